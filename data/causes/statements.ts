@@ -1,0 +1,96 @@
+import type { Statement } from "../schema/statement.ts";
+import { hardWords } from "./hardWords.ts";
+import { rareGuru as source } from "./sources.ts";
+
+/** What is known of the causes of cervical dystonia, statement by statement. */
+export const statements: readonly Statement[] = [
+  {
+    id: "primary-meaning",
+    kind: "primary",
+    order: 1,
+    text: { en: "Primary dystonia has no clear cause that can be found. Doctors also call it idiopathic." },
+    short: { en: "No clear cause can be found (idiopathic)." },
+    hardWords: [hardWords.idiopathic],
+    source,
+  },
+  {
+    id: "primary-nothing-underlying",
+    kind: "primary",
+    order: 2,
+    text: {
+      en: "No structural abnormality of the central nervous system is known, and no underlying disease is present.",
+    },
+    hardWords: [hardWords.structuralAbnormality, hardWords.centralNervousSystem],
+    source,
+  },
+  {
+    id: "primary-hereditary",
+    kind: "primary",
+    order: 3,
+    text: { en: "Primary cervical dystonia has a hereditary component in about 12% of cases." },
+    short: { en: "A hereditary component in about 12% of cases." },
+    hardWords: [hardWords.hereditary],
+    source,
+  },
+  {
+    id: "primary-neck-injury",
+    kind: "primary",
+    order: 4,
+    text: { en: "It may possibly be linked to an earlier neck injury." },
+    short: { en: "Possibly linked to an earlier neck injury." },
+    hardWords: [],
+    source,
+  },
+  {
+    id: "secondary-meaning",
+    kind: "secondary",
+    order: 1,
+    text: {
+      en: "Secondary dystonia is a consequence or a symptom of an underlying abnormality or disease, for example Parkinson disease.",
+    },
+    short: { en: "It follows from another disease or abnormality, for example Parkinson disease." },
+    hardWords: [],
+    source,
+  },
+  {
+    id: "secondary-clear-cause",
+    kind: "secondary",
+    order: 2,
+    text: { en: "It has a clear cause, which can be inherited or acquired." },
+    hardWords: [hardWords.acquired],
+    source,
+  },
+  {
+    id: "secondary-medicines",
+    kind: "secondary",
+    order: 3,
+    text: { en: "It may be linked to the use of certain medicines, for example neuroleptics." },
+    short: { en: "May be linked to certain medicines, for example neuroleptics." },
+    hardWords: [hardWords.neuroleptics],
+    source,
+  },
+  {
+    id: "secondary-toxins",
+    kind: "secondary",
+    order: 4,
+    text: {
+      en: "It may be linked to taking in too much of a toxin, for example in carbon monoxide poisoning.",
+    },
+    short: { en: "May be linked to too much of a toxin, for example in carbon monoxide poisoning." },
+    hardWords: [hardWords.toxin],
+    source,
+  },
+  {
+    id: "secondary-lesions",
+    kind: "secondary",
+    order: 5,
+    text: {
+      en: "It may be linked to structural lesions due to trauma, above all lesions of the basal ganglia.",
+    },
+    short: {
+      en: "May be linked to damage from an injury, above all of the basal ganglia, deep in the brain.",
+    },
+    hardWords: [hardWords.lesions, hardWords.trauma, hardWords.basalGanglia],
+    source,
+  },
+];
