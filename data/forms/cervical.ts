@@ -1,0 +1,94 @@
+import type { Form } from "../schema/form.ts";
+import { sources } from "./sources.ts";
+
+const inTheNeck: Pick<Form, "combination" | "extent" | "regions" | "origins"> = {
+  combination: "either",
+  extent: "focal",
+  regions: ["neck"],
+  origins: ["inherited", "acquired", "idiopathic"],
+};
+
+/** Cervical dystonia and its kinds, each named after the way in which the head is pulled. */
+export const cervical: readonly Form[] = [
+  {
+    id: "cervical-dystonia",
+    name: {
+      en: "Cervical dystonia",
+      es: "Distonía cervical",
+      pt: "Distonia cervical",
+      fr: "Dystonie cervicale",
+      de: "Zervikale Dystonie",
+      it: "Distonia cervicale",
+      ja: "痙性斜頸",
+      zh: "颈部肌张力障碍",
+      ru: "Цервикальная дистония",
+      ar: "خلل التوتر العنقي",
+    },
+    relation: "same",
+    ...inTheNeck,
+    codes: { icd10: ["G24.3"], mondo: ["MONDO:0000481"], hpo: ["HP:0000473"], gard: ["GARD:10668"] },
+    sentence: {
+      en: "A focal dystonia in which the muscles that hold the head tighten against the person's will and turn the neck to a side, up or down.",
+    },
+    source: sources.cervical,
+  },
+  {
+    id: "torticollis",
+    name: {
+      en: "Torticollis",
+      es: "Tortícolis",
+      pt: "Torcicolo",
+      fr: "Torticolis",
+      de: "Torticollis",
+      it: "Torticollo",
+      ja: "斜頸",
+      zh: "斜颈",
+      ru: "Кривошея",
+    },
+    relation: "kind",
+    ...inTheNeck,
+    codes: { icd10: ["G24.3"], hpo: ["HP:0000473"] },
+    sentence: {
+      en: "As a dystonia, torticollis is the kind of cervical dystonia in which the head turns to the right or to the left.",
+    },
+    source: sources.cervicalKinds,
+  },
+  {
+    id: "anterocollis",
+    name: { en: "Anterocollis", it: "Anterocollo" },
+    relation: "kind",
+    ...inTheNeck,
+    codes: {},
+    sentence: {
+      en: "The kind of cervical dystonia in which the neck bends and pulls the head forward.",
+    },
+    source: sources.cervicalKinds,
+  },
+  {
+    id: "retrocollis",
+    name: {
+      en: "Retrocollis",
+      es: "Retrocolis",
+      fr: "Rétrocolis",
+      de: "Retrokollis",
+      it: "Retrocollo",
+      zh: "颈后倾",
+    },
+    relation: "kind",
+    ...inTheNeck,
+    codes: { hpo: ["HP:0002544"] },
+    sentence: { en: "The kind of cervical dystonia in which the neck pulls the head back." },
+    source: sources.cervicalKinds,
+  },
+  {
+    id: "laterocollis",
+    name: { en: "Laterocollis", it: "Laterocollo" },
+    relation: "kind",
+    ...inTheNeck,
+    codes: {},
+    sentence: {
+      en: "The kind of cervical dystonia in which the head tilts toward the right or the left shoulder.",
+    },
+    source: sources.cervicalKinds,
+  },
+];

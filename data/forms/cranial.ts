@@ -1,0 +1,140 @@
+import type { Form } from "../schema/form.ts";
+import { sources } from "./sources.ts";
+
+const anyOrigin: Pick<Form, "relation" | "combination" | "origins"> = {
+  relation: "other",
+  combination: "either",
+  origins: ["inherited", "acquired", "idiopathic"],
+};
+
+/** Forms that sit in the eyelids, the face, the jaw or the tongue. */
+export const cranial: readonly Form[] = [
+  {
+    id: "cranial-dystonia",
+    name: {
+      en: "Cranial dystonia",
+      es: "Distonía craneofacial",
+      pt: "Distonia cranial",
+      fr: "Dystonie crâniofaciale",
+      it: "Distonia cranica",
+      ja: "頭蓋顔面ジストニア",
+      zh: "头面部肌张力障碍",
+      ar: "خلل التوتر القحفي",
+    },
+    ...anyOrigin,
+    extent: "varies",
+    regions: ["eyes", "face", "jaw", "tongue"],
+    codes: { mondo: ["MONDO:0000486"], hpo: ["HP:0012179"], gard: ["GARD:27532"] },
+    sentence: { en: "Dystonia of the upper or the lower face, the jaw, the tongue or the throat." },
+    source: sources.cranial,
+  },
+  {
+    id: "blepharospasm",
+    name: {
+      en: "Blepharospasm",
+      es: "Blefaroespasmo",
+      pt: "Blefaroespasmo",
+      fr: "Blépharospasme",
+      de: "Blepharospasmus",
+      it: "Blefarospasmo",
+      ja: "眼瞼痙攣",
+      zh: "眼睑痉挛",
+      ru: "Блефароспазм",
+      ar: "تشنج الجفن",
+    },
+    ...anyOrigin,
+    extent: "focal",
+    regions: ["eyes"],
+    codes: { icd10: ["G24.5"], mondo: ["MONDO:0011728"], hpo: ["HP:0000643"], gard: ["GARD:5909"] },
+    sentence: {
+      en: "A dystonia in which the eyelid muscles twitch or hold the eyes shut against the person's will.",
+    },
+    source: sources.blepharospasm,
+  },
+  {
+    id: "oromandibular-dystonia",
+    name: {
+      en: "Oromandibular dystonia",
+      es: "Distonía oromandibular",
+      pt: "Distonia oromandibular",
+      fr: "Dystonie oromandibulaire",
+      de: "Oromandibuläre Dystonie",
+      it: "Distonia oromandibolare",
+      ja: "口下顎ジストニア",
+      zh: "口下颌肌张力障碍",
+      ru: "Оромандибулярная дистония",
+    },
+    ...anyOrigin,
+    extent: "focal",
+    regions: ["face", "jaw", "tongue"],
+    codes: {
+      icd10: ["G24.4"],
+      mondo: ["MONDO:0019771"],
+      orphanet: ["ORPHA:93958"],
+      hpo: ["HP:0012048"],
+      gard: ["GARD:19243"],
+    },
+    sentence: {
+      en: "A focal dystonia of the lower face and jaws, with movements of the jaw and tongue that the person cannot control.",
+    },
+    source: sources.oromandibular,
+  },
+  {
+    id: "lingual-dystonia",
+    name: {
+      en: "Lingual dystonia",
+      es: "Distonía lingual",
+      pt: "Distonia lingual",
+      fr: "Dystonie linguale",
+      ja: "舌ジストニア",
+      zh: "舌肌肌张力障碍",
+    },
+    ...anyOrigin,
+    extent: "focal",
+    regions: ["tongue"],
+    codes: { hpo: ["HP:0031008"] },
+    sentence: {
+      en: "Oromandibular dystonia of the tongue, which gets in the way when a person speaks, chews or swallows.",
+    },
+    source: sources.lingual,
+  },
+  {
+    id: "jaw-dystonia",
+    name: { en: "Jaw dystonia" },
+    ...anyOrigin,
+    extent: "focal",
+    regions: ["jaw"],
+    codes: {},
+    sentence: {
+      en: "Oromandibular dystonia of the chewing muscles, which may clench the jaw, pull it open or pull it to one side.",
+    },
+    source: sources.jaw,
+  },
+  {
+    id: "meige-syndrome",
+    name: {
+      en: "Meige syndrome",
+      es: "Síndrome de Meige",
+      pt: "Síndrome de Meige",
+      fr: "Syndrome de Meige",
+      de: "Meige-Syndrom",
+      it: "Sindrome di Meige",
+      ja: "メージュ症候群",
+      zh: "梅杰综合征",
+      ru: "Синдром Мейжа",
+    },
+    ...anyOrigin,
+    extent: "segmental",
+    regions: ["eyes", "face", "jaw"],
+    codes: {
+      icd10: ["G24.8"],
+      mondo: ["MONDO:0019772"],
+      orphanet: ["ORPHA:93964"],
+      gard: ["GARD:7008"],
+    },
+    sentence: {
+      en: "Dystonia of the upper and lower face together: spasms of both eyelids along with jaw movements that the person cannot control.",
+    },
+    source: sources.meige,
+  },
+];

@@ -1,0 +1,51 @@
+import type { Form } from "../schema/form.ts";
+import { sources } from "./sources.ts";
+
+const inTheVoiceBox: Pick<Form, "relation" | "combination" | "extent" | "regions" | "origins" | "source"> = {
+  relation: "other",
+  combination: "either",
+  extent: "focal",
+  regions: ["larynx"],
+  origins: ["inherited", "acquired", "idiopathic"],
+  source: sources.spasmodicDysphonia,
+};
+
+/** Laryngeal dystonia, also called spasmodic dysphonia, and its two kinds. */
+export const laryngeal: readonly Form[] = [
+  {
+    id: "laryngeal-dystonia",
+    name: {
+      en: "Laryngeal dystonia",
+      es: "Distonía laríngea",
+      pt: "Distonia laríngea",
+      fr: "Dystonie laryngée",
+      de: "Laryngeale Dystonie",
+      it: "Distonia laringea",
+      ja: "喉頭ジストニア",
+      zh: "喉肌张力障碍",
+      ru: "Ларингеальная дистония",
+      ar: "خلل التوتر الحنجري",
+    },
+    ...inTheVoiceBox,
+    codes: { mondo: ["MONDO:0000485"], hpo: ["HP:0012049"], gard: ["GARD:27260"] },
+    sentence: { en: "A dystonia in which spasms of muscles in the voice box make the voice abnormal." },
+  },
+  {
+    id: "adductor-laryngeal-dystonia",
+    name: { en: "Adductor laryngeal dystonia", ar: "خلل التوتر الحنجري المقرب" },
+    ...inTheVoiceBox,
+    codes: {},
+    sentence: {
+      en: "The kind of laryngeal dystonia in which the vocal folds close without control and the voice sounds squeezed or strained.",
+    },
+  },
+  {
+    id: "abductor-laryngeal-dystonia",
+    name: { en: "Abductor laryngeal dystonia", ar: "خلل التوتر الحنجري المبعد" },
+    ...inTheVoiceBox,
+    codes: {},
+    sentence: {
+      en: "The kind of laryngeal dystonia in which the vocal cords open without control, so that air escapes and the sound breaks off.",
+    },
+  },
+];

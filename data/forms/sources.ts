@@ -1,0 +1,230 @@
+import type { Source } from "../schema/source.ts";
+
+/** The day on which the MedQuAD collection, through which the NIH texts were read, was published. */
+const medQuad = { date: "2019-01-25", dated: "collected" } as const;
+/** The day on which the other texts without a date of their own were read. */
+const read = { date: "2026-11-22", dated: "collected" } as const;
+
+const geneticsHomeReference = (condition: string): Source => ({
+  name: "NIH, Genetics Home Reference",
+  url: `https://ghr.nlm.nih.gov/condition/${condition}`,
+  ...medQuad,
+});
+
+const rareDiseasesCenter = (disease: string): Source => ({
+  name: "NIH, Genetic and Rare Diseases Information Center",
+  url: `https://rarediseases.info.nih.gov/gard/${disease}`,
+  ...medQuad,
+});
+
+const neurologicalInstitute = (page: string): Source => ({
+  name: "NIH, National Institute of Neurological Disorders and Stroke",
+  url: `https://www.ninds.nih.gov/disorders/${page}`,
+  ...medQuad,
+});
+
+/** `number` as in "DOID:0050840"; the date is that of the release. */
+const diseaseOntology = (number: string): Source => ({
+  name: "Human Disease Ontology",
+  url: `https://disease-ontology.org/?id=DOID:${number}`,
+  date: "2026-07-31",
+  dated: "updated",
+});
+
+/** `number` as in "ORPHA:93958"; the date is that of the release of the Orphanet ontology that was read. */
+const orphanet = (number: string): Source => ({
+  name: "Orphanet",
+  url: `https://www.orpha.net/en/disease/detail/${number}`,
+  date: "2018-07-12",
+  dated: "collected",
+});
+
+/** Where the sentences of the forms come from; each source once. Articles carry their day of publication. */
+export const sources = {
+  dystonias: neurologicalInstitute("dystonias/dystonias.htm"),
+  blepharospasm: neurologicalInstitute("blepharospasm/blepharospasm.htm"),
+
+  dopamineTransporter: geneticsHomeReference("dopamine-transporter-deficiency-syndrome"),
+  deafnessDystonia: geneticsHomeReference("deafness-dystonia-optic-neuronopathy-syndrome"),
+  dystonia6: geneticsHomeReference("dystonia-6"),
+  earlyOnsetPrimary: geneticsHomeReference("early-onset-primary-dystonia"),
+  hypermanganesemia: geneticsHomeReference("hypermanganesemia-with-dystonia-polycythemia-and-cirrhosis"),
+  myoclonusDystonia: geneticsHomeReference("myoclonus-dystonia"),
+  paroxysmalKinesigenic: geneticsHomeReference("familial-paroxysmal-kinesigenic-dyskinesia"),
+  paroxysmalNonkinesigenic: geneticsHomeReference("familial-paroxysmal-nonkinesigenic-dyskinesia"),
+  rapidOnset: geneticsHomeReference("rapid-onset-dystonia-parkinsonism"),
+  sepiapterinReductase: geneticsHomeReference("sepiapterin-reductase-deficiency"),
+  taskSpecific: geneticsHomeReference("task-specific-focal-dystonia"),
+  tyrosineHydroxylase: geneticsHomeReference("tyrosine-hydroxylase-deficiency"),
+  xLinked: geneticsHomeReference("x-linked-dystonia-parkinsonism"),
+
+  dopaResponsive: rareDiseasesCenter("12144/dopa-responsive-dystonia"),
+  dystonia2: rareDiseasesCenter("2028/dystonia-2-torsion-autosomal-recessive"),
+  dystonia7: rareDiseasesCenter("7782/dystonia-7-torsion"),
+  focal: rareDiseasesCenter("6458/focal-dystonia"),
+  leberDystonia: rareDiseasesCenter("8476/leber-hereditary-optic-neuropathy-with-dystonia"),
+  limb: rareDiseasesCenter("3253/limb-dystonia"),
+
+  cervical: diseaseOntology("0050840"),
+  dystonia4: diseaseOntology("0090041"),
+  dystonia13: diseaseOntology("0090037"),
+  dystonia17: diseaseOntology("0090042"),
+  dystonia21: diseaseOntology("0090046"),
+  dystonia24: diseaseOntology("0090052"),
+  dystonia25: diseaseOntology("0090055"),
+  dystonia28: diseaseOntology("0060936"),
+  dystoniaHpca: diseaseOntology("0090038"),
+
+  dystonia16: orphanet("210571"),
+  exerciseInduced: orphanet("98811"),
+  oromandibular: orphanet("93958"),
+
+  hereditaryOverview: {
+    name: "GeneReviews, Hereditary Dystonia Overview",
+    url: "https://www.ncbi.nlm.nih.gov/books/NBK1155/",
+    date: "2017-06-22",
+    dated: "updated",
+  },
+  dystonicReactions: {
+    name: "StatPearls, Dystonic Reactions",
+    url: "https://www.ncbi.nlm.nih.gov/books/NBK531466/",
+    date: "2023-05-01",
+    dated: "updated",
+  },
+  isolated: {
+    name: "MedLink Neurology, Isolated dystonia",
+    url: "https://www.medlink.com/articles/isolated-dystonia",
+    date: "2023-11-27",
+    dated: "updated",
+  },
+  spasmodicDysphonia: {
+    name: "MSD Manual, Spasmodic Dysphonia",
+    url: "https://www.msdmanuals.com/uk/professional/ear-nose-and-throat-disorders/laryngeal-disorders/spasmodic-dysphonia",
+    date: "2023-03-06",
+    dated: "updated",
+  },
+  cervicalKinds: {
+    name: "Manual of Botulinum Toxin Therapy, chapter on cervical dystonia",
+    url: "https://www.cambridge.org/core/books/abs/manual-of-botulinum-toxin-therapy/treatment-of-cervical-dystonia/6CC8FFBE8F046F633454162D31D08650",
+    date: "2014-02-05",
+    dated: "published",
+  },
+  axial: {
+    name: "NIH, MedGen, Axial dystonia",
+    url: "https://www.ncbi.nlm.nih.gov/medgen/373027",
+    ...read,
+  },
+  classification: {
+    name: "Journal of Neural Transmission, Criteria for Classifying Dystonias",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5357445/table/T1",
+    date: "2017-02-03",
+    dated: "published",
+  },
+  traditionalClassification: {
+    name: "Advances in Genetics, Classification of dystonia",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4879967/table/T1",
+    ...read,
+  },
+  cranial: {
+    name: "Annals of Indian Academy of Neurology, Oromandibular dystonia",
+    url: "https://doi.org/10.4103/aian.aian_242_21",
+    date: "2021-10-22",
+    dated: "published",
+  },
+  meige: {
+    name: "Frontiers in Neurology, Blepharospasm, Oromandibular Dystonia, and Meige Syndrome",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8039296/",
+    date: "2021-03-29",
+    dated: "published",
+  },
+  lingual: {
+    name: "Frontiers in Neurology, Task-Specific Lingual Dystonia",
+    url: "https://www.frontiersin.org/articles/10.3389/fneur.2017.00649/full",
+    date: "2017-12-11",
+    dated: "published",
+  },
+  jaw: {
+    name: "F1000Research, report on lingual dystonia",
+    url: "https://f1000research.com/articles/9-314",
+    ...read,
+  },
+  embouchure: {
+    name: "Journal of Clinical Movement Disorders, Embouchure dystonia",
+    url: "https://clinicalmovementdisorders.biomedcentral.com/articles/10.1186/s40734-016-0035-x",
+    ...read,
+  },
+  runners: {
+    name: "Dystonia Medical Research Foundation Canada, Runner's Dystonia",
+    url: "https://dystoniacanada.org/runners-dystonia",
+    ...read,
+  },
+  foot: {
+    name: "Dystonia UK, Foot dystonia",
+    url: "https://www.dystonia.org.uk/foot-dystonia",
+    ...read,
+  },
+  dystonia30: {
+    name: "Movement Disorders, report on VPS16 in early-onset dystonia",
+    url: "https://doi.org/10.1002/mds.28540",
+    ...read,
+  },
+  dystonia31: { name: "OMIM, Dystonia 31", url: "https://www.omim.org/entry/619565", ...read },
+  dystonia33: {
+    name: "Annals of Neurology, EIF2AK2 Missense Variants Associated with Early Onset Generalized Dystonia",
+    url: "https://doi.org/10.1002/ana.25973",
+    ...read,
+  },
+  nocturnal: {
+    name: "Clinical Neurophysiology, From nocturnal paroxysmal dystonia to nocturnal frontal lobe epilepsy",
+    url: "https://pubmed.ncbi.nlm.nih.gov/10996549/",
+    ...read,
+  },
+  drugInduced: {
+    name: "Dystonia Medical Research Foundation, Drug-Induced Dystonia",
+    url: "https://www.dystonia-foundation.org/what-is-dystonia/forms-of-dystonia/secondary-dystonia/drug-induced",
+    ...read,
+  },
+  oculogyric: {
+    name: "Nederlands Tijdschrift voor Geneeskunde, the oculogyric crisis",
+    url: "https://pubmed.ncbi.nlm.nih.gov/35129884/",
+    date: "2021-11-30",
+    dated: "published",
+  },
+  dystonicStorm: {
+    name: "Journal of Clinical Movement Disorders, Dystonic storm",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5410090/",
+    date: "2017-04-28",
+    dated: "published",
+  },
+  functional: {
+    name: "Dystonia Medical Research Foundation, Functional Dystonia",
+    url: "https://www.dystonia-foundation.org/what-is-dystonia/forms-of-dystonia/psychogenic-dystonia/more-on-psychogenic-dystonia",
+    ...read,
+  },
+  postTraumatic: {
+    name: "Dystonia Ireland, Trauma-induced dystonia",
+    url: "https://dystonia.ie/forms-of-dystonia/secondary-dystonias/environmental-factors",
+    ...read,
+  },
+  postStroke: {
+    name: "Journal of Movement Disorders, Movement Disorders Following Cerebrovascular Lesion",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4886205/",
+    date: "2016-05-25",
+    dated: "published",
+  },
+  cerebralPalsy: {
+    name: "Cerebral Palsy Research Network, Dyskinetic Cerebral Palsy",
+    url: "https://cprn.org/dyskinetic-cerebral-palsy/",
+    ...read,
+  },
+  dystonicTremor: {
+    name: "Current Neuropharmacology, Defining Dystonic Tremor",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3580791/",
+    ...read,
+  },
+  parkinson: {
+    name: "Parkinson's Foundation, Dystonia",
+    url: "https://www.parkinson.org/Understanding-Parkinsons/Symptoms/Movement-Symptoms/Dystonia",
+    ...read,
+  },
+} as const satisfies Record<string, Source>;
