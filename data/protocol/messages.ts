@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { FormSchema } from "../schema/form.ts";
+import { IdSchema } from "../schema/localized.ts";
+import { StatementSchema } from "../schema/statement.ts";
+
+/** What the scripts on a page may ask of the background. Anything else is not answered. */
+export const RequestSchema = v.variant("type", [
+  /** The gate: this frame's text may name dystonia; bring the marks into it. */
+  v.strictObject({ type: v.literal("bring-marks") }),
+  /** The marks: a pointer or a finger is on a mention; bring the card into this frame. */
+  v.strictObject({ type: v.literal("bring-card") }),
+  /** The marks: the number of mentions in this frame is another one now. */
+  v.strictObject({ type: v.literal("mentions-changed") }),
+  /** The card: what is known of this form? Answered with `CardContent`. */
+  v.strictObject({ type: v.literal("read-card"), form: IdSchema }),
+  /** The card: show the organizations in a tab of their own. */
+  v.strictObject({ type: v.literal("show-organizations") }),
+]);
+export type Request = v.InferOutput<typeof RequestSchema>;
+
+/** What a card shows: the form that was named, and the causes of cervical dystonia in short. */
+export const CardContentSchema = v.strictObject({
+  form: FormSchema,
+  statements: v.array(StatementSchema),
+});
+export type CardContent = v.InferOutput<typeof CardContentSchema>;
+
+/** What the background answers to each request. */
+export interface Answers {
+  "bring-marks": undefined;
+  "bring-card": undefined;
+  "mentions-changed": undefined;
+  "read-card": CardContent;
+  "show-organizations": undefined;
+}
