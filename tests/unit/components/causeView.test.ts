@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { distinctSources } from "../../../components/distinctSources.ts";
+import { shortStatements } from "../../../components/shortStatements.ts";
+import { splitAtWords } from "../../../components/splitAtWords.ts";
+import type { Statement } from "../../../data/schema/statement.ts";
+
+const source = { name: "A", url: "https://example.org/a", date: "2020-05-01", dated: "updated" } as const;
+const statement = (
+  id: string,
+  kind: Statement["kind"],
+  order: number,
+  more: Partial<Statement> = {},
+): Statement => ({
+  id,
+  kind,
+  order,
+  text: { en: id },
+  hardWords: [],
+  source,
+  ...more,
+});
+
+describe("splitAtWords", () => {
+  const word = (text: string) => ({ word: text });
+  const written = (text: string, words: string[]) =>
+    splitAtWords(text, words.map(word)).map((piece) =>
+      "text" in piece ? piece.text : `${piece.opening}[${piece.word.word}]${piece.closing}`,
+    );
+
+  it.each([
+    ["no words", "Plain text.", [], ["Plain text."]],
+    ["in the middle", "so called idiopathic here", ["idiopathic"], ["so called ", "[idiopathic]", " here"]],
+    ["with the full stop after it", "It is idiopathic.", ["idiopathic"], ["It is ", "[idiopathic]."]],
+    ["with the bracket before it", "found (idiopathic).", ["idiopathic"], ["found ", "([idiopathic])."]],
+    ["at both ends", "toxin or trauma", ["trauma", "toxin"], ["[toxin]", " or ", "[trauma]"]],
+    ["the first place only", "toxin, toxin", ["toxin"], ["[toxin],", " toxin"]],
+    [
+      "the longer of two at one place",
+      "structural lesions",
+      ["structural", "structural lesions"],
+      ["[structural lesions]"],
+    ],
+    ["not what lies inside another", "basal ganglia", ["ganglia", "basal ganglia"], ["[basal ganglia]"]],
+    ["not what is not there", "Plain text.", ["toxin"], ["Plain text."]],
+  ])("cuts %s", (_, text, words, pieces) => {
+    expect(written(text, words)).toEqual(pieces);
+  });
+});
+
+describe("statements", () => {
+  const statements = [
+    statement("p2", "primary", 2),
+    statement("s1", "secondary", 1, { short: { en: "short" } }),
+    statement("p1", "primary", 1),
+  ];
+  it("are on the card if they have a short text", () => {
+    expect(shortStatements(statements).map(({ id }) => id)).toEqual(["s1"]);
+  });
+  it("name each edition of a source once", () => {
+    const newer = { ...source, date: "2024-01-01" };
+    const records = [
+      statement("a", "primary", 1),
+      statement("b", "primary", 2),
+      statement("c", "primary", 3, { source: newer }),
+    ];
+    expect(distinctSources(records)).toEqual([source, newer]);
+  });
+});
