@@ -1,0 +1,34 @@
+import type { FoundMention } from "../../data/protocol/frames.ts";
+import type { PlacedMention } from "./ranges/PlacedMention.ts";
+
+/** What the card script offers to the marks script. */
+export interface Card {
+  /** Opens beside the line of the mention that lies at this point of the viewport (CSS pixels). */
+  open(mention: PlacedMention, point: Point): void;
+  close(): void;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The place where the Lens's scripts in one frame meet. They come in one by one, each a file of its own, and share
+ * nothing but the global object of the extension's world, which the page cannot see.
+ */
+export interface LensWorld {
+  gate?: { stop(): void };
+  marks?: { mentions(): FoundMention[]; mentionAt(point: Point): PlacedMention | undefined };
+  card?: Card;
+}
+
+declare global {
+  var dystoniaLens: LensWorld | undefined;
+}
+
+/** The meeting place of this frame, made at the first call. */
+export function lensWorld(): LensWorld {
+  globalThis.dystoniaLens ??= {};
+  return globalThis.dystoniaLens;
+}

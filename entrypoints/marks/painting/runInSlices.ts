@@ -1,0 +1,16 @@
+/** Work goes on for this long, then the page has its turn; a frame at 60 Hz has 16 ms. */
+const SLICE_MS = 5;
+
+/** Resolves when all steps are taken or the signal says stop; between slices the page has its turn. */
+export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+  let end = performance.now() + SLICE_MS;
+  while (!signal.aborted && !steps.next().done) {
+    if (performance.now() < end) continue;
+    await nextTurn();
+    end = performance.now() + SLICE_MS;
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,28 @@
+import type { FoundMention } from "../../../data/protocol/frames.ts";
+import type { PlacedMention } from "../ranges/PlacedMention.ts";
+import { isShown } from "../ranges/unshadowed.ts";
+
+const HEADINGS = "h1, h2, h3, h4, h5, h6";
+
+/** The mentions that a reader can see now, in document order, each with the nearest heading before it. */
+export function shownMentions(mentions: Iterable<PlacedMention>): FoundMention[] {
+  const headings = [...document.querySelectorAll(HEADINGS)];
+  const shown = [...mentions].filter(({ range }) => {
+    const element = range.startContainer.parentElement;
+    return element && range.startContainer.isConnected && isShown(element);
+  });
+  shown.sort((a, b) => order(a.range.startContainer, b.range.startContainer) || a.start - b.start);
+  let next = 0;
+  return shown.map(({ form, text, range }) => {
+    while (next < headings.length && order(headings[next] as Node, range.startContainer) < 0) next++;
+    const heading = headings[next - 1]?.textContent?.replace(/\s+/g, " ").trim();
+    const words = text.replace(/\s+/g, " ");
+    return heading ? { form, text: words, heading } : { form, text: words };
+  });
+}
+
+/** Below 0 when `a` stands before `b` in the document (or holds it), above 0 when after, 0 when they are one. */
+function order(a: Node, b: Node): number {
+  if (a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,14 @@
+import { lensWorld, type Point } from "../lensWorld.ts";
+import type { PlacedMention } from "../ranges/PlacedMention.ts";
+import { tell } from "../runtime.ts";
+
+/** Opens the card at a mention; the first time, the background brings the card's script into this frame. */
+export async function openCard(
+  mention: PlacedMention,
+  point: Point,
+  stopping: AbortController,
+): Promise<void> {
+  const world = lensWorld();
+  if (!world.card) await tell({ type: "bring-card" }, stopping);
+  world.card?.open(mention, point);
+}

@@ -1,0 +1,16 @@
+const FLOWING = /^(inline|contents|ruby|ruby-base)$/;
+const ATOMIC = /^inline-/;
+const APART = /^(none|ruby-text)$/;
+
+/**
+ * What an element is to the line of text that it stands in, by its computed display: its text flows on in the line;
+ * it is a box within the line; it stands apart and the line runs on without it; or it ends the line.
+ */
+export type LineRole = "flowing" | "atomic" | "apart" | "block";
+
+export function lineRole(element: Element): LineRole {
+  const { display } = getComputedStyle(element);
+  if (FLOWING.test(display)) return "flowing";
+  if (ATOMIC.test(display)) return "atomic";
+  return APART.test(display) ? "apart" : "block";
+}

@@ -1,0 +1,96 @@
+import type { Block } from "./blockOf.ts";
+import type { Flow } from "./Flow.ts";
+import { lineRole } from "./lineRole.ts";
+import { matches } from "./unshadowed.ts";
+import { UNTOUCHABLE } from "./untouchable.ts";
+
+/** Stands in a flow's text for what is seen in the line but is no text to read: a picture, a field, an editor. */
+const OBJECT = " \uFFFC ";
+
+/**
+ * The flows that belong to `block` itself: its text across inline elements, cut wherever a child block stands.
+ * Text of child blocks is theirs, not part of any flow here.
+ */
+export function readFlows(block: Block): Flow[] {
+  const reading = new FlowReading();
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let node = walker.firstChild();
+  while (node) {
+    const enter =
+      node.nodeType === Node.TEXT_NODE ? reading.text(node as Text) : reading.element(node as Element);
+    node = (enter && walker.firstChild()) || walker.nextSibling();
+    while (!node) {
+      const parent = walker.parentNode();
+      if (!parent || parent === block) break;
+      reading.leave(parent as Element);
+      node = walker.nextSibling();
+    }
+  }
+  return reading.end();
+}
+
+function isLetter(element: Element): boolean {
+  return (
+    [...((document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text | null)?.data ?? "")]
+      .length === 1
+  );
+}
+
+/** The flows read so far, and the one that is growing. */
+class FlowReading {
+  private readonly flows: Flow[] = [];
+  private data = "";
+  private pieces: { node: Text; start: number }[] = [];
+
+  text(node: Text): false {
+    this.pieces.push({ node, start: this.data.length });
+    this.data += node.data;
+    return false;
+  }
+
+  /** Whether the flow runs on inside the element. */
+  element(element: Element): boolean {
+    if (matches(element, "br")) {
+      this.lineBreak();
+      return false;
+    }
+    const role = lineRole(element);
+    if (role === "block") this.cut();
+    if (role === "block" || role === "apart") return false;
+    if (matches(element, UNTOUCHABLE)) {
+      this.data += OBJECT;
+      return false;
+    }
+    this.edge(element, role);
+    return true;
+  }
+
+  leave(element: Element): void {
+    this.edge(element, lineRole(element));
+  }
+
+  end(): Flow[] {
+    this.cut();
+    return this.flows;
+  }
+
+  /** One break is a space between words; two in a row are the gap between paragraphs. */
+  private lineBreak(): void {
+    if (this.data.endsWith("\n")) this.cut();
+    else this.data += "\n";
+  }
+
+  /**
+   * A box within the line stands off from the words around it, as a space does; not where it holds a single letter,
+   * as in headings that move letter by letter.
+   */
+  private edge(element: Element, role: string): void {
+    if (role === "atomic" && !isLetter(element)) this.data += " ";
+  }
+
+  private cut(): void {
+    if (this.pieces.length > 0) this.flows.push({ text: this.data, pieces: this.pieces });
+    this.data = "";
+    this.pieces = [];
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * The DOM's own methods, called so that a form's inputs cannot stand in their place: in Chromium
+ * `<form><input name="closest">` hides `form.closest` even from a content script.
+ */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export function isShown(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
+
+export function isInDocument(node: Node): boolean {
+  return Node.prototype.getRootNode.call(node, { composed: true }) === document;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { liesBetween, placeCard } from "../../../entrypoints/card/placeCard.ts";
+
+const view = { left: 0, top: 0, width: 1000, height: 800 };
+const card = { width: 360, height: 300 };
+const line = (left: number, top: number) => ({ left, top, width: 100, height: 20 });
+
+describe("placeCard", () => {
+  it.each([
+    ["below the line", line(100, 100), { left: 100, top: 128 }],
+    ["above a line near the bottom", line(100, 700), { left: 100, top: 392 }],
+    ["shifted from the right edge", line(900, 100), { left: 632, top: 128 }],
+    ["off the left edge", line(0, 100), { left: 8, top: 128 }],
+    ["shifted and above in a corner", line(900, 780), { left: 632, top: 472 }],
+  ])("stands %s", (_, at, place) => {
+    expect(placeCard(at, card, view)).toMatchObject(place);
+  });
+
+  it("stands where there is more room when neither side is enough, and scrolls", () => {
+    const low = { left: 0, top: 0, width: 400, height: 300 };
+    expect(placeCard(line(10, 100), card, low)).toMatchObject({ top: 128, maxHeight: 164 });
+    expect(placeCard(line(10, 200), card, low)).toMatchObject({ top: 8, maxHeight: 184 });
+  });
+
+  it("stays in the part that is seen of a page pinched larger", () => {
+    const pinched = { left: 300, top: 200, width: 500, height: 400 };
+    const { left, top } = placeCard(line(310, 210), { width: 360, height: 200 }, pinched);
+    expect([left, top]).toEqual([310, 238]);
+    expect(placeCard(line(310, 560), { width: 360, height: 200 }, pinched).top).toBe(352);
+  });
+
+  it("ends where the line ends in right-to-left text", () => {
+    expect(placeCard(line(600, 100), card, view, true).left).toBe(340);
+  });
+});
+
+describe("liesBetween", () => {
+  const below = { left: 50, top: 128, width: 360, height: 300 };
+  it.each([
+    ["in the gap under the line", { x: 120, y: 124 }, true],
+    ["in the gap beside the line, above the card", { x: 380, y: 124 }, true],
+    ["left of both", { x: 20, y: 124 }, false],
+    ["over the line", { x: 120, y: 90 }, false],
+  ])("%s", (_, point, between) => {
+    expect(liesBetween(point, line(100, 100), below)).toBe(between);
+  });
+});
