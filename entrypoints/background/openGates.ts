@@ -1,0 +1,17 @@
+import { browser } from "../../data/browser.ts";
+
+/**
+ * Resolves when the gate stands in every tab that was open before the Lens came. Chromium brings content scripts
+ * only into pages that load later; where the gate stands already, a second one does nothing.
+ */
+export async function openGates(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  // Tabs that no extension may enter refuse, each for itself.
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ["/gate.js"] }),
+    ),
+  );
+}

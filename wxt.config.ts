@@ -1,0 +1,54 @@
+import { defineConfig } from "wxt";
+import { compileAtBuild } from "./data/build/compileAtBuild.ts";
+
+/** Every page that a reader may read; the content script and, in Chromium, the scripts that it calls for. */
+const PAGES = ["http://*/*", "https://*/*", "file:///*"];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ["@wxt-dev/auto-icons"],
+  autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
+  vite: () => ({ plugins: [compileAtBuild()] }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: [
+      "storage",
+      "scripting",
+      "contextMenus",
+      ...(browser === "firefox" || browser === "safari" ? [] : ["sidePanel"]),
+    ],
+    // Firefox grants the pages of `content_scripts` to the whole extension, and would list them twice.
+    ...(browser === "firefox" ? {} : { host_permissions: PAGES }),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === "firefox" && {
+      browser_specific_settings: {
+        gecko: {
+          id: "dystonia-lens@dystonia-lens.org",
+          strict_min_version: "142.0",
+          data_collection_permissions: { required: ["none"] },
+        },
+        gecko_android: { strict_min_version: "142.0" },
+      },
+    }),
+  }),
+  hooks: {
+    "build:manifestGenerated": (_wxt, manifest) => {
+      // Declared here and not as a WXT content script: those announce themselves to every page.
+      manifest.content_scripts = [
+        {
+          matches: PAGES,
+          js: ["gate.js"],
+          all_frames: true,
+          match_origin_as_fallback: true,
+          run_at: "document_idle",
+        },
+      ];
+    },
+  },
+});
