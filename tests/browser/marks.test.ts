@@ -1,0 +1,209 @@
+import { expect, it } from "vitest";
+import { eachBrowser } from "../tools/eachBrowser.ts";
+import type { LensFrame } from "../tools/LensBrowser.ts";
+import { waitFor } from "../tools/waitFor.ts";
+
+/** The words of each mark, white space evened out, soft hyphens left out. */
+const texts = async (frame: LensFrame, expected: number) =>
+  (await frame.waitForMarks(expected)).map(({ text }) => text.replace(/\u00ad/g, "").replace(/\s+/g, " "));
+
+/** The HTML that the server sent, as a parser alone makes it, and the HTML of the page as it is now. */
+const asSentAndNow = (frame: LensFrame) =>
+  frame.evaluate(async () => {
+    const source = await (await fetch(location.href)).text();
+    return [
+      new DOMParser().parseFromString(source, "text/html").documentElement.outerHTML,
+      document.documentElement.outerHTML,
+    ];
+  });
+
+/** What a page could notice of the Lens. */
+const traces = (frame: LensFrame) =>
+  frame.evaluate(() => ({
+    highlights: CSS.highlights.size,
+    sheets: document.adoptedStyleSheets.length,
+    strangers: document.querySelectorAll("html > :not(head, body)").length,
+  }));
+
+eachBrowser("marks", (stage) => {
+  const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
+
+  it("marks each mention of an article, and no look-alike", async () => {
+    const page = await open("article.html");
+    expect(await texts(page, 10)).toEqual([
+      "cervical dystonia",
+      "spasmodic torticollis",
+      "Dystonia",
+      "blepharospasm",
+      "spasmodic dysphonia",
+      "writer’s cramp",
+      "dystonic",
+      "focal dystonias",
+      "generalized dystonia",
+      "dystonia",
+    ]);
+    await page.close();
+  });
+
+  it("marks a mention across inline elements", async () => {
+    const page = await open("inline.html");
+    expect(await texts(page, 10)).toEqual([
+      "dystonia",
+      "cervical dystonia",
+      "dystonia",
+      "dystonia",
+      "dystonia",
+      "dystonia",
+      "dystonia",
+      "Dystonia",
+      "Dystonia",
+      "Spasmodictorticollis",
+    ]);
+    await page.close();
+  });
+
+  it("marks nothing across blocks", async () => {
+    const page = await open("blocks.html");
+    expect(await texts(page, 1)).toEqual(["dystonia"]);
+    await page.close();
+  });
+
+  it("leaves editors, fields, scripts and pictures alone", async () => {
+    const page = await open("editors.html");
+    expect(await texts(page, 1)).toEqual(["dystonia"]);
+    await page.clickText("an editor");
+    await page.type("dystonia ");
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await texts(page, 1)).toEqual(["dystonia"]);
+    expect(await page.evaluate(() => document.getElementById("editable")?.textContent)).toContain(
+      "dystonia ",
+    );
+    await page.close();
+  });
+
+  it.each(["article.html", "inline.html", "blocks.html", "editors.html", "clobbered.html"])(
+    "leaves the HTML of %s as it was sent",
+    async (fixture) => {
+      const page = await open(fixture);
+      await page.waitForMarks((marks) => marks.length > 0);
+      const [sent, now] = await asSentAndNow(page);
+      expect(now).toBe(sent);
+      await page.close();
+    },
+  );
+
+  it("leaves no trace on a page without a mention", async () => {
+    const page = await open("clean.html");
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    expect(await traces(page)).toEqual({ highlights: 0, sheets: 0, strangers: 0 });
+    await page.close();
+  });
+
+  it("follows text that comes, changes and goes", async () => {
+    const page = await open("clean.html");
+    const place = (change: string) =>
+      page.evaluate((html) => {
+        const place = document.getElementById("place") as HTMLElement;
+        place.innerHTML = html;
+      }, change);
+
+    await place("<p>Added later: <b>cervical</b> dystonia.</p>");
+    expect(await texts(page, 1)).toEqual(["cervical dystonia"]);
+
+    await page.evaluate(() => {
+      (document.querySelector("#place b")?.nextSibling as Text).data = " and a writer's cramp, and dystonia";
+    });
+    expect((await texts(page, 2)).at(-1)).toBe("dystonia");
+
+    await page.evaluate(() => document.querySelector("#place p")?.append(" and hemi", "dystonia"));
+    expect((await texts(page, 3)).at(-1)).toBe("hemidystonia");
+
+    await place("");
+    await waitFor("a page without a trace", async () => {
+      const { highlights, sheets } = await traces(page);
+      return highlights + sheets === 0;
+    });
+    await page.close();
+  });
+
+  it("marks abbreviations that the page defines, everywhere on it", async () => {
+    const page = await open("abbreviations.html");
+    expect(await texts(page, 3)).toEqual(["CD", "Cervical dystonia", "CD"]);
+    await page.close();
+  });
+
+  it("marks text in frames of its own, srcdoc and other origins", async () => {
+    const page = await open("frames.html");
+    await page.evaluate((url) => {
+      const frame = document.createElement("iframe");
+      frame.src = url;
+      document.body.append(frame);
+    }, stage.elsewhere.url("blocks.html"));
+    expect(await texts(page, 1)).toEqual(["dystonia"]);
+    expect(await texts(await page.frame("srcdoc"), 1)).toEqual(["blepharospasm"]);
+    expect(await texts(await page.frame("inline.html"), 10)).toContain("cervical dystonia");
+    expect(await texts(await page.frame(stage.elsewhere.origin), 1)).toEqual(["dystonia"]);
+    await waitFor("a badge that counts all frames", async () => (await stage.lens.badge(page)) === "13");
+    await page.close();
+  });
+
+  it("finds its way through a form that hides the DOM", async () => {
+    const page = await open("clobbered.html");
+    expect(await texts(page, 2)).toEqual(["dystonia", "blepharospasm"]);
+    await page.close();
+  });
+
+  it("paints under a name that differs from site to site", async () => {
+    const names = [];
+    for (const server of [stage.fixtures, stage.elsewhere]) {
+      const page = await stage.lens.open(server.url("article.html"));
+      names.push((await page.waitForMarks(10))[0]?.highlight);
+      await page.close();
+    }
+    expect(new Set(names).size).toBe(2);
+  });
+
+  it("paints text, ground and underline on screen, and nothing on paper", async () => {
+    const page = await open("article.html");
+    const [mark] = await page.waitForMarks(10);
+    const style = () =>
+      page.evaluate((name) => {
+        const { color, backgroundColor, textDecorationLine } = getComputedStyle(
+          document.querySelector("main p") as Element,
+          `::highlight(${name})`,
+        );
+        return { color, backgroundColor, textDecorationLine };
+      }, mark?.highlight ?? "");
+    const onScreen = await style();
+    expect(onScreen).toEqual({
+      color: "rgb(43, 29, 0)",
+      backgroundColor: "rgb(255, 233, 168)",
+      textDecorationLine: "underline",
+    });
+    if (stage.lens.kind === "chromium") {
+      await page.emulateMedium("print");
+      expect((await style()).backgroundColor).not.toBe(onScreen.backgroundColor);
+    }
+    await page.close();
+  });
+
+  it("brings its paint back after the page has cleared it", async () => {
+    const page = await open("article.html");
+    await page.waitForMarks(10);
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.adoptedStyleSheets = [];
+      document.querySelector("main p")?.append(" Dystonia again.");
+    });
+    expect(await texts(page, 11)).toContain("Dystonia");
+    expect((await traces(page)).sheets).toBe(1);
+    await page.close();
+  });
+
+  it("writes no message and no error into the page's console", async () => {
+    const page = await open("article.html");
+    await page.waitForMarks(10);
+    expect(await page.console()).toEqual([]);
+    await page.close();
+  });
+});

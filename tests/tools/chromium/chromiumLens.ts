@@ -1,0 +1,127 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Target } from "puppeteer-core";
+import type { BrowserKind, Json, LensBrowser, LensPage, PageOptions, Sent } from "../LensBrowser.ts";
+import { waitFor } from "../waitFor.ts";
+import { ChromiumPage } from "./ChromiumPage.ts";
+import { ChromiumSurface } from "./ChromiumSurface.ts";
+import { evaluateIn } from "./evaluateIn.ts";
+
+/** What is used here of the extension API. */
+interface ExtensionApi {
+  action: { getBadgeText(details: { tabId?: number }): Promise<string> };
+  runtime: { reload(): void };
+  tabs: {
+    getCurrent(): Promise<{ windowId: number } | undefined>;
+    query(query: { active: true; windowId: number }): Promise<{ id?: number }[]>;
+  };
+}
+
+/** The running browser with the extension of that id, as the tests see it. */
+export async function chromiumLens(
+  kind: BrowserKind,
+  browser: Browser,
+  id: string,
+  folder: string,
+  closed: Promise<void>,
+  close: () => Promise<void>,
+): Promise<LensBrowser> {
+  const origin = `chrome-extension://${id}`;
+  const popup = await popupPath(folder);
+  let openedPopup: { surface: ChromiumSurface; target: Target } | undefined;
+  const inNeutralPage = async <Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args) => {
+    const page = await browser.newPage({ background: true });
+    try {
+      await page.goto(`${origin}/manifest.json`);
+      return await evaluateIn(page, run, args);
+    } finally {
+      await page.close();
+    }
+  };
+  const extension = () =>
+    waitFor("the extension to be enabled", async () => (await browser.extensions()).get(id));
+  await extension();
+  return {
+    kind,
+    version: await browser.version(),
+    origin,
+    closed,
+    close,
+    async open(url: string, options: PageOptions = {}) {
+      const page = new ChromiumPage(await browser.newPage());
+      await page.show(options);
+      await page.goto(url);
+      return page;
+    },
+    async show(url: string) {
+      const [first] = await browser.pages();
+      await (first ?? (await browser.newPage())).goto(url);
+    },
+    async openPopup(page: LensPage) {
+      if (!(page instanceof ChromiumPage)) throw new Error("That page is not one of this browser");
+      // A click on the button closes an open popup.
+      await openedPopup?.surface.close();
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      const isPopup = (each: Target) => each.url().startsWith(`${origin}/${popup}`) && !before.has(each);
+      const arrived = browser.waitForTarget(isPopup, { timeout: 10_000 });
+      await page.page.triggerExtensionAction(await extension());
+      const target = await arrived;
+      const surface = new ChromiumSurface(await target.asPage());
+      openedPopup = { surface, target };
+      await surface.waitFor(() => document.readyState === "complete");
+      return surface;
+    },
+    async openExtensionPage(path: string) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`);
+      return new ChromiumSurface(page);
+    },
+    async tabs() {
+      return browser
+        .targets()
+        .filter((target) => target.type() === "page" && target !== openedPopup?.target)
+        .map((target) => target.url());
+    },
+    async badge(page: LensPage) {
+      await page.bringToFront();
+      return inNeutralPage(async () => {
+        const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+        const own = await chrome.tabs.getCurrent();
+        const [front] = await chrome.tabs.query({ active: true, windowId: own?.windowId ?? -2 });
+        return chrome.action.getBadgeText(front?.id === undefined ? {} : { tabId: front.id });
+      });
+    },
+    extensionStorage: inNeutralPage,
+    async stopBackground() {
+      const page = await browser.newPage({ background: true });
+      try {
+        const client = await page.createCDPSession();
+        await client.send("ServiceWorker.enable");
+        await client.send("ServiceWorker.stopAllWorkers");
+      } finally {
+        await page.close();
+      }
+      const workers = () => browser.targets().filter((each) => each.url().startsWith(`${origin}/`));
+      await waitFor(
+        "the background to end",
+        () => !workers().some((each) => each.type() === "service_worker"),
+        () => workers().map((each) => `${each.type()} ${each.url()}`),
+      );
+    },
+    async reloadExtension() {
+      await inNeutralPage(() => {
+        (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime.reload();
+      }).catch(() => undefined);
+      await extension();
+    },
+  };
+}
+
+/** Path of the popup's page, from the manifest in `folder`. */
+async function popupPath(folder: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
+  const popup = (manifest as { action?: { default_popup?: unknown } }).action?.default_popup;
+  if (typeof popup !== "string") throw new Error(`The manifest in ${folder} names no action.default_popup`);
+  return popup;
+}

@@ -1,0 +1,19 @@
+import type { CDPSession } from "puppeteer-core";
+import type { AccessibleNode } from "../LensBrowser.ts";
+
+/** The document's accessibility tree; what assistive technology does not see is left out, its children kept. */
+export async function readAccessible(client: CDPSession): Promise<AccessibleNode> {
+  const { nodes } = await client.send("Accessibility.getFullAXTree");
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read = (id: string): AccessibleNode[] => {
+    const node = byId.get(id);
+    if (!node) return [];
+    const children = (node.childIds ?? []).flatMap(read);
+    if (node.ignored || node.role?.value === "none" || node.role?.value === "InlineTextBox") return children;
+    return [{ role: String(node.role?.value ?? ""), name: String(node.name?.value ?? ""), children }];
+  };
+  const root = nodes.find(({ parentId }) => !parentId);
+  const tree = root && read(root.nodeId)[0];
+  if (!tree) throw new Error("The browser gave no accessibility tree");
+  return tree;
+}

@@ -1,0 +1,172 @@
+import { writeFile } from "node:fs/promises";
+import type { AccessibleNode, Box, LensFrame, LensPage, PageOptions, Point } from "../LensBrowser.ts";
+import { pointerPath } from "../pointerPath.ts";
+import { waitFor } from "../waitFor.ts";
+import { movePointer, pressKey, tapAt, turnWheel, typeText } from "./actions.ts";
+import { drawSnapshot } from "./drawSnapshot.ts";
+import type { FirefoxChrome } from "./FirefoxChrome.ts";
+import { FirefoxFrame } from "./FirefoxFrame.ts";
+import { readAccessible } from "./readAccessible.ts";
+import { readConsole } from "./readConsole.ts";
+
+/** A tab of Firefox. */
+export class FirefoxPage extends FirefoxFrame implements LensPage {
+  readonly handle: string;
+  #at: Point = { x: 0, y: 0 };
+
+  private constructor(chrome: FirefoxChrome, browserId: number, handle: string) {
+    super(chrome, browserId, 0, {
+      moveTo: (place) => this.moveTo(place),
+      click: (place) => this.click(place),
+      tap: (place) => this.tap(place),
+    });
+    this.handle = handle;
+  }
+
+  /** A new tab, in front, shown as the options say, still empty. */
+  static async create(chrome: FirefoxChrome, options: PageOptions): Promise<FirefoxPage> {
+    const { marionette } = chrome;
+    const { handle } = await chrome.inHome(() => marionette.send("WebDriver:NewWindow", { type: "tab" }));
+    const browserId = await chrome.inTab(String(handle), async () => {
+      await marionette.send("Marionette:SetContext", { value: "chrome" });
+      const script = "return gBrowser.selectedBrowser.browserId";
+      return (await marionette.send("WebDriver:ExecuteScript", { script, sandbox: "system" })).value;
+    });
+    const page = new FirefoxPage(chrome, Number(browserId), String(handle));
+    await page.#show(options);
+    return page;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#do("WebDriver:Navigate", { url });
+  }
+
+  async reload(): Promise<void> {
+    await this.#do("WebDriver:Refresh");
+  }
+
+  frame(part: string): Promise<LensFrame> {
+    const list = () =>
+      this.chrome.run<[number, string][]>(
+        `return BrowsingContext.getCurrentTopByBrowserId(args[0]).getAllBrowsingContextsInSubtree().slice(1)
+           .map(context => [context.id, context.currentWindowGlobal?.documentURI.spec ?? ""])`,
+        this.browserId,
+      );
+    return waitFor(
+      `a frame with ${part} in its address`,
+      async () => {
+        const found = (await list()).find(([, url]) => url.includes(part));
+        return found && new FirefoxFrame(this.chrome, this.browserId, found[0], this.pointer);
+      },
+      list,
+    );
+  }
+
+  async moveTo(place: Point): Promise<void> {
+    const path = pointerPath(this.#at, place);
+    this.#at = place;
+    await this.#act((marionette) => movePointer(marionette, path, false));
+  }
+
+  async click(place: Point): Promise<void> {
+    const path = pointerPath(this.#at, place);
+    this.#at = place;
+    await this.#act((marionette) => movePointer(marionette, path, true));
+  }
+
+  tap(place: Point): Promise<void> {
+    return this.#act((marionette) => tapAt(marionette, place));
+  }
+
+  scroll(y: number): Promise<void> {
+    return this.#act((marionette) => turnWheel(marionette, this.#at, y));
+  }
+
+  press(key: string): Promise<void> {
+    return this.#act((marionette) => pressKey(marionette, key));
+  }
+
+  type(text: string): Promise<void> {
+    return this.#act((marionette) => typeText(marionette, text));
+  }
+
+  accessibility(): Promise<AccessibleNode> {
+    return waitFor("the accessibility tree", () => this.inSystem<AccessibleNode | null>(readAccessible));
+  }
+
+  async screenshot(path: string, clip?: Box): Promise<void> {
+    await this.bringToFront();
+    await writeFile(path, await drawSnapshot(this.chrome, this.browserId, clip));
+  }
+
+  async emulateMedium(medium: "screen" | "print"): Promise<void> {
+    await this.#override({ mediumOverride: medium === "print" ? "print" : "" });
+  }
+
+  async printToPdf(path: string): Promise<void> {
+    const { value } = await this.#do("WebDriver:Print", { background: true });
+    await writeFile(path, Buffer.from(String(value), "base64"));
+  }
+
+  console(): Promise<string[]> {
+    return this.inSystem(readConsole);
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#act(async () => undefined);
+  }
+
+  async close(): Promise<void> {
+    await this.#do("WebDriver:CloseWindow");
+  }
+
+  async #show(options: PageOptions): Promise<void> {
+    const { width = 1000, height = 800, colorScheme, forcedColors, reducedMotion, touch, language } = options;
+    await this.#override({
+      ...(colorScheme && { prefersColorSchemeOverride: colorScheme }),
+      ...(forcedColors !== undefined && { forcedColorsOverride: forcedColors ? "active" : "none" }),
+      ...(reducedMotion !== undefined && {
+        prefersReducedMotionOverride: reducedMotion ? "reduce" : "no-preference",
+      }),
+      ...(touch !== undefined && { touchEventsOverride: touch ? "enabled" : "disabled" }),
+      ...(language && { languageOverride: language }),
+    });
+    await this.chrome.run(
+      `const browser = BrowsingContext.getCurrentTopByBrowserId(args[0]).embedderElement;
+       browser.style.width = args[1] + "px";
+       browser.style.height = args[2] + "px";
+       document.synchronouslyUpdateRemoteBrowserDimensions(true);`,
+      this.browserId,
+      width,
+      height,
+    );
+    await waitFor(
+      `a viewport of ${width} x ${height}`,
+      async () => {
+        const size = await this.evaluate(() => [innerWidth, innerHeight]);
+        return size[0] === width && size[1] === height;
+      },
+      () => this.evaluate(() => [innerWidth, innerHeight]),
+    );
+  }
+
+  async #override(values: Record<string, string>): Promise<void> {
+    await this.chrome.run(
+      `const context = BrowsingContext.getCurrentTopByBrowserId(args[0]);
+       for (const [name, value] of Object.entries(args[1])) {
+         if (!(name in context)) throw new Error("this Firefox cannot override " + name);
+         context[name] = value;
+       }`,
+      this.browserId,
+      values,
+    );
+  }
+
+  #act<Result>(work: (marionette: FirefoxChrome["marionette"]) => Promise<Result>): Promise<Result> {
+    return this.chrome.inTab(this.handle, () => work(this.chrome.marionette));
+  }
+
+  #do(command: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>> {
+    return this.#act((marionette) => marionette.send(command, parameters));
+  }
+}

@@ -1,0 +1,95 @@
+import { writeFile } from "node:fs/promises";
+import { findElement } from "../inPage.ts";
+import type { Json, LensSurface, Sent } from "../LensBrowser.ts";
+import { waitFor } from "../waitFor.ts";
+import { pressKey } from "./actions.ts";
+import { drawSnapshot } from "./drawSnapshot.ts";
+import { type FirefoxChrome, sourceOf } from "./FirefoxChrome.ts";
+
+/** The popup, or a page of the extension in a tab, in Firefox. */
+export class FirefoxSurface implements LensSurface {
+  readonly chrome: FirefoxChrome;
+  readonly browserId: number;
+  readonly #close: string;
+
+  /** @param close script in the browser's window that closes it; the surface's browserId is args[0] */
+  constructor(chrome: FirefoxChrome, browserId: number, close: string) {
+    this.chrome = chrome;
+    this.browserId = browserId;
+    this.#close = close;
+  }
+
+  url(): Promise<string> {
+    return this.evaluate(() => location.href);
+  }
+
+  text(): Promise<string> {
+    return this.evaluate(() => document.body.innerText);
+  }
+
+  evaluate<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result> {
+    return this.chrome.inDocument(this.browserId, 0, "page", sourceOf(run), args);
+  }
+
+  waitFor<Args extends Json[], Result>(
+    run: Sent<Args, Result>,
+    ...args: Args
+  ): Promise<NonNullable<Exclude<Result, false>>> {
+    return waitFor(
+      `${run} in ${JSON.stringify(args)}`,
+      () => this.evaluate(run, ...args),
+      () => this.text(),
+    );
+  }
+
+  async click(selector: string): Promise<void> {
+    const place = await this.evaluate(findElement, selector);
+    if (!place) throw new Error(`Nothing to click at "${selector}" in ${await this.url()}`);
+    // The popup is a native window of its own, which the pointer of Marionette cannot reach.
+    const click = `(x, y) => {
+      const tools = {window, parent: window, _EU_Ci: Ci, _EU_Cc: Cc};
+      Services.scriptloader.loadSubScript("chrome://remote/content/external/EventUtils.js", tools);
+      for (const type of ["mousemove", "mousedown", "mouseup"])
+        tools.synthesizeMouseAtPoint(x, y, {type, button: 0, clickCount: 1}, window);
+    }`;
+    // A click may close the surface, and with it the answer is lost.
+    await this.chrome
+      .inDocument(this.browserId, 0, "system", click, [place.x, place.y])
+      .catch((error: Error) => {
+        if (!/unloaded|not open|destroyed|discarded/i.test(error.message)) throw error;
+      });
+  }
+
+  async press(key: string): Promise<void> {
+    await this.chrome.run(
+      "BrowsingContext.getCurrentTopByBrowserId(args[0]).embedderElement.focus()",
+      this.browserId,
+    );
+    await this.chrome.inWindow(() => pressKey(this.chrome.marionette, key));
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await writeFile(path, await drawSnapshot(this.chrome, this.browserId));
+  }
+
+  async waitForClosed(timeout = 10_000): Promise<void> {
+    await waitFor(
+      "the surface to close",
+      async () => !(await this.#isOpen()),
+      () => this.text(),
+      timeout,
+    );
+  }
+
+  async close(): Promise<void> {
+    if (await this.#isOpen()) await this.chrome.run(this.#close, this.browserId);
+    await this.waitForClosed();
+  }
+
+  #isOpen(): Promise<boolean> {
+    return this.chrome.run(
+      "return Boolean(BrowsingContext.getCurrentTopByBrowserId(args[0])?.embedderElement?.isConnected)",
+      this.browserId,
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { resolve } from "node:path";
+import { FirefoxChrome } from "./firefox/FirefoxChrome.ts";
+import { FirefoxPage } from "./firefox/FirefoxPage.ts";
+import { buttonId, openPopup, openTab, placeOfButton } from "./firefox/openSurfaces.ts";
+import { addonHost, geckoId, startFirefox } from "./firefox/startFirefox.ts";
+import type { Json, LaunchOptions, LensBrowser, LensPage, PageOptions, Sent } from "./LensBrowser.ts";
+import { waitFor } from "./waitFor.ts";
+
+/** Firefox with the extension installed, driven by Marionette. */
+export async function launchFirefox(options: LaunchOptions): Promise<LensBrowser> {
+  const { marionette, ended, end } = await startFirefox(options);
+  try {
+    await marionette.send("Addon:Install", { path: resolve(options.extension), temporary: true });
+    const { value: home } = await marionette.send("WebDriver:GetWindowHandle");
+    const chrome = new FirefoxChrome(marionette, String(home));
+    await waitForStart(chrome);
+    const version = await chrome.run<string>("return Services.appinfo.name + ' ' + Services.appinfo.version");
+    return lensBrowser(chrome, version, ended, end);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** Settles when the add-on runs, its content scripts are registered and its button is there. */
+async function waitForStart(chrome: FirefoxChrome): Promise<void> {
+  const state = () =>
+    chrome.run<{ ready: boolean; state: string }>(
+      `const policy = WebExtensionPolicy.getByID(args[0]);
+       await policy?.readyPromise;
+       const state = policy?.extension?.backgroundState ?? "not installed";
+       return {ready: state === "running" || state === "stopped", state};`,
+      geckoId,
+    );
+  await waitFor(
+    "the add-on to start",
+    async () => (await state()).ready,
+    async () => (await state()).state,
+  );
+}
+
+function lensBrowser(
+  chrome: FirefoxChrome,
+  version: string,
+  closed: Promise<void>,
+  close: () => Promise<void>,
+): LensBrowser {
+  const origin = `moz-extension://${addonHost}`;
+  return {
+    kind: "firefox",
+    version,
+    origin,
+    closed,
+    close,
+    async open(url: string, options: PageOptions = {}) {
+      const page = await FirefoxPage.create(chrome, options);
+      await page.goto(url);
+      return page;
+    },
+    async show(url: string) {
+      await chrome.inHome(() => chrome.marionette.send("WebDriver:Navigate", { url }));
+    },
+    async openPopup(page: LensPage) {
+      await page.bringToFront();
+      return openPopup(chrome, origin);
+    },
+    openExtensionPage: (path: string) => openTab(chrome, `${origin}/${path}`),
+    tabs: () => chrome.run("return gBrowser.tabs.map(tab => tab.linkedBrowser.currentURI.spec)"),
+    async badge(page: LensPage) {
+      await page.bringToFront();
+      await placeOfButton(chrome);
+      return chrome.run<string>(
+        'return document.getElementById(args[0])?.querySelector("[badge]")?.getAttribute("badge") ?? ""',
+        buttonId,
+      );
+    },
+    async extensionStorage<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args) {
+      const surface = await openTab(chrome, `${origin}/manifest.json`);
+      try {
+        return await surface.evaluate(run, ...args);
+      } finally {
+        await surface.close();
+      }
+    },
+    async stopBackground() {
+      await chrome.run("await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground()", geckoId);
+    },
+    async reloadExtension() {
+      await chrome.run(
+        `const {AddonManager} = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+         await (await AddonManager.getAddonByID(args[0])).reload();`,
+        geckoId,
+      );
+      await waitForStart(chrome);
+    },
+  };
+}

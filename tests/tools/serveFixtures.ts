@@ -1,0 +1,68 @@
+import { readFile, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, resolve, sep } from "node:path";
+
+/** Content types by ending; anything else goes out as bytes. */
+const types: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".gif": "image/gif",
+  ".htm": "text/html; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".md": "text/plain; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".xhtml": "application/xhtml+xml; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+export interface FixtureServer {
+  /** "http://127.0.0.1:PORT" */
+  origin: string;
+  /** Address of a file in the folder. */
+  url(path: string): string;
+  /** Ends the server and its open connections. */
+  close(): Promise<void>;
+}
+
+/** A server of a folder's files on this machine alone, at a port of its own: two servers are two origins. */
+export async function serveFixtures(folder: string): Promise<FixtureServer> {
+  const root = resolve(folder);
+  const server = createServer(async (request, response) => {
+    const path = join(root, decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    // Browsers ask for it by themselves; an error would stand in the page's console.
+    if (path === join(root, "favicon.ico")) return response.writeHead(204).end();
+    try {
+      if (path !== root && !path.startsWith(root + sep)) throw new Error("outside of the folder");
+      const file = (await stat(path)).isDirectory() ? join(path, "index.html") : path;
+      const body = await readFile(file);
+      const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
+    } catch {
+      response
+        .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
+        .end(`Not here: ${request.url}`);
+    }
+  });
+  await new Promise<void>((done, fail) => {
+    server.once("error", fail);
+    server.listen(0, "127.0.0.1", done);
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The fixture server has no port");
+  const origin = `http://127.0.0.1:${address.port}`;
+  return {
+    origin,
+    url: (path) => new URL(path, `${origin}/`).href,
+    close: () =>
+      new Promise((done, fail) => {
+        server.close((error) => (error ? fail(error) : done()));
+        server.closeAllConnections();
+      }),
+  };
+}
