@@ -41,7 +41,7 @@ export function createCard(): Card {
       const box = lineRects(mention.range)[line];
       const view = viewBox();
       if (!box || box.bottom < view.top || box.top > view.top + view.height) return close();
-      host.place(placeCard(box, host.naturalSize(), view, translator.direction === "rtl"));
+      host.place(placeCard(box, host.naturalSize(view.width), view, translator.direction === "rtl"));
     };
     const show = (content: Content) => {
       if (signal.aborted) return;

@@ -1,4 +1,4 @@
-import type { Placement } from "./placeCard.ts";
+import { MARGIN, type Placement } from "./placeCard.ts";
 
 /**
  * What the page cannot change: an important rule inside a shadow tree wins over the page's important rules.
@@ -40,8 +40,8 @@ export interface Host {
   show(): void;
   /** Takes it out of the page again. */
   hide(): void;
-  /** The size that the content asks for, whatever room it has now (CSS pixels). */
-  naturalSize(): { width: number; height: number };
+  /** The size that the content asks for in a view of that width (CSS pixels). */
+  naturalSize(viewWidth: number): { width: number; height: number };
   place(placement: Placement): void;
 }
 
@@ -68,8 +68,9 @@ export function createHost(style: string): Host {
     hide() {
       element.remove();
     },
-    naturalSize() {
+    naturalSize(viewWidth) {
       const room = place.getPropertyValue("--lens-max-height");
+      place.setProperty("--lens-max-width", `${viewWidth - 2 * MARGIN}px`, "important");
       place.removeProperty("--lens-max-height");
       const { offsetWidth, offsetHeight } = body;
       place.setProperty("--lens-max-height", room, "important");

@@ -16,7 +16,7 @@ export interface Placement {
 const GAP = 8;
 
 /** Between the card and the edge of the view. */
-const MARGIN = 8;
+export const MARGIN = 8;
 
 /** The card never hides more of the page than this share of the view's height. */
 const MAX_SHARE = 0.8;
