@@ -79,7 +79,7 @@ export function createCard(): Card {
     );
   }
 
-  return { open, close };
+  return { host: host.element, open, close };
 }
 
 async function readContent(form: string): Promise<Content> {

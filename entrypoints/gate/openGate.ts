@@ -1,5 +1,9 @@
 import type { Request } from "../../data/protocol/messages.ts";
 import { mayMention } from "./mayMention.ts";
+import { runInSlices } from "./runInSlices.ts";
+import { shadowRootsUnder } from "./shadowRootsUnder.ts";
+import { textPieces } from "./textPieces.ts";
+import { whenUpgraded } from "./whenUpgraded.ts";
 
 /** Documents whose text a reader reads as text; raw XML, pictures and the like are left alone. */
 const READABLE = /^(text\/html|application\/xhtml\+xml|text\/plain)$/;
@@ -7,45 +11,95 @@ const READABLE = /^(text\/html|application\/xhtml\+xml|text\/plain)$/;
 /** A page that changes all the time is looked at this often. */
 const COLLECT_MS = 200;
 
+/** After so many changes at once a look at the whole document is cheaper than a look at each. */
+const MANY = 1000;
+
+export interface Gate {
+  /** Ends the watching. */
+  stop(): void;
+}
+
 /**
  * A gate that asks, once, for the marks to be brought in: at once when the document's text may name dystonia, else
- * when text comes in that may. `stop` ends the watching.
+ * when text comes in that may. It sleeps while the document is hidden.
  */
-export function openGate(): { stop(): void } {
+export function openGate(): Gate {
   const changed = new Set<Node>();
+  const roots = new Set<ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const stopping = new AbortController();
+  const { signal } = stopping;
 
-  const look = () => {
-    timer = undefined;
-    const nodes = [...changed];
-    changed.clear();
-    if (nodes.some((node) => mayMention(textAround(node)))) ask();
-  };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes, target, type } of records) {
       if (type === "characterData") changed.add(target);
       else for (const node of addedNodes) changed.add(node);
     }
-    timer ??= setTimeout(look, COLLECT_MS);
+    wake(COLLECT_MS);
   });
-  const stop = () => {
+  const observe = (root: Node) =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const wake = (delay: number) => {
+    timer ??= setTimeout(look, delay);
+  };
+  signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
-  };
-  const ask = () => {
-    stop();
-    // Without an answer there is no extension any more, and nothing to do for an orphan.
-    chrome.runtime?.sendMessage({ type: "bring-marks" } satisfies Request).catch(() => {});
-  };
+  });
 
-  if (!READABLE.test(document.contentType)) return { stop };
-  if (mayMention(document.body?.textContent ?? "")) ask();
-  else observer.observe(document, { childList: true, characterData: true, subtree: true });
-  return { stop };
+  /** Looks at what has changed, in slices, and goes to sleep again. */
+  async function look(): Promise<void> {
+    if (document.hidden) {
+      document.addEventListener("visibilitychange", look, { once: true });
+      return;
+    }
+    const nodes = changed.size > MANY ? [body(), ...roots] : [...changed];
+    changed.clear();
+    await runInSlices(test(nodes), signal);
+    timer = undefined;
+    if (changed.size > 0 && !signal.aborted) wake(COLLECT_MS);
+  }
+
+  function* test(nodes: Iterable<Node>): Generator<void> {
+    for (const text of textsOf(nodes)) {
+      if (mayMention(text)) {
+        stopping.abort();
+        // Without an answer there is no extension any more, and nothing to do for an orphan.
+        chrome.runtime?.sendMessage({ type: "bring-marks" } satisfies Request).catch(() => {});
+      }
+      yield;
+    }
+  }
+
+  function* textsOf(nodes: Iterable<Node>): Generator<string> {
+    for (const node of nodes) {
+      if (!node.isConnected) continue;
+      yield* textPieces(node);
+      for (const root of newRoots(node)) yield* textPieces(root);
+    }
+  }
+
+  function* newRoots(node: Node): Generator<ShadowRoot> {
+    for (const root of shadowRootsUnder(node)) {
+      if (roots.has(root)) continue;
+      roots.add(root);
+      observe(root);
+      yield root;
+    }
+  }
+
+  if (READABLE.test(document.contentType)) {
+    observe(document);
+    changed.add(body());
+    wake(0);
+    whenUpgraded(() => {
+      for (const root of newRoots(body())) changed.add(root);
+      if (changed.size > 0) wake(0);
+    }, signal);
+  }
+  return { stop: () => stopping.abort() };
 }
 
-/** The text of a changed node and, as a name may have been put together from parts, of what stands beside it. */
-function textAround(node: Node): string {
-  const { previousSibling, nextSibling } = node;
-  return `${previousSibling?.textContent ?? ""}${node.textContent}${nextSibling?.textContent ?? ""}`;
+function body(): Node {
+  return document.body ?? document.documentElement ?? document;
 }

@@ -14,14 +14,19 @@ export default defineUnlistedScript(() => {
   const stopping = new AbortController();
   const { signal } = stopping;
   const count = () => tell({ type: "mentions-changed" }, stopping);
-  const marks = createMarks(count, signal);
-  world.marks = marks;
-  watchPointer(
+  // A page that comes back from the back-forward cache has its marks, but the browser has forgotten its badge.
+  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && count();
+  const listen = () => {
+    watch();
+    addEventListener("pageshow", comeBack, { signal });
+  };
+  const marks = createMarks({ onChange: count, onReplaced: listen }, signal);
+  const watch = watchPointer(
     { mentionAt: marks.mentionAt, onPoint: (mention, point) => openCard(mention, point, stopping) },
     signal,
   );
-  // A page that comes back from the back-forward cache has its marks, but the browser has forgotten its badge.
-  addEventListener("pageshow", (event) => event.persisted && count(), { signal });
+  world.marks = marks;
+  listen();
   signal.addEventListener("abort", () => {
     world.card?.close();
     delete world.marks;

@@ -3,6 +3,8 @@ import type { PlacedMention } from "./ranges/PlacedMention.ts";
 
 /** What the card script offers to the marks script. */
 export interface Card {
+  /** The element that it stands in, in the page or not; its shadow tree is nobody's to scan. */
+  readonly host: Element;
   /** Opens beside the line of the mention that lies at this point of the viewport (CSS pixels). */
   open(mention: PlacedMention, point: Point): void;
   close(): void;

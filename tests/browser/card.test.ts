@@ -65,8 +65,23 @@ eachBrowser("card", (stage) => {
     await page.moveTo({ x: rect.x + 60, y: rect.y + 60 });
     await pause(page);
     expect(await page.card()).toBeDefined();
+    // The card's own words are no mentions of the page.
+    expect(await page.marks()).toHaveLength(10);
     await page.moveTo({ x: 5, y: 5 });
     await page.waitForNoCard();
+    await page.close();
+  });
+
+  it("opens for no mention that something lies over", async () => {
+    const page = await open("article.html", 10);
+    await page.evaluate(() => {
+      const cover = document.createElement("div");
+      cover.style.cssText = "position: fixed; inset: 0";
+      document.body.append(cover);
+    });
+    await page.hoverText("blepharospasm");
+    await pause(page);
+    expect(await page.card()).toBeUndefined();
     await page.close();
   });
 

@@ -147,6 +147,57 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
+  it("marks and paints text in open, nested, closed and late shadow trees", async () => {
+    const page = await open("shadow.html");
+    expect(await texts(page, 4)).toEqual([
+      "cervical dystonia",
+      "blepharospasm",
+      "hemidystonia",
+      "writer's cramp",
+    ]);
+    await page.evaluate(() => postMessage("more", "*"));
+    expect(await texts(page, 5)).toContain("dystonia");
+    const grounds = await page.evaluate(() =>
+      [...CSS.highlights].flatMap(([name, ranges]) =>
+        [...ranges].map(
+          ({ startContainer }) =>
+            getComputedStyle(startContainer.parentElement ?? document.body, `::highlight(${name})`)
+              .backgroundColor,
+        ),
+      ),
+    );
+    expect(new Set(grounds)).toContain("rgb(255, 233, 168)");
+    await page.moveTo(await page.placeOfMark(2));
+    expect((await page.waitForCard()).name).toBe("Hemidystonia");
+    await page.close();
+  });
+
+  it("follows a page that writes itself anew", async () => {
+    const page = await open("article.html");
+    await page.waitForMarks(10);
+    await page.evaluate(() => {
+      document.open();
+      document.write("<p>A new page speaks of hemidystonia.</p>");
+      document.close();
+    });
+    expect(await texts(page, 1)).toEqual(["hemidystonia"]);
+    await page.hoverText("hemidystonia");
+    await page.waitForCard();
+    await page.close();
+  });
+
+  it("sleeps in a hidden tab and wakes with it", async () => {
+    const page = await open("clean.html");
+    const other = await open("clean.html");
+    await page.evaluate(() => document.body.append("Dystonia, written in the background."));
+    await other.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(await page.marks()).toEqual([]);
+    await page.bringToFront();
+    expect(await texts(page, 1)).toEqual(["Dystonia"]);
+    await other.close();
+    await page.close();
+  });
+
   it("finds its way through a form that hides the DOM", async () => {
     const page = await open("clobbered.html");
     expect(await texts(page, 2)).toEqual(["dystonia", "blepharospasm"]);

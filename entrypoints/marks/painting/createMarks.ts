@@ -1,15 +1,18 @@
 import type { FoundMention } from "../../../data/protocol/frames.ts";
-import type { Point } from "../lensWorld.ts";
+import { runInSlices } from "../../gate/runInSlices.ts";
+import { shadowRootsUnder } from "../../gate/shadowRootsUnder.ts";
+import { whenUpgraded } from "../../gate/whenUpgraded.ts";
+import { lensWorld, type Point } from "../lensWorld.ts";
 import type { Block } from "../ranges/blockOf.ts";
 import { changedBlocks } from "../ranges/changedBlocks.ts";
 import { locateBlocks } from "../ranges/locateBlocks.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
 import { placeMentions } from "../ranges/placeMentions.ts";
+import { treeOf } from "../ranges/unshadowed.ts";
 import { createPainter } from "./createPainter.ts";
 import { MentionIndex } from "./MentionIndex.ts";
 import { mentionAt } from "./mentionAt.ts";
 import { PageVocabulary } from "./PageVocabulary.ts";
-import { runInSlices } from "./runInSlices.ts";
 import { shownMentions } from "./shownMentions.ts";
 import { watchChanges } from "./watchChanges.ts";
 
@@ -19,20 +22,30 @@ export interface Marks {
   mentionAt(point: Point): PlacedMention | undefined;
 }
 
+interface Events {
+  /** A scan may have found other mentions than there were before. */
+  onChange(): void;
+  /** The page has written itself anew (`document.open`): all listeners on it are gone. */
+  onReplaced(): void;
+}
+
 /**
  * Finds and paints the mentions of this document, and follows its changes until the signal says stop; then all paint
- * is gone. `onChange` is called after each scan that may have found other mentions than there were before.
+ * is gone.
  */
-export function createMarks(onChange: () => void, signal: AbortSignal): Marks {
+export function createMarks({ onChange, onReplaced }: Events, signal: AbortSignal): Marks {
   const index = new MentionIndex();
   const painter = createPainter();
   const vocabulary = new PageVocabulary();
+  const roots = new Set<ShadowRoot>();
   let scanning: Promise<void> = Promise.resolve();
 
   function mark(block: Block): boolean {
     const mentions = placeMentions(block, vocabulary.find);
     const old = index.replace(block, mentions);
+    const tree = treeOf(block);
     painter.repaint(
+      tree instanceof ShadowRoot ? tree : document,
       old.map(({ range }) => range),
       mentions.map(({ range }) => range),
     );
@@ -47,28 +60,41 @@ export function createMarks(onChange: () => void, signal: AbortSignal): Marks {
       yield;
     }
     // What the page defines anywhere, it may use everywhere.
-    if (vocabulary.size > defined) follow(() => locateBlocks(document, vocabulary.mayAbbreviate));
+    if (vocabulary.size > defined) {
+      for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.mayAbbreviate));
+    }
     if (changed) onChange();
   }
 
-  /** One scan after the other: each begins with what the one before has found. */
+  /** One scan after the other: each begins with what the one before has found. A fault ends one scan only. */
   function follow(blocks: () => Iterable<Block | undefined>): void {
-    scanning = scanning.then(() => runInSlices(scan(blocks()), signal));
+    scanning = scanning.then(() => runInSlices(scan(blocks()), signal)).catch(reportError);
   }
 
+  /** The blocks of the shadow trees that are not watched yet. */
+  function* inNewRoots(node: Node) {
+    for (const root of shadowRootsUnder(node, true)) {
+      if (roots.has(root) || root.host === lensWorld().card?.host) continue;
+      roots.add(root);
+      watcher.observe(root);
+      yield* locateBlocks(root, vocabulary.mayMention);
+    }
+  }
+
+  const watcher = watchChanges((changes) => {
+    if (changes.parents.has(document)) onReplaced();
+    follow(() => index.lost());
+    follow(() => changedBlocks(changes, (block) => index.has(block), vocabulary.mayMention));
+    for (const node of changes.added) if (node.isConnected) follow(() => inNewRoots(node));
+  }, signal);
+  watcher.observe(document);
   follow(() => locateBlocks(document, vocabulary.mayMention));
-  watchChanges(
-    document,
-    (changes) => {
-      follow(() => index.lost());
-      follow(() => changedBlocks(changes, (block) => index.has(block), vocabulary.mayMention));
-    },
-    signal,
-  );
+  follow(() => inNewRoots(document.documentElement));
+  whenUpgraded(() => follow(() => inNewRoots(document.documentElement)), signal);
   signal.addEventListener("abort", () => painter.clear());
 
   return {
     mentions: () => shownMentions(index.all()),
-    mentionAt: (point) => mentionAt(point, index),
+    mentionAt: (point) => mentionAt(point, index, [...roots]),
   };
 }

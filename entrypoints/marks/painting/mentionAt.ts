@@ -6,14 +6,22 @@ import type { MentionIndex } from "./MentionIndex.ts";
 declare global {
   /** Not in TypeScript's DOM types yet (CSS Custom Highlight API, section 4.3). */
   interface HighlightRegistry {
-    highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+    highlightsFromPoint?(
+      x: number,
+      y: number,
+      options?: { shadowRoots: ShadowRoot[] },
+    ): { highlight: Highlight; ranges: AbstractRange[] }[];
   }
 }
 
-/** The mention whose painted words lie under a point of the viewport (CSS pixels). */
-export function mentionAt({ x, y }: Point, index: MentionIndex): PlacedMention | undefined {
-  const hits = CSS.highlights.highlightsFromPoint?.(x, y);
-  const candidates = hits ? fromHighlights(hits, index) : fromCaret(x, y, index);
+/** The mention whose painted words lie under a point of the viewport (CSS pixels), also within these shadow roots. */
+export function mentionAt(
+  { x, y }: Point,
+  index: MentionIndex,
+  shadowRoots: ShadowRoot[],
+): PlacedMention | undefined {
+  const hits = CSS.highlights.highlightsFromPoint?.(x, y, { shadowRoots });
+  const candidates = hits ? fromHighlights(hits, index) : fromCaret(x, y, index, shadowRoots);
   for (const mention of candidates) if (mention && covers(mention, x, y)) return mention;
   return undefined;
 }
@@ -28,9 +36,14 @@ function fromHighlights(
 }
 
 /** Browsers without `highlightsFromPoint` tell which text node lies at a point. */
-function fromCaret(x: number, y: number, index: MentionIndex): readonly PlacedMention[] {
+function fromCaret(
+  x: number,
+  y: number,
+  index: MentionIndex,
+  shadowRoots: ShadowRoot[],
+): readonly PlacedMention[] {
   const node = document.caretPositionFromPoint
-    ? document.caretPositionFromPoint(x, y)?.offsetNode
+    ? document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode
     : document.caretRangeFromPoint(x, y)?.startContainer;
   return node ? index.touching(node) : [];
 }

@@ -7,16 +7,25 @@ export interface Changes {
   readonly added: ReadonlySet<Node>;
   /** Text nodes whose text is another one. */
   readonly edited: ReadonlySet<Node>;
-  /** Nodes whose children are others. */
+  /** Nodes whose children are others; the document itself after `document.open`. */
   readonly parents: ReadonlySet<Node>;
 }
 
-/** Reports what changes under `root`, collected, until the signal says stop. */
-export function watchChanges(root: Node, report: (changes: Changes) => void, signal: AbortSignal): void {
+export interface Watcher {
+  /** Watches another tree, too: the document, or a shadow root. */
+  observe(root: Node): void;
+}
+
+/** A watcher that reports what changes, collected, until the signal says stop; it sleeps in a hidden document. */
+export function watchChanges(report: (changes: Changes) => void, signal: AbortSignal): Watcher {
   let changes = noChanges();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const flush = () => {
+    if (document.hidden) {
+      document.addEventListener("visibilitychange", flush, { once: true, signal });
+      return;
+    }
     const collected = changes;
     changes = noChanges();
     timer = undefined;
@@ -33,11 +42,13 @@ export function watchChanges(root: Node, report: (changes: Changes) => void, sig
     }
     timer ??= setTimeout(flush, COLLECT_MS);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return {
+    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+  };
 }
 
 function noChanges() {

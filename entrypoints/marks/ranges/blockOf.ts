@@ -1,4 +1,5 @@
 import { lineRole } from "./lineRole.ts";
+import { treeOf } from "./unshadowed.ts";
 
 /** What holds flows of text: an element that starts lines of its own, or a shadow root. */
 export type Block = Element | ShadowRoot;
@@ -8,7 +9,7 @@ export type Block = Element | ShadowRoot;
  * `known` holds what earlier calls found, by parent. Undefined for a node outside any document.
  */
 export function blockOf(node: Node, known: Map<Node, Block>): Block | undefined {
-  const root = node.getRootNode();
+  const root = treeOf(node);
   // A walker's own methods cannot be shadowed by a form's named inputs, unlike `node.parentNode`.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = node;

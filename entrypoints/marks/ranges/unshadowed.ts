@@ -17,3 +17,8 @@ export function isShown(element: Element): boolean {
 export function isInDocument(node: Node): boolean {
   return Node.prototype.getRootNode.call(node, { composed: true }) === document;
 }
+
+/** The root of the tree that a node stands in: the document, a shadow root, or the top of a tree that is in neither. */
+export function treeOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}

@@ -13,7 +13,7 @@ const rooms: [room: string, from: RegExp][] = [
   ["entrypoints/marks/ranges", /^(entrypoints\/marks\/(mentions|ranges)|data\/schema)\//],
   [
     "entrypoints/marks/painting",
-    /^(entrypoints\/(gate\/mayMention|marks\/(mentions|ranges|painting|lensWorld|runtime))|data\/(names|schema|protocol))/,
+    /^(entrypoints\/(gate|marks\/(mentions|ranges|painting|lensWorld|runtime))|data\/(names|schema|protocol))/,
   ],
 ];
 

@@ -12,5 +12,6 @@ export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal)
 }
 
 function nextTurn(): Promise<void> {
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  // Safari has no scheduler.
+  return "scheduler" in globalThis ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
