@@ -19,3 +19,13 @@ export async function readFrames(tabId: number): Promise<FrameReport[]> {
   });
   return results.map(({ result }) => result).filter((result) => v.is(FrameReportSchema, result));
 }
+
+/** How many mentions all frames of a tab hold. Rejects as `readFrames` does. */
+export async function countMentions(tabId: number): Promise<number> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    injectImmediately: true,
+    func: () => globalThis.dystoniaLens?.marks?.count() ?? 0,
+  });
+  return results.reduce((sum, { result }) => sum + (typeof result === "number" ? result : 0), 0);
+}

@@ -1,8 +1,10 @@
 import type { Request } from "../../data/protocol/messages.ts";
+import { changedTexts } from "./changedTexts.ts";
 import { mayMention } from "./mayMention.ts";
 import { runInSlices } from "./runInSlices.ts";
 import { shadowRootsUnder } from "./shadowRootsUnder.ts";
 import { textPieces } from "./textPieces.ts";
+import { topmost } from "./topmost.ts";
 import { whenUpgraded } from "./whenUpgraded.ts";
 
 /** Documents whose text a reader reads as text; raw XML, pictures and the like are left alone. */
@@ -53,14 +55,14 @@ export function openGate(): Gate {
       document.addEventListener("visibilitychange", look, { once: true });
       return;
     }
-    const nodes = changed.size > MANY ? [body(), ...roots] : [...changed];
+    const nodes = [...topmost(changed)];
     changed.clear();
     await runInSlices(test(nodes), signal);
     timer = undefined;
     if (changed.size > 0 && !signal.aborted) wake(COLLECT_MS);
   }
 
-  function* test(nodes: Iterable<Node>): Generator<void> {
+  function* test(nodes: readonly Node[]): Generator<void> {
     for (const text of textsOf(nodes)) {
       if (mayMention(text)) {
         stopping.abort();
@@ -71,10 +73,13 @@ export function openGate(): Gate {
     }
   }
 
-  function* textsOf(nodes: Iterable<Node>): Generator<string> {
+  function* textsOf(nodes: readonly Node[]): Generator<string> {
+    if (nodes.length > MANY) {
+      for (const tree of [body(), ...roots]) yield* textPieces(tree);
+    } else {
+      yield* changedTexts(nodes);
+    }
     for (const node of nodes) {
-      if (!node.isConnected) continue;
-      yield* textPieces(node);
       for (const root of newRoots(node)) yield* textPieces(root);
     }
   }
@@ -100,6 +105,6 @@ export function openGate(): Gate {
   return { stop: () => stopping.abort() };
 }
 
-function body(): Node {
-  return document.body ?? document.documentElement ?? document;
+function body(): Element {
+  return document.body ?? document.documentElement;
 }

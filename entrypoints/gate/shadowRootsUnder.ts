@@ -5,6 +5,9 @@ declare global {
   }
 }
 
+/** With no more elements than this, looking at each is cheaper than the browser's searches. */
+const FEW = 100;
+
 /** Custom elements, by the hyphen in their name: the browser's own search is several times faster than a walk. */
 const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
 
@@ -14,37 +17,36 @@ const EMPTY =
 
 /**
  * Yields the shadow roots, open and closed, whose hosts stand under `node` (itself included), and those within them.
- * Roots on built-in elements that have children are passed over unless `all` says that the walk is worth its price;
- * the open ones are found then.
+ * In a large tree, roots on built-in elements that have children are passed over, unless `all` says that the walk is
+ * worth its price.
  */
 export function* shadowRootsUnder(node: Node, all = false): Generator<ShadowRoot, void, void> {
-  for (const host of likelyHosts(node)) yield* within(rootOf(host), all);
-  if (!all || !isParent(node)) return;
-  for (const host of node.querySelectorAll(`:not(:empty)`)) yield* within(host.shadowRoot, all);
+  if (!(node instanceof Element || node instanceof ShadowRoot)) return;
+  for (const host of hostsUnder(node, all)) {
+    const root = rootOf(host);
+    if (!root) continue;
+    yield root;
+    yield* shadowRootsUnder(root, all);
+  }
 }
 
-function* within(root: ShadowRoot | null, all: boolean): Generator<ShadowRoot, void, void> {
-  if (!root) return;
-  yield root;
-  yield* shadowRootsUnder(root, all);
-}
-
-function* likelyHosts(node: Node): Generator<Element> {
-  if (!isParent(node)) return;
-  // The browser searches an element by XPath, but no shadow root; those are small.
-  if (node instanceof ShadowRoot) return yield* node.querySelectorAll("*");
+function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<Element> {
+  if (all || node instanceof ShadowRoot || node.getElementsByTagName("*")[FEW] === undefined) {
+    if (node instanceof Element) yield node;
+    yield* node.querySelectorAll("*");
+    return;
+  }
   const custom = document.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   for (let i = 0; i < custom.snapshotLength; i++) yield custom.snapshotItem(i) as Element;
   yield* node.querySelectorAll(EMPTY);
-  if (Element.prototype.matches.call(node, EMPTY)) yield node;
-}
-
-function isParent(node: Node): node is Element | ShadowRoot {
-  return node instanceof Element || node instanceof ShadowRoot;
 }
 
 function rootOf(host: Element): ShadowRoot | null {
+  // Forms have none, and their inputs may hide their properties.
+  if (!(host instanceof HTMLElement) || host instanceof HTMLFormElement) return null;
   if (host.openOrClosedShadowRoot !== undefined) return host.openOrClosedShadowRoot;
-  // Chromium's way takes HTML elements only.
-  return host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : host.shadowRoot;
+  if (host.shadowRoot) return host.shadowRoot;
+  // Chromium's way to closed ones is dear: it is taken where they are likely.
+  const likely = host.localName.includes("-") || !host.firstChild;
+  return likely ? chrome.dom.openOrClosedShadowRoot(host) : null;
 }

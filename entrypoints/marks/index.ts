@@ -5,6 +5,9 @@ import { openCard } from "./pointing/openCard.ts";
 import { watchPointer } from "./pointing/watchPointer.ts";
 import { tell } from "./runtime.ts";
 
+/** The badge follows the page after this time. */
+const COUNT_MS = 250;
+
 /** What the background brings into a frame whose text may name dystonia. */
 export default defineUnlistedScript(() => {
   const world = lensWorld();
@@ -13,7 +16,14 @@ export default defineUnlistedScript(() => {
 
   const stopping = new AbortController();
   const { signal } = stopping;
-  const count = () => tell({ type: "mentions-changed" }, stopping);
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  // A page that changes all the time wakes the background once in a while, not at every change.
+  const count = () => {
+    counting ??= setTimeout(() => {
+      counting = undefined;
+      tell({ type: "mentions-changed" }, stopping);
+    }, COUNT_MS);
+  };
   // A page that comes back from the back-forward cache has its marks, but the browser has forgotten its badge.
   const comeBack = ({ persisted }: PageTransitionEvent) => persisted && count();
   const listen = () => {
@@ -28,6 +38,7 @@ export default defineUnlistedScript(() => {
   world.marks = marks;
   listen();
   signal.addEventListener("abort", () => {
+    clearTimeout(counting);
     world.card?.close();
     delete world.marks;
   });

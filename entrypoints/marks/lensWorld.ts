@@ -10,6 +10,15 @@ export interface Card {
   close(): void;
 }
 
+/** What the marks script offers to the card, and to the background and the popup, which look in from outside. */
+export interface Marks {
+  /** The mentions that a reader can see now, in document order. */
+  mentions(): FoundMention[];
+  /** How many mentions stood in sight when they were found: what costs nothing to say. */
+  count(): number;
+  mentionAt(point: Point): PlacedMention | undefined;
+}
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -21,7 +30,7 @@ export interface Point {
  */
 export interface LensWorld {
   gate?: { stop(): void };
-  marks?: { mentions(): FoundMention[]; mentionAt(point: Point): PlacedMention | undefined };
+  marks?: Marks;
   card?: Card;
 }
 

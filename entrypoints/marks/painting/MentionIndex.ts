@@ -1,10 +1,12 @@
 import type { Block } from "../ranges/blockOf.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
-import { isInDocument } from "../ranges/unshadowed.ts";
+import { isConnected } from "../ranges/unshadowed.ts";
 
 /** Which mentions stand in which block, and which begin or end in which text node. */
 export class MentionIndex {
   private readonly byBlock = new Map<Block, readonly PlacedMention[]>();
+  /** How many mentions stood in sight when they were found. */
+  count = 0;
   private readonly byNode = new WeakMap<Node, PlacedMention[]>();
 
   has(block: Block): boolean {
@@ -22,6 +24,7 @@ export class MentionIndex {
         else this.byNode.set(node, [mention]);
       }
     }
+    this.count += inSight(mentions) - inSight(old);
     if (mentions.length > 0) this.byBlock.set(block, mentions);
     else this.byBlock.delete(block);
     return old;
@@ -39,15 +42,19 @@ export class MentionIndex {
     return this.byNode.get(node) ?? [];
   }
 
-  /** The blocks that are in no document any more. */
-  lost(): Block[] {
-    return [...this.byBlock.keys()].filter((block) => !isInDocument(block));
+  /** Yields the blocks that are in no document any more. */
+  *lost(): Generator<Block> {
+    for (const block of this.byBlock.keys()) if (!isConnected(block)) yield block;
   }
 
   /** Every mention, block by block in the order in which the blocks were found. */
   *all(): Generator<PlacedMention> {
     for (const mentions of this.byBlock.values()) yield* mentions;
   }
+}
+
+function inSight(mentions: readonly PlacedMention[]): number {
+  return mentions.filter(({ shown }) => shown).length;
 }
 
 function endNodes({ range }: PlacedMention): Set<Node> {

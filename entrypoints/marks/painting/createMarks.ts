@@ -1,12 +1,11 @@
-import type { FoundMention } from "../../../data/protocol/frames.ts";
 import { runInSlices } from "../../gate/runInSlices.ts";
 import { shadowRootsUnder } from "../../gate/shadowRootsUnder.ts";
+import { topmost } from "../../gate/topmost.ts";
 import { whenUpgraded } from "../../gate/whenUpgraded.ts";
-import { lensWorld, type Point } from "../lensWorld.ts";
+import { lensWorld, type Marks } from "../lensWorld.ts";
 import type { Block } from "../ranges/blockOf.ts";
 import { changedBlocks } from "../ranges/changedBlocks.ts";
 import { locateBlocks } from "../ranges/locateBlocks.ts";
-import type { PlacedMention } from "../ranges/PlacedMention.ts";
 import { placeMentions } from "../ranges/placeMentions.ts";
 import { treeOf } from "../ranges/unshadowed.ts";
 import { createPainter } from "./createPainter.ts";
@@ -14,13 +13,7 @@ import { MentionIndex } from "./MentionIndex.ts";
 import { mentionAt } from "./mentionAt.ts";
 import { PageVocabulary } from "./PageVocabulary.ts";
 import { shownMentions } from "./shownMentions.ts";
-import { watchChanges } from "./watchChanges.ts";
-
-export interface Marks {
-  /** The mentions that a reader can see now, in document order. */
-  mentions(): FoundMention[];
-  mentionAt(point: Point): PlacedMention | undefined;
-}
+import { type Changes, watchChanges } from "./watchChanges.ts";
 
 interface Events {
   /** A scan may have found other mentions than there were before. */
@@ -71,9 +64,9 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     scanning = scanning.then(() => runInSlices(scan(blocks()), signal)).catch(reportError);
   }
 
-  /** The blocks of the shadow trees that are not watched yet. */
-  function* inNewRoots(node: Node) {
-    for (const root of shadowRootsUnder(node, true)) {
+  /** The blocks of the shadow trees that are not watched yet; `all` says to look for hosts everywhere. */
+  function* inNewRoots(node: Node, all = false) {
+    for (const root of shadowRootsUnder(node, all)) {
       if (roots.has(root) || root.host === lensWorld().card?.host) continue;
       roots.add(root);
       watcher.observe(root);
@@ -81,20 +74,25 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     }
   }
 
+  function* inChanges(changes: Changes) {
+    yield* index.lost();
+    yield* changedBlocks(changes, (block) => index.has(block), vocabulary.mayMention);
+    for (const node of topmost(changes.added)) yield* inNewRoots(node);
+  }
+
   const watcher = watchChanges((changes) => {
     if (changes.parents.has(document)) onReplaced();
-    follow(() => index.lost());
-    follow(() => changedBlocks(changes, (block) => index.has(block), vocabulary.mayMention));
-    for (const node of changes.added) if (node.isConnected) follow(() => inNewRoots(node));
+    follow(() => inChanges(changes));
   }, signal);
   watcher.observe(document);
   follow(() => locateBlocks(document, vocabulary.mayMention));
-  follow(() => inNewRoots(document.documentElement));
-  whenUpgraded(() => follow(() => inNewRoots(document.documentElement)), signal);
+  follow(() => inNewRoots(document.documentElement, true));
+  whenUpgraded(() => follow(() => inNewRoots(document.documentElement, true)), signal);
   signal.addEventListener("abort", () => painter.clear());
 
   return {
     mentions: () => shownMentions(index.all()),
+    count: () => index.count,
     mentionAt: (point) => mentionAt(point, index, [...roots]),
   };
 }

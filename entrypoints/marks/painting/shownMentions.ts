@@ -11,7 +11,11 @@ export function shownMentions(mentions: Iterable<PlacedMention>): FoundMention[]
     const element = range.startContainer.parentElement;
     return element && range.startContainer.isConnected && isShown(element);
   });
-  shown.sort((a, b) => order(a.range.startContainer, b.range.startContainer) || a.start - b.start);
+  const compare = (a: PlacedMention, b: PlacedMention) =>
+    order(a.range.startContainer, b.range.startContainer) || a.start - b.start;
+  // A page's first scan finds them in order; a look at neighbours is cheaper than a sort.
+  if (shown.some((mention, i) => i > 0 && compare(shown[i - 1] as PlacedMention, mention) > 0))
+    shown.sort(compare);
   let next = 0;
   return shown.map(({ form, text, range }) => {
     while (next < headings.length && order(headings[next] as Node, range.startContainer) < 0) next++;

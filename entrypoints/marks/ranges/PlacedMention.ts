@@ -5,4 +5,6 @@ export interface PlacedMention extends Mention {
   readonly range: StaticRange;
   /** The words as they stand on the page. */
   readonly text: string;
+  /** Whether its block was in sight when it was found; it may be hidden, or shown, since then. */
+  readonly shown: boolean;
 }

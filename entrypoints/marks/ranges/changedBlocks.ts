@@ -1,3 +1,4 @@
+import { topmost } from "../../gate/topmost.ts";
 import { type Block, blockAround, blockOf } from "./blockOf.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { readFlows } from "./readFlows.ts";
@@ -37,17 +38,5 @@ export function* changedBlocks(
   for (const block of suspects) {
     if (isMarked(block) || readFlows(block).some(({ text }) => mayHold(text))) yield block;
     yield undefined;
-  }
-}
-
-/** The nodes that are in the document and under no other of them. */
-function* topmost(nodes: ReadonlySet<Node>): Generator<Node> {
-  const walker = document.createTreeWalker(document);
-  for (const node of nodes) {
-    if (!node.isConnected) continue;
-    walker.currentNode = node;
-    let above = walker.parentNode();
-    while (above && !nodes.has(above)) above = walker.parentNode();
-    if (!above) yield node;
   }
 }

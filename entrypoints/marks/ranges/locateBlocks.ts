@@ -3,8 +3,11 @@ import { type Block, blockOf } from "./blockOf.ts";
 /** Text nodes are tested in portions of this many UTF-16 units: one test for many short nodes. */
 const PORTION = 2000;
 
-/** A name may begin in one portion and end in the next; the last this many units are tested again. */
-const OVERLAP = 200;
+/** No name is longer, with all that may stand between its letters. */
+const REACH = 120;
+
+/** A stem that begins in one node and ends in another stands within this many units of the second one's start. */
+const EDGE = 60;
 
 /**
  * Yields each block under `root` whose text may hold a mention, once, in document order; yields undefined in between,
@@ -18,39 +21,44 @@ export function* locateBlocks(
   const known = new Map<Node, Block>();
   const seen = new Set<Block>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let portion: Text[] = [];
-  let text = "";
+  let before = "";
   let more = true;
   while (more) {
-    const node = root.nodeType === Node.TEXT_NODE && walker.currentNode === root ? root : walker.nextNode();
-    more = node !== null && node !== root;
-    if (node) {
-      portion.push(node as Text);
-      text += (node as Text).data;
+    const portion: Text[] = [];
+    let text = before;
+    while (more && text.length < PORTION) {
+      const node = walker.nextNode() as Text | null;
+      more = node !== null;
+      if (!node) break;
+      portion.push(node);
+      text += node.data;
     }
-    if (more && text.length < PORTION) continue;
     if (mayHold(text)) {
-      for (const each of portion) {
-        const block = blockOf(each, known);
+      for (const node of suspects(portion, text, before.length, mayHold)) {
+        const block = blockOf(node, known);
         if (!block || seen.has(block)) continue;
         seen.add(block);
         yield block;
       }
     }
-    [portion, text] = lastOf(portion, OVERLAP);
+    before = text.slice(-REACH);
     yield undefined;
     if (more && !walker.currentNode.isConnected) walker.currentNode = root;
   }
 }
 
-/** The last nodes of a portion that hold at least `length` units together, and their text. */
-function lastOf(portion: readonly Text[], length: number): [Text[], string] {
-  let from = portion.length;
-  let text = "";
-  while (from > 0 && text.length < length) {
-    from -= 1;
-    text = (portion[from]?.data ?? "") + text;
+/** The nodes of a portion in which a mention may stand, or end; `offset` is where the first begins in `text`. */
+function* suspects(
+  portion: readonly Text[],
+  text: string,
+  offset: number,
+  mayHold: (text: string) => boolean,
+): Generator<Text> {
+  let start = offset;
+  for (const node of portion) {
+    const end = start + node.data.length;
+    const edge = text.slice(Math.max(0, start - EDGE), Math.min(end, start + EDGE));
+    if (mayHold(node.data) || mayHold(edge)) yield node;
+    start = end;
   }
-  // A node as long as a portion would be tested for ever; its own end is no more than its last units.
-  return text.length < PORTION ? [portion.slice(from), text] : [portion.slice(-1), text.slice(-length)];
 }

@@ -3,7 +3,7 @@ import type { Block } from "./blockOf.ts";
 import { rangeInFlow } from "./Flow.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
 import { readFlows } from "./readFlows.ts";
-import { closest, isInDocument } from "./unshadowed.ts";
+import { closest, isConnected, isShown } from "./unshadowed.ts";
 import { UNTOUCHABLE } from "./untouchable.ts";
 
 /** The mentions in a block's own text, in order; none when it is out of the document or not to be touched. */
@@ -12,15 +12,17 @@ export function placeMentions(
   find: (text: string, context: { language?: string }) => Mention[],
 ): PlacedMention[] {
   const element = block instanceof ShadowRoot ? block.host : block;
-  if (!isInDocument(block) || closest(element, UNTOUCHABLE)) return [];
+  if (!isConnected(block) || closest(element, UNTOUCHABLE)) return [];
   const language = closest(element, "[lang]")?.getAttribute("lang");
   // Pages often give no language, or a wrong one: it is a hint.
   const context = language ? { language } : {};
+  const shown = isShown(element);
   return readFlows(block).flatMap((flow) =>
     find(flow.text, context).map((mention) => ({
       ...mention,
       range: rangeInFlow(flow, mention.start, mention.end),
       text: flow.text.slice(mention.start, mention.end),
+      shown,
     })),
   );
 }

@@ -14,8 +14,10 @@ export function isShown(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
-export function isInDocument(node: Node): boolean {
-  return Node.prototype.getRootNode.call(node, { composed: true }) === document;
+const connected = Object.getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
+
+export function isConnected(node: Node): boolean {
+  return connected?.call(node);
 }
 
 /** The root of the tree that a node stands in: the document, a shadow root, or the top of a tree that is in neither. */

@@ -10,7 +10,7 @@ const rooms: [room: string, from: RegExp][] = [
   ["components", /^(components|data\/(schema|locales|protocol))\//],
   ["entrypoints/gate", /^(entrypoints\/gate|data\/(names|protocol))\//],
   ["entrypoints/marks/mentions", /^(entrypoints\/marks\/mentions|data\/(names|schema))\//],
-  ["entrypoints/marks/ranges", /^(entrypoints\/marks\/(mentions|ranges)|data\/schema)\//],
+  ["entrypoints/marks/ranges", /^(entrypoints\/(gate|marks\/(mentions|ranges))|data\/schema)\//],
   [
     "entrypoints/marks/painting",
     /^(entrypoints\/(gate|marks\/(mentions|ranges|painting|lensWorld|runtime))|data\/(names|schema|protocol))/,
