@@ -1,0 +1,18 @@
+import type { LanguageNames } from "./LanguageNames.ts";
+
+/** Bengali. */
+export const bn: LanguageNames = {
+  language: "bn",
+  nouns: ["ডিস্টোনিয়া~", "ডিসটোনিয়া~", "ডাইস্টোনিয়া~"],
+  adjectives: ["ডিস্টোনিক"],
+  qualifiersStand: "before",
+  qualifiers: {
+    "cervical-dystonia": ["সার্ভাইকাল", "সারভাইকাল", "ঘাড়ের"],
+    "focal-dystonia": ["ফোকাল"],
+    "generalised-dystonia": ["জেনারালাইজড"],
+  },
+  names: { "cervical-dystonia": ["স্প্যাসমডিক টর্টিকলিস"], blepharospasm: ["ব্লেফারোস্পাজম"] },
+  joiners: ["এবং", "ও", "বা"],
+  lookAlikes: { beside: [] },
+  stems: ["টর্টিকলিস", "স্টোনিয", "ডিসটোনিয", "ডিস্টোনিক", "ব্লেফারোস্পা"],
+};

@@ -1,0 +1,14 @@
+import type { LanguageNames } from "./LanguageNames.ts";
+
+/** Kannada. */
+export const kn: LanguageNames = {
+  language: "kn",
+  nouns: ["ಡಿಸ್ಟೋನಿಯಾ~", "ಡಿಸ್ಟೋನಿಯ~"],
+  adjectives: ["ಡಿಸ್ಟೋನಿಕ್"],
+  qualifiersStand: "before",
+  qualifiers: {},
+  names: {},
+  joiners: [],
+  lookAlikes: { beside: [] },
+  stems: ["ಡಿಸ್ಟೋನಿ"],
+};

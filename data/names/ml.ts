@@ -1,0 +1,14 @@
+import type { LanguageNames } from "./LanguageNames.ts";
+
+/** Malayalam. */
+export const ml: LanguageNames = {
+  language: "ml",
+  nouns: ["ഡിസ്റ്റോണിയ~", "ഡിസ്റ്റോനിയ~"],
+  adjectives: ["ഡിസ്റ്റോണിക്"],
+  qualifiersStand: "before",
+  qualifiers: {},
+  names: {},
+  joiners: [],
+  lookAlikes: { beside: [] },
+  stems: ["ഡിസ്റ്റോണി", "ഡിസ്റ്റോനി"],
+};

@@ -1,0 +1,18 @@
+import type { LanguageNames } from "./LanguageNames.ts";
+
+/** Maltese. */
+export const mt: LanguageNames = {
+  language: "mt",
+  nouns: ["distonj(a|i)"],
+  adjectives: [],
+  qualifiersStand: "after",
+  qualifiers: {
+    "cervical-dystonia": ["ċervikali"],
+    "focal-dystonia": ["fokali"],
+    "acute-dystonic-reaction": ["akuta"],
+  },
+  names: {},
+  joiners: ["u", "jew"],
+  lookAlikes: { beside: ["veġetattiva"] },
+  stems: ["diston"],
+};

@@ -1,0 +1,5 @@
+import { allNames } from "./allNames.ts";
+import { compileStems } from "./compileStems.ts";
+
+/** What the gate looks for: evaluated at build time and replaced by its value. */
+export const stems = compileStems(allNames);

@@ -1,0 +1,54 @@
+import { abbreviationPattern } from "./abbreviationPattern.ts";
+import type { Definitions } from "./findDefinitions.ts";
+import { isShortFor } from "./isShortFor.ts";
+import type { Mention } from "./Mention.ts";
+
+const ofItsOwnScript = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}_";
+const otherLongForm = /\s?[(（]([^()（）]{3,60})[)）]/y;
+
+/** The places where a text uses abbreviations that its page defines, plural and possessive ones too, in order. */
+export function findAbbreviations(text: string, definitions: Definitions): Mention[] {
+  const source = abbreviationPattern(definitions).source;
+  const pattern = new RegExp(
+    `(?<![${ofItsOwnScript}])(${source})(?:['’]?s)?(?![${ofItsOwnScript}]|-R(?:OM|W)?\\b)`,
+    "gu",
+  );
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const definition = definitions.get(match[1] as string);
+    const end = match.index + match[0].length;
+    if (
+      !definition ||
+      isMeasure(text, match.index, end) ||
+      isRedefined(text, match[1] as string, end, definition.definition)
+    )
+      continue;
+    mentions.push({
+      start: match.index,
+      end,
+      form: definition.form,
+      kind: "abbreviation",
+      definition: definition.definition,
+    });
+  }
+  return mentions;
+}
+
+/** Whether a number stands beside it: "± SD", "SD 3.2" is a standard deviation. */
+function isMeasure(text: string, start: number, end: number): boolean {
+  return (
+    /[±+]\s?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^\s?[=:±]?\s?\d/.test(text.slice(end, end + 5))
+  );
+}
+
+/** Whether the text itself says that the abbreviation means something else here: "CD (Crohn's disease)". */
+function isRedefined(text: string, abbreviation: string, end: number, definition: string): boolean {
+  otherLongForm.lastIndex = end;
+  const content = otherLongForm.exec(text)?.[1];
+  return (
+    content !== undefined &&
+    !content.toLowerCase().includes(definition.toLowerCase()) &&
+    isShortFor(abbreviation, content, "dystonia")
+  );
+}

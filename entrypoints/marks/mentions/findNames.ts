@@ -1,0 +1,200 @@
+import type { Meaning } from "../../../data/names/Dictionary.ts";
+import type { FoldedText } from "../../../data/names/foldText.ts";
+import { keyOf } from "../../../data/names/keyOf.ts";
+import { isSpaced, isUnspaced } from "../../../data/names/writing.ts";
+import type { FormId } from "../../../data/schema/form.ts";
+import { findTags } from "./findTags.ts";
+import { isIdentifier } from "./isIdentifier.ts";
+import type { Mention } from "./Mention.ts";
+import { LOOK_ALIKE, lookUp, matcher } from "./matcher.ts";
+import { readAfter, readBefore } from "./readQualifiers.ts";
+
+/** A mention in folded offsets, or a name that waits for what else the text says. */
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly forms: readonly number[];
+  readonly meaning: Meaning;
+  readonly tag?: boolean;
+}
+
+const LONGEST_PREFIX = 30;
+const LONGEST_WORD = 60;
+const LONGEST_NAME = 120;
+const MOST_WORDS = 8;
+/** Hangul as folding leaves it. */
+const hangul = /[\u1100-\u11ff]/;
+const nordic = /^(?:sv|da|no|nb|nn)\b/i;
+
+/** The mentions by name or adjective, in order and never overlapping. */
+export function findNames(text: string, folded: FoldedText, language: string | undefined): Mention[] {
+  const candidates: Candidate[] = [];
+  const tags = findTags(folded.text);
+  let tag = 0;
+  let floor = 0;
+  const beginnings = matcher.beginnings;
+  beginnings.lastIndex = 0;
+  for (let match = beginnings.exec(folded.text); match; match = beginnings.exec(folded.text)) {
+    const start = match.index;
+    while (tag < tags.length && (tags[tag] as Candidate).start <= start) {
+      const next = tags[tag++] as Candidate;
+      floor = next.end;
+      candidates.push(next);
+    }
+    const found = start < floor ? undefined : readName(folded.text, start, match[1]?.length ?? 0, floor);
+    if (found && found.forms[0] !== LOOK_ALIKE) candidates.push(found);
+    floor = found?.end ?? floor;
+    beginnings.lastIndex = Math.max(start + 1, floor);
+  }
+  candidates.push(...tags.slice(tag));
+
+  const cues = new Map<string, boolean>();
+  const says = (cue: string): boolean => {
+    let known = cues.get(cue);
+    if (known === undefined) {
+      known = matcher.cues.get(cue)?.test(folded.text) ?? false;
+      cues.set(cue, known);
+    }
+    return known;
+  };
+  const counts = ({ forms, meaning: [, kind, needs, unless] }: Candidate): boolean => {
+    if (needs === "nordic") return nordic.test(language ?? "") || says("nordic");
+    if (unless === "" || !says(unless)) return true;
+    if (unless === "autonomic")
+      return says("movement") || (kind === "noun" && forms.some((form) => form !== plain));
+    return false;
+  };
+  const sure = candidates.some((one) => one.meaning[2] === "" && one.meaning[1] !== "symbol" && counts(one));
+  const kept = candidates.filter(
+    (one) =>
+      (one.meaning[2] !== "movement" || sure || says("movement")) &&
+      counts(one) &&
+      (one.tag || !isPartOfCode(text, one, folded)),
+  );
+  return kept.map((candidate) => toMention(candidate, folded));
+}
+
+function isPartOfCode(text: string, { start, end }: Candidate, { starts, ends }: FoldedText): boolean {
+  return isIdentifier(text, starts[start] as number, ends[end - 1] as number);
+}
+
+const plain = matcher.forms.indexOf("dystonia");
+
+/** The longest name that begins at a place; `whole` is the length of one that needs no border, 0 if there is none. */
+function longestName(text: string, at: number, whole: number): { meaning: Meaning; end: number } | undefined {
+  if (whole > 0) {
+    const meaning = matcher.meanings.whole.get(keyOf(text.slice(at, at + whole)));
+    return meaning && { meaning, end: at + whole };
+  }
+  const ends = wordEnds(text, at);
+  const most = matcher.meanings.mostWords.get(keyOf(text.slice(at, ends[0] ?? at))) ?? 1;
+  ends.length = Math.min(ends.length, most);
+  for (let words = ends.length; words > 0; words--) {
+    const end = ends[words - 1] as number;
+    // What follows an apostrophe is an ending or a clitic of its own, if the name is whole without it.
+    const lastWord = ends[words - 2] ?? at;
+    const apostrophe = text.slice(lastWord, end).lastIndexOf("'");
+    const bare = apostrophe > 0 ? lastWord + apostrophe : end;
+    for (const border of bare === end ? [end] : [bare, end]) {
+      const meaning = lookUp(matcher.meanings, keyOf(text.slice(at, border)));
+      if (meaning) return { meaning, end: border };
+    }
+  }
+  return undefined;
+}
+
+/** Where the words end that follow one another from a place with nothing but a space, hyphen or stroke between. */
+function wordEnds(text: string, at: number): number[] {
+  const ends: number[] = [];
+  let end = at;
+  while (ends.length < MOST_WORDS && end - at < LONGEST_NAME) {
+    const start = end;
+    while (end - start < LONGEST_WORD && (isSpaced(text[end] ?? "") || text[end] === "'")) end++;
+    if (end === start || end - start === LONGEST_WORD) break;
+    ends.push(text[end - 1] === "'" ? end - 1 : end);
+    if (text.startsWith(" - ", end)) end += 3;
+    else if (/[ /-]/.test(text[end] ?? "")) end++;
+    else break;
+  }
+  return ends;
+}
+
+/** The name at a place with all that belongs to it; a look-alike has the form LOOK_ALIKE; nothing if no word begins there. */
+function readName(text: string, at: number, whole: number, floor: number): Candidate | undefined {
+  const name = longestName(text, at, whole);
+  if (!name) return undefined;
+  const { meaning, end } = name;
+  const [form, kind, needs, , compound] = meaning;
+  const lookAlike = { start: at, end, forms: [LOOK_ALIKE], meaning };
+  let start = at;
+  const forms: number[] = [];
+  if (!isUnspaced(text[at] as string) && isSpaced(text[at - 1] ?? "")) {
+    start = wordStart(text, at);
+    if (start < floor) return undefined;
+    const part = text.slice(start, at);
+    if (!matcher.clitics.has(part)) {
+      const partForm = lookUp(matcher.before, part) ?? matcher.before.whole.get(`${part}=`);
+      if (partForm === undefined && (!compound || endsAsLookAlike(part))) return undefined;
+      if (partForm === LOOK_ALIKE) return lookAlike;
+      if (partForm !== undefined) forms.push(partForm);
+    }
+  }
+  if (needs !== "" && hangul.test(text[at] as string) && hangul.test(text[at - 1] ?? "")) return undefined;
+  if (kind === "term") return lookAlike;
+  // "DYT1 dystonia" is read from its noun.
+  if (
+    kind === "symbol" &&
+    /[ -]/.test(text[end] ?? "") &&
+    longestName(text, end + 1, 0)?.meaning[1] === "noun"
+  )
+    return undefined;
+  if (kind === "symbol") return isGene(text, at, end) ? lookAlike : { start, end, forms: [form], meaning };
+  if (kind === "name") return { start, end, forms: [form], meaning };
+
+  const before = readBefore(text, start, floor);
+  const after = readAfter(text, end);
+  if (before.lookAlike || after.lookAlike) return { ...lookAlike, end: after.lookAlike ? after.reach : end };
+  if (kind === "adjective") return { start, end, forms: [form], meaning };
+  const beside = mostTelling([...before.groups, [...forms], ...after.groups]);
+  return { start: before.reach, end: after.reach, forms: beside.length > 0 ? beside : [form], meaning };
+}
+
+/** The most telling form of each group; what tells nothing more than "dystonia" only where nothing else is told. */
+function mostTelling(groups: readonly (readonly number[])[]): number[] {
+  const forms = groups.filter((group) => group.length > 0).map((group) => Math.min(...group));
+  const telling = [...new Set(forms)].filter((form) => form !== plain);
+  return telling.length > 0 ? telling : forms.slice(0, 1);
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_PREFIX && isSpaced(text[start - 1] as string)) start--;
+  return start;
+}
+
+function endsAsLookAlike(part: string): boolean {
+  return matcher.lookAlikes.some((key) => key.length > 3 && part.endsWith(key));
+}
+
+const wordAfter = /[ -]([^ .,;:()]{1,30})/y;
+const wordBefore = /([^ .,;:()]{1,30}) $/;
+
+/** Whether the words beside a symbol show that the gene or locus is meant: "the DYT1 gene". */
+function isGene(text: string, start: number, end: number): boolean {
+  wordAfter.lastIndex = end;
+  const next = wordAfter.exec(text)?.[1];
+  if (next !== undefined && lookUp(matcher.geneWords, next)) return true;
+  const previous = wordBefore.exec(text.slice(Math.max(0, start - LONGEST_PREFIX), start))?.[1];
+  return previous !== undefined && lookUp(matcher.geneWords, previous) === true;
+}
+
+function toMention({ start, end, forms, meaning }: Candidate, folded: FoldedText): Mention {
+  const [first, ...others] = forms.map((form) => matcher.forms[form] as FormId);
+  return {
+    start: folded.starts[start] as number,
+    end: folded.ends[end - 1] as number,
+    form: first as FormId,
+    kind: meaning[1] === "adjective" ? "adjective" : "name",
+    ...(others.length > 0 ? { also: others } : {}),
+  };
+}

@@ -1,0 +1,79 @@
+import { type Item, overlaps, type Span } from "./Item.ts";
+
+/** Counts over some items. */
+export interface Score {
+  items: number;
+  required: number;
+  hit: number;
+  right: number;
+  alarms: number;
+  lookAlikes: number;
+  taken: number;
+  clean: number;
+  cleanAlarmed: number;
+}
+
+export function emptyScore(): Score {
+  return {
+    items: 0,
+    required: 0,
+    hit: 0,
+    right: 0,
+    alarms: 0,
+    lookAlikes: 0,
+    taken: 0,
+    clean: 0,
+    cleanAlarmed: 0,
+  };
+}
+
+export function addTo(total: Score, score: Score): void {
+  for (const key of Object.keys(total) as (keyof Score)[]) total[key] += score[key];
+}
+
+/**
+ * How what was found agrees with the annotation: a required span is hit where anything found overlaps it; a found span
+ * is right on a required one, ignored on an optional one only, and a false alarm elsewhere.
+ */
+export function scoreItem(
+  item: Item,
+  found: readonly Span[],
+): { score: Score; missed: Span[]; alarms: Span[] } {
+  const required = item.spans.filter(({ optional }) => !optional);
+  const missed = required.filter((span) => !found.some((one) => overlaps(one, span)));
+  const alarms = found.filter((one) => !item.spans.some((span) => overlaps(one, span)));
+  const lookAlikes = item.hard ?? [];
+  const isClean = item.spans.length === 0;
+  return {
+    missed,
+    alarms,
+    score: {
+      items: 1,
+      required: required.length,
+      hit: required.length - missed.length,
+      right: found.filter((one) => required.some((span) => overlaps(one, span))).length,
+      alarms: alarms.length,
+      lookAlikes: lookAlikes.length,
+      taken: lookAlikes.filter((hard) => alarms.some((one) => overlaps(one, hard))).length,
+      clean: isClean ? 1 : 0,
+      cleanAlarmed: isClean && found.length > 0 ? 1 : 0,
+    },
+  };
+}
+
+export function scoreLine(name: string, score: Score): string {
+  const precision = score.right / (score.right + score.alarms);
+  const recall = score.hit / score.required;
+  const f1 = (2 * precision * recall) / (precision + recall);
+  const figure = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : "  -  ");
+  return [
+    name.padEnd(18),
+    `texts ${String(score.items).padStart(4)}`,
+    `required ${String(score.required).padStart(4)}`,
+    `precision ${figure(precision)}`,
+    `recall ${figure(recall)}`,
+    `F1 ${figure(f1)}`,
+    `look-alikes taken ${score.taken}/${score.lookAlikes}`,
+    `clean texts alarmed ${score.cleanAlarmed}/${score.clean}`,
+  ].join("  ");
+}

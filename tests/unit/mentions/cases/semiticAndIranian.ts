@@ -1,0 +1,221 @@
+import type { MentionCase } from "./germanic.ts";
+
+/** Arabic, Hebrew, Persian: small words written on, the article, letters joined or kept apart. */
+export const semiticAndIranian: readonly MentionCase[] = [
+  {
+    language: "ar",
+    text: "خلل التوتر العضلي اضطراب في الحركة.",
+    mentions: [["خلل التوتر العضلي", "dystonia"]],
+    why: "the usual term",
+  },
+  {
+    language: "ar",
+    text: "يعاني أخي من الديستونيا منذ عشر سنوات.",
+    mentions: [["الديستونيا", "dystonia"]],
+    why: "by sound, with the article",
+  },
+  {
+    language: "ar",
+    text: "أصيبت بخلل التوتر العنقي بعد الأربعين.",
+    mentions: [["بخلل التوتر العنقي", "cervical-dystonia"]],
+    why: "preposition written on",
+  },
+  {
+    language: "ar",
+    text: "الصعر التشنجي هو الاسم القديم لخلل التوتر العضلي العنقي.",
+    mentions: [
+      ["الصعر التشنجي", "cervical-dystonia"],
+      ["لخلل التوتر العضلي العنقي", "cervical-dystonia"],
+    ],
+    why: "two names of one form",
+  },
+  {
+    language: "ar",
+    text: "يصيب تشنج الجفن العينين، ويصيب تشنج الكاتب اليد.",
+    mentions: [
+      ["تشنج الجفن", "blepharospasm"],
+      ["تشنج الكاتب", "writers-cramp"],
+    ],
+    why: "names without the noun",
+  },
+  {
+    language: "ar",
+    text: "قد يكون خَلَل التوتّر بؤريًّا، وخلل التوتر البؤري هو الأكثر شيوعًا.",
+    mentions: [
+      ["خَلَل التوتّر", "dystonia"],
+      ["وخلل التوتر البؤري", "focal-dystonia"],
+    ],
+    why: "vowel points; and written on",
+  },
+  {
+    language: "ar",
+    text: "يؤثر خلل النطق التشنجي في الأحبال الصوتية.",
+    mentions: [["خلل النطق التشنجي", "laryngeal-dystonia"]],
+    why: "spasmodic dysphonia",
+  },
+  {
+    language: "ar",
+    text: "متلازمة ميغ شكل من خلل التوتر يصيب الوجه.",
+    mentions: [
+      ["متلازمة ميغ", "meige-syndrome"],
+      ["خلل التوتر", "dystonia"],
+    ],
+    why: "eponym by sound",
+  },
+  {
+    language: "ar",
+    text: "ظهرت على الطفل حركات ديستونية في القدم.",
+    mentions: [["ديستونية", "dystonia"]],
+    why: "adjective",
+  },
+  {
+    language: "ar",
+    text: "يختلف خلل التوتر العضلي الأولي عن الثانوي.",
+    mentions: [["خلل التوتر العضلي الأولي", "primary-dystonia"]],
+    why: "qualifier after the noun",
+  },
+  {
+    language: "ar",
+    text: "شُخِّص بخلل التوتر العضلي عام 2019.",
+    mentions: [["بخلل التوتر العضلي", "dystonia"]],
+    why: "a year, not a general form",
+  },
+  {
+    language: "ar",
+    text: "خلل التوتر الوعائي تسمية قديمة لأعراض القلق.",
+    mentions: [],
+    why: "vascular label",
+  },
+  {
+    language: "ar",
+    text: "وصف الطبيب حالته بخلل التوتر العصبي الدوراني.",
+    mentions: [],
+    why: "neurocirculatory label",
+  },
+  { language: "ar", text: "وُلد الرضيع مصابًا بالصعر الخلقي.", mentions: [], why: "congenital torticollis" },
+  { language: "ar", text: "ضمور العضلات مرض وراثي.", mentions: [], why: "dystrophy" },
+  { language: "ar", text: "ارتفاع التوتر الشرياني لا يسبب ألمًا.", mentions: [], why: "blood pressure" },
+  { language: "ar", text: "رواية عن مدينة فاسدة، أي ديستوبيا.", mentions: [], why: "dystopia" },
+  { language: "ar", text: "كثرة القهوة تسبب ارتعاش الجفن.", mentions: [], why: "an ordinary twitch" },
+  { language: "ar", text: "لا تصعّر خدك للناس.", mentions: [], why: "a verb of the same root" },
+
+  {
+    language: "he",
+    text: "הדיסטוניה התחילה ביד ימין.",
+    mentions: [["הדיסטוניה", "dystonia"]],
+    why: "article written on",
+  },
+  {
+    language: "he",
+    text: "היא סובלת מדיסטוניה צווארית ומכאבים.",
+    mentions: [["מדיסטוניה צווארית", "cervical-dystonia"]],
+    why: "preposition written on, qualifier after",
+  },
+  {
+    language: "he",
+    text: "דיסטוניה מוקדית או כללית",
+    mentions: [["דיסטוניה מוקדית או כללית", "focal-dystonia"]],
+    why: "coordinated qualifiers",
+  },
+  {
+    language: "he",
+    text: "יש סוגים רבים של דיסטוניות.",
+    mentions: [["דיסטוניות", "dystonia"]],
+    why: "plural",
+  },
+  {
+    language: "he",
+    text: "נצפו תנועות דיסטוניות ובלפרוספאזם.",
+    mentions: [
+      ["דיסטוניות", "dystonia"],
+      ["ובלפרוספאזם", "blepharospasm"],
+    ],
+    why: "plural adjective; and written on",
+  },
+  {
+    language: "he",
+    text: "טורטיקוליס ספזמודי מטופל בזריקות.",
+    mentions: [["טורטיקוליס ספזמודי", "cervical-dystonia"]],
+    why: "name without the noun",
+  },
+  {
+    language: "he",
+    text: "עווית הסופרים מופיעה בזמן כתיבה.",
+    mentions: [["עווית הסופרים", "writers-cramp"]],
+    why: "writer's cramp",
+  },
+  { language: "he", text: "דיסטופיה היא ההפך מאוטופיה.", mentions: [], why: "dystopia" },
+  { language: "he", text: "לילד יש דיסטרופיה של השרירים.", mentions: [], why: "dystrophy" },
+  { language: "he", text: "לתינוק נמצא טורטיקוליס מולד.", mentions: [], why: "congenital torticollis" },
+  { language: "he", text: "מחשבות אגו-דיסטוניות מציקות לו.", mentions: [], why: "psychiatry" },
+  { language: "he", text: "דיסתימיה היא דיכאון קל וממושך.", mentions: [], why: "dysthymia" },
+  { language: "he", text: "נמצאה היפוטוניה והתינוק מטופל.", mentions: [], why: "low tone" },
+
+  {
+    language: "fa",
+    text: "دیستونی یک اختلال حرکتی است.",
+    mentions: [["دیستونی", "dystonia"]],
+    why: "the word itself",
+  },
+  {
+    language: "fa",
+    text: "انواع دیستونی‌ها درمان‌های متفاوتی دارند.",
+    mentions: [["دیستونی‌ها", "dystonia"]],
+    why: "plural after a zero-width non-joiner",
+  },
+  {
+    language: "fa",
+    text: "در دیستونی های کانونی یک عضو درگیر است.",
+    mentions: [["دیستونی های کانونی", "focal-dystonia"]],
+    why: "plural after a space",
+  },
+  {
+    language: "fa",
+    text: "برای ديستوني گردنی بوتاکس می‌زنند.",
+    mentions: [["ديستوني گردنی", "cervical-dystonia"]],
+    why: "Arabic letters ي",
+  },
+  {
+    language: "fa",
+    text: "بلفارواسپاسم و کرامپ نویسندگان را می‌شناسید؟",
+    mentions: [
+      ["بلفارواسپاسم", "blepharospasm"],
+      ["کرامپ نویسندگان", "writers-cramp"],
+    ],
+    why: "two joined names",
+  },
+  {
+    language: "fa",
+    text: "تورتیکولی اسپاسمودیک در میان‌سالی شروع می‌شود.",
+    mentions: [["تورتیکولی اسپاسمودیک", "cervical-dystonia"]],
+    why: "spasmodic torticollis",
+  },
+  {
+    language: "fa",
+    text: "حرکات دیستونیک با لمس چانه کم می‌شود.",
+    mentions: [["دیستونیک", "dystonia"]],
+    why: "adjective",
+  },
+  {
+    language: "fa",
+    text: "مقاله‌ای درباره دیستونی منتشر شد.",
+    mentions: [["دیستونی", "dystonia"]],
+    why: "a verb behind it, no qualifier",
+  },
+  { language: "fa", text: "دیستروفی عضلانی بیماری دیگری است.", mentions: [], why: "dystrophy" },
+  { language: "fa", text: "این رمان یک دیستوپیا را نشان می‌دهد.", mentions: [], why: "dystopia" },
+  {
+    language: "fa",
+    text: "تورتیکولی مادرزادی در نوزاد دیده شد.",
+    mentions: [],
+    why: "congenital torticollis",
+  },
+  {
+    language: "fa",
+    text: "دیستونی عروقی نام درستی برای این حالت نیست.",
+    mentions: [],
+    why: "vascular label",
+  },
+  { language: "fa", text: "هیپوتونی نوزاد را پزشک دید.", mentions: [], why: "low tone" },
+  { language: "fa", text: "دیستوشی یعنی سخت‌زایی.", mentions: [], why: "dystocia" },
+];

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readItems } from "../../evaluate/readItems.ts";
+import { scoreItem } from "../../evaluate/score.ts";
+
+const line = (value: object): string => JSON.stringify(value);
+
+describe("annotated texts", () => {
+  it.each([
+    ["not JSON", "{", /line 1 is not JSON/],
+    ["without a text", line({ id: "a", spans: [] }), /line 1 is not an annotated text.*text/],
+    [
+      "with a wrong offset",
+      line({ id: "a", text: "dystonia", spans: [{ start: 1, end: 3, surface: "dy" }] }),
+      /at 1 to 3 stands "ys"/,
+    ],
+    ["empty", "\n", /holds no annotated text/],
+  ])("give a clear error when %s", (_, text, message) => {
+    expect(() => readItems(text, "file.jsonl")).toThrow(message);
+  });
+
+  it("score a hit, a miss, an alarm, and ignore what is optional", () => {
+    const text = "dystonia torticollis dystrophy tic";
+    const span = (surface: string, rest = {}) => ({
+      start: text.lastIndexOf(surface),
+      end: text.lastIndexOf(surface) + surface.length,
+      surface,
+      ...rest,
+    });
+    const item = {
+      id: "a",
+      text,
+      spans: [span("dystonia"), span("tic"), span("torticollis", { optional: true })],
+      hard: [span("dystrophy")],
+    };
+    const { score } = scoreItem(item, [span("dystonia"), span("torticollis"), span("dystrophy")]);
+    expect(score).toMatchObject({
+      required: 2,
+      hit: 1,
+      right: 1,
+      alarms: 1,
+      lookAlikes: 1,
+      taken: 1,
+      clean: 0,
+    });
+  });
+});
