@@ -16,21 +16,14 @@ const kinds = ["primary", "secondary"] as const;
 
 /** What a card says of a mention: the page's word, the form, and the causes in short, each with its source. */
 export function MentionSummary({ word, definition, content }: MentionSummaryProps) {
-  const { t, pick } = useTranslator();
-  const { form, statements } = content;
+  const { t, pick, list } = useTranslator();
+  const { form, others, statements } = content;
   const name = pick(form.name);
   const shown = shortStatements(statements);
+  const wording = wordingOf();
   return (
     <>
-      {definition ? (
-        <p class="lens-text lens-quiet">{t("card.abbreviation", { word, definition })}</p>
-      ) : (
-        saysOtherwise(word, name.text, name.lang) && (
-          <p class="lens-text lens-quiet">
-            {t(form.relation === "same" ? "card.saysSame" : "card.says", { word })}
-          </p>
-        )
-      )}
+      {wording && <p class="lens-text lens-quiet">{wording}</p>}
       <p class="lens-text">
         <LocalizedText of={form.sentence} />
       </p>
@@ -45,4 +38,17 @@ export function MentionSummary({ word, definition, content }: MentionSummaryProp
       ))}
     </>
   );
+
+  /** How the page's words stand to the name at the card's head; nothing where they are the same. */
+  function wordingOf(): string | undefined {
+    if (definition) return t("card.abbreviation", { word, definition });
+    if (others.length > 0) {
+      return t("card.saysSeveral", {
+        word,
+        forms: list([form.name, ...others].map((each) => pick(each).text)),
+      });
+    }
+    if (!saysOtherwise(word, name.text, name.lang)) return undefined;
+    return t(form.relation === "same" ? "card.saysSame" : "card.says", { word });
+  }
 }

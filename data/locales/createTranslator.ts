@@ -13,6 +13,8 @@ export interface Translator {
   pick(localized: Localized): { text: string; lang: string };
   /** A calendar day, `YYYY-MM-DD`, in words. */
   day(day: string): string;
+  /** Several things as one list: "a, b and c". */
+  list(items: readonly string[]): string;
   /** The name of a country, from ISO 3166-1 alpha-2. */
   country(code: string): string;
 }
@@ -30,6 +32,7 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
   const numbers = new Intl.NumberFormat(tag);
   // A calendar day has no time zone: read and written in UTC it stays the same day everywhere.
   const days = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
 
   // In a right-to-left text a foreign name would pull the punctuation beside it to its own side.
@@ -57,6 +60,7 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
     },
     pick: (localized) => pickLocalized(localized, tag),
     day: (day) => days.format(new Date(day)),
+    list: (items) => lists.format(items.map(isolate)),
     country: (code) => countries.of(code) ?? code,
   };
 }

@@ -81,6 +81,7 @@ export const en = {
     "card.organizations": "Organizations that help",
     "card.says": "This page says “{word}”.",
     "card.saysSame": "This page says “{word}”. It means cervical dystonia.",
+    "card.saysSeveral": "This page says “{word}”. That names {forms}. This card is about the first of them.",
     "card.abbreviation": "On this page, “{word}” stands for “{definition}”.",
     "relation.kind":
       "This is a kind of cervical dystonia. The causes below are about cervical dystonia as a whole.",

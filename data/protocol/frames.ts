@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { IdSchema } from "../schema/localized.ts";
 
-/** What the marks in one frame tell of a mention: its words, its form, and the heading that it stands under. */
+/** What the marks in one frame tell of a mention: its words, its forms, and the heading that it stands under. */
 export const FoundMentionSchema = v.strictObject({
-  form: IdSchema,
+  /** One form, or those that share a noun: "cervical and laryngeal dystonia". */
+  forms: v.array(IdSchema),
   text: v.string(),
   heading: v.optional(v.string()),
 });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { FormSchema } from "../schema/form.ts";
-import { IdSchema } from "../schema/localized.ts";
+import { IdSchema, LocalizedSchema } from "../schema/localized.ts";
 import { StatementSchema } from "../schema/statement.ts";
 
 /** What the scripts on a page may ask of the background. Anything else is not answered. */
@@ -11,8 +11,8 @@ export const RequestSchema = v.variant("type", [
   v.strictObject({ type: v.literal("bring-card") }),
   /** The marks: the number of mentions in this frame is another one now. */
   v.strictObject({ type: v.literal("mentions-changed") }),
-  /** The card: what is known of this form? Answered with `CardContent`. */
-  v.strictObject({ type: v.literal("read-card"), form: IdSchema }),
+  /** The card: what is known of the first of these forms, and what are the others called? Answered with `CardContent`. */
+  v.strictObject({ type: v.literal("read-card"), forms: v.pipe(v.array(IdSchema), v.minLength(1)) }),
   /** The card: show the organizations in a tab of their own. */
   v.strictObject({ type: v.literal("show-organizations") }),
 ]);
@@ -21,6 +21,8 @@ export type Request = v.InferOutput<typeof RequestSchema>;
 /** What a card shows: the form that was named, and the causes of cervical dystonia in short. */
 export const CardContentSchema = v.strictObject({
   form: FormSchema,
+  /** The names of the other forms that the same words name: "cervical and laryngeal dystonia". */
+  others: v.array(LocalizedSchema),
   statements: v.array(StatementSchema),
 });
 export type CardContent = v.InferOutput<typeof CardContentSchema>;

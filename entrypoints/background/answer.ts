@@ -14,7 +14,7 @@ export async function answer(request: Request, frame: Frame): Promise<Answers[Re
     case "mentions-changed":
       return showBadge(frame.tabId);
     case "read-card":
-      return readCard(request.form);
+      return readCard(request.forms);
     case "show-organizations":
       await browser.tabs.create({ url: browser.runtime.getURL("popup.html#organizations") });
       return undefined;
@@ -41,9 +41,13 @@ async function bring(file: string, { tabId, frameId }: Frame): Promise<undefined
   });
 }
 
-async function readCard(id: string): Promise<CardContent> {
+async function readCard(ids: readonly string[]): Promise<CardContent> {
   const { records } = await readLibrary();
-  const form = records.forms.find((each) => each.id === id);
-  if (!form) throw new Error(`No form "${id}" in the library: add it to data/forms`);
-  return { form, statements: records.statements };
+  const [form, ...others] = ids.map((id) => {
+    const found = records.forms.find((each) => each.id === id);
+    if (!found) throw new Error(`No form "${id}" in the library: add it to data/forms`);
+    return found;
+  });
+  if (!form) throw new Error("A card was asked for without a form");
+  return { form, others: others.map(({ name }) => name), statements: records.statements };
 }

@@ -23,6 +23,7 @@ export function createCard(): Card {
   const translator = createTranslator(navigator.language, en);
   let closing = new AbortController();
   closing.abort();
+  let shown: PlacedMention | undefined;
 
   function close(): void {
     closing.abort();
@@ -31,7 +32,10 @@ export function createCard(): Card {
   }
 
   function open(mention: PlacedMention, point: Point): void {
+    // A pointer that comes back to the mention finds its card still there.
+    if (mention === shown && !closing.signal.aborted) return;
     close();
+    shown = mention;
     closing = new AbortController();
     const { signal } = closing;
     // The line that the reader pointed at, by its place in the mention: lines move when the page scrolls.
@@ -51,7 +55,7 @@ export function createCard(): Card {
             word={mention.text}
             definition={mention.definition}
             content={content}
-            onOrganizations={() => void ask({ type: "show-organizations" })}
+            onOrganizations={() => ask({ type: "show-organizations" }).catch(() => show("failed"))}
             onClose={close}
           />
         </TranslatorProvider>,
@@ -65,7 +69,7 @@ export function createCard(): Card {
     const sizes = new ResizeObserver(() => host.element.isConnected && place());
     sizes.observe(host.body);
     signal.addEventListener("abort", () => sizes.disconnect());
-    readContent(mention.form).then(show, () => show("failed"));
+    readContent([mention.form, ...(mention.also ?? [])]).then(show, () => show("failed"));
     watchDismissal(
       {
         isOwn: (event) => event.target === host.element,
@@ -82,8 +86,8 @@ export function createCard(): Card {
   return { host: host.element, open, close };
 }
 
-async function readContent(form: string): Promise<Content> {
-  return v.parse(CardContentSchema, await ask({ type: "read-card", form }));
+async function readContent(forms: string[]): Promise<Content> {
+  return v.parse(CardContentSchema, await ask({ type: "read-card", forms }));
 }
 
 /** The part of the layout viewport that is seen: all of it, or less when the reader has pinched the page larger. */

@@ -18,10 +18,10 @@ export async function readPage(): Promise<PageReport> {
   }
 }
 
-function countForms(mentions: readonly { form: string }[]): PageReport {
+function countForms(mentions: readonly { forms: readonly string[] }[]): PageReport {
   if (mentions.length === 0) return { state: "none" };
   const counts = new Map<string, number>();
-  for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const form of mentions.flatMap(({ forms }) => forms)) counts.set(form, (counts.get(form) ?? 0) + 1);
   const forms = [...counts].map(([form, count]) => ({ form, count }));
-  return { state: "mentions", total: mentions.length, forms: forms.sort((a, b) => b.count - a.count) };
+  return { state: "mentions", total: mentions.length, forms };
 }

@@ -33,7 +33,11 @@ export async function takeTour(lens: LensBrowser, url: string, folder: string): 
   console.log(
     `\n${formatTable(
       ["text", "form", "place"],
-      mentions.map(({ text, form, heading }) => [text, form, heading ? `under "${heading}"` : ""]),
+      mentions.map(({ text, forms, heading }) => [
+        text,
+        forms.join(", "),
+        heading ? `under "${heading}"` : "",
+      ]),
     )}\n`,
   );
   console.log(`Done. The screenshots are in ${folder}`);

@@ -17,11 +17,10 @@ export function shownMentions(mentions: Iterable<PlacedMention>): FoundMention[]
   if (shown.some((mention, i) => i > 0 && compare(shown[i - 1] as PlacedMention, mention) > 0))
     shown.sort(compare);
   let next = 0;
-  return shown.map(({ form, text, range }) => {
+  return shown.map(({ form, also = [], text, range }) => {
     while (next < headings.length && order(headings[next] as Node, range.startContainer) < 0) next++;
     const heading = headings[next - 1]?.textContent?.replace(/\s+/g, " ").trim();
-    const words = text.replace(/\s+/g, " ");
-    return heading ? { form, text: words, heading } : { form, text: words };
+    return { forms: [form, ...also], text, ...(heading && { heading }) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Mention } from "../mentions/Mention.ts";
 /** A mention and its place in the document. The range is static: it costs the page nothing, and goes stale with edits. */
 export interface PlacedMention extends Mention {
   readonly range: StaticRange;
-  /** The words as they stand on the page. */
+  /** The words as they look on the page. */
   readonly text: string;
   /** Whether its block was in sight when it was found; it may be hidden, or shown, since then. */
   readonly shown: boolean;

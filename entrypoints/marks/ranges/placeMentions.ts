@@ -21,8 +21,16 @@ export function placeMentions(
     find(flow.text, context).map((mention) => ({
       ...mention,
       range: rangeInFlow(flow, mention.start, mention.end),
-      text: flow.text.slice(mention.start, mention.end),
+      text: readable(flow.text.slice(mention.start, mention.end)),
       shown,
     })),
   );
+}
+
+/** The words as they look: soft hyphens and characters without a width are not seen, white space is one space. */
+function readable(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
