@@ -3,6 +3,7 @@ import { changedTexts } from "./changedTexts.ts";
 import { mayMention } from "./mayMention.ts";
 import { runInSlices } from "./runInSlices.ts";
 import { shadowRootsUnder } from "./shadowRootsUnder.ts";
+import { slicesOf } from "./slicesOf.ts";
 import { textPieces } from "./textPieces.ts";
 import { topmost } from "./topmost.ts";
 import { whenUpgraded } from "./whenUpgraded.ts";
@@ -64,13 +65,17 @@ export function openGate(): Gate {
 
   function* test(nodes: readonly Node[]): Generator<void> {
     for (const text of textsOf(nodes)) {
-      if (mayMention(text)) {
-        stopping.abort();
-        // Without an answer there is no extension any more, and nothing to do for an orphan.
-        chrome.runtime?.sendMessage({ type: "bring-marks" } satisfies Request).catch(() => {});
+      for (const slice of slicesOf(text)) {
+        if (mayMention(slice)) return bringMarks();
+        yield;
       }
-      yield;
     }
+  }
+
+  function bringMarks(): void {
+    stopping.abort();
+    // Without an answer there is no extension any more, and nothing to do for an orphan.
+    chrome.runtime?.sendMessage({ type: "bring-marks" } satisfies Request).catch(() => {});
   }
 
   function* textsOf(nodes: readonly Node[]): Generator<string> {

@@ -33,8 +33,9 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   const roots = new Set<ShadowRoot>();
   let scanning: Promise<void> = Promise.resolve();
 
-  function mark(block: Block): boolean {
-    const mentions = placeMentions(block, vocabulary.find);
+  /** Whether the block held mentions, or holds some now. */
+  function* mark(block: Block): Generator<undefined, boolean> {
+    const mentions = yield* placeMentions(block, vocabulary.find);
     const old = index.replace(block, mentions);
     const tree = treeOf(block);
     painter.repaint(
@@ -49,7 +50,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     const defined = vocabulary.size;
     let changed = false;
     for (const block of blocks) {
-      if (block && mark(block)) changed = true;
+      if (block && (yield* mark(block))) changed = true;
       yield;
     }
     // What the page defines anywhere, it may use everywhere.

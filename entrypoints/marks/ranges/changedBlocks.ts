@@ -36,7 +36,7 @@ export function* changedBlocks(
     if (block) suspects.add(block);
   }
   for (const block of suspects) {
-    if (isMarked(block) || readFlows(block).some(({ text }) => mayHold(text))) yield block;
+    if (isMarked(block) || (yield* readFlows(block)).some(({ text }) => mayHold(text))) yield block;
     yield undefined;
   }
 }

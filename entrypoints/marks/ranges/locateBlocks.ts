@@ -1,10 +1,12 @@
+import { slicesOf } from "../../gate/slicesOf.ts";
+import { REACH } from "../../gate/textBeside.ts";
 import { type Block, blockOf } from "./blockOf.ts";
 
 /** Text nodes are tested in portions of this many UTF-16 units: one test for many short nodes. */
 const PORTION = 2000;
 
-/** No name is longer, with all that may stand between its letters. */
-const REACH = 120;
+/** A portion that ends with a long text node is tested slice by slice. */
+const LONG = 50_000;
 
 /** A stem that begins in one node and ends in another stands within this many units of the second one's start. */
 const EDGE = 60;
@@ -33,7 +35,7 @@ export function* locateBlocks(
       portion.push(node);
       text += node.data;
     }
-    if (mayHold(text)) {
+    if (text.length < LONG ? mayHold(text) : yield* mayHoldInSlices(text, mayHold)) {
       for (const node of suspects(portion, text, before.length, mayHold)) {
         const block = blockOf(node, known);
         if (!block || seen.has(block)) continue;
@@ -45,6 +47,17 @@ export function* locateBlocks(
     yield undefined;
     if (more && !walker.currentNode.isConnected) walker.currentNode = root;
   }
+}
+
+function* mayHoldInSlices(
+  text: string,
+  mayHold: (text: string) => boolean,
+): Generator<undefined, boolean, void> {
+  for (const slice of slicesOf(text)) {
+    if (mayHold(slice)) return true;
+    yield undefined;
+  }
+  return false;
 }
 
 /** The nodes of a portion in which a mention may stand, or end; `offset` is where the first begins in `text`. */

@@ -1,30 +1,40 @@
 import type { Mention } from "../mentions/Mention.ts";
 import type { Block } from "./blockOf.ts";
 import { rangeInFlow } from "./Flow.ts";
+import { findInParts } from "./findInParts.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
 import { readFlows } from "./readFlows.ts";
 import { closest, isConnected, isShown } from "./unshadowed.ts";
 import { UNTOUCHABLE } from "./untouchable.ts";
 
-/** The mentions in a block's own text, in order; none when it is out of the document or not to be touched. */
-export function placeMentions(
-  block: Block,
-  find: (text: string, context: { language?: string }) => Mention[],
-): PlacedMention[] {
+type Find = (text: string, context: { language?: string }) => Mention[];
+
+/**
+ * The mentions in a block's own text, in order; none when it is out of the document or not to be touched. Yields
+ * wherever the caller may pause: a block may hold a whole book.
+ */
+export function* placeMentions(block: Block, find: Find): Generator<undefined, PlacedMention[], void> {
   const element = block instanceof ShadowRoot ? block.host : block;
   if (!isConnected(block) || closest(element, UNTOUCHABLE)) return [];
   const language = closest(element, "[lang]")?.getAttribute("lang");
   // Pages often give no language, or a wrong one: it is a hint.
   const context = language ? { language } : {};
   const shown = isShown(element);
-  return readFlows(block).flatMap((flow) =>
-    find(flow.text, context).map((mention) => ({
-      ...mention,
-      range: rangeInFlow(flow, mention.start, mention.end),
-      text: readable(flow.text.slice(mention.start, mention.end)),
-      shown,
-    })),
-  );
+  const placed: PlacedMention[] = [];
+  for (const flow of yield* readFlows(block)) {
+    for (const mention of findInParts(flow.text, (text) => find(text, context))) {
+      if (mention) {
+        const range = rangeInFlow(flow, mention.start, mention.end);
+        placed.push({
+          ...mention,
+          range,
+          text: readable(flow.text.slice(mention.start, mention.end)),
+          shown,
+        });
+      } else yield undefined;
+    }
+  }
+  return placed;
 }
 
 /** The words as they look: soft hyphens and characters without a width are not seen, white space is one space. */
