@@ -3,10 +3,13 @@ import { lensWorld } from "./lensWorld.ts";
 import { createMarks } from "./painting/createMarks.ts";
 import { openCard } from "./pointing/openCard.ts";
 import { watchPointer } from "./pointing/watchPointer.ts";
-import { tell } from "./runtime.ts";
+import { isOrphaned, tell } from "./runtime.ts";
 
 /** The badge follows the page after this time. */
 const COUNT_MS = 250;
+
+/** So long after a reload of the extension may the old marks stand beside the new ones. */
+const ORPHAN_MS = 2000;
 
 /** What the background brings into a frame whose text may name dystonia. */
 export default defineUnlistedScript(() => {
@@ -37,7 +40,10 @@ export default defineUnlistedScript(() => {
   );
   world.marks = marks;
   listen();
+  // Nothing tells a script that its extension is gone.
+  const looking = setInterval(() => isOrphaned() && stopping.abort(), ORPHAN_MS);
   signal.addEventListener("abort", () => {
+    clearInterval(looking);
     clearTimeout(counting);
     world.card?.close();
     delete world.marks;

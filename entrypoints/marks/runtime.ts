@@ -4,27 +4,31 @@ import type { Answers, Request } from "../../data/protocol/messages.ts";
  * The browser's own extension API. Scripts on pages use it bare: its promises are all they need, and the polyfill
  * would have to be compiled anew on every page.
  */
-const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+const api = () => (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
 /** The address of a file of the extension; the extension's own address for "". */
 export function addressOf(file: string): string {
-  return runtime.getURL(file);
+  return api().runtime.getURL(file);
 }
 
 /** What the background answers. Rejects when there is no background to answer. */
 export function ask<R extends Request>(request: R): Promise<Answers[R["type"]]> {
-  return runtime.sendMessage(request);
+  return api().runtime.sendMessage(request);
+}
+
+/** Whether the extension was reloaded, updated or removed under this script: nobody would answer it any more. */
+export function isOrphaned(): boolean {
+  return !api().runtime?.id;
 }
 
 /**
- * Resolves when the background has done what it was told. When the extension was reloaded, updated or removed under
- * this script, there is none: the script falls silent and takes its marks along.
+ * Resolves when the background has done what it was told. An orphaned script falls silent and takes its marks along.
  */
 export async function tell(request: Request, stopping: AbortController): Promise<void> {
   try {
     await ask(request);
   } catch (error) {
-    if (runtime?.id) throw error;
+    if (!isOrphaned()) throw error;
     stopping.abort();
   }
 }

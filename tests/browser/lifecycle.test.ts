@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { eachBrowser } from "../tools/eachBrowser.ts";
+import { waitFor } from "../tools/waitFor.ts";
+
+eachBrowser("lifecycle", (stage) => {
+  it("works on after the browser has stopped the background", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    await stage.lens.stopBackground();
+    await page.hoverText("blepharospasm");
+    expect((await page.waitForCard()).name).toBe("Blepharospasm");
+    await page.close();
+  });
+
+  it("marks open pages once, and serves their cards, after the extension was loaded anew", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    const [{ highlight: old } = { highlight: "" }] = await page.marks();
+    await stage.lens.reloadExtension();
+    await page.bringToFront();
+    await page.hoverText("Dystonia");
+    await waitFor(
+      "the marks of the new script alone",
+      async () => {
+        const marks = await page.marks();
+        const own = stage.lens.kind === "firefox" || marks.every(({ highlight }) => highlight !== old);
+        return marks.length === 10 && own;
+      },
+      () => page.marks(),
+    );
+    await page.hoverText("blepharospasm");
+    expect((await page.waitForCard()).name).toBe("Blepharospasm");
+    expect(await page.console()).toEqual([]);
+    await page.close();
+  });
+});
