@@ -1,0 +1,82 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
+import { extensionFolder } from "../tools/extensionFolder.ts";
+import { openBrowser } from "./browser/openBrowser.ts";
+import type { Figure } from "./Figure.ts";
+import { collectPages } from "./pages/collectPages.ts";
+import { type BenchOptions, type PartName, parseOptions } from "./parseOptions.ts";
+import { measureGate } from "./parts/gate.ts";
+import { measureObserver } from "./parts/observer.ts";
+import { measureOutside } from "./parts/outside.ts";
+import { printProfiles } from "./parts/profile.ts";
+import { measureScan } from "./parts/scan.ts";
+import { measureSynthetic } from "./parts/synthetic.ts";
+import { names } from "./peerNames.compiled.ts";
+import { markdownTable } from "./report/markdownTable.ts";
+import { printFigures } from "./report/printFigures.ts";
+import type { Setting } from "./Setting.ts";
+
+const parts: Readonly<Record<PartName, (setting: Setting) => AsyncIterable<Figure[]>>> = {
+  gate: measureGate,
+  scan: measureScan,
+  outside: measureOutside,
+  synthetic: measureSynthetic,
+  observer: measureObserver,
+};
+
+/** Measures what the Lens costs a page, beside floors and peers in the same run, and prints it with the targets. */
+async function bench(options: BenchOptions): Promise<void> {
+  const began = new Date();
+  const loadBefore = loadavg();
+  const extension = options.extension ?? (await extensionFolder("chrome"));
+  const onPages = options.parts.some((part) => part !== "synthetic" && part !== "observer");
+  const pages = onPages ? await collectPages(options.paths, options.match) : [];
+  console.error(
+    `${pages.length} pages; peers are told ${names.length} English names; load average ${loadBefore[0]?.toFixed(1)}`,
+  );
+  if (options.profile) return printProfiles({ pages, options, extension });
+  const figures: Figure[] = [];
+  for (const part of options.parts) {
+    for await (const more of parts[part]({ pages, options, extension })) {
+      console.log(`\n${printFigures(more)}`);
+      figures.push(...more);
+    }
+  }
+  if (options.table) console.log(`\n${markdownTable(figures)}`);
+  if (!options.json) return;
+  const report = {
+    began,
+    ended: new Date(),
+    versions: await versions(),
+    machine: { cpu: cpus()[0]?.model, cores: availableParallelism(), memory: totalmem() },
+    loadAverage: { before: loadBefore, after: loadavg() },
+    peerNames: names.length,
+    loads: options.loads,
+    limit: options.limit,
+    pages: pages.length,
+    figures,
+  };
+  await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** Versions of what was measured and of what measured it. */
+async function versions(): Promise<Record<string, string>> {
+  const { version, devDependencies } = JSON.parse(
+    await readFile(new URL("../../package.json", import.meta.url), "utf8"),
+  ) as { version: string; devDependencies: Record<string, string> };
+  const tools = ["puppeteer-core", "mark.js", "findandreplacedomtext"].map((name) => [
+    name,
+    devDependencies[name] ?? "?",
+  ]);
+  const { browser, close } = await openBrowser();
+  const chromium = await browser.version();
+  await close();
+  return { lens: version, chromium, node: process.version, ...Object.fromEntries(tools) };
+}
+
+try {
+  await bench(parseOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd()));
+} catch (error) {
+  console.error(`The bench did not work: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

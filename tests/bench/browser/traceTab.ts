@@ -1,0 +1,56 @@
+import type { Protocol } from "puppeteer-core";
+import type { BenchBrowser } from "./openBrowser.ts";
+
+/** One entry of a trace; times in microseconds. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: {
+    readonly name?: string;
+    readonly fileName?: string;
+    readonly data?: { readonly url?: string; readonly processId?: number };
+  };
+}
+
+const categories = [
+  "toplevel",
+  "devtools.timeline",
+  "disabled-by-default-devtools.timeline",
+  "v8",
+  "v8.execute",
+  "disabled-by-default-v8.compile",
+  "loading",
+];
+
+/** What the browser did while `run` went on, and what that returned. */
+export async function traced<Result>(
+  { browser }: BenchBrowser,
+  run: () => Promise<Result>,
+): Promise<{ events: TraceEvent[]; result: Result }> {
+  const line = await browser.target().createCDPSession();
+  const events: TraceEvent[] = [];
+  line.on("Tracing.dataCollected", ({ value }: Protocol.Tracing.DataCollectedEvent) => {
+    for (const event of value) events.push(event as unknown as TraceEvent);
+  });
+  try {
+    await line.send("Tracing.start", {
+      transferMode: "ReportEvents",
+      traceConfig: {
+        recordMode: "recordAsMuchAsPossible",
+        includedCategories: categories,
+        excludedCategories: ["*"],
+      },
+    });
+    const result = await run();
+    const complete = new Promise((done) => line.once("Tracing.tracingComplete", done));
+    await line.send("Tracing.end");
+    await complete;
+    return { events, result };
+  } finally {
+    await line.detach();
+  }
+}

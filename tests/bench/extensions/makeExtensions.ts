@@ -1,0 +1,95 @@
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { contentScript, type Method } from "../bundle.ts";
+
+/** What pages are loaded with; each has a host of its own below "localhost", and no other reaches that. */
+export const subjects = ["none", "empty", "lens", "ranges", "names", "pattern", "replace", "wrap"] as const;
+export type Subject = (typeof subjects)[number];
+
+const methods: Readonly<Partial<Record<Subject, Method>>> = {
+  empty: "nothing",
+  ranges: "paintRanges",
+  names: "markNames",
+  pattern: "markPattern",
+  replace: "replaceText",
+  wrap: "wrapWords",
+};
+
+/** How the report calls them. */
+export const subjectNames: Readonly<Record<Subject, string>> = {
+  none: "no extension",
+  empty: "empty content script",
+  lens: "the Lens",
+  ranges: "walk, regex, Range",
+  names: "mark.js .mark(names)",
+  pattern: "mark.js .markRegExp",
+  replace: "find-and-replace-dom-text",
+  wrap: "walk, regex, wrap",
+};
+
+export interface Extensions {
+  readonly folders: readonly string[];
+  /** Bytes of these files of a subject's extension. */
+  bytes(subject: Subject, files: Iterable<string>): Promise<number>;
+  remove(): Promise<void>;
+}
+
+/** The extensions of these subjects in a temporary folder; the Lens as it was built, but for the hosts that it may enter. */
+export async function makeExtensions(lens: string, chosen: readonly Subject[]): Promise<Extensions> {
+  const root = await mkdtemp(join(tmpdir(), "lens-bench-"));
+  const folder = (subject: Subject) => join(root, subject);
+  const present = chosen.filter((subject) => subject !== "none");
+  try {
+    for (const subject of present) {
+      const method = methods[subject];
+      if (method) await makePeer(folder(subject), subject, await contentScript(method));
+      else await copyLens(lens, folder(subject), subject);
+    }
+  } catch (error) {
+    await rm(root, { recursive: true });
+    throw error;
+  }
+  return {
+    folders: present.map(folder),
+    async bytes(subject, files) {
+      const sizes = await Promise.all([...files].map((file) => stat(join(folder(subject), file))));
+      return sizes.reduce((sum, { size }) => sum + size, 0);
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+const pagesOf = (subject: Subject) => [`http://${subject}.localhost/*`];
+
+async function makePeer(folder: string, subject: Subject, script: string): Promise<void> {
+  await mkdir(folder);
+  await writeFile(join(folder, "content.js"), script);
+  const content = {
+    matches: pagesOf(subject),
+    js: ["content.js"],
+    all_frames: true,
+    run_at: "document_idle",
+  };
+  const manifest = {
+    manifest_version: 3,
+    name: `Bench ${subject}`,
+    version: "1",
+    content_scripts: [content],
+  };
+  await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
+}
+
+async function copyLens(from: string, folder: string, subject: Subject): Promise<void> {
+  await cp(from, folder, { recursive: true });
+  const file = join(folder, "manifest.json");
+  const manifest = JSON.parse(await readFile(file, "utf8")) as {
+    content_scripts?: { matches: string[] }[];
+    host_permissions?: string[];
+  };
+  if (!manifest.content_scripts?.length)
+    throw new Error(`The extension in ${from} declares no content script`);
+  for (const script of manifest.content_scripts) script.matches = pagesOf(subject);
+  manifest.host_permissions = pagesOf(subject);
+  await writeFile(file, JSON.stringify(manifest));
+}

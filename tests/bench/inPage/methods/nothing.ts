@@ -1,0 +1,2 @@
+/** Nothing: what an extension costs by being there. */
+export function run(): void {}

@@ -1,0 +1,82 @@
+import { createServer } from "node:http";
+import type { Page } from "./Page.ts";
+import { plantMentions } from "./plantMentions.ts";
+
+export interface PageServer {
+  /**
+   * Address of a page at a host of its own below "localhost", which the browser takes for a site of its own.
+   * @param planted with mentions planted into its text
+   */
+  address(page: Page, host: string, planted?: boolean): string;
+  /** Address of an empty page at that host. */
+  blank(host: string): string;
+  /** How many mentions were planted into a page that was served. */
+  planted(page: Page): number;
+  close(): Promise<void>;
+}
+
+/** So that clocks step by 5 µs: only isolated documents have fine ones. */
+const isolation = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+};
+const noScripts =
+  "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/** A server of these pages on this machine alone. Pages load nothing else, and only those of the bench run scripts. */
+export async function servePages(pages: readonly Page[]): Promise<PageServer> {
+  const counts = new Map<Page, number>();
+  const bodies = new Map<string, Promise<string>>();
+  const body = async (page: Page, planted: boolean): Promise<string> => {
+    const html = page.scripts ? await page.html() : withoutFrames(await page.html());
+    if (!planted) return html;
+    const result = plantMentions(html);
+    counts.set(page, result.planted);
+    return result.html;
+  };
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const page = pages[Number(url.pathname.slice(1))];
+    if (url.pathname === "/")
+      return response.writeHead(200, { ...isolation, "content-type": "text/html" }).end();
+    if (!page) return response.writeHead(404).end();
+    const known = bodies.get(url.href) ?? body(page, url.searchParams.has("planted"));
+    bodies.set(url.href, known);
+    try {
+      const text = await known;
+      response.writeHead(200, {
+        ...isolation,
+        ...(page.scripts ? {} : { "content-security-policy": noScripts }),
+        "content-type": "text/html; charset=utf-8",
+        "cache-control": "no-store",
+      });
+      response.end(text);
+    } catch (error) {
+      response.writeHead(500, { "content-type": "text/plain" }).end(String(error));
+    }
+  });
+  await new Promise<void>((done, fail) => {
+    server.once("error", fail);
+    server.listen(0, "127.0.0.1", done);
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The page server has no port");
+  return {
+    address: (page, host, planted = false) =>
+      `http://${host}.localhost:${address.port}/${pages.indexOf(page)}${planted ? "?planted" : ""}`,
+    blank: (host) => `http://${host}.localhost:${address.port}/`,
+    planted: (page) => counts.get(page) ?? 0,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Frames, plug-ins, redirections and the page's own policy are left out: each figure is of one document. */
+function withoutFrames(html: string): string {
+  return html
+    .replace(/<meta[^>]+http-equiv=["']?(refresh|content-security-policy)[^>]*>/gi, "")
+    .replace(/<(iframe|frame|embed|object)\b([^>]*?)\s(src|srcdoc|data)\s*=/gi, "<$1$2 data-was-$3=");
+}

@@ -1,0 +1,103 @@
+import { documentOf } from "./ownPages.ts";
+import type { Page } from "./Page.ts";
+import { createRandom, hardNames, plantedNames, prose } from "./words.ts";
+
+/** A page made to be hard, with so many mentions in it when all has happened. */
+export interface SyntheticPage extends Page {
+  readonly planted: number;
+}
+
+/** Megabytes of headings, paragraphs and lists, with mentions evenly spread. */
+export function largePage(megabytes: number, planted: number): SyntheticPage {
+  return {
+    name: `${megabytes} MB of text, ${planted} mentions`,
+    planted,
+    async html() {
+      const random = createRandom(3);
+      const size = megabytes * 1e6;
+      let body = "";
+      for (let next = 0; body.length < size; ) {
+        body += `<h2>${prose(5, random)}</h2><p>${prose(40, random)} <a href="#top">${prose(2, random)}</a> ${prose(60, random)}.</p>\n<ul>${`<li>${prose(9, random)}</li>`.repeat(5)}</ul>\n`;
+        for (; next < planted && body.length > (next * size) / planted; next++)
+          body += `<p>${prose(10, random)} ${hardNames[next % hardNames.length]} ${prose(10, random)}</p>`;
+      }
+      return documentOf("Large", body);
+    },
+  };
+}
+
+/** Ten mentions in each paragraph of a hundred words; `addition` is for its name. */
+export function densePage(planted: number, addition = ""): SyntheticPage {
+  return {
+    name: `${planted} mentions${addition}`,
+    planted,
+    async html() {
+      const random = createRandom(4);
+      const sentence = (at: number) =>
+        `${prose(6, random)} ${hardNames[at % hardNames.length]} ${prose(3, random)}. `;
+      const paragraphs = Array.from(
+        { length: planted / 10 },
+        (_, at) => `<p>${Array.from({ length: 10 }, (__, place) => sentence(at * 10 + place)).join("")}</p>`,
+      );
+      return documentOf("Dense", paragraphs.join("\n"));
+    },
+  };
+}
+
+/** Open shadow roots with text in each, and a mention in one of a hundred. */
+export function shadowPage(roots: number): SyntheticPage {
+  return {
+    name: `${roots} shadow roots`,
+    planted: roots / 100,
+    async html() {
+      const random = createRandom(5);
+      const host = (at: number) =>
+        `<x-card><template shadowrootmode="open"><p>${prose(12, random)}${at % 100 === 0 ? " dystonia" : ""} <slot></slot></p></template><span>${prose(4, random)}</span></x-card>`;
+      return documentOf("Shadow roots", Array.from({ length: roots }, (_, at) => host(at)).join("\n"));
+    },
+  };
+}
+
+/** So many megabytes in one text node, with mentions evenly spread. */
+export function oneNodePage(megabytes: number, planted: number): SyntheticPage {
+  return {
+    name: `one text node of ${megabytes} MB`,
+    planted,
+    async html() {
+      const random = createRandom(6);
+      // An English word and its space are 4.7 units long here.
+      const words = Math.round((megabytes * 1e6) / 4.7 / planted);
+      const part = (at: number) => `${prose(words, random)} ${plantedNames[at % plantedNames.length]} `;
+      return documentOf(
+        "One node",
+        `<pre style="white-space: pre-wrap">${Array.from({ length: planted }, (_, at) => part(at)).join("")}</pre>`,
+      );
+    },
+  };
+}
+
+/** Elements so many levels deep, with a mention at the bottom. Only a script gets deeper than the parser's 512 levels. */
+export function deepPage(levels: number): SyntheticPage {
+  return {
+    name: `${levels} levels deep`,
+    planted: 1,
+    scripts: true,
+    async html() {
+      return documentOf(
+        "Deep",
+        "<div id=top></div>",
+        `let at = document.getElementById("top");
+         const first = at.cloneNode();
+         at = first;
+         for (let level = 1; level < ${levels}; level++) {
+           const next = document.createElement("div");
+           next.append("level " + level + " ");
+           at.append(next);
+           at = next;
+         }
+         at.append("cervical dystonia at the bottom");
+         document.getElementById("top").replaceWith(first);`,
+      );
+    },
+  };
+}
