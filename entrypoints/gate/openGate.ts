@@ -28,16 +28,15 @@ export interface Gate {
  */
 export function openGate(): Gate {
   const changed = new Set<Node>();
+  let records: MutationRecord[][] = [];
   const roots = new Set<ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stopping = new AbortController();
   const { signal } = stopping;
 
-  const observer = new MutationObserver((records) => {
-    for (const { addedNodes, target, type } of records) {
-      if (type === "characterData") changed.add(target);
-      else for (const node of addedNodes) changed.add(node);
-    }
+  // The page waits for this: what the records say is read when there is time.
+  const observer = new MutationObserver((some) => {
+    records.push(some);
     wake(COLLECT_MS);
   });
   const observe = (root: Node) =>
@@ -56,11 +55,21 @@ export function openGate(): Gate {
       document.addEventListener("visibilitychange", look, { once: true });
       return;
     }
+    await runInSlices(lookAtChanges(), signal);
+    timer = undefined;
+    if (records.length > 0 && !signal.aborted) wake(COLLECT_MS);
+  }
+
+  function* lookAtChanges(): Generator<void> {
+    for (const { addedNodes, target, type } of records.flat()) {
+      if (type === "characterData") changed.add(target);
+      else for (const node of addedNodes) changed.add(node);
+    }
+    records = [];
     const nodes = [...topmost(changed)];
     changed.clear();
-    await runInSlices(test(nodes), signal);
-    timer = undefined;
-    if (changed.size > 0 && !signal.aborted) wake(COLLECT_MS);
+    yield;
+    yield* test(nodes);
   }
 
   function* test(nodes: readonly Node[]): Generator<void> {
@@ -78,6 +87,7 @@ export function openGate(): Gate {
     chrome.runtime?.sendMessage({ type: "bring-marks" } satisfies Request).catch(() => {});
   }
 
+  /** The texts to test; an empty one wherever there is nothing to test but time to pause. */
   function* textsOf(nodes: readonly Node[]): Generator<string> {
     if (nodes.length > MANY) {
       for (const tree of [body(), ...roots]) yield* textPieces(tree);
@@ -85,15 +95,20 @@ export function openGate(): Gate {
       yield* changedTexts(nodes);
     }
     for (const node of nodes) {
-      for (const root of newRoots(node)) yield* textPieces(root);
+      for (const root of newRoots(node)) {
+        if (root) yield* textPieces(root);
+        else yield "";
+      }
     }
   }
 
-  function* newRoots(node: Node): Generator<ShadowRoot> {
+  function* newRoots(node: Node): Generator<ShadowRoot | undefined> {
     for (const root of shadowRootsUnder(node)) {
-      if (roots.has(root)) continue;
-      roots.add(root);
-      observe(root);
+      if (root && roots.has(root)) continue;
+      if (root) {
+        roots.add(root);
+        observe(root);
+      }
       yield root;
     }
   }
@@ -103,8 +118,8 @@ export function openGate(): Gate {
     changed.add(body());
     wake(0);
     whenUpgraded(() => {
-      for (const root of newRoots(body())) changed.add(root);
-      if (changed.size > 0) wake(0);
+      changed.add(body());
+      wake(0);
     }, signal);
   }
   return { stop: () => stopping.abort() };

@@ -1,3 +1,5 @@
+import { isLarge } from "./textPieces.ts";
+
 declare global {
   interface Element {
     /** Firefox gives it to content scripts. */
@@ -8,32 +10,42 @@ declare global {
 /** With no more elements than this, looking at each is cheaper than the browser's searches. */
 const FEW = 100;
 
+/** A walk over more elements than this pauses after as many. */
+const MANY = 500;
+
 /** Custom elements, by the hyphen in their name: the browser's own search is several times faster than a walk. */
 const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
 
 /** Built-in elements that can have a shadow root; those that have one mostly have no child. */
-const EMPTY =
-  ":is(article, aside, blockquote, div, footer, h1, h2, h3, header, main, nav, p, section, span):empty";
+const EMPTY = "div:empty, span:empty, section:empty, article:empty, aside:empty, main:empty, p:empty";
 
 /**
- * Yields the shadow roots, open and closed, whose hosts stand under `node` (itself included), and those within them.
- * In a large tree, roots on built-in elements that have children are passed over, unless `all` says that the walk is
- * worth its price.
+ * Yields the shadow roots, open and closed, whose hosts stand under `node` (itself included), and those within them;
+ * yields undefined wherever the caller may pause. In an ordinary page, roots on built-in elements that have children
+ * are passed over, unless `all` says that the walk is worth its price.
  */
-export function* shadowRootsUnder(node: Node, all = false): Generator<ShadowRoot, void, void> {
+export function* shadowRootsUnder(node: Node, all = false): Generator<ShadowRoot | undefined, void, void> {
   if (!(node instanceof Element || node instanceof ShadowRoot)) return;
   for (const host of hostsUnder(node, all)) {
-    const root = rootOf(host);
-    if (!root) continue;
+    const root = host && rootOf(host);
+    if (!root) {
+      if (!host) yield undefined;
+      continue;
+    }
     yield root;
     yield* shadowRootsUnder(root, all);
   }
 }
 
-function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<Element> {
-  if (all || node instanceof ShadowRoot || node.getElementsByTagName("*")[FEW] === undefined) {
+function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<Element | undefined> {
+  const few = node instanceof ShadowRoot || node.getElementsByTagName("*")[FEW] === undefined;
+  if (few || all || isLarge(node)) {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
     if (node instanceof Element) yield node;
-    yield* node.querySelectorAll("*");
+    for (let count = 1, host = walker.nextNode(); host; count++, host = walker.nextNode()) {
+      yield host as Element;
+      if (count % MANY === 0) yield undefined;
+    }
     return;
   }
   const custom = document.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);

@@ -6,8 +6,11 @@ const LARGE = 6000;
 /** A piece of a large one holds about this many elements: its text and one test of it take a few milliseconds. */
 const PIECE = 1500;
 
-/** Scripts are most of the text of an ordinary page's body; those of more UTF-16 units than this are left out. */
+/** Scripts are most of a long text; then those of more UTF-16 units than this are left out. */
 const LONG_SCRIPT = 4000;
+
+/** Up to so many UTF-16 units, scripts and all, a test is cheaper than a look for scripts. */
+const LONG_TEXT = 100_000;
 
 /** Whether the text of an element is too much for one look. */
 export function isLarge(node: Node): boolean {
@@ -19,10 +22,11 @@ export function isLarge(node: Node): boolean {
  * may begin in one piece and end in the next: each begins with the end of the one before.
  */
 export function* textPieces(root: Element | ShadowRoot): Generator<string, void, void> {
-  const scripts = new Set(longScripts(root));
   const large = isLarge(root);
+  const whole = large ? "" : (root.textContent ?? "");
+  const scripts = new Set(large || whole.length > LONG_TEXT ? longScripts(root) : []);
   if (!large && scripts.size === 0) {
-    yield root.textContent ?? "";
+    yield whole;
     return;
   }
   let start: [Node, number] = [root, 0];

@@ -57,6 +57,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     if (vocabulary.size > defined) {
       for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.mayAbbreviate));
     }
+    painter.paint();
     if (changed) onChange();
   }
 
@@ -68,7 +69,8 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   /** The blocks of the shadow trees that are not watched yet; `all` says to look for hosts everywhere. */
   function* inNewRoots(node: Node, all = false) {
     for (const root of shadowRootsUnder(node, all)) {
-      if (roots.has(root) || root.host === lensWorld().card?.host) continue;
+      if (!root) yield undefined;
+      if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
       roots.add(root);
       watcher.observe(root);
       yield* locateBlocks(root, vocabulary.mayMention);

@@ -2,10 +2,15 @@ import { addressOf } from "../runtime.ts";
 import { highlightName } from "./highlightName.ts";
 import { markStyle } from "./markStyle.ts";
 
+/** The first marks are painted at once, those that a long scan finds later in batches. */
+const BETWEEN_PAINTS_MS = 150;
+
 /** Paints ranges without touching the page's DOM. */
 export interface Painter {
-  /** Takes the old ranges' paint away and paints the new ones; all of them lie under `root`. */
+  /** Notes that old ranges' paint is to go and new ones are to be painted; all of them lie under `root`. */
   repaint(root: Document | ShadowRoot, old: readonly StaticRange[], ranges: readonly StaticRange[]): void;
+  /** Paints what is noted. While a scan goes on, this comes by itself now and then: each paint costs the page a frame. */
+  paint(): void;
   /** Takes away all paint, the registry entry and the style sheets. */
   clear(): void;
 }
@@ -18,14 +23,16 @@ export function createPainter(): Painter {
   // Chromium's shadow trees inherit the document's rule for a highlight; Firefox's do not.
   const inherits = !addressOf("").startsWith("moz-extension:");
   let sheet: CSSStyleSheet | undefined;
+  const going = new Set<StaticRange>();
+  const coming = new Set<StaticRange>();
+  let painted = -Infinity;
 
   /** Puts right what the page may have cleared since: the registry and the lists of sheets are open to it. */
-  function show(root: Document | ShadowRoot): void {
+  function show(): void {
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(markStyle(name));
     }
-    styled.add(inherits ? document : root);
     for (const { adoptedStyleSheets } of styled) {
       if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     }
@@ -42,13 +49,24 @@ export function createPainter(): Painter {
     sheet = undefined;
   }
 
+  const paint = () => {
+    painted = performance.now();
+    for (const range of going) highlight.delete(range);
+    for (const range of coming) highlight.add(range);
+    going.clear();
+    coming.clear();
+    if (highlight.size > 0) show();
+    else if (sheet) hide();
+  };
+
   return {
     repaint(root, old, ranges) {
-      for (const range of old) highlight.delete(range);
-      for (const range of ranges) highlight.add(range);
-      if (highlight.size > 0) show(root);
-      else if (sheet) hide();
+      for (const range of old) if (!coming.delete(range)) going.add(range);
+      for (const range of ranges) coming.add(range);
+      if (ranges.length > 0) styled.add(inherits ? document : root);
+      if (performance.now() - painted > BETWEEN_PAINTS_MS) paint();
     },
+    paint,
     clear() {
       highlight.clear();
       hide();

@@ -18,7 +18,7 @@ export interface Watcher {
 
 /** A watcher that reports what changes, collected, until the signal says stop; it sleeps in a hidden document. */
 export function watchChanges(report: (changes: Changes) => void, signal: AbortSignal): Watcher {
-  let changes = noChanges();
+  let records: MutationRecord[][] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const flush = () => {
@@ -26,20 +26,14 @@ export function watchChanges(report: (changes: Changes) => void, signal: AbortSi
       document.addEventListener("visibilitychange", flush, { once: true, signal });
       return;
     }
-    const collected = changes;
-    changes = noChanges();
+    const collected = records.flat();
+    records = [];
     timer = undefined;
-    report(collected);
+    report(changesOf(collected));
   };
-  const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === "characterData") {
-        changes.edited.add(target);
-      } else {
-        changes.parents.add(target);
-        for (const node of addedNodes) changes.added.add(node);
-      }
-    }
+  // The page waits for this: what the records say is read when there is time.
+  const observer = new MutationObserver((some) => {
+    records.push(some);
     timer ??= setTimeout(flush, COLLECT_MS);
   });
   signal.addEventListener("abort", () => {
@@ -51,6 +45,15 @@ export function watchChanges(report: (changes: Changes) => void, signal: AbortSi
   };
 }
 
-function noChanges() {
-  return { added: new Set<Node>(), edited: new Set<Node>(), parents: new Set<Node>() };
+function changesOf(records: readonly MutationRecord[]): Changes {
+  const changes = { added: new Set<Node>(), edited: new Set<Node>(), parents: new Set<Node>() };
+  for (const { type, target, addedNodes } of records) {
+    if (type === "characterData") {
+      changes.edited.add(target);
+    } else {
+      changes.parents.add(target);
+      for (const node of addedNodes) changes.added.add(node);
+    }
+  }
+  return changes;
 }
