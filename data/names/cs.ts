@@ -8,7 +8,7 @@ export const cs: LanguageNames = {
   qualifiersStand: "either",
   qualifiers: {
     dystonia: ["idiopatick~", "familiární~", "svalov~", "těžk~", "dědičn~"],
-    "cervical-dystonia": ["cervikáln~", "krční~", "krku", "krčních svalů"],
+    "cervical-dystonia": ["cervikáln~", "krční~", "krku", "šíje", "krčních svalů"],
     "oromandibular-dystonia": ["oromandibulár~", "orofaciáln~"],
     "jaw-dystonia": ["čelisti"],
     "lingual-dystonia": ["jazyka"],
@@ -62,6 +62,7 @@ export const cs: LanguageNames = {
   joiners: ["a", "nebo", "či", "i"],
   lookAlikes: {
     beside: [
+      "žlučníku",
       "vegetativn~",
       "neuro-vegetativn~",
       "neuro-cirkulačn~",

@@ -15,6 +15,6 @@ export const cy: LanguageNames = {
   },
   names: {},
   joiners: ["a", "ac", "neu"],
-  lookAlikes: { beside: [] },
+  lookAlikes: { beside: ["llystyfol", "awtonomig"] },
   stems: ["dyston", "nystonia"],
 };

@@ -139,6 +139,10 @@ export const de: LanguageNames = {
   joiners: ["und", "oder", "sowie", "bzw", "bis"],
   lookAlikes: {
     beside: [
+      "der gallenwege",
+      "der gallenblase",
+      "der gefäße",
+      "orthostatisch~",
       "ich=",
       "vegetativ~",
       "vegeto~",

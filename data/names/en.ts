@@ -256,7 +256,7 @@ export const en: LanguageNames = {
     "laryngeal-dystonia": ["spa(s|z)modic d(y|i)sphonia(|s)", "spastic dysphonia"],
     "adductor-laryngeal-dystonia": ["adductor(| type) spa(s|z)modic dysphonia"],
     "abductor-laryngeal-dystonia": ["abductor(| type) spa(s|z)modic dysphonia"],
-    "dyt-tubb4a": ["(hereditary |)whispering dysphonia"],
+    "dyt-tubb4a": ["(hereditary |)whispering dysphonia", "dyt-tubb4a", "dystonia type 4"],
     "writers-cramp": [
       "(organic |)writer's' cramp(|s)",
       "scrivener's' (palsy|cramp)",
@@ -289,6 +289,7 @@ export const en: LanguageNames = {
     "dyt-vps16": ["dyt-vps16", "dystonia type 30"],
     "dyt-eif2ak2": ["dyt-eif2ak2", "dystonia type 33"],
     "dyt-aopep": ["dyt-aopep", "dystonia type 31"],
+    "inherited-dystonia": ["dyt-(ciz1|kctd17|col6a3|mecr|vps11|shq1)"],
     dyt2: ["dystonia type 2", "torsion dystonia 2"],
     dyt7: ["dystonia type 7", "torsion dystonia 7"],
     dyt13: ["dystonia type 13"],
@@ -438,6 +439,9 @@ export const en: LanguageNames = {
   joiners: ["and", "or", "and/or", "&", "plus", "versus", "vs"],
   lookAlikes: {
     beside: [
+      "ureteral",
+      "sympathetic",
+      "sympathicotonic",
       "vegetative",
       "vegeto~",
       "neuro-vegetative",

@@ -26,6 +26,7 @@ export const et: LanguageNames = {
     dystonia: ["lihas"],
   },
   names: {
+    hemidystonia: ["hemidüstoonia~"],
     blepharospasm: ["blefarospasm~"],
     "writers-cramp": ["kirjutuskramp~", "kirjutuskrambi~"],
     "cervical-dystonia": [

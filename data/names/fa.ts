@@ -3,7 +3,7 @@ import type { LanguageNames } from "./LanguageNames.ts";
 /** Persian. */
 export const fa: LanguageNames = {
   language: "fa",
-  nouns: ["دیستونی های", "دیستونی(|ا|ای|‌ها|های|‌های|ها|‌ی)"],
+  nouns: ["دیستونی(|ا)(|-ها|-های|-هایی|-ای|-ی)"],
   adjectives: ["دیستونیک"],
   qualifiersStand: "after",
   qualifiers: {
@@ -22,6 +22,8 @@ export const fa: LanguageNames = {
     dystonia: ["عضلانی"],
   },
   names: {
+    hemidystonia: ["همی-دیستونی(|ا)"],
+    "task-specific-dystonia": ["کرامپ شغلی"],
     "cervical-dystonia": ["تورتیکولی اسپاسمودیک", "تورتیکولی اسپاستیک"],
     blepharospasm: ["بلفارو-اسپاسم"],
     "writers-cramp": ["کرامپ نویسندگ(ان|ی)", "کرامپ نویسنده"],
@@ -30,9 +32,21 @@ export const fa: LanguageNames = {
   contextNames: [{ form: "torticollis", names: ["تورتیکولی(|س)"], needs: "movement", unless: "orthopaedic" }],
   joiners: ["و", "یا"],
   lookAlikes: {
-    beside: ["نوروژتاتیو", "وژتاتیو", "اتونوم", "عروقی", "نورووژتاتیو", "خودکار"],
+    beside: [
+      "ایگو",
+      "اگو",
+      "نوروسیرکولاتوری",
+      "رویشی",
+      "نباتی",
+      "نوروژتاتیو",
+      "وژتاتیو",
+      "اتونوم",
+      "عروقی",
+      "نورووژتاتیو",
+      "خودکار",
+    ],
     terms: ["تورتیکولی(|س) مادرزادی"],
   },
   cues: { orthopaedic: ["مادرزادی", "نوزاد"], movement: ["اسپاسمودیک", "بوتولینوم", "اختلال حرکتی"] },
-  stems: ["دیستونی", "دیستونیک", "تورتیکولی", "بلفارو-اسپاسم", "کرامپ نویسند", "دیسفونی اسپاسم"],
+  stems: ["دیستونی", "دیستونیک", "تورتیکولی", "بلفارو-اسپاسم", "کرامپ", "دیسفونی اسپاسم"],
 };

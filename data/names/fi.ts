@@ -13,7 +13,7 @@ export const fi: LanguageNames = {
   qualifiersStand: "before",
   qualifiers: {
     dystonia: ["idiopaattinen", "lihas", "vaikea", "perinnöllinen"],
-    "cervical-dystonia": ["servikaali~", "kaulan", "niskan", "kaula", "kaulalihasten"],
+    "cervical-dystonia": ["servikaali~", "kaulan", "kaulan alueen", "niskan", "kaula", "kaulalihasten"],
     "oromandibular-dystonia": ["oromandibulaari~", "suun"],
     "jaw-dystonia": ["leuan"],
     "lingual-dystonia": ["kielen"],
@@ -45,7 +45,13 @@ export const fi: LanguageNames = {
     blepharospasm: ["blefarospasmi~", "luomikouristu(s|ksen|ksia|kset|sta)"],
     "laryngeal-dystonia": ["spasmodi(nen|sen|sta) dysfonia~"],
     "writers-cramp": ["kirjoituskouristu(s|ksen|sta)", "kirjoituskramp(pi|in|pia)"],
-    "oculogyric-crisis": ["okulogyyrinen kriisi", "okulogyyriset kriisit", "okulogyri~"],
+    "oculogyric-crisis": ["okulogy(|y)ri(nen kriisi|sen kriisin|set kriisit|siä kriisejä)", "okulogyri~"],
+    "acute-dystonic-reaction": [
+      "(akuutti |)dystoninen reaktio",
+      "(akuutin |)dystonisen reaktion",
+      "(akuutit |)dystoniset reaktiot",
+      "(akuutteja |)dystonisia reaktioita",
+    ],
   },
   contextNames: [
     {

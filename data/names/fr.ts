@@ -150,6 +150,10 @@ export const fr: LanguageNames = {
   joiners: ["et", "ou", "et/ou"],
   lookAlikes: {
     beside: [
+      "des voies biliaires",
+      "de la vésicule",
+      "colique(|s)",
+      "intestinale(|s)",
       "neuro-végétative(|s)",
       "neuro-vegetatif(|s)",
       "végétative(|s)",

@@ -6,9 +6,9 @@ export const gu: LanguageNames = {
   nouns: ["ડિસ્ટોનિયા~", "ડાયસ્ટોનિયા~"],
   adjectives: ["ડિસ્ટોનિક"],
   qualifiersStand: "before",
-  qualifiers: {},
+  qualifiers: { "focal-dystonia": ["ફોકલ"], "cervical-dystonia": ["સર્વાઇકલ"] },
   names: {},
-  joiners: [],
-  lookAlikes: { beside: [] },
-  stems: ["સ્ટોનિ"],
+  joiners: ["અને", "અથવા"],
+  lookAlikes: { beside: ["ઈગો"] },
+  stems: ["(ડિ|ડાય)સ્ટોનિ"],
 };

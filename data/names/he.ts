@@ -3,7 +3,7 @@ import type { LanguageNames } from "./LanguageNames.ts";
 /** Hebrew: prepositions, the article and "and" are written onto the front. */
 export const he: LanguageNames = {
   language: "he",
-  nouns: ["דיסטוני(ה|ות|ית|ת)", "דיסטוניה", "המידיסטוניה"],
+  nouns: ["דיסטוני(ה|ות|ית|ת)"],
   adjectives: ["דיסטוני(|ת|ים|ות)"],
   qualifiersStand: "after",
   qualifiers: {
@@ -21,6 +21,7 @@ export const he: LanguageNames = {
     dystonia: ["שרירית"],
   },
   names: {
+    hemidystonia: ["המי-דיסטוניה"],
     "cervical-dystonia": ["טורטיקוליס ספ(ז|ס)מודי", "צוואר עקום ספסטי", "טורטיקוליס ספסטי"],
     blepharospasm: ["בלפרוספ(אז|ז)ם", "בלפרוספסם"],
     "writers-cramp": ["עו(ו|)ית (ה|)סופר(|ים)", "התכווצות סופרים"],
@@ -54,6 +55,8 @@ export const he: LanguageNames = {
   ],
   lookAlikes: {
     beside: [
+      "נוירוווגטטיבית",
+      "(ה|)וגטו-וסקולרית",
       "(ה|)וגטטיבית",
       "(ה|)אוטונומית",
       "נוירו(-|)וגטטיבית",
@@ -64,7 +67,7 @@ export const he: LanguageNames = {
     terms: ["טורטיקוליס (שרירי |)מולד", "אגו-דיסטוני(|ת|ים|ות)"],
   },
   cues: {
-    orthopaedic: ["מולד", "תינוק", "יילוד"],
+    orthopaedic: ["(ה|)מולד", "(ה|ל|ב|)תינוק", "(ה|ל|)יילוד"],
     movement: ["ספזמודי", "בוטולינום", "הפרעת תנועה", "הפרעות תנועה"],
     ego: ["אגו-סינטוני", "אגו סינטוני"],
   },

@@ -20,7 +20,7 @@ export const hu: LanguageNames = {
     "jaw-dystonia": ["állkapocs"],
     "lingual-dystonia": ["nyelv"],
     "cranial-dystonia": ["craniális", "arc"],
-    "musicians-dystonia": ["zenész"],
+    "musicians-dystonia": ["zenész", "muzsikus"],
     "writers-cramp": ["író", "írás"],
     "task-specific-dystonia": ["feladatspecifikus", "foglalkozási"],
     "focal-hand-dystonia": ["kéz"],
@@ -59,6 +59,7 @@ export const hu: LanguageNames = {
     ],
     "writers-cramp": ["írógörcs~", "írásgörcs~"],
     "oculogyric-crisis": ["oculogyr krízis~", "okulogir krízis~", "oculogyriás krízis~", "tekintési görcs~"],
+    "acute-dystonic-reaction": ["akut disztóniás reakció~"],
     "dopa-responsive-dystonia": ["segawa-szindróma"],
   },
   contextNames: [
@@ -68,6 +69,7 @@ export const hu: LanguageNames = {
   joiners: ["és", "vagy", "valamint"],
   lookAlikes: {
     beside: [
+      "epeúti",
       "én=",
       "vegetatív",
       "neurovegetatív",

@@ -32,7 +32,7 @@ export const id: LanguageNames = {
   contextNames: [{ form: "torticollis", names: ["tortikolis"], needs: "movement", unless: "orthopaedic" }],
   joiners: ["dan", "atau"],
   lookAlikes: {
-    beside: ["vegetatif", "neurovegetatif", "otonom", "vaskular", "neurosirkulasi"],
+    beside: ["bilier", "empedu", "vegetatif", "neurovegetatif", "otonom", "vaskular", "neurosirkulasi"],
     terms: ["tortikolis (otot |muskular |)kongenital", "tortikolis bawaan"],
   },
   cues: {

@@ -3,12 +3,12 @@ import type { LanguageNames } from "./LanguageNames.ts";
 /** Kannada. */
 export const kn: LanguageNames = {
   language: "kn",
-  nouns: ["ಡಿಸ್ಟೋನಿಯಾ~", "ಡಿಸ್ಟೋನಿಯ~"],
+  nouns: ["ಡಿಸ್ಟೋನಿಯ~"],
   adjectives: ["ಡಿಸ್ಟೋನಿಕ್"],
   qualifiersStand: "before",
   qualifiers: {},
   names: {},
   joiners: [],
-  lookAlikes: { beside: [] },
+  lookAlikes: { beside: ["ಅಹಂ", "ಈಗೋ"] },
   stems: ["ಡಿಸ್ಟೋನಿ"],
 };

@@ -9,6 +9,6 @@ export const ml: LanguageNames = {
   qualifiers: {},
   names: {},
   joiners: [],
-  lookAlikes: { beside: [] },
+  lookAlikes: { beside: ["ഈഗോ"] },
   stems: ["ഡിസ്റ്റോണി", "ഡിസ്റ്റോനി"],
 };

@@ -13,6 +13,6 @@ export const mt: LanguageNames = {
   },
   names: {},
   joiners: ["u", "jew"],
-  lookAlikes: { beside: ["veġetattiva"] },
+  lookAlikes: { beside: ["newroveġetattiva", "veġetattiva"] },
   stems: ["diston"],
 };

@@ -23,6 +23,8 @@ export const nb: LanguageNames = {
     "segmental-dystonia": ["segmental(|e)", "segmentell(|e)"],
     "multifocal-dystonia": ["multifokal(|e)"],
     "generalised-dystonia": ["generalisert(|e)"],
+    "isolated-dystonia": ["isoler(t|te)"],
+    "combined-dystonia": ["kombiner(t|te)"],
     "primary-dystonia": ["primær(|e)"],
     "secondary-dystonia": ["sekundær(|e)"],
     "inherited-dystonia": ["arvelig(|e)"],

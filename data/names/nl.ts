@@ -30,6 +30,7 @@ export const nl: LanguageNames = {
     "combined-dystonia": ["gecombineerde"],
     "primary-dystonia": ["primaire"],
     "secondary-dystonia": ["secundaire"],
+    "acquired-dystonia": ["verworven"],
     "inherited-dystonia": ["genetische"],
     "early-onset-dystonia": ["juveniele"],
     "dopa-responsive-dystonia": ["dopa-responsieve", "levodopa-responsieve", "dopa-gevoelige"],
@@ -42,7 +43,12 @@ export const nl: LanguageNames = {
     hemidystonia: ["hemi"],
   },
   names: {
-    "cervical-dystonia": ["spastische (torticollis|scheefhals)", "spasmodische (torticollis|scheefhals)"],
+    "acute-dystonic-reaction": ["acute dystone reactie(|s)"],
+    "cervical-dystonia": [
+      "dystonie van de nek",
+      "spastische (torticollis|scheefhals)",
+      "spasmodische (torticollis|scheefhals)",
+    ],
     blepharospasm: ["blefarospasme(|n|s)", "blefarospasmus", "ooglidkramp(|en)"],
     "laryngeal-dystonia": ["spasmodische (dysfonie|dysphonie)", "spastische dysfonie"],
     "writers-cramp": ["schrijfkramp", "schrijverskramp"],
@@ -58,6 +64,8 @@ export const nl: LanguageNames = {
   joiners: ["en", "of"],
   lookAlikes: {
     beside: [
+      "galweg",
+      "galwegen",
       "ik=",
       "vegetatieve",
       "neuro-vegetatieve",

@@ -3,12 +3,16 @@ import type { LanguageNames } from "./LanguageNames.ts";
 /** Punjabi. */
 export const pa: LanguageNames = {
   language: "pa",
-  nouns: ["ਡਾਈਸਟੋਨੀਆ~", "ਡਿਸਟੋਨੀਆ~", "ਡਿਸਟੋਨਿਆ~", "ਡਾਇਸਟੋਨੀਆ~"],
+  nouns: ["(ਡਿ|ਡਾਇ|ਡਾਈ)ਸਟੋਨ(ੀ|ਿ)ਆ~"],
   adjectives: ["ਡਿਸਟੋਨਿਕ"],
   qualifiersStand: "before",
-  qualifiers: { "focal-dystonia": ["ਫੋਕਲ"], "cervical-dystonia": ["ਸਰਵਾਈਕਲ"] },
+  qualifiers: {
+    "focal-dystonia": ["ਫੋਕਲ"],
+    "segmental-dystonia": ["ਸੈਗਮੈਂਟਲ"],
+    "cervical-dystonia": ["ਸਰਵਾਈਕਲ"],
+  },
   names: {},
-  joiners: [],
-  lookAlikes: { beside: [] },
-  stems: ["ਸਟੋਨੀਆ", "ਸਟੋਨਿਆ", "ਡਿਸਟੋਨਿਕ"],
+  joiners: ["ਅਤੇ", "ਜਾਂ"],
+  lookAlikes: { beside: ["ਈਗੋ"] },
+  stems: ["(ਡਿ|ਡਾਇ|ਡਾਈ)ਸਟੋਨ"],
 };

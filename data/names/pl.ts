@@ -70,6 +70,8 @@ export const pl: LanguageNames = {
   joiners: ["i", "oraz", "lub", "albo", "czy"],
   lookAlikes: {
     beside: [
+      "nerwowo-krążeniow~",
+      "pęcherzyka żółciowego",
       "wegetatywn~",
       "neuro-wegetatywn~",
       "naczyniow~",

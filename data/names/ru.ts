@@ -111,6 +111,7 @@ export const ru: LanguageNames = {
   joiners: ["и", "или", "либо", "а также"],
   lookAlikes: {
     beside: [
+      "вазомоторн~",
       "вегетативн~",
       "вегето~",
       "вегетососудист~",

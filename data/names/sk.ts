@@ -35,6 +35,8 @@ export const sk: LanguageNames = {
   joiners: ["a", "alebo", "či"],
   lookAlikes: {
     beside: [
+      "žlčových ciest",
+      "žlčníka",
       "vegetatívn~",
       "neuro-vegetatívn~",
       "neuro-cirkulačn~",

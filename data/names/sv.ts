@@ -46,8 +46,8 @@ export const sv: LanguageNames = {
   names: {
     "cervical-dystonia": ["spa(s|z)modisk(|a) torti(c|k)ol(|l)is", "spastisk(|a) torti(c|k)ol(|l)is"],
     blepharospasm: ["blef(a|e)rospasm(|en|er)", "ögonlockskramp(|er|en)"],
-    "laryngeal-dystonia": ["spasmodisk(|a) dysfoni", "spastisk(|a) dysfoni"],
-    "writers-cramp": ["skrivkramp(|en)"],
+    "laryngeal-dystonia": ["spasmodisk(|a) dysfoni(|n)", "spastisk(|a) dysfoni(|n)"],
+    "writers-cramp": ["skrivkramp(|en|er|erna)"],
     "musicians-dystonia": ["musikerkramp"],
     "oculogyric-crisis": ["okulogyr(|a|isk|iska) kris(|er|en)", "blickkramp(|er|en)"],
     "dopa-responsive-dystonia": ["segawas (sjukdom|syndrom)"],
@@ -69,7 +69,14 @@ export const sv: LanguageNames = {
       "ego",
       "vegetativt",
     ],
-    terms: ["medfödd torticollis", "muskulär torticollis", "meiges sjukdom", "ego-dyston~", "nackspärr"],
+    terms: [
+      "medfödd torticollis",
+      "muskulär torticollis",
+      "meiges sjukdom",
+      "ego-dyston~",
+      "nackspärr",
+      "(proteinet|genen) dystonin",
+    ],
   },
   cues: {
     nordic: ["och", "är", "som", "för", "kan", "inte", "med", "av"],

@@ -13,6 +13,6 @@ export const sw: LanguageNames = {
   },
   names: {},
   joiners: ["na", "au"],
-  lookAlikes: { beside: [] },
+  lookAlikes: { beside: ["ya mfumo wa neva"] },
   stems: ["diston", "dyston"],
 };

@@ -3,19 +3,20 @@ import type { LanguageNames } from "./LanguageNames.ts";
 /** Urdu. */
 export const ur: LanguageNames = {
   language: "ur",
-  nouns: ["ڈسٹونیا", "ڈائسٹونیا", "ڈیسٹونیا"],
+  nouns: ["(ڈ|ڈی|ڈائ)سٹونیا"],
   adjectives: ["ڈسٹونک"],
   qualifiersStand: "before",
   qualifiers: {
-    hemidystonia: ["ہیمی"],
-    "primary-dystonia": ["پرائمری"],
+    "primary-dystonia": ["پرائمری", "بنیادی"],
     "secondary-dystonia": ["ثانوی"],
     "cervical-dystonia": ["سروائیکل", "گردن کا", "گردن کی"],
     "focal-dystonia": ["فوکل"],
     "generalised-dystonia": ["جنرلائزڈ"],
+    "segmental-dystonia": ["سیگمنٹل"],
+    "multifocal-dystonia": ["ملٹی فوکل"],
   },
-  names: {},
+  names: { hemidystonia: ["ہیمی-(ڈ|ڈی)سٹونیا"] },
   joiners: ["اور", "یا"],
-  lookAlikes: { beside: [] },
-  stems: ["سٹونیا", "سٹونك"],
+  lookAlikes: { beside: ["ایگو", "ویجیٹیٹو", "آٹونومک"] },
+  stems: ["ڈسٹون", "(ڈی|ڈائ)سٹونیا"],
 };

@@ -7,6 +7,7 @@ import { cjk } from "./cases/cjk.ts";
 import { english } from "./cases/english.ts";
 import { finnoUgric } from "./cases/finnoUgric.ts";
 import { germanic } from "./cases/germanic.ts";
+import { lookAlikes } from "./cases/lookAlikes.ts";
 import { romanceAndCeltic } from "./cases/romanceAndCeltic.ts";
 import { semiticAndIranian } from "./cases/semiticAndIranian.ts";
 import { slavic } from "./cases/slavic.ts";
@@ -25,6 +26,7 @@ const groups = {
   southAsian,
   southEastAsian,
   cjk,
+  lookAlikes,
 };
 
 describe.each(Object.entries(groups))("mentions in texts, %s", (_, cases) => {
@@ -45,5 +47,5 @@ it("has cases in forty languages and more, half of them without a mention", () =
   const all = Object.values(groups).flat();
   expect(all.length).toBeGreaterThanOrEqual(400);
   expect(new Set(all.map(({ language }) => language)).size).toBeGreaterThanOrEqual(40);
-  expect(all.filter(({ mentions }) => mentions.length === 0).length / all.length).toBeGreaterThan(0.45);
+  expect(all.filter(({ mentions }) => mentions.length === 0).length / all.length).toBeGreaterThanOrEqual(0.5);
 });
