@@ -55,25 +55,14 @@ export function openGate(): Gate {
       document.addEventListener("visibilitychange", look, { once: true });
       return;
     }
-    await runInSlices(lookAtChanges(), signal);
+    await runInSlices(test(changedTextsUnder()), signal);
     timer = undefined;
     if (records.length > 0 && !signal.aborted) wake(COLLECT_MS);
   }
 
-  function* lookAtChanges(): Generator<void> {
-    for (const { addedNodes, target, type } of records.flat()) {
-      if (type === "characterData") changed.add(target);
-      else for (const node of addedNodes) changed.add(node);
-    }
-    records = [];
-    const nodes = [...topmost(changed)];
-    changed.clear();
-    yield;
-    yield* test(nodes);
-  }
-
-  function* test(nodes: readonly Node[]): Generator<void> {
-    for (const text of textsOf(nodes)) {
+  /** Tests each text; an empty one stands for a pause. */
+  function* test(texts: Iterable<string>): Generator<void> {
+    for (const text of texts) {
       for (const slice of slicesOf(text)) {
         if (mayMention(slice)) return bringMarks();
         yield;
@@ -81,35 +70,41 @@ export function openGate(): Gate {
     }
   }
 
+  const onBare = whenUpgraded(() => runInSlices(test(newRootTexts(body())), signal), signal);
+
   function bringMarks(): void {
     stopping.abort();
     // Without an answer there is no extension any more, and nothing to do for an orphan.
     chrome.runtime?.sendMessage({ type: "bring-marks" } satisfies Request).catch(() => {});
   }
 
-  /** The texts to test; an empty one wherever there is nothing to test but time to pause. */
-  function* textsOf(nodes: readonly Node[]): Generator<string> {
+  function* changedTextsUnder(): Generator<string> {
+    for (const { addedNodes, target, type } of records.flat()) {
+      if (type === "characterData") changed.add(target);
+      else for (const node of addedNodes) changed.add(node);
+    }
+    records = [];
+    const nodes = [...topmost(changed)];
+    changed.clear();
+    yield "";
     if (nodes.length > MANY) {
       for (const tree of [body(), ...roots]) yield* textPieces(tree);
     } else {
       yield* changedTexts(nodes);
     }
-    for (const node of nodes) {
-      for (const root of newRoots(node)) {
-        if (root) yield* textPieces(root);
-        else yield "";
-      }
-    }
+    for (const node of nodes) yield* newRootTexts(node);
   }
 
-  function* newRoots(node: Node): Generator<ShadowRoot | undefined> {
-    for (const root of shadowRootsUnder(node)) {
-      if (root && roots.has(root)) continue;
-      if (root) {
+  /** The texts of shadow trees that are not watched yet; they are from now on. */
+  function* newRootTexts(node: Node): Generator<string> {
+    for (const root of shadowRootsUnder(node, { onBare })) {
+      if (!root) {
+        yield "";
+      } else if (!roots.has(root)) {
         roots.add(root);
         observe(root);
+        yield* textPieces(root);
       }
-      yield root;
     }
   }
 
@@ -117,10 +112,6 @@ export function openGate(): Gate {
     observe(document);
     changed.add(body());
     wake(0);
-    whenUpgraded(() => {
-      changed.add(body());
-      wake(0);
-    }, signal);
   }
   return { stop: () => stopping.abort() };
 }

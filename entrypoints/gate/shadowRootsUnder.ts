@@ -17,23 +17,35 @@ const MANY = 500;
 const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
 
 /** Built-in elements that can have a shadow root; those that have one mostly have no child. */
-const EMPTY = "div:empty, span:empty, section:empty, article:empty, aside:empty, main:empty, p:empty";
+const EMPTY = ":is(div, span, section, article, aside, main, p):empty";
+
+/** How hosts are looked for. */
+interface Search {
+  /** Whether a walk over all elements of an ordinary page is worth its price: it finds hosts that have children. */
+  readonly all?: boolean;
+  /** Is told of each custom element that has no shadow root, or none yet. */
+  readonly onBare?: () => void;
+}
 
 /**
  * Yields the shadow roots, open and closed, whose hosts stand under `node` (itself included), and those within them;
- * yields undefined wherever the caller may pause. In an ordinary page, roots on built-in elements that have children
- * are passed over, unless `all` says that the walk is worth its price.
+ * yields undefined wherever the caller may pause.
  */
-export function* shadowRootsUnder(node: Node, all = false): Generator<ShadowRoot | undefined, void, void> {
+export function* shadowRootsUnder(
+  node: Node,
+  search: Search = {},
+): Generator<ShadowRoot | undefined, void, void> {
   if (!(node instanceof Element || node instanceof ShadowRoot)) return;
-  for (const host of hostsUnder(node, all)) {
+  for (const host of hostsUnder(node, search.all ?? false)) {
     const root = host && rootOf(host);
-    if (!root) {
-      if (!host) yield undefined;
-      continue;
+    if (root) {
+      yield root;
+      yield* shadowRootsUnder(root, search);
+    } else if (!host) {
+      yield undefined;
+    } else if (isCustom(host)) {
+      search.onBare?.();
     }
-    yield root;
-    yield* shadowRootsUnder(root, all);
   }
 }
 
@@ -59,6 +71,10 @@ function rootOf(host: Element): ShadowRoot | null {
   if (host.openOrClosedShadowRoot !== undefined) return host.openOrClosedShadowRoot;
   if (host.shadowRoot) return host.shadowRoot;
   // Chromium's way to closed ones is dear: it is taken where they are likely.
-  const likely = host.localName.includes("-") || !host.firstChild;
+  const likely = isCustom(host) || !host.firstChild;
   return likely ? chrome.dom.openOrClosedShadowRoot(host) : null;
+}
+
+function isCustom(host: Element): boolean {
+  return !(host instanceof HTMLFormElement) && host.localName.includes("-");
 }

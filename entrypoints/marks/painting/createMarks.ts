@@ -68,7 +68,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
   /** The blocks of the shadow trees that are not watched yet; `all` says to look for hosts everywhere. */
   function* inNewRoots(node: Node, all = false) {
-    for (const root of shadowRootsUnder(node, all)) {
+    for (const root of shadowRootsUnder(node, { all, onBare })) {
       if (!root) yield undefined;
       if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
       roots.add(root);
@@ -83,6 +83,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     for (const node of topmost(changes.added)) yield* inNewRoots(node);
   }
 
+  const onBare = whenUpgraded(() => follow(() => inNewRoots(document.documentElement)), signal);
   const watcher = watchChanges((changes) => {
     if (changes.parents.has(document)) onReplaced();
     follow(() => inChanges(changes));
@@ -90,7 +91,6 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   watcher.observe(document);
   follow(() => locateBlocks(document, vocabulary.mayMention));
   follow(() => inNewRoots(document.documentElement, true));
-  whenUpgraded(() => follow(() => inNewRoots(document.documentElement, true)), signal);
   signal.addEventListener("abort", () => painter.clear());
 
   return {
