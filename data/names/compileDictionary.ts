@@ -1,14 +1,17 @@
 import type { FormId } from "../schema/form.ts";
-import type { Dictionary, Kind, Meaning } from "./Dictionary.ts";
+import { compileStems } from "./compileStems.ts";
+import { type Dictionary, type Kind, LOOK_ALIKE, type Meaning, type Sides } from "./Dictionary.ts";
 import { expandNotation } from "./expandNotation.ts";
 import { keysOf } from "./keyOf.ts";
 import type { LanguageNames, NamesByForm, Notation } from "./LanguageNames.ts";
 import { packWords } from "./packWords.ts";
 import { precedence } from "./precedence.ts";
+import { stemSource } from "./stemSource.ts";
 import { trieSource } from "./trieSource.ts";
-import { isUnspaced } from "./writing.ts";
+import { beyondLatin } from "./writing.ts";
 
-const BEGINNING = 6;
+/** What a text may have between the words of a name beyond what its key has. */
+const LOOSENESS = 12;
 /** Cues of up to so many letters are whole words. */
 const LONGEST_WHOLE_CUE = 4;
 
@@ -43,21 +46,36 @@ export function compileDictionary(languages: readonly LanguageNames[]): Dictiona
     const group = JSON.stringify(meaning);
     groups.set(group, new Set([...(groups.get(group) ?? []), ...keysOf(word)]));
   }
-  const words = [...spellings.keys()];
+  const names = new Map(
+    [...groups.values()].flatMap((keys, index) => [...keys].map((key) => [key, index] as const)),
+  );
+  const compiled = compileStems(languages);
+  const stems = { latin: stemSource(compiled, true), all: stemSource(compiled) };
+  const lookAlikes = languages.flatMap(({ lookAlikes }) => lookAlikes.beside);
   return {
     forms: precedence,
-    beginnings: trieSource(words.filter((word) => !isUnspaced(word.at(-1) as string)).map(beginning)),
-    unspaced: trieSource(words.filter((word) => isUnspaced(word.at(-1) as string))),
-    meanings: [...groups.keys()].map((group) => JSON.parse(group)),
-    names: [...groups.values()].map(packWords),
-    before: qualifiers(languages.filter(({ qualifiersStand }) => qualifiersStand !== "after")),
-    after: qualifiers(languages.filter(({ qualifiersStand }) => qualifiersStand !== "before")),
-    lookAlikes: keys(languages.flatMap(({ lookAlikes }) => lookAlikes.beside)),
+    meanings: [...groups.keys()].map((group): Meaning => JSON.parse(group)),
+    names: byLetter(names),
+    reach: reachOf(names.keys(), stems.all),
+    stems,
+    ...qualifiers(languages, lookAlikes.flatMap(expandNotation).flatMap(keysOf)),
     geneWords: keys(languages.flatMap(({ geneWords }) => geneWords ?? [])),
     joiners: keys(languages.flatMap(({ joiners }) => joiners)),
     clitics: keys(languages.flatMap(({ clitics }) => clitics ?? [])),
     cues: cuePatterns(languages),
   };
+}
+
+/** The words packed by their first letters, so that each group can be unpacked when a text needs it. */
+function byLetter(words: ReadonlyMap<string, number>): Record<string, string> {
+  const groups = Map.groupBy(words, ([word]) => word[0] as string);
+  return Object.fromEntries([...groups].map(([letter, group]) => [letter, packWords(new Map(group))]));
+}
+
+/** How far after the beginning of a name its stem may begin, in folded letters. */
+function reachOf(keys: Iterable<string>, stems: string): number {
+  const pattern = new RegExp(stems);
+  return Math.max(...[...keys].map((key) => pattern.exec(key)?.index ?? 0)) + LOOSENESS;
 }
 
 function formIndex(form: FormId, { language }: LanguageNames): number {
@@ -70,21 +88,47 @@ function entriesOf(byForm: NamesByForm, names: LanguageNames): [number, readonly
   return Object.entries(byForm).map(([form, notations]) => [formIndex(form, names), notations ?? []]);
 }
 
-function keys(notations: readonly Notation[]): string {
-  return packWords(notations.flatMap(expandNotation).flatMap(keysOf));
+function keys(notations: readonly Notation[]): Record<string, string> {
+  return byLetter(
+    new Map(
+      notations
+        .flatMap(expandNotation)
+        .flatMap(keysOf)
+        .map((key) => [key, 0]),
+    ),
+  );
 }
 
-function qualifiers(languages: readonly LanguageNames[]): string[] {
-  const byForm: Set<string>[] = precedence.map(() => new Set());
-  const taken = new Set<string>();
+/** The qualifiers with what they mean before and after a noun. */
+function qualifiers(
+  languages: readonly LanguageNames[],
+  lookAlikes: readonly string[],
+): Pick<Dictionary, "qualifiers" | "sides"> {
+  const before = formsByKey(languages.filter(({ qualifiersStand }) => qualifiersStand !== "after"));
+  const after = formsByKey(languages.filter(({ qualifiersStand }) => qualifiersStand !== "before"));
+  for (const key of lookAlikes) {
+    before.set(key, LOOK_ALIKE);
+    after.set(key, LOOK_ALIKE);
+  }
+  const sides = new Map<string, number>();
+  const indexOf = (key: string): number => {
+    const pair = JSON.stringify([before.get(key) ?? null, after.get(key) ?? null]);
+    if (!sides.has(pair)) sides.set(pair, sides.size);
+    return sides.get(pair) as number;
+  };
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  const indexed = new Map([...keys].map((key) => [key, indexOf(key)]));
+  return { qualifiers: byLetter(indexed), sides: [...sides.keys()].map((pair): Sides => JSON.parse(pair)) };
+}
+
+/** The first language to give a key a form keeps it. */
+function formsByKey(languages: readonly LanguageNames[]): Map<string, number> {
+  const forms = new Map<string, number>();
   for (const names of languages)
     for (const [form, notations] of entriesOf(names.qualifiers, names))
       for (const key of notations.flatMap(expandNotation).flatMap(keysOf))
-        if (!taken.has(key)) {
-          taken.add(key);
-          byForm[form]?.add(key);
-        }
-  return byForm.map(packWords);
+        if (!forms.has(key)) forms.set(key, form);
+  return forms;
 }
 
 function cuePatterns(languages: readonly LanguageNames[]): Dictionary["cues"] {
@@ -92,23 +136,14 @@ function cuePatterns(languages: readonly LanguageNames[]): Dictionary["cues"] {
   for (const { cues } of languages)
     for (const [cue, notations] of Object.entries(cues ?? {}))
       byCue.set(cue, [...(byCue.get(cue) ?? []), ...notations.flatMap(expandNotation)]);
+  const tries = (words: readonly string[]): [string, string] => [
+    trieSource(words.filter((word) => word.length <= LONGEST_WHOLE_CUE)),
+    trieSource(words.filter((word) => word.length > LONGEST_WHOLE_CUE)),
+  ];
   return Object.fromEntries(
-    [...byCue].map(([cue, words]) => [
-      cue,
-      [
-        trieSource(words.filter((word) => word.length <= LONGEST_WHOLE_CUE)),
-        trieSource(words.filter((word) => word.length > LONGEST_WHOLE_CUE)),
-      ],
-    ]),
+    [...byCue].map(([cue, words]) => {
+      const latin = words.filter((word) => !beyondLatin.test(word));
+      return [cue, { latin: tries(latin), other: tries(words.filter((word) => !latin.includes(word))) }];
+    }),
   );
-}
-
-/** How a name begins: enough of it to be rare in a text, so that looking the rest up is rare too. */
-function beginning(name: string): string {
-  let letters = 0;
-  for (let at = 0; at < name.length; at++) {
-    if (!/[ '=~-]/.test(name[at] as string)) letters++;
-    if (letters === BEGINNING) return name.slice(0, at + 1);
-  }
-  return name.replace("~", "");
 }

@@ -1,3 +1,5 @@
+import { plainLetters } from "./plainLetters.ts";
+
 /** A text made comparable, and where each of its letters comes from. */
 export interface FoldedText {
   readonly text: string;
@@ -6,24 +8,6 @@ export interface FoldedText {
   /** For each UTF-16 unit of `text`, where its source ends in the original, marks on the letter included. */
   readonly ends: Uint32Array;
 }
-
-/** Letters that have no decomposition in Unicode but are typed as, or for, a plain one. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  ı: "i",
-  ς: "σ",
-  ى: "ي",
-  ی: "ي",
-  ک: "ك",
-  ة: "ه",
-  ہ: "ه",
-};
 
 /** Marks that a writer may leave out: accents, vowel points, the Arabic tatweel, the Indic nukta. */
 const optionalMarks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u09bc\u0a3c]/g;

@@ -1,5 +1,6 @@
 /** The key of a folded name: its words with one space between, whether a space or a hyphen stood there, and no apostrophes. */
 export function keyOf(foldedName: string): string {
+  if (!/['-]/.test(foldedName)) return foldedName;
   return foldedName.replaceAll("'", "").replace(/[ -]+/g, " ");
 }
 

@@ -22,16 +22,33 @@ export function findDefinitions(text: string, language?: string): Map<string, De
 
 /** Two to eight letters and digits that begin with a capital. That two of them are capitals is tested apart. */
 const shape = "\\p{Lu}[\\p{L}\\p{N}]{1,7}(?:-\\p{Lu}{1,4})?";
-const inBrackets = /\s?[(（[]([^()（）[\]]{2,80})[)）\]]/uy;
-const joinedAfter = new RegExp(
-  `\\s?(?:[,，]\\s?(?:or|ou|oder|o|или|czyli|abbreviated(?: as| to)?|abgekürzt|abrégée?|known as|short)\\s["“'‘]?(${shape})(?![\\p{L}\\p{N}])|[,:：=、]\\s?(${shape})(?=\\s*[)）\\]]))`,
-  "uy",
-);
-const writtenBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${shape})(?:\\s?[(（[]\\s?|\\s?[=:：,–—-]\\s?)((?:[\\p{L}'’-]+\\s){0,3})$`,
-  "u",
-);
-const wholePiece = new RegExp(`^["“'‘]?(${shape})["”'’]?$`, "u");
+
+/** Without one of these signs a definition can neither follow a name nor stand before it. */
+const signAfter = /^\s?[(（[,，:：=、]/;
+const signBefore = /[(（[=:：,–—-]/;
+
+/** Patterns of Unicode classes are dear to make: they are made for the first text that has a sign of a definition. */
+const patterns = once(() => ({
+  inBrackets: /\s?[(（[]([^()（）[\]]{2,80})[)）\]]/uy,
+  joinedAfter: new RegExp(
+    `\\s?(?:[,，]\\s?(?:or|ou|oder|o|или|czyli|abbreviated(?: as| to)?|abgekürzt|abrégée?|known as|short)\\s["“'‘]?(${shape})(?![\\p{L}\\p{N}])|[,:：=、]\\s?(${shape})(?=\\s*[)）\\]]))`,
+    "uy",
+  ),
+  writtenBefore: new RegExp(
+    `(?<![\\p{L}\\p{N}])(${shape})(?:\\s?[(（[]\\s?|\\s?[=:：,–—-]\\s?)((?:[\\p{L}'’-]+\\s){0,3})$`,
+    "u",
+  ),
+  wholePiece: new RegExp(`^["“'‘]?(${shape})["”'’]?$`, "u"),
+}));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 const LONGEST_LEAD = 60;
 
 /** The definitions of a text whose mentions by name are known. */
@@ -59,7 +76,8 @@ function* abbreviationsOf(text: string, { start, end, form }: Mention, floor: nu
     const definition = define(abbreviation, named);
     if (definition) yield definition;
   }
-  const before = writtenBefore.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+  const leading = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  const before = signBefore.test(leading) ? patterns().writtenBefore.exec(leading) : null;
   if (before) {
     const definition = define(before[1] as string, (before[2] as string) + text.slice(start, end));
     if (definition) yield definition;
@@ -67,6 +85,8 @@ function* abbreviationsOf(text: string, { start, end, form }: Mention, floor: nu
 }
 
 function writtenAfter(text: string, end: number): string[] {
+  if (!signAfter.test(text.slice(end, end + 2))) return [];
+  const { inBrackets, joinedAfter, wholePiece } = patterns();
   inBrackets.lastIndex = end;
   const brackets = inBrackets.exec(text)?.[1];
   if (brackets !== undefined) {

@@ -1,4 +1,4 @@
-import type { Meaning } from "../../../data/names/Dictionary.ts";
+import { LOOK_ALIKE, type Meaning } from "../../../data/names/Dictionary.ts";
 import type { FoldedText } from "../../../data/names/foldText.ts";
 import { keyOf } from "../../../data/names/keyOf.ts";
 import { isSpaced, isUnspaced } from "../../../data/names/writing.ts";
@@ -6,7 +6,7 @@ import type { FormId } from "../../../data/schema/form.ts";
 import { findTags } from "./findTags.ts";
 import { isIdentifier } from "./isIdentifier.ts";
 import type { Mention } from "./Mention.ts";
-import { LOOK_ALIKE, lookUp, matcher } from "./matcher.ts";
+import { hasCue, isLookAlike, matcher, mayBegin, stemPattern } from "./matcher.ts";
 import { readAfter, readBefore } from "./readQualifiers.ts";
 
 /** A mention in folded offsets, or a name that waits for what else the text says. */
@@ -22,6 +22,8 @@ const LONGEST_PREFIX = 30;
 const LONGEST_WORD = 60;
 const LONGEST_NAME = 120;
 const MOST_WORDS = 8;
+/** Spaces and hyphens in a name beyond those of its key. */
+const LONGEST_GAPS = 4;
 /** Hangul as folding leaves it. */
 const hangul = /[\u1100-\u11ff]/;
 const nordic = /^(?:sv|da|no|nb|nn)\b/i;
@@ -32,19 +34,27 @@ export function findNames(text: string, folded: FoldedText, language: string | u
   const tags = findTags(folded.text);
   let tag = 0;
   let floor = 0;
-  const beginnings = matcher.beginnings;
-  beginnings.lastIndex = 0;
-  for (let match = beginnings.exec(folded.text); match; match = beginnings.exec(folded.text)) {
-    const start = match.index;
-    while (tag < tags.length && (tags[tag] as Candidate).start <= start) {
-      const next = tags[tag++] as Candidate;
-      floor = next.end;
-      candidates.push(next);
+  const stem = stemPattern(folded.text);
+  stem.lastIndex = 0;
+  for (let next = 0, match = stem.exec(folded.text); match; match = stem.exec(folded.text)) {
+    const last = match.index;
+    for (
+      let start = Math.max(next, last - matcher.reach);
+      start <= last;
+      start = Math.max(start + 1, floor)
+    ) {
+      if (!mayBegin(folded.text, start)) continue;
+      while (tag < tags.length && (tags[tag] as Candidate).start <= start) {
+        const next = tags[tag++] as Candidate;
+        floor = next.end;
+        candidates.push(next);
+      }
+      const found = start < floor ? undefined : readName(folded.text, start, floor);
+      if (found && found.forms[0] !== LOOK_ALIKE) candidates.push(found);
+      floor = found?.end ?? floor;
     }
-    const found = start < floor ? undefined : readName(folded.text, start, match[1]?.length ?? 0, floor);
-    if (found && found.forms[0] !== LOOK_ALIKE) candidates.push(found);
-    floor = found?.end ?? floor;
-    beginnings.lastIndex = Math.max(start + 1, floor);
+    next = Math.max(last + 1, floor);
+    stem.lastIndex = next;
   }
   candidates.push(...tags.slice(tag));
 
@@ -52,7 +62,7 @@ export function findNames(text: string, folded: FoldedText, language: string | u
   const says = (cue: string): boolean => {
     let known = cues.get(cue);
     if (known === undefined) {
-      known = matcher.cues.get(cue)?.test(folded.text) ?? false;
+      known = hasCue(folded.text, cue);
       cues.set(cue, known);
     }
     return known;
@@ -80,15 +90,13 @@ function isPartOfCode(text: string, { start, end }: Candidate, { starts, ends }:
 
 const plain = matcher.forms.indexOf("dystonia");
 
-/** The longest name that begins at a place; `whole` is the length of one that needs no border, 0 if there is none. */
-function longestName(text: string, at: number, whole: number): { meaning: Meaning; end: number } | undefined {
-  if (whole > 0) {
-    const meaning = matcher.meanings.whole.get(keyOf(text.slice(at, at + whole)));
-    return meaning && { meaning, end: at + whole };
-  }
+/** The longest name that begins at a place. */
+function longestName(text: string, at: number): { meaning: Meaning; end: number } | undefined {
+  const run = longestRun(text, at);
+  if (run) return run;
   const ends = wordEnds(text, at);
-  const most = matcher.meanings.mostWords.get(keyOf(text.slice(at, ends[0] ?? at))) ?? 1;
-  ends.length = Math.min(ends.length, most);
+  if (ends.length === 0) return undefined;
+  ends.length = Math.min(ends.length, matcher.meanings.mostWords(keyOf(text.slice(at, ends[0]))));
   for (let words = ends.length; words > 0; words--) {
     const end = ends[words - 1] as number;
     // What follows an apostrophe is an ending or a clitic of its own, if the name is whole without it.
@@ -96,9 +104,21 @@ function longestName(text: string, at: number, whole: number): { meaning: Meanin
     const apostrophe = text.slice(lastWord, end).lastIndexOf("'");
     const bare = apostrophe > 0 ? lastWord + apostrophe : end;
     for (const border of bare === end ? [end] : [bare, end]) {
-      const meaning = lookUp(matcher.meanings, keyOf(text.slice(at, border)));
+      const meaning = matcher.meanings.lookUp(keyOf(text.slice(at, border)));
       if (meaning) return { meaning, end: border };
     }
+  }
+  return undefined;
+}
+
+/** The longest name at a place that ends in a script without spaces, where a name needs no border. */
+function longestRun(text: string, at: number): { meaning: Meaning; end: number } | undefined {
+  const longest = matcher.meanings.beside(text[at] as string)?.longestRun ?? 0;
+  if (longest === 0) return undefined;
+  for (let end = Math.min(text.length, at + longest + LONGEST_GAPS); end > at; end--) {
+    if (!isUnspaced(text[end - 1] as string)) continue;
+    const meaning = matcher.meanings.exact(keyOf(text.slice(at, end)));
+    if (meaning) return { meaning, end };
   }
   return undefined;
 }
@@ -120,8 +140,8 @@ function wordEnds(text: string, at: number): number[] {
 }
 
 /** The name at a place with all that belongs to it; a look-alike has the form LOOK_ALIKE; nothing if no word begins there. */
-function readName(text: string, at: number, whole: number, floor: number): Candidate | undefined {
-  const name = longestName(text, at, whole);
+function readName(text: string, at: number, floor: number): Candidate | undefined {
+  const name = longestName(text, at);
   if (!name) return undefined;
   const { meaning, end } = name;
   const [form, kind, needs, , compound] = meaning;
@@ -132,8 +152,8 @@ function readName(text: string, at: number, whole: number, floor: number): Candi
     start = wordStart(text, at);
     if (start < floor) return undefined;
     const part = text.slice(start, at);
-    if (!matcher.clitics.has(part)) {
-      const partForm = lookUp(matcher.before, part) ?? matcher.before.whole.get(`${part}=`);
+    if (!matcher.clitics.exact(part)) {
+      const partForm = matcher.before.lookUp(part) ?? matcher.before.exact(`${part}=`);
       if (partForm === undefined && (!compound || endsAsLookAlike(part))) return undefined;
       if (partForm === LOOK_ALIKE) return lookAlike;
       if (partForm !== undefined) forms.push(partForm);
@@ -142,11 +162,7 @@ function readName(text: string, at: number, whole: number, floor: number): Candi
   if (needs !== "" && hangul.test(text[at] as string) && hangul.test(text[at - 1] ?? "")) return undefined;
   if (kind === "term") return lookAlike;
   // "DYT1 dystonia" is read from its noun.
-  if (
-    kind === "symbol" &&
-    /[ -]/.test(text[end] ?? "") &&
-    longestName(text, end + 1, 0)?.meaning[1] === "noun"
-  )
+  if (kind === "symbol" && /[ -]/.test(text[end] ?? "") && longestName(text, end + 1)?.meaning[1] === "noun")
     return undefined;
   if (kind === "symbol") return isGene(text, at, end) ? lookAlike : { start, end, forms: [form], meaning };
   if (kind === "name") return { start, end, forms: [form], meaning };
@@ -173,7 +189,8 @@ function wordStart(text: string, at: number): number {
 }
 
 function endsAsLookAlike(part: string): boolean {
-  return matcher.lookAlikes.some((key) => key.length > 3 && part.endsWith(key));
+  for (let from = 0; from < part.length - 3; from++) if (isLookAlike(part.slice(from))) return true;
+  return false;
 }
 
 const wordAfter = /[ -]([^ .,;:()]{1,30})/y;
@@ -183,9 +200,9 @@ const wordBefore = /([^ .,;:()]{1,30}) $/;
 function isGene(text: string, start: number, end: number): boolean {
   wordAfter.lastIndex = end;
   const next = wordAfter.exec(text)?.[1];
-  if (next !== undefined && lookUp(matcher.geneWords, next)) return true;
+  if (next !== undefined && matcher.geneWords.lookUp(next)) return true;
   const previous = wordBefore.exec(text.slice(Math.max(0, start - LONGEST_PREFIX), start))?.[1];
-  return previous !== undefined && lookUp(matcher.geneWords, previous) === true;
+  return previous !== undefined && matcher.geneWords.lookUp(previous) === true;
 }
 
 function toMention({ start, end, forms, meaning }: Candidate, folded: FoldedText): Mention {

@@ -1,6 +1,6 @@
-import type { Meaning } from "../../../data/names/Dictionary.ts";
+import { LOOK_ALIKE, type Meaning } from "../../../data/names/Dictionary.ts";
 import { isSpaced } from "../../../data/names/writing.ts";
-import { LOOK_ALIKE, lookUp, matcher } from "./matcher.ts";
+import { isLookAlike, matcher, mayBegin, stemPattern, tagPattern } from "./matcher.ts";
 
 export interface Tag {
   readonly start: number;
@@ -13,7 +13,8 @@ export interface Tag {
 /** The hashtags and handles of a folded text that hold a name: "#CervicalDystonia", "@dystoniauk". */
 export function findTags(text: string): Tag[] {
   const tags: Tag[] = [];
-  for (const match of text.matchAll(matcher.tags)) {
+  if (!text.includes("#") && !text.includes("@")) return tags;
+  for (const match of text.matchAll(tagPattern())) {
     if (isSpaced(text[match.index - 1] ?? "")) continue;
     const found = readTag(match[0].slice(1).replaceAll("_", ""));
     if (found) tags.push({ ...found, start: match.index, end: match.index + match[0].length, tag: true });
@@ -22,33 +23,36 @@ export function findTags(text: string): Tag[] {
 }
 
 function readTag(word: string): { forms: readonly number[]; meaning: Meaning } | undefined {
-  if (matcher.lookAlikes.some((key) => key.length > 3 && word.includes(key))) return undefined;
-  matcher.beginnings.lastIndex = 0;
-  for (let match = matcher.beginnings.exec(word); match; match = matcher.beginnings.exec(word)) {
-    const meaning = longestIn(word, match.index);
-    if (!meaning) {
-      matcher.beginnings.lastIndex = match.index + 1;
-      continue;
-    }
+  if (word.search(stemPattern(word)) < 0 || holdsLookAlike(word)) return undefined;
+  for (let at = 0; at < word.length; at++) {
+    const meaning = mayBegin(word, at) ? longestIn(word, at) : undefined;
+    if (!meaning) continue;
     if (meaning[0] === LOOK_ALIKE || meaning[1] === "symbol" || meaning[2] !== "") return undefined;
-    const beside = lookUp(matcher.before, word.slice(0, match.index));
+    const beside = matcher.before.lookUp(word.slice(0, at));
     return { forms: [beside !== undefined && beside !== LOOK_ALIKE ? beside : meaning[0]], meaning };
   }
   return undefined;
 }
 
-let runTogether: ReadonlyMap<string, Meaning> | undefined;
+function holdsLookAlike(word: string): boolean {
+  for (let from = 0; from < word.length; from++)
+    for (let to = from + 4; to <= word.length; to++) if (isLookAlike(word.slice(from, to))) return true;
+  return false;
+}
+
+const runTogether = new Map<string, ReadonlyMap<string, Meaning>>();
 
 /** The longest name that begins at a place of a tag and may end anywhere in it. */
 function longestIn(word: string, at: number): Meaning | undefined {
-  runTogether ??= new Map(
-    [...matcher.meanings.open, ...matcher.meanings.whole].map(([key, meaning]) => [
-      key.replaceAll(" ", ""),
-      meaning,
-    ]),
-  );
+  const letter = word[at] as string;
+  let names = runTogether.get(letter);
+  if (!names) {
+    const { open = [], whole = [] } = matcher.meanings.beside(letter) ?? {};
+    names = new Map([...open, ...whole].map(([key, meaning]) => [key.replaceAll(" ", ""), meaning]));
+    runTogether.set(letter, names);
+  }
   for (let end = word.length; end > at; end--) {
-    const meaning = runTogether.get(word.slice(at, end));
+    const meaning = names.get(word.slice(at, end));
     if (meaning) return meaning;
   }
   return undefined;

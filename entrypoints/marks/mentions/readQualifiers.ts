@@ -1,6 +1,7 @@
+import { LOOK_ALIKE } from "../../../data/names/Dictionary.ts";
 import { keyOf } from "../../../data/names/keyOf.ts";
 import { isSpaced, isUnspaced } from "../../../data/names/writing.ts";
-import { LOOK_ALIKE, lookUp, matcher } from "./matcher.ts";
+import { matcher } from "./matcher.ts";
 
 /** What stands beside a noun. */
 export interface Qualifiers {
@@ -71,7 +72,7 @@ function qualifierBefore(
   if (end <= floor) return undefined;
   if (isUnspaced(text[end - 1] as string)) {
     for (let length = Math.min(LONGEST_RUN, end - floor); length > 0; length--) {
-      const form = matcher.before.whole.get(keyOf(text.slice(end - length, end)));
+      const form = matcher.before.exact(keyOf(text.slice(end - length, end)));
       if (form !== undefined) return { start: end - length, form };
     }
     return undefined;
@@ -89,12 +90,12 @@ function qualifierBefore(
     const start = starts[words - 1] as number;
     if (words > 1) {
       const first = keyOf(text.slice(start, (starts[words - 2] as number) - 1));
-      if ((matcher.before.mostWords.get(first) ?? 1) < words) continue;
+      if (matcher.before.mostWords(first) < words) continue;
     }
     const key = keyOf(text.slice(start, end));
-    if (words === 1 && text[end] === "-" && matcher.before.whole.has(`${key}=`))
+    if (words === 1 && text[end] === "-" && matcher.before.exact(`${key}=`) !== undefined)
       return { start, form: LOOK_ALIKE };
-    const form = lookUp(matcher.before, key);
+    const form = matcher.before.lookUp(key);
     if (form !== undefined) return { start, form };
   }
   return undefined;
@@ -103,9 +104,10 @@ function qualifierBefore(
 /** Where the joining word that ends at `end` begins, or -1. */
 function joinerStart(text: string, end: number, floor: number): number {
   if (end <= floor) return -1;
-  if (isUnspaced(text[end - 1] as string)) return matcher.joiners.has(text[end - 1] as string) ? end - 1 : -1;
+  if (isUnspaced(text[end - 1] as string))
+    return matcher.joiners.exact(text[end - 1] as string) ? end - 1 : -1;
   const start = wordStart(text, end, floor);
-  return start < end && matcher.joiners.has(text.slice(start, end)) ? start : -1;
+  return start < end && matcher.joiners.exact(text.slice(start, end)) ? start : -1;
 }
 
 const joinAfter = /(?: ?[,/&] ?| )/y;
@@ -137,7 +139,7 @@ function skipJoiner(text: string, at: number): number {
   let start = at + gap.length;
   let end = start;
   while (end - start < LONGEST_WORD && isWordLetter(text[end])) end++;
-  if (matcher.joiners.has(text.slice(start, end)) && text[end] === " ") start = end + 1;
+  if (matcher.joiners.exact(text.slice(start, end)) && text[end] === " ") start = end + 1;
   else if (gap === " ") return -1;
   return start - 1;
 }
@@ -155,10 +157,11 @@ function qualifierAfter(text: string, from: number): { end: number; form: number
     if (text[end] !== " " && text[end] !== "-") break;
     at = end + 1;
   }
-  const most = matcher.after.mostWords.get(keyOf(text.slice(start, ends[0] ?? start))) ?? 1;
+  if (ends.length === 0) return undefined;
+  const most = matcher.after.mostWords(keyOf(text.slice(start, ends[0])));
   for (let words = Math.min(ends.length, most); words > 0; words--) {
     const end = ends[words - 1] as number;
-    const form = lookUp(matcher.after, keyOf(text.slice(start, end)));
+    const form = matcher.after.lookUp(keyOf(text.slice(start, end)));
     // In brackets after the noun stands a remark of its own, which only a look-alike turns into part of the name.
     if (form !== undefined && (!bracketed || form === LOOK_ALIKE)) return { end, form };
   }
