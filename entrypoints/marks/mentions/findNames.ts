@@ -169,7 +169,7 @@ function readName(text: string, at: number, floor: number): Candidate | undefine
 
   const before = readBefore(text, start, floor);
   const after = readAfter(text, end);
-  if (before.lookAlike || after.lookAlike) return { ...lookAlike, end: after.lookAlike ? after.reach : end };
+  if (before.lookAlike || after.lookAlike) return lookAlike;
   if (kind === "adjective") return { start, end, forms: [form], meaning };
   const beside = mostTelling([...before.groups, [...forms], ...after.groups]);
   return { start: before.reach, end: after.reach, forms: beside.length > 0 ? beside : [form], meaning };

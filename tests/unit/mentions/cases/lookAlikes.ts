@@ -9,6 +9,7 @@ export const lookAlikes: readonly MentionCase[] = [
   { language: "en", text: "DRD2 and DRD4 code for dopamine receptors; DRD stands next to them in the list.", mentions: [], why: "receptor genes" },
   { language: "en", text: "Patients with CD had fewer relapses on a gluten-free diet than those with UC.", mentions: [], why: "coeliac or Crohn's disease" },
   { language: "en", text: "Connect over RDP, or load the XDP program into the kernel.", mentions: [], why: "computing" },
+  { language: "de", text: "Dystonie der Gallenwege oder vegetative Dystonie steht auf dem Schein.", mentions: [], why: "each noun has its own look-alike beside it" },
   { language: "de", text: "Die CD liegt dem Heft bei, die SD-Karte nicht.", mentions: [], why: "compact disc and memory card" },
   { language: "de", text: "Bei CD und CU unterscheidet sich die Therapie.", mentions: [], why: "Crohn's disease" },
   { language: "fr", text: "Le CD contient douze titres; la carte SD est vendue à part.", mentions: [], why: "compact disc and memory card" },
