@@ -24,8 +24,12 @@ export async function* measureScan({ pages, options }: Setting): AsyncGenerator<
   const rows: Row[] = [];
   try {
     const bundles = await Promise.all(methods.map((method) => meteredBundle(method)));
-    const tab = await browser.openTab();
-    await tab.line.send("Performance.enable");
+    const openTab = async () => {
+      const tab = await browser.openTab();
+      await tab.line.send("Performance.enable");
+      return tab;
+    };
+    let tab = await openTab();
     const tell = progress(part, chosen.length);
     for (const page of chosen) {
       const samples: Sample[][] = methods.map(() => []);
@@ -34,7 +38,11 @@ export async function* measureScan({ pages, options }: Setting): AsyncGenerator<
         for (let turn = 0; turn < methods.length; turn++) {
           const at = (turn + load) % methods.length;
           const sample = await sampleMethod(tab, server.address(page, "none", true), bundles[at] ?? "").catch(
-            (error: Error) => notMeasured(methods[at], page.name, error),
+            async (error: Error) => {
+              // A peer may take its renderer along: the others go on in a new one.
+              tab = await openTab();
+              return notMeasured(methods[at], page.name, error);
+            },
           );
           if (load > 0) samples[at]?.push(sample);
         }
