@@ -8,24 +8,26 @@ import { type FrameReport, FrameReportSchema } from "./frames.ts";
  * withholds access.
  */
 export async function readFrames(tabId: number): Promise<FrameReport[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    // A page that never ends loading is asked all the same.
-    injectImmediately: true,
-    func: () => ({
-      contentType: document.contentType,
-      mentions: globalThis.dystoniaLens?.marks?.mentions() ?? [],
-    }),
-  });
-  return results.map(({ result }) => result).filter((result) => v.is(FrameReportSchema, result));
+  const answers = await askFrames(tabId, () => ({
+    contentType: document.contentType,
+    mentions: globalThis.dystoniaLens?.marks?.mentions() ?? [],
+  }));
+  return answers.filter((answer) => v.is(FrameReportSchema, answer));
 }
 
 /** How many mentions all frames of a tab hold. Rejects as `readFrames` does. */
 export async function countMentions(tabId: number): Promise<number> {
+  const answers = await askFrames(tabId, () => globalThis.dystoniaLens?.marks?.count() ?? 0);
+  return answers.reduce((sum: number, answer) => sum + (typeof answer === "number" ? answer : 0), 0);
+}
+
+/** What `ask` answers in each frame; it is sent there as source text and stands for itself. */
+async function askFrames(tabId: number, ask: () => unknown): Promise<unknown[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
+    // A page that never ends loading is asked all the same.
     injectImmediately: true,
-    func: () => globalThis.dystoniaLens?.marks?.count() ?? 0,
+    func: ask,
   });
-  return results.reduce((sum, { result }) => sum + (typeof result === "number" ? result : 0), 0);
+  return results.map(({ result }) => result);
 }

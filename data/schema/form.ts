@@ -8,7 +8,6 @@ import { SourceSchema } from "./source.ts";
  * `other` another form.
  */
 export const RelationSchema = v.picklist(["same", "kind", "family", "other"]);
-export type Relation = v.InferOutput<typeof RelationSchema>;
 
 const codes = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())));
 

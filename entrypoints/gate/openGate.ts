@@ -27,7 +27,8 @@ export interface Gate {
  * when text comes in that may. It sleeps while the document is hidden.
  */
 export function openGate(): Gate {
-  const changed = new Set<Node>();
+  // The first look is at the whole body.
+  let changed = new Set<Node>([body()]);
   let records: MutationRecord[][] = [];
   const roots = new Set<ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,7 +86,7 @@ export function openGate(): Gate {
     }
     records = [];
     const nodes = [...topmost(changed)];
-    changed.clear();
+    changed = new Set();
     yield "";
     if (nodes.length > MANY) {
       for (const tree of [body(), ...roots]) yield* textPieces(tree);
@@ -110,7 +111,6 @@ export function openGate(): Gate {
 
   if (READABLE.test(document.contentType)) {
     observe(document);
-    changed.add(body());
     wake(0);
   }
   return { stop: () => stopping.abort() };

@@ -6,9 +6,13 @@ import type { Answers, Request } from "../../data/protocol/messages.ts";
  */
 const api = () => (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
-/** The address of a file of the extension; the extension's own address for "". */
-export function addressOf(file: string): string {
-  return api().runtime.getURL(file);
+/** The extension's own address; in Firefox it is another one for each installation, and no page knows it. */
+export function ownAddress(): string {
+  return api().runtime.getURL("");
+}
+
+export function isFirefox(): boolean {
+  return ownAddress().startsWith("moz-extension:");
 }
 
 /** What the background answers. Rejects when there is no background to answer. */

@@ -4,7 +4,7 @@ import { topmost } from "../../gate/topmost.ts";
 import { whenUpgraded } from "../../gate/whenUpgraded.ts";
 import { lensWorld, type Marks } from "../lensWorld.ts";
 import type { Block } from "../ranges/blockOf.ts";
-import { changedBlocks } from "../ranges/changedBlocks.ts";
+import { type Changes, changedBlocks } from "../ranges/changedBlocks.ts";
 import { locateBlocks } from "../ranges/locateBlocks.ts";
 import { placeMentions } from "../ranges/placeMentions.ts";
 import { treeOf } from "../ranges/unshadowed.ts";
@@ -13,7 +13,7 @@ import { MentionIndex } from "./MentionIndex.ts";
 import { mentionAt } from "./mentionAt.ts";
 import { PageVocabulary } from "./PageVocabulary.ts";
 import { shownMentions } from "./shownMentions.ts";
-import { type Changes, watchChanges } from "./watchChanges.ts";
+import { watchChanges } from "./watchChanges.ts";
 
 interface Events {
   /** A scan may have found other mentions than there were before. */
@@ -78,9 +78,10 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   }
 
   function* inChanges(changes: Changes) {
+    const added = [...topmost(changes.added)];
     yield* index.lost();
-    yield* changedBlocks(changes, (block) => index.has(block), vocabulary.mayMention);
-    for (const node of topmost(changes.added)) yield* inNewRoots(node);
+    yield* changedBlocks(changes, added, (block) => index.has(block), vocabulary.mayMention);
+    for (const node of added) yield* inNewRoots(node);
   }
 
   const onBare = whenUpgraded(() => follow(() => inNewRoots(document.documentElement)), signal);

@@ -1,4 +1,4 @@
-import { addressOf } from "../runtime.ts";
+import { isFirefox } from "../runtime.ts";
 import { highlightName } from "./highlightName.ts";
 import { markStyle } from "./markStyle.ts";
 
@@ -21,7 +21,7 @@ export function createPainter(): Painter {
   const highlight = new Highlight();
   const styled = new Set<Document | ShadowRoot>();
   // Chromium's shadow trees inherit the document's rule for a highlight; Firefox's do not.
-  const inherits = !addressOf("").startsWith("moz-extension:");
+  const inherits = !isFirefox();
   let sheet: CSSStyleSheet | undefined;
   const going = new Set<StaticRange>();
   const coming = new Set<StaticRange>();

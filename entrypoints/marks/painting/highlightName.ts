@@ -1,4 +1,4 @@
-import { addressOf } from "../runtime.ts";
+import { isFirefox, ownAddress } from "../runtime.ts";
 
 /**
  * A name for the highlight registry that tells other sites nothing: a fixed one would let any page find out, by
@@ -7,8 +7,7 @@ import { addressOf } from "../runtime.ts";
  * name comes from the add-on's secret address and the page's origin: the new script finds the old entry again.
  */
 export function highlightName(): string {
-  const address = addressOf("");
-  if (address.startsWith("moz-extension:")) return `m${hash(address + location.origin)}`;
+  if (isFirefox()) return `m${hash(ownAddress() + location.origin)}`;
   const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
   return `m${a.toString(36)}${b.toString(36)}`;
 }

@@ -1,15 +1,7 @@
+import type { Changes } from "../ranges/changedBlocks.ts";
+
 /** Changes are collected for this long: a page that changes all the time costs one look at what is new. */
 const COLLECT_MS = 100;
-
-/** What has changed since the last report. */
-export interface Changes {
-  /** Nodes that came in; some may have left again. */
-  readonly added: ReadonlySet<Node>;
-  /** Text nodes whose text is another one. */
-  readonly edited: ReadonlySet<Node>;
-  /** Nodes whose children are others; the document itself after `document.open`. */
-  readonly parents: ReadonlySet<Node>;
-}
 
 export interface Watcher {
   /** Watches another tree, too: the document, or a shadow root. */

@@ -1,37 +1,41 @@
-import { topmost } from "../../gate/topmost.ts";
 import { type Block, blockAround, blockOf } from "./blockOf.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { readFlows } from "./readFlows.ts";
 
-interface Changes {
+/** What has changed in a page since the last look. */
+export interface Changes {
+  /** Nodes that came in; some may have left again. */
   readonly added: ReadonlySet<Node>;
+  /** Text nodes whose text is another one. */
   readonly edited: ReadonlySet<Node>;
+  /** Nodes whose children are others; the document itself after `document.open`. */
   readonly parents: ReadonlySet<Node>;
 }
 
 /**
  * Yields each block whose mentions may be others after these changes, some of them twice; yields undefined in between,
- * wherever the caller may pause. `isMarked` says which blocks hold mentions now, `mayHold` which texts may hold one.
+ * wherever the caller may pause. `added` are the topmost nodes that came in. `isMarked` says which blocks hold mentions now, `mayHold` which texts may hold one.
  */
 export function* changedBlocks(
-  changes: Changes,
+  { edited, parents }: Changes,
+  added: readonly Node[],
   isMarked: (block: Block) => boolean,
   mayHold: (text: string) => boolean,
 ): Generator<Block | undefined, void, void> {
   const known = new Map<Node, Block>();
   const suspects = new Set<Block>();
 
-  for (const parent of changes.parents) {
+  for (const parent of parents) {
     const block = blockAround(parent, known);
     if (block && isMarked(block)) yield block;
   }
-  for (const node of topmost(changes.added)) {
+  for (const node of added) {
     if (node.nodeType === Node.ELEMENT_NODE) yield* locateBlocks(node, mayHold);
     // What came in may complete a name with the text beside it.
     const block = blockOf(node, known);
     if (block && blockAround(node, known) !== node) suspects.add(block);
   }
-  for (const node of changes.edited) {
+  for (const node of edited) {
     const block = blockOf(node, known);
     if (block) suspects.add(block);
   }

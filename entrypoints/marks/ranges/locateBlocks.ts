@@ -5,9 +5,6 @@ import { type Block, blockOf } from "./blockOf.ts";
 /** Text nodes are tested in portions of this many UTF-16 units: one test for many short nodes. */
 const PORTION = 2000;
 
-/** A portion that ends with a long text node is tested slice by slice. */
-const LONG = 50_000;
-
 /** A stem that begins in one node and ends in another stands within this many units of the second one's start. */
 const EDGE = 60;
 
@@ -35,7 +32,7 @@ export function* locateBlocks(
       portion.push(node);
       text += node.data;
     }
-    if (text.length < LONG ? mayHold(text) : yield* mayHoldInSlices(text, mayHold)) {
+    if (yield* mayHoldInSlices(text, mayHold)) {
       for (const node of suspects(portion, text, before.length, mayHold)) {
         const block = blockOf(node, known);
         if (!block || seen.has(block)) continue;
@@ -49,6 +46,7 @@ export function* locateBlocks(
   }
 }
 
+/** Whether a portion may hold a mention; one that ends with a long text node is tested slice by slice. */
 function* mayHoldInSlices(
   text: string,
   mayHold: (text: string) => boolean,
