@@ -3,6 +3,8 @@ import { IdSchema } from "../schema/localized.ts";
 
 /** What the marks in one frame tell of a mention: its words, its forms, and the heading that it stands under. */
 export const FoundMentionSchema = v.strictObject({
+  /** By this number the marks in the frame know it. */
+  id: v.number(),
   /** One form, or those that share a noun: "cervical and laryngeal dystonia". */
   forms: v.array(IdSchema),
   text: v.string(),
@@ -12,6 +14,8 @@ export type FoundMention = v.InferOutput<typeof FoundMentionSchema>;
 
 /** What one frame of a page holds. A frame without a mention has no marks script: its list is empty. */
 export const FrameReportSchema = v.strictObject({
+  /** By this number the browser knows the frame; 0 is the page itself. */
+  frameId: v.number(),
   contentType: v.string(),
   mentions: v.array(FoundMentionSchema),
 });

@@ -12,22 +12,23 @@ export async function readFrames(tabId: number): Promise<FrameReport[]> {
     contentType: document.contentType,
     mentions: globalThis.dystoniaLens?.marks?.mentions() ?? [],
   }));
-  return answers.filter((answer) => v.is(FrameReportSchema, answer));
+  return answers
+    .map(({ frameId, result }) => ({ frameId, ...Object(result) }))
+    .filter((answer) => v.is(FrameReportSchema, answer));
 }
 
 /** How many mentions all frames of a tab hold. Rejects as `readFrames` does. */
 export async function countMentions(tabId: number): Promise<number> {
   const answers = await askFrames(tabId, () => globalThis.dystoniaLens?.marks?.count() ?? 0);
-  return answers.reduce((sum: number, answer) => sum + (typeof answer === "number" ? answer : 0), 0);
+  return answers.reduce((sum, { result }) => sum + (typeof result === "number" ? result : 0), 0);
 }
 
 /** What `ask` answers in each frame; it is sent there as source text and stands for itself. */
-async function askFrames(tabId: number, ask: () => unknown): Promise<unknown[]> {
-  const results = await browser.scripting.executeScript({
+function askFrames(tabId: number, ask: () => unknown) {
+  return browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     // A page that never ends loading is asked all the same.
     injectImmediately: true,
     func: ask,
   });
-  return results.map(({ result }) => result);
 }

@@ -36,6 +36,8 @@ export const FormSchema = v.strictObject({
   }),
   /** One sentence in plain words. */
   sentence: LocalizedSchema,
+  /** For a form that can be an emergency: one line that says so, shown before all else. */
+  emergency: v.optional(v.strictObject({ text: LocalizedSchema, source: SourceSchema })),
   source: SourceSchema,
 });
 export type Form = v.InferOutput<typeof FormSchema>;

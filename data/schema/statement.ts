@@ -18,6 +18,8 @@ export const StatementSchema = v.strictObject({
   /** Its place among the statements of its kind, from 1. */
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   text: LocalizedSchema,
+  /** The same facts as a clinician would put them. */
+  clinical: v.optional(LocalizedSchema),
   /** The same in a few words, for the card; only the statements that the card shows have it. */
   short: v.optional(LocalizedSchema),
   /** Words in `text` that are explained in place; each occurs in it letter for letter. */

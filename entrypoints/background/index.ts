@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Runtime } from "webextension-polyfill";
+import polyfilled, { type Runtime } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "../../data/browser.ts";
 import { prepareLibrary } from "../../data/library/prepareLibrary.ts";
@@ -14,7 +14,8 @@ export default defineBackground(() => {
     prepareLibrary().catch((error) => console.warn(error));
     openGates();
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  // Chromium by itself takes no promise for an answer.
+  polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const frame = frameOf(sender);
     return frame && v.is(RequestSchema, message) ? answer(message, frame) : undefined;
   });

@@ -1,4 +1,5 @@
 import type { FoundMention } from "../../data/protocol/frames.ts";
+import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import type { PlacedMention } from "./ranges/PlacedMention.ts";
 
 /** What the card script offers to the marks script. */
@@ -16,6 +17,8 @@ export interface Marks {
   mentions(): FoundMention[];
   /** How many mentions stood in sight when they were found: what costs nothing to say. */
   count(): number;
+  /** The mention with this id, while it stands in the page. */
+  find(id: number): PlacedMention | undefined;
   mentionAt(point: Point): PlacedMention | undefined;
 }
 
@@ -29,6 +32,8 @@ export interface Point {
  * nothing but the global object of the extension's world, which the page cannot see.
  */
 export interface LensWorld {
+  /** What the reader has set, as it stands now; there once the marks are. */
+  settings?: Settings;
   gate?: { stop(): void };
   marks?: Marks;
   card?: Card;

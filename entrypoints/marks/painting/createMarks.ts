@@ -97,6 +97,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   return {
     mentions: () => shownMentions(index.all()),
     count: () => index.count,
+    find: (id) => index.all().find((mention) => mention.id === id),
     mentionAt: (point) => mentionAt(point, index, [...roots]),
   };
 }

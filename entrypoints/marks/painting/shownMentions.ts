@@ -17,10 +17,10 @@ export function shownMentions(mentions: Iterable<PlacedMention>): FoundMention[]
   if (shown.some((mention, i) => i > 0 && compare(shown[i - 1] as PlacedMention, mention) > 0))
     shown.sort(compare);
   let next = 0;
-  return shown.map(({ form, also = [], text, range }) => {
+  return shown.map(({ id, form, also = [], text, range }) => {
     while (next < headings.length && order(headings[next] as Node, range.startContainer) < 0) next++;
     const heading = headings[next - 1]?.textContent?.replace(/\s+/g, " ").trim();
-    return { forms: [form, ...also], text, ...(heading && { heading }) };
+    return { id, forms: [form, ...also], text, ...(heading && { heading }) };
   });
 }
 

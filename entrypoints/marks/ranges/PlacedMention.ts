@@ -2,6 +2,8 @@ import type { Mention } from "../mentions/Mention.ts";
 
 /** A mention and its place in the document. The range is static: it costs the page nothing, and goes stale with edits. */
 export interface PlacedMention extends Mention {
+  /** Tells it apart from every other mention that this frame has ever held. */
+  readonly id: number;
   readonly range: StaticRange;
   /** The words as they look on the page. */
   readonly text: string;

@@ -7,6 +7,8 @@ import { readFlows } from "./readFlows.ts";
 import { closest, isConnected, isShown } from "./unshadowed.ts";
 import { UNTOUCHABLE } from "./untouchable.ts";
 
+let lastId = 0;
+
 type Find = (text: string, context: { language?: string }) => Mention[];
 
 /**
@@ -27,6 +29,7 @@ export function* placeMentions(block: Block, find: Find): Generator<undefined, P
         const range = rangeInFlow(flow, mention.start, mention.end);
         placed.push({
           ...mention,
+          id: ++lastId,
           range,
           text: readable(flow.text.slice(mention.start, mention.end)),
           shown,

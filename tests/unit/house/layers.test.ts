@@ -7,13 +7,13 @@ const root = resolve(import.meta.dirname, "../../..");
 /** What each room may import from; a room that is not named may import all. */
 const rooms: [room: string, from: RegExp][] = [
   ["data", /^data\//],
-  ["components", /^(components|data\/(schema|locales|protocol))\//],
+  ["components", /^(components|data\/(schema|locales|protocol|settings))\//],
   ["entrypoints/gate", /^(entrypoints\/gate|data\/(names|protocol))\//],
   ["entrypoints/marks/mentions", /^(entrypoints\/marks\/mentions|data\/(names|schema))\//],
   ["entrypoints/marks/ranges", /^(entrypoints\/(gate|marks\/(mentions|ranges))|data\/schema)\//],
   [
     "entrypoints/marks/painting",
-    /^(entrypoints\/(gate|marks\/(mentions|ranges|painting|lensWorld|runtime))|data\/(names|schema|protocol))/,
+    /^(entrypoints\/(gate|marks\/(mentions|ranges|painting|lensWorld|runtime))|data\/(names|schema|protocol|settings))/,
   ],
 ];
 
