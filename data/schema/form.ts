@@ -42,3 +42,5 @@ export const FormSchema = v.strictObject({
 });
 export type Form = v.InferOutput<typeof FormSchema>;
 export type FormId = Form["id"];
+export type Region = Form["regions"][number];
+export type Extent = Form["extent"];
