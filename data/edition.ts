@@ -7,7 +7,7 @@ import type { Edition } from "./schema/dataset.ts";
  */
 export const bundledEdition: Edition = {
   id: "current",
-  version: 1,
-  date: "2026-11-22",
+  version: 2,
+  date: "2026-11-23",
   counts: { statements: 9, organizations: 5, forms: 81 },
 };

@@ -47,6 +47,10 @@ export const drugInduced: readonly Form[] = [
     sentence: {
       en: "Dystonia that comes on shortly after a person takes certain medicines and that often passes.",
     },
+    emergency: {
+      text: { en: "This can be a medical emergency that needs help at once." },
+      source: sources.dystonicReactions,
+    },
     source: sources.dystonicReactions,
   },
   {

@@ -37,6 +37,10 @@ export const emergencies: readonly Form[] = [
     sentence: {
       en: "A medical emergency in which dystonia quickly gets much worse; it is also called dystonic storm.",
     },
+    emergency: {
+      text: { en: "This is a medical emergency that needs help at once." },
+      source: sources.dystonicStorm,
+    },
     source: sources.dystonicStorm,
   },
 ];

@@ -19,7 +19,7 @@ export const StatementSchema = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   text: LocalizedSchema,
   /** The same facts as a clinician would put them. */
-  clinical: v.optional(LocalizedSchema),
+  clinical: LocalizedSchema,
   /** The same in a few words, for the card; only the statements that the card shows have it. */
   short: v.optional(LocalizedSchema),
   /** Words in `text` that are explained in place; each occurs in it letter for letter. */

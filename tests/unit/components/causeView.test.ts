@@ -15,6 +15,7 @@ const statement = (
   kind,
   order,
   text: { en: id },
+  clinical: { en: id },
   hardWords: [],
   source,
   ...more,

@@ -44,6 +44,13 @@ describe("forms", () => {
     ]);
   });
 
+  it("warn of an emergency before all else where the source calls one, and only there", () => {
+    expect(forms.flatMap(({ id, emergency }) => (emergency ? [[id, emergency.text.en]] : []))).toEqual([
+      ["acute-dystonic-reaction", "This can be a medical emergency that needs help at once."],
+      ["status-dystonicus", "This is a medical emergency that needs help at once."],
+    ]);
+  });
+
   it("read, taken together, about as the eighth grade reads", () => {
     expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(highestMedianGrade);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { statements } from "../../../data/causes/statements.ts";
 
-const text = (id: string) => statements.find((statement) => statement.id === id)?.text.en;
+const record = (id: string) => statements.find((statement) => statement.id === id);
+const figures = (text: string) => text.match(/\d+\s*%?/g);
 
 describe("statements", () => {
   it.each([
@@ -21,7 +22,31 @@ describe("statements", () => {
     ["secondary-toxins", [/may be linked/, /too much of a toxin/, /carbon monoxide poisoning/]],
     ["secondary-lesions", [/may be linked/, /structural lesions/, /trauma/, /basal ganglia/]],
   ])("%s carries the fact of the source", (id, facts) => {
-    for (const fact of facts) expect(text(id)).toMatch(fact);
+    for (const fact of facts) expect(record(id)?.text.en).toMatch(fact);
+  });
+
+  it.each([
+    ["primary-meaning", [/no clear identifiable cause/, /idiopathic/]],
+    [
+      "primary-nothing-underlying",
+      [/no known structural abnormality/i, /central nervous system/, /no underlying disease/],
+    ],
+    ["primary-hereditary", [/cervical dystonia/, /hereditary component/, /approximately 12%/]],
+    ["primary-neck-injury", [/possible/i, /previous neck injury/]],
+    [
+      "secondary-meaning",
+      [/consequence or symptom/, /underlying abnormality or disease/, /Parkinson disease/],
+    ],
+    ["secondary-clear-cause", [/clear etiology/i, /inherited or acquired/]],
+    ["secondary-medicines", [/possible/i, /certain medications/, /neuroleptics/]],
+    ["secondary-toxins", [/possible/i, /excessive toxin ingestion/, /carbon monoxide poisoning/]],
+    [
+      "secondary-lesions",
+      [/possible/i, /structural lesions due to trauma/, /primarily of the basal ganglia/],
+    ],
+  ])("%s carries the same fact in its clinical wording", (id, facts) => {
+    for (const fact of facts) expect(record(id)?.clinical.en).toMatch(fact);
+    expect(figures(record(id)?.clinical.en ?? "")).toEqual(figures(record(id)?.text.en ?? ""));
   });
 
   it("are the nine of the source, in order within their kind", () => {
