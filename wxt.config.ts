@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
+import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
 
 /** Every page that a reader may read; the content script and, in Chromium, the scripts that it calls for. */
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
@@ -9,7 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ["@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
-  vite: () => ({ plugins: [compileAtBuild()] }),
+  vite: () => ({ plugins: [compileAtBuild(), withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",

@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/**
+ * Checks a build's manifest against Chrome's schema of manifests, as @types/chrome has it: a key that Chrome does not
+ * know, or a value of the wrong type, throws with the compiler's message.
+ */
+export function checkManifest(folder: string): void {
+  const manifest = readFileSync(join(folder, "manifest.json"), "utf8");
+  const scratch = mkdtempSync(join(ROOT, ".output/manifest-"));
+  try {
+    const file = join(scratch, "manifest.ts");
+    writeFileSync(file, `export const manifest: chrome.runtime.ManifestV3 = ${manifest};\n`);
+    const { status, stdout } = spawnSync(
+      join(ROOT, "node_modules/.bin/tsc"),
+      ["--noEmit", "--strict", "--ignoreConfig", "--types", "chrome", file],
+      { encoding: "utf8", cwd: ROOT },
+    );
+    if (status !== 0) throw new Error(`The manifest is not as Chrome's schema wants it:\n${stdout}`);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** Sizes in bytes, by the name under which the budget knows them. */
+export type Sizes = Record<string, number>;
+
+/**
+ * The sizes of what a built extension runs: each script by its name, and as "popup.js" all that the popup's page
+ * loads at once.
+ * @param folder of the built extension
+ */
+export function measure(folder: string): Sizes {
+  const size = (file: string) => statSync(join(folder, file)).size;
+  const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
+  const popup = [...loadedBy(folder, "popup.html")].reduce((sum, file) => sum + size(file), 0);
+  return { ...Object.fromEntries(scripts.map((file) => [file, size(file)])), "popup.js": popup };
+}
+
+/** The scripts that a page loads before it can run, those that they import in their turn included. */
+function loadedBy(folder: string, page: string): Set<string> {
+  const html = readFileSync(join(folder, page), "utf8");
+  const found = new Set<string>();
+  const take = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const code = readFileSync(join(folder, file), "utf8");
+    for (const [, path = ""] of code.matchAll(/(?:from|import)\s*[`"']\.\/([^`"']+\.js)[`"']/g))
+      take(`chunks/${path}`);
+  };
+  for (const [, path = ""] of html.matchAll(/src="\/([^"]+\.js)"/g)) take(path);
+  return found;
+}
