@@ -13,7 +13,9 @@ export function withoutInnerHtml(): Plugin {
     transform(code, id) {
       if (!/\/preact\/dist\/preact\.m?js$/.test(id)) return undefined;
       if (!ASSIGNMENT.test(code)) {
-        throw new Error(`No assignment to innerHTML in ${id}: look how this Preact writes it, and mend the pattern`);
+        throw new Error(
+          `No assignment to innerHTML in ${id}: look how this Preact writes it, and mend the pattern`,
+        );
       }
       return { code: code.replace(ASSIGNMENT, "$2"), map: null };
     },
