@@ -55,4 +55,4 @@ export const hardWords = {
     meaning: { en: "Structures deep within the brain that help to start and control movement." },
     source: ghrBlepharospasm,
   },
-} satisfies Record<string, HardWord>;
+} as const satisfies Record<string, HardWord>;

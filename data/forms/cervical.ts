@@ -12,18 +12,7 @@ const inTheNeck: Pick<Form, "combination" | "extent" | "regions" | "origins"> = 
 export const cervical: readonly Form[] = [
   {
     id: "cervical-dystonia",
-    name: {
-      en: "Cervical dystonia",
-      es: "Distonía cervical",
-      pt: "Distonia cervical",
-      fr: "Dystonie cervicale",
-      de: "Zervikale Dystonie",
-      it: "Distonia cervicale",
-      ja: "痙性斜頸",
-      zh: "颈部肌张力障碍",
-      ru: "Цервикальная дистония",
-      ar: "خلل التوتر العنقي",
-    },
+    name: { en: "Cervical dystonia" },
     relation: "same",
     ...inTheNeck,
     codes: { icd10: ["G24.3"], mondo: ["MONDO:0000481"], hpo: ["HP:0000473"], gard: ["GARD:10668"] },
@@ -34,17 +23,7 @@ export const cervical: readonly Form[] = [
   },
   {
     id: "torticollis",
-    name: {
-      en: "Torticollis",
-      es: "Tortícolis",
-      pt: "Torcicolo",
-      fr: "Torticolis",
-      de: "Torticollis",
-      it: "Torticollo",
-      ja: "斜頸",
-      zh: "斜颈",
-      ru: "Кривошея",
-    },
+    name: { en: "Torticollis" },
     relation: "kind",
     ...inTheNeck,
     codes: { icd10: ["G24.3"], hpo: ["HP:0000473"] },
@@ -55,7 +34,7 @@ export const cervical: readonly Form[] = [
   },
   {
     id: "anterocollis",
-    name: { en: "Anterocollis", it: "Anterocollo" },
+    name: { en: "Anterocollis" },
     relation: "kind",
     ...inTheNeck,
     codes: {},
@@ -66,14 +45,7 @@ export const cervical: readonly Form[] = [
   },
   {
     id: "retrocollis",
-    name: {
-      en: "Retrocollis",
-      es: "Retrocolis",
-      fr: "Rétrocolis",
-      de: "Retrokollis",
-      it: "Retrocollo",
-      zh: "颈后倾",
-    },
+    name: { en: "Retrocollis" },
     relation: "kind",
     ...inTheNeck,
     codes: { hpo: ["HP:0002544"] },
@@ -82,7 +54,7 @@ export const cervical: readonly Form[] = [
   },
   {
     id: "laterocollis",
-    name: { en: "Laterocollis", it: "Laterocollo" },
+    name: { en: "Laterocollis" },
     relation: "kind",
     ...inTheNeck,
     codes: {},

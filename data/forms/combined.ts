@@ -11,17 +11,7 @@ const inheritedWithMore: Pick<Form, "relation" | "combination" | "origins"> = {
 export const combined: readonly Form[] = [
   {
     id: "dopa-responsive-dystonia",
-    name: {
-      en: "Dopa-responsive dystonia",
-      es: "Distonía sensible a dopa",
-      pt: "Distonia responsiva à dopa",
-      fr: "Dystonie dopa-sensible",
-      de: "Dopa-responsive Dystonie",
-      it: "Distonia dopa-sensibile",
-      ja: "ドパ反応性ジストニア",
-      zh: "多巴反应性肌张力障碍",
-      ru: "ДОФА-зависимая дистония",
-    },
+    name: { en: "Dopa-responsive dystonia" },
     ...inheritedWithMore,
     extent: "varies",
     regions: ["arm", "leg"],
@@ -75,14 +65,7 @@ export const combined: readonly Form[] = [
   },
   {
     id: "myoclonus-dystonia",
-    name: {
-      en: "Myoclonus-dystonia",
-      es: "Distonía mioclónica",
-      fr: "Dystonie myoclonique",
-      de: "Myoklonus-Dystonie",
-      ja: "DYT11ジストニア",
-      ru: "Миоклонус-дистония",
-    },
+    name: { en: "Myoclonus-dystonia" },
     ...inheritedWithMore,
     extent: "varies",
     regions: ["neck", "arm", "trunk"],
@@ -100,10 +83,7 @@ export const combined: readonly Form[] = [
   },
   {
     id: "rapid-onset-dystonia-parkinsonism",
-    name: {
-      en: "Rapid-onset dystonia-parkinsonism",
-      ja: "急性発症ジストニア・パーキンソニズム",
-    },
+    name: { en: "Rapid-onset dystonia-parkinsonism" },
     ...inheritedWithMore,
     extent: "varies",
     regions: ["face", "arm", "leg"],
@@ -121,7 +101,7 @@ export const combined: readonly Form[] = [
   },
   {
     id: "x-linked-dystonia-parkinsonism",
-    name: { en: "X-linked dystonia-parkinsonism", ja: "DYT3ジストニア" },
+    name: { en: "X-linked dystonia-parkinsonism" },
     ...inheritedWithMore,
     extent: "varies",
     regions: ["eyes", "jaw", "neck"],

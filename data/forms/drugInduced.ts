@@ -13,16 +13,7 @@ const fromADrug: Pick<Form, "relation" | "combination" | "extent" | "regions" | 
 export const drugInduced: readonly Form[] = [
   {
     id: "drug-induced-dystonia",
-    name: {
-      en: "Drug-induced dystonia",
-      es: "Distonía inducida por drogas",
-      pt: "Distonia induzida por medicamentos",
-      fr: "Dystonie médicamenteuse",
-      de: "Arzneimittelinduzierte Dystonie",
-      it: "Distonia indotta da farmaci",
-      ja: "薬物誘発性ジストニア",
-      zh: "药源性肌张力障碍",
-    },
+    name: { en: "Drug-induced dystonia" },
     ...fromADrug,
     codes: { icd10: ["G24.0"] },
     sentence: {
@@ -32,16 +23,7 @@ export const drugInduced: readonly Form[] = [
   },
   {
     id: "acute-dystonic-reaction",
-    name: {
-      en: "Acute dystonic reaction",
-      es: "Distonía aguda",
-      pt: "Distonia aguda",
-      fr: "Dystonie aiguë",
-      it: "Distonia acuta",
-      ja: "急性ジストニア",
-      zh: "急性药源性肌张力障碍",
-      ru: "Острая дистония",
-    },
+    name: { en: "Acute dystonic reaction" },
     ...fromADrug,
     codes: { icd10: ["G24.0"] },
     sentence: {
@@ -55,16 +37,7 @@ export const drugInduced: readonly Form[] = [
   },
   {
     id: "tardive-dystonia",
-    name: {
-      en: "Tardive dystonia",
-      es: "Distonía tardía",
-      pt: "Distonia tardia",
-      fr: "Dystonie tardive",
-      de: "Tardive Dystonie",
-      it: "Distonia tardiva",
-      ja: "遅発性ジストニア",
-      ru: "Тардивная дистония",
-    },
+    name: { en: "Tardive dystonia" },
     ...fromADrug,
     codes: { icd10: ["G24.0"] },
     sentence: {

@@ -11,7 +11,7 @@ const inheritedAlone: Pick<Form, "relation" | "combination" | "origins"> = {
 export const dytNumbers: readonly Form[] = [
   {
     id: "dyt2",
-    name: { en: "Dystonia 2 (DYT2)", ja: "DYT2ジストニア" },
+    name: { en: "Dystonia 2 (DYT2)" },
     ...inheritedAlone,
     extent: "varies",
     regions: [],
@@ -29,7 +29,7 @@ export const dytNumbers: readonly Form[] = [
   },
   {
     id: "dyt7",
-    name: { en: "Dystonia 7 (DYT7)", ja: "DYT7ジストニア" },
+    name: { en: "Dystonia 7 (DYT7)" },
     ...inheritedAlone,
     extent: "focal",
     regions: [],
@@ -41,7 +41,7 @@ export const dytNumbers: readonly Form[] = [
   },
   {
     id: "dyt13",
-    name: { en: "Dystonia 13 (DYT13)", ja: "DYT13ジストニア" },
+    name: { en: "Dystonia 13 (DYT13)" },
     ...inheritedAlone,
     extent: "varies",
     regions: ["face", "neck", "arm"],
@@ -57,7 +57,7 @@ export const dytNumbers: readonly Form[] = [
   },
   {
     id: "dyt17",
-    name: { en: "Dystonia 17 (DYT17)", ja: "DYT17ジストニア" },
+    name: { en: "Dystonia 17 (DYT17)" },
     ...inheritedAlone,
     extent: "varies",
     regions: ["larynx", "neck"],

@@ -7,7 +7,7 @@ const inherited: Pick<Form, "relation" | "origins"> = { relation: "other", origi
 export const dytTypes: readonly Form[] = [
   {
     id: "dyt-tor1a",
-    name: { en: "DYT-TOR1A dystonia (DYT1)", ja: "DYT1ジストニア" },
+    name: { en: "DYT-TOR1A dystonia (DYT1)" },
     ...inherited,
     combination: "isolated",
     extent: "varies",
@@ -26,7 +26,7 @@ export const dytTypes: readonly Form[] = [
   },
   {
     id: "dyt-thap1",
-    name: { en: "DYT-THAP1 dystonia (DYT6)", ja: "DYT6ジストニア" },
+    name: { en: "DYT-THAP1 dystonia (DYT6)" },
     ...inherited,
     combination: "isolated",
     extent: "varies",
@@ -101,7 +101,7 @@ export const dytTypes: readonly Form[] = [
   },
   {
     id: "dyt-prkra",
-    name: { en: "DYT-PRKRA dystonia (DYT16)", ja: "DYT16ジストニア" },
+    name: { en: "DYT-PRKRA dystonia (DYT16)" },
     ...inherited,
     combination: "combined",
     extent: "varies",
@@ -150,7 +150,7 @@ export const dytTypes: readonly Form[] = [
   },
   {
     id: "dyt-tubb4a",
-    name: { en: "DYT-TUBB4A dystonia (DYT4)", ja: "DYT4ジストニア" },
+    name: { en: "DYT-TUBB4A dystonia (DYT4)" },
     ...inherited,
     combination: "isolated",
     extent: "varies",

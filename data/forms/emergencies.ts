@@ -5,15 +5,7 @@ import { sources } from "./sources.ts";
 export const emergencies: readonly Form[] = [
   {
     id: "oculogyric-crisis",
-    name: {
-      en: "Oculogyric crisis",
-      es: "Crisis oculógira",
-      pt: "Crise oculogírica",
-      fr: "Crise oculogyre",
-      de: "Okulogyre Krise",
-      it: "Crisi oculogira",
-      ru: "Окулогирный криз",
-    },
+    name: { en: "Oculogyric crisis" },
     relation: "other",
     combination: "either",
     extent: "focal",
@@ -27,7 +19,7 @@ export const emergencies: readonly Form[] = [
   },
   {
     id: "status-dystonicus",
-    name: { en: "Status dystonicus", es: "Estado distónico", ru: "Дистонический статус" },
+    name: { en: "Status dystonicus" },
     relation: "other",
     combination: "either",
     extent: "generalised",

@@ -14,25 +14,14 @@ const inTheVoiceBox: Pick<Form, "relation" | "combination" | "extent" | "regions
 export const laryngeal: readonly Form[] = [
   {
     id: "laryngeal-dystonia",
-    name: {
-      en: "Laryngeal dystonia",
-      es: "Distonía laríngea",
-      pt: "Distonia laríngea",
-      fr: "Dystonie laryngée",
-      de: "Laryngeale Dystonie",
-      it: "Distonia laringea",
-      ja: "喉頭ジストニア",
-      zh: "喉肌张力障碍",
-      ru: "Ларингеальная дистония",
-      ar: "خلل التوتر الحنجري",
-    },
+    name: { en: "Laryngeal dystonia" },
     ...inTheVoiceBox,
     codes: { mondo: ["MONDO:0000485"], hpo: ["HP:0012049"], gard: ["GARD:27260"] },
     sentence: { en: "A dystonia in which spasms of muscles in the voice box make the voice abnormal." },
   },
   {
     id: "adductor-laryngeal-dystonia",
-    name: { en: "Adductor laryngeal dystonia", ar: "خلل التوتر الحنجري المقرب" },
+    name: { en: "Adductor laryngeal dystonia" },
     ...inTheVoiceBox,
     codes: {},
     sentence: {
@@ -41,7 +30,7 @@ export const laryngeal: readonly Form[] = [
   },
   {
     id: "abductor-laryngeal-dystonia",
-    name: { en: "Abductor laryngeal dystonia", ar: "خلل التوتر الحنجري المبعد" },
+    name: { en: "Abductor laryngeal dystonia" },
     ...inTheVoiceBox,
     codes: {},
     sentence: {

@@ -11,15 +11,7 @@ const anyOrigin: Pick<Form, "relation" | "combination" | "origins"> = {
 export const limbAndTrunk: readonly Form[] = [
   {
     id: "limb-dystonia",
-    name: {
-      en: "Limb dystonia",
-      es: "Distonía de extremidades",
-      fr: "Dystonie des membres",
-      de: "Gliederdystonie",
-      it: "Distonia degli arti",
-      ja: "四肢ジストニア",
-      zh: "肢体肌张力障碍",
-    },
+    name: { en: "Limb dystonia" },
     ...anyOrigin,
     extent: "varies",
     regions: ["arm", "hand", "leg", "foot"],
@@ -31,7 +23,7 @@ export const limbAndTrunk: readonly Form[] = [
   },
   {
     id: "foot-dystonia",
-    name: { en: "Foot dystonia", de: "Fußdystonie", it: "Distonia del piede" },
+    name: { en: "Foot dystonia" },
     ...anyOrigin,
     extent: "varies",
     regions: ["foot"],
@@ -43,15 +35,7 @@ export const limbAndTrunk: readonly Form[] = [
   },
   {
     id: "truncal-dystonia",
-    name: {
-      en: "Truncal dystonia",
-      es: "Distonía axial",
-      fr: "Dystonie axiale",
-      de: "Axiale Dystonie",
-      it: "Distonia assiale",
-      ja: "体幹ジストニア",
-      zh: "轴向肌张力障碍",
-    },
+    name: { en: "Truncal dystonia" },
     ...anyOrigin,
     extent: "varies",
     regions: ["trunk"],

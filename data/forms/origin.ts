@@ -8,7 +8,7 @@ const anywhere: Pick<Form, "extent" | "regions"> = { extent: "varies", regions: 
 export const origin: readonly Form[] = [
   {
     id: "isolated-dystonia",
-    name: { en: "Isolated dystonia", fr: "Dystonie isolée", de: "Isolierte Dystonie" },
+    name: { en: "Isolated dystonia" },
     relation: "family",
     combination: "isolated",
     ...anywhere,
@@ -21,7 +21,7 @@ export const origin: readonly Form[] = [
   },
   {
     id: "combined-dystonia",
-    name: { en: "Combined dystonia", fr: "Dystonie combinée", de: "Kombinierte Dystonie" },
+    name: { en: "Combined dystonia" },
     relation: "family",
     combination: "combined",
     ...anywhere,
@@ -34,15 +34,7 @@ export const origin: readonly Form[] = [
   },
   {
     id: "primary-dystonia",
-    name: {
-      en: "Primary dystonia",
-      es: "Distonía primaria",
-      fr: "Dystonie primaire",
-      de: "Primäre Dystonie",
-      it: "Distonia primaria",
-      zh: "原发性肌张力障碍",
-      ru: "Первичная дистония",
-    },
+    name: { en: "Primary dystonia" },
     relation: "family",
     combination: "isolated",
     ...anywhere,
@@ -55,16 +47,7 @@ export const origin: readonly Form[] = [
   },
   {
     id: "secondary-dystonia",
-    name: {
-      en: "Secondary dystonia",
-      es: "Distonía secundaria",
-      pt: "Distonia secundária",
-      fr: "Dystonie secondaire",
-      de: "Sekundäre Dystonie",
-      it: "Distonia secondaria",
-      zh: "继发性肌张力障碍",
-      ar: "خلل التوتر العضلي الثانوي",
-    },
+    name: { en: "Secondary dystonia" },
     relation: "family",
     combination: "either",
     ...anywhere,
@@ -77,12 +60,7 @@ export const origin: readonly Form[] = [
   },
   {
     id: "acquired-dystonia",
-    name: {
-      en: "Acquired dystonia",
-      fr: "Dystonie acquise",
-      de: "Erworbene Dystonie",
-      zh: "获得性肌张力障碍",
-    },
+    name: { en: "Acquired dystonia" },
     relation: "family",
     combination: "either",
     ...anywhere,
@@ -95,7 +73,7 @@ export const origin: readonly Form[] = [
   },
   {
     id: "inherited-dystonia",
-    name: { en: "Inherited dystonia", es: "Distonía hereditaria", ja: "遺伝性ジストニア" },
+    name: { en: "Inherited dystonia" },
     relation: "family",
     combination: "either",
     ...anywhere,
@@ -128,16 +106,7 @@ export const origin: readonly Form[] = [
   },
   {
     id: "torsion-dystonia",
-    name: {
-      en: "Torsion dystonia",
-      es: "Distonía de torsión",
-      fr: "Dystonie de torsion",
-      de: "Torsionsdystonie",
-      it: "Distonia di torsione",
-      ja: "捻転ジストニア",
-      zh: "扭转性肌张力障碍",
-      ru: "Торсионная дистония",
-    },
+    name: { en: "Torsion dystonia" },
     relation: "other",
     combination: "isolated",
     ...anywhere,

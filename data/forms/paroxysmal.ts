@@ -11,14 +11,7 @@ const inAttacks: Pick<Form, "relation" | "extent" | "regions"> = {
 export const paroxysmal: readonly Form[] = [
   {
     id: "paroxysmal-dystonia",
-    name: {
-      en: "Paroxysmal dystonia",
-      es: "Distonía paroxística",
-      fr: "Dystonie paroxystique",
-      de: "Paroxysmale Dystonie",
-      ja: "発作性ジストニア",
-      zh: "阵发性肌张力障碍",
-    },
+    name: { en: "Paroxysmal dystonia" },
     ...inAttacks,
     combination: "either",
     origins: ["inherited", "acquired", "idiopathic"],
@@ -35,7 +28,7 @@ export const paroxysmal: readonly Form[] = [
   },
   {
     id: "paroxysmal-kinesigenic-dystonia",
-    name: { en: "Paroxysmal kinesigenic dystonia", ja: "DYT10ジストニア" },
+    name: { en: "Paroxysmal kinesigenic dystonia" },
     ...inAttacks,
     combination: "combined",
     origins: ["inherited", "idiopathic"],
@@ -53,7 +46,7 @@ export const paroxysmal: readonly Form[] = [
   },
   {
     id: "paroxysmal-nonkinesigenic-dystonia",
-    name: { en: "Paroxysmal nonkinesigenic dystonia", ja: "DYT8ジストニア" },
+    name: { en: "Paroxysmal nonkinesigenic dystonia" },
     ...inAttacks,
     combination: "combined",
     origins: ["inherited", "acquired"],
@@ -71,7 +64,7 @@ export const paroxysmal: readonly Form[] = [
   },
   {
     id: "exercise-induced-dystonia",
-    name: { en: "Exercise-induced dystonia", ja: "DYT18ジストニア" },
+    name: { en: "Exercise-induced dystonia" },
     relation: "other",
     combination: "either",
     extent: "varies",

@@ -7,7 +7,7 @@ const other: Pick<Form, "relation" | "extent"> = { relation: "other", extent: "v
 export const syndromes: readonly Form[] = [
   {
     id: "functional-dystonia",
-    name: { en: "Functional dystonia", pt: "Distonia funcional" },
+    name: { en: "Functional dystonia" },
     ...other,
     combination: "either",
     regions: [],

@@ -12,13 +12,7 @@ const inOneTask: Pick<Form, "relation" | "combination" | "extent" | "origins"> =
 export const taskSpecific: readonly Form[] = [
   {
     id: "task-specific-dystonia",
-    name: {
-      en: "Task-specific dystonia",
-      fr: "Dystonie de fonction",
-      de: "Aufgabenspezifische Dystonie",
-      ja: "動作特異性ジストニア",
-      ar: "خلل التوتر النوعي للمهمة",
-    },
+    name: { en: "Task-specific dystonia" },
     ...inOneTask,
     regions: [],
     codes: { mondo: ["MONDO:0044871"], omim: ["OMIM:611284"] },
@@ -29,18 +23,7 @@ export const taskSpecific: readonly Form[] = [
   },
   {
     id: "writers-cramp",
-    name: {
-      en: "Writer's cramp",
-      es: "Calambre del escritor",
-      pt: "Câimbra do escrivão",
-      fr: "Crampe de l'écrivain",
-      de: "Schreibkrampf",
-      it: "Crampo dello scrivano",
-      ja: "書痙",
-      zh: "书写痉挛",
-      ru: "Писчий спазм",
-      ar: "تشنج الكاتب",
-    },
+    name: { en: "Writer's cramp" },
     ...inOneTask,
     regions: ["hand", "arm"],
     codes: { hpo: ["HP:0002356"] },
@@ -51,7 +34,7 @@ export const taskSpecific: readonly Form[] = [
   },
   {
     id: "focal-hand-dystonia",
-    name: { en: "Focal hand dystonia", de: "Handdystonie", ru: "Фокальная дистония кисти" },
+    name: { en: "Focal hand dystonia" },
     ...inOneTask,
     regions: ["hand"],
     codes: { mondo: ["MONDO:0000482"], gard: ["GARD:27530"] },
@@ -62,16 +45,7 @@ export const taskSpecific: readonly Form[] = [
   },
   {
     id: "musicians-dystonia",
-    name: {
-      en: "Musician's dystonia",
-      es: "Distonía del músico",
-      pt: "Distonia do músico",
-      fr: "Dystonie du musicien",
-      de: "Musikerdystonie",
-      it: "Distonia del musicista",
-      ja: "音楽家のジストニア",
-      ru: "Дистония музыкантов",
-    },
+    name: { en: "Musician's dystonia" },
     ...inOneTask,
     regions: [],
     codes: {},

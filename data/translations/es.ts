@@ -1,0 +1,499 @@
+import type { Translation } from "./Translation.ts";
+
+/** Spanish. */
+export const es: Translation = {
+  language: "es",
+  forms: {
+    dystonia: {
+      name: "Distonía",
+      sentence:
+        "Trastorno del movimiento en el que los músculos se tensan contra la voluntad de la persona y hacen que el cuerpo se tuerza, repita movimientos o mantenga posturas poco habituales.",
+    },
+    "focal-dystonia": {
+      name: "Distonía focal",
+      sentence: "Distonía que se queda en una sola parte del cuerpo.",
+    },
+    "segmental-dystonia": {
+      name: "Distonía segmentaria",
+      sentence: "Distonía en dos o más partes del cuerpo que están una junto a otra.",
+    },
+    "multifocal-dystonia": {
+      name: "Distonía multifocal",
+      sentence: "Distonía en dos o más partes del cuerpo que no están una junto a otra.",
+    },
+    hemidystonia: {
+      name: "Hemidistonía",
+      sentence: "Distonía en el brazo y la pierna del mismo lado del cuerpo.",
+    },
+    "generalised-dystonia": {
+      name: "Distonía generalizada",
+      sentence: "Distonía en el tronco y en al menos otras dos partes del cuerpo.",
+    },
+    "cervical-dystonia": {
+      name: "Distonía cervical",
+      sentence:
+        "Distonía focal en la que los músculos que sostienen la cabeza se tensan contra la voluntad de la persona y giran el cuello hacia un lado, hacia arriba o hacia abajo.",
+    },
+    torticollis: {
+      name: "Tortícolis",
+      sentence:
+        "Como distonía, la tortícolis es el tipo de distonía cervical en el que la cabeza gira hacia la derecha o hacia la izquierda.",
+    },
+    anterocollis: {
+      name: "Anterocolis",
+      sentence: "Tipo de distonía cervical en el que el cuello se dobla y lleva la cabeza hacia delante.",
+    },
+    retrocollis: {
+      name: "Retrocolis",
+      sentence: "Tipo de distonía cervical en el que el cuello lleva la cabeza hacia atrás.",
+    },
+    laterocollis: {
+      name: "Laterocolis",
+      sentence:
+        "Tipo de distonía cervical en el que la cabeza se inclina hacia el hombro derecho o el izquierdo.",
+    },
+    "cranial-dystonia": {
+      name: "Distonía craneal",
+      sentence: "Distonía de la parte superior o inferior de la cara, la mandíbula, la lengua o la garganta.",
+    },
+    blepharospasm: {
+      name: "Blefaroespasmo",
+      sentence:
+        "Distonía en la que los músculos de los párpados se contraen a sacudidas o mantienen los ojos cerrados contra la voluntad de la persona.",
+    },
+    "oromandibular-dystonia": {
+      name: "Distonía oromandibular",
+      sentence:
+        "Distonía focal de la parte inferior de la cara y las mandíbulas, con movimientos de la mandíbula y la lengua que la persona no puede controlar.",
+    },
+    "lingual-dystonia": {
+      name: "Distonía lingual",
+      sentence: "Distonía oromandibular de la lengua, que estorba cuando la persona habla, mastica o traga.",
+    },
+    "jaw-dystonia": {
+      name: "Distonía mandibular",
+      sentence:
+        "Distonía oromandibular de los músculos de la masticación, que pueden apretar la mandíbula, abrirla o desviarla hacia un lado.",
+    },
+    "meige-syndrome": {
+      name: "Síndrome de Meige",
+      sentence:
+        "Distonía conjunta de la parte superior e inferior de la cara: espasmos de los dos párpados junto con movimientos de la mandíbula que la persona no puede controlar.",
+    },
+    "laryngeal-dystonia": {
+      name: "Distonía laríngea",
+      sentence: "Distonía en la que los espasmos de músculos de la laringe hacen que la voz sea anormal.",
+    },
+    "adductor-laryngeal-dystonia": {
+      name: "Distonía laríngea aductora",
+      sentence:
+        "Tipo de distonía laríngea en el que las cuerdas vocales se cierran sin control y la voz suena apretada o forzada.",
+    },
+    "abductor-laryngeal-dystonia": {
+      name: "Distonía laríngea abductora",
+      sentence:
+        "Tipo de distonía laríngea en el que las cuerdas vocales se abren sin control, de modo que se escapa aire y el sonido se corta.",
+    },
+    "task-specific-dystonia": {
+      name: "Distonía de tarea específica",
+      sentence:
+        "Distonía focal que estorba en una tarea concreta, como escribir, tocar un instrumento o practicar un deporte.",
+    },
+    "writers-cramp": {
+      name: "Calambre del escritor",
+      sentence:
+        "Distonía de tarea específica en la que los calambres de la mano, la muñeca o el antebrazo dificultan sujetar un bolígrafo o un lápiz.",
+    },
+    "focal-hand-dystonia": {
+      name: "Distonía focal de la mano",
+      sentence: "Distonía focal que quita el control fino del movimiento en la mano y la muñeca.",
+    },
+    "musicians-dystonia": {
+      name: "Distonía del músico",
+      sentence:
+        "Distonía de tarea específica con calambres y espasmos musculares mientras la persona toca un instrumento musical.",
+    },
+    "embouchure-dystonia": {
+      name: "Distonía de la embocadura",
+      sentence:
+        "Distonía de tarea específica de quienes tocan instrumentos de viento, en músculos de la parte inferior de la cara, la mandíbula, la lengua y la garganta que llevan el aire a la boquilla.",
+    },
+    "golfers-yips": {
+      name: "Yips del golfista",
+      sentence:
+        "Distonía de tarea específica en la que las muñecas de quien juega al golf dan sacudidas sin control al golpear con el putter.",
+    },
+    "runners-dystonia": {
+      name: "Distonía del corredor",
+      sentence:
+        "Distonía de tarea específica, poco frecuente, en la que la pierna o el pie se mueven sin control mientras la persona corre.",
+    },
+    "limb-dystonia": {
+      name: "Distonía de las extremidades",
+      sentence:
+        "Distonía en la que los músculos de una extremidad, como una mano, un brazo, un pie o una pierna, tiran con demasiada fuerza.",
+    },
+    "foot-dystonia": {
+      name: "Distonía del pie",
+      sentence:
+        "Distonía en la que los músculos del pie se tensan, a menudo con dolor, y tuercen el pie o lo giran hacia dentro.",
+    },
+    "truncal-dystonia": {
+      name: "Distonía axial",
+      sentence: "Distonía de los músculos de la línea media del cuerpo: pecho, vientre y espalda.",
+    },
+    "isolated-dystonia": {
+      name: "Distonía aislada",
+      sentence:
+        "Distonía que es el único trastorno del movimiento de la persona; puede ir acompañada de temblor.",
+    },
+    "combined-dystonia": {
+      name: "Distonía combinada",
+      sentence:
+        "Distonía que va acompañada de otro trastorno del movimiento, como sacudidas musculares rápidas (mioclonías) o parkinsonismo.",
+    },
+    "primary-dystonia": {
+      name: "Distonía primaria",
+      sentence:
+        "Distonía que no está relacionada con una enfermedad ni con una lesión; también se llama distonía idiopática.",
+    },
+    "secondary-dystonia": {
+      name: "Distonía secundaria",
+      sentence:
+        "Distonía con una causa conocida, como un ictus, una lesión, una inflamación del cerebro o un medicamento.",
+    },
+    "acquired-dystonia": {
+      name: "Distonía adquirida",
+      sentence:
+        "Distonía que se debe, por ejemplo, a una lesión cerebral, una droga o un veneno, vasos sanguíneos enfermos o un tumor.",
+    },
+    "inherited-dystonia": {
+      name: "Distonía hereditaria",
+      sentence: "Distonía que se debe a un cambio en un gen y que puede volver a aparecer en una familia.",
+    },
+    "early-onset-dystonia": {
+      name: "Distonía de inicio temprano",
+      sentence: "Distonía que empieza antes de los 20 años.",
+    },
+    "adult-onset-dystonia": {
+      name: "Distonía de inicio en la edad adulta",
+      sentence: "Distonía que empieza después de los 20 años.",
+    },
+    "torsion-dystonia": {
+      name: "Distonía de torsión",
+      sentence:
+        "Distonía en la que los músculos se tuercen (torsión) y se tensan y ponen partes del cuerpo en posiciones poco habituales.",
+    },
+    "dyt-tor1a": {
+      name: "Distonía DYT-TOR1A (DYT1)",
+      sentence:
+        "Distonía hereditaria por un cambio en el gen TOR1A que suele empezar en la infancia, en un brazo o una pierna, y puede extenderse.",
+    },
+    "dyt-thap1": {
+      name: "Distonía DYT-THAP1 (DYT6)",
+      sentence:
+        "Distonía hereditaria por un cambio en el gen THAP1 que suele empezar en la cabeza y el cuello y empeora despacio.",
+    },
+    "dyt-gnal": {
+      name: "Distonía DYT-GNAL (DYT25)",
+      sentence:
+        "Distonía hereditaria por un cambio en el gen GNAL que se localiza en el cuello, la laringe, la mano y el antebrazo.",
+    },
+    "dyt-ano3": {
+      name: "Distonía DYT-ANO3 (DYT24)",
+      sentence:
+        "Distonía hereditaria por un cambio en el gen ANO3 que afecta al cuello, la laringe y los brazos.",
+    },
+    "dyt-kmt2b": {
+      name: "Distonía DYT-KMT2B (DYT28)",
+      sentence:
+        "Distonía por un cambio en el gen KMT2B que empieza en los diez primeros años de vida y empeora con el tiempo.",
+    },
+    "dyt-prkra": {
+      name: "Distonía DYT-PRKRA (DYT16)",
+      sentence:
+        "Distonía hereditaria muy poco frecuente que empieza pronto en las extremidades, la laringe, la boca y la mandíbula, junto con parkinsonismo.",
+    },
+    "dyt-hpca": {
+      name: "Distonía DYT-HPCA (DYT2)",
+      sentence:
+        "Distonía hereditaria por cambios en las dos copias del gen HPCA; empieza en las manos o los pies y más tarde llega al cuello y la cara.",
+    },
+    "dyt-vps16": {
+      name: "Distonía DYT-VPS16 (DYT30)",
+      sentence: "Distonía que empieza en los primeros años de vida y se debe a un cambio en el gen VPS16.",
+    },
+    "dyt-tubb4a": {
+      name: "Distonía DYT-TUBB4A (DYT4)",
+      sentence:
+        "Distonía hereditaria por un cambio en el gen TUBB4A que empieza en la laringe y el cuello y más tarde afecta a otros músculos.",
+    },
+    "dyt-eif2ak2": {
+      name: "Distonía DYT-EIF2AK2 (DYT33)",
+      sentence:
+        "Distonía generalizada que empieza en los primeros años de vida y se debe a un cambio en el gen EIF2AK2.",
+    },
+    "dyt-aopep": {
+      name: "Distonía DYT-AOPEP (DYT31)",
+      sentence:
+        "Distonía hereditaria por cambios en las dos copias del gen AOPEP que afecta a brazos y piernas, cuello, cara y tronco.",
+    },
+    dyt2: {
+      name: "Distonía 2 (DYT2)",
+      sentence:
+        "Distonía de torsión que empieza en personas jóvenes y se hereda del padre y de la madre (autosómica recesiva).",
+    },
+    dyt7: {
+      name: "Distonía 7 (DYT7)",
+      sentence:
+        "Distonía focal hereditaria que empieza en la edad adulta, con signos como espasmos de los párpados, el cuello torcido o el calambre del escritor.",
+    },
+    dyt13: {
+      name: "Distonía 13 (DYT13)",
+      sentence: "Distonía hereditaria focal o segmentaria en la cabeza, el cuello o los brazos.",
+    },
+    dyt17: {
+      name: "Distonía 17 (DYT17)",
+      sentence:
+        "Distonía hereditaria que empeora con el tiempo, tuerce el cuello y hace que la voz y el habla se entiendan mal.",
+    },
+    dyt21: {
+      name: "Distonía 21 (DYT21)",
+      sentence: "Distonía de torsión hereditaria que empieza tarde y no se acompaña de ningún otro signo.",
+    },
+    "dopa-responsive-dystonia": {
+      name: "Distonía sensible a dopa",
+      sentence:
+        "Distonía hereditaria, casi siempre desde la infancia, que a menudo empieza en las piernas; su nombre viene de cómo responde a la levodopa.",
+    },
+    "dyt-th": {
+      name: "Deficiencia de tirosina hidroxilasa (DYT-TH)",
+      sentence:
+        "Trastorno del movimiento por cambios en el gen TH; su forma leve es una distonía sensible a dopa que suele manifestarse en la infancia.",
+    },
+    "dyt-spr": {
+      name: "Deficiencia de sepiapterina reductasa (DYT-SPR)",
+      sentence:
+        "Afección hereditaria por cambios en el gen SPR, con distonía que a menudo es peor al final del día y un desarrollo motor lento.",
+    },
+    "myoclonus-dystonia": {
+      name: "Distonía mioclónica",
+      sentence:
+        "Trastorno hereditario con sacudidas musculares rápidas (mioclonías) en los brazos, el cuello y el tronco y, en más de la mitad de las personas, distonía.",
+    },
+    "rapid-onset-dystonia-parkinsonism": {
+      name: "Distonía-parkinsonismo de inicio rápido",
+      sentence:
+        "Trastorno hereditario poco frecuente en el que la distonía y el parkinsonismo aparecen en cuestión de horas o días.",
+    },
+    "x-linked-dystonia-parkinsonism": {
+      name: "Distonía-parkinsonismo ligado al cromosoma X",
+      sentence:
+        "Trastorno que se da en personas de ascendencia filipina, en su mayoría hombres, y que a menudo empieza con parkinsonismo y más tarde añade distonía.",
+    },
+    "infantile-parkinsonism-dystonia": {
+      name: "Parkinsonismo-distonía infantil",
+      sentence:
+        "Trastorno hereditario poco frecuente que suele empezar en bebés, con distonía extendida y, a medida que empeora, parkinsonismo.",
+    },
+    "paroxysmal-dystonia": {
+      name: "Distonía paroxística",
+      sentence:
+        "Distonía que aparece de repente, casi siempre tras un desencadenante determinado, y se pasa sola.",
+    },
+    "paroxysmal-kinesigenic-dystonia": {
+      name: "Distonía paroxística cinesigénica",
+      sentence:
+        "Crisis de movimientos anormales, que pueden ser distonía, desencadenadas por un movimiento brusco, como ponerse de pie deprisa.",
+    },
+    "paroxysmal-nonkinesigenic-dystonia": {
+      name: "Distonía paroxística no cinesigénica",
+      sentence:
+        "Crisis de movimientos anormales, que pueden ser distonía, que el alcohol, la cafeína o el estrés pueden provocar, pero no un movimiento brusco.",
+    },
+    "exercise-induced-dystonia": {
+      name: "Distonía inducida por el ejercicio",
+      sentence:
+        "Crisis sin dolor de distonía en los brazos o las piernas que desencadena una actividad física prolongada.",
+    },
+    "nocturnal-paroxysmal-dystonia": {
+      name: "Distonía paroxística nocturna",
+      sentence:
+        "Crisis de movimientos complejos, algunos de ellos distónicos, que surgen durante el sueño y se consideran un tipo de epilepsia.",
+    },
+    "drug-induced-dystonia": {
+      name: "Distonía inducida por fármacos",
+      sentence:
+        "Distonía causada por un medicamento u otra droga; casi siempre es una reacción aguda que se pasa.",
+    },
+    "acute-dystonic-reaction": {
+      name: "Reacción distónica aguda",
+      sentence:
+        "Distonía que aparece poco después de que una persona tome ciertos medicamentos y que a menudo se pasa.",
+    },
+    "tardive-dystonia": {
+      name: "Distonía tardía",
+      sentence:
+        "Distonía que pueden causar los medicamentos llamados neurolépticos; es una de las discinesias tardías.",
+    },
+    "oculogyric-crisis": {
+      name: "Crisis oculógira",
+      sentence:
+        "Episodio en el que los dos ojos se quedan girados, casi siempre hacia arriba, mientras la persona está despierta y consciente; lo más frecuente es que lo cause un medicamento.",
+    },
+    "status-dystonicus": {
+      name: "Estado distónico",
+      sentence:
+        "Emergencia médica en la que la distonía empeora mucho en poco tiempo; también se llama tormenta distónica.",
+    },
+    "functional-dystonia": {
+      name: "Distonía funcional",
+      sentence:
+        "Distonía que se debe a cómo funciona el sistema nervioso, no a un daño en él; también se llama distonía psicógena.",
+    },
+    "post-traumatic-dystonia": {
+      name: "Distonía postraumática",
+      sentence:
+        "Distonía que aparece después de una lesión en la cabeza o en otra parte del cuerpo, a veces meses o años más tarde.",
+    },
+    "post-stroke-dystonia": {
+      name: "Distonía después de un ictus",
+      sentence:
+        "Distonía que aparece después de un ictus, casi siempre en zonas profundas del cerebro como los ganglios basales.",
+    },
+    "deafness-dystonia-syndrome": {
+      name: "Síndrome de sordera, distonía y neuronopatía óptica",
+      sentence:
+        "Trastorno hereditario, casi siempre de varones, con pérdida de audición en la primera infancia, después distonía o torpeza de movimientos, y pérdida progresiva de la vista.",
+    },
+    "hypermanganesemia-with-dystonia": {
+      name: "Hipermanganesemia con distonía",
+      sentence:
+        "Trastorno hereditario en el que el manganeso se acumula en el cerebro, el hígado y la sangre y a menudo causa distonía en niños.",
+    },
+    "leber-optic-neuropathy-with-dystonia": {
+      name: "Neuropatía óptica hereditaria de Leber con distonía",
+      sentence:
+        "Trastorno hereditario muy poco frecuente en el que la distonía suele empezar en la infancia y la pérdida de la vista puede empezar al comienzo de la edad adulta.",
+    },
+    "dystonic-cerebral-palsy": {
+      name: "Parálisis cerebral distónica",
+      sentence:
+        "Tipo de parálisis cerebral en el que una lesión de los ganglios basales del cerebro produce movimientos de torsión que se repiten.",
+    },
+    "dystonic-tremor": {
+      name: "Temblor distónico",
+      sentence: "Temblor producido por las contracciones musculares de la distonía.",
+    },
+    "parkinsonian-dystonia": {
+      name: "Distonía en la enfermedad de Parkinson",
+      sentence:
+        "Distonía en una persona con enfermedad de Parkinson, como un calambre doloroso del pie o los dedos del pie encogidos y apretados.",
+    },
+  },
+  emergencies: {
+    "acute-dystonic-reaction": "Puede ser una emergencia médica que necesita ayuda de inmediato.",
+    "status-dystonicus": "Es una emergencia médica que necesita ayuda de inmediato.",
+  },
+  statements: {
+    "primary-meaning": {
+      text: "La distonía primaria no tiene una causa clara que se pueda encontrar. Los médicos también la llaman idiopática.",
+      clinical: "Distonía primaria: sin causa clara identificable; también denominada idiopática.",
+      short: "No se encuentra una causa clara (idiopática).",
+    },
+    "primary-nothing-underlying": {
+      text: "No se conoce ninguna anomalía estructural del sistema nervioso central y no hay ninguna enfermedad de fondo.",
+      clinical: "Sin anomalía estructural conocida del sistema nervioso central; sin enfermedad subyacente.",
+    },
+    "primary-hereditary": {
+      text: "La distonía cervical primaria tiene un componente hereditario en aproximadamente el 12 % de los casos.",
+      clinical:
+        "Distonía cervical primaria: asociada a un componente hereditario en aproximadamente el 12 % de los casos.",
+      short: "Un componente hereditario en aproximadamente el 12 % de los casos.",
+    },
+    "primary-neck-injury": {
+      text: "Es posible que esté relacionada con una lesión anterior del cuello.",
+      clinical: "Posible asociación de la distonía cervical primaria con una lesión cervical previa.",
+      short: "Posible relación con una lesión anterior del cuello.",
+    },
+    "secondary-meaning": {
+      text: "La distonía secundaria es una consecuencia o un síntoma de una anomalía o enfermedad de fondo, por ejemplo la enfermedad de Parkinson.",
+      clinical:
+        "Distonía secundaria: consecuencia o síntoma de una anomalía o enfermedad subyacente, p. ej., la enfermedad de Parkinson.",
+      short: "Se debe a otra enfermedad o anomalía, por ejemplo la enfermedad de Parkinson.",
+    },
+    "secondary-clear-cause": {
+      text: "Tiene una causa clara, que puede ser hereditaria o adquirida.",
+      clinical: "Etiología clara, hereditaria o adquirida.",
+    },
+    "secondary-medicines": {
+      text: "Puede estar relacionada con el uso de ciertos medicamentos, por ejemplo los neurolépticos.",
+      clinical: "Posible asociación con determinados medicamentos, p. ej., neurolépticos.",
+      short: "Puede estar relacionada con ciertos medicamentos, por ejemplo los neurolépticos.",
+    },
+    "secondary-toxins": {
+      text: "Puede estar relacionada con la entrada en el cuerpo de demasiada cantidad de una toxina, por ejemplo en una intoxicación por monóxido de carbono.",
+      clinical:
+        "Posible asociación con la ingestión excesiva de toxinas, p. ej., en la intoxicación por monóxido de carbono.",
+      short:
+        "Puede estar relacionada con demasiada cantidad de una toxina, por ejemplo en una intoxicación por monóxido de carbono.",
+    },
+    "secondary-lesions": {
+      text: "Puede estar relacionada con lesiones estructurales debidas a un traumatismo, sobre todo lesiones de los ganglios basales.",
+      clinical:
+        "Posible asociación con lesiones estructurales por traumatismo, principalmente de los ganglios basales.",
+      short:
+        "Puede estar relacionada con daños por un traumatismo, sobre todo de los ganglios basales, en lo profundo del cerebro.",
+    },
+  },
+  hardWords: {
+    idiopathic: {
+      word: "idiopática",
+      meaning: "Ha aparecido por sí sola: no se conoce ninguna causa.",
+    },
+    "structural abnormality": {
+      word: "anomalía estructural",
+      meaning:
+        "Un cambio en la forma en que está hecho el tejido, por ejemplo uno que se puede ver en una imagen del cerebro.",
+    },
+    "central nervous system": {
+      word: "sistema nervioso central",
+      meaning: "El cerebro y la médula espinal.",
+    },
+    hereditary: {
+      word: "hereditario",
+      meaning: "Que pasa de padres a hijos a través de los genes.",
+    },
+    acquired: {
+      word: "adquirida",
+      meaning: "Ha aparecido a lo largo de la vida; no se ha transmitido a través de los genes.",
+    },
+    neuroleptics: {
+      word: "neurolépticos",
+      meaning:
+        "Medicamentos para los signos de psicosis, como oír o ver cosas que no están ahí. También se llaman antipsicóticos.",
+    },
+    toxin: {
+      word: "toxina",
+      meaning: "Un veneno: una sustancia que daña el cuerpo.",
+    },
+    "structural lesions": {
+      word: "lesiones estructurales",
+      meaning: "Zonas del tejido que están dañadas o formadas de manera anormal.",
+    },
+    trauma: {
+      word: "traumatismo",
+      meaning: "Una lesión del cuerpo.",
+    },
+    "basal ganglia": {
+      word: "ganglios basales",
+      meaning: "Estructuras en lo profundo del cerebro que ayudan a iniciar y controlar el movimiento.",
+    },
+  },
+  organizations: {
+    "dystonia-medical-research-foundation": {
+      remark: "La fuente imprime un 0 delante de 800. El número que se marca no lo lleva.",
+    },
+    "dystonia-society": { purpose: "consultas generales" },
+  },
+};

@@ -1,0 +1,35 @@
+import type { Translation } from "./Translation.ts";
+
+/** Portuguese, as written in Brazil where the two differ. */
+export const pt: Translation = {
+  language: "pt",
+  forms: {
+    dystonia: { name: "Distonia" },
+    "focal-dystonia": { name: "Distonia focal" },
+    "segmental-dystonia": { name: "Distonia segmentar" },
+    "multifocal-dystonia": { name: "Distonia multifocal" },
+    hemidystonia: { name: "Hemidistonia" },
+    "generalised-dystonia": { name: "Distonia generalizada" },
+    "cervical-dystonia": { name: "Distonia cervical" },
+    torticollis: { name: "Torcicolo" },
+    "cranial-dystonia": { name: "Distonia cranial" },
+    blepharospasm: { name: "Blefaroespasmo" },
+    "oromandibular-dystonia": { name: "Distonia oromandibular" },
+    "lingual-dystonia": { name: "Distonia lingual" },
+    "meige-syndrome": { name: "Síndrome de Meige" },
+    "laryngeal-dystonia": { name: "Distonia laríngea" },
+    "writers-cramp": { name: "Câimbra do escrivão" },
+    "musicians-dystonia": { name: "Distonia do músico" },
+    "secondary-dystonia": { name: "Distonia secundária" },
+    "dopa-responsive-dystonia": { name: "Distonia responsiva à dopa" },
+    "drug-induced-dystonia": { name: "Distonia induzida por medicamentos" },
+    "acute-dystonic-reaction": { name: "Distonia aguda" },
+    "tardive-dystonia": { name: "Distonia tardia" },
+    "oculogyric-crisis": { name: "Crise oculogírica" },
+    "functional-dystonia": { name: "Distonia funcional" },
+  },
+  emergencies: {},
+  statements: {},
+  hardWords: {},
+  organizations: {},
+};

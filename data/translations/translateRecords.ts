@@ -1,0 +1,64 @@
+import type { Records } from "../schema/dataset.ts";
+import type { Localized } from "../schema/localized.ts";
+import type { Telephone } from "../schema/organization.ts";
+import type { Translation } from "./Translation.ts";
+
+/** The records with each text in every language that has a translation of it, beside the English one. */
+export function translateRecords(
+  { statements, organizations, forms }: Records,
+  translations: readonly Translation[],
+): Records {
+  const add = (reference: Localized, textIn: (translation: Translation) => string | undefined): Localized => {
+    const localized: Localized = { ...reference };
+    for (const translation of translations) {
+      const text = textIn(translation);
+      if (text !== undefined) localized[translation.language] = text;
+    }
+    return localized;
+  };
+  const words = (reference: Localized, part: "word" | "meaning", english: string) =>
+    add(reference, (translation) => {
+      const all: { readonly [word: string]: { word: string; meaning: string } | undefined } =
+        translation.hardWords;
+      return all[english]?.[part];
+    });
+  const telephone = (id: string, { purpose, remark, ...number }: Telephone): Telephone => ({
+    ...number,
+    ...(purpose && { purpose: add(purpose, (translation) => translation.organizations[id]?.purpose) }),
+    ...(remark && { remark: add(remark, (translation) => translation.organizations[id]?.remark) }),
+  });
+
+  return {
+    statements: statements.map(({ id, text, clinical, short, hardWords, ...rest }) => ({
+      id,
+      ...rest,
+      text: add(text, (translation) => translation.statements[id]?.text),
+      clinical: add(clinical, (translation) => translation.statements[id]?.clinical),
+      ...(short && { short: add(short, (translation) => translation.statements[id]?.short) }),
+      hardWords: hardWords.map(({ word, meaning, source }) => ({
+        word: words(word, "word", word.en),
+        meaning: words(meaning, "meaning", word.en),
+        source,
+      })),
+    })),
+    organizations: organizations.map(({ id, phone, tollFree, fax, ...rest }) => ({
+      id,
+      ...rest,
+      ...(phone && { phone: telephone(id, phone) }),
+      ...(tollFree && { tollFree: telephone(id, tollFree) }),
+      ...(fax && { fax: telephone(id, fax) }),
+    })),
+    forms: forms.map(({ id, name, sentence, emergency, ...rest }) => ({
+      id,
+      ...rest,
+      name: add(name, (translation) => translation.forms[id]?.name),
+      sentence: add(sentence, (translation) => translation.forms[id]?.sentence),
+      ...(emergency && {
+        emergency: {
+          ...emergency,
+          text: add(emergency.text, (translation) => translation.emergencies[id]),
+        },
+      }),
+    })),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Translation } from "./Translation.ts";
+
+/** Chinese, simplified. */
+export const zh: Translation = {
+  language: "zh",
+  forms: {
+    dystonia: { name: "肌张力障碍" },
+    "focal-dystonia": { name: "局限性肌张力障碍" },
+    "segmental-dystonia": { name: "节段性肌张力障碍" },
+    "multifocal-dystonia": { name: "多灶性肌张力障碍" },
+    hemidystonia: { name: "偏侧肌张力障碍" },
+    "generalised-dystonia": { name: "全身性肌张力障碍" },
+    "cervical-dystonia": { name: "颈部肌张力障碍" },
+    torticollis: { name: "斜颈" },
+    retrocollis: { name: "颈后倾" },
+    "cranial-dystonia": { name: "头面部肌张力障碍" },
+    blepharospasm: { name: "眼睑痉挛" },
+    "oromandibular-dystonia": { name: "口下颌肌张力障碍" },
+    "lingual-dystonia": { name: "舌肌肌张力障碍" },
+    "meige-syndrome": { name: "梅杰综合征" },
+    "laryngeal-dystonia": { name: "喉肌张力障碍" },
+    "writers-cramp": { name: "书写痉挛" },
+    "limb-dystonia": { name: "肢体肌张力障碍" },
+    "truncal-dystonia": { name: "轴向肌张力障碍" },
+    "primary-dystonia": { name: "原发性肌张力障碍" },
+    "secondary-dystonia": { name: "继发性肌张力障碍" },
+    "acquired-dystonia": { name: "获得性肌张力障碍" },
+    "torsion-dystonia": { name: "扭转性肌张力障碍" },
+    "dopa-responsive-dystonia": { name: "多巴反应性肌张力障碍" },
+    "paroxysmal-dystonia": { name: "阵发性肌张力障碍" },
+    "drug-induced-dystonia": { name: "药源性肌张力障碍" },
+    "acute-dystonic-reaction": { name: "急性药源性肌张力障碍" },
+  },
+  emergencies: {},
+  statements: {},
+  hardWords: {},
+  organizations: {},
+};
