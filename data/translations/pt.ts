@@ -4,32 +4,492 @@ import type { Translation } from "./Translation.ts";
 export const pt: Translation = {
   language: "pt",
   forms: {
-    dystonia: { name: "Distonia" },
-    "focal-dystonia": { name: "Distonia focal" },
-    "segmental-dystonia": { name: "Distonia segmentar" },
-    "multifocal-dystonia": { name: "Distonia multifocal" },
-    hemidystonia: { name: "Hemidistonia" },
-    "generalised-dystonia": { name: "Distonia generalizada" },
-    "cervical-dystonia": { name: "Distonia cervical" },
-    torticollis: { name: "Torcicolo" },
-    "cranial-dystonia": { name: "Distonia cranial" },
-    blepharospasm: { name: "Blefaroespasmo" },
-    "oromandibular-dystonia": { name: "Distonia oromandibular" },
-    "lingual-dystonia": { name: "Distonia lingual" },
-    "meige-syndrome": { name: "Síndrome de Meige" },
-    "laryngeal-dystonia": { name: "Distonia laríngea" },
-    "writers-cramp": { name: "Câimbra do escrivão" },
-    "musicians-dystonia": { name: "Distonia do músico" },
-    "secondary-dystonia": { name: "Distonia secundária" },
-    "dopa-responsive-dystonia": { name: "Distonia responsiva à dopa" },
-    "drug-induced-dystonia": { name: "Distonia induzida por medicamentos" },
-    "acute-dystonic-reaction": { name: "Distonia aguda" },
-    "tardive-dystonia": { name: "Distonia tardia" },
-    "oculogyric-crisis": { name: "Crise oculogírica" },
-    "functional-dystonia": { name: "Distonia funcional" },
+    dystonia: {
+      name: "Distonia",
+      sentence:
+        "Distúrbio do movimento em que os músculos se contraem contra a vontade da pessoa e fazem o corpo se torcer, repetir movimentos ou manter posturas incomuns.",
+    },
+    "focal-dystonia": {
+      name: "Distonia focal",
+      sentence: "Distonia que fica em uma só parte do corpo.",
+    },
+    "segmental-dystonia": {
+      name: "Distonia segmentar",
+      sentence: "Distonia em duas ou mais partes do corpo que ficam uma ao lado da outra.",
+    },
+    "multifocal-dystonia": {
+      name: "Distonia multifocal",
+      sentence: "Distonia em duas ou mais partes do corpo que não ficam uma ao lado da outra.",
+    },
+    hemidystonia: {
+      name: "Hemidistonia",
+      sentence: "Distonia no braço e na perna do mesmo lado do corpo.",
+    },
+    "generalised-dystonia": {
+      name: "Distonia generalizada",
+      sentence: "Distonia no tronco e em pelo menos outras duas partes do corpo.",
+    },
+    "cervical-dystonia": {
+      name: "Distonia cervical",
+      sentence:
+        "Distonia focal em que os músculos que sustentam a cabeça se contraem contra a vontade da pessoa e viram o pescoço para um lado, para cima ou para baixo.",
+    },
+    torticollis: {
+      name: "Torcicolo",
+      sentence:
+        "Como distonia, o torcicolo é o tipo de distonia cervical em que a cabeça vira para a direita ou para a esquerda.",
+    },
+    anterocollis: {
+      name: "Anterocolo",
+      sentence: "Tipo de distonia cervical em que o pescoço se dobra e puxa a cabeça para a frente.",
+    },
+    retrocollis: {
+      name: "Retrocolo",
+      sentence: "Tipo de distonia cervical em que o pescoço puxa a cabeça para trás.",
+    },
+    laterocollis: {
+      name: "Laterocolo",
+      sentence:
+        "Tipo de distonia cervical em que a cabeça se inclina para o ombro direito ou para o esquerdo.",
+    },
+    "cranial-dystonia": {
+      name: "Distonia craniana",
+      sentence: "Distonia da parte superior ou inferior da face, da mandíbula, da língua ou da garganta.",
+    },
+    blepharospasm: {
+      name: "Blefaroespasmo",
+      sentence:
+        "Distonia em que os músculos das pálpebras têm contrações rápidas ou mantêm os olhos fechados contra a vontade da pessoa.",
+    },
+    "oromandibular-dystonia": {
+      name: "Distonia oromandibular",
+      sentence:
+        "Distonia focal da parte inferior da face e dos maxilares, com movimentos da mandíbula e da língua que a pessoa não consegue controlar.",
+    },
+    "lingual-dystonia": {
+      name: "Distonia lingual",
+      sentence: "Distonia oromandibular da língua, que atrapalha quando a pessoa fala, mastiga ou engole.",
+    },
+    "jaw-dystonia": {
+      name: "Distonia mandibular",
+      sentence:
+        "Distonia oromandibular dos músculos da mastigação, que podem apertar a mandíbula, abri-la ou puxá-la para um lado.",
+    },
+    "meige-syndrome": {
+      name: "Síndrome de Meige",
+      sentence:
+        "Distonia da parte superior e da parte inferior da face ao mesmo tempo: espasmos das duas pálpebras com movimentos da mandíbula que a pessoa não consegue controlar.",
+    },
+    "laryngeal-dystonia": {
+      name: "Distonia laríngea",
+      sentence: "Distonia em que espasmos de músculos da laringe tornam a voz anormal.",
+    },
+    "adductor-laryngeal-dystonia": {
+      name: "Distonia laríngea adutora",
+      sentence:
+        "Tipo de distonia laríngea em que as pregas vocais se fecham sem controle e a voz soa apertada ou forçada.",
+    },
+    "abductor-laryngeal-dystonia": {
+      name: "Distonia laríngea abdutora",
+      sentence:
+        "Tipo de distonia laríngea em que as pregas vocais se abrem sem controle, de modo que o ar escapa e o som se interrompe.",
+    },
+    "task-specific-dystonia": {
+      name: "Distonia tarefa-específica",
+      sentence:
+        "Distonia focal que atrapalha uma tarefa determinada, como escrever, tocar um instrumento ou praticar um esporte.",
+    },
+    "writers-cramp": {
+      name: "Câimbra do escrivão",
+      sentence:
+        "Distonia tarefa-específica em que câimbras na mão, no punho ou no antebraço tornam difícil segurar uma caneta ou um lápis.",
+    },
+    "focal-hand-dystonia": {
+      name: "Distonia focal da mão",
+      sentence: "Distonia focal que tira o controle fino do movimento na mão e no punho.",
+    },
+    "musicians-dystonia": {
+      name: "Distonia do músico",
+      sentence:
+        "Distonia tarefa-específica com câimbras e espasmos musculares enquanto a pessoa toca um instrumento musical.",
+    },
+    "embouchure-dystonia": {
+      name: "Distonia da embocadura",
+      sentence:
+        "Distonia tarefa-específica de quem toca instrumentos de sopro, em músculos da parte inferior da face, da mandíbula, da língua e da garganta que levam o ar ao bocal.",
+    },
+    "golfers-yips": {
+      name: "Yips do golfista",
+      sentence:
+        "Distonia tarefa-específica em que os punhos de quem joga golfe dão solavancos sem controle durante a tacada curta (putt).",
+    },
+    "runners-dystonia": {
+      name: "Distonia do corredor",
+      sentence:
+        "Distonia tarefa-específica rara em que a perna ou o pé se move sem controle enquanto a pessoa corre.",
+    },
+    "limb-dystonia": {
+      name: "Distonia dos membros",
+      sentence:
+        "Distonia em que os músculos de um membro, como uma mão, um braço, um pé ou uma perna, puxam com força demais.",
+    },
+    "foot-dystonia": {
+      name: "Distonia do pé",
+      sentence:
+        "Distonia em que os músculos do pé se contraem, muitas vezes com dor, e torcem o pé ou o viram para dentro.",
+    },
+    "truncal-dystonia": {
+      name: "Distonia axial",
+      sentence: "Distonia dos músculos ao longo do meio do corpo: peito, barriga e costas.",
+    },
+    "isolated-dystonia": {
+      name: "Distonia isolada",
+      sentence: "Distonia que é o único distúrbio do movimento da pessoa; pode vir acompanhada de tremor.",
+    },
+    "combined-dystonia": {
+      name: "Distonia combinada",
+      sentence:
+        "Distonia que vem junto com outro distúrbio do movimento, como abalos musculares rápidos (mioclonia) ou parkinsonismo.",
+    },
+    "primary-dystonia": {
+      name: "Distonia primária",
+      sentence:
+        "Distonia que não tem relação com uma doença nem com uma lesão; também se chama distonia idiopática.",
+    },
+    "secondary-dystonia": {
+      name: "Distonia secundária",
+      sentence:
+        "Distonia com causa conhecida, como um acidente vascular cerebral (AVC), uma lesão, uma inflamação do cérebro ou um medicamento.",
+    },
+    "acquired-dystonia": {
+      name: "Distonia adquirida",
+      sentence:
+        "Distonia que vem, por exemplo, de uma lesão cerebral, de uma droga ou veneno, de vasos sanguíneos doentes ou de um tumor.",
+    },
+    "inherited-dystonia": {
+      name: "Distonia hereditária",
+      sentence: "Distonia que vem de uma alteração em um gene e que pode voltar a aparecer em uma família.",
+    },
+    "early-onset-dystonia": {
+      name: "Distonia de início precoce",
+      sentence: "Distonia que começa antes dos 20 anos de idade.",
+    },
+    "adult-onset-dystonia": {
+      name: "Distonia de início na idade adulta",
+      sentence: "Distonia que começa depois dos 20 anos de idade.",
+    },
+    "torsion-dystonia": {
+      name: "Distonia de torção",
+      sentence:
+        "Distonia em que os músculos se torcem (torção) e se contraem e põem partes do corpo em posições incomuns.",
+    },
+    "dyt-tor1a": {
+      name: "Distonia DYT-TOR1A (DYT1)",
+      sentence:
+        "Distonia hereditária por uma alteração no gene TOR1A que começa quase sempre na infância, em um braço ou uma perna, e pode se espalhar.",
+    },
+    "dyt-thap1": {
+      name: "Distonia DYT-THAP1 (DYT6)",
+      sentence:
+        "Distonia hereditária por uma alteração no gene THAP1 que começa quase sempre na cabeça e no pescoço e piora devagar.",
+    },
+    "dyt-gnal": {
+      name: "Distonia DYT-GNAL (DYT25)",
+      sentence:
+        "Distonia hereditária por uma alteração no gene GNAL que fica no pescoço, na laringe, na mão e no antebraço.",
+    },
+    "dyt-ano3": {
+      name: "Distonia DYT-ANO3 (DYT24)",
+      sentence:
+        "Distonia hereditária por uma alteração no gene ANO3 que afeta o pescoço, a laringe e os braços.",
+    },
+    "dyt-kmt2b": {
+      name: "Distonia DYT-KMT2B (DYT28)",
+      sentence:
+        "Distonia por uma alteração no gene KMT2B que começa nos primeiros dez anos de vida e piora com o tempo.",
+    },
+    "dyt-prkra": {
+      name: "Distonia DYT-PRKRA (DYT16)",
+      sentence:
+        "Distonia hereditária muito rara que começa cedo nos membros, na laringe, na boca e na mandíbula, junto com parkinsonismo.",
+    },
+    "dyt-hpca": {
+      name: "Distonia DYT-HPCA (DYT2)",
+      sentence:
+        "Distonia hereditária por alterações nas duas cópias do gene HPCA; começa nas mãos ou nos pés e mais tarde chega ao pescoço e à face.",
+    },
+    "dyt-vps16": {
+      name: "Distonia DYT-VPS16 (DYT30)",
+      sentence: "Distonia que começa cedo na vida e vem de uma alteração no gene VPS16.",
+    },
+    "dyt-tubb4a": {
+      name: "Distonia DYT-TUBB4A (DYT4)",
+      sentence:
+        "Distonia hereditária por uma alteração no gene TUBB4A que começa na laringe e no pescoço e mais tarde afeta outros músculos.",
+    },
+    "dyt-eif2ak2": {
+      name: "Distonia DYT-EIF2AK2 (DYT33)",
+      sentence: "Distonia generalizada que começa cedo na vida e vem de uma alteração no gene EIF2AK2.",
+    },
+    "dyt-aopep": {
+      name: "Distonia DYT-AOPEP (DYT31)",
+      sentence:
+        "Distonia hereditária por alterações nas duas cópias do gene AOPEP que afeta braços e pernas, pescoço, face e tronco.",
+    },
+    dyt2: {
+      name: "Distonia 2 (DYT2)",
+      sentence:
+        "Distonia de torção que começa em pessoas jovens e é herdada do pai e da mãe (autossômica recessiva).",
+    },
+    dyt7: {
+      name: "Distonia 7 (DYT7)",
+      sentence:
+        "Distonia focal hereditária que começa na idade adulta, com sinais como espasmos das pálpebras, pescoço torcido ou câimbra do escrivão.",
+    },
+    dyt13: {
+      name: "Distonia 13 (DYT13)",
+      sentence: "Distonia hereditária focal ou segmentar na cabeça, no pescoço ou nos braços.",
+    },
+    dyt17: {
+      name: "Distonia 17 (DYT17)",
+      sentence:
+        "Distonia hereditária que piora com o tempo, torce o pescoço e deixa a voz e a fala pouco claras.",
+    },
+    dyt21: {
+      name: "Distonia 21 (DYT21)",
+      sentence:
+        "Distonia de torção hereditária que começa tarde e não vem acompanhada de nenhum outro sinal.",
+    },
+    "dopa-responsive-dystonia": {
+      name: "Distonia responsiva à dopa",
+      sentence:
+        "Distonia hereditária, quase sempre desde a infância, que muitas vezes começa nas pernas; o nome vem de como ela responde à levodopa.",
+    },
+    "dyt-th": {
+      name: "Deficiência de tirosina hidroxilase (DYT-TH)",
+      sentence:
+        "Distúrbio do movimento por alterações no gene TH; a forma leve é uma distonia responsiva à dopa que aparece quase sempre na infância.",
+    },
+    "dyt-spr": {
+      name: "Deficiência de sepiapterina redutase (DYT-SPR)",
+      sentence:
+        "Condição hereditária por alterações no gene SPR, com distonia que muitas vezes é pior no fim do dia e desenvolvimento motor lento.",
+    },
+    "myoclonus-dystonia": {
+      name: "Mioclonia-distonia",
+      sentence:
+        "Distúrbio hereditário com abalos musculares rápidos (mioclonia) nos braços, no pescoço e no tronco e, em mais da metade das pessoas, distonia.",
+    },
+    "rapid-onset-dystonia-parkinsonism": {
+      name: "Distonia-parkinsonismo de início rápido",
+      sentence: "Distúrbio hereditário raro em que a distonia e o parkinsonismo surgem em horas ou dias.",
+    },
+    "x-linked-dystonia-parkinsonism": {
+      name: "Distonia-parkinsonismo ligada ao X",
+      sentence:
+        "Distúrbio encontrado em pessoas de ascendência filipina, na maioria homens, que muitas vezes começa com parkinsonismo e mais tarde acrescenta distonia.",
+    },
+    "infantile-parkinsonism-dystonia": {
+      name: "Parkinsonismo-distonia infantil",
+      sentence:
+        "Distúrbio hereditário raro que começa quase sempre em bebês, com distonia em grande parte do corpo e, à medida que piora, parkinsonismo.",
+    },
+    "paroxysmal-dystonia": {
+      name: "Distonia paroxística",
+      sentence:
+        "Distonia que surge de repente, quase sempre depois de um gatilho determinado, e passa sozinha.",
+    },
+    "paroxysmal-kinesigenic-dystonia": {
+      name: "Distonia paroxística cinesiogênica",
+      sentence:
+        "Crises de movimento anormal, que pode ser distonia, provocadas por um movimento súbito, como ficar de pé depressa.",
+    },
+    "paroxysmal-nonkinesigenic-dystonia": {
+      name: "Distonia paroxística não cinesiogênica",
+      sentence:
+        "Crises de movimento anormal, que pode ser distonia, que álcool, cafeína ou estresse podem provocar, mas não um movimento súbito.",
+    },
+    "exercise-induced-dystonia": {
+      name: "Distonia induzida pelo exercício",
+      sentence:
+        "Crises sem dor de distonia nos braços ou nas pernas que uma atividade física prolongada provoca.",
+    },
+    "nocturnal-paroxysmal-dystonia": {
+      name: "Distonia paroxística noturna",
+      sentence:
+        "Crises de movimentos complexos, alguns deles distônicos, que surgem durante o sono e são consideradas um tipo de epilepsia.",
+    },
+    "drug-induced-dystonia": {
+      name: "Distonia induzida por medicamentos",
+      sentence:
+        "Distonia causada por um medicamento ou outra droga; quase sempre é uma reação aguda que passa.",
+    },
+    "acute-dystonic-reaction": {
+      name: "Reação distônica aguda",
+      sentence:
+        "Distonia que surge pouco depois de a pessoa tomar certos medicamentos e que muitas vezes passa.",
+    },
+    "tardive-dystonia": {
+      name: "Distonia tardia",
+      sentence:
+        "Distonia que os medicamentos chamados neurolépticos podem causar; é uma das discinesias tardias.",
+    },
+    "oculogyric-crisis": {
+      name: "Crise oculogírica",
+      sentence:
+        "Episódio em que os dois olhos ficam virados, quase sempre para cima, enquanto a pessoa está acordada e consciente; na maioria das vezes, a causa é um medicamento.",
+    },
+    "status-dystonicus": {
+      name: "Estado distônico",
+      sentence:
+        "Emergência médica em que a distonia piora muito em pouco tempo; também se chama tempestade distônica.",
+    },
+    "functional-dystonia": {
+      name: "Distonia funcional",
+      sentence:
+        "Distonia que vem do modo como o sistema nervoso funciona, não de um dano a ele; também se chama distonia psicogênica.",
+    },
+    "post-traumatic-dystonia": {
+      name: "Distonia pós-traumática",
+      sentence:
+        "Distonia que aparece depois de uma lesão na cabeça ou em outra parte do corpo, às vezes meses ou anos mais tarde.",
+    },
+    "post-stroke-dystonia": {
+      name: "Distonia pós-AVC",
+      sentence:
+        "Distonia que aparece depois de um acidente vascular cerebral (AVC), quase sempre em partes profundas do cérebro, como os núcleos da base.",
+    },
+    "deafness-dystonia-syndrome": {
+      name: "Síndrome de surdez, distonia e neuronopatia óptica",
+      sentence:
+        "Distúrbio hereditário, quase sempre do sexo masculino, com perda de audição na primeira infância, depois distonia ou movimentos desajeitados, e perda progressiva da visão.",
+    },
+    "hypermanganesemia-with-dystonia": {
+      name: "Hipermanganesemia com distonia",
+      sentence:
+        "Distúrbio hereditário em que o manganês se acumula no cérebro, no fígado e no sangue e muitas vezes causa distonia em crianças.",
+    },
+    "leber-optic-neuropathy-with-dystonia": {
+      name: "Neuropatia óptica hereditária de Leber com distonia",
+      sentence:
+        "Distúrbio hereditário muito raro em que a distonia começa quase sempre na infância e a perda da visão pode começar no início da vida adulta.",
+    },
+    "dystonic-cerebral-palsy": {
+      name: "Paralisia cerebral distônica",
+      sentence:
+        "Tipo de paralisia cerebral em que uma lesão dos núcleos da base do cérebro leva a movimentos de torção que se repetem.",
+    },
+    "dystonic-tremor": {
+      name: "Tremor distônico",
+      sentence: "Tremor produzido pelas contrações musculares da distonia.",
+    },
+    "parkinsonian-dystonia": {
+      name: "Distonia na doença de Parkinson",
+      sentence:
+        "Distonia em uma pessoa com doença de Parkinson, como uma câimbra dolorosa do pé ou dedos do pé encolhidos e apertados.",
+    },
   },
-  emergencies: {},
-  statements: {},
-  hardWords: {},
-  organizations: {},
+  emergencies: {
+    "acute-dystonic-reaction": "Pode ser uma emergência médica que precisa de ajuda imediata.",
+    "status-dystonicus": "É uma emergência médica que precisa de ajuda imediata.",
+  },
+  statements: {
+    "primary-meaning": {
+      text: "A distonia primária não tem uma causa clara que se possa encontrar. Os médicos também a chamam de idiopática.",
+      clinical: "Distonia primária: sem causa clara identificável; também denominada idiopática.",
+      short: "Não se encontra uma causa clara (idiopática).",
+    },
+    "primary-nothing-underlying": {
+      text: "Não se conhece nenhuma anormalidade estrutural do sistema nervoso central e não há nenhuma doença por trás.",
+      clinical: "Sem anormalidade estrutural conhecida do sistema nervoso central; sem doença subjacente.",
+    },
+    "primary-hereditary": {
+      text: "A distonia cervical primária tem um componente hereditário em cerca de 12% dos casos.",
+      clinical:
+        "Distonia cervical primária: associada a um componente hereditário em aproximadamente 12% dos casos.",
+      short: "Um componente hereditário em cerca de 12% dos casos.",
+    },
+    "primary-neck-injury": {
+      text: "É possível que esteja ligada a uma lesão anterior do pescoço.",
+      clinical: "Possível associação da distonia cervical primária com lesão cervical prévia.",
+      short: "Possível ligação com uma lesão anterior do pescoço.",
+    },
+    "secondary-meaning": {
+      text: "A distonia secundária é uma consequência ou um sintoma de uma anormalidade ou doença de base, por exemplo a doença de Parkinson.",
+      clinical:
+        "Distonia secundária: consequência ou sintoma de anormalidade ou doença subjacente, p. ex., doença de Parkinson.",
+      short: "Decorre de outra doença ou anormalidade, por exemplo a doença de Parkinson.",
+    },
+    "secondary-clear-cause": {
+      text: "Tem uma causa clara, que pode ser herdada ou adquirida.",
+      clinical: "Etiologia clara, hereditária ou adquirida.",
+    },
+    "secondary-medicines": {
+      text: "Pode estar ligada ao uso de certos medicamentos, por exemplo os neurolépticos.",
+      clinical: "Possível associação com determinados medicamentos, p. ex., neurolépticos.",
+      short: "Pode estar ligada a certos medicamentos, por exemplo os neurolépticos.",
+    },
+    "secondary-toxins": {
+      text: "Pode estar ligada à entrada no corpo de uma quantidade excessiva de uma toxina, por exemplo na intoxicação por monóxido de carbono.",
+      clinical:
+        "Possível associação com ingestão excessiva de toxinas, p. ex., na intoxicação por monóxido de carbono.",
+      short:
+        "Pode estar ligada a uma quantidade excessiva de uma toxina, por exemplo na intoxicação por monóxido de carbono.",
+    },
+    "secondary-lesions": {
+      text: "Pode estar ligada a lesões estruturais por trauma, sobretudo lesões dos núcleos da base.",
+      clinical: "Possível associação com lesões estruturais por trauma, principalmente dos núcleos da base.",
+      short: "Pode estar ligada a danos por trauma, sobretudo dos núcleos da base, no fundo do cérebro.",
+    },
+  },
+  hardWords: {
+    idiopathic: {
+      word: "idiopática",
+      meaning: "Surgiu por si só: não se conhece nenhuma causa.",
+    },
+    "structural abnormality": {
+      word: "anormalidade estrutural",
+      meaning:
+        "Uma mudança na forma como o tecido é feito, por exemplo uma que se pode ver em uma imagem do cérebro.",
+    },
+    "central nervous system": {
+      word: "sistema nervoso central",
+      meaning: "O cérebro e a medula espinhal.",
+    },
+    hereditary: {
+      word: "hereditário",
+      meaning: "Passado de pais para filhos por meio dos genes.",
+    },
+    acquired: {
+      word: "adquirida",
+      meaning: "Surgiu durante a vida; não foi transmitida por meio dos genes.",
+    },
+    neuroleptics: {
+      word: "neurolépticos",
+      meaning:
+        "Medicamentos para os sinais de psicose, como ouvir ou ver coisas que não estão ali. Também se chamam antipsicóticos.",
+    },
+    toxin: {
+      word: "toxina",
+      meaning: "Um veneno: uma substância que faz mal ao corpo.",
+    },
+    "structural lesions": {
+      word: "lesões estruturais",
+      meaning: "Áreas do tecido que estão danificadas ou formadas de modo anormal.",
+    },
+    trauma: {
+      word: "trauma",
+      meaning: "Uma lesão do corpo.",
+    },
+    "basal ganglia": {
+      word: "núcleos da base",
+      meaning: "Estruturas no fundo do cérebro que ajudam a iniciar e a controlar o movimento.",
+    },
+  },
+  organizations: {
+    "dystonia-medical-research-foundation": {
+      remark: "A fonte imprime um 0 antes de 800. O número que se disca não o tem.",
+    },
+    "dystonia-society": { purpose: "informações gerais" },
+  },
 };
