@@ -31,6 +31,8 @@ const texts: [text: string, ground: string][] = [
 const edges: [edge: string, ground: string][] = [
   ["edge", "paper"],
   ["edge", "sheet"],
+  // A region of the body figure against the body, which lies between sheet and hairline.
+  ["accent", "hairline"],
   ...grounds.map((ground): [string, string] => ["focus", ground]),
 ];
 
