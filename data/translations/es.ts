@@ -160,7 +160,7 @@ export const es: Translation = {
     "secondary-dystonia": {
       name: "Distonía secundaria",
       sentence:
-        "Distonía con una causa conocida, como un ictus, una lesión, una inflamación del cerebro o un medicamento.",
+        "Distonía con una causa conocida, como un accidente cerebrovascular (ictus), una lesión, una inflamación del cerebro o un medicamento.",
     },
     "acquired-dystonia": {
       name: "Distonía adquirida",
@@ -359,7 +359,7 @@ export const es: Translation = {
     "post-stroke-dystonia": {
       name: "Distonía después de un ictus",
       sentence:
-        "Distonía que aparece después de un ictus, casi siempre en zonas profundas del cerebro como los ganglios basales.",
+        "Distonía que aparece después de un accidente cerebrovascular (ictus), casi siempre en zonas profundas del cerebro como los ganglios basales.",
     },
     "deafness-dystonia-syndrome": {
       name: "Síndrome de sordera, distonía y neuronopatía óptica",
