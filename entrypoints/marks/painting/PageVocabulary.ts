@@ -16,6 +16,7 @@ export class PageVocabulary {
 
   /** The mentions in one text of the page. The abbreviations that it defines are learned; the first definition stays. */
   readonly find = (text: string, context: { language?: string }): Mention[] => {
+    if (!this.mayMention(text)) return [];
     const mentions = findMentions(text, { ...context, definitions: this.definitions });
     const before = this.size;
     for (const [abbreviation, definition] of definitionsIn(text, mentions)) {

@@ -1,10 +1,10 @@
-import { runInSlices } from "../../gate/runInSlices.ts";
 import { shadowRootsUnder } from "../../gate/shadowRootsUnder.ts";
 import { topmost } from "../../gate/topmost.ts";
 import { whenUpgraded } from "../../gate/whenUpgraded.ts";
 import { lensWorld, type Marks } from "../lensWorld.ts";
 import type { Block } from "../ranges/blockOf.ts";
-import { type Changes, changedBlocks } from "../ranges/changedBlocks.ts";
+import { changedBlocks } from "../ranges/changedBlocks.ts";
+import { inView } from "../ranges/inView.ts";
 import { locateBlocks } from "../ranges/locateBlocks.ts";
 import { placeMentions } from "../ranges/placeMentions.ts";
 import { treeOf } from "../ranges/unshadowed.ts";
@@ -12,6 +12,8 @@ import { createPainter } from "./createPainter.ts";
 import { MentionIndex } from "./MentionIndex.ts";
 import { mentionAt } from "./mentionAt.ts";
 import { PageVocabulary } from "./PageVocabulary.ts";
+import { readChanges } from "./readChanges.ts";
+import { runInBatches } from "./runInBatches.ts";
 import { shownMentions } from "./shownMentions.ts";
 import { watchChanges } from "./watchChanges.ts";
 
@@ -46,24 +48,30 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     return old.length + mentions.length > 0;
   }
 
-  function* scan(blocks: Iterable<Block | undefined>) {
+  /** Marks what is in the viewport first, then the rest. */
+  async function scan(blocks: Iterable<Block | undefined>): Promise<void> {
     const defined = vocabulary.size;
     let changed = false;
-    for (const block of blocks) {
-      if (block && (yield* mark(block))) changed = true;
-      yield;
+    function* markEach(some: Iterable<Block | undefined>) {
+      for (const block of some) {
+        if (block && (yield* mark(block))) changed = true;
+        yield;
+      }
     }
+    const later: Block[] = [];
+    await runInBatches(markEach(inView(blocks, later)), painter.paint, signal);
+    await runInBatches(markEach(later), painter.paint, signal);
+    if (signal.aborted) return;
     // What the page defines anywhere, it may use everywhere.
     if (vocabulary.size > defined) {
       for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.mayAbbreviate));
     }
-    painter.paint();
     if (changed) onChange();
   }
 
   /** One scan after the other: each begins with what the one before has found. A fault ends one scan only. */
   function follow(blocks: () => Iterable<Block | undefined>): void {
-    scanning = scanning.then(() => runInSlices(scan(blocks()), signal)).catch(reportError);
+    scanning = scanning.then(() => scan(blocks())).catch(reportError);
   }
 
   /** The blocks of the shadow trees that are not watched yet; `all` says to look for hosts everywhere. */
@@ -77,7 +85,9 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     }
   }
 
-  function* inChanges(changes: Changes) {
+  function* inChanges(records: readonly MutationRecord[]) {
+    const changes = yield* readChanges(records);
+    if (changes.parents.has(document)) onReplaced();
     const added = [...topmost(changes.added)];
     yield* index.lost();
     yield* changedBlocks(changes, added, (block) => index.has(block), vocabulary.mayMention);
@@ -85,10 +95,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   }
 
   const onBare = whenUpgraded(() => follow(() => inNewRoots(document.documentElement)), signal);
-  const watcher = watchChanges((changes) => {
-    if (changes.parents.has(document)) onReplaced();
-    follow(() => inChanges(changes));
-  }, signal);
+  const watcher = watchChanges((records) => follow(() => inChanges(records)), signal);
   watcher.observe(document);
   follow(() => locateBlocks(document, vocabulary.mayMention));
   follow(() => inNewRoots(document.documentElement, true));

@@ -2,15 +2,12 @@ import { isFirefox } from "../runtime.ts";
 import { highlightName } from "./highlightName.ts";
 import { markStyle } from "./markStyle.ts";
 
-/** The first marks are painted at once, those that a long scan finds later in batches. */
-const BETWEEN_PAINTS_MS = 150;
-
 /** Paints ranges without touching the page's DOM. */
 export interface Painter {
   /** Notes that old ranges' paint is to go and new ones are to be painted; all of them lie under `root`. */
   repaint(root: Document | ShadowRoot, old: readonly StaticRange[], ranges: readonly StaticRange[]): void;
-  /** Paints what is noted. While a scan goes on, this comes by itself now and then: each paint costs the page a frame. */
-  paint(): void;
+  /** Paints what is noted, and what the page may have cleared; whether anything was noted. */
+  paint(): boolean;
   /** Takes away all paint, the registry entry and the style sheets. */
   clear(): void;
 }
@@ -25,7 +22,6 @@ export function createPainter(): Painter {
   let sheet: CSSStyleSheet | undefined;
   const going = new Set<StaticRange>();
   const coming = new Set<StaticRange>();
-  let painted = -Infinity;
 
   /** Puts right what the page may have cleared since: the registry and the lists of sheets are open to it. */
   function show(): void {
@@ -50,13 +46,14 @@ export function createPainter(): Painter {
   }
 
   const paint = () => {
-    painted = performance.now();
+    const noted = going.size + coming.size > 0;
     for (const range of going) highlight.delete(range);
     for (const range of coming) highlight.add(range);
     going.clear();
     coming.clear();
     if (highlight.size > 0) show();
     else if (sheet) hide();
+    return noted;
   };
 
   return {
@@ -64,7 +61,6 @@ export function createPainter(): Painter {
       for (const range of old) if (!coming.delete(range)) going.add(range);
       for (const range of ranges) coming.add(range);
       if (ranges.length > 0) styled.add(inherits ? document : root);
-      if (performance.now() - painted > BETWEEN_PAINTS_MS) paint();
     },
     paint,
     clear() {

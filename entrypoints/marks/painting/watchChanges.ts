@@ -1,5 +1,3 @@
-import type { Changes } from "../ranges/changedBlocks.ts";
-
 /** Changes are collected for this long: a page that changes all the time costs one look at what is new. */
 const COLLECT_MS = 100;
 
@@ -9,7 +7,10 @@ export interface Watcher {
 }
 
 /** A watcher that reports what changes, collected, until the signal says stop; it sleeps in a hidden document. */
-export function watchChanges(report: (changes: Changes) => void, signal: AbortSignal): Watcher {
+export function watchChanges(
+  report: (records: readonly MutationRecord[]) => void,
+  signal: AbortSignal,
+): Watcher {
   let records: MutationRecord[][] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,7 +22,7 @@ export function watchChanges(report: (changes: Changes) => void, signal: AbortSi
     const collected = records.flat();
     records = [];
     timer = undefined;
-    report(changesOf(collected));
+    report(collected);
   };
   // The page waits for this: what the records say is read when there is time.
   const observer = new MutationObserver((some) => {
@@ -35,17 +36,4 @@ export function watchChanges(report: (changes: Changes) => void, signal: AbortSi
   return {
     observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
   };
-}
-
-function changesOf(records: readonly MutationRecord[]): Changes {
-  const changes = { added: new Set<Node>(), edited: new Set<Node>(), parents: new Set<Node>() };
-  for (const { type, target, addedNodes } of records) {
-    if (type === "characterData") {
-      changes.edited.add(target);
-    } else {
-      changes.parents.add(target);
-      for (const node of addedNodes) changes.added.add(node);
-    }
-  }
-  return changes;
 }

@@ -45,6 +45,7 @@ function isLetter(element: Element): boolean {
 class FlowReading {
   private readonly flows: Flow[] = [];
   private data = "";
+  private readonly boxes = new Set<Element>();
   private pieces: { node: Text; start: number }[] = [];
 
   text(node: Text): false {
@@ -55,7 +56,7 @@ class FlowReading {
 
   /** Whether the flow runs on inside the element. */
   element(element: Element): boolean {
-    if (matches(element, "br")) {
+    if (element instanceof HTMLBRElement) {
       this.lineBreak();
       return false;
     }
@@ -66,12 +67,17 @@ class FlowReading {
       this.data += OBJECT;
       return false;
     }
-    this.edge(element, role);
+    // A box within the line stands off from the words around it, as a space does; not where it holds a single letter,
+    // as in headings that move letter by letter.
+    if (role === "atomic" && !isLetter(element)) {
+      this.boxes.add(element);
+      this.data += " ";
+    }
     return true;
   }
 
   leave(element: Element): void {
-    this.edge(element, lineRole(element));
+    if (this.boxes.has(element)) this.data += " ";
   }
 
   end(): Flow[] {
@@ -83,14 +89,6 @@ class FlowReading {
   private lineBreak(): void {
     if (this.data.endsWith("\n")) this.cut();
     else this.data += "\n";
-  }
-
-  /**
-   * A box within the line stands off from the words around it, as a space does; not where it holds a single letter,
-   * as in headings that move letter by letter.
-   */
-  private edge(element: Element, role: string): void {
-    if (role === "atomic" && !isLetter(element)) this.data += " ";
   }
 
   private cut(): void {

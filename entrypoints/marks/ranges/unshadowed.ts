@@ -14,6 +14,16 @@ export function isShown(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
+/** Whether the element is laid out: neither hidden nor, as `content-visibility` allows, left for later. */
+export function isRendered(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true });
+}
+
+/** Where the element stands in the viewport (CSS pixels). */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
 const connected = Object.getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
 
 export function isConnected(node: Node): boolean {

@@ -1,0 +1,20 @@
+import type { Changes } from "../ranges/changedBlocks.ts";
+
+/** After so many records the caller may pause. */
+const RECORDS = 500;
+
+/** What the records say together. Yields wherever the caller may pause: a storm leaves a hundred thousand of them. */
+export function* readChanges(records: readonly MutationRecord[]): Generator<undefined, Changes, void> {
+  const changes = { added: new Set<Node>(), edited: new Set<Node>(), parents: new Set<Node>() };
+  let count = 0;
+  for (const { type, target, addedNodes } of records) {
+    if (type === "characterData") {
+      changes.edited.add(target);
+    } else {
+      changes.parents.add(target);
+      for (const node of addedNodes) changes.added.add(node);
+    }
+    if (++count % RECORDS === 0) yield undefined;
+  }
+  return changes;
+}

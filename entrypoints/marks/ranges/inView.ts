@@ -1,0 +1,21 @@
+import type { Block } from "./blockOf.ts";
+import { boxOf, isRendered } from "./unshadowed.ts";
+
+/** Yields the blocks that are in the viewport, and whatever else comes; all other blocks are put into `later`. */
+export function* inView(
+  blocks: Iterable<Block | undefined>,
+  later: Block[],
+): Generator<Block | undefined, void, void> {
+  for (const block of blocks) {
+    if (!block || isInView(block)) yield block;
+    else later.push(block);
+  }
+}
+
+function isInView(block: Block): boolean {
+  const element = block instanceof ShadowRoot ? block.host : block;
+  // A box within what the page has not laid out yet would make the browser lay it out.
+  if (!isRendered(element)) return false;
+  const { top, bottom, left, right } = boxOf(element);
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
