@@ -1,45 +1,41 @@
-import type { Block } from "../ranges/blockOf.ts";
+import { type Block, blockOf } from "../ranges/blockOf.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
 import { isConnected } from "../ranges/unshadowed.ts";
 
-/** Which mentions stand in which block, and which begin or end in which text node. */
+/** Which mentions stand in which block. */
 export class MentionIndex {
   private readonly byBlock = new Map<Block, readonly PlacedMention[]>();
   /** How many mentions stood in sight when they were found. */
   count = 0;
-  private readonly byNode = new WeakMap<Node, PlacedMention[]>();
 
   has(block: Block): boolean {
     return this.byBlock.has(block);
   }
 
-  /** The mentions that stood in the block before; the new ones take their place. */
+  /** The mentions that stood in the block before; the new ones, in document order, take their place. */
   replace(block: Block, mentions: readonly PlacedMention[]): readonly PlacedMention[] {
     const old = this.byBlock.get(block) ?? [];
-    for (const mention of old) for (const node of endNodes(mention)) this.byNode.delete(node);
-    for (const mention of mentions) {
-      for (const node of endNodes(mention)) {
-        const others = this.byNode.get(node);
-        if (others) others.push(mention);
-        else this.byNode.set(node, [mention]);
-      }
-    }
     this.count += inSight(mentions) - inSight(old);
     if (mentions.length > 0) this.byBlock.set(block, mentions);
     else this.byBlock.delete(block);
     return old;
   }
 
-  /** The mention that begins at this place of a text node. */
-  beginningAt(node: Node, offset: number): PlacedMention | undefined {
-    return this.touching(node).find(
-      ({ range }) => range.startContainer === node && range.startOffset === offset,
-    );
-  }
-
-  /** The mentions that begin or end in a text node. */
-  touching(node: Node): readonly PlacedMention[] {
-    return this.byNode.get(node) ?? [];
+  /**
+   * The last two mentions that begin at or before this place of a text node, in its block, the nearer one first: the
+   * one that holds the place, and where a place is the border between two, both.
+   */
+  near(node: Node, offset: number): readonly PlacedMention[] {
+    const block = blockOf(node, new Map());
+    const mentions = (block && this.byBlock.get(block)) ?? [];
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isAfter(mentions[middle] as PlacedMention, node, offset)) high = middle;
+      else low = middle + 1;
+    }
+    return mentions.slice(Math.max(0, low - 2), low).reverse();
   }
 
   /** Yields the blocks that are in no document any more. */
@@ -57,6 +53,11 @@ function inSight(mentions: readonly PlacedMention[]): number {
   return mentions.filter(({ shown }) => shown).length;
 }
 
-function endNodes({ range }: PlacedMention): Set<Node> {
-  return new Set([range.startContainer, range.endContainer]);
+function isAfter({ range }: PlacedMention, node: Node, offset: number): boolean {
+  const { startContainer, startOffset } = range;
+  if (startContainer === node) return startOffset > offset;
+  return (
+    (Node.prototype.compareDocumentPosition.call(node, startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !==
+    0
+  );
 }

@@ -21,31 +21,31 @@ export function mentionAt(
   shadowRoots: ShadowRoot[],
 ): PlacedMention | undefined {
   const hits = CSS.highlights.highlightsFromPoint?.(x, y, { shadowRoots });
-  const candidates = hits ? fromHighlights(hits, index) : fromCaret(x, y, index, shadowRoots);
-  for (const mention of candidates) if (mention && covers(mention, x, y)) return mention;
+  const places = hits ? placesIn(hits) : placesNear(x, y, shadowRoots);
+  for (const [node, offset] of places) {
+    const mention = index.near(node, offset).find((each) => covers(each, x, y));
+    if (mention) return mention;
+  }
   return undefined;
 }
 
-function fromHighlights(
-  hits: readonly { ranges: AbstractRange[] }[],
-  index: MentionIndex,
-): (PlacedMention | undefined)[] {
+/** A place in a text node. */
+type Place = readonly [node: Node, offset: number];
+
+function placesIn(hits: readonly { ranges: AbstractRange[] }[]): Place[] {
   return hits
     .flatMap(({ ranges }) => ranges)
-    .map(({ startContainer, startOffset }) => index.beginningAt(startContainer, startOffset));
+    .map(({ startContainer, startOffset }) => [startContainer, startOffset]);
 }
 
-/** Browsers without `highlightsFromPoint` tell which text node lies at a point. */
-function fromCaret(
-  x: number,
-  y: number,
-  index: MentionIndex,
-  shadowRoots: ShadowRoot[],
-): readonly PlacedMention[] {
-  const node = document.caretPositionFromPoint
-    ? document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode
-    : document.caretRangeFromPoint(x, y)?.startContainer;
-  return node ? index.touching(node) : [];
+/** Browsers without `highlightsFromPoint` tell which character lies nearest to a point. */
+function placesNear(x: number, y: number, shadowRoots: ShadowRoot[]): Place[] {
+  if (document.caretPositionFromPoint) {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    return caret ? [[caret.offsetNode, caret.offset]] : [];
+  }
+  const caret = document.caretRangeFromPoint(x, y);
+  return caret ? [[caret.startContainer, caret.startOffset]] : [];
 }
 
 /** Whether the point lies on one of the mention's lines; a caret position is given for points beside them, too. */
