@@ -30,7 +30,7 @@ export function watchPointer({ mentionAt, onPoint }: Pointing, signal: AbortSign
   /** The mention that the pointer is on, unless something lies over it: the page's own, or the card. */
   const seenAt = (at: Point, over: EventTarget | undefined) => {
     const mention = mentionAt(at);
-    return mention && liesIn(mention.range.startContainer, over) ? mention : undefined;
+    return mention && isUnder(mention.range, over) ? mention : undefined;
   };
   const leave = () => {
     clearTimeout(timer);
@@ -73,6 +73,18 @@ export function watchPointer({ mentionAt, onPoint }: Pointing, signal: AbortSign
       document.addEventListener(event, leave, options);
     }
   };
+}
+
+/** Whether words lie in what the pointer is over, or run through it. */
+function isUnder({ startContainer, endContainer }: StaticRange, over: EventTarget | undefined): boolean {
+  if (liesIn(startContainer, over)) return true;
+  if (!(over instanceof Node)) return false;
+  const { compareDocumentPosition, DOCUMENT_POSITION_FOLLOWING, DOCUMENT_POSITION_PRECEDING } =
+    Node.prototype;
+  return (
+    (compareDocumentPosition.call(startContainer, over) & DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    (compareDocumentPosition.call(endContainer, over) & DOCUMENT_POSITION_PRECEDING) !== 0
+  );
 }
 
 /** Whether a node lies in what the pointer is over; an event from a closed shadow tree comes from its host. */

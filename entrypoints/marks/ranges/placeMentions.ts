@@ -17,7 +17,8 @@ type Find = (text: string, context: { language?: string }) => Mention[];
  */
 export function* placeMentions(block: Block, find: Find): Generator<undefined, PlacedMention[], void> {
   const element = block instanceof ShadowRoot ? block.host : block;
-  if (!isConnected(block) || closest(element, UNTOUCHABLE)) return [];
+  const isEdited = document.designMode === "on" || closest(element, UNTOUCHABLE);
+  if (!isConnected(block) || isEdited) return [];
   const language = closest(element, "[lang]")?.getAttribute("lang");
   // Pages often give no language, or a wrong one: it is a hint.
   const context = language ? { language } : {};
