@@ -42,7 +42,7 @@ export async function serveFixtures(folder: string): Promise<FixtureServer> {
       const file = (await stat(path)).isDirectory() ? join(path, "index.html") : path;
       const body = await readFile(file);
       const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
+      response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(body);
     } catch {
       response
         .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
