@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
+import { plainImports } from "./data/build/plainImports.ts";
 import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
 
 /** Every page that a reader may read; the content script and, in Chromium, the scripts that it calls for. */
@@ -10,7 +11,10 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ["@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
-  vite: () => ({ plugins: [compileAtBuild(), withoutInnerHtml()] }),
+  vite: () => ({
+    plugins: [compileAtBuild(), plainImports(), withoutInnerHtml()],
+    build: { modulePreload: false },
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",

@@ -1,32 +1,48 @@
+import { useState } from "preact/hooks";
 import type { Statement } from "../data/schema/statement.ts";
+import type { Settings } from "../data/settings/SettingsSchema.ts";
 import { CauseKind } from "./CauseKind.tsx";
 import { distinctSources } from "./distinctSources.ts";
+import { isStale } from "./isStale.ts";
+import { ReadingChoice } from "./ReadingChoice.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { useTranslator } from "./Text.tsx";
 
 const kinds = ["primary", "secondary"] as const;
 
+interface CauseSummaryProps {
+  statements: readonly Statement[];
+  /** Which reading comes first. */
+  reading: Settings["reading"];
+  /** The reader's day, `YYYY-MM-DD`. */
+  today: string;
+}
+
 /** What is known of the causes: the two kinds beside each other where there is room, then the sources. */
-export function CauseSummary(props: { statements: readonly Statement[] }) {
+export function CauseSummary({ statements, reading, today }: CauseSummaryProps) {
   const { t } = useTranslator();
-  if (props.statements.length === 0) return <p class="lens-text">{t("causes.none")}</p>;
+  const [chosen, setChosen] = useState(reading);
+  if (statements.length === 0) return <p class="lens-text">{t("causes.none")}</p>;
+  const sources = distinctSources(statements);
   return (
     <>
       <p class="lens-text">{t("causes.intro")}</p>
+      {statements.some(({ clinical }) => clinical) && <ReadingChoice reading={chosen} onChoose={setChosen} />}
       <div class="lens-kinds">
         {kinds.map((kind) => (
           <CauseKind
             key={kind}
             kind={kind}
             level={3}
-            statements={props.statements}
-            text={({ text }) => text}
+            statements={statements}
+            text={({ text, clinical }) => (chosen === "clinical" && clinical) || text}
           />
         ))}
       </div>
-      {distinctSources(props.statements).map((source) => (
+      {sources.map((source) => (
         <SourceLine key={source.url} source={source} />
       ))}
+      {sources.some(({ date }) => isStale(date, today)) && <p class="lens-stale">{t("source.stale")}</p>}
     </>
   );
 }

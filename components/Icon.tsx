@@ -1,4 +1,9 @@
 const drawings = {
+  previous: "M12.5 4 6.5 10l6 6",
+  next: "M7.5 4l6 6-6 6",
+  open: "M4 7.5l6 6 6-6",
+  panel: "M3 4h14v12H3ZM12 4v12",
+  save: "M10 3v9M6 8.5 10 12.5 14 8.5M4 16.5h12",
   close: "M5 5 15 15M15 5 5 15",
   away: "M8 5H5v10h10v-3M11 4h5v5M16 4 9 11",
   phone: "M4 4h3l2 4-2 1.5a9 9 0 0 0 4 4L12.5 11l4 2v3a1 1 0 0 1-1 1A12.5 12.5 0 0 1 3 5a1 1 0 0 1 1-1Z",

@@ -5,6 +5,7 @@ import { contactWays } from "./contactWays.ts";
 import { Icon } from "./Icon.tsx";
 import { mapAddress } from "./mapAddress.ts";
 import { organizationText } from "./organizationText.ts";
+import { organizationVcard } from "./organizationVcard.ts";
 import { postalAddress } from "./postalAddress.ts";
 import { useTranslator } from "./Text.tsx";
 
@@ -16,10 +17,12 @@ interface OrganizationCardProps {
   /** How copying its text went, if that was the last thing that was copied. */
   copying: Copying | undefined;
   onCopy: (text: string) => void;
+  /** Saves the text as a file of that name. */
+  onSave: (name: string, text: string) => void;
 }
 
 /** One organization: name, address, every way to reach it, and what can be done with it. Copying is announced politely. */
-export function OrganizationCard({ organization, copying, onCopy }: OrganizationCardProps) {
+export function OrganizationCard({ organization, copying, onCopy, onSave }: OrganizationCardProps) {
   const translator = useTranslator();
   const { t, country } = translator;
   const id = useId();
@@ -75,6 +78,16 @@ export function OrganizationCard({ organization, copying, onCopy }: Organization
         >
           <Icon name={copying === "copied" ? "done" : "copy"} />
           {t(copying === "copied" ? "organization.copied" : "organization.copy")}
+        </button>
+        <button
+          type="button"
+          class="lens-button"
+          {...named("save")}
+          data-save={organization.id}
+          onClick={() => onSave(`${organization.id}.vcf`, organizationVcard(organization, countryName))}
+        >
+          <Icon name="save" />
+          {t("organization.save")}
         </button>
       </div>
       <p role="status" class={copying === "failed" ? "lens-remark" : "lens-unseen"}>

@@ -1,12 +1,18 @@
 import type { Form } from "../data/schema/form.ts";
-import { formCounts } from "./formCounts.ts";
-import type { PageReport } from "./PageReport.ts";
-import { LocalizedText, useTranslator } from "./Text.tsx";
+import { MentionList } from "./MentionList.tsx";
+import type { PageMention, PageReport } from "./PageReport.ts";
+import { useTranslator } from "./Text.tsx";
 
-/** What the page mentions, form by form; or that it mentions nothing; or why that cannot be told. */
-export function PageMentions(props: { report: PageReport; forms: readonly Form[] }) {
+interface PageMentionsProps {
+  report: PageReport;
+  forms: readonly Form[];
+  /** Shows a mention on the page; whether it is still there. */
+  onJump: (mention: PageMention) => Promise<boolean>;
+}
+
+/** What the page mentions; or that it mentions nothing; or why that cannot be told. */
+export function PageMentions({ report, forms, onJump }: PageMentionsProps) {
   const { t } = useTranslator();
-  const { report, forms } = props;
   if (report.state === "none") return <p class="lens-text">{t("page.none")}</p>;
   if (report.state === "unreachable") {
     return (
@@ -16,19 +22,5 @@ export function PageMentions(props: { report: PageReport; forms: readonly Form[]
       </div>
     );
   }
-  return (
-    <>
-      <p class="lens-total">{t("page.total", { count: report.total })}</p>
-      <ul class="lens-counts">
-        {formCounts(report.forms, forms).map(({ id, name, count }) => (
-          <li key={id} class="lens-count" data-form={id}>
-            <span>
-              <LocalizedText of={name} />
-            </span>
-            <span class="lens-count-times">{t("page.times", { count })}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  return <MentionList key={report.page} mentions={report.mentions} forms={forms} onJump={onJump} />;
 }

@@ -1,10 +1,8 @@
-import type { FormId } from "../data/schema/form.ts";
+import type { FoundMention } from "../data/protocol/frames.ts";
+import type { MentionPlace } from "../data/protocol/showMention.ts";
 
-/** How often a page names one form. */
-export interface FormCount {
-  readonly form: FormId;
-  readonly count: number;
-}
+/** A mention on the page, with what leads to it. */
+export type PageMention = FoundMention & MentionPlace;
 
 /**
  * Why the Lens cannot tell what a page mentions:
@@ -14,8 +12,14 @@ export interface FormCount {
  */
 export type Unreachable = "own" | "browser" | "store" | "pdf" | "file" | "access" | "unknown";
 
-/** What is known of the mentions on the page that the popup was opened on. */
+/** What is known of the mentions on the page in the active tab. */
 export type PageReport =
-  | { readonly state: "mentions"; readonly total: number; readonly forms: readonly FormCount[] }
+  | {
+      readonly state: "mentions";
+      /** Stays the same as long as the tab shows the same page. */
+      readonly page: string;
+      /** In the order of the page; those in frames come after its own. */
+      readonly mentions: readonly PageMention[];
+    }
   | { readonly state: "none" }
   | { readonly state: "unreachable"; readonly reason: Unreachable };

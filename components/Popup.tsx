@@ -1,32 +1,59 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Records } from "../data/schema/dataset.ts";
+import type { Settings } from "../data/settings/SettingsSchema.ts";
 import { CauseSummary } from "./CauseSummary.tsx";
+import type { Reading } from "./createReader.ts";
+import { Icon } from "./Icon.tsx";
 import { LibraryNotice } from "./LibraryNotice.tsx";
-import { OrganizationList } from "./OrganizationList.tsx";
+import { OrganizationList, type OrganizationListProps } from "./OrganizationList.tsx";
 import { PageMentions } from "./PageMentions.tsx";
-import type { PageReport } from "./PageReport.ts";
+import type { PageMention, PageReport } from "./PageReport.ts";
 import { PopupSection } from "./PopupSection.tsx";
 import { useTranslator } from "./Text.tsx";
-import { type Reading, useReading } from "./useReading.ts";
+import { useReading } from "./useReading.ts";
 
-interface PopupProps {
+/** What may have changed: what the page holds, or which page it is. */
+export type PageChange = "content" | "page";
+
+interface PopupProps extends Omit<OrganizationListProps, "organizations"> {
   readLibrary: () => Promise<{ records: Records; origin: "library" | "bundle" }>;
   readPage: () => Promise<PageReport>;
-  /** Puts the text on the clipboard; rejects where that is not possible. */
-  onCopy: (text: string) => Promise<void>;
+  /** Tells of each change of the page until the signal says stop. */
+  followPage: (onChange: (change: PageChange) => void, signal: AbortSignal) => void;
+  /** Shows a mention on the page; whether it is still there. */
+  onJump: (mention: PageMention) => Promise<boolean>;
+  /** Opens the same beside the page; left out where that is not possible. */
+  onPanel?: (() => void) | undefined;
+  /** Which reading of the causes comes first. */
+  reading: Settings["reading"];
+  /** The reader's day, `YYYY-MM-DD`. */
+  today: string;
+  /** Stands below the name of the Lens. */
+  header?: ComponentChildren;
 }
 
 const sections = ["page", "causes", "organizations"] as const;
 
 /**
- * The popup: what this page mentions, the causes, the organizations. Its shell does not wait for either reading.
- * The element around it carries the classes `lens-root lens-page`.
+ * The popup, and the panel beside the page: what this page mentions, the causes, the organizations. Its shell waits
+ * for no reading. The element around it carries the classes `lens-root lens-page`.
  */
-export function Popup({ readLibrary, readPage, onCopy }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { followPage, onPanel } = props;
   const { t } = useTranslator();
-  const [library, rereadLibrary] = useReading(readLibrary);
-  const [page, rereadPage] = useReading(readPage);
+  const [library, libraryReader] = useReading(props.readLibrary);
+  const [page, pageReader] = useReading(props.readPage);
   const settled = library.state !== "loading" && page.state !== "loading";
+
+  useLayoutEffect(() => {
+    const stopping = new AbortController();
+    followPage((change) => {
+      if (change === "page") pageReader.restart();
+      else pageReader.refresh();
+    }, stopping.signal);
+    return () => stopping.abort();
+  }, [followPage, pageReader]);
 
   // The browser went to the anchor when the sections above it were still empty: go there again once they are full.
   const arrived = useRef(false);
@@ -42,12 +69,19 @@ export function Popup({ readLibrary, readPage, onCopy }: PopupProps) {
   const ofLibrary = {
     reading: library,
     failed: t("library.failed"),
-    onRetry: rereadLibrary,
+    onRetry: libraryReader.restart,
   };
   return (
     <>
       <header class="lens-header">
         <h1 class="lens-title">{t("lens.name")}</h1>
+        {onPanel && (
+          <button type="button" class="lens-band-button" onClick={onPanel}>
+            <Icon name="panel" />
+            {t("panel.open")}
+          </button>
+        )}
+        {props.header}
       </header>
       <nav class="lens-nav" aria-label={t("nav.label")}>
         {sections.map((section) => (
@@ -62,20 +96,23 @@ export function Popup({ readLibrary, readPage, onCopy }: PopupProps) {
           id="page"
           heading={t("nav.page")}
           // The names of the forms come from the library; without it the counts are still worth showing.
-          reading={settled ? page : ({ state: "loading" } satisfies Reading<PageReport>)}
+          reading={library.state !== "loading" ? page : ({ state: "loading" } satisfies Reading<PageReport>)}
           loading={t("page.loading")}
           failed={t("page.failed")}
-          onRetry={rereadPage}
+          onRetry={pageReader.restart}
         >
           {(report) => (
             <PageMentions
               report={report}
-              forms={library.state === "ready" ? library.value.records.forms : []}
+              forms={library.state === "ready" ? library.value.records.forms : noForms}
+              onJump={props.onJump}
             />
           )}
         </PopupSection>
         <PopupSection id="causes" heading={t("causes.heading")} loading={t("causes.loading")} {...ofLibrary}>
-          {({ records }) => <CauseSummary statements={records.statements} />}
+          {({ records }) => (
+            <CauseSummary statements={records.statements} reading={props.reading} today={props.today} />
+          )}
         </PopupSection>
         <PopupSection
           id="organizations"
@@ -83,10 +120,20 @@ export function Popup({ readLibrary, readPage, onCopy }: PopupProps) {
           loading={t("organizations.loading")}
           {...ofLibrary}
         >
-          {({ records }) => <OrganizationList organizations={records.organizations} onCopy={onCopy} />}
+          {({ records }) => (
+            <OrganizationList
+              organizations={records.organizations}
+              region={props.region}
+              onCopy={props.onCopy}
+              onSave={props.onSave}
+            />
+          )}
         </PopupSection>
       </main>
       <footer class="lens-footer">{t("lens.notAdvice")}</footer>
     </>
   );
 }
+
+/** One and the same: the groups are made anew for another list of forms. */
+const noForms: Records["forms"] = [];

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import type { Reading } from "./createReader.ts";
 import { ErrorNotice } from "./ErrorNotice.tsx";
-import type { Reading } from "./useReading.ts";
 
 interface PopupSectionProps<Value> {
   /** The anchor that leads here. */

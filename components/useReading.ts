@@ -1,35 +1,13 @@
-import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { createReader, type Reader, type Reading } from "./createReader.ts";
 
-/** How far a reading has come. */
-export type Reading<Value> =
-  | { readonly state: "loading" }
-  | { readonly state: "ready"; readonly value: Value }
-  | { readonly state: "failed" };
-
-/** How far `read` has come, which starts with the first rendering, and a function that starts it anew. */
-export function useReading<Value>(read: () => Promise<Value>): [Reading<Value>, () => void] {
+/** How far `read` has come, which starts with the first rendering, and what starts it anew. */
+export function useReading<Value>(read: () => Promise<Value>): [Reading<Value>, Reader] {
   const [reading, setReading] = useState<Reading<Value>>({ state: "loading" });
-  // Only the latest start may answer.
-  const latest = useRef(0);
-  const start = useCallback(() => {
-    const current = ++latest.current;
-    const settle = (settled: Reading<Value>) => {
-      if (current === latest.current) setReading(settled);
-    };
-    setReading({ state: "loading" });
-    read().then(
-      (value) => settle({ state: "ready", value }),
-      (error: unknown) => {
-        console.error(error);
-        settle({ state: "failed" });
-      },
-    );
-  }, [read]);
+  const reader = useMemo(() => createReader(read, setReading), [read]);
   useLayoutEffect(() => {
-    start();
-    return () => {
-      latest.current++;
-    };
-  }, [start]);
-  return [reading, start];
+    reader.restart();
+    return reader.stop;
+  }, [reader]);
+  return [reading, reader];
 }

@@ -1,13 +1,16 @@
 import * as v from "valibot";
 import { IdSchema } from "../schema/localized.ts";
 
-/** What the marks in one frame tell of a mention: its words, its forms, and the heading that it stands under. */
+/** What the marks in one frame tell of a mention: its words and those around them, its forms, and the heading above. */
 export const FoundMentionSchema = v.strictObject({
   /** By this number the marks in the frame know it. */
   id: v.number(),
   /** One form, or those that share a noun: "cervical and laryngeal dystonia". */
   forms: v.array(IdSchema),
   text: v.string(),
+  /** The words right before and after it in its block; "…" stands where they are cut. */
+  before: v.string(),
+  after: v.string(),
   heading: v.optional(v.string()),
 });
 export type FoundMention = v.InferOutput<typeof FoundMentionSchema>;

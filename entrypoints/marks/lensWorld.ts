@@ -37,6 +37,8 @@ export interface LensWorld {
   gate?: { stop(): void };
   marks?: Marks;
   card?: Card;
+  /** Scrolls the mention with this id into view and opens its card; whether it still stands in the page. */
+  show?: (id: number) => boolean;
 }
 
 declare global {

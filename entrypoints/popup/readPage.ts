@@ -3,25 +3,27 @@ import { browser } from "../../data/browser.ts";
 import { readFrames } from "../../data/protocol/readFrames.ts";
 import { unreachableBy } from "./unreachableBy.ts";
 
-/** What the page in the active tab mentions, counted by form, or why that cannot be known. */
+/** What the page in the active tab of this window mentions, or why that cannot be known. */
 export async function readPage(): Promise<PageReport> {
-  // A popup has no tab; where there is one, this page was opened as a page of its own.
-  if (await browser.tabs.getCurrent()) return { state: "unreachable", reason: "own" };
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [[tab], own] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    // A popup or a panel has no tab; where there is one, this page was opened as a page of its own.
+    browser.tabs.getCurrent(),
+  ]);
   if (tab?.id === undefined) return { state: "unreachable", reason: "unknown" };
+  if (tab.id === own?.id) return { state: "unreachable", reason: "own" };
+  const tabId = tab.id;
   try {
-    const frames = await readFrames(tab.id);
+    const frames = await readFrames(tabId);
+    // The page itself is frame 0.
+    frames.sort((one, other) => one.frameId - other.frameId);
     if (frames[0]?.contentType === "application/pdf") return { state: "unreachable", reason: "pdf" };
-    return countForms(frames.flatMap(({ mentions }) => mentions));
+    const mentions = frames.flatMap(({ frameId, mentions }) =>
+      mentions.map((mention) => ({ ...mention, tabId, frameId })),
+    );
+    if (mentions.length === 0) return { state: "none" };
+    return { state: "mentions", page: `${tabId} ${tab.url?.replace(/#.*/, "")}`, mentions };
   } catch {
     return { state: "unreachable", reason: unreachableBy(tab.url) };
   }
-}
-
-function countForms(mentions: readonly { forms: readonly string[] }[]): PageReport {
-  if (mentions.length === 0) return { state: "none" };
-  const counts = new Map<string, number>();
-  for (const form of mentions.flatMap(({ forms }) => forms)) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const forms = [...counts].map(([form, count]) => ({ form, count }));
-  return { state: "mentions", total: mentions.length, forms };
 }

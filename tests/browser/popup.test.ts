@@ -166,4 +166,213 @@ eachBrowser("popup", (stage) => {
     expect(refused).toEqual(["connect-src", "img-src"]);
     await surface.close();
   });
+
+  /** The popup over article.html, as soon as it lists the mentions. */
+  const openOnArticle = async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    const popup = await stage.lens.openPopup(page);
+    await waitForText(popup, "10 mentions");
+    return { page, popup };
+  };
+  /** The mentions that are listed, as a reader sees them. */
+  const rows = (popup: LensSurface) =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll(".lens-mention")].map((row) =>
+        [...row.children].map((part) => part.textContent).join(" | "),
+      ),
+    );
+  /** Puts a listener in the place of what shows a mention, and answers with what it was asked for in this frame. */
+  const listenToJumps = (url: string) =>
+    stage.lens.extensionStorage(async (address) => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const tab = (await api.tabs.query({})).find((each) => each.url === address);
+      await api.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1, allFrames: true },
+        func: () => {
+          const world = globalThis.dystoniaLens as { show?: (id: number) => boolean } & typeof dystoniaLens;
+          if (!world?.marks) return;
+          world.show = (id) => {
+            const { marks } = world;
+            document.documentElement.dataset.shown = String(
+              marks?.mentions().findIndex((each) => each.id === id),
+            );
+            return marks?.find(id) !== undefined;
+          };
+        },
+      });
+    }, url);
+  const shown = (frame: { evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result> }) =>
+    frame.evaluate(() => document.documentElement.dataset.shown);
+
+  it("lists each mention of a form with the words around it and its heading", async () => {
+    const { page, popup } = await openOnArticle();
+    expect(await rows(popup)).toEqual([]);
+    await popup.click('[data-form="cervical-dystonia"] .lens-group-name');
+    expect(await rows(popup)).toEqual([
+      "…then at the wheel. It took three doctors to give it a name: cervical dystonia, which older books call spasmodic torticollis. | Under “When the neck turns by itself”",
+      "…give it a name: cervical dystonia, which older books call spasmodic torticollis. | Under “When the neck turns by itself”",
+    ]);
+    await popup.click('[data-form="cervical-dystonia"] .lens-group-name');
+    expect(await rows(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it("leads to a mention in the page and in a frame of it, and says when it is gone", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    await page.evaluate((url) => {
+      const frame = document.createElement("iframe");
+      frame.src = url;
+      document.body.append(frame);
+    }, stage.elsewhere.url("abbreviations.html"));
+    const frame = await page.frame("abbreviations.html");
+    const inFrame = (await frame.waitForMarks((marks) => marks.length > 0)).length;
+    await listenToJumps(stage.fixtures.url("article.html"));
+    const popup = await stage.lens.openPopup(page);
+    await waitForText(popup, "mentions of dystonia");
+    await popup.click('[data-step="next"]');
+    await waitForText(popup, "1 of ");
+    await waitFor("the jump", async () => (await shown(page)) === "0");
+    await popup.click('[data-step="next"]');
+    await waitFor("the next jump", async () => (await shown(page)) === "1");
+    await popup.click('[data-step="previous"]');
+    await popup.click('[data-step="previous"]');
+    await waitFor("the jump into the frame", async () => (await shown(frame)) === String(inFrame - 1));
+    await popup.close();
+    await page.close();
+  });
+
+  it("does everything by keyboard alone", async () => {
+    const { page, popup } = await openOnArticle();
+    await popup.close();
+    await listenToJumps(stage.fixtures.url("article.html"));
+    const again = await stage.lens.openPopup(page);
+    await waitForText(again, "10 mentions");
+    /** Goes on with Tab until the focus is there. */
+    const tabTo = async (selector: string) => {
+      for (let i = 0; i < 60; i++) {
+        await again.press("Tab");
+        if (await again.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+          return;
+      }
+      throw new Error(`Tab does not come to ${selector}`);
+    };
+    await tabTo('[data-step="next"]');
+    await again.press("Enter");
+    await waitForText(again, "1 of 10");
+    await tabTo('[data-form="cervical-dystonia"] .lens-group-name');
+    await again.press("Enter");
+    await tabTo(".lens-mention");
+    await again.press("Enter");
+    await again.waitFor(() => document.activeElement?.getAttribute("aria-current") === "true");
+    await tabTo(".lens-word");
+    await again.press("Enter");
+    await again.waitFor(() => document.querySelector(".lens-meaning:not([hidden])") !== null);
+    await tabTo('input[type="search"]');
+    for (const key of "london") await again.press(key);
+    await again.waitFor(() => document.querySelectorAll("[data-organization]").length === 1);
+    await tabTo("select");
+    await tabTo('[data-copy="all"]');
+    await tabTo('a[href^="tel:"]');
+    await tabTo('a[href^="https://www.openstreetmap.org/"]');
+    await tabTo("[data-save]");
+    await again.close();
+    await page.close();
+  });
+
+  it("follows the page and leaves the focus where it is", async () => {
+    const { page, popup } = await openOnArticle();
+    await popup.click('[data-form="cervical-dystonia"] .lens-group-name');
+    await popup.evaluate(() => document.querySelector<HTMLElement>(".lens-mention")?.focus());
+    await page.evaluate(() => {
+      const [first] = document.querySelectorAll("p");
+      first?.insertAdjacentHTML("beforebegin", "<p>Cervical dystonia is named once more.</p>");
+    });
+    await waitForText(popup, "11 mentions");
+    expect(await rows(popup)).toHaveLength(3);
+    expect(await popup.evaluate(() => document.activeElement?.className)).toBe("lens-mention");
+    await popup.close();
+    await page.close();
+  });
+
+  it("draws twenty thousand mentions in steps", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    await page.evaluate(() => {
+      const list = document.createElement("div");
+      for (let i = 0; i < 20_000; i++) {
+        const line = document.createElement("p");
+        line.textContent = `Line ${i} of the list names blepharospasm.`;
+        list.append(line);
+      }
+      document.body.append(list);
+    });
+    await page.waitForMarks(20_010, 50_000);
+    const popup = await stage.lens.openPopup(page);
+    await waitForText(popup, "20,010 mentions");
+    await popup.click('[data-form="blepharospasm"] .lens-group-name');
+    expect(await rows(popup)).toHaveLength(50);
+    await popup.click(".lens-more");
+    expect(await rows(popup)).toHaveLength(100);
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain("Line 49 of");
+    await popup.close();
+    await page.close();
+  });
+
+  it("finds an organization by a word and by its country", async () => {
+    const { page, popup } = await openOnArticle();
+    const listed = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("[data-organization]")].map(
+          (each) => each.dataset.organization,
+        ),
+      );
+    await popup.waitFor(() => document.querySelector("select") !== null);
+    const choose = (country: string) =>
+      popup.evaluate((code) => {
+        const select = document.querySelector("select") as HTMLSelectElement;
+        select.value = code;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }, country);
+    await choose("GB");
+    await popup.waitFor(() => document.querySelectorAll("[data-organization]").length === 1);
+    expect(await listed()).toEqual(["dystonia-society"]);
+    await popup.click('input[type="search"]');
+    for (const key of "zzz") await popup.press(key);
+    await waitForText(popup, "No organization here matches");
+    await popup.click(".lens-found button");
+    await popup.waitFor(() => document.querySelectorAll("[data-organization]").length === 5);
+    await popup.close();
+    await page.close();
+  });
+
+  it("saves a contact as a file", async () => {
+    const { page, popup } = await openOnArticle();
+    await popup.evaluate(() => {
+      const kept = window as unknown as { saved: Blob };
+      URL.createObjectURL = (blob: Blob) => {
+        kept.saved = blob;
+        return "blob:kept";
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        document.documentElement.dataset.saved = this.download;
+      };
+    });
+    await popup.waitFor(() => document.querySelector("[data-save]") !== null);
+    await popup.click('[data-save="dystonia-society"]');
+    await popup.waitFor(() => document.documentElement.dataset.saved === "dystonia-society.vcf");
+    const text = await popup.evaluate(() => (window as unknown as { saved: Blob }).saved.text());
+    expect(text).toContain("\r\nTEL;TYPE=WORK,VOICE:+442077933651\r\n");
+    await popup.close();
+    await page.close();
+  });
+
+  it("says that the source is more than two years old", async () => {
+    const { page, popup } = await openOnArticle();
+    await waitForText(popup, "updated more than two years ago");
+    await popup.close();
+    await page.close();
+  });
 });

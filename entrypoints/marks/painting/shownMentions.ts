@@ -1,10 +1,11 @@
 import type { FoundMention } from "../../../data/protocol/frames.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
 import { isShown } from "../ranges/unshadowed.ts";
+import { createSnippets } from "./createSnippets.ts";
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
-/** The mentions that a reader can see now, in document order, each with the nearest heading before it. */
+/** The mentions that a reader can see now, in document order, each with the words around it and the nearest heading before it. */
 export function shownMentions(mentions: Iterable<PlacedMention>): FoundMention[] {
   const headings = [...document.querySelectorAll(HEADINGS)];
   const shown = [...mentions].filter(({ range }) => {
@@ -16,11 +17,13 @@ export function shownMentions(mentions: Iterable<PlacedMention>): FoundMention[]
   // A page's first scan finds them in order; a look at neighbours is cheaper than a sort.
   if (shown.some((mention, i) => i > 0 && compare(shown[i - 1] as PlacedMention, mention) > 0))
     shown.sort(compare);
+  const snippetOf = createSnippets();
   let next = 0;
-  return shown.map(({ id, form, also = [], text, range }) => {
+  return shown.map((mention) => {
+    const { id, form, also = [], text, range } = mention;
     while (next < headings.length && order(headings[next] as Node, range.startContainer) < 0) next++;
     const heading = headings[next - 1]?.textContent?.replace(/\s+/g, " ").trim();
-    return { id, forms: [form, ...also], text, ...(heading && { heading }) };
+    return { id, forms: [form, ...also], text, ...snippetOf(mention), ...(heading && { heading }) };
   });
 }
 

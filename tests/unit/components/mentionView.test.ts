@@ -1,32 +1,39 @@
 import { describe, expect, it } from "vitest";
-import { formCounts } from "../../../components/formCounts.ts";
+import { groupMentions } from "../../../components/groupMentions.ts";
 import { saysOtherwise } from "../../../components/saysOtherwise.ts";
 import type { Form } from "../../../data/schema/form.ts";
 
 const form = (id: string, name: string) => ({ id, name: { en: name } }) as Form;
 
-describe("formCounts", () => {
+describe("groupMentions", () => {
   const forms = [
     form("blepharospasm", "Blepharospasm"),
     form("cervical-dystonia", "Cervical dystonia"),
     form("dystonia", "Dystonia"),
   ];
+  const mentions = (...named: string[]) => named.map((each) => ({ forms: each.split(" ") }));
 
-  it("puts the most frequent form first, equal ones by name", () => {
-    const counts = [
-      { form: "dystonia", count: 2 },
-      { form: "blepharospasm", count: 2 },
-      { form: "cervical-dystonia", count: 9 },
-    ];
-    expect(formCounts(counts, forms).map(({ name, count }) => [name.en, count])).toEqual([
-      ["Cervical dystonia", 9],
-      ["Blepharospasm", 2],
-      ["Dystonia", 2],
+  it("puts the most frequent form first, equal ones by name, and says where each mention stands", () => {
+    const groups = groupMentions(
+      mentions("dystonia", "blepharospasm", "cervical-dystonia", "cervical-dystonia"),
+      forms,
+    );
+    expect(groups.map(({ name, places }) => [name.en, places])).toEqual([
+      ["Cervical dystonia", [2, 3]],
+      ["Blepharospasm", [1]],
+      ["Dystonia", [0]],
+    ]);
+  });
+  it("puts a mention of several forms with each of them", () => {
+    const groups = groupMentions(mentions("cervical-dystonia blepharospasm"), forms);
+    expect(groups.map(({ id, places }) => [id, places])).toEqual([
+      ["blepharospasm", [0]],
+      ["cervical-dystonia", [0]],
     ]);
   });
   it("still counts a form whose record cannot be read", () => {
-    expect(formCounts([{ form: "hand-dystonia", count: 1 }], [])).toEqual([
-      { id: "hand-dystonia", name: { en: "hand dystonia" }, count: 1 },
+    expect(groupMentions(mentions("hand-dystonia"), [])).toEqual([
+      { id: "hand-dystonia", form: undefined, name: { en: "hand dystonia" }, places: [0] },
     ]);
   });
 });

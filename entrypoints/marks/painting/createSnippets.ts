@@ -1,0 +1,54 @@
+import { type Block, blockOf } from "../ranges/blockOf.ts";
+import type { PlacedMention } from "../ranges/PlacedMention.ts";
+import { readFlows } from "../ranges/readFlows.ts";
+import { type Snippet, snippetIn } from "./snippetIn.ts";
+
+/** Where a text node stands in the text of its flow. */
+interface Place {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A block that changes is scanned anew, and its mentions are other ones then: what was read of these stays true. */
+const known = new WeakMap<PlacedMention, Snippet>();
+
+/**
+ * A function that answers with the words around a mention in its block, read from the page as it stands now.
+ * Use it for one run over the mentions: each block is read once.
+ */
+export function createSnippets(): (mention: PlacedMention) => Snippet {
+  const blocks = new Map<Node, Block>();
+  const places = new Map<Block, Map<Node, Place>>();
+
+  const placesIn = (block: Block): Map<Node, Place> => {
+    const found = places.get(block) ?? readPlaces(block);
+    places.set(block, found);
+    return found;
+  };
+
+  return (mention) => {
+    const snippet = known.get(mention) ?? read(mention);
+    known.set(mention, snippet);
+    return snippet;
+  };
+
+  function read({ range }: PlacedMention): Snippet {
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    const block = blockOf(startContainer, blocks);
+    const first = block && placesIn(block).get(startContainer);
+    const last = block && placesIn(block).get(endContainer);
+    if (!first || !last) return { before: "", after: "" };
+    return snippetIn(first.text, first.start + startOffset, last.start + endOffset);
+  }
+}
+
+function readPlaces(block: Block): Map<Node, Place> {
+  const reading = readFlows(block);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return new Map(
+    step.value.flatMap(({ text, pieces }) =>
+      pieces.map(({ node, start }) => [node, { text, start }] as const),
+    ),
+  );
+}

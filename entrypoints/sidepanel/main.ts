@@ -1,0 +1,3 @@
+import { showLens } from "../popup/showLens.tsx";
+
+showLens({});

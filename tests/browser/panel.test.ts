@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { eachBrowser } from "../tools/eachBrowser.ts";
+import type { LensSurface } from "../tools/LensBrowser.ts";
+import { waitFor } from "../tools/waitFor.ts";
+
+const waitForText = (surface: LensSurface, text: string) =>
+  waitFor(`"${text}" in the panel`, async () => (await surface.text()).includes(text));
+
+eachBrowser("panel", (stage) => {
+  /** Whether the browser shows the panel beside the page in some window. */
+  const isOpen = () =>
+    stage.lens.extensionStorage(async () => {
+      const { browser, chrome } = globalThis as unknown as {
+        browser?: { sidebarAction?: { isOpen(details: object): Promise<boolean> } };
+        chrome: { runtime: { getContexts(filter: object): Promise<unknown[]> } };
+      };
+      if (browser?.sidebarAction) return browser.sidebarAction.isOpen({});
+      return (await chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] })).length > 0;
+    });
+
+  it("opens from the popup, and not by itself", async () => {
+    expect(await isOpen()).toBe(false);
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    const popup = await stage.lens.openPopup(page);
+    await popup.waitFor(() => document.querySelector(".lens-band-button") !== null);
+    await popup.click(".lens-band-button");
+    await waitFor("the panel", isOpen);
+    await popup.waitForClosed();
+    await page.close();
+  });
+
+  it("follows the tab in front, and the page in it", async () => {
+    const panel = await stage.lens.openExtensionPage("sidepanel.html");
+    await waitForText(panel, "This page belongs to the Lens");
+    const article = await stage.lens.open(stage.fixtures.url("article.html"));
+    await article.waitForMarks(10);
+    await waitForText(panel, "10 mentions");
+    const clean = await stage.lens.open(stage.fixtures.url("clean.html"));
+    await waitForText(panel, "No mention of dystonia");
+    await clean.goto(stage.fixtures.url("abbreviations.html"));
+    await waitForText(panel, "mentions of dystonia");
+    expect(await panel.text()).not.toContain("10 mentions");
+    await clean.close();
+    await article.bringToFront();
+    await waitForText(panel, "10 mentions");
+    await article.evaluate(() => document.querySelector("h1")?.append(" and dystonia"));
+    await waitForText(panel, "11 mentions");
+    await article.close();
+    await panel.close();
+  });
+
+  it("has no button that opens what is open", async () => {
+    const panel = await stage.lens.openExtensionPage("sidepanel.html");
+    await waitForText(panel, "Organizations that help");
+    expect(await panel.evaluate(() => document.querySelector(".lens-band-button"))).toBeNull();
+    await panel.close();
+  });
+});

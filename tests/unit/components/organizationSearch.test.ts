@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { findOrganizations } from "../../../components/findOrganizations.ts";
+import { nearestFirst } from "../../../components/nearestFirst.ts";
+import { organizations } from "../../../data/organizations/organizations.ts";
+import type { Organization } from "../../../data/schema/organization.ts";
+
+const names = new Intl.DisplayNames("en", { type: "region" });
+const find = (query: string, country = "", among: readonly Organization[] = organizations) =>
+  findOrganizations(among, { query, country }, (code) => names.of(code) ?? code).map(({ order }) => order);
+
+describe("findOrganizations", () => {
+  it.each([
+    ["", [1, 2, 3, 4, 5]],
+    ["torticollis", [2]],
+    ["TORTI", [2]],
+    ["dystonia", [1, 2, 3, 4].filter((order) => order !== 2)],
+    ["society dystonia", [4]],
+    ["United Kingdom", [4]],
+    ["gb", [4]],
+    ["tucson", [5]],
+    ["SE1 7TP", [4]],
+    ["  chicago  ", [1]],
+    ["chicago london", []],
+    ["ystonia", []],
+  ])("finds by “%s”", (query, orders) => {
+    expect(find(query)).toEqual(orders);
+  });
+  it.each([
+    ["", "GB", [4]],
+    ["", "US", [1, 2, 3, 5]],
+    ["dystonia", "US", [1, 3]],
+    ["", "FR", []],
+  ])("finds by “%s” in %s", (query, country, orders) => {
+    expect(find(query, country)).toEqual(orders);
+  });
+  it("passes over accents and case", () => {
+    const [first] = organizations;
+    const accented = first && { ...first, name: "Asociación Distonía España" };
+    expect(find("espana ASOCIACION", "", accented && [accented])).toEqual([1]);
+  });
+});
+
+describe("nearestFirst", () => {
+  it.each([
+    ["GB", [4, 1, 2, 3, 5]],
+    ["US", [1, 2, 3, 5, 4]],
+    ["FR", [1, 2, 3, 4, 5]],
+    [undefined, [1, 2, 3, 4, 5]],
+  ])("puts those of %s first and keeps the order otherwise", (region, orders) => {
+    expect(nearestFirst(organizations, region).map(({ order }) => order)).toEqual(orders);
+  });
+});
