@@ -3,14 +3,16 @@ import { FormSchema } from "../schema/form.ts";
 import { IdSchema, LocalizedSchema } from "../schema/localized.ts";
 import { StatementSchema } from "../schema/statement.ts";
 
+/** The marks: the number of mentions in this frame is another one now. The Lens's own pages hear it too. */
+export const MentionsChangedSchema = v.strictObject({ type: v.literal("mentions-changed") });
+
 /** What the scripts on a page may ask of the background. Anything else is not answered. */
 export const RequestSchema = v.variant("type", [
   /** The gate: this frame's text may name dystonia; bring the marks into it. */
   v.strictObject({ type: v.literal("bring-marks") }),
   /** The marks: a pointer or a finger is on a mention; bring the card into this frame. */
   v.strictObject({ type: v.literal("bring-card") }),
-  /** The marks: the number of mentions in this frame is another one now. */
-  v.strictObject({ type: v.literal("mentions-changed") }),
+  MentionsChangedSchema,
   /** The card: what is known of the first of these forms, and what are the others called? Answered with `CardContent`. */
   v.strictObject({ type: v.literal("read-card"), forms: v.pipe(v.array(IdSchema), v.minLength(1)) }),
   /** The card: show the organizations in a tab of their own. */

@@ -5,7 +5,6 @@ import { readLibrary } from "../../data/library/readLibrary.ts";
 import { createTranslator } from "../../data/locales/createTranslator.ts";
 import { en } from "../../data/locales/en.ts";
 import { showMention } from "../../data/protocol/showMention.ts";
-import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { followPage } from "./followPage.ts";
 import { localDay } from "./localDay.ts";
 import { preparePage } from "./preparePage.ts";
@@ -24,7 +23,7 @@ export function showLens({ onPanel }: { onPanel?: (() => Promise<void>) | undefi
         followPage={followPage}
         onJump={showMention}
         onPanel={onPanel}
-        reading={defaultSettings.reading}
+        reading="plain"
         today={localDay(new Date())}
         region={readerRegion(navigator.languages)}
         onCopy={(text) => navigator.clipboard.writeText(text)}
