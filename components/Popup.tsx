@@ -55,6 +55,12 @@ export function Popup(props: PopupProps) {
     return () => stopping.abort();
   }, [followPage, pageReader]);
 
+  // Where there are very many mentions, each answer brings the words around some more of them.
+  useLayoutEffect(() => {
+    const mentions = page.state === "ready" && page.value.state === "mentions" ? page.value.mentions : [];
+    if (mentions.some(({ before }) => before === undefined)) pageReader.refresh();
+  }, [page, pageReader]);
+
   // The browser went to the anchor when the sections above it were still empty: go there again once they are full.
   const arrived = useRef(false);
   useLayoutEffect(() => {

@@ -8,9 +8,12 @@ export const FoundMentionSchema = v.strictObject({
   /** One form, or those that share a noun: "cervical and laryngeal dystonia". */
   forms: v.array(IdSchema),
   text: v.string(),
-  /** The words right before and after it in its block; "…" stands where they are cut. */
-  before: v.string(),
-  after: v.string(),
+  /**
+   * The words right before and after it in its block; "…" stands where they are cut. They are not there yet where a
+   * frame with very many mentions has left them for the next time that it is asked.
+   */
+  before: v.optional(v.string()),
+  after: v.optional(v.string()),
   heading: v.optional(v.string()),
 });
 export type FoundMention = v.InferOutput<typeof FoundMentionSchema>;

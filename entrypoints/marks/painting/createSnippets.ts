@@ -9,14 +9,18 @@ interface Place {
   readonly start: number;
 }
 
+/** So long may one run keep the page from its own work. */
+const BUDGET_MS = 40;
+
 /** A block that changes is scanned anew, and its mentions are other ones then: what was read of these stays true. */
 const known = new WeakMap<PlacedMention, Snippet>();
 
 /**
- * A function that answers with the words around a mention in its block, read from the page as it stands now.
- * Use it for one run over the mentions: each block is read once.
+ * A function that answers with the words around a mention in its block, read from the page as it stands now; or with
+ * nothing once it has worked for 40 ms: the next one goes on from there. Use it for one run over the mentions.
  */
-export function createSnippets(): (mention: PlacedMention) => Snippet {
+export function createSnippets(): (mention: PlacedMention) => Snippet | undefined {
+  const until = performance.now() + BUDGET_MS;
   const blocks = new Map<Node, Block>();
   const places = new Map<Block, Map<Node, Place>>();
 
@@ -27,7 +31,9 @@ export function createSnippets(): (mention: PlacedMention) => Snippet {
   };
 
   return (mention) => {
-    const snippet = known.get(mention) ?? read(mention);
+    const found = known.get(mention);
+    if (found || performance.now() > until) return found;
+    const snippet = read(mention);
     known.set(mention, snippet);
     return snippet;
   };
