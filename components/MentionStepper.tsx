@@ -24,9 +24,7 @@ export function MentionStepper({ mentions, at, gone, onJump }: MentionStepperPro
           {at !== undefined && current && (
             <>
               {t("page.position", { at: at + 1, total })}
-              {gone ? (
-                <span class="lens-gone"> {t("page.gone")}</span>
-              ) : (
+              {!gone && (
                 <span class="lens-unseen">
                   : {current.before}
                   {current.text}
@@ -57,6 +55,9 @@ export function MentionStepper({ mentions, at, gone, onJump }: MentionStepperPro
           <Icon name="next" />
         </button>
       </div>
+      <p role="status" class="lens-gone">
+        {gone && t("page.gone")}
+      </p>
     </div>
   );
 }

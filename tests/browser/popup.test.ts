@@ -197,7 +197,7 @@ eachBrowser("popup", (stage) => {
             document.documentElement.dataset.shown = String(
               marks?.mentions().findIndex((each) => each.id === id),
             );
-            return marks?.find(id) !== undefined;
+            return document.documentElement.dataset.lost === undefined;
           };
         },
       });
@@ -240,6 +240,12 @@ eachBrowser("popup", (stage) => {
     await popup.click('[data-step="previous"]');
     await popup.click('[data-step="previous"]');
     await waitFor("the jump into the frame", async () => (await shown(frame)) === String(inFrame - 1));
+    await page.evaluate(() => {
+      document.documentElement.dataset.lost = "";
+    });
+    expect(await popup.text()).not.toContain("not on the page any more");
+    await popup.click('[data-step="next"]');
+    await waitForText(popup, "not on the page any more");
     await popup.close();
     await page.close();
   });
