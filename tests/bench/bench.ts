@@ -6,6 +6,7 @@ import type { Figure } from "./Figure.ts";
 import { collectPages } from "./pages/collectPages.ts";
 import { type BenchOptions, type PartName, parseOptions } from "./parseOptions.ts";
 import { measureGate } from "./parts/gate.ts";
+import { measureHitTest } from "./parts/hitTest.ts";
 import { measureObserver } from "./parts/observer.ts";
 import { measureOutside } from "./parts/outside.ts";
 import { printProfiles } from "./parts/profile.ts";
@@ -22,6 +23,7 @@ const parts: Readonly<Record<PartName, (setting: Setting) => AsyncIterable<Figur
   outside: measureOutside,
   synthetic: measureSynthetic,
   observer: measureObserver,
+  hit: measureHitTest,
 };
 
 /** Measures what the Lens costs a page, beside floors and peers in the same run, and prints it with the targets. */
@@ -29,7 +31,7 @@ async function bench(options: BenchOptions): Promise<void> {
   const began = new Date();
   const loadBefore = loadavg();
   const extension = options.extension ?? (await extensionFolder("chrome"));
-  const onPages = options.parts.some((part) => part !== "synthetic" && part !== "observer");
+  const onPages = options.parts.some((part) => !["synthetic", "observer", "hit"].includes(part));
   const pages = onPages ? await collectPages(options.paths, options.match) : [];
   console.error(
     `${pages.length} pages; peers are told ${names.length} English names; load average ${loadBefore[0]?.toFixed(1)}`,

@@ -1,6 +1,7 @@
+import { lensWorld } from "../../../../entrypoints/marks/lensWorld.ts";
 import { createMarks } from "../../../../entrypoints/marks/painting/createMarks.ts";
 
 /** The Lens's scan and paint of the whole page. */
-export function run(): unknown {
-  return createMarks({ onChange() {}, onReplaced() {} }, new AbortController().signal);
+export function run(): void {
+  lensWorld().marks = createMarks({ onChange() {}, onReplaced() {} }, new AbortController().signal);
 }
