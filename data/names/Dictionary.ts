@@ -13,18 +13,19 @@ export const LOOK_ALIKE = -1;
 export type Sides = readonly [before: number | null, after: number | null];
 
 /**
- * The names of all languages, ready to match on folded text. Plain JSON: it is built once, at build time.
- * Keys (see `keyOf`) stand under their first letter, packed by `packWords` with the index of what they stand for.
+ * The names of all languages, ready to match on folded text. Plain JSON: it is built once, at build time. Almost all of it
+ * is a few long strings, so that loading it is reading over them.
+ * Keys (see `keyOf`) are packed by `packWords` with the index of what they stand for.
  */
 export interface Dictionary {
   /** Form ids; where several qualifiers stand beside one noun, the first in this order wins. */
   readonly forms: readonly string[];
   readonly meanings: readonly Meaning[];
   readonly names: PackedKeys;
-  /** Sources of patterns that find the stems (see `compileStems`) in folded text: all, and those in Latin letters. */
-  readonly stems: Readonly<Record<"all" | "latin", string>>;
-  /** The stem of a name begins at most so far after the name. */
-  readonly reach: number;
+  /** For the letters that a name ending in a script without spaces begins with: the longest one's letters. */
+  readonly runs: Readonly<Record<string, number>>;
+  readonly stems: ScriptStems;
+  readonly leads: Leads;
   readonly sides: readonly Sides[];
   /** Qualifiers, and what turns the noun into something else. */
   readonly qualifiers: PackedKeys;
@@ -36,4 +37,22 @@ export interface Dictionary {
   readonly cues: Readonly<Record<string, Readonly<Record<"latin" | "other", readonly [string, string]>>>>;
 }
 
-export type PackedKeys = Readonly<Record<string, string>>;
+/** Keys as they are, and beginnings of last words that stand for every word that begins so. */
+export interface PackedKeys {
+  readonly whole: string;
+  readonly open: string;
+}
+
+/** Sources of patterns that find the stems (see `compileStems`) in folded text. */
+export interface ScriptStems {
+  readonly latin: string;
+  /** Those that hold a letter of another script, by the range of letters that it lies in. */
+  readonly others: Readonly<Record<string, string>>;
+}
+
+/**
+ * Where names begin before their stem. For the first letter of a stem: how far before it at most (in folded letters),
+ * and how the names begin that do; a space between. A stem that is not listed stands only at the beginning. More
+ * letters would not do: "cramp" and "crampe" may be found at one place of a text.
+ */
+export type Leads = Readonly<Record<string, string>>;

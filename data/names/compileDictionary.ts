@@ -1,17 +1,23 @@
 import type { FormId } from "../schema/form.ts";
+import { compileLeads } from "./compileLeads.ts";
 import { compileStems } from "./compileStems.ts";
-import { type Dictionary, type Kind, LOOK_ALIKE, type Meaning, type Sides } from "./Dictionary.ts";
+import {
+  type Dictionary,
+  type Kind,
+  LOOK_ALIKE,
+  type Meaning,
+  type PackedKeys,
+  type Sides,
+} from "./Dictionary.ts";
 import { expandNotation } from "./expandNotation.ts";
 import { keysOf } from "./keyOf.ts";
 import type { LanguageNames, NamesByForm, Notation } from "./LanguageNames.ts";
 import { packWords } from "./packWords.ts";
 import { precedence } from "./precedence.ts";
-import { stemSource } from "./stemSource.ts";
+import { stemSources } from "./stemSource.ts";
 import { trieSource } from "./trieSource.ts";
-import { beyondLatin } from "./writing.ts";
+import { beyondLatin, isUnspaced } from "./writing.ts";
 
-/** What a text may have between the words of a name beyond what its key has. */
-const LOOSENESS = 12;
 /** Cues of up to so many letters are whole words. */
 const LONGEST_WHOLE_CUE = 4;
 
@@ -49,15 +55,15 @@ export function compileDictionary(languages: readonly LanguageNames[]): Dictiona
   const names = new Map(
     [...groups.values()].flatMap((keys, index) => [...keys].map((key) => [key, index] as const)),
   );
-  const compiled = compileStems(languages);
-  const stems = { latin: stemSource(compiled, true), all: stemSource(compiled) };
+  const stems = stemSources(compileStems(languages));
   const lookAlikes = languages.flatMap(({ lookAlikes }) => lookAlikes.beside);
   return {
     forms: precedence,
     meanings: [...groups.keys()].map((group): Meaning => JSON.parse(group)),
-    names: byLetter(names),
-    reach: reachOf(names.keys(), stems.all),
+    names: pack(names),
+    runs: longestRuns(names.keys()),
     stems,
+    leads: compileLeads(names.keys(), [stems.latin, ...Object.values(stems.others)].join("|")),
     ...qualifiers(languages, lookAlikes.flatMap(expandNotation).flatMap(keysOf)),
     geneWords: keys(languages.flatMap(({ geneWords }) => geneWords ?? [])),
     joiners: keys(languages.flatMap(({ joiners }) => joiners)),
@@ -66,16 +72,23 @@ export function compileDictionary(languages: readonly LanguageNames[]): Dictiona
   };
 }
 
-/** The words packed by their first letters, so that each group can be unpacked when a text needs it. */
-function byLetter(words: ReadonlyMap<string, number>): Record<string, string> {
-  const groups = Map.groupBy(words, ([word]) => word[0] as string);
-  return Object.fromEntries([...groups].map(([letter, group]) => [letter, packWords(new Map(group))]));
+/** The keys packed; an open ending is told by where its key stands. */
+function pack(keys: ReadonlyMap<string, number>): PackedKeys {
+  const isOpen = ([key]: readonly [string, number]): boolean => key.endsWith("~");
+  const open = [...keys].filter(isOpen).map(([key, value]) => [key.slice(0, -1), value] as const);
+  return {
+    whole: packWords(new Map([...keys].filter((entry) => !isOpen(entry)))),
+    open: packWords(new Map(open)),
+  };
 }
 
-/** How far after the beginning of a name its stem may begin, in folded letters. */
-function reachOf(keys: Iterable<string>, stems: string): number {
-  const pattern = new RegExp(stems);
-  return Math.max(...[...keys].map((key) => pattern.exec(key)?.index ?? 0)) + LOOSENESS;
+function longestRuns(keys: Iterable<string>): Record<string, number> {
+  const runs: Record<string, number> = {};
+  for (const key of keys) {
+    const first = key[0] as string;
+    if (isUnspaced(key.at(-1) as string)) runs[first] = Math.max(runs[first] ?? 0, key.length);
+  }
+  return runs;
 }
 
 function formIndex(form: FormId, { language }: LanguageNames): number {
@@ -88,8 +101,8 @@ function entriesOf(byForm: NamesByForm, names: LanguageNames): [number, readonly
   return Object.entries(byForm).map(([form, notations]) => [formIndex(form, names), notations ?? []]);
 }
 
-function keys(notations: readonly Notation[]): Record<string, string> {
-  return byLetter(
+function keys(notations: readonly Notation[]): PackedKeys {
+  return pack(
     new Map(
       notations
         .flatMap(expandNotation)
@@ -118,7 +131,7 @@ function qualifiers(
   };
   const keys = new Set([...before.keys(), ...after.keys()]);
   const indexed = new Map([...keys].map((key) => [key, indexOf(key)]));
-  return { qualifiers: byLetter(indexed), sides: [...sides.keys()].map((pair): Sides => JSON.parse(pair)) };
+  return { qualifiers: pack(indexed), sides: [...sides.keys()].map((pair): Sides => JSON.parse(pair)) };
 }
 
 /** The first language to give a key a form keeps it. */

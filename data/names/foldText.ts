@@ -1,12 +1,13 @@
 import { plainLetters } from "./plainLetters.ts";
+import { Shifts } from "./Shifts.ts";
 
 /** A text made comparable, and where each of its letters comes from. */
 export interface FoldedText {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, where its source begins in the original. */
-  readonly starts: Uint32Array;
-  /** For each UTF-16 unit of `text`, where its source ends in the original, marks on the letter included. */
-  readonly ends: Uint32Array;
+  /** Where the source of a UTF-16 unit of `text` begins in the original. */
+  startOf(at: number): number;
+  /** Where it ends in the original, marks on the letter included. */
+  endOf(at: number): number;
 }
 
 /** Marks that a writer may leave out: accents, vowel points, the Arabic tatweel, the Indic nukta. */
@@ -62,70 +63,53 @@ function continuation(text: string, afterHyphen: number): number {
   return lowerCaseAhead.test(text) ? at : -1;
 }
 
+/** All but what folds to its lower case wherever it stands: printable ASCII, except where white space runs on. */
+const special = /[^ -_a-~]| (?= )|-(?=\s)/g;
+
 /**
  * The text in lower case, without accents and characters that are not seen, in compatibility decomposition,
  * white space runs as one space, hyphens, apostrophes and quotes as the ASCII ones, and words that are broken
  * at a line's end joined; with the way back to the original.
  */
 export function foldText(text: string): FoldedText {
-  // Only compatibility decompositions make a text longer, by 18 units at most (U+FDFA).
+  const shifts = new Shifts();
   let out = "";
-  let capacity = text.length + 16;
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let length = 0;
-  let pending: string[] = [];
-
-  const put = (piece: string, from: number, to: number): void => {
-    if (length + piece.length > capacity) {
-      capacity = capacity * 2 + piece.length;
-      const longerStarts = new Uint32Array(capacity);
-      longerStarts.set(starts);
-      starts = longerStarts;
-      const longerEnds = new Uint32Array(capacity);
-      longerEnds.set(ends);
-      ends = longerEnds;
-    }
-    for (let unit = 0; unit < piece.length; unit++) {
-      starts[length] = from;
-      ends[length] = to;
-      length++;
-    }
-    pending.push(piece);
-    if (pending.length === 4096) {
-      out += pending.join("");
-      pending = [];
-    }
-  };
-
   let last = "";
   for (let at = 0; at < text.length; ) {
+    const plain = last === " " && text[at] === " " ? at : plainUpTo(text, at);
+    if (plain > at) {
+      const run = text.slice(at, plain).toLowerCase();
+      out += run;
+      last = run.at(-1) as string;
+      at = plain;
+      continue;
+    }
     const codePoint = text.codePointAt(at) as number;
     const next = at + (codePoint > 0xffff ? 2 : 1);
-    let piece: string;
-    if (codePoint >= 97 && codePoint <= 122) piece = text[at] as string;
-    else if (codePoint >= 65 && codePoint <= 90) piece = String.fromCharCode(codePoint + 32);
-    else piece = foldCharacter(codePoint);
-
-    if (piece === MARK) {
-      if (length > 0) ends[length - 1] = next;
+    const piece = foldCharacter(codePoint);
+    const isHyphen = piece === "-" || codePoint === 0xad;
+    const on = isHyphen && isLetter.test(last) ? continuation(text, next) : -1;
+    if (on > 0 || piece === SKIP || (piece === " " && last === " ")) {
+      at = on > 0 ? on : next;
+      shifts.skip(out.length, at);
+    } else if (piece === MARK) {
+      if (out.length > 0) shifts.extend(out.length, next);
       at = next;
-      continue;
-    }
-    if ((piece === "-" || codePoint === 0xad) && isLetter.test(last)) {
-      const on = continuation(text, next);
-      if (on > 0) {
-        at = on;
-        continue;
-      }
-    }
-    if (piece === SKIP || (piece === " " && last === " ")) {
+      if (out.length === 0) shifts.skip(0, at);
+    } else {
+      if (piece.length !== 1 || next - at !== 1) shifts.put(out.length, piece.length, at, next);
+      out += piece;
+      last = piece;
       at = next;
-      continue;
     }
-    put(piece, at, next);
-    last = piece;
-    at = next;
   }
-  return { text: out + pending.join(""), starts, ends };
+  return { text: out, startOf: (at) => shifts.startOf(at), endOf: (at) => shifts.endOf(at) };
+}
+
+/** Where the run of plain characters that begins at a place ends. */
+function plainUpTo(text: string, at: number): number {
+  // Texts in other scripts have no such run: a look at the character is quicker than a search.
+  if (text.charCodeAt(at) > 0x7f) return at;
+  special.lastIndex = at;
+  return special.exec(text)?.index ?? text.length;
 }

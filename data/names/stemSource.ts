@@ -1,6 +1,8 @@
 import { byPrefix } from "./byPrefix.ts";
 import type { Stems } from "./compileStems.ts";
-import { foldText } from "./foldText.ts";
+import type { ScriptStems } from "./Dictionary.ts";
+import { expandNotation } from "./expandNotation.ts";
+import { scripts } from "./writing.ts";
 
 /** How the signs of a stem are written in folded text. */
 const signs: Readonly<Record<string, string>> = {
@@ -11,8 +13,21 @@ const signs: Readonly<Record<string, string>> = {
   _: "(?![enr])",
 };
 
-/** The source of a pattern that finds the stems, or only those in Latin letters, in folded text. */
-export function stemSource({ latin, other, vietnamese }: Stems, onlyLatin = false): string {
-  const sources = [byPrefix(latin.split("|")), vietnamese, ...(onlyLatin ? [] : [foldText(other).text])];
-  return sources.join("|").replace(/[#' _-]/g, (sign) => signs[sign] as string);
+const spelled = (source: string): string => source.replace(/[#' _-]/g, (sign) => signs[sign] as string);
+
+/** The sources of patterns that find the stems in folded text, those in other scripts than Latin by script. */
+export function stemSources({ latin, other, vietnamese }: Stems): ScriptStems {
+  const stems = expandNotation(other.replaceAll("(?:", "("));
+  const scriptOf = (stem: string): string => {
+    const script = scripts.find((script) => new RegExp(`[${script}]`).test(stem));
+    if (script === undefined)
+      throw new Error(`The stem "${stem}" is in a script that writing.ts does not list.`);
+    return script;
+  };
+  return {
+    latin: spelled([byPrefix(latin.split("|")), vietnamese].join("|")),
+    others: Object.fromEntries(
+      [...Map.groupBy(stems, scriptOf)].map(([script, group]) => [script, spelled(byPrefix(group))]),
+    ),
+  };
 }

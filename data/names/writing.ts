@@ -6,8 +6,24 @@ export const unspacedLetters =
 export const spacedLetters =
   "0-9a-z\\u00b5\\u00df-\\u02af\\u0370-\\u0373\\u0376-\\u052f\\u0531-\\u0587\\u05d0-\\u05f2\\u0620-\\u06d3\\u06ee-\\u06ff\\u0900-\\u0963\\u0966-\\u0dff\\u10a0-\\u10ff\\u1200-\\u137f\\u1c90-\\u1cbf";
 
-/** A folded letter of a script other than Latin. */
-export const beyondLatin = /[\u0250-\uffff]/;
+/** A folded letter of a script other than Latin; punctuation and pictures are none. */
+export const beyondLatin = /[\u0250-\u1fff\u3005-\ud7ff]/;
+
+/**
+ * Folded letters by script: Latin beyond the common ones; Greek; Cyrillic; Armenian and Hebrew; Arabic; India's; Thai
+ * to Georgian; hangul; kana and Han.
+ */
+export const scripts: readonly string[] = [
+  "\\u0250-\\u02af",
+  "\\u0370-\\u03ff",
+  "\\u0400-\\u052f",
+  "\\u0530-\\u05ff",
+  "\\u0600-\\u08ff",
+  "\\u0900-\\u0dff",
+  "\\u0e00-\\u10ff",
+  "\\u1100-\\u11ff",
+  "\\u3005-\\u9fff",
+];
 
 const unspaced = new RegExp(`[${unspacedLetters}]`);
 const spaced = new RegExp(`[${spacedLetters}]`);

@@ -6,7 +6,8 @@ import type { FormId } from "../../../data/schema/form.ts";
 import { findTags } from "./findTags.ts";
 import { isIdentifier } from "./isIdentifier.ts";
 import type { Mention } from "./Mention.ts";
-import { hasCue, isLookAlike, matcher, mayBegin, stemPattern } from "./matcher.ts";
+import { hasCue, isLookAlike, matcher, stemPattern } from "./matcher.ts";
+import { nextPlace } from "./nextPlace.ts";
 import { readAfter, readBefore } from "./readQualifiers.ts";
 
 /** A mention in folded offsets, or a name that waits for what else the text says. */
@@ -34,27 +35,20 @@ export function findNames(text: string, folded: FoldedText, language: string | u
   const tags = findTags(folded.text);
   let tag = 0;
   let floor = 0;
-  const stem = stemPattern(folded.text);
-  stem.lastIndex = 0;
-  for (let next = 0, match = stem.exec(folded.text); match; match = stem.exec(folded.text)) {
-    const last = match.index;
-    for (
-      let start = Math.max(next, last - matcher.reach);
-      start <= last;
-      start = Math.max(start + 1, floor)
-    ) {
-      if (!mayBegin(folded.text, start)) continue;
-      while (tag < tags.length && (tags[tag] as Candidate).start <= start) {
-        const next = tags[tag++] as Candidate;
-        floor = next.end;
-        candidates.push(next);
-      }
-      const found = start < floor ? undefined : readName(folded.text, start, floor);
-      if (found && found.forms[0] !== LOOK_ALIKE) candidates.push(found);
-      floor = found?.end ?? floor;
+  const stems = stemPattern(folded.text);
+  for (
+    let at = nextPlace(folded.text, 0, stems);
+    at >= 0;
+    at = nextPlace(folded.text, Math.max(at + 1, floor), stems)
+  ) {
+    while (tag < tags.length && (tags[tag] as Candidate).start <= at) {
+      const next = tags[tag++] as Candidate;
+      floor = next.end;
+      candidates.push(next);
     }
-    next = Math.max(last + 1, floor);
-    stem.lastIndex = next;
+    const found = at < floor ? undefined : readName(folded.text, at, floor);
+    if (found && found.forms[0] !== LOOK_ALIKE) candidates.push(found);
+    floor = found?.end ?? floor;
   }
   candidates.push(...tags.slice(tag));
 
@@ -84,8 +78,8 @@ export function findNames(text: string, folded: FoldedText, language: string | u
   return kept.map((candidate) => toMention(candidate, folded));
 }
 
-function isPartOfCode(text: string, { start, end }: Candidate, { starts, ends }: FoldedText): boolean {
-  return isIdentifier(text, starts[start] as number, ends[end - 1] as number);
+function isPartOfCode(text: string, { start, end }: Candidate, folded: FoldedText): boolean {
+  return isIdentifier(text, folded.startOf(start), folded.endOf(end - 1));
 }
 
 const plain = matcher.forms.indexOf("dystonia");
@@ -113,7 +107,8 @@ function longestName(text: string, at: number): { meaning: Meaning; end: number 
 
 /** The longest name at a place that ends in a script without spaces, where a name needs no border. */
 function longestRun(text: string, at: number): { meaning: Meaning; end: number } | undefined {
-  const longest = matcher.meanings.beside(text[at] as string)?.longestRun ?? 0;
+  const letter = text[at] as string;
+  const longest = Object.hasOwn(matcher.runs, letter) ? (matcher.runs[letter] as number) : 0;
   if (longest === 0) return undefined;
   for (let end = Math.min(text.length, at + longest + LONGEST_GAPS); end > at; end--) {
     if (!isUnspaced(text[end - 1] as string)) continue;
@@ -208,8 +203,8 @@ function isGene(text: string, start: number, end: number): boolean {
 function toMention({ start, end, forms, meaning }: Candidate, folded: FoldedText): Mention {
   const [first, ...others] = forms.map((form) => matcher.forms[form] as FormId);
   return {
-    start: folded.starts[start] as number,
-    end: folded.ends[end - 1] as number,
+    start: folded.startOf(start),
+    end: folded.endOf(end - 1),
     form: first as FormId,
     kind: meaning[1] === "adjective" ? "adjective" : "name",
     ...(others.length > 0 ? { also: others } : {}),

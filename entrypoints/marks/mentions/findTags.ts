@@ -1,6 +1,7 @@
 import { LOOK_ALIKE, type Meaning } from "../../../data/names/Dictionary.ts";
 import { isSpaced } from "../../../data/names/writing.ts";
-import { isLookAlike, matcher, mayBegin, stemPattern, tagPattern } from "./matcher.ts";
+import { beginsAsLookAlike, matcher, stemPattern, tagPattern } from "./matcher.ts";
+import { nextPlace } from "./nextPlace.ts";
 
 export interface Tag {
   readonly start: number;
@@ -23,9 +24,10 @@ export function findTags(text: string): Tag[] {
 }
 
 function readTag(word: string): { forms: readonly number[]; meaning: Meaning } | undefined {
-  if (word.search(stemPattern(word)) < 0 || holdsLookAlike(word)) return undefined;
-  for (let at = 0; at < word.length; at++) {
-    const meaning = mayBegin(word, at) ? longestIn(word, at) : undefined;
+  const stems = stemPattern(word);
+  if (nextPlace(word, 0, stems) < 0 || holdsLookAlike(word)) return undefined;
+  for (let at = nextPlace(word, 0, stems); at >= 0; at = nextPlace(word, at + 1, stems)) {
+    const meaning = longestIn(word, at);
     if (!meaning) continue;
     if (meaning[0] === LOOK_ALIKE || meaning[1] === "symbol" || meaning[2] !== "") return undefined;
     const beside = matcher.before.lookUp(word.slice(0, at));
@@ -35,8 +37,7 @@ function readTag(word: string): { forms: readonly number[]; meaning: Meaning } |
 }
 
 function holdsLookAlike(word: string): boolean {
-  for (let from = 0; from < word.length; from++)
-    for (let to = from + 4; to <= word.length; to++) if (isLookAlike(word.slice(from, to))) return true;
+  for (let from = 0; from < word.length; from++) if (beginsAsLookAlike(word.slice(from), 4)) return true;
   return false;
 }
 
@@ -47,8 +48,8 @@ function longestIn(word: string, at: number): Meaning | undefined {
   const letter = word[at] as string;
   let names = runTogether.get(letter);
   if (!names) {
-    const { open = [], whole = [] } = matcher.meanings.beside(letter) ?? {};
-    names = new Map([...open, ...whole].map(([key, meaning]) => [key.replaceAll(" ", ""), meaning]));
+    const keys = [...matcher.meanings.beginningWith(letter)];
+    names = new Map(keys.map(([key, meaning]) => [key.replaceAll(" ", ""), meaning]));
     runTogether.set(letter, names);
   }
   for (let end = word.length; end > at; end--) {

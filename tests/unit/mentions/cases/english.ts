@@ -47,6 +47,7 @@ export const english: readonly MentionCase[] = [
   en("Meige disease is a hereditary lymphedema.", [], "another disease"),
   en("Meige syndrome of the legs, with lymphedema since puberty", [], "another disease under the syndrome's name"),
   en("The dystonin gene, DST, in dystonia musculorum mice", [], "gene and mouse"),
+  en("It is DYT1-", [["DYT1", "dyt-tor1a"]], "a symbol and a hyphen at the end"),
   en("Mutations in the DYT1 gene", [], "gene, not disease"),
   en("The novel paints a dystopia.", [], "another word"),
   en("dysthymia, dystrophy, dystocia, myotonia, hypotonia", [], "other words"),
