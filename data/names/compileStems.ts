@@ -12,16 +12,8 @@ export interface Stems {
   readonly other: string;
   /** The stems in Vietnamese, which are rare only with their accents: looked for only in disguise. */
   readonly vietnamese: string;
-  /** For a letter of `other` that some fold to, all of them. */
-  readonly classes: Readonly<Record<string, string>>;
 }
 
-/** Where accented letters are that are looked for as they are: Greek and Cyrillic; Arabic; Indic. */
-const letterRanges: readonly (readonly [number, number])[] = [
-  [0x370, 0x45f],
-  [0x620, 0x6d3],
-  [0x900, 0xa5f],
-];
 const vietnamese = /[\u1e00-\u1eff]/;
 
 /**
@@ -40,7 +32,6 @@ export function compileStems(languages: readonly LanguageNames[]): Stems {
     latin: latin.join("|"),
     other: byPrefix(other),
     vietnamese: byPrefix(inVietnamese),
-    classes: letterClasses(new Set(other.join(""))),
   };
 }
 
@@ -93,22 +84,4 @@ function fewest(others: readonly string[], names: readonly string[]): string[] {
 function isVietnamese(stem: string, names: readonly string[]): boolean {
   const pattern = patternOf(stem);
   return names.filter((name) => pattern.test(foldText(name).text)).every((name) => vietnamese.test(name));
-}
-
-/** For each folded letter of these that others fold to, it and them. */
-function letterClasses(letters: ReadonlySet<string>): Record<string, string> {
-  const classes: Record<string, string> = {};
-  for (const [from, to] of letterRanges)
-    for (let code = from; code <= to; code++) {
-      const letter = String.fromCharCode(code);
-      const folded = foldText(letter).text.normalize("NFC");
-      if (
-        /\p{L}/u.test(folded) &&
-        letters.has(folded) &&
-        folded !== letter &&
-        letter.toLowerCase() === letter
-      )
-        classes[folded] = (classes[folded] ?? folded) + letter;
-    }
-  return classes;
 }

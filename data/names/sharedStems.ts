@@ -31,7 +31,8 @@ export const sharedStems: readonly Notation[] = [
     "krecz",
   ],
   ...["pisarsk", "pisack", "telj(ski|skog|skim|skom) grc", "segaw", "chuot rut", "tuskram", "kram penulis"],
-  ...["spasm", "spazm", "spast", "spaszt", "torzioni spaz", "bleph", "blefar"],
+  // Not "spasm" or "spastic" alone: most of those mean something else.
+  ...["spasmod", "spazm", "bleph", "blef(ar|er)", "oespasm", "spasmo del escr", "sion spasm", "yriboyun"],
   ...[
     "disfon",
     "dysfon",
@@ -45,7 +46,7 @@ export const sharedStems: readonly Notation[] = [
     "vodvasp",
   ],
   ...["tortic", "tortik", "torcic", "torteco", "t(e|ero|ro)-(col(lis|is|lo_|o_)|kol)", "gri boyun", "caput"],
-  ...["krivosi", "kriv(i|og) vrat", "kriv(a|e) sij", "kierokaul", "koverkael", "s(chie|chee)fhals"],
+  ...["krivosi", "kriv(i|og|im) vrat", "kriv(a|e) sij", "kierokaul", "koverkael", "s(chie|chee)fhals"],
   ...["kreivakakl", "greiza(|is) kakl", "ferdenyak", "kferd", "grapho-s", "grafo-s", "mogi-graph", "criven"],
   ...["p(a|ada) de l'escri", "meslung", "dysbasia lord", "dyt#", "ppenheim_", "ghel('s|)-syndrom"],
   ...["mezov(|im|og) sindrom", "tranebj", "lubag"],

@@ -2,9 +2,9 @@ import type { Request } from "../../data/protocol/messages.ts";
 import { changedTexts } from "./changedTexts.ts";
 import { mayMention } from "./mayMention.ts";
 import { runInSlices } from "./runInSlices.ts";
-import { shadowRootsUnder } from "./shadowRootsUnder.ts";
-import { slicesOf } from "./slicesOf.ts";
-import { textPieces } from "./textPieces.ts";
+import { holdsHosts, shadowRootsUnder } from "./shadowRootsUnder.ts";
+import { LENGTH, slicesOf } from "./slicesOf.ts";
+import { isLarge, textPieces } from "./textPieces.ts";
 import { topmost } from "./topmost.ts";
 import { whenUpgraded } from "./whenUpgraded.ts";
 
@@ -56,9 +56,24 @@ export function openGate(): Gate {
       document.addEventListener("visibilitychange", look, { once: true });
       return;
     }
-    await runInSlices(test(changedTextsUnder()), signal);
+    if (!firstLook()) await runInSlices(test(changedTextsUnder()), signal);
     timer = undefined;
     if (records.length > 0 && !signal.aborted) wake(COLLECT_MS);
+  }
+
+  /**
+   * Whether one look at the whole was enough: it is for most pages, and spares them all that a large page, a shadow
+   * tree or a change needs. Code that runs for the first time is most of what a look costs.
+   */
+  function firstLook(): boolean {
+    const page = body();
+    if (!changed.has(page) || changed.size > 1 || isLarge(page)) return false;
+    const text = page.textContent ?? "";
+    if (text.length > LENGTH) return false;
+    if (mayMention(text)) bringMarks();
+    else if (holdsHosts(page)) return false;
+    changed = new Set();
+    return true;
   }
 
   /** Tests each text; an empty one stands for a pause. */

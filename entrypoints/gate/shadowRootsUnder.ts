@@ -1,5 +1,3 @@
-import { isLarge } from "./textPieces.ts";
-
 declare global {
   interface Element {
     /** Firefox gives it to content scripts. */
@@ -8,7 +6,7 @@ declare global {
 }
 
 /** With no more elements than this, looking at each is cheaper than the browser's searches. */
-const FEW = 100;
+const FEW = 50;
 
 /** A walk over more elements than this pauses after as many. */
 const MANY = 500;
@@ -16,8 +14,8 @@ const MANY = 500;
 /** Custom elements, by the hyphen in their name: the browser's own search is several times faster than a walk. */
 const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
 
-/** Built-in elements that can have a shadow root; those that have one mostly have no child. */
-const EMPTY = ":is(div, span, section, article, aside, main, p):empty";
+/** Built-in elements that can have a shadow root; those that have one mostly have no child. The cheap test comes first. */
+const EMPTY = ":empty:is(div, span, section, article, aside, main, p)";
 
 /** How hosts are looked for. */
 interface Search {
@@ -25,6 +23,17 @@ interface Search {
   readonly all?: boolean;
   /** Is told of each custom element that has no shadow root, or none yet. */
   readonly onBare?: () => void;
+}
+
+/**
+ * Whether `shadowRootsUnder` would find a root under a node of an ordinary page, or a custom element that may get one:
+ * asked first, for most pages hold none.
+ */
+export function holdsHosts(node: Element): boolean {
+  const custom = document.evaluate(`count(${CUSTOM})`, node, null, XPathResult.NUMBER_TYPE);
+  if (custom.numberValue > 0) return true;
+  for (const host of node.querySelectorAll(EMPTY)) if (anyRootOf(host)) return true;
+  return false;
 }
 
 /**
@@ -51,7 +60,7 @@ export function* shadowRootsUnder(
 
 function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<Element | undefined> {
   const few = node instanceof ShadowRoot || node.getElementsByTagName("*")[FEW] === undefined;
-  if (few || all || isLarge(node)) {
+  if (few || all) {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
     if (node instanceof Element) yield node;
     for (let count = 1, host = walker.nextNode(); host; count++, host = walker.nextNode()) {
@@ -62,17 +71,25 @@ function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<Elemen
   }
   const custom = document.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   for (let i = 0; i < custom.snapshotLength; i++) yield custom.snapshotItem(i) as Element;
-  yield* node.querySelectorAll(EMPTY);
+  yield undefined;
+  let count = 0;
+  for (const host of node.querySelectorAll(EMPTY)) {
+    yield host;
+    if (++count % MANY === 0) yield undefined;
+  }
 }
 
 function rootOf(host: Element): ShadowRoot | null {
   // Forms have none, and their inputs may hide their properties.
   if (!(host instanceof HTMLElement) || host instanceof HTMLFormElement) return null;
-  if (host.openOrClosedShadowRoot !== undefined) return host.openOrClosedShadowRoot;
-  if (host.shadowRoot) return host.shadowRoot;
   // Chromium's way to closed ones is dear: it is taken where they are likely.
-  const likely = isCustom(host) || !host.firstChild;
-  return likely ? chrome.dom.openOrClosedShadowRoot(host) : null;
+  return isCustom(host) || !host.firstChild ? anyRootOf(host) : host.shadowRoot;
+}
+
+/** The shadow root of an element, open or closed. */
+function anyRootOf(host: Element): ShadowRoot | null {
+  const root = host.openOrClosedShadowRoot;
+  return root === undefined ? chrome.dom.openOrClosedShadowRoot(host as HTMLElement) : root;
 }
 
 function isCustom(host: Element): boolean {

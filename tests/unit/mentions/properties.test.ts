@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { allNames } from "../../../data/names/allNames.ts";
 import { namesOf } from "../../../data/names/compileStems.ts";
 import { expandUnfolded } from "../../../data/names/expandNotation.ts";
+import { foldText } from "../../../data/names/foldText.ts";
 import { mayMention } from "../../../entrypoints/gate/mayMention.ts";
 import { findMentions } from "../../../entrypoints/marks/mentions/findMentions.ts";
 
@@ -135,6 +136,37 @@ describe("the gate lets every name through in every spelling", () => {
         .filter((name) => findMentions(name).length > 0 && !mayMention(name))
         .map((name) => `${language}: ${name}`),
     );
+    expect(missed).toEqual([]);
+  });
+
+  const folded =
+    "dystonia|torticollis|blepharospasm|writer's cramp|DYT1|DYT-TOR1A|oculogyric crisis|Segawa's disease|дистония|δυστονια|خلل التوتر|ديستونيا|дыстанія|근긴장이상증|ジストニア|斜頸|דיסטוניה|डिस्टोनिया"
+      .split("|")
+      .map((name) => foldText(name).text);
+
+  it("with any character that the matcher takes for another", () => {
+    const missed: string[] = [];
+    for (let code = 0x80; code < 0x1d800; code++) {
+      const character = String.fromCodePoint(code);
+      const { text } = foldText(character);
+      if (text === "" || text === character || /[\ud800-\udfff]/.test(text)) continue;
+      for (const name of folded) {
+        const spelled = name.replace(text, character);
+        if (spelled !== name && !mayMention(spelled) && findMentions(spelled).length > 0)
+          missed.push(spelled);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it("with any character inside that the matcher does not see", () => {
+    const missed: string[] = [];
+    for (let code = 0x80; code < 0x10000; code++) {
+      const character = String.fromCodePoint(code);
+      if (foldText(`a${character}b`).text !== "ab") continue;
+      const spelled = `dys${character}tonia`;
+      if (!mayMention(spelled) && findMentions(spelled).length > 0) missed.push(code.toString(16));
+    }
     expect(missed).toEqual([]);
   });
 
