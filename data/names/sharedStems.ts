@@ -47,7 +47,16 @@ export const sharedStems: readonly Notation[] = [
   ],
   ...["tortic", "tortik", "torcic", "torteco", "t(e|ero|ro)-(col(lis|is|lo_|o_)|kol)", "gri boyun", "caput"],
   ...["krivosi", "kriv(i|og|im) vrat", "kriv(a|e) sij", "kierokaul", "koverkael", "s(chie|chee)fhals"],
-  ...["kreivakakl", "greiza(|is) kakl", "ferdenyak", "kferd", "grapho-s", "grafo-s", "mogi-graph", "criven"],
+  ...[
+    "kreivakakl",
+    "greiza(|is) kakl",
+    "ferdenyak",
+    "kferd",
+    "grapho-s",
+    "grafo-s",
+    "mogi-graph",
+    "crivener",
+  ],
   ...["p(a|ada) de l'escri", "meslung", "dysbasia lord", "dyt#", "ppenheim_", "ghel('s|)-syndrom"],
   ...["mezov(|im|og) sindrom", "tranebj", "lubag"],
   ...[

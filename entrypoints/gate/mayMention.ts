@@ -6,10 +6,13 @@ const latin = new RegExp(stems.latin, "i");
  * A stretch of text that may hide a stem: from a letter that is not plain Latin or a character that is not seen to the
  * last such within reach. Two wide ranges are quick to look for: they leave out common dashes and quotes only.
  */
-const disguise = /[\xaa-\u200f\u2028-\uffff](?:[\s\S]{0,60}?[\xaa-\u200f\u2028-\uffff])*/g;
+const disguise = /[\xaa-\u200f\u2028-\uffff]+(?:[\s\S]{1,60}?[\xaa-\u200f\u2028-\uffff]+)*/g;
 
 /** Longer than any stem on both sides of what hides it (UTF-16 units). */
 const AROUND = 60;
+
+/** Where a word may go on in the next line; what other hyphens may stand there are a disguise already. */
+const lineEnd = /[-\u2010-\u2015]\s*[\r\n]/g;
 
 /** A word that goes on in the next line; not where a capital begins one. */
 const brokenWord = /[-\xad\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d]\s*[\r\n\u2028](?!\s*[A-Z])\s*/g;
@@ -46,20 +49,26 @@ let vietnamese: RegExp | undefined;
  */
 export function mayMention(text: string): boolean {
   if (latin.test(text)) return true;
-  const hidden = stretches(disguise, text) + stretches(brokenWord, text);
+  const hidden = stretches(disguise, text) + stretches(lineEnd, text);
   return hidden !== "" && holdsStem(hidden);
 }
 
 /** The stretches of a text that a global pattern finds, with what is around them. */
 function stretches(pattern: RegExp, text: string): string {
   let found = "";
+  let from = 0;
+  let to = 0;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const end = match.index + match[0].length + AROUND;
-    // What parts two stretches is no gap within a stem.
-    found += `_ ${text.slice(Math.max(0, match.index - AROUND), end)}`;
+    const start = match.index - AROUND;
+    if (start > to) {
+      // What parts two stretches is no gap within a stem.
+      found += `${text.slice(from, to)}_ `;
+      from = start;
+    }
+    to = match.index + match[0].length + AROUND;
   }
-  return found;
+  return found + text.slice(from, to);
 }
 
 /** Whether a text holds a stem once it is folded as the matcher folds it. */
