@@ -179,6 +179,8 @@ export interface LensBrowser {
   show(url: string): Promise<void>;
   /** A real click on the toolbar button while `page` is in front. An open popup is closed first. */
   openPopup(page: LensPage): Promise<LensSurface>;
+  /** Gives the background that command of the manifest, as its keys do while `page` is in front. */
+  command(name: string, page: LensPage): Promise<void>;
   /** A page of the extension in a tab of its own; "manifest.json" is a neutral one, without any of our code. */
   openExtensionPage(path: string): Promise<LensSurface>;
   /** Addresses of all open tabs. */

@@ -64,6 +64,15 @@ function lensBrowser(
       await page.bringToFront();
       return openPopup(chrome, origin);
     },
+    async command(name: string, page: LensPage) {
+      await page.bringToFront();
+      // No key of Marionette's reaches the browser's own window: the command is given as its shortcut gives it.
+      await chrome.run(
+        "WebExtensionPolicy.getByID(args[0]).extension.shortcuts.onCommand(args[1])",
+        geckoId,
+        name,
+      );
+    },
     openExtensionPage: (path: string) => openTab(chrome, `${origin}/${path}`),
     tabs: () => chrome.run("return gBrowser.tabs.map(tab => tab.linkedBrowser.currentURI.spec)"),
     async badge(page: LensPage) {

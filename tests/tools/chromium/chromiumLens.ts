@@ -10,10 +10,11 @@ import { evaluateIn } from "./evaluateIn.ts";
 /** What is used here of the extension API. */
 interface ExtensionApi {
   action: { getBadgeText(details: { tabId?: number }): Promise<string> };
-  runtime: { reload(): void };
+  commands: { onCommand: { dispatch(name: string, tab: { id?: number } | undefined): void } };
+  runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
   tabs: {
     getCurrent(): Promise<{ windowId: number } | undefined>;
-    query(query: { active: true; windowId: number }): Promise<{ id?: number }[]>;
+    query(query: { active: true; windowId?: number; lastFocusedWindow?: true }): Promise<{ id?: number }[]>;
   };
 }
 
@@ -38,6 +39,12 @@ export async function chromiumLens(
       await page.close();
     }
   };
+  /** Starts the background where the browser has ended it; it answers no such message. */
+  const wake = () =>
+    inNeutralPage(() => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      return chrome.runtime.sendMessage("wake").catch(() => undefined);
+    });
   const extension = () =>
     waitFor("the extension to be enabled", async () => (await browser.extensions()).get(id));
   await extension();
@@ -71,6 +78,20 @@ export async function chromiumLens(
       openedPopup = { surface, target };
       await surface.waitFor(() => document.readyState === "complete");
       return surface;
+    },
+    async command(name: string, page: LensPage) {
+      await page.bringToFront();
+      // No driver's key reaches the browser's own window: the event is given to the background as the browser would.
+      await wake();
+      const target = await browser.waitForTarget(
+        (each) => each.type() === "service_worker" && each.url().startsWith(`${origin}/`),
+      );
+      const worker = await target.worker();
+      await worker?.evaluate(async (name: string) => {
+        const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(name, tab);
+      }, name);
     },
     async openExtensionPage(path: string) {
       const page = await browser.newPage();
