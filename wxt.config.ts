@@ -13,7 +13,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   vite: () => ({
     plugins: [compileAtBuild(), plainImports(), withoutInnerHtml()],
-    build: { modulePreload: false },
+    // No older browser can run the Lens: it needs highlights and popovers.
+    build: { modulePreload: false, cssTarget: ["chrome125", "firefox140", "safari17.5"] },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
@@ -27,6 +28,18 @@ export default defineConfig({
     ],
     // Firefox grants the pages of `content_scripts` to the whole extension, and would list them twice.
     ...(browser === "firefox" ? {} : { host_permissions: PAGES }),
+    // Comma and period stand for back and on; letters with Alt and Shift are access keys of pages in Firefox.
+    commands: {
+      "next-mention": {
+        suggested_key: { default: "Alt+Shift+Period" },
+        description: "__MSG_command_next__",
+      },
+      "previous-mention": {
+        suggested_key: { default: "Alt+Shift+Comma" },
+        description: "__MSG_command_previous__",
+      },
+      "focus-card": { suggested_key: { default: "Alt+Shift+0" }, description: "__MSG_command_card__" },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

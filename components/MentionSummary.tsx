@@ -1,54 +1,69 @@
-import type { CardContent } from "../data/protocol/messages.ts";
-import { CauseKind } from "./CauseKind.tsx";
-import { distinctSources } from "./distinctSources.ts";
-import { SourceLine } from "./SourceLine.tsx";
-import { saysOtherwise } from "./saysOtherwise.ts";
-import { shortStatements } from "./shortStatements.ts";
-import { LocalizedText, useTranslator } from "./Text.tsx";
+import type { CardView, ToldSource } from "../data/protocol/CardView.ts";
+import { BodyFigure } from "./BodyFigure.tsx";
+import { cardDrawings } from "./cardDrawings.ts";
+import { Drawing } from "./Drawing.tsx";
+import { ShortCauses } from "./ShortCauses.tsx";
 
 interface MentionSummaryProps {
-  word: string;
-  definition?: string | undefined;
-  content: CardContent;
+  view: CardView;
+  openWords: readonly string[];
+  onWord: (id: string) => void;
 }
 
-const kinds = ["primary", "secondary"] as const;
-
-/** What a card says of a mention: the page's word, the form, and the causes in short, each with its source. */
-export function MentionSummary({ word, definition, content }: MentionSummaryProps) {
-  const { t, pick, list } = useTranslator();
-  const { form, others, statements } = content;
-  const name = pick(form.name);
-  const shown = shortStatements(statements);
-  const wording = wordingOf();
+/**
+ * What a card says of a mention: that it can be an emergency where it can, the page's word, the form and where it
+ * sits, and the causes in short, each with its source.
+ */
+export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps) {
+  const { emergency, wording, sentence, source, figure, causes, relation, kinds, sources } = view;
   return (
     <>
+      {emergency && (
+        <div class="lens-emergency" role="note" aria-label={emergency.label}>
+          <Drawing path={cardDrawings.alert} />
+          <div>
+            <p class="lens-strong" lang={emergency.told.lang}>
+              {emergency.told.text}
+            </p>
+            <ToldSourceLine source={emergency.source} />
+          </div>
+        </div>
+      )}
       {wording && <p class="lens-text lens-quiet">{wording}</p>}
-      <p class="lens-text">
-        <LocalizedText of={form.sentence} />
-      </p>
-      <SourceLine source={form.source} />
-      <h3 class="lens-card-causes">{t("causes.inShort")}</h3>
-      {form.relation !== "same" && <p class="lens-text lens-quiet">{t(`relation.${form.relation}`)}</p>}
-      {kinds.map((kind) => (
-        <CauseKind key={kind} kind={kind} level={4} statements={shown} text={({ short }) => short} />
+      <div class="lens-card-form">
+        <div>
+          <p class="lens-text" lang={sentence.lang}>
+            {sentence.text}
+          </p>
+          <ToldSourceLine source={source} />
+        </div>
+        <BodyFigure {...figure} />
+      </div>
+      <h3 class="lens-card-causes">{causes}</h3>
+      {relation && <p class="lens-text lens-quiet">{relation}</p>}
+      {kinds.map((told) => (
+        <ShortCauses key={told.kind} told={told} openWords={openWords} onWord={onWord} />
       ))}
-      {distinctSources(shown).map((source) => (
-        <SourceLine key={source.url} source={source} />
+      {sources.map((each) => (
+        <ToldSourceLine key={each.url} source={each} />
       ))}
     </>
   );
+}
 
-  /** How the page's words stand to the name at the card's head; nothing where they are the same. */
-  function wordingOf(): string | undefined {
-    if (definition) return t("card.abbreviation", { word, definition });
-    if (others.length > 0) {
-      return t("card.saysSeveral", {
-        word,
-        forms: list([form.name, ...others].map((each) => pick(each).text)),
-      });
-    }
-    if (!saysOtherwise(word, name.text, name.lang)) return undefined;
-    return t(form.relation === "same" ? "card.saysSame" : "card.says", { word });
-  }
+/** Who says it, as a link, and the day of it in words. */
+export function ToldSourceLine({ source }: { source: ToldSource }) {
+  const { label, name, url, newTab, date, day } = source;
+  return (
+    <p class="lens-source">
+      {label}{" "}
+      <a class="lens-link" href={url} target="_blank" rel="noopener noreferrer">
+        {name}
+        <span class="lens-unseen"> ({newTab})</span>
+      </a>
+      <time class="lens-day" dateTime={date}>
+        {day}
+      </time>
+    </p>
+  );
 }

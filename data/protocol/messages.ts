@@ -1,7 +1,19 @@
 import * as v from "valibot";
-import { FormSchema } from "../schema/form.ts";
-import { IdSchema, LocalizedSchema } from "../schema/localized.ts";
-import { StatementSchema } from "../schema/statement.ts";
+import { IdSchema } from "../schema/localized.ts";
+import type { CardView } from "./CardView.ts";
+
+const words = v.pipe(v.string(), v.nonEmpty());
+
+/** The card: what is known of the first of these forms, which the page names with these words? */
+const ReadCardSchema = v.strictObject({
+  type: v.literal("read-card"),
+  /** More than one where they share a noun: "cervical and laryngeal dystonia". */
+  forms: v.pipe(v.array(IdSchema), v.minLength(1)),
+  word: words,
+  /** What the page defines the word as, if it is an abbreviation. */
+  definition: v.optional(words),
+});
+export type ReadCard = v.InferOutput<typeof ReadCardSchema>;
 
 /** The marks: the number of mentions in this frame is another one now. The Lens's own pages hear it too. */
 export const MentionsChangedSchema = v.strictObject({ type: v.literal("mentions-changed") });
@@ -13,27 +25,17 @@ export const RequestSchema = v.variant("type", [
   /** The marks: a pointer or a finger is on a mention; bring the card into this frame. */
   v.strictObject({ type: v.literal("bring-card") }),
   MentionsChangedSchema,
-  /** The card: what is known of the first of these forms, and what are the others called? Answered with `CardContent`. */
-  v.strictObject({ type: v.literal("read-card"), forms: v.pipe(v.array(IdSchema), v.minLength(1)) }),
+  ReadCardSchema,
   /** The card: show the organizations in a tab of their own. */
   v.strictObject({ type: v.literal("show-organizations") }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
-
-/** What a card shows: the form that was named, and the causes of cervical dystonia in short. */
-export const CardContentSchema = v.strictObject({
-  form: FormSchema,
-  /** The names of the other forms that the same words name: "cervical and laryngeal dystonia". */
-  others: v.array(LocalizedSchema),
-  statements: v.array(StatementSchema),
-});
-export type CardContent = v.InferOutput<typeof CardContentSchema>;
 
 /** What the background answers to each request. */
 export interface Answers {
   "bring-marks": undefined;
   "bring-card": undefined;
   "mentions-changed": undefined;
-  "read-card": CardContent;
+  "read-card": CardView;
   "show-organizations": undefined;
 }

@@ -1,7 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
-import { readLibrary } from "../../data/library/readLibrary.ts";
-import type { Answers, CardContent, Request } from "../../data/protocol/messages.ts";
+import type { Answers, Request } from "../../data/protocol/messages.ts";
+import { readCard } from "./readCard.ts";
 import { showBadge } from "./showBadge.ts";
 
 /** What each request is answered with. Only frames of tabs ask; `frame` says which. */
@@ -14,7 +14,7 @@ export async function answer(request: Request, frame: Frame): Promise<Answers[Re
     case "mentions-changed":
       return showBadge(frame.tabId);
     case "read-card":
-      return readCard(request.forms);
+      return readCard(request);
     case "show-organizations":
       await browser.tabs.create({ url: browser.runtime.getURL("popup.html#organizations") });
       return undefined;
@@ -39,15 +39,4 @@ async function bring(file: string, { tabId, frameId }: Frame): Promise<undefined
     files: [file],
     injectImmediately: true,
   });
-}
-
-async function readCard(ids: readonly string[]): Promise<CardContent> {
-  const { records } = await readLibrary();
-  const [form, ...others] = ids.map((id) => {
-    const found = records.forms.find((each) => each.id === id);
-    if (!found) throw new Error(`No form "${id}" in the library: add it to data/forms`);
-    return found;
-  });
-  if (!form) throw new Error("A card was asked for without a form");
-  return { form, others: others.map(({ name }) => name), statements: records.statements };
 }

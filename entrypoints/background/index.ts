@@ -5,6 +5,7 @@ import { browser } from "../../data/browser.ts";
 import { prepareLibrary } from "../../data/library/prepareLibrary.ts";
 import { RequestSchema } from "../../data/protocol/messages.ts";
 import { answer, frameOf } from "./answer.ts";
+import { followCommands } from "./followCommands.ts";
 import { openGates } from "./openGates.ts";
 
 /** Fills the library and opens the gates when the Lens is installed or updated, and answers the scripts on pages. */
@@ -14,6 +15,7 @@ export default defineBackground(() => {
     prepareLibrary().catch((error) => console.warn(error));
     openGates();
   });
+  followCommands();
   // Chromium by itself takes no promise for an answer.
   polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const frame = frameOf(sender);

@@ -1,97 +1,205 @@
 import { render } from "preact";
-import * as v from "valibot";
 import style from "../../components/MentionCard.css?inline";
 import { MentionCard } from "../../components/MentionCard.tsx";
-import { TranslatorProvider } from "../../components/Text.tsx";
-import { createTranslator } from "../../data/locales/createTranslator.ts";
-import { en } from "../../data/locales/en.ts";
-import { CardContentSchema } from "../../data/protocol/messages.ts";
-import { type Card, lensWorld, type Point } from "../marks/lensWorld.ts";
+import type { CardView } from "../../data/protocol/CardView.ts";
+import { type Card, lensWorld, type Opener, type Point } from "../marks/lensWorld.ts";
 import { lineRects } from "../marks/painting/lineRects.ts";
+import { cardSettings } from "../marks/pointing/cardSettings.ts";
+import { isSameMention } from "../marks/pointing/isSameMention.ts";
 import type { PlacedMention } from "../marks/ranges/PlacedMention.ts";
 import { ask } from "../marks/runtime.ts";
+import { copyText } from "./copyText.ts";
 import { createHost } from "./createHost.ts";
+import { distanceTo, liesOnWay } from "./liesOnWay.ts";
 import { lineAt } from "./lineAt.ts";
-import { liesBetween, placeCard } from "./placeCard.ts";
+import { type Box, keepCard, NARROW, placeCard, placeSheet } from "./placeCard.ts";
+import { readView } from "./readView.ts";
 import { watchDismissal } from "./watchDismissal.ts";
 
-type Content = Parameters<typeof MentionCard>[0]["content"];
+/** One card that is open, or about to be. */
+interface Opening {
+  readonly mention: PlacedMention;
+  readonly opener: Opener;
+  /** Which of the mention's lines it belongs to: lines move when the page scrolls, their order stays. */
+  readonly line: number;
+  readonly closing: AbortController;
+  /** Where the pointer was last on the mention. */
+  from: Point;
+  isPinned: boolean;
+  /** How the last copy went. */
+  copied?: "done" | "failed";
+  hasFailed: boolean;
+  /** Ids of the hard words whose meaning is shown. */
+  openWords: readonly string[];
+  /** What it shows, as soon as the background has told. */
+  view?: CardView;
+  wantsFocus: boolean;
+}
 
 /** The card of this frame, shut. */
 export function createCard(): Card {
   const host = createHost(style);
-  const translator = createTranslator(navigator.language, en);
-  let closing = new AbortController();
-  closing.abort();
-  let shown: PlacedMention | undefined;
+  let now: Opening | undefined;
+
+  const shown = () => (now && (!now.view || host.isShown()) ? now : undefined);
 
   function close(): void {
-    closing.abort();
-    render(null, host.body);
+    now?.closing.abort();
+    now = undefined;
+    // First: it gives the focus back, as long as it has it.
     host.hide();
+    render(null, host.body);
   }
 
-  function open(mention: PlacedMention, point: Point): void {
-    // A pointer that comes back to the mention finds its card still there.
-    if (mention === shown && !closing.signal.aborted) return;
+  function open(mention: PlacedMention, point: Point, opener: Opener): void {
+    const old = shown();
+    // A pointer that comes back to the mention finds its card still there, and a pinned card gives way to no pointer.
+    if (old && opener === "rest" && (old.isPinned || isSameMention(old.mention, mention))) return;
+    if (old?.view && isSameMention(old.mention, mention)) {
+      place(old);
+      return;
+    }
     close();
-    shown = mention;
-    closing = new AbortController();
-    const { signal } = closing;
-    // The line that the reader pointed at, by its place in the mention: lines move when the page scrolls.
     const line = lineAt(lineRects(mention.range), point);
-
-    const place = () => {
-      const box = lineRects(mention.range)[line];
-      const view = viewBox();
-      if (!box || box.bottom < view.top || box.top > view.top + view.height) return close();
-      host.place(placeCard(box, host.naturalSize(view.width), view, translator.direction === "rtl"));
+    const opening: Opening = {
+      mention,
+      opener,
+      line,
+      closing: new AbortController(),
+      from: point,
+      isPinned: false,
+      hasFailed: false,
+      openWords: [],
+      wantsFocus: false,
     };
-    const show = (content: Content) => {
-      if (signal.aborted) return;
-      render(
-        <TranslatorProvider translator={translator}>
-          <MentionCard
-            word={mention.text}
-            definition={mention.definition}
-            content={content}
-            onOrganizations={() => ask({ type: "show-organizations" }).catch(() => show("failed"))}
-            onClose={close}
-          />
-        </TranslatorProvider>,
-        host.body,
-      );
-      host.show();
-      place();
-    };
+    now = opening;
+    const { form, also = [], text: word, definition } = mention;
+    ask({ type: "read-card", forms: [form, ...also], word, ...(definition && { definition }) })
+      .then(readView)
+      .then((view) => {
+        if (opening !== now) return;
+        opening.view = view;
+        present(opening);
+      })
+      .catch((error) => {
+        if (opening === now) close();
+        throw error;
+      });
+  }
 
+  /** Shows the card for the first time. */
+  function present(opening: Opening): void {
+    const { signal } = opening.closing;
+    draw(opening);
+    if (now !== opening) return;
     // The card grows when its reader asks what a word means.
-    const sizes = new ResizeObserver(() => host.element.isConnected && place());
+    const sizes = new ResizeObserver(() => host.isShown() && place(opening));
     sizes.observe(host.body);
     signal.addEventListener("abort", () => sizes.disconnect());
-    readContent([mention.form, ...(mention.also ?? [])]).then(show, () => show("failed"));
     watchDismissal(
       {
+        isShown: host.isShown,
         isOwn: (event) => event.target === host.element,
-        isNear: (at) =>
-          lensWorld().marks?.mentionAt(at) === mention ||
-          lineRects(mention.range).some((box) => liesBetween(at, box, host.element.getBoundingClientRect())),
-        onMove: place,
+        isOnMention: (at) => isSameMention(lensWorld().marks?.mentionAt(at), opening.mention),
+        isNear: (at) => isNear(opening, at),
+        stays: () => opening.isPinned || opening.opener !== "rest" || host.hasFocus(),
+        isPinned: () => opening.isPinned,
+        onMove: () => place(opening),
+        onCovered: () => host.isShown() && host.raise(opening.mention.range.startContainer),
         onDismiss: close,
       },
       signal,
     );
+    if (opening.wantsFocus) host.focus();
+    else if (opening.opener === "key" && opening.view) host.announce(opening.view.opened);
   }
 
-  return { host: host.element, open, close };
+  function draw(opening: Opening): void {
+    const { mention, view, openWords } = opening;
+    if (!view) return;
+    // A copy may end after its card.
+    const change = (changes: Partial<Opening>) => opening === now && draw(Object.assign(opening, changes));
+    const toggle = (id: string) =>
+      change({
+        openWords: openWords.includes(id) ? openWords.filter((each) => each !== id) : [...openWords, id],
+      });
+    render(
+      <MentionCard
+        view={view}
+        openWords={openWords}
+        hasFailed={opening.hasFailed}
+        isPinned={opening.isPinned}
+        copied={opening.copied}
+        hasLargeTargets={cardSettings().opensOn === "click" || matchMedia("(pointer: coarse)").matches}
+        onWord={toggle}
+        onPin={() => change({ isPinned: !opening.isPinned })}
+        onCopy={() => copyText(view.plain).then((done) => change({ copied: done ? "done" : "failed" }))}
+        onOrganizations={() => ask({ type: "show-organizations" }).catch(() => change({ hasFailed: true }))}
+        onClose={close}
+      />,
+      host.body,
+    );
+    host.show(mention.range.startContainer);
+    host.setTextSize(lensWorld().settings?.textSize ?? 100);
+    place(opening);
+  }
+
+  function place(opening: Opening): void {
+    const line = lineRects(opening.mention.range)[opening.line];
+    const view = viewBox();
+    const isInView = line && line.bottom >= view.top && line.top <= view.top + view.height;
+    // What the page has taken away is closed, too.
+    if (!host.isShown() || (!isInView && !opening.isPinned)) {
+      close();
+      return;
+    }
+    const isNarrow = view.width <= NARROW;
+    const size = host.naturalSize({ width: view.width, isNarrow });
+    const isRtl = opening.view?.direction === "rtl";
+    if (isNarrow) host.place(placeSheet(size, view));
+    else if (opening.isPinned) host.place(keepCard(boxOf(host.element), size, view));
+    else if (line) host.place(placeCard(line, size, view, isRtl));
+  }
+
+  /** Whether the point lies on the mention or on the way from it to the card. */
+  function isNear(opening: Opening, at: Point): boolean {
+    if (isSameMention(lensWorld().marks?.mentionAt(at), opening.mention)) {
+      opening.from = at;
+      return true;
+    }
+    return isOnWay(opening, at);
+  }
+
+  function isOnWay({ mention, from }: Opening, at: Point): boolean {
+    const card = boxOf(host.element);
+    return lineRects(mention.range).some((line) => liesOnWay(at, from, line, card));
+  }
+
+  return {
+    host: host.element,
+    shown: () => shown()?.mention,
+    open,
+    distanceOnWay(point) {
+      const opening = shown();
+      return opening?.view && isOnWay(opening, point) ? distanceTo(point, boxOf(host.element)) : undefined;
+    },
+    focus() {
+      const opening = shown();
+      if (!opening) return false;
+      opening.wantsFocus = true;
+      if (opening.view) host.focus();
+      return true;
+    },
+    close,
+  };
 }
 
-async function readContent(forms: string[]): Promise<Content> {
-  return v.parse(CardContentSchema, await ask({ type: "read-card", forms }));
+function boxOf(element: Element): Box {
+  return element.getBoundingClientRect();
 }
 
 /** The part of the layout viewport that is seen: all of it, or less when the reader has pinched the page larger. */
-function viewBox() {
+function viewBox(): Box {
   const { clientWidth, clientHeight } = document.documentElement;
   const { offsetLeft, offsetTop, width, height } = visualViewport ?? {
     offsetLeft: 0,

@@ -1,90 +1,134 @@
+import hostStyle from "./host.css?inline";
 import { MARGIN, type Placement } from "./placeCard.ts";
+import { standFor } from "./standFor.ts";
 
-/**
- * What the page cannot change: an important rule inside a shadow tree wins over the page's important rules.
- * The second rule is filled with the place.
- */
-const HOST_STYLE = `
-:host {
-  all: initial !important;
-  display: block !important;
-  position: fixed !important;
-  inset: auto !important;
-  width: max-content !important;
-  height: auto !important;
-  max-width: none !important;
-  max-height: none !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  background: none !important;
-  color-scheme: light dark !important;
-  overflow: visible !important;
-  opacity: 1 !important;
-  visibility: visible !important;
-  pointer-events: auto !important;
-  z-index: 2147483647 !important;
-  direction: ltr !important;
-  user-select: none !important;
-  -webkit-user-select: none !important;
-}
-:host { left: 0; }
-@media print { :host { display: none !important; } }
-`;
+/** So often may the page put something above one card before the Lens lets it have its way. */
+const MOST_RAISES = 5;
+
+/** After this time a screen reader knows the live region that it is to speak from. */
+const ANNOUNCE_MS = 200;
+
+/** What happens in the card stays there: no shortcut, outside press or focus trap of the page answers to it. */
+const OWN_EVENTS = [
+  ...["keydown", "keypress", "keyup", "focusin", "focusout", "mousedown", "mouseup", "click", "dblclick"],
+  ...["auxclick", "pointerdown", "pointerup", "touchstart", "touchend"],
+];
 
 export interface Host {
   readonly element: HTMLElement;
   /** What is rendered into. */
   readonly body: HTMLElement;
-  /** Puts the host into the page, above all else. */
-  show(): void;
-  /** Takes it out of the page again. */
+  /** Whether it is in the page and above all else. */
+  isShown(): boolean;
+  /** Puts the host into the page, above all else, where the reader of the mention can reach it. */
+  show(mention: Node): void;
+  /** Puts it above what the page has put above it. */
+  raise(mention: Node): void;
+  /** Takes it out of the page again; the focus goes back to where it came from. */
   hide(): void;
+  /** Moves the focus into it. */
+  focus(): void;
+  /** Whether the keyboard is in it. */
+  hasFocus(): boolean;
+  /** Has a screen reader say it when it has nothing else to say. */
+  announce(text: string): void;
   /** The size that the content asks for in a view of that width (CSS pixels). */
-  naturalSize(viewWidth: number): { width: number; height: number };
+  naturalSize(view: { width: number; isNarrow: boolean }): { width: number; height: number };
   place(placement: Placement): void;
+  /** Text size in per cent of the reader's own. */
+  setTextSize(size: number): void;
 }
 
 /** The host of the card: the one element that the Lens adds to a page, and only while a card is open. */
 export function createHost(style: string): Host {
   const element = document.createElement("div");
-  element.popover = "manual";
   const root = element.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HOST_STYLE + style);
+  sheet.replaceSync(hostStyle + style);
   root.adoptedStyleSheets.push(sheet);
   const body = document.createElement("div");
-  root.append(body);
-  const place = (sheet.cssRules[1] as CSSStyleRule).style;
+  const live = document.createElement("div");
+  live.className = "lens-unseen";
+  live.setAttribute("aria-live", "polite");
+  root.append(body, live);
+  const rule = (sheet.cssRules[sheet.insertRule(":host {}", sheet.cssRules.length)] as CSSStyleRule).style;
+  const set = (name: string, value: string) => rule.setProperty(name, value, "important");
+  let cameFrom: EventTarget | null = null;
+  let raises = 0;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+
+  root.addEventListener("focusin", (event) => {
+    const { relatedTarget } = event as FocusEvent;
+    if (relatedTarget instanceof Node && !root.contains(relatedTarget)) cameFrom = relatedTarget;
+  });
+  // A press in the card takes neither the focus nor the selection from the page.
+  root.addEventListener("mousedown", (event) => event.preventDefault());
+  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+
+  const isShown = () => element.isConnected && element.matches(":popover-open");
+  const put = (mention: Node) => {
+    // Whatever the page has hung on it, such as `inert` or `hidden`, goes.
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    element.popover = "manual";
+    const parent = standFor(mention);
+    if (element.parentNode !== parent) parent.append(element);
+    // A zoom of the page's own (`html { zoom: 2 }`) is undone: places are those of the viewport.
+    set("zoom", String(1 / (parent.currentCSSZoom ?? 1)));
+    element.showPopover();
+  };
 
   return {
     element,
     body,
-    show() {
-      const parent = topmost();
-      if (element.parentNode !== parent) parent.append(element);
-      if (!element.matches(":popover-open")) element.showPopover();
+    isShown,
+    show(mention) {
+      if (isShown()) return;
+      raises = 0;
+      put(mention);
+    },
+    raise(mention) {
+      if (++raises > MOST_RAISES) return;
+      const focused = root.activeElement;
+      put(mention);
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
     hide() {
+      clearTimeout(speaking);
+      live.textContent = "";
+      const back = root.activeElement && cameFrom;
       element.remove();
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      cameFrom = null;
     },
-    naturalSize(viewWidth) {
-      const room = place.getPropertyValue("--lens-max-height");
-      place.setProperty("--lens-max-width", `${viewWidth - 2 * MARGIN}px`, "important");
-      place.removeProperty("--lens-max-height");
+    focus() {
+      window.focus();
+      (body.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
+    },
+    hasFocus: () => root.activeElement !== null,
+    announce(text) {
+      clearTimeout(speaking);
+      speaking = setTimeout(() => {
+        live.textContent = text;
+      }, ANNOUNCE_MS);
+    },
+    naturalSize({ width, isNarrow }) {
+      body.className = isNarrow ? "lens-sheet" : "";
+      const room = rule.getPropertyValue("--lens-max-height");
+      set("--lens-max-width", `${isNarrow ? width : width - 2 * MARGIN}px`);
+      rule.removeProperty("--lens-max-height");
       const { offsetWidth, offsetHeight } = body;
-      place.setProperty("--lens-max-height", room, "important");
+      set("--lens-max-height", room);
       return { width: offsetWidth, height: offsetHeight };
     },
     place({ left, top, maxHeight }) {
-      place.setProperty("left", `${left}px`, "important");
-      place.setProperty("top", `${top}px`, "important");
-      place.setProperty("--lens-max-height", `${maxHeight}px`, "important");
+      set("left", `${left}px`);
+      set("top", `${top}px`);
+      set("--lens-max-height", `${maxHeight}px`);
+    },
+    setTextSize(size) {
+      // `all: initial` has given the host the text size that the reader has set in the browser, not the page's.
+      const own = Number.parseFloat(getComputedStyle(element).fontSize) / 16 || 1;
+      set("--lens-text-scale", String((own * size) / 100));
     },
   };
-}
-
-/** Outside an open modal dialog everything is inert, so a card for words in the dialog stands inside it. */
-function topmost(): Element {
-  return [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
 }

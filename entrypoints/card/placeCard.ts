@@ -46,11 +46,29 @@ export function placeCard(
   };
 }
 
-/** Whether a point lies on the way from the line to the card: between their nearer edges, within the wider of the two. */
-export function liesBetween({ x, y }: { x: number; y: number }, line: Box, card: Box): boolean {
-  const left = Math.min(line.left, card.left);
-  const right = Math.max(line.left + line.width, card.left + card.width);
-  const upper = line.top < card.top ? line : card;
-  const lower = upper === line ? card : line;
-  return x >= left && x <= right && y >= upper.top + upper.height - 1 && y <= lower.top + 1;
+/** Up to this width of the view (CSS pixels) the card is a sheet along its lower edge: a telephone held upright. */
+export const NARROW = 480;
+
+/** A sheet leaves this share of the view to the page. */
+const SHEET_SHARE = 0.6;
+
+/** Where the sheet stands in a narrow view. */
+export function placeSheet(sheet: { height: number }, view: Box): Placement {
+  const maxHeight = Math.floor(view.height * SHEET_SHARE);
+  const height = Math.min(sheet.height, maxHeight);
+  return { left: view.left, top: Math.round(view.top + view.height - height), maxHeight };
+}
+
+/** Where a card stays that stands fast: where it is, as far as that is in the view. */
+export function keepCard(at: Box, card: { width: number; height: number }, view: Box): Placement {
+  const maxHeight = Math.floor(view.height - 2 * MARGIN);
+  const last = {
+    left: view.left + view.width - MARGIN - card.width,
+    top: view.top + view.height - MARGIN - Math.min(card.height, maxHeight),
+  };
+  return {
+    left: Math.round(Math.max(view.left + MARGIN, Math.min(at.left, last.left))),
+    top: Math.round(Math.max(view.top + MARGIN, Math.min(at.top, last.top))),
+    maxHeight,
+  };
 }

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { lensWorld } from "./lensWorld.ts";
 import { createMarks } from "./painting/createMarks.ts";
+import { offerSteps } from "./pointing/offerSteps.ts";
 import { openCard } from "./pointing/openCard.ts";
 import { watchPointer } from "./pointing/watchPointer.ts";
 import { isOrphaned, tell } from "./runtime.ts";
@@ -35,9 +36,13 @@ export default defineUnlistedScript(() => {
   };
   const marks = createMarks({ onChange: count, onReplaced: listen }, signal);
   const watch = watchPointer(
-    { mentionAt: marks.mentionAt, onPoint: (mention, point) => openCard(mention, point, stopping) },
+    {
+      mentionAt: marks.mentionAt,
+      onPoint: (mention, point, opener) => openCard(mention, point, opener, stopping),
+    },
     signal,
   );
+  offerSteps(marks, stopping);
   world.marks = marks;
   listen();
   // Nothing tells a script that its extension is gone.

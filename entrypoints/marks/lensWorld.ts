@@ -2,12 +2,21 @@ import type { FoundMention } from "../../data/protocol/frames.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import type { PlacedMention } from "./ranges/PlacedMention.ts";
 
+/** By what a card is opened: a pointer at rest, a click or a tap, or a key and the popup. */
+export type Opener = "rest" | "press" | "key";
+
 /** What the card script offers to the marks script. */
 export interface Card {
   /** The element that it stands in, in the page or not; its shadow tree is nobody's to scan. */
   readonly host: Element;
+  /** The mention that the card is open for. */
+  shown(): PlacedMention | undefined;
   /** Opens beside the line of the mention that lies at this point of the viewport (CSS pixels). */
-  open(mention: PlacedMention, point: Point): void;
+  open(mention: PlacedMention, point: Point, opener: Opener): void;
+  /** How far the card is from a point on the way to it (CSS pixels); undefined off that way and without a card. */
+  distanceOnWay(point: Point): number | undefined;
+  /** Moves the focus into the card, as soon as its content is there; false when none is open. */
+  focus(): boolean;
   close(): void;
 }
 
@@ -37,8 +46,14 @@ export interface LensWorld {
   gate?: { stop(): void };
   marks?: Marks;
   card?: Card;
-  /** Scrolls the mention with this id into view and opens its card; whether it still stands in the page. */
+  /** Scrolls to the mention with this id and opens its card; false when it is not in sight any more. */
   show?: (id: number) => boolean;
+  /** Shows the mention after (1) or before (-1) the one shown last, or this frame's first or last; false at the end. */
+  step?: (direction: 1 | -1, from: "here" | "edge") => boolean;
+  /** Resolves to whether a card is open here, which has the focus then. */
+  focusCard?: () => Promise<boolean>;
+  /** When a card was opened here last, in milliseconds since 1970 (UTC). */
+  shownAt?: number;
 }
 
 declare global {

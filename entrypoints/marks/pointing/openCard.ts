@@ -1,4 +1,4 @@
-import { lensWorld, type Point } from "../lensWorld.ts";
+import { lensWorld, type Opener, type Point } from "../lensWorld.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
 import { tell } from "../runtime.ts";
 
@@ -6,9 +6,11 @@ import { tell } from "../runtime.ts";
 export async function openCard(
   mention: PlacedMention,
   point: Point,
+  opener: Opener,
   stopping: AbortController,
 ): Promise<void> {
   const world = lensWorld();
   if (!world.card) await tell({ type: "bring-card" }, stopping);
-  world.card?.open(mention, point);
+  world.card?.open(mention, point, opener);
+  world.shownAt = Date.now();
 }

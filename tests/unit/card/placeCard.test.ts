@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { liesBetween, placeCard } from "../../../entrypoints/card/placeCard.ts";
+import { keepCard, placeCard, placeSheet } from "../../../entrypoints/card/placeCard.ts";
 
 const view = { left: 0, top: 0, width: 1000, height: 800 };
 const card = { width: 360, height: 300 };
@@ -34,14 +34,22 @@ describe("placeCard", () => {
   });
 });
 
-describe("liesBetween", () => {
-  const below = { left: 50, top: 128, width: 360, height: 300 };
+describe("placeSheet", () => {
   it.each([
-    ["in the gap under the line", { x: 120, y: 124 }, true],
-    ["in the gap beside the line, above the card", { x: 380, y: 124 }, true],
-    ["left of both", { x: 20, y: 124 }, false],
-    ["over the line", { x: 120, y: 90 }, false],
-  ])("%s", (_, point, between) => {
-    expect(liesBetween(point, line(100, 100), below)).toBe(between);
+    ["a low sheet along the lower edge", 200, { left: 0, top: 440, maxHeight: 384 }],
+    ["a high one up to its share of the view", 900, { left: 0, top: 256, maxHeight: 384 }],
+  ])("puts %s", (_, height, place) => {
+    expect(placeSheet({ height }, { left: 0, top: 0, width: 400, height: 640 })).toEqual(place);
+  });
+});
+
+describe("keepCard", () => {
+  it.each([
+    ["where it is", 300, 200, [300, 200]],
+    ["within the right and lower edges", 900, 700, [632, 492]],
+    ["within the left and upper edges", -20, -50, [8, 8]],
+  ])("leaves it %s", (_, left, top, place) => {
+    const kept = keepCard({ left, top, width: 360, height: 300 }, card, view);
+    expect([kept.left, kept.top]).toEqual(place);
   });
 });

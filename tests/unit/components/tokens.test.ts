@@ -14,7 +14,7 @@ function colours(from: string): Record<string, string> {
 
 const themes = { light: colours(".lens-root {"), dark: colours("(prefers-color-scheme: dark)") };
 
-const grounds = ["paper", "sheet", "primary-ground", "secondary-ground"];
+const grounds = ["paper", "sheet", "primary-ground", "secondary-ground", "alert-ground"];
 const texts: [text: string, ground: string][] = [
   ...grounds.map((ground): [string, string] => ["ink", ground]),
   ["ink-quiet", "paper"],
@@ -24,6 +24,9 @@ const texts: [text: string, ground: string][] = [
   ["accent", "primary-ground"],
   ["primary", "primary-ground"],
   ["secondary", "secondary-ground"],
+  ["alert", "alert-ground"],
+  ["ink-quiet", "alert-ground"],
+  ["accent", "alert-ground"],
   ["on-accent", "accent"],
   ["on-accent", "primary"],
   ["on-band", "band"],

@@ -1,0 +1,70 @@
+import type { ToldKind, ToldPiece } from "../data/protocol/CardView.ts";
+import { cardDrawings } from "./cardDrawings.ts";
+import { Drawing } from "./Drawing.tsx";
+import { ToldSourceLine } from "./MentionSummary.tsx";
+
+interface ShortCausesProps {
+  told: ToldKind;
+  /** Ids of the hard words whose meaning is shown. */
+  openWords: readonly string[];
+  onWord: (id: string) => void;
+}
+
+/** One of the two kinds of dystonia, in short; a press on a hard word shows or hides its meaning below the text. */
+export function ShortCauses({ told, openWords, onWord }: ShortCausesProps) {
+  const { kind, name, gloss, statements } = told;
+  const heading = `lens-${kind}`;
+  return (
+    <section class={`lens-kind lens-kind-${kind}`} aria-labelledby={heading}>
+      <h4 id={heading} class="lens-kind-name">
+        <Drawing path={cardDrawings[kind]} />
+        <span>
+          {name}: <span class="lens-kind-gloss">{gloss}</span>
+        </span>
+      </h4>
+      <ul class="lens-statements">
+        {statements.map(({ id, lang, pieces }) => (
+          <li key={id} data-statement={id}>
+            <p class="lens-text" lang={lang}>
+              {pieces.map((piece) => ("text" in piece ? piece.text : word(id, piece)))}
+            </p>
+            {pieces.map((piece) => "word" in piece && meaning(id, lang, piece))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+  function word(id: string, { opening, word, closing }: HardPiece) {
+    const meaningId = `${id}-${word}`;
+    return (
+      <span key={word} class="lens-together">
+        {opening}
+        <button
+          type="button"
+          class="lens-word"
+          aria-expanded={openWords.includes(meaningId)}
+          aria-controls={meaningId}
+          onClick={() => onWord(meaningId)}
+        >
+          {word}
+        </button>
+        {closing}
+      </span>
+    );
+  }
+
+  function meaning(id: string, lang: string, { word, meaning, source }: HardPiece) {
+    const meaningId = `${id}-${word}`;
+    return (
+      <div key={word} id={meaningId} class="lens-meaning" hidden={!openWords.includes(meaningId)}>
+        <p class="lens-text">
+          <dfn lang={lang}>{word}</dfn>: <span lang={meaning.lang}>{meaning.text}</span>
+        </p>
+        <ToldSourceLine source={source} />
+      </div>
+    );
+  }
+}
+
+type HardPiece = Exclude<ToldPiece, { readonly text: string }>;

@@ -1,0 +1,118 @@
+import { distinctSources } from "../../components/distinctSources.ts";
+import { figureLabel } from "../../components/figureLabel.ts";
+import { saysOtherwise } from "../../components/saysOtherwise.ts";
+import { type ShortStatement, shortStatements } from "../../components/shortStatements.ts";
+import { splitAtWords } from "../../components/splitAtWords.ts";
+import type { Translator } from "../../data/locales/createTranslator.ts";
+import type { CardView, ToldKind, ToldSource } from "../../data/protocol/CardView.ts";
+import type { Form } from "../../data/schema/form.ts";
+import type { Source } from "../../data/schema/source.ts";
+import type { Statement } from "../../data/schema/statement.ts";
+import { plainCard } from "./plainCard.ts";
+
+interface CardContent {
+  form: Form;
+  /** The other forms that the same words name: "cervical and laryngeal dystonia". */
+  others: readonly Form[];
+  statements: readonly Statement[];
+  /** The page's own word, as it stands there. */
+  word: string;
+  /** What the page defines the word as, if it is an abbreviation. */
+  definition?: string | undefined;
+}
+
+/** All that the card of a mention shows, as the translator writes it. */
+export function cardView(content: CardContent, translator: Translator): CardView {
+  const { form, statements } = content;
+  const { t, pick, day, locale, direction } = translator;
+  const shown = shortStatements(statements);
+  const wording = wordingOf(content, translator);
+
+  const told = ({ name, url, date, dated }: Source): ToldSource => ({
+    label: t("source.label"),
+    name,
+    url,
+    newTab: t("link.newTab"),
+    date,
+    day: t(`source.${dated}`, { day: day(date) }),
+  });
+  const tell = ({ id, short, hardWords }: ShortStatement) => {
+    const { text, lang } = pick(short);
+    const words = hardWords.map((hard) => ({ ...hard, word: pick(hard.word).text }));
+    const pieces = splitAtWords(text, words).map((piece) =>
+      "text" in piece
+        ? piece
+        : {
+            opening: piece.opening,
+            word: piece.word.word,
+            closing: piece.closing,
+            meaning: pick(piece.word.meaning),
+            source: told(piece.word.source),
+          },
+    );
+    return { id, lang, pieces };
+  };
+  const kindOf = (kind: Statement["kind"]): ToldKind => ({
+    kind,
+    name: t(`kind.${kind}`),
+    gloss: t(`kind.${kind}.gloss`),
+    statements: shown.filter((each) => each.kind === kind).map(tell),
+  });
+
+  const emergency = form.emergency && {
+    label: t("card.emergency"),
+    told: pick(form.emergency.text),
+    source: told(form.emergency.source),
+  };
+  const name = pick(form.name);
+  const sentence = pick(form.sentence);
+  const view = {
+    lang: locale,
+    direction,
+    name,
+    ...(emergency && { emergency }),
+    ...(wording && { wording }),
+    sentence,
+    source: told(form.source),
+    figure: { regions: form.regions, extent: form.extent, label: figureLabel(form, translator) },
+    causes: t("causes.inShort"),
+    ...(form.relation !== "same" && { relation: t(`relation.${form.relation}`) }),
+    kinds: [kindOf("primary"), kindOf("secondary")],
+    sources: distinctSources(shown).map(told),
+  };
+  return {
+    ...view,
+    opened: t("card.opened", {
+      name: name.text,
+      text: [emergency?.told.text, sentence.text].filter((text) => text !== undefined).join(" "),
+    }),
+    plain: plainCard(view, t("lens.notAdvice")),
+    controls: {
+      close: t("card.close"),
+      pin: t("card.pin"),
+      pinOn: t("card.pin.on"),
+      pinOff: t("card.pin.off"),
+      organizations: t("card.organizations"),
+      failed: t("card.failed"),
+      copy: t("card.copy"),
+      copied: t("card.copied"),
+      copyFailed: t("card.copyFailed"),
+    },
+  };
+}
+
+function wordingOf(
+  { form, others, word, definition }: CardContent,
+  { t, pick, list }: Translator,
+): string | undefined {
+  if (definition) return t("card.abbreviation", { word, definition });
+  if (others.length > 0) {
+    return t("card.saysSeveral", {
+      word,
+      forms: list([form, ...others].map((each) => pick(each.name).text)),
+    });
+  }
+  const name = pick(form.name);
+  if (!saysOtherwise(word, name.text, name.lang)) return undefined;
+  return t(form.relation === "same" ? "card.saysSame" : "card.says", { word });
+}

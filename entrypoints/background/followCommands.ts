@@ -1,0 +1,16 @@
+import { browser } from "../../data/browser.ts";
+import { focusCard, stepMention } from "./stepMention.ts";
+
+/** Follows the keys that a reader has given to the Lens's commands; without a keyboard there are none. */
+export function followCommands(): void {
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    follow(command, tab.id).catch((error) => console.warn(error));
+  });
+}
+
+async function follow(command: string, tabId: number): Promise<void> {
+  if (command === "next-mention") await stepMention(tabId, 1);
+  if (command === "previous-mention") await stepMention(tabId, -1);
+  if (command === "focus-card") await focusCard(tabId);
+}

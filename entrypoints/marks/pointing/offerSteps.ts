@@ -1,0 +1,57 @@
+import { lensWorld, type Marks } from "../lensWorld.ts";
+import { lineRects } from "../painting/lineRects.ts";
+import type { PlacedMention } from "../ranges/PlacedMention.ts";
+import { isSameMention } from "./isSameMention.ts";
+import { openCard } from "./openCard.ts";
+import { revealRange } from "./revealRange.ts";
+
+/** Offers the way from mention to mention to the background and the popup, until the signal says stop. */
+export function offerSteps(marks: Marks, stopping: AbortController): void {
+  const world = lensWorld();
+  let last: PlacedMention | undefined;
+  let opening: Promise<void> = Promise.resolve();
+
+  const show = (id: number): boolean => {
+    const mention = marks.find(id);
+    if (!mention) return false;
+    revealRange(mention.range);
+    const line = lineRects(mention.range)[0];
+    if (!line) return false;
+    last = mention;
+    const middle = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+    opening = openCard(mention, middle, "key", stopping);
+    return true;
+  };
+
+  world.show = show;
+  world.step = (direction, from) => {
+    const ids = marks.mentions().map(({ id }) => id);
+    const next = from === "edge" ? (direction === 1 ? 0 : ids.length - 1) : after(ids, direction);
+    const id = ids[next];
+    return id !== undefined && show(id);
+  };
+  world.focusCard = async () => {
+    await opening;
+    return world.card?.focus() ?? false;
+  };
+  stopping.signal.addEventListener("abort", () => {
+    delete world.show;
+    delete world.step;
+    delete world.focusCard;
+  });
+
+  /** The index of the mention next to the open card's or the one shown last; else the one next to what is in view. */
+  function after(ids: readonly number[], direction: 1 | -1): number {
+    const from = world.card?.shown() ?? last;
+    const at = from ? ids.findIndex((id) => id === from.id || isSameMention(marks.find(id), from)) : -1;
+    if (at >= 0) return at + direction;
+    const line = (id: number) => {
+      const mention = marks.find(id);
+      return mention && lineRects(mention.range)[0];
+    };
+    const height = document.documentElement.clientHeight;
+    return direction === 1
+      ? ids.findIndex((id) => (line(id)?.bottom ?? 0) > 0)
+      : ids.findLastIndex((id) => (line(id)?.top ?? height) < height);
+  }
+}

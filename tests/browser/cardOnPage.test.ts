@@ -1,0 +1,227 @@
+import { expect, it } from "vitest";
+import { eachBrowser } from "../tools/eachBrowser.ts";
+import type { LensPage } from "../tools/LensBrowser.ts";
+import { waitFor } from "../tools/waitFor.ts";
+
+const pause = (page: LensPage, milliseconds = 700) =>
+  page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
+
+eachBrowser("the card and its page", (stage) => {
+  const open = async (fixture: string, marks: number, options = {}) => {
+    const page = await stage.lens.open(stage.fixtures.url(fixture), options);
+    await page.waitForMarks(marks);
+    return page;
+  };
+
+  it("lets typing, scrolling, selecting and the page's shortcuts work as without it", async () => {
+    const use = async (withCard: boolean) => {
+      const page = await open("tall.html", 4);
+      await page.evaluate(() => document.getElementById("field")?.focus());
+      const place = await page.hoverText(withCard ? "dystonia" : "First of all");
+      if (withCard) await page.waitForCard();
+      else await pause(page);
+      await page.evaluate(() => {
+        (globalThis as unknown as { heard: string[] }).heard.length = 0;
+      });
+      await page.type("ab c");
+      await page.press("ArrowLeft");
+      await page.press("Backspace");
+      await page.press("Control+a");
+      expect((await page.card()) !== undefined).toBe(withCard);
+      const typed = await page.evaluate(() => {
+        const field = document.getElementById("field") as HTMLInputElement;
+        return [field.value, field.selectionStart, field.selectionEnd, document.activeElement?.id];
+      });
+      await page.evaluate(() => document.getElementById("field")?.blur());
+      await page.press("j");
+      await page.press("Space");
+      const heard = await page.evaluate(() =>
+        (globalThis as unknown as { heard: string[] }).heard.filter((each) => !/scroll|selection/.test(each)),
+      );
+      await page.moveTo(place);
+      await page.scroll(40);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      const scrolled = (await page.evaluate(() => scrollY)) > 0;
+      const selected = await page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.querySelector("p") as Node);
+        return String(getSelection());
+      });
+      await page.close();
+      return { typed, heard, scrolled, selected };
+    };
+    const without = await use(false);
+    expect(without.typed[0]).toBe("abc");
+    expect(await use(true)).toEqual(without);
+  });
+
+  it("takes one press of Escape with all that it sends, and leaves the page's dialog open", async () => {
+    const page = await open("dialog.html", 2);
+    await page.evaluate(() => {
+      for (const type of ["keydown", "keyup"] as const)
+        document.addEventListener(type, ({ key }) => {
+          document.documentElement.dataset.heard = `${type} ${key}`;
+        });
+    });
+    await page.hoverText("blepharospasm");
+    await page.waitForCard();
+    await page.press("Escape");
+    await page.waitForNoCard();
+    const isOpen = () => page.evaluate(() => (document.getElementById("dialog") as HTMLDialogElement).open);
+    expect(await isOpen()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.dataset.heard ?? "nothing")).toBe("nothing");
+    await page.press("Escape");
+    expect(await isOpen()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.dataset.heard)).toBe("keyup Escape");
+    await page.close();
+  });
+
+  it.each(["popover", "fullscreen", "late dialog"])("can be reached over a %s", async (kind) => {
+    const page = await open("tall.html", 4);
+    await page.evaluate((kind) => {
+      const part = document.querySelector("p") as HTMLElement;
+      if (kind === "popover") {
+        part.popover = "auto";
+        part.showPopover();
+      }
+      if (kind === "fullscreen") {
+        const button = document.getElementById("button") as HTMLElement;
+        button.onclick = () => document.body.requestFullscreen();
+      }
+    }, kind);
+    if (kind === "fullscreen") {
+      await page.clickText("A button");
+      await waitFor("fullscreen", () => page.evaluate(() => document.fullscreenElement !== null));
+      await pause(page, 500);
+    }
+    await page.hoverText("blepharospasm");
+    await page.waitForCard();
+    if (kind === "late dialog") {
+      await page.evaluate(() => {
+        const dialog = document.createElement("dialog");
+        dialog.append("A dialog over all");
+        dialog.style.cssText = "margin: 0; inset: auto 0 0 auto";
+        document.body.append(dialog);
+        dialog.showModal();
+      });
+      await pause(page, 200);
+    }
+    await page.clickInCard("Keep open");
+    expect(
+      await page.evaluateInCard((root) => root.querySelector(".lens-tool")?.getAttribute("aria-pressed")),
+    ).toBe("true");
+    if (kind === "popover")
+      expect(await page.evaluate(() => document.querySelector("p")?.matches(":popover-open"))).toBe(true);
+    await page.close();
+  });
+
+  it("stays when pinned, until its button, Escape or the pin let it go", async () => {
+    const page = await open("tall.html", 4);
+    const leave = async () => {
+      await page.moveTo({ x: 900, y: 700 });
+      await page.click({ x: 900, y: 700 });
+      await pause(page);
+    };
+    await page.hoverText("blepharospasm");
+    await page.waitForCard();
+    await page.clickInCard("Keep open");
+    await leave();
+    await page.hoverText("dystonia");
+    await pause(page);
+    expect((await page.card())?.name).toBe("Blepharospasm");
+    const before = (await page.card())?.rect;
+    await page.evaluate(() => scrollTo(0, 900));
+    await pause(page, 300);
+    expect((await page.card())?.rect).toEqual(before);
+    await page.press("Escape");
+    await page.waitForNoCard();
+    await page.close();
+  });
+
+  it("is one card and visible at the next rest, whatever the page did to the last one", async () => {
+    const page = await open("article.html", 10);
+    for (const deed of ["remove", "move", "clone", "restyle", "attributes"]) {
+      await page.hoverText("blepharospasm");
+      await page.waitForCard();
+      await page.evaluate((deed) => {
+        const host = document.querySelector("html > [popover]") as HTMLElement;
+        if (deed === "remove") host.remove();
+        if (deed === "move") document.body.prepend(host);
+        if (deed === "clone") document.body.append(host.cloneNode(true));
+        if (deed === "restyle") host.style.cssText = "display: none !important; opacity: 0 !important";
+        if (deed === "attributes") {
+          host.setAttribute("hidden", "");
+          host.setAttribute("inert", "");
+          host.removeAttribute("popover");
+        }
+      }, deed);
+      await page.moveTo({ x: 5, y: 5 });
+      await pause(page);
+      await page.hoverText("blepharospasm");
+      const { rect } = await page.waitForCard();
+      await page.clickInCard("Close");
+      await page.waitForNoCard();
+      expect([deed, rect.width]).toEqual([deed, 360]);
+    }
+    await page.close();
+  });
+
+  it("gives way to a page that removes every stranger", async () => {
+    const page = await open("article.html", 10);
+    await page.evaluate(() => {
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes) {
+            (node as Element).remove();
+            document.documentElement.dataset.removed = `${document.documentElement.dataset.removed ?? ""}1`;
+          }
+      }).observe(document.documentElement, { childList: true });
+    });
+    await page.hoverText("blepharospasm");
+    await pause(page, 1500);
+    expect(await page.evaluate(() => document.documentElement.dataset.removed)).toBe("1");
+    await page.close();
+  });
+
+  it("opens for a trembling hand, and not under one that flies along the words", async () => {
+    const page = await open("article.html", 10);
+    const { x, y } = await page.hoverText("spasmodic torticollis");
+    for (let beat = 0; beat < 12; beat++) {
+      await page.moveTo({ x: x + (beat % 2 ? 9 : -9), y: y + (beat % 3) - 1 });
+      await pause(page, 30);
+    }
+    await page.waitForCard();
+    await page.close();
+  });
+
+  it("opens no neighbour on the way to the card, but one that is rested on", async () => {
+    const page = await open("tall.html", 4);
+    await page.hoverText("dystonia");
+    const { rect } = await page.waitForCard();
+    await page.hoverText("blepharospasm");
+    await page.moveTo({ x: rect.x + 200, y: rect.y + 40 });
+    await pause(page);
+    expect((await page.card())?.name).toBe("Dystonia");
+    await page.hoverText("blepharospasm");
+    await pause(page, 900);
+    expect((await page.card())?.name).toBe("Blepharospasm");
+    await page.close();
+  });
+
+  it("is a sheet along the lower edge of a narrow view, closed by a tap outside, not by a scroll", async () => {
+    const page = await open("tall.html", 4, { width: 400, height: 700, touch: true });
+    await page.tapText("blepharospasm");
+    const { rect } = await page.waitForCard();
+    // Firefox has a scroll bar here.
+    expect([rect.x, rect.width]).toEqual([
+      0,
+      await page.evaluate(() => document.documentElement.clientWidth),
+    ]);
+    expect(Math.round(rect.y + rect.height)).toBe(700);
+    await page.evaluate(() => scrollTo(0, 20));
+    await pause(page, 300);
+    expect(await page.card()).toBeDefined();
+    await page.tap({ x: 200, y: 200 });
+    await page.waitForNoCard();
+    await page.close();
+  });
+});
