@@ -44,13 +44,17 @@ export interface LaunchOptions {
 
 /** How a page is shown. Whatever the browser cannot do is an error. */
 export interface PageOptions {
-  /** Viewport, in CSS pixels; 1000 x 800 unless said otherwise. */
+  /** Viewport, in CSS pixels; that of a new tab is 1000 x 800 unless said otherwise. */
   width?: number;
   height?: number;
   colorScheme?: "light" | "dark";
   forcedColors?: boolean;
   reducedMotion?: boolean;
   touch?: boolean;
+  /** How much larger everything is drawn; the viewport keeps its CSS pixels. */
+  zoom?: number;
+  /** How much larger the text is than the browser's own size, as a person sets it in the browser. */
+  textScale?: number;
   /** What pages are told of the person's language (BCP 47). */
   language?: string;
 }
@@ -86,6 +90,8 @@ export interface CardSnapshot {
 export interface AccessibleNode {
   role: string;
   name: string;
+  /** There where the keyboard is. */
+  focused?: true;
   children: AccessibleNode[];
 }
 
@@ -137,6 +143,8 @@ export interface LensPage extends LensFrame {
   type(text: string): Promise<void>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Shows it as these options say, and in what they leave out as a browser does by itself; a size is kept. */
+  show(options: PageOptions): Promise<void>;
   accessibility(): Promise<AccessibleNode>;
   /** Writes what is in the viewport, or in `clip`, as PNG. */
   screenshot(path: string, clip?: Box): Promise<void>;
@@ -161,6 +169,9 @@ export interface LensSurface {
   click(selector: string): Promise<void>;
   /** Presses a key. Escape closes the popup in Firefox; in Chromium that is the window's own doing, which no driver reaches. */
   press(key: string): Promise<void>;
+  accessibility(): Promise<AccessibleNode>;
+  /** Shows it as these options say, and in what they leave out as a browser does by itself; a size is kept. */
+  show(options: PageOptions): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Settles when it is gone, by whatever closed it. */
   waitForClosed(timeout?: number): Promise<void>;
@@ -182,7 +193,7 @@ export interface LensBrowser {
   /** Gives the background that command of the manifest, as its keys do while `page` is in front. */
   command(name: string, page: LensPage): Promise<void>;
   /** A page of the extension in a tab of its own; "manifest.json" is a neutral one, without any of our code. */
-  openExtensionPage(path: string): Promise<LensSurface>;
+  openExtensionPage(path: string, options?: PageOptions): Promise<LensSurface>;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
   /** Text of the toolbar badge over `page`. */

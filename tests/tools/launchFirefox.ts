@@ -73,7 +73,11 @@ function lensBrowser(
         name,
       );
     },
-    openExtensionPage: (path: string) => openTab(chrome, `${origin}/${path}`),
+    async openExtensionPage(path: string, options?: PageOptions) {
+      const surface = await openTab(chrome, `${origin}/${path}`);
+      if (options) await surface.show(options);
+      return surface;
+    },
     tabs: () => chrome.run("return gBrowser.tabs.map(tab => tab.linkedBrowser.currentURI.spec)"),
     async badge(page: LensPage) {
       await page.bringToFront();

@@ -5,6 +5,7 @@ import { waitFor } from "../waitFor.ts";
 import { ChromiumFrame } from "./ChromiumFrame.ts";
 import { clientOf } from "./evaluateIn.ts";
 import { readAccessible } from "./readAccessible.ts";
+import { showAs } from "./showAs.ts";
 
 /** A tab of Chromium. */
 export class ChromiumPage extends ChromiumFrame implements LensPage {
@@ -23,29 +24,8 @@ export class ChromiumPage extends ChromiumFrame implements LensPage {
     page.on("pageerror", (error) => this.#said.push(`error: ${error}`));
   }
 
-  /** Shows the page as the options say. */
-  async show(options: PageOptions): Promise<void> {
-    const { width = 1000, height = 800, colorScheme, forcedColors, reducedMotion, touch, language } = options;
-    await this.page.setViewport({ width, height, hasTouch: touch ?? false });
-    const features = [
-      { name: "prefers-color-scheme", value: colorScheme },
-      {
-        name: "forced-colors",
-        value: forcedColors === undefined ? undefined : forcedColors ? "active" : "none",
-      },
-      {
-        name: "prefers-reduced-motion",
-        value: reducedMotion === undefined ? undefined : reducedMotion ? "reduce" : "no-preference",
-      },
-    ];
-    await this.page.emulateMediaFeatures(
-      features.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
-    );
-    if (!language) return;
-    const userAgent = await this.page.browser().userAgent();
-    const client = clientOf(this.page.mainFrame());
-    await client.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: language });
-    await client.send("Emulation.setLocaleOverride", { locale: language });
+  show(options: PageOptions): Promise<void> {
+    return showAs(this.page, options);
   }
 
   async goto(url: string): Promise<void> {

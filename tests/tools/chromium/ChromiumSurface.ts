@@ -1,9 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { findElement } from "../inPage.ts";
-import type { Json, LensSurface, Sent } from "../LensBrowser.ts";
+import type { AccessibleNode, Json, LensSurface, PageOptions, Sent } from "../LensBrowser.ts";
 import { waitFor } from "../waitFor.ts";
 import { pngPath, pressKey } from "./ChromiumPage.ts";
-import { evaluateIn } from "./evaluateIn.ts";
+import { clientOf, evaluateIn } from "./evaluateIn.ts";
+import { readAccessible } from "./readAccessible.ts";
+import { showAs } from "./showAs.ts";
 
 /** The popup, or a page of the extension in a tab, in Chromium. */
 export class ChromiumSurface implements LensSurface {
@@ -44,6 +46,14 @@ export class ChromiumSurface implements LensSurface {
 
   press(key: string): Promise<void> {
     return this.#orGone(pressKey(this.#page, key));
+  }
+
+  accessibility(): Promise<AccessibleNode> {
+    return readAccessible(clientOf(this.#page.mainFrame()));
+  }
+
+  show(options: PageOptions): Promise<void> {
+    return showAs(this.#page, options);
   }
 
   async screenshot(path: string): Promise<void> {

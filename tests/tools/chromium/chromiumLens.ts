@@ -6,6 +6,7 @@ import { waitFor } from "../waitFor.ts";
 import { ChromiumPage } from "./ChromiumPage.ts";
 import { ChromiumSurface } from "./ChromiumSurface.ts";
 import { evaluateIn } from "./evaluateIn.ts";
+import { showAs } from "./showAs.ts";
 
 /** What is used here of the extension API. */
 interface ExtensionApi {
@@ -56,7 +57,7 @@ export async function chromiumLens(
     close,
     async open(url: string, options: PageOptions = {}) {
       const page = new ChromiumPage(await browser.newPage());
-      await page.show(options);
+      await page.show({ width: 1000, height: 800, ...options });
       await page.goto(url);
       return page;
     },
@@ -93,8 +94,9 @@ export async function chromiumLens(
         chrome.commands.onCommand.dispatch(name, tab);
       }, name);
     },
-    async openExtensionPage(path: string) {
+    async openExtensionPage(path: string, options?: PageOptions) {
       const page = await browser.newPage();
+      if (options) await showAs(page, options);
       await page.goto(`${origin}/${path}`);
       return new ChromiumSurface(page);
     },

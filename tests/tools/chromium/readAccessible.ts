@@ -10,7 +10,9 @@ export async function readAccessible(client: CDPSession): Promise<AccessibleNode
     if (!node) return [];
     const children = (node.childIds ?? []).flatMap(read);
     if (node.ignored || node.role?.value === "none" || node.role?.value === "InlineTextBox") return children;
-    return [{ role: String(node.role?.value ?? ""), name: String(node.name?.value ?? ""), children }];
+    const isFocused = node.properties?.some(({ name, value }) => name === "focused" && value.value === true);
+    const role = String(node.role?.value ?? "");
+    return [{ role, name: String(node.name?.value ?? ""), ...(isFocused && { focused: true }), children }];
   };
   const root = nodes.find(({ parentId }) => !parentId);
   const tree = root && read(root.nodeId)[0];

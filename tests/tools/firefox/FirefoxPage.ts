@@ -8,6 +8,7 @@ import type { FirefoxChrome } from "./FirefoxChrome.ts";
 import { FirefoxFrame } from "./FirefoxFrame.ts";
 import { readAccessible } from "./readAccessible.ts";
 import { readConsole } from "./readConsole.ts";
+import { override, showAs } from "./showAs.ts";
 
 /** A tab of Firefox. */
 export class FirefoxPage extends FirefoxFrame implements LensPage {
@@ -33,8 +34,12 @@ export class FirefoxPage extends FirefoxFrame implements LensPage {
       return (await marionette.send("WebDriver:ExecuteScript", { script, sandbox: "system" })).value;
     });
     const page = new FirefoxPage(chrome, Number(browserId), String(handle));
-    await page.#show(options);
+    await page.show({ width: 1000, height: 800, ...options });
     return page;
+  }
+
+  show(options: PageOptions): Promise<void> {
+    return showAs(this.chrome, this.browserId, options);
   }
 
   async goto(url: string): Promise<void> {
@@ -100,7 +105,7 @@ export class FirefoxPage extends FirefoxFrame implements LensPage {
   }
 
   async emulateMedium(medium: "screen" | "print"): Promise<void> {
-    await this.#override({ mediumOverride: medium === "print" ? "print" : "" });
+    await override(this.chrome, this.browserId, { mediumOverride: medium === "print" ? "print" : "" });
   }
 
   async printToPdf(path: string): Promise<void> {
@@ -118,48 +123,6 @@ export class FirefoxPage extends FirefoxFrame implements LensPage {
 
   async close(): Promise<void> {
     await this.#do("WebDriver:CloseWindow");
-  }
-
-  async #show(options: PageOptions): Promise<void> {
-    const { width = 1000, height = 800, colorScheme, forcedColors, reducedMotion, touch, language } = options;
-    await this.#override({
-      ...(colorScheme && { prefersColorSchemeOverride: colorScheme }),
-      ...(forcedColors !== undefined && { forcedColorsOverride: forcedColors ? "active" : "none" }),
-      ...(reducedMotion !== undefined && {
-        prefersReducedMotionOverride: reducedMotion ? "reduce" : "no-preference",
-      }),
-      ...(touch !== undefined && { touchEventsOverride: touch ? "enabled" : "disabled" }),
-      ...(language && { languageOverride: language }),
-    });
-    await this.chrome.run(
-      `const browser = BrowsingContext.getCurrentTopByBrowserId(args[0]).embedderElement;
-       browser.style.width = args[1] + "px";
-       browser.style.height = args[2] + "px";
-       document.synchronouslyUpdateRemoteBrowserDimensions(true);`,
-      this.browserId,
-      width,
-      height,
-    );
-    await waitFor(
-      `a viewport of ${width} x ${height}`,
-      async () => {
-        const size = await this.evaluate(() => [innerWidth, innerHeight]);
-        return size[0] === width && size[1] === height;
-      },
-      () => this.evaluate(() => [innerWidth, innerHeight]),
-    );
-  }
-
-  async #override(values: Record<string, string>): Promise<void> {
-    await this.chrome.run(
-      `const context = BrowsingContext.getCurrentTopByBrowserId(args[0]);
-       for (const [name, value] of Object.entries(args[1])) {
-         if (!(name in context)) throw new Error("this Firefox cannot override " + name);
-         context[name] = value;
-       }`,
-      this.browserId,
-      values,
-    );
   }
 
   #act<Result>(work: (marionette: FirefoxChrome["marionette"]) => Promise<Result>): Promise<Result> {

@@ -1,10 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { findElement } from "../inPage.ts";
-import type { Json, LensSurface, Sent } from "../LensBrowser.ts";
+import type { AccessibleNode, Json, LensSurface, PageOptions, Sent } from "../LensBrowser.ts";
 import { waitFor } from "../waitFor.ts";
 import { pressKey } from "./actions.ts";
 import { drawSnapshot } from "./drawSnapshot.ts";
 import { type FirefoxChrome, sourceOf } from "./FirefoxChrome.ts";
+import { readAccessible } from "./readAccessible.ts";
+import { showAs } from "./showAs.ts";
 
 /** The popup, or a page of the extension in a tab, in Firefox. */
 export class FirefoxSurface implements LensSurface {
@@ -66,6 +68,16 @@ export class FirefoxSurface implements LensSurface {
       this.browserId,
     );
     await this.chrome.inWindow(() => pressKey(this.chrome.marionette, key));
+  }
+
+  accessibility(): Promise<AccessibleNode> {
+    return waitFor("the accessibility tree", () =>
+      this.chrome.inDocument<AccessibleNode | null>(this.browserId, 0, "system", readAccessible, []),
+    );
+  }
+
+  show(options: PageOptions): Promise<void> {
+    return showAs(this.chrome, this.browserId, options);
   }
 
   async screenshot(path: string): Promise<void> {

@@ -4,7 +4,11 @@ export const readAccessible = `() => {
   const read = (node) => {
     const children = [];
     for (let child = node.firstChild; child; child = child.nextSibling) children.push(read(child));
-    return {role: service.getStringRole(node.role), name: node.name ?? "", children};
+    const state = {};
+    node.getState(state, {});
+    const isFocused = Boolean(state.value & Ci.nsIAccessibleStates.STATE_FOCUSED);
+    const role = service.getStringRole(node.role);
+    return {role, name: node.name ?? "", ...(isFocused && {focused: true}), children};
   };
   const tree = service.getAccessibleFor(document);
   return tree?.firstChild ? read(tree) : null;
