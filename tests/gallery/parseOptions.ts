@@ -1,0 +1,47 @@
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type BrowserKind, browserKinds } from "../tools/LensBrowser.ts";
+
+export const usage = `npm run gallery -- [--output FOLDER] [--only WORD]… [--browser ${browserKinds.join("|")}] [--language TAG]`;
+
+export interface GalleryOptions {
+  /** Folder of the pictures and the index. */
+  readonly output: string;
+  /** Only scenes whose name or group holds one of these; none for all. */
+  readonly only: readonly string[];
+  readonly browser: BrowserKind;
+  /** What the surfaces are told of the reader's language (BCP 47); undefined for the browser's own. */
+  readonly language: string | undefined;
+}
+
+/** What the command line asks for; paths are resolved against `folder`. An error that says what to write instead. */
+export function parseOptions(args: readonly string[], folder: string): GalleryOptions {
+  const { values } = readArguments(args);
+  const browser = browserKinds.find((kind) => kind === values.browser);
+  if (!browser) throw new Error(`There is no browser "${values.browser}"; use ${browserKinds.join(", ")}`);
+  return {
+    output: values.output
+      ? resolve(folder, values.output)
+      : join(import.meta.dirname, "../../.output/gallery"),
+    only: values.only.map((word) => word.toLowerCase()),
+    browser,
+    language: values.language,
+  };
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        output: { type: "string" },
+        only: { type: "string", multiple: true, default: [] },
+        browser: { type: "string", default: "chromium" },
+        language: { type: "string" },
+      },
+    });
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new Error(`${reason}. Write: ${usage}`);
+  }
+}

@@ -1,0 +1,74 @@
+import { type CardOptions, openCard } from "./openCard.ts";
+import { openMarks } from "./openMarks.ts";
+import { openSurface, type SurfaceOptions } from "./openSurface.ts";
+import { openToolbarPopup } from "./openToolbarPopup.ts";
+import type { Scene } from "./Scene.ts";
+import { answerCopying, delayTabs, denyStorage, denyTabs, failTabs, press, pressInCard } from "./states.ts";
+
+type Open = Scene["open"];
+type Row = readonly [name: string, caption: string, open: Open];
+
+const page =
+  (path: string, options?: SurfaceOptions): Open =>
+  (stage, strain) =>
+    openSurface(stage, path, strain, options);
+
+/** 380 px is the width that the popup asks for. */
+const popup = (options: SurfaceOptions) => page("popup.html", { size: [380, 600], ...options });
+
+const card =
+  (word: string, options?: CardOptions): Open =>
+  (stage, strain) =>
+    openCard(stage, "wordings.html", word, strain, options);
+
+const over = ["article.html", 10] as const;
+const copy = press(".lens-organization button");
+
+const examined: Readonly<Record<string, readonly Row[]>> = {
+  Popup: [
+    ["popup-mentions", "A page with mentions", popup({ over })],
+    ["popup-none", "A page without a mention", popup({ over: ["clean.html", 0] })],
+    ["popup-unreachable", "A page of the browser", popup({ prepare: denyTabs })],
+    ["popup-waiting", "While the page is read", popup({ prepare: delayTabs, busy: true })],
+    ["popup-error", "The page could not be read", popup({ prepare: failTabs })],
+    ["popup-fallback", "No storage: the bundled records", popup({ over, prepare: denyStorage })],
+    ["popup-explained", "A hard word explained", popup({ over, act: press("[aria-expanded=false]") })],
+    ["popup-copied", "An organization copied", popup({ prepare: answerCopying(true), act: copy })],
+    ["popup-not-copied", "Copying refused", popup({ prepare: answerCopying(false), act: copy })],
+    ["popup-tab", "In a tab of its own", page("popup.html")],
+  ],
+  Card: [
+    ["card-one", "One form, by another name", card("spasmodic torticollis")],
+    ["card-several", "Two forms in one wording", card("cervical and laryngeal dystonia")],
+    ["card-abbreviation", "An abbreviation that the page defines", card("MFD")],
+    ["card-emergency", "A form that can be an emergency", card("acute dystonic reaction")],
+    [
+      "card-explained",
+      "A hard word explained",
+      card("dystonia", { act: pressInCard("[aria-expanded=false]") }),
+    ],
+  ],
+};
+
+/** Surfaces of which axe sees nothing, or nothing more. */
+const lookedAt: Readonly<Record<string, readonly Row[]>> = {
+  Popup: [
+    [
+      "popup-toolbar",
+      "In the toolbar’s own window",
+      (stage, strain) => openToolbarPopup(stage, "article.html", strain),
+    ],
+  ],
+  Marks: [
+    ["marks-article", "An article", (stage, strain) => openMarks(stage, "article.html", strain)],
+    ["marks-wordings", "Many wordings", (stage, strain) => openMarks(stage, "wordings.html", strain)],
+  ],
+};
+
+const scenesOf = (groups: typeof examined, isExamined: boolean): Scene[] =>
+  Object.entries(groups).flatMap(([group, rows]) =>
+    rows.map(([name, caption, open]) => ({ group, name, caption, open, isExamined })),
+  );
+
+/** Every surface in every state: what the gallery shows and the accessibility tests examine. */
+export const scenes: readonly Scene[] = [...scenesOf(examined, true), ...scenesOf(lookedAt, false)];
