@@ -1,0 +1,69 @@
+import type { AccessibleNode, LensSurface } from "./LensBrowser.ts";
+
+/** Where one press of Tab leads. */
+export interface Stop {
+  /** Number of the control in the document's order. */
+  readonly control: number;
+  /** As the accessibility tree has it. */
+  readonly name: string;
+  /** The outline of the focused element as computed, in CSS pixels; 0 for none. */
+  readonly outline: number;
+  /** Whether its middle is in the view, with nothing over it. */
+  readonly isSeen: boolean;
+}
+
+export interface Walk {
+  /** Number of controls that a keyboard has to reach. */
+  readonly controls: number;
+  readonly stops: readonly Stop[];
+}
+
+/**
+ * The stops of the Tab key through a surface from where the focus is, till it leaves the document or comes to a
+ * control for the second time; backwards with Shift.
+ */
+export async function walkByKeyboard(surface: LensSurface, key: "Tab" | "Shift+Tab" = "Tab"): Promise<Walk> {
+  const stops: Stop[] = [];
+  const { controls } = await surface.evaluate(readFocus);
+  for (let presses = 0; presses <= controls; presses++) {
+    await surface.press(key);
+    const { stop } = await surface.evaluate(readFocus);
+    if (!stop || stops.some(({ control }) => control === stop.control)) break;
+    stops.push({ ...stop, name: focusedName(await surface.accessibility()) ?? "" });
+  }
+  return { controls, stops };
+}
+
+function focusedName(node: AccessibleNode): string | undefined {
+  for (const child of node.children) {
+    const name = focusedName(child);
+    if (name !== undefined) return name;
+  }
+  return node.focused && node.name;
+}
+
+/** Sent to the browser as source text: it uses nothing from around it. */
+function readFocus(): { controls: number; stop: Omit<Stop, "name"> | undefined } {
+  const all = document.querySelectorAll<HTMLElement>(
+    "a[href], button, input, select, textarea, summary, [tabindex='0'], [contenteditable]",
+  );
+  const controls = [...all].filter(
+    (control) =>
+      control.checkVisibility({ visibilityProperty: true }) &&
+      !control.matches(":disabled, [tabindex='-1'], [inert] *"),
+  );
+  const focused = document.activeElement;
+  const control = focused instanceof HTMLElement ? controls.indexOf(focused) : -1;
+  if (!focused || control < 0) return { controls: controls.length, stop: undefined };
+  const style = getComputedStyle(focused);
+  const box = focused.getClientRects()[0] ?? new DOMRect();
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return {
+    controls: controls.length,
+    stop: {
+      control,
+      outline: style.outlineStyle === "none" ? 0 : Number.parseFloat(style.outlineWidth),
+      isSeen: focused.contains(top),
+    },
+  };
+}
