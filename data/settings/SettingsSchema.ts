@@ -1,7 +1,5 @@
 import * as v from "valibot";
-
-/** The shape's own version: a reader's settings from an older one are migrated, never dropped. */
-export const SETTINGS_VERSION = 1;
+import { SETTINGS_VERSION } from "./settingsVersion.ts";
 
 /** A host as it stands in an address, without port: "example.org". */
 export const HostSchema = v.pipe(

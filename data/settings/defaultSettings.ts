@@ -1,4 +1,5 @@
-import { SETTINGS_VERSION, type Settings } from "./SettingsSchema.ts";
+import type { Settings } from "./SettingsSchema.ts";
+import { SETTINGS_VERSION } from "./settingsVersion.ts";
 
 /** What holds until the reader sets something else. Both delays are those of MediaWiki's Popups. */
 export const defaultSettings: Settings = {

@@ -1,0 +1,45 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { contrastRatio } from "../../../data/settings/contrastRatio.ts";
+import { markColors } from "../../../data/settings/markColors.ts";
+
+const colour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, "0")}`);
+
+describe("markColors", () => {
+  it("writes on any ground at 4.5:1 or more", () => {
+    fc.assert(
+      fc.property(colour, (color) => {
+        const { text = "", ground = "" } = markColors({ style: "background", color });
+        expect(ground).toBe(color);
+        expect(contrastRatio(text, ground)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
+  });
+
+  it.each([
+    ["#ffe9a8", "#000000"],
+    ["#003366", "#ffffff"],
+  ])("writes on %s in %s", (color, text) => {
+    expect(markColors({ style: "background", color }).text).toBe(text);
+  });
+
+  it("leaves the page's own colours where a line does the marking", () => {
+    expect(markColors({ style: "wavy", color: "auto" })).toEqual({ line: "currentcolor" });
+    expect(markColors({ style: "wavy", color: "#aa0000" })).toEqual({ line: "#aa0000" });
+  });
+});
+
+describe("contrastRatio", () => {
+  it.each([
+    ["#000000", "#ffffff", 21],
+    ["#ffffff", "#000000", 21],
+    ["#777777", "#777777", 1],
+  ])("of %s and %s is %d", (one, other, ratio) => {
+    expect(contrastRatio(one, other)).toBeCloseTo(ratio, 5);
+  });
+  it("of #767676 on white is 4.54, as WCAG's own tables say", () => {
+    expect(contrastRatio("#767676", "#ffffff")).toBeCloseTo(4.54, 2);
+  });
+});

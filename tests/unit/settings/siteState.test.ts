@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { siteState } from "../../../data/settings/siteState.ts";
+import { switchSite } from "../../../data/settings/switchSite.ts";
+
+const HOUR = 3_600_000;
+const everywhere = { ...defaultSettings.sites, off: ["example.org"] };
+const chosen = { ...defaultSettings.sites, mode: "chosen" as const, chosen: ["example.org"] };
+
+describe("siteState", () => {
+  it.each([
+    ["another site", everywhere, "example.net", "example.net", "on"],
+    ["a site that is off", everywhere, "example.org", "example.org", "off"],
+    ["its subdomain", everywhere, "www.example.org", "www.example.org", "off"],
+    ["a site whose name ends alike", everywhere, "myexample.org", "myexample.org", "on"],
+    ["a foreign frame on it", everywhere, "example.org", "frames.example", "off"],
+    ["its frame on another site", everywhere, "example.net", "example.org", "off"],
+    ["a file", everywhere, "", "", "on"],
+    ["a chosen site", chosen, "www.example.org", "www.example.org", "on"],
+    ["a foreign frame on a chosen site", chosen, "example.org", "frames.example", "on"],
+    ["a site that is not chosen", chosen, "example.net", "example.net", "off"],
+    ["a chosen site's frame on another", chosen, "example.net", "example.org", "off"],
+    ["a file, when sites are chosen", chosen, "", "", "off"],
+  ])("%s", (_, sites, top, own, state) => {
+    expect(siteState(sites, { top, own }, 0)).toBe(state);
+  });
+
+  it.each([
+    [HOUR - 1, "example.net", "paused"],
+    [HOUR, "example.net", "on"],
+    [0, "example.org", "off"],
+  ])("at %i, with a pause of an hour, %s is %s", (now, host, state) => {
+    expect(siteState({ ...everywhere, pausedUntil: HOUR }, { top: host, own: host }, now)).toBe(state);
+  });
+});
+
+describe("switchSite", () => {
+  it.each([
+    ["off", everywhere, "example.net", false, { off: ["example.org", "example.net"] }],
+    ["on", everywhere, "www.example.org", true, { off: [] }],
+    ["off twice", everywhere, "www.example.org", false, { off: ["example.org"] }],
+    ["on among chosen sites", chosen, "example.net", true, { chosen: ["example.org", "example.net"] }],
+    ["off among chosen sites", chosen, "example.org", false, { chosen: [] }],
+  ])("%s", (_, sites, host, on, lists) => {
+    expect(switchSite({ ...defaultSettings, sites }, host, on).sites).toEqual({ ...sites, ...lists });
+  });
+});
