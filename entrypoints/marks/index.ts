@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { followSettings } from "./followSettings.ts";
 import { lensWorld } from "./lensWorld.ts";
 import { createMarks } from "./painting/createMarks.ts";
 import { offerSteps } from "./pointing/offerSteps.ts";
@@ -13,13 +14,20 @@ const COUNT_MS = 250;
 const ORPHAN_MS = 2000;
 
 /** What the background brings into a frame whose text may name dystonia. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   const world = lensWorld();
   if (world.marks) return;
   world.gate?.stop();
 
   const stopping = new AbortController();
   const { signal } = stopping;
+  // The first marks are painted in the reader's own style.
+  await followSettings((settings) => {
+    world.settings = settings;
+    world.marks?.restyle(settings.marks);
+  }, signal);
+  // Two askings may have been on their way.
+  if (world.marks) return stopping.abort();
   let counting: ReturnType<typeof setTimeout> | undefined;
   // A page that changes all the time wakes the background once in a while, not at every change.
   const count = () => {
@@ -43,7 +51,7 @@ export default defineUnlistedScript(() => {
     signal,
   );
   offerSteps(marks, stopping);
-  world.marks = marks;
+  world.marks = { ...marks, stop: () => stopping.abort() };
   listen();
   // Nothing tells a script that its extension is gone.
   const looking = setInterval(() => isOrphaned() && stopping.abort(), ORPHAN_MS);

@@ -29,6 +29,14 @@ export interface Marks {
   /** The mention with this id, while it stands in the page. */
   find(id: number): PlacedMention | undefined;
   mentionAt(point: Point): PlacedMention | undefined;
+  /** Paints as the reader wants it from now on. */
+  restyle(looks: Settings["marks"]): void;
+}
+
+/** The marks of a frame as others see them. */
+export interface RunningMarks extends Marks {
+  /** Takes the Lens out of this frame: paint, card and listeners. */
+  stop(): void;
 }
 
 export interface Point {
@@ -43,8 +51,9 @@ export interface Point {
 export interface LensWorld {
   /** What the reader has set, as it stands now; there once the marks are. */
   settings?: Settings;
-  gate?: { stop(): void };
-  marks?: Marks;
+  /** The gate; while the Lens is paused, what waits for the end of the pause. */
+  gate?: { stop(): void; waits?: true };
+  marks?: RunningMarks;
   card?: Card;
   /** Scrolls to the mention with this id and opens its card; false when it is not in sight any more. */
   show?: (id: number) => boolean;

@@ -15,6 +15,11 @@ export function isFirefox(): boolean {
   return ownAddress().startsWith("moz-extension:");
 }
 
+/** The browser's storage of the extension. */
+export function storage(): typeof chrome.storage {
+  return api().storage;
+}
+
 /** What the background answers. Rejects when there is no background to answer. */
 export function ask<R extends Request>(request: R): Promise<Answers[R["type"]]> {
   return api().runtime.sendMessage(request);

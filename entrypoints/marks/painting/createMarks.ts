@@ -1,3 +1,5 @@
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { sameSettings } from "../../../data/settings/sameSettings.ts";
 import { shadowRootsUnder } from "../../gate/shadowRootsUnder.ts";
 import { topmost } from "../../gate/topmost.ts";
 import { whenUpgraded } from "../../gate/whenUpgraded.ts";
@@ -13,6 +15,7 @@ import { MentionIndex } from "./MentionIndex.ts";
 import { mentionAt } from "./mentionAt.ts";
 import { PageVocabulary } from "./PageVocabulary.ts";
 import { readChanges } from "./readChanges.ts";
+import { repeatedMentions } from "./repeatedMentions.ts";
 import { runInBatches } from "./runInBatches.ts";
 import { shownMentions } from "./shownMentions.ts";
 import { watchChanges } from "./watchChanges.ts";
@@ -29,23 +32,37 @@ interface Events {
  * is gone.
  */
 export function createMarks({ onChange, onReplaced }: Events, signal: AbortSignal): Marks {
+  let looks = lensWorld().settings?.marks ?? defaultSettings.marks;
   const index = new MentionIndex();
-  const painter = createPainter();
+  const painter = createPainter(looks);
   const vocabulary = new PageVocabulary();
   const roots = new Set<ShadowRoot>();
   let scanning: Promise<void> = Promise.resolve();
 
+  const find: typeof vocabulary.find = (text, context) =>
+    vocabulary.find(text, context).filter(({ kind }) => looks.kinds[kind]);
+
   /** Whether the block held mentions, or holds some now. */
   function* mark(block: Block): Generator<undefined, boolean> {
-    const mentions = yield* placeMentions(block, vocabulary.find);
+    const mentions = yield* placeMentions(block, find);
     const old = index.replace(block, mentions);
-    const tree = treeOf(block);
     painter.repaint(
-      tree instanceof ShadowRoot ? tree : document,
+      rootOf(block),
       old.map(({ range }) => range),
-      mentions.map(({ range }) => range),
+      // Which of them repeat others is known at the end of the scan.
+      looks.firstInSection ? [] : mentions.map(({ range }) => range),
     );
     return old.length + mentions.length > 0;
+  }
+
+  function paintFirst(): void {
+    const repeated = repeatedMentions(index.all());
+    for (const mention of index.all()) {
+      const { range } = mention;
+      const wanted = !repeated.has(mention);
+      if (wanted === painter.has(range)) continue;
+      painter.repaint(rootOf(range.startContainer), wanted ? [] : [range], wanted ? [range] : []);
+    }
   }
 
   /** Marks what is in the viewport first, then the rest. */
@@ -65,6 +82,10 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     // What the page defines anywhere, it may use everywhere.
     if (vocabulary.size > defined) {
       for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.mayAbbreviate));
+    }
+    if (looks.firstInSection) {
+      paintFirst();
+      painter.paint();
     }
     if (changed) onChange();
   }
@@ -105,6 +126,21 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     mentions: () => shownMentions(index.all()),
     count: () => index.count,
     find: (id) => index.all().find((mention) => mention.id === id),
-    mentionAt: (point) => mentionAt(point, index, [...roots]),
+    mentionAt: (point) => {
+      const mention = mentionAt(point, index, [...roots]);
+      return mention && painter.has(mention.range) ? mention : undefined;
+    },
+    restyle(next) {
+      const isScanned = sameSettings([looks.kinds, looks.firstInSection], [next.kinds, next.firstInSection]);
+      looks = next;
+      painter.restyle(looks);
+      if (isScanned) return;
+      for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.mayMention));
+    },
   };
+}
+
+function rootOf(node: Node): Document | ShadowRoot {
+  const tree = treeOf(node);
+  return tree instanceof ShadowRoot ? tree : document;
 }

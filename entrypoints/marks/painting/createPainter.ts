@@ -1,3 +1,4 @@
+import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { isFirefox } from "../runtime.ts";
 import { highlightName } from "./highlightName.ts";
 import { markStyle } from "./markStyle.ts";
@@ -6,6 +7,10 @@ import { markStyle } from "./markStyle.ts";
 export interface Painter {
   /** Notes that old ranges' paint is to go and new ones are to be painted; all of them lie under `root`. */
   repaint(root: Document | ShadowRoot, old: readonly StaticRange[], ranges: readonly StaticRange[]): void;
+  /** Whether the range is painted, or will be. */
+  has(range: StaticRange): boolean;
+  /** Draws the marks in another style, those that are painted too. */
+  restyle(looks: Settings["marks"]): void;
   /** Paints what is noted, and what the page may have cleared; whether anything was noted. */
   paint(): boolean;
   /** Takes away all paint, the registry entry and the style sheets. */
@@ -13,7 +18,8 @@ export interface Painter {
 }
 
 /** A painter for this document. It leaves no trace in the document while nothing is painted. */
-export function createPainter(): Painter {
+export function createPainter(looks: Settings["marks"]): Painter {
+  let style = looks;
   const name = highlightName();
   const highlight = new Highlight();
   const styled = new Set<Document | ShadowRoot>();
@@ -27,7 +33,7 @@ export function createPainter(): Painter {
   function show(): void {
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(markStyle(name));
+      sheet.replaceSync(markStyle(name, style));
     }
     for (const { adoptedStyleSheets } of styled) {
       if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
@@ -61,6 +67,11 @@ export function createPainter(): Painter {
       for (const range of old) if (!coming.delete(range)) going.add(range);
       for (const range of ranges) coming.add(range);
       if (ranges.length > 0) styled.add(inherits ? document : root);
+    },
+    has: (range) => coming.has(range) || (highlight.has(range) && !going.has(range)),
+    restyle(looks) {
+      style = looks;
+      sheet?.replaceSync(markStyle(name, style));
     },
     paint,
     clear() {

@@ -1,21 +1,35 @@
+import { markColors } from "../../../data/settings/markColors.ts";
+import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+
+/** How each style draws its line. Thin dots and waves would be lost beside the letters. */
+const LINES: Readonly<Record<Settings["marks"]["style"], string>> = {
+  background: "underline 2px",
+  underline: "underline 2px",
+  wavy: "underline wavy 2px",
+  dotted: "underline dotted 3px",
+  double: "underline double 2px",
+};
+
 /**
- * The style sheet of the marks. Text and background are both set, so that the contrast is the same on every page:
- * #2b1d00 on #ffe9a8 is 13.9:1. The underline says it without colour. Nothing is painted on paper.
+ * The style sheet of the marks. Where the mark has a ground, text and ground are both set, so that the contrast is the
+ * same on every page; a line says it without colour. Forced colors are the system's. Nothing is painted on paper.
  */
-export function markStyle(name: string): string {
+export function markStyle(name: string, looks: Pick<Settings["marks"], "style" | "color">): string {
+  const { text, ground, line } = markColors(looks);
+  const lined = LINES[looks.style];
   return `
 @media screen {
   ::highlight(${name}) {
-    color: #2b1d00;
-    background-color: #ffe9a8;
-    text-decoration: underline 2px #8a4b00;
+    ${text ? `color: ${text};` : ""}
+    ${ground ? `background-color: ${ground};` : ""}
+    text-decoration: ${lined} ${line};
   }
 }
 @media screen and (forced-colors: active) {
   ::highlight(${name}) {
     color: MarkText;
     background-color: Mark;
-    text-decoration: underline 2px MarkText;
+    text-decoration: ${lined} MarkText;
   }
 }`;
 }

@@ -1,34 +1,14 @@
 import type { FoundMention } from "../../../data/protocol/frames.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
-import { isShown } from "../ranges/unshadowed.ts";
 import { createSnippets } from "./createSnippets.ts";
+import { inSections } from "./inSections.ts";
 
-const HEADINGS = "h1, h2, h3, h4, h5, h6";
-
-/** The mentions that a reader can see now, in document order, each with the words around it and the nearest heading before it. */
+/** The mentions that a reader can see now, in document order, each with the words around it and the text of its heading. */
 export function shownMentions(mentions: Iterable<PlacedMention>): FoundMention[] {
-  const headings = [...document.querySelectorAll(HEADINGS)];
-  const shown = [...mentions].filter(({ range }) => {
-    const element = range.startContainer.parentElement;
-    return element && range.startContainer.isConnected && isShown(element);
-  });
-  const compare = (a: PlacedMention, b: PlacedMention) =>
-    order(a.range.startContainer, b.range.startContainer) || a.start - b.start;
-  // A page's first scan finds them in order; a look at neighbours is cheaper than a sort.
-  if (shown.some((mention, i) => i > 0 && compare(shown[i - 1] as PlacedMention, mention) > 0))
-    shown.sort(compare);
   const snippetOf = createSnippets();
-  let next = 0;
-  return shown.map((mention) => {
-    const { id, form, also = [], text, range } = mention;
-    while (next < headings.length && order(headings[next] as Node, range.startContainer) < 0) next++;
-    const heading = headings[next - 1]?.textContent?.replace(/\s+/g, " ").trim();
+  return inSections(mentions).map(({ mention, heading: element }) => {
+    const { id, form, also = [], text } = mention;
+    const heading = element?.textContent?.replace(/\s+/g, " ").trim();
     return { id, forms: [form, ...also], text, ...snippetOf(mention), ...(heading && { heading }) };
   });
-}
-
-/** Below 0 when `a` stands before `b` in the document (or holds it), above 0 when after, 0 when they are one. */
-function order(a: Node, b: Node): number {
-  if (a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

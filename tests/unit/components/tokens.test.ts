@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { contrast } from "./contrast.ts";
+import { contrastRatio as contrast } from "../../../data/settings/contrastRatio.ts";
 
 const css = readFileSync(new URL("../../../components/tokens.css", import.meta.url), "utf8");
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { contrastRatio as contrast } from "../../../data/settings/contrastRatio.ts";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { markStyle } from "../../../entrypoints/marks/painting/markStyle.ts";
-import { contrast } from "../components/contrast.ts";
 
-const style = markStyle("name");
+const style = markStyle("name", defaultSettings.marks);
 const colour = (property: string) => new RegExp(`[^-]${property}:[^;]*(#[0-9a-f]{6})`).exec(style)?.[1] ?? "";
 
 describe("markStyle", () => {
@@ -17,5 +18,18 @@ describe("markStyle", () => {
   it("paints nothing outside of the screen", () => {
     for (const [rule] of style.matchAll(/@media [^{]+/g)) expect(rule).toMatch(/^@media screen/);
     expect(style.replace(/@media[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "").trim()).toBe("");
+  });
+
+  it.each([
+    ["underline", "underline 2px #aa0000"],
+    ["wavy", "underline wavy 2px #aa0000"],
+    ["dotted", "underline dotted 3px #aa0000"],
+    ["double", "underline double 2px #aa0000"],
+  ] as const)("draws %s as a line alone, the words keep the page's colours", (style, line) => {
+    const [plain = "", forced = ""] = markStyle("name", { style, color: "#aa0000" }).split("forced-colors");
+    expect(plain).toContain(`text-decoration: ${line};`);
+    expect(plain).not.toMatch(/[^-]color:|background/);
+    expect(forced).toContain("color: MarkText;");
+    expect(forced).not.toContain("#aa0000");
   });
 });

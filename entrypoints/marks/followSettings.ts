@@ -1,0 +1,28 @@
+import { defaultSettings } from "../../data/settings/defaultSettings.ts";
+import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
+import { SETTINGS_VERSION } from "../../data/settings/settingsVersion.ts";
+import { storage } from "./runtime.ts";
+
+/**
+ * Resolves when `honour` has been given what the reader has set; it is given every change after that, until the
+ * signal says stop. The background keeps valid settings in `storage.local`, so a look at their version is enough here.
+ */
+export async function followSettings(
+  honour: (settings: Settings) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const areas = storage();
+  const follow = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+    const change = changes[SETTINGS_KEY];
+    if (area === "local" && change) honour(ofThisVersion(change.newValue));
+  };
+  areas.onChanged.addListener(follow);
+  signal.addEventListener("abort", () => areas.onChanged.removeListener(follow));
+  const stored = await areas.local.get(SETTINGS_KEY).catch(() => ({}));
+  honour(ofThisVersion((stored as Record<string, unknown>)[SETTINGS_KEY]));
+}
+
+function ofThisVersion(stored: unknown): Settings {
+  return Object(stored).version === SETTINGS_VERSION ? (stored as Settings) : defaultSettings;
+}
