@@ -38,6 +38,7 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+Comma" },
         description: "__MSG_command_previous__",
       },
+      "toggle-site": { description: "__MSG_command_site__" },
       "focus-card": { suggested_key: { default: "Alt+Shift+0" }, description: "__MSG_command_card__" },
     },
     content_security_policy: {

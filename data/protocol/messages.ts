@@ -22,6 +22,8 @@ export const MentionsChangedSchema = v.strictObject({ type: v.literal("mentions-
 export const RequestSchema = v.variant("type", [
   /** The gate: this frame's text may name dystonia; bring the marks into it. */
   v.strictObject({ type: v.literal("bring-marks") }),
+  /** A frame in which the Lens was paused: the pause is over; bring the gate. */
+  v.strictObject({ type: v.literal("open-gate") }),
   /** The marks: a pointer or a finger is on a mention; bring the card into this frame. */
   v.strictObject({ type: v.literal("bring-card") }),
   MentionsChangedSchema,
@@ -34,6 +36,7 @@ export type Request = v.InferOutput<typeof RequestSchema>;
 /** What the background answers to each request. */
 export interface Answers {
   "bring-marks": undefined;
+  "open-gate": undefined;
   "bring-card": undefined;
   "mentions-changed": undefined;
   "read-card": CardView;

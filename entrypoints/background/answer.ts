@@ -1,12 +1,22 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
 import type { Answers, Request } from "../../data/protocol/messages.ts";
+import { hostOf } from "../../data/settings/hostOf.ts";
+import { readSettings } from "../../data/settings/readSettings.ts";
+import { type FrameHosts, siteState } from "../../data/settings/siteState.ts";
 import { readCard } from "./readCard.ts";
 import { showBadge } from "./showBadge.ts";
+import { openGate, silenceFrame } from "./sites/frameCommands.ts";
 
 /** What each request is answered with. Only frames of tabs ask; `frame` says which. */
-export async function answer(request: Request, frame: Frame): Promise<Answers[Request["type"]]> {
+export async function answer(request: Request, frame: AskingFrame): Promise<Answers[Request["type"]]> {
+  const { sites } = await readSettings();
+  const state = siteState(sites, frame.hosts, Date.now());
+  // A page that asks may have been out of reach when its site was switched off.
+  if (state !== "on" && isOfMarks(request)) return silenceFrame(frame, state, sites.pausedUntil);
   switch (request.type) {
+    case "open-gate":
+      return openGate(frame);
     case "bring-marks":
       return bring("/marks.js", frame);
     case "bring-card":
@@ -26,11 +36,22 @@ export interface Frame {
   readonly frameId: number;
 }
 
+interface AskingFrame extends Frame {
+  readonly hosts: FrameHosts;
+}
+
+/** Whether the request is one of the marks' own work, and not of a reader who reads a card. */
+function isOfMarks({ type }: Request): boolean {
+  return type !== "read-card" && type !== "show-organizations";
+}
+
 /** The frame that sent a message, or undefined where it came from elsewhere than our scripts in a tab. */
-export function frameOf(sender: Runtime.MessageSender): Frame | undefined {
-  const { id, tab, frameId } = sender;
+export function frameOf(sender: Runtime.MessageSender): AskingFrame | undefined {
+  const { id, tab, frameId, url } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
-  return { tabId: tab.id, frameId };
+  // The frames of about:blank and srcdoc are on the site of the page that they are part of.
+  const own = /^(https?|file):/.test(url ?? "") ? url : tab.url;
+  return { tabId: tab.id, frameId, hosts: { top: hostOf(tab.url ?? url), own: hostOf(own) } };
 }
 
 async function bring(file: string, { tabId, frameId }: Frame): Promise<undefined> {

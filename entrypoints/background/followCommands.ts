@@ -1,4 +1,5 @@
 import { browser } from "../../data/browser.ts";
+import { toggleSite } from "./sites/toggleSite.ts";
 import { focusCard, stepMention } from "./stepMention.ts";
 
 /** Follows the keys that a reader has given to the Lens's commands; without a keyboard there are none. */
@@ -13,4 +14,5 @@ async function follow(command: string, tabId: number): Promise<void> {
   if (command === "next-mention") await stepMention(tabId, 1);
   if (command === "previous-mention") await stepMention(tabId, -1);
   if (command === "focus-card") await focusCard(tabId);
+  if (command === "toggle-site") await toggleSite();
 }

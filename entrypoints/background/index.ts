@@ -4,18 +4,32 @@ import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "../../data/browser.ts";
 import { prepareLibrary } from "../../data/library/prepareLibrary.ts";
 import { RequestSchema } from "../../data/protocol/messages.ts";
+import { pullSettings } from "../../data/settings/pullSettings.ts";
+import { readSettings } from "../../data/settings/readSettings.ts";
 import { answer, frameOf } from "./answer.ts";
+import { createMenus, onMenu } from "./contextMenu.ts";
 import { followCommands } from "./followCommands.ts";
+import { honourSettings } from "./honourSettings.ts";
 import { openGates } from "./openGates.ts";
+import { openWelcome } from "./openWelcome.ts";
 
 /** Fills the library and opens the gates when the Lens is installed or updated, and answers the scripts on pages. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((details) => {
     // Where IndexedDB cannot be used, every reader has the bundled records.
     prepareLibrary().catch((error) => console.warn(error));
-    openGates();
+    // Settings of an older release are of this one before a page is marked by them.
+    pullSettings().then(openGates);
+    readSettings().then(createMenus);
+    openWelcome(details);
   });
   followCommands();
+  // What another browser has set while this one was shut.
+  browser.runtime.onStartup.addListener(() => pullSettings());
+  // The reader has let the Lens into more sites: their open pages have no gate yet.
+  browser.permissions.onAdded.addListener(() => openGates());
+  browser.contextMenus?.onClicked.addListener(onMenu);
+  honourSettings();
   // Chromium by itself takes no promise for an answer.
   polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const frame = frameOf(sender);

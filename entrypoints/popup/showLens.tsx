@@ -2,19 +2,21 @@ import { render } from "preact";
 import { Popup } from "../../components/Popup.tsx";
 import { TranslatorProvider } from "../../components/Text.tsx";
 import { readLibrary } from "../../data/library/readLibrary.ts";
-import { createTranslator } from "../../data/locales/createTranslator.ts";
-import { en } from "../../data/locales/en.ts";
+import { translatorFor } from "../../data/locales/translatorFor.ts";
 import { showMention } from "../../data/protocol/showMention.ts";
+import { readSettings } from "../../data/settings/readSettings.ts";
 import { followPage } from "./followPage.ts";
 import { localDay } from "./localDay.ts";
-import { preparePage } from "./preparePage.ts";
 import { readerRegion } from "./readerRegion.ts";
 import { readPage } from "./readPage.ts";
+import { SiteHeader } from "./SiteHeader.tsx";
 import { saveFile } from "./saveFile.ts";
+import { showPage } from "./showPage.ts";
 
 /** Draws the Lens into this page. `onPanel` opens the panel beside the page, where there is one to open. */
-export function showLens({ onPanel }: { onPanel?: (() => Promise<void>) | undefined }): void {
-  const translator = createTranslator(navigator.language, en);
+export async function showLens({ onPanel }: { onPanel?: (() => Promise<void>) | undefined }): Promise<void> {
+  const settings = await readSettings();
+  const translator = translatorFor(settings.language);
   render(
     <TranslatorProvider translator={translator}>
       <Popup
@@ -23,13 +25,14 @@ export function showLens({ onPanel }: { onPanel?: (() => Promise<void>) | undefi
         followPage={followPage}
         onJump={showMention}
         onPanel={onPanel}
-        reading="plain"
+        reading={settings.reading}
         today={localDay(new Date())}
         region={readerRegion(navigator.languages)}
         onCopy={(text) => navigator.clipboard.writeText(text)}
         onSave={saveFile}
+        header={<SiteHeader />}
       />
     </TranslatorProvider>,
-    preparePage(translator),
+    showPage(translator, settings),
   );
 }

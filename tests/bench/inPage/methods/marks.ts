@@ -3,5 +3,6 @@ import { createMarks } from "../../../../entrypoints/marks/painting/createMarks.
 
 /** The Lens's scan and paint of the whole page. */
 export function run(): void {
-  lensWorld().marks = createMarks({ onChange() {}, onReplaced() {} }, new AbortController().signal);
+  const marks = createMarks({ onChange() {}, onReplaced() {} }, new AbortController().signal);
+  lensWorld().marks = { ...marks, stop() {} };
 }

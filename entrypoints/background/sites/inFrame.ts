@@ -1,0 +1,51 @@
+/**
+ * What the background does in a frame itself. Each function is sent there as source text: it uses its arguments and the
+ * frame's globals, and nothing from around it.
+ */
+
+/** What a frame tells of itself. */
+export interface FrameState {
+  /** Its origin; about:blank and srcdoc frames have that of the document that made them, sandboxed ones "null". */
+  readonly origin: string;
+  /** Whether marks or a gate are at work in it. */
+  readonly awake: boolean;
+}
+
+export function readState(): FrameState {
+  const world = globalThis.dystoniaLens;
+  return { origin: self.origin, awake: Boolean(world?.marks ?? (world?.gate && !world.gate.waits)) };
+}
+
+/**
+ * Takes the Lens out of the frame. Where it is only paused, until that time (milliseconds since 1970), the frame asks
+ * for its gate afterwards by itself: the background is stopped when idle, and no alarm may wake it.
+ */
+export function silence(pausedUntil: number): void {
+  globalThis.dystoniaLens ??= {};
+  const world = globalThis.dystoniaLens;
+  world.marks?.stop();
+  world.gate?.stop();
+  delete world.gate;
+  if (pausedUntil === 0) return;
+  const askLater = () => {
+    if (Date.now() < pausedUntil) return;
+    stop();
+    chrome.runtime?.sendMessage({ type: "open-gate" }).catch(() => {});
+  };
+  // A computer that sleeps stops its timers: the reader's return counts, too.
+  const timer = setTimeout(askLater, pausedUntil - Date.now() + 50);
+  document.addEventListener("visibilitychange", askLater);
+  const stop = () => {
+    clearTimeout(timer);
+    document.removeEventListener("visibilitychange", askLater);
+  };
+  world.gate = { stop, waits: true };
+}
+
+/** Makes room for a new gate, unless the marks are there. */
+export function clearGate(): void {
+  const world = globalThis.dystoniaLens;
+  if (!world || world.marks) return;
+  world.gate?.stop();
+  delete world.gate;
+}

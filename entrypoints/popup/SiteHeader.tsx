@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { SiteReport } from "../../components/SiteReport.ts";
+import { SiteSwitch } from "../../components/SiteSwitch.tsx";
+import { browser } from "../../data/browser.ts";
+import type { MessageKey } from "../../data/locales/Catalog.ts";
+import { changeSettings } from "../../data/settings/changeSettings.ts";
+import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { switchSite } from "../../data/settings/switchSite.ts";
+import { watchSettings } from "../../data/settings/watchSettings.ts";
+import { ALL_SITES, addressesOf, readSite } from "./readSite.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** The site switch of the popup and the panel, for the tab in front. */
+export function SiteHeader() {
+  const [report, setReport] = useState<SiteReport>();
+  const [fault, setFault] = useState<Extract<MessageKey, "sites.refused" | "sites.failed">>();
+  const read = useCallback(() => readSite().then(setReport, console.error), []);
+  useEffect(() => {
+    const stopping = new AbortController();
+    watchSettings(read, stopping.signal);
+    // Beside the page, the reader may go to another tab or address.
+    const follow = () => void read();
+    browser.tabs.onActivated.addListener(follow);
+    browser.tabs.onUpdated.addListener(follow);
+    stopping.signal.addEventListener("abort", () => {
+      browser.tabs.onActivated.removeListener(follow);
+      browser.tabs.onUpdated.removeListener(follow);
+    });
+    read();
+    return () => stopping.abort();
+  }, [read]);
+  if (!report) return null;
+
+  const { site } = report;
+  const change = (make: (settings: Settings) => Settings) =>
+    changeSettings(make).then(
+      () => setFault(undefined),
+      () => setFault("sites.failed"),
+    );
+  const changeSites = (make: (sites: Settings["sites"]) => Partial<Settings["sites"]>) =>
+    change((now) => ({ ...now, sites: { ...now.sites, ...make(now.sites) } }));
+  const allow = async () => {
+    const origins = report.access === "not-here" ? addressesOf(site) : ALL_SITES;
+    // Asked at once: browsers want the reader's own press behind it.
+    const allowed = await browser.permissions.request({ origins }).catch(() => false);
+    setFault(allowed ? undefined : "sites.refused");
+    await read();
+  };
+  return (
+    <SiteSwitch
+      report={report}
+      fault={fault}
+      onSwitch={(on) => change((now) => switchSite(now, site, on))}
+      onPause={(pause) => changeSites(() => ({ pausedUntil: pause ? Date.now() + HOUR_MS : 0 }))}
+      onChosenOnly={(only) =>
+        change((now) => {
+          const next: Settings = { ...now, sites: { ...now.sites, mode: only ? "chosen" : "everywhere" } };
+          // Whoever chooses sites while on one means this one, too.
+          return only && site ? switchSite(next, site, true) : next;
+        })
+      }
+      onAllow={allow}
+      onOptions={() => browser.runtime.openOptionsPage()}
+    />
+  );
+}
