@@ -1,0 +1,52 @@
+import { useTranslator } from "../Text.tsx";
+import { CardOptions } from "./CardOptions.tsx";
+import { LibraryOptions, type LibraryOptionsProps } from "./LibraryOptions.tsx";
+import { MarksOptions } from "./MarksOptions.tsx";
+import { OptionsSection } from "./OptionsSection.tsx";
+import type { SettingsProps } from "./SettingsProps.ts";
+import { ShortcutsOptions } from "./ShortcutsOptions.tsx";
+import { SitesOptions } from "./SitesOptions.tsx";
+import { TextOptions } from "./TextOptions.tsx";
+import { TransferOptions } from "./TransferOptions.tsx";
+
+interface OptionsProps extends SettingsProps {
+  languages: readonly string[];
+  /** In milliseconds since 1970. */
+  now: number;
+  /** Whether the last change was stored; nothing before the first. */
+  saved?: "saved" | "failed" | undefined;
+  shortcuts: Parameters<typeof ShortcutsOptions>[0];
+  transfer: Parameters<typeof TransferOptions>[0];
+  library: LibraryOptionsProps;
+}
+
+/** All that a reader can set. The element around it carries the classes `lens-root lens-page`. */
+export function Options(props: OptionsProps) {
+  const { settings, onChange, saved } = props;
+  const { t } = useTranslator();
+  return (
+    <>
+      <header class="lens-header lens-options-header">
+        <h1 class="lens-title">
+          {t("lens.name")}: {t("options.title")}
+        </h1>
+        <p class="lens-saved" role="status">
+          {saved && t(`options.${saved}`)}
+        </p>
+      </header>
+      <main class="lens-main">
+        <p class="lens-text lens-intro">{t("options.intro")}</p>
+        <MarksOptions settings={settings} onChange={onChange} />
+        <CardOptions settings={settings} onChange={onChange} />
+        <TextOptions settings={settings} onChange={onChange} languages={props.languages} />
+        <SitesOptions settings={settings} onChange={onChange} now={props.now} />
+        <ShortcutsOptions {...props.shortcuts} />
+        <OptionsSection id="data" heading={t("options.data")}>
+          <TransferOptions {...props.transfer} />
+          <LibraryOptions {...props.library} />
+        </OptionsSection>
+      </main>
+      <footer class="lens-footer">{t("lens.notAdvice")}</footer>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { Options } from "../../components/options/Options.tsx";
+import type { Shortcut } from "../../components/options/ShortcutList.tsx";
+import { TranslatorProvider } from "../../components/Text.tsx";
+import { browser } from "../../data/browser.ts";
+import { bundledEdition } from "../../data/edition.ts";
+import { readLibrary } from "../../data/library/readLibrary.ts";
+import { repairLibrary } from "../../data/library/repairLibrary.ts";
+import { catalogs } from "../../data/locales/catalogs.ts";
+import { translatorFor } from "../../data/locales/translatorFor.ts";
+import { changeSettings } from "../../data/settings/changeSettings.ts";
+import { defaultSettings } from "../../data/settings/defaultSettings.ts";
+import { exportSettings } from "../../data/settings/exportSettings.ts";
+import { importSettings } from "../../data/settings/importSettings.ts";
+import { readSettings } from "../../data/settings/readSettings.ts";
+import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { watchSettings } from "../../data/settings/watchSettings.ts";
+import { showPage } from "../popup/showPage.ts";
+import { openShortcuts, shortcutsNeedHelp } from "./openShortcuts.ts";
+import { readShortcuts } from "./readShortcuts.ts";
+import { saveFile } from "./saveFile.ts";
+
+function OptionsPage(props: { settings: Settings }) {
+  const [settings, setSettings] = useState(props.settings);
+  const [saved, setSaved] = useState<"saved" | "failed">();
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>();
+  const translator = translatorFor(settings.language);
+  useEffect(() => {
+    const stopping = new AbortController();
+    watchSettings(setSettings, stopping.signal);
+    const read = () => readShortcuts().then(setShortcuts);
+    // Shortcuts are changed elsewhere: look again when the reader comes back.
+    window.addEventListener("focus", read, { signal: stopping.signal });
+    read();
+    return () => stopping.abort();
+  }, []);
+  useEffect(() => {
+    showPage(translator, settings, translator.t("options.title"));
+  }, [translator, settings]);
+
+  const change = async (make: (settings: Settings) => Settings) => {
+    setSaved(undefined);
+    try {
+      setSettings(await changeSettings(make));
+      setSaved("saved");
+    } catch (error) {
+      console.error(error);
+      setSaved("failed");
+    }
+  };
+  return (
+    <TranslatorProvider translator={translator}>
+      <Options
+        settings={settings}
+        onChange={change}
+        saved={saved}
+        now={Date.now()}
+        languages={Object.keys(catalogs)}
+        shortcuts={{ shortcuts, needsHelp: shortcutsNeedHelp(), onChangeKeys: openShortcuts }}
+        transfer={{
+          onExport: () =>
+            saveFile("dystonia-lens-settings.json", "application/json", exportSettings(settings)),
+          async onImport(text) {
+            const result = importSettings(text);
+            if ("faults" in result) return result.faults;
+            await change(() => result.settings);
+            return [];
+          },
+          onReset: () => change(() => defaultSettings),
+        }}
+        library={{
+          version: browser.runtime.getManifest().version,
+          edition: bundledEdition,
+          readLibrary,
+          repairLibrary,
+        }}
+      />
+    </TranslatorProvider>
+  );
+}
+
+render(<OptionsPage settings={await readSettings()} />, document.body);
