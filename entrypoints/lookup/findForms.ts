@@ -1,0 +1,16 @@
+import type { FoundForm } from "../../components/LookUp.tsx";
+import { readCard } from "../background/readCard.ts";
+import { findMentions } from "../marks/mentions/findMentions.ts";
+
+/** The forms of dystonia that a text names, each once, with what a card says of it. */
+export async function findForms(text: string): Promise<FoundForm[]> {
+  const words = new Map<string, { word: string; forms: string[] }>();
+  for (const { start, end, form, also = [] } of findMentions(text, {})) {
+    const forms = [form, ...also];
+    const key = forms.join(" ");
+    if (!words.has(key)) words.set(key, { word: text.slice(start, end), forms });
+  }
+  return Promise.all(
+    [...words.values()].map(async ({ word, forms }) => ({ word, content: await readCard(forms) })),
+  );
+}

@@ -1,0 +1,26 @@
+import { render } from "preact";
+import { LookUp } from "../../components/LookUp.tsx";
+import { TranslatorProvider } from "../../components/Text.tsx";
+import { browser } from "../../data/browser.ts";
+import { translatorFor } from "../../data/locales/translatorFor.ts";
+import { SELECTION_KEY } from "../../data/protocol/selection.ts";
+import { readSettings } from "../../data/settings/readSettings.ts";
+import { showOrganizations } from "../popup/showOrganizations.ts";
+import { showPage } from "../popup/showPage.ts";
+import { findForms } from "./findForms.ts";
+
+/** More than anybody looks up; the whole page may be selected. */
+const MOST_LETTERS = 300;
+
+const settings = await readSettings();
+const translator = translatorFor(settings.language);
+const { [SELECTION_KEY]: stored } = await browser.storage.session.get(SELECTION_KEY);
+const selection = typeof stored === "string" ? stored.trim() : "";
+const shown = selection.length > MOST_LETTERS ? `${selection.slice(0, MOST_LETTERS)}…` : selection;
+
+render(
+  <TranslatorProvider translator={translator}>
+    <LookUp selection={shown} found={await findForms(selection)} onOrganizations={showOrganizations} />
+  </TranslatorProvider>,
+  showPage(translator, settings, translator.t("menu.title")),
+);

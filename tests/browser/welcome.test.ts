@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { eachBrowser } from "../tools/eachBrowser.ts";
+import { waitFor } from "../tools/waitFor.ts";
+
+eachBrowser("welcome", (stage) => {
+  const welcomes = async () =>
+    (await stage.lens.tabs()).filter((url) => url.endsWith("/welcome.html")).length;
+
+  it("opens once after the first install, and not after an update", async () => {
+    await waitFor("the welcome page", async () => (await welcomes()) === 1);
+    await stage.lens.reloadExtension();
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    expect(await welcomes()).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  it("has a sample whose card opens by a press and closes by Escape", async () => {
+    const welcome = await stage.lens.openExtensionPage("welcome.html");
+    await welcome.waitFor(() => document.querySelector(".lens-try-mark") !== null);
+    expect(await welcome.text()).toContain("all sites");
+    await welcome.press("Tab");
+    await welcome.waitFor(() => document.activeElement?.matches(".lens-try-mark"));
+    await welcome.press("Enter");
+    await welcome.waitFor(() =>
+      document.querySelector(".lens-card")?.textContent?.includes("Causes of cervical dystonia"),
+    );
+    await welcome.press("Escape");
+    await welcome.waitFor(
+      () => !document.querySelector(".lens-card") && document.activeElement?.matches(".lens-try-mark"),
+    );
+    await welcome.click(".lens-try-mark");
+    await welcome.waitFor(() => document.querySelector(".lens-card") !== null);
+    await welcome.close();
+  });
+
+  it.each([
+    ["I have spasmodic torticollis now", "Cervical dystonia"],
+    ["blepharospasm", "Blepharospasm"],
+    ["muscular dystrophy", "No form of dystonia was found in “muscular dystrophy”."],
+    ["", "No words were selected."],
+  ])("looks up “%s”", async (selection, answer) => {
+    await stage.lens.extensionStorage((words) => chrome.storage.session.set({ selection: words }), selection);
+    const page = await stage.lens.openExtensionPage("lookup.html");
+    await page.waitFor((text) => document.querySelector("main")?.innerText.includes(text), answer);
+    await page.close();
+  });
+
+  it("shows each form of a longer selection by a press", async () => {
+    await stage.lens.extensionStorage(() =>
+      chrome.storage.session.set({ selection: "blepharospasm, then cervical dystonia" }),
+    );
+    const page = await stage.lens.openExtensionPage("lookup.html");
+    await page.waitFor(() => document.querySelector("h2")?.textContent === "Blepharospasm");
+    await page.click("fieldset button:nth-child(2)");
+    await page.waitFor(() => document.querySelector("h2")?.textContent === "Cervical dystonia");
+    await page.close();
+  });
+});
