@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import type { CardContent } from "../data/protocol/messages.ts";
+import type { CardView } from "../data/protocol/CardView.ts";
 import { FormCard } from "./FormCard.tsx";
 import { useTranslator } from "./Text.tsx";
 
 /** A form that was found in the selected words. */
 export interface FoundForm {
   readonly word: string;
-  readonly content: CardContent;
+  readonly view: CardView;
 }
 
 interface LookUpProps {
@@ -48,7 +48,7 @@ export function LookUp({ selection, found, onOrganizations }: LookUpProps) {
           </fieldset>
         )}
         {form ? (
-          <FormCard word={form.word} content={form.content} onOrganizations={onOrganizations} />
+          <FormCard key={form.word} view={form.view} onOrganizations={onOrganizations} />
         ) : (
           <div class="lens-note">
             <p class="lens-text lens-strong">

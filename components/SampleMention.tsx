@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { CardContent } from "../data/protocol/messages.ts";
+import type { CardView } from "../data/protocol/CardView.ts";
 import type { Settings } from "../data/settings/SettingsSchema.ts";
 import { FormCard } from "./FormCard.tsx";
 import { markLook } from "./markLook.ts";
@@ -9,31 +9,31 @@ interface SampleMentionProps {
   looks: Pick<Settings["marks"], "style" | "color">;
   /** How long the pointer rests before the card opens, in milliseconds; undefined where only a press opens it. */
   restMs: number | undefined;
-  readCard: () => Promise<CardContent>;
+  readCard: () => Promise<CardView>;
   onOrganizations: () => void;
 }
 
 /** A sentence with a mention to try: its mark is a button here, so that the keyboard reaches it. */
 export function SampleMention({ looks, restMs, readCard, onOrganizations }: SampleMentionProps) {
   const { t } = useTranslator();
-  const [content, setContent] = useState<CardContent | "failed">();
+  const [view, setView] = useState<CardView | "failed">();
   const mark = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const rest = () => clearTimeout(timer.current);
   useEffect(() => rest, []);
-  const open = () => readCard().then(setContent, () => setContent("failed"));
+  const open = () => readCard().then(setView, () => setView("failed"));
   const close = () => {
-    setContent(undefined);
+    setView(undefined);
     mark.current?.focus();
   };
   useLayoutEffect(() => {
-    if (!content) return;
+    if (!view) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") close();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [content]);
+  }, [view]);
   return (
     <div class="lens-try">
       <p class="lens-text lens-try-text">
@@ -42,7 +42,7 @@ export function SampleMention({ looks, restMs, readCard, onOrganizations }: Samp
           ref={mark}
           type="button"
           class="lens-try-mark"
-          aria-expanded={content !== undefined}
+          aria-expanded={view !== undefined}
           onClick={open}
           onPointerEnter={({ pointerType }) => {
             if (restMs !== undefined && pointerType !== "touch") timer.current = setTimeout(open, restMs);
@@ -54,14 +54,9 @@ export function SampleMention({ looks, restMs, readCard, onOrganizations }: Samp
         {t("welcome.sample.after")}
       </p>
       <div aria-live="polite">
-        {content === "failed" && <p class="lens-text">{t("library.failed")}</p>}
-        {typeof content === "object" && (
-          <FormCard
-            word={t("welcome.sample.word")}
-            content={content}
-            onOrganizations={onOrganizations}
-            onClose={close}
-          />
+        {view === "failed" && <p class="lens-text">{t("library.failed")}</p>}
+        {typeof view === "object" && (
+          <FormCard view={view} onOrganizations={onOrganizations} onClose={close} />
         )}
       </div>
     </div>

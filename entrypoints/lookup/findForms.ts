@@ -11,6 +11,9 @@ export async function findForms(text: string): Promise<FoundForm[]> {
     if (!words.has(key)) words.set(key, { word: text.slice(start, end), forms });
   }
   return Promise.all(
-    [...words.values()].map(async ({ word, forms }) => ({ word, content: await readCard(forms) })),
+    [...words.values()].map(async ({ word, forms }) => ({
+      word,
+      view: await readCard({ type: "read-card", forms, word }),
+    })),
   );
 }

@@ -21,7 +21,13 @@ render(
         <SampleMention
           looks={marks}
           restMs={card.opensOn === "rest" ? card.restMs : undefined}
-          readCard={() => readCard(["cervical-dystonia"])}
+          readCard={() =>
+            readCard({
+              type: "read-card",
+              forms: ["cervical-dystonia"],
+              word: translator.t("welcome.sample.word"),
+            })
+          }
           onOrganizations={showOrganizations}
         />
       }
