@@ -102,7 +102,7 @@ export const zh: Translation = {
     },
     "embouchure-dystonia": {
       name: "吹奏口型肌张力障碍",
-      sentence: "管乐演奏者的任务特异性肌张力障碍，发生在把气流引入吹嘴的面部下半、下颌、舌和咽喉的肌肉。",
+      sentence: "管乐演奏者的任务特异性肌张力障碍，发生在面部下半、下颌、舌和咽喉中把气流引入吹嘴的肌肉。",
     },
     "golfers-yips": {
       name: "高尔夫球手易普症（yips）",
@@ -130,7 +130,7 @@ export const zh: Translation = {
     },
     "combined-dystonia": {
       name: "复合型肌张力障碍",
-      sentence: "伴有另一种运动障碍的肌张力障碍，例如快速的肌肉抽动（肌阵挛）或帕金森综合征。",
+      sentence: "除肌张力障碍外还伴有另一种运动障碍，例如快速的肌肉抽动（肌阵挛）或帕金森综合征。",
     },
     "primary-dystonia": {
       name: "原发性肌张力障碍",
@@ -138,7 +138,7 @@ export const zh: Translation = {
     },
     "secondary-dystonia": {
       name: "继发性肌张力障碍",
-      sentence: "原因已知的肌张力障碍，例如脑卒中、损伤、脑部炎症或药物。",
+      sentence: "有已知原因（例如脑卒中、损伤、脑部炎症或药物）的肌张力障碍。",
     },
     "acquired-dystonia": {
       name: "获得性肌张力障碍",
@@ -162,7 +162,7 @@ export const zh: Translation = {
     },
     "dyt-tor1a": {
       name: "DYT-TOR1A肌张力障碍（DYT1）",
-      sentence: "由TOR1A基因变化引起的遗传性肌张力障碍，多在儿童期从一侧手臂或腿开始，可能扩展到其他部位。",
+      sentence: "由TOR1A基因变化引起的遗传性肌张力障碍，多在儿童期从一侧手臂或腿开始，并可能扩展。",
     },
     "dyt-thap1": {
       name: "DYT-THAP1肌张力障碍（DYT6）",
@@ -182,7 +182,7 @@ export const zh: Translation = {
     },
     "dyt-prkra": {
       name: "DYT-PRKRA肌张力障碍（DYT16）",
-      sentence: "一种非常罕见的遗传性肌张力障碍，早期从四肢、喉部、口和下颌开始，并伴有帕金森综合征。",
+      sentence: "一种非常罕见的遗传性肌张力障碍，很早就从四肢、喉部、口和下颌开始，并伴有帕金森综合征。",
     },
     "dyt-hpca": {
       name: "DYT-HPCA肌张力障碍（DYT2）",
