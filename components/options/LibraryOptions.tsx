@@ -15,7 +15,7 @@ export interface LibraryOptionsProps {
 /** What the Lens's own data are, whether they can be stored, and a repair. */
 export function LibraryOptions({ version, edition, readLibrary, repairLibrary }: LibraryOptionsProps) {
   const { t, day } = useTranslator();
-  const [library, reread] = useReading(readLibrary);
+  const [library, reader] = useReading(readLibrary);
   const [repair, setRepair] = useState<"options.repair.done" | "options.repair.failed">();
   const onRepair = async () => {
     setRepair(undefined);
@@ -25,7 +25,7 @@ export function LibraryOptions({ version, edition, readLibrary, repairLibrary }:
         () => "options.repair.failed" as const,
       ),
     );
-    reread();
+    reader.restart();
   };
   return (
     <div class="lens-field lens-wide">
