@@ -4,41 +4,497 @@ import type { Translation } from "./Translation.ts";
 export const de: Translation = {
   language: "de",
   forms: {
-    dystonia: { name: "Dystonie" },
-    "focal-dystonia": { name: "Fokale Dystonie" },
-    "segmental-dystonia": { name: "Segmentale Dystonie" },
-    "multifocal-dystonia": { name: "Multifokale Dystonie" },
-    hemidystonia: { name: "Hemidystonie" },
-    "generalised-dystonia": { name: "Generalisierte Dystonie" },
-    "cervical-dystonia": { name: "Zervikale Dystonie" },
-    torticollis: { name: "Torticollis" },
-    retrocollis: { name: "Retrokollis" },
-    blepharospasm: { name: "Blepharospasmus" },
-    "oromandibular-dystonia": { name: "Oromandibuläre Dystonie" },
-    "meige-syndrome": { name: "Meige-Syndrom" },
-    "laryngeal-dystonia": { name: "Laryngeale Dystonie" },
-    "task-specific-dystonia": { name: "Aufgabenspezifische Dystonie" },
-    "writers-cramp": { name: "Schreibkrampf" },
-    "focal-hand-dystonia": { name: "Handdystonie" },
-    "musicians-dystonia": { name: "Musikerdystonie" },
-    "limb-dystonia": { name: "Gliederdystonie" },
-    "foot-dystonia": { name: "Fußdystonie" },
-    "truncal-dystonia": { name: "Axiale Dystonie" },
-    "isolated-dystonia": { name: "Isolierte Dystonie" },
-    "combined-dystonia": { name: "Kombinierte Dystonie" },
-    "primary-dystonia": { name: "Primäre Dystonie" },
-    "secondary-dystonia": { name: "Sekundäre Dystonie" },
-    "acquired-dystonia": { name: "Erworbene Dystonie" },
-    "torsion-dystonia": { name: "Torsionsdystonie" },
-    "dopa-responsive-dystonia": { name: "Dopa-responsive Dystonie" },
-    "myoclonus-dystonia": { name: "Myoklonus-Dystonie" },
-    "paroxysmal-dystonia": { name: "Paroxysmale Dystonie" },
-    "drug-induced-dystonia": { name: "Arzneimittelinduzierte Dystonie" },
-    "tardive-dystonia": { name: "Tardive Dystonie" },
-    "oculogyric-crisis": { name: "Okulogyre Krise" },
+    dystonia: {
+      name: "Dystonie",
+      sentence:
+        "Bewegungsstörung, bei der sich Muskeln gegen den Willen der Person anspannen und den Körper dazu bringen, sich zu verdrehen, Bewegungen zu wiederholen oder ungewöhnliche Haltungen einzunehmen.",
+    },
+    "focal-dystonia": {
+      name: "Fokale Dystonie",
+      sentence: "Dystonie, die auf einen einzigen Körperteil beschränkt bleibt.",
+    },
+    "segmental-dystonia": {
+      name: "Segmentale Dystonie",
+      sentence: "Dystonie in zwei oder mehr Körperteilen, die nebeneinanderliegen.",
+    },
+    "multifocal-dystonia": {
+      name: "Multifokale Dystonie",
+      sentence: "Dystonie in zwei oder mehr Körperteilen, die nicht nebeneinanderliegen.",
+    },
+    hemidystonia: {
+      name: "Hemidystonie",
+      sentence: "Dystonie im Arm und im Bein derselben Körperseite.",
+    },
+    "generalised-dystonia": {
+      name: "Generalisierte Dystonie",
+      sentence: "Dystonie im Rumpf und in mindestens zwei weiteren Körperteilen.",
+    },
+    "cervical-dystonia": {
+      name: "Zervikale Dystonie",
+      sentence:
+        "Fokale Dystonie, bei der sich die Muskeln, die den Kopf halten, gegen den Willen der Person anspannen und den Hals zur Seite, nach oben oder nach unten wenden.",
+    },
+    torticollis: {
+      name: "Torticollis",
+      sentence:
+        "Als Dystonie ist der Torticollis die Form der zervikalen Dystonie, bei der sich der Kopf nach rechts oder nach links dreht.",
+    },
+    anterocollis: {
+      name: "Anterocollis",
+      sentence: "Form der zervikalen Dystonie, bei der sich der Hals beugt und den Kopf nach vorn zieht.",
+    },
+    retrocollis: {
+      name: "Retrocollis",
+      sentence: "Form der zervikalen Dystonie, bei der der Hals den Kopf nach hinten zieht.",
+    },
+    laterocollis: {
+      name: "Laterocollis",
+      sentence:
+        "Form der zervikalen Dystonie, bei der sich der Kopf zur rechten oder zur linken Schulter neigt.",
+    },
+    "cranial-dystonia": {
+      name: "Kraniale Dystonie",
+      sentence:
+        "Dystonie der oberen oder der unteren Gesichtshälfte, des Kiefers, der Zunge oder des Rachens.",
+    },
+    blepharospasm: {
+      name: "Blepharospasmus",
+      sentence:
+        "Dystonie, bei der die Muskeln der Augenlider zucken oder die Augen gegen den Willen der Person geschlossen halten.",
+    },
+    "oromandibular-dystonia": {
+      name: "Oromandibuläre Dystonie",
+      sentence:
+        "Fokale Dystonie der unteren Gesichtshälfte und der Kiefer, mit Bewegungen von Kiefer und Zunge, die die Person nicht steuern kann.",
+    },
+    "lingual-dystonia": {
+      name: "Linguale Dystonie",
+      sentence: "Oromandibuläre Dystonie der Zunge, die beim Sprechen, Kauen oder Schlucken stört.",
+    },
+    "jaw-dystonia": {
+      name: "Kieferdystonie",
+      sentence:
+        "Oromandibuläre Dystonie der Kaumuskeln, die den Kiefer zusammenpressen, aufziehen oder zu einer Seite ziehen können.",
+    },
+    "meige-syndrome": {
+      name: "Meige-Syndrom",
+      sentence:
+        "Dystonie der oberen und der unteren Gesichtshälfte zusammen: Krämpfe beider Augenlider und dazu Kieferbewegungen, die die Person nicht steuern kann.",
+    },
+    "laryngeal-dystonia": {
+      name: "Laryngeale Dystonie",
+      sentence: "Dystonie, bei der Krämpfe von Muskeln im Kehlkopf die Stimme abnorm verändern.",
+    },
+    "adductor-laryngeal-dystonia": {
+      name: "Laryngeale Dystonie vom Adduktor-Typ",
+      sentence:
+        "Form der laryngealen Dystonie, bei der sich die Stimmlippen unkontrolliert schließen und die Stimme gepresst oder angestrengt klingt.",
+    },
+    "abductor-laryngeal-dystonia": {
+      name: "Laryngeale Dystonie vom Abduktor-Typ",
+      sentence:
+        "Form der laryngealen Dystonie, bei der sich die Stimmbänder unkontrolliert öffnen, sodass Luft entweicht und der Ton abbricht.",
+    },
+    "task-specific-dystonia": {
+      name: "Aufgabenspezifische Dystonie",
+      sentence:
+        "Fokale Dystonie, die bei einer einzelnen Tätigkeit stört, zum Beispiel beim Schreiben, beim Spielen eines Instruments oder beim Sport.",
+    },
+    "writers-cramp": {
+      name: "Schreibkrampf",
+      sentence:
+        "Aufgabenspezifische Dystonie, bei der es durch Krämpfe in Hand, Handgelenk oder Unterarm schwerfällt, einen Kugelschreiber oder Bleistift zu halten.",
+    },
+    "focal-hand-dystonia": {
+      name: "Fokale Handdystonie",
+      sentence: "Fokale Dystonie, die der Hand und dem Handgelenk die feine Kontrolle der Bewegung nimmt.",
+    },
+    "musicians-dystonia": {
+      name: "Musikerdystonie",
+      sentence:
+        "Aufgabenspezifische Dystonie mit Muskelkrämpfen und Spasmen, während die Person ein Musikinstrument spielt.",
+    },
+    "embouchure-dystonia": {
+      name: "Ansatzdystonie",
+      sentence:
+        "Aufgabenspezifische Dystonie bei Menschen, die ein Blasinstrument spielen, in Muskeln der unteren Gesichtshälfte, des Kiefers, der Zunge und des Rachens, die die Luft in das Mundstück leiten.",
+    },
+    "golfers-yips": {
+      name: "Golfer-Yips",
+      sentence:
+        "Aufgabenspezifische Dystonie, bei der beim Golf während des Puttens die Handgelenke unkontrolliert zucken.",
+    },
+    "runners-dystonia": {
+      name: "Läuferdystonie",
+      sentence:
+        "Seltene aufgabenspezifische Dystonie, bei der sich das Bein oder der Fuß unkontrolliert bewegt, während die Person rennt.",
+    },
+    "limb-dystonia": {
+      name: "Extremitätendystonie",
+      sentence:
+        "Dystonie, bei der die Muskeln einer Gliedmaße, zum Beispiel einer Hand, eines Arms, eines Fußes oder eines Beins, zu stark ziehen.",
+    },
+    "foot-dystonia": {
+      name: "Fußdystonie",
+      sentence:
+        "Dystonie, bei der sich die Muskeln des Fußes anspannen, oft mit Schmerzen, und den Fuß verdrehen oder nach innen drehen.",
+    },
+    "truncal-dystonia": {
+      name: "Axiale Dystonie",
+      sentence: "Dystonie der Muskeln entlang der Körpermitte: Brust, Bauch und Rücken.",
+    },
+    "isolated-dystonia": {
+      name: "Isolierte Dystonie",
+      sentence:
+        "Dystonie, die die einzige Bewegungsstörung der Person ist; Zittern (Tremor) kann dazukommen.",
+    },
+    "combined-dystonia": {
+      name: "Kombinierte Dystonie",
+      sentence:
+        "Dystonie, die zusammen mit einer anderen Bewegungsstörung auftritt, zum Beispiel mit schnellen Muskelzuckungen (Myoklonus) oder Parkinsonismus.",
+    },
+    "primary-dystonia": {
+      name: "Primäre Dystonie",
+      sentence:
+        "Dystonie, die nicht mit einer Krankheit oder einer Verletzung zusammenhängt; sie heißt auch idiopathische Dystonie.",
+    },
+    "secondary-dystonia": {
+      name: "Sekundäre Dystonie",
+      sentence:
+        "Dystonie mit einer bekannten Ursache, zum Beispiel einem Schlaganfall, einer Verletzung, einer Entzündung des Gehirns oder einem Medikament.",
+    },
+    "acquired-dystonia": {
+      name: "Erworbene Dystonie",
+      sentence:
+        "Dystonie, die zum Beispiel von einer Hirnverletzung, einem Medikament oder einer Droge, einem Gift, kranken Blutgefäßen oder einem Tumor kommt.",
+    },
+    "inherited-dystonia": {
+      name: "Erbliche Dystonie",
+      sentence: "Dystonie, die von einer Genveränderung kommt und in einer Familie erneut auftreten kann.",
+    },
+    "early-onset-dystonia": {
+      name: "Dystonie mit frühem Beginn",
+      sentence: "Dystonie, die vor dem Alter von 20 Jahren beginnt.",
+    },
+    "adult-onset-dystonia": {
+      name: "Dystonie mit Beginn im Erwachsenenalter",
+      sentence: "Dystonie, die nach dem Alter von 20 Jahren beginnt.",
+    },
+    "torsion-dystonia": {
+      name: "Torsionsdystonie",
+      sentence:
+        "Dystonie, bei der sich Muskeln verdrehen (Torsion) und anspannen und so Teile des Körpers in ungewöhnliche Stellungen bringen.",
+    },
+    "dyt-tor1a": {
+      name: "DYT-TOR1A-Dystonie (DYT1)",
+      sentence:
+        "Erbliche Dystonie durch eine Veränderung im TOR1A-Gen, die meist in der Kindheit in einem Arm oder einem Bein beginnt und sich ausbreiten kann.",
+    },
+    "dyt-thap1": {
+      name: "DYT-THAP1-Dystonie (DYT6)",
+      sentence:
+        "Erbliche Dystonie durch eine Veränderung im THAP1-Gen, die meist an Kopf und Hals beginnt und langsam schlimmer wird.",
+    },
+    "dyt-gnal": {
+      name: "DYT-GNAL-Dystonie (DYT25)",
+      sentence:
+        "Erbliche Dystonie durch eine Veränderung im GNAL-Gen, die im Hals, im Kehlkopf, in der Hand und im Unterarm sitzt.",
+    },
+    "dyt-ano3": {
+      name: "DYT-ANO3-Dystonie (DYT24)",
+      sentence:
+        "Erbliche Dystonie durch eine Veränderung im ANO3-Gen, die den Hals, den Kehlkopf und die Arme betrifft.",
+    },
+    "dyt-kmt2b": {
+      name: "DYT-KMT2B-Dystonie (DYT28)",
+      sentence:
+        "Dystonie durch eine Veränderung im KMT2B-Gen, die in den ersten zehn Lebensjahren beginnt und mit der Zeit schlimmer wird.",
+    },
+    "dyt-prkra": {
+      name: "DYT-PRKRA-Dystonie (DYT16)",
+      sentence:
+        "Sehr seltene erbliche Dystonie, die früh in Gliedmaßen, Kehlkopf, Mund und Kiefer beginnt, zusammen mit Parkinsonismus.",
+    },
+    "dyt-hpca": {
+      name: "DYT-HPCA-Dystonie (DYT2)",
+      sentence:
+        "Erbliche Dystonie durch Veränderungen in beiden Kopien des HPCA-Gens; sie beginnt in den Händen oder Füßen und erreicht später Hals und Gesicht.",
+    },
+    "dyt-vps16": {
+      name: "DYT-VPS16-Dystonie (DYT30)",
+      sentence: "Dystonie, die früh im Leben beginnt und von einer Veränderung im VPS16-Gen kommt.",
+    },
+    "dyt-tubb4a": {
+      name: "DYT-TUBB4A-Dystonie (DYT4)",
+      sentence:
+        "Erbliche Dystonie durch eine Veränderung im TUBB4A-Gen, die im Kehlkopf und im Hals beginnt und später andere Muskeln betrifft.",
+    },
+    "dyt-eif2ak2": {
+      name: "DYT-EIF2AK2-Dystonie (DYT33)",
+      sentence:
+        "Generalisierte Dystonie, die früh im Leben beginnt und von einer Veränderung im EIF2AK2-Gen kommt.",
+    },
+    "dyt-aopep": {
+      name: "DYT-AOPEP-Dystonie (DYT31)",
+      sentence:
+        "Erbliche Dystonie durch Veränderungen in beiden Kopien des AOPEP-Gens, die Arme und Beine, Hals, Gesicht und Rumpf betrifft.",
+    },
+    dyt2: {
+      name: "Dystonie 2 (DYT2)",
+      sentence:
+        "Torsionsdystonie, die bei jungen Menschen beginnt und von beiden Eltern vererbt wird (autosomal-rezessiv).",
+    },
+    dyt7: {
+      name: "Dystonie 7 (DYT7)",
+      sentence:
+        "Erbliche fokale Dystonie, die im Erwachsenenalter beginnt, mit Anzeichen wie Krämpfen der Augenlider, einem verdrehten Hals oder Schreibkrampf.",
+    },
+    dyt13: {
+      name: "Dystonie 13 (DYT13)",
+      sentence: "Erbliche fokale oder segmentale Dystonie am Kopf, am Hals oder in den Armen.",
+    },
+    dyt17: {
+      name: "Dystonie 17 (DYT17)",
+      sentence:
+        "Erbliche Dystonie, die mit der Zeit schlimmer wird, den Hals verdreht und Stimme und Sprechen undeutlich macht.",
+    },
+    dyt21: {
+      name: "Dystonie 21 (DYT21)",
+      sentence: "Erbliche Torsionsdystonie, die spät beginnt und ohne weitere Anzeichen auftritt.",
+    },
+    "dopa-responsive-dystonia": {
+      name: "Dopa-responsive Dystonie",
+      sentence:
+        "Erbliche Dystonie, meist ab der Kindheit, die oft in den Beinen beginnt; ihr Name kommt daher, wie sie auf Levodopa anspricht.",
+    },
+    "dyt-th": {
+      name: "Tyrosinhydroxylase-Mangel (DYT-TH)",
+      sentence:
+        "Bewegungsstörung durch Veränderungen im TH-Gen; ihre leichte Form ist eine Dopa-responsive Dystonie, die sich meist in der Kindheit zeigt.",
+    },
+    "dyt-spr": {
+      name: "Sepiapterinreduktase-Mangel (DYT-SPR)",
+      sentence:
+        "Erbliche Krankheit durch Veränderungen im SPR-Gen, mit Dystonie, die oft spät am Tag stärker ist, und langsamer motorischer Entwicklung.",
+    },
+    "myoclonus-dystonia": {
+      name: "Myoklonus-Dystonie",
+      sentence:
+        "Erbliche Störung mit schnellen Muskelzuckungen (Myoklonus) in Armen, Hals und Rumpf und, bei mehr als der Hälfte der Betroffenen, einer Dystonie.",
+    },
+    "rapid-onset-dystonia-parkinsonism": {
+      name: "Rapid-onset-Dystonie-Parkinsonismus",
+      sentence:
+        "Seltene erbliche Störung, bei der Dystonie und Parkinsonismus innerhalb von Stunden bis Tagen auftreten.",
+    },
+    "x-linked-dystonia-parkinsonism": {
+      name: "X-chromosomaler Dystonie-Parkinsonismus",
+      sentence:
+        "Störung bei Menschen philippinischer Abstammung, meist Männern, die oft mit Parkinsonismus beginnt und zu der später Dystonie hinzukommt.",
+    },
+    "infantile-parkinsonism-dystonia": {
+      name: "Infantiler Parkinsonismus mit Dystonie",
+      sentence:
+        "Seltene erbliche Störung, die meist bei Babys beginnt, mit ausgedehnter Dystonie und, wenn sie schlimmer wird, Parkinsonismus.",
+    },
+    "paroxysmal-dystonia": {
+      name: "Paroxysmale Dystonie",
+      sentence:
+        "Dystonie, die plötzlich auftritt, meist nach einem bestimmten Auslöser, und von selbst wieder vergeht.",
+    },
+    "paroxysmal-kinesigenic-dystonia": {
+      name: "Paroxysmale kinesigene Dystonie",
+      sentence:
+        "Attacken abnormer Bewegungen, die eine Dystonie sein können, ausgelöst durch eine plötzliche Bewegung wie schnelles Aufstehen.",
+    },
+    "paroxysmal-nonkinesigenic-dystonia": {
+      name: "Paroxysmale nicht-kinesigene Dystonie",
+      sentence:
+        "Attacken abnormer Bewegungen, die eine Dystonie sein können und die Alkohol, Koffein oder Stress auslösen können, nicht aber eine plötzliche Bewegung.",
+    },
+    "exercise-induced-dystonia": {
+      name: "Belastungsinduzierte Dystonie",
+      sentence:
+        "Schmerzlose Attacken von Dystonie in den Armen oder Beinen, ausgelöst durch lange körperliche Aktivität.",
+    },
+    "nocturnal-paroxysmal-dystonia": {
+      name: "Nächtliche paroxysmale Dystonie",
+      sentence:
+        "Attacken komplexer, zum Teil dystoner Bewegungen, die aus dem Schlaf heraus auftreten und zu den Epilepsien gezählt werden.",
+    },
+    "drug-induced-dystonia": {
+      name: "Arzneimittelinduzierte Dystonie",
+      sentence:
+        "Dystonie, die durch ein Medikament oder eine Droge verursacht wird; meist ist sie eine akute Reaktion, die wieder vergeht.",
+    },
+    "acute-dystonic-reaction": {
+      name: "Akute dystone Reaktion",
+      sentence:
+        "Dystonie, die auftritt, kurz nachdem eine Person bestimmte Medikamente genommen hat, und die oft wieder vergeht.",
+    },
+    "tardive-dystonia": {
+      name: "Tardive Dystonie",
+      sentence:
+        "Dystonie, die Medikamente mit dem Namen Neuroleptika verursachen können; sie gehört zu den tardiven Dyskinesien.",
+    },
+    "oculogyric-crisis": {
+      name: "Okulogyre Krise",
+      sentence:
+        "Episode, in der beide Augen verdreht bleiben, meist nach oben, während die Person wach und bei Bewusstsein ist; am häufigsten ist ein Medikament die Ursache.",
+    },
+    "status-dystonicus": {
+      name: "Status dystonicus",
+      sentence:
+        "Medizinischer Notfall, bei dem eine Dystonie schnell viel schlimmer wird; er heißt auch dystoner Sturm.",
+    },
+    "functional-dystonia": {
+      name: "Funktionelle Dystonie",
+      sentence:
+        "Dystonie, die davon kommt, wie das Nervensystem arbeitet, und nicht von einem Schaden daran; sie heißt auch psychogene Dystonie.",
+    },
+    "post-traumatic-dystonia": {
+      name: "Posttraumatische Dystonie",
+      sentence:
+        "Dystonie, die auf eine Verletzung des Kopfes oder eines anderen Körperteils folgt, manchmal Monate oder Jahre später.",
+    },
+    "post-stroke-dystonia": {
+      name: "Dystonie nach Schlaganfall",
+      sentence:
+        "Dystonie, die auf einen Schlaganfall folgt, meist auf einen in tiefen Teilen des Gehirns wie den Basalganglien.",
+    },
+    "deafness-dystonia-syndrome": {
+      name: "Taubheit-Dystonie-Optikusneuronopathie-Syndrom",
+      sentence:
+        "Erbliche Störung, fast immer bei männlichen Personen, mit Hörverlust in der frühen Kindheit, dann Dystonie oder ungeschickten Bewegungen, und nachlassendem Sehen.",
+    },
+    "hypermanganesemia-with-dystonia": {
+      name: "Hypermanganämie mit Dystonie",
+      sentence:
+        "Erbliche Störung, bei der sich Mangan in Gehirn, Leber und Blut ansammelt und bei Kindern oft Dystonie verursacht.",
+    },
+    "leber-optic-neuropathy-with-dystonia": {
+      name: "Lebersche hereditäre Optikusneuropathie mit Dystonie",
+      sentence:
+        "Sehr seltene erbliche Störung, bei der die Dystonie meist in der Kindheit beginnt und ein Verlust des Sehens im frühen Erwachsenenalter beginnen kann.",
+    },
+    "dystonic-cerebral-palsy": {
+      name: "Dystone Zerebralparese",
+      sentence:
+        "Form der Zerebralparese, bei der eine Schädigung der Basalganglien des Gehirns zu verdrehenden Bewegungen führt, die sich wiederholen.",
+    },
+    "dystonic-tremor": {
+      name: "Dystoner Tremor",
+      sentence: "Tremor (Zittern), der durch die Muskelkontraktionen der Dystonie entsteht.",
+    },
+    "parkinsonian-dystonia": {
+      name: "Dystonie bei Parkinson-Krankheit",
+      sentence:
+        "Dystonie bei einer Person mit Parkinson-Krankheit, zum Beispiel ein schmerzhafter Krampf des Fußes oder eingerollte, verkrampfte Zehen.",
+    },
   },
-  emergencies: {},
-  statements: {},
-  hardWords: {},
-  organizations: {},
+  emergencies: {
+    "acute-dystonic-reaction": "Das kann ein medizinischer Notfall sein, bei dem sofort Hilfe nötig ist.",
+    "status-dystonicus": "Das ist ein medizinischer Notfall, bei dem sofort Hilfe nötig ist.",
+  },
+  statements: {
+    "primary-meaning": {
+      text: "Die primäre Dystonie hat keine klare Ursache, die sich finden lässt. Ärztinnen und Ärzte nennen sie auch idiopathisch.",
+      clinical: "Primäre Dystonie: keine klare erkennbare Ursache; auch als idiopathisch bezeichnet.",
+      short: "Es lässt sich keine klare Ursache finden (idiopathisch).",
+    },
+    "primary-nothing-underlying": {
+      text: "Es ist keine strukturelle Anomalie im Zentralnervensystem bekannt, und es liegt keine Grunderkrankung vor.",
+      clinical: "Keine bekannte strukturelle Anomalie des Zentralnervensystems; keine Grunderkrankung.",
+    },
+    "primary-hereditary": {
+      text: "Die primäre zervikale Dystonie hat in etwa 12 % der Fälle eine erbliche Komponente.",
+      clinical:
+        "Primäre zervikale Dystonie: in etwa 12 % der Fälle mit einer hereditären Komponente assoziiert.",
+      short: "Eine erbliche Komponente in etwa 12 % der Fälle.",
+    },
+    "primary-neck-injury": {
+      text: "Möglicherweise hängt sie mit einer früheren Verletzung am Hals zusammen.",
+      clinical: "Mögliche Assoziation der primären zervikalen Dystonie mit einer früheren Halsverletzung.",
+      short: "Möglicher Zusammenhang mit einer früheren Verletzung am Hals.",
+    },
+    "secondary-meaning": {
+      text: "Die sekundäre Dystonie ist eine Folge oder ein Symptom einer zugrunde liegenden Anomalie oder Krankheit, zum Beispiel der Parkinson-Krankheit.",
+      clinical:
+        "Sekundäre Dystonie: Folge oder Symptom einer zugrunde liegenden Anomalie oder Erkrankung, z. B. der Parkinson-Krankheit.",
+      short: "Sie ist die Folge einer anderen Krankheit oder Anomalie, zum Beispiel der Parkinson-Krankheit.",
+    },
+    "secondary-clear-cause": {
+      text: "Sie hat eine klare Ursache, die vererbt oder erworben sein kann.",
+      clinical: "Klare Ätiologie, hereditär oder erworben.",
+    },
+    "secondary-medicines": {
+      text: "Sie kann mit der Anwendung bestimmter Medikamente zusammenhängen, zum Beispiel von Neuroleptika.",
+      clinical: "Mögliche Assoziation mit bestimmten Medikamenten, z. B. Neuroleptika.",
+      short: "Kann mit bestimmten Medikamenten zusammenhängen, zum Beispiel mit Neuroleptika.",
+    },
+    "secondary-toxins": {
+      text: "Sie kann damit zusammenhängen, dass zu viel von einem Toxin aufgenommen wurde, zum Beispiel bei einer Kohlenmonoxidvergiftung.",
+      clinical:
+        "Mögliche Assoziation mit übermäßiger Toxinaufnahme, z. B. bei einer Kohlenmonoxidvergiftung.",
+      short:
+        "Kann mit zu viel von einem Toxin zusammenhängen, zum Beispiel bei einer Kohlenmonoxidvergiftung.",
+    },
+    "secondary-lesions": {
+      text: "Sie kann mit strukturellen Läsionen durch ein Trauma zusammenhängen, vor allem mit Läsionen der Basalganglien.",
+      clinical:
+        "Mögliche Assoziation mit traumabedingten strukturellen Läsionen, vor allem der Basalganglien.",
+      short:
+        "Kann mit Schäden durch eine Verletzung zusammenhängen, vor allem an den Basalganglien, tief im Gehirn.",
+    },
+  },
+  hardWords: {
+    idiopathic: {
+      word: "idiopathisch",
+      meaning: "Von selbst entstanden: Es ist keine Ursache bekannt.",
+    },
+    "structural abnormality": {
+      word: "strukturelle Anomalie",
+      meaning:
+        "Eine Veränderung im Aufbau des Gewebes, zum Beispiel eine, die auf einer Aufnahme des Gehirns zu sehen sein kann.",
+    },
+    "central nervous system": {
+      word: "Zentralnervensystem",
+      meaning: "Das Gehirn und das Rückenmark.",
+    },
+    hereditary: {
+      word: "erbliche",
+      meaning: "Über die Gene von den Eltern an die Kinder weitergegeben.",
+    },
+    acquired: {
+      word: "erworben",
+      meaning: "Im Lauf des Lebens entstanden; nicht über die Gene weitergegeben.",
+    },
+    neuroleptics: {
+      word: "Neuroleptika",
+      meaning:
+        "Medikamente gegen die Anzeichen einer Psychose, zum Beispiel wenn man Dinge hört oder sieht, die nicht da sind. Sie heißen auch Antipsychotika.",
+    },
+    toxin: {
+      word: "Toxin",
+      meaning: "Ein Gift: ein Stoff, der dem Körper schadet.",
+    },
+    "structural lesions": {
+      word: "strukturellen Läsionen",
+      meaning: "Stellen im Gewebe, die geschädigt oder abnorm aufgebaut sind.",
+    },
+    trauma: {
+      word: "Trauma",
+      meaning: "Eine Verletzung des Körpers.",
+    },
+    "basal ganglia": {
+      word: "Basalganglien",
+      meaning: "Strukturen tief im Gehirn, die helfen, Bewegungen zu beginnen und zu steuern.",
+    },
+  },
+  organizations: {
+    "dystonia-medical-research-foundation": {
+      remark: "Die Quelle druckt eine 0 vor der 800. Die Nummer, die gewählt wird, hat keine.",
+    },
+    "dystonia-society": { purpose: "allgemeine Anfragen" },
+  },
 };

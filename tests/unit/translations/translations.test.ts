@@ -7,7 +7,7 @@ import { organizations } from "../../../data/organizations/organizations.ts";
 import { translations } from "../../../data/translations/translations.ts";
 
 /** Languages that have names of forms only so far. */
-const unfinished = ["de", "ru"];
+const unfinished = ["ru"];
 
 const whole = translations.filter(({ language }) => !unfinished.includes(language));
 
