@@ -20,7 +20,7 @@ interface CauseSummaryProps {
 
 /** What is known of the causes: the two kinds beside each other where there is room, then the sources. */
 export function CauseSummary({ statements, reading, today }: CauseSummaryProps) {
-  const { t } = useTranslator();
+  const { t, pick } = useTranslator();
   const [chosen, setChosen] = useState(reading);
   if (statements.length === 0) return <p class="lens-text">{t("causes.none")}</p>;
   const sources = distinctSources(statements);
@@ -43,6 +43,9 @@ export function CauseSummary({ statements, reading, today }: CauseSummaryProps) 
         <SourceLine key={source.url} source={source} />
       ))}
       {sources.some(({ date }) => isStale(date, today)) && <p class="lens-stale">{t("source.stale")}</p>}
+      {statements.some(({ text }) => pick(text).lang !== "en") && (
+        <p class="lens-text lens-quiet">{t("source.translated")}</p>
+      )}
     </>
   );
 }

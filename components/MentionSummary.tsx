@@ -15,7 +15,7 @@ interface MentionSummaryProps {
  * sits, and the causes in short, each with its source.
  */
 export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps) {
-  const { emergency, wording, sentence, source, figure, causes, relation, kinds, sources } = view;
+  const { emergency, wording, sentence, source, figure, causes, relation, kinds, sources, translated } = view;
   return (
     <>
       {emergency && (
@@ -47,6 +47,7 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
       {sources.map((each) => (
         <ToldSourceLine key={each.url} source={each} />
       ))}
+      {translated && <p class="lens-text lens-quiet">{translated}</p>}
     </>
   );
 }

@@ -1,5 +1,14 @@
+import type { Settings } from "../settings/SettingsSchema.ts";
 import type { Catalog } from "./Catalog.ts";
-import { en } from "./en.ts";
 
-/** The languages of the interface, by the locale that the settings name. */
-export const catalogs: Readonly<Record<string, Catalog>> = { en };
+export type CatalogLoader = () => Promise<Catalog>;
+
+/**
+ * How the texts of each language are had. A page loads the catalog of its reader and no other; in the background,
+ * which can load no script, the build puts them all into one file, and only the one that is asked for is run.
+ */
+export const catalogs: { readonly [Tag in Exclude<Settings["language"], "auto">]?: CatalogLoader } & {
+  readonly en: CatalogLoader;
+} = {
+  en: async () => (await import("./en.ts")).en,
+};

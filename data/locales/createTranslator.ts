@@ -21,17 +21,18 @@ export interface Translator {
 
 /**
  * A translator that takes its texts from the catalog. Numbers, days and countries follow `locale` where that is the
- * catalog's own language ("en-GB" with English), else the catalog, so that no text mixes two languages.
+ * catalog's own language and writing ("en-GB" with English), else the catalog, so that no text mixes two.
  * Throws a RangeError for a locale that is no BCP 47 tag.
  */
 export function createTranslator(locale: string, catalog: Catalog): Translator {
   const reader = new Intl.Locale(locale);
-  const own = reader.language === new Intl.Locale(catalog.language).language;
+  const own = isSameWriting(reader, new Intl.Locale(catalog.language));
   const tag = own ? reader.toString() : catalog.language;
   const plurals = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
-  // A calendar day has no time zone: read and written in UTC it stays the same day everywhere.
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  // A calendar day has no time zone: read and written in UTC it stays the same day everywhere. Days are told by the
+  // calendar that the sources tell them by, also where another is usual (ar-SA).
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC", calendar: "gregory" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
 
@@ -63,4 +64,8 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
     list: (items) => lists.format(items.map(isolate)),
     country: (code) => countries.of(code) ?? code,
   };
+}
+
+function isSameWriting(one: Intl.Locale, other: Intl.Locale): boolean {
+  return one.language === other.language && one.maximize().script === other.maximize().script;
 }

@@ -90,6 +90,7 @@ export const en = {
     "source.updated": "Last updated {day}",
     "source.published": "Published {day}",
     "source.collected": "Collected {day}",
+    "source.translated": "Translated by the project from English; the English text is the reference.",
 
     "library.bundle":
       "Your browser’s storage cannot be used now. You see the copy that came with the Lens; nothing is missing.",

@@ -1,9 +1,14 @@
-import { catalogs } from "./catalogs.ts";
+import { type CatalogLoader, catalogs } from "./catalogs.ts";
 import { createTranslator, type Translator } from "./createTranslator.ts";
-import { en } from "./en.ts";
 
-/** The translator for the language that the reader has set; "auto" is that of the browser. English where there is none. */
-export function translatorFor(language: string): Translator {
+/**
+ * The translator for the language that the reader has set; "auto" is that of the browser. English where there is none.
+ * Whoever reads another writing of a language gets that language still: Simplified Chinese is nearer to a reader of
+ * Traditional Chinese than English is (Unicode CLDR, language matching).
+ */
+export async function translatorFor(language: string): Promise<Translator> {
   const locale = language === "auto" ? navigator.language : language;
-  return createTranslator(locale, catalogs[new Intl.Locale(locale).language] ?? en);
+  const loaders: Readonly<Record<string, CatalogLoader | undefined>> = catalogs;
+  const load = loaders[new Intl.Locale(locale).language] ?? catalogs.en;
+  return createTranslator(locale, await load());
 }

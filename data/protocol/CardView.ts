@@ -65,6 +65,8 @@ export interface CardView {
   readonly kinds: readonly ToldKind[];
   /** Of the statements. */
   readonly sources: readonly ToldSource[];
+  /** That the texts are translations, where they are. */
+  readonly translated?: string;
   /** What a screen reader says when the card opens by a key. */
   readonly opened: string;
   /** The whole as plain text, to copy. */

@@ -79,6 +79,7 @@ export function cardView(content: CardContent, translator: Translator): CardView
     ...(form.relation !== "same" && { relation: t(`relation.${form.relation}`) }),
     kinds: [kindOf("primary"), kindOf("secondary")],
     sources: distinctSources(shown).map(told),
+    ...([name, sentence].some(({ lang }) => lang !== "en") && { translated: t("source.translated") }),
   };
   return {
     ...view,

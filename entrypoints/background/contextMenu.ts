@@ -9,7 +9,7 @@ import { toggleSite } from "./sites/toggleSite.ts";
 export async function createMenus({ language }: Pick<Settings, "language">): Promise<void> {
   // Firefox for Android has no menus of this kind.
   if (!browser.contextMenus) return;
-  const { t } = translatorFor(language);
+  const { t } = await translatorFor(language);
   await browser.contextMenus.removeAll();
   // Browsers put the selection in for %s.
   browser.contextMenus.create({ id: "look-up", title: t("menu.lookUp"), contexts: ["selection"] });

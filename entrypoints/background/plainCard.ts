@@ -4,11 +4,11 @@ import type { CardView, ToldPiece, ToldSource } from "../../data/protocol/CardVi
 export function plainCard(
   view: Pick<
     CardView,
-    "name" | "emergency" | "sentence" | "source" | "causes" | "relation" | "kinds" | "sources"
+    "name" | "emergency" | "sentence" | "source" | "causes" | "relation" | "kinds" | "sources" | "translated"
   >,
   closing: string,
 ): string {
-  const { name, emergency, sentence, causes, relation, kinds, sources } = view;
+  const { name, emergency, sentence, causes, relation, kinds, sources, translated } = view;
   return [
     name.text,
     emergency && `${emergency.told.text}\n${sourceLine(emergency.source)}`,
@@ -19,6 +19,7 @@ export function plainCard(
       [`${name}: ${gloss}`, ...statements.map(({ pieces }) => `- ${pieces.map(words).join("")}`)].join("\n"),
     ),
     ...sources.map(sourceLine),
+    translated,
     closing,
   ]
     .filter((part) => part !== undefined)

@@ -16,6 +16,6 @@ export async function readCard({ forms, word, definition }: ReadCard): Promise<C
   if (!form) throw new Error("A card was asked for without a form");
   return cardView(
     { form, others, statements: records.statements, word, definition },
-    translatorFor(language),
+    await translatorFor(language),
   );
 }

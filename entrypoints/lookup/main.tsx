@@ -13,7 +13,7 @@ import { findForms } from "./findForms.ts";
 const MOST_LETTERS = 300;
 
 const settings = await readSettings();
-const translator = translatorFor(settings.language);
+const translator = await translatorFor(settings.language);
 const { [SELECTION_KEY]: stored } = await browser.storage.session.get(SELECTION_KEY);
 const selection = typeof stored === "string" ? stored.trim() : "";
 const shown = selection.length > MOST_LETTERS ? `${selection.slice(0, MOST_LETTERS)}…` : selection;

@@ -8,6 +8,7 @@ import { bundledEdition } from "../../data/edition.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
 import { repairLibrary } from "../../data/library/repairLibrary.ts";
 import { catalogs } from "../../data/locales/catalogs.ts";
+import type { Translator } from "../../data/locales/createTranslator.ts";
 import { translatorFor } from "../../data/locales/translatorFor.ts";
 import { changeSettings } from "../../data/settings/changeSettings.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
@@ -21,11 +22,11 @@ import { openShortcuts, shortcutsNeedHelp } from "./openShortcuts.ts";
 import { readShortcuts } from "./readShortcuts.ts";
 import { saveFile } from "./saveFile.ts";
 
-function OptionsPage(props: { settings: Settings }) {
+function OptionsPage(props: { settings: Settings; translator: Translator }) {
   const [settings, setSettings] = useState(props.settings);
+  const [translator, setTranslator] = useState(props.translator);
   const [saved, setSaved] = useState<"saved" | "failed">();
   const [shortcuts, setShortcuts] = useState<Shortcut[]>();
-  const translator = translatorFor(settings.language);
   useEffect(() => {
     const stopping = new AbortController();
     watchSettings(setSettings, stopping.signal);
@@ -35,6 +36,13 @@ function OptionsPage(props: { settings: Settings }) {
     read();
     return () => stopping.abort();
   }, []);
+  useEffect(() => {
+    let isWanted = true;
+    translatorFor(settings.language).then((next) => isWanted && setTranslator(next));
+    return () => {
+      isWanted = false;
+    };
+  }, [settings.language]);
   useEffect(() => {
     showPage(translator, settings, translator.t("options.title"));
   }, [translator, settings]);
@@ -80,4 +88,5 @@ function OptionsPage(props: { settings: Settings }) {
   );
 }
 
-render(<OptionsPage settings={await readSettings()} />, document.body);
+const stored = await readSettings();
+render(<OptionsPage settings={stored} translator={await translatorFor(stored.language)} />, document.body);

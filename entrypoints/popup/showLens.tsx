@@ -16,7 +16,7 @@ import { showPage } from "./showPage.ts";
 /** Draws the Lens into this page. `onPanel` opens the panel beside the page, where there is one to open. */
 export async function showLens({ onPanel }: { onPanel?: (() => Promise<void>) | undefined }): Promise<void> {
   const settings = await readSettings();
-  const translator = translatorFor(settings.language);
+  const translator = await translatorFor(settings.language);
   render(
     <TranslatorProvider translator={translator}>
       <Popup

@@ -11,7 +11,7 @@ import { showOrganizations } from "../popup/showOrganizations.ts";
 import { showPage } from "../popup/showPage.ts";
 
 const settings = await readSettings();
-const translator = translatorFor(settings.language);
+const translator = await translatorFor(settings.language);
 const { marks, card } = settings;
 
 render(
