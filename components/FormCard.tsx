@@ -27,7 +27,7 @@ export function FormCard({ view, onOrganizations, onClose }: FormCardProps) {
       <div class="lens-card-body">
         <MentionSummary view={view} openWords={openWords} onWord={toggle} />
       </div>
-      <div class="lens-card-foot lens-actions">
+      <div class="lens-card-foot lens-buttons">
         <button type="button" class="lens-button lens-button-main" onClick={onOrganizations}>
           {view.controls.organizations}
         </button>

@@ -30,9 +30,9 @@ export function LookUp({ selection, found, onOrganizations }: LookUpProps) {
       </header>
       <main class="lens-main lens-lookup">
         {found.length > 1 && (
-          <fieldset class="lens-field">
+          <fieldset class="lens-setting">
             <legend class="lens-legend">{t("menu.found")}</legend>
-            <div class="lens-actions">
+            <div class="lens-buttons">
               {found.map(({ word }, index) => (
                 <button
                   key={word}

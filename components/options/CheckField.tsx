@@ -8,7 +8,7 @@ interface CheckFieldProps {
 /** A yes or no. */
 export function CheckField({ name, label, checked, onChange }: CheckFieldProps) {
   return (
-    <label class="lens-choice">
+    <label class="lens-option">
       <input
         type="checkbox"
         name={name}

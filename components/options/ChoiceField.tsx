@@ -10,10 +10,10 @@ interface ChoiceFieldProps<Value extends string> {
 /** A choice of one among few, all of them in sight. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   return (
-    <fieldset class="lens-field">
+    <fieldset class="lens-setting">
       <legend class="lens-legend">{props.legend}</legend>
       {props.choices.map(({ value, label }) => (
-        <label key={value} class="lens-choice">
+        <label key={value} class="lens-option">
           <input
             type="radio"
             name={props.name}

@@ -28,7 +28,7 @@ export function LibraryOptions({ version, edition, readLibrary, repairLibrary }:
     reader.restart();
   };
   return (
-    <div class="lens-field lens-wide">
+    <div class="lens-setting lens-wide">
       <p class="lens-text">{t("options.version", { version })}</p>
       <p class="lens-text">{t("options.edition", { edition: edition.version, day: day(edition.date) })}</p>
       <p class="lens-text" role="status" data-library={library.state === "ready" ? library.value.origin : ""}>

@@ -6,7 +6,7 @@ import { useTranslator } from "../Text.tsx";
 export function MarkSample({ looks }: { looks: Pick<Settings["marks"], "style" | "color"> }) {
   const { t } = useTranslator();
   return (
-    <fieldset class="lens-field lens-samples" aria-label={t("options.sample")}>
+    <fieldset class="lens-setting lens-samples" aria-label={t("options.sample")}>
       {["light", "dark"].map((page) => (
         <p key={page} class={`lens-sample lens-sample-${page}`}>
           {t("options.sample.before")}

@@ -38,7 +38,7 @@ export function MarksOptions({ settings, onChange }: SettingsProps) {
           onChange={(color) => set({ color: color === "own" ? FIRST_COLOR : "auto" })}
         />
         {isOwn && (
-          <label class="lens-choice">
+          <label class="lens-option">
             <input
               type="color"
               name="own-color"
@@ -55,7 +55,7 @@ export function MarksOptions({ settings, onChange }: SettingsProps) {
         <MarkContrast looks={marks} />
         <p class="lens-text lens-forced">{t("options.contrast.forced")}</p>
       </div>
-      <fieldset class="lens-field">
+      <fieldset class="lens-setting">
         <legend class="lens-legend">{t("options.kinds")}</legend>
         {kinds.map((kind) => (
           <CheckField
@@ -72,7 +72,7 @@ export function MarksOptions({ settings, onChange }: SettingsProps) {
           />
         ))}
       </fieldset>
-      <div class="lens-field">
+      <div class="lens-setting">
         <CheckField
           name="first-in-section"
           label={t("options.firstInSection")}

@@ -8,7 +8,7 @@ export function OptionsSection(props: { id: string; heading: string; children: C
       <h2 id={`${id}-heading`} class="lens-heading">
         {heading}
       </h2>
-      <div class="lens-fields">{children}</div>
+      <div class="lens-settings">{children}</div>
     </section>
   );
 }

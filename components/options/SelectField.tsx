@@ -10,7 +10,7 @@ interface SelectFieldProps<Value extends string | number> {
 export function SelectField<Value extends string | number>(props: SelectFieldProps<Value>) {
   const { name, choices } = props;
   return (
-    <div class="lens-field">
+    <div class="lens-setting">
       <label class="lens-legend" for={name}>
         {props.label}
       </label>

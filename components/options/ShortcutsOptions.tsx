@@ -17,7 +17,7 @@ export function ShortcutsOptions({ shortcuts, needsHelp, onChangeKeys }: Shortcu
     <OptionsSection id="shortcuts" heading={t("options.shortcuts")}>
       {shortcuts && <ShortcutList shortcuts={shortcuts} />}
       {shortcuts && shortcuts.length > 0 && (
-        <div class="lens-field">
+        <div class="lens-setting">
           <button type="button" class="lens-button" data-action="change-keys" onClick={onChangeKeys}>
             {t("options.shortcuts.change")}
           </button>

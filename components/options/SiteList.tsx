@@ -29,7 +29,7 @@ export function SiteList({ name, heading, sites, readSite, onChange }: SiteListP
     input.current?.focus();
   };
   return (
-    <div class="lens-field">
+    <div class="lens-setting">
       <h3 class="lens-legend">{heading}</h3>
       {sites.length === 0 && <p class="lens-text lens-quiet">{t("options.noSites")}</p>}
       <ul class="lens-sites" data-list={name}>

@@ -38,8 +38,8 @@ export function TransferOptions({ onExport, onImport, onReset }: TransferOptions
     setDone("options.reset.done");
   };
   return (
-    <div class="lens-field lens-wide">
-      <div class="lens-actions">
+    <div class="lens-setting lens-wide">
+      <div class="lens-buttons">
         <button type="button" class="lens-button" data-action="export" onClick={onExport}>
           {t("options.export")}
         </button>
@@ -68,7 +68,7 @@ export function TransferOptions({ onExport, onImport, onReset }: TransferOptions
       {asks && (
         <div class="lens-note" data-ask="reset">
           <p class="lens-text lens-strong">{t("options.reset.ask")}</p>
-          <div class="lens-actions">
+          <div class="lens-buttons">
             <button type="button" class="lens-button" data-action="reset-sure" onClick={() => answer(true)}>
               {t("options.reset.sure")}
             </button>
