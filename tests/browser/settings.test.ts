@@ -181,6 +181,45 @@ eachBrowser("settings", (stage) => {
     await close();
   });
 
+  it("opens cards only by a press where that is wanted", async () => {
+    const { page, options, close } = await open();
+    await options.click("[name=opens-on][value=click]");
+    await stored("cards by a press", ({ card }) => card.opensOn === "click");
+    await page.bringToFront();
+    await page.hoverText("blepharospasm");
+    await expect(page.waitForCard(1000)).rejects.toThrow();
+    await page.clickText("blepharospasm");
+    expect((await page.waitForCard()).name).toBe("Blepharospasm");
+    await close();
+  });
+
+  it("opens cards after the chosen time, and closes them after the chosen time", async () => {
+    const { page, options, close } = await open();
+    await fill(options, "[name=restMs]", "0");
+    await fill(options, "[name=leaveMs]", "5000");
+    await stored("both times", ({ card }) => card.restMs === 0 && card.leaveMs === 5000);
+    await page.bringToFront();
+    await page.hoverText("blepharospasm");
+    await page.waitForCard();
+    await page.moveTo({ x: 2, y: 2 });
+    // By the time of its own the card would be gone long since.
+    await expect(page.waitForNoCard(2000)).rejects.toThrow();
+    await page.waitForNoCard();
+    await close();
+  });
+
+  it("tells the causes first in the chosen reading", async () => {
+    const { page, options, close } = await open();
+    await options.click("[name=reading][value=clinical]");
+    await stored("the clinical reading", ({ reading }) => reading === "clinical");
+    const popup = await stage.lens.openPopup(page);
+    await popup.waitFor(() =>
+      document.querySelector("[value=clinical]")?.matches(":checked, [aria-pressed=true]"),
+    );
+    await popup.close();
+    await close();
+  });
+
   it("speaks the chosen language on open pages", async () => {
     const { page, options, close } = await open();
     const languageOfCard = async () => {
