@@ -6,7 +6,8 @@ import { focusCard, stepMention } from "./stepMention.ts";
 export function followCommands(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    follow(command, tab.id).catch((error) => console.warn(error));
+    const done = command === "toggle-site" ? toggleSite(tab) : follow(command, tab.id);
+    done.catch((error) => console.warn(error));
   });
 }
 
@@ -14,5 +15,4 @@ async function follow(command: string, tabId: number): Promise<void> {
   if (command === "next-mention") await stepMention(tabId, 1);
   if (command === "previous-mention") await stepMention(tabId, -1);
   if (command === "focus-card") await focusCard(tabId);
-  if (command === "toggle-site") await toggleSite();
 }

@@ -1,7 +1,6 @@
-import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
-import { SETTINGS_VERSION } from "../../data/settings/settingsVersion.ts";
+import { storedSettings } from "../../data/settings/storedSettings.ts";
 import { storage } from "./runtime.ts";
 
 /**
@@ -15,14 +14,10 @@ export async function followSettings(
   const areas = storage();
   const follow = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     const change = changes[SETTINGS_KEY];
-    if (area === "local" && change) honour(ofThisVersion(change.newValue));
+    if (area === "local" && change) honour(storedSettings(change.newValue));
   };
   areas.onChanged.addListener(follow);
   signal.addEventListener("abort", () => areas.onChanged.removeListener(follow));
   const stored = await areas.local.get(SETTINGS_KEY).catch(() => ({}));
-  honour(ofThisVersion((stored as Record<string, unknown>)[SETTINGS_KEY]));
-}
-
-function ofThisVersion(stored: unknown): Settings {
-  return Object(stored).version === SETTINGS_VERSION ? (stored as Settings) : defaultSettings;
+  honour(storedSettings((stored as Record<string, unknown>)[SETTINGS_KEY]));
 }

@@ -1,38 +1,46 @@
-import { render } from "preact";
+import { type ComponentChildren, render } from "preact";
 import { Popup } from "../../components/Popup.tsx";
 import { TranslatorProvider } from "../../components/Text.tsx";
+import { browser } from "../../data/browser.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
 import { translatorFor } from "../../data/locales/translatorFor.ts";
 import { showMention } from "../../data/protocol/showMention.ts";
-import { readSettings } from "../../data/settings/readSettings.ts";
+import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
+import { storedSettings } from "../../data/settings/storedSettings.ts";
 import { followPage } from "./followPage.ts";
 import { localDay } from "./localDay.ts";
 import { readerRegion } from "./readerRegion.ts";
 import { readPage } from "./readPage.ts";
-import { SiteHeader } from "./SiteHeader.tsx";
 import { saveFile } from "./saveFile.ts";
 import { showPage } from "./showPage.ts";
 
 /** Draws the Lens into this page. `onPanel` opens the panel beside the page, where there is one to open. */
 export async function showLens({ onPanel }: { onPanel?: (() => Promise<void>) | undefined }): Promise<void> {
-  const settings = await readSettings();
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  const settings = storedSettings(stored[SETTINGS_KEY]);
   const translator = await translatorFor(settings.language);
-  render(
-    <TranslatorProvider translator={translator}>
-      <Popup
-        readLibrary={readLibrary}
-        readPage={readPage}
-        followPage={followPage}
-        onJump={showMention}
-        onPanel={onPanel}
-        reading={settings.reading}
-        today={localDay(new Date())}
-        region={readerRegion(navigator.languages)}
-        onCopy={(text) => navigator.clipboard.writeText(text)}
-        onSave={saveFile}
-        header={<SiteHeader />}
-      />
-    </TranslatorProvider>,
-    showPage(translator, settings),
-  );
+  const body = showPage(translator, settings);
+  const draw = (header?: ComponentChildren) =>
+    render(
+      <TranslatorProvider translator={translator}>
+        <Popup
+          readLibrary={readLibrary}
+          readPage={readPage}
+          followPage={followPage}
+          onJump={showMention}
+          onPanel={onPanel}
+          reading={settings.reading}
+          today={localDay(new Date())}
+          region={readerRegion(navigator.languages)}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
+          onSave={saveFile}
+          header={header}
+        />
+      </TranslatorProvider>,
+      body,
+    );
+  draw();
+  // It brings the schema of the settings along: the rest does not wait for that.
+  const { SiteHeader } = await import("./SiteHeader.tsx");
+  draw(<SiteHeader />);
 }
