@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { SiteReport } from "../../components/SiteReport.ts";
-import { SiteSwitch } from "../../components/SiteSwitch.tsx";
+import { SiteSwitch, SiteSwitchRoom } from "../../components/SiteSwitch.tsx";
 import { browser } from "../../data/browser.ts";
 import type { MessageKey } from "../../data/locales/Catalog.ts";
 import { changeSettings } from "../../data/settings/changeSettings.ts";
@@ -30,7 +30,7 @@ export function SiteHeader() {
     read();
     return () => stopping.abort();
   }, [read]);
-  if (!report) return null;
+  if (!report) return <SiteSwitchRoom />;
 
   const { site } = report;
   const change = (make: (settings: Settings) => Settings) =>

@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from "preact";
 import { Popup } from "../../components/Popup.tsx";
+import { SiteSwitchRoom } from "../../components/SiteSwitch.tsx";
 import { TranslatorProvider } from "../../components/Text.tsx";
 import { browser } from "../../data/browser.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
@@ -20,7 +21,7 @@ export async function showLens({ onPanel }: { onPanel?: (() => Promise<void>) | 
   const settings = storedSettings(stored[SETTINGS_KEY]);
   const translator = await translatorFor(settings.language);
   const body = showPage(translator, settings);
-  const draw = (header?: ComponentChildren) =>
+  const draw = (header: ComponentChildren) =>
     render(
       <TranslatorProvider translator={translator}>
         <Popup
@@ -39,7 +40,7 @@ export async function showLens({ onPanel }: { onPanel?: (() => Promise<void>) | 
       </TranslatorProvider>,
       body,
     );
-  draw();
+  draw(<SiteSwitchRoom />);
   // It brings the schema of the settings along: the rest does not wait for that.
   const { SiteHeader } = await import("./SiteHeader.tsx");
   draw(<SiteHeader />);

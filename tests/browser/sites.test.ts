@@ -18,7 +18,10 @@ eachBrowser("sites", (stage) => {
   /** Opens the popup over the page and presses a control of the site switch. */
   const press = async (page: LensPage, selector: string) => {
     const popup = await stage.lens.openPopup(page);
-    await popup.waitFor((wanted) => document.querySelector(wanted) !== null, selector);
+    await popup.waitFor(
+      (wanted) => document.querySelector(`.lens-header > .lens-site ${wanted}`) !== null,
+      selector,
+    );
     const before = await popup.evaluate(async () =>
       JSON.stringify(await chrome.storage.local.get("settings")),
     );
@@ -57,6 +60,20 @@ eachBrowser("sites", (stage) => {
     await page.waitForMarks(2);
     await frame.waitForMarks(1);
     await inner.waitForMarks(marks);
+    await page.close();
+  });
+
+  it("stands in the popup from the first moment, and moves nothing when it is read", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    const popup = await stage.lens.openPopup(page);
+    const below = () =>
+      popup.waitFor(() => document.querySelector(".lens-nav-link")?.getBoundingClientRect().top);
+    await popup.waitFor(() => document.querySelector(".lens-site") !== null);
+    const before = await below();
+    await popup.waitFor(() => document.querySelector(".lens-site-room") === null);
+    expect(await below()).toBe(before);
+    await popup.close();
     await page.close();
   });
 
