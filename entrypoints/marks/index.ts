@@ -33,7 +33,8 @@ export default defineUnlistedScript(async () => {
   const count = () => {
     counting ??= setTimeout(() => {
       counting = undefined;
-      tell({ type: "mentions-changed" }, stopping);
+      // A background that ends in the middle of it, as in an update, is no fault of the page's: the next count is heard.
+      tell({ type: "mentions-changed" }, stopping).catch(() => {});
     }, COUNT_MS);
   };
   // A page that comes back from the back-forward cache has its marks, but the browser has forgotten its badge.
