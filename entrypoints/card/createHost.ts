@@ -71,7 +71,7 @@ export function createHost(style: string): Host {
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
     element.popover = "manual";
     const parent = standFor(mention);
-    if (element.parentNode !== parent) parent.append(element);
+    if (element.parentNode !== parent) Node.prototype.appendChild.call(parent, element);
     // A zoom of the page's own (`html { zoom: 2 }`) is undone: places are those of the viewport.
     set("zoom", String(1 / (parent.currentCSSZoom ?? 1)));
     element.showPopover();
@@ -97,7 +97,7 @@ export function createHost(style: string): Host {
       live.textContent = "";
       const back = root.activeElement && cameFrom;
       element.remove();
-      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      if (back instanceof HTMLElement) HTMLElement.prototype.focus.call(back, { preventScroll: true });
       cameFrom = null;
     },
     focus() {

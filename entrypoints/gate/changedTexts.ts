@@ -1,5 +1,6 @@
 import { textBeside } from "./textBeside.ts";
 import { isLarge, textPieces } from "./textPieces.ts";
+import { nextSiblingOf, textOf, typeOf } from "./unshadowed.ts";
 
 /**
  * Yields the text of nodes that came in or changed, with what stands beside them: a change may complete a name that
@@ -9,14 +10,14 @@ export function* changedTexts(nodes: Iterable<Node>): Generator<string, void, vo
   let text = "";
   let last: Node | undefined;
   for (const node of nodes) {
-    if (node.nodeType === Node.COMMENT_NODE) continue;
+    if (typeOf(node) === Node.COMMENT_NODE) continue;
     if (node === document.body || isLarge(node)) {
       yield* textPieces(node as Element);
       continue;
     }
-    if (last && last.nextSibling !== node) yield text + textBeside(last, "nextNode");
-    if (!last || last.nextSibling !== node) text = textBeside(node, "previousNode");
-    text += node.textContent;
+    if (last && nextSiblingOf(last) !== node) yield text + textBeside(last, "nextNode");
+    if (!last || nextSiblingOf(last) !== node) text = textBeside(node, "previousNode");
+    text += textOf(node);
     last = node;
   }
   if (last) yield text + textBeside(last, "nextNode");

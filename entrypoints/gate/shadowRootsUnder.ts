@@ -1,3 +1,5 @@
+import { elementsUnder } from "./unshadowed.ts";
+
 declare global {
   interface Element {
     /** Firefox gives it to content scripts. */
@@ -59,7 +61,7 @@ export function* shadowRootsUnder(
 }
 
 function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<Element | undefined> {
-  const few = node instanceof ShadowRoot || node.getElementsByTagName("*")[FEW] === undefined;
+  const few = node instanceof ShadowRoot || elementsUnder(node)[FEW] === undefined;
   if (few || all) {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
     if (node instanceof Element) yield node;
@@ -73,7 +75,7 @@ function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<Elemen
   for (let i = 0; i < custom.snapshotLength; i++) yield custom.snapshotItem(i) as Element;
   yield undefined;
   let count = 0;
-  for (const host of node.querySelectorAll(EMPTY)) {
+  for (const host of Element.prototype.querySelectorAll.call(node, EMPTY)) {
     yield host;
     if (++count % MANY === 0) yield undefined;
   }

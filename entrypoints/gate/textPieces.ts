@@ -1,4 +1,5 @@
 import { REACH } from "./textBeside.ts";
+import { childrenOf, elementsUnder, textOf } from "./unshadowed.ts";
 
 /** An element with more elements than this under it is read piece by piece. */
 const LARGE = 6000;
@@ -8,7 +9,7 @@ const PIECE = 1000;
 
 /** Whether the text of an element is too much for one look. */
 export function isLarge(node: Node): boolean {
-  return node instanceof Element && node.getElementsByTagName("*")[LARGE] !== undefined;
+  return node instanceof Element && elementsUnder(node)[LARGE] !== undefined;
 }
 
 /**
@@ -17,11 +18,11 @@ export function isLarge(node: Node): boolean {
  */
 export function* textPieces(root: Element | ShadowRoot): Generator<string, void, void> {
   if (!isLarge(root)) {
-    yield root.textContent ?? "";
+    yield textOf(root) ?? "";
     return;
   }
   // The browser counts on from the element that was asked for last; a walk would make an object for each.
-  const elements = (root as Element).getElementsByTagName("*");
+  const elements = elementsUnder(root as Element);
   const range = document.createRange();
   let carry = "";
   let last: Node = root;
@@ -29,9 +30,9 @@ export function* textPieces(root: Element | ShadowRoot): Generator<string, void,
     const next = elements[at];
     // The end first: a range that ends before its start is moved there.
     if (next) range.setEnd(next, 0);
-    else range.setEnd(root, root.childNodes.length);
+    else range.setEnd(root, childrenOf(root).length);
     // What a page has removed since then is no place to go on from.
-    range.setStart(root.contains(last) ? last : root, 0);
+    range.setStart(Node.prototype.contains.call(root, last) ? last : root, 0);
     const text = carry + range;
     yield text;
     if (!next) return;

@@ -22,6 +22,8 @@ export function createPainter(looks: Settings["marks"]): Painter {
   let style = looks;
   const name = highlightName();
   const highlight = new Highlight();
+  // The highlight, too, is open to the page: what belongs in it is kept here.
+  const painted = new Set<StaticRange>();
   const styled = new Set<Document | ShadowRoot>();
   // Chromium's shadow trees inherit the document's rule for a highlight; Firefox's do not.
   const inherits = !isFirefox();
@@ -38,6 +40,7 @@ export function createPainter(looks: Settings["marks"]): Painter {
     for (const { adoptedStyleSheets } of styled) {
       if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     }
+    if (highlight.size < painted.size) for (const range of painted) highlight.add(range);
     if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
@@ -53,11 +56,17 @@ export function createPainter(looks: Settings["marks"]): Painter {
 
   const paint = () => {
     const noted = going.size + coming.size > 0;
-    for (const range of going) highlight.delete(range);
-    for (const range of coming) highlight.add(range);
+    for (const range of going) {
+      painted.delete(range);
+      highlight.delete(range);
+    }
+    for (const range of coming) {
+      painted.add(range);
+      highlight.add(range);
+    }
     going.clear();
     coming.clear();
-    if (highlight.size > 0) show();
+    if (painted.size > 0) show();
     else if (sheet) hide();
     return noted;
   };
@@ -68,13 +77,14 @@ export function createPainter(looks: Settings["marks"]): Painter {
       for (const range of ranges) coming.add(range);
       if (ranges.length > 0) styled.add(inherits ? document : root);
     },
-    has: (range) => coming.has(range) || (highlight.has(range) && !going.has(range)),
+    has: (range) => coming.has(range) || (painted.has(range) && !going.has(range)),
     restyle(looks) {
       style = looks;
       sheet?.replaceSync(markStyle(name, style));
     },
     paint,
     clear() {
+      painted.clear();
       highlight.clear();
       hide();
     },

@@ -1,4 +1,5 @@
 import { lineRects } from "../painting/lineRects.ts";
+import { boxOf, parentOf, treeOf } from "../ranges/unshadowed.ts";
 
 /** Between the line and the edge of what scrolls, in CSS pixels: room to see where one is. */
 const ROOM = 80;
@@ -10,25 +11,28 @@ const ROOM = 80;
 export function revealRange(range: StaticRange): void {
   const element = range.startContainer.parentElement;
   // Reaches the frames around this one, which no script here can scroll.
-  element?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  const { scrollIntoView } = Element.prototype;
+  const scrollBy: (options: ScrollToOptions) => void = Element.prototype.scrollBy;
+  if (element) scrollIntoView.call(element, { block: "center", inline: "nearest", behavior: "instant" });
   // A long paragraph has its middle in view now, which need not be the line.
   for (let box = element; box; box = around(box)) {
     const line = lineRects(range)[0];
     if (!line) return;
     const isPage = box === document.documentElement;
     if (!isPage && !scrolls(box)) continue;
-    const view = isPage ? new DOMRect(0, 0, box.clientWidth, box.clientHeight) : box.getBoundingClientRect();
+    const view = isPage ? new DOMRect(0, 0, box.clientWidth, box.clientHeight) : boxOf(box);
     const room = Math.min(ROOM, view.height / 4);
     if (line.top >= view.top + room && line.bottom <= view.bottom - room) continue;
     const top = line.top + line.height / 2 - (view.top + view.height / 2);
-    (isPage ? window : box).scrollBy({ top, behavior: "instant" });
+    if (isPage) window.scrollBy({ top, behavior: "instant" });
+    else scrollBy.call(box, { top, behavior: "instant" });
   }
 }
 
 /** The element around this one, out of a shadow tree too. */
 function around(element: HTMLElement): HTMLElement | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? (root.host as HTMLElement) : null);
+  const root = treeOf(element);
+  return parentOf(element) ?? (root instanceof ShadowRoot ? (root.host as HTMLElement) : null);
 }
 
 function scrolls(element: Element): boolean {

@@ -1,3 +1,4 @@
+import { typeOf } from "../../gate/unshadowed.ts";
 import { type Block, blockAround, blockOf } from "./blockOf.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { readFlows } from "./readFlows.ts";
@@ -30,7 +31,7 @@ export function* changedBlocks(
     if (block && isMarked(block)) yield block;
   }
   for (const node of added) {
-    if (node.nodeType === Node.ELEMENT_NODE) yield* locateBlocks(node, mayHold);
+    if (typeOf(node) === Node.ELEMENT_NODE) yield* locateBlocks(node, mayHold);
     // What came in may complete a name with the text beside it.
     const block = blockOf(node, known);
     if (block && blockAround(node, known) !== node) suspects.add(block);

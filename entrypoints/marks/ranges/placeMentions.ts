@@ -19,7 +19,8 @@ export function* placeMentions(block: Block, find: Find): Generator<undefined, P
   const element = block instanceof ShadowRoot ? block.host : block;
   const isEdited = document.designMode === "on" || closest(element, UNTOUCHABLE);
   if (!isConnected(block) || isEdited) return [];
-  const language = closest(element, "[lang]")?.getAttribute("lang");
+  const speaking = closest(element, "[lang]");
+  const language = speaking && Element.prototype.getAttribute.call(speaking, "lang");
   // Pages often give no language, or a wrong one: it is a hint.
   const context = language ? { language } : {};
   const shown = isShown(element);

@@ -24,6 +24,12 @@ export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
+const parent = Object.getOwnPropertyDescriptor(Node.prototype, "parentElement")?.get;
+
+export function parentOf(element: Element): HTMLElement | null {
+  return parent?.call(element);
+}
+
 const connected = Object.getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
 
 export function isConnected(node: Node): boolean {
