@@ -79,7 +79,10 @@ export function findText(text: string, nth: number): Point | undefined {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node instanceof Text) {
-        if (!node.parentElement?.closest("script, style, noscript, template, title")) nodes.push(node);
+        // A form's own inputs may hide its properties.
+        const { parentElement } = node;
+        const unread = "script, style, noscript, template, title";
+        if (!parentElement || !Element.prototype.closest.call(parentElement, unread)) nodes.push(node);
       } else if (node instanceof Element && node.shadowRoot) collect(node.shadowRoot);
     }
   };

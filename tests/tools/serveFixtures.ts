@@ -17,6 +17,7 @@ const types: Record<string, string> = {
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".rss": "application/rss+xml; charset=utf-8",
   ".xhtml": "application/xhtml+xml; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
 };
@@ -28,6 +29,11 @@ export interface FixtureServer {
   url(path: string): string;
   /** Ends the server and its open connections. */
   close(): Promise<void>;
+}
+
+/** What a file is sent with beside its type, as "FILE.headers.json" next to it says. */
+async function headersOf(file: string): Promise<Record<string, string>> {
+  return JSON.parse(await readFile(`${file}.headers.json`, "utf8").catch(() => "{}"));
 }
 
 /** A server of a folder's files on this machine alone, at a port of its own: two servers are two origins. */
@@ -42,7 +48,8 @@ export async function serveFixtures(folder: string): Promise<FixtureServer> {
       const file = (await stat(path)).isDirectory() ? join(path, "index.html") : path;
       const body = await readFile(file);
       const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(body);
+      const headers = { "content-type": type, "cache-control": "no-cache", ...(await headersOf(file)) };
+      response.writeHead(200, headers).end(body);
     } catch {
       response
         .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
