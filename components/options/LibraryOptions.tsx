@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import { useTranslator } from "../Text.tsx";
 import { useReading } from "../useReading.ts";
 
@@ -8,14 +8,25 @@ export interface LibraryOptionsProps {
   edition: { readonly version: number; readonly date: string };
   /** Whether the browser's storage serves the Lens, or why it does not. */
   readLibrary: () => Promise<{ origin: "library" | "bundle"; fault?: string }>;
+  /** What was mended by itself, newest first. */
+  readRepairs: () => Promise<readonly { at: number; count: number }[]>;
   /** Rejects where the storage cannot be repaired. */
   repairLibrary: () => Promise<void>;
 }
 
+/** So many are shown; the library remembers more. */
+const MOST_REPAIRS = 5;
+
 /** What the Lens's own data are, whether they can be stored, and a repair. */
-export function LibraryOptions({ version, edition, readLibrary, repairLibrary }: LibraryOptionsProps) {
+export function LibraryOptions(props: LibraryOptionsProps) {
+  const { version, edition, readLibrary, readRepairs, repairLibrary } = props;
   const { t, day } = useTranslator();
-  const [library, reader] = useReading(readLibrary);
+  // The reading itself may mend what it finds.
+  const readAll = useCallback(async () => {
+    const { origin, fault } = await readLibrary();
+    return { origin, fault, repairs: await readRepairs().catch(() => []) };
+  }, [readLibrary, readRepairs]);
+  const [library, reader] = useReading(readAll);
   const [repair, setRepair] = useState<"options.repair.done" | "options.repair.failed">();
   const onRepair = async () => {
     setRepair(undefined);
@@ -39,6 +50,15 @@ export function LibraryOptions({ version, edition, readLibrary, repairLibrary }:
             ? t("options.library.library")
             : t("options.library.bundle", { fault: library.value.fault ?? "" }))}
       </p>
+      {library.state === "ready" && library.value.repairs.length > 0 && (
+        <ul class="lens-text" data-repairs>
+          {library.value.repairs.slice(0, MOST_REPAIRS).map(({ at, count }) => (
+            <li key={at}>
+              {t("options.repairs", { count, day: day(new Date(at).toISOString().slice(0, 10)) })}
+            </li>
+          ))}
+        </ul>
+      )}
       <div>
         <button
           type="button"

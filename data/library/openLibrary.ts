@@ -1,6 +1,7 @@
 import { type IDBPDatabase, openDB } from "idb";
 import { LibraryError } from "./LibraryError.ts";
 import { LIBRARY_NAME, LIBRARY_VERSION, type LibrarySchema, STORES } from "./LibrarySchema.ts";
+import { migrateLibrary } from "./migrateLibrary.ts";
 
 export type Library = IDBPDatabase<LibrarySchema>;
 
@@ -24,9 +25,7 @@ function open(): Promise<Library> {
   return new Promise((resolve, reject) => {
     let blocked = false;
     const opening = openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
-      upgrade(library) {
-        for (const store of STORES) library.createObjectStore(store, { keyPath: "id" });
-      },
+      upgrade: (library, from, _to, transaction) => migrateLibrary(library, transaction, from),
       blocked() {
         blocked = true;
         reject(new LibraryError("blocked"));

@@ -1,19 +1,45 @@
 import { deleteDB } from "idb";
 import { LibraryError } from "./LibraryError.ts";
-import { LIBRARY_NAME } from "./LibrarySchema.ts";
-import { readOrSeed } from "./readLibrary.ts";
+import { LIBRARY_NAME, RECORD_STORES } from "./LibrarySchema.ts";
+import { readOrSeed } from "./readOrSeed.ts";
+import { noteRepair } from "./repairs.ts";
+import { shippedIds } from "./shippedIds.compiled.ts";
+import { withTimeLimit } from "./withTimeLimit.ts";
+
+/** Long enough for a slow disk to read, delete or write a few hundred records. */
+const PATIENCE_MS = 5000;
+
+let running: Promise<void> | undefined;
 
 /**
  * Nothing; afterwards the library holds the shipped edition, if IndexedDB can be used at all.
  * A database of a later release, or one with missing stores, is made anew: it holds nothing of the reader's own.
  * Throws a LibraryError where IndexedDB cannot be used; readers have the bundle then.
  */
-export async function prepareLibrary(): Promise<void> {
+export function prepareLibrary(): Promise<void> {
+  // Readers of a broken library ask for this one by one: once is enough.
+  running ??= prepare().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function prepare(): Promise<void> {
   try {
-    await readOrSeed();
+    await withTimeLimit(readOrSeed(), PATIENCE_MS);
   } catch (error) {
-    if (!(error instanceof LibraryError) || !["newer-version", "damaged"].includes(error.fault)) throw error;
-    await deleteDB(LIBRARY_NAME);
-    await readOrSeed();
+    if (!(error instanceof LibraryError) || !isCuredAnew(error)) throw error;
+    await withTimeLimit(deleteDB(LIBRARY_NAME), PATIENCE_MS);
+    await withTimeLimit(readOrSeed(), PATIENCE_MS);
+    if (error.fault === "damaged") noteRepair(countShipped());
   }
+}
+
+/** Whether a library with this fault works again when it is deleted and filled. */
+export function isCuredAnew({ fault }: LibraryError): boolean {
+  return fault === "newer-version" || fault === "damaged";
+}
+
+function countShipped(): number {
+  return RECORD_STORES.reduce((sum, store) => sum + shippedIds[store].length, 0);
 }

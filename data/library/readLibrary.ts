@@ -1,9 +1,8 @@
-import { bundledEdition } from "../edition.ts";
 import type { Records } from "../schema/dataset.ts";
 import { LibraryError, type LibraryFault } from "./LibraryError.ts";
-import { openLibrary } from "./openLibrary.ts";
-import { readRecords } from "./readRecords.ts";
-import { seedLibrary } from "./seedLibrary.ts";
+import { loadBundle } from "./loadBundle.ts";
+import { isCuredAnew, prepareLibrary } from "./prepareLibrary.ts";
+import { readOrSeed } from "./readOrSeed.ts";
 import { withTimeLimit } from "./withTimeLimit.ts";
 
 /** Longer than any healthy reading, shorter than a reader's patience. */
@@ -17,32 +16,17 @@ export interface Reading {
   fault?: LibraryFault;
 }
 
-/** All records, within two seconds, whatever state the library is in; never throws. */
+/**
+ * All records, within two seconds, whatever state the library is in; never throws. A library that only works when it is
+ * made anew is made anew afterwards, for the next reading.
+ */
 export async function readLibrary(): Promise<Reading> {
   try {
     return { records: await withTimeLimit(readOrSeed(), PATIENCE_MS), origin: "library" };
   } catch (error) {
-    const fault = error instanceof LibraryError ? error.fault : "open-failed";
-    return { records: await loadBundle(), origin: "bundle", fault };
+    const known = error instanceof LibraryError ? error : new LibraryError("open-failed", error);
+    // Where that fails too, the next reading tries again.
+    if (isCuredAnew(known)) prepareLibrary().catch(() => {});
+    return { records: await loadBundle(), origin: "bundle", fault: known.fault };
   }
-}
-
-/** The records as read back from the library; an empty, older or damaged one is filled anew first. */
-export async function readOrSeed(): Promise<Records> {
-  const library = await openLibrary();
-  try {
-    const records = await readRecords(library);
-    if (records) return records;
-    await seedLibrary(library, await loadBundle(), bundledEdition);
-    const seeded = await readRecords(library);
-    if (seeded) return seeded;
-    throw new LibraryError("damaged");
-  } finally {
-    library.close();
-  }
-}
-
-/** The shipped records. They load only where they are needed: most readings find the library filled. */
-async function loadBundle(): Promise<Records> {
-  return (await import("../bundle.ts")).bundledRecords;
 }

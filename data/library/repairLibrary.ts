@@ -1,6 +1,6 @@
 import { deleteDB } from "idb";
 import { LIBRARY_NAME } from "./LibrarySchema.ts";
-import { readOrSeed } from "./readLibrary.ts";
+import { readOrSeed } from "./readOrSeed.ts";
 import { withTimeLimit } from "./withTimeLimit.ts";
 
 /** Long enough for a slow disk to delete and write a few hundred records. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Edition, type Records, RecordsSchema } from "../schema/dataset.ts";
+import { abort } from "./abort.ts";
 import { LibraryError } from "./LibraryError.ts";
 import { STORES } from "./LibrarySchema.ts";
 import type { Library } from "./openLibrary.ts";
@@ -32,13 +33,5 @@ export async function seedLibrary(library: Library, records: Records, edition: E
     }
   } catch (error) {
     throw new LibraryError("write-failed", error);
-  }
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended already.
   }
 }

@@ -208,6 +208,10 @@ export const en = {
     "options.library.bundle":
       "The browser’s storage (IndexedDB) cannot be used ({fault}). You see the copy that came with the Lens; nothing is missing.",
     "options.library.failed": "The browser’s storage could not be looked at.",
+    "options.repairs": {
+      one: "{count} record was mended on {day}.",
+      other: "{count} records were mended on {day}.",
+    },
     "options.repair": "Repair the storage",
     "options.repair.note":
       "This deletes what the Lens has stored of its own data and fills it anew. Your settings stay.",

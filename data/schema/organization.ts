@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { IdSchema, LocalizedSchema } from "./localized.ts";
+import { IdSchema, LocalizedSchema, WordsSchema } from "./localized.ts";
 import { SourceSchema, WebAddressSchema } from "./source.ts";
 
 /** A telephone number as the source prints it, and as it is dialled. */
 export const TelephoneSchema = v.strictObject({
-  printed: v.pipe(v.string(), v.nonEmpty()),
+  printed: WordsSchema,
   /** E.164: "+13127550198". */
   dial: v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, "write the number in E.164, as +13127550198")),
   /** What the number is for: "general enquiries". */
@@ -19,12 +19,12 @@ export const OrganizationSchema = v.strictObject({
   id: IdSchema,
   /** Its place in the source, from 1. */
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  name: v.pipe(v.string(), v.nonEmpty()),
+  name: WordsSchema,
   /** Lines between the name and the city, as printed. */
-  street: v.array(v.pipe(v.string(), v.nonEmpty())),
-  city: v.pipe(v.string(), v.nonEmpty()),
-  region: v.optional(v.pipe(v.string(), v.nonEmpty())),
-  postalCode: v.pipe(v.string(), v.nonEmpty()),
+  street: v.array(WordsSchema),
+  city: WordsSchema,
+  region: v.optional(WordsSchema),
+  postalCode: WordsSchema,
   /** ISO 3166-1 alpha-2. */
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "write the country as two capital letters")),
   /** Whether the source prints the country, or it follows from the postal address. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { WordsSchema } from "./localized.ts";
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const DaySchema = v.pipe(v.string(), v.isoDate("write a day as YYYY-MM-DD"));
@@ -13,7 +14,7 @@ export const WebAddressSchema = v.pipe(
 /** Where a statement comes from, and how old it is. */
 export const SourceSchema = v.strictObject({
   /** Who says it, as a reader would name them: "NIH, Genetics Home Reference". */
-  name: v.pipe(v.string(), v.nonEmpty()),
+  name: WordsSchema,
   url: WebAddressSchema,
   date: DaySchema,
   /** What `date` says: the source's own last update, the day it was published, or the day its text was collected. */

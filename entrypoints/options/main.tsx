@@ -7,6 +7,7 @@ import { browser } from "../../data/browser.ts";
 import { bundledEdition } from "../../data/edition.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
 import { repairLibrary } from "../../data/library/repairLibrary.ts";
+import { readRepairs } from "../../data/library/repairs.ts";
 import { catalogs } from "../../data/locales/catalogs.ts";
 import type { Translator } from "../../data/locales/createTranslator.ts";
 import { translatorFor } from "../../data/locales/translatorFor.ts";
@@ -81,6 +82,7 @@ function OptionsPage(props: { settings: Settings; translator: Translator }) {
           version: browser.runtime.getManifest().version,
           edition: bundledEdition,
           readLibrary,
+          readRepairs,
           repairLibrary,
         }}
       />

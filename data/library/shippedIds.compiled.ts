@@ -1,0 +1,9 @@
+import { bundledRecords } from "../bundle.ts";
+import type { Records } from "../schema/dataset.ts";
+
+/** The ids of the shipped records: a reader knows what is missing, or a stranger, without loading the bundle. */
+export const shippedIds: { readonly [Store in keyof Records]: readonly string[] } = {
+  statements: bundledRecords.statements.map(({ id }) => id),
+  organizations: bundledRecords.organizations.map(({ id }) => id),
+  forms: bundledRecords.forms.map(({ id }) => id),
+};
