@@ -1,6 +1,8 @@
 import { defineConfig } from "wxt";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
 import { plainImports } from "./data/build/plainImports.ts";
+import { popupCatalogs } from "./data/build/popupCatalogs.ts";
+import { shortProperties } from "./data/build/shortProperties.ts";
 import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
 
 /** Every page that a reader may read; the content script and, in Chromium, the scripts that it calls for. */
@@ -12,7 +14,13 @@ export default defineConfig({
   modules: ["@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   vite: () => ({
-    plugins: [compileAtBuild(), plainImports(), withoutInnerHtml()],
+    plugins: [
+      compileAtBuild(),
+      plainImports(),
+      popupCatalogs(),
+      shortProperties("card.js"),
+      withoutInnerHtml(),
+    ],
     // No older browser can run the Lens: it needs highlights and popovers.
     build: { modulePreload: false, cssTarget: ["chrome125", "firefox140", "safari17.5"] },
   }),

@@ -1,28 +1,43 @@
-import * as v from "valibot";
-import { IdSchema } from "../schema/localized.ts";
-
 /** What the marks in one frame tell of a mention: its words and those around them, its forms, and the heading above. */
-export const FoundMentionSchema = v.strictObject({
+export interface FoundMention {
   /** By this number the marks in the frame know it. */
-  id: v.number(),
+  readonly id: number;
   /** One form, or those that share a noun: "cervical and laryngeal dystonia". */
-  forms: v.array(IdSchema),
-  text: v.string(),
+  readonly forms: readonly string[];
+  readonly text: string;
   /**
    * The words right before and after it in its block; "…" stands where they are cut. They are not there yet where a
    * frame with very many mentions has left them for the next time that it is asked.
    */
-  before: v.optional(v.string()),
-  after: v.optional(v.string()),
-  heading: v.optional(v.string()),
-});
-export type FoundMention = v.InferOutput<typeof FoundMentionSchema>;
+  readonly before?: string;
+  readonly after?: string;
+  readonly heading?: string;
+}
 
 /** What one frame of a page holds. A frame without a mention has no marks script: its list is empty. */
-export const FrameReportSchema = v.strictObject({
+export interface FrameReport {
   /** By this number the browser knows the frame; 0 is the page itself. */
-  frameId: v.number(),
-  contentType: v.string(),
-  mentions: v.array(FoundMentionSchema),
-});
-export type FrameReport = v.InferOutput<typeof FrameReportSchema>;
+  readonly frameId: number;
+  readonly contentType: string;
+  readonly mentions: readonly FoundMention[];
+}
+
+/** Whether a frame's answer is in shape. Written out: the popup waits for it, and a schema would be half its weight. */
+export function isFrameReport(answer: unknown): answer is FrameReport {
+  const { frameId, contentType, mentions } = Object(answer);
+  return (
+    typeof frameId === "number" &&
+    typeof contentType === "string" &&
+    Array.isArray(mentions) &&
+    mentions.every(isFoundMention)
+  );
+}
+
+function isFoundMention(told: unknown): told is FoundMention {
+  const { id, forms, text, before = "", after = "", heading = "" } = Object(told);
+  return (
+    typeof id === "number" && Array.isArray(forms) && [...forms, text, before, after, heading].every(isText)
+  );
+}
+
+const isText = (value: unknown) => typeof value === "string";

@@ -16,7 +16,7 @@ const ReadCardSchema = v.strictObject({
 export type ReadCard = v.InferOutput<typeof ReadCardSchema>;
 
 /** The marks: the number of mentions in this frame is another one now. The Lens's own pages hear it too. */
-export const MentionsChangedSchema = v.strictObject({ type: v.literal("mentions-changed") });
+const MentionsChangedSchema = v.strictObject({ type: v.literal("mentions-changed") });
 
 /** What the scripts on a page may ask of the background. Anything else is not answered. */
 export const RequestSchema = v.variant("type", [
@@ -32,6 +32,10 @@ export const RequestSchema = v.variant("type", [
   v.strictObject({ type: v.literal("show-organizations") }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
+
+/** What the Lens's own pages may ask of the background: all records. */
+export const ReadLibrarySchema = v.strictObject({ type: v.literal("read-library") });
+export type ReadLibrary = v.InferOutput<typeof ReadLibrarySchema>;
 
 /** What the background answers to each request. */
 export interface Answers {

@@ -1,6 +1,5 @@
-import * as v from "valibot";
 import { browser } from "../browser.ts";
-import { type FrameReport, FrameReportSchema } from "./frames.ts";
+import { type FrameReport, isFrameReport } from "./frames.ts";
 
 /**
  * What each frame of a tab holds, as its own scripts tell it at this moment. Frames that answer out of shape are
@@ -17,7 +16,7 @@ export async function readFrames(tabId: number): Promise<FrameReport[]> {
   );
   return answers
     .map(({ frameId, result }) => ({ frameId, ...Object(typeof result === "string" && JSON.parse(result)) }))
-    .filter((answer) => v.is(FrameReportSchema, answer));
+    .filter(isFrameReport);
 }
 
 /** How many mentions all frames of a tab hold. Rejects as `readFrames` does. */

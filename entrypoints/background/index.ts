@@ -7,6 +7,7 @@ import { RequestSchema } from "../../data/protocol/messages.ts";
 import { pullSettings } from "../../data/settings/pullSettings.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { answer, frameOf } from "./answer.ts";
+import { answerOwnPage } from "./answerOwnPage.ts";
 import { createMenus, onMenu } from "./contextMenu.ts";
 import { followCommands } from "./followCommands.ts";
 import { honourSettings } from "./honourSettings.ts";
@@ -33,6 +34,6 @@ export default defineBackground(() => {
   // Chromium by itself takes no promise for an answer.
   polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const frame = frameOf(sender);
-    return frame && v.is(RequestSchema, message) ? answer(message, frame) : undefined;
+    return frame && v.is(RequestSchema, message) ? answer(message, frame) : answerOwnPage(message, sender);
   });
 });

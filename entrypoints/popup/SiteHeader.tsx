@@ -3,10 +3,10 @@ import type { SiteReport } from "../../components/SiteReport.ts";
 import { SiteSwitch, SiteSwitchRoom } from "../../components/SiteSwitch.tsx";
 import { browser } from "../../data/browser.ts";
 import type { MessageKey } from "../../data/locales/Catalog.ts";
-import { changeSettings } from "../../data/settings/changeSettings.ts";
+import { replaceSettings } from "../../data/settings/replaceSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { storedSettings } from "../../data/settings/storedSettings.ts";
 import { switchSite } from "../../data/settings/switchSite.ts";
-import { watchSettings } from "../../data/settings/watchSettings.ts";
 import { ALL_SITES, addressesOf, readSite } from "./readSite.ts";
 
 const HOUR_MS = 3_600_000;
@@ -18,12 +18,13 @@ export function SiteHeader() {
   const read = useCallback(() => readSite().then(setReport, console.error), []);
   useEffect(() => {
     const stopping = new AbortController();
-    watchSettings(read, stopping.signal);
     // Beside the page, the reader may go to another tab or address.
     const follow = () => void read();
+    browser.storage.onChanged.addListener(follow);
     browser.tabs.onActivated.addListener(follow);
     browser.tabs.onUpdated.addListener(follow);
     stopping.signal.addEventListener("abort", () => {
+      browser.storage.onChanged.removeListener(follow);
       browser.tabs.onActivated.removeListener(follow);
       browser.tabs.onUpdated.removeListener(follow);
     });
@@ -34,7 +35,7 @@ export function SiteHeader() {
 
   const { site } = report;
   const change = (make: (settings: Settings) => Settings) =>
-    changeSettings(make).then(
+    replaceSettings((stored) => make(storedSettings(stored))).then(
       () => setFault(undefined),
       () => setFault("sites.failed"),
     );

@@ -1,14 +1,15 @@
-import * as v from "valibot";
 import type { Runtime, Tabs } from "webextension-polyfill";
 import type { PageChange } from "../../components/Popup.tsx";
 import { browser } from "../../data/browser.ts";
-import { MentionsChangedSchema } from "../../data/protocol/messages.ts";
+import type { Request } from "../../data/protocol/messages.ts";
+
+const CHANGED: Request["type"] = "mentions-changed";
 
 /** Tells of each change of the page in the active tab of this window until the signal says stop. */
 export function followPage(onChange: (change: PageChange) => void, signal: AbortSignal): void {
   // What the marks tell the background reaches the Lens's own pages too. It is not theirs to answer.
   const onMessage = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
-    if (tab?.active && v.is(MentionsChangedSchema, message)) onChange("content");
+    if (tab?.active && Object(message).type === CHANGED) onChange("content");
   };
   const onUpdated = (_id: number, { status, url }: Tabs.OnUpdatedChangeInfoType, { active }: Tabs.Tab) => {
     if (active && (status || url)) onChange("content");

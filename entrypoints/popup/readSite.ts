@@ -1,8 +1,9 @@
 import type { SiteReport } from "../../components/SiteReport.ts";
 import { browser } from "../../data/browser.ts";
 import { hostOf } from "../../data/settings/hostOf.ts";
-import { readSettings } from "../../data/settings/readSettings.ts";
+import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
 import { siteState } from "../../data/settings/siteState.ts";
+import { storedSettings } from "../../data/settings/storedSettings.ts";
 
 /** Every page of the web: what the Lens asks for at its installation. */
 export const ALL_SITES = ["http://*/*", "https://*/*"];
@@ -14,7 +15,7 @@ export const addressesOf = (site: string) => [`*://${site}/*`];
 export async function readSite(): Promise<SiteReport> {
   const own = await browser.tabs.getCurrent();
   const [tab] = own ? [] : await browser.tabs.query({ active: true, currentWindow: true });
-  const { sites } = await readSettings();
+  const { sites } = storedSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   const host = hostOf(tab?.url);
   return {
     site: /^https?:/.test(tab?.url ?? "") ? host : "",

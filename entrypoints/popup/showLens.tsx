@@ -1,10 +1,9 @@
-import { type ComponentChildren, render } from "preact";
+import { render } from "preact";
 import { Popup } from "../../components/Popup.tsx";
-import { SiteSwitchRoom } from "../../components/SiteSwitch.tsx";
 import { TranslatorProvider } from "../../components/Text.tsx";
 import { browser } from "../../data/browser.ts";
-import { readLibrary } from "../../data/library/readLibrary.ts";
-import { translatorFor } from "../../data/locales/translatorFor.ts";
+import { askLibrary } from "../../data/library/askLibrary.ts";
+import { translatorFor } from "../../data/locales/translatorFor.ts?popup";
 import { showMention } from "../../data/protocol/showMention.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
 import { storedSettings } from "../../data/settings/storedSettings.ts";
@@ -12,6 +11,7 @@ import { followPage } from "./followPage.ts";
 import { localDay } from "./localDay.ts";
 import { readerRegion } from "./readerRegion.ts";
 import { readPage } from "./readPage.ts";
+import { SiteHeader } from "./SiteHeader.tsx";
 import { saveFile } from "./saveFile.ts";
 import { showPage } from "./showPage.ts";
 
@@ -20,28 +20,22 @@ export async function showLens({ onPanel }: { onPanel?: (() => Promise<void>) | 
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   const settings = storedSettings(stored[SETTINGS_KEY]);
   const translator = await translatorFor(settings.language);
-  const body = showPage(translator, settings);
-  const draw = (header: ComponentChildren) =>
-    render(
-      <TranslatorProvider translator={translator}>
-        <Popup
-          readLibrary={readLibrary}
-          readPage={readPage}
-          followPage={followPage}
-          onJump={showMention}
-          onPanel={onPanel}
-          reading={settings.reading}
-          today={localDay(new Date())}
-          region={readerRegion(navigator.languages)}
-          onCopy={(text) => navigator.clipboard.writeText(text)}
-          onSave={saveFile}
-          header={header}
-        />
-      </TranslatorProvider>,
-      body,
-    );
-  draw(<SiteSwitchRoom />);
-  // It brings the schema of the settings along: the rest does not wait for that.
-  const { SiteHeader } = await import("./SiteHeader.tsx");
-  draw(<SiteHeader />);
+  render(
+    <TranslatorProvider translator={translator}>
+      <Popup
+        readLibrary={askLibrary}
+        readPage={readPage}
+        followPage={followPage}
+        onJump={showMention}
+        onPanel={onPanel}
+        reading={settings.reading}
+        today={localDay(new Date())}
+        region={readerRegion(navigator.languages)}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
+        onSave={saveFile}
+        header={<SiteHeader />}
+      />
+    </TranslatorProvider>,
+    showPage(translator, settings),
+  );
 }

@@ -1,0 +1,18 @@
+import { browser } from "../browser.ts";
+import { pushSettings } from "./pushSettings.ts";
+import type { Settings } from "./SettingsSchema.ts";
+import { SETTINGS_KEY } from "./settingsKey.ts";
+
+/**
+ * The settings that `make` has made of the stored ones, once they are stored. One change waits for the other, also
+ * between the popup, the options page and the background. Rejects where `make` throws, or the browser's storage takes
+ * nothing; then nothing has changed.
+ */
+export function replaceSettings(make: (stored: unknown) => Settings): Promise<Settings> {
+  return navigator.locks.request(SETTINGS_KEY, async () => {
+    const settings = make((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+    await pushSettings(settings);
+    return settings;
+  });
+}
