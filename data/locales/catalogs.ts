@@ -11,4 +11,5 @@ export const catalogs: { readonly [Tag in Exclude<Settings["language"], "auto">]
   readonly en: CatalogLoader;
 } = {
   en: async () => (await import("./en.ts")).en,
+  ru: async () => (await import("./ru.ts")).ru,
 };
