@@ -13,4 +13,5 @@ export const catalogs: { readonly [Tag in Exclude<Settings["language"], "auto">]
   en: async () => (await import("./en.ts")).en,
   ru: async () => (await import("./ru.ts")).ru,
   ja: async () => (await import("./ja.ts")).ja,
+  zh: async () => (await import("./zh.ts")).zh,
 };
