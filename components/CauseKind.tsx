@@ -25,7 +25,9 @@ export function CauseKind<Kept extends Statement>({ kind, statements, text, leve
       <Heading id={id} class="lens-kind-name">
         <Icon name={kind} />
         <span>
-          {t(`kind.${kind}`)}: <span class="lens-kind-gloss">{t(`kind.${kind}.gloss`)}</span>
+          {t(`kind.${kind}`)}
+          {t("lens.colon")}
+          <span class="lens-kind-gloss">{t(`kind.${kind}.gloss`)}</span>
         </span>
       </Heading>
       <ul class="lens-statements">

@@ -7,7 +7,7 @@ import { LocalizedText, useTranslator } from "./Text.tsx";
 
 /** A text whose hard words are buttons; a press shows or hides the meaning below the text. */
 export function ExplainedText(props: { text: Localized; hardWords: readonly HardWord[] }) {
-  const { pick } = useTranslator();
+  const { t, pick } = useTranslator();
   const id = useId();
   const [open, setOpen] = useState<readonly string[]>([]);
 
@@ -54,7 +54,9 @@ export function ExplainedText(props: { text: Localized; hardWords: readonly Hard
               hidden={!open.includes(piece.word.word)}
             >
               <p class="lens-text">
-                <dfn lang={lang}>{piece.word.word}</dfn>: <LocalizedText of={piece.word.meaning} />
+                <dfn lang={lang}>{piece.word.word}</dfn>
+                {t("lens.colon")}
+                <LocalizedText of={piece.word.meaning} />
               </p>
               <SourceLine source={piece.word.source} />
             </div>

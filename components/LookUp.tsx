@@ -25,7 +25,9 @@ export function LookUp({ selection, found, onOrganizations }: LookUpProps) {
     <>
       <header class="lens-header lens-welcome-header">
         <h1 class="lens-title">
-          {t("lens.name")}: {t("menu.title")}
+          {t("lens.name")}
+          {t("lens.colon")}
+          {t("menu.title")}
         </h1>
       </header>
       <main class="lens-main lens-lookup">

@@ -15,7 +15,19 @@ interface MentionSummaryProps {
  * sits, and the causes in short, each with its source.
  */
 export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps) {
-  const { emergency, wording, sentence, source, figure, causes, relation, kinds, sources, translated } = view;
+  const {
+    emergency,
+    wording,
+    sentence,
+    source,
+    figure,
+    causes,
+    colon,
+    relation,
+    kinds,
+    sources,
+    translated,
+  } = view;
   return (
     <>
       {emergency && (
@@ -42,7 +54,7 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
       <h3 class="lens-card-causes">{causes}</h3>
       {relation && <p class="lens-text lens-quiet">{relation}</p>}
       {kinds.map((told) => (
-        <ShortCauses key={told.kind} told={told} openWords={openWords} onWord={onWord} />
+        <ShortCauses key={told.kind} told={told} colon={colon} openWords={openWords} onWord={onWord} />
       ))}
       {sources.map((each) => (
         <ToldSourceLine key={each.url} source={each} />

@@ -5,13 +5,15 @@ import { ToldSourceLine } from "./MentionSummary.tsx";
 
 interface ShortCausesProps {
   told: ToldKind;
+  /** Between what is explained and what explains it. */
+  colon: string;
   /** Ids of the hard words whose meaning is shown. */
   openWords: readonly string[];
   onWord: (id: string) => void;
 }
 
 /** One of the two kinds of dystonia, in short; a press on a hard word shows or hides its meaning below the text. */
-export function ShortCauses({ told, openWords, onWord }: ShortCausesProps) {
+export function ShortCauses({ told, colon, openWords, onWord }: ShortCausesProps) {
   const { kind, name, gloss, statements } = told;
   const heading = `lens-${kind}`;
   return (
@@ -19,7 +21,9 @@ export function ShortCauses({ told, openWords, onWord }: ShortCausesProps) {
       <h4 id={heading} class="lens-kind-name">
         <Drawing path={cardDrawings[kind]} />
         <span>
-          {name}: <span class="lens-kind-gloss">{gloss}</span>
+          {name}
+          {colon}
+          <span class="lens-kind-gloss">{gloss}</span>
         </span>
       </h4>
       <ul class="lens-statements">
@@ -59,7 +63,9 @@ export function ShortCauses({ told, openWords, onWord }: ShortCausesProps) {
     return (
       <div key={word} id={meaningId} class="lens-meaning" hidden={!openWords.includes(meaningId)}>
         <p class="lens-text">
-          <dfn lang={lang}>{word}</dfn>: <span lang={meaning.lang}>{meaning.text}</span>
+          <dfn lang={lang}>{word}</dfn>
+          {colon}
+          <span lang={meaning.lang}>{meaning.text}</span>
         </p>
         <ToldSourceLine source={source} />
       </div>

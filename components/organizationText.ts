@@ -9,12 +9,12 @@ export function organizationText(organization: Organization, { t, country, pick 
     const purpose = number?.purpose ? ` (${pick(number.purpose).text})` : "";
     // A number that is printed wrongly would be of no use where it is pasted.
     const value = kind === "contactPage" ? href : number?.remark ? number.dial : shown;
-    return `${t(`organization.${kind}`)}: ${value}${purpose}`;
+    return `${t(`organization.${kind}`)}${t("lens.colon")}${value}${purpose}`;
   });
   return [
     organization.name,
     ...postalAddress(organization, country(organization.country)),
     ...ways,
-    `${t("organization.site")}: ${organization.url}`,
+    `${t("organization.site")}${t("lens.colon")}${organization.url}`,
   ].join("\n");
 }

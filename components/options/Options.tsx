@@ -28,7 +28,9 @@ export function Options(props: OptionsProps) {
     <>
       <header class="lens-header lens-options-header">
         <h1 class="lens-title">
-          {t("lens.name")}: {t("options.title")}
+          {t("lens.name")}
+          {t("lens.colon")}
+          {t("options.title")}
         </h1>
         <p class="lens-saved" role="status">
           {saved && t(`options.${saved}`)}

@@ -11,7 +11,12 @@ export const catalogs: { readonly [Tag in Exclude<Settings["language"], "auto">]
   readonly en: CatalogLoader;
 } = {
   en: async () => (await import("./en.ts")).en,
-  ru: async () => (await import("./ru.ts")).ru,
+  es: async () => (await import("./es.ts")).es,
+  pt: async () => (await import("./pt.ts")).pt,
+  fr: async () => (await import("./fr.ts")).fr,
+  de: async () => (await import("./de.ts")).de,
+  it: async () => (await import("./it.ts")).it,
   ja: async () => (await import("./ja.ts")).ja,
   zh: async () => (await import("./zh.ts")).zh,
+  ru: async () => (await import("./ru.ts")).ru,
 };

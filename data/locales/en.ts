@@ -6,6 +6,7 @@ export const en = {
   direction: "ltr",
   messages: {
     "lens.name": "Dystonia Lens",
+    "lens.colon": ": ",
     "lens.notAdvice": "This is information, not medical advice.",
 
     "nav.label": "Sections",

@@ -60,6 +60,8 @@ export interface CardView {
     readonly label: string;
   };
   readonly causes: string;
+  /** Between what is explained and what explains it. */
+  readonly colon: string;
   /** How the form stands to cervical dystonia; nothing where it is that. */
   readonly relation?: string;
   readonly kinds: readonly ToldKind[];

@@ -76,6 +76,7 @@ export function cardView(content: CardContent, translator: Translator): CardView
     source: told(form.source),
     figure: { regions: form.regions, extent: form.extent, label: figureLabel(form, translator) },
     causes: t("causes.inShort"),
+    colon: t("lens.colon"),
     ...(form.relation !== "same" && { relation: t(`relation.${form.relation}`) }),
     kinds: [kindOf("primary"), kindOf("secondary")],
     sources: distinctSources(shown).map(told),

@@ -4,11 +4,20 @@ import type { CardView, ToldPiece, ToldSource } from "../../data/protocol/CardVi
 export function plainCard(
   view: Pick<
     CardView,
-    "name" | "emergency" | "sentence" | "source" | "causes" | "relation" | "kinds" | "sources" | "translated"
+    | "name"
+    | "emergency"
+    | "sentence"
+    | "source"
+    | "causes"
+    | "colon"
+    | "relation"
+    | "kinds"
+    | "sources"
+    | "translated"
   >,
   closing: string,
 ): string {
-  const { name, emergency, sentence, causes, relation, kinds, sources, translated } = view;
+  const { name, emergency, sentence, causes, colon, relation, kinds, sources, translated } = view;
   return [
     name.text,
     emergency && `${emergency.told.text}\n${sourceLine(emergency.source)}`,
@@ -16,7 +25,7 @@ export function plainCard(
     causes,
     relation,
     ...kinds.map(({ name, gloss, statements }) =>
-      [`${name}: ${gloss}`, ...statements.map(({ pieces }) => `- ${pieces.map(words).join("")}`)].join("\n"),
+      [name + colon + gloss, ...statements.map(({ pieces }) => `- ${pieces.map(words).join("")}`)].join("\n"),
     ),
     ...sources.map(sourceLine),
     translated,

@@ -9,7 +9,7 @@ export function showPage(
   part?: string,
 ): HTMLElement {
   const body = preparePage(translator);
-  if (part) document.title = `${document.title}: ${part}`;
+  if (part) document.title += translator.t("lens.colon") + part;
   // All sizes of the Lens's pages follow the root's.
   document.documentElement.style.fontSize = `${textSize}%`;
   return body;

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../../..");
+const rooms = ["components", "entrypoints", "data/protocol", "data/schema", "data/settings"];
+
+const source = rooms
+  .flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(join(root, room, file), "utf8")),
+  )
+  .join("\n");
+
+const literals = new Set([...source.matchAll(/"([\w.-]+)"/g)].map(([, literal]) => literal));
+
+/** What a template may become, its holes as groups. */
+const templates = [...source.matchAll(/`([a-z]+\.[\w.${}-]*\$\{[\w.${}-]*)`/gi)].map(
+  ([, template = ""]) =>
+    new RegExp(`^${template.replaceAll(/\$\{[^}]*\}|\./g, (part) => (part === "." ? "\\." : "([\\w-]+)"))}$`),
+);
+
+/**
+ * Those of the keys that the source may ask for: they stand there whole ("page.next"), or as a template
+ * (`kind.${kind}`) and what is put into it is a literal of the source, too ("primary").
+ */
+export function usedKeys(keys: readonly string[]): string[] {
+  return keys.filter(
+    (key) =>
+      literals.has(key) ||
+      templates.some((template) => {
+        const holes = template.exec(key)?.slice(1);
+        return holes?.every((hole) => literals.has(hole)) ?? false;
+      }),
+  );
+}
