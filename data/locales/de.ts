@@ -219,6 +219,10 @@ export const de: Catalog = {
     "options.library.bundle":
       "Der Speicher des Browsers (IndexedDB) ist nicht nutzbar ({fault}). Sie sehen die Fassung, die mit Lens kam; es fehlt nichts.",
     "options.library.failed": "Der Speicher des Browsers konnte nicht angesehen werden.",
+    "options.repairs": {
+      one: "Am {day} wurde {count} Eintrag repariert.",
+      other: "Am {day} wurden {count} Einträge repariert.",
+    },
     "options.repair": "Den Speicher reparieren",
     "options.repair.note":
       "Damit wird gelöscht, was Lens an eigenen Daten gespeichert hat, und neu geschrieben. Ihre Einstellungen bleiben.",

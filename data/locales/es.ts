@@ -214,6 +214,10 @@ export const es: Catalog = {
     "options.library.bundle":
       "No se puede usar el almacenamiento del navegador (IndexedDB; {fault}). Ve la copia que vino con Lens; no falta nada.",
     "options.library.failed": "No se pudo mirar el almacenamiento del navegador.",
+    "options.repairs": {
+      one: "El {day} se reparó {count} registro.",
+      other: "El {day} se repararon {count} registros.",
+    },
     "options.repair": "Reparar el almacenamiento",
     "options.repair.note":
       "Esto borra los datos propios que Lens ha guardado y los vuelve a llenar. Sus ajustes se conservan.",

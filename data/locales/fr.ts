@@ -215,6 +215,10 @@ export const fr: Catalog = {
     "options.library.bundle":
       "Le stockage du navigateur (IndexedDB) ne peut pas être utilisé ({fault}). Vous voyez la copie fournie avec Lens ; il ne manque rien.",
     "options.library.failed": "Le stockage du navigateur n’a pas pu être examiné.",
+    "options.repairs": {
+      one: "{count} entrée a été réparée le {day}.",
+      other: "{count} entrées ont été réparées le {day}.",
+    },
     "options.repair": "Réparer le stockage",
     "options.repair.note":
       "Cela efface les données propres à Lens qu’il a stockées et les écrit de nouveau. Vos réglages restent.",

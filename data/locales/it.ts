@@ -213,6 +213,10 @@ export const it: Catalog = {
     "options.library.bundle":
       "La memoria del browser (IndexedDB) non può essere usata ({fault}). Vedi la copia fornita con Lens; non manca nulla.",
     "options.library.failed": "Non è stato possibile guardare la memoria del browser.",
+    "options.repairs": {
+      one: "Il {day} è stata riparata {count} voce.",
+      other: "Il {day} sono state riparate {count} voci.",
+    },
     "options.repair": "Ripara la memoria",
     "options.repair.note":
       "Questo cancella i dati propri che Lens ha salvato e li scrive di nuovo. Le tue impostazioni restano.",

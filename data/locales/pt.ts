@@ -213,6 +213,10 @@ export const pt: Catalog = {
     "options.library.bundle":
       "O armazenamento do navegador (IndexedDB) não pode ser usado ({fault}). Você vê a cópia que veio com o Lens; não falta nada.",
     "options.library.failed": "Não foi possível olhar o armazenamento do navegador.",
+    "options.repairs": {
+      one: "{count} registro foi reparado em {day}.",
+      other: "{count} registros foram reparados em {day}.",
+    },
     "options.repair": "Reparar o armazenamento",
     "options.repair.note":
       "Isto apaga os dados próprios que o Lens guardou e os grava de novo. As suas configurações ficam.",

@@ -31,7 +31,7 @@ it.each(all)("%s is what the catalog says of itself, and reads in its own direct
 });
 
 it.each(all)("%s has the keys of the reference, and none besides", (_, { messages }) => {
-  expect(Object.keys(messages)).toEqual(Object.keys(reference));
+  expect(Object.keys(messages).sort()).toEqual(Object.keys(reference).sort());
 });
 
 it.each(all)("%s has the plurals that its language counts by, each and no other", (tag, { messages }) => {
