@@ -6,6 +6,7 @@ export const ja: Catalog = {
   direction: "ltr",
   messages: {
     "lens.name": "Dystonia Lens",
+    "lens.colon": "：",
     "lens.notAdvice": "これは情報であり、医学的な助言ではありません。",
 
     "nav.label": "セクション",
@@ -211,6 +212,7 @@ export const ja: Catalog = {
     "options.library.bundle":
       "ブラウザのストレージ（IndexedDB）を使えません（{fault}）。表示されているのはLensに付属のコピーで、欠けているものはありません。",
     "options.library.failed": "ブラウザのストレージを調べられませんでした。",
+    "options.repairs": { other: "{day}に{count}件のデータを修復しました。" },
     "options.repair": "ストレージを修復する",
     "options.repair.note":
       "Lensが保存した自身のデータを削除し、新しく入れ直します。あなたの設定はそのまま残ります。",

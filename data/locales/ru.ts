@@ -6,6 +6,7 @@ export const ru: Catalog = {
   direction: "ltr",
   messages: {
     "lens.name": "Dystonia Lens",
+    "lens.colon": ": ",
     "lens.notAdvice": "Это информация, а не медицинская рекомендация.",
 
     "nav.label": "Разделы",
@@ -239,6 +240,12 @@ export const ru: Catalog = {
     "options.library.bundle":
       "Хранилище браузера (IndexedDB) нельзя использовать ({fault}). Вы видите копию, которая поставляется вместе с Lens; в ней есть всё.",
     "options.library.failed": "Не удалось проверить хранилище браузера.",
+    "options.repairs": {
+      one: "{day} исправлена {count} запись.",
+      few: "{day} исправлены {count} записи.",
+      many: "{day} исправлено {count} записей.",
+      other: "{day} исправлено {count} записи.",
+    },
     "options.repair": "Исправить хранилище",
     "options.repair.note":
       "Собственные данные, которые сохранил Lens, будут удалены и записаны заново. Ваши настройки останутся.",

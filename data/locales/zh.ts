@@ -6,6 +6,7 @@ export const zh: Catalog = {
   direction: "ltr",
   messages: {
     "lens.name": "Dystonia Lens",
+    "lens.colon": "：",
     "lens.notAdvice": "这里提供的是信息，不是医疗建议。",
 
     "nav.label": "栏目",
@@ -203,6 +204,7 @@ export const zh: Catalog = {
     "options.library.bundle":
       "无法使用浏览器的存储空间（IndexedDB）（{fault}）。您看到的是随Lens附带的副本；内容没有缺失。",
     "options.library.failed": "无法查看浏览器的存储空间。",
+    "options.repairs": { other: "{day}修复了{count}条数据。" },
     "options.repair": "修复存储空间",
     "options.repair.note": "这会删除Lens存储的自身数据，并重新写入。您的设置会保留。",
     "options.repair.done": "存储空间已修复。",

@@ -11,8 +11,6 @@ export interface Strain {
   readonly large?: boolean;
   /** Direction forced upon the surface, whatever its language. */
   readonly direction?: "rtl";
-  /** What the surface is told of the reader's language (BCP 47). */
-  readonly language?: string;
 }
 
 /** The colours, and no motion: a picture and a measurement need a surface that stands still. */

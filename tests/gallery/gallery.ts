@@ -6,6 +6,7 @@ import { launchLens } from "../tools/launchLens.ts";
 import { serveFixtures } from "../tools/serveFixtures.ts";
 import { type GalleryOptions, parseOptions } from "./parseOptions.ts";
 import { scenes } from "./scenes.ts";
+import { speak } from "./speak.ts";
 import { takePictures } from "./takePictures.ts";
 import { type Shown, writeIndex } from "./writeIndex.ts";
 
@@ -26,13 +27,12 @@ async function gallery({ output, only, browser: kind, language }: GalleryOptions
   try {
     const lens = await launchLens({ kind, executable, extension, ...(language && { language }) });
     try {
+      if (language) await speak(lens, language);
       for (const [index, scene] of wanted.entries()) {
-        const pictures = await takePictures(scene, { lens, fixtures }, output, language).catch(
-          (error: Error) => {
-            failures.push(error.message);
-            return [];
-          },
-        );
+        const pictures = await takePictures(scene, { lens, fixtures }, output).catch((error: Error) => {
+          failures.push(error.message);
+          return [];
+        });
         shown.push({ scene, pictures });
         console.log(`${index + 1} of ${wanted.length}: ${scene.name}, ${pictures.length} pictures`);
       }

@@ -9,14 +9,13 @@ export interface CardOptions {
 }
 
 /** How a web page is shown: its window keeps its size where the page is zoomed. */
-export function pageLook({ narrow, large, language }: Strain): PageOptions {
+export function pageLook({ narrow, large }: Strain): PageOptions {
   const [width, height] = narrow ? [320, 640] : large ? [400, 360] : [800, 720];
   return {
     width,
     height,
     ...(narrow && { touch: true }),
     ...(large && { zoom: 2 }),
-    ...(language && { language }),
   };
 }
 

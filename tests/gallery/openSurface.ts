@@ -35,7 +35,6 @@ export async function openSurface(
     width,
     height,
     ...(strain.large && { textScale: 2 }),
-    ...(strain.language && { language: strain.language }),
   };
   const under = over && (await stage.lens.open(stage.fixtures.url(over[0])));
   if (over) await under?.waitForMarks(over[1]);

@@ -1,8 +1,13 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { SettingsSchema } from "../../data/settings/SettingsSchema.ts";
 import { type BrowserKind, browserKinds } from "../tools/LensBrowser.ts";
 
-export const usage = `npm run gallery -- [--output FOLDER] [--only WORD]… [--browser ${browserKinds.join("|")}] [--language TAG]`;
+const languages = SettingsSchema.entries.language.options;
+
+export const usage = `npm run gallery -- [--output FOLDER] [--only WORD]… [--browser ${browserKinds.join("|")}] [--language ${languages.join("|")}]`;
+
+type Language = (typeof languages)[number];
 
 export interface GalleryOptions {
   /** Folder of the pictures and the index. */
@@ -10,8 +15,8 @@ export interface GalleryOptions {
   /** Only scenes whose name or group holds one of these; none for all. */
   readonly only: readonly string[];
   readonly browser: BrowserKind;
-  /** What the surfaces are told of the reader's language (BCP 47); undefined for the browser's own. */
-  readonly language: string | undefined;
+  /** The language that the Lens is set to, and its browser; undefined for the browser's own. */
+  readonly language: Language | undefined;
 }
 
 /** What the command line asks for; paths are resolved against `folder`. An error that says what to write instead. */
@@ -19,13 +24,17 @@ export function parseOptions(args: readonly string[], folder: string): GalleryOp
   const { values } = readArguments(args);
   const browser = browserKinds.find((kind) => kind === values.browser);
   if (!browser) throw new Error(`There is no browser "${values.browser}"; use ${browserKinds.join(", ")}`);
+  const language = languages.find((tag) => tag === values.language);
+  if (values.language && !language) {
+    throw new Error(`The Lens does not speak "${values.language}"; use ${languages.join(", ")}`);
+  }
   return {
     output: values.output
       ? resolve(folder, values.output)
       : join(import.meta.dirname, "../../.output/gallery"),
     only: values.only.map((word) => word.toLowerCase()),
     browser,
-    language: values.language,
+    language,
   };
 }
 

@@ -1,3 +1,5 @@
+import { SettingsSchema } from "../../data/settings/SettingsSchema.ts";
+import { inLanguage } from "./inLanguage.ts";
 import { type CardOptions, openCard } from "./openCard.ts";
 import { openMarks } from "./openMarks.ts";
 import { openSurface, type SurfaceOptions } from "./openSurface.ts";
@@ -22,6 +24,11 @@ const card =
     openCard(stage, "wordings.html", word, strain, options);
 
 const over = ["article.html", 10] as const;
+const languages = SettingsSchema.entries.language.options.filter((language) => language !== "auto");
+
+/** The name of a language in English. */
+const nameOf = (language: string) =>
+  new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
 const copy = press(".lens-organization button");
 
 const examined: Readonly<Record<string, readonly Row[]>> = {
@@ -59,6 +66,19 @@ const lookedAt: Readonly<Record<string, readonly Row[]>> = {
       (stage, strain) => openToolbarPopup(stage, "article.html", strain),
     ],
   ],
+  Languages: languages.flatMap((language): Row[] => [
+    [`language-${language}-popup`, `Popup, ${nameOf(language)}`, inLanguage(language, popup({ over }))],
+    [
+      `language-${language}-card`,
+      `Card, ${nameOf(language)}`,
+      inLanguage(language, card("spasmodic torticollis", { act: pressInCard("[aria-expanded=false]") })),
+    ],
+    [
+      `language-${language}-options`,
+      `Options, ${nameOf(language)}`,
+      inLanguage(language, page("options.html", { size: [380, 600] })),
+    ],
+  ]),
   Marks: [
     ["marks-article", "An article", (stage, strain) => openMarks(stage, "article.html", strain)],
     ["marks-wordings", "Many wordings", (stage, strain) => openMarks(stage, "wordings.html", strain)],

@@ -3,7 +3,7 @@ import type { Exhibit } from "./Scene.ts";
 
 /**
  * A document of the extension as an exhibit.
- * @param look size, zoom and language, which stay when the colours change; with a size, pictures show the whole length
+ * @param look size and zoom, which stay when the colours change; with a size, pictures show the whole length
  */
 export function surfaceExhibit(surface: LensSurface, look: PageOptions = {}): Exhibit {
   let shown = look;

@@ -24,17 +24,12 @@ const rounds: readonly Round[] = [
 ];
 
 /** Writes what is seen of a scene in each look into `folder`. Rejects with an error that names the look. */
-export async function takePictures(
-  scene: Scene,
-  stage: Stage,
-  folder: string,
-  language?: string,
-): Promise<Picture[]> {
+export async function takePictures(scene: Scene, stage: Stage, folder: string): Promise<Picture[]> {
   const pictures: Picture[] = [];
   for (const { strain, looks } of rounds) {
     let current = Object.keys(looks).join(", ");
     try {
-      const exhibit = await scene.open(stage, { ...strain, ...(language && { language }) });
+      const exhibit = await scene.open(stage, strain);
       if (!exhibit) continue;
       try {
         for (const [look, theme] of Object.entries(looks)) {
