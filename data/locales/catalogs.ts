@@ -19,4 +19,5 @@ export const catalogs: { readonly [Tag in Exclude<Settings["language"], "auto">]
   ja: async () => (await import("./ja.ts")).ja,
   zh: async () => (await import("./zh.ts")).zh,
   ru: async () => (await import("./ru.ts")).ru,
+  ar: async () => (await import("./ar.ts")).ar,
 };

@@ -17,7 +17,9 @@ const textsOf = (message: Message) => (typeof message === "string" ? [message] :
 const placeholdersOf = (text: string): string[] => (text.match(/\{\w+\}|%s/g) ?? []).sort();
 
 /** Every number that the Lens counts or measures stays below a thousand; delays are told in tenths of a second. */
-const counts = [...Array(1000).keys(), ...Array.from({ length: 50 }, (_, tenths) => tenths / 10)];
+const counts = [
+  ...new Set([...Array(1000).keys(), ...Array.from({ length: 50 }, (_, tenths) => tenths / 10)]),
+];
 
 it("has no key that nothing asks for", () => {
   const keys = Object.keys(reference);
