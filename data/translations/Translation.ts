@@ -11,7 +11,7 @@ export interface Translation {
   /** BCP 47; the most general tag that the text is right for ("pt", not "pt-BR"). */
   readonly language: string;
   readonly forms: {
-    readonly [form: string]: { readonly name?: string; readonly sentence?: string };
+    readonly [form: string]: { readonly name: string; readonly sentence: string };
   };
   /** The line that stands before all else on the card of a form that can be an emergency. */
   readonly emergencies: { readonly [form: string]: string };

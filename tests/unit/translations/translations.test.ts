@@ -63,7 +63,7 @@ describe.each(translations.map((translation) => [translation.language, translati
   "names in %s",
   (language, translation) => {
     it("belong to known forms and are written in the language's script", () => {
-      for (const [id, { name = "" }] of Object.entries(translation.forms)) {
+      for (const [id, { name }] of Object.entries(translation.forms)) {
         expect(ids(forms)).toContain(id);
         expect(name).toMatch(scripts[language] ?? /^[\p{Script=Latin}\d '’,()-]+$/u);
         expect(name).toBe(name.normalize("NFC").trim());
