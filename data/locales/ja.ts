@@ -28,10 +28,10 @@ export const ja: Catalog = {
     "page.gone": "この記述は、もうページにありません。",
     "page.none": "このページには、ジストニアの記述が見つかりませんでした。",
     "page.failed": "このページの記述を読み取れませんでした。",
-    "page.own": "これはLensのページです。",
+    "page.own": "これはLens自身のページです。",
     "page.own.advice":
       "ウェブページの記述を見るには、そのページに移り、ツールバーのLensのボタンを押してください。",
-    "page.browser": "これはブラウザのページです。",
+    "page.browser": "これはブラウザ自身のページです。",
     "page.browser.advice":
       "このようなページは、どの拡張機能も読み取れません。Lensはウェブページで動作します。",
     "page.store": "これは拡張機能のストアです。",
@@ -77,7 +77,7 @@ export const ja: Catalog = {
     "organizations.none": "団体の一覧は空です。",
     "organization.site": "ウェブサイト",
     "organization.phone": "電話",
-    "organization.tollFree": "フリーダイヤル",
+    "organization.tollFree": "通話料無料",
     "organization.fax": "ファックス",
     "organization.email": "メール",
     "organization.contactPage": "お問い合わせページ",
@@ -90,7 +90,7 @@ export const ja: Catalog = {
     "organization.copyFailed": "コピーできませんでした。文字を選択し、手動でコピーしてください。",
 
     "source.stale":
-      "この出典の最終更新から二年以上たっています。それより新しい知見は含まれていない可能性があります。",
+      "この出典の最終更新から2年以上たっています。それより新しい知見は含まれていない可能性があります。",
     "source.label": "出典：",
     "source.updated": "最終更新：{day}",
     "source.published": "公開：{day}",
