@@ -43,7 +43,7 @@ export function ContactRow(props: { way: ContactWay }) {
       )}
       {number?.remark && (
         <p id={remarkId} class="lens-remark">
-          {t("organization.dials", { number: number.dial })}. <LocalizedText of={number.remark} />
+          {t("organization.dials", { number: number.dial })} <LocalizedText of={number.remark} />
         </p>
       )}
     </li>

@@ -13,7 +13,7 @@ export function MarkSample({ looks }: { looks: Pick<Settings["marks"], "style" |
           <span class="lens-sample-word" style={markLook(looks)}>
             {t("options.sample.word")}
           </span>
-          .
+          {t("options.sample.after")}
         </p>
       ))}
     </fieldset>

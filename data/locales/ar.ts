@@ -116,7 +116,7 @@ export const ar: Catalog = {
     "organization.copy": "نسخ",
     "organization.copied": "تم النسخ",
     "organization.save": "حفظ جهة الاتصال",
-    "organization.dials": "يُطلب الرقم {number}",
+    "organization.dials": "يُطلب الرقم {number}.",
     "organization.copiedName": "تم النسخ: {name}",
     "organization.copyFailed": "تعذر النسخ. حدد النص وانسخه يدويًا.",
 
@@ -169,6 +169,7 @@ export const ar: Catalog = {
     "options.sample": "عينة",
     "options.sample.before": "موضوع هذه الصفحة هو ",
     "options.sample.word": "خلل التوتر العنقي",
+    "options.sample.after": ".",
     "options.contrast.ground": "تباين النص فوق هذا اللون: {ratio} إلى 1.",
     "options.contrast.good": "سهل القراءة (7 إلى 1 أو أكثر).",
     "options.contrast.low": "أقل من 7 إلى 1. القراءة أسهل مع لون أفتح أو أغمق.",

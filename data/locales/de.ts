@@ -86,7 +86,7 @@ export const de: Catalog = {
     "organization.copy": "Kopieren",
     "organization.copied": "Kopiert",
     "organization.save": "Kontakt speichern",
-    "organization.dials": "Wählt {number}",
+    "organization.dials": "Wählt {number}.",
     "organization.copiedName": "Kopiert: {name}",
     "organization.copyFailed":
       "Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn von Hand.",
@@ -144,6 +144,7 @@ export const de: Catalog = {
     "options.sample": "Ein Beispiel",
     "options.sample.before": "Auf dieser Seite geht es um ",
     "options.sample.word": "zervikale Dystonie",
+    "options.sample.after": ".",
     "options.contrast.ground": "Text auf dieser Farbe: {ratio}:1.",
     "options.contrast.good": "Gut lesbar (7:1 oder mehr).",
     "options.contrast.low": "Unter 7:1. Eine hellere oder dunklere Farbe ist besser lesbar.",

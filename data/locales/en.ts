@@ -82,7 +82,7 @@ export const en = {
     "organization.copy": "Copy",
     "organization.copied": "Copied",
     "organization.save": "Save contact",
-    "organization.dials": "Dials {number}",
+    "organization.dials": "Dials {number}.",
     "organization.copiedName": "Copied: {name}",
     "organization.copyFailed": "Could not copy. Select the text and copy it by hand.",
 
@@ -137,6 +137,7 @@ export const en = {
     "options.sample": "A sample",
     "options.sample.before": "This page is about ",
     "options.sample.word": "cervical dystonia",
+    "options.sample.after": ".",
     "options.contrast.ground": "Text on this color: {ratio}:1.",
     "options.contrast.good": "Easy to read (7:1 or more).",
     "options.contrast.low": "Below 7:1. A lighter or darker color is easier to read.",

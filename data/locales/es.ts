@@ -84,7 +84,7 @@ export const es: Catalog = {
     "organization.copy": "Copiar",
     "organization.copied": "Copiado",
     "organization.save": "Guardar contacto",
-    "organization.dials": "Marca {number}",
+    "organization.dials": "Marca {number}.",
     "organization.copiedName": "Copiado: {name}",
     "organization.copyFailed": "No se pudo copiar. Seleccione el texto y cópielo a mano.",
 
@@ -141,6 +141,7 @@ export const es: Catalog = {
     "options.sample": "Una muestra",
     "options.sample.before": "Esta página trata de la ",
     "options.sample.word": "distonía cervical",
+    "options.sample.after": ".",
     "options.contrast.ground": "Texto sobre este color: {ratio}:1.",
     "options.contrast.good": "Fácil de leer (7:1 o más).",
     "options.contrast.low": "Menos de 7:1. Un color más claro o más oscuro se lee mejor.",

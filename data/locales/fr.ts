@@ -84,7 +84,7 @@ export const fr: Catalog = {
     "organization.copy": "Copier",
     "organization.copied": "Copié",
     "organization.save": "Enregistrer le contact",
-    "organization.dials": "Compose le {number}",
+    "organization.dials": "Compose le {number}.",
     "organization.copiedName": "Copié : {name}",
     "organization.copyFailed": "La copie n’a pas réussi. Sélectionnez le texte et copiez-le à la main.",
 
@@ -140,6 +140,7 @@ export const fr: Catalog = {
     "options.sample": "Un exemple",
     "options.sample.before": "Cette page parle de la ",
     "options.sample.word": "dystonie cervicale",
+    "options.sample.after": ".",
     "options.contrast.ground": "Texte sur cette couleur : {ratio}:1.",
     "options.contrast.good": "Facile à lire (7:1 ou plus).",
     "options.contrast.low": "Moins de 7:1. Une couleur plus claire ou plus foncée est plus facile à lire.",

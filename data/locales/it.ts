@@ -84,7 +84,7 @@ export const it: Catalog = {
     "organization.copy": "Copia",
     "organization.copied": "Copiato",
     "organization.save": "Salva contatto",
-    "organization.dials": "Compone {number}",
+    "organization.dials": "Compone {number}.",
     "organization.copiedName": "Copiato: {name}",
     "organization.copyFailed": "Non è stato possibile copiare. Seleziona il testo e copialo a mano.",
 
@@ -140,6 +140,7 @@ export const it: Catalog = {
     "options.sample": "Un esempio",
     "options.sample.before": "Questa pagina parla di ",
     "options.sample.word": "distonia cervicale",
+    "options.sample.after": ".",
     "options.contrast.ground": "Testo su questo colore: {ratio}:1.",
     "options.contrast.good": "Facile da leggere (7:1 o più).",
     "options.contrast.low": "Sotto 7:1. Un colore più chiaro o più scuro è più facile da leggere.",

@@ -85,7 +85,7 @@ export const ja: Catalog = {
     "organization.copy": "コピー",
     "organization.copied": "コピーしました",
     "organization.save": "連絡先を保存",
-    "organization.dials": "{number}に電話をかけます",
+    "organization.dials": "{number}に電話をかけます。",
     "organization.copiedName": "コピーしました：{name}",
     "organization.copyFailed": "コピーできませんでした。文字を選択し、手動でコピーしてください。",
 
@@ -140,6 +140,7 @@ export const ja: Catalog = {
     "options.sample": "見本",
     "options.sample.before": "このページの話題は、",
     "options.sample.word": "頸部ジストニア",
+    "options.sample.after": "です。",
     "options.contrast.ground": "この色の上の文字：{ratio}:1。",
     "options.contrast.good": "読みやすい色です（7:1以上）。",
     "options.contrast.low": "7:1に足りません。もっと明るい色か暗い色のほうが読みやすくなります。",

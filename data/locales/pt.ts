@@ -84,7 +84,7 @@ export const pt: Catalog = {
     "organization.copy": "Copiar",
     "organization.copied": "Copiado",
     "organization.save": "Salvar contato",
-    "organization.dials": "Liga para {number}",
+    "organization.dials": "Liga para {number}.",
     "organization.copiedName": "Copiado: {name}",
     "organization.copyFailed": "Não foi possível copiar. Selecione o texto e copie-o à mão.",
 
@@ -140,6 +140,7 @@ export const pt: Catalog = {
     "options.sample": "Uma amostra",
     "options.sample.before": "Esta página fala de ",
     "options.sample.word": "distonia cervical",
+    "options.sample.after": ".",
     "options.contrast.ground": "Texto sobre esta cor: {ratio}:1.",
     "options.contrast.good": "Fácil de ler (7:1 ou mais).",
     "options.contrast.low": "Menos de 7:1. Uma cor mais clara ou mais escura é mais fácil de ler.",

@@ -106,7 +106,7 @@ export const ru: Catalog = {
     "organization.copy": "Скопировать",
     "organization.copied": "Скопировано",
     "organization.save": "Сохранить контакт",
-    "organization.dials": "Набирается {number}",
+    "organization.dials": "Набирается {number}.",
     "organization.copiedName": "Скопировано: {name}",
     "organization.copyFailed": "Не удалось скопировать. Выделите текст и скопируйте его вручную.",
 
@@ -163,6 +163,7 @@ export const ru: Catalog = {
     "options.sample": "Образец",
     "options.sample.before": "Тема этой страницы — ",
     "options.sample.word": "цервикальная дистония",
+    "options.sample.after": ".",
     "options.contrast.ground": "Текст на этом цвете: {ratio}:1.",
     "options.contrast.good": "Легко читать (7:1 или больше).",
     "options.contrast.low": "Меньше 7:1. На более светлом или более тёмном цвете читать легче.",

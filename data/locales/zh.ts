@@ -80,7 +80,7 @@ export const zh: Catalog = {
     "organization.copy": "复制",
     "organization.copied": "已复制",
     "organization.save": "保存联系人",
-    "organization.dials": "拨打{number}",
+    "organization.dials": "拨打{number}。",
     "organization.copiedName": "已复制：{name}",
     "organization.copyFailed": "无法复制。请选中文字，手动复制。",
 
@@ -132,6 +132,7 @@ export const zh: Catalog = {
     "options.sample": "示例",
     "options.sample.before": "本页的主题是",
     "options.sample.word": "颈部肌张力障碍",
+    "options.sample.after": "。",
     "options.contrast.ground": "此颜色上的文字：{ratio}:1。",
     "options.contrast.good": "易于阅读（7:1或更高）。",
     "options.contrast.low": "低于7:1。更浅或更深的颜色更易于阅读。",

@@ -66,6 +66,7 @@ const alike = [
   "Dystonia Lens",
   "Dystonia Lens {version}",
   ": ",
+  ".",
   "Causes",
   "Color",
   "Fax",
