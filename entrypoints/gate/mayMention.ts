@@ -11,11 +11,14 @@ const disguise = /[\xaa-\u200f\u2028-\uffff]+(?:[\s\S]{1,60}?[\xaa-\u200f\u2028-
 /** Longer than any stem on both sides of what hides it (UTF-16 units). */
 const AROUND = 60;
 
-/** Where a word may go on in the next line; what other hyphens may stand there are a disguise already. */
-const lineEnd = /[-\u2010-\u2015]\s*[\r\n]/g;
+/** Where a word goes on in the next line; what other hyphens and letters may stand there are a disguise already. */
+const lineEnd = /[a-z][-\u2010-\u2015]\s*[\r\n]\s*[a-z]/gi;
 
 /** A word that goes on in the next line; not where a capital begins one. */
 const brokenWord = /[-\xad\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d]\s*[\r\n\u2028](?!\s*[A-Z])\s*/g;
+
+/** Squared and circled letters: pictures to the matcher, though Unicode takes them for the letters in them. */
+const pictures = /\ud83c[\udd00-\uddff]/g;
 
 /** What the matcher takes away, in decomposed text. */
 const unseen =
@@ -73,7 +76,7 @@ function stretches(pattern: RegExp, text: string): string {
 
 /** Whether a text holds a stem once it is folded as the matcher folds it. */
 function holdsStem(text: string): boolean {
-  const decomposed = text.replace(brokenWord, "").normalize("NFKD");
+  const decomposed = text.replace(brokenWord, "").replace(pictures, "_").normalize("NFKD");
   const plain = decomposed
     .replace(unseen, "")
     .replace(notPlain, (letter) => plainLetters[letter.toLowerCase()] as string);

@@ -3,13 +3,16 @@ import { changedTexts } from "./changedTexts.ts";
 import { mayMention } from "./mayMention.ts";
 import { runInSlices } from "./runInSlices.ts";
 import { holdsHosts, shadowRootsUnder } from "./shadowRootsUnder.ts";
-import { LENGTH, slicesOf } from "./slicesOf.ts";
+import { slicesOf } from "./slicesOf.ts";
 import { isLarge, textPieces } from "./textPieces.ts";
 import { topmost } from "./topmost.ts";
 import { whenUpgraded } from "./whenUpgraded.ts";
 
 /** Documents whose text a reader reads as text; raw XML, pictures and the like are left alone. */
 const READABLE = /^(text\/html|application\/xhtml\+xml|text\/plain)$/;
+
+/** One look may test a text of so many UTF-16 units; it takes a few milliseconds. */
+const FIRST_LENGTH = 500_000;
 
 /** A page that changes all the time is looked at this often. */
 const COLLECT_MS = 200;
@@ -32,18 +35,22 @@ export function openGate(): Gate {
   let records: MutationRecord[][] = [];
   const roots = new Set<ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A look is under way, or will be. */
+  let awake = false;
   const stopping = new AbortController();
   const { signal } = stopping;
 
   // The page waits for this: what the records say is read when there is time.
   const observer = new MutationObserver((some) => {
     records.push(some);
-    wake(COLLECT_MS);
+    wake();
   });
   const observe = (root: Node) =>
     observer.observe(root, { childList: true, characterData: true, subtree: true });
-  const wake = (delay: number) => {
-    timer ??= setTimeout(look, delay);
+  const wake = () => {
+    if (awake) return;
+    awake = true;
+    timer = setTimeout(look, COLLECT_MS);
   };
   signal.addEventListener("abort", () => {
     observer.disconnect();
@@ -57,8 +64,8 @@ export function openGate(): Gate {
       return;
     }
     if (!firstLook()) await runInSlices(test(changedTextsUnder()), signal);
-    timer = undefined;
-    if (records.length > 0 && !signal.aborted) wake(COLLECT_MS);
+    awake = false;
+    if (records.length > 0 && !signal.aborted) wake();
   }
 
   /**
@@ -69,7 +76,7 @@ export function openGate(): Gate {
     const page = body();
     if (!changed.has(page) || changed.size > 1 || isLarge(page)) return false;
     const text = page.textContent ?? "";
-    if (text.length > LENGTH) return false;
+    if (text.length > FIRST_LENGTH) return false;
     if (mayMention(text)) bringMarks();
     else if (holdsHosts(page)) return false;
     changed = new Set();
@@ -126,7 +133,9 @@ export function openGate(): Gate {
 
   if (READABLE.test(document.contentType)) {
     observe(document);
-    wake(0);
+    awake = true;
+    // At once: a timer would cost an ordinary page about a tenth of the look.
+    look();
   }
   return { stop: () => stopping.abort() };
 }

@@ -2,10 +2,13 @@ import { REACH } from "./textBeside.ts";
 import { childrenOf, elementsUnder, textOf } from "./unshadowed.ts";
 
 /** An element with more elements than this under it is read piece by piece. */
-const LARGE = 6000;
+const LARGE = 30_000;
 
-/** A piece of a large one holds about this many elements: its text and one test of it take a few milliseconds. */
-const PIECE = 1000;
+/**
+ * A piece of a large one holds about this many elements: its text takes a few milliseconds. Smaller ones cost more, as
+ * the browser counts siblings to compare the ends of a range.
+ */
+const PIECE = 15_000;
 
 /** Whether the text of an element is too much for one look. */
 export function isLarge(node: Node): boolean {

@@ -170,6 +170,12 @@ describe("the gate lets every name through in every spelling", () => {
     expect(missed).toEqual([]);
   });
 
+  it("with a letter as a picture behind", () => {
+    const text = "writer’s crámp🄴";
+    expect(findMentions(text)).toHaveLength(1);
+    expect(mayMention(text)).toBe(true);
+  });
+
   it("and the matcher finds every sure name as its file writes it", () => {
     const sure = allNames.flatMap(({ language, nouns, names, adjectives }) =>
       [...nouns, ...adjectives, ...Object.values(names).flatMap((notations) => notations ?? [])]
