@@ -1,51 +1,44 @@
 import type { Point } from "../lensWorld.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
+import { treeOf } from "../ranges/unshadowed.ts";
 import { lineRects } from "./lineRects.ts";
 import type { MentionIndex } from "./MentionIndex.ts";
 
-declare global {
-  /** Not in TypeScript's DOM types yet (CSS Custom Highlight API, section 4.3). */
-  interface HighlightRegistry {
-    highlightsFromPoint?(
-      x: number,
-      y: number,
-      options?: { shadowRoots: ShadowRoot[] },
-    ): { highlight: Highlight; ranges: AbstractRange[] }[];
-  }
-}
-
-/** The mention whose painted words lie under a point of the viewport (CSS pixels), also within these shadow roots. */
+/**
+ * The mention whose painted words lie under a point of the viewport (CSS pixels), also within these shadow roots.
+ * The browser is asked for the character there. Not `CSS.highlights.highlightsFromPoint`: Chromium goes through all
+ * ranges of all highlights for it, which takes 100 ms where there are 2,000.
+ */
 export function mentionAt(
   { x, y }: Point,
   index: MentionIndex,
   shadowRoots: ShadowRoot[],
 ): PlacedMention | undefined {
-  const hits = CSS.highlights.highlightsFromPoint?.(x, y, { shadowRoots });
-  const places = hits ? placesIn(hits) : placesNear(x, y, shadowRoots);
-  for (const [node, offset] of places) {
-    const mention = index.near(node, offset).find((each) => covers(each, x, y));
-    if (mention) return mention;
-  }
-  return undefined;
+  const place = placeNear(x, y, shadowRoots);
+  if (!(place?.node instanceof Text) || isCovered(place.node, x, y)) return undefined;
+  return index.near(place.node, place.offset).find((mention) => covers(mention, x, y));
 }
 
-/** A place in a text node. */
-type Place = readonly [node: Node, offset: number];
-
-function placesIn(hits: readonly { ranges: AbstractRange[] }[]): Place[] {
-  return hits
-    .flatMap(({ ranges }) => ranges)
-    .map(({ startContainer, startOffset }) => [startContainer, startOffset]);
-}
-
-/** Browsers without `highlightsFromPoint` tell which character lies nearest to a point. */
-function placesNear(x: number, y: number, shadowRoots: ShadowRoot[]): Place[] {
+/** The place between characters that lies nearest to a point. */
+function placeNear(x: number, y: number, shadowRoots: ShadowRoot[]) {
   if (document.caretPositionFromPoint) {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-    return caret ? [[caret.offsetNode, caret.offset]] : [];
+    return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   const caret = document.caretRangeFromPoint(x, y);
-  return caret ? [[caret.startContainer, caret.startOffset]] : [];
+  return caret && { node: caret.startContainer, offset: caret.startOffset };
+}
+
+/** Whether something lies over the text there that is none of the elements around it. */
+function isCovered(text: Text, x: number, y: number): boolean {
+  const tree = treeOf(text) as Document | ShadowRoot;
+  const top = tree.elementFromPoint(x, y);
+  if (!top || top === (tree as ShadowRoot).host) return false;
+  return !contains(top, text) && !(text.parentElement && contains(text.parentElement, top));
+}
+
+function contains(element: Element, node: Node): boolean {
+  return Node.prototype.contains.call(element, node);
 }
 
 /** Whether the point lies on one of the mention's lines; a caret position is given for points beside them, too. */

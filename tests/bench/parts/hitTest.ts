@@ -12,11 +12,8 @@ const MENTIONS = 20_000;
 
 /** How a browser tells what lies at a point, and what makes Chromium tell it in that way. */
 const ways = [
-  { name: "by highlightsFromPoint", prepare: "0" },
-  {
-    name: "by caretPositionFromPoint",
-    prepare: "delete HighlightRegistry.prototype.highlightsFromPoint",
-  },
+  { name: "by caretPositionFromPoint", prepare: "0" },
+  { name: "by caretRangeFromPoint", prepare: "delete Document.prototype.caretPositionFromPoint" },
 ];
 
 /** What one look costs for the mention under the pointer, on a page of 20,000 mentions; at most one comes in a frame. */
