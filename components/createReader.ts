@@ -31,7 +31,7 @@ export function createReader<Value>(
     const settled = await read().then(
       (value): Reading<Value> => ({ state: "ready", value }),
       (error: unknown): Reading<Value> => {
-        console.error(error);
+        reportError(error);
         return { state: "failed" };
       },
     );

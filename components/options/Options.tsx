@@ -1,5 +1,6 @@
 import { useTranslator } from "../Text.tsx";
 import { CardOptions } from "./CardOptions.tsx";
+import { ErrorOptions, type ErrorOptionsProps } from "./ErrorOptions.tsx";
 import { LibraryOptions, type LibraryOptionsProps } from "./LibraryOptions.tsx";
 import { MarksOptions } from "./MarksOptions.tsx";
 import { OptionsSection } from "./OptionsSection.tsx";
@@ -18,6 +19,7 @@ interface OptionsProps extends SettingsProps {
   shortcuts: Parameters<typeof ShortcutsOptions>[0];
   transfer: Parameters<typeof TransferOptions>[0];
   library: LibraryOptionsProps;
+  errors: ErrorOptionsProps;
 }
 
 /** All that a reader can set. The element around it carries the classes `lens-root lens-page`. */
@@ -46,6 +48,9 @@ export function Options(props: OptionsProps) {
         <OptionsSection id="data" heading={t("options.data")}>
           <TransferOptions {...props.transfer} />
           <LibraryOptions {...props.library} />
+        </OptionsSection>
+        <OptionsSection id="errors" heading={t("options.errors")}>
+          <ErrorOptions {...props.errors} />
         </OptionsSection>
       </main>
       <footer class="lens-footer">{t("lens.notAdvice")}</footer>

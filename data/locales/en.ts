@@ -221,6 +221,18 @@ export const en = {
     "options.repair.failed":
       "The storage could not be repaired. The Lens goes on with the copy that came with it.",
 
+    "options.errors": "Errors of the Lens",
+    "options.errors.note":
+      "If something in the Lens goes wrong, it is noted here and nowhere else. The notes hold no address and no text of a page. You can copy them into a report.",
+    "options.errors.none": "No error is noted.",
+    "options.errors.failed": "The notes could not be read.",
+    "options.errors.times": { one: "{count} time", other: "{count} times" },
+    "options.errors.copy": "Copy the notes",
+    "options.errors.copied": "Copied.",
+    "options.errors.copyFailed": "The browser did not allow copying. Select the notes and copy them by hand.",
+    "options.errors.clear": "Delete the notes",
+    "options.errors.cleared": "The notes are deleted.",
+
     "welcome.title": "Welcome to Dystonia Lens",
     "welcome.intro":
       "Where a page mentions dystonia, the Lens marks the words. Rest the pointer on a mark, or tap it, and a card says what is known of the cause.",

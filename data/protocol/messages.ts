@@ -28,6 +28,12 @@ export const RequestSchema = v.variant("type", [
   v.strictObject({ type: v.literal("bring-card") }),
   MentionsChangedSchema,
   ReadCardSchema,
+  /** Any of them: an error of the Lens's own, as `describeError` has put it. */
+  v.strictObject({
+    type: v.literal("report-error"),
+    place: v.picklist(["gate", "marks", "card"]),
+    message: v.pipe(words, v.maxLength(400)),
+  }),
   /** The card: show the organizations in a tab of their own. */
   v.strictObject({ type: v.literal("show-organizations") }),
 ]);
@@ -44,5 +50,6 @@ export interface Answers {
   "bring-card": undefined;
   "mentions-changed": undefined;
   "read-card": CardView;
+  "report-error": undefined;
   "show-organizations": undefined;
 }

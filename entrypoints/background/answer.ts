@@ -1,5 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
+import { keepMessage } from "../../data/errors/errors.ts";
 import type { Answers, Request } from "../../data/protocol/messages.ts";
 import { hostOf } from "../../data/settings/hostOf.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
@@ -25,6 +26,9 @@ export async function answer(request: Request, frame: AskingFrame): Promise<Answ
       return showBadge(frame.tabId);
     case "read-card":
       return readCard(request);
+    case "report-error":
+      await keepMessage(request.place, request.message);
+      return undefined;
     case "show-organizations":
       await browser.tabs.create({ url: browser.runtime.getURL("popup.html#organizations") });
       return undefined;
@@ -40,9 +44,9 @@ interface AskingFrame extends Frame {
   readonly hosts: FrameHosts;
 }
 
-/** Whether the request is one of the marks' own work, and not of a reader who reads a card. */
+/** Whether the request is one of the marks' own work, and not of a reader who reads a card, or an error. */
 function isOfMarks({ type }: Request): boolean {
-  return type !== "read-card" && type !== "show-organizations";
+  return type !== "read-card" && type !== "show-organizations" && type !== "report-error";
 }
 
 /** The frame that sent a message, or undefined where it came from elsewhere than our scripts in a tab. */

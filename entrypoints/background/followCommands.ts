@@ -7,7 +7,7 @@ export function followCommands(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     const done = command === "toggle-site" ? toggleSite(tab) : follow(command, tab.id);
-    done.catch((error) => console.warn(error));
+    done.catch(reportError);
   });
 }
 

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import polyfilled, { type Runtime } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "../../data/browser.ts";
+import { catchErrors } from "../../data/errors/catchErrors.ts";
+import { keepError } from "../../data/errors/errors.ts";
 import { prepareLibrary } from "../../data/library/prepareLibrary.ts";
 import { RequestSchema } from "../../data/protocol/messages.ts";
 import { pullSettings } from "../../data/settings/pullSettings.ts";
@@ -16,9 +18,10 @@ import { openWelcome } from "./openWelcome.ts";
 
 /** Fills the library and opens the gates when the Lens is installed or updated, and answers the scripts on pages. */
 export default defineBackground(() => {
+  catchErrors("background");
   browser.runtime.onInstalled.addListener((details) => {
     // Where IndexedDB cannot be used, every reader has the bundled records.
-    prepareLibrary().catch((error) => console.warn(error));
+    prepareLibrary().catch(reportError);
     // Settings of an older release are of this one before a page is marked by them.
     pullSettings().then(openGates);
     readSettings().then(createMenus);
@@ -34,6 +37,10 @@ export default defineBackground(() => {
   // Chromium by itself takes no promise for an answer.
   polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const frame = frameOf(sender);
-    return frame && v.is(RequestSchema, message) ? answer(message, frame) : answerOwnPage(message, sender);
+    if (!frame || !v.is(RequestSchema, message)) return answerOwnPage(message, sender);
+    return answer(message, frame).catch((error) => {
+      keepError("background", error);
+      throw error;
+    });
   });
 });

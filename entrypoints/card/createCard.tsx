@@ -2,6 +2,7 @@ import { render } from "preact";
 import style from "../../components/MentionCard.css?inline";
 import { MentionCard } from "../../components/MentionCard.tsx";
 import type { CardView } from "../../data/protocol/CardView.ts";
+import { reportFault } from "../gate/reportFault.ts";
 import { type Card, lensWorld, type Opener, type Point } from "../marks/lensWorld.ts";
 import { lineRects } from "../marks/painting/lineRects.ts";
 import { cardSettings } from "../marks/pointing/cardSettings.ts";
@@ -83,7 +84,7 @@ export function createCard(): Card {
       })
       .catch((error) => {
         if (opening === now) close();
-        throw error;
+        reportFault("card", error);
       });
   }
 

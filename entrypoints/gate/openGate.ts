@@ -1,6 +1,7 @@
 import type { Request } from "../../data/protocol/messages.ts";
 import { changedTexts } from "./changedTexts.ts";
 import { mayMention } from "./mayMention.ts";
+import { reportFault } from "./reportFault.ts";
 import { runInSlices } from "./runInSlices.ts";
 import { holdsHosts, shadowRootsUnder } from "./shadowRootsUnder.ts";
 import { slicesOf } from "./slicesOf.ts";
@@ -47,10 +48,15 @@ export function openGate(): Gate {
   });
   const observe = (root: Node) =>
     observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const fail = (error: unknown) => {
+    // What comes later is looked at all the same.
+    awake = false;
+    reportFault("gate", error);
+  };
   const wake = () => {
     if (awake) return;
     awake = true;
-    timer = setTimeout(look, COLLECT_MS);
+    timer = setTimeout(() => look().catch(fail), COLLECT_MS);
   };
   signal.addEventListener("abort", () => {
     observer.disconnect();
@@ -60,7 +66,7 @@ export function openGate(): Gate {
   /** Looks at what has changed, in slices, and goes to sleep again. */
   async function look(): Promise<void> {
     if (document.hidden) {
-      document.addEventListener("visibilitychange", look, { once: true });
+      document.addEventListener("visibilitychange", () => look().catch(fail), { once: true });
       return;
     }
     if (!firstLook()) await runInSlices(test(changedTextsUnder()), signal);
@@ -93,7 +99,7 @@ export function openGate(): Gate {
     }
   }
 
-  const onBare = whenUpgraded(() => runInSlices(test(newRootTexts(body())), signal), signal);
+  const onBare = whenUpgraded(() => runInSlices(test(newRootTexts(body())), signal).catch(fail), signal);
 
   function bringMarks(): void {
     stopping.abort();
@@ -135,7 +141,7 @@ export function openGate(): Gate {
     observe(document);
     awake = true;
     // At once: a timer would cost an ordinary page about a tenth of the look.
-    look();
+    look().catch(fail);
   }
   return { stop: () => stopping.abort() };
 }

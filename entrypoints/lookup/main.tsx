@@ -2,6 +2,7 @@ import { render } from "preact";
 import { LookUp } from "../../components/LookUp.tsx";
 import { TranslatorProvider } from "../../components/Text.tsx";
 import { browser } from "../../data/browser.ts";
+import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { translatorFor } from "../../data/locales/translatorFor.ts";
 import { SELECTION_KEY } from "../../data/protocol/selection.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
@@ -12,6 +13,7 @@ import { findForms } from "./findForms.ts";
 /** More than anybody looks up; the whole page may be selected. */
 const MOST_LETTERS = 300;
 
+catchErrors("lookup");
 const settings = await readSettings();
 const translator = await translatorFor(settings.language);
 const { [SELECTION_KEY]: stored } = await browser.storage.session.get(SELECTION_KEY);

@@ -1,6 +1,7 @@
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
 import { storedSettings } from "../../data/settings/storedSettings.ts";
+import { reportFault } from "../gate/reportFault.ts";
 import { storage } from "./runtime.ts";
 
 /**
@@ -14,7 +15,13 @@ export async function followSettings(
   const areas = storage();
   const follow = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     const change = changes[SETTINGS_KEY];
-    if (area === "local" && change) honour(storedSettings(change.newValue));
+    if (area !== "local" || !change) return;
+    try {
+      honour(storedSettings(change.newValue));
+    } catch (error) {
+      // The browser would write it into the page's console.
+      reportFault("marks", error);
+    }
   };
   areas.onChanged.addListener(follow);
   signal.addEventListener("abort", () => areas.onChanged.removeListener(follow));

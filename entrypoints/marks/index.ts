@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { catchFaults } from "./catchFaults.ts";
 import { followSettings } from "./followSettings.ts";
 import { lensWorld } from "./lensWorld.ts";
 import { createMarks } from "./painting/createMarks.ts";
@@ -21,6 +22,8 @@ export default defineUnlistedScript(async () => {
 
   const stopping = new AbortController();
   const { signal } = stopping;
+  const catching = catchFaults(signal);
+  catching();
   // The first marks are painted in the reader's own style.
   await followSettings((settings) => {
     world.settings = settings;
@@ -40,6 +43,7 @@ export default defineUnlistedScript(async () => {
   // A page that comes back from the back-forward cache has its marks, but the browser has forgotten its badge.
   const comeBack = ({ persisted }: PageTransitionEvent) => persisted && count();
   const listen = () => {
+    catching();
     watch();
     addEventListener("pageshow", comeBack, { signal });
   };

@@ -31,13 +31,14 @@ export function isOrphaned(): boolean {
 }
 
 /**
- * Resolves when the background has done what it was told. An orphaned script falls silent and takes its marks along.
+ * Resolves when the background has done what it was told, or could not. An orphaned script falls silent and takes its
+ * marks along.
  */
 export async function tell(request: Request, stopping: AbortController): Promise<void> {
   try {
     await ask(request);
-  } catch (error) {
-    if (!isOrphaned()) throw error;
-    stopping.abort();
+  } catch {
+    // The background keeps its own errors.
+    if (isOrphaned()) stopping.abort();
   }
 }

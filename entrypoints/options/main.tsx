@@ -5,6 +5,8 @@ import type { Shortcut } from "../../components/options/ShortcutList.tsx";
 import { TranslatorProvider } from "../../components/Text.tsx";
 import { browser } from "../../data/browser.ts";
 import { bundledEdition } from "../../data/edition.ts";
+import { catchErrors } from "../../data/errors/catchErrors.ts";
+import { clearErrors, readErrors } from "../../data/errors/errors.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
 import { repairLibrary } from "../../data/library/repairLibrary.ts";
 import { readRepairs } from "../../data/library/repairs.ts";
@@ -54,7 +56,7 @@ function OptionsPage(props: { settings: Settings; translator: Translator }) {
       setSettings(await changeSettings(make));
       setSaved("saved");
     } catch (error) {
-      console.error(error);
+      reportError(error);
       setSaved("failed");
     }
   };
@@ -85,10 +87,12 @@ function OptionsPage(props: { settings: Settings; translator: Translator }) {
           readRepairs,
           repairLibrary,
         }}
+        errors={{ readErrors, clearErrors, onCopy: (text) => navigator.clipboard.writeText(text) }}
       />
     </TranslatorProvider>
   );
 }
 
+catchErrors("options");
 const stored = await readSettings();
 render(<OptionsPage settings={stored} translator={await translatorFor(stored.language)} />, document.body);

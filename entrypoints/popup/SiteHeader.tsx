@@ -15,7 +15,7 @@ const HOUR_MS = 3_600_000;
 export function SiteHeader() {
   const [report, setReport] = useState<SiteReport>();
   const [fault, setFault] = useState<Extract<MessageKey, "sites.refused" | "sites.failed">>();
-  const read = useCallback(() => readSite().then(setReport, console.error), []);
+  const read = useCallback(() => readSite().then(setReport, reportError), []);
   useEffect(() => {
     const stopping = new AbortController();
     // Beside the page, the reader may go to another tab or address.

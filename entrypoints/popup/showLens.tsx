@@ -2,6 +2,7 @@ import { render } from "preact";
 import { Popup } from "../../components/Popup.tsx";
 import { TranslatorProvider } from "../../components/Text.tsx";
 import { browser } from "../../data/browser.ts";
+import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { askLibrary } from "../../data/library/askLibrary.ts";
 import { translatorFor } from "../../data/locales/translatorFor.ts?popup";
 import { showMention } from "../../data/protocol/showMention.ts";
@@ -15,8 +16,15 @@ import { SiteHeader } from "./SiteHeader.tsx";
 import { saveFile } from "./saveFile.ts";
 import { showPage } from "./showPage.ts";
 
-/** Draws the Lens into this page. `onPanel` opens the panel beside the page, where there is one to open. */
-export async function showLens({ onPanel }: { onPanel?: (() => Promise<void>) | undefined }): Promise<void> {
+interface LensOptions {
+  place: "popup" | "panel";
+  /** Opens the panel beside the page, where there is one to open. */
+  onPanel?: (() => Promise<void>) | undefined;
+}
+
+/** Draws the Lens into this page. */
+export async function showLens({ place, onPanel }: LensOptions): Promise<void> {
+  catchErrors(place);
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   const settings = storedSettings(stored[SETTINGS_KEY]);
   const translator = await translatorFor(settings.language);

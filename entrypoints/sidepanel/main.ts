@@ -1,3 +1,3 @@
 import { showLens } from "../popup/showLens.tsx";
 
-showLens({});
+showLens({ place: "panel" });

@@ -3,6 +3,7 @@ import { SampleMention } from "../../components/SampleMention.tsx";
 import { TranslatorProvider } from "../../components/Text.tsx";
 import { Welcome } from "../../components/Welcome.tsx";
 import { browser } from "../../data/browser.ts";
+import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { translatorFor } from "../../data/locales/translatorFor.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { readCard } from "../background/readCard.ts";
@@ -10,6 +11,7 @@ import { readShortcuts } from "../options/readShortcuts.ts";
 import { showOrganizations } from "../popup/showOrganizations.ts";
 import { showPage } from "../popup/showPage.ts";
 
+catchErrors("welcome");
 const settings = await readSettings();
 const translator = await translatorFor(settings.language);
 const { marks, card } = settings;

@@ -1,5 +1,6 @@
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { sameSettings } from "../../../data/settings/sameSettings.ts";
+import { reportFault } from "../../gate/reportFault.ts";
 import { shadowRootsUnder } from "../../gate/shadowRootsUnder.ts";
 import { topmost } from "../../gate/topmost.ts";
 import { whenUpgraded } from "../../gate/whenUpgraded.ts";
@@ -92,7 +93,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
   /** One scan after the other: each begins with what the one before has found. A fault ends one scan only. */
   function follow(blocks: () => Iterable<Block | undefined>): void {
-    scanning = scanning.then(() => scan(blocks())).catch(reportError);
+    scanning = scanning.then(() => scan(blocks())).catch((error) => reportFault("marks", error));
   }
 
   /** The blocks of the shadow trees that are not watched yet; `all` says to look for hosts everywhere. */

@@ -62,14 +62,16 @@ describe("createReader", () => {
     expect(told).toEqual(["loading", "loading", "new page"]);
   });
   it("tells of a failure, and can try again", async () => {
-    const silent = vi.spyOn(console, "error").mockImplementation(() => {});
+    const reported = vi.fn();
+    vi.stubGlobal("reportError", reported);
     const { reader, told, fail, answer } = stage();
     reader.restart();
     await fail(0);
     reader.restart();
     await answer(1, "second");
     expect(told).toEqual(["loading", "failed", "loading", "second"]);
-    silent.mockRestore();
+    expect(reported).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
   });
   it("says nothing after it was stopped", async () => {
     const { reader, told, answer } = stage();

@@ -7,8 +7,8 @@ const root = resolve(import.meta.dirname, "../../..");
 /** What each room may import from; a room that is not named may import all. */
 const rooms: [room: string, from: RegExp][] = [
   ["data", /^data\//],
-  ["components", /^(components|data\/(schema|locales|protocol|settings))\//],
-  ["entrypoints/gate", /^(entrypoints\/gate|data\/(names|protocol))\//],
+  ["components", /^(components|data\/(errors|schema|locales|protocol|settings))\//],
+  ["entrypoints/gate", /^(entrypoints\/gate|data\/(errors|names|protocol))\//],
   ["entrypoints/marks/mentions", /^(entrypoints\/marks\/mentions|data\/(names|schema))\//],
   ["entrypoints/marks/ranges", /^(entrypoints\/(gate|marks\/(mentions|ranges))|data\/schema)\//],
   [

@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import { browser } from "../browser.ts";
+import { describeError } from "./describeError.ts";
+import { type ErrorEntry, ErrorEntrySchema, type Place } from "./ErrorEntry.ts";
+import { isOfGoneTab } from "./isOfGoneTab.ts";
+
+/** In `storage.local`, which stays on this machine. */
+const ERRORS_KEY = "errors";
+
+/** So many are kept, the newest first. */
+const MOST = 50;
+
+/** The Lens's own errors that are remembered, newest first; what is not valid among them is left out. */
+export async function readErrors(): Promise<ErrorEntry[]> {
+  const { [ERRORS_KEY]: stored } = await browser.storage.local.get(ERRORS_KEY);
+  return Array.isArray(stored) ? stored.filter((each) => v.is(ErrorEntrySchema, each)).slice(0, MOST) : [];
+}
+
+/** Nothing; the error is remembered, where the browser's storage takes it. Never rejects: it is where errors end. */
+export async function keepError(place: Place, error: unknown): Promise<void> {
+  if (!isOfGoneTab(error)) await keepMessage(place, describeError(error));
+}
+
+/** The same for an error that a script on a page has described. */
+export async function keepMessage(place: Place, message: string): Promise<void> {
+  try {
+    await navigator.locks.request(ERRORS_KEY, async () => {
+      const { version } = browser.runtime.getManifest();
+      const [latest, ...older] = await readErrors();
+      const isAgain = latest?.place === place && latest.message === message && latest.version === version;
+      const entry = { at: Date.now(), place, message, version, count: isAgain ? latest.count + 1 : 1 };
+      const kept = [entry, ...(isAgain || !latest ? [] : [latest]), ...older].slice(0, MOST);
+      await browser.storage.local.set({ [ERRORS_KEY]: kept });
+    });
+  } catch {
+    // A full or forbidden storage: there is nobody left to tell.
+  }
+}
+
+/** Nothing; afterwards no error is remembered. */
+export async function clearErrors(): Promise<void> {
+  await browser.storage.local.remove(ERRORS_KEY);
+}

@@ -1,0 +1,11 @@
+/**
+ * What browsers say when a tab, a frame or its scripts went away before the Lens was done with them, or when the reader
+ * keeps the Lens out of the page. That happens all day and is no fault.
+ */
+const GONE =
+  /No tab with id|Invalid tab ID|No frame with id|Frame with ID \d+ (was removed|is showing error page)|Receiving end does not exist|message (port|channel) closed|Missing host permission|Cannot access|cannot be scripted|Extension context invalidated|The tab was closed|frame was removed|actor .*destroyed/i;
+
+/** Whether an error only says that a tab is gone or closed to the Lens. */
+export function isOfGoneTab(error: unknown): boolean {
+  return GONE.test(String(Object(error).message ?? error));
+}
