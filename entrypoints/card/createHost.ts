@@ -8,6 +8,9 @@ const MOST_RAISES = 5;
 /** After this time a screen reader knows the live region that it is to speak from. */
 const ANNOUNCE_MS = 200;
 
+/** A card that is lower than so many CSS pixels at a text size of 100 % scrolls as a whole, its head and foot too. */
+const LOW = 340;
+
 /** What happens in the card stays there: no shortcut, outside press or focus trap of the page answers to it. */
 const OWN_EVENTS = [
   ...["keydown", "keypress", "keyup", "focusin", "focusout", "mousedown", "mouseup", "click", "dblclick"],
@@ -55,6 +58,8 @@ export function createHost(style: string): Host {
   const set = (name: string, value: string) => rule.setProperty(name, value, "important");
   let cameFrom: EventTarget | null = null;
   let raises = 0;
+  /** Text size of the card; 1 is 100 %. */
+  let scale = 1;
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   root.addEventListener("focusin", (event) => {
@@ -65,6 +70,7 @@ export function createHost(style: string): Host {
   root.addEventListener("mousedown", (event) => event.preventDefault());
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
+  const scrollers = () => [...body.querySelectorAll(".lens-card, .lens-card-body")];
   const isShown = () => element.isConnected && element.matches(":popover-open");
   const put = (mention: Node) => {
     // Whatever the page has hung on it, such as `inert` or `hidden`, goes.
@@ -112,23 +118,28 @@ export function createHost(style: string): Host {
       }, ANNOUNCE_MS);
     },
     naturalSize({ width, isNarrow }) {
-      body.className = isNarrow ? "lens-sheet" : "";
+      body.classList.toggle("lens-sheet", isNarrow);
+      const scrolled = scrollers().map((each) => [each, each.scrollTop] as const);
       const room = rule.getPropertyValue("--lens-max-height");
       set("--lens-max-width", `${isNarrow ? width : width - 2 * MARGIN}px`);
       rule.removeProperty("--lens-max-height");
       const { offsetWidth, offsetHeight } = body;
       set("--lens-max-height", room);
+      // A box that has been as high as its content has forgotten how far it was scrolled.
+      for (const [each, top] of scrolled) each.scrollTop = top;
       return { width: offsetWidth, height: offsetHeight };
     },
     place({ left, top, maxHeight }) {
       set("left", `${left}px`);
       set("top", `${top}px`);
       set("--lens-max-height", `${maxHeight}px`);
+      body.classList.toggle("lens-low", maxHeight < LOW * scale);
     },
     setTextSize(size) {
       // `all: initial` has given the host the text size that the reader has set in the browser, not the page's.
       const own = Number.parseFloat(getComputedStyle(element).fontSize) / 16 || 1;
-      set("--lens-text-scale", String((own * size) / 100));
+      scale = (own * size) / 100;
+      set("--lens-text-scale", String(scale));
     },
   };
 }

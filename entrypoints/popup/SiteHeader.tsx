@@ -13,9 +13,16 @@ const HOUR_MS = 3_600_000;
 
 /** The site switch of the popup and the panel, for the tab in front. */
 export function SiteHeader() {
-  const [report, setReport] = useState<SiteReport>();
+  const [report, setReport] = useState<SiteReport | "unknown">();
   const [fault, setFault] = useState<Extract<MessageKey, "sites.refused" | "sites.failed">>();
-  const read = useCallback(() => readSite().then(setReport, reportError), []);
+  const read = useCallback(
+    () =>
+      readSite().then(setReport, (error: unknown) => {
+        reportError(error);
+        setReport("unknown");
+      }),
+    [],
+  );
   useEffect(() => {
     const stopping = new AbortController();
     // Beside the page, the reader may go to another tab or address.
@@ -32,6 +39,7 @@ export function SiteHeader() {
     return () => stopping.abort();
   }, [read]);
   if (!report) return <SiteSwitchRoom />;
+  if (report === "unknown") return null;
 
   const { site } = report;
   const change = (make: (settings: Settings) => Settings) =>

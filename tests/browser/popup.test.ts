@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { statements } from "../../data/causes/statements.ts";
 import { organizations } from "../../data/organizations/organizations.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import type { LensSurface } from "../tools/LensBrowser.ts";
+import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 const waitForText = (surface: LensSurface, text: string) =>
@@ -182,28 +182,24 @@ eachBrowser("popup", (stage) => {
         [...row.children].map((part) => part.textContent).join(" | "),
       ),
     );
-  /** Puts a listener in the place of what shows a mention, and answers with what it was asked for in this frame. */
-  const listenToJumps = (url: string) =>
+  /** Whether a mark of the page is in view. */
+  const isInView = async (page: LensPage, nth: number) => {
+    const box = (await page.marksInPlace())[nth]?.box;
+    const height = await page.evaluate(() => innerHeight);
+    return box !== undefined && box.y >= 0 && box.y + box.height <= height;
+  };
+  /** From now on every mention in that page is gone when the popup asks for it, and before its list says so. */
+  const loseMentions = (url: string) =>
     stage.lens.extensionStorage(async (address) => {
       const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
       const tab = (await api.tabs.query({})).find((each) => each.url === address);
       await api.scripting.executeScript({
-        target: { tabId: tab?.id ?? -1, allFrames: true },
+        target: { tabId: tab?.id ?? -1 },
         func: () => {
-          const world = globalThis.dystoniaLens as { show?: (id: number) => boolean } & typeof dystoniaLens;
-          if (!world?.marks) return;
-          world.show = (id) => {
-            const { marks } = world;
-            document.documentElement.dataset.shown = String(
-              marks?.mentions().findIndex((each) => each.id === id),
-            );
-            return document.documentElement.dataset.lost === undefined;
-          };
+          Object.assign(globalThis.dystoniaLens ?? {}, { show: () => false });
         },
       });
     }, url);
-  const shown = (frame: { evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result> }) =>
-    frame.evaluate(() => document.documentElement.dataset.shown);
 
   it("lists each mention of a form with the words around it and its heading", async () => {
     const { page, popup } = await openOnArticle();
@@ -229,22 +225,24 @@ eachBrowser("popup", (stage) => {
     }, stage.elsewhere.url("abbreviations.html"));
     const frame = await page.frame("abbreviations.html");
     // Those of the abbreviation come last: where it is defined is found on the way.
-    const inFrame = (await frame.waitForMarks(3)).length;
-    await listenToJumps(stage.fixtures.url("article.html"));
+    await frame.waitForMarks(3);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    expect(await isInView(page, 0)).toBe(false);
     const popup = await stage.lens.openPopup(page);
     await waitForText(popup, "mentions of dystonia");
     await popup.click('[data-step="next"]');
     await waitForText(popup, "1 of ");
-    await waitFor("the jump", async () => (await shown(page)) === "0");
+    const first = await page.waitForCard();
+    expect(await isInView(page, 0)).toBe(true);
     await popup.click('[data-step="next"]');
-    await waitFor("the next jump", async () => (await shown(page)) === "1");
+    await waitFor("the next card", async () => (await page.card())?.text !== first.text);
+    expect(await isInView(page, 1)).toBe(true);
+    expect(await frame.card()).toBeUndefined();
     await popup.click('[data-step="previous"]');
     await popup.click('[data-step="previous"]');
-    await waitFor("the jump into the frame", async () => (await shown(frame)) === String(inFrame - 1));
-    await page.evaluate(() => {
-      document.documentElement.dataset.lost = "";
-    });
+    await frame.waitForCard();
     expect(await popup.text()).not.toContain("not on the page any more");
+    await loseMentions(stage.fixtures.url("article.html"));
     await popup.click('[data-step="next"]');
     await waitForText(popup, "not on the page any more");
     await popup.close();
@@ -253,39 +251,35 @@ eachBrowser("popup", (stage) => {
 
   it("does everything by keyboard alone", async () => {
     const { page, popup } = await openOnArticle();
-    await popup.close();
-    await listenToJumps(stage.fixtures.url("article.html"));
-    const again = await stage.lens.openPopup(page);
-    await waitForText(again, "10 mentions");
     /** Goes on with Tab until the focus is there. */
     const tabTo = async (selector: string) => {
       for (let i = 0; i < 60; i++) {
-        await again.press("Tab");
-        if (await again.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+        await popup.press("Tab");
+        if (await popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
           return;
       }
       throw new Error(`Tab does not come to ${selector}`);
     };
     await tabTo('[data-step="next"]');
-    await again.press("Enter");
-    await waitForText(again, "1 of 10");
+    await popup.press("Enter");
+    await waitForText(popup, "1 of 10");
     await tabTo('[data-form="cervical-dystonia"] .lens-group-name');
-    await again.press("Enter");
+    await popup.press("Enter");
     await tabTo(".lens-mention");
-    await again.press("Enter");
-    await again.waitFor(() => document.activeElement?.getAttribute("aria-current") === "true");
+    await popup.press("Enter");
+    await popup.waitFor(() => document.activeElement?.getAttribute("aria-current") === "true");
     await tabTo(".lens-word");
-    await again.press("Enter");
-    await again.waitFor(() => document.querySelector(".lens-meaning:not([hidden])") !== null);
+    await popup.press("Enter");
+    await popup.waitFor(() => document.querySelector(".lens-meaning:not([hidden])") !== null);
     await tabTo('input[type="search"]');
-    for (const key of "london") await again.press(key);
-    await again.waitFor(() => document.querySelectorAll("[data-organization]").length === 1);
+    for (const key of "london") await popup.press(key);
+    await popup.waitFor(() => document.querySelectorAll("[data-organization]").length === 1);
     await tabTo("select");
     await tabTo('[data-copy="all"]');
     await tabTo('a[href^="tel:"]');
     await tabTo('a[href^="https://www.openstreetmap.org/"]');
     await tabTo("[data-save]");
-    await again.close();
+    await popup.close();
     await page.close();
   });
 
@@ -323,7 +317,9 @@ eachBrowser("popup", (stage) => {
     expect(await rows(popup)).toHaveLength(50);
     await popup.click(".lens-more");
     expect(await rows(popup)).toHaveLength(100);
-    expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain("Line 49 of");
+    // The words around so many come answer by answer.
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? "");
+    await waitFor("words", async () => (await focused()).includes("Line 49 of"), focused, 60_000);
     await popup.close();
     await page.close();
   });

@@ -5,7 +5,7 @@ import type { Exhibit, Stage } from "./Scene.ts";
 
 export interface CardOptions {
   /** What the reader does with the open card. */
-  readonly act?: (page: LensPage) => Promise<void>;
+  readonly act?: (page: LensPage, stage: Stage) => Promise<void>;
 }
 
 /** How a web page is shown: its window keeps its size where the page is zoomed. */
@@ -38,7 +38,7 @@ export async function openCard(
   await (strain.narrow ? page.tap(place) : page.moveTo(place));
   await page.waitForCard();
   if (zoomsLater) await page.show({ ...look, ...themeOptions.light });
-  await act?.(page);
+  await act?.(page, stage);
   if (strain.direction) {
     await page.evaluateInCard((root, direction) => {
       root.querySelector("[dir]")?.setAttribute("dir", direction);

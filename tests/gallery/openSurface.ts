@@ -91,8 +91,13 @@ async function openPrepared(
   return surface;
 }
 
-/** Whether a document is loaded and says something, and nothing in it is busy unless that may be. */
+/**
+ * Whether a document is loaded and says something that its script has written, and nothing in it is busy unless that
+ * may be.
+ */
 export function isSettled(mayBeBusy: boolean): boolean {
   if (document.readyState !== "complete" || !document.body.innerText.trim()) return false;
-  return mayBeBusy || !document.querySelector("[aria-busy=true]");
+  // The popup's page has its name and an empty row of links before its script has run.
+  if (document.querySelector("nav:empty")) return false;
+  return mayBeBusy || !document.querySelector("[aria-busy=true], .lens-site-room");
 }

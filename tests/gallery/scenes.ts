@@ -5,7 +5,17 @@ import { openMarks } from "./openMarks.ts";
 import { openSurface, type SurfaceOptions } from "./openSurface.ts";
 import { openToolbarPopup } from "./openToolbarPopup.ts";
 import type { Scene } from "./Scene.ts";
-import { answerCopying, delayTabs, denyStorage, denyTabs, failTabs, press, pressInCard } from "./states.ts";
+import {
+  answerCopying,
+  delayTabs,
+  denyTabs,
+  failTabs,
+  press,
+  pressInCard,
+  select,
+  silenceBackground,
+  silenceForCard,
+} from "./states.ts";
 
 type Open = Scene["open"];
 type Row = readonly [name: string, caption: string, open: Open];
@@ -38,7 +48,7 @@ const examined: Readonly<Record<string, readonly Row[]>> = {
     ["popup-unreachable", "A page of the browser", popup({ prepare: denyTabs })],
     ["popup-waiting", "While the page is read", popup({ prepare: delayTabs, busy: true })],
     ["popup-error", "The page could not be read", popup({ prepare: failTabs })],
-    ["popup-fallback", "No storage: the bundled records", popup({ over, prepare: denyStorage })],
+    ["popup-fallback", "No background: the bundled records", popup({ over, prepare: silenceBackground })],
     ["popup-explained", "A hard word explained", popup({ over, act: press("[aria-expanded=false]") })],
     ["popup-copied", "An organization copied", popup({ prepare: answerCopying(true), act: copy })],
     ["popup-not-copied", "Copying refused", popup({ prepare: answerCopying(false), act: copy })],
@@ -54,6 +64,28 @@ const examined: Readonly<Record<string, readonly Row[]>> = {
       "A hard word explained",
       card("dystonia", { act: pressInCard("[aria-expanded=false]") }),
     ],
+    ["card-pinned", "Kept open", card("dystonia", { act: pressInCard("[aria-pressed]") })],
+    [
+      "card-failed",
+      "The organizations could not be opened",
+      card("dystonia", {
+        act: async (page, stage) => {
+          await silenceForCard(page, stage);
+          await pressInCard(".lens-button-main")(page);
+        },
+      }),
+    ],
+  ],
+  "Side panel": [["panel-mentions", "Beside a page", page("sidepanel.html", { size: [360, 720], over })]],
+  Options: [["options", "All that can be set", page("options.html")]],
+  Welcome: [["welcome", "After the installation", page("welcome.html")]],
+  "Look-up": [
+    [
+      "lookup-found",
+      "Selected words with a form",
+      page("lookup.html", { prepare: select("writer’s cramp") }),
+    ],
+    ["lookup-none", "Selected words without one", page("lookup.html", { prepare: select("a long walk") })],
   ],
 };
 

@@ -1,4 +1,6 @@
+import { SELECTION_KEY } from "../../data/protocol/selection.ts";
 import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
+import type { Stage } from "./Scene.ts";
 
 /** The active tab shows a page of the browser: no address of it is told. */
 export const denyTabs = (surface: LensSurface) =>
@@ -23,13 +25,43 @@ export const delayTabs = (surface: LensSurface) =>
     Object.assign(tabs, { getCurrent: wait, query: wait });
   });
 
-/** IndexedDB cannot be used, as in Firefox's permanent private browsing. */
-export const denyStorage = (surface: LensSurface) =>
+/** The background takes messages and answers none. */
+export const silenceBackground = (surface: LensSurface) =>
   surface.evaluate(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException("No storage, for the gallery", "InvalidStateError");
-    };
+    const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    Object.assign(runtime, { sendMessage: () => new Promise(() => {}) });
   });
+
+/** The background refuses whatever the card of that page asks from now on. */
+export async function silenceForCard(page: LensPage, { lens }: Stage): Promise<void> {
+  await lens.extensionStorage(
+    async (url) => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const tab = (await api.tabs.query({})).find((each) => each.url === url);
+      await api.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: () => {
+          const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+          Object.assign(runtime, {
+            sendMessage: () => Promise.reject(new Error("No answer, for the gallery")),
+          });
+        },
+      });
+    },
+    await page.url(),
+  );
+}
+
+/** The reader has selected these words on a page to look them up. */
+export const select = (words: string) => (surface: LensSurface) =>
+  surface.evaluate(
+    (key, text) => {
+      const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      return storage.session.set({ [key]: text });
+    },
+    SELECTION_KEY,
+    words,
+  );
 
 /** The clipboard takes every text, or none. */
 export const answerCopying = (accepts: boolean) => (surface: LensSurface) =>
