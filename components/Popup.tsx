@@ -25,6 +25,8 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations"> {
   onJump: (mention: PageMention) => Promise<boolean>;
   /** Opens the same beside the page; left out where that is not possible. */
   onPanel?: (() => void) | undefined;
+  /** Opens the page that makes a hand-out. */
+  onHandout: () => void;
   /** Which reading of the causes comes first. */
   reading: Settings["reading"];
   /** The reader's day, `YYYY-MM-DD`. */
@@ -127,12 +129,23 @@ export function Popup(props: PopupProps) {
           {...ofLibrary}
         >
           {({ records }) => (
-            <OrganizationList
-              organizations={records.organizations}
-              region={props.region}
-              onCopy={props.onCopy}
-              onSave={props.onSave}
-            />
+            <>
+              <OrganizationList
+                organizations={records.organizations}
+                region={props.region}
+                onCopy={props.onCopy}
+                onSave={props.onSave}
+              />
+              <button
+                type="button"
+                class="lens-button lens-handout-button"
+                data-action="handout"
+                onClick={props.onHandout}
+              >
+                <Icon name="page" />
+                {t("handout.link")}
+              </button>
+            </>
           )}
         </PopupSection>
       </main>

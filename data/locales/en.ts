@@ -256,6 +256,23 @@ export const en = {
     "welcome.control.options": "Open the options",
     "welcome.keys": "Shortcuts",
 
+    "handout.link": "Make a hand-out to print",
+    "handout.title": "Hand-out for your doctor’s visit",
+    "handout.controls": "What goes on the page",
+    "handout.intro":
+      "Choose what goes on the page, and print it. You can type notes into the page below, or write on the paper. What you type is not kept.",
+    "handout.form": "Form of dystonia",
+    "handout.form.none": "None",
+    "handout.lines": "Room to write under each heading",
+    "handout.lineCount": { one: "{count} line", other: "{count} lines" },
+    "handout.large": "Large print",
+    "handout.print": "Print",
+    "handout.paper": "It fits A4 and Letter paper. You choose the paper when you print.",
+    "handout.heading": "Dystonia: notes for the doctor’s visit",
+    "handout.noticed": "What I have noticed",
+    "handout.questions": "Questions I want to ask",
+    "handout.said": "What the doctor said",
+
     "menu.lookUp": "Look up “%s” in Dystonia Lens",
     "menu.toggleSite": "Turn the Lens on or off on this site",
     "menu.title": "Look up",

@@ -14,6 +14,7 @@ import { readerRegion } from "./readerRegion.ts";
 import { readPage } from "./readPage.ts";
 import { SiteHeader } from "./SiteHeader.tsx";
 import { saveFile } from "./saveFile.ts";
+import { showHandout } from "./showHandout.ts";
 import { showPage } from "./showPage.ts";
 
 interface LensOptions {
@@ -36,6 +37,7 @@ export async function showLens({ place, onPanel }: LensOptions): Promise<void> {
         followPage={followPage}
         onJump={showMention}
         onPanel={onPanel}
+        onHandout={showHandout}
         reading={settings.reading}
         today={localDay(new Date())}
         region={readerRegion(navigator.languages)}

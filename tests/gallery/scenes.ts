@@ -54,6 +54,10 @@ const examined: Readonly<Record<string, readonly Row[]>> = {
     ["popup-not-copied", "Copying refused", popup({ prepare: answerCopying(false), act: copy })],
     ["popup-tab", "In a tab of its own", page("popup.html")],
   ],
+  Pages: [
+    ["handout", "A hand-out to print", page("handout.html")],
+    ["handout-large", "A hand-out in large print", page("handout.html", { act: press("[name=large]") })],
+  ],
   Card: [
     ["card-one", "One form, by another name", card("spasmodic torticollis")],
     ["card-several", "Two forms in one wording", card("cervical and laryngeal dystonia")],

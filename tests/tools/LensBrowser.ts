@@ -1,3 +1,5 @@
+import type { Paper } from "./paperSizes.ts";
+
 /** The browsers a person may have. Edge, Chrome and Chromium are driven alike. */
 export const browserKinds = ["chrome", "chromium", "edge", "firefox"] as const;
 export type BrowserKind = (typeof browserKinds)[number];
@@ -173,6 +175,10 @@ export interface LensSurface {
   /** Shows it as these options say, and in what they leave out as a browser does by itself; a size is kept. */
   show(options: PageOptions): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Writes it as it is printed on that paper, backgrounds left out as browsers do by themselves. */
+  printToPdf(path: string, paper: Paper): Promise<void>;
+  /** Shows it by the rules of that medium. */
+  emulateMedium(medium: "screen" | "print"): Promise<void>;
   /** Settles when it is gone, by whatever closed it. */
   waitForClosed(timeout?: number): Promise<void>;
   close(): Promise<void>;

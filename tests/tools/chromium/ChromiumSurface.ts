@@ -1,6 +1,8 @@
+import { writeFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { findElement } from "../inPage.ts";
 import type { AccessibleNode, Json, LensSurface, PageOptions, Sent } from "../LensBrowser.ts";
+import { type Paper, paperSizes } from "../paperSizes.ts";
 import { waitFor } from "../waitFor.ts";
 import { pngPath, pressKey } from "./ChromiumPage.ts";
 import { clientOf, evaluateIn } from "./evaluateIn.ts";
@@ -58,6 +60,20 @@ export class ChromiumSurface implements LensSurface {
 
   async screenshot(path: string): Promise<void> {
     await this.#page.screenshot({ path: pngPath(path) });
+  }
+
+  async printToPdf(path: string, paper: Paper): Promise<void> {
+    const { width, height } = paperSizes[paper];
+    const { data } = await clientOf(this.#page.mainFrame()).send("Page.printToPDF", {
+      paperWidth: width,
+      paperHeight: height,
+      preferCSSPageSize: true,
+    });
+    await writeFile(path, Buffer.from(data, "base64"));
+  }
+
+  emulateMedium(medium: "screen" | "print"): Promise<void> {
+    return this.#page.emulateMediaType(medium);
   }
 
   async waitForClosed(timeout = 10_000): Promise<void> {

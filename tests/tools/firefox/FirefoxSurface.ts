@@ -1,12 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { findElement } from "../inPage.ts";
 import type { AccessibleNode, Json, LensSurface, PageOptions, Sent } from "../LensBrowser.ts";
+import { type Paper, paperSizes } from "../paperSizes.ts";
 import { waitFor } from "../waitFor.ts";
 import { pressKey } from "./actions.ts";
 import { drawSnapshot } from "./drawSnapshot.ts";
 import { type FirefoxChrome, sourceOf } from "./FirefoxChrome.ts";
 import { readAccessible } from "./readAccessible.ts";
-import { showAs } from "./showAs.ts";
+import { override, showAs } from "./showAs.ts";
+
+const CM_PER_INCH = 2.54;
 
 /** The popup, or a page of the extension in a tab, in Firefox. */
 export class FirefoxSurface implements LensSurface {
@@ -82,6 +85,22 @@ export class FirefoxSurface implements LensSurface {
 
   async screenshot(path: string): Promise<void> {
     await writeFile(path, await drawSnapshot(this.chrome, this.browserId));
+  }
+
+  async printToPdf(path: string, paper: Paper): Promise<void> {
+    // What WebDriver's own Print does; that reaches web pages only.
+    const pdf = await this.chrome.run<string>(
+      `const { print } = ChromeUtils.importESModule("chrome://remote/content/shared/PDF.sys.mjs");
+       const settings = print.getPrintSettings(print.addDefaultSettings({page: args[1]}));
+       return btoa(await print.printToBinaryString(BrowsingContext.getCurrentTopByBrowserId(args[0]), settings));`,
+      this.browserId,
+      { width: paperSizes[paper].width * CM_PER_INCH, height: paperSizes[paper].height * CM_PER_INCH },
+    );
+    await writeFile(path, Buffer.from(pdf, "base64"));
+  }
+
+  emulateMedium(medium: "screen" | "print"): Promise<void> {
+    return override(this.chrome, this.browserId, { mediumOverride: medium === "print" ? "print" : "" });
   }
 
   async waitForClosed(timeout = 10_000): Promise<void> {

@@ -1,0 +1,2 @@
+/** Under this key `storage.local` keeps how the reader wants the hand-out. */
+export const CHOICES_KEY = "handout";

@@ -1,0 +1,28 @@
+import { expect, it, vi } from "vitest";
+
+const stored: { handout?: unknown } = {};
+
+vi.mock("../../../data/browser.ts", () => ({
+  browser: { storage: { local: { get: async () => structuredClone(stored) } } },
+}));
+
+const { readChoices } = await import("../../../entrypoints/handout/readChoices.ts");
+
+const first = { leftOut: [], lines: 4, large: false };
+
+it.each([
+  ["nothing", undefined, first],
+  ["no record", "a text", first],
+  ["a list", [], first],
+  ["all that is valid", { leftOut: ["a"], lines: 8, large: true }, { leftOut: ["a"], lines: 8, large: true }],
+  ["each field for itself", { leftOut: [1], lines: 8, large: "yes" }, { ...first, lines: 8 }],
+  ["no number that is not offered", { leftOut: [], lines: 4000, large: true }, { ...first, large: true }],
+])("takes from storage %s", async (_, handout, choices) => {
+  Object.assign(stored, { handout });
+  expect(await readChoices({ textSize: 100 })).toEqual(choices);
+});
+
+it("begins with large print for whoever reads the Lens large", async () => {
+  Object.assign(stored, { handout: undefined });
+  expect(await readChoices({ textSize: 150 })).toEqual({ ...first, large: true });
+});
