@@ -244,6 +244,23 @@ export const ja: Catalog = {
     "welcome.control.options": "オプションを開く",
     "welcome.keys": "ショートカット",
 
+    "handout.link": "印刷用のプリントを作る",
+    "handout.title": "診察に持っていくプリント",
+    "handout.controls": "プリントにのせるもの",
+    "handout.intro":
+      "のせるものを選んで印刷してください。下のプリントにメモを入力することも、紙に手で書くこともできます。入力した内容は保存されません。",
+    "handout.form": "ジストニアの種類",
+    "handout.form.none": "なし",
+    "handout.lines": "各見出しの下の書きこみ欄",
+    "handout.lineCount": { other: "{count}行" },
+    "handout.large": "大きな文字で印刷",
+    "handout.print": "印刷",
+    "handout.paper": "A4とレターサイズの用紙に合います。用紙は印刷のときに選びます。",
+    "handout.heading": "ジストニア：診察のためのメモ",
+    "handout.noticed": "気づいたこと",
+    "handout.questions": "聞きたいこと",
+    "handout.said": "医師の話",
+
     "menu.lookUp": "「%s」をDystonia Lensで調べる",
     "menu.toggleSite": "このサイトでLensをオンまたはオフにする",
     "menu.title": "言葉を調べる",

@@ -279,6 +279,28 @@ export const ru: Catalog = {
     "welcome.control.options": "Открыть параметры",
     "welcome.keys": "Сочетания клавиш",
 
+    "handout.link": "Сделать памятку для печати",
+    "handout.title": "Памятка для визита к врачу",
+    "handout.controls": "Что будет на странице",
+    "handout.intro":
+      "Выберите, что будет на странице, и распечатайте её. Заметки можно напечатать на странице ниже или написать на бумаге. То, что вы напечатаете, не сохраняется.",
+    "handout.form": "Форма дистонии",
+    "handout.form.none": "Не указывать",
+    "handout.lines": "Место для записей под каждым заголовком",
+    "handout.lineCount": {
+      one: "{count} строка",
+      few: "{count} строки",
+      many: "{count} строк",
+      other: "{count} строки",
+    },
+    "handout.large": "Крупный шрифт",
+    "handout.print": "Печать",
+    "handout.paper": "Подходит для бумаги A4 и Letter. Бумагу вы выбираете при печати.",
+    "handout.heading": "Дистония: заметки для визита к врачу",
+    "handout.noticed": "Что я замечаю",
+    "handout.questions": "Что я хочу спросить",
+    "handout.said": "Что сказал врач",
+
     "menu.lookUp": "Найти «%s» в Dystonia Lens",
     "menu.toggleSite": "Включить или выключить Lens на этом сайте",
     "menu.title": "Поиск слов",

@@ -233,6 +233,23 @@ export const zh: Catalog = {
     "welcome.control.options": "打开选项",
     "welcome.keys": "快捷键",
 
+    "handout.link": "制作一份可打印的资料",
+    "handout.title": "就诊时带的资料",
+    "handout.controls": "页面上的内容",
+    "handout.intro":
+      "选择要放在页面上的内容，然后打印。您可以在下面的页面上输入笔记，也可以手写在纸上。您输入的内容不会被保存。",
+    "handout.form": "肌张力障碍的类型",
+    "handout.form.none": "无",
+    "handout.lines": "每个标题下的书写空间",
+    "handout.lineCount": { other: "{count} 行" },
+    "handout.large": "大字打印",
+    "handout.print": "打印",
+    "handout.paper": "适合 A4 纸和信纸（Letter）。打印时选择纸张。",
+    "handout.heading": "肌张力障碍：就诊笔记",
+    "handout.noticed": "我注意到的情况",
+    "handout.questions": "我想问的问题",
+    "handout.said": "医生说的话",
+
     "menu.lookUp": "在Dystonia Lens中查找“%s”",
     "menu.toggleSite": "在这个网站上开启或关闭Lens",
     "menu.title": "查找",
