@@ -18,11 +18,8 @@ export async function readErrors(): Promise<ErrorEntry[]> {
 
 /** Nothing; the error is remembered, where the browser's storage takes it. Never rejects: it is where errors end. */
 export async function keepError(place: Place, error: unknown): Promise<void> {
-  if (!isOfGoneTab(error)) await keepMessage(place, describeError(error));
-}
-
-/** The same for an error that a script on a page has described. */
-export async function keepMessage(place: Place, message: string): Promise<void> {
+  if (isOfGoneTab(error)) return;
+  const message = describeError(error);
   try {
     await navigator.locks.request(ERRORS_KEY, async () => {
       const { version } = browser.runtime.getManifest();

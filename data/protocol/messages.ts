@@ -28,11 +28,13 @@ export const RequestSchema = v.variant("type", [
   v.strictObject({ type: v.literal("bring-card") }),
   MentionsChangedSchema,
   ReadCardSchema,
-  /** Any of them: an error of the Lens's own, as `describeError` has put it. */
+  /** Any of them: an error of the Lens's own. What is kept of it, `describeError` says. */
   v.strictObject({
     type: v.literal("report-error"),
     place: v.picklist(["gate", "marks", "card"]),
-    message: v.pipe(words, v.maxLength(400)),
+    name: v.string(),
+    message: v.string(),
+    stack: v.string(),
   }),
   /** The card: show the organizations in a tab of their own. */
   v.strictObject({ type: v.literal("show-organizations") }),

@@ -1,6 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
-import { keepMessage } from "../../data/errors/errors.ts";
+import { keepError } from "../../data/errors/errors.ts";
 import type { Answers, Request } from "../../data/protocol/messages.ts";
 import { hostOf } from "../../data/settings/hostOf.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
@@ -27,7 +27,7 @@ export async function answer(request: Request, frame: AskingFrame): Promise<Answ
     case "read-card":
       return readCard(request);
     case "report-error":
-      await keepMessage(request.place, request.message);
+      await keepError(request.place, request);
       return undefined;
     case "show-organizations":
       await browser.tabs.create({ url: browser.runtime.getURL("popup.html#organizations") });

@@ -1,4 +1,3 @@
-import { describeError } from "../../data/errors/describeError.ts";
 import type { Request } from "../../data/protocol/messages.ts";
 
 type Fault = Extract<Request, { type: "report-error" }>;
@@ -14,11 +13,12 @@ const told = new Set<string>();
  */
 export function reportFault(place: Fault["place"], error: unknown): void {
   try {
-    const message = describeError(error);
-    if (told.size >= MOST || told.has(message)) return;
-    told.add(message);
+    const { name, message, stack } = Object(error);
+    const fault = { name: `${name}`, message: `${message}`, stack: `${stack}` };
+    if (told.size >= MOST || told.has(fault.message)) return;
+    told.add(fault.message);
     // Without an answer there is no extension any more, and nobody to tell.
-    chrome.runtime?.sendMessage({ type: "report-error", place, message } satisfies Fault).catch(() => {});
+    chrome.runtime?.sendMessage({ type: "report-error", place, ...fault } satisfies Fault).catch(() => {});
   } catch {
     // The same, in a browser that throws at once.
   }

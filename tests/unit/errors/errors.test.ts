@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { describeError } from "../../../data/errors/describeError.ts";
-import { ErrorEntrySchema } from "../../../data/errors/ErrorEntry.ts";
-import { RequestSchema } from "../../../data/protocol/messages.ts";
+import { ErrorEntrySchema, ErrorEntrySchema } from "../../../data/errors/ErrorEntry.ts";
 
 const local: Record<string, unknown> = {};
 const storage = { isFull: false };
@@ -64,8 +63,8 @@ describe("describeError", () => {
       Object.assign(new Error("x".repeat(9999)), { name: "N".repeat(9999) }),
       `chrome-extension://a/${"y".repeat(9999)}.js:1:2`,
     );
-    const message = describeError(long);
-    expect(v.is(RequestSchema, { type: "report-error", place: "marks", message })).toBe(true);
+    const entry = { at: 0, place: "marks", message: describeError(long), version: "1.0", count: 1 };
+    expect(v.is(ErrorEntrySchema, entry)).toBe(true);
   });
 });
 
