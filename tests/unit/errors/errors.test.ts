@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { describeError } from "../../../data/errors/describeError.ts";
-import { ErrorEntrySchema, ErrorEntrySchema } from "../../../data/errors/ErrorEntry.ts";
+import { ErrorEntrySchema } from "../../../data/errors/ErrorEntry.ts";
 
 const local: Record<string, unknown> = {};
 const storage = { isFull: false };
