@@ -39,9 +39,14 @@ async function bench(options: BenchOptions): Promise<void> {
   if (options.profile) return printProfiles({ pages, options, extension });
   const figures: Figure[] = [];
   for (const part of options.parts) {
-    for await (const more of parts[part]({ pages, options, extension })) {
-      console.log(`\n${printFigures(more)}`);
-      figures.push(...more);
+    try {
+      for await (const more of parts[part]({ pages, options, extension })) {
+        console.log(`\n${printFigures(more)}`);
+        figures.push(...more);
+      }
+    } catch (error) {
+      // A run takes long: what the other parts measure is kept.
+      complain(`The part "${part}" broke off`, error);
     }
   }
   if (options.table) console.log(`\n${markdownTable(figures)}`);
@@ -76,9 +81,13 @@ async function versions(): Promise<Record<string, string>> {
   return { lens: version, chromium, node: process.version, ...Object.fromEntries(tools) };
 }
 
+function complain(what: string, error: unknown): void {
+  console.error(`${what}: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
+
 try {
   await bench(parseOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd()));
 } catch (error) {
-  console.error(`The bench did not work: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
+  complain("The bench did not work", error);
 }

@@ -16,7 +16,7 @@ type Compared = (typeof compared)[number];
 
 /** The loads of one page, by what it was loaded with, in the order of the rounds. */
 type Row = Readonly<Record<Compared, Load[]>> & {
-  /** Milliseconds of the main thread that mark.js takes when told the names one by one, by one load without a trace. */
+  /** Milliseconds of the main thread that mark.js takes when told the names one by one, by one load without a trace; NaN where it failed. */
   readonly names: number;
 };
 
@@ -36,10 +36,18 @@ export async function* measureOutside({ pages, options, extension }: Setting): A
     const tell = progress(part, chosen.length);
     for (const page of chosen) {
       const row = await loadInTurn(rounds, (subject) =>
-        loadTraced(browser, tabs(subject), server.address(page, subject), nothingMore),
+        loadTraced(browser, tabs.of(subject), server.address(page, subject), nothingMore),
       );
       const bare = median(row.none.map(({ tasks }) => tasks));
-      rows.push({ ...row, names: (await loadUntraced(tabs("names"), server.address(page, "names"))) - bare });
+      const names = await loadUntraced(tabs.of("names"), server.address(page, "names")).catch(
+        async (error: Error) => {
+          // It is too slow for some large pages: the other figures of the page stand.
+          console.error(`mark.js .mark(names) failed on ${page.name}: ${error.message.split("\n")[0]}`);
+          await tabs.renew("names");
+          return Number.NaN;
+        },
+      );
+      rows.push({ ...row, names: names - bare });
       tell(page.name);
     }
     yield await figures(rows, extensions);

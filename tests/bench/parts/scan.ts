@@ -33,18 +33,24 @@ export async function* measureScan({ pages, options }: Setting): AsyncGenerator<
     const tell = progress(part, chosen.length);
     for (const page of chosen) {
       const samples: Sample[][] = methods.map(() => []);
+      const failed = new Set<number>();
       // The first load warms the renderer up and is not counted.
       for (let load = 0; load <= loads; load++) {
         for (let turn = 0; turn < methods.length; turn++) {
           const at = (turn + load) % methods.length;
+          // What failed once would use up the time limit again.
+          if (failed.has(at)) continue;
           const sample = await sampleMethod(tab, server.address(page, "none", true), bundles[at] ?? "").catch(
             async (error: Error) => {
-              // A peer may take its renderer along: the others go on in a new one.
+              // A peer may take its renderer along, or keep it busy: the others go on in a new one.
+              failed.add(at);
+              await tab.tab.close().catch(() => {});
               tab = await openTab();
               return notMeasured(methods[at], page.name, error);
             },
           );
-          if (load > 0) samples[at]?.push(sample);
+          if (failed.has(at)) samples[at] = [sample];
+          else if (load > 0) samples[at]?.push(sample);
         }
       }
       const row = Object.fromEntries(methods.map((method, at) => [method, middle(samples[at] ?? [])]));

@@ -57,13 +57,13 @@ export async function* measureSynthetic({ options, extension }: Setting): AsyncG
   try {
     const tabs = await openTabs(browser, server, subjects);
     for (const subject of subjects) {
-      await tabs(subject).tab.goto(server.address(warming, subject, true));
-      await untilMarked(tabs(subject));
+      await tabs.of(subject).tab.goto(server.address(warming, subject, true));
+      await untilMarked(tabs.of(subject));
     }
     const tell = progress("synthetic", chosen.length);
     for (const each of chosen) {
       const load = (subject: Subject) =>
-        loadTraced(browser, tabs(subject), server.address(each.page, subject), each.act);
+        loadTraced(browser, tabs.of(subject), server.address(each.page, subject), each.act);
       const row: Partial<Record<Subject, Row[Subject]>> = {};
       for (let round = 0; round < rounds; round++) {
         for (const subject of round % 2 ? each.subjects.toReversed() : each.subjects) {
