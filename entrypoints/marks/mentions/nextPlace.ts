@@ -4,10 +4,12 @@ import { dictionary } from "../../../data/names/dictionary.compiled.ts";
 interface Lead {
   /** At most so many letters before it. */
   readonly reach: number;
+  /** The first letters of the heads: most places are told by one look at these. */
+  readonly initials: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
 }
 
-const nowhere: Lead = { reach: 0, heads: new Set() };
+const nowhere: Lead = { reach: 0, initials: new Set(), heads: new Set() };
 const leads = new Map<string, Lead>();
 
 function leadOf(stem: string): Lead {
@@ -15,7 +17,14 @@ function leadOf(stem: string): Lead {
   if (!lead) {
     const packed = Object.hasOwn(dictionary.leads, stem) ? dictionary.leads[stem] : undefined;
     const [reach, ...heads] = packed?.split(" ") ?? [];
-    lead = reach === undefined ? nowhere : { reach: Number(reach), heads: new Set(heads) };
+    lead =
+      reach === undefined
+        ? nowhere
+        : {
+            reach: Number(reach),
+            initials: new Set(heads.map((head) => head[0] as string)),
+            heads: new Set(heads),
+          };
     leads.set(stem, lead);
   }
   return lead;
@@ -27,8 +36,9 @@ export function nextPlace(text: string, from: number, stems: RegExp): number {
   const match = stems.exec(text);
   if (!match) return -1;
   const stem = match.index;
-  const { reach, heads } = leadOf(text[stem] as string);
-  for (let at = Math.max(from, stem - reach); at < stem; at++) if (mayBegin(text, at, heads)) return at;
+  const { reach, initials, heads } = leadOf(text[stem] as string);
+  for (let at = Math.max(from, stem - reach); at < stem; at++)
+    if (initials.has(text[at] as string) && mayBegin(text, at, heads)) return at;
   return stem;
 }
 
