@@ -8,7 +8,7 @@ import { CHOICES_KEY } from "./choicesKey.ts";
 const LARGE_FROM = 150;
 
 /** With so many lines the notes fit the second page in every language. */
-const LINES = 4;
+const LINES = 3;
 
 /** How the reader wanted the last hand-out; what is missing or not valid, as for a first one. */
 export async function readChoices({ textSize }: Pick<Settings, "textSize">): Promise<HandoutChoices> {

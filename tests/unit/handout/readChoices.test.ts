@@ -8,7 +8,7 @@ vi.mock("../../../data/browser.ts", () => ({
 
 const { readChoices } = await import("../../../entrypoints/handout/readChoices.ts");
 
-const first = { leftOut: [], lines: 4, large: false };
+const first = { leftOut: [], lines: 3, large: false };
 
 it.each([
   ["nothing", undefined, first],
