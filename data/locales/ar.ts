@@ -262,6 +262,25 @@ export const ar: Catalog = {
     "options.repair.done": "تم إصلاح مساحة التخزين.",
     "options.repair.failed": "تعذر إصلاح مساحة التخزين. تواصل Lens العمل بالنسخة المرفقة معها.",
 
+    "options.errors": "أخطاء Lens",
+    "options.errors.note":
+      "إذا حدث خطأ في Lens، فإنه يُسجل هنا وليس في أي مكان آخر. لا تحتوي السجلات على عنوان أي صفحة ولا على نصها. ويمكنك نسخها إلى بلاغ عن الخطأ.",
+    "options.errors.none": "لم يُسجل أي خطأ.",
+    "options.errors.failed": "تعذرت قراءة السجلات.",
+    "options.errors.times": {
+      zero: "ولا مرة",
+      one: "مرة واحدة",
+      two: "مرتان",
+      few: "{count} مرات",
+      many: "{count} مرة",
+      other: "{count} مرة",
+    },
+    "options.errors.copy": "نسخ السجلات",
+    "options.errors.copied": "تم النسخ.",
+    "options.errors.copyFailed": "لم يسمح المتصفح بالنسخ. حدد السجلات وانسخها يدويًا.",
+    "options.errors.clear": "حذف السجلات",
+    "options.errors.cleared": "حُذفت السجلات.",
+
     "welcome.title": "مرحبًا بك في Dystonia Lens",
     "welcome.intro":
       "حيثما تشير صفحة إلى خلل التوتر العضلي، تضع Lens علامة على الكلمات. أوقف المؤشر على علامة أو المسها، فتخبرك بطاقة بما هو معروف عن السبب.",

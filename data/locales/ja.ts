@@ -220,6 +220,19 @@ export const ja: Catalog = {
     "options.repair.done": "ストレージを修復しました。",
     "options.repair.failed": "ストレージを修復できませんでした。Lensは付属のコピーで動き続けます。",
 
+    "options.errors": "Lensのエラー",
+    "options.errors.note":
+      "Lensで何か問題が起こると、ここにだけ記録されます。記録には、ページのアドレスも文章も含まれません。記録をコピーして、問題の報告に使えます。",
+    "options.errors.none": "エラーの記録はありません。",
+    "options.errors.failed": "記録を読み取れませんでした。",
+    "options.errors.times": { other: "{count}回" },
+    "options.errors.copy": "記録をコピーする",
+    "options.errors.copied": "コピーしました。",
+    "options.errors.copyFailed":
+      "ブラウザがコピーを許可しませんでした。記録を選択し、手動でコピーしてください。",
+    "options.errors.clear": "記録を削除する",
+    "options.errors.cleared": "記録を削除しました。",
+
     "welcome.title": "Dystonia Lensへようこそ",
     "welcome.intro":
       "ページにジストニアの記述があると、Lensがその言葉にマークを付けます。マークの上にポインターを置くか、マークをタップすると、原因についてわかっていることがカードに表示されます。",

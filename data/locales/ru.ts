@@ -255,6 +255,23 @@ export const ru: Catalog = {
     "options.repair.failed":
       "Не удалось исправить хранилище. Lens продолжает работать с копией, которая поставляется вместе с ним.",
 
+    "options.errors": "Ошибки Lens",
+    "options.errors.note":
+      "Если в Lens что-то пойдёт не так, это будет записано здесь и больше нигде. В записях нет ни адреса, ни текста страницы. Их можно скопировать в сообщение об ошибке.",
+    "options.errors.none": "Ошибок не записано.",
+    "options.errors.failed": "Не удалось прочитать записи.",
+    "options.errors.times": {
+      one: "{count} раз",
+      few: "{count} раза",
+      many: "{count} раз",
+      other: "{count} раза",
+    },
+    "options.errors.copy": "Скопировать записи",
+    "options.errors.copied": "Скопировано.",
+    "options.errors.copyFailed": "Браузер не разрешил копировать. Выделите записи и скопируйте их вручную.",
+    "options.errors.clear": "Удалить записи",
+    "options.errors.cleared": "Записи удалены.",
+
     "welcome.title": "Добро пожаловать в Dystonia Lens",
     "welcome.intro":
       "Там, где на странице упоминается дистония, Lens отмечает эти слова. Задержите указатель на отметке или коснитесь её, и карточка расскажет, что известно о причине.",

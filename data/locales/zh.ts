@@ -211,6 +211,18 @@ export const zh: Catalog = {
     "options.repair.done": "存储空间已修复。",
     "options.repair.failed": "无法修复存储空间。Lens会继续使用附带的副本。",
 
+    "options.errors": "Lens的错误",
+    "options.errors.note":
+      "如果Lens出了问题，会记录在这里，不会记录在别处。记录中不含任何页面的网址和文字。您可以把记录复制到报告中。",
+    "options.errors.none": "没有错误记录。",
+    "options.errors.failed": "无法读取记录。",
+    "options.errors.times": { other: "{count}次" },
+    "options.errors.copy": "复制记录",
+    "options.errors.copied": "已复制。",
+    "options.errors.copyFailed": "浏览器不允许复制。请选中记录，手动复制。",
+    "options.errors.clear": "删除记录",
+    "options.errors.cleared": "记录已删除。",
+
     "welcome.title": "欢迎使用Dystonia Lens",
     "welcome.intro":
       "当页面提及肌张力障碍时，Lens会标记这些词语。把指针停在标记上，或轻触标记，就会出现一张卡片，说明目前对其原因的了解。",
