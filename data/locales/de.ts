@@ -231,6 +231,19 @@ export const de: Catalog = {
     "options.repair.failed":
       "Der Speicher konnte nicht repariert werden. Lens arbeitet mit der Fassung weiter, die mit ihm kam.",
 
+    "options.errors": "Fehler von Lens",
+    "options.errors.note":
+      "Wenn in Lens etwas schiefgeht, wird es hier notiert und nirgends sonst. Die Notizen enthalten keine Adresse und keinen Text einer Seite. Sie können sie in eine Fehlermeldung kopieren.",
+    "options.errors.none": "Kein Fehler ist notiert.",
+    "options.errors.failed": "Die Notizen konnten nicht gelesen werden.",
+    "options.errors.times": { one: "{count}-mal", other: "{count}-mal" },
+    "options.errors.copy": "Die Notizen kopieren",
+    "options.errors.copied": "Kopiert.",
+    "options.errors.copyFailed":
+      "Der Browser hat das Kopieren nicht erlaubt. Markieren Sie die Notizen und kopieren Sie sie von Hand.",
+    "options.errors.clear": "Die Notizen löschen",
+    "options.errors.cleared": "Die Notizen sind gelöscht.",
+
     "welcome.title": "Willkommen bei Dystonia Lens",
     "welcome.intro":
       "Wo eine Seite Dystonie erwähnt, markiert Lens die Wörter. Lassen Sie den Zeiger auf einer Markierung ruhen oder tippen Sie sie an, und eine Karte sagt, was man über die Ursache weiß.",

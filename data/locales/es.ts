@@ -225,6 +225,19 @@ export const es: Catalog = {
     "options.repair.done": "El almacenamiento está reparado.",
     "options.repair.failed": "No se pudo reparar el almacenamiento. Lens sigue con la copia que vino con él.",
 
+    "options.errors": "Errores de Lens",
+    "options.errors.note":
+      "Si algo falla en Lens, se anota aquí y en ningún otro lugar. Las notas no contienen ninguna dirección ni texto de ninguna página. Puede copiarlas en un aviso de error.",
+    "options.errors.none": "No hay ningún error anotado.",
+    "options.errors.failed": "No se pudieron leer las notas.",
+    "options.errors.times": { one: "{count} vez", other: "{count} veces" },
+    "options.errors.copy": "Copiar las notas",
+    "options.errors.copied": "Copiado.",
+    "options.errors.copyFailed":
+      "El navegador no ha permitido copiar. Seleccione las notas y cópielas a mano.",
+    "options.errors.clear": "Borrar las notas",
+    "options.errors.cleared": "Las notas se han borrado.",
+
     "welcome.title": "Le damos la bienvenida a Dystonia Lens",
     "welcome.intro":
       "Cuando una página menciona la distonía, Lens marca las palabras. Detenga el puntero en una marca, o tóquela, y una tarjeta le dirá qué se sabe de la causa.",

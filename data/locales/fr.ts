@@ -227,6 +227,19 @@ export const fr: Catalog = {
     "options.repair.failed":
       "Le stockage n’a pas pu être réparé. Lens continue avec la copie fournie avec lui.",
 
+    "options.errors": "Erreurs de Lens",
+    "options.errors.note":
+      "Si quelque chose ne va pas dans Lens, c’est noté ici et nulle part ailleurs. Les notes ne contiennent ni adresse ni texte d’une page. Vous pouvez les copier dans un signalement.",
+    "options.errors.none": "Aucune erreur n’est notée.",
+    "options.errors.failed": "Les notes n’ont pas pu être lues.",
+    "options.errors.times": { one: "{count} fois", other: "{count} fois" },
+    "options.errors.copy": "Copier les notes",
+    "options.errors.copied": "Copié.",
+    "options.errors.copyFailed":
+      "Le navigateur n’a pas autorisé la copie. Sélectionnez les notes et copiez-les à la main.",
+    "options.errors.clear": "Supprimer les notes",
+    "options.errors.cleared": "Les notes sont supprimées.",
+
     "welcome.title": "Bienvenue dans Dystonia Lens",
     "welcome.intro":
       "Là où une page mentionne la dystonie, Lens marque les mots. Arrêtez le pointeur sur une marque, ou touchez-la, et une fiche dit ce que l’on sait de la cause.",

@@ -225,6 +225,19 @@ export const it: Catalog = {
     "options.repair.failed":
       "Non è stato possibile riparare la memoria. Lens continua con la copia fornita con esso.",
 
+    "options.errors": "Errori di Lens",
+    "options.errors.note":
+      "Se qualcosa va storto in Lens, viene annotato qui e in nessun altro luogo. Le note non contengono né l’indirizzo né il testo di alcuna pagina. Puoi copiarle in una segnalazione.",
+    "options.errors.none": "Nessun errore è annotato.",
+    "options.errors.failed": "Non è stato possibile leggere le note.",
+    "options.errors.times": { one: "{count} volta", other: "{count} volte" },
+    "options.errors.copy": "Copia le note",
+    "options.errors.copied": "Copiato.",
+    "options.errors.copyFailed":
+      "Il browser non ha consentito di copiare. Seleziona le note e copiale a mano.",
+    "options.errors.clear": "Elimina le note",
+    "options.errors.cleared": "Le note sono state eliminate.",
+
     "welcome.title": "Ti diamo il benvenuto in Dystonia Lens",
     "welcome.intro":
       "Dove una pagina menziona la distonia, Lens segna le parole. Ferma il puntatore su un segno, o toccalo, e un riquadro dice che cosa si sa della causa.",

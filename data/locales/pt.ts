@@ -225,6 +225,18 @@ export const pt: Catalog = {
     "options.repair.failed":
       "Não foi possível reparar o armazenamento. O Lens continua com a cópia que veio com ele.",
 
+    "options.errors": "Erros do Lens",
+    "options.errors.note":
+      "Se algo der errado no Lens, isso é anotado aqui e em nenhum outro lugar. As notas não contêm endereço nem texto de nenhuma página. Você pode copiá-las para um relato de erro.",
+    "options.errors.none": "Nenhum erro foi anotado.",
+    "options.errors.failed": "Não foi possível ler as notas.",
+    "options.errors.times": { one: "{count} vez", other: "{count} vezes" },
+    "options.errors.copy": "Copiar as notas",
+    "options.errors.copied": "Copiado.",
+    "options.errors.copyFailed": "O navegador não permitiu copiar. Selecione as notas e copie-as à mão.",
+    "options.errors.clear": "Apagar as notas",
+    "options.errors.cleared": "As notas foram apagadas.",
+
     "welcome.title": "Boas-vindas ao Dystonia Lens",
     "welcome.intro":
       "Onde uma página menciona a distonia, o Lens marca as palavras. Pare o ponteiro sobre uma marca, ou toque nela, e um cartão diz o que se sabe da causa.",
