@@ -262,7 +262,7 @@ export const ja: Catalog = {
     "handout.controls": "プリントにのせるもの",
     "handout.intro":
       "のせるものを選んで印刷してください。下のプリントにメモを入力することも、紙に手で書くこともできます。入力した内容は保存されません。",
-    "handout.form": "ジストニアの種類",
+    "handout.form": "ジストニアの病型",
     "handout.form.none": "なし",
     "handout.lines": "各見出しの下の書きこみ欄",
     "handout.lineCount": { other: "{count}行" },
