@@ -268,6 +268,23 @@ export const de: Catalog = {
     "welcome.control.options": "Die Optionen öffnen",
     "welcome.keys": "Tastenkürzel",
 
+    "handout.link": "Ein Blatt zum Ausdrucken machen",
+    "handout.title": "Blatt für Ihren Arztbesuch",
+    "handout.controls": "Was auf die Seite kommt",
+    "handout.intro":
+      "Wählen Sie, was auf die Seite kommt, und drucken Sie sie. Sie können Notizen unten in die Seite tippen oder auf das Papier schreiben. Was Sie tippen, wird nicht aufbewahrt.",
+    "handout.form": "Form der Dystonie",
+    "handout.form.none": "Keine",
+    "handout.lines": "Platz zum Schreiben unter jeder Überschrift",
+    "handout.lineCount": { one: "{count} Zeile", other: "{count} Zeilen" },
+    "handout.large": "Großdruck",
+    "handout.print": "Drucken",
+    "handout.paper": "Es passt auf Papier in A4 und Letter. Das Papier wählen Sie beim Drucken.",
+    "handout.heading": "Dystonie: Notizen für den Arztbesuch",
+    "handout.noticed": "Was mir aufgefallen ist",
+    "handout.questions": "Fragen, die ich stellen möchte",
+    "handout.said": "Was der Arzt oder die Ärztin gesagt hat",
+
     "menu.lookUp": "„%s“ in Dystonia Lens nachschlagen",
     "menu.toggleSite": "Lens auf dieser Website ein- oder ausschalten",
     "menu.title": "Nachschlagen",

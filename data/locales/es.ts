@@ -261,6 +261,23 @@ export const es: Catalog = {
     "welcome.control.options": "Abrir las opciones",
     "welcome.keys": "Atajos de teclado",
 
+    "handout.link": "Preparar una hoja para imprimir",
+    "handout.title": "Hoja para su visita al médico",
+    "handout.controls": "Qué se pone en la página",
+    "handout.intro":
+      "Elija qué se pone en la página e imprímala. Puede escribir notas en la página de abajo o a mano en el papel. Lo que escriba aquí no se guarda.",
+    "handout.form": "Forma de distonía",
+    "handout.form.none": "Ninguna",
+    "handout.lines": "Espacio para escribir bajo cada título",
+    "handout.lineCount": { one: "{count} línea", other: "{count} líneas" },
+    "handout.large": "Letra grande",
+    "handout.print": "Imprimir",
+    "handout.paper": "Cabe en papel A4 y Carta (Letter). El papel se elige al imprimir.",
+    "handout.heading": "Distonía: notas para la visita al médico",
+    "handout.noticed": "Lo que he notado",
+    "handout.questions": "Preguntas que quiero hacer",
+    "handout.said": "Lo que dijo el médico",
+
     "menu.lookUp": "Consultar «%s» en Dystonia Lens",
     "menu.toggleSite": "Activar o desactivar Lens en este sitio",
     "menu.title": "Consulta",

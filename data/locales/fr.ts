@@ -263,6 +263,23 @@ export const fr: Catalog = {
     "welcome.control.options": "Ouvrir les options",
     "welcome.keys": "Raccourcis clavier",
 
+    "handout.link": "Préparer une feuille à imprimer",
+    "handout.title": "Feuille pour votre visite chez le médecin",
+    "handout.controls": "Ce qui va sur la page",
+    "handout.intro":
+      "Choisissez ce qui va sur la page, puis imprimez-la. Vous pouvez taper des notes dans la page ci-dessous ou écrire sur le papier. Ce que vous tapez n’est pas conservé.",
+    "handout.form": "Forme de dystonie",
+    "handout.form.none": "Aucune",
+    "handout.lines": "Place pour écrire sous chaque titre",
+    "handout.lineCount": { one: "{count} ligne", other: "{count} lignes" },
+    "handout.large": "Gros caractères",
+    "handout.print": "Imprimer",
+    "handout.paper": "Convient au papier A4 et Letter. Vous choisissez le papier au moment d’imprimer.",
+    "handout.heading": "Dystonie : notes pour la visite chez le médecin",
+    "handout.noticed": "Ce que j’ai remarqué",
+    "handout.questions": "Questions que je veux poser",
+    "handout.said": "Ce que le médecin a dit",
+
     "menu.lookUp": "Chercher « %s » dans Dystonia Lens",
     "menu.toggleSite": "Activer ou désactiver Lens sur ce site",
     "menu.title": "Recherche",

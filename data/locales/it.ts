@@ -261,6 +261,23 @@ export const it: Catalog = {
     "welcome.control.options": "Apri le opzioni",
     "welcome.keys": "Scorciatoie da tastiera",
 
+    "handout.link": "Prepara un foglio da stampare",
+    "handout.title": "Foglio per la visita dal medico",
+    "handout.controls": "Che cosa va sulla pagina",
+    "handout.intro":
+      "Scegli che cosa va sulla pagina e stampala. Puoi scrivere note nella pagina qui sotto oppure a mano sulla carta. Quello che scrivi qui non viene conservato.",
+    "handout.form": "Forma di distonia",
+    "handout.form.none": "Nessuna",
+    "handout.lines": "Spazio per scrivere sotto ogni titolo",
+    "handout.lineCount": { one: "{count} riga", other: "{count} righe" },
+    "handout.large": "Caratteri grandi",
+    "handout.print": "Stampa",
+    "handout.paper": "Va bene per la carta A4 e Letter. Scegli la carta quando stampi.",
+    "handout.heading": "Distonia: note per la visita dal medico",
+    "handout.noticed": "Che cosa ho notato",
+    "handout.questions": "Domande che voglio fare",
+    "handout.said": "Che cosa ha detto il medico",
+
     "menu.lookUp": "Cerca «%s» in Dystonia Lens",
     "menu.toggleSite": "Attiva o disattiva Lens su questo sito",
     "menu.title": "Ricerca",

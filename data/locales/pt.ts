@@ -260,6 +260,23 @@ export const pt: Catalog = {
     "welcome.control.options": "Abrir as opções",
     "welcome.keys": "Atalhos de teclado",
 
+    "handout.link": "Preparar uma folha para imprimir",
+    "handout.title": "Folha para a sua consulta médica",
+    "handout.controls": "O que vai na página",
+    "handout.intro":
+      "Escolha o que vai na página e imprima-a. Você pode digitar notas na página abaixo ou escrever no papel. O que você digita não é guardado.",
+    "handout.form": "Forma de distonia",
+    "handout.form.none": "Nenhuma",
+    "handout.lines": "Espaço para escrever abaixo de cada título",
+    "handout.lineCount": { one: "{count} linha", other: "{count} linhas" },
+    "handout.large": "Letras grandes",
+    "handout.print": "Imprimir",
+    "handout.paper": "Cabe em papel A4 e Carta (Letter). O papel é escolhido na hora de imprimir.",
+    "handout.heading": "Distonia: notas para a consulta médica",
+    "handout.noticed": "O que notei",
+    "handout.questions": "Perguntas que quero fazer",
+    "handout.said": "O que o médico disse",
+
     "menu.lookUp": "Consultar “%s” no Dystonia Lens",
     "menu.toggleSite": "Ativar ou desativar o Lens neste site",
     "menu.title": "Consulta",
