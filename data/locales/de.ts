@@ -190,6 +190,9 @@ export const de: Catalog = {
     "options.shortcuts": "Tastenkürzel",
     "options.shortcut.none": "noch keine Taste",
     "options.shortcut.action": "Das Fenster von Lens öffnen",
+    "options.shortcut.next": "Die nächste Erwähnung auf der Seite zeigen",
+    "options.shortcut.previous": "Die vorige Erwähnung auf der Seite zeigen",
+    "options.shortcut.card": "In die offene Karte gehen",
     "options.shortcuts.change": "Die Tasten ändern",
     "options.shortcuts.how":
       "Die Seite Ihres Browsers für Tastenkürzel öffnet sich in einem neuen Tab. Suchen Sie dort Dystonia Lens, drücken Sie auf den Stift und dann die Tasten.",

@@ -182,6 +182,9 @@ export const en = {
     "options.shortcuts": "Shortcuts",
     "options.shortcut.none": "no key yet",
     "options.shortcut.action": "Open the Lens’s window",
+    "options.shortcut.next": "Show the next mention on the page",
+    "options.shortcut.previous": "Show the previous mention on the page",
+    "options.shortcut.card": "Go into the open card",
     "options.shortcuts.change": "Change the keys",
     "options.shortcuts.how":
       "Your browser’s page for shortcuts opens in a new tab. Find Dystonia Lens there, press the pencil and then the keys.",

@@ -187,6 +187,9 @@ export const es: Catalog = {
     "options.shortcuts": "Atajos de teclado",
     "options.shortcut.none": "sin tecla todavía",
     "options.shortcut.action": "Abrir la ventana de Lens",
+    "options.shortcut.next": "Mostrar la mención siguiente de la página",
+    "options.shortcut.previous": "Mostrar la mención anterior de la página",
+    "options.shortcut.card": "Ir a la tarjeta abierta",
     "options.shortcuts.change": "Cambiar las teclas",
     "options.shortcuts.how":
       "La página de atajos de su navegador se abre en una pestaña nueva. Busque allí Dystonia Lens, pulse el lápiz y después las teclas.",

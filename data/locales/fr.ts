@@ -187,6 +187,9 @@ export const fr: Catalog = {
     "options.shortcuts": "Raccourcis clavier",
     "options.shortcut.none": "pas encore de touche",
     "options.shortcut.action": "Ouvrir la fenêtre de Lens",
+    "options.shortcut.next": "Afficher la mention suivante de la page",
+    "options.shortcut.previous": "Afficher la mention précédente de la page",
+    "options.shortcut.card": "Aller dans la fiche ouverte",
     "options.shortcuts.change": "Changer les touches",
     "options.shortcuts.how":
       "La page des raccourcis de votre navigateur s’ouvre dans un nouvel onglet. Cherchez-y Dystonia Lens, appuyez sur le crayon, puis sur les touches.",

@@ -186,6 +186,9 @@ export const it: Catalog = {
     "options.shortcuts": "Scorciatoie da tastiera",
     "options.shortcut.none": "ancora nessun tasto",
     "options.shortcut.action": "Apri la finestra di Lens",
+    "options.shortcut.next": "Mostra la menzione successiva nella pagina",
+    "options.shortcut.previous": "Mostra la menzione precedente nella pagina",
+    "options.shortcut.card": "Vai nel riquadro aperto",
     "options.shortcuts.change": "Cambia i tasti",
     "options.shortcuts.how":
       "La pagina delle scorciatoie del browser si apre in una nuova scheda. Cerca lì Dystonia Lens, premi la matita e poi i tasti.",

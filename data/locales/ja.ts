@@ -185,6 +185,9 @@ export const ja: Catalog = {
     "options.shortcuts": "ショートカット",
     "options.shortcut.none": "キーはまだありません",
     "options.shortcut.action": "Lensのウィンドウを開く",
+    "options.shortcut.next": "ページの次の記述を表示する",
+    "options.shortcut.previous": "ページの前の記述を表示する",
+    "options.shortcut.card": "開いているカードに移る",
     "options.shortcuts.change": "キーを変更する",
     "options.shortcuts.how":
       "ブラウザのショートカットのページが新しいタブで開きます。そこでDystonia Lensを探し、鉛筆を押してから、使いたいキーを押してください。",

@@ -186,6 +186,9 @@ export const pt: Catalog = {
     "options.shortcuts": "Atalhos de teclado",
     "options.shortcut.none": "sem tecla ainda",
     "options.shortcut.action": "Abrir a janela do Lens",
+    "options.shortcut.next": "Mostrar a próxima menção na página",
+    "options.shortcut.previous": "Mostrar a menção anterior na página",
+    "options.shortcut.card": "Ir para o cartão aberto",
     "options.shortcuts.change": "Mudar as teclas",
     "options.shortcuts.how":
       "A página de atalhos do seu navegador se abre em uma nova aba. Procure ali Dystonia Lens, clique no lápis e depois aperte as teclas.",

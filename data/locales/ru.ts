@@ -214,6 +214,9 @@ export const ru: Catalog = {
     "options.shortcuts": "Сочетания клавиш",
     "options.shortcut.none": "клавиши пока не заданы",
     "options.shortcut.action": "Открыть окно Lens",
+    "options.shortcut.next": "Показать следующее упоминание на странице",
+    "options.shortcut.previous": "Показать предыдущее упоминание на странице",
+    "options.shortcut.card": "Перейти в открытую карточку",
     "options.shortcuts.change": "Изменить клавиши",
     "options.shortcuts.how":
       "Страница браузера с сочетаниями клавиш откроется в новой вкладке. Найдите там Dystonia Lens, нажмите карандаш, а затем нужные клавиши.",

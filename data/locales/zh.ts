@@ -177,6 +177,9 @@ export const zh: Catalog = {
     "options.shortcuts": "快捷键",
     "options.shortcut.none": "尚无按键",
     "options.shortcut.action": "打开Lens的窗口",
+    "options.shortcut.next": "显示本页上的下一处提及",
+    "options.shortcut.previous": "显示本页上的上一处提及",
+    "options.shortcut.card": "进入打开的卡片",
     "options.shortcuts.change": "更改按键",
     "options.shortcuts.how":
       "浏览器的快捷键页面会在新标签页中打开。请在那里找到Dystonia Lens，按铅笔图标，再按所要的按键。",
