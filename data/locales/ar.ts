@@ -221,6 +221,9 @@ export const ar: Catalog = {
     "options.shortcuts": "اختصارات لوحة المفاتيح",
     "options.shortcut.none": "لا مفاتيح بعد",
     "options.shortcut.action": "فتح نافذة Lens",
+    "options.shortcut.next": "عرض الإشارة التالية في الصفحة",
+    "options.shortcut.previous": "عرض الإشارة السابقة في الصفحة",
+    "options.shortcut.card": "الانتقال إلى البطاقة المفتوحة",
     "options.shortcuts.change": "تغيير المفاتيح",
     "options.shortcuts.how":
       "تُفتح صفحة اختصارات لوحة المفاتيح في متصفحك في علامة تبويب جديدة. ابحث فيها عن Dystonia Lens، واضغط القلم ثم المفاتيح.",
