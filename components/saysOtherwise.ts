@@ -1,4 +1,10 @@
-/** Whether the page's word is another one than the form's name; case, spaces, soft hyphens and the kind of apostrophe do not count. */
+/** A second name, as in "頸部ジストニア（痙性斜頸）". */
+const IN_BRACKETS = /\s*[(（][^)）]*[)）]$/;
+
+/**
+ * Whether the page's word is another one than the form's name, also without what stands in brackets at the name's end.
+ * Case, spaces, soft hyphens and the kind of apostrophe do not count.
+ */
 export function saysOtherwise(word: string, name: string, lang: string): boolean {
   const plain = (text: string) =>
     text
@@ -7,5 +13,5 @@ export function saysOtherwise(word: string, name: string, lang: string): boolean
       .replace(/\s+/g, " ")
       .trim()
       .toLocaleLowerCase(lang);
-  return plain(word) !== plain(name);
+  return ![name, name.replace(IN_BRACKETS, "")].map(plain).includes(plain(word));
 }

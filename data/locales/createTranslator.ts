@@ -29,10 +29,17 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
   const own = isSameWriting(reader, new Intl.Locale(catalog.language));
   const tag = own ? reader.toString() : catalog.language;
   const plurals = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
+  // The records write their figures, and organizations their numbers, in these digits: a page has one kind.
+  const numberingSystem = "latn";
+  const numbers = new Intl.NumberFormat(tag, { numberingSystem });
   // A calendar day has no time zone: read and written in UTC it stays the same day everywhere. Days are told by the
   // calendar that the sources tell them by, also where another is usual (ar-SA).
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC", calendar: "gregory" });
+  const days = new Intl.DateTimeFormat(tag, {
+    dateStyle: "long",
+    timeZone: "UTC",
+    calendar: "gregory",
+    numberingSystem,
+  });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
 
