@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
+import { inLensWorld } from "../tools/chromium/inLensWorld.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
-import { waitFor } from "../tools/waitFor.ts";
 
 /** Longer than a pointer rests before a card opens. */
 const LONG_REST_MS = 1500;
@@ -65,17 +65,8 @@ eachBrowser("hit-testing", (stage) => {
 /** Takes the method out of the extension's own world; false where no driver reaches that world, as in Firefox. */
 async function withoutCaretPosition(page: LensPage): Promise<boolean> {
   if (!(page instanceof ChromiumPage)) return false;
-  const line = await page.page.createCDPSession();
-  let own: number | undefined;
-  line.on("Runtime.executionContextCreated", ({ context }) => {
-    if (context.origin.startsWith("chrome-extension://")) own = context.id;
-  });
-  await line.send("Runtime.enable");
-  const contextId = await waitFor("the extension's world", () => own);
-  const { result } = await line.send("Runtime.evaluate", {
-    contextId,
-    expression: "delete Document.prototype.caretPositionFromPoint && !document.caretPositionFromPoint",
-  });
-  await line.detach();
-  return result.value === true;
+  return inLensWorld(
+    page,
+    "delete Document.prototype.caretPositionFromPoint && !document.caretPositionFromPoint",
+  );
 }
