@@ -61,6 +61,10 @@ export function openGate(): Gate {
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
+    // A gate is kept as long as its page.
+    records = [];
+    changed = new Set();
+    roots.clear();
   });
 
   /** Looks at what has changed, in slices, and goes to sleep again. */
@@ -115,6 +119,7 @@ export function openGate(): Gate {
     records = [];
     const nodes = [...topmost(changed)];
     changed = new Set();
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
     yield "";
     if (nodes.length > MANY) {
       for (const tree of [body(), ...roots]) yield* textPieces(tree);

@@ -110,6 +110,8 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   function* inChanges(records: readonly MutationRecord[]) {
     const changes = yield* readChanges(records);
     if (changes.parents.has(document)) onReplaced();
+    // A tree that is kept here keeps its host's whole page; one that comes back is new again.
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
     const added = [...topmost(changes.added)];
     yield* index.lost();
     yield* changedBlocks(changes, added, (block) => index.has(block), vocabulary.mayMention);

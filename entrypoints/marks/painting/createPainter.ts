@@ -37,7 +37,10 @@ export function createPainter(looks: Settings["marks"]): Painter {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(markStyle(name, style));
     }
-    for (const { adoptedStyleSheets } of styled) {
+    for (const root of styled) {
+      // A tree that is kept here keeps its host's whole page.
+      if (!root.isConnected) styled.delete(root);
+      const { adoptedStyleSheets } = root;
       if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     }
     if (highlight.size < painted.size) for (const range of painted) highlight.add(range);
