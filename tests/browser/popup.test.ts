@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { statements } from "../../data/causes/statements.ts";
 import { organizations } from "../../data/organizations/organizations.ts";
+import { openSurface } from "../gallery/openSurface.ts";
+import { silenceBackground } from "../gallery/states.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -115,6 +117,14 @@ eachBrowser("popup", (stage) => {
     await popup.close();
     await setVersion(0);
     await page.close();
+  });
+
+  it("shows the bundled records, and says so, when the background answers nothing", async () => {
+    const exhibit = await openSurface(stage, "popup.html", {}, { prepare: silenceBackground });
+    const text = await exhibit.inRoot((root) => (root as Document).body.innerText);
+    expect(text).toContain("storage cannot be used");
+    for (const { name } of organizations) expect(text).toContain(name);
+    await exhibit.close();
   });
 
   it("opens an organization's site in a new tab", async () => {
