@@ -1,20 +1,13 @@
-import * as v from "valibot";
 import { browser } from "../browser.ts";
 import { describeError } from "./describeError.ts";
-import { type ErrorEntry, ErrorEntrySchema, type Place } from "./ErrorEntry.ts";
+import type { ErrorEntry, Place } from "./ErrorEntry.ts";
 import { isOfGoneTab } from "./isOfGoneTab.ts";
 
 /** In `storage.local`, which stays on this machine. */
-const ERRORS_KEY = "errors";
+export const ERRORS_KEY = "errors";
 
 /** So many are kept, the newest first. */
-const MOST = 50;
-
-/** The Lens's own errors that are remembered, newest first; what is not valid among them is left out. */
-export async function readErrors(): Promise<ErrorEntry[]> {
-  const { [ERRORS_KEY]: stored } = await browser.storage.local.get(ERRORS_KEY);
-  return Array.isArray(stored) ? stored.filter((each) => v.is(ErrorEntrySchema, each)).slice(0, MOST) : [];
-}
+export const MOST = 50;
 
 /** Nothing; the error is remembered, where the browser's storage takes it. Never rejects: it is where errors end. */
 export async function keepError(place: Place, error: unknown): Promise<void> {
@@ -23,7 +16,9 @@ export async function keepError(place: Place, error: unknown): Promise<void> {
   try {
     await navigator.locks.request(ERRORS_KEY, async () => {
       const { version } = browser.runtime.getManifest();
-      const [latest, ...older] = await readErrors();
+      const { [ERRORS_KEY]: stored } = await browser.storage.local.get(ERRORS_KEY);
+      // Whoever shows them looks at each (`readErrors`): the popup, which can only add one, carries no schema.
+      const [latest, ...older]: (ErrorEntry | undefined)[] = Array.isArray(stored) ? stored : [];
       const isAgain = latest?.place === place && latest.message === message && latest.version === version;
       const entry = { at: Date.now(), place, message, version, count: isAgain ? latest.count + 1 : 1 };
       const kept = [entry, ...(isAgain || !latest ? [] : [latest]), ...older].slice(0, MOST);

@@ -22,7 +22,8 @@ vi.mock("../../../data/browser.ts", () => ({
   },
 }));
 
-const { clearErrors, keepError, readErrors } = await import("../../../data/errors/errors.ts");
+const { clearErrors, keepError } = await import("../../../data/errors/errors.ts");
+const { readErrors } = await import("../../../data/errors/readErrors.ts");
 
 beforeEach(() => {
   delete local.errors;
