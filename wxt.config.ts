@@ -1,4 +1,7 @@
 import { defineConfig } from "wxt";
+import { measure } from "./.ci/release/measure.ts";
+import { overBudget } from "./.ci/release/overBudget.ts";
+import { broughtAlong } from "./data/build/broughtAlong.ts";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
 import { plainImports } from "./data/build/plainImports.ts";
 import { popupCatalogs } from "./data/build/popupCatalogs.ts";
@@ -19,6 +22,7 @@ export default defineConfig({
       plainImports(),
       popupCatalogs(),
       shortProperties("card.js"),
+      broughtAlong("background.js"),
       withoutInnerHtml(),
     ],
     // No older browser can run the Lens: it needs highlights and popovers.
@@ -76,6 +80,10 @@ export default defineConfig({
           run_at: "document_idle",
         },
       ];
+    },
+    "build:done": ({ config }) => {
+      const over = config.mode === "production" ? overBudget(measure(config.outDir)) : [];
+      if (over.length > 0) throw new Error(over.join("\n"));
     },
   },
 });

@@ -1,21 +1,30 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { checkManifest } from "./checkManifest.ts";
+import { filesUnder } from "./filesUnder.ts";
 import { lintFirefox } from "./lintFirefox.ts";
 import { measure, type Sizes } from "./measure.ts";
 import { overBudget } from "./overBudget.ts";
+import { verifySources } from "./verifySources.ts";
 import { zipFolder } from "./zipFolder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const OUTPUT = join(ROOT, ".output");
 const RELEASE = join(OUTPUT, "release");
 const LAST = join(import.meta.dirname, "lastRelease.json");
+const OPTIONS = new Set(process.argv.slice(2));
 const BROWSERS = ["chrome", "edge", "firefox", "safari"];
 
-/** Builds and zips the extension for each store, checks each zip as its store will, and prints hashes and sizes. */
+/**
+ * Builds and zips the extension for each store, checks each zip as its store will, and prints hashes and sizes.
+ * "--verify" builds from the zipped sources and compares; "--record" keeps the sizes for the next release to compare with.
+ */
 function release(): void {
+  const unknown = [...OPTIONS.difference(new Set(["--verify", "--record"]))];
+  if (unknown.length > 0)
+    throw new Error(`There is no ${unknown.join(", ")}: write --verify, --record or nothing`);
   rmSync(RELEASE, { recursive: true, force: true });
   mkdirSync(RELEASE, { recursive: true });
   const zips = BROWSERS.map((browser) => {
@@ -34,18 +43,20 @@ function release(): void {
   compare(sizes);
   const over = overBudget(sizes);
   if (over.length > 0) throw new Error(over.join("\n"));
-  if (process.argv.includes("--record")) writeFileSync(LAST, `${JSON.stringify(sizes, null, 2)}\n`);
+  if (OPTIONS.has("--verify")) {
+    verifySources(zipPath("sources"), join(OUTPUT, "firefox-mv3"));
+    console.log("\nThe sources build to the same bytes");
+  }
+  if (OPTIONS.has("--record")) writeFileSync(LAST, `${JSON.stringify(sizes, null, 2)}\n`);
   console.log(`The packages of version ${packageJson.version} are in ${RELEASE}`);
 }
 
 function zip(name: string, folder: string, files: string[]) {
-  return zipFolder(folder, files, join(RELEASE, `dystonia-lens-${packageJson.version}-${name}.zip`));
+  return zipFolder(folder, files, zipPath(name));
 }
 
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .map((file) => file.replaceAll("\\", "/"));
+function zipPath(name: string): string {
+  return join(RELEASE, `dystonia-lens-${packageJson.version}-${name}.zip`);
 }
 
 /** What Firefox's reviewers build from: all that is in the commit. */

@@ -17,30 +17,34 @@ import { openGates } from "./openGates.ts";
 import { openWelcome } from "./openWelcome.ts";
 
 /** Fills the library and opens the gates when the Lens is installed or updated, and answers the scripts on pages. */
-export default defineBackground(() => {
-  catchErrors("background");
-  browser.runtime.onInstalled.addListener((details) => {
-    // Where IndexedDB cannot be used, every reader has the bundled records.
-    prepareLibrary().catch(reportError);
-    // Settings of an older release are of this one before a page is marked by them.
-    pullSettings().then(openGates);
-    readSettings().then(createMenus);
-    openWelcome(details);
-  });
-  followCommands();
-  // What another browser has set while this one was shut.
-  browser.runtime.onStartup.addListener(() => pullSettings());
-  // The reader has let the Lens into more sites: their open pages have no gate yet.
-  browser.permissions.onAdded.addListener(() => openGates());
-  browser.contextMenus?.onClicked.addListener(onMenu);
-  honourSettings();
-  // Chromium by itself takes no promise for an answer.
-  polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const frame = frameOf(sender);
-    if (!frame || !v.is(RequestSchema, message)) return answerOwnPage(message, sender);
-    return answer(message, frame).catch((error) => {
-      keepError("background", error);
-      throw error;
+export default defineBackground({
+  // It shares its chunks with the pages: the records and the texts are in the package once.
+  type: "module",
+  main() {
+    catchErrors("background");
+    browser.runtime.onInstalled.addListener((details) => {
+      // Where IndexedDB cannot be used, every reader has the bundled records.
+      prepareLibrary().catch(reportError);
+      // Settings of an older release are of this one before a page is marked by them.
+      pullSettings().then(openGates);
+      readSettings().then(createMenus);
+      openWelcome(details);
     });
-  });
+    followCommands();
+    // What another browser has set while this one was shut.
+    browser.runtime.onStartup.addListener(() => pullSettings());
+    // The reader has let the Lens into more sites: their open pages have no gate yet.
+    browser.permissions.onAdded.addListener(() => openGates());
+    browser.contextMenus?.onClicked.addListener(onMenu);
+    honourSettings();
+    // Chromium by itself takes no promise for an answer.
+    polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+      const frame = frameOf(sender);
+      if (!frame || !v.is(RequestSchema, message)) return answerOwnPage(message, sender);
+      return answer(message, frame).catch((error) => {
+        keepError("background", error);
+        throw error;
+      });
+    });
+  },
 });

@@ -12,6 +12,7 @@ export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal)
 }
 
 function nextTurn(): Promise<void> {
-  // Safari has no scheduler.
-  return "scheduler" in globalThis ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  // Safari has no scheduler, and Chromium before 129 one that cannot yield.
+  const canYield = "scheduler" in globalThis && "yield" in (globalThis.scheduler ?? {});
+  return canYield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }

@@ -90,8 +90,10 @@ function rootOf(host: Element): ShadowRoot | null {
 
 /** The shadow root of an element, open or closed. */
 function anyRootOf(host: Element): ShadowRoot | null {
-  const root = host.openOrClosedShadowRoot;
-  return root === undefined ? chrome.dom.openOrClosedShadowRoot(host as HTMLElement) : root;
+  if (host.openOrClosedShadowRoot !== undefined) return host.openOrClosedShadowRoot;
+  // Safari shows open ones alone. Firefox's store warns of an API that Firefox lacks, so its build goes without.
+  if (import.meta.env.FIREFOX || !chrome.dom) return host.shadowRoot;
+  return chrome.dom.openOrClosedShadowRoot(host as HTMLElement);
 }
 
 function isCustom(host: Element): boolean {

@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
+import { filesUnder } from "./filesUnder.ts";
+
+/**
+ * Builds for Firefox from a zip of sources, as the store's reviewers do: unpacked elsewhere, with packages of its own.
+ * Throws with the names of the files that differ from those of the build that was packed.
+ * @param folder of that build
+ */
+export function verifySources(zip: string, folder: string): void {
+  const scratch = mkdtempSync(join(tmpdir(), "dystonia-lens-sources-"));
+  try {
+    for (const [file, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+      mkdirSync(dirname(join(scratch, file)), { recursive: true });
+      writeFileSync(join(scratch, file), bytes);
+    }
+    const run = (command: string, ...args: string[]) =>
+      execFileSync(command, args, { cwd: scratch, stdio: ["ignore", "ignore", "inherit"] });
+    run("npm", "ci");
+    run("npx", "wxt", "build", "-b", "firefox");
+    const rebuilt = join(scratch, ".output/firefox-mv3");
+    const names = new Set([...filesUnder(folder), ...filesUnder(rebuilt)]);
+    const different = [...names].filter((file) => !hasEqual(file, folder, rebuilt));
+    if (different.length > 0)
+      throw new Error(`The sources do not build to the packed bytes:\n${different.join("\n")}`);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** Whether both folders have the file, with the same bytes. */
+function hasEqual(file: string, ...folders: [string, string]): boolean {
+  const [one, other] = folders.map((folder) => {
+    try {
+      return readFileSync(join(folder, file));
+    } catch {
+      return undefined;
+    }
+  });
+  return one !== undefined && other !== undefined && one.equals(other);
+}
