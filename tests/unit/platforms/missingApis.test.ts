@@ -1,0 +1,115 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+
+/** Listeners by the path of their event. */
+const listeners = new Map<string, (...args: never[]) => unknown>();
+const event = (name: string) => ({
+  addListener: (listener: () => unknown) => void listeners.set(name, listener),
+  removeListener: () => {},
+});
+const badge = vi.fn(async () => {});
+const created = vi.fn(async () => {});
+const area = { get: async () => ({}), set: async () => {}, remove: async () => {} };
+
+/** Everything that the Lens may call in a desktop browser. */
+const whole = () => ({
+  runtime: {
+    id: "lens",
+    getURL: (path: string) => `lens://${path}`,
+    onInstalled: event("installed"),
+    onStartup: event("startup"),
+    onMessage: event("message"),
+  },
+  permissions: { onAdded: event("permissions") },
+  storage: { local: area, sync: area, session: area, onChanged: event("storage") },
+  tabs: {
+    query: async () => [],
+    create: created,
+    onUpdated: event("updated"),
+    onActivated: event("activated"),
+  },
+  scripting: { executeScript: async () => [] },
+  action: { setBadgeText: badge, setBadgeBackgroundColor: async () => {}, setBadgeTextColor: async () => {} },
+  management: { getSelf: async () => ({ installType: "normal" }) },
+  contextMenus: { removeAll: async () => {}, create: () => {}, onClicked: event("menu") },
+  commands: { getAll: async () => [{ name: "next-mention" }], onCommand: event("command") },
+  windows: { getCurrent: async () => ({ id: 1 }) },
+  sidebarAction: { open: async () => {} },
+});
+const browser = whole() as Partial<ReturnType<typeof whole>>;
+vi.mock("../../../data/browser.ts", () => ({ browser }));
+vi.mock("webextension-polyfill", () => ({ default: browser }));
+
+const background = (await import("../../../entrypoints/background/index.ts")).default;
+const { createMenus } = await import("../../../entrypoints/background/contextMenu.ts");
+const { showBadge } = await import("../../../entrypoints/background/showBadge.ts");
+const { openShortcuts, shortcutsNeedHelp } = await import("../../../entrypoints/options/openShortcuts.ts");
+const { readShortcuts } = await import("../../../entrypoints/options/readShortcuts.ts");
+const { followPage } = await import("../../../entrypoints/popup/followPage.ts");
+const { panelOpener } = await import("../../../entrypoints/popup/panelOpener.ts");
+
+beforeEach(() => {
+  Object.assign(browser, whole());
+  listeners.clear();
+  vi.clearAllMocks();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it.each([
+  "contextMenus",
+  "commands",
+  "sidebarAction",
+  "windows",
+  "management",
+  "action.setBadgeTextColor",
+] as const)("starts, and does its work, in a browser without %s", async (path) => {
+  remove(path);
+  background.main();
+  expect([...listeners.keys()]).toEqual(
+    expect.arrayContaining(["installed", "startup", "permissions", "storage", "message"]),
+  );
+  listeners.get("installed")?.({ reason: "install" } as never);
+  await vi.waitFor(() => expect(created).toHaveBeenCalled());
+  await createMenus(defaultSettings as Settings);
+  await showBadge(1);
+  expect(badge).toHaveBeenCalledWith({ tabId: 1, text: "" });
+  expect(Array.isArray(await readShortcuts())).toBe(true);
+  expect(shortcutsNeedHelp()).toBe(true);
+  const stopping = new AbortController();
+  vi.stubGlobal("addEventListener", () => {});
+  followPage(() => {}, stopping.signal);
+  stopping.abort();
+});
+
+it("offers no panel where the browser has none, and no shortcuts on a telephone", async () => {
+  remove("sidebarAction");
+  remove("commands");
+  expect(panelOpener()).toBeUndefined();
+  expect(await readShortcuts()).toEqual([]);
+  await openShortcuts();
+});
+
+it("lets a page have its turn where there is no scheduler, and where it is an older one", async () => {
+  const { runInSlices } = await import("../../../entrypoints/gate/runInSlices.ts");
+  for (const scheduler of [undefined, { postTask: () => {} }]) {
+    vi.stubGlobal("scheduler", scheduler);
+    vi.spyOn(performance, "now").mockReturnValueOnce(0).mockReturnValue(100);
+    let steps = 0;
+    await runInSlices(
+      (function* () {
+        while (steps++ < 3) yield;
+      })(),
+      new AbortController().signal,
+    );
+    vi.restoreAllMocks();
+    expect(steps).toBe(4);
+  }
+});
+
+function remove(path: string): void {
+  const [name = "", method] = path.split(".");
+  const api = method ? browser[name as keyof typeof browser] : browser;
+  delete (api as Record<string, unknown>)[method ?? name];
+}
