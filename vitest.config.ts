@@ -1,10 +1,14 @@
 import { defineConfig } from "vitest/config";
 
-/** Pure logic runs under Node (`unit`), the built extension in real browsers (`browser`), one after the other. */
+/**
+ * Pure logic runs under Node (`unit`), the built extension in real browsers (`browser`), one after the other, and
+ * Safari's build in WebKitGTK (`webkit`) where a machine has it.
+ */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      { test: { name: "webkit", include: ["tests/webkit/**/*.test.ts"], testTimeout: 60_000 } },
       {
         test: {
           name: "browser",

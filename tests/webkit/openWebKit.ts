@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { access } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { Json, Sent } from "../tools/LensBrowser.ts";
+import { waitFor } from "../tools/waitFor.ts";
+
+/** Debian's package webkit2gtk-driver brings the driver and, with WebKit itself, the browser. */
+const DRIVER = "/usr/bin/WebKitWebDriver";
+const BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+/** The display of Debian's libgtk-3-bin: it needs no screen. */
+const DISPLAY = "/usr/bin/broadwayd";
+
+/** One tab of WebKit. Without a screen its view has no size: what needs a pointer is tested elsewhere. */
+export interface WebKitTab {
+  goto(url: string): Promise<void>;
+  evaluate<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** Whether this machine has all that `openWebKit` needs. */
+export async function hasWebKit(): Promise<boolean> {
+  const found = await Promise.allSettled([DRIVER, BROWSER, DISPLAY].map((path) => access(path)));
+  return found.every(({ status }) => status === "fulfilled");
+}
+
+/** A tab of WebKitGTK without a window, driven by WebDriver. https://www.w3.org/TR/webdriver2/ */
+export async function openWebKit(): Promise<WebKitTab> {
+  const port = await freePort();
+  const screen = `:${port % 1000}`;
+  const display = spawn(DISPLAY, [screen], { stdio: "ignore" });
+  const env = {
+    ...process.env,
+    GDK_BACKEND: "broadway",
+    BROADWAY_DISPLAY: screen,
+    LIBGL_ALWAYS_SOFTWARE: "1",
+    WEBKIT_DISABLE_COMPOSITING_MODE: "1",
+  };
+  const driver = spawn(DRIVER, [`--port=${port}`], { stdio: "ignore", env });
+  const end = async () => {
+    await Promise.all([driver, display].map(stop));
+  };
+  const send = async (method: string, path: string, body?: object): Promise<Json> => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value } = await answer.json();
+    if (!answer.ok) throw new Error(`WebKit cannot ${method} ${path}: ${JSON.stringify(value)}`);
+    return value;
+  };
+  try {
+    await waitFor("WebKit's driver", () => send("GET", "/status").catch(() => undefined));
+    const capabilities = { "webkitgtk:browserOptions": { binary: BROWSER, args: ["--automation"] } };
+    const session = await send("POST", "/session", { capabilities: { alwaysMatch: capabilities } });
+    const path = `/session/${(session as { sessionId: string }).sessionId}`;
+    return {
+      async goto(url) {
+        await send("POST", `${path}/url`, { url });
+      },
+      async evaluate<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args) {
+        const script = `return (${run})(...arguments)`;
+        return (await send("POST", `${path}/execute/sync`, { script, args })) as Result;
+      },
+      async close() {
+        await send("DELETE", path).finally(end);
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill();
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
