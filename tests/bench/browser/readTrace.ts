@@ -8,7 +8,7 @@ export interface Account {
   readonly longestTask: number;
   /** The most that extension code took of one task. */
   readonly longestShare: number;
-  /** Running the extension's files for the first time. */
+  /** Running the extension's files for the first time, without what they put off to the end of it. */
   readonly evaluation: number;
   /** Making the worlds that content scripts run in. */
   readonly worlds: number;
@@ -29,6 +29,7 @@ type Complete = TraceEvent & { readonly dur: number };
 interface Frame {
   readonly end: number;
   readonly kind: Kind;
+  readonly evaluates: boolean;
 }
 
 type Kind = "task" | "extension" | "microtasks" | "page" | "layout" | "paint" | "world" | "other";
@@ -77,13 +78,18 @@ export function readTrace(events: readonly TraceEvent[], address: string): Accou
       if (event.name === "EvaluateScript") sums.evaluation += ms;
       if (!inside("extension", "microtasks")) own(ms, event);
     }
+    if (kind === "microtasks" && open.at(-1)?.evaluates) sums.evaluation -= ms;
     const isContinuation =
       kind === "microtasks" && files.size > 0 && !inside("extension", "microtasks", "page");
     if (isContinuation) own(ms, event);
     if (kind === "layout" && !inside("layout")) sums.layout += ms;
     if (kind === "paint" && !inside("paint")) sums.paint += ms;
     if (kind === "world" && !inside("world")) sums.worlds += ms;
-    open.push({ end: event.ts + event.dur, kind: kind === "microtasks" && !isContinuation ? "other" : kind });
+    open.push({
+      end: event.ts + event.dur,
+      kind: kind === "microtasks" && !isContinuation ? "other" : kind,
+      evaluates: kind === "extension" && event.name === "EvaluateScript",
+    });
   }
   return { ...sums, longestTask, longestShare, span: (last - first) / 1000 || 0, files };
 }
