@@ -10,7 +10,8 @@ import { waitFor } from "./waitFor.ts";
 export async function launchFirefox(options: LaunchOptions): Promise<LensBrowser> {
   const { marionette, ended, end } = await startFirefox(options);
   try {
-    await marionette.send("Addon:Install", { path: resolve(options.extension), temporary: true });
+    const path = resolve(options.extension);
+    await marionette.send("Addon:Install", { path, temporary: true, allowPrivateBrowsing: true });
     const { value: home } = await marionette.send("WebDriver:GetWindowHandle");
     const chrome = new FirefoxChrome(marionette, String(home));
     await waitForStart(chrome);

@@ -17,7 +17,7 @@ const types: Record<string, string> = {
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
-  ".rss": "application/rss+xml; charset=utf-8",
+  ".rss": "text/xml; charset=utf-8",
   ".xhtml": "application/xhtml+xml; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
 };
