@@ -20,8 +20,12 @@ export function readMarks(notNamed: readonly string[], shown: number): MarkInPla
     for (const each of ranges) {
       if (!each.startContainer.isConnected) continue;
       const range = document.createRange();
-      range.setStart(each.startContainer, each.startOffset);
-      range.setEnd(each.endContainer, each.endOffset);
+      range.setStart(
+        each.startContainer,
+        Math.min(each.startOffset, each.startContainer.textContent?.length ?? 0),
+      );
+      // A page may have shortened the text since.
+      range.setEnd(each.endContainer, Math.min(each.endOffset, each.endContainer.textContent?.length ?? 0));
       const path: Node[] = [];
       for (let node: Node | undefined = each.startContainer; node; ) {
         path.unshift(node);
