@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ensureBrowser } from "../../tools/ensureBrowser.ts";
+import { extensionFolder } from "../../tools/extensionFolder.ts";
+import type { BrowserKind, LaunchOptions, LensBrowser } from "../../tools/LensBrowser.ts";
+import { launchLens } from "../../tools/launchLens.ts";
+import { expectContacts } from "./expectContacts.ts";
+
+async function withLens<T>(
+  kind: BrowserKind,
+  options: Partial<LaunchOptions>,
+  work: (lens: LensBrowser) => Promise<T>,
+): Promise<T> {
+  const executable = await ensureBrowser(kind);
+  const lens = await launchLens({ kind, executable, extension: await extensionFolder(kind), ...options });
+  try {
+    return await work(lens);
+  } finally {
+    await lens.close();
+  }
+}
+
+const showContacts = async (lens: LensBrowser) => expectContacts(await lens.openExtensionPage("popup.html"));
+
+/** Where a profile keeps the databases of extensions: files below these folders, by a part of their path. */
+const stores = { chromium: "chrome-extension_", firefox: "moz-extension+++" };
+
+async function storeFiles(profile: string, kind: "chromium" | "firefox"): Promise<string[]> {
+  const paths = (await readdir(profile, { recursive: true })).map((path) => join(profile, path));
+  const files = [];
+  for (const path of paths)
+    if (path.includes(stores[kind]) && /indexeddb|idb/i.test(path) && (await stat(path)).isFile())
+      files.push(path);
+  return files;
+}
+
+describe.each(["chromium", "firefox"] as const)("the store on disk (%s)", (kind) => {
+  it.each(["garbage", "nothing", ...(kind === "chromium" ? ["no folder"] : [])])(
+    "shows all contacts after a start with %s in place of it",
+    async (fault) => {
+      const profile = await mkdtemp(join(tmpdir(), "lens-broken-"));
+      // Without these the databases of an add-on that is installed for a session are gone with it.
+      const keep = {
+        "extensions.webextensions.keepStorageOnUninstall": true,
+        "extensions.webextensions.keepUuidOnUninstall": true,
+      };
+      const options = { profile, ...(kind === "firefox" && { preferences: keep }) };
+      try {
+        await withLens(kind, options, showContacts);
+        const files = await storeFiles(profile, kind);
+        expect(files.length).toBeGreaterThan(0);
+        for (const file of files) {
+          if (fault === "garbage") await writeFile(file, "no database ".repeat(1000));
+          if (fault === "nothing") await writeFile(file, "");
+        }
+        if (fault === "no folder") {
+          const folder = join(files[0] as string, "..");
+          await rm(folder, { recursive: true });
+          await writeFile(folder, "a file where a folder was");
+        }
+        await withLens(kind, options, async (lens) => {
+          await showContacts(lens);
+          await showContacts(lens);
+        });
+      } finally {
+        await rm(profile, { recursive: true, force: true });
+      }
+    },
+  );
+});
+
+describe("private windows (firefox)", () => {
+  it("show all contacts where no history is ever kept", async () => {
+    const preferences = { "browser.privatebrowsing.autostart": true };
+    await withLens("firefox", { preferences }, async (lens) => {
+      await showContacts(lens);
+      await showContacts(lens);
+    });
+  });
+});
