@@ -47,10 +47,11 @@ function readFocus(): { controls: number; stop: Omit<Stop, "name"> | undefined }
   const all = document.querySelectorAll<HTMLElement>(
     "a[href], button, input, select, textarea, summary, [tabindex='0'], [contenteditable]",
   );
+  // Of a group of radio buttons Tab goes to the chosen one; the arrow keys lead to the others.
   const controls = [...all].filter(
     (control) =>
       control.checkVisibility({ visibilityProperty: true }) &&
-      !control.matches(":disabled, [tabindex='-1'], [inert] *"),
+      !control.matches(":disabled, [tabindex='-1'], [inert] *, [type=radio]:not(:checked)"),
   );
   const focused = document.activeElement;
   const control = focused instanceof HTMLElement ? controls.indexOf(focused) : -1;
