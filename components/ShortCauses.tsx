@@ -40,7 +40,7 @@ export function ShortCauses({ told, colon, openWords, onWord }: ShortCausesProps
   );
 
   function word(id: string, { opening, word, closing }: HardPiece) {
-    const meaningId = `${id}-${word}`;
+    const meaningId = idOf(id, word);
     return (
       <span key={word} class="lens-together">
         {opening}
@@ -59,7 +59,7 @@ export function ShortCauses({ told, colon, openWords, onWord }: ShortCausesProps
   }
 
   function meaning(id: string, lang: string, { word, meaning, source }: HardPiece) {
-    const meaningId = `${id}-${word}`;
+    const meaningId = idOf(id, word);
     return (
       <div key={word} id={meaningId} class="lens-meaning" hidden={!openWords.includes(meaningId)}>
         <p class="lens-text">
@@ -71,6 +71,11 @@ export function ShortCauses({ told, colon, openWords, onWord }: ShortCausesProps
       </div>
     );
   }
+}
+
+/** The id of a meaning: one without spaces, which would part it into several. */
+function idOf(statement: string, word: string): string {
+  return `${statement}-${word.replaceAll(" ", "-")}`;
 }
 
 type HardPiece = Exclude<ToldPiece, { readonly text: string }>;
