@@ -9,7 +9,7 @@ function loadedBy(file: string, found = new Map<string, string>()): Map<string, 
   if (found.has(file)) return found;
   const source = readFileSync(file, "utf8");
   found.set(file, source);
-  const imports = source.matchAll(/^(?:import (?!type)|export )[^;]*?"(\.[^"?]+\.tsx?)(?:\?\w+)?"/gm);
+  const imports = source.matchAll(/^(?:import (?!type)|export )[^;(]*?"(\.[^"?]+\.tsx?)(?:\?\w+)?"/gm);
   for (const [, path = ""] of imports) loadedBy(join(dirname(file), path), found);
   return found;
 }
