@@ -66,6 +66,8 @@ it.each([
   "action.setBadgeTextColor",
 ] as const)("starts, and does its work, in a browser without %s", async (path) => {
   remove(path);
+  vi.stubGlobal("addEventListener", () => {});
+  vi.stubGlobal("reportError", (error: unknown) => console.error(error));
   background.main();
   expect([...listeners.keys()]).toEqual(
     expect.arrayContaining(["installed", "startup", "permissions", "storage", "message"]),
@@ -78,7 +80,6 @@ it.each([
   expect(Array.isArray(await readShortcuts())).toBe(true);
   expect(shortcutsNeedHelp()).toBe(true);
   const stopping = new AbortController();
-  vi.stubGlobal("addEventListener", () => {});
   followPage(() => {}, stopping.signal);
   stopping.abort();
 });
