@@ -17,7 +17,7 @@ import { changeStored } from "./changeStored.ts";
 const papers = Object.keys(paperSizes) as Paper[];
 const PX_PER_INCH = 96;
 /** The margins in Handout.css, in inches. */
-const MARGINS = { side: 15 / 25.4, top: 14 / 25.4 };
+const MARGINS = { side: 14 / 25.4, top: 12 / 25.4 };
 
 /** The form with the most text about it. */
 const LONGEST_FORM = "acute-dystonic-reaction";
