@@ -28,9 +28,11 @@ export async function takeScreenshots(folder: string): Promise<void> {
     const article = fixtures.url("article.html");
     await takeCard(lens, article, { ...SCREENSHOT, ...themeOptions.light }, join(folder, "1-card.png"));
     await takeCard(lens, article, { ...SCREENSHOT, ...themeOptions.dark }, join(folder, "2-card-dark.png"));
-    await takeSurface(lens, "popup.html", join(folder, "3-causes.png"));
+    await takeSurface(lens, "popup.html#causes", join(folder, "3-causes.png"));
     await takeSurface(lens, "options.html", join(folder, "4-options.png"));
     const tile = await lens.open(pathToFileURL(join(import.meta.dirname, "tile.html")).href, TILE);
+    // Its words are marked by the Lens itself.
+    await tile.waitForMarks(2);
     await tile.screenshot(join(folder, "tile.png"));
   } finally {
     await lens.close();
@@ -53,6 +55,8 @@ async function takeCard(lens: LensBrowser, url: string, look: PageOptions, path:
 async function takeSurface(lens: LensBrowser, page: string, path: string): Promise<void> {
   const surface = await lens.openExtensionPage(page, { ...SCREENSHOT, ...themeOptions.light });
   await surface.waitFor(isSettled, false);
+  // What the address names is there only now.
+  await surface.evaluate(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
   await surface.screenshot(path);
   await surface.close();
 }
