@@ -240,6 +240,8 @@ eachBrowser("popup", (stage) => {
     expect(await isInView(page, 0)).toBe(false);
     const popup = await stage.lens.openPopup(page);
     await waitForText(popup, "mentions of dystonia");
+    // What is said of the site may push the rest down once more.
+    await waitForText(popup, "On for ");
     await popup.click('[data-step="next"]');
     await waitForText(popup, "1 of ");
     const first = await page.waitForCard();
