@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Pure logic runs under Node (`unit`), the built extension in real browsers (`browser`), one after the other, and
- * Safari's build in WebKitGTK (`webkit`) where a machine has it.
+ * Pure logic runs under Node (`unit`), the built extension in real browsers (`browser`), and Safari's
+ * build in WebKitGTK (`webkit`) where a machine has it.
  */
 export default defineConfig({
   test: {
@@ -14,7 +14,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/vitest.setup.ts"],
-          fileParallelism: false,
+          // Each file has browsers of its own, which wait more than they work.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

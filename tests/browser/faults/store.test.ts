@@ -119,7 +119,7 @@ eachBrowser("the store", (stage) => {
         shown = chrome.extension
           .getViews({ type: "tab" })
           .filter(({ location }) => /popup\.html\?/.test(location.href))
-          .map(({ document }) => document.body.innerText);
+          .map(({ document }) => document.body?.innerText ?? "");
         if (shown.length === 6 && shown.every(isWhole)) break;
       }
       for (const { id } of tabs) await chrome.tabs.remove(id as number);
