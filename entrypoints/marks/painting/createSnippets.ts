@@ -9,15 +9,18 @@ interface Place {
   readonly start: number;
 }
 
-/** So long may one run keep the page from its own work. */
-const BUDGET_MS = 40;
+/**
+ * So long may one run keep the page from its own work. Fewer would ask for more runs, and each of them has to look at
+ * all mentions again, which costs a page with very many as much.
+ */
+const BUDGET_MS = 200;
 
 /** A block that changes is scanned anew, and its mentions are other ones then: what was read of these stays true. */
 const known = new WeakMap<PlacedMention, Snippet>();
 
 /**
  * A function that answers with the words around a mention in its block, read from the page as it stands now; or with
- * nothing once it has worked for 40 ms: the next one goes on from there. Use it for one run over the mentions.
+ * nothing once it has worked for 200 ms: the next one goes on from there. Use it for one run over the mentions.
  */
 export function createSnippets(): (mention: PlacedMention) => Snippet | undefined {
   const until = performance.now() + BUDGET_MS;
