@@ -38,8 +38,8 @@ export function HandoutControls(props: HandoutControlsProps) {
   return (
     <section class="lens-handout-controls" aria-label={t("handout.controls")}>
       <p class="lens-text lens-intro">{t("handout.intro")}</p>
-      <div class="lens-fields">
-        <fieldset class="lens-field">
+      <div class="lens-settings">
+        <fieldset class="lens-setting">
           <legend class="lens-legend">{t("nav.organizations")}</legend>
           {organizations.map(({ id, name }) => (
             <CheckField

@@ -34,7 +34,7 @@ export function ErrorOptions({ readErrors, clearErrors, onCopy }: ErrorOptionsPr
       )
       .then(reader.refresh);
   return (
-    <div class="lens-field lens-wide">
+    <div class="lens-setting lens-wide">
       <p class="lens-text">{t("options.errors.note")}</p>
       <p class="lens-text" role="status" data-errors={reading.state === "ready" ? errors.length : ""}>
         {reading.state === "failed" && t("options.errors.failed")}
