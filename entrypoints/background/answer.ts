@@ -5,6 +5,7 @@ import type { Answers, Request } from "../../data/protocol/messages.ts";
 import { hostOf } from "../../data/settings/hostOf.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { type FrameHosts, siteState } from "../../data/settings/siteState.ts";
+import { closeOtherCards } from "./closeOtherCards.ts";
 import { readCard } from "./readCard.ts";
 import { showBadge } from "./showBadge.ts";
 import { openGate, silenceFrame } from "./sites/frameCommands.ts";
@@ -25,6 +26,7 @@ export async function answer(request: Request, frame: AskingFrame): Promise<Answ
     case "mentions-changed":
       return showBadge(frame.tabId);
     case "read-card":
+      closeOtherCards(frame).catch(reportError);
       return readCard(request);
     case "report-error":
       await keepError(request.place, request);

@@ -8,9 +8,9 @@ export async function stepMention(tabId: number, direction: 1 | -1): Promise<voi
   const frames = await framesInTurn(tabId, direction);
   const [here] = frames;
   if (here === undefined) return;
-  if (await step(tabId, here, direction, "here")) return closeOthers(tabId, frames, here);
+  if (await step(tabId, here, direction, "here")) return;
   for (const frame of [...frames.slice(1), here]) {
-    if (await step(tabId, frame, direction, "edge")) return closeOthers(tabId, frames, frame);
+    if (await step(tabId, frame, direction, "edge")) return;
   }
 }
 
@@ -65,14 +65,4 @@ async function step(
     args: [direction, from],
   });
   return answer?.result === true;
-}
-
-/** One card is enough for a tab. */
-async function closeOthers(tabId: number, frames: readonly number[], kept: number): Promise<void> {
-  const frameIds = frames.filter((frame) => frame !== kept);
-  if (frameIds.length === 0) return;
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds },
-    func: () => globalThis.dystoniaLens?.card?.close(),
-  });
 }

@@ -65,7 +65,7 @@ eachBrowser("odd documents", (stage) => {
     await page.close();
   });
 
-  it.each([
+  it.for([
     ["about:blank", 1],
     ["written", 1],
     ["srcdoc", 1],
@@ -77,7 +77,9 @@ eachBrowser("odd documents", (stage) => {
     ["object", 1],
     ["40 side by side", 40],
     ["30 in each other", 1],
-  ] as const)("marks each frame once that is %s", async (kind, count) => {
+  ] as const)("marks each frame once that is %s", async ([kind, count], { skip }) => {
+    const isDeep = kind === "30 in each other";
+    skip(isDeep && stage.lens.kind === "firefox", "Firefox shows no frame that lies deeper than ten others");
     const page = await open("frameKinds.html");
     await page.evaluate((kind) => (globalThis as unknown as Notes).makeFrames(kind), kind);
     let badge = "";
