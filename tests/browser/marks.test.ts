@@ -126,6 +126,23 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
+  it("marks once what comes into the line of another block", async () => {
+    const page = await open("clean.html");
+    await page.evaluate(() => {
+      const place = document.getElementById("place") as HTMLElement;
+      place.innerHTML =
+        '<div style="display: flex"><b>dystonia</b></div><p>A writer\'s cramp, and cervical </p>';
+    });
+    expect(await texts(page, 2)).toEqual(["dystonia", "writer's cramp"]);
+
+    await page.evaluate(() => {
+      const moved = document.querySelector("#place b") as Element;
+      document.querySelector("#place p")?.append(moved, ", and a blepharospasm");
+    });
+    expect(await texts(page, 3)).toEqual(["writer's cramp", "cervical dystonia", "blepharospasm"]);
+    await page.close();
+  });
+
   it("marks abbreviations that the page defines, everywhere on it", async () => {
     const page = await open("abbreviations.html");
     expect(await texts(page, 3)).toEqual(["CD", "Cervical dystonia", "CD"]);

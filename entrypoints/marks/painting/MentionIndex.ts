@@ -1,4 +1,4 @@
-import { type Block, blockOf } from "../ranges/blockOf.ts";
+import { type Block, blockAround, blockOf } from "../ranges/blockOf.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
 import { isConnected } from "../ranges/unshadowed.ts";
 
@@ -41,6 +41,18 @@ export class MentionIndex {
   /** Yields the blocks that are in no document any more. */
   *lost(): Generator<Block> {
     for (const block of this.byBlock.keys()) if (!isConnected(block)) yield block;
+  }
+
+  /**
+   * Yields the blocks that run in the line of another one now, as what leaves a flex box does, each with that other one;
+   * yields undefined in between, wherever the caller may pause.
+   */
+  *joined(): Generator<Block | undefined> {
+    for (const block of this.byBlock.keys()) {
+      const around = isConnected(block) ? blockAround(block, new Map()) : block;
+      if (around !== block) yield block;
+      yield around === block ? undefined : around;
+    }
   }
 
   /** Every mention, block by block in the order in which the blocks were found. */

@@ -1,5 +1,5 @@
 import type { Mention } from "../mentions/Mention.ts";
-import type { Block } from "./blockOf.ts";
+import { type Block, blockAround } from "./blockOf.ts";
 import { rangeInFlow } from "./Flow.ts";
 import { findInParts } from "./findInParts.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
@@ -12,13 +12,13 @@ let lastId = 0;
 type Find = (text: string, context: { language?: string }) => Mention[];
 
 /**
- * The mentions in a block's own text, in order; none when it is out of the document or not to be touched. Yields
- * wherever the caller may pause: a block may hold a whole book.
+ * The mentions in a block's own text, in order; none when it is out of the document, not to be touched, or no block any
+ * more: its text then belongs to another one's line. Yields wherever the caller may pause: a block may hold a whole book.
  */
 export function* placeMentions(block: Block, find: Find): Generator<undefined, PlacedMention[], void> {
   const element = block instanceof ShadowRoot ? block.host : block;
   const isEdited = document.designMode === "on" || closest(element, UNTOUCHABLE);
-  if (!isConnected(block) || isEdited) return [];
+  if (!isConnected(block) || isEdited || blockAround(block, new Map()) !== block) return [];
   const speaking = closest(element, "[lang]");
   const language = speaking && Element.prototype.getAttribute.call(speaking, "lang");
   // Pages often give no language, or a wrong one: it is a hint.
