@@ -1,6 +1,6 @@
 import { type Block, blockAround, blockOf } from "../ranges/blockOf.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
-import { isConnected } from "../ranges/unshadowed.ts";
+import { isConnected, parentOf } from "../ranges/unshadowed.ts";
 
 /** Which mentions stand in which block. */
 export class MentionIndex {
@@ -44,14 +44,18 @@ export class MentionIndex {
   }
 
   /**
-   * Yields the blocks that run in the line of another one now, as what leaves a flex box does, each with that other one;
-   * yields undefined in between, wherever the caller may pause.
+   * Yields the blocks that came in with these nodes and run in the line of another one now, as what leaves a flex box
+   * does, each with that other one; yields undefined in between, wherever the caller may pause.
    */
-  *joined(): Generator<Block | undefined> {
+  *joined(added: ReadonlySet<Node>): Generator<Block | undefined> {
     for (const block of this.byBlock.keys()) {
-      const around = isConnected(block) ? blockAround(block, new Map()) : block;
-      if (around !== block) yield block;
-      yield around === block ? undefined : around;
+      yield undefined;
+      // A look at a block's style is dear where there are very many.
+      if (!(block instanceof Element) || !isConnected(block) || !liesIn(block, added)) continue;
+      const around = blockAround(block, new Map());
+      if (around === block) continue;
+      yield block;
+      yield around;
     }
   }
 
@@ -59,6 +63,11 @@ export class MentionIndex {
   *all(): Generator<PlacedMention> {
     for (const mentions of this.byBlock.values()) yield* mentions;
   }
+}
+
+function liesIn(element: Element, nodes: ReadonlySet<Node>): boolean {
+  for (let each: Element | null = element; each; each = parentOf(each)) if (nodes.has(each)) return true;
+  return false;
 }
 
 function inSight(mentions: readonly PlacedMention[]): number {

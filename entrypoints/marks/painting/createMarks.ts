@@ -114,7 +114,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     for (const root of roots) if (!root.isConnected) roots.delete(root);
     const added = [...topmost(changes.added)];
     yield* index.lost();
-    if (added.length > 0) yield* index.joined();
+    if (added.length > 0) yield* index.joined(new Set(added));
     yield* changedBlocks(changes, added, (block) => index.has(block), vocabulary.mayMention);
     for (const node of added) yield* inNewRoots(node);
   }
