@@ -16,6 +16,8 @@ export default defineConfig({
           globalSetup: ["tests/browser/vitest.setup.ts"],
           // Each file has browsers of its own, which wait more than they work.
           maxWorkers: 2,
+          // On a busy machine a browser may answer late once; a fault of the Lens fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
