@@ -8,7 +8,7 @@ export interface Stop {
   readonly name: string;
   /** The outline of the focused element as computed, in CSS pixels; 0 for none. */
   readonly outline: number;
-  /** Whether its middle is in the view, with nothing over it. */
+  /** Whether some of it is in the view, with nothing over it (WCAG 2.2, SC 2.4.11): Firefox scrolls no further. */
   readonly isSeen: boolean;
 }
 
@@ -27,11 +27,21 @@ export async function walkByKeyboard(surface: LensSurface, key: "Tab" | "Shift+T
   const { controls } = await surface.evaluate(readFocus);
   for (let presses = 0; presses <= controls; presses++) {
     await surface.press(key);
-    const { stop } = await surface.evaluate(readFocus);
+    const { stop } = await settledFocus(surface);
     if (!stop || stops.some(({ control }) => control === stop.control)) break;
     stops.push({ ...stop, name: focusedName(await surface.accessibility()) ?? "" });
   }
   return { controls, stops };
+}
+
+/** The focus when it is in the view, as it is a few frames after the key; else as it is then. */
+async function settledFocus(surface: LensSurface): Promise<ReturnType<typeof readFocus>> {
+  for (let look = 0; look < 10; look++) {
+    const { stop } = await surface.evaluate(readFocus);
+    if (!stop || stop.isSeen) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return surface.evaluate(readFocus);
 }
 
 function focusedName(node: AccessibleNode): string | undefined {
@@ -58,13 +68,15 @@ function readFocus(): { controls: number; stop: Omit<Stop, "name"> | undefined }
   if (!focused || control < 0) return { controls: controls.length, stop: undefined };
   const style = getComputedStyle(focused);
   const box = focused.getClientRects()[0] ?? new DOMRect();
-  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  const tops = [0.1, 0.5, 0.9].map((part) =>
+    document.elementFromPoint(box.x + box.width / 2, box.y + box.height * part),
+  );
   return {
     controls: controls.length,
     stop: {
       control,
       outline: style.outlineStyle === "none" ? 0 : Number.parseFloat(style.outlineWidth),
-      isSeen: focused.contains(top),
+      isSeen: tops.some((top) => top !== null && focused.contains(top)),
     },
   };
 }
