@@ -4,6 +4,8 @@ import { withPage } from "./openSurface.ts";
 import type { Exhibit, Stage } from "./Scene.ts";
 
 export interface CardOptions {
+  /** What is done with the page before its card opens. */
+  readonly prepare?: (page: LensPage, stage: Stage) => Promise<void>;
   /** What the reader does with the open card. */
   readonly act?: (page: LensPage, stage: Stage) => Promise<void>;
 }
@@ -25,7 +27,7 @@ export async function openCard(
   fixture: string,
   word: string,
   strain: Strain,
-  { act }: CardOptions = {},
+  { prepare, act }: CardOptions = {},
 ): Promise<Exhibit> {
   const look = pageLook(strain);
   // Zoom as Chromium emulates it, unlike its own, finds no highlight at a point: there it comes when the card is open.
@@ -34,6 +36,7 @@ export async function openCard(
   const first = { ...(zoomsLater ? unzoomed : look), ...themeOptions.light };
   const page = await stage.lens.open(stage.fixtures.url(fixture), first);
   const marks = await page.waitForMarks((found) => found.some(({ text }) => text === word));
+  await prepare?.(page, stage);
   const place = await page.placeOfMark(marks.findIndex(({ text }) => text === word));
   await (strain.narrow ? page.tap(place) : page.moveTo(place));
   await page.waitForCard();

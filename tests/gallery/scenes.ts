@@ -12,9 +12,9 @@ import {
   failTabs,
   press,
   pressInCard,
+  refuseOrganizations,
   select,
   silenceBackground,
-  silenceForCard,
 } from "./states.ts";
 
 type Open = Scene["open"];
@@ -73,10 +73,8 @@ const examined: Readonly<Record<string, readonly Row[]>> = {
       "card-failed",
       "The organizations could not be opened",
       card("dystonia", {
-        act: async (page, stage) => {
-          await silenceForCard(page, stage);
-          await pressInCard(".lens-button-main")(page);
-        },
+        prepare: refuseOrganizations,
+        act: pressInCard(".lens-button-main"),
       }),
     ],
   ],

@@ -32,8 +32,8 @@ export const silenceBackground = (surface: LensSurface) =>
     Object.assign(runtime, { sendMessage: () => new Promise(() => {}) });
   });
 
-/** The background refuses whatever the card of that page asks from now on. */
-export async function silenceForCard(page: LensPage, { lens }: Stage): Promise<void> {
+/** The background refuses from now on to show the organizations to that page. */
+export async function refuseOrganizations(page: LensPage, { lens }: Stage): Promise<void> {
   await lens.extensionStorage(
     async (url) => {
       const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
@@ -42,14 +42,20 @@ export async function silenceForCard(page: LensPage, { lens }: Stage): Promise<v
         target: { tabId: tab?.id ?? -1 },
         func: () => {
           const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+          const send = runtime.sendMessage.bind(runtime) as (message: { type: string }) => Promise<unknown>;
           Object.assign(runtime, {
-            sendMessage: () => Promise.reject(new Error("No answer, for the gallery")),
+            sendMessage: (message: { type: string }) =>
+              message.type === "show-organizations"
+                ? Promise.reject(new Error("No answer, for the gallery"))
+                : send(message),
           });
         },
       });
     },
     await page.url(),
   );
+  // The extension's own page may have come in front.
+  await page.bringToFront();
 }
 
 /** The reader has selected these words on a page to look them up. */
