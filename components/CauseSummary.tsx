@@ -7,6 +7,8 @@ import { isStale } from "./isStale.ts";
 import { ReadingChoice } from "./ReadingChoice.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { useTranslator } from "./Text.tsx";
+import { tellKind } from "./tellKind.ts";
+import { toggled } from "./toggled.ts";
 
 const kinds = ["primary", "secondary"] as const;
 
@@ -20,22 +22,30 @@ interface CauseSummaryProps {
 
 /** What is known of the causes: the two kinds beside each other where there is room, then the sources. */
 export function CauseSummary({ statements, reading, today }: CauseSummaryProps) {
-  const { t, pick } = useTranslator();
+  const translator = useTranslator();
+  const { t, pick } = translator;
+  const [openWords, setOpenWords] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState(reading);
   if (statements.length === 0) return <p class="lens-text">{t("causes.none")}</p>;
   const sources = distinctSources(statements);
   return (
     <>
       <p class="lens-text">{t("causes.intro")}</p>
-      {statements.some(({ clinical }) => clinical) && <ReadingChoice reading={chosen} onChoose={setChosen} />}
+      <ReadingChoice reading={chosen} onChoose={setChosen} />
       <div class="lens-kinds">
         {kinds.map((kind) => (
           <CauseKind
             key={kind}
-            kind={kind}
+            told={tellKind(
+              kind,
+              statements,
+              (each) => each[chosen === "clinical" ? "clinical" : "text"],
+              translator,
+            )}
             level={3}
-            statements={statements}
-            text={({ text, clinical }) => (chosen === "clinical" && clinical) || text}
+            colon={t("lens.colon")}
+            openWords={openWords}
+            onWord={(id) => setOpenWords(toggled(openWords, id))}
           />
         ))}
       </div>

@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { CardView } from "../data/protocol/CardView.ts";
 import { MentionSummary } from "./MentionSummary.tsx";
 import { useTranslator } from "./Text.tsx";
+import { toggled } from "./toggled.ts";
 
 interface FormCardProps {
   view: CardView;
@@ -15,8 +16,6 @@ export function FormCard({ view, onOrganizations, onClose }: FormCardProps) {
   const { t } = useTranslator();
   const heading = useId();
   const [openWords, setOpenWords] = useState<readonly string[]>([]);
-  const toggle = (id: string) =>
-    setOpenWords(openWords.includes(id) ? openWords.filter((each) => each !== id) : [...openWords, id]);
   return (
     <section class="lens-card" aria-labelledby={heading}>
       <div class="lens-card-head">
@@ -25,7 +24,11 @@ export function FormCard({ view, onOrganizations, onClose }: FormCardProps) {
         </h2>
       </div>
       <div class="lens-card-body">
-        <MentionSummary view={view} openWords={openWords} onWord={toggle} />
+        <MentionSummary
+          view={view}
+          openWords={openWords}
+          onWord={(id) => setOpenWords(toggled(openWords, id))}
+        />
       </div>
       <div class="lens-card-foot lens-buttons">
         <button type="button" class="lens-button lens-button-main" onClick={onOrganizations}>

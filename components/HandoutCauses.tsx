@@ -25,7 +25,9 @@ export function HandoutCauses({ statements, reading, today }: HandoutCausesProps
         {kinds.map((kind) => (
           <div key={kind} data-whole>
             <h4>
-              {t(`kind.${kind}`)}: {t(`kind.${kind}.gloss`)}
+              {t(`kind.${kind}`)}
+              {t("lens.colon")}
+              {t(`kind.${kind}.gloss`)}
             </h4>
             <ul>
               {statements

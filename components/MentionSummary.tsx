@@ -1,8 +1,9 @@
-import type { CardView, ToldSource } from "../data/protocol/CardView.ts";
+import type { CardView } from "../data/protocol/CardView.ts";
 import { BodyFigure } from "./BodyFigure.tsx";
+import { CauseKind } from "./CauseKind.tsx";
 import { cardDrawings } from "./cardDrawings.ts";
 import { Drawing } from "./Drawing.tsx";
-import { ShortCauses } from "./ShortCauses.tsx";
+import { ToldSourceLine } from "./ToldSourceLine.tsx";
 
 interface MentionSummaryProps {
   view: CardView;
@@ -54,29 +55,19 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
       <h3 class="lens-card-causes">{causes}</h3>
       {relation && <p class="lens-text lens-quiet">{relation}</p>}
       {kinds.map((told) => (
-        <ShortCauses key={told.kind} told={told} colon={colon} openWords={openWords} onWord={onWord} />
+        <CauseKind
+          key={told.kind}
+          told={told}
+          level={4}
+          colon={colon}
+          openWords={openWords}
+          onWord={onWord}
+        />
       ))}
       {sources.map((each) => (
         <ToldSourceLine key={each.url} source={each} />
       ))}
       {translated && <p class="lens-text lens-quiet">{translated}</p>}
     </>
-  );
-}
-
-/** Who says it, as a link, and the day of it in words. */
-export function ToldSourceLine({ source }: { source: ToldSource }) {
-  const { label, name, url, newTab, date, day } = source;
-  return (
-    <p class="lens-source">
-      {label}{" "}
-      <a class="lens-link" href={url} target="_blank" rel="noopener noreferrer">
-        {name}
-        <span class="lens-unseen"> ({newTab})</span>
-      </a>
-      <time class="lens-day" dateTime={date}>
-        {day}
-      </time>
-    </p>
   );
 }

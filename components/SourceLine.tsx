@@ -1,20 +1,9 @@
 import type { Source } from "../data/schema/source.ts";
 import { useTranslator } from "./Text.tsx";
+import { ToldSourceLine } from "./ToldSourceLine.tsx";
+import { tellSource } from "./tellSource.ts";
 
 /** Who says it, as a link, and the day of it in words. */
-export function SourceLine(props: { source: Source }) {
-  const { t, day } = useTranslator();
-  const { name, url, date, dated } = props.source;
-  return (
-    <p class="lens-source">
-      {t("source.label")}{" "}
-      <a class="lens-link" href={url} target="_blank" rel="noopener noreferrer">
-        {name}
-        <span class="lens-unseen"> ({t("link.newTab")})</span>
-      </a>
-      <time class="lens-day" dateTime={date}>
-        {t(`source.${dated}`, { day: day(date) })}
-      </time>
-    </p>
-  );
+export function SourceLine({ source }: { source: Source }) {
+  return <ToldSourceLine source={tellSource(source, useTranslator())} />;
 }

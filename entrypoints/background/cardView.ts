@@ -1,10 +1,11 @@
 import { distinctSources } from "../../components/distinctSources.ts";
 import { figureLabel } from "../../components/figureLabel.ts";
 import { saysOtherwise } from "../../components/saysOtherwise.ts";
-import { type ShortStatement, shortStatements } from "../../components/shortStatements.ts";
-import { splitAtWords } from "../../components/splitAtWords.ts";
+import { shortStatements } from "../../components/shortStatements.ts";
+import { tellKind } from "../../components/tellKind.ts";
+import { tellSource } from "../../components/tellSource.ts";
 import type { Translator } from "../../data/locales/createTranslator.ts";
-import type { CardView, ToldKind, ToldSource } from "../../data/protocol/CardView.ts";
+import type { CardView } from "../../data/protocol/CardView.ts";
 import type { Form } from "../../data/schema/form.ts";
 import type { Source } from "../../data/schema/source.ts";
 import type { Statement } from "../../data/schema/statement.ts";
@@ -24,40 +25,12 @@ interface CardContent {
 /** All that the card of a mention shows, as the translator writes it. */
 export function cardView(content: CardContent, translator: Translator): CardView {
   const { form, statements } = content;
-  const { t, pick, day, locale, direction } = translator;
+  const { t, pick, locale, direction } = translator;
   const shown = shortStatements(statements);
   const wording = wordingOf(content, translator);
 
-  const told = ({ name, url, date, dated }: Source): ToldSource => ({
-    label: t("source.label"),
-    name,
-    url,
-    newTab: t("link.newTab"),
-    date,
-    day: t(`source.${dated}`, { day: day(date) }),
-  });
-  const tell = ({ id, short, hardWords }: ShortStatement) => {
-    const { text, lang } = pick(short);
-    const words = hardWords.map((hard) => ({ ...hard, word: pick(hard.word).text }));
-    const pieces = splitAtWords(text, words).map((piece) =>
-      "text" in piece
-        ? piece
-        : {
-            opening: piece.opening,
-            word: piece.word.word,
-            closing: piece.closing,
-            meaning: pick(piece.word.meaning),
-            source: told(piece.word.source),
-          },
-    );
-    return { id, lang, pieces };
-  };
-  const kindOf = (kind: Statement["kind"]): ToldKind => ({
-    kind,
-    name: t(`kind.${kind}`),
-    gloss: t(`kind.${kind}.gloss`),
-    statements: shown.filter((each) => each.kind === kind).map(tell),
-  });
+  const told = (source: Source) => tellSource(source, translator);
+  const kindOf = (kind: Statement["kind"]) => tellKind(kind, shown, ({ short }) => short, translator);
 
   const emergency = form.emergency && {
     label: t("card.emergency"),

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import style from "../../components/MentionCard.css?inline";
 import { MentionCard } from "../../components/MentionCard.tsx";
+import { toggled } from "../../components/toggled.ts";
 import type { CardView } from "../../data/protocol/CardView.ts";
 import { reportFault } from "../gate/reportFault.ts";
 import { type Card, lensWorld, type Opener, type Point } from "../marks/lensWorld.ts";
@@ -122,7 +123,7 @@ export function createCard(): Card {
     const change = (changes: Partial<Opening>) => opening === now && draw(Object.assign(opening, changes));
     const toggle = (id: string) =>
       change({
-        openWords: openWords.includes(id) ? openWords.filter((each) => each !== id) : [...openWords, id],
+        openWords: toggled(openWords, id),
       });
     render(
       <MentionCard
