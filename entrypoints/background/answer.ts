@@ -5,6 +5,7 @@ import type { Answers, Request } from "../../data/protocol/messages.ts";
 import { hostOf } from "../../data/settings/hostOf.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { type FrameHosts, siteState } from "../../data/settings/siteState.ts";
+import { showOrganizations } from "../popup/showOrganizations.ts";
 import { closeOtherCards } from "./closeOtherCards.ts";
 import { readCard } from "./readCard.ts";
 import { showBadge } from "./showBadge.ts";
@@ -32,7 +33,7 @@ export async function answer(request: Request, frame: AskingFrame): Promise<Answ
       await keepError(request.place, request);
       return undefined;
     case "show-organizations":
-      await browser.tabs.create({ url: browser.runtime.getURL("popup.html#organizations") });
+      await showOrganizations();
       return undefined;
   }
 }

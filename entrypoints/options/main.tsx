@@ -21,10 +21,10 @@ import { importSettings } from "../../data/settings/importSettings.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { watchSettings } from "../../data/settings/watchSettings.ts";
+import { saveFile } from "../popup/saveFile.ts";
 import { showPage } from "../popup/showPage.ts";
 import { openShortcuts, shortcutsNeedHelp } from "./openShortcuts.ts";
 import { readShortcuts } from "./readShortcuts.ts";
-import { saveFile } from "./saveFile.ts";
 
 function OptionsPage(props: { settings: Settings; translator: Translator }) {
   const [settings, setSettings] = useState(props.settings);

@@ -42,7 +42,7 @@ export async function showLens({ place, onPanel }: LensOptions): Promise<void> {
         today={localDay(new Date())}
         region={readerRegion(navigator.languages)}
         onCopy={(text) => navigator.clipboard.writeText(text)}
-        onSave={saveFile}
+        onSave={(name, vcard) => saveFile(name, "text/vcard;charset=utf-8", vcard)}
         header={<SiteHeader />}
       />
     </TranslatorProvider>,

@@ -65,7 +65,7 @@ eachBrowser("a page unharmed", (stage) => {
   });
 
   it("adds nothing but highlight, sheet and host, and sends a page with a mention nothing", async () => {
-    const page = await openWithCard("faults/watchedMention.html", 1);
+    const page = await openWithCard("faults/watched.html?The page speaks of blepharospasm.", 1);
     expect(await noticed(page)).toEqual({
       // The host has come into the root element.
       seen: ["childList HTML"],
@@ -259,7 +259,7 @@ eachBrowser("a page unharmed", (stage) => {
 
   it("shifts nothing on the page", async ({ skip }) => {
     skip(stage.lens.kind === "firefox", "Firefox does not tell layout shifts");
-    const page = await openWithCard("faults/watchedMention.html", 1);
+    const page = await openWithCard("faults/watched.html?The page speaks of blepharospasm.", 1);
     const shifts = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
