@@ -9,6 +9,7 @@ import { lineRects } from "../marks/painting/lineRects.ts";
 import { cardSettings } from "../marks/pointing/cardSettings.ts";
 import { isSameMention } from "../marks/pointing/isSameMention.ts";
 import type { PlacedMention } from "../marks/ranges/PlacedMention.ts";
+import { boxOf } from "../marks/ranges/unshadowed.ts";
 import { ask } from "../marks/runtime.ts";
 import { copyText } from "./copyText.ts";
 import { createHost } from "./createHost.ts";
@@ -194,10 +195,6 @@ export function createCard(): Card {
     },
     close,
   };
-}
-
-function boxOf(element: Element): Box {
-  return element.getBoundingClientRect();
 }
 
 /** The part of the layout viewport that is seen: all of it, or less when the reader has pinched the page larger. */

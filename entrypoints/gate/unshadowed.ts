@@ -2,7 +2,7 @@
  * The DOM's own properties, read so that a form's inputs cannot stand in their place: in Chromium
  * `<form><input name="textContent">` hides `form.textContent` even from a content script.
  */
-const read = <Name extends "nodeType" | "textContent" | "nextSibling" | "childNodes">(name: Name) => {
+export const read = <Name extends keyof Node>(name: Name) => {
   const own = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
   return (node: Node): Node[Name] => own?.call(node);
 };

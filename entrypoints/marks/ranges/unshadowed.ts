@@ -1,3 +1,5 @@
+import { read } from "../../gate/unshadowed.ts";
+
 /**
  * The DOM's own methods, called so that a form's inputs cannot stand in their place: in Chromium
  * `<form><input name="closest">` hides `form.closest` even from a content script.
@@ -24,17 +26,9 @@ export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
-const parent = Object.getOwnPropertyDescriptor(Node.prototype, "parentElement")?.get;
+export const parentOf = read("parentElement");
 
-export function parentOf(element: Element): HTMLElement | null {
-  return parent?.call(element);
-}
-
-const connected = Object.getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
-
-export function isConnected(node: Node): boolean {
-  return connected?.call(node);
-}
+export const isConnected = read("isConnected");
 
 /** The root of the tree that a node stands in: the document, a shadow root, or the top of a tree that is in neither. */
 export function treeOf(node: Node): Node {
