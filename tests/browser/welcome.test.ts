@@ -7,7 +7,11 @@ eachBrowser("welcome", (stage) => {
     (await stage.lens.tabs()).filter((url) => url.endsWith("/welcome.html")).length;
 
   it("opens once after the first install, and not after an update", async () => {
-    await waitFor("the welcome page", async () => (await welcomes()) === 1);
+    await waitFor(
+      "the welcome page",
+      async () => (await welcomes()) === 1,
+      () => stage.lens.tabs(),
+    );
     await stage.lens.reloadExtension();
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForMarks(10);

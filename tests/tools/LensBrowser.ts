@@ -38,6 +38,8 @@ export interface LaunchOptions {
   forcedColors?: boolean;
   /** Folder of a profile to use and to keep. Without it: a new one, removed at the end. */
   profile?: string;
+  /** Lets the extension into Firefox's private windows, which reloads it; false unless said otherwise. */
+  privateWindows?: boolean;
   /** Firefox preferences, on top of the quiet ones; an error in the other browsers. */
   preferences?: Record<string, string | number | boolean>;
   /** More arguments for the browser's command line. */

@@ -11,7 +11,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LensBrowser
   const { marionette, ended, end } = await startFirefox(options);
   try {
     const path = resolve(options.extension);
-    await marionette.send("Addon:Install", { path, temporary: true, allowPrivateBrowsing: true });
+    const { privateWindows = false } = options;
+    await marionette.send("Addon:Install", { path, temporary: true, allowPrivateBrowsing: privateWindows });
     const { value: home } = await marionette.send("WebDriver:GetWindowHandle");
     const chrome = new FirefoxChrome(marionette, String(home));
     await waitForStart(chrome);
