@@ -77,23 +77,6 @@ export function SiteSwitch({ report, fault, ...events }: SiteSwitchProps) {
   );
 }
 
-/** The room that the site switch will take, while it is read what to say: nothing below it moves under a pointer. */
-export function SiteSwitchRoom() {
-  const nothing = () => {};
-  return (
-    <div class="lens-site-room" aria-hidden="true" inert>
-      <SiteSwitch
-        report={{ site: "…", state: "on", chosenOnly: false, pausedUntil: 0, access: "granted" }}
-        onSwitch={nothing}
-        onPause={nothing}
-        onChosenOnly={nothing}
-        onAllow={nothing}
-        onOptions={nothing}
-      />
-    </div>
-  );
-}
-
 /** What is said of the site, and which button comes first. */
 export function siteView({ site, state, access }: SiteReport) {
   if (access !== "granted") {

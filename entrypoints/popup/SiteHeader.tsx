@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { SiteReport } from "../../components/SiteReport.ts";
-import { SiteSwitch, SiteSwitchRoom } from "../../components/SiteSwitch.tsx";
+import { SiteSwitch } from "../../components/SiteSwitch.tsx";
 import { browser } from "../../data/browser.ts";
 import type { MessageKey } from "../../data/locales/Catalog.ts";
 import { replaceSettings } from "../../data/settings/replaceSettings.ts";
@@ -9,20 +9,24 @@ import { storedSettings } from "../../data/settings/storedSettings.ts";
 import { switchSite } from "../../data/settings/switchSite.ts";
 import { ALL_SITES, addressesOf, readSite } from "./readSite.ts";
 
+/** What holds for the site in front; "unknown" where that cannot be read. */
+export type KnownSite = SiteReport | "unknown";
+
 const HOUR_MS = 3_600_000;
 
+/** What the site switch says. Read before anything is drawn: what comes later would push the rest down under a pointer. */
+export function readKnownSite(): Promise<KnownSite> {
+  return readSite().catch((error: unknown) => {
+    reportError(error);
+    return "unknown";
+  });
+}
+
 /** The site switch of the popup and the panel, for the tab in front. */
-export function SiteHeader() {
-  const [report, setReport] = useState<SiteReport | "unknown">();
+export function SiteHeader({ first }: { first: KnownSite }) {
+  const [report, setReport] = useState(first);
   const [fault, setFault] = useState<Extract<MessageKey, "sites.refused" | "sites.failed">>();
-  const read = useCallback(
-    () =>
-      readSite().then(setReport, (error: unknown) => {
-        reportError(error);
-        setReport("unknown");
-      }),
-    [],
-  );
+  const read = useCallback(() => readKnownSite().then(setReport), []);
   useEffect(() => {
     const stopping = new AbortController();
     // Beside the page, the reader may go to another tab or address.
@@ -35,10 +39,8 @@ export function SiteHeader() {
       browser.tabs.onActivated.removeListener(follow);
       browser.tabs.onUpdated.removeListener(follow);
     });
-    read();
     return () => stopping.abort();
   }, [read]);
-  if (!report) return <SiteSwitchRoom />;
   if (report === "unknown") return null;
 
   const { site } = report;

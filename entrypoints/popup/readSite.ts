@@ -13,9 +13,13 @@ export const addressesOf = (site: string) => [`*://${site}/*`];
 
 /** What holds for the site in the active tab. Beside a page of the Lens itself there is no site. */
 export async function readSite(): Promise<SiteReport> {
-  const own = await browser.tabs.getCurrent();
-  const [tab] = own ? [] : await browser.tabs.query({ active: true, currentWindow: true });
-  const { sites } = storedSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const [own, [active], stored] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+    browser.storage.local.get(SETTINGS_KEY),
+  ]);
+  const tab = own ? undefined : active;
+  const { sites } = storedSettings(stored[SETTINGS_KEY]);
   const host = hostOf(tab?.url);
   return {
     site: /^https?:/.test(tab?.url ?? "") ? host : "",

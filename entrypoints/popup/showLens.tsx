@@ -12,7 +12,7 @@ import { followPage } from "./followPage.ts";
 import { localDay } from "./localDay.ts";
 import { readerRegion } from "./readerRegion.ts";
 import { readPage } from "./readPage.ts";
-import { SiteHeader } from "./SiteHeader.tsx";
+import { readKnownSite, SiteHeader } from "./SiteHeader.tsx";
 import { saveFile } from "./saveFile.ts";
 import { showHandout } from "./showHandout.ts";
 import { showPage } from "./showPage.ts";
@@ -26,7 +26,7 @@ interface LensOptions {
 /** Draws the Lens into this page. */
 export async function showLens({ place, onPanel }: LensOptions): Promise<void> {
   catchErrors(place);
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  const [stored, site] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), readKnownSite()]);
   const settings = storedSettings(stored[SETTINGS_KEY]);
   const translator = await translatorFor(settings.language);
   render(
@@ -43,7 +43,7 @@ export async function showLens({ place, onPanel }: LensOptions): Promise<void> {
         region={readerRegion(navigator.languages)}
         onCopy={(text) => navigator.clipboard.writeText(text)}
         onSave={(name, vcard) => saveFile(name, "text/vcard;charset=utf-8", vcard)}
-        header={<SiteHeader />}
+        header={<SiteHeader first={site} />}
       />
     </TranslatorProvider>,
     showPage(translator, settings),

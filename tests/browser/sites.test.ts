@@ -67,12 +67,16 @@ eachBrowser("sites", (stage) => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForMarks(10);
     const popup = await stage.lens.openPopup(page);
-    const below = () =>
-      popup.waitFor(() => document.querySelector(".lens-nav-link")?.getBoundingClientRect().top);
-    await popup.waitFor(() => document.querySelector(".lens-site") !== null);
-    const before = await below();
-    await popup.waitFor(() => document.querySelector(".lens-site-room") === null);
-    expect(await below()).toBe(before);
+    const seen = () =>
+      popup.waitFor(() => {
+        const link = document.querySelector(".lens-nav-link");
+        const site = document.querySelector(".lens-site")?.textContent ?? "nothing";
+        return link && { below: link.getBoundingClientRect().top, site };
+      });
+    const first = await seen();
+    expect(first.site).toContain("On for ");
+    await popup.waitFor(() => document.body.innerText.includes("mentions of dystonia"));
+    expect(await seen()).toEqual(first);
     await popup.close();
     await page.close();
   });

@@ -99,5 +99,5 @@ export function isSettled(mayBeBusy: boolean): boolean {
   if (document.readyState !== "complete" || !document.body.innerText.trim()) return false;
   // The popup's page has its name and an empty row of links before its script has run.
   if (document.querySelector("nav:empty")) return false;
-  return mayBeBusy || !document.querySelector("[aria-busy=true], .lens-site-room");
+  return mayBeBusy || !document.querySelector("[aria-busy=true]");
 }
