@@ -8,11 +8,13 @@ import { geckoId } from "./startFirefox.ts";
 /** Firefox's id of the toolbar button: the add-on's, with everything but letters and digits replaced. */
 export const buttonId = `${geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-browser-action`;
 
-/** A page of the extension in a new tab in front, loaded. */
+/** A page of the extension in a new tab in front, loaded. When it closes, the tab that was in front is so again. */
 export async function openTab(chrome: FirefoxChrome, url: string): Promise<FirefoxSurface> {
   const browserId = await chrome.run<number>(
     `const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-     const tab = gBrowser.addTab(args[0], {triggeringPrincipal, inBackground: false});
+     const tab = gBrowser.addTab(args[0], {
+       triggeringPrincipal, inBackground: false, ownerTab: gBrowser.selectedTab,
+     });
      gBrowser.selectedTab = tab;
      return tab.linkedBrowser.browserId;`,
     url,
