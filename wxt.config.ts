@@ -1,6 +1,7 @@
 import { defineConfig } from "wxt";
 import { measure } from "./.ci/release/measure.ts";
 import { overBudget } from "./.ci/release/overBudget.ts";
+import { bareScripts } from "./data/build/bareScripts.ts";
 import { broughtAlong } from "./data/build/broughtAlong.ts";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
 import { plainImports } from "./data/build/plainImports.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   vite: () => ({
     plugins: [
+      bareScripts(),
       compileAtBuild(),
       plainImports(),
       popupCatalogs(),

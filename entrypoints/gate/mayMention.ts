@@ -11,22 +11,20 @@ const disguise = /[\xaa-\u200f\u2028-\uffff]+(?:[\s\S]{1,60}?[\xaa-\u200f\u2028-
 /** Longer than any stem on both sides of what hides it (UTF-16 units). */
 const AROUND = 60;
 
-/** Where a word goes on in the next line; what other hyphens and letters may stand there are a disguise already. */
-const lineEnd = /[a-z][-\u2010-\u2015]\s*[\r\n]\s*[a-z]/gi;
+/** Where a word may go on in the next line. Other hyphens are a disguise already; a letter before it would have to be looked for everywhere. */
+const lineEnd = /[-\u2010-\u2015]\s*[\r\n]/g;
 
-/** A word that goes on in the next line; not where a capital begins one. */
-const brokenWord = /[-\xad\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d]\s*[\r\n\u2028](?!\s*[A-Z])\s*/g;
+/**
+ * A word that goes on in the next line, not where a capital begins one; and squared and circled letters: pictures to
+ * the matcher, though Unicode takes them for the letters in them.
+ */
+const brokenOrPicture =
+  /[-\xad\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d]\s*[\r\n\u2028](?!\s*[A-Z])\s*|\ud83c[\udd00-\uddff]/g;
 
-/** Squared and circled letters: pictures to the matcher, though Unicode takes them for the letters in them. */
-const pictures = /\ud83c[\udd00-\uddff]/g;
-
-/** What the matcher takes away, in decomposed text. */
-const unseen =
+/** What the matcher takes away, in decomposed text, and letters for which others stand, though Unicode does not say so. */
+const unseenOrNotPlain =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks are looked for one by one
-  /[\xad\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u09bc\u0a3c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
-
-/** Letters for which others stand, though Unicode does not say so. */
-const notPlain = /[ßẞæœøđðłı]/gi;
+  /[\xad\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u09bc\u0a3c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeffßẞæÆœŒøØđĐðÐłŁı]/g;
 const plainLetters: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -76,10 +74,10 @@ function stretches(pattern: RegExp, text: string): string {
 
 /** Whether a text holds a stem once it is folded as the matcher folds it. */
 function holdsStem(text: string): boolean {
-  const decomposed = text.replace(brokenWord, "").replace(pictures, "_").normalize("NFKD");
-  const plain = decomposed
-    .replace(unseen, "")
-    .replace(notPlain, (letter) => plainLetters[letter.toLowerCase()] as string);
+  const decomposed = text
+    .replace(brokenOrPicture, (found) => (found[0] === "\ud83c" ? "_" : ""))
+    .normalize("NFKD");
+  const plain = decomposed.replace(unseenOrNotPlain, (sign) => plainLetters[sign.toLowerCase()] ?? "");
   if (latin.test(plain)) return true;
   if (/[\u0370-\u1dff\u3005-\ud7af]/.test(plain)) {
     other ??= new RegExp(

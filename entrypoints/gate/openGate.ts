@@ -3,6 +3,7 @@ import { changedTexts } from "./changedTexts.ts";
 import { mayMention } from "./mayMention.ts";
 import { reportFault } from "./reportFault.ts";
 import { runInSlices } from "./runInSlices.ts";
+import { seenText } from "./seenText.ts";
 import { holdsHosts, shadowRootsUnder } from "./shadowRootsUnder.ts";
 import { slicesOf } from "./slicesOf.ts";
 import { isLarge, textPieces } from "./textPieces.ts";
@@ -10,7 +11,10 @@ import { topmost } from "./topmost.ts";
 import { whenUpgraded } from "./whenUpgraded.ts";
 
 /** Documents whose text a reader reads as text; raw XML, pictures and the like are left alone. */
-const READABLE = /^(text\/html|application\/xhtml\+xml|text\/plain)$/;
+const READABLE = ["text/html", "application/xhtml+xml", "text/plain"];
+
+/** In a text of more UTF-16 units it is worth while to leave out what nobody reads. */
+const MUCH = 100_000;
 
 /** One look may test a text of so many UTF-16 units; it takes a few milliseconds. */
 const FIRST_LENGTH = 500_000;
@@ -38,8 +42,8 @@ export function openGate(): Gate {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** A look is under way, or will be. */
   let awake = false;
-  const stopping = new AbortController();
-  const { signal } = stopping;
+  // Not an AbortController's: its first use is a twentieth of the look at an ordinary page.
+  const signal = { aborted: false };
 
   // The page waits for this: what the records say is read when there is time.
   const observer = new MutationObserver((some) => {
@@ -58,14 +62,16 @@ export function openGate(): Gate {
     awake = true;
     timer = setTimeout(() => look().catch(fail), COLLECT_MS);
   };
-  signal.addEventListener("abort", () => {
+  const stop = () => {
+    signal.aborted = true;
     observer.disconnect();
     clearTimeout(timer);
+    upgrades.stop();
     // A gate is kept as long as its page.
     records = [];
     changed = new Set();
     roots.clear();
-  });
+  };
 
   /** Looks at what has changed, in slices, and goes to sleep again. */
   async function look(): Promise<void> {
@@ -79,17 +85,18 @@ export function openGate(): Gate {
   }
 
   /**
-   * Whether one look at the whole was enough: it is for most pages, and spares them all that a large page, a shadow
-   * tree or a change needs. Code that runs for the first time is most of what a look costs.
+   * Whether one look at the whole was enough: it is for most pages, and spares them all that a large page or a
+   * change needs. Code that runs for the first time is most of what a look costs.
    */
   function firstLook(): boolean {
     const page = body();
     if (!changed.has(page) || changed.size > 1 || isLarge(page)) return false;
-    const text = page.textContent ?? "";
+    let text = page.textContent ?? "";
+    if (text.length > MUCH) text = seenText(page);
     if (text.length > FIRST_LENGTH) return false;
-    if (mayMention(text)) bringMarks();
-    else if (holdsHosts(page)) return false;
     changed = new Set();
+    if (mayMention(text)) bringMarks();
+    else if (holdsHosts(page)) lookForRoots();
     return true;
   }
 
@@ -103,10 +110,11 @@ export function openGate(): Gate {
     }
   }
 
-  const onBare = whenUpgraded(() => runInSlices(test(newRootTexts(body())), signal).catch(fail), signal);
+  const lookForRoots = () => runInSlices(test(newRootTexts(body())), signal).catch(fail);
+  const upgrades = whenUpgraded(lookForRoots);
 
   function bringMarks(): void {
-    stopping.abort();
+    stop();
     // Without an answer there is no extension any more, and nothing to do for an orphan.
     chrome.runtime?.sendMessage({ type: "bring-marks" } satisfies Request).catch(() => {});
   }
@@ -131,7 +139,7 @@ export function openGate(): Gate {
 
   /** The texts of shadow trees that are not watched yet; they are from now on. */
   function* newRootTexts(node: Node): Generator<string> {
-    for (const root of shadowRootsUnder(node, { onBare })) {
+    for (const root of shadowRootsUnder(node, upgrades)) {
       if (!root) {
         yield "";
       } else if (!roots.has(root)) {
@@ -142,13 +150,13 @@ export function openGate(): Gate {
     }
   }
 
-  if (READABLE.test(document.contentType)) {
+  if (READABLE.includes(document.contentType)) {
     observe(document);
     awake = true;
     // At once: a timer's own task would cost an ordinary page a tenth of the look and more.
     queueMicrotask(() => look().catch(fail));
   }
-  return { stop: () => stopping.abort() };
+  return { stop };
 }
 
 function body(): Element {

@@ -2,7 +2,10 @@
 const SLICE_MS = 5;
 
 /** Resolves when all steps are taken or the signal says stop; between slices the page has its turn. */
-export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+export async function runInSlices(
+  steps: Iterator<unknown>,
+  signal: Pick<AbortSignal, "aborted">,
+): Promise<void> {
   let end = performance.now() + SLICE_MS;
   while (!signal.aborted && !steps.next().done) {
     if (performance.now() < end) continue;

@@ -34,7 +34,8 @@ interface Search {
 export function holdsHosts(node: Element): boolean {
   const custom = document.evaluate(`count(${CUSTOM})`, node, null, XPathResult.NUMBER_TYPE);
   if (custom.numberValue > 0) return true;
-  for (const host of node.querySelectorAll(EMPTY)) if (anyRootOf(host)) return true;
+  const empty = node.querySelectorAll(EMPTY);
+  for (let i = 0; i < empty.length; i++) if (anyRootOf(empty[i] as Element)) return true;
   return false;
 }
 

@@ -28,6 +28,12 @@ const traces = (frame: LensFrame) =>
 eachBrowser("marks", (stage) => {
   const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
 
+  it("finds what stands between and behind long scripts", async () => {
+    const page = await open("scripts.html");
+    expect(await texts(page, 1)).toEqual(["dystonia"]);
+    await page.close();
+  });
+
   it("marks each mention of an article, and no look-alike", async () => {
     const page = await open("article.html");
     expect(await texts(page, 10)).toEqual([

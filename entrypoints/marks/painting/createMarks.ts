@@ -98,7 +98,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
   /** The blocks of the shadow trees that are not watched yet; `all` says to look for hosts everywhere. */
   function* inNewRoots(node: Node, all = false) {
-    for (const root of shadowRootsUnder(node, { all, onBare })) {
+    for (const root of shadowRootsUnder(node, { all, onBare: upgrades.onBare })) {
       if (!root) yield undefined;
       if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
       roots.add(root);
@@ -119,12 +119,15 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     for (const node of added) yield* inNewRoots(node);
   }
 
-  const onBare = whenUpgraded(() => follow(() => inNewRoots(document.documentElement)), signal);
+  const upgrades = whenUpgraded(() => follow(() => inNewRoots(document.documentElement)));
   const watcher = watchChanges((records) => follow(() => inChanges(records)), signal);
   watcher.observe(document);
   follow(() => locateBlocks(document, vocabulary.mayMention));
   follow(() => inNewRoots(document.documentElement, true));
-  signal.addEventListener("abort", () => painter.clear());
+  signal.addEventListener("abort", () => {
+    upgrades.stop();
+    painter.clear();
+  });
 
   return {
     mentions: () => shownMentions(index.all()),
