@@ -120,9 +120,11 @@ export function openGate(): Gate {
   }
 
   function* changedTextsUnder(): Generator<string> {
-    for (const { addedNodes, target, type } of records.flat()) {
+    for (const { addedNodes, removedNodes, nextSibling, previousSibling, target, type } of records.flat()) {
       if (type === "characterData") changed.add(target);
       else for (const node of addedNodes) changed.add(node);
+      // What stood beside it is read with what is on its other side now: that may be a name.
+      if (removedNodes.length > 0) changed.add(nextSibling ?? previousSibling ?? target);
     }
     records = [];
     const nodes = [...topmost(changed)];

@@ -71,6 +71,7 @@ declare global {
 
 /** The meeting place of this frame, made at the first call. */
 export function lensWorld(): LensWorld {
-  globalThis.dystoniaLens ??= {};
-  return globalThis.dystoniaLens;
+  // An element of the page with that id is found by the same name.
+  if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
+  return globalThis.dystoniaLens as LensWorld;
 }

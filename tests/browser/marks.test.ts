@@ -28,6 +28,28 @@ const traces = (frame: LensFrame) =>
 eachBrowser("marks", (stage) => {
   const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
 
+  it("finds a name that is whole once something between goes, with marks on the page and without", async () => {
+    const page = await open("clean.html");
+    const hide = () =>
+      page.evaluate(() => {
+        const place = document.querySelector("#place");
+        place?.insertAdjacentHTML("beforeend", "<p>It is dys<b>pep</b>tonia.</p>");
+      });
+    const show = () => page.evaluate(() => document.querySelector("#place b")?.remove());
+    const pause = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 600)));
+    await hide();
+    await pause();
+    expect(await traces(page)).toEqual({ highlights: 0, sheets: 0, strangers: 0 });
+    await show();
+    expect(await texts(page, 1)).toEqual(["dystonia"]);
+    await hide();
+    await pause();
+    await page.waitForMarks(1);
+    await show();
+    expect(await texts(page, 2)).toEqual(["dystonia", "dystonia"]);
+    await page.close();
+  });
+
   it("finds what stands between and behind long scripts", async () => {
     const page = await open("scripts.html");
     expect(await texts(page, 1)).toEqual(["dystonia"]);

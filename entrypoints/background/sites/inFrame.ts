@@ -1,6 +1,7 @@
 /**
  * What the background does in a frame itself. Each function is sent there as source text: it uses its arguments and the
- * frame's globals, and nothing from around it.
+ * frame's globals, and nothing from around it. The meeting place must be the frame's own property: an element of the
+ * page with that id is found by the same name.
  */
 
 /** What a frame tells of itself. */
@@ -12,7 +13,7 @@ export interface FrameState {
 }
 
 export function readState(): FrameState {
-  const world = globalThis.dystoniaLens;
+  const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
   return { origin: self.origin, awake: Boolean(world?.marks ?? (world?.gate && !world.gate.waits)) };
 }
 
@@ -21,8 +22,9 @@ export function readState(): FrameState {
  * for its gate afterwards by itself: the background is stopped when idle, and no alarm may wake it.
  */
 export function silence(pausedUntil: number): void {
-  globalThis.dystoniaLens ??= {};
+  if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
   const world = globalThis.dystoniaLens;
+  if (!world) return;
   world.marks?.stop();
   world.gate?.stop();
   delete world.gate;
@@ -44,7 +46,7 @@ export function silence(pausedUntil: number): void {
 
 /** Makes room for a new gate, unless the marks are there. */
 export function clearGate(): void {
-  const world = globalThis.dystoniaLens;
+  const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
   if (!world || world.marks) return;
   world.gate?.stop();
   delete world.gate;

@@ -1,7 +1,9 @@
-import { typeOf } from "../../gate/unshadowed.ts";
+import { REACH, textBeside } from "../../gate/textBeside.ts";
+import { textOf, typeOf } from "../../gate/unshadowed.ts";
 import { type Block, blockAround, blockOf } from "./blockOf.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { readFlows } from "./readFlows.ts";
+import { isConnected } from "./unshadowed.ts";
 
 /** What has changed in a page since the last look. */
 export interface Changes {
@@ -11,6 +13,8 @@ export interface Changes {
   readonly edited: ReadonlySet<Node>;
   /** Nodes whose children are others; the document itself after `document.open`. */
   readonly parents: ReadonlySet<Node>;
+  /** Nodes beside which others went: what is left may be a name now, or no look-alike any more. */
+  readonly gaps: ReadonlySet<Node>;
 }
 
 /**
@@ -18,7 +22,7 @@ export interface Changes {
  * wherever the caller may pause. `added` are the topmost nodes that came in. `isMarked` says which blocks hold mentions now, `mayHold` which texts may hold one.
  */
 export function* changedBlocks(
-  { edited, parents }: Changes,
+  { edited, parents, gaps }: Changes,
   added: readonly Node[],
   isMarked: (block: Block) => boolean,
   mayHold: (text: string) => boolean,
@@ -40,8 +44,21 @@ export function* changedBlocks(
     const block = blockOf(node, known);
     if (block) suspects.add(block);
   }
+  for (const node of gaps) {
+    // Most of what goes, such as a chat's old messages, stood beside no name.
+    const block = isConnected(node) && mayHold(textAround(node)) ? blockOf(node, known) : undefined;
+    if (block) suspects.add(block);
+    yield undefined;
+  }
   for (const block of suspects) {
     if (isMarked(block) || (yield* readFlows(block)).some(({ text }) => mayHold(text))) yield block;
     yield undefined;
   }
+}
+
+/** The text beside a node and its own, of a long one both ends. */
+function textAround(node: Node): string {
+  const own = textOf(node) ?? "";
+  const ends = own.length > 2 * REACH ? `${own.slice(0, REACH)} ${own.slice(-REACH)}` : own;
+  return textBeside(node, "previousNode") + ends + textBeside(node, "nextNode");
 }

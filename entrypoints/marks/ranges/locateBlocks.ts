@@ -1,5 +1,6 @@
 import { slicesOf } from "../../gate/slicesOf.ts";
 import { REACH } from "../../gate/textBeside.ts";
+import { childrenOf } from "../../gate/unshadowed.ts";
 import { type Block, blockOf } from "./blockOf.ts";
 
 /** Text nodes are tested in portions of this many UTF-16 units: one test for many short nodes. */
@@ -11,7 +12,7 @@ const EDGE = 60;
 /**
  * Yields each block under `root` whose text may hold a mention, once, in document order; yields undefined in between,
  * wherever the caller may pause. `mayHold` is asked with text that runs across nodes and blocks, so its yes is a
- * maybe. Where the place it stands at is removed during a pause, it begins again and yields some blocks twice.
+ * maybe. What it stands at may be removed or moved during a pause: it goes on where that was.
  */
 export function* locateBlocks(
   root: Node,
@@ -20,6 +21,8 @@ export function* locateBlocks(
   const known = new Map<Node, Block>();
   const seen = new Set<Block>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  // The browser keeps it in its place. One live range costs the page nothing.
+  const place = document.createRange();
   let before = "";
   let more = true;
   while (more) {
@@ -32,6 +35,8 @@ export function* locateBlocks(
       portion.push(node);
       text += node.data;
     }
+    const last = walker.currentNode;
+    place.setStart(last, 0);
     if (yield* mayHoldInSlices(text, mayHold)) {
       for (const node of suspects(portion, text, before.length, mayHold)) {
         const block = blockOf(node, known);
@@ -42,7 +47,9 @@ export function* locateBlocks(
     }
     before = text.slice(-REACH);
     yield undefined;
-    if (more && !walker.currentNode.isConnected) walker.currentNode = root;
+    const { startContainer, startOffset } = place;
+    if (startContainer !== last)
+      walker.currentNode = childrenOf(startContainer)[startOffset - 1] ?? startContainer;
   }
 }
 

@@ -100,6 +100,13 @@ eachBrowser("attacks of the page", (stage) => {
     });
     await page.moveTo({ x, y });
     expect((await page.waitForCard()).name).toBe("Dystonia");
+    // What the Lens keeps for itself must not hang on an element that happens to have that name.
+    await page.evaluate(() => {
+      for (const each of Document.prototype.querySelectorAll.call(document, "#dystoniaLens")) each.remove();
+    });
+    const popup = await stage.lens.openPopup(page);
+    await popup.waitFor(() => document.body.innerText.includes("mention of dystonia"));
+    await popup.close();
     expect(await page.console()).toEqual([]);
     await page.close();
   });

@@ -1,0 +1,115 @@
+import { parseArgs } from "node:util";
+import { collectPages } from "../bench/pages/collectPages.ts";
+import { servePages } from "../bench/pages/servePages.ts";
+import { progress } from "../bench/progress.ts";
+import { emptyExtension } from "../tools/emptyExtension.ts";
+import { ensureBrowser } from "../tools/ensureBrowser.ts";
+import { extensionFolder } from "../tools/extensionFolder.ts";
+import type { LensPage } from "../tools/LensBrowser.ts";
+import { launchLens } from "../tools/launchLens.ts";
+import type { PageState } from "../tools/pageState.ts";
+import { countMarks, pause, stateAfterUse } from "../tools/stateAfterUse.ts";
+
+/**
+ * Each page with mentions planted into it, in a browser with the Lens and in one without: `npm run harm -- PAGES…
+ * [--browser firefox]`. Prints every difference that a page could notice, every error that the Lens kept, and the sums;
+ * ends with 1 when there was one.
+ */
+const usage = "npm run harm -- PAGES… [--browser chromium|firefox]";
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: "string" } },
+});
+const kind = values.browser ?? "chromium";
+if (kind !== "chromium" && kind !== "firefox") {
+  console.error(`There is no browser "${kind}". Write: ${usage}`);
+  process.exit(2);
+}
+
+/** So many elements of a page have their styles compared; all have their boxes compared. */
+const STYLED = 60;
+
+/** Longer than the Lens takes for any of the pages that are not endless. */
+const PATIENCE_MS = 6000;
+
+/** A press on a link leads nowhere: the browser's own page of errors is another one each time. */
+function stay(page: LensPage): Promise<void> {
+  return page.evaluate(() => {
+    document.documentElement.addEventListener("click", (event) => event.preventDefault());
+  });
+}
+
+async function whenMarked(page: LensPage): Promise<void> {
+  let before = -1;
+  for (let waited = 0; waited < PATIENCE_MS; waited += 300) {
+    const now = await countMarks(page);
+    if (now > 0 && now === before) return;
+    before = now;
+    await pause(page, 300);
+  }
+}
+
+/** The bench's server forbids the pages what they would load: when they hear of that is chance. */
+const FORBIDDEN = /securitypolicyviolation \w* (?:true|false);/g;
+
+/** What differs, as short lines. */
+function differences(alone: PageState, marked: PageState): string[] {
+  return (Object.keys(alone) as (keyof PageState)[]).flatMap((key) => {
+    const [one, other] = [alone[key], marked[key]].map((value) =>
+      JSON.stringify(value).replace(FORBIDDEN, ""),
+    );
+    if (one === other || !one || !other) return [];
+    const at = [...one].findIndex((sign, i) => sign !== other[i]);
+    return `${key}: ${one.slice(Math.max(0, at - 60), at + 60)} | ${other.slice(Math.max(0, at - 60), at + 60)}`;
+  });
+}
+
+const pages = await collectPages(positionals);
+const server = await servePages(pages);
+const executable = await ensureBrowser(kind);
+const empty = await emptyExtension(kind);
+const bare = await launchLens({ kind, executable, extension: empty.folder });
+const lens = await launchLens({ kind, executable, extension: await extensionFolder(kind) });
+let differing = 0;
+let marked = 0;
+let marks = 0;
+try {
+  const tell = progress("harm", pages.length);
+  for (const page of pages) {
+    const url = server.address(page, "harm", true);
+    try {
+      const alone = await stateAfterUse(bare, url, stay, STYLED);
+      const used = await stateAfterUse(
+        lens,
+        url,
+        async (shown) => {
+          await stay(shown);
+          if (server.planted(page) === 0) return;
+          await whenMarked(shown);
+          const count = await countMarks(shown);
+          marks += count;
+          if (count > 0) marked += 1;
+        },
+        STYLED,
+      );
+      const found = [...differences(alone.before, used.before), ...differences(alone.after, used.after)];
+      if (found.length > 0) differing += 1;
+      for (const each of found) console.log(`${page.name}: ${each}`);
+    } catch (error) {
+      differing += 1;
+      console.log(`${page.name}: ${error}`);
+    }
+    tell(page.name);
+  }
+  const errors = await lens.extensionStorage(() =>
+    chrome.storage.local.get("errors").then(({ errors }) => JSON.stringify(errors ?? [])),
+  );
+  if (errors !== "[]") console.log(`Errors that the Lens kept: ${errors}`);
+  console.log(
+    `${pages.length} pages in ${lens.version}: ${differing} with a difference, ${marks} marks on ${marked} pages, errors: ${errors === "[]" ? "none" : "some"}`,
+  );
+  process.exitCode = differing > 0 || errors !== "[]" ? 1 : 0;
+} finally {
+  await Promise.all([bare.close(), lens.close()]);
+  await Promise.all([server.close(), empty.remove()]);
+}
