@@ -86,6 +86,37 @@ eachBrowser("the look of the card", (stage) => {
     await page.close();
   });
 
+  it("opens within what is seen of a page that is pinched larger", async () => {
+    const page = await open();
+    await page.pinch(1.5);
+    const seen = () =>
+      page.evaluate(() => {
+        const { scale = 1, offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
+        return {
+          scale,
+          left: offsetLeft,
+          top: offsetTop,
+          right: offsetLeft + width,
+          bottom: offsetTop + height,
+        };
+      });
+    await waitFor("the larger page", async () => (await seen()).scale === 1.5, seen);
+    await stage.lens.command("next-mention", page);
+    await page.waitForCard();
+    await waitFor(
+      "the card in what is seen",
+      async () => {
+        const { x = 0, y = 0, width = 0, height = 0 } = (await page.card())?.rect ?? {};
+        const { left, top, right, bottom } = await seen();
+        return (
+          width > 0 && x >= left - 1 && y >= top - 1 && x + width <= right + 1 && y + height <= bottom + 1
+        );
+      },
+      async () => [(await page.card())?.rect, await seen()],
+    );
+    await page.close();
+  });
+
   it("keeps its place in a long text when it grows", async () => {
     const page = await open({ width: 800, height: 600 });
     await page.hoverText("blepharospasm");

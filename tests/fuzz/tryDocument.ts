@@ -21,15 +21,24 @@ const PATIENCE = 4;
 /** DOM nodes that an emptied document, the driver and the extension may keep. */
 const MOST_NODES = 500;
 
-/** What is wrong with the Lens on the document at this address; nothing when all is well. */
-export async function tryDocument({ page, line, extension }: Lab, url: string): Promise<string[]> {
+/**
+ * What is wrong with the Lens on the document at this address; nothing when all is well. Undefined where the document
+ * does not come to rest: a few are so dear to lay out that the browser alone takes minutes for them.
+ */
+export async function tryDocument(
+  { page, line, extension }: Lab,
+  url: string,
+): Promise<string[] | undefined> {
   const faults: string[] = [];
   const onError = (error: unknown) => faults.push(`uncaught error in the page: ${error}`);
   page.on("pageerror", onError);
   try {
     await page.goto(url, { waitUntil: "load" });
     const state = () => page.evaluate(() => (globalThis as unknown as { fuzz: FuzzState }).fuzz);
-    await waitFor("the document to settle", async () => (await state()).settled, state, 60_000);
+    const settled = await waitFor("the document", async () => (await state()).settled, state, 60_000).catch(
+      () => false,
+    );
+    if (!settled) return undefined;
     let live = await paintAtRest(page);
     await scanAfresh(extension, url);
     let fresh = await paintAtRest(page);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { collectPages } from "../bench/pages/collectPages.ts";
+import type { Page } from "../bench/pages/Page.ts";
 import { servePages } from "../bench/pages/servePages.ts";
 import { progress } from "../bench/progress.ts";
 import { emptyExtension } from "../tools/emptyExtension.ts";
@@ -39,14 +40,16 @@ function stay(page: LensPage): Promise<void> {
   });
 }
 
-async function whenMarked(page: LensPage): Promise<void> {
-  let before = -1;
+/** How many marks there are once there are no more to come. */
+async function whenMarked(page: LensPage): Promise<number> {
+  let before = 0;
   for (let waited = 0; waited < PATIENCE_MS; waited += 300) {
     const now = await countMarks(page);
-    if (now > 0 && now === before) return;
+    if (now > 0 && now === before) return now;
     before = now;
     await pause(page, 300);
   }
+  return before;
 }
 
 /** The bench's server forbids the pages what they would load: when they hear of that is chance. */
@@ -71,28 +74,32 @@ const empty = await emptyExtension(kind);
 const bare = await launchLens({ kind, executable, extension: empty.folder });
 const lens = await launchLens({ kind, executable, extension: await extensionFolder(kind) });
 let differing = 0;
-let marked = 0;
-let marks = 0;
+const marks = new Map<Page, number>();
+
+async function compare(page: Page, url: string): Promise<string[]> {
+  const alone = await stateAfterUse(bare, url, stay, STYLED);
+  let count = 0;
+  const used = await stateAfterUse(
+    lens,
+    url,
+    async (shown) => {
+      await stay(shown);
+      if (server.planted(page) > 0) count = await whenMarked(shown);
+    },
+    STYLED,
+  );
+  marks.set(page, count);
+  return [...differences(alone.before, used.before), ...differences(alone.after, used.after)];
+}
+
 try {
   const tell = progress("harm", pages.length);
   for (const page of pages) {
     const url = server.address(page, "harm", true);
     try {
-      const alone = await stateAfterUse(bare, url, stay, STYLED);
-      const used = await stateAfterUse(
-        lens,
-        url,
-        async (shown) => {
-          await stay(shown);
-          if (server.planted(page) === 0) return;
-          await whenMarked(shown);
-          const count = await countMarks(shown);
-          marks += count;
-          if (count > 0) marked += 1;
-        },
-        STYLED,
-      );
-      const found = [...differences(alone.before, used.before), ...differences(alone.after, used.after)];
+      let found = await compare(page, url);
+      // A page may scroll, or a driver's event come, a moment later in either browser: a fault of the Lens is there again.
+      for (let again = 0; found.length > 0 && again < 2; again++) found = await compare(page, url);
       if (found.length > 0) differing += 1;
       for (const each of found) console.log(`${page.name}: ${each}`);
     } catch (error) {
@@ -104,9 +111,10 @@ try {
   const errors = await lens.extensionStorage(() =>
     chrome.storage.local.get("errors").then(({ errors }) => JSON.stringify(errors ?? [])),
   );
+  const counts = [...marks.values()];
   if (errors !== "[]") console.log(`Errors that the Lens kept: ${errors}`);
   console.log(
-    `${pages.length} pages in ${lens.version}: ${differing} with a difference, ${marks} marks on ${marked} pages, errors: ${errors === "[]" ? "none" : "some"}`,
+    `${pages.length} pages in ${lens.version}: ${differing} with a difference, ${counts.reduce((sum, count) => sum + count, 0)} marks on ${counts.filter((count) => count > 0).length} pages, errors: ${errors === "[]" ? "none" : "some"}`,
   );
   process.exitCode = differing > 0 || errors !== "[]" ? 1 : 0;
 } finally {

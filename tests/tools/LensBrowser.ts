@@ -139,6 +139,8 @@ export interface LensPage extends LensFrame {
   moveTo(place: Point): Promise<void>;
   click(place: Point): Promise<void>;
   tap(place: Point): Promise<void>;
+  /** Makes the page `scale` times as large under two fingers: less of it is seen, and nothing is laid out anew. */
+  pinch(scale: number): Promise<void>;
   /** Turns the wheel at the pointer by `y` CSS pixels. */
   scroll(y: number): Promise<void>;
   /** Presses a key by its DOM name ("Escape", "Tab", "a"), with modifiers: "Control+a". */

@@ -64,6 +64,12 @@ export class ChromiumPage extends ChromiumFrame implements LensPage {
     await this.page.touchscreen.tap(x, y);
   }
 
+  async pinch(scale: number): Promise<void> {
+    const line = await this.page.createCDPSession();
+    await line.send("Emulation.setPageScaleFactor", { pageScaleFactor: scale });
+    await line.detach();
+  }
+
   scroll(y: number): Promise<void> {
     return this.page.mouse.wheel({ deltaY: y });
   }

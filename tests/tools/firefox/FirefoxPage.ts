@@ -46,6 +46,11 @@ export class FirefoxPage extends FirefoxFrame implements LensPage {
     await this.#do("WebDriver:Navigate", { url });
   }
 
+  async pinch(scale: number): Promise<void> {
+    const pinch = "(scale) => window.windowUtils.setResolutionAndScaleTo(scale)";
+    await this.chrome.inDocument(this.browserId, 0, "system", pinch, [scale]);
+  }
+
   async reload(): Promise<void> {
     await this.#do("WebDriver:Refresh");
   }
