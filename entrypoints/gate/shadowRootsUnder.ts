@@ -19,6 +19,9 @@ const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
 /** Built-in elements that can have a shadow root; those that have one mostly have no child. The cheap test comes first. */
 const EMPTY = ":empty:is(div, span, section, article, aside, main, p)";
 
+/** Built-in elements that may have a shadow root, https://dom.spec.whatwg.org/#valid-shadow-host-name. */
+const HOSTS = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
 /** How hosts are looked for. */
 interface Search {
   /** Whether a walk over all elements of an ordinary page is worth its price: it finds hosts that have children. */
@@ -49,7 +52,7 @@ export function* shadowRootsUnder(
 ): Generator<ShadowRoot | undefined, void, void> {
   if (!(node instanceof Element || node instanceof ShadowRoot)) return;
   for (const host of hostsUnder(node, search.all ?? false)) {
-    const root = host && rootOf(host);
+    const root = host && rootOf(host, search.all);
     if (root) {
       yield root;
       yield* shadowRootsUnder(root, search);
@@ -82,11 +85,12 @@ function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<Elemen
   }
 }
 
-function rootOf(host: Element): ShadowRoot | null {
+function rootOf(host: Element, all = false): ShadowRoot | null {
   // Forms have none, and their inputs may hide their properties.
   if (!(host instanceof HTMLElement) || host instanceof HTMLFormElement) return null;
-  // Chromium's way to closed ones is dear: it is taken where they are likely.
-  return isCustom(host) || !host.firstChild ? anyRootOf(host) : host.shadowRoot;
+  // Chromium's way to closed ones is dear: it is taken where they are likely, or on a page that is worth it.
+  const isLikely = isCustom(host) || !host.firstChild || (all && HOSTS.test(host.localName));
+  return isLikely ? anyRootOf(host) : host.shadowRoot;
 }
 
 /** The shadow root of an element, open or closed. */

@@ -1,6 +1,7 @@
 import { type Block, blockAround, blockOf } from "../ranges/blockOf.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
-import { isConnected, parentOf } from "../ranges/unshadowed.ts";
+import { closest, isConnected, parentOf } from "../ranges/unshadowed.ts";
+import { UNTOUCHABLE } from "../ranges/untouchable.ts";
 
 /** Which mentions stand in which block. */
 export class MentionIndex {
@@ -44,14 +45,19 @@ export class MentionIndex {
   }
 
   /**
-   * Yields the blocks that came in with these nodes and run in the line of another one now, as what leaves a flex box
-   * does, each with that other one; yields undefined in between, wherever the caller may pause.
+   * Yields the blocks that came in with these nodes and are not to be touched there, or run in the line of another one
+   * now, as what leaves a flex box does, each with that other one; yields undefined in between, wherever the caller may
+   * pause.
    */
   *joined(added: ReadonlySet<Node>): Generator<Block | undefined> {
     for (const block of this.byBlock.keys()) {
       yield undefined;
       // A look at a block's style is dear where there are very many.
       if (!(block instanceof Element) || !isConnected(block) || !liesIn(block, added)) continue;
+      if (closest(block, UNTOUCHABLE)) {
+        yield block;
+        continue;
+      }
       const around = blockAround(block, new Map());
       if (around === block) continue;
       yield block;
