@@ -23,7 +23,9 @@ export function readState(most?: number): PageState {
   };
   const styleOf = (element: Element, pseudo?: string) => {
     const style = getComputedStyle(element, pseudo);
-    return Array.from(style, (name) => `${name}:${style.getPropertyValue(name)}`).join(";");
+    // Custom properties are told in another order by each process.
+    const names = Array.from(style).sort();
+    return names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";");
   };
   const all = [...document.querySelectorAll("*")];
   const every = most ? Math.ceil(all.length / most) : 1;
