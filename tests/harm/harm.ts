@@ -33,10 +33,17 @@ const STYLED = 60;
 /** Longer than the Lens takes for any of the pages that are not endless. */
 const PATIENCE_MS = 6000;
 
-/** A press on a link leads nowhere: the browser's own page of errors is another one each time. */
+/**
+ * A press on a link leads nowhere: the browser's own page of errors is another one each time. What the page fades or
+ * moves in by itself has come in, as far as it ends at all.
+ */
 function stay(page: LensPage): Promise<void> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     document.documentElement.addEventListener("click", (event) => event.preventDefault());
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 5000);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 }
 
