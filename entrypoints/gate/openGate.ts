@@ -124,7 +124,9 @@ export function openGate(): Gate {
       if (type === "characterData") changed.add(target);
       else for (const node of addedNodes) changed.add(node);
       // What stood beside it is read with what is on its other side now: that may be a name.
-      if (removedNodes.length > 0) changed.add(nextSibling ?? previousSibling ?? target);
+      const gap = removedNodes.length > 0 ? (nextSibling ?? previousSibling ?? target) : document;
+      // A document has no text of its own, and all else stands under it.
+      if (gap !== document) changed.add(gap);
     }
     records = [];
     const nodes = [...topmost(changed)];

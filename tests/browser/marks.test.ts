@@ -50,6 +50,21 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
+  it("finds what comes with another root element, where no doctype stands beside it", async () => {
+    const page = await open("clean.html");
+    const pause = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 600)));
+    await page.evaluate(() => document.doctype?.remove());
+    await pause();
+    await page.evaluate(() => {
+      const root = document.createElement("html");
+      root.append(document.createElement("body"));
+      root.lastElementChild?.append("Dystonia.");
+      document.documentElement.replaceWith(root);
+    });
+    expect(await texts(page, 1)).toEqual(["Dystonia"]);
+    await page.close();
+  });
+
   it("finds what stands between and behind long scripts", async () => {
     const page = await open("scripts.html");
     expect(await texts(page, 1)).toEqual(["dystonia"]);
