@@ -38,7 +38,11 @@ export async function tryDocument(
     const settled = await waitFor("the document", async () => (await state()).settled, state, 60_000).catch(
       () => false,
     );
-    if (!settled) return undefined;
+    if (!settled) {
+      // The browser keeps it for a while: its nodes are not those of the next document.
+      await page.evaluate(() => (globalThis as unknown as { fuzz: FuzzState }).fuzz.empty());
+      return undefined;
+    }
     let live = await paintAtRest(page);
     await scanAfresh(extension, url);
     let fresh = await paintAtRest(page);
