@@ -9,24 +9,37 @@ import { storedSettings } from "../../data/settings/storedSettings.ts";
 import { switchSite } from "../../data/settings/switchSite.ts";
 import { ALL_SITES, addressesOf, readSite } from "./readSite.ts";
 
-/** What holds for the site in front; "unknown" where that cannot be read. */
-export type KnownSite = SiteReport | "unknown";
-
 const HOUR_MS = 3_600_000;
 
-/** What the site switch says. Read before anything is drawn: what comes later would push the rest down under a pointer. */
+/** So long a browser may take to tell of its tab before the rest is drawn without. */
+const PATIENCE_MS = 300;
+
+/** What holds for the site in front; "unknown" where that cannot be read, or not yet. */
+type KnownSite = SiteReport | "unknown";
+
+/**
+ * What the site switch says first. Read before anything is drawn: what comes later pushes the rest down under a
+ * pointer. Never rejects, and never keeps the popup waiting for long: the switch itself looks again.
+ */
 export function readKnownSite(): Promise<KnownSite> {
-  return readSite().catch((error: unknown) => {
-    reportError(error);
-    return "unknown";
-  });
+  return Promise.race([
+    readSite().catch(() => "unknown" as const),
+    new Promise<"unknown">((resolve) => setTimeout(resolve, PATIENCE_MS, "unknown")),
+  ]);
 }
 
 /** The site switch of the popup and the panel, for the tab in front. */
 export function SiteHeader({ first }: { first: KnownSite }) {
   const [report, setReport] = useState(first);
   const [fault, setFault] = useState<Extract<MessageKey, "sites.refused" | "sites.failed">>();
-  const read = useCallback(() => readKnownSite().then(setReport), []);
+  const read = useCallback(
+    () =>
+      readSite().then(setReport, (error: unknown) => {
+        reportError(error);
+        setReport("unknown");
+      }),
+    [],
+  );
   useEffect(() => {
     const stopping = new AbortController();
     // Beside the page, the reader may go to another tab or address.
@@ -39,8 +52,9 @@ export function SiteHeader({ first }: { first: KnownSite }) {
       browser.tabs.onActivated.removeListener(follow);
       browser.tabs.onUpdated.removeListener(follow);
     });
+    if (first === "unknown") read();
     return () => stopping.abort();
-  }, [read]);
+  }, [read, first]);
   if (report === "unknown") return null;
 
   const { site } = report;
