@@ -97,7 +97,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   }
 
   /** The blocks of the shadow trees that are not watched yet; `all` says to look for hosts everywhere. */
-  function* inNewRoots(node: Node, all = false) {
+  function* inNewRoots(node: Node, all = true) {
     for (const root of shadowRootsUnder(node, { all, onBare: upgrades.onBare })) {
       if (!root) yield undefined;
       if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
@@ -119,11 +119,11 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     for (const node of added) yield* inNewRoots(node);
   }
 
-  const upgrades = whenUpgraded(() => follow(() => inNewRoots(document.documentElement)));
+  const upgrades = whenUpgraded(() => follow(() => inNewRoots(document.documentElement, false)));
   const watcher = watchChanges((records) => follow(() => inChanges(records)), signal);
   watcher.observe(document);
   follow(() => locateBlocks(document, vocabulary.mayMention));
-  follow(() => inNewRoots(document.documentElement, true));
+  follow(() => inNewRoots(document.documentElement));
   signal.addEventListener("abort", () => {
     upgrades.stop();
     painter.clear();
