@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensFrame } from "../tools/LensBrowser.ts";
+import { pause } from "../tools/stateAfterUse.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** The words of each mark, white space evened out, soft hyphens left out. */
@@ -36,14 +37,13 @@ eachBrowser("marks", (stage) => {
         place?.insertAdjacentHTML("beforeend", "<p>It is dys<b>pep</b>tonia.</p>");
       });
     const show = () => page.evaluate(() => document.querySelector("#place b")?.remove());
-    const pause = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 600)));
     await hide();
-    await pause();
+    await pause(page, 600);
     expect(await traces(page)).toEqual({ highlights: 0, sheets: 0, strangers: 0 });
     await show();
     expect(await texts(page, 1)).toEqual(["dystonia"]);
     await hide();
-    await pause();
+    await pause(page, 600);
     await page.waitForMarks(1);
     await show();
     expect(await texts(page, 2)).toEqual(["dystonia", "dystonia"]);
@@ -52,9 +52,8 @@ eachBrowser("marks", (stage) => {
 
   it("finds what comes with another root element, where no doctype stands beside it", async () => {
     const page = await open("clean.html");
-    const pause = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 600)));
     await page.evaluate(() => document.doctype?.remove());
-    await pause();
+    await pause(page, 600);
     await page.evaluate(() => {
       const root = document.createElement("html");
       root.append(document.createElement("body"));
