@@ -1,6 +1,7 @@
 import { stems } from "../../data/names/stems.compiled.ts";
 
-const latin = new RegExp(stems.latin, "i");
+/** The stems in Latin letters, in a text as it is. */
+export const latinStems = new RegExp(stems.latin, "i");
 
 /**
  * A stretch of text that may hide a stem: from a letter that is not plain Latin or a character that is not seen to the
@@ -49,36 +50,42 @@ let vietnamese: RegExp | undefined;
  * "yes" is a guess that costs one run of the matcher.
  */
 export function mayMention(text: string): boolean {
-  if (latin.test(text)) return true;
-  const hidden = stretches(disguise, text) + stretches(lineEnd, text);
-  return hidden !== "" && holdsStem(hidden);
+  return latinStems.test(text) || holdsStem(disguisesIn(text).map(([start, end]) => text.slice(start, end)));
+}
+
+/** The stretches of a text that may hide a stem, from one place to another; those of one kind in order. */
+export function disguisesIn(text: string): [start: number, end: number][] {
+  return [...stretches(disguise, text), ...stretches(lineEnd, text)];
 }
 
 /** The stretches of a text that a global pattern finds, with what is around them. */
-function stretches(pattern: RegExp, text: string): string {
-  let found = "";
-  let from = 0;
-  let to = 0;
+function stretches(pattern: RegExp, text: string): [start: number, end: number][] {
+  const found: [start: number, end: number][] = [];
+  let last: [start: number, end: number] | undefined;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index - AROUND;
-    if (start > to) {
-      // What parts two stretches is no gap within a stem.
-      found += `${text.slice(from, to)}_ `;
-      from = start;
+    const end = match.index + match[0].length + AROUND;
+    if (last && start <= last[1]) {
+      last[1] = end;
+    } else {
+      last = [Math.max(0, start), end];
+      found.push(last);
     }
-    to = match.index + match[0].length + AROUND;
   }
-  return found + text.slice(from, to);
+  return found;
 }
 
-/** Whether a text holds a stem once it is folded as the matcher folds it. */
-function holdsStem(text: string): boolean {
+/** Whether one of these stretches of text holds a stem once it is folded as the matcher folds it. */
+export function holdsStem(stretches: readonly string[]): boolean {
+  if (stretches.length === 0) return false;
+  // What parts two of them is no gap within a stem.
+  const text = stretches.join("_ ");
   const decomposed = text
     .replace(brokenOrPicture, (found) => (found[0] === "\ud83c" ? "_" : ""))
     .normalize("NFKD");
   const plain = decomposed.replace(unseenOrNotPlain, (sign) => plainLetters[sign.toLowerCase()] ?? "");
-  if (latin.test(plain)) return true;
+  if (latinStems.test(plain)) return true;
   if (/[\u0370-\u1dff\u3005-\ud7af]/.test(plain)) {
     other ??= new RegExp(
       `(?=[\u0370-\u1dff\u3005-\ud7af])${stems.other.normalize("NFKD").replace(/[ يكه-]/g, (sign) => variants[sign] ?? gap)}`,

@@ -10,21 +10,22 @@ declare global {
 /** With no more elements than this, looking at each is cheaper than the browser's searches. */
 const FEW = 50;
 
-/** A walk over more elements than this pauses after as many. */
+/** A look at more elements than this pauses after as many. */
 const MANY = 500;
 
 /** Custom elements, by the hyphen in their name: the browser's own search is several times faster than a walk. */
-const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
+const CUSTOM = "descendant::*[contains(name(), '-')]";
 
 /** Built-in elements that can have a shadow root; those that have one mostly have no child. The cheap test comes first. */
 const EMPTY = ":empty:is(div, span, section, article, aside, main, p)";
 
 /** Built-in elements that may have a shadow root, https://dom.spec.whatwg.org/#valid-shadow-host-name. */
-const HOSTS = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+const BUILT_IN =
+  "article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span";
 
 /** How hosts are looked for. */
 interface Search {
-  /** Whether a walk over all elements of an ordinary page is worth its price: it finds hosts that have children. */
+  /** Whether a look at all elements of an ordinary page is worth its price: it finds hosts that have children. */
   readonly all?: boolean;
   /** Is told of each custom element that has no shadow root, or none yet. */
   readonly onBare?: () => void;
@@ -51,46 +52,51 @@ export function* shadowRootsUnder(
   search: Search = {},
 ): Generator<ShadowRoot | undefined, void, void> {
   if (!(node instanceof Element || node instanceof ShadowRoot)) return;
-  for (const host of hostsUnder(node, search.all ?? false)) {
-    const root = host && rootOf(host, search.all);
-    if (root) {
-      yield root;
-      yield* shadowRootsUnder(root, search);
-    } else if (!host) {
-      yield undefined;
-    } else if (isCustom(host)) {
-      search.onBare?.();
+  const { all = false, onBare } = search;
+  for (const { hosts, are } of hostsUnder(node, all)) {
+    for (let i = 0; i < hosts.length; i++) {
+      const host = hosts[i] as Element;
+      const root = rootOf(host, all || are !== "any");
+      if (root) {
+        yield root;
+        yield* shadowRootsUnder(root, search);
+      } else if (onBare && are !== "built-in" && isCustom(host)) {
+        onBare();
+      }
+      if (i % MANY === MANY - 1) yield undefined;
     }
+    yield undefined;
   }
 }
 
-function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<Element | undefined> {
-  const few = node instanceof ShadowRoot || elementsUnder(node)[FEW] === undefined;
-  if (few || all) {
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
-    if (node instanceof Element) yield node;
-    for (let count = 1, host = walker.nextNode(); host; count++, host = walker.nextNode()) {
-      yield host as Element;
-      if (count % MANY === 0) yield undefined;
-    }
+/** Elements that may be hosts, and what they are. */
+interface Hosts {
+  readonly hosts: ArrayLike<Element>;
+  readonly are: "custom" | "built-in" | "any";
+}
+
+function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<Hosts> {
+  const isRoot = node instanceof ShadowRoot;
+  if (!isRoot) yield { hosts: [node], are: "any" };
+  const under = (selector: string) =>
+    (isRoot ? ShadowRoot : Element).prototype.querySelectorAll.call(node, selector);
+  if (isRoot || elementsUnder(node)[FEW] === undefined) {
+    yield { hosts: under("*"), are: "any" };
     return;
   }
   const custom = document.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-  for (let i = 0; i < custom.snapshotLength; i++) yield custom.snapshotItem(i) as Element;
-  yield undefined;
-  let count = 0;
-  for (const host of Element.prototype.querySelectorAll.call(node, EMPTY)) {
-    yield host;
-    if (++count % MANY === 0) yield undefined;
-  }
+  yield {
+    hosts: Array.from({ length: custom.snapshotLength }, (_, i) => custom.snapshotItem(i) as Element),
+    are: "custom",
+  };
+  yield { hosts: under(all ? BUILT_IN : EMPTY), are: "built-in" };
 }
 
-function rootOf(host: Element, all = false): ShadowRoot | null {
+function rootOf(host: Element, isLikely: boolean): ShadowRoot | null {
   // Forms have none, and their inputs may hide their properties.
   if (!(host instanceof HTMLElement) || host instanceof HTMLFormElement) return null;
-  // Chromium's way to closed ones is dear: it is taken where they are likely, or on a page that is worth it.
-  const isLikely = isCustom(host) || !host.firstChild || (all && HOSTS.test(host.localName));
-  return isLikely ? anyRootOf(host) : host.shadowRoot;
+  // Chromium's way to closed ones is dear.
+  return isLikely || isCustom(host) || !host.firstChild ? anyRootOf(host) : host.shadowRoot;
 }
 
 /** The shadow root of an element, open or closed. */

@@ -11,7 +11,6 @@ export class Keys<T> {
   private readonly whole: Words;
   private readonly open: Words;
   private readonly values: readonly (T | null)[];
-  private readonly most = new Map<string, number>();
 
   /** `values` by the numbers of the words; `open` are beginnings of last words that stand for every word that begins so. */
   constructor(whole: Words, open: Words, values: readonly (T | null)[]) {
@@ -25,16 +24,10 @@ export class Keys<T> {
     return this.value(this.whole.get(key));
   }
 
-  /** The most words that a key has whose first one is this; at least one. */
-  mostWords(first: string): number {
-    const known = this.most.get(first);
-    if (known !== undefined) return known;
-    let most = 1;
-    for (const words of [this.whole, this.open])
-      for (const [key] of words.beginningWith(`${first} `)) most = Math.max(most, key.split(" ").length);
-    // The dictionary has so many of these, a page's text any number of others.
-    if (most > 1) this.most.set(first, most);
-    return most;
+  /** The words of the longest key that this one begins with, an open one's last word cut short; 0 if there is none. */
+  mostWords(key: string): number {
+    const longest = [this.whole, this.open].map((words) => words.longestBeginning(key));
+    return Math.max(...longest.map((word) => word?.split(/[ /]/).length ?? 0));
   }
 
   /** What a key stands for: spelled out, or else by its longest open beginning; only the last word may end otherwise. */

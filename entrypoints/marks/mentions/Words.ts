@@ -1,12 +1,10 @@
-import { firstOf, pagesOf, type UnpackedPage, unpackPage } from "../../../data/names/packWords.ts";
+import { PAGE_PARTS, pagesOf, type UnpackedPage, unpackPage } from "../../../data/names/packWords.ts";
 
 /** Sorted words with a number each; a page of them is unpacked when a word is looked up that may stand on it. */
 export class Words {
   private readonly packed: string;
-  private pages: readonly string[] = [];
-  /** The first word of each page. */
-  private firsts: readonly string[] | undefined;
-  private readonly unpacked: (UnpackedPage | undefined)[] = [];
+  private pages: readonly string[] | undefined;
+  private readonly unpacked: UnpackedPage[] = [];
 
   constructor(packed: string) {
     this.packed = packed;
@@ -35,6 +33,12 @@ export class Words {
     }
   }
 
+  /** The longest word that another one begins with. */
+  longestBeginning(whole: string): string | undefined {
+    for (const [word] of this.beginningsOf(whole)) return word;
+    return undefined;
+  }
+
   /** The words with a beginning, in order, with their numbers. */
   *beginningWith(start: string): Generator<readonly [word: string, number: number]> {
     for (let index = Math.max(0, this.pageOf(start)); ; index++) {
@@ -50,28 +54,28 @@ export class Words {
 
   /** The page that a word stands on if it is there; -1 before the first. */
   private pageOf(word: string): number {
-    if (!this.firsts) {
-      this.pages = pagesOf(this.packed);
-      this.firsts = this.pages.map(firstOf);
-    }
-    return lastUpTo(this.firsts, word);
+    this.pages ??= pagesOf(this.packed);
+    return lastUpTo(this.pages, word, PAGE_PARTS);
   }
 
   private page(index: number): UnpackedPage | undefined {
-    const packed = this.pages[index];
-    if (packed === undefined) return undefined;
-    this.unpacked[index] ??= unpackPage(packed);
+    const known = this.unpacked[index];
+    if (known || !this.pages) return known;
+    const first = this.pages[index * PAGE_PARTS];
+    const rest = this.pages[index * PAGE_PARTS + 1];
+    if (first === undefined || rest === undefined) return undefined;
+    this.unpacked[index] = unpackPage(first, rest);
     return this.unpacked[index];
   }
 }
 
-/** The index of the last of these sorted words that is not behind a word; -1 if all are. */
-function lastUpTo(words: readonly string[], word: string): number {
+/** The index of the last of these sorted words that is not behind a word, -1 if all are; every `step`th is one. */
+function lastUpTo(words: readonly string[], word: string, step = 1): number {
   let low = -1;
-  let high = words.length;
+  let high = words.length / step;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((words[middle] as string) <= word) low = middle;
+    if ((words[middle * step] as string) <= word) low = middle;
     else high = middle;
   }
   return low;

@@ -90,7 +90,7 @@ function longestName(text: string, at: number): { meaning: Meaning; end: number 
   if (run) return run;
   const ends = wordEnds(text, at);
   if (ends.length === 0) return undefined;
-  ends.length = Math.min(ends.length, matcher.meanings.mostWords(keyOf(text.slice(at, ends[0]))));
+  ends.length = Math.min(ends.length, matcher.meanings.mostWords(keyOf(text.slice(at, ends.at(-1)))));
   for (let words = ends.length; words > 0; words--) {
     const end = ends[words - 1] as number;
     // What follows an apostrophe is an ending or a clitic of its own, if the name is whole without it.

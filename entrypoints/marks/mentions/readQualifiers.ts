@@ -88,10 +88,6 @@ function qualifierBefore(
   }
   for (let words = starts.length; words > 0; words--) {
     const start = starts[words - 1] as number;
-    if (words > 1) {
-      const first = keyOf(text.slice(start, (starts[words - 2] as number) - 1));
-      if (matcher.before.mostWords(first) < words) continue;
-    }
     const key = keyOf(text.slice(start, end));
     if (words === 1 && text[end] === "-" && matcher.before.exact(`${key}=`) !== undefined)
       return { start, form: LOOK_ALIKE };
@@ -158,7 +154,7 @@ function qualifierAfter(text: string, from: number): { end: number; form: number
     at = end + 1;
   }
   if (ends.length === 0) return undefined;
-  const most = matcher.after.mostWords(keyOf(text.slice(start, ends[0])));
+  const most = matcher.after.mostWords(keyOf(text.slice(start, ends.at(-1))));
   for (let words = Math.min(ends.length, most); words > 0; words--) {
     const end = ends[words - 1] as number;
     const form = matcher.after.lookUp(keyOf(text.slice(start, end)));

@@ -1,8 +1,9 @@
-import { mayMention } from "../../gate/mayMention.ts";
 import { abbreviationPattern } from "../mentions/abbreviationPattern.ts";
 import { type Definition, definitionsIn } from "../mentions/findDefinitions.ts";
 import { findMentions } from "../mentions/findMentions.ts";
 import type { Mention } from "../mentions/Mention.ts";
+import { type Look, placesOf } from "../ranges/Look.ts";
+import { nameLook } from "../ranges/nameLook.ts";
 
 /** The names that mean dystonia on this page: those of the dictionary, and the abbreviations that the page defines. */
 export class PageVocabulary {
@@ -16,7 +17,7 @@ export class PageVocabulary {
 
   /** The mentions in one text of the page. The abbreviations that it defines are learned; the first definition stays. */
   readonly find = (text: string, context: { language?: string }): Mention[] => {
-    if (!this.mayMention(text)) return [];
+    if (!this.look.test(text)) return [];
     const mentions = findMentions(text, { ...context, definitions: this.definitions });
     const before = this.size;
     for (const [abbreviation, definition] of definitionsIn(text, mentions)) {
@@ -26,9 +27,18 @@ export class PageVocabulary {
     return mentions;
   };
 
-  /** Whether a mention may be in the text; a no is sure. */
-  readonly mayMention = (text: string): boolean => mayMention(text) || this.mayAbbreviate(text);
+  /** The first look for all of it. */
+  readonly look: Look = {
+    test: (text) => nameLook.test(text) || this.abbreviationLook.test(text),
+    suspect: (text) => {
+      const { places, stretches } = nameLook.suspect(text);
+      return { places: [...places, ...this.abbreviationLook.suspect(text).places], stretches };
+    },
+  };
 
-  /** Whether an abbreviation that the page defines may be in the text; a no is sure. */
-  readonly mayAbbreviate = (text: string): boolean => this.abbreviations.test(text);
+  /** The first look for the abbreviations that the page defines. */
+  readonly abbreviationLook: Look = {
+    test: (text) => this.abbreviations.test(text),
+    suspect: (text) => ({ places: placesOf(this.abbreviations, text), stretches: [] }),
+  };
 }

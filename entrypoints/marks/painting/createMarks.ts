@@ -82,7 +82,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     if (signal.aborted) return;
     // What the page defines anywhere, it may use everywhere.
     if (vocabulary.size > defined) {
-      for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.mayAbbreviate));
+      for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.abbreviationLook));
     }
     if (looks.firstInSection) {
       paintFirst();
@@ -103,7 +103,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
       if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
       roots.add(root);
       watcher.observe(root);
-      yield* locateBlocks(root, vocabulary.mayMention);
+      yield* locateBlocks(root, vocabulary.look);
     }
   }
 
@@ -115,14 +115,14 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     const added = [...topmost(changes.added)];
     yield* index.lost();
     if (added.length > 0) yield* index.joined(new Set(added));
-    yield* changedBlocks(changes, added, (block) => index.has(block), vocabulary.mayMention);
+    yield* changedBlocks(changes, added, (block) => index.has(block), vocabulary.look);
     for (const node of added) yield* inNewRoots(node);
   }
 
   const upgrades = whenUpgraded(() => follow(() => inNewRoots(document.documentElement, false)));
   const watcher = watchChanges((records) => follow(() => inChanges(records)), signal);
   watcher.observe(document);
-  follow(() => locateBlocks(document, vocabulary.mayMention));
+  follow(() => locateBlocks(document, vocabulary.look));
   follow(() => inNewRoots(document.documentElement));
   signal.addEventListener("abort", () => {
     upgrades.stop();
@@ -142,7 +142,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
       looks = next;
       painter.restyle(looks);
       if (isScanned) return;
-      for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.mayMention));
+      for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.look));
     },
   };
 }

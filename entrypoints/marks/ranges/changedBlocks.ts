@@ -1,6 +1,7 @@
 import { REACH, textBeside } from "../../gate/textBeside.ts";
 import { textOf, typeOf } from "../../gate/unshadowed.ts";
 import { type Block, blockAround, blockOf } from "./blockOf.ts";
+import type { Look } from "./Look.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { readFlows } from "./readFlows.ts";
 import { isConnected } from "./unshadowed.ts";
@@ -19,13 +20,14 @@ export interface Changes {
 
 /**
  * Yields each block whose mentions may be others after these changes, some of them twice; yields undefined in between,
- * wherever the caller may pause. `added` are the topmost nodes that came in. `isMarked` says which blocks hold mentions now, `mayHold` which texts may hold one.
+ * wherever the caller may pause. `added` are the topmost nodes that came in. `isMarked` says which blocks hold mentions
+ * now, `look` which texts may hold one.
  */
 export function* changedBlocks(
   { edited, parents, gaps }: Changes,
   added: readonly Node[],
   isMarked: (block: Block) => boolean,
-  mayHold: (text: string) => boolean,
+  look: Look,
 ): Generator<Block | undefined, void, void> {
   const known = new Map<Node, Block>();
   const suspects = new Set<Block>();
@@ -35,7 +37,7 @@ export function* changedBlocks(
     if (block && isMarked(block)) yield block;
   }
   for (const node of added) {
-    if (typeOf(node) === Node.ELEMENT_NODE) yield* locateBlocks(node, mayHold);
+    if (typeOf(node) === Node.ELEMENT_NODE) yield* locateBlocks(node, look);
     // What came in may complete a name with the text beside it.
     const block = blockOf(node, known);
     if (block && blockAround(node, known) !== node) suspects.add(block);
@@ -46,12 +48,12 @@ export function* changedBlocks(
   }
   for (const node of gaps) {
     // Most of what goes, such as a chat's old messages, stood beside no name.
-    const block = isConnected(node) && mayHold(textAround(node)) ? blockOf(node, known) : undefined;
+    const block = isConnected(node) && look.test(textAround(node)) ? blockOf(node, known) : undefined;
     if (block) suspects.add(block);
     yield undefined;
   }
   for (const block of suspects) {
-    if (isMarked(block) || (yield* readFlows(block)).some(({ text }) => mayHold(text))) yield block;
+    if (isMarked(block) || (yield* readFlows(block)).some(({ text }) => look.test(text))) yield block;
     yield undefined;
   }
 }

@@ -2,22 +2,24 @@ import { slicesOf } from "../../gate/slicesOf.ts";
 import { REACH } from "../../gate/textBeside.ts";
 import { childrenOf } from "../../gate/unshadowed.ts";
 import { type Block, blockOf } from "./blockOf.ts";
+import type { Look, Suspicions } from "./Look.ts";
+import { matches, parentOf } from "./unshadowed.ts";
 
-/** Text nodes are tested in portions of this many UTF-16 units: one test for many short nodes. */
-const PORTION = 2000;
+/** Text nodes are looked at in portions of this many UTF-16 units: one look for many short nodes. */
+const PORTION = 20_000;
+
+/** A text node of so many may be a script: those hold most of a page's text. */
+const LONG = 1000;
 
 /** A stem that begins in one node and ends in another stands within this many units of the second one's start. */
 const EDGE = 60;
 
 /**
  * Yields each block under `root` whose text may hold a mention, once, in document order; yields undefined in between,
- * wherever the caller may pause. `mayHold` is asked with text that runs across nodes and blocks, so its yes is a
- * maybe. What it stands at may be removed or moved during a pause: it goes on where that was.
+ * wherever the caller may pause. The look is taken at text that runs across nodes and blocks. What it stands at may be
+ * removed or moved during a pause: it goes on where that was.
  */
-export function* locateBlocks(
-  root: Node,
-  mayHold: (text: string) => boolean,
-): Generator<Block | undefined, void, void> {
+export function* locateBlocks(root: Node, look: Look): Generator<Block | undefined, void, void> {
   const known = new Map<Node, Block>();
   const seen = new Set<Block>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -28,22 +30,23 @@ export function* locateBlocks(
   while (more) {
     const portion: Text[] = [];
     let text = before;
-    while (more && text.length < PORTION) {
+    while (text.length < PORTION) {
       const node = walker.nextNode() as Text | null;
       more = node !== null;
       if (!node) break;
+      const { data } = node;
+      if (data.length > LONG && isCode(node)) continue;
       portion.push(node);
-      text += node.data;
+      text += data;
     }
     const last = walker.currentNode;
     place.setStart(last, 0);
-    if (yield* mayHoldInSlices(text, mayHold)) {
-      for (const node of suspects(portion, text, before.length, mayHold)) {
-        const block = blockOf(node, known);
-        if (!block || seen.has(block)) continue;
-        seen.add(block);
-        yield block;
-      }
+    const suspicions = yield* suspicionsIn(text, look);
+    for (const node of suspects(portion, text, before.length, suspicions, look)) {
+      const block = blockOf(node, known);
+      if (!block || seen.has(block)) continue;
+      seen.add(block);
+      yield block;
     }
     before = text.slice(-REACH);
     yield undefined;
@@ -53,30 +56,49 @@ export function* locateBlocks(
   }
 }
 
-/** Whether a portion may hold a mention; one that ends with a long text node is tested slice by slice. */
-function* mayHoldInSlices(
-  text: string,
-  mayHold: (text: string) => boolean,
-): Generator<undefined, boolean, void> {
-  for (const slice of slicesOf(text)) {
-    if (mayHold(slice)) return true;
-    yield undefined;
-  }
-  return false;
+function isCode(node: Text): boolean {
+  const parent = parentOf(node);
+  return parent !== null && matches(parent, "script, style");
 }
 
-/** The nodes of a portion in which a mention may stand, or end; `offset` is where the first begins in `text`. */
+/** What is suspected in a text, in order; a long one is looked at slice by slice. */
+function* suspicionsIn(text: string, look: Look): Generator<undefined, Suspicions, void> {
+  const places: number[] = [];
+  const stretches: [start: number, end: number][] = [];
+  let offset = 0;
+  for (const slice of slicesOf(text)) {
+    const found = look.suspect(slice);
+    for (const place of found.places) places.push(place + offset);
+    for (const [start, end] of found.stretches) stretches.push([start + offset, end + offset]);
+    // The next one begins so much before this one's end.
+    offset += slice.length - REACH;
+    yield undefined;
+  }
+  places.sort((one, other) => one - other);
+  stretches.sort(([one], [other]) => one - other);
+  return { places, stretches };
+}
+
+/** The nodes of a portion in which a mention may begin, or end; `offset` is where the first begins in `text`. */
 function* suspects(
   portion: readonly Text[],
   text: string,
   offset: number,
-  mayHold: (text: string) => boolean,
+  { places, stretches }: Suspicions,
+  look: Look,
 ): Generator<Text> {
+  let place = 0;
+  let stretch = 0;
   let start = offset;
   for (const node of portion) {
     const end = start + node.data.length;
-    const edge = text.slice(Math.max(0, start - EDGE), Math.min(end, start + EDGE));
-    if (mayHold(node.data) || mayHold(edge)) yield node;
+    while ((places[place] ?? end) < start) place++;
+    while ((stretches[stretch]?.[1] ?? end) < start) stretch++;
+    // What began before the portion is found where it ends.
+    const isFirst = offset > 0 && start < offset + EDGE;
+    const isNear = isFirst || (stretches[stretch]?.[0] ?? end) < end;
+    const edge = isNear ? text.slice(Math.max(0, start - EDGE), Math.min(end, start + EDGE)) : "";
+    if ((places[place] ?? end) < end || (isNear && (look.test(node.data) || look.test(edge)))) yield node;
     start = end;
   }
 }

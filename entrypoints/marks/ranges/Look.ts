@@ -1,0 +1,26 @@
+/** A first look at texts, quicker than the matcher. */
+export interface Look {
+  /** Whether a mention may be in a text; a no is sure. */
+  test(text: string): boolean;
+  /** Where that may be: no mention is anywhere else. */
+  suspect(text: string): Suspicions;
+}
+
+/** Places of a text (UTF-16 units), in no order. */
+export interface Suspicions {
+  /** Where a mention's stem may begin. */
+  readonly places: readonly number[];
+  /** From where to where there may be a stem; all that is certain is that the stretch may hold one. */
+  readonly stretches: readonly (readonly [start: number, end: number])[];
+}
+
+/** Every place of a text at which a pattern without the flag "g" matches. */
+export function placesOf(pattern: RegExp, text: string): number[] {
+  const places: number[] = [];
+  for (let from = 0; ; ) {
+    const at = text.slice(from).search(pattern);
+    if (at < 0) return places;
+    places.push(from + at);
+    from += at + 1;
+  }
+}
