@@ -11,6 +11,7 @@ import { inView } from "../ranges/inView.ts";
 import { locateBlocks } from "../ranges/locateBlocks.ts";
 import { placeMentions } from "../ranges/placeMentions.ts";
 import { treeOf } from "../ranges/unshadowed.ts";
+import { createLongLines } from "./createLongLines.ts";
 import { createPainter } from "./createPainter.ts";
 import { MentionIndex } from "./MentionIndex.ts";
 import { mentionAt } from "./mentionAt.ts";
@@ -37,6 +38,10 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   const index = new MentionIndex();
   const painter = createPainter(looks);
   const vocabulary = new PageVocabulary();
+  const longLines = createLongLines(() => {
+    choose();
+    painter.paint();
+  }, signal);
   const roots = new Set<ShadowRoot>();
   let scanning: Promise<void> = Promise.resolve();
 
@@ -47,20 +52,23 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   function* mark(block: Block): Generator<undefined, boolean> {
     const mentions = yield* placeMentions(block, find);
     const old = index.replace(block, mentions);
+    const ranges = mentions.map(({ range }) => range);
+    longLines.note(block, ranges);
     painter.repaint(
       rootOf(block),
       old.map(({ range }) => range),
       // Which of them repeat others is known at the end of the scan.
-      looks.firstInSection ? [] : mentions.map(({ range }) => range),
+      looks.firstInSection ? [] : ranges.filter(longLines.isNear),
     );
     return old.length + mentions.length > 0;
   }
 
-  function paintFirst(): void {
-    const repeated = repeatedMentions(index.all());
+  /** Chooses anew which mentions are painted. */
+  function choose(): void {
+    const repeated = looks.firstInSection ? repeatedMentions(index.all()) : undefined;
     for (const mention of index.all()) {
       const { range } = mention;
-      const wanted = !repeated.has(mention);
+      const wanted = !repeated?.has(mention) && longLines.isNear(range);
       if (wanted === painter.has(range)) continue;
       painter.repaint(rootOf(range.startContainer), wanted ? [] : [range], wanted ? [range] : []);
     }
@@ -85,7 +93,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
       for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.abbreviationLook));
     }
     if (looks.firstInSection) {
-      paintFirst();
+      choose();
       painter.paint();
     }
     if (changed) onChange();

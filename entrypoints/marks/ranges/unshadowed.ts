@@ -26,6 +26,13 @@ export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
+/** How far what is in the element reaches, what overflows it included (CSS pixels). */
+export function scrollSizeOf(element: Element): { width: number; height: number } {
+  const own = (name: "scrollWidth" | "scrollHeight") =>
+    Object.getOwnPropertyDescriptor(Element.prototype, name)?.get?.call(element) as number;
+  return { width: own("scrollWidth"), height: own("scrollHeight") };
+}
+
 export const parentOf = read("parentElement");
 
 export const isConnected = read("isConnected");

@@ -1,0 +1,104 @@
+import type { Block } from "../ranges/blockOf.ts";
+import { isConnected, scrollSizeOf } from "../ranges/unshadowed.ts";
+import { lineRects } from "./lineRects.ts";
+
+/**
+ * To paint a line, Chromium goes through the whole of it for each mark: 2,000 marks on 170,000 pixels took 0.8 s, four
+ * times as many on a line four times as long 20 s. With this many marks times pixels it takes about 50 ms.
+ */
+const MOST = 2e7;
+
+/** As many are painted in any line. */
+const FEWEST = 20;
+
+/** About the height of a line of text (CSS pixels). */
+const LINE = 24;
+
+/** Which marks are painted in lines that nothing breaks, such as a text file's of a million letters. */
+export interface LongLines {
+  /** Notes the ranges of a block, in order; those of an ordinary block are all painted. */
+  note(block: Block, ranges: readonly StaticRange[]): void;
+  /** Whether a range is to be painted: it may lie too far out of sight. */
+  isNear(range: StaticRange): boolean;
+}
+
+/** Follows the viewport until the signal says stop; `onMove` is called when other marks are near. */
+export function createLongLines(onMove: () => void, signal: AbortSignal): LongLines {
+  const lines = new Map<Block, readonly StaticRange[]>();
+  let far = new Set<StaticRange>();
+  let waiting = false;
+
+  const look = () => {
+    waiting = false;
+    far = new Set();
+    for (const [block, ranges] of lines) {
+      if (isConnected(block)) for (const range of farOf(block, ranges)) far.add(range);
+      else lines.delete(block);
+    }
+  };
+  const move = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      if (signal.aborted) return;
+      look();
+      onMove();
+    });
+  };
+
+  return {
+    note(block, ranges) {
+      const others = farOf(block, ranges);
+      for (const range of lines.get(block) ?? []) far.delete(range);
+      lines.delete(block);
+      if (others.length === 0) return;
+      lines.set(block, ranges);
+      for (const range of others) far.add(range);
+      // Once for all: listeners that are the same are one.
+      for (const event of ["scroll", "resize"])
+        addEventListener(event, move, { capture: true, passive: true, signal });
+    },
+    isNear: (range) => !far.has(range),
+  };
+}
+
+/** The ranges of a block that are not to be painted now. */
+function farOf(block: Block, ranges: readonly StaticRange[]): readonly StaticRange[] {
+  if (ranges.length <= FEWEST) return [];
+  const element = block instanceof ShadowRoot ? block.host : block;
+  const [length, lines] = sizeOf(element);
+  const most = Math.max(FEWEST, Math.round((MOST / length) * lines));
+  if (ranges.length <= most) return [];
+  const from = Math.max(0, nearest(ranges) - (most >> 1));
+  return [...ranges.slice(0, from), ...ranges.slice(from + most)];
+}
+
+/** How long the lines of an element may be (CSS pixels), and how many there are, about. */
+function sizeOf(element: Element): [length: number, lines: number] {
+  const { width, height } = scrollSizeOf(element);
+  const isVertical = /^(vertical|sideways)/.test(getComputedStyle(element).writingMode);
+  return isVertical ? [height, Math.max(1, width / LINE)] : [width, Math.max(1, height / LINE)];
+}
+
+/** The index of the range that is nearest to the middle of the viewport: they lie on the way from the first to the last. */
+function nearest(ranges: readonly StaticRange[]): number {
+  const [first, last] = [centreOf(ranges[0]), centreOf(ranges.at(-1))];
+  if (!first || !last) return 0;
+  const along = ({ x, y }: DOMPoint) =>
+    (x - first.x) * (last.x - first.x) + (y - first.y) * (last.y - first.y);
+  const middle = along(new DOMPoint(innerWidth / 2, innerHeight / 2));
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    const centre = centreOf(ranges[half]);
+    if (centre && along(centre) < middle) low = half + 1;
+    else high = half;
+  }
+  return low;
+}
+
+function centreOf(range: StaticRange | undefined): DOMPoint | undefined {
+  const rect = range && lineRects(range)[0];
+  return rect && new DOMPoint(rect.x + rect.width / 2, rect.y + rect.height / 2);
+}
