@@ -1,5 +1,6 @@
 import type { Request } from "../../data/protocol/messages.ts";
 import { changedTexts } from "./changedTexts.ts";
+import { extensionApi } from "./extensionApi.ts";
 import { mayMention } from "./mayMention.ts";
 import { reportFault } from "./reportFault.ts";
 import { runInSlices } from "./runInSlices.ts";
@@ -116,7 +117,7 @@ export function openGate(): Gate {
   function bringMarks(): void {
     stop();
     // Without an answer there is no extension any more, and nothing to do for an orphan.
-    chrome.runtime?.sendMessage({ type: "bring-marks" } satisfies Request).catch(() => {});
+    extensionApi.runtime?.sendMessage({ type: "bring-marks" } satisfies Request).catch(() => {});
   }
 
   function* changedTextsUnder(): Generator<string> {

@@ -1,4 +1,5 @@
 import type { Request } from "../../data/protocol/messages.ts";
+import { extensionApi } from "./extensionApi.ts";
 
 type Fault = Extract<Request, { type: "report-error" }>;
 
@@ -18,7 +19,9 @@ export function reportFault(place: Fault["place"], error: unknown): void {
     if (told.size >= MOST || told.has(fault.message)) return;
     told.add(fault.message);
     // Without an answer there is no extension any more, and nobody to tell.
-    chrome.runtime?.sendMessage({ type: "report-error", place, ...fault } satisfies Fault).catch(() => {});
+    extensionApi.runtime
+      ?.sendMessage({ type: "report-error", place, ...fault } satisfies Fault)
+      .catch(() => {});
   } catch {
     // The same, in a browser that throws at once.
   }

@@ -1,3 +1,4 @@
+import { extensionApi } from "./extensionApi.ts";
 import { elementsUnder } from "./unshadowed.ts";
 
 declare global {
@@ -103,8 +104,8 @@ function rootOf(host: Element, isLikely: boolean): ShadowRoot | null {
 function anyRootOf(host: Element): ShadowRoot | null {
   if (host.openOrClosedShadowRoot !== undefined) return host.openOrClosedShadowRoot;
   // Safari shows open ones alone. Firefox's store warns of an API that Firefox lacks, so its build goes without.
-  if (import.meta.env.FIREFOX || !chrome.dom) return host.shadowRoot;
-  return chrome.dom.openOrClosedShadowRoot(host as HTMLElement);
+  if (import.meta.env.FIREFOX || !extensionApi.dom) return host.shadowRoot;
+  return extensionApi.dom.openOrClosedShadowRoot(host as HTMLElement);
 }
 
 function isCustom(host: Element): boolean {

@@ -1,5 +1,6 @@
 import type { FoundMention } from "../../data/protocol/frames.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { meetingPlace } from "../gate/meetingPlace.ts";
 import type { PlacedMention } from "./ranges/PlacedMention.ts";
 
 /** By what a card is opened: a pointer at rest, a click or a tap, or a key and the popup. */
@@ -49,6 +50,8 @@ export interface Point {
  * nothing but the global object of the extension's world, which the page cannot see.
  */
 export interface LensWorld {
+  /** The browser's extension API, as the first script found it. */
+  api?: typeof chrome;
   /** What the reader has set, as it stands now; there once the marks are. */
   settings?: Settings;
   /** The gate; while the Lens is paused, what waits for the end of the pause. */
@@ -70,8 +73,4 @@ declare global {
 }
 
 /** The meeting place of this frame, made at the first call. */
-export function lensWorld(): LensWorld {
-  // An element of the page with that id is found by the same name.
-  if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
-  return globalThis.dystoniaLens as LensWorld;
-}
+export const lensWorld: () => LensWorld = meetingPlace;

@@ -1,14 +1,9 @@
 import type { Answers, Request } from "../../data/protocol/messages.ts";
-
-/**
- * The browser's own extension API. Scripts on pages use it bare: its promises are all they need, and the polyfill
- * would have to be compiled anew on every page.
- */
-const api = () => (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+import { extensionApi } from "../gate/extensionApi.ts";
 
 /** The extension's own address; in Firefox it is another one for each installation, and no page knows it. */
 export function ownAddress(): string {
-  return api().runtime.getURL("");
+  return extensionApi.runtime.getURL("");
 }
 
 export function isFirefox(): boolean {
@@ -17,17 +12,17 @@ export function isFirefox(): boolean {
 
 /** The browser's storage of the extension. */
 export function storage(): typeof chrome.storage {
-  return api().storage;
+  return extensionApi.storage;
 }
 
 /** What the background answers. Rejects when there is no background to answer. */
 export function ask<R extends Request>(request: R): Promise<Answers[R["type"]]> {
-  return api().runtime.sendMessage(request);
+  return extensionApi.runtime.sendMessage(request);
 }
 
 /** Whether the extension was reloaded, updated or removed under this script: nobody would answer it any more. */
 export function isOrphaned(): boolean {
-  return !api().runtime?.id;
+  return !extensionApi.runtime?.id;
 }
 
 /**

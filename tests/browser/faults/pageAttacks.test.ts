@@ -111,6 +111,19 @@ eachBrowser("attacks of the page", (stage) => {
     await page.close();
   });
 
+  it("keeps its way to the browser when an element goes that had the name of the extension API", async () => {
+    const page = await open("passingNames.html");
+    await pause(page, 600);
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll("#chrome, #browser")) each.remove();
+      document.body.append("Dystonia.");
+    });
+    expect(await texts(page, 1)).toEqual(["Dystonia"]);
+    await page.hoverText("Dystonia");
+    expect((await page.waitForCard()).name).toBe("Dystonia");
+    await page.close();
+  });
+
   it("works beside prototypes that throw, and says what it says elsewhere", async () => {
     const page = await open("poisoned.html");
     await waitFor(
