@@ -1,7 +1,13 @@
 import { stems } from "../../data/names/stems.compiled.ts";
 
-/** The stems in Latin letters, in a text as it is. */
-export const latinStems = new RegExp(stems.latin, "i");
+/** What may not follow some stems: "cramped" names nothing. */
+const notBefore = "(?![enr])";
+
+/** The stems in Latin letters, in a text as it is, whatever follows. */
+export const latinStems = new RegExp(stems.latin.replaceAll(notBefore, ""), "ig");
+
+/** The same with a look at what follows. */
+const exactStem = new RegExp(stems.latin, "iy");
 
 /**
  * A stretch of text that may hide a stem: from a letter that is not plain Latin or a character that is not seen to the
@@ -22,10 +28,13 @@ const lineEnd = /[-\u2010-\u2015]\s*[\r\n]/g;
 const brokenOrPicture =
   /[-\xad\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d]\s*[\r\n\u2028](?!\s*[A-Z])\s*|\ud83c[\udd00-\uddff]/g;
 
-/** What the matcher takes away, in decomposed text, and letters for which others stand, though Unicode does not say so. */
-const unseenOrNotPlain =
+/** What the matcher takes away, in decomposed text. */
+const unseen =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks are looked for one by one
-  /[\xad\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u09bc\u0a3c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeffßẞæÆœŒøØđĐðÐłŁı]/g;
+  /[\xad\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u09bc\u0a3c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+
+/** Letters for which others stand, though Unicode does not say so. */
+const notPlain = /[ßẞæœøđðłı]/gi;
 const plainLetters: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -50,7 +59,19 @@ let vietnamese: RegExp | undefined;
  * "yes" is a guess that costs one run of the matcher.
  */
 export function mayMention(text: string): boolean {
-  return latinStems.test(text) || holdsStem(disguisesIn(text).map(([start, end]) => text.slice(start, end)));
+  return holdsLatinStem(text) || holdsStem(disguisesIn(text).map(([start, end]) => text.slice(start, end)));
+}
+
+function holdsLatinStem(text: string): boolean {
+  latinStems.lastIndex = 0;
+  for (let match = latinStems.exec(text); match; match = latinStems.exec(text)) {
+    const { index } = match;
+    exactStem.lastIndex = index;
+    // A capital begins the next block's text: the browser puts nothing between the two.
+    if (exactStem.test(text) || /[a-z][A-Z]/.test(text.slice(index, latinStems.lastIndex + 2))) return true;
+    latinStems.lastIndex = index + 1;
+  }
+  return false;
 }
 
 /** The stretches of a text that may hide a stem, from one place to another; those of one kind in order. */
@@ -84,8 +105,11 @@ export function holdsStem(stretches: readonly string[]): boolean {
   const decomposed = text
     .replace(brokenOrPicture, (found) => (found[0] === "\ud83c" ? "_" : ""))
     .normalize("NFKD");
-  const plain = decomposed.replace(unseenOrNotPlain, (sign) => plainLetters[sign.toLowerCase()] ?? "");
-  if (latinStems.test(plain)) return true;
+  const plain = decomposed
+    // By itself: taking away is quick where no function says what to put there.
+    .replace(unseen, "")
+    .replace(notPlain, (sign) => plainLetters[sign.toLowerCase()] as string);
+  if (holdsLatinStem(plain)) return true;
   if (/[\u0370-\u1dff\u3005-\ud7af]/.test(plain)) {
     other ??= new RegExp(
       `(?=[\u0370-\u1dff\u3005-\ud7af])${stems.other.normalize("NFKD").replace(/[ يكه-]/g, (sign) => variants[sign] ?? gap)}`,

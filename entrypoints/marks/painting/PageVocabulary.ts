@@ -38,7 +38,7 @@ export class PageVocabulary {
 
   /** The first look for the abbreviations that the page defines. */
   readonly abbreviationLook: Look = {
-    test: (text) => this.abbreviations.test(text),
+    test: (text) => text.search(this.abbreviations) >= 0,
     suspect: (text) => ({ places: placesOf(this.abbreviations, text), stretches: [] }),
   };
 }

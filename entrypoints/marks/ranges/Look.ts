@@ -14,13 +14,13 @@ export interface Suspicions {
   readonly stretches: readonly (readonly [start: number, end: number])[];
 }
 
-/** Every place of a text at which a pattern without the flag "g" matches. */
+/** Every place of a text at which a pattern with the flag "g" matches. */
 export function placesOf(pattern: RegExp, text: string): number[] {
   const places: number[] = [];
-  for (let from = 0; ; ) {
-    const at = text.slice(from).search(pattern);
-    if (at < 0) return places;
-    places.push(from + at);
-    from += at + 1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    places.push(match.index);
+    pattern.lastIndex = match.index + 1;
   }
+  return places;
 }
