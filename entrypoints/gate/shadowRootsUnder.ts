@@ -54,14 +54,14 @@ export function* shadowRootsUnder(
 ): Generator<ShadowRoot | undefined, void, void> {
   if (!(node instanceof Element || node instanceof ShadowRoot)) return;
   const { all = false, onBare } = search;
-  for (const { hosts, are } of hostsUnder(node, all)) {
+  for (const hosts of hostsUnder(node, all)) {
     for (let i = 0; i < hosts.length; i++) {
       const host = hosts[i] as Element;
-      const root = rootOf(host, all || are !== "any");
+      const root = rootOf(host, all);
       if (root) {
         yield root;
         yield* shadowRootsUnder(root, search);
-      } else if (onBare && are !== "built-in" && isCustom(host)) {
+      } else if (onBare && isCustom(host)) {
         onBare();
       }
       if (i % MANY === MANY - 1) yield undefined;
@@ -70,27 +70,19 @@ export function* shadowRootsUnder(
   }
 }
 
-/** Elements that may be hosts, and what they are. */
-interface Hosts {
-  readonly hosts: ArrayLike<Element>;
-  readonly are: "custom" | "built-in" | "any";
-}
-
-function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<Hosts> {
+/** Yields elements that may be hosts, list by list. */
+function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<ArrayLike<Element>> {
   const isRoot = node instanceof ShadowRoot;
-  if (!isRoot) yield { hosts: [node], are: "any" };
+  if (!isRoot) yield [node];
   const under = (selector: string) =>
     (isRoot ? ShadowRoot : Element).prototype.querySelectorAll.call(node, selector);
   if (isRoot || elementsUnder(node)[FEW] === undefined) {
-    yield { hosts: under("*"), are: "any" };
+    yield under("*");
     return;
   }
   const custom = document.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-  yield {
-    hosts: Array.from({ length: custom.snapshotLength }, (_, i) => custom.snapshotItem(i) as Element),
-    are: "custom",
-  };
-  yield { hosts: under(all ? BUILT_IN : EMPTY), are: "built-in" };
+  yield Array.from({ length: custom.snapshotLength }, (_, i) => custom.snapshotItem(i) as Element);
+  yield under(all ? BUILT_IN : EMPTY);
 }
 
 function rootOf(host: Element, isLikely: boolean): ShadowRoot | null {

@@ -50,6 +50,18 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
+  it("finds a name with the next block's text right behind it", async () => {
+    const page = await open("clean.html");
+    const add = (html: string) =>
+      page.evaluate((html) => document.querySelector("#place")?.insertAdjacentHTML("beforeend", html), html);
+    await add("<h2>Writer’s cramp</h2><p>Exercises that</p>");
+    expect(await texts(page, 1)).toEqual(["Writer’s cramp"]);
+    // The marks' own look is sure whatever follows.
+    await add("<h2>Writer’s cramp</h2><p>read on</p>");
+    expect(await texts(page, 2)).toEqual(["Writer’s cramp", "Writer’s cramp"]);
+    await page.close();
+  });
+
   it("finds what comes with another root element, where no doctype stands beside it", async () => {
     const page = await open("clean.html");
     await page.evaluate(() => document.doctype?.remove());
@@ -228,6 +240,28 @@ eachBrowser("marks", (stage) => {
     expect(new Set(grounds)).toContain("rgb(255, 233, 168)");
     await page.moveTo(await page.placeOfMark(2));
     expect((await page.waitForCard()).name).toBe("Hemidystonia");
+    await page.close();
+  });
+
+  it("leaves a shadow tree alone while it is in an editor, wherever it was before", async () => {
+    const page = await open("clean.html");
+    await page.evaluate(() => {
+      const host = document.createElement("div");
+      host.id = "host";
+      host.attachShadow({ mode: "closed" }).innerHTML = "Dystonia and <p>blepharospasm</p>";
+      document.body.insertAdjacentHTML("beforeend", '<div id="editor" contenteditable></div>');
+      document.querySelector("#place")?.append(host);
+    });
+    const move = (to: string) =>
+      page.evaluate((to) => {
+        const host = document.querySelector("#host");
+        if (host) document.querySelector(to)?.append(host);
+      }, to);
+    expect(await page.waitForMarks(2)).toHaveLength(2);
+    await move("#editor");
+    await page.waitForMarks(0);
+    await move("#place");
+    await page.waitForMarks(2);
     await page.close();
   });
 

@@ -1,7 +1,8 @@
 import { type Block, blockAround, blockOf } from "../ranges/blockOf.ts";
+import { liesIn } from "../ranges/liesIn.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
-import { closest, isConnected, parentOf } from "../ranges/unshadowed.ts";
-import { UNTOUCHABLE } from "../ranges/untouchable.ts";
+import { isConnected } from "../ranges/unshadowed.ts";
+import { isUntouchable } from "../ranges/untouchable.ts";
 
 /** Which mentions stand in which block. */
 export class MentionIndex {
@@ -53,8 +54,9 @@ export class MentionIndex {
     for (const block of this.byBlock.keys()) {
       yield undefined;
       // A look at a block's style is dear where there are very many.
-      if (!(block instanceof Element) || !isConnected(block) || !liesIn(block, added)) continue;
-      if (closest(block, UNTOUCHABLE)) {
+      const element = block instanceof ShadowRoot ? block.host : block;
+      if (!isConnected(block) || !liesIn(element, added)) continue;
+      if (isUntouchable(block)) {
         yield block;
         continue;
       }
@@ -69,11 +71,6 @@ export class MentionIndex {
   *all(): Generator<PlacedMention> {
     for (const mentions of this.byBlock.values()) yield* mentions;
   }
-}
-
-function liesIn(element: Element, nodes: ReadonlySet<Node>): boolean {
-  for (let each: Element | null = element; each; each = parentOf(each)) if (nodes.has(each)) return true;
-  return false;
 }
 
 function inSight(mentions: readonly PlacedMention[]): number {

@@ -8,6 +8,7 @@ import { lensWorld, type Marks } from "../lensWorld.ts";
 import type { Block } from "../ranges/blockOf.ts";
 import { changedBlocks } from "../ranges/changedBlocks.ts";
 import { inView } from "../ranges/inView.ts";
+import { liesIn } from "../ranges/liesIn.ts";
 import { locateBlocks } from "../ranges/locateBlocks.ts";
 import { placeMentions } from "../ranges/placeMentions.ts";
 import { treeOf } from "../ranges/unshadowed.ts";
@@ -118,11 +119,15 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   function* inChanges(records: readonly MutationRecord[]) {
     const changes = yield* readChanges(records);
     if (changes.parents.has(document)) onReplaced();
-    // A tree that is kept here keeps its host's whole page; one that comes back is new again.
-    for (const root of roots) if (!root.isConnected) roots.delete(root);
     const added = [...topmost(changes.added)];
+    const moved = new Set(added);
+    for (const root of roots) {
+      // A tree that is kept here keeps its host's whole page; one that comes back, or moves, is new again.
+      if (!root.isConnected || (moved.size > 0 && liesIn(root.host, moved))) roots.delete(root);
+      yield undefined;
+    }
     yield* index.lost();
-    if (added.length > 0) yield* index.joined(new Set(added));
+    if (moved.size > 0) yield* index.joined(moved);
     yield* changedBlocks(changes, added, (block) => index.has(block), vocabulary.look);
     for (const node of added) yield* inNewRoots(node);
   }

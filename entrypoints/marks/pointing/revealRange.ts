@@ -1,5 +1,5 @@
 import { lineRects } from "../painting/lineRects.ts";
-import { boxOf, parentOf, treeOf } from "../ranges/unshadowed.ts";
+import { boxOf, elementAround } from "../ranges/unshadowed.ts";
 
 /** Between the line and the edge of what scrolls, in CSS pixels: room to see where one is. */
 const ROOM = 80;
@@ -15,7 +15,7 @@ export function revealRange(range: StaticRange): void {
   const scrollBy: (options: ScrollToOptions) => void = Element.prototype.scrollBy;
   if (element) scrollIntoView.call(element, { block: "center", inline: "nearest", behavior: "instant" });
   // A long paragraph has its middle in view now, which need not be the line.
-  for (let box = element; box; box = around(box)) {
+  for (let box = element; box; box = elementAround(box) as HTMLElement | null) {
     const line = lineRects(range)[0];
     if (!line) return;
     const isPage = box === document.documentElement;
@@ -27,12 +27,6 @@ export function revealRange(range: StaticRange): void {
     if (isPage) window.scrollBy({ top, behavior: "instant" });
     else scrollBy.call(box, { top, behavior: "instant" });
   }
-}
-
-/** The element around this one, out of a shadow tree too. */
-function around(element: HTMLElement): HTMLElement | null {
-  const root = treeOf(element);
-  return parentOf(element) ?? (root instanceof ShadowRoot ? (root.host as HTMLElement) : null);
 }
 
 function scrolls(element: Element): boolean {

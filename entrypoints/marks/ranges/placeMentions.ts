@@ -5,7 +5,7 @@ import { findInParts } from "./findInParts.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
 import { readFlows } from "./readFlows.ts";
 import { closest, isConnected, isShown } from "./unshadowed.ts";
-import { UNTOUCHABLE } from "./untouchable.ts";
+import { isUntouchable } from "./untouchable.ts";
 
 let lastId = 0;
 
@@ -17,7 +17,7 @@ type Find = (text: string, context: { language?: string }) => Mention[];
  */
 export function* placeMentions(block: Block, find: Find): Generator<undefined, PlacedMention[], void> {
   const element = block instanceof ShadowRoot ? block.host : block;
-  const isEdited = document.designMode === "on" || closest(element, UNTOUCHABLE);
+  const isEdited = document.designMode === "on" || isUntouchable(block);
   if (!isConnected(block) || isEdited || blockAround(block, new Map()) !== block) return [];
   const speaking = closest(element, "[lang]");
   const language = speaking && Element.prototype.getAttribute.call(speaking, "lang");

@@ -35,6 +35,12 @@ export function scrollSizeOf(element: Element): { width: number; height: number 
 
 export const parentOf = read("parentElement");
 
+/** The element around this one, out of a shadow tree too. */
+export function elementAround(element: Element): Element | null {
+  const tree = treeOf(element);
+  return parentOf(element) ?? (tree instanceof ShadowRoot ? tree.host : null);
+}
+
 export const isConnected = read("isConnected");
 
 /** The root of the tree that a node stands in: the document, a shadow root, or the top of a tree that is in neither. */

@@ -1,3 +1,6 @@
+import type { Block } from "./blockOf.ts";
+import { closest, treeOf } from "./unshadowed.ts";
+
 /**
  * Elements whose text is not read: what is no rendered text, and what is being edited. Editors that keep their text
  * in plain elements are named by the class of their root (CodeMirror 5 and 6, Monaco, Ace, ProseMirror, Quill).
@@ -10,3 +13,14 @@ export const UNTOUCHABLE = [
   '[role="textbox" i]',
   ".CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .ProseMirror, .ql-editor",
 ].join();
+
+/** Whether a block is such an element or stands in one, out of shadow trees too. */
+export function isUntouchable(block: Block): boolean {
+  let element: Element | undefined = block instanceof ShadowRoot ? block.host : block;
+  while (element) {
+    if (closest(element, UNTOUCHABLE)) return true;
+    const tree = treeOf(element);
+    element = tree instanceof ShadowRoot ? tree.host : undefined;
+  }
+  return false;
+}
