@@ -1,13 +1,7 @@
 import { stems } from "../../data/names/stems.compiled.ts";
 
-/** What may not follow some stems: "cramped" names nothing. */
-const notBefore = "(?![enr])";
-
 /** The stems in Latin letters, in a text as it is, whatever follows. */
-export const latinStems = new RegExp(stems.latin.replaceAll(notBefore, ""), "ig");
-
-/** The same with a look at what follows. */
-const exactStem = new RegExp(stems.latin, "iy");
+export const latinStems = new RegExp(stems.latin.replaceAll("_", ""), "ig");
 
 /**
  * A stretch of text that may hide a stem: from a letter that is not plain Latin or a character that is not seen to the
@@ -50,7 +44,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 const gap = "[\\s\\u2010-\\u2015\\u2212\\u05be-]*";
 const variants: Readonly<Record<string, string>> = { ي: "[يىی]", ك: "[كک]", ه: "[هةہ]" };
 
-/** Built for the first text that has letters for them: most pages have none. */
+/** Built for the first text that may need them: most pages do not. */
+let exactStem: RegExp | undefined;
 let other: RegExp | undefined;
 let vietnamese: RegExp | undefined;
 
@@ -66,6 +61,7 @@ function holdsLatinStem(text: string): boolean {
   latinStems.lastIndex = 0;
   for (let match = latinStems.exec(text); match; match = latinStems.exec(text)) {
     const { index } = match;
+    exactStem ??= new RegExp(stems.latin.replaceAll("_", "(?![enr])"), "iy");
     exactStem.lastIndex = index;
     // A capital begins the next block's text: the browser puts nothing between the two.
     if (exactStem.test(text) || /[a-z][A-Z]/.test(text.slice(index, latinStems.lastIndex + 2))) return true;

@@ -5,9 +5,9 @@ import { mayMention } from "./mayMention.ts";
 import { reportFault } from "./reportFault.ts";
 import { runInSlices } from "./runInSlices.ts";
 import { seenText } from "./seenText.ts";
-import { holdsHosts, shadowRootsUnder } from "./shadowRootsUnder.ts";
+import { countElements, holdsHosts, shadowRootsUnder } from "./shadowRootsUnder.ts";
 import { slicesOf } from "./slicesOf.ts";
-import { isLarge, textPieces } from "./textPieces.ts";
+import { LARGE, textPieces } from "./textPieces.ts";
 import { topmost } from "./topmost.ts";
 import { whenUpgraded } from "./whenUpgraded.ts";
 
@@ -91,13 +91,15 @@ export function openGate(): Gate {
    */
   function firstLook(): boolean {
     const page = body();
-    if (!changed.has(page) || changed.size > 1 || isLarge(page)) return false;
+    if (!changed.has(page) || changed.size > 1) return false;
+    const { custom, all } = countElements(page);
+    if (all > LARGE) return false;
     let text = page.textContent ?? "";
-    if (text.length > MUCH) text = seenText(page);
+    if (text.length > MUCH) text = seenText(page, text);
     if (text.length > FIRST_LENGTH) return false;
     changed = new Set();
     if (mayMention(text)) bringMarks();
-    else if (holdsHosts(page)) lookForRoots();
+    else if (custom > 0 || holdsHosts(page)) lookForRoots();
     return true;
   }
 

@@ -2,7 +2,7 @@ import { REACH } from "./textBeside.ts";
 import { childrenOf, elementsUnder, textOf } from "./unshadowed.ts";
 
 /** An element with more elements than this under it is read piece by piece. */
-const LARGE = 30_000;
+export const LARGE = 30_000;
 
 /**
  * A piece of a large one holds about this many elements: its text takes a few milliseconds. Smaller ones cost more, as
@@ -17,7 +17,7 @@ export function isLarge(node: Node): boolean {
 
 /**
  * Yields the text under an element or a shadow root (but not of shadow trees in it) piece by piece, in order. A name
- * may begin in one piece and end in the next: each begins with the end of the one before.
+ * may begin in one piece and end in the next: between the two comes what is on both sides of their border.
  */
 export function* textPieces(root: Element | ShadowRoot): Generator<string, void, void> {
   if (!isLarge(root)) {
@@ -36,10 +36,12 @@ export function* textPieces(root: Element | ShadowRoot): Generator<string, void,
     else range.setEnd(root, childrenOf(root).length);
     // What a page has removed since then is no place to go on from.
     range.setStart(Node.prototype.contains.call(root, last) ? last : root, 0);
-    const text = carry + range;
+    const text = `${range}`;
+    // By itself: to put it before the text would copy all of that.
+    if (carry !== "") yield carry + text.slice(0, REACH);
     yield text;
     if (!next) return;
-    carry = text.slice(-REACH);
+    carry = (carry + text.slice(-REACH)).slice(-REACH);
     last = next;
   }
 }
