@@ -20,14 +20,10 @@ const CUSTOM = "descendant::*[contains(name(), '-')]";
 /** Built-in elements that can have a shadow root; those that have one mostly have no child. The cheap test comes first. */
 const EMPTY = ":empty:is(div, span, section, article, aside, main, p)";
 
-/** Built-in elements that may have a shadow root, https://dom.spec.whatwg.org/#valid-shadow-host-name. */
-const BUILT_IN =
-  "article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span";
-
 /** How hosts are looked for. */
 interface Search {
-  /** Whether a look at all elements of an ordinary page is worth its price: it finds hosts that have children. */
-  readonly all?: boolean;
+  /** The elements, list by list, that are looked at; without it those that are likely and cheap to find. */
+  readonly hosts?: (node: Element | ShadowRoot) => Iterable<readonly Element[]>;
   /** Is told of each custom element that has no shadow root, or none yet. */
   readonly onBare?: () => void;
 }
@@ -54,11 +50,11 @@ export function* shadowRootsUnder(
   search: Search = {},
 ): Generator<ShadowRoot | undefined, void, void> {
   if (!(node instanceof Element || node instanceof ShadowRoot)) return;
-  const { all = false, onBare } = search;
-  for (const hosts of hostsUnder(node, all)) {
-    for (let i = 0; i < hosts.length; i++) {
-      const host = hosts[i] as Element;
-      const root = rootOf(host, all);
+  const { hosts = likelyHosts, onBare } = search;
+  for (const list of hosts(node)) {
+    for (let i = 0; i < list.length; i++) {
+      const host = list[i] as Element;
+      const root = rootOf(host, hosts !== likelyHosts);
       if (root) {
         yield root;
         yield* shadowRootsUnder(root, search);
@@ -71,19 +67,27 @@ export function* shadowRootsUnder(
   }
 }
 
-/** Yields elements that may be hosts, list by list. */
-function* hostsUnder(node: Element | ShadowRoot, all: boolean): Generator<ArrayLike<Element>> {
-  const isRoot = node instanceof ShadowRoot;
-  if (!isRoot) yield [node];
-  const under = (selector: string) =>
-    (isRoot ? ShadowRoot : Element).prototype.querySelectorAll.call(node, selector);
-  if (isRoot || elementsUnder(node)[FEW] === undefined) {
-    yield under("*");
+function* likelyHosts(node: Element | ShadowRoot): Generator<readonly Element[]> {
+  const isElement = node instanceof Element;
+  if (isElement) yield [node];
+  if (!isElement || elementsUnder(node)[FEW] === undefined) {
+    yield elementsBy(node, "*");
     return;
   }
+  yield customUnder(node);
+  yield elementsBy(node, EMPTY);
+}
+
+/** The elements under a node with a hyphen in their name. */
+export function customUnder(node: Element): Element[] {
   const custom = document.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-  yield Array.from({ length: custom.snapshotLength }, (_, i) => custom.snapshotItem(i) as Element);
-  yield under(all ? BUILT_IN : EMPTY);
+  return Array.from({ length: custom.snapshotLength }, (_, i) => custom.snapshotItem(i) as Element);
+}
+
+/** The elements under a node that match a selector, made ready only as far as they are looked at. */
+export function elementsBy(node: Element | ShadowRoot, selector: string): readonly Element[] {
+  const { querySelectorAll } = (node instanceof Element ? Element : ShadowRoot).prototype;
+  return querySelectorAll.call(node, selector) as ArrayLike<Element> as readonly Element[];
 }
 
 function rootOf(host: Element, isLikely: boolean): ShadowRoot | null {

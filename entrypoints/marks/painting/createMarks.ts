@@ -11,6 +11,7 @@ import { inView } from "../ranges/inView.ts";
 import { liesIn } from "../ranges/liesIn.ts";
 import { locateBlocks } from "../ranges/locateBlocks.ts";
 import { placeMentions } from "../ranges/placeMentions.ts";
+import { possibleHosts } from "../ranges/possibleHosts.ts";
 import { treeOf } from "../ranges/unshadowed.ts";
 import { createLongLines } from "./createLongLines.ts";
 import { createPainter } from "./createPainter.ts";
@@ -105,9 +106,12 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     scanning = scanning.then(() => scan(blocks())).catch((error) => reportFault("marks", error));
   }
 
-  /** The blocks of the shadow trees that are not watched yet; `all` says to look for hosts everywhere. */
-  function* inNewRoots(node: Node, all = true) {
-    for (const root of shadowRootsUnder(node, { all, onBare: upgrades.onBare })) {
+  /** The blocks of the shadow trees that are not watched yet. */
+  function* inNewRoots(
+    node: Node,
+    search: Parameters<typeof shadowRootsUnder>[1] = { hosts: possibleHosts },
+  ) {
+    for (const root of shadowRootsUnder(node, { ...search, onBare: upgrades.onBare })) {
       if (!root) yield undefined;
       if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
       roots.add(root);
@@ -132,7 +136,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     for (const node of added) yield* inNewRoots(node);
   }
 
-  const upgrades = whenUpgraded(() => follow(() => inNewRoots(document.documentElement, false)));
+  const upgrades = whenUpgraded(() => follow(() => inNewRoots(document.documentElement, {})));
   const watcher = watchChanges((records) => follow(() => inChanges(records)), signal);
   watcher.observe(document);
   follow(() => locateBlocks(document, vocabulary.look));

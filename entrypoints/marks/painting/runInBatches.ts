@@ -1,7 +1,10 @@
 import { runInSlices } from "../../gate/runInSlices.ts";
 
-/** After so long the page gets to paint what was found; each paint costs it a frame. */
-const BATCH_MS = 150;
+/**
+ * After so long the page gets to paint what was found, and after twice as long each time: a frame costs it more, the more
+ * marks there are.
+ */
+const FIRST_BATCH_MS = 150;
 
 /** In a frame that the browser does not paint, because it is out of sight, the work goes on after so long. */
 const UNPAINTED_MS = 100;
@@ -17,8 +20,10 @@ export async function runInBatches(
   signal: AbortSignal,
 ): Promise<void> {
   let more = true;
+  let length = FIRST_BATCH_MS;
   function* batch() {
-    const end = performance.now() + BATCH_MS;
+    const end = performance.now() + length;
+    length *= 2;
     while (more && performance.now() < end) {
       more = !steps.next().done;
       yield;

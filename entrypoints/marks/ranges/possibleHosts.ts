@@ -1,0 +1,40 @@
+import { customUnder, elementsBy } from "../../gate/shadowRootsUnder.ts";
+import { isLarge } from "../../gate/textPieces.ts";
+
+/** Built-in elements that may have a shadow root, https://dom.spec.whatwg.org/#valid-shadow-host-name. */
+const BUILT_IN =
+  "article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span";
+
+/** A list of a large page's elements holds so many. */
+const LIST = 500;
+
+/**
+ * Yields all elements that may be hosts of shadow trees, a node and those under it, list by list: also those with
+ * children of their own, which the gate's look passes over.
+ */
+export function* possibleHosts(node: Element | ShadowRoot): Generator<readonly Element[], void, void> {
+  if (node instanceof ShadowRoot) {
+    yield elementsBy(node, "*");
+    return;
+  }
+  yield [node];
+  if (isLarge(node)) {
+    yield* walk(node);
+    return;
+  }
+  yield customUnder(node);
+  yield elementsBy(node, BUILT_IN);
+}
+
+/** All elements under another one: one search of the browser's would keep the page waiting. */
+function* walk(node: Element): Generator<readonly Element[], void, void> {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+  for (let more = true; more; ) {
+    const list: Element[] = [];
+    while (more && list.length < LIST) {
+      more = walker.nextNode() !== null;
+      if (more) list.push(walker.currentNode as Element);
+    }
+    yield list;
+  }
+}
