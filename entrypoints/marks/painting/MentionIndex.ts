@@ -50,7 +50,7 @@ export class MentionIndex {
    * now, as what leaves a flex box does, each with that other one; yields undefined in between, wherever the caller may
    * pause.
    */
-  *joined(added: ReadonlySet<Node>): Generator<Block | undefined> {
+  *displaced(added: ReadonlySet<Node>): Generator<Block | undefined> {
     for (const block of this.byBlock.keys()) {
       yield undefined;
       // A look at a block's style is dear where there are very many.

@@ -131,7 +131,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
       yield undefined;
     }
     yield* index.lost();
-    if (moved.size > 0) yield* index.joined(moved);
+    if (moved.size > 0) yield* index.displaced(moved);
     yield* changedBlocks(changes, added, (block) => index.has(block), vocabulary.look);
     for (const node of added) yield* inNewRoots(node);
   }
