@@ -21,7 +21,7 @@ const CUSTOM = "descendant::*[contains(name(), '-')]";
 const EMPTY = ":empty:is(div, span, section, article, aside, main, p)";
 
 /** How hosts are looked for. */
-interface Search {
+export interface Search {
   /** The elements, list by list, that are looked at; without it those that are likely and cheap to find. */
   readonly hosts?: (node: Element | ShadowRoot) => Iterable<readonly Element[]>;
   /** Is told of each custom element that has no shadow root, or none yet. */

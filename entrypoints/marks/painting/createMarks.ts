@@ -1,7 +1,7 @@
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { sameSettings } from "../../../data/settings/sameSettings.ts";
 import { reportFault } from "../../gate/reportFault.ts";
-import { shadowRootsUnder } from "../../gate/shadowRootsUnder.ts";
+import { type Search, shadowRootsUnder } from "../../gate/shadowRootsUnder.ts";
 import { topmost } from "../../gate/topmost.ts";
 import { whenUpgraded } from "../../gate/whenUpgraded.ts";
 import { lensWorld, type Marks } from "../lensWorld.ts";
@@ -107,10 +107,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   }
 
   /** The blocks of the shadow trees that are not watched yet. */
-  function* inNewRoots(
-    node: Node,
-    search: Parameters<typeof shadowRootsUnder>[1] = { hosts: possibleHosts },
-  ) {
+  function* inNewRoots(node: Node, search: Search = { hosts: possibleHosts }) {
     for (const root of shadowRootsUnder(node, { ...search, onBare: upgrades.onBare })) {
       if (!root) yield undefined;
       if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
