@@ -1,13 +1,19 @@
 import { meetingPlace } from "./meetingPlace.ts";
 
+type Api = typeof globalThis.chrome;
 const place = meetingPlace();
+
+/** What the world of the scripts itself has by a name, and not an element of the page that is found by it. */
+const own = (name: "browser" | "chrome"): Api | undefined =>
+  Object.hasOwn(globalThis, name) ? (globalThis as unknown as Record<typeof name, Api>)[name] : undefined;
 
 /**
  * The browser's own extension API, as the first script in this frame found it: Chromium hangs it on an element of the
- * page that has the id "chrome", and scripts that come when that is gone find none any more. Nothing of it is touched
- * before it is needed: Chromium makes its parts then, in a millisecond and half a megabyte. Scripts on pages use it bare:
- * its promises are all they need, and the polyfill would have to be compiled anew on every page.
+ * page that has the id "chrome" or "browser", and scripts that come when that is gone find none any more. To hold such an
+ * element is to hold its page's nodes, so it is the last choice. Nothing of the API is touched before it is needed:
+ * Chromium makes its parts then, in a millisecond and half a megabyte. Scripts on pages use it bare: its promises are
+ * all they need, and the polyfill would have to be compiled anew on every page.
  */
-place.api ??= (globalThis as { chrome?: typeof chrome }).chrome ?? ({} as typeof chrome);
+place.api ??= own("chrome") ?? own("browser") ?? (globalThis as { chrome?: Api }).chrome ?? ({} as Api);
 
 export const extensionApi = place.api;
