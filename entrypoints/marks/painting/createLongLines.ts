@@ -18,6 +18,8 @@ const LINE = 24;
 export interface LongLines {
   /** Notes the ranges of a block, in order; those of an ordinary block are all painted. */
   note(block: Block, ranges: readonly StaticRange[]): void;
+  /** Looks anew where the viewport is: what has changed above may have moved the lines. Whether there are any. */
+  renew(): boolean;
   /** Whether a range is to be painted: it may lie too far out of sight. */
   isNear(range: StaticRange): boolean;
 }
@@ -28,20 +30,21 @@ export function createLongLines(onMove: () => void, signal: AbortSignal): LongLi
   let far = new Set<StaticRange>();
   let waiting = false;
 
-  const look = () => {
-    waiting = false;
+  const renew = () => {
     far = new Set();
     for (const [block, ranges] of lines) {
       if (isConnected(block)) for (const range of farOf(block, ranges)) far.add(range);
       else lines.delete(block);
     }
+    return lines.size > 0;
   };
   const move = () => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {
+      waiting = false;
       if (signal.aborted) return;
-      look();
+      renew();
       onMove();
     });
   };
@@ -58,6 +61,7 @@ export function createLongLines(onMove: () => void, signal: AbortSignal): LongLi
       for (const event of ["scroll", "resize"])
         addEventListener(event, move, { capture: true, passive: true, signal });
     },
+    renew,
     isNear: (range) => !far.has(range),
   };
 }

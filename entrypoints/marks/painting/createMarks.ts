@@ -94,7 +94,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     if (vocabulary.size > defined) {
       for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.abbreviationLook));
     }
-    if (looks.firstInSection) {
+    if (longLines.renew() || looks.firstInSection) {
       choose();
       painter.paint();
     }
