@@ -18,7 +18,7 @@ const LINE = 24;
 export interface LongLines {
   /** Notes the ranges of a block, in order; those of an ordinary block are all painted. */
   note(block: Block, ranges: readonly StaticRange[]): void;
-  /** Looks anew where the viewport is: what has changed above may have moved the lines. Whether there are any. */
+  /** Looks anew where the viewport is: what has changed above may have moved the lines. Whether any mark is left out, or was. */
   renew(): boolean;
   /** Whether a range is to be painted: it may lie too far out of sight. */
   isNear(range: StaticRange): boolean;
@@ -31,12 +31,13 @@ export function createLongLines(onMove: () => void, signal: AbortSignal): LongLi
   let waiting = false;
 
   const renew = () => {
+    const wereFar = far.size > 0;
     far = new Set();
     for (const [block, ranges] of lines) {
       if (isConnected(block)) for (const range of farOf(block, ranges)) far.add(range);
       else lines.delete(block);
     }
-    return lines.size > 0;
+    return wereFar || far.size > 0;
   };
   const move = () => {
     if (waiting) return;
@@ -54,8 +55,9 @@ export function createLongLines(onMove: () => void, signal: AbortSignal): LongLi
       const others = farOf(block, ranges);
       for (const range of lines.get(block) ?? []) far.delete(range);
       lines.delete(block);
+      // It may not be laid out yet, and long when it is.
+      if (ranges.length > FEWEST) lines.set(block, ranges);
       if (others.length === 0) return;
-      lines.set(block, ranges);
       for (const range of others) far.add(range);
       // Once for all: listeners that are the same are one.
       for (const event of ["scroll", "resize"])
