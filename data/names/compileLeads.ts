@@ -1,4 +1,5 @@
 import type { Leads } from "./Dictionary.ts";
+import { placesOf } from "./placesOf.ts";
 
 /** What a text may have between the words of a name beyond what its key has. */
 const LOOSENESS = 12;
@@ -18,7 +19,7 @@ export function compileLeads(keys: Iterable<string>, stems: string): Leads {
   let longest = 0;
   const bare: string[] = [];
   for (const key of keys) {
-    const places = stemPlaces(key, pattern);
+    const places = placesOf(pattern, key);
     for (const at of places) {
       if (at > 0) add(key[at] as string, at, key);
       longest = Math.max(longest, at);
@@ -30,14 +31,4 @@ export function compileLeads(keys: Iterable<string>, stems: string): Leads {
   return Object.fromEntries(
     [...leads].map(([stem, { reach, heads }]) => [stem, [reach + LOOSENESS, ...heads].join(" ")]),
   );
-}
-
-function stemPlaces(key: string, pattern: RegExp): number[] {
-  const places: number[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(key); match; match = pattern.exec(key)) {
-    places.push(match.index);
-    pattern.lastIndex = match.index + 1;
-  }
-  return places;
 }

@@ -1,4 +1,4 @@
-import { type Block, blockAround, blockOf } from "../ranges/blockOf.ts";
+import { type Block, blockAround, blockOf, elementOf } from "../ranges/blockOf.ts";
 import { liesIn } from "../ranges/liesIn.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
 import { isConnected } from "../ranges/unshadowed.ts";
@@ -54,7 +54,7 @@ export class MentionIndex {
     for (const block of this.byBlock.keys()) {
       yield undefined;
       // A look at a block's style is dear where there are very many.
-      const element = block instanceof ShadowRoot ? block.host : block;
+      const element = elementOf(block);
       if (!isConnected(block) || !liesIn(element, added)) continue;
       if (isUntouchable(block)) {
         yield block;

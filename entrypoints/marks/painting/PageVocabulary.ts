@@ -1,9 +1,10 @@
+import { placesOf } from "../../../data/names/placesOf.ts";
 import { abbreviationPattern } from "../mentions/abbreviationPattern.ts";
 import { type Definition, definitionsIn } from "../mentions/findDefinitions.ts";
 import { findMentions } from "../mentions/findMentions.ts";
 import type { Mention } from "../mentions/Mention.ts";
-import { type Look, placesOf } from "../ranges/Look.ts";
-import { nameLook } from "../ranges/nameLook.ts";
+import type { Look } from "../ranges/Look.ts";
+import { nameLook } from "./nameLook.ts";
 
 /** The names that mean dystonia on this page: those of the dictionary, and the abbreviations that the page defines. */
 export class PageVocabulary {

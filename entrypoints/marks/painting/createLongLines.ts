@@ -1,4 +1,4 @@
-import type { Block } from "../ranges/blockOf.ts";
+import { type Block, elementOf } from "../ranges/blockOf.ts";
 import { isConnected, scrollSizeOf } from "../ranges/unshadowed.ts";
 import { lineRects } from "./lineRects.ts";
 
@@ -30,11 +30,18 @@ export function createLongLines(onMove: () => void, signal: AbortSignal): LongLi
   let far = new Set<StaticRange>();
   let waiting = false;
 
+  const leaveOut = (block: Block, ranges: readonly StaticRange[]) => {
+    for (const range of farOf(block, ranges)) far.add(range);
+    if (far.size === 0) return;
+    // Once for all: listeners that are the same are one.
+    for (const event of ["scroll", "resize"])
+      addEventListener(event, move, { capture: true, passive: true, signal });
+  };
   const renew = () => {
     const wereFar = far.size > 0;
     far = new Set();
     for (const [block, ranges] of lines) {
-      if (isConnected(block)) for (const range of farOf(block, ranges)) far.add(range);
+      if (isConnected(block)) leaveOut(block, ranges);
       else lines.delete(block);
     }
     return wereFar || far.size > 0;
@@ -52,16 +59,12 @@ export function createLongLines(onMove: () => void, signal: AbortSignal): LongLi
 
   return {
     note(block, ranges) {
-      const others = farOf(block, ranges);
       for (const range of lines.get(block) ?? []) far.delete(range);
       lines.delete(block);
+      if (ranges.length <= FEWEST) return;
       // It may not be laid out yet, and long when it is.
-      if (ranges.length > FEWEST) lines.set(block, ranges);
-      if (others.length === 0) return;
-      for (const range of others) far.add(range);
-      // Once for all: listeners that are the same are one.
-      for (const event of ["scroll", "resize"])
-        addEventListener(event, move, { capture: true, passive: true, signal });
+      lines.set(block, ranges);
+      leaveOut(block, ranges);
     },
     renew,
     isNear: (range) => !far.has(range),
@@ -70,8 +73,7 @@ export function createLongLines(onMove: () => void, signal: AbortSignal): LongLi
 
 /** The ranges of a block that are not to be painted now. */
 function farOf(block: Block, ranges: readonly StaticRange[]): readonly StaticRange[] {
-  if (ranges.length <= FEWEST) return [];
-  const element = block instanceof ShadowRoot ? block.host : block;
+  const element = elementOf(block);
   const [length, lines] = sizeOf(element);
   const most = Math.max(FEWEST, Math.round((MOST / length) * lines));
   if (ranges.length <= most) return [];

@@ -13,14 +13,3 @@ export interface Suspicions {
   /** From where to where there may be a stem; all that is certain is that the stretch may hold one. */
   readonly stretches: readonly (readonly [start: number, end: number])[];
 }
-
-/** Every place of a text at which a pattern with the flag "g" matches. */
-export function placesOf(pattern: RegExp, text: string): number[] {
-  const places: number[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    places.push(match.index);
-    pattern.lastIndex = match.index + 1;
-  }
-  return places;
-}

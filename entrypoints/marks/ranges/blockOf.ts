@@ -4,6 +4,11 @@ import { treeOf } from "./unshadowed.ts";
 /** What holds flows of text: an element that starts lines of its own, or a shadow root. */
 export type Block = Element | ShadowRoot;
 
+/** The element that a block is, or whose shadow root it is. */
+export function elementOf(block: Block): Element {
+  return block instanceof ShadowRoot ? block.host : block;
+}
+
 /**
  * The block that the text of `node` flows in: every element that the page lets run in a line is passed.
  * `known` holds what earlier calls found, by parent. Undefined for a node outside any document.

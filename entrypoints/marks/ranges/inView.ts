@@ -1,4 +1,4 @@
-import type { Block } from "./blockOf.ts";
+import { type Block, elementOf } from "./blockOf.ts";
 import { boxOf, isRendered } from "./unshadowed.ts";
 
 /** Yields the blocks that are in the viewport, and whatever else comes; all other blocks are put into `later`. */
@@ -13,7 +13,7 @@ export function* inView(
 }
 
 function isInView(block: Block): boolean {
-  const element = block instanceof ShadowRoot ? block.host : block;
+  const element = elementOf(block);
   // A box within what the page has not laid out yet would make the browser lay it out.
   if (!isRendered(element)) return false;
   const { top, bottom, left, right } = boxOf(element);

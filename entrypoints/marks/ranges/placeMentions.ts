@@ -1,5 +1,5 @@
 import type { Mention } from "../mentions/Mention.ts";
-import { type Block, blockAround } from "./blockOf.ts";
+import { type Block, blockAround, elementOf } from "./blockOf.ts";
 import { rangeInFlow } from "./Flow.ts";
 import { findInParts } from "./findInParts.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
@@ -16,7 +16,7 @@ type Find = (text: string, context: { language?: string }) => Mention[];
  * more: its text then belongs to another one's line. Yields wherever the caller may pause: a block may hold a whole book.
  */
 export function* placeMentions(block: Block, find: Find): Generator<undefined, PlacedMention[], void> {
-  const element = block instanceof ShadowRoot ? block.host : block;
+  const element = elementOf(block);
   const isEdited = document.designMode === "on" || isUntouchable(block);
   if (!isConnected(block) || isEdited || blockAround(block, new Map()) !== block) return [];
   const speaking = closest(element, "[lang]");

@@ -35,10 +35,15 @@ export function scrollSizeOf(element: Element): { width: number; height: number 
 
 export const parentOf = read("parentElement");
 
+/** The element whose shadow tree a node stands in; null outside of any. */
+export function hostOf(node: Node): Element | null {
+  const tree = treeOf(node);
+  return tree instanceof ShadowRoot ? tree.host : null;
+}
+
 /** The element around this one, out of a shadow tree too. */
 export function elementAround(element: Element): Element | null {
-  const tree = treeOf(element);
-  return parentOf(element) ?? (tree instanceof ShadowRoot ? tree.host : null);
+  return parentOf(element) ?? hostOf(element);
 }
 
 export const isConnected = read("isConnected");

@@ -1,5 +1,5 @@
-import type { Block } from "./blockOf.ts";
-import { closest, treeOf } from "./unshadowed.ts";
+import { type Block, elementOf } from "./blockOf.ts";
+import { closest, hostOf } from "./unshadowed.ts";
 
 /**
  * Elements whose text is not read: what is no rendered text, and what is being edited. Editors that keep their text
@@ -16,11 +16,7 @@ export const UNTOUCHABLE = [
 
 /** Whether a block is such an element or stands in one, out of shadow trees too. */
 export function isUntouchable(block: Block): boolean {
-  let element: Element | undefined = block instanceof ShadowRoot ? block.host : block;
-  while (element) {
+  for (let element: Element | null = elementOf(block); element; element = hostOf(element))
     if (closest(element, UNTOUCHABLE)) return true;
-    const tree = treeOf(element);
-    element = tree instanceof ShadowRoot ? tree.host : undefined;
-  }
   return false;
 }

@@ -1,5 +1,6 @@
+import { placesOf } from "../../../data/names/placesOf.ts";
 import { disguisesIn, holdsStem, latinStems, mayMention } from "../../gate/mayMention.ts";
-import { type Look, placesOf } from "./Look.ts";
+import type { Look } from "../ranges/Look.ts";
 
 /** The first look for names of the dictionary: the gate's, and where in a text it would say yes. */
 export const nameLook: Look = {
