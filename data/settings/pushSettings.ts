@@ -5,13 +5,13 @@ import { SETTINGS_KEY, UNSYNCED_KEY } from "./settingsKey.ts";
 import { SETTINGS_VERSION } from "./settingsVersion.ts";
 
 /**
- * Resolves when `storage.sync` has the settings, or when it is noted that it could not take them. Sync is a
- * convenience: full (8 kB an item), missing or switched off, it keeps nobody from setting the Lens.
+ * Resolves when `storage.sync` has the settings, and `storage.local` the note no more that it lacks them; or when sync
+ * could not take them. Sync is a convenience: full (8 kB an item), missing or switched off, it keeps nobody from
+ * setting the Lens.
  */
 export async function pushSettings(settings: Settings): Promise<void> {
   const pushed = await push(settings).catch(() => false);
   if (pushed) await browser.storage.local.remove(UNSYNCED_KEY);
-  else await browser.storage.local.set({ [UNSYNCED_KEY]: true });
 }
 
 async function push(settings: Settings): Promise<boolean> {

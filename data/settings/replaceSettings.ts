@@ -1,7 +1,7 @@
 import { browser } from "../browser.ts";
 import { pushSettings } from "./pushSettings.ts";
 import type { Settings } from "./SettingsSchema.ts";
-import { SETTINGS_KEY } from "./settingsKey.ts";
+import { SETTINGS_KEY, UNSYNCED_KEY } from "./settingsKey.ts";
 
 /**
  * The settings that `make` has made of the stored ones, once they are stored. One change waits for the other, also
@@ -11,7 +11,8 @@ import { SETTINGS_KEY } from "./settingsKey.ts";
 export function replaceSettings(make: (stored: unknown) => Settings): Promise<Settings> {
   return navigator.locks.request(SETTINGS_KEY, async () => {
     const settings = make((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+    // A popup may be shut before sync has them: what sync still has must not undo them then.
+    await browser.storage.local.set({ [SETTINGS_KEY]: settings, [UNSYNCED_KEY]: true });
     await pushSettings(settings);
     return settings;
   });

@@ -1,5 +1,5 @@
 /** Under this key the settings stand in `storage.local`, which every part of the Lens reads, and in `storage.sync`. */
 export const SETTINGS_KEY = "settings";
 
-/** In `storage.local`: true while `storage.sync` could not take what is set here. */
+/** In `storage.local`: true while `storage.sync` lacks what is set here. */
 export const UNSYNCED_KEY = "settings-unsynced";

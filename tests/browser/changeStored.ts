@@ -17,8 +17,12 @@ export async function changeStored(
 ): Promise<void> {
   await lens.extensionStorage(
     async (settings) => {
-      await chrome.storage.sync.set({ settings });
-      await chrome.storage.local.set({ settings });
+      // What a popup that was shut has left for sync would come in between.
+      await navigator.locks.request("settings", async () => {
+        await chrome.storage.local.remove("settings-unsynced");
+        await chrome.storage.sync.set({ settings });
+        await chrome.storage.local.set({ settings });
+      });
     },
     change(await readStored(lens)) as Json,
   );

@@ -3,15 +3,16 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 type Area = { [key: string]: unknown };
 const areas: { local: Area; sync: Area } = { local: {}, sync: {} };
 const full = { sync: false };
+/** What an answer of sync waits for. */
+const until: { sync: Promise<void> | undefined } = { sync: undefined };
 
 vi.mock("../../../data/browser.ts", () => {
   const area = (name: "local" | "sync") => ({
-    get: async (keys: string | string[]) =>
-      structuredClone(
-        Object.fromEntries(
-          [keys].flat().flatMap((key) => (key in areas[name] ? [[key, areas[name][key]]] : [])),
-        ),
-      ),
+    get: async (keys: string | string[]) => {
+      if (name === "sync") await until.sync;
+      const found = [keys].flat().flatMap((key) => (key in areas[name] ? [[key, areas[name][key]]] : []));
+      return structuredClone(Object.fromEntries(found));
+    },
     set: async (items: Area) => {
       if (name === "sync" && full.sync) throw new Error("QUOTA_BYTES_PER_ITEM quota exceeded");
       Object.assign(areas[name], structuredClone(items));
@@ -65,6 +66,23 @@ describe("changeSettings", () => {
     full.sync = false;
     await pullSettings();
     expect(areas).toEqual({ local: { settings: calm }, sync: { settings: calm } });
+  });
+
+  it("is not undone where its page is shut before sync has it", async () => {
+    areas.sync.settings = defaultSettings;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    until.sync = promise;
+    const left = changeSettings(() => calm);
+    await vi.waitFor(() => expect(areas.local.settings).toEqual(calm));
+    until.sync = undefined;
+    // The lock of a page is free when the page is gone.
+    const locks = vi.spyOn(navigator.locks, "request");
+    locks.mockImplementationOnce((async (_name: string, work: () => Promise<void>) => work()) as never);
+    await pullSettings();
+    expect(areas).toEqual({ local: { settings: calm }, sync: { settings: calm } });
+    locks.mockRestore();
+    resolve();
+    await left;
   });
 
   it("leaves in sync what a later release has put there", async () => {
