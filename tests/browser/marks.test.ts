@@ -344,30 +344,42 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("paints of a line without end what is about the viewport, and follows it", async () => {
-    const page = await open("clean.html");
-    await page.evaluate(() => {
-      const line = document.createElement("pre");
-      line.textContent = "Dystonia and so on, ".repeat(2000);
-      document.body.append(line);
-    });
-    const painted = () =>
-      page.evaluate(() => {
-        const offsets = [...CSS.highlights.values()].flatMap((ranges) =>
-          [...ranges].map(({ startOffset }) => startOffset / 20),
-        );
-        return { count: offsets.length, first: Math.min(...offsets), last: Math.max(...offsets) };
-      });
-    await waitFor("the beginning", async () => (await painted()).first === 0, painted);
-    expect((await painted()).count).toBeLessThan(200);
-    await page.evaluate(() => scrollTo(document.documentElement.scrollWidth, 0));
-    await waitFor("the end", async () => (await painted()).last === 1999, painted);
-    const { count, first } = await painted();
-    expect(count).toBeLessThan(200);
-    // In one piece.
-    expect(first).toBe(2000 - count);
-    await page.close();
-  });
+  it.each(["at once", "shown later"])(
+    "paints of a line without end what is about the viewport, and follows it: %s",
+    async (shown) => {
+      const page = await open("clean.html");
+      await page.evaluate((isHidden) => {
+        const line = document.createElement("pre");
+        line.textContent = "Dystonia and so on, ".repeat(2000);
+        line.hidden = isHidden;
+        document.body.append(line);
+      }, shown === "shown later");
+      const painted = () =>
+        page.evaluate(() => {
+          const offsets = [...CSS.highlights.values()].flatMap((ranges) =>
+            [...ranges].map(({ startOffset }) => startOffset / 20),
+          );
+          return { count: offsets.length, first: Math.min(...offsets), last: Math.max(...offsets) };
+        });
+      if (shown === "shown later") {
+        await waitFor("all marks", async () => (await painted()).count === 2000, painted);
+        await page.evaluate(() => {
+          for (const line of document.querySelectorAll("pre")) line.hidden = false;
+          document.body.append("What changes is looked at.");
+        });
+        await waitFor("fewer marks", async () => (await painted()).count < 200, painted);
+      }
+      await waitFor("the beginning", async () => (await painted()).first === 0, painted);
+      expect((await painted()).count).toBeLessThan(200);
+      await page.evaluate(() => scrollTo(document.documentElement.scrollWidth, 0));
+      await waitFor("the end", async () => (await painted()).last === 1999, painted);
+      const { count, first } = await painted();
+      expect(count).toBeLessThan(200);
+      // In one piece.
+      expect(first).toBe(2000 - count);
+      await page.close();
+    },
+  );
 
   it("writes no message and no error into the page's console", async () => {
     const page = await open("article.html");
