@@ -5,6 +5,7 @@ import { openBrowser } from "./browser/openBrowser.ts";
 import type { Figure } from "./Figure.ts";
 import { collectPages } from "./pages/collectPages.ts";
 import { type BenchOptions, type PartName, parseOptions } from "./parseOptions.ts";
+import { measureFrames } from "./parts/frames.ts";
 import { measureGate } from "./parts/gate.ts";
 import { measureHitTest } from "./parts/hitTest.ts";
 import { measureObserver } from "./parts/observer.ts";
@@ -24,6 +25,7 @@ const parts: Readonly<Record<PartName, (setting: Setting) => AsyncIterable<Figur
   synthetic: measureSynthetic,
   observer: measureObserver,
   hit: measureHitTest,
+  frames: measureFrames,
 };
 
 /** Measures what the Lens costs a page, beside floors and peers in the same run, and prints it with the targets. */
@@ -31,7 +33,7 @@ async function bench(options: BenchOptions): Promise<void> {
   const began = new Date();
   const loadBefore = loadavg();
   const extension = options.extension ?? (await extensionFolder("chrome"));
-  const onPages = options.parts.some((part) => !["synthetic", "observer", "hit"].includes(part));
+  const onPages = options.parts.some((part) => !["synthetic", "observer", "hit", "frames"].includes(part));
   const pages = onPages ? await collectPages(options.paths, options.match) : [];
   console.error(
     `${pages.length} pages; peers are told ${names.length} English names; load average ${loadBefore[0]?.toFixed(1)}`,

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 /** The parts of the bench, in the order in which they run. */
-export const partNames = ["gate", "scan", "outside", "synthetic", "observer", "hit"] as const;
+export const partNames = ["gate", "scan", "outside", "synthetic", "observer", "hit", "frames"] as const;
 export type PartName = (typeof partNames)[number];
 
 export const usage = `npm run bench -- [PAGES…] [--only ${partNames.join("|")}] [--match WORDS] [--n LOADS] [--limit PAGES] [--extension FOLDER] [--json FILE] [--table] [--profile]`;

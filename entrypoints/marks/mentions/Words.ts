@@ -33,21 +33,23 @@ export class Words {
     }
   }
 
-  /** The longest word that another one begins with. */
-  longestBeginning(whole: string): string | undefined {
-    for (const [word] of this.beginningsOf(whole)) return word;
-    return undefined;
-  }
-
   /** The words with a beginning, in order, with their numbers. */
   *beginningWith(start: string): Generator<readonly [word: string, number: number]> {
+    for (const entry of this.from(start)) {
+      if (!entry[0].startsWith(start)) return;
+      yield entry;
+    }
+  }
+
+  /** The words that are not before another one, in order, with their numbers. */
+  *from(start: string): Generator<readonly [word: string, number: number]> {
     for (let index = Math.max(0, this.pageOf(start)); ; index++) {
       const page = this.page(index);
       if (!page) return;
-      for (let at = Math.max(0, lastUpTo(page.words, start)); at < page.words.length; at++) {
+      const before = lastUpTo(page.words, start);
+      for (let at = Math.max(0, before); at < page.words.length; at++) {
         const word = page.words[at] as string;
-        if (word.startsWith(start)) yield [word, page.numbers[at] as number];
-        else if (word > start) return;
+        if (word >= start) yield [word, page.numbers[at] as number];
       }
     }
   }

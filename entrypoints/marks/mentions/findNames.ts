@@ -88,21 +88,23 @@ const plain = matcher.forms.indexOf("dystonia");
 function longestName(text: string, at: number): { meaning: Meaning; end: number } | undefined {
   const run = longestRun(text, at);
   if (run) return run;
-  const ends = wordEnds(text, at);
-  if (ends.length === 0) return undefined;
-  ends.length = Math.min(ends.length, matcher.meanings.mostWords(keyOf(text.slice(at, ends.at(-1)))));
-  for (let words = ends.length; words > 0; words--) {
-    const end = ends[words - 1] as number;
+  let longest: { meaning: Meaning; end: number } | undefined;
+  let lastWord = at;
+  for (const end of wordEnds(text, at)) {
     // What follows an apostrophe is an ending or a clitic of its own, if the name is whole without it.
-    const lastWord = ends[words - 2] ?? at;
     const apostrophe = text.slice(lastWord, end).lastIndexOf("'");
-    const bare = apostrophe > 0 ? lastWord + apostrophe : end;
-    for (const border of bare === end ? [end] : [bare, end]) {
-      const meaning = matcher.meanings.lookUp(keyOf(text.slice(at, border)));
-      if (meaning) return { meaning, end: border };
+    const key = keyOf(text.slice(at, end));
+    const bare = lastWord + apostrophe;
+    const meaning = apostrophe > 0 ? matcher.meanings.lookUp(keyOf(text.slice(at, bare))) : undefined;
+    if (meaning) longest = { meaning, end: bare };
+    else {
+      const whole = matcher.meanings.lookUp(key);
+      if (whole) longest = { meaning: whole, end };
     }
+    if (!matcher.meanings.goesOn(key)) break;
+    lastWord = end;
   }
-  return undefined;
+  return longest;
 }
 
 /** The longest name at a place that ends in a script without spaces, where a name needs no border. */
@@ -119,19 +121,17 @@ function longestRun(text: string, at: number): { meaning: Meaning; end: number }
 }
 
 /** Where the words end that follow one another from a place with nothing but a space, hyphen or stroke between. */
-function wordEnds(text: string, at: number): number[] {
-  const ends: number[] = [];
+function* wordEnds(text: string, at: number): Generator<number> {
   let end = at;
-  while (ends.length < MOST_WORDS && end - at < LONGEST_NAME) {
+  for (let words = 0; words < MOST_WORDS && end - at < LONGEST_NAME; words++) {
     const start = end;
     while (end - start < LONGEST_WORD && (isSpaced(text[end] ?? "") || text[end] === "'")) end++;
-    if (end === start || end - start === LONGEST_WORD) break;
-    ends.push(text[end - 1] === "'" ? end - 1 : end);
+    if (end === start || end - start === LONGEST_WORD) return;
+    yield text[end - 1] === "'" ? end - 1 : end;
     if (text.startsWith(" - ", end)) end += 3;
     else if (/[ /-]/.test(text[end] ?? "")) end++;
-    else break;
+    else return;
   }
-  return ends;
 }
 
 /** The name at a place with all that belongs to it; a look-alike has the form LOOK_ALIKE; nothing if no word begins there. */

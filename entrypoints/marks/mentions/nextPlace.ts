@@ -4,12 +4,18 @@ import { dictionary } from "../../../data/names/dictionary.compiled.ts";
 interface Lead {
   /** At most so many letters before it. */
   readonly reach: number;
-  /** The first letters of the heads: most places are told by one look at these. */
-  readonly initials: ReadonlySet<string>;
+  /** 1 where a head has its first two letters (`slotOf`): most places are told by one look at these. */
+  readonly slots: Uint8Array;
   readonly heads: ReadonlySet<string>;
 }
 
-const nowhere: Lead = { reach: 0, initials: new Set(), heads: new Set() };
+/** A power of two: few pairs of letters share a slot. */
+const SLOTS = 2048;
+const APOSTROPHE = 0x27;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+const nowhere: Lead = { reach: 0, slots: new Uint8Array(), heads: new Set() };
 const leads = new Map<string, Lead>();
 
 function leadOf(stem: string): Lead {
@@ -18,16 +24,25 @@ function leadOf(stem: string): Lead {
     const packed = Object.hasOwn(dictionary.leads, stem) ? dictionary.leads[stem] : undefined;
     const [reach, ...heads] = packed?.split(" ") ?? [];
     lead =
-      reach === undefined
-        ? nowhere
-        : {
-            reach: Number(reach),
-            initials: new Set(heads.map((head) => head[0] as string)),
-            heads: new Set(heads),
-          };
+      reach === undefined ? nowhere : { reach: Number(reach), slots: slotsOf(heads), heads: new Set(heads) };
     leads.set(stem, lead);
   }
   return lead;
+}
+
+function slotsOf(heads: readonly string[]): Uint8Array {
+  const slots = new Uint8Array(SLOTS);
+  for (const head of heads) {
+    const first = head.charCodeAt(0);
+    // A head of one letter is a word, and any head may have an apostrophe in it.
+    const seconds = head.length > 1 ? [head.charCodeAt(1), APOSTROPHE] : [APOSTROPHE, SPACE, HYPHEN];
+    for (const second of seconds) slots[slotOf(first, second)] = 1;
+  }
+  return slots;
+}
+
+function slotOf(first: number, second: number): number {
+  return (first * 61 + second) & (SLOTS - 1);
 }
 
 /** The first place of a folded text from `from` on where a name may begin, by its stem and first letters; or -1. */
@@ -36,9 +51,13 @@ export function nextPlace(text: string, from: number, stems: RegExp): number {
   const match = stems.exec(text);
   if (!match) return -1;
   const stem = match.index;
-  const { reach, initials, heads } = leadOf(text[stem] as string);
-  for (let at = Math.max(from, stem - reach); at < stem; at++)
-    if (initials.has(text[at] as string) && mayBegin(text, at, heads)) return at;
+  const { reach, slots, heads } = leadOf(text[stem] as string);
+  let at = Math.max(from, stem - reach);
+  for (let letter = text.charCodeAt(at); at < stem; at++) {
+    const next = text.charCodeAt(at + 1);
+    if (slots[slotOf(letter, next)] === 1 && mayBegin(text, at, heads)) return at;
+    letter = next;
+  }
   return stem;
 }
 

@@ -64,6 +64,12 @@ function wordStart(text: string, end: number, floor: number): number {
   return start;
 }
 
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end - start < LONGEST_WORD && isWordLetter(text[end])) end++;
+  return end;
+}
+
 function qualifierBefore(
   text: string,
   end: number,
@@ -88,6 +94,7 @@ function qualifierBefore(
   }
   for (let words = starts.length; words > 0; words--) {
     const start = starts[words - 1] as number;
+    if (words > 1 && !matcher.before.goesOn(keyOf(text.slice(start, wordEnd(text, start))))) continue;
     const key = keyOf(text.slice(start, end));
     if (words === 1 && text[end] === "-" && matcher.before.exact(`${key}=`) !== undefined)
       return { start, form: LOOK_ALIKE };
@@ -133,8 +140,7 @@ function skipJoiner(text: string, at: number): number {
   const gap = joinAfter.exec(text)?.[0];
   if (gap === undefined) return -1;
   let start = at + gap.length;
-  let end = start;
-  while (end - start < LONGEST_WORD && isWordLetter(text[end])) end++;
+  const end = wordEnd(text, start);
   if (matcher.joiners.exact(text.slice(start, end)) && text[end] === " ") start = end + 1;
   else if (gap === " ") return -1;
   return start - 1;
@@ -144,22 +150,16 @@ function qualifierAfter(text: string, from: number): { end: number; form: number
   let start = from + 1;
   if (text[from] === " " && /["(]/.test(text[start] ?? "")) start++;
   const bracketed = start > from + 1 || /["(]/.test(text[from] ?? "");
-  const ends: number[] = [];
-  for (let at = start; ends.length < MOST_WORDS; ) {
-    let end = at;
-    while (end - at < LONGEST_WORD && isWordLetter(text[end])) end++;
+  let longest: { end: number; form: number } | undefined;
+  for (let at = start, words = 0; words < MOST_WORDS; words++) {
+    const end = wordEnd(text, at);
     if (end === at) break;
-    ends.push(end);
-    if (text[end] !== " " && text[end] !== "-") break;
+    const key = keyOf(text.slice(start, end));
+    const form = matcher.after.lookUp(key);
+    // In brackets after the noun stands a remark of its own, which only a look-alike turns into part of the name.
+    if (form !== undefined && (!bracketed || form === LOOK_ALIKE)) longest = { end, form };
+    if ((text[end] !== " " && text[end] !== "-") || !matcher.after.goesOn(key)) break;
     at = end + 1;
   }
-  if (ends.length === 0) return undefined;
-  const most = matcher.after.mostWords(keyOf(text.slice(start, ends.at(-1))));
-  for (let words = Math.min(ends.length, most); words > 0; words--) {
-    const end = ends[words - 1] as number;
-    const form = matcher.after.lookUp(keyOf(text.slice(start, end)));
-    // In brackets after the noun stands a remark of its own, which only a look-alike turns into part of the name.
-    if (form !== undefined && (!bracketed || form === LOOK_ALIKE)) return { end, form };
-  }
-  return undefined;
+  return longest;
 }

@@ -67,6 +67,11 @@ export class MentionIndex {
     }
   }
 
+  /** The blocks that hold mentions, each with its own in order. */
+  blocks(): Iterable<readonly [block: Block, mentions: readonly PlacedMention[]]> {
+    return this.byBlock;
+  }
+
   /** Every mention, block by block in the order in which the blocks were found. */
   *all(): Generator<PlacedMention> {
     for (const mentions of this.byBlock.values()) yield* mentions;

@@ -1,6 +1,6 @@
 import { type Block, elementOf } from "../ranges/blockOf.ts";
 import { isConnected, scrollSizeOf } from "../ranges/unshadowed.ts";
-import { lineRects } from "./lineRects.ts";
+import { rangesAbout } from "./rangesAbout.ts";
 
 /**
  * To paint a line, Chromium goes through the whole of it for each mark: 2,000 marks on 170,000 pixels took 0.8 s, four
@@ -76,9 +76,8 @@ function farOf(block: Block, ranges: readonly StaticRange[]): readonly StaticRan
   const element = elementOf(block);
   const [length, lines] = sizeOf(element);
   const most = Math.max(FEWEST, Math.round((MOST / length) * lines));
-  if (ranges.length <= most) return [];
-  const from = Math.max(0, nearest(ranges) - (most >> 1));
-  return [...ranges.slice(0, from), ...ranges.slice(from + most)];
+  const near = new Set(rangesAbout(ranges, most));
+  return ranges.filter((range) => !near.has(range));
 }
 
 /** How long the lines of an element may be (CSS pixels), and how many there are, about. */
@@ -86,27 +85,4 @@ function sizeOf(element: Element): [length: number, lines: number] {
   const { width, height } = scrollSizeOf(element);
   const isVertical = /^(vertical|sideways)/.test(getComputedStyle(element).writingMode);
   return isVertical ? [height, Math.max(1, width / LINE)] : [width, Math.max(1, height / LINE)];
-}
-
-/** The index of the range that is nearest to the middle of the viewport: they lie on the way from the first to the last. */
-function nearest(ranges: readonly StaticRange[]): number {
-  const [first, last] = [centreOf(ranges[0]), centreOf(ranges.at(-1))];
-  if (!first || !last) return 0;
-  const along = ({ x, y }: DOMPoint) =>
-    (x - first.x) * (last.x - first.x) + (y - first.y) * (last.y - first.y);
-  const middle = along(new DOMPoint(innerWidth / 2, innerHeight / 2));
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low < high) {
-    const half = (low + high) >> 1;
-    const centre = centreOf(ranges[half]);
-    if (centre && along(centre) < middle) low = half + 1;
-    else high = half;
-  }
-  return low;
-}
-
-function centreOf(range: StaticRange | undefined): DOMPoint | undefined {
-  const rect = range && lineRects(range)[0];
-  return rect && new DOMPoint(rect.x + rect.width / 2, rect.y + rect.height / 2);
 }

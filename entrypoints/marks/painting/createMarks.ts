@@ -15,6 +15,7 @@ import { possibleHosts } from "../ranges/possibleHosts.ts";
 import { treeOf } from "../ranges/unshadowed.ts";
 import { createLongLines } from "./createLongLines.ts";
 import { createPainter } from "./createPainter.ts";
+import { createRestraint } from "./createRestraint.ts";
 import { MentionIndex } from "./MentionIndex.ts";
 import { mentionAt } from "./mentionAt.ts";
 import { PageVocabulary } from "./PageVocabulary.ts";
@@ -40,15 +41,22 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   const index = new MentionIndex();
   const painter = createPainter(looks);
   const vocabulary = new PageVocabulary();
+  const restraint = createRestraint(index, painter, signal);
   const longLines = createLongLines(() => {
     choose();
-    painter.paint();
+    paint();
   }, signal);
   const roots = new Set<ShadowRoot>();
   let scanning: Promise<void> = Promise.resolve();
 
   const find: typeof vocabulary.find = (text, context) =>
     vocabulary.find(text, context).filter(({ kind }) => looks.kinds[kind]);
+
+  const paint = () => {
+    const isNew = painter.paint();
+    if (isNew) restraint.renew();
+    return isNew;
+  };
 
   /** Whether the block held mentions, or holds some now. */
   function* mark(block: Block): Generator<undefined, boolean> {
@@ -87,8 +95,8 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
       }
     }
     const later: Block[] = [];
-    await runInBatches(markEach(inView(blocks, later)), painter.paint, signal);
-    await runInBatches(markEach(later), painter.paint, signal);
+    await runInBatches(markEach(inView(blocks, later)), paint, signal);
+    await runInBatches(markEach(later), paint, signal);
     if (signal.aborted) return;
     // What the page defines anywhere, it may use everywhere.
     if (vocabulary.size > defined) {
@@ -96,7 +104,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     }
     if (longLines.renew() || looks.firstInSection) {
       choose();
-      painter.paint();
+      paint();
     }
     if (changed) onChange();
   }
@@ -134,7 +142,10 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   }
 
   const upgrades = whenUpgraded(() => follow(() => inNewRoots(document.documentElement, {})));
-  const watcher = watchChanges((records) => follow(() => inChanges(records)), signal);
+  const watcher = watchChanges(
+    { onStir: restraint.stir, onChanges: (records) => follow(() => inChanges(records)) },
+    signal,
+  );
   watcher.observe(document);
   follow(() => locateBlocks(document, vocabulary.look));
   follow(() => inNewRoots(document.documentElement));

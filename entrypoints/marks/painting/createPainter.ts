@@ -9,6 +9,10 @@ export interface Painter {
   repaint(root: Document | ShadowRoot, old: readonly StaticRange[], ranges: readonly StaticRange[]): void;
   /** Whether the range is painted, or will be. */
   has(range: StaticRange): boolean;
+  /** How many ranges are painted, those that are left out for the time being among them. */
+  readonly size: number;
+  /** Shows of what is painted these alone, and what comes later; without them all again. */
+  limit(ranges?: Iterable<StaticRange>): void;
   /** Draws the marks in another style, those that are painted too. */
   restyle(looks: Settings["marks"]): void;
   /** Paints what is noted, and what the page may have cleared; whether anything was noted. */
@@ -17,13 +21,21 @@ export interface Painter {
   clear(): void;
 }
 
+/** What the registry is given. The highlight is open to the page: what belongs in it is kept beside it. */
+interface Layer {
+  readonly ranges: Set<StaticRange>;
+  readonly highlight: Highlight;
+}
+
+const createLayer = (): Layer => ({ ranges: new Set(), highlight: new Highlight() });
+
 /** A painter for this document. It leaves no trace in the document while nothing is painted. */
 export function createPainter(looks: Settings["marks"]): Painter {
   let style = looks;
   const name = highlightName();
-  const highlight = new Highlight();
-  // The highlight, too, is open to the page: what belongs in it is kept here.
-  const painted = new Set<StaticRange>();
+  const painted = createLayer();
+  /** The part of it that shows, where not all does. */
+  let part: Layer | undefined;
   const styled = new Set<Document | ShadowRoot>();
   // Chromium's shadow trees inherit the document's rule for a highlight; Firefox's do not.
   const inherits = !isFirefox();
@@ -43,7 +55,8 @@ export function createPainter(looks: Settings["marks"]): Painter {
       const { adoptedStyleSheets } = root;
       if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     }
-    if (highlight.size < painted.size) for (const range of painted) highlight.add(range);
+    const { ranges, highlight } = part ?? painted;
+    if (highlight.size < ranges.size) for (const range of ranges) highlight.add(range);
     if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
@@ -59,17 +72,19 @@ export function createPainter(looks: Settings["marks"]): Painter {
 
   const paint = () => {
     const noted = going.size + coming.size > 0;
-    for (const range of going) {
-      painted.delete(range);
-      highlight.delete(range);
-    }
-    for (const range of coming) {
-      painted.add(range);
-      highlight.add(range);
+    for (const { ranges, highlight } of part ? [painted, part] : [painted]) {
+      for (const range of going) {
+        ranges.delete(range);
+        highlight.delete(range);
+      }
+      for (const range of coming) {
+        ranges.add(range);
+        highlight.add(range);
+      }
     }
     going.clear();
     coming.clear();
-    if (painted.size > 0) show();
+    if (painted.ranges.size > 0) show();
     else if (sheet) hide();
     return noted;
   };
@@ -80,15 +95,29 @@ export function createPainter(looks: Settings["marks"]): Painter {
       for (const range of ranges) coming.add(range);
       if (ranges.length > 0) styled.add(inherits ? document : root);
     },
-    has: (range) => coming.has(range) || (painted.has(range) && !going.has(range)),
+    has: (range) => coming.has(range) || (painted.ranges.has(range) && !going.has(range)),
+    get size() {
+      return painted.ranges.size;
+    },
+    limit(ranges) {
+      part = ranges && createLayer();
+      for (const range of ranges ?? []) {
+        if (!painted.ranges.has(range)) continue;
+        part?.ranges.add(range);
+        part?.highlight.add(range);
+      }
+      if (sheet) show();
+    },
     restyle(looks) {
       style = looks;
       sheet?.replaceSync(markStyle(name, style));
     },
     paint,
     clear() {
-      painted.clear();
-      highlight.clear();
+      for (const layer of [painted, part]) {
+        layer?.ranges.clear();
+        layer?.highlight.clear();
+      }
       hide();
     },
   };

@@ -6,11 +6,15 @@ export interface Watcher {
   observe(root: Node): void;
 }
 
+interface Reports {
+  /** Something has changed. The page waits for this. */
+  onStir(): void;
+  /** What has changed, collected. */
+  onChanges(records: readonly MutationRecord[]): void;
+}
+
 /** A watcher that reports what changes, collected, until the signal says stop; it sleeps in a hidden document. */
-export function watchChanges(
-  report: (records: readonly MutationRecord[]) => void,
-  signal: AbortSignal,
-): Watcher {
+export function watchChanges({ onStir, onChanges }: Reports, signal: AbortSignal): Watcher {
   let records: MutationRecord[][] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,11 +26,12 @@ export function watchChanges(
     const collected = records.flat();
     records = [];
     timer = undefined;
-    report(collected);
+    onChanges(collected);
   };
   // The page waits for this: what the records say is read when there is time.
   const observer = new MutationObserver((some) => {
     records.push(some);
+    onStir();
     timer ??= setTimeout(flush, COLLECT_MS);
   });
   signal.addEventListener("abort", () => {

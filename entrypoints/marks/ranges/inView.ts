@@ -12,10 +12,12 @@ export function* inView(
   }
 }
 
-function isInView(block: Block): boolean {
+/** Whether a block is laid out in the viewport, or no farther from it than so many of its own sizes. */
+export function isInView(block: Block, reach = 0): boolean {
   const element = elementOf(block);
   // A box within what the page has not laid out yet would make the browser lay it out.
   if (!isRendered(element)) return false;
   const { top, bottom, left, right } = boxOf(element);
-  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  const [down, across] = [reach * innerHeight, reach * innerWidth];
+  return bottom > -down && top < innerHeight + down && right > -across && left < innerWidth + across;
 }

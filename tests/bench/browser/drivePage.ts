@@ -3,12 +3,16 @@ import { countMarks } from "./runInWorld.ts";
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Settles when the number of marks has not changed for half a second; after 30 s in any case. */
+/** Painting that so many looks have found the same has come to rest: while a page changes, not all marks are painted. */
+const SAME_LOOKS = 3;
+
+/** Settles when painting has come to rest, by a look every half second; after 30 s in any case. */
 export async function untilMarked(tab: BenchTab): Promise<void> {
   let before = -1;
-  for (let turn = 0; turn < 60; turn++) {
+  let same = 0;
+  for (let turn = 0; turn < 60 && same < SAME_LOOKS; turn++) {
     const count = await countMarks(tab);
-    if (count === before) return;
+    same = count === before ? same + 1 : 0;
     before = count;
     await pause(500);
   }

@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import { eachBrowser } from "../tools/eachBrowser.ts";
+import type { LensPage } from "../tools/LensBrowser.ts";
+import { waitFor } from "../tools/waitFor.ts";
+
+/** The mentions of `long.html`. */
+const ALL = 4000;
+
+/** How many marks are painted, and how many of them lie in the viewport. */
+const painted = (page: LensPage) =>
+  page.evaluate(() => {
+    const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const inView = marks.filter((mark) => {
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      const { top, bottom } = range.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+    return { all: marks.length, inView: inView.length };
+  });
+
+/** Does something to the page in every frame until `stop` is called. */
+const keepOn = (page: LensPage, how: "text" | "style") =>
+  page.evaluate((way) => {
+    const place = document.createElement("p");
+    document.body.append(place);
+    let frame = requestAnimationFrame(function change(now) {
+      if (way === "text") place.textContent = `${now}`;
+      else place.style.opacity = `${(now % 100) / 100}`;
+      frame = requestAnimationFrame(change);
+    });
+    (globalThis as { stop?: () => void }).stop = () => cancelAnimationFrame(frame);
+  }, how);
+
+eachBrowser("crowded pages", (stage) => {
+  it.for(["text", "style"] as const)(
+    "paint what is near the viewport while they change, and all at rest: %s",
+    async (way, { skip }) => {
+      skip(stage.lens.kind === "firefox", "Firefox does not go through all ranges for each frame");
+      const page = await stage.lens.open(stage.fixtures.url("long.html"));
+      const look = () => painted(page);
+      await waitFor("all marks", async () => (await look()).all === ALL, look, 30_000);
+      const { inView } = await look();
+      await keepOn(page, way);
+      await waitFor("few marks", async () => (await look()).all < ALL / 4, look);
+      expect((await look()).inView).toBe(inView);
+
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+      await waitFor("marks in the middle", async () => (await look()).inView >= inView / 2, look);
+      expect((await look()).all).toBeLessThan(ALL / 4);
+
+      await page.evaluate(() => (globalThis as { stop?: () => void }).stop?.());
+      await waitFor("all marks again", async () => (await look()).all === ALL, look);
+      await page.close();
+    },
+  );
+
+  it("keep all their marks while they change (firefox)", async ({ skip }) => {
+    skip(stage.lens.kind === "chromium");
+    const page = await stage.lens.open(stage.fixtures.url("long.html"));
+    const look = () => painted(page);
+    await waitFor("all marks", async () => (await look()).all === ALL, look, 30_000);
+    await keepOn(page, "text");
+    await new Promise((done) => setTimeout(done, 1000));
+    expect((await look()).all).toBe(ALL);
+    await page.close();
+  });
+});
