@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { openBrowser } from "../bench/browser/openBrowser.ts";
-import { extensionFolder } from "../tools/extensionFolder.ts";
 import { serveFixtures } from "../tools/serveFixtures.ts";
-import { waitFor } from "../tools/waitFor.ts";
+import { hangsAlone } from "./hangsAlone.ts";
 import { makeDocument } from "./makeDocument.ts";
+import { openLab } from "./openLab.ts";
 import { tryDocument } from "./tryDocument.ts";
 
 /**
@@ -18,6 +18,14 @@ const { values } = parseArgs({ options: { seconds: { type: "string" }, seed: { t
 const seconds = numberOf("seconds", values.seconds ?? "60");
 const first = numberOf("seed", values.seed ?? String(Date.now() % 1_000_000));
 
+/** A document that has not come to its end by then has stopped the browser (ms). */
+const MOST_MS = 150_000;
+
+async function tooLong(): Promise<never> {
+  await pause(MOST_MS, undefined, { ref: false });
+  throw new Error(`it has not come to its end after ${MOST_MS} ms`);
+}
+
 function numberOf(name: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   console.error(`--${name} takes a whole number, such as --${name} 60; this was "${text}"`);
@@ -27,17 +35,11 @@ function numberOf(name: string, text: string): number {
 const folder = await mkdtemp(join(tmpdir(), "dystonia-lens-fuzz-"));
 const kept = join(import.meta.dirname, "../../.output/fuzz");
 const server = await serveFixtures(folder);
-const bench = await openBrowser([await extensionFolder("chromium")]);
+let lab = await openLab();
 let findings = 0;
 let tried = 0;
 let restless = 0;
 try {
-  const { tab: page, line } = await bench.openTab();
-  const worker = await bench.browser.waitForTarget((target) => target.type() === "service_worker");
-  const extension = await bench.browser.newPage();
-  await extension.goto(new URL("manifest.json", worker.url()).href);
-  await waitFor("the welcome page", async () => (await bench.browser.pages()).length > 2);
-  await page.bringToFront();
   console.log(`Seed ${first}, for ${seconds} s`);
   const end = Date.now() + seconds * 1000;
   for (let seed = first; tried === 0 || Date.now() < end; seed++) {
@@ -45,7 +47,13 @@ try {
     const text = makeDocument(seed);
     await writeFile(join(folder, name), text);
     const url = server.url(name).replace("127.0.0.1", "fuzz.localhost");
-    const faults = await tryDocument({ page, line, extension }, url).catch((error) => [`the run: ${error}`]);
+    const trial = Promise.race([tryDocument(lab, url), tooLong()]);
+    const faults = await trial.catch(async (error) => {
+      // A browser that hangs, or is gone, is of no use for the next document.
+      await lab.close();
+      lab = await openLab();
+      return (await hangsAlone(url)) ? undefined : [`the run: ${error}`];
+    });
     tried += 1;
     if (!faults) restless += 1;
     if (faults && faults.length > 0) {
@@ -60,7 +68,7 @@ try {
     );
   }
 } finally {
-  await bench.close();
+  await lab.close();
   await server.close();
   await rm(folder, { recursive: true });
 }

@@ -1,16 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { CDPSession, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { waitFor } from "../tools/waitFor.ts";
 import type { FuzzState } from "./makeDocument.ts";
+import type { Lab } from "./openLab.ts";
 import { readPaint } from "./readPaint.ts";
-
-export interface Lab {
-  /** The tab in front. */
-  readonly page: Page;
-  readonly line: CDPSession;
-  /** A page of the extension's origin without any of its code. */
-  readonly extension: Page;
-}
 
 /** Milliseconds between two looks at the paint. */
 const LOOK_MS = 150;
