@@ -50,6 +50,23 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
+  it("finds a name that is whole once a block parts it from the letters behind it", async () => {
+    const page = await open("clean.html");
+    await page.evaluate(() =>
+      document
+        .querySelector("#place")
+        ?.insertAdjacentHTML("beforeend", "<div>Dystonia.</div><div>خلل التوتر<b>dystopia</b></div>"),
+    );
+    expect(await texts(page, 1)).toEqual(["Dystonia"]);
+    await page.evaluate(() => document.querySelector("#place b")?.prepend(document.createElement("p")));
+    expect(await texts(page, 2)).toEqual(["Dystonia", "خلل التوتر"]);
+    await page.evaluate(() => document.querySelector("#place p")?.remove());
+    expect(await texts(page, 1)).toEqual(["Dystonia"]);
+    await page.evaluate(() => document.querySelector("#place b")?.before(document.createElement("p")));
+    expect(await texts(page, 2)).toEqual(["Dystonia", "خلل التوتر"]);
+    await page.close();
+  });
+
   it("finds a name with the next block's text right behind it", async () => {
     const page = await open("clean.html");
     const add = (html: string) =>

@@ -1,6 +1,7 @@
 import { REACH, textBeside } from "../../gate/textBeside.ts";
 import { textOf, typeOf } from "../../gate/unshadowed.ts";
 import { type Block, blockAround, blockOf } from "./blockOf.ts";
+import { breaksLine } from "./breaksLine.ts";
 import type { Look } from "./Look.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { readFlows } from "./readFlows.ts";
@@ -38,9 +39,9 @@ export function* changedBlocks(
   }
   for (const node of added) {
     if (typeOf(node) === Node.ELEMENT_NODE) yield* locateBlocks(node, look);
-    // What came in may complete a name with the text beside it.
+    // What came in may complete a name with the text beside it, or part one from the letters behind it.
     const block = blockOf(node, known);
-    if (block && blockAround(node, known) !== node) suspects.add(block);
+    if (block && (blockAround(node, known) !== node || breaksLine(node))) suspects.add(block);
   }
   for (const node of edited) {
     const block = blockOf(node, known);

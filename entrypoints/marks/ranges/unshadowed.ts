@@ -35,6 +35,8 @@ export function scrollSizeOf(element: Element): { width: number; height: number 
 
 export const parentOf = read("parentElement");
 
+export const previousSiblingOf = read("previousSibling");
+
 /** The element whose shadow tree a node stands in; null outside of any. */
 export function hostOf(node: Node): Element | null {
   const tree = treeOf(node);
