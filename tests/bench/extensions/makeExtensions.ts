@@ -8,7 +8,6 @@ export const subjects = ["none", "empty", "lens", "ranges", "names", "pattern", 
 export type Subject = (typeof subjects)[number];
 
 const methods: Readonly<Partial<Record<Subject, Method>>> = {
-  empty: "nothing",
   ranges: "paintRanges",
   names: "markNames",
   pattern: "markPattern",
@@ -19,7 +18,7 @@ const methods: Readonly<Partial<Record<Subject, Method>>> = {
 /** How the report calls them. */
 export const subjectNames: Readonly<Record<Subject, string>> = {
   none: "no extension",
-  empty: "empty content script",
+  empty: "empty content script in the same frames",
   lens: "the Lens",
   ranges: "walk, regex, Range",
   names: "mark.js .mark(names)",
@@ -44,7 +43,7 @@ export async function makeExtensions(lens: string, chosen: readonly Subject[]): 
     for (const subject of present) {
       const method = methods[subject];
       if (method) await makePeer(folder(subject), subject, await contentScript(method));
-      else await copyLens(lens, folder(subject), subject);
+      else await copyLens(lens, folder(subject), subject, subject === "empty");
     }
   } catch (error) {
     await rm(root, { recursive: true });
@@ -80,16 +79,21 @@ async function makePeer(folder: string, subject: Subject, script: string): Promi
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
 }
 
-async function copyLens(from: string, folder: string, subject: Subject): Promise<void> {
+/** The Lens as it was built, or with nothing in the script that comes into every frame. */
+async function copyLens(from: string, folder: string, subject: Subject, isEmpty: boolean): Promise<void> {
   await cp(from, folder, { recursive: true });
   const file = join(folder, "manifest.json");
   const manifest = JSON.parse(await readFile(file, "utf8")) as {
-    content_scripts?: { matches: string[] }[];
+    content_scripts?: { matches: string[]; js: string[] }[];
     host_permissions?: string[];
   };
   if (!manifest.content_scripts?.length)
     throw new Error(`The extension in ${from} declares no content script`);
-  for (const script of manifest.content_scripts) script.matches = pagesOf(subject);
+  for (const script of manifest.content_scripts) {
+    script.matches = pagesOf(subject);
+    for (const each of isEmpty ? script.js : [])
+      await writeFile(join(folder, each), await contentScript("nothing"));
+  }
   manifest.host_permissions = pagesOf(subject);
   await writeFile(file, JSON.stringify(manifest));
 }

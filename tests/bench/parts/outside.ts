@@ -140,7 +140,7 @@ async function figures(rows: readonly Row[], extensions: Extensions): Promise<Fi
     }),
     figure(
       part,
-      "heap, by an empty content script's",
+      "heap, by an empty content script's in the same frames",
       "×",
       rows.map((row) => heap(row, "lens") / heap(row, "empty")),
       {
