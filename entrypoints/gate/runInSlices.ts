@@ -2,14 +2,14 @@
 const SLICE_MS = 5;
 
 /**
- * Resolves when all steps are taken or the signal says stop; between slices the page has its turn, and after the first
- * step: who asks for this may have taken a slice already.
+ * Resolves when all steps are taken or the signal says stop; between slices the page has its turn. `end` is that of the
+ * first slice (`performance.now()`): 0 where the caller has taken one already.
  */
 export async function runInSlices(
   steps: Iterator<unknown>,
   signal: Pick<AbortSignal, "aborted">,
+  end = performance.now() + SLICE_MS,
 ): Promise<void> {
-  let end = 0;
   while (!signal.aborted && !steps.next().done) {
     if (performance.now() < end) continue;
     await nextTurn();

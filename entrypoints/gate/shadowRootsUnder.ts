@@ -54,12 +54,16 @@ export function* shadowRootsUnder(
   for (const list of hosts(node)) {
     for (let i = 0; i < list.length; i++) {
       const host = list[i] as Element;
-      const root = rootOf(host, hosts !== likelyHosts);
+      const { localName } = host;
+      // Forms have none, and their inputs may hide their properties.
+      const isForm = localName === "form" || typeof localName !== "string";
+      const isCustom = !isForm && localName.includes("-");
+      const root = isForm ? null : rootOf(host, isCustom || hosts !== likelyHosts);
       if (root) {
         yield root;
         yield* shadowRootsUnder(root, search);
-      } else if (onBare && isCustom(host)) {
-        onBare();
+      } else if (isCustom) {
+        onBare?.();
       }
       if (i % MANY === MANY - 1) yield undefined;
     }
@@ -91,10 +95,9 @@ export function elementsBy(node: Element | ShadowRoot, selector: string): readon
 }
 
 function rootOf(host: Element, isLikely: boolean): ShadowRoot | null {
-  // Forms have none, and their inputs may hide their properties.
-  if (!(host instanceof HTMLElement) || host instanceof HTMLFormElement) return null;
-  // Chromium's way to closed ones is dear.
-  return isLikely || isCustom(host) || !host.firstChild ? anyRootOf(host) : host.shadowRoot;
+  // Chromium's way to closed ones is dear, and takes no other elements.
+  const isAsked = (isLikely || !host.firstChild) && host instanceof HTMLElement;
+  return isAsked ? anyRootOf(host) : host.shadowRoot;
 }
 
 /** The shadow root of an element, open or closed. */
@@ -103,8 +106,4 @@ function anyRootOf(host: Element): ShadowRoot | null {
   // Safari shows open ones alone. Firefox's store warns of an API that Firefox lacks, so its build goes without.
   if (import.meta.env.FIREFOX || !extensionApi.dom) return host.shadowRoot;
   return extensionApi.dom.openOrClosedShadowRoot(host as HTMLElement);
-}
-
-function isCustom(host: Element): boolean {
-  return !(host instanceof HTMLFormElement) && host.localName.includes("-");
 }

@@ -19,7 +19,7 @@ const seconds = numberOf("seconds", values.seconds ?? "60");
 const first = numberOf("seed", values.seed ?? String(Date.now() % 1_000_000));
 
 /** A document that has not come to its end by then has stopped the browser (ms). */
-const MOST_MS = 150_000;
+const MOST_MS = 100_000;
 
 async function tooLong(): Promise<never> {
   await pause(MOST_MS, undefined, { ref: false });

@@ -3,9 +3,9 @@ import { waitFor } from "../tools/waitFor.ts";
 import type { FuzzState } from "./makeDocument.ts";
 
 /** A document that takes Chromium longer than this by itself tells nothing of the Lens (ms). */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 
-/** Whether the document at this address keeps Chromium busy for more than a minute without any extension. */
+/** Whether the document at this address keeps Chromium busy for more than half a minute without any extension. */
 export async function hangsAlone(url: string): Promise<boolean> {
   const { browser, openTab, close } = await openBrowser();
   try {

@@ -15,13 +15,10 @@ const PATIENCE = 4;
 const MOST_NODES = 500;
 
 /**
- * What is wrong with the Lens on the document at this address; nothing when all is well. Undefined where the document
- * does not come to rest: a few are so dear to lay out that the browser alone takes minutes for them.
+ * What is wrong with the Lens on the document at this address; nothing when all is well. Throws where the document does
+ * not come to rest.
  */
-export async function tryDocument(
-  { page, line, extension }: Lab,
-  url: string,
-): Promise<string[] | undefined> {
+export async function tryDocument({ page, line, extension }: Lab, url: string): Promise<string[]> {
   const faults: string[] = [];
   const onError = (error: unknown) => faults.push(`uncaught error in the page: ${error}`);
   page.on("pageerror", onError);
@@ -29,19 +26,11 @@ export async function tryDocument(
     await line.send("HeapProfiler.collectGarbage");
     return (await line.send("Memory.getDOMCounters")).nodes;
   };
-  // A document that was left out may go on by itself while the browser keeps it.
   const before = await nodes();
   try {
     await page.goto(url, { waitUntil: "load" });
     const state = () => page.evaluate(() => (globalThis as unknown as { fuzz: FuzzState }).fuzz);
-    const settled = await waitFor("the document", async () => (await state()).settled, state, 60_000).catch(
-      () => false,
-    );
-    if (!settled) {
-      // The browser keeps it for a while: its nodes are not those of the next document.
-      await page.evaluate(() => (globalThis as unknown as { fuzz: FuzzState }).fuzz.empty());
-      return undefined;
-    }
+    await waitFor("the document", async () => (await state()).settled, state, 60_000);
     let live = await paintAtRest(page);
     await scanAfresh(extension, url);
     let fresh = await paintAtRest(page);

@@ -6,16 +6,19 @@ import { rangesAbout } from "./rangesAbout.ts";
 
 /**
  * Whenever anything on a page changes, a style too, Chromium goes through all ranges that are painted before it paints
- * the next frame: with 1,000 marks that took 20 ms a frame in place of 2, with 20,000 marks 150 ms
- * (`npm run bench -- --only frames`). With this many it is hardly to be measured.
+ * the next frame: with 200 marks that took 8 ms a frame in place of 2, with 1,000 marks 20, with 20,000 marks 150 and
+ * more (`npm run bench -- --only frames`).
  */
-const FEW = 200;
+const FEW = 50;
 
 /** So long nothing has gone on when all marks are painted again, so that a page that is scrolled has them at once (ms). */
 const CALM_MS = 300;
 
 /** As many viewports on all sides are painted. */
 const REACH = 0.5;
+
+/** Of one block, however long, so many marks are painted. */
+const MOST_IN_BLOCK = 200;
 
 /** While the page is scrolled, the marks follow it so often (ms). */
 const FOLLOW_MS = 100;
@@ -92,7 +95,7 @@ function* nearMarks(index: MentionIndex): Generator<StaticRange> {
     if (!isInView(block, REACH)) continue;
     yield* rangesAbout(
       mentions.map(({ range }) => range),
-      FEW,
+      MOST_IN_BLOCK,
     );
   }
 }

@@ -7,7 +7,6 @@ import { createRandom, plantedNames, prose } from "./words.ts";
  * trace shows is an extension's.
  */
 const helpers = `
-const names = ${JSON.stringify(plantedNames)};
 const words = ${JSON.stringify(prose(200, createRandom(8)).split(" "))};
 const text = (from, count) => Array.from({ length: count }, (_, at) => words[(from * 7 + at * 13) % words.length]);
 window.frames50 = 0;
@@ -31,13 +30,17 @@ function every(ms, count, step) {
 }
 `;
 
+/** For pages that are to mention something: a script's names bring the marks in, as the text's do. */
+const naming = `const names = ${JSON.stringify(plantedNames)};`;
+
 /** A chat that takes in 200 messages a second for 5 s once `start()` is called, one in 50 of them with a mention if so wished. */
 export function chatPage(withMentions: boolean): SyntheticPage {
   return live(
     `200 messages a second${withMentions ? " with mentions" : ""}`,
     withMentions ? 20 : 0,
     '<div id="log" style="height: 600px; overflow: auto"></div>',
-    `function message(at) {
+    `${withMentions ? naming : ""}
+     function message(at) {
        const element = document.createElement("div");
        const content = text(at, 12);
        if (${withMentions} && at % 50 === 0) content[3] = names[(at / 50) % names.length];
@@ -60,7 +63,8 @@ export function feedPage(): SyntheticPage {
     "infinite scroll",
     40,
     '<div id="feed"></div>',
-    `function start() {
+    `${naming}
+     function start() {
        const feed = document.getElementById("feed");
        every(100, 40, (batch) => {
          let html = "";
