@@ -78,7 +78,8 @@ export function readTrace(events: readonly TraceEvent[], address: string): Accou
       if (event.name === "EvaluateScript") sums.evaluation += ms;
       if (!inside("extension", "microtasks")) own(ms, event);
     }
-    if (kind === "microtasks" && open.at(-1)?.evaluates) sums.evaluation -= ms;
+    if (kind === "microtasks" && open.findLast((frame) => frame.kind !== "other")?.evaluates)
+      sums.evaluation -= ms;
     const isContinuation =
       kind === "microtasks" && files.size > 0 && !inside("extension", "microtasks", "page");
     if (isContinuation) own(ms, event);
