@@ -11,7 +11,7 @@ export interface Painter {
   has(range: StaticRange): boolean;
   /** How many ranges are painted, those that are left out for the time being among them. */
   readonly size: number;
-  /** Shows of what is painted these alone, and what comes later; without them all again. */
+  /** Shows of what is painted these alone, until it is called anew; without them all again. */
   limit(ranges?: Iterable<StaticRange>): void;
   /** Draws the marks in another style, those that are painted too. */
   restyle(looks: Settings["marks"]): void;
@@ -25,6 +25,19 @@ export interface Painter {
 interface Layer {
   readonly ranges: Set<StaticRange>;
   readonly highlight: Highlight;
+}
+
+function change(layers: readonly Layer[], going: Iterable<StaticRange>, coming: Iterable<StaticRange>): void {
+  for (const { ranges, highlight } of layers) {
+    for (const range of going) {
+      ranges.delete(range);
+      highlight.delete(range);
+    }
+    for (const range of coming) {
+      ranges.add(range);
+      highlight.add(range);
+    }
+  }
 }
 
 const createLayer = (): Layer => ({ ranges: new Set(), highlight: new Highlight() });
@@ -42,6 +55,7 @@ export function createPainter(looks: Settings["marks"]): Painter {
   let sheet: CSSStyleSheet | undefined;
   const going = new Set<StaticRange>();
   const coming = new Set<StaticRange>();
+  let isChanged = false;
 
   /** Puts right what the page may have cleared since: the registry and the lists of sheets are open to it. */
   function show(): void {
@@ -71,17 +85,9 @@ export function createPainter(looks: Settings["marks"]): Painter {
   }
 
   const paint = () => {
-    const noted = going.size + coming.size > 0;
-    for (const { ranges, highlight } of part ? [painted, part] : [painted]) {
-      for (const range of going) {
-        ranges.delete(range);
-        highlight.delete(range);
-      }
-      for (const range of coming) {
-        ranges.add(range);
-        highlight.add(range);
-      }
-    }
+    const noted = isChanged || going.size + coming.size > 0;
+    isChanged = false;
+    change(part ? [painted, part] : [painted], going, coming);
     going.clear();
     coming.clear();
     if (painted.ranges.size > 0) show();
@@ -91,9 +97,17 @@ export function createPainter(looks: Settings["marks"]): Painter {
 
   return {
     repaint(root, old, ranges) {
-      for (const range of old) if (!coming.delete(range)) going.add(range);
-      for (const range of ranges) coming.add(range);
       if (ranges.length > 0) styled.add(inherits ? document : root);
+      const shown = old.filter((range) => !coming.delete(range));
+      if (part) {
+        // What does not show costs no frame. Which of them shows is chosen anew with the next frame.
+        change([painted, part], shown, []);
+        change([painted], [], ranges);
+        isChanged = true;
+      } else {
+        for (const range of shown) going.add(range);
+        for (const range of ranges) coming.add(range);
+      }
     },
     has: (range) => coming.has(range) || (painted.ranges.has(range) && !going.has(range)),
     get size() {
