@@ -121,16 +121,27 @@ export async function chromiumLens(
       try {
         const client = await page.createCDPSession();
         await client.send("ServiceWorker.enable");
-        await client.send("ServiceWorker.stopAllWorkers");
+        // The driver's own list may keep a worker that was stopped while it started.
+        const alive = async () => {
+          const { targetInfos } = await client.send("Target.getTargets");
+          return targetInfos.filter(({ type, url }) => type === "service_worker" && url.startsWith(origin));
+        };
+        let next = 0;
+        await waitFor(
+          "the background to end",
+          async () => {
+            // One that was starting begins again for what it was called for, and is left the time for it.
+            if (performance.now() > next) {
+              await client.send("ServiceWorker.stopAllWorkers");
+              next = performance.now() + STOP_AGAIN_MS;
+            }
+            return (await alive()).length === 0;
+          },
+          alive,
+        );
       } finally {
         await page.close();
       }
-      const workers = () => browser.targets().filter((each) => each.url().startsWith(`${origin}/`));
-      await waitFor(
-        "the background to end",
-        () => !workers().some((each) => each.type() === "service_worker"),
-        () => workers().map((each) => `${each.type()} ${each.url()}`),
-      );
     },
     async reloadExtension() {
       await inNeutralPage(() => {
@@ -140,6 +151,9 @@ export async function chromiumLens(
     },
   };
 }
+
+/** Milliseconds after which a background that has begun again is stopped again. */
+const STOP_AGAIN_MS = 500;
 
 /** Path of the popup's page, from the manifest in `folder`. */
 async function popupPath(folder: string): Promise<string> {
