@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { serveFixtures } from "../tools/serveFixtures.ts";
 import { hangsAlone } from "./hangsAlone.ts";
 import { makeDocument } from "./makeDocument.ts";
 import { openLab } from "./openLab.ts";
 import { tryDocument } from "./tryDocument.ts";
+import { within } from "./within.ts";
 
 /**
  * Random documents against the built extension in Chromium: `npm run fuzz -- --seconds 600 --seed 7`. Each document has
@@ -20,11 +20,6 @@ const first = numberOf("seed", values.seed ?? String(Date.now() % 1_000_000));
 
 /** A document that has not come to its end by then has stopped the browser (ms). */
 const MOST_MS = 100_000;
-
-async function tooLong(): Promise<never> {
-  await pause(MOST_MS, undefined, { ref: false });
-  throw new Error(`it has not come to its end after ${MOST_MS} ms`);
-}
 
 function numberOf(name: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
@@ -47,8 +42,7 @@ try {
     const text = makeDocument(seed);
     await writeFile(join(folder, name), text);
     const url = server.url(name).replace("127.0.0.1", "fuzz.localhost");
-    const trial = Promise.race([tryDocument(lab, url), tooLong()]);
-    const faults = await trial.catch(async (error) => {
+    const faults = await within(MOST_MS, tryDocument(lab, url)).catch(async (error) => {
       // A browser that hangs, or is gone, is of no use for the next document.
       await lab.close();
       lab = await openLab();

@@ -1,24 +1,20 @@
 import { openBrowser } from "../bench/browser/openBrowser.ts";
-import { waitFor } from "../tools/waitFor.ts";
-import type { FuzzState } from "./makeDocument.ts";
+import { untilSettled } from "./untilSettled.ts";
+import { within } from "./within.ts";
 
 /** A document that takes Chromium longer than this by itself tells nothing of the Lens (ms). */
 const PATIENCE_MS = 30_000;
 
 /** Whether the document at this address keeps Chromium busy for more than half a minute without any extension. */
 export async function hangsAlone(url: string): Promise<boolean> {
-  const { browser, openTab, close } = await openBrowser();
+  const { openTab, kill } = await openBrowser();
   try {
     const { tab } = await openTab();
-    const settles = async () => {
-      await tab.goto(url, { waitUntil: "load", timeout: PATIENCE_MS });
-      const state = () => tab.evaluate(() => (globalThis as unknown as { fuzz: FuzzState }).fuzz.settled);
-      await waitFor("the document", state, undefined, PATIENCE_MS);
-    };
-    const tooLong = new Promise<"hangs">((done) => setTimeout(done, PATIENCE_MS, "hangs"));
-    return (await Promise.race([settles().catch(() => "hangs"), tooLong])) === "hangs";
+    return await within(PATIENCE_MS, untilSettled(tab, url, PATIENCE_MS)).then(
+      () => false,
+      () => true,
+    );
   } finally {
-    browser.process()?.kill("SIGKILL");
-    await close().catch(() => {});
+    await kill();
   }
 }

@@ -15,7 +15,7 @@ export interface Lab {
 }
 
 export async function openLab(): Promise<Lab> {
-  const { browser, openTab, close } = await openBrowser([await extensionFolder("chromium")]);
+  const { browser, openTab, kill } = await openBrowser([await extensionFolder("chromium")]);
   const { tab: page, line } = await openTab();
   const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
   const extension = await browser.newPage();
@@ -26,9 +26,6 @@ export async function openLab(): Promise<Lab> {
     page,
     line,
     extension,
-    close: async () => {
-      browser.process()?.kill("SIGKILL");
-      await close().catch(() => {});
-    },
+    close: kill,
   };
 }

@@ -4,6 +4,7 @@ import { waitFor } from "../tools/waitFor.ts";
 import type { FuzzState } from "./makeDocument.ts";
 import type { Lab } from "./openLab.ts";
 import { readPaint } from "./readPaint.ts";
+import { untilSettled } from "./untilSettled.ts";
 
 /** Milliseconds between two looks at the paint. */
 const LOOK_MS = 150;
@@ -28,9 +29,8 @@ export async function tryDocument({ page, line, extension }: Lab, url: string): 
   };
   const before = await nodes();
   try {
-    await page.goto(url, { waitUntil: "load" });
+    await untilSettled(page, url, 60_000);
     const state = () => page.evaluate(() => (globalThis as unknown as { fuzz: FuzzState }).fuzz);
-    await waitFor("the document", async () => (await state()).settled, state, 60_000);
     let live = await paintAtRest(page);
     await scanAfresh(extension, url);
     let fresh = await paintAtRest(page);

@@ -1,5 +1,6 @@
 import { type Block, elementOf } from "../ranges/blockOf.ts";
 import { isConnected, scrollSizeOf } from "../ranges/unshadowed.ts";
+import { LISTENING, MOVES } from "./listening.ts";
 import { rangesAbout } from "./rangesAbout.ts";
 
 /**
@@ -33,9 +34,7 @@ export function createLongLines(onMove: () => void, signal: AbortSignal): LongLi
   const leaveOut = (block: Block, ranges: readonly StaticRange[]) => {
     for (const range of farOf(block, ranges)) far.add(range);
     if (far.size === 0) return;
-    // Once for all: listeners that are the same are one.
-    for (const event of ["scroll", "resize"])
-      addEventListener(event, move, { capture: true, passive: true, signal });
+    for (const event of MOVES) addEventListener(event, move, LISTENING);
   };
   const renew = () => {
     const wereFar = far.size > 0;
@@ -56,6 +55,10 @@ export function createLongLines(onMove: () => void, signal: AbortSignal): LongLi
       onMove();
     });
   };
+
+  signal.addEventListener("abort", () => {
+    for (const event of MOVES) removeEventListener(event, move, LISTENING);
+  });
 
   return {
     note(block, ranges) {

@@ -1,6 +1,7 @@
 import { isInView } from "../ranges/inView.ts";
 import { isFirefox } from "../runtime.ts";
 import type { Painter } from "./createPainter.ts";
+import { LISTENING, MOVES } from "./listening.ts";
 import type { MentionIndex } from "./MentionIndex.ts";
 import { rangesAbout } from "./rangesAbout.ts";
 
@@ -40,7 +41,6 @@ export interface Restraint {
 /** Looks on until the signal says stop. Firefox keeps its ranges as they are from frame to frame: there is none. */
 export function createRestraint(index: MentionIndex, painter: Painter, signal: AbortSignal): Restraint {
   if (isFirefox()) return { stir() {}, renew() {} };
-  const options = { capture: true, passive: true, signal };
   let isLimited = false;
   let frame = 0;
   let last = 0;
@@ -62,13 +62,10 @@ export function createRestraint(index: MentionIndex, painter: Painter, signal: A
   const renew = () => {
     if (!isLimited && painter.size <= FEW) return;
     last = performance.now();
+    if (!isLimited) listen();
     isLimited = true;
     frame ||= requestAnimationFrame(limit);
     calming ??= setTimeout(calm, CALM_MS);
-    // Listeners that are the same are one; `document.open` takes them away.
-    for (const event of ACTIVITY) addEventListener(event, stir, options);
-    for (const event of ["scroll", "resize"]) addEventListener(event, follow, options);
-    styling.observe(document, STYLING);
   };
   const stir = () => {
     if (isLimited) last = performance.now();
@@ -81,7 +78,17 @@ export function createRestraint(index: MentionIndex, painter: Painter, signal: A
       if (isLimited) frame ||= requestAnimationFrame(limit);
     }, FOLLOW_MS);
   };
+  const heard = [
+    ...ACTIVITY.map((event) => [event, stir] as const),
+    ...MOVES.map((event) => [event, follow] as const),
+  ];
+  // Again and again: `document.open` takes listeners away, and those that are the same are one.
+  const listen = () => {
+    for (const [event, listener] of heard) addEventListener(event, listener, LISTENING);
+    styling.observe(document, STYLING);
+  };
   signal.addEventListener("abort", () => {
+    for (const [event, listener] of heard) removeEventListener(event, listener, LISTENING);
     styling.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(calming);

@@ -1,4 +1,4 @@
-import { lineRole } from "./lineRole.ts";
+import { runsInLine } from "./lineRole.ts";
 import { treeOf } from "./unshadowed.ts";
 
 /** What holds flows of text: an element that starts lines of its own, or a shadow root. */
@@ -33,9 +33,4 @@ export function blockOf(node: Node, known: Map<Node, Block>): Block | undefined 
 export function blockAround(node: Node, known: Map<Node, Block>): Block | undefined {
   if (node instanceof ShadowRoot) return node;
   return node instanceof Element && !runsInLine(node) ? node : blockOf(node, known);
-}
-
-function runsInLine(element: Element): boolean {
-  const role = lineRole(element);
-  return role === "flowing" || role === "atomic";
 }

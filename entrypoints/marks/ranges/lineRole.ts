@@ -14,3 +14,9 @@ export function lineRole(element: Element): LineRole {
   if (ATOMIC.test(display)) return "atomic";
   return APART.test(display) ? "apart" : "block";
 }
+
+/** Whether an element stands in a line with the text around it, as text or as a box. */
+export function runsInLine(element: Element): boolean {
+  const role = lineRole(element);
+  return role === "flowing" || role === "atomic";
+}

@@ -6,6 +6,8 @@ export interface BenchBrowser {
   /** A new tab in front, with its line to the browser. */
   openTab(): Promise<BenchTab>;
   close(): Promise<void>;
+  /** Ends a browser that may answer no more. */
+  kill(): Promise<void>;
 }
 
 export interface BenchTab {
@@ -55,5 +57,9 @@ export async function openBrowser(extensions: readonly string[] = []): Promise<B
       return { tab, line };
     },
     close: () => browser.close(),
+    async kill() {
+      browser.process()?.kill("SIGKILL");
+      await browser.close().catch(() => {});
+    },
   };
 }
