@@ -171,7 +171,7 @@ export interface LensSurface {
   evaluate<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
   /** Waits until `run` returns something true, and returns it. */
   waitFor<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<NonNullable<Result>>;
-  /** A trusted click on the first element that matches, with a person's activation. */
+  /** A trusted click on the first element that matches, once there is one, with a person's activation. */
   click(selector: string): Promise<void>;
   /** Presses a key. Escape closes the popup in Firefox; in Chromium that is the window's own doing, which no driver reaches. */
   press(key: string): Promise<void>;

@@ -41,8 +41,7 @@ export class ChromiumSurface implements LensSurface {
   }
 
   async click(selector: string): Promise<void> {
-    const place = await this.evaluate(findElement, selector);
-    if (!place) throw new Error(`Nothing to click at "${selector}" in ${this.#page.url()}`);
+    const place = await this.waitFor(findElement, selector);
     await this.#orGone(this.#page.mouse.click(place.x, place.y));
   }
 

@@ -48,8 +48,7 @@ export class FirefoxSurface implements LensSurface {
   }
 
   async click(selector: string): Promise<void> {
-    const place = await this.evaluate(findElement, selector);
-    if (!place) throw new Error(`Nothing to click at "${selector}" in ${await this.url()}`);
+    const place = await this.waitFor(findElement, selector);
     // The popup is a native window of its own, which the pointer of Marionette cannot reach.
     const click = `(x, y) => {
       const tools = {window, parent: window, _EU_Ci: Ci, _EU_Cc: Cc};
