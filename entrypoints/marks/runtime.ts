@@ -10,6 +10,11 @@ export function isFirefox(): boolean {
   return ownAddress().startsWith("moz-extension:");
 }
 
+/** Whether this is Chrome, Edge or another of Chromium's browsers. */
+export function isChromium(): boolean {
+  return ownAddress().startsWith("chrome-extension:");
+}
+
 /** The browser's storage of the extension. */
 export function storage(): typeof chrome.storage {
   return extensionApi.storage;

@@ -1,5 +1,5 @@
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
-import { isFirefox } from "../runtime.ts";
+import { isChromium } from "../runtime.ts";
 import { highlightName } from "./highlightName.ts";
 import { markStyle } from "./markStyle.ts";
 
@@ -50,8 +50,7 @@ export function createPainter(looks: Settings["marks"]): Painter {
   /** The part of it that shows, where not all does. */
   let part: Layer | undefined;
   const styled = new Set<Document | ShadowRoot>();
-  // Chromium's shadow trees inherit the document's rule for a highlight; Firefox's do not.
-  const inherits = !isFirefox();
+  const inherits = isChromium();
   let sheet: CSSStyleSheet | undefined;
   const going = new Set<StaticRange>();
   const coming = new Set<StaticRange>();
@@ -61,7 +60,7 @@ export function createPainter(looks: Settings["marks"]): Painter {
   function show(): void {
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(markStyle(name, style));
+      sheet.replaceSync(markStyle(name, style, inherits));
     }
     for (const root of styled) {
       // A tree that is kept here keeps its host's whole page.
@@ -124,7 +123,7 @@ export function createPainter(looks: Settings["marks"]): Painter {
     },
     restyle(looks) {
       style = looks;
-      sheet?.replaceSync(markStyle(name, style));
+      sheet?.replaceSync(markStyle(name, style, inherits));
     },
     paint,
     clear() {

@@ -3,7 +3,7 @@ import { contrastRatio as contrast } from "../../../data/settings/contrastRatio.
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { markStyle } from "../../../entrypoints/marks/painting/markStyle.ts";
 
-const style = markStyle("name", defaultSettings.marks);
+const style = markStyle("name", defaultSettings.marks, false);
 const colour = (property: string) => new RegExp(`[^-]${property}:[^;]*(#[0-9a-f]{6})`).exec(style)?.[1] ?? "";
 
 describe("markStyle", () => {
@@ -20,13 +20,20 @@ describe("markStyle", () => {
     expect(style.replace(/@media[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "").trim()).toBe("");
   });
 
+  it("has one rule for the root where elements inherit it, else one for each element", () => {
+    expect(style).toMatch(/[{}]\s*::highlight\(name\)/);
+    expect(markStyle("name", defaultSettings.marks, true)).not.toMatch(/[{}]\s*::highlight/);
+  });
+
   it.each([
     ["underline", "underline 2px #aa0000"],
     ["wavy", "underline wavy 2px #aa0000"],
     ["dotted", "underline dotted 3px #aa0000"],
     ["double", "underline double 2px #aa0000"],
   ] as const)("draws %s as a line alone, the words keep the page's colours", (style, line) => {
-    const [plain = "", forced = ""] = markStyle("name", { style, color: "#aa0000" }).split("forced-colors");
+    const [plain = "", forced = ""] = markStyle("name", { style, color: "#aa0000" }, false).split(
+      "forced-colors",
+    );
     expect(plain).toContain(`text-decoration: ${line};`);
     expect(plain).not.toMatch(/[^-]color:|background/);
     expect(forced).toContain("color: MarkText;");
