@@ -1,11 +1,10 @@
-import type { Request } from "../../data/protocol/messages.ts";
+import { askForMarks } from "./askForMarks.ts";
 import { changedTexts } from "./changedTexts.ts";
-import { extensionApi } from "./extensionApi.ts";
 import { mayMention } from "./mayMention.ts";
 import { reportFault } from "./reportFault.ts";
 import { runInSlices } from "./runInSlices.ts";
 import { seenText } from "./seenText.ts";
-import { countElements, holdsHosts, shadowRootsUnder } from "./shadowRootsUnder.ts";
+import { countElements, FEW, holdsHosts, shadowRootsUnder } from "./shadowRootsUnder.ts";
 import { slicesOf } from "./slicesOf.ts";
 import { LARGE, textPieces } from "./textPieces.ts";
 import { topmost } from "./topmost.ts";
@@ -23,7 +22,7 @@ const FIRST_LENGTH = 500_000;
 /** A page that changes all the time is looked at this often. */
 const COLLECT_MS = 200;
 
-/** After so many changes at once a look at the whole document is cheaper than a look at each. */
+/** After so many changes at once a look at the whole document is cheaper than to read each and look at it. */
 const MANY = 1000;
 
 export interface Gate {
@@ -33,11 +32,10 @@ export interface Gate {
 
 /**
  * A gate that asks, once, for the marks to be brought in: at once when the document's text may name dystonia, else
- * when text comes in that may. It sleeps while the document is hidden.
+ * when text comes in that may. A document that changes while it is hidden is looked at anew when it is shown.
  */
 export function openGate(): Gate {
-  // The first look is at the whole body.
-  let changed = new Set<Node>([body()]);
+  let changed = new Set<Node>();
   let records: MutationRecord[][] = [];
   const roots = new Set<ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,23 +61,38 @@ export function openGate(): Gate {
     awake = true;
     timer = setTimeout(() => look().catch(fail), COLLECT_MS);
   };
-  const stop = () => {
-    signal.aborted = true;
+  /** Watches nothing any more, and holds none of the page's nodes. */
+  const forget = () => {
     observer.disconnect();
-    clearTimeout(timer);
-    upgrades.stop();
-    // A gate is kept as long as its page.
     records = [];
     changed = new Set();
     roots.clear();
   };
+  const stop = () => {
+    signal.aborted = true;
+    forget();
+    clearTimeout(timer);
+  };
+  /** Watches the document, and looks at all of it. */
+  const begin = () => {
+    if (signal.aborted) return;
+    observe(document);
+    awake = true;
+    changed.add(body());
+    look().catch(fail);
+  };
 
-  /** Looks at what has changed, in slices, and goes to sleep again. */
+  /** Until the document is shown. What changes in it, perhaps for days, is not kept. */
+  const sleep = () => {
+    forget();
+    awake = true;
+    // `document.open` takes no frame away, as it does listeners.
+    requestAnimationFrame(begin);
+  };
+
+  /** Looks at what has changed, in slices, and waits for more. */
   async function look(): Promise<void> {
-    if (document.hidden) {
-      document.addEventListener("visibilitychange", () => look().catch(fail), { once: true });
-      return;
-    }
+    if (document.hidden) return sleep();
     if (!firstLook()) {
       // Counting the elements of a large page was a slice of its own.
       const end = changed.has(body()) ? 0 : undefined;
@@ -103,7 +116,7 @@ export function openGate(): Gate {
     if (text.length > FIRST_LENGTH) return false;
     changed = new Set();
     if (mayMention(text)) bringMarks();
-    else if (custom > 0 || holdsHosts(page)) lookForRoots();
+    else if (custom > 0 || all <= FEW || holdsHosts(page)) lookForRoots([page]);
     return true;
   }
 
@@ -117,17 +130,24 @@ export function openGate(): Gate {
     }
   }
 
-  const lookForRoots = () => runInSlices(test(newRootTexts(body())), signal).catch(fail);
-  const upgrades = whenUpgraded(lookForRoots);
+  function lookForRoots(hosts: Iterable<Node>): void {
+    if (document.hidden) sleep();
+    else runInSlices(test(newRootTexts(hosts)), signal).catch(fail);
+  }
+  const search = { onBare: whenUpgraded((hosts) => lookForRoots(topmost(hosts))) };
 
   function bringMarks(): void {
     stop();
-    // Without an answer there is no extension any more, and nothing to do for an orphan.
-    extensionApi.runtime?.sendMessage({ type: "bring-marks" } satisfies Request).catch(() => {});
+    askForMarks();
   }
 
   function* changedTextsUnder(): Generator<string> {
-    for (const { addedNodes, removedNodes, nextSibling, previousSibling, target, type } of records.flat()) {
+    const all = records.flat();
+    records = [];
+    const isStorm = all.length > MANY;
+    for (const { addedNodes, removedNodes, nextSibling, previousSibling, target, type } of isStorm
+      ? []
+      : all) {
       if (type === "characterData") changed.add(target);
       else for (const node of addedNodes) changed.add(node);
       // What stood beside it is read with what is on its other side now: that may be a name.
@@ -135,37 +155,34 @@ export function openGate(): Gate {
       // A document has no text of its own, and all else stands under it.
       if (gap !== document) changed.add(gap);
     }
-    records = [];
-    const nodes = [...topmost(changed)];
+    const isWhole = isStorm || changed.size > MANY;
+    const nodes = isWhole ? [body()] : [...topmost(changed)];
     changed = new Set();
     for (const root of roots) if (!root.isConnected) roots.delete(root);
     yield "";
-    if (nodes.length > MANY) {
-      for (const tree of [body(), ...roots]) yield* textPieces(tree);
-    } else {
-      yield* changedTexts(nodes);
-    }
-    for (const node of nodes) yield* newRootTexts(node);
+    yield* changedTexts(nodes);
+    if (isWhole) for (const root of roots) yield* textPieces(root);
+    yield* newRootTexts(nodes);
   }
 
-  /** The texts of shadow trees that are not watched yet; they are from now on. */
-  function* newRootTexts(node: Node): Generator<string> {
-    for (const root of shadowRootsUnder(node, upgrades)) {
-      if (!root) {
-        yield "";
-      } else if (!roots.has(root)) {
-        roots.add(root);
-        observe(root);
-        yield* textPieces(root);
+  /** The texts of shadow trees under these that are not watched yet; they are from now on. */
+  function* newRootTexts(nodes: Iterable<Node>): Generator<string> {
+    for (const node of nodes) {
+      for (const root of shadowRootsUnder(node, search)) {
+        if (!root) {
+          yield "";
+        } else if (!roots.has(root)) {
+          roots.add(root);
+          observe(root);
+          yield* textPieces(root);
+        }
       }
     }
   }
 
   if (READABLE.includes(document.contentType)) {
-    observe(document);
-    awake = true;
     // At once: a timer's own task would cost an ordinary page a tenth of the look and more.
-    queueMicrotask(() => look().catch(fail));
+    queueMicrotask(begin);
   }
   return { stop };
 }

@@ -9,7 +9,7 @@ declare global {
 }
 
 /** With no more elements than this, looking at each is cheaper than the browser's searches. */
-const FEW = 50;
+export const FEW = 50;
 
 /** A look at more elements than this pauses after as many. */
 const MANY = 500;
@@ -25,7 +25,7 @@ export interface Search {
   /** The elements, list by list, that are looked at; without it those that are likely and cheap to find. */
   readonly hosts?: (node: Element | ShadowRoot) => Iterable<readonly Element[]>;
   /** Is told of each custom element that has no shadow root, or none yet. */
-  readonly onBare?: () => void;
+  readonly onBare?: (host: Element) => void;
 }
 
 /** How many elements are under a node, and how many of them have a name with a hyphen: both by one search of the browser's. */
@@ -35,7 +35,7 @@ export function countElements(node: Element): { all: number; custom: number } {
   return { all: numberValue % 1e6, custom: Math.floor(numberValue / 1e6) };
 }
 
-/** Whether `shadowRootsUnder` would find a root of a built-in element under a node of an ordinary page: most hold none. */
+/** Whether an element without children under a node of an ordinary page has a shadow root: on most none has. */
 export function holdsHosts(node: Element): boolean {
   for (const empty of node.querySelectorAll(EMPTY)) if (anyRootOf(empty)) return true;
   return false;
@@ -63,7 +63,7 @@ export function* shadowRootsUnder(
         yield root;
         yield* shadowRootsUnder(root, search);
       } else if (isCustom) {
-        onBare?.();
+        onBare?.(host);
       }
       if (i % MANY === MANY - 1) yield undefined;
     }

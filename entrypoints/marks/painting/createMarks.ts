@@ -115,20 +115,26 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   }
 
   /** The blocks of the shadow trees that are not watched yet. */
-  function* inNewRoots(node: Node, search: Search = { hosts: possibleHosts }) {
-    for (const root of shadowRootsUnder(node, { ...search, onBare: upgrades.onBare })) {
-      if (!root) yield undefined;
-      if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
-      roots.add(root);
-      watcher.observe(root);
-      yield* locateBlocks(root, vocabulary.look);
+  function* inNewRoots(nodes: Iterable<Node>, search: Search = { hosts: possibleHosts }) {
+    for (const node of nodes) {
+      for (const root of shadowRootsUnder(node, { ...search, onBare })) {
+        if (!root) yield undefined;
+        if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
+        roots.add(root);
+        watcher.observe(root);
+        yield* locateBlocks(root, vocabulary.look);
+      }
     }
   }
 
   function* inChanges(records: readonly MutationRecord[]) {
     const changes = yield* readChanges(records);
     if (changes.parents.has(document)) onReplaced();
-    const added = [...topmost(changes.added)];
+    const added: Node[] = [];
+    for (const node of topmost(changes.added)) {
+      added.push(node);
+      yield undefined;
+    }
     const moved = new Set(added);
     for (const root of roots) {
       // A tree that is kept here keeps its host's whole page; one that comes back, or moves, is new again.
@@ -138,19 +144,33 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     yield* index.lost();
     if (moved.size > 0) yield* index.displaced(moved);
     yield* changedBlocks(changes, added, (block) => index.has(block), vocabulary.look);
-    for (const node of added) yield* inNewRoots(node);
+    yield* inNewRoots(added);
   }
 
-  const upgrades = whenUpgraded(() => follow(() => inNewRoots(document.documentElement, {})));
+  const onBare = whenUpgraded((hosts) => follow(() => inNewRoots(topmost(hosts), {})));
+  /** All that is marked, and all that may be: what has changed in a hidden document was not kept. */
+  function* inWhole() {
+    onReplaced();
+    watcher.observe(document);
+    roots.clear();
+    yield* index.lost();
+    for (const [block] of index.blocks()) yield block;
+    yield* locateBlocks(document, vocabulary.look);
+    yield* inNewRoots([document.documentElement]);
+  }
+
   const watcher = watchChanges(
-    { onStir: restraint.stir, onChanges: (records) => follow(() => inChanges(records)) },
+    {
+      onStir: restraint.stir,
+      onChanges: (records) => follow(() => inChanges(records)),
+      onMissed: () => follow(inWhole),
+    },
     signal,
   );
   watcher.observe(document);
   follow(() => locateBlocks(document, vocabulary.look));
-  follow(() => inNewRoots(document.documentElement));
+  follow(() => inNewRoots([document.documentElement]));
   signal.addEventListener("abort", () => {
-    upgrades.stop();
     painter.clear();
   });
 

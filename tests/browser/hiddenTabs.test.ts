@@ -1,0 +1,96 @@
+import { expect, it } from "vitest";
+import type { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
+import { eachBrowser } from "../tools/eachBrowser.ts";
+import type { LensPage } from "../tools/LensBrowser.ts";
+import { pause } from "../tools/stateAfterUse.ts";
+import { waitFor } from "../tools/waitFor.ts";
+
+/** Longer than the Lens collects changes (ms). */
+const COLLECTED_MS = 500;
+
+eachBrowser("hidden tabs", (stage) => {
+  /** The page while `run` is done to it behind another tab. */
+  async function whileHidden(page: LensPage, run: () => Promise<void>): Promise<void> {
+    const front = await stage.lens.open(stage.fixtures.url("clean.html"));
+    await waitFor("the page to be hidden", () => page.evaluate(() => document.hidden));
+    await run();
+    await pause(page, COLLECTED_MS);
+    await front.close();
+    await page.bringToFront();
+    await waitFor("the page to be shown", () => page.evaluate(() => !document.hidden));
+  }
+  /** Lines that come and go, more than are kept for later. */
+  const storm = (page: LensPage, lines: number) =>
+    page.evaluate(async (lines) => {
+      for (let i = 0; i < lines; i++) {
+        const line = Object.assign(document.createElement("p"), { textContent: `Line ${i}` });
+        document.body.append(line);
+        line.remove();
+        if (i % 500 === 0) await new Promise((resolve) => setTimeout(resolve));
+      }
+    }, lines);
+  const rewrite = (page: LensPage) =>
+    page.evaluate(() => {
+      document.open();
+      document.write("<p>Written anew: hemidystonia.</p>");
+      document.close();
+    });
+  it.each([
+    ["clean.html", 0, 0],
+    ["article.html", 10, 8],
+  ])("are looked at when they are shown, whatever went on: %s", async (fixture, before, left) => {
+    const page = await stage.lens.open(stage.fixtures.url(fixture));
+    await page.waitForMarks(before);
+    await whileHidden(page, async () => {
+      await storm(page, 2000);
+      await page.evaluate(() => {
+        document.querySelector("main p")?.replaceChildren("Here is nothing any more.");
+        const host = document.body.appendChild(document.createElement("div"));
+        host.attachShadow({ mode: "open" }).innerHTML = "<p>A tree: oromandibular dystonia.</p>";
+        document.body.append("At last hemidystonia.");
+      });
+    });
+    const found = (await page.waitForMarks(left + 2)).map(({ text }) => text);
+    expect(found).toEqual(expect.arrayContaining(["oromandibular dystonia", "hemidystonia"]));
+    await page.evaluate(() => document.body.append(" And cervical dystonia."));
+    await page.waitForMarks(left + 3);
+    await page.close();
+  });
+
+  it.each(["clean.html", "article.html"])(
+    "are looked at when they were written anew: %s",
+    async (fixture) => {
+      const page = await stage.lens.open(stage.fixtures.url(fixture));
+      if (fixture === "article.html") await page.waitForMarks(10);
+      await whileHidden(page, async () => {
+        await page.evaluate(() => document.body.append("x"));
+        await pause(page, COLLECTED_MS);
+        await rewrite(page);
+      });
+      await page.waitForMarks(1);
+      await page.hoverText("hemidystonia");
+      expect((await page.waitForCard()).name).toBe("Hemidystonia");
+      await page.close();
+    },
+  );
+
+  it.for(["clean.html", "article.html"])(
+    "keep nothing of what came and went: %s",
+    async (fixture, { skip }) => {
+      skip(stage.lens.kind === "firefox", "Firefox tells no driver how many nodes it holds");
+      const page = (await stage.lens.open(stage.fixtures.url(fixture))) as ChromiumPage;
+      if (fixture === "article.html") await page.waitForMarks(10);
+      const client = await page.page.createCDPSession();
+      const nodes = async () => {
+        for (let time = 0; time < 3; time++) await client.send("HeapProfiler.collectGarbage");
+        return (await page.page.metrics()).Nodes ?? 0;
+      };
+      const before = await nodes();
+      await whileHidden(page, async () => {
+        await storm(page, 20_000);
+        await waitFor("the nodes to be let go", async () => (await nodes()) - before < 6000, nodes);
+      });
+      await page.close();
+    },
+  );
+});
