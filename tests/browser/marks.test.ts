@@ -258,6 +258,12 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
+  it("marks the tree of a host with words of its own on a small page", async () => {
+    const page = await open("declared.html");
+    expect(await texts(page, 1)).toEqual(["hemidystonia"]);
+    await page.close();
+  });
+
   it("leaves a shadow tree alone while it is in an editor, wherever it was before", async () => {
     const page = await open("clean.html");
     await page.evaluate(() => {
@@ -312,14 +318,14 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("paints under a name that differs from site to site", async () => {
+  it("paints under a name that differs from document to document", async () => {
     const names = [];
-    for (const server of [stage.fixtures, stage.elsewhere]) {
+    for (const server of [stage.fixtures, stage.elsewhere, stage.fixtures]) {
       const page = await stage.lens.open(server.url("article.html"));
       names.push((await page.waitForMarks(10))[0]?.highlight);
       await page.close();
     }
-    expect(new Set(names).size).toBe(2);
+    expect(new Set(names).size).toBe(3);
   });
 
   it("paints text, ground and underline on screen, and nothing on paper", async () => {

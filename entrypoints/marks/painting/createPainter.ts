@@ -1,5 +1,6 @@
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { isChromium } from "../runtime.ts";
+import { clearPredecessor } from "./clearPredecessor.ts";
 import { highlightName } from "./highlightName.ts";
 import { markStyle } from "./markStyle.ts";
 
@@ -51,6 +52,7 @@ export function createPainter(looks: Settings["marks"]): Painter {
   let part: Layer | undefined;
   const styled = new Set<Document | ShadowRoot>();
   const inherits = isChromium();
+  if (!inherits) clearPredecessor();
   let sheet: CSSStyleSheet | undefined;
   const going = new Set<StaticRange>();
   const coming = new Set<StaticRange>();
@@ -63,13 +65,15 @@ export function createPainter(looks: Settings["marks"]): Painter {
       sheet.replaceSync(markStyle(name, style, inherits));
     }
     for (const root of styled) {
-      // A tree that is kept here keeps its host's whole page.
-      if (!root.isConnected) styled.delete(root);
-      const { adoptedStyleSheets } = root;
-      if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+      // A tree that is kept here keeps its host's whole page. One in another document takes no sheet of this one's.
+      if (!root.isConnected || (root.ownerDocument ?? root) !== document) styled.delete(root);
+      else if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     }
     const { ranges, highlight } = part ?? painted;
-    if (highlight.size < ranges.size) for (const range of ranges) highlight.add(range);
+    if (highlight.size !== ranges.size) {
+      highlight.clear();
+      for (const range of ranges) highlight.add(range);
+    }
     if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
@@ -96,7 +100,10 @@ export function createPainter(looks: Settings["marks"]): Painter {
 
   return {
     repaint(root, old, ranges) {
-      if (ranges.length > 0) styled.add(inherits ? document : root);
+      if (ranges.length > 0) {
+        styled.add(document);
+        if (!inherits) styled.add(root);
+      }
       const shown = old.filter((range) => !coming.delete(range));
       if (part) {
         // What does not show costs no frame. Which of them shows is chosen anew with the next frame.

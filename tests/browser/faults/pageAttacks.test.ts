@@ -248,6 +248,24 @@ eachBrowser("attacks of the page", (stage) => {
     await page.close();
   });
 
+  it("takes out what the page has put in", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const [{ highlight } = { highlight: "" }] = await page.waitForMarks(10);
+    await page.evaluate((name) => {
+      const [line] = document.querySelectorAll("h2");
+      const foreign = {
+        startContainer: line as Node,
+        startOffset: 0,
+        endContainer: line as Node,
+        endOffset: 1,
+      };
+      for (let i = 0; i < 20; i++) CSS.highlights.get(name)?.add(new StaticRange(foreign));
+      document.querySelector("main p")?.append(" Dystonia again.");
+    }, highlight);
+    await page.waitForMarks(11);
+    await page.close();
+  });
+
   it("leaves the page's own highlights and sheets as they are", async () => {
     const page = await open("ownHighlights.html");
     const own = async (count: number) => {

@@ -1,0 +1,17 @@
+/** What a sheet of marks begins with: the names are those of `highlightName`, the rules those of `markStyle`. */
+const MARKS = /^@media screen \{\s*::highlight\((m[a-z\d]{5,14})\)/;
+
+/**
+ * Takes away what an earlier script of the Lens has painted in this document. Firefox keeps a dead script's sheets and
+ * entries in the registry when the add-on is loaded anew, and nobody but the sheet knows the name.
+ */
+export function clearPredecessor(): void {
+  const { adoptedStyleSheets: sheets } = document;
+  for (let at = sheets.length - 1; at >= 0; at--) {
+    const rules = sheets[at]?.cssRules;
+    const [, name] = (rules?.length === 2 && MARKS.exec(rules[0]?.cssText ?? "")) || [];
+    if (!name) continue;
+    CSS.highlights.delete(name);
+    sheets.splice(at, 1);
+  }
+}
