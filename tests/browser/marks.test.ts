@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensFrame } from "../tools/LensBrowser.ts";
@@ -255,6 +258,37 @@ eachBrowser("marks", (stage) => {
     expect(grounds).toEqual(new Array(4).fill("rgb(255, 233, 168)"));
     await page.moveTo(await page.placeOfMark(2));
     expect((await page.waitForCard()).name).toBe("Hemidystonia");
+    await page.close();
+  });
+
+  it("paints what is seen, in the page's own tree and in shadow trees of every kind", async () => {
+    const page = await open("shadow.html");
+    await page.evaluate(() => document.querySelector("p")?.append(" But dystonia."));
+    const marks = await page.waitForMarks(5);
+    const path = join(await mkdtemp(join(tmpdir(), "lens-paint-")), "page.png");
+    const picture = async () => {
+      await page.screenshot(path);
+      return (await readFile(path)).toString("base64");
+    };
+    const unmark = (words: string) =>
+      page.evaluate((words) => {
+        for (const highlight of CSS.highlights.values()) {
+          for (const range of highlight) {
+            const { startContainer: start, startOffset } = range;
+            // A name may go on in the next element.
+            if (start.textContent?.slice(startOffset).startsWith(words.slice(0, 8))) highlight.delete(range);
+          }
+        }
+      }, words);
+    let before = await picture();
+    expect(await picture()).toBe(before);
+    for (const { text } of marks) {
+      await unmark(text);
+      const after = await picture();
+      expect(after === before, text).toBe(false);
+      before = after;
+    }
+    await rm(dirname(path), { recursive: true });
     await page.close();
   });
 
