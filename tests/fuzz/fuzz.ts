@@ -49,7 +49,10 @@ try {
       return (await hangsAlone(url)) ? undefined : [`the run: ${error}`];
     });
     tried += 1;
-    if (!faults) restless += 1;
+    if (!faults) {
+      restless += 1;
+      console.log(`\nSeed ${seed} is left out: it does not come to rest without the Lens either.`);
+    }
     if (faults && faults.length > 0) {
       findings += 1;
       await mkdir(kept, { recursive: true });

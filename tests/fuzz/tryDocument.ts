@@ -54,11 +54,20 @@ export async function tryDocument({ page, line, extension }: Lab, url: string): 
   return faults;
 }
 
+/** The paint of the page and of its frames, those that go meanwhile left out. */
+async function paintOf(page: Page): Promise<string[]> {
+  const each = page.frames().map(async (frame, nth) => {
+    const lines = await frame.evaluate(readPaint).catch((): string[] => []);
+    return nth === 0 ? lines : lines.map((line) => `${line} in frame ${nth}`);
+  });
+  return (await Promise.all(each)).flat();
+}
+
 async function paintAtRest(page: Page): Promise<string[]> {
-  let last = await page.evaluate(readPaint);
+  let last = await paintOf(page);
   for (let same = 0; same < SAME_LOOKS; same++) {
     await pause(LOOK_MS);
-    const now = await page.evaluate(readPaint);
+    const now = await paintOf(page);
     if (now.join() !== last.join()) same = -1;
     last = now;
   }
