@@ -19,7 +19,7 @@ async function use(page: LensPage): Promise<void> {
   await page.moveTo({ x: 20, y: 30 });
   await page.moveTo({ x: 300, y: 40 });
   // Above the scroll bar of a wide page: a press on that scrolls for as long as it happens to last.
-  await page.click({ x: 700, y: 760 });
+  await page.click({ x: 700, y: 780 });
   for (const key of ["a", "Control+a", "Escape"]) await page.press(key);
   await page.scroll(200);
   await pause(page, 500);
