@@ -15,6 +15,8 @@ export function* readChanges(records: readonly MutationRecord[]): Generator<unde
   for (const { type, target, addedNodes, removedNodes, nextSibling, previousSibling } of records) {
     if (type === "characterData") {
       changes.edited.add(target);
+    } else if (type === "attributes") {
+      changes.added.add(target);
     } else {
       changes.parents.add(target);
       for (const node of addedNodes) changes.added.add(node);

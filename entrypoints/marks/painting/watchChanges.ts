@@ -1,3 +1,11 @@
+/** Beside text and elements: whether text is edited in its place, for then it is left alone. */
+const WATCHED: MutationObserverInit = {
+  attributeFilter: ["contenteditable"],
+  characterData: true,
+  childList: true,
+  subtree: true,
+};
+
 /** Changes are collected for this long: a page that changes all the time costs one look at what is new. */
 const COLLECT_MS = 100;
 
@@ -58,6 +66,6 @@ export function watchChanges({ onStir, onChanges, onMissed }: Reports, signal: A
     cancelAnimationFrame(frame);
   });
   return {
-    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    observe: (root) => observer.observe(root, WATCHED),
   };
 }

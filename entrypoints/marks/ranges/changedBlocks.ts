@@ -9,7 +9,7 @@ import { isConnected } from "./unshadowed.ts";
 
 /** What has changed in a page since the last look. */
 export interface Changes {
-  /** Nodes that came in; some may have left again. */
+  /** Nodes that came in, or whose text is edited in its place now, or no longer; some may have left again. */
   readonly added: ReadonlySet<Node>;
   /** Text nodes whose text is another one. */
   readonly edited: ReadonlySet<Node>;
