@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { bareBeside } from "../tools/bareBeside.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import { emptyExtension } from "../tools/emptyExtension.ts";
-import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import type { LensBrowser } from "../tools/LensBrowser.ts";
-import { launchLens } from "../tools/launchLens.ts";
 import { countMarks, stateAfterUse } from "../tools/stateAfterUse.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
@@ -22,23 +20,10 @@ const pages = [
 ] as const;
 
 eachBrowser("harm", (stage) => {
-  let bare: LensBrowser | undefined;
-  let removeEmpty: (() => Promise<void>) | undefined;
+  const bare = bareBeside(stage);
 
-  beforeAll(async () => {
-    const { kind } = stage.lens;
-    const empty = await emptyExtension(kind);
-    removeEmpty = empty.remove;
-    bare = await launchLens({ kind, executable: await ensureBrowser(kind), extension: empty.folder });
-  });
-  afterAll(async () => {
-    await bare?.close();
-    await removeEmpty?.();
-  });
-
-  const stateIn = (browser: LensBrowser | undefined, fixture: string, marks: number) => {
-    if (!browser) throw new Error("The browser without the Lens has not started");
-    return stateAfterUse(browser, stage.fixtures.url(fixture), (page) =>
+  const stateIn = (browser: LensBrowser, fixture: string, marks: number) =>
+    stateAfterUse(browser, stage.fixtures.url(fixture), (page) =>
       // Not by their boxes: to ask for a box in closed details changes what a selection's text is in Chromium.
       waitFor(
         `${marks} marks`,
@@ -46,10 +31,9 @@ eachBrowser("harm", (stage) => {
         () => countMarks(page),
       ),
     );
-  };
 
   it.each(pages)("leaves all of %s as it is without the Lens", async (fixture, marks) => {
-    const alone = await stateIn(bare, fixture, 0);
+    const alone = await stateIn(bare(), fixture, 0);
     expect(alone.after.html).toContain("keydown");
     expect(await stateIn(stage.lens, fixture, marks)).toEqual(alone);
   });
