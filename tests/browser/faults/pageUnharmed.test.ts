@@ -6,10 +6,9 @@ import { extensionFolder } from "../../tools/extensionFolder.ts";
 import type { LensPage } from "../../tools/LensBrowser.ts";
 import { waitFor } from "../../tools/waitFor.ts";
 import { filesOf } from "./filesOf.ts";
-import { type HydratedPage, hydratePage } from "./hydratePage.ts";
 
 /** What the fixtures leave in their page's global object. */
-interface Notes extends HydratedPage {
+interface Notes {
   listenTo(types: string[]): void;
   noticed(): {
     seen: string[];
@@ -20,7 +19,6 @@ interface Notes extends HydratedPage {
     storage: number;
     requests: number;
   };
-  model: { text: string; strange: number };
   changes: number;
 }
 
@@ -117,67 +115,6 @@ eachBrowser("a page unharmed", (stage) => {
     ).not.toHaveProperty("web_accessible_resources");
     await page.close();
   });
-
-  it("lets a library take over what the server drew", async () => {
-    const page = await open("faults/hydrated.html");
-    await page.waitForMarks(4);
-    const before = await page.html();
-    const same = await page.evaluate(
-      hydratePage,
-      await readFile("node_modules/preact/dist/preact.mjs", "utf8"),
-    );
-    expect(same).toBe(true);
-    expect(await page.html()).toBe(before);
-    await page.evaluate(() => (window as unknown as Notes).read("laterocollis"));
-    await page.waitForMarks((marks) => marks.some(({ text }) => text === "laterocollis"));
-    expect(await page.evaluate(() => document.getElementById("root")?.innerHTML)).toBe(
-      "<article><h1>Dystonia</h1><p>A text about <b>cervical</b> dystonia, read <i>1</i> times.</p><ul><li>laterocollis</li><li>hemidystonia</li></ul></article>",
-    );
-    expect(await page.console()).toEqual([]);
-    await page.close();
-  });
-
-  it.each(["model", "rich", "plain", "area", "field"])(
-    "types, deletes and undoes in the editor «%s» as without it",
-    async (id) => {
-      const page = await open("faults/modelEditor.html");
-      await page.waitForMarks(1);
-      const text = () =>
-        page.evaluate((id) => {
-          const editor = document.getElementById(id) as HTMLInputElement;
-          return editor.value ?? editor.textContent?.replaceAll("\u00a0", " ");
-        }, id);
-      const box = await page.evaluate((id) => {
-        const { left, top } = (document.getElementById(id) as Element).getBoundingClientRect();
-        return { x: left + 300, y: top + 15 };
-      }, id);
-      await page.click(box);
-      await page.press("End");
-      await page.type(" and blepharospasx");
-      await pause(page, 400);
-      expect(await text()).toBe("Dystonia and blepharospasx");
-      await page.press("Backspace");
-      await page.type("m, a form.");
-      expect(await text()).toBe("Dystonia and blepharospasm, a form.");
-      if (id === "model") {
-        expect(await page.evaluate(() => (window as unknown as Notes).model)).toEqual({
-          text: "Dystonia and blepharospasm, a form.",
-          strange: 0,
-        });
-      } else {
-        await waitFor(
-          "the text as it was",
-          async () => {
-            await page.press("Control+z");
-            return (await text()) === "Dystonia";
-          },
-          text,
-        );
-      }
-      expect(await page.marks()).toHaveLength(1);
-      await page.close();
-    },
-  );
 
   it("puts on the clipboard what is copied without it, also with an open card", async () => {
     const copied = async (page: LensPage) => {

@@ -1,0 +1,28 @@
+import { baseKeymap } from "prosemirror-commands";
+import { history, redo, redoDepth, undo, undoDepth } from "prosemirror-history";
+import { keymap } from "prosemirror-keymap";
+import { schema } from "prosemirror-schema-basic";
+import { EditorState } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { firstLines, NEVER_MS, placeOfEditor, showEditor } from "./showEditor.ts";
+
+const { doc, paragraph } = schema.nodes;
+const view = new EditorView(placeOfEditor(), {
+  state: EditorState.create({
+    doc: doc.create(
+      null,
+      firstLines.map((line) => paragraph.create(null, schema.text(line))),
+    ),
+    plugins: [
+      history({ newGroupDelay: NEVER_MS }),
+      keymap({ "Mod-z": undo, "Shift-Mod-z": redo }),
+      keymap(baseKeymap),
+    ],
+  }),
+});
+
+showEditor(() => ({
+  document: view.state.doc.toJSON(),
+  selection: view.state.selection.toJSON(),
+  history: [undoDepth(view.state), redoDepth(view.state)],
+}));

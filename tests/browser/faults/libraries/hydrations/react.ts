@@ -1,0 +1,12 @@
+import { createElement } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { ReactPage } from "../articles/ReactPage.ts";
+import { offer } from "./offer.ts";
+
+offer((report) =>
+  hydrateRoot(document, createElement(ReactPage), {
+    onRecoverableError: report,
+    onCaughtError: report,
+    onUncaughtError: report,
+  }),
+);

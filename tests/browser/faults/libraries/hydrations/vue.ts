@@ -1,0 +1,9 @@
+import { createSSRApp } from "vue";
+import { vueArticle } from "../articles/vueArticle.ts";
+import { offer } from "./offer.ts";
+
+offer((report) => {
+  const app = createSSRApp(vueArticle);
+  Object.assign(app.config, { warnHandler: report, errorHandler: report });
+  app.mount("#root");
+});
