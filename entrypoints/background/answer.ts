@@ -5,10 +5,10 @@ import type { Answers, Request } from "../../data/protocol/messages.ts";
 import { hostOf } from "../../data/settings/hostOf.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { type FrameHosts, siteState } from "../../data/settings/siteState.ts";
-import { showOrganizations } from "../popup/showOrganizations.ts";
 import { closeOtherCards } from "./closeOtherCards.ts";
 import { readCard } from "./readCard.ts";
 import { showBadge } from "./showBadge.ts";
+import { showToReader } from "./showToReader.ts";
 import { openGate, silenceFrame } from "./sites/frameCommands.ts";
 
 /** What each request is answered with. Only frames of tabs ask; `frame` says which. */
@@ -33,7 +33,7 @@ export async function answer(request: Request, frame: AskingFrame): Promise<Answ
       await keepError(request.place, request);
       return undefined;
     case "show-organizations":
-      await showOrganizations();
+      await showToReader(frame);
       return undefined;
   }
 }

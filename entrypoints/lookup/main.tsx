@@ -22,7 +22,11 @@ const shown = selection.length > MOST_LETTERS ? `${selection.slice(0, MOST_LETTE
 
 render(
   <TranslatorProvider translator={translator}>
-    <LookUp selection={shown} found={await findForms(selection)} onOrganizations={showOrganizations} />
+    <LookUp
+      selection={shown}
+      found={await findForms(selection)}
+      onOrganizations={() => showOrganizations()}
+    />
   </TranslatorProvider>,
   showPage(translator, settings, translator.t("menu.title")),
 );

@@ -30,7 +30,7 @@ render(
               word: translator.t("welcome.sample.word"),
             })
           }
-          onOrganizations={showOrganizations}
+          onOrganizations={() => showOrganizations()}
         />
       }
       shortcuts={await readShortcuts()}
