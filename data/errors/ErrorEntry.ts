@@ -11,6 +11,7 @@ export const PLACES = [
   "options",
   "welcome",
   "lookup",
+  "handout",
 ] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -4,5 +4,5 @@ import { CHOICES_KEY } from "./choicesKey.ts";
 
 /** Keeps how the reader wants the hand-out. Where the browser stores nothing, it holds until the page is closed. */
 export async function keepChoices(choices: HandoutChoices): Promise<void> {
-  await browser.storage.local.set({ [CHOICES_KEY]: choices }).catch(console.error);
+  await browser.storage.local.set({ [CHOICES_KEY]: choices }).catch(reportError);
 }

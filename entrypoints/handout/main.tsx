@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { Handout } from "../../components/Handout.tsx";
 import { TranslatorProvider } from "../../components/Text.tsx";
+import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
 import { translatorFor } from "../../data/locales/translatorFor.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
@@ -10,6 +11,7 @@ import { showPage } from "../popup/showPage.ts";
 import { keepChoices } from "./keepChoices.ts";
 import { readChoices } from "./readChoices.ts";
 
+catchErrors("handout");
 const settings = await readSettings();
 const [translator, { records }, choices] = await Promise.all([
   translatorFor(settings.language),
