@@ -210,6 +210,8 @@ export interface LensBrowser {
   badge(page: LensPage): Promise<string>;
   /** What `run` returns in a neutral page of the extension's origin: IndexedDB, caches, the extension API. */
   extensionStorage<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
+  /** The Lens's own errors since the last call, newest first: what it keeps, and what Chromium has collected of it. */
+  takeErrors(): Promise<string[]>;
   /** Ends the background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does. */

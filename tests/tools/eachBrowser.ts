@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { ensureBrowser } from "./ensureBrowser.ts";
 import { extensionFolder } from "./extensionFolder.ts";
 import type { LaunchOptions, LensBrowser } from "./LensBrowser.ts";
@@ -15,7 +15,8 @@ export interface Stage {
 }
 
 /**
- * Describes the same tests once for Chromium and once for Firefox, each with the built extension.
+ * Describes the same tests once for Chromium and once for Firefox, each with the built extension. A test that makes the
+ * Lens fail on purpose takes the errors (`takeErrors`): at the end there is none.
  * @param stage filled before the first test; the browser and the servers end after the last one
  * @param options for the launch, beside kind, program and extension
  */
@@ -33,8 +34,13 @@ export function eachBrowser(
       stage.lens = await launchLens({ ...options, kind, executable, extension: await extensionFolder(kind) });
     }, 120_000);
     afterAll(async () => {
-      await stage.lens?.close();
-      await Promise.all([stage.fixtures?.close(), stage.elsewhere?.close()]);
+      try {
+        const errors = await stage.lens?.takeErrors();
+        expect(errors ?? [], "errors of the Lens's own that no test has taken").toEqual([]);
+      } finally {
+        await stage.lens?.close();
+        await Promise.all([stage.fixtures?.close(), stage.elsewhere?.close()]);
+      }
     }, 30_000);
     tests(stage);
   });

@@ -4,6 +4,7 @@ import { FirefoxPage } from "./firefox/FirefoxPage.ts";
 import { buttonId, openPopup, openTab, placeOfButton } from "./firefox/openSurfaces.ts";
 import { addonHost, geckoId, startFirefox } from "./firefox/startFirefox.ts";
 import type { Json, LaunchOptions, LensBrowser, LensPage, PageOptions, Sent } from "./LensBrowser.ts";
+import { takeKeptErrors } from "./takeKeptErrors.ts";
 import { waitFor } from "./waitFor.ts";
 
 /** Firefox with the extension installed, driven by Marionette. */
@@ -96,6 +97,9 @@ function lensBrowser(
       } finally {
         await surface.close();
       }
+    },
+    takeErrors() {
+      return takeKeptErrors(this);
     },
     async stopBackground() {
       await chrome.run("await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground()", geckoId);

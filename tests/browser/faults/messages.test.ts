@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { RequestSchema } from "../../../data/protocol/messages.ts";
-import { ChromiumPage } from "../../tools/chromium/ChromiumPage.ts";
-import { inLensWorld } from "../../tools/chromium/inLensWorld.ts";
+import { ReadLibrarySchema, type Request, RequestSchema } from "../../../data/protocol/messages.ts";
 import { eachBrowser } from "../../tools/eachBrowser.ts";
 import { geckoId } from "../../tools/firefox/startFirefox.ts";
+import { inLensWorld } from "../../tools/inLensWorld.ts";
 import type { Json, LensPage } from "../../tools/LensBrowser.ts";
 import { openStranger } from "../../tools/openStranger.ts";
+import { waitFor } from "../../tools/waitFor.ts";
 
-const types = RequestSchema.options.map(({ entries }) => entries.type.literal);
+const types = [...RequestSchema.options, ReadLibrarySchema].map(({ entries }) => entries.type.literal);
 
 /** What a page with a hijacked renderer could say in the name of our scripts. */
 const forged: Json[] = [
@@ -23,6 +23,8 @@ const forged: Json[] = [
     { type: null },
     { type: ["bring-card"] },
   ],
+  // What the Lens's own pages may ask, a page may not.
+  { type: "read-library" },
   ...[{ type: "toString" }, { type: "__proto__" }, { type: "x".repeat(1_000_000) }],
   ...[{ type: "read-card" }, { type: "read-card", forms: [], word: "x" }],
   { type: "read-card", forms: ["../../organizations"], word: "x" },
@@ -40,27 +42,16 @@ const forged: Json[] = [
   ),
 ];
 
-/** Switches the browser's own collection of the extension's errors on, and returns what it holds. */
-async function collectErrors(page: LensPage, origin: string): Promise<unknown[]> {
-  if (!(page instanceof ChromiumPage)) throw new Error("Only Chromium collects the errors of extensions");
-  const tab = await page.page.browser().newPage();
-  await tab.goto("chrome://extensions");
-  const errors = await tab.evaluate(async (extensionId) => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: {
-        updateExtensionConfiguration(update: {
-          extensionId: string;
-          errorCollection: boolean;
-        }): Promise<void>;
-        getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string }[] }>;
-      };
-    };
-    await developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
-    return (await developerPrivate.getExtensionInfo(extensionId)).runtimeErrors.map(({ message }) => message);
-  }, new URL(origin).host);
-  await tab.close();
-  return errors;
-}
+/** What the Lens's own scripts say, word for word. */
+const valid: Request[] = [
+  { type: "open-gate" },
+  { type: "bring-marks" },
+  { type: "bring-card" },
+  { type: "mentions-changed" },
+  { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" },
+  { type: "report-error", place: "marks", name: "Error", message: "made up", stack: "" },
+  { type: "show-organizations" },
+];
 
 eachBrowser("messages", (stage) => {
   const openArticle = async () => {
@@ -74,22 +65,70 @@ eachBrowser("messages", (stage) => {
     expect((await page.waitForCard()).name).toBe("Blepharospasm");
   };
 
-  it("are of no use to a hijacked page", async ({ skip }) => {
-    skip(stage.lens.kind === "firefox", "no driver reaches the world of an add-on in Firefox");
-    const page = await openArticle();
-    await collectErrors(page, stage.lens.origin);
-    const tabs = await stage.lens.tabs();
-    const answers = await inLensWorld<string[]>(
+  /** What the background answers to each, where the Lens's own world in the page sends them all at once. */
+  const sendAll = (page: LensPage, messages: Json[]) =>
+    inLensWorld(
+      stage.lens,
       page,
-      `Promise.all(${JSON.stringify(forged)}.map((message) =>
-        chrome.runtime.sendMessage(message).then((answer) => JSON.stringify(answer) ?? "", () => "")))`,
+      (messages) => {
+        const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        return Promise.all(
+          messages.map((message) =>
+            runtime.sendMessage(message).then(
+              (answer: unknown) => JSON.stringify(answer) ?? "",
+              () => "",
+            ),
+          ),
+        );
+      },
+      messages,
     );
+
+  it("are of no use to a hijacked page", async () => {
+    const page = await openArticle();
+    const tabs = await stage.lens.tabs();
+    const answers = await sendAll(page, forged);
     // Nothing but a refusal: no answer, or that a form is not known.
     expect(answers.filter((answer) => answer && answer !== "null")).toEqual([]);
+    expect(answers).toHaveLength(forged.length);
     expect(await stage.lens.tabs()).toEqual(tabs);
     await expectCard(page);
-    expect(await collectErrors(page, stage.lens.origin)).toEqual([]);
+    expect(await stage.lens.takeErrors()).toEqual([
+      expect.stringMatching(/^background: Error: No form … in/),
+    ]);
     expect(await page.console()).toEqual([]);
+    await page.close();
+  });
+
+  it("do no harm in a flood, though each is valid: one tab opens", async () => {
+    const page = await openArticle();
+    const before = (await stage.lens.tabs()).length;
+    await inLensWorld(
+      stage.lens,
+      page,
+      (messages) => {
+        const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        const send = (message: Json) => runtime.sendMessage(message).catch(() => undefined);
+        const flood = async () => {
+          await Promise.all(messages.flatMap((message) => Array.from({ length: 100 }, () => send(message))));
+          // One behind the other, too.
+          for (let i = 0; i < 10; i++) for (const message of messages) await send(message);
+          document.title = "flooded";
+        };
+        // The page a reader looks at may open a tab.
+        if (document.hidden) document.addEventListener("visibilitychange", flood, { once: true });
+        else setTimeout(flood);
+      },
+      valid as Json[],
+    );
+    await waitFor("the end of it", () => page.evaluate(() => document.title === "flooded"));
+    const tabs = await stage.lens.tabs();
+    expect(tabs).toContain(`${stage.lens.origin}/popup.html#organizations`);
+    expect(tabs).toHaveLength(before + 1);
+    await expectCard(page);
+    expect(await page.marks()).toHaveLength(10);
+    expect(await page.console()).toEqual([]);
+    expect(await stage.lens.takeErrors()).toEqual(["marks: Error: made up"]);
     await page.close();
   });
 

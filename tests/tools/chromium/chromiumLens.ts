@@ -2,11 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Target } from "puppeteer-core";
 import type { BrowserKind, Json, LensBrowser, LensPage, PageOptions, Sent } from "../LensBrowser.ts";
+import { takeKeptErrors } from "../takeKeptErrors.ts";
 import { waitFor } from "../waitFor.ts";
 import { ChromiumPage } from "./ChromiumPage.ts";
 import { ChromiumSurface } from "./ChromiumSurface.ts";
 import { evaluateIn } from "./evaluateIn.ts";
 import { showAs } from "./showAs.ts";
+import { takeCollectedErrors } from "./takeCollectedErrors.ts";
 
 /** What is used here of the extension API. */
 interface ExtensionApi {
@@ -116,6 +118,10 @@ export async function chromiumLens(
       });
     },
     extensionStorage: inNeutralPage,
+    async takeErrors() {
+      const kept = await takeKeptErrors({ extensionStorage: inNeutralPage });
+      return [...kept, ...(await takeCollectedErrors(browser, id))];
+    },
     async stopBackground() {
       const page = await browser.newPage({ background: true });
       try {
