@@ -10,13 +10,14 @@ import { pullSettings } from "../../data/settings/pullSettings.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { answer, frameOf } from "./answer.ts";
 import { answerOwnPage } from "./answerOwnPage.ts";
+import { atFirstStart } from "./atFirstStart.ts";
 import { createMenus, onMenu } from "./contextMenu.ts";
 import { followCommands } from "./followCommands.ts";
 import { honourSettings } from "./honourSettings.ts";
 import { openGates } from "./openGates.ts";
 import { openWelcome } from "./openWelcome.ts";
 
-/** Fills the library and opens the gates when the Lens is installed or updated, and answers the scripts on pages. */
+/** Fills the library when the Lens is installed or updated, opens the gates when it is loaded, and answers the scripts on pages. */
 export default defineBackground({
   // It shares its chunks with the pages: the records and the texts are in the package once.
   type: "module",
@@ -25,11 +26,11 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener((details) => {
       // Where IndexedDB cannot be used, every reader has the bundled records.
       prepareLibrary().catch(reportError);
-      // Settings of an older release are of this one before a page is marked by them.
-      pullSettings().then(openGates);
       readSettings().then(createMenus);
       openWelcome(details);
     });
+    // Settings of an older release are of this one before a page is marked by them.
+    atFirstStart(() => pullSettings().then(openGates));
     followCommands();
     // What another browser has set while this one was shut.
     browser.runtime.onStartup.addListener(() => pullSettings());

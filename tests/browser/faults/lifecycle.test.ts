@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eachBrowser } from "../../tools/eachBrowser.ts";
 import { ensureBrowser } from "../../tools/ensureBrowser.ts";
 import { extensionFolder } from "../../tools/extensionFolder.ts";
+import { installExtension, uninstallExtension } from "../../tools/installExtension.ts";
 import type { LensBrowser, LensSurface } from "../../tools/LensBrowser.ts";
 import { launchLens } from "../../tools/launchLens.ts";
 import { openStranger } from "../../tools/openStranger.ts";
@@ -43,15 +44,33 @@ eachBrowser("the extension's life", (stage) => {
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     expect(await page.console()).toEqual([]);
 
+    await page.evaluate(() => document.querySelector("main p")?.lastChild?.remove());
     await setEnabled(stranger, stage.lens.origin, true);
-    await waitFor("an extension that answers", async () => {
-      await page.reload();
-      return page.waitForMarks(10, 1000).catch(() => false);
-    });
     await stranger.close();
     await page.bringToFront();
+    await page.waitForMarks(10);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
+    await page.close();
+  });
+
+  it("marks the pages that were open before it is installed, without a reload", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    await uninstallExtension(page, stage.lens.origin);
+    await page.reload();
+    const frames = await stage.lens.open(stage.fixtures.url("frames.html"));
+    expect([...(await page.marks()), ...(await frames.marks())]).toEqual([]);
+    expect(await installExtension(page, await extensionFolder(stage.lens.kind))).toBe(stage.lens.origin);
+    await frames.bringToFront();
+    await frames.waitForMarks(1);
+    await (await frames.frame("srcdoc")).waitForMarks(1);
+    await frames.close();
+    await page.bringToFront();
+    await page.waitForMarks(10);
+    await page.hoverText("blepharospasm");
+    await page.waitForCard();
+    expect(await page.console()).toEqual([]);
     await page.close();
   });
 });

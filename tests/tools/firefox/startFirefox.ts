@@ -17,6 +17,7 @@ function preferencesFor(options: LaunchOptions): Record<string, string | number 
   const { colorScheme, forcedColors, language } = options;
   return {
     "marionette.port": 0,
+    "extensions.webextensions.keepUuidOnUninstall": true,
     "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: addonHost }),
     "browser.contentblocking.introCount": 99,
     "browser.region.network.url": "",
