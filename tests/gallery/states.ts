@@ -1,4 +1,5 @@
 import { SELECTION_KEY } from "../../data/protocol/selection.ts";
+import { inLensWorld } from "../tools/inLensWorld.ts";
 import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
 import type { Stage } from "./Scene.ts";
 
@@ -34,28 +35,16 @@ export const silenceBackground = (surface: LensSurface) =>
 
 /** The background refuses from now on to show the organizations to that page. */
 export async function refuseOrganizations(page: LensPage, { lens }: Stage): Promise<void> {
-  await lens.extensionStorage(
-    async (url) => {
-      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-      const tab = (await api.tabs.query({})).find((each) => each.url === url);
-      await api.scripting.executeScript({
-        target: { tabId: tab?.id ?? -1 },
-        func: () => {
-          const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-          const send = runtime.sendMessage.bind(runtime) as (message: { type: string }) => Promise<unknown>;
-          Object.assign(runtime, {
-            sendMessage: (message: { type: string }) =>
-              message.type === "show-organizations"
-                ? Promise.reject(new Error("No answer, for the gallery"))
-                : send(message),
-          });
-        },
-      });
-    },
-    await page.url(),
-  );
-  // The extension's own page may have come in front.
-  await page.bringToFront();
+  await inLensWorld(lens, page, () => {
+    const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    const send = runtime.sendMessage.bind(runtime) as (message: { type: string }) => Promise<unknown>;
+    Object.assign(runtime, {
+      sendMessage: (message: { type: string }) =>
+        message.type === "show-organizations"
+          ? Promise.reject(new Error("No answer, for the gallery"))
+          : send(message),
+    });
+  });
 }
 
 /** The reader has selected these words on a page to look them up. */

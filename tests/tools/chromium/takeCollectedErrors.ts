@@ -12,7 +12,12 @@ export function takeCollectedErrors(browser: Browser, extensionId: string): Prom
       const { developerPrivate } = chrome;
       const { manifestErrors, runtimeErrors } = await developerPrivate.getExtensionInfo(extensionId);
       await developerPrivate.deleteExtensionErrors({ extensionId });
-      return [...manifestErrors, ...runtimeErrors].map(({ message, source }) => `${source}: ${message}`);
+      return (
+        [...manifestErrors, ...runtimeErrors]
+          // The Lens lets these pass, too.
+          .filter(({ message }) => !message.startsWith("ResizeObserver loop"))
+          .map(({ message, source }) => `${source}: ${message}`)
+      );
     },
     extensionId,
   );
