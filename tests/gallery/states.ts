@@ -45,6 +45,8 @@ export async function refuseOrganizations(page: LensPage, { lens }: Stage): Prom
           : send(message),
     });
   });
+  // The extension's own page may have come in front.
+  await page.bringToFront();
 }
 
 /** The reader has selected these words on a page to look them up. */

@@ -23,8 +23,5 @@ export async function inLensWorld<Args extends Json[], Result>(
          return result;
        });`,
   ) as (url: string, args: Args) => Promise<Result>;
-  const result = await lens.extensionStorage(send, await page.url(), args);
-  // The extension's own page was in front.
-  await page.bringToFront();
-  return result;
+  return lens.extensionStorage(send, await page.url(), args);
 }

@@ -8,6 +8,14 @@ interface Notes {
   makeFrames(kind: string): void;
 }
 
+/** The frames that a pointer is moved into, too, each with a part of its address. */
+const reached: Record<string, string> = {
+  "srcdoc in a sandbox": "srcdoc",
+  "file in a sandbox": "text.txt",
+  data: "data:",
+  blob: "blob:",
+};
+
 const pause = (page: LensPage, ms: number) =>
   page.evaluate((time) => new Promise<void>((resolve) => setTimeout(resolve, time)), ms);
 
@@ -91,6 +99,14 @@ eachBrowser("odd documents", (stage) => {
       },
       () => badge,
     );
+    const part = reached[kind];
+    if (part) {
+      const frame = await page.frame(part);
+      expect(await frame.marks()).toHaveLength(1);
+      await frame.hoverText("dystonia");
+      expect((await frame.waitForCard()).name).toBe("Dystonia");
+      expect(await page.card()).toBeUndefined();
+    }
     expect(await page.console()).toEqual([]);
     await page.close();
   });
@@ -108,6 +124,32 @@ eachBrowser("odd documents", (stage) => {
     await page.hoverText("dystonia");
     await page.waitForCard();
     await frame.hoverText("blepharospasm");
+    await frame.waitForCard();
+    await page.waitForNoCard();
+    await page.hoverText("dystonia");
+    await page.waitForCard();
+    await frame.waitForNoCard();
+    await page.close();
+  });
+
+  it("marks a frame of another site, and shows one card at a time over both", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("frames.html"));
+    await page.evaluate(
+      (url) => {
+        document.body.replaceChildren(document.querySelector("p") as HTMLElement);
+        const frame = Object.assign(document.createElement("iframe"), { src: url });
+        frame.style.cssText = "position: fixed; left: 600px; top: 0";
+        document.body.append(frame);
+      },
+      // Another site, and not another port of the same: where browsers part sites, it has a process of its own.
+      stage.elsewhere.url("faults/documents/page.xhtml").replace("127.0.0.1", "localhost"),
+    );
+    const frame = await page.frame("//localhost");
+    await frame.waitForMarks(1);
+    await page.waitForMarks(1);
+    await page.hoverText("dystonia");
+    await page.waitForCard();
+    await frame.hoverText("dystonia");
     await frame.waitForCard();
     await page.waitForNoCard();
     await page.hoverText("dystonia");
