@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
@@ -15,11 +16,30 @@ const kinds = ["chromium", "firefox"] as const;
 const OF_BROWSERS =
   /\/\/(accounts|www|clients2|update|redirector|optimizationguide-pa|content-autofill|safebrowsing|android\.clients)\.(google|googleapis|gvt1)\.com[:/]|(google|googleapis|gvt1)\.com:443$|\.mozilla\.(org|com|net)(:443$|[:/])|detectportal\.firefox\.com/;
 
+/** Milliseconds in which a request that is late would come. */
+const SETTLE_MS = 500;
+
+/** Sent to the options: gives them a file of settings, as the reader's choice of one does. */
+const importFile = () => {
+  const input = document.querySelector<HTMLInputElement>("input[name=import]");
+  if (!input) throw new Error("No field for a file");
+  const files = new DataTransfer();
+  files.items.add(new File(['{"$schema": "https://stranger.example/schema"}'], "settings.json"));
+  input.files = files.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+};
+
 describe.each(kinds)("silence (%s)", (kind) => {
   let fixtures: FixtureServer;
   let recorder: RequestRecorder;
   let lens: LensBrowser;
   const strangers = () => recorder.strangers.filter((each) => !OF_BROWSERS.test(each));
+
+  /** Nothing has been asked for, nor is a while later. */
+  const expectSilence = async () => {
+    await pause(SETTLE_MS);
+    expect(strangers()).toEqual([]);
+  };
 
   beforeAll(async () => {
     fixtures = await serveFixtures(join(import.meta.dirname, "../fixtures"));
@@ -70,13 +90,52 @@ describe.each(kinds)("silence (%s)", (kind) => {
       ["options.html", "Dystonia Lens"],
       ["welcome.html", "all sites"],
       ["lookup.html", "Blepharospasm"],
+      ["handout.html", "Dystonia Society"],
     ] as const) {
       const surface = await lens.openExtensionPage(path);
       await surface.waitFor((words) => document.body.innerText.includes(words), text);
       await surface.close();
     }
     await page.close();
-    expect(strangers()).toEqual([]);
+    await expectSilence();
+  });
+
+  it("asks for nothing whatever the reader does with it", async () => {
+    const page = await lens.open(fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    await page.moveTo(await page.placeOfMark(0));
+    const { buttons } = await page.waitForCard();
+    // The second shows another tab, for which the card closes.
+    for (const wanted of [/copy/i, /organizations/i]) {
+      const name = buttons.find((each) => wanted.test(each));
+      await page.clickInCard(name ?? `${wanted}`);
+    }
+    for (const name of ["focus-card", "toggle-site", "toggle-site"]) await lens.command(name, page);
+    await lens.menu("look-up", "blepharospasm", page);
+    await lens.menu("toggle-site", "", page);
+    await lens.menu("toggle-site", "", page);
+    await waitFor("the look-up", async () => (await lens.tabs()).some((url) => url.endsWith("/lookup.html")));
+    for (const [path, actions] of [
+      ["popup.html", ["[data-copy=all]", "[data-save]", "[data-action=handout]"]],
+      ["welcome.html", ["[data-action=options]"]],
+      ["handout.html", ["[name=large]", "[name=large]", "[data-action=print]"]],
+      ["options.html", ["[data-action=export]", "[data-action=repair]"]],
+      ["options.html", ["[data-action=reset]", "[data-action=reset-sure]"]],
+    ] as const) {
+      const surface = await lens.openExtensionPage(path);
+      // A file and a sheet of paper are the browser's: all that leads to them is done.
+      await surface.evaluate(() => {
+        HTMLAnchorElement.prototype.click = () => {};
+        window.print = () => {};
+      });
+      for (const selector of actions) await surface.click(selector);
+      if (actions[0] === "[data-action=export]") await surface.evaluate(importFile);
+      await surface.waitFor(() => document.readyState === "complete");
+      await pause(SETTLE_MS);
+      await surface.close();
+    }
+    await page.close();
+    await expectSilence();
   });
 
   it("may ask for nothing even if it tried", async () => {
@@ -116,7 +175,19 @@ describe.each(kinds)("silence (%s)", (kind) => {
     expect(outcome.results).toEqual([true, true, true, true]);
     expect(outcome.violations).toEqual(expect.arrayContaining(["connect-src", "img-src"]));
     await popup.close();
-    expect(strangers()).toEqual([]);
+    const tried = await lens.inBackground(async (address: string) => {
+      const heard: string[] = [];
+      addEventListener("securitypolicyviolation", (event) => heard.push(event.effectiveDirective));
+      for (const mode of ["cors", "no-cors"] as const)
+        await fetch(address, { mode }).then(
+          () => heard.push("answered"),
+          () => heard.push("refused"),
+        );
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return [...new Set(heard)].sort();
+    }, "http://stranger.example/");
+    expect(tried).toEqual(["connect-src", "refused"]);
+    await expectSilence();
   });
 
   it("is watched by a recorder that sees what a page asks for", async () => {

@@ -38,7 +38,7 @@ export interface LaunchOptions {
   forcedColors?: boolean;
   /** Folder of a profile to use and to keep. Without it: a new one, removed at the end. */
   profile?: string;
-  /** Lets the extension into Firefox's private windows, which reloads it; false unless said otherwise. */
+  /** Lets the extension into private windows, for which browsers reload it; false unless said otherwise. */
   privateWindows?: boolean;
   /** Firefox preferences, on top of the quiet ones; an error in the other browsers. */
   preferences?: Record<string, string | number | boolean>;
@@ -202,6 +202,8 @@ export interface LensBrowser {
   openPopup(page: LensPage): Promise<LensSurface>;
   /** Gives the background that command of the manifest, as its keys do while `page` is in front. */
   command(name: string, page: LensPage): Promise<void>;
+  /** Gives the background a press on that entry of its context menu, over `selection` on `page`. */
+  menu(entry: string, selection: string, page: LensPage): Promise<void>;
   /** A page of the extension in a tab of its own; "manifest.json" is a neutral one, without any of our code. */
   openExtensionPage(path: string, options?: PageOptions): Promise<LensSurface>;
   /** Addresses of all open tabs. */
@@ -210,6 +212,8 @@ export interface LensBrowser {
   badge(page: LensPage): Promise<string>;
   /** What `run` returns in a neutral page of the extension's origin: IndexedDB, caches, the extension API. */
   extensionStorage<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
+  /** What `run` returns in the background, which is started if need be. */
+  inBackground<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
   /** The Lens's own errors since the last call, newest first: what it keeps, and what Chromium has collected of it. */
   takeErrors(): Promise<string[]>;
   /** Ends the background, as the browser does when it is idle. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { FirefoxChrome } from "./firefox/FirefoxChrome.ts";
+import { FirefoxChrome, sourceOf } from "./firefox/FirefoxChrome.ts";
 import { FirefoxPage } from "./firefox/FirefoxPage.ts";
 import { buttonId, openPopup, openTab, placeOfButton } from "./firefox/openSurfaces.ts";
 import { addonHost, geckoId, startFirefox } from "./firefox/startFirefox.ts";
@@ -75,6 +75,27 @@ function lensBrowser(
         geckoId,
         name,
       );
+    },
+    async menu(menuItemId: string, selectionText: string, page: LensPage) {
+      await page.bringToFront();
+      await chrome.run(
+        `const {extension} = WebExtensionPolicy.getByID(args[0]);
+         await extension.wakeupBackground?.();
+         extension.emit("webext-menu-menuitem-click", {menuItemId: args[1], selectionText: args[2]}, gBrowser.selectedTab);`,
+        geckoId,
+        menuItemId,
+        selectionText,
+      );
+    },
+    async inBackground<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args) {
+      const context = await chrome.run<number>(
+        `const {extension} = WebExtensionPolicy.getByID(args[0]);
+         await extension.wakeupBackground?.();
+         const background = [...extension.views].find(({viewType}) => viewType === "background");
+         return background.xulBrowser.browsingContext.id;`,
+        geckoId,
+      );
+      return chrome.inDocument<Result>(0, context, "page", sourceOf(run), args);
     },
     async openExtensionPage(path: string, options?: PageOptions) {
       const surface = await openTab(chrome, `${origin}/${path}`);

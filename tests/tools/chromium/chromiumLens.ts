@@ -14,6 +14,9 @@ import { takeCollectedErrors } from "./takeCollectedErrors.ts";
 interface ExtensionApi {
   action: { getBadgeText(details: { tabId?: number }): Promise<string> };
   commands: { onCommand: { dispatch(name: string, tab: { id?: number } | undefined): void } };
+  contextMenus: {
+    onClicked: { dispatch(info: Record<string, string>, tab: { id?: number } | undefined): void };
+  };
   runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
   tabs: {
     getCurrent(): Promise<{ windowId: number } | undefined>;
@@ -42,12 +45,19 @@ export async function chromiumLens(
       await page.close();
     }
   };
-  /** Starts the background where the browser has ended it; it answers no such message. */
-  const wake = () =>
-    inNeutralPage(() => {
+  const inBackground = async <Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args) => {
+    // Starts it where the browser has ended it; it answers no such message.
+    await inNeutralPage(() => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
       return chrome.runtime.sendMessage("wake").catch(() => undefined);
     });
+    const target = await browser.waitForTarget(
+      (each) => each.type() === "service_worker" && each.url().startsWith(`${origin}/`),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error("The background is gone again");
+    return evaluateIn(worker, run, args);
+  };
   const extension = () =>
     waitFor("the extension to be enabled", async () => (await browser.extensions()).get(id));
   await extension();
@@ -85,16 +95,24 @@ export async function chromiumLens(
     async command(name: string, page: LensPage) {
       await page.bringToFront();
       // No driver's key reaches the browser's own window: the event is given to the background as the browser would.
-      await wake();
-      const target = await browser.waitForTarget(
-        (each) => each.type() === "service_worker" && each.url().startsWith(`${origin}/`),
-      );
-      const worker = await target.worker();
-      await worker?.evaluate(async (name: string) => {
+      await inBackground(async (name: string) => {
         const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(name, tab);
       }, name);
+    },
+    async menu(menuItemId: string, selectionText: string, page: LensPage) {
+      await page.bringToFront();
+      // The menu is the browser's own window, too.
+      await inBackground(
+        async (menuItemId, selectionText) => {
+          const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.contextMenus.onClicked.dispatch({ menuItemId, selectionText }, tab);
+        },
+        menuItemId,
+        selectionText,
+      );
     },
     async openExtensionPage(path: string, options?: PageOptions) {
       const page = await browser.newPage();
@@ -118,6 +136,7 @@ export async function chromiumLens(
       });
     },
     extensionStorage: inNeutralPage,
+    inBackground,
     async takeErrors() {
       const kept = await takeKeptErrors({ extensionStorage: inNeutralPage });
       return [...kept, ...(await takeCollectedErrors(browser, id))];

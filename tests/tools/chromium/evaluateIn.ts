@@ -1,9 +1,9 @@
-import type { CDPSession, Frame, Page } from "puppeteer-core";
+import type { CDPSession, Frame, Page, WebWorker } from "puppeteer-core";
 import type { Json, Sent } from "../LensBrowser.ts";
 
-/** What `run` returns in that document. Puppeteer's own types cannot follow arguments that are generic here. */
+/** What `run` returns in that document or worker. Puppeteer's own types cannot follow arguments that are generic here. */
 export async function evaluateIn<Args extends Json[], Result>(
-  place: Frame | Page,
+  place: Frame | Page | WebWorker,
   run: Sent<Args, Result>,
   args: Args,
 ): Promise<Result> {
