@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Browser, launch } from "puppeteer-core";
+import { allowIncognito } from "./chromium/allowIncognito.ts";
 import { chromiumLens } from "./chromium/chromiumLens.ts";
 import type { LaunchOptions, LensBrowser } from "./LensBrowser.ts";
 import { prepareProfile } from "./prepareProfile.ts";
@@ -59,6 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LensBrowse
       ],
     });
     const id = await browser.installExtension(resolve(extension));
+    if (options.privateWindows) await allowIncognito(browser, id);
     return await chromiumLens(kind, browser, id, resolve(extension), closingOf(browser), end);
   } catch (error) {
     await end();

@@ -70,13 +70,3 @@ describe.each(["chromium", "firefox"] as const)("the store on disk (%s)", (kind)
     },
   );
 });
-
-describe("private windows (firefox)", () => {
-  it("show all contacts where no history is ever kept", async () => {
-    const preferences = { "browser.privatebrowsing.autostart": true };
-    await withLens("firefox", { preferences, privateWindows: true }, async (lens) => {
-      await showContacts(lens);
-      await showContacts(lens);
-    });
-  });
-});
