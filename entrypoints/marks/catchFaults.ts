@@ -4,7 +4,7 @@ import { ownAddress } from "./runtime.ts";
 /**
  * Reports, from each call of what it returns until the signal says stop, every error of the Lens's own scripts in this
  * frame that nothing else has caught, and keeps it out of the console. The page's own errors stay the page's: Chromium
- * shows them to no other world, Firefox gives their address.
+ * shows them to no other world, others give their address. Firefox tells no script of an error in an add-on's world.
  */
 export function catchFaults(signal: AbortSignal): () => void {
   const own = ownAddress();
