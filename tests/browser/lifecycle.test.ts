@@ -33,4 +33,26 @@ eachBrowser("lifecycle", (stage) => {
     expect(await page.console()).toEqual([]);
     await page.close();
   });
+
+  it("leaves no card of the old script on the page after the extension was loaded anew", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    const shown = () => page.evaluate(() => document.querySelectorAll(":popover-open").length);
+    await page.hoverText("blepharospasm");
+    await page.waitForCard();
+    await page.clickInCard("Keep open");
+    await stage.lens.reloadExtension();
+    await page.bringToFront();
+    await waitFor("the old card to be gone", async () => (await shown()) === 0);
+    // Nor are its words taken for the page's.
+    await page.waitForMarks(10);
+    await page.moveTo({ x: 5, y: 5 });
+    await page.hoverText("spasmodic dysphonia");
+    await page.waitForCard();
+    expect(await shown()).toBe(1);
+    await page.press("Escape");
+    await page.waitForNoCard();
+    expect(await shown()).toBe(0);
+    await page.close();
+  });
 });

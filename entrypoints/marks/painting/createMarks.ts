@@ -20,6 +20,7 @@ import { MentionIndex } from "./MentionIndex.ts";
 import { mentionAt } from "./mentionAt.ts";
 import { PageVocabulary } from "./PageVocabulary.ts";
 import { readChanges } from "./readChanges.ts";
+import { removeLeftCard } from "./removeLeftCard.ts";
 import { repeatedMentions } from "./repeatedMentions.ts";
 import { runInBatches } from "./runInBatches.ts";
 import { shownMentions } from "./shownMentions.ts";
@@ -47,6 +48,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     paint();
   }, signal);
   const roots = new Set<ShadowRoot>();
+  let isFirst = true;
   let scanning: Promise<void> = Promise.resolve();
 
   const find: typeof vocabulary.find = (text, context) =>
@@ -114,17 +116,19 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     scanning = scanning.then(() => scan(blocks())).catch((error) => reportFault("marks", error));
   }
 
-  /** The blocks of the shadow trees that are not watched yet. */
+  /** The blocks of the shadow trees that are not watched yet; the first look takes away what an ended script has left. */
   function* inNewRoots(nodes: Iterable<Node>, search: Search = { hosts: possibleHosts }) {
     for (const node of nodes) {
       for (const root of shadowRootsUnder(node, { ...search, onBare })) {
         if (!root) yield undefined;
         if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
+        if (isFirst && removeLeftCard(root)) continue;
         roots.add(root);
         watcher.observe(root);
         yield* locateBlocks(root, vocabulary.look);
       }
     }
+    isFirst = false;
   }
 
   function* inChanges(records: readonly MutationRecord[]) {
