@@ -108,7 +108,9 @@ export function createCard(): Card {
         stays: () => opening.isPinned || opening.opener !== "rest" || host.hasFocus(),
         isPinned: () => opening.isPinned,
         onMove: () => place(opening),
-        onCovered: () => host.isShown() && host.raise(opening.mention.range.startContainer),
+        onCovered() {
+          if (!host.isShown() || !host.raise(opening.mention.range.startContainer)) close();
+        },
         onDismiss: close,
       },
       signal,

@@ -2,7 +2,7 @@ import hostStyle from "./host.css?inline";
 import { MARGIN, type Placement } from "./placeCard.ts";
 import { standFor } from "./standFor.ts";
 
-/** So often may the page put something above one card before the Lens lets it have its way. */
+/** So often is one card put above what the page has put above it. */
 const MOST_RAISES = 5;
 
 /** After this time a screen reader knows the live region that it is to speak from. */
@@ -10,6 +10,9 @@ const ANNOUNCE_MS = 200;
 
 /** A card that is lower than so many CSS pixels at a text size of 100 % scrolls as a whole, its head and foot too. */
 const LOW = 340;
+
+/** What is fainter counts as hidden. */
+const LEAST_OPACITY = 0.6;
 
 /** What happens in the card stays there: no shortcut, outside press or focus trap of the page answers to it. */
 const OWN_EVENTS = [
@@ -21,12 +24,12 @@ export interface Host {
   readonly element: HTMLElement;
   /** What is rendered into. */
   readonly body: HTMLElement;
-  /** Whether it is in the page and above all else. */
+  /** Whether it is in the page, as the Lens has put it there, and can be seen. */
   isShown(): boolean;
   /** Puts the host into the page, above all else, where the reader of the mention can reach it. */
   show(mention: Node): void;
-  /** Puts it above what the page has put above it. */
-  raise(mention: Node): void;
+  /** Whether it could be put above what the page has put above it: a page that does so again and again has its way. */
+  raise(mention: Node): boolean;
   /** Takes it out of the page again; the focus goes back to where it came from. */
   hide(): void;
   /** Moves the focus into it. */
@@ -48,7 +51,6 @@ export function createHost(style: string): Host {
   const root = element.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(hostStyle + style);
-  root.adoptedStyleSheets.push(sheet);
   const body = document.createElement("div");
   const live = document.createElement("div");
   live.className = "lens-unseen";
@@ -69,15 +71,30 @@ export function createHost(style: string): Host {
   // A press in the card takes neither the focus nor the selection from the page.
   root.addEventListener("mousedown", (event) => event.preventDefault());
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  // Nobody means to press what cannot be seen.
+  const refuse = (event: Event) => {
+    if (isShown()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ["click", "auxclick"]) root.addEventListener(type, refuse, true);
 
   const scrollers = () => [...body.querySelectorAll(".lens-card, .lens-card-body")];
-  const isShown = () => element.isConnected && element.matches(":popover-open");
+  const isStyled = () => root.adoptedStyleSheets.includes(sheet);
+  const isShown = () =>
+    element.ownerDocument === document &&
+    isStyled() &&
+    element.matches(":popover-open") &&
+    element.checkVisibility() &&
+    !hidesAll(getComputedStyle(document.documentElement).filter);
   const put = (mention: Node) => {
     // Whatever the page has hung on it, such as `inert` or `hidden`, goes.
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
     element.popover = "manual";
     const parent = standFor(mention);
     if (element.parentNode !== parent) Node.prototype.appendChild.call(parent, element);
+    // A tree that the page has taken into another document comes back without its styles.
+    if (!isStyled()) root.adoptedStyleSheets.push(sheet);
     // A zoom of the page's own (`html { zoom: 2 }`) is undone: places are those of the viewport.
     set("zoom", String(1 / (parent.currentCSSZoom ?? 1)));
     element.showPopover();
@@ -93,10 +110,11 @@ export function createHost(style: string): Host {
       put(mention);
     },
     raise(mention) {
-      if (++raises > MOST_RAISES) return;
+      if (++raises > MOST_RAISES) return false;
       const focused = root.activeElement;
       put(mention);
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      return true;
     },
     hide() {
       clearTimeout(speaking);
@@ -142,4 +160,10 @@ export function createHost(style: string): Host {
       set("--lens-text-scale", String(scale));
     },
   };
+}
+
+/** Whether a filter of the root element hides what is above the page, too: it does in Firefox. */
+function hidesAll(filter: string): boolean {
+  const opacity = /opacity\(([\d.]+)/.exec(filter);
+  return Number(opacity?.[1] ?? 1) < LEAST_OPACITY;
 }

@@ -139,9 +139,20 @@ eachBrowser("the card and its page", (stage) => {
 
   it("is one card and visible at the next rest, whatever the page did to the last one", async () => {
     const page = await open("article.html", 10);
-    for (const deed of ["remove", "move", "clone", "restyle", "attributes"]) {
-      await page.hoverText("blepharospasm");
-      await page.waitForCard();
+    const deeds = ["remove", "move", "clone", "restyle", "attributes", "hide", "animate", "adopt", "frame"];
+    let last = "nothing";
+    for (const deed of [...deeds, "nothing more"]) {
+      const { y } = await page.hoverText("blepharospasm");
+      const { rect } = await page.waitForCard();
+      const opacity = await page.evaluateInCard(({ host }) => getComputedStyle(host).opacity);
+      const [shown, isReached] = await page.evaluate(
+        ({ x, y }) => [
+          document.querySelectorAll(":popover-open").length,
+          document.elementFromPoint(x + 60, y + 60)?.matches(":popover-open"),
+        ],
+        { ...rect },
+      );
+      expect([last, rect.width, opacity, shown, isReached]).toEqual([last, 360, "1", 1, true]);
       await page.evaluate((deed) => {
         const host = document.querySelector("html > [popover]") as HTMLElement;
         if (deed === "remove") host.remove();
@@ -153,14 +164,22 @@ eachBrowser("the card and its page", (stage) => {
           host.setAttribute("inert", "");
           host.removeAttribute("popover");
         }
+        if (deed === "hide") host.hidePopover();
+        if (deed === "animate") host.animate({ opacity: 0, width: 0 }, { fill: "forwards" });
+        // A shadow tree that goes into another document leaves its sheets behind.
+        if (deed === "adopt") new DOMParser().parseFromString("", "text/html").body.append(host);
+        if (deed === "frame") {
+          const frame = document.body.appendChild(document.createElement("iframe"));
+          frame.contentDocument?.body.append(host);
+          host.showPopover();
+        }
       }, deed);
-      await page.moveTo({ x: 5, y: 5 });
-      await pause(page);
-      await page.hoverText("blepharospasm");
-      const { rect } = await page.waitForCard();
-      await page.clickInCard("Close");
+      last = deed;
+      // Over no other mention.
+      await page.moveTo({ x: 5, y });
       await page.waitForNoCard();
-      expect([deed, rect.width]).toEqual([deed, 360]);
+      // One that is back at once has only trembled.
+      await pause(page, 300);
     }
     await page.close();
   });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../../tools/eachBrowser.ts";
 import type { LensPage } from "../../tools/LensBrowser.ts";
+import { inkIn } from "../../tools/inkIn.ts";
 import { waitFor } from "../../tools/waitFor.ts";
 
 /** What the fixtures leave in their page's global object. */
@@ -211,6 +212,62 @@ eachBrowser("attacks of the page", (stage) => {
     expect(seen).toEqual(["1", "none", "none", "none", "normal", "visible", "fixed"]);
     await page.clickInCard("Close");
     await page.waitForNoCard();
+    await page.close();
+  });
+
+  it.each(["html { opacity: 0 }", "html { filter: opacity(0) }", "body { opacity: 0 }"])(
+    "shows the card whole under %s, or has no live link in it",
+    async (rule) => {
+      const page = await stage.lens.open(stage.fixtures.url("article.html"));
+      await page.waitForMarks(10);
+      await page.hoverText("blepharospasm");
+      const { rect, links } = await page.waitForCard();
+      await page.clickInCard("Keep open");
+      const ink = () => inkIn(page, rect);
+      const whole = await ink();
+      await page.evaluate((rule) => {
+        document.documentElement.appendChild(document.createElement("style")).textContent = rule;
+      }, rule);
+      const seen = await ink();
+      if (seen === 0) {
+        const tabs = await stage.lens.tabs();
+        if (await page.card()) await page.clickInCard(links[0]?.text ?? "");
+        await pause(page, 500);
+        expect(await stage.lens.tabs()).toEqual(tabs);
+      } else {
+        // Some of what was dark there was the page's own words, beside the card's round corners.
+        expect(seen).toBeGreaterThan(whole * 0.9);
+      }
+      await page.close();
+    },
+  );
+
+  it("closes under a page that covers it again and again", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    await page.hoverText("blepharospasm");
+    await page.waitForCard();
+    await page.clickInCard("Keep open");
+    await page.evaluate(() => {
+      const cover = () => {
+        const over = document.body.appendChild(document.createElement("div"));
+        over.className = "over";
+        over.popover = "manual";
+        over.style.cssText = "width: 100vw; height: 100vh; background: red; pointer-events: none";
+        over.showPopover();
+      };
+      const coverAgain = (event: Event) => {
+        if ((event as ToggleEvent).newState === "open" && !(event.target as Element).matches(".over"))
+          cover();
+      };
+      document.addEventListener("toggle", coverAgain, true);
+      cover();
+    });
+    await page.waitForNoCard();
+    await pause(page, 300);
+    const covers = () => page.evaluate(() => document.querySelectorAll(".over:popover-open").length);
+    expect(await covers()).toBeLessThanOrEqual(6);
+    expect(await page.evaluate(() => document.querySelectorAll("html > :not(head, body)").length)).toBe(0);
     await page.close();
   });
 
