@@ -74,6 +74,7 @@ export function watchDismissal(card: Dismissal, signal: AbortSignal): void {
   listen(
     "keydown",
     (event) => {
+      if (savesPage(event)) return card.onDismiss();
       if (event.key !== "Escape" || event.isComposing || !card.isShown()) return;
       takeEscape(event);
       card.onDismiss();
@@ -98,4 +99,9 @@ export function watchDismissal(card: Dismissal, signal: AbortSignal): void {
   listen("pagehide", card.onDismiss);
   document.addEventListener("visibilitychange", () => card.stays() || card.onDismiss(), { signal });
   signal.addEventListener("abort", stay);
+}
+
+/** Whether the key is that for saving the page, which the browser does next, and with the card if it were open. */
+function savesPage({ altKey, code, ctrlKey, key, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !shiftKey && !altKey && (code === "KeyS" || key === "s");
 }

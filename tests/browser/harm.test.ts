@@ -37,4 +37,47 @@ eachBrowser("harm", (stage) => {
     expect(alone.after.html).toContain("keydown");
     expect(await stateIn(stage.lens, fixture, marks)).toEqual(alone);
   });
+
+  it("puts on the clipboard what is copied without it, also with an open card", async () => {
+    /** All that another page is given of what is copied in the article. */
+    const copied = async (browser: LensBrowser | undefined, withCard: boolean) => {
+      if (!browser) throw new Error("The browser without the Lens has not started");
+      const page = await browser.open(stage.fixtures.url("article.html"));
+      if (browser === stage.lens) await page.waitForMarks(10);
+      if (withCard) {
+        await page.hoverText("blepharospasm");
+        await page.waitForCard();
+      }
+      await page.press("Control+a");
+      await page.press("Control+c");
+      expect((await page.card()) !== undefined).toBe(withCard);
+      const other = await browser.open(stage.fixtures.url("clean.html"));
+      await other.evaluate(() => {
+        const field = document.body.appendChild(document.createElement("div"));
+        field.contentEditable = "true";
+        field.addEventListener("paste", ({ clipboardData }) => {
+          document.documentElement.dataset.pasted = JSON.stringify(
+            Array.from(clipboardData?.types ?? [], (type) => [type, clipboardData?.getData(type)]),
+          );
+        });
+        field.focus();
+      });
+      await other.press("Control+v");
+      const pasted = await waitFor("a paste", () =>
+        other.evaluate(() => document.documentElement.dataset.pasted),
+      );
+      // A later copy that fails must not be taken for this one.
+      await other.press("Control+a");
+      await other.press("Control+c");
+      await other.close();
+      await page.close();
+      return pasted;
+    };
+    const alone = await copied(bare, false);
+    // The browser's own way to write a selection down: with the styles that the page gives it.
+    expect(alone).toContain("text/html");
+    expect(alone).toContain("blepharospasm");
+    expect(await copied(stage.lens, false)).toBe(alone);
+    expect(await copied(stage.lens, true)).toBe(alone);
+  });
 });
