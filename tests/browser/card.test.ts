@@ -1,11 +1,50 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import type { LensPage } from "../tools/LensBrowser.ts";
+import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
+import { FirefoxPage } from "../tools/firefox/FirefoxPage.ts";
+import type { LensBrowser, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** Longer than the time after which a card closes when the pointer has left it. */
 const pause = (page: LensPage, milliseconds = 700) =>
   page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
+
+/** What a reader's eye takes for one place, in CSS pixels. */
+const REACH = 120;
+
+/** Expects the open card in the window, and near the mention of that text. */
+async function expectBeside(page: LensPage, text: string): Promise<void> {
+  const { rect } = await page.waitForCard();
+  const { box } = (await page.marksInPlace()).find((mark) => mark.text === text) ?? {};
+  if (!box) throw new Error(`No mark of ${text} is shown`);
+  const [width, height] = await page.evaluate(() => [innerWidth, innerHeight] as const);
+  expect(Math.min(rect.x, rect.y)).toBeGreaterThanOrEqual(0);
+  expect(rect.x + rect.width).toBeLessThanOrEqual(width);
+  expect(rect.y + rect.height).toBeLessThanOrEqual(height);
+  const across = Math.max(rect.x - box.x - box.width, box.x - rect.x - rect.width, 0);
+  const along = Math.max(rect.y - box.y - box.height, box.y - rect.y - rect.height, 0);
+  expect(Math.hypot(across, along)).toBeLessThanOrEqual(REACH);
+}
+
+/** Zooms the page as its reader does. */
+async function zoomPage(lens: LensBrowser, page: LensPage, zoom: number): Promise<void> {
+  if (page instanceof FirefoxPage) return page.show({ zoom });
+  // A viewport that is emulated is not zoomed.
+  if (page instanceof ChromiumPage) await page.page.setViewport(null);
+  const url = await page.url();
+  await lens.extensionStorage(
+    async (url, zoom) => {
+      const [tab] = await chrome.tabs.query({ url, active: true });
+      // Other tabs of that origin stay as they are.
+      await chrome.tabs.setZoomSettings(Number(tab?.id), { scope: "per-tab" });
+      await chrome.tabs.setZoom(Number(tab?.id), zoom);
+    },
+    url,
+    zoom,
+  );
+  await page.bringToFront();
+  await waitFor(`a zoom of ${zoom}`, () => page.evaluate((zoom) => devicePixelRatio === zoom, zoom));
+}
 
 eachBrowser("card", (stage) => {
   const open = async (fixture: string, marks: number, touch = false) => {
@@ -130,6 +169,41 @@ eachBrowser("card", (stage) => {
       expect(rect.x + rect.width).toBeLessThanOrEqual(width);
       expect(rect.y + rect.height).toBeLessThanOrEqual(height);
       expect(y < rect.y || y > rect.y + rect.height).toBe(true);
+      await page.close();
+    },
+  );
+
+  it.each([
+    ["read from right to left", ""],
+    ["turned and made smaller", "body { transform: translate(120px, 90px) rotate(8deg) scale(0.7) }"],
+    ["made larger by its own zoom", "html { zoom: 1.7 }"],
+    [
+      "in a box that scrolls and is larger",
+      "main { overflow: auto; height: 300px; scale: 1.4; translate: 80px 60px }",
+    ],
+  ])("stands beside its mention, in the window, on a page that is %s", async (kind, rule) => {
+    const page = await open("article.html", 10);
+    await page.evaluate(
+      (dir, rule) => {
+        document.documentElement.dir = dir;
+        document.head.appendChild(document.createElement("style")).textContent = rule;
+        document.querySelector("strong")?.scrollIntoView({ block: "center" });
+      },
+      kind.startsWith("read") ? "rtl" : "ltr",
+      rule,
+    );
+    await page.hoverText("blepharospasm");
+    await expectBeside(page, "blepharospasm");
+    await page.close();
+  });
+
+  it.each([0.5, 2])(
+    "stands beside its mention, in the window, on a page that its reader zooms to %f",
+    async (zoom) => {
+      const page = await open("article.html", 10);
+      await zoomPage(stage.lens, page, zoom);
+      await page.hoverText("blepharospasm");
+      await expectBeside(page, "blepharospasm");
       await page.close();
     },
   );

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { ReadLibrarySchema, type Request, RequestSchema } from "../../../data/protocol/messages.ts";
 import { eachBrowser } from "../../tools/eachBrowser.ts";
+import { FirefoxPage } from "../../tools/firefox/FirefoxPage.ts";
 import { geckoId } from "../../tools/firefox/startFirefox.ts";
 import { inLensWorld } from "../../tools/inLensWorld.ts";
 import type { Json, LensPage } from "../../tools/LensBrowser.ts";
@@ -52,6 +53,22 @@ const valid: Request[] = [
   { type: "report-error", place: "marks", name: "Error", message: "made up", stack: "" },
   { type: "show-organizations" },
 ];
+
+/** Whether scripts in the tab with that address have a way to the one that opened it. */
+async function reachesOpener(page: LensPage, url: string): Promise<boolean> {
+  if (page instanceof ChromiumPage) {
+    const line = await page.page.createCDPSession();
+    const { targetInfos } = await line.send("Target.getTargets");
+    await line.detach();
+    return targetInfos.some((target) => target.url === url && target.canAccessOpener);
+  }
+  if (!(page instanceof FirefoxPage)) throw new Error("That page is of neither browser");
+  return page.chrome.run<boolean>(
+    `return gBrowser.tabs.map(({linkedBrowser}) => linkedBrowser).some(({currentURI, browsingContext}) =>
+       currentURI.spec === args[0] && browsingContext.opener !== null)`,
+    url,
+  );
+}
 
 eachBrowser("messages", (stage) => {
   const openArticle = async () => {
@@ -196,13 +213,50 @@ eachBrowser("messages", (stage) => {
 
   it("leave nothing behind that a link could abuse: each opens its own address, and no way back", async () => {
     const page = await openArticle();
+    /** Whether the tab with exactly that address, which was not there before, can reach the one that opened it. */
+    const opened = async (href: string, click: () => Promise<void>) => {
+      expect(await stage.lens.tabs()).not.toContain(href);
+      await click();
+      await waitFor(
+        `a tab with ${href}`,
+        async () => (await stage.lens.tabs()).includes(href),
+        () => stage.lens.tabs(),
+      );
+      return reachesOpener(page, href);
+    };
+    const control = stage.fixtures.url("clean.html?control");
+    await page.evaluate((href) => {
+      const link = Object.assign(document.createElement("a"), { href, target: "_blank", rel: "opener" });
+      link.append("A link of the page's own");
+      document.querySelector("main")?.prepend(link);
+    }, control);
+    expect(await opened(control, async () => void (await page.clickText("A link of the page's own")))).toBe(
+      true,
+    );
+
     await expectCard(page);
+    await page.clickInCard("Keep open");
     const { links } = await page.waitForCard();
     expect(links.length).toBeGreaterThan(0);
     for (const { href, target, rel } of links) {
       expect(href).toMatch(/^https:\/\//);
       expect([target, rel]).toEqual(["_blank", "noopener noreferrer"]);
     }
+    const names = await page.evaluateInCard((root) =>
+      [...root.querySelectorAll("a")]
+        .filter((link) => link.checkVisibility())
+        .map((link) => link.innerText.trim()),
+    );
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      const { href = "" } = links.find(({ text }) => text === name) ?? {};
+      await page.bringToFront();
+      expect(await opened(href, () => page.clickInCard(name))).toBe(false);
+    }
+    const popup = await stage.lens.openPopup(page);
+    const site = "https://www.dystonia.org.uk/";
+    await popup.waitFor((href) => document.querySelector(`a[href="${href}"]`) !== null, site);
+    expect(await opened(site, () => popup.click(`a[href="${site}"]`))).toBe(false);
     await page.close();
   });
 });
