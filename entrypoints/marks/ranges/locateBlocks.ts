@@ -14,6 +14,12 @@ const LONG = 1000;
 /** A stem that begins in one node and ends in another stands within this many units of the second one's start. */
 const EDGE = 60;
 
+/** A text node, and where its text ended in the portion's when it was read: a page changes it during a pause. */
+interface Piece {
+  readonly node: Text;
+  readonly end: number;
+}
+
 /**
  * Yields each block under `root` whose text may hold a mention, once, in document order; yields undefined in between,
  * wherever the caller may pause. The look is taken at text that runs across nodes and blocks. What it stands at may be
@@ -28,7 +34,7 @@ export function* locateBlocks(root: Node, look: Look): Generator<Block | undefin
   let before = "";
   let more = true;
   while (more) {
-    const portion: Text[] = [];
+    const portion: Piece[] = [];
     let text = before;
     while (text.length < PORTION) {
       const node = walker.nextNode() as Text | null;
@@ -36,8 +42,8 @@ export function* locateBlocks(root: Node, look: Look): Generator<Block | undefin
       if (!node) break;
       const { data } = node;
       if (data.length > LONG && isCode(node)) continue;
-      portion.push(node);
       text += data;
+      portion.push({ node, end: text.length });
     }
     const last = walker.currentNode;
     place.setStart(last, 0);
@@ -81,7 +87,7 @@ function* suspicionsIn(text: string, look: Look): Generator<undefined, Suspicion
 
 /** The nodes of a portion in which a mention may begin, or end; `offset` is where the first begins in `text`. */
 function* suspects(
-  portion: readonly Text[],
+  portion: readonly Piece[],
   text: string,
   offset: number,
   { places, stretches }: Suspicions,
@@ -90,15 +96,15 @@ function* suspects(
   let place = 0;
   let stretch = 0;
   let start = offset;
-  for (const node of portion) {
-    const end = start + node.data.length;
+  for (const { node, end } of portion) {
     while ((places[place] ?? end) < start) place++;
     while ((stretches[stretch]?.[1] ?? end) < start) stretch++;
     // What began before the portion is found where it ends.
     const isFirst = offset > 0 && start < offset + EDGE;
     const isNear = isFirst || (stretches[stretch]?.[0] ?? end) < end;
     const edge = isNear ? text.slice(Math.max(0, start - EDGE), Math.min(end, start + EDGE)) : "";
-    if ((places[place] ?? end) < end || (isNear && (look.test(node.data) || look.test(edge)))) yield node;
+    if ((places[place] ?? end) < end || (isNear && (look.test(text.slice(start, end)) || look.test(edge))))
+      yield node;
     start = end;
   }
 }
