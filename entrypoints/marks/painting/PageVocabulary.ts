@@ -3,28 +3,73 @@ import { abbreviationPattern } from "../mentions/abbreviationPattern.ts";
 import { type Definition, definitionsIn } from "../mentions/findDefinitions.ts";
 import { findMentions } from "../mentions/findMentions.ts";
 import type { Mention } from "../mentions/Mention.ts";
+import type { Block } from "../ranges/blockOf.ts";
+import { isHere } from "../ranges/isHere.ts";
 import type { Look } from "../ranges/Look.ts";
+import type { MentionIndex } from "./MentionIndex.ts";
 import { nameLook } from "./nameLook.ts";
 
 /** The names that mean dystonia on this page: those of the dictionary, and the abbreviations that the page defines. */
 export class PageVocabulary {
   private readonly definitions = new Map<string, Definition>();
   private abbreviations = abbreviationPattern(this.definitions);
+  /** The block that was the last one to give each definition. */
+  private readonly sources = new Map<string, Block>();
+  private reading: Block | undefined;
+  /** How many definitions have been learned so far. */
+  learned = 0;
 
-  /** How many abbreviations the page has defined so far. */
-  get size(): number {
-    return this.definitions.size;
+  /** A block is read from here on. What it has defined it defines no more, until its text says it again. */
+  begin(block: Block): void {
+    this.reading = block;
+    for (const [abbreviation, source] of this.sources)
+      if (source === block) this.sources.delete(abbreviation);
   }
 
-  /** The mentions in one text of the page. The abbreviations that it defines are learned; the first definition stays. */
+  /**
+   * Yields the blocks to be read again, as the text that defined an abbreviation is gone: those that use it, until one
+   * of them defines it, too; where none does, it is forgotten, and all of them come once more.
+   */
+  *forgotten(index: MentionIndex): Generator<Block, void, void> {
+    if (this.orphans().length === 0) return;
+    const users = [...index.blocks()].flatMap(([block, mentions]) =>
+      mentions.some(({ kind }) => kind === "abbreviation") ? block : [],
+    );
+    for (const block of users) {
+      if (this.orphans().length === 0) return;
+      yield block;
+    }
+    for (const abbreviation of this.orphans()) {
+      this.definitions.delete(abbreviation);
+      this.sources.delete(abbreviation);
+    }
+    this.abbreviations = abbreviationPattern(this.definitions);
+    yield* users;
+  }
+
+  /** The abbreviations whose definition stands nowhere any more, as far as is known. */
+  private orphans(): string[] {
+    return [...this.definitions.keys()].filter((abbreviation) => {
+      const source = this.sources.get(abbreviation);
+      return !source || !isHere(source);
+    });
+  }
+
+  /** The mentions in one text of the page. The abbreviations that it defines are learned; the first meaning stays. */
   readonly find = (text: string, context: { language?: string }): Mention[] => {
     if (!this.look.test(text)) return [];
     const mentions = findMentions(text, { ...context, definitions: this.definitions });
-    const before = this.size;
+    const before = this.learned;
     for (const [abbreviation, definition] of definitionsIn(text, mentions)) {
-      if (!this.definitions.has(abbreviation)) this.definitions.set(abbreviation, definition);
+      const known = this.definitions.get(abbreviation);
+      if (!known) {
+        this.definitions.set(abbreviation, definition);
+        this.learned++;
+      }
+      if (this.reading && (known ?? definition).form === definition.form)
+        this.sources.set(abbreviation, this.reading);
     }
-    if (this.size > before) this.abbreviations = abbreviationPattern(this.definitions);
+    if (this.learned > before) this.abbreviations = abbreviationPattern(this.definitions);
     return mentions;
   };
 

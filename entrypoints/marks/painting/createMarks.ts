@@ -62,6 +62,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
   /** Whether the block held mentions, or holds some now. */
   function* mark(block: Block): Generator<undefined, boolean> {
+    vocabulary.begin(block);
     const mentions = yield* placeMentions(block, find);
     const old = index.replace(block, mentions);
     const ranges = mentions.map(({ range }) => range);
@@ -88,7 +89,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
   /** Marks what is in the viewport first, then the rest. */
   async function scan(blocks: Iterable<Block | undefined>): Promise<void> {
-    const defined = vocabulary.size;
+    const { learned } = vocabulary;
     let changed = false;
     function* markEach(some: Iterable<Block | undefined>) {
       for (const block of some) {
@@ -97,11 +98,15 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
       }
     }
     const later: Block[] = [];
+    function* markRest() {
+      yield* markEach(later);
+      yield* markEach(vocabulary.forgotten(index));
+    }
     await runInBatches(markEach(inView(blocks, later)), paint, signal);
-    await runInBatches(markEach(later), paint, signal);
+    await runInBatches(markRest(), paint, signal);
     if (signal.aborted) return;
     // What the page defines anywhere, it may use everywhere.
-    if (vocabulary.size > defined) {
+    if (vocabulary.learned > learned) {
       for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.abbreviationLook));
     }
     if (longLines.renew() || looks.firstInSection) {

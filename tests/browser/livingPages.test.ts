@@ -1,0 +1,78 @@
+import { expect, it } from "vitest";
+import { eachBrowser } from "../tools/eachBrowser.ts";
+import type { LensFrame, LensPage } from "../tools/LensBrowser.ts";
+import { pause } from "../tools/stateAfterUse.ts";
+
+/** Time for the Lens's next looks (ms). */
+const SETTLE_MS = 600;
+
+const texts = async (frame: LensFrame, expected: number) =>
+  (await frame.waitForMarks(expected)).map(({ text }) => text);
+
+/** The marks once the page has come to rest. */
+const textsAtRest = async (page: LensPage) => {
+  await pause(page, SETTLE_MS);
+  return (await page.marks()).map(({ text }) => text);
+};
+
+const show = (page: LensPage, html: string) =>
+  page.evaluate((html) => {
+    (document.querySelector("#place") as Element).innerHTML = html;
+  }, html);
+
+eachBrowser("living pages", (stage) => {
+  const open = () => stage.lens.open(stage.fixtures.url("clean.html"));
+
+  it("forget an abbreviation with the text that defined it", async () => {
+    const page = await open();
+    const defining = "<p>Cervical dystonia (CD) is rare.</p>";
+    await show(page, `${defining}<p>Her first CD.</p>`);
+    expect(await texts(page, 3)).toEqual(["Cervical dystonia", "CD", "CD"]);
+    // One that goes as the next one comes leaves nothing to forget.
+    await page.evaluate((html) => {
+      document.querySelector("#place p")?.remove();
+      document.querySelector("#place")?.insertAdjacentHTML("beforeend", html);
+    }, defining);
+    expect(await textsAtRest(page)).toEqual(["CD", "Cervical dystonia", "CD"]);
+    // Two of them, of which one goes: either.
+    for (const which of [":first-child", ":last-child"]) {
+      await page.evaluate(
+        (html) => document.querySelector("#place")?.insertAdjacentHTML("afterbegin", html),
+        defining,
+      );
+      await texts(page, 5);
+      await page.evaluate((which) => document.querySelector(`#place > ${which}`)?.remove(), which);
+      expect((await textsAtRest(page)).filter((text) => text === "CD")).toHaveLength(2);
+    }
+    // The text says something else now.
+    await page.evaluate(() => {
+      (document.querySelector("#place p")?.firstChild as Text).data = "Cervical dystonia is rare.";
+    });
+    expect(await texts(page, 1)).toEqual(["Cervical dystonia"]);
+    await show(page, defining);
+    await texts(page, 2);
+    await show(page, "<p>Her first CD came out in May.</p>");
+    expect(await textsAtRest(page)).toEqual([]);
+    await show(page, defining);
+    await texts(page, 2);
+    await page.evaluate(() => {
+      document.open();
+      document.write("<p>Her first CD came out in May.</p>");
+      document.close();
+    });
+    expect(await textsAtRest(page)).toEqual([]);
+    await page.close();
+  });
+
+  it("take an abbreviation's other meaning once the first one is gone", async () => {
+    const page = await open();
+    await show(page, "<p>CD.</p><p>Cervical dystonia (CD).</p><p>Cranial dystonia (CD).</p>");
+    await texts(page, 5);
+    await page.evaluate(() => document.querySelector("#place :nth-child(2)")?.remove());
+    expect(await texts(page, 3)).toEqual(["CD", "Cranial dystonia", "CD"]);
+    expect(await textsAtRest(page)).toEqual(["CD", "Cranial dystonia", "CD"]);
+    await page.hoverText("CD.");
+    expect((await page.waitForCard()).text).toMatch(/cranial/i);
+    await page.close();
+  });
+});
