@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensFrame, LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/stateAfterUse.ts";
+import { changeStored } from "./changeStored.ts";
 
 /** Time for the Lens's next looks (ms). */
 const SETTLE_MS = 600;
@@ -74,5 +75,32 @@ eachBrowser("living pages", (stage) => {
     await page.hoverText("CD.");
     expect((await page.waitForCard()).text).toMatch(/cranial/i);
     await page.close();
+  });
+
+  it("keep their first marks in each section in every frame", async () => {
+    const only = (firstInSection: boolean) =>
+      changeStored(stage.lens, (settings) => ({ ...settings, marks: { ...settings.marks, firstInSection } }));
+    await only(true);
+    const page = await open();
+    await show(page, "<p>Dystonia, at <b>0</b>, and dystonia again.</p>");
+    expect(await texts(page, 1)).toEqual(["Dystonia"]);
+    const counts = await page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const counts = new Set<number>();
+          const clock = document.querySelector("#place b") as Element;
+          let frames = 0;
+          requestAnimationFrame(function look() {
+            if (frames % 20 === 0) clock.textContent = `${frames}`;
+            counts.add([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+            if (++frames < 100) requestAnimationFrame(look);
+            else resolve([...counts]);
+          });
+        }),
+    );
+    expect(counts).toEqual([1]);
+    expect(await textsAtRest(page)).toEqual(["Dystonia"]);
+    await page.close();
+    await only(false);
   });
 });

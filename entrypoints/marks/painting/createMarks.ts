@@ -102,8 +102,10 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
       yield* markEach(later);
       yield* markEach(vocabulary.forgotten(index));
     }
-    await runInBatches(markEach(inView(blocks, later)), paint, signal);
-    await runInBatches(markRest(), paint, signal);
+    // Before it is chosen what is painted, there is nothing to show but marks that go and come back.
+    const show = () => !looks.firstInSection && paint();
+    await runInBatches(markEach(inView(blocks, later)), show, signal);
+    await runInBatches(markRest(), show, signal);
     if (signal.aborted) return;
     // What the page defines anywhere, it may use everywhere.
     if (vocabulary.learned > learned) {
