@@ -103,4 +103,22 @@ eachBrowser("living pages", (stage) => {
     await page.close();
     await only(false);
   });
+
+  it("show names that begin with a letter set apart", async () => {
+    const page = await open();
+    const float = '<span style="float: left; font-size: 3em">';
+    await show(
+      page,
+      `<p>${float}D</span>ystonia</p><p>${float}<b>B</b></span>lepharospasm</p>
+       <p>${float}“H</span>emidystonia</p><p>${float}Torti</span>collis</p>`,
+    );
+    expect(await texts(page, 3)).toEqual(["Dystonia", "Blepharospasm", "Hemidystonia"]);
+    // What is a column, not a letter, stays one of its own, whatever it begins with.
+    await show(
+      page,
+      `<div>${float}<b>A</b> column of text</span>dystonia</div><div>${float}a<p>hemi</p></span>dystonia</div>`,
+    );
+    expect(await texts(page, 2)).toEqual(["dystonia", "dystonia"]);
+    await page.close();
+  });
 });

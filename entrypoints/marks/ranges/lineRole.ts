@@ -1,3 +1,5 @@
+import { isLetter } from "./isLetter.ts";
+
 const FLOWING = /^(inline|contents|ruby|ruby-base)$/;
 const ATOMIC = /^inline-/;
 const APART = /^(none|ruby-text)$/;
@@ -9,10 +11,12 @@ const APART = /^(none|ruby-text)$/;
 export type LineRole = "flowing" | "atomic" | "apart" | "block";
 
 export function lineRole(element: Element): LineRole {
-  const { display } = getComputedStyle(element);
+  const { display, float } = getComputedStyle(element);
   if (FLOWING.test(display)) return "flowing";
   if (ATOMIC.test(display)) return "atomic";
-  return APART.test(display) ? "apart" : "block";
+  if (APART.test(display)) return "apart";
+  // A letter that a text begins with, set apart from it, is read with it.
+  return float !== "none" && isLetter(element) ? "flowing" : "block";
 }
 
 /** Whether an element stands in a line with the text around it, as text or as a box. */

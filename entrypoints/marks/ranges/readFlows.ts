@@ -1,5 +1,6 @@
 import type { Block } from "./blockOf.ts";
 import type { Flow } from "./Flow.ts";
+import { isLetter } from "./isLetter.ts";
 import { lineRole } from "./lineRole.ts";
 import { matches } from "./unshadowed.ts";
 import { UNTOUCHABLE } from "./untouchable.ts";
@@ -32,13 +33,6 @@ export function* readFlows(block: Block): Generator<undefined, Flow[], void> {
     }
   }
   return reading.end();
-}
-
-function isLetter(element: Element): boolean {
-  return (
-    [...((document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text | null)?.data ?? "")]
-      .length === 1
-  );
 }
 
 /** The flows read so far, and the one that is growing. */
