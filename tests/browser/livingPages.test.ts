@@ -121,4 +121,29 @@ eachBrowser("living pages", (stage) => {
     expect(await texts(page, 2)).toEqual(["dystonia", "dystonia"]);
     await page.close();
   });
+
+  it("lose their marks where somebody begins to write, and have them again", async () => {
+    const page = await open();
+    await show(page, "<p>Dystonia</p><div>Text with a <span>writer's cramp</span></div>");
+    expect(await texts(page, 2)).toEqual(["Dystonia", "writer's cramp"]);
+    const edit = (selector: string, value: string | null) =>
+      page.evaluate(
+        (selector, value) => {
+          const element = document.querySelector(selector);
+          if (value === null) element?.removeAttribute("contenteditable");
+          else element?.setAttribute("contenteditable", value);
+        },
+        selector,
+        value,
+      );
+    await edit("#place span", "true");
+    expect(await texts(page, 1)).toEqual(["Dystonia"]);
+    await edit("#place", "");
+    expect(await texts(page, 0)).toEqual([]);
+    await edit("#place", "false");
+    expect(await texts(page, 1)).toEqual(["Dystonia"]);
+    await edit("#place span", null);
+    expect(await texts(page, 2)).toEqual(["Dystonia", "writer's cramp"]);
+    await page.close();
+  });
 });

@@ -16,6 +16,7 @@ export function* readChanges(records: readonly MutationRecord[]): Generator<unde
     if (type === "characterData") {
       changes.edited.add(target);
     } else if (type === "attributes") {
+      // What is edited now, or no more, is to be looked at as what comes in.
       changes.added.add(target);
     } else {
       changes.parents.add(target);
