@@ -146,4 +146,18 @@ eachBrowser("living pages", (stage) => {
     expect(await texts(page, 2)).toEqual(["Dystonia", "writer's cramp"]);
     await page.close();
   });
+
+  it("find a name once the word that spoke against it, far from it, is gone", async () => {
+    const page = await open();
+    const words = "and many more words about something else ".repeat(6);
+    await show(
+      page,
+      `<p>Dystonia.</p><p>${words}</p><p><b>Hereditary lymphedema.</b> ${words}Meige syndrome ${words}</p>`,
+    );
+    await texts(page, 1);
+    expect(await textsAtRest(page)).toEqual(["Dystonia"]);
+    await page.evaluate(() => document.querySelector("#place b")?.remove());
+    expect(await texts(page, 2)).toEqual(["Dystonia", "Meige syndrome"]);
+    await page.close();
+  });
 });

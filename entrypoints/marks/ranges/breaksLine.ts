@@ -6,9 +6,18 @@ import { previousSiblingOf } from "./unshadowed.ts";
 export function breaksLine(node: Node): boolean {
   return [previousSiblingOf, nextSiblingOf].some((step) => {
     const beside = firstSeen(node, step);
-    if (beside instanceof Element) return runsInLine(beside);
-    return beside !== null && typeOf(beside) === Node.TEXT_NODE;
+    return beside !== null && isInLine(beside);
   });
+}
+
+/** Whether a node, or what is beside it, is part of a line. */
+export function touchesLine(node: Node): boolean {
+  return (!isUnseen(node) && isInLine(node)) || breaksLine(node);
+}
+
+function isInLine(node: Node): boolean {
+  const type = typeOf(node);
+  return type === Node.ELEMENT_NODE ? runsInLine(node as Element) : type === Node.TEXT_NODE;
 }
 
 /** The first node on one side that is neither a comment nor white space. */

@@ -1,11 +1,11 @@
 import { REACH, textBeside } from "../../gate/textBeside.ts";
 import { textOf, typeOf } from "../../gate/unshadowed.ts";
 import { type Block, blockAround, blockOf } from "./blockOf.ts";
-import { breaksLine } from "./breaksLine.ts";
+import { breaksLine, touchesLine } from "./breaksLine.ts";
+import { isHere } from "./isHere.ts";
 import type { Look } from "./Look.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { readFlows } from "./readFlows.ts";
-import { isConnected } from "./unshadowed.ts";
 
 /** What has changed in a page since the last look. */
 export interface Changes {
@@ -38,7 +38,9 @@ export function* changedBlocks(
     if (block && isMarked(block)) yield block;
   }
   for (const node of added) {
-    if (typeOf(node) === Node.ELEMENT_NODE) yield* locateBlocks(node, look);
+    if (typeOf(node) === Node.ELEMENT_NODE) {
+      yield* locateBlocks(node, look);
+    }
     // What came in may complete a name with the text beside it, or part one from the letters behind it.
     const block = blockOf(node, known);
     if (block && (blockAround(node, known) !== node || breaksLine(node))) suspects.add(block);
@@ -48,8 +50,10 @@ export function* changedBlocks(
     if (block) suspects.add(block);
   }
   for (const node of gaps) {
-    // Most of what goes, such as a chat's old messages, stood beside no name.
-    const block = isConnected(node) && look.test(textAround(node)) ? blockOf(node, known) : undefined;
+    // What goes from a line may have spoken against a name far from it. Most of what goes, such as a chat's old messages,
+    // stood in no line, and beside no name.
+    const isSuspect = isHere(node) && (touchesLine(node) || look.test(textAround(node)));
+    const block = isSuspect ? blockOf(node, known) : undefined;
     if (block) suspects.add(block);
     yield undefined;
   }
