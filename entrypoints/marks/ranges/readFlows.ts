@@ -8,20 +8,24 @@ import { UNTOUCHABLE } from "./untouchable.ts";
 /** Stands in a flow's text for what is seen in the line but is no text to read: a picture, a field, an editor. */
 const OBJECT = " \uFFFC ";
 
-/** After so many nodes the caller may pause. */
+/** After so many nodes the caller may pause: twice as many each time that a page has changed what is read. */
 const NODES = 500;
 
 /**
  * The flows that belong to `block` itself: its text across inline elements, cut wherever a child block stands.
- * Text of child blocks is theirs, not part of any flow here. Yields wherever the caller may pause.
+ * Text of child blocks is theirs, not part of any flow here. Yields wherever the caller may pause; where the node that
+ * was read last is gone after that, the block is read anew.
  */
-export function* readFlows(block: Block): Generator<undefined, Flow[], void> {
+export function* readFlows(block: Block, nodes = NODES): Generator<undefined, Flow[], void> {
   const reading = new FlowReading();
   let count = 0;
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let node = walker.firstChild();
   while (node) {
-    if (++count % NODES === 0) yield undefined;
+    if (++count % nodes === 0) {
+      yield undefined;
+      if (!Node.prototype.contains.call(block, node)) return yield* readFlows(block, 2 * nodes);
+    }
     const enter =
       node.nodeType === Node.TEXT_NODE ? reading.text(node as Text) : reading.element(node as Element);
     node = (enter && walker.firstChild()) || walker.nextSibling();

@@ -106,7 +106,6 @@ Object.assign(globalThis, {
   Node: FakeNode,
   Element: FakeElement,
   ShadowRoot: class {},
-  HTMLBRElement: class {},
   NodeFilter: { SHOW_ELEMENT: 1, SHOW_TEXT: 4 },
   getComputedStyle: ({ display }: FakeElement) => ({ display, float: "none" }),
   document: {

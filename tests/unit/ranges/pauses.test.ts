@@ -4,6 +4,7 @@ import { asPage, element, text } from "./fakePage.ts";
 /** A page changes while a reader pauses: between which steps it does is told here, as no browser's page can. */
 describe("a page that changes during a pause", async () => {
   const { locateBlocks } = await import("../../../entrypoints/marks/ranges/locateBlocks.ts");
+  const { readFlows } = await import("../../../entrypoints/marks/ranges/readFlows.ts");
   const look = {
     test: (text: string) => text.includes("dystonia"),
     suspect: (text: string) => ({
@@ -23,5 +24,14 @@ describe("a page that changes during a pause", async () => {
       if (block) found.push(block);
     }
     expect(found).toEqual([blocks[0], blocks[2]]);
+  });
+
+  it("reads a block to its end when parts of it go", () => {
+    const parts = Array.from({ length: 2000 }, () => element("block", text("x")));
+    const block = element("block", ...parts, text("dystonia"));
+    const reading = readFlows(asPage(block));
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) for (const part of parts.splice(0, 600)) part.remove();
+    expect(step.value.map((flow) => flow.text)).toEqual(["dystonia"]);
   });
 });
