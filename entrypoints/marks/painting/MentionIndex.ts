@@ -1,5 +1,4 @@
-import { type Block, blockAround, blockOf, elementOf } from "../ranges/blockOf.ts";
-import { liesIn } from "../ranges/liesIn.ts";
+import { type Block, blockAround, blockOf } from "../ranges/blockOf.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
 import { isConnected } from "../ranges/unshadowed.ts";
 import { isUntouchable } from "../ranges/untouchable.ts";
@@ -46,16 +45,14 @@ export class MentionIndex {
   }
 
   /**
-   * Yields the blocks that came in with these nodes and are not to be touched there, or run in the line of another one
+   * Yields the blocks that came in with these nodes (a shadow tree's is its root) and are not to be touched there, or run in the line of another one
    * now, as what leaves a flex box does, each with that other one; yields undefined in between, wherever the caller may
    * pause.
    */
-  *displaced(added: ReadonlySet<Node>): Generator<Block | undefined> {
-    for (const block of this.byBlock.keys()) {
+  *displaced(added: Iterable<Node>): Generator<Block | undefined> {
+    for (const block of elementsIn(added)) {
       yield undefined;
-      // A look at a block's style is dear where there are very many.
-      const element = elementOf(block);
-      if (!isConnected(block) || !liesIn(element, added)) continue;
+      if (!this.has(block)) continue;
       if (isUntouchable(block)) {
         yield block;
         continue;
@@ -75,6 +72,14 @@ export class MentionIndex {
   /** Every mention, block by block in the order in which the blocks were found. */
   *all(): Generator<PlacedMention> {
     for (const mentions of this.byBlock.values()) yield* mentions;
+  }
+}
+
+/** Yields these nodes and all elements in them. */
+function* elementsIn(nodes: Iterable<Node>): Generator<Block> {
+  for (const node of nodes) {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+    for (let each: Node | null = node; each; each = walker.nextNode()) yield each as Block;
   }
 }
 

@@ -146,14 +146,17 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
       added.push(node);
       yield undefined;
     }
-    const moved = new Set(added);
+    const moved = new Set<Node>(added);
     for (const root of roots) {
       // A tree that is kept here keeps its host's whole page; one that comes back, or moves, is new again.
-      if (!root.isConnected || (moved.size > 0 && liesIn(root.host, moved))) roots.delete(root);
+      const isMoved = added.length > 0 && liesIn(root.host, moved);
+      if (isMoved) moved.add(root);
+      if (isMoved || !root.isConnected) roots.delete(root);
       yield undefined;
     }
-    yield* index.lost();
-    if (moved.size > 0) yield* index.displaced(moved);
+    // Whatever goes leaves a gap.
+    if (changes.gaps.size > 0) yield* index.lost();
+    yield* index.displaced(moved);
     yield* changedBlocks(changes, added, (block) => index.has(block), vocabulary.look);
     yield* inNewRoots(added);
   }
