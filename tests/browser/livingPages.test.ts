@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensFrame, LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/stateAfterUse.ts";
+import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
 /** Time for the Lens's next looks (ms). */
@@ -158,6 +159,33 @@ eachBrowser("living pages", (stage) => {
     expect(await textsAtRest(page)).toEqual(["Dystonia"]);
     await page.evaluate(() => document.querySelector("#place b")?.remove());
     expect(await texts(page, 2)).toEqual(["Dystonia", "Meige syndrome"]);
+    await page.close();
+  });
+
+  it("hand a mention over to the frame that it moves into", async () => {
+    const page = await open();
+    await show(page, '<p id="moving">Dystonia</p><iframe srcdoc="<p>blepharospasm</p>"></iframe>');
+    await texts(page, 1);
+    const frame = await page.frame("srcdoc");
+    await texts(frame, 1);
+    await page.evaluate(() => {
+      const moving = document.querySelector("#moving") as Element;
+      document.querySelector("iframe")?.contentDocument?.body.append(moving);
+    });
+    expect(await texts(frame, 2)).toEqual(["blepharospasm", "Dystonia"]);
+    await waitFor(
+      "a badge that counts it once",
+      async () => (await stage.lens.badge(page)) === "2",
+      () => stage.lens.badge(page),
+    );
+    expect(await page.marks()).toEqual([]);
+    // What came from elsewhere is followed like what is the frame's own.
+    await frame.evaluate(() => document.querySelector("#moving")?.append(" and", " hemi", "dystonia"));
+    expect(await texts(frame, 3)).toEqual(["blepharospasm", "Dystonia", "hemidystonia"]);
+    await frame.evaluate(() => {
+      (document.querySelector("#moving")?.firstChild as Text).data = "Torticollis";
+    });
+    expect((await frame.waitForMarks((marks) => marks[1]?.text === "Torticollis")).length).toBe(3);
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import { type Block, blockAround, blockOf } from "../ranges/blockOf.ts";
+import { isHere } from "../ranges/isHere.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
-import { isConnected } from "../ranges/unshadowed.ts";
 import { isUntouchable } from "../ranges/untouchable.ts";
 
 /** Which mentions stand in which block. */
@@ -39,9 +39,9 @@ export class MentionIndex {
     return mentions.slice(Math.max(0, low - 2), low).reverse();
   }
 
-  /** Yields the blocks that are in no document any more. */
+  /** Yields the blocks that are in this document no more. */
   *lost(): Generator<Block> {
-    for (const block of this.byBlock.keys()) if (!isConnected(block)) yield block;
+    for (const block of this.byBlock.keys()) if (!isHere(block)) yield block;
   }
 
   /**

@@ -8,6 +8,8 @@ import { lensWorld, type Marks } from "../lensWorld.ts";
 import type { Block } from "../ranges/blockOf.ts";
 import { changedBlocks } from "../ranges/changedBlocks.ts";
 import { inView } from "../ranges/inView.ts";
+import { isHere } from "../ranges/isHere.ts";
+import { isShadowRoot } from "../ranges/isShadowRoot.ts";
 import { liesIn } from "../ranges/liesIn.ts";
 import { locateBlocks } from "../ranges/locateBlocks.ts";
 import { placeMentions } from "../ranges/placeMentions.ts";
@@ -151,7 +153,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
       // A tree that is kept here keeps its host's whole page; one that comes back, or moves, is new again.
       const isMoved = added.length > 0 && liesIn(root.host, moved);
       if (isMoved) moved.add(root);
-      if (isMoved || !root.isConnected) roots.delete(root);
+      if (isMoved || !isHere(root)) roots.delete(root);
       yield undefined;
     }
     // Whatever goes leaves a gap.
@@ -208,5 +210,5 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
 function rootOf(node: Node): Document | ShadowRoot {
   const tree = treeOf(node);
-  return tree instanceof ShadowRoot ? tree : document;
+  return isShadowRoot(tree) ? tree : document;
 }

@@ -15,7 +15,7 @@ export function mentionAt(
   shadowRoots: ShadowRoot[],
 ): PlacedMention | undefined {
   const place = placeNear(x, y, shadowRoots);
-  if (!(place?.node instanceof Text) || isCovered(place.node, x, y)) return undefined;
+  if (place?.node.nodeType !== Node.TEXT_NODE || isCovered(place.node as Text, x, y)) return undefined;
   return index.near(place.node, place.offset).find((mention) => covers(mention, x, y));
 }
 

@@ -1,3 +1,5 @@
+import { typeOf } from "../../gate/unshadowed.ts";
+import { isShadowRoot } from "./isShadowRoot.ts";
 import { runsInLine } from "./lineRole.ts";
 import { treeOf } from "./unshadowed.ts";
 
@@ -6,7 +8,7 @@ export type Block = Element | ShadowRoot;
 
 /** The element that a block is, or whose shadow root it is. */
 export function elementOf(block: Block): Element {
-  return block instanceof ShadowRoot ? block.host : block;
+  return isShadowRoot(block) ? block.host : block;
 }
 
 /**
@@ -24,13 +26,14 @@ export function blockOf(node: Node, known: Map<Node, Block>): Block | undefined 
     passed.push(parent);
     block = known.get(parent) ?? (runsInLine(parent as Element) ? undefined : (parent as Element));
   }
-  if (!block && root instanceof ShadowRoot) block = root;
+  if (!block && isShadowRoot(root)) block = root;
   if (block) for (const each of passed) known.set(each, block);
   return block;
 }
 
 /** The block that `node` is, or else the one that its text flows in. */
 export function blockAround(node: Node, known: Map<Node, Block>): Block | undefined {
-  if (node instanceof ShadowRoot) return node;
-  return node instanceof Element && !runsInLine(node) ? node : blockOf(node, known);
+  if (isShadowRoot(node)) return node;
+  const isElement = typeOf(node) === Node.ELEMENT_NODE;
+  return isElement && !runsInLine(node as Element) ? (node as Element) : blockOf(node, known);
 }

@@ -2,9 +2,10 @@ import type { Mention } from "../mentions/Mention.ts";
 import { type Block, blockAround, elementOf } from "./blockOf.ts";
 import { rangeInFlow } from "./Flow.ts";
 import { findInParts } from "./findInParts.ts";
+import { isHere } from "./isHere.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
 import { readFlows } from "./readFlows.ts";
-import { closest, isConnected, isShown } from "./unshadowed.ts";
+import { closest, isShown } from "./unshadowed.ts";
 import { isUntouchable } from "./untouchable.ts";
 
 let lastId = 0;
@@ -18,7 +19,7 @@ type Find = (text: string, context: { language?: string }) => Mention[];
 export function* placeMentions(block: Block, find: Find): Generator<undefined, PlacedMention[], void> {
   const element = elementOf(block);
   const isEdited = document.designMode === "on" || isUntouchable(block);
-  if (!isConnected(block) || isEdited || blockAround(block, new Map()) !== block) return [];
+  if (!isHere(block) || isEdited || blockAround(block, new Map()) !== block) return [];
   const speaking = closest(element, "[lang]");
   const language = speaking && Element.prototype.getAttribute.call(speaking, "lang");
   // Pages often give no language, or a wrong one: it is a hint.

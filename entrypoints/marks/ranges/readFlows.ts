@@ -54,7 +54,7 @@ class FlowReading {
 
   /** Whether the flow runs on inside the element. */
   element(element: Element): boolean {
-    if (element instanceof HTMLBRElement) {
+    if (element.localName === "br") {
       this.lineBreak();
       return false;
     }
