@@ -188,4 +188,22 @@ eachBrowser("living pages", (stage) => {
     expect((await frame.waitForMarks((marks) => marks[1]?.text === "Torticollis")).length).toBe(3);
     await page.close();
   });
+
+  it("find what a slot shows that comes late", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const host = document.createElement("x-t");
+      host.innerHTML = "<p>Writer's <b>cramp</b></p>";
+      host.attachShadow({ mode: "open" });
+      document.querySelector("#place")?.append("Dystonia", host);
+    });
+    await pause(page, SETTLE_MS);
+    await page.evaluate(() => {
+      const box = document.createElement("div");
+      box.append(document.createElement("slot"));
+      document.querySelector("x-t")?.shadowRoot?.append(box);
+    });
+    expect(await texts(page, 2)).toEqual(["Dystonia", "Writer's cramp"]);
+    await page.close();
+  });
 });
