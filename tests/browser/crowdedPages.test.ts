@@ -56,6 +56,30 @@ eachBrowser("crowded pages", (stage) => {
     },
   );
 
+  it("paint of a long block in columns what is in view of each", async ({ skip }) => {
+    skip(stage.lens.kind === "firefox", "Firefox does not go through all ranges for each frame");
+    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    await page.evaluate(() => {
+      const block = document.createElement("p");
+      block.style.columns = "3";
+      block.textContent = "Dystonia, and many words that say something else, with nothing in them. ".repeat(
+        800,
+      );
+      document.querySelector("#place")?.append(block);
+    });
+    const look = () => painted(page);
+    const all = 800;
+    await waitFor("all marks", async () => (await look()).all === all, look, 30_000);
+    const { inView } = await look();
+    await keepOn(page, "text");
+    const limited = async () => {
+      const now = await look();
+      return now.all < all && now;
+    };
+    expect((await waitFor("few marks", limited, look)).inView).toBe(inView);
+    await page.close();
+  });
+
   it("keep all their marks while they change (firefox)", async ({ skip }) => {
     skip(stage.lens.kind === "chromium");
     const page = await stage.lens.open(stage.fixtures.url("long.html"));

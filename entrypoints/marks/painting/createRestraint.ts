@@ -1,9 +1,11 @@
+import { elementOf } from "../ranges/blockOf.ts";
 import { isInView } from "../ranges/inView.ts";
 import { isFirefox } from "../runtime.ts";
 import type { Painter } from "./createPainter.ts";
 import { LISTENING, MOVES } from "./listening.ts";
 import type { MentionIndex } from "./MentionIndex.ts";
 import { rangesAbout } from "./rangesAbout.ts";
+import { isInColumns, rangesInColumns } from "./rangesInColumns.ts";
 
 /**
  * Whenever anything on a page changes, a style too, Chromium goes through all ranges that are painted before it paints
@@ -18,7 +20,7 @@ const CALM_MS = 300;
 /** As many viewports on all sides are painted. */
 const REACH = 0.5;
 
-/** Of one block, however long, so many marks are painted. */
+/** Of one block, however long, so many marks are painted, where it is not set in columns. */
 const MOST_IN_BLOCK = 200;
 
 /** While the page is scrolled, the marks follow it so often (ms). */
@@ -100,9 +102,8 @@ export function createRestraint(index: MentionIndex, painter: Painter, signal: A
 function* nearMarks(index: MentionIndex): Generator<StaticRange> {
   for (const [block, mentions] of index.blocks()) {
     if (!isInView(block, REACH)) continue;
-    yield* rangesAbout(
-      mentions.map(({ range }) => range),
-      MOST_IN_BLOCK,
-    );
+    const ranges = mentions.map(({ range }) => range);
+    const isLong = ranges.length > MOST_IN_BLOCK && isInColumns(elementOf(block));
+    yield* isLong ? rangesInColumns(ranges, REACH) : rangesAbout(ranges, MOST_IN_BLOCK);
   }
 }
