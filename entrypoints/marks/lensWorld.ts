@@ -24,6 +24,8 @@ export interface Card {
 /** What the marks script offers to the card, and to the background and the popup, which look in from outside. */
 export interface Marks {
   /** The mentions that a reader can see now, in document order. */
+  inSight(): PlacedMention[];
+  /** The same, as the popup lists them. */
   mentions(): FoundMention[];
   /** How many mentions stood in sight when they were found: what costs nothing to say. */
   count(): number;

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
+import { countMarks } from "../tools/stateAfterUse.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** The mentions of `long.html`. */
@@ -77,6 +78,43 @@ eachBrowser("crowded pages", (stage) => {
       return now.all < all && now;
     };
     expect((await waitFor("few marks", limited, look)).inView).toBe(inView);
+    await page.close();
+  });
+
+  it("are gone through as fast at their end as at their beginning", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    const all = 4000;
+    await page.evaluate((lines) => {
+      document.body.innerHTML = Array.from({ length: lines }, (_, i) => `<p>Line ${i}: dystonia.</p>`).join(
+        "",
+      );
+    }, all);
+    const count = () => countMarks(page);
+    await waitFor("all marks", async () => (await count()) === all, count, 30_000);
+    const [first = 0, last = 0] = await stage.lens.extensionStorage(
+      async (address) => {
+        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        const tab = (await api.tabs.query({})).find((each) => each.url === address);
+        const [answer] = await api.scripting.executeScript({
+          target: { tabId: tab?.id ?? -1 },
+          func: () => {
+            const stepTime = (direction: 1 | -1) => {
+              globalThis.dystoniaLens?.step?.(direction, "edge");
+              const start = performance.now();
+              globalThis.dystoniaLens?.step?.(direction, "here");
+              return performance.now() - start;
+            };
+            // What is done once is done before.
+            stepTime(1);
+            return [stepTime(1), stepTime(-1)];
+          },
+        });
+        return answer?.result ?? [];
+      },
+      await page.url(),
+    );
+    expect(first).toBeGreaterThan(0);
+    expect(last / first).toBeLessThan(5);
     await page.close();
   });
 

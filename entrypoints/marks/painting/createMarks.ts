@@ -18,6 +18,7 @@ import { treeOf } from "../ranges/unshadowed.ts";
 import { createLongLines } from "./createLongLines.ts";
 import { createPainter } from "./createPainter.ts";
 import { createRestraint } from "./createRestraint.ts";
+import { inSections } from "./inSections.ts";
 import { MentionIndex } from "./MentionIndex.ts";
 import { mentionAt } from "./mentionAt.ts";
 import { PageVocabulary } from "./PageVocabulary.ts";
@@ -191,6 +192,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   });
 
   return {
+    inSight: () => inSections(index.all()).map(({ mention }) => mention),
     mentions: () => shownMentions(index.all()),
     count: () => index.count,
     find: (id) => index.all().find((mention) => mention.id === id),

@@ -11,8 +11,7 @@ export function offerSteps(marks: Marks, stopping: AbortController): void {
   let last: PlacedMention | undefined;
   let opening: Promise<void> = Promise.resolve();
 
-  const show = (id: number): boolean => {
-    const mention = marks.find(id);
+  const show = (mention: PlacedMention | undefined): boolean => {
     if (!mention) return false;
     revealRange(mention.range);
     const line = lineRects(mention.range)[0];
@@ -23,12 +22,11 @@ export function offerSteps(marks: Marks, stopping: AbortController): void {
     return true;
   };
 
-  world.show = show;
+  world.show = (id) => show(marks.find(id));
   world.step = (direction, from) => {
-    const ids = marks.mentions().map(({ id }) => id);
-    const next = from === "edge" ? (direction === 1 ? 0 : ids.length - 1) : after(ids, direction);
-    const id = ids[next];
-    return id !== undefined && show(id);
+    const mentions = marks.inSight();
+    if (from === "here") return show(mentions[after(mentions, direction)]);
+    return show(mentions.at(direction === 1 ? 0 : -1));
   };
   world.focusCard = async () => {
     await opening;
@@ -41,17 +39,14 @@ export function offerSteps(marks: Marks, stopping: AbortController): void {
   });
 
   /** The index of the mention next to the open card's or the one shown last; else the one next to what is in view. */
-  function after(ids: readonly number[], direction: 1 | -1): number {
+  function after(mentions: readonly PlacedMention[], direction: 1 | -1): number {
     const from = world.card?.shown() ?? last;
-    const at = from ? ids.findIndex((id) => id === from.id || isSameMention(marks.find(id), from)) : -1;
+    const at = from ? mentions.findIndex((mention) => isSameMention(mention, from)) : -1;
     if (at >= 0) return at + direction;
-    const line = (id: number) => {
-      const mention = marks.find(id);
-      return mention && lineRects(mention.range)[0];
-    };
+    const line = ({ range }: PlacedMention) => lineRects(range)[0];
     const height = document.documentElement.clientHeight;
     return direction === 1
-      ? ids.findIndex((id) => (line(id)?.bottom ?? 0) > 0)
-      : ids.findLastIndex((id) => (line(id)?.top ?? height) < height);
+      ? mentions.findIndex((mention) => (line(mention)?.bottom ?? 0) > 0)
+      : mentions.findLastIndex((mention) => (line(mention)?.top ?? height) < height);
   }
 }
