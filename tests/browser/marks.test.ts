@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
+import { readMentions } from "../start/readMentions.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensFrame } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/stateAfterUse.ts";
@@ -295,6 +296,44 @@ eachBrowser("marks", (stage) => {
   it("marks the tree of a host with words of its own on a small page", async () => {
     const page = await open("declared.html");
     expect(await texts(page, 1)).toEqual(["hemidystonia"]);
+    await page.close();
+  });
+
+  it("counts, lists and leads to words right in a shadow root and in elements without a box", async () => {
+    const page = await open("boxless.html");
+    await page.waitForMarks((marks) => marks.length >= 6);
+    await waitFor(
+      "the badge",
+      async () => (await stage.lens.badge(page)) === "6",
+      () => stage.lens.badge(page),
+    );
+    const listed = (await readMentions(stage.lens, await page.url())).map(({ text, heading }) => [
+      text,
+      heading,
+    ]);
+    expect(listed).toEqual([
+      ["hemidystonia", "Right in a root"],
+      ["generalized dystonia", "Right in a root"],
+      ["Blepharospasm", "No box"],
+      ["Laterocollis", "The words of a slot"],
+      ["Retrocollis", "A host without a box"],
+      ["oromandibular dystonia", "The end"],
+    ]);
+    await page.bringToFront();
+    for (const name of [
+      "Hemidystonia",
+      "Generalised dystonia",
+      "Blepharospasm",
+      "Laterocollis",
+      "Retrocollis",
+    ]) {
+      await stage.lens.command("next-mention", page);
+      await waitFor(
+        `a card of ${name}`,
+        async () => (await page.card())?.name === name,
+        async () => (await page.card())?.name,
+      );
+    }
     await page.close();
   });
 

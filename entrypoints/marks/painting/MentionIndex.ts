@@ -1,6 +1,7 @@
 import { type Block, blockAround, blockOf } from "../ranges/blockOf.ts";
 import { isHere } from "../ranges/isHere.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
+import { precedes } from "../ranges/precedes.ts";
 import { isUntouchable } from "../ranges/untouchable.ts";
 
 /** Which mentions stand in which block. */
@@ -89,9 +90,5 @@ function inSight(mentions: readonly PlacedMention[]): number {
 
 function isAfter({ range }: PlacedMention, node: Node, offset: number): boolean {
   const { startContainer, startOffset } = range;
-  if (startContainer === node) return startOffset > offset;
-  return (
-    (Node.prototype.compareDocumentPosition.call(node, startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !==
-    0
-  );
+  return startContainer === node ? startOffset > offset : precedes(node, startContainer);
 }

@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
-import { isShown } from "../ranges/unshadowed.ts";
+import { precedes } from "../ranges/precedes.ts";
+import { elementAround, isConnected, isShown } from "../ranges/unshadowed.ts";
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
@@ -9,8 +10,8 @@ export function inSections(
 ): { mention: PlacedMention; heading: Element | undefined }[] {
   const headings = [...document.querySelectorAll(HEADINGS)];
   const shown = [...mentions].filter(({ range }) => {
-    const element = range.startContainer.parentElement;
-    return element && range.startContainer.isConnected && isShown(element);
+    const element = elementAround(range.startContainer);
+    return element && isConnected(element) && isShown(element);
   });
   const compare = (a: PlacedMention, b: PlacedMention) =>
     order(a.range.startContainer, b.range.startContainer) || a.start - b.start;
@@ -20,7 +21,7 @@ export function inSections(
   let next = 0;
   return shown.map((mention) => {
     const at = mention.range.startContainer;
-    while (next < headings.length && order(headings[next] as Node, at) < 0) next++;
+    while (next < headings.length && precedes(headings[next] as Node, at)) next++;
     return { mention, heading: headings[next - 1] };
   });
 }
@@ -28,5 +29,5 @@ export function inSections(
 /** Below 0 when `a` stands before `b` in the document (or holds it), above 0 when after, 0 when they are one. */
 function order(a: Node, b: Node): number {
   if (a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return precedes(a, b) ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import { lineRects } from "../painting/lineRects.ts";
-import { boxOf, elementAround } from "../ranges/unshadowed.ts";
+import { boxedAround, boxOf, elementAround } from "../ranges/unshadowed.ts";
 
 /** Between the line and the edge of what scrolls, in CSS pixels: room to see where one is. */
 const ROOM = 80;
@@ -9,13 +9,14 @@ const ROOM = 80;
  * little motion ask for.
  */
 export function revealRange(range: StaticRange): void {
-  const element = range.startContainer.parentElement;
+  const around = elementAround(range.startContainer);
+  const element = around && boxedAround(around);
   // Reaches the frames around this one, which no script here can scroll.
   const { scrollIntoView } = Element.prototype;
   const scrollBy: (options: ScrollToOptions) => void = Element.prototype.scrollBy;
   if (element) scrollIntoView.call(element, { block: "center", inline: "nearest", behavior: "instant" });
   // A long paragraph has its middle in view now, which need not be the line.
-  for (let box = element; box; box = elementAround(box) as HTMLElement | null) {
+  for (let box: Element | null = element; box; box = elementAround(box)) {
     const line = lineRects(range)[0];
     if (!line) return;
     const isPage = box === document.documentElement;

@@ -1,6 +1,7 @@
 import { lensWorld, type Opener, type Point } from "../lensWorld.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
-import { closest, treeOf } from "../ranges/unshadowed.ts";
+import { precedes } from "../ranges/precedes.ts";
+import { closest, shadowHostOf } from "../ranges/unshadowed.ts";
 import { cardSettings } from "./cardSettings.ts";
 import { createPace } from "./createPace.ts";
 import { isSameMention } from "./isSameMention.ts";
@@ -131,14 +132,8 @@ export function watchPointer({ mentionAt, onPoint }: Pointing, signal: AbortSign
 
 /** Whether words lie in what the pointer is over, or run through it. */
 function isUnder({ startContainer, endContainer }: StaticRange, over: EventTarget | undefined): boolean {
-  if (liesIn(startContainer, over)) return true;
   if (!(over instanceof Node)) return false;
-  const { compareDocumentPosition, DOCUMENT_POSITION_FOLLOWING, DOCUMENT_POSITION_PRECEDING } =
-    Node.prototype;
-  return (
-    (compareDocumentPosition.call(startContainer, over) & DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (compareDocumentPosition.call(endContainer, over) & DOCUMENT_POSITION_PRECEDING) !== 0
-  );
+  return holds(over, startContainer) || (precedes(startContainer, over) && precedes(over, endContainer));
 }
 
 /** Whether the click ends a selection rather than being one. */
@@ -147,9 +142,8 @@ function selectsText(): boolean {
 }
 
 /** Whether a node lies in what the pointer is over; an event from a closed shadow tree comes from its host. */
-function liesIn(node: Node, over: EventTarget | undefined): boolean {
-  if (!(over instanceof Node)) return false;
-  if (Node.prototype.contains.call(over, node)) return true;
-  const tree = treeOf(node);
-  return tree instanceof ShadowRoot && liesIn(tree.host, over);
+function holds(over: Node, node: Node): boolean {
+  for (let each: Node | null = node; each; each = shadowHostOf(each))
+    if (Node.prototype.contains.call(over, each)) return true;
+  return false;
 }

@@ -12,13 +12,28 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+/** Whether what stands right in the element can be seen. */
 export function isShown(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  const { checkVisibility } = Element.prototype;
+  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+  const around = boxedAround(element);
+  if (around === element || !checkVisibility.call(around)) return false;
+  return getComputedStyle(element).visibility === "visible";
 }
 
 /** Whether the element is laid out: neither hidden nor, as `content-visibility` allows, left for later. */
 export function isRendered(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true });
+}
+
+/**
+ * The element itself or the nearest one around it that has a box: with `display: contents` it has none, and no browser
+ * calls it visible or says where it is.
+ */
+export function boxedAround(element: Element): Element {
+  let each: Element | null = element;
+  while (each && getComputedStyle(each).display === "contents") each = elementAround(each);
+  return each ?? element;
 }
 
 /** Where the element stands in the viewport (CSS pixels). */
@@ -38,14 +53,14 @@ export const parentOf = read("parentElement");
 export const previousSiblingOf = read("previousSibling");
 
 /** The element whose shadow tree a node stands in; null outside of any. */
-export function hostOf(node: Node): Element | null {
+export function shadowHostOf(node: Node): Element | null {
   const tree = treeOf(node);
   return tree instanceof ShadowRoot ? tree.host : null;
 }
 
-/** The element around this one, out of a shadow tree too. */
-export function elementAround(element: Element): Element | null {
-  return parentOf(element) ?? hostOf(element);
+/** The element that a node stands in, out of a shadow tree too. */
+export function elementAround(node: Node): Element | null {
+  return parentOf(node) ?? shadowHostOf(node);
 }
 
 export const isConnected = read("isConnected");
