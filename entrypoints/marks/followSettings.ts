@@ -6,12 +6,13 @@ import { storage } from "./runtime.ts";
 
 /**
  * Resolves when `honour` has been given what the reader has set; it is given every change after that, until the
- * signal says stop. The background keeps valid settings in `storage.local`, so a look at their version is enough here.
+ * signal says stop. What it resolves to gives it once more: Firefox tells a page in the back-forward cache of no change.
+ * The background keeps valid settings in `storage.local`, so a look at their version is enough here.
  */
 export async function followSettings(
   honour: (settings: Settings) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const areas = storage();
   const follow = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     const change = changes[SETTINGS_KEY];
@@ -25,6 +26,10 @@ export async function followSettings(
   };
   areas.onChanged.addListener(follow);
   signal.addEventListener("abort", () => areas.onChanged.removeListener(follow));
-  const stored = await areas.local.get(SETTINGS_KEY).catch(() => ({}));
-  honour(storedSettings((stored as Record<string, unknown>)[SETTINGS_KEY]));
+  const read = async () => {
+    const stored = await areas.local.get(SETTINGS_KEY).catch(() => ({}));
+    honour(storedSettings((stored as Record<string, unknown>)[SETTINGS_KEY]));
+  };
+  await read();
+  return read;
 }

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { reportFault } from "../gate/reportFault.ts";
 import { catchFaults } from "./catchFaults.ts";
 import { followSettings } from "./followSettings.ts";
 import { lensWorld } from "./lensWorld.ts";
@@ -25,7 +26,7 @@ export default defineUnlistedScript(async () => {
   const catching = catchFaults(signal);
   catching();
   // The first marks are painted in the reader's own style.
-  await followSettings((settings) => {
+  const readSettings = await followSettings((settings) => {
     world.settings = settings;
     world.marks?.restyle(settings.marks);
   }, signal);
@@ -33,19 +34,29 @@ export default defineUnlistedScript(async () => {
   if (world.marks) return stopping.abort();
   let counting: ReturnType<typeof setTimeout> | undefined;
   // A page that changes all the time wakes the background once in a while, not at every change.
+  const tellCount = () => {
+    counting = undefined;
+    // A background that ends in the middle of it, as in an update, is no fault of the page's: the next count is heard.
+    tell({ type: "mentions-changed" }, stopping).catch(() => {});
+  };
   const count = () => {
-    counting ??= setTimeout(() => {
-      counting = undefined;
-      // A background that ends in the middle of it, as in an update, is no fault of the page's: the next count is heard.
-      tell({ type: "mentions-changed" }, stopping).catch(() => {});
-    }, COUNT_MS);
+    counting ??= setTimeout(tellCount, COUNT_MS);
   };
   // A page that comes back from the back-forward cache has its marks, but the browser has forgotten its badge.
-  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && count();
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    count();
+    readSettings().catch((error) => reportFault("marks", error));
+  };
+  // A frame takes its mentions along. With a whole page the badge goes by itself.
+  const leave = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted && self !== top) tellCount();
+  };
   const listen = () => {
     catching();
     watch();
     addEventListener("pageshow", comeBack, { signal });
+    addEventListener("pagehide", leave, { signal });
   };
   const marks = createMarks({ onChange: count, onReplaced: listen }, signal);
   const watch = watchPointer(

@@ -3,6 +3,7 @@ import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
+import { changeStored } from "./changeStored.ts";
 
 /** What the fixtures and tests leave in their page's global object. */
 interface Notes {
@@ -37,6 +38,53 @@ eachBrowser("navigation", (stage) => {
     await page.moveTo({ x: 5, y: 300 });
     await page.hoverText("blepharospasm");
     expect((await page.waitForCard()).name).toBe("Blepharospasm");
+    await page.close();
+  });
+
+  it("has what was set meanwhile after the back-forward cache has given a page back", async () => {
+    const page = await open("cached.html");
+    await page.waitForMarks(2);
+    const sheet = () =>
+      page.evaluate(() => document.adoptedStyleSheets.map((each) => each.cssRules[0]?.cssText ?? "").join());
+    expect(await sheet()).not.toContain("wavy");
+    await page.goto(stage.fixtures.url("clean.html"));
+    await changeStored(stage.lens, (settings) => ({
+      ...settings,
+      marks: { ...settings.marks, style: "wavy" },
+    }));
+    await page.bringToFront();
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await waitFor("the page again", () =>
+      page.evaluate(() => "persisted" in document.documentElement.dataset).catch(() => false),
+    );
+    await waitFor("the style that was set", async () => (await sheet()).includes("wavy"), sheet);
+    await changeStored(stage.lens, (settings) => ({
+      ...settings,
+      marks: { ...settings.marks, style: "background" },
+    }));
+    await page.close();
+  });
+
+  it("counts a frame no more when it is gone, or shows another page", async () => {
+    const page = await open("clean.html");
+    const badge = () => stage.lens.badge(page);
+    const elsewhere = stage.fixtures.url("cached.html").replace("127.0.0.1", "localhost");
+    await page.evaluate((src) => {
+      const frame = (attributes: Partial<HTMLIFrameElement>) =>
+        document.body.append(Object.assign(document.createElement("iframe"), attributes));
+      frame({ srcdoc: "<p>Dystonia.</p>" });
+      frame({ src });
+      frame({ src: "/cached.html" });
+    }, elsewhere);
+    await waitFor("five mentions", async () => (await badge()) === "5", badge);
+    for (const left of ["4", "2"]) {
+      await page.evaluate(() => document.querySelector("iframe")?.remove());
+      await waitFor(`${left} mentions`, async () => (await badge()) === left, badge);
+    }
+    await page.evaluate(() => {
+      for (const frame of document.querySelectorAll("iframe")) frame.src = "/clean.html";
+    });
+    await waitFor("no badge", async () => (await badge()) === "", badge);
     await page.close();
   });
 
