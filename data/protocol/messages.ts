@@ -22,7 +22,7 @@ const MentionsChangedSchema = v.strictObject({ type: v.literal("mentions-changed
 export const RequestSchema = v.variant("type", [
   /** The gate: this frame's text may name dystonia; bring the marks into it. */
   v.strictObject({ type: v.literal("bring-marks") }),
-  /** A frame in which the Lens was paused: the pause is over; bring the gate. */
+  /** A frame in which the Lens was off or paused: that may be over; bring the gate. */
   v.strictObject({ type: v.literal("open-gate") }),
   /** The marks: a pointer or a finger is on a mention; bring the card into this frame. */
   v.strictObject({ type: v.literal("bring-card") }),

@@ -56,7 +56,7 @@ export interface LensWorld {
   api?: typeof chrome;
   /** What the reader has set, as it stands now; there once the marks are. */
   settings?: Settings;
-  /** The gate; while the Lens is paused, what waits for the end of the pause. */
+  /** The gate; while the Lens is off or paused here, what waits for the end of that. */
   gate?: { stop(): void; waits?: true };
   marks?: RunningMarks;
   card?: Card;

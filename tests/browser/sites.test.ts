@@ -163,6 +163,37 @@ eachBrowser("sites", (stage) => {
     await page.close();
   });
 
+  it.for(["off", "paused"] as const)(
+    "marks a page that was %s when the back-forward cache took it, and is not when it comes back",
+    async (how) => {
+      const silence = (isSilent: boolean) =>
+        changeStored(stage.lens, (settings) => ({
+          ...settings,
+          sites: {
+            ...settings.sites,
+            ...(how === "off"
+              ? { off: isSilent ? ["127.0.0.1"] : [] }
+              : { pausedUntil: isSilent ? Date.now() + 3_600_000 : 0 }),
+          },
+        }));
+      const page = await stage.lens.open(stage.fixtures.url("cached.html"));
+      await page.waitForMarks(2);
+      await silence(true);
+      await page.bringToFront();
+      await page.waitForMarks(0);
+      await page.goto(elsewhere("clean.html"));
+      await silence(false);
+      await page.bringToFront();
+      // The answer would be lost with the page that gives it.
+      await page.evaluate(() => void setTimeout(() => history.back()));
+      await waitFor("the page again, out of the cache", () =>
+        page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
+      );
+      await page.waitForMarks(2);
+      await page.close();
+    },
+  );
+
   it("ends a pause by itself, also with a stopped background", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForMarks(10);

@@ -9,7 +9,7 @@ import { type FrameState, readState } from "./inFrame.ts";
 
 /**
  * Resolves when every frame of every loaded tab is as the reader's choice of sites wants it. Pages that the browser
- * keeps for "back" cannot be reached; they ask when they are shown again (`answer`).
+ * keeps for "back" cannot be reached; they ask when they are shown again (`answer`), silenced ones too (`silence`).
  */
 export async function applySites(sites: Settings["sites"]): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });

@@ -19,7 +19,8 @@ export function readState(): FrameState {
 
 /**
  * Takes the Lens out of the frame. Where it is only paused, until that time (milliseconds since 1970), the frame asks
- * for its gate afterwards by itself: the background is stopped when idle, and no alarm may wake it.
+ * for its gate afterwards by itself: the background is stopped when idle, and no alarm may wake it. A page that the
+ * browser has kept for "back" asks when it is shown again: nobody could tell it what was switched meanwhile.
  */
 export function silence(pausedUntil: number): void {
   if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
@@ -27,19 +28,21 @@ export function silence(pausedUntil: number): void {
   if (!world) return;
   world.marks?.stop();
   world.gate?.stop();
-  delete world.gate;
-  if (pausedUntil === 0) return;
-  const askLater = () => {
-    if (Date.now() < pausedUntil) return;
+  const ask = () => {
     stop();
-    chrome.runtime?.sendMessage({ type: "open-gate" }).catch(() => {});
+    // As the scripts here found it: an element of the page may have its name by now.
+    world.api?.runtime?.sendMessage({ type: "open-gate" }).catch(() => {});
   };
+  const askLater = () => Date.now() >= pausedUntil && ask();
+  const askAgain = ({ persisted }: PageTransitionEvent) => persisted && ask();
   // A computer that sleeps stops its timers: the reader's return counts, too.
-  const timer = setTimeout(askLater, pausedUntil - Date.now() + 50);
-  document.addEventListener("visibilitychange", askLater);
+  const timer = pausedUntil > 0 ? setTimeout(askLater, pausedUntil - Date.now() + 50) : undefined;
+  if (timer) document.addEventListener("visibilitychange", askLater);
+  addEventListener("pageshow", askAgain);
   const stop = () => {
     clearTimeout(timer);
     document.removeEventListener("visibilitychange", askLater);
+    removeEventListener("pageshow", askAgain);
   };
   world.gate = { stop, waits: true };
 }
