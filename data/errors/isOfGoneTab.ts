@@ -3,7 +3,7 @@
  * keeps the Lens out of the page. That happens all day and is no fault.
  */
 const GONE =
-  /No tab with id|Invalid tab ID|No frame with id|Frame with ID \d+ (was removed|is showing error page)|Receiving end does not exist|message (port|channel) closed|Missing host permission|Cannot access|cannot be scripted|Extension context invalidated|The tab was closed|frame was removed|actor .*destroyed/i;
+  /No tab with id|Invalid tab ID|No (frame|document) with id|Invalid (documentId|frame IDs)|Frame with ID \d+ (was removed|is showing error page)|Receiving end does not exist|message (port|channel) closed|Missing host permission|Cannot access|cannot be scripted|Extension context invalidated|The tab was closed|frame was removed|actor .*destroyed/i;
 
 /** Whether an error only says that a tab is gone or closed to the Lens. */
 export function isOfGoneTab(error: unknown): boolean {

@@ -10,6 +10,7 @@ import { readCard } from "./readCard.ts";
 import { showBadge } from "./showBadge.ts";
 import { showToReader } from "./showToReader.ts";
 import { openGate, silenceFrame } from "./sites/frameCommands.ts";
+import { type Frame, targetOf } from "./targetOf.ts";
 
 /** What each request is answered with. Only frames of tabs ask; `frame` says which. */
 export async function answer(request: Request, frame: AskingFrame): Promise<Answers[Request["type"]]> {
@@ -38,11 +39,6 @@ export async function answer(request: Request, frame: AskingFrame): Promise<Answ
   }
 }
 
-export interface Frame {
-  readonly tabId: number;
-  readonly frameId: number;
-}
-
 interface AskingFrame extends Frame {
   readonly hosts: FrameHosts;
 }
@@ -54,17 +50,14 @@ function isOfMarks({ type }: Request): boolean {
 
 /** The frame that sent a message, or undefined where it came from elsewhere than our scripts in a tab. */
 export function frameOf(sender: Runtime.MessageSender): AskingFrame | undefined {
-  const { id, tab, frameId, url } = sender;
+  const { id, tab, frameId, documentId, url } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
   // The frames of about:blank and srcdoc are on the site of the page that they are part of.
   const own = /^(https?|file):/.test(url ?? "") ? url : tab.url;
-  return { tabId: tab.id, frameId, hosts: { top: hostOf(tab.url ?? url), own: hostOf(own) } };
+  return { tabId: tab.id, frameId, documentId, hosts: { top: hostOf(tab.url ?? url), own: hostOf(own) } };
 }
 
-async function bring(file: string, { tabId, frameId }: Frame): Promise<undefined> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [file],
-    injectImmediately: true,
-  });
+async function bring(file: string, frame: Frame): Promise<undefined> {
+  const target = await targetOf(frame);
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }

@@ -20,6 +20,27 @@ const texts = async (page: LensPage, expected: number) =>
 eachBrowser("navigation", (stage) => {
   const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
 
+  /** Keeps the background from its work for a second or two. */
+  const keepBackgroundWaiting = async (page: LensPage) => {
+    // It is awake and has done what it is given to do.
+    await stage.lens.command("next-mention", page);
+    if (!(page instanceof ChromiumPage)) {
+      // To begin anew takes it that long.
+      await stage.lens.stopBackground();
+      return page.bringToFront();
+    }
+    const isOurs = (url: string) => url.startsWith(`${stage.lens.origin}/`);
+    const target = await page.page
+      .browser()
+      .waitForTarget((each) => each.type() === "service_worker" && isOurs(each.url()));
+    const worker = await target.worker();
+    const working = worker?.evaluate(() => {
+      const end = Date.now() + 1500;
+      while (Date.now() < end);
+    });
+    working?.catch(() => {});
+  };
+
   it("has its marks once, and no card, after the back-forward cache has given a page back", async () => {
     const page = await open("cached.html");
     await page.waitForMarks(2);
@@ -85,6 +106,30 @@ eachBrowser("navigation", (stage) => {
       for (const frame of document.querySelectorAll("iframe")) frame.src = "/clean.html";
     });
     await waitFor("no badge", async () => (await badge()) === "", badge);
+    await page.close();
+  });
+
+  it("brings no marks into the page that has taken the place of the one that asked", async () => {
+    const page = await open("plain.html");
+    const next = stage.fixtures.url("plain.html?next");
+    await keepBackgroundWaiting(page);
+    await page.evaluate(() => document.body.append("Dystonia."));
+    // The gate has asked by then, and the background has not answered.
+    await pause(page, 250);
+    await page.goto(next);
+    await pause(page, 1500);
+    const [isMarked, errors] = await stage.lens.extensionStorage(async (address) => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const tab = (await api.tabs.query({})).find((each) => each.url === address);
+      const [answer] = await api.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: () => globalThis.dystoniaLens?.marks !== undefined,
+      });
+      const { errors = [] } = (await api.storage.local.get("errors")) as { errors?: { message: string }[] };
+      return [answer?.result, errors.map(({ message }) => message)];
+    }, next);
+    expect(isMarked).toBe(false);
+    expect(errors).toEqual([]);
     await page.close();
   });
 

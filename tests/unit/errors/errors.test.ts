@@ -100,6 +100,9 @@ describe("errors", () => {
 
   it.each([
     "No tab with id: 5.",
+    "No document with id 8650FE19111B1CFCAAE1B9CF9472CD9D in tab with id 5.",
+    "Invalid frame IDs: [7].",
+    "Invalid documentId: bc16cbe6-cd0f-54b5-d0a4-c9c46bfcbba2",
     "Frame with ID 7 was removed.",
     "Could not establish connection. Receiving end does not exist.",
     "Missing host permission for the tab",
