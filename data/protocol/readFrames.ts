@@ -8,12 +8,14 @@ import { type FrameReport, isFrameReport } from "./frames.ts";
  */
 export async function readFrames(tabId: number): Promise<FrameReport[]> {
   // As text: of twenty thousand mentions a browser makes copies five times as fast.
-  const answers = await askFrames(tabId, () =>
-    JSON.stringify({
+  const answers = await askFrames(tabId, () => {
+    // Not an element of the page that has this name.
+    const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
+    return JSON.stringify({
       contentType: document.contentType,
-      mentions: globalThis.dystoniaLens?.marks?.mentions() ?? [],
-    }),
-  );
+      mentions: world?.marks?.mentions() ?? [],
+    });
+  });
   return answers
     .map(({ frameId, result }) => ({ frameId, ...Object(typeof result === "string" && JSON.parse(result)) }))
     .filter(isFrameReport);
@@ -21,7 +23,10 @@ export async function readFrames(tabId: number): Promise<FrameReport[]> {
 
 /** How many mentions all frames of a tab hold. Rejects as `readFrames` does. */
 export async function countMentions(tabId: number): Promise<number> {
-  const answers = await askFrames(tabId, () => globalThis.dystoniaLens?.marks?.count() ?? 0);
+  const answers = await askFrames(tabId, () => {
+    const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
+    return world?.marks?.count() ?? 0;
+  });
   return answers.reduce((sum, { result }) => sum + (typeof result === "number" ? result : 0), 0);
 }
 

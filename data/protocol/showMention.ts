@@ -14,7 +14,11 @@ export async function showMention({ tabId, frameId, id }: MentionPlace): Promise
       target: { tabId, frameIds: [frameId] },
       injectImmediately: true,
       args: [id],
-      func: (wanted: number) => globalThis.dystoniaLens?.show?.(wanted) ?? false,
+      func: (wanted: number) => {
+        // Not an element of the page that has this name.
+        const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
+        return world?.show?.(wanted) ?? false;
+      },
     });
     return answer?.result === true;
   } catch {

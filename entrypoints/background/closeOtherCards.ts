@@ -10,7 +10,11 @@ export async function closeOtherCards({ tabId, frameId }: Frame): Promise<void> 
     target: { tabId, allFrames: true },
     // A page that never ends loading is asked all the same.
     injectImmediately: true,
-    func: () => globalThis.dystoniaLens?.card?.shown() !== undefined,
+    func: () => {
+      // Not an element of the page that has this name.
+      const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
+      return world?.card?.shown() !== undefined;
+    },
   });
   const frameIds = answers
     .filter((answer) => answer.result === true && answer.frameId !== frameId)
@@ -19,6 +23,9 @@ export async function closeOtherCards({ tabId, frameId }: Frame): Promise<void> 
   await browser.scripting.executeScript({
     target: { tabId, frameIds },
     injectImmediately: true,
-    func: () => globalThis.dystoniaLens?.card?.close(),
+    func: () => {
+      const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
+      world?.card?.close();
+    },
   });
 }

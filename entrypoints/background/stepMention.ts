@@ -1,5 +1,8 @@
 import { browser } from "../../data/browser.ts";
 
+// What is sent into frames finds no element of the page by the Lens's own name: see `sites/inFrame.ts`. A page that never
+// ends loading is asked all the same.
+
 /**
  * Shows the next (1) or previous (-1) mention of a tab: in the frame where a card was opened last, then in the frames
  * after it, the first of them again after the last one. Rejects where the browser lets no extension in.
@@ -25,7 +28,11 @@ async function focusOpen(tabId: number): Promise<boolean> {
   for (const frameId of await framesInTurn(tabId, 1)) {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: () => globalThis.dystoniaLens?.focusCard?.() ?? false,
+      injectImmediately: true,
+      func: () => {
+        const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
+        return world?.focusCard?.() ?? false;
+      },
     });
     if (answer?.result) return true;
   }
@@ -36,10 +43,9 @@ async function focusOpen(tabId: number): Promise<boolean> {
 async function framesInTurn(tabId: number, direction: 1 | -1): Promise<number[]> {
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    // A page that never ends loading is asked all the same.
     injectImmediately: true,
     func: () => {
-      const world = globalThis.dystoniaLens;
+      const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
       return world?.step ? (world.shownAt ?? 0) : -1;
     },
   });
@@ -60,8 +66,11 @@ async function step(
 ): Promise<boolean> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    func: (direction: 1 | -1, from: "here" | "edge") =>
-      globalThis.dystoniaLens?.step?.(direction, from) ?? false,
+    injectImmediately: true,
+    func: (direction: 1 | -1, from: "here" | "edge") => {
+      const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
+      return world?.step?.(direction, from) ?? false;
+    },
     args: [direction, from],
   });
   return answer?.result === true;
