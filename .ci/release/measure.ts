@@ -5,9 +5,12 @@ import { SettingsSchema } from "../../data/settings/SettingsSchema.ts";
 /** Sizes in bytes, by the name under which the budget knows them. */
 export type Sizes = Record<string, number>;
 
-/** What the popup loads only where it must: the records without a background, and catalogs other than the reference. */
+/**
+ * What the popup loads only where it must: the records without a background, the schema of the settings for a change
+ * right after a step from release to release, and catalogs other than the reference.
+ */
 const SPARED = new RegExp(
-  `^chunks/(bundle|${SettingsSchema.entries.language.options.filter((tag) => tag !== "en").join("|")})-`,
+  `^chunks/(bundle|settleSettings|${SettingsSchema.entries.language.options.filter((tag) => tag !== "en").join("|")})-`,
 );
 
 /**

@@ -1,8 +1,9 @@
 import { browser } from "../browser.ts";
+import { versionOf } from "./migrateSettings.ts";
 import { pushSettings } from "./pushSettings.ts";
 import { sameSettings } from "./sameSettings.ts";
-import { SETTINGS_KEY, UNSYNCED_KEY } from "./settingsKey.ts";
-import { validSettings } from "./validSettings.ts";
+import { NEWER_KEY, SETTINGS_KEY, UNSYNCED_KEY } from "./settingsKey.ts";
+import { settleSettings } from "./settleSettings.ts";
 
 /**
  * Nothing; afterwards `storage.local` holds valid settings of the present version: those that came by sync from
@@ -11,20 +12,20 @@ import { validSettings } from "./validSettings.ts";
  */
 export function pullSettings(): Promise<void> {
   return navigator.locks.request(SETTINGS_KEY, async () => {
-    const local = await browser.storage.local.get([SETTINGS_KEY, UNSYNCED_KEY]);
-    const isUnsynced = local[UNSYNCED_KEY] === true;
-    const stored = (isUnsynced ? undefined : await readSynced()) ?? local[SETTINGS_KEY];
-    if (stored === undefined) return;
-    const settings = validSettings(stored);
-    if (!sameSettings(settings, local[SETTINGS_KEY]))
-      await browser.storage.local.set({ [SETTINGS_KEY]: settings });
-    if (isUnsynced) await pushSettings(settings);
+    const local = await browser.storage.local.get([SETTINGS_KEY, UNSYNCED_KEY, NEWER_KEY]);
+    const { settings, beside } = settleSettings(local, await readSynced());
+    if (!settings) return;
+    const wanted: Record<string, unknown> = { ...local, [SETTINGS_KEY]: settings, ...beside };
+    if (!sameSettings(wanted, local)) await browser.storage.local.set(wanted);
+    if (wanted[UNSYNCED_KEY] === true) await pushSettings(settings);
   });
 }
 
-async function readSynced(): Promise<unknown> {
+/** What sync has, where it is settings at all: junk there must not undo what is set here. */
+async function readSynced(): Promise<object | undefined> {
   try {
-    return (await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY];
+    const stored = (await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY];
+    return versionOf(stored) > 0 ? Object(stored) : undefined;
   } catch {
     return undefined;
   }

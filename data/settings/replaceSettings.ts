@@ -1,7 +1,8 @@
 import { browser } from "../browser.ts";
 import { pushSettings } from "./pushSettings.ts";
 import type { Settings } from "./SettingsSchema.ts";
-import { SETTINGS_KEY, UNSYNCED_KEY } from "./settingsKey.ts";
+import { NEWER_KEY, SETTINGS_KEY, UNSYNCED_KEY } from "./settingsKey.ts";
+import { SETTINGS_VERSION } from "./settingsVersion.ts";
 
 /**
  * The settings that `make` has made of the stored ones, once they are stored. One change waits for the other, also
@@ -10,10 +11,20 @@ import { SETTINGS_KEY, UNSYNCED_KEY } from "./settingsKey.ts";
  */
 export function replaceSettings(make: (stored: unknown) => Settings): Promise<Settings> {
   return navigator.locks.request(SETTINGS_KEY, async () => {
-    const settings = make((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    const { stored, beside } = await present(await browser.storage.local.get([SETTINGS_KEY, NEWER_KEY]));
+    const settings = make(stored);
     // A popup may be shut before sync has them: what sync still has must not undo them then.
-    await browser.storage.local.set({ [SETTINGS_KEY]: settings, [UNSYNCED_KEY]: true });
+    await browser.storage.local.set({ ...beside, [SETTINGS_KEY]: settings, [UNSYNCED_KEY]: true });
     await pushSettings(settings);
     return settings;
   });
+}
+
+/** The stored settings, of this release's version wherever they have one; and what is to be written beside them. */
+async function present(local: Record<string, unknown>) {
+  const stored = local[SETTINGS_KEY];
+  if (Object(stored).version === SETTINGS_VERSION) return { stored, beside: {} };
+  // Only right after a step from release to release: the popup loads no schema for it at other times.
+  const { settings, beside } = (await import("./settleSettings.ts")).settleSettings(local);
+  return { stored: settings, beside };
 }
