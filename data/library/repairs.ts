@@ -15,16 +15,29 @@ const RepairSchema = v.strictObject({
 });
 export type Repair = v.InferOutput<typeof RepairSchema>;
 
+/** The note that is being written; the next one, and whoever reads them here, waits for it. */
+let noting: Promise<void> = Promise.resolve();
+
 /** The repairs that are remembered, newest first; what is not valid among them is left out. */
 export async function readRepairs(): Promise<Repair[]> {
-  const { [REPAIRS_KEY]: stored } = await browser.storage.local.get(REPAIRS_KEY);
-  return Array.isArray(stored) ? stored.filter((each) => v.is(RepairSchema, each)).slice(0, MOST) : [];
+  await noting;
+  return stored();
 }
 
 /** Nothing; the repair is remembered, where the browser's storage takes it. Never rejects: a reader goes on without. */
-export async function noteRepair(count: number, at = Date.now()): Promise<void> {
+export function noteRepair(count: number, at = Date.now()): Promise<void> {
+  noting = noting.then(() => note({ at, count }));
+  return noting;
+}
+
+async function stored(): Promise<Repair[]> {
+  const { [REPAIRS_KEY]: repairs } = await browser.storage.local.get(REPAIRS_KEY);
+  return Array.isArray(repairs) ? repairs.filter((each) => v.is(RepairSchema, each)).slice(0, MOST) : [];
+}
+
+async function note(repair: Repair): Promise<void> {
   try {
-    const repairs = [{ at, count }, ...(await readRepairs())].slice(0, MOST);
+    const repairs = [repair, ...(await stored())].slice(0, MOST);
     await browser.storage.local.set({ [REPAIRS_KEY]: repairs });
   } catch {
     // A full or forbidden storage: the records are mended all the same.
