@@ -69,7 +69,7 @@ export function withPage(exhibit: Exhibit, page: LensPage): Exhibit {
 }
 
 /** The page is written into a neutral one of the same origin, whose globals have been changed before. */
-async function openPrepared(
+export async function openPrepared(
   lens: LensBrowser,
   path: string,
   look: PageOptions,

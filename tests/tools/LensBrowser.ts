@@ -222,6 +222,8 @@ export interface LensBrowser {
   reloadExtension(): Promise<void>;
   /** Settles when the browser has ended. */
   closed: Promise<void>;
+  /** Ends the browser at once, with no time to write anything down, as a crash does. */
+  kill(): Promise<void>;
   /** Ends the browser and removes its profile, also after a failure. */
   close(): Promise<void>;
 }

@@ -9,7 +9,7 @@ import { waitFor } from "./waitFor.ts";
 
 /** Firefox with the extension installed, driven by Marionette. */
 export async function launchFirefox(options: LaunchOptions): Promise<LensBrowser> {
-  const { marionette, ended, end } = await startFirefox(options);
+  const { marionette, ended, end, kill } = await startFirefox(options);
   try {
     const path = resolve(options.extension);
     const { privateWindows = false } = options;
@@ -18,7 +18,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LensBrowser
     const chrome = new FirefoxChrome(marionette, String(home));
     await waitForStart(chrome);
     const version = await chrome.run<string>("return Services.appinfo.name + ' ' + Services.appinfo.version");
-    return lensBrowser(chrome, version, ended, end);
+    return lensBrowser(chrome, version, ended, end, kill);
   } catch (error) {
     await end();
     throw error;
@@ -47,6 +47,7 @@ function lensBrowser(
   version: string,
   closed: Promise<void>,
   close: () => Promise<void>,
+  kill: () => Promise<void>,
 ): LensBrowser {
   const origin = `moz-extension://${addonHost}`;
   return {
@@ -55,6 +56,7 @@ function lensBrowser(
     origin,
     closed,
     close,
+    kill,
     async open(url: string, options: PageOptions = {}) {
       const page = await FirefoxPage.create(chrome, options);
       await page.goto(url);

@@ -2,7 +2,7 @@
  * What can befall the library. Each function is sent to a page of the extension as source text, so it stands for itself.
  */
 
-/** Ways in which every record is rewritten under its own key. */
+/** Ways in which every record is rewritten under its own key; the edition says that all is well. */
 export const recordFaults = [
   "only a key",
   "numbers",
@@ -35,7 +35,7 @@ export async function damage(fault: string): Promise<void> {
     if (typeof value === "object" && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, spoil(each, name)]));
     if (key === "id" || typeof value !== "string") return value;
-    if (fault === "numbers") return 5;
+    if (fault === "numbers" || fault === "one record") return 5;
     if (fault === "lists") return [value];
     if (fault === "javascript: links") return value.replace(/^(https?|mailto|tel):/, "javascript:alert(1)//");
     if (fault === "markup") return `<img src="x" onerror="document.title='run'">${value}`;
@@ -58,6 +58,8 @@ export async function damage(fault: string): Promise<void> {
     const store = transaction.objectStore(storeName);
     // Of one store alone: all of them would fill the disk.
     if (fault === "endless text" && storeName !== "organizations") continue;
+    const isOfRecords = !["without its edition", "emptied"].includes(fault);
+    if (isOfRecords && storeName === "edition") continue;
     if (fault === "without its edition") {
       if (storeName === "edition") store.clear();
       continue;
@@ -66,8 +68,10 @@ export async function damage(fault: string): Promise<void> {
     const records = await settle(store.getAll());
     for (const [index, record] of records.entries()) {
       if (fault === "half gone") {
-        if (index % 2 === 0 && storeName !== "edition") store.delete(record.id);
-      } else store.put(fault === "only a key" ? { id: record.id } : (spoil(record) as object));
+        if (index % 2 === 0) store.delete(record.id);
+      } else if (fault !== "one record" || (index === 0 && storeName === "forms")) {
+        store.put(fault === "only a key" ? { id: record.id } : (spoil(record) as object));
+      }
     }
   }
   await new Promise((resolve) => {
@@ -90,23 +94,35 @@ export const apiFaults = [
   "full",
 ] as const;
 
-/** Has the IndexedDB of this page fail in that way, before any of its scripts run. */
+/** Has the IndexedDB of this document or background fail in that way from now on, and counts how often it was asked. */
 export function breakApi(fault: string): void {
+  // In Firefox the global object of what a driver sends is not the document's own.
+  const global = self as { asked?: number };
+  global.asked = 0;
+  const ask = () => {
+    global.asked = (global.asked ?? 0) + 1;
+  };
   const refuse = (name: string) => () => {
+    ask();
     throw new DOMException(`made up: ${fault}`, name);
+  };
+  const answer = (value: unknown) => () => {
+    ask();
+    return value as never;
   };
   const { prototype: factory } = IDBFactory;
   const { prototype: store } = IDBObjectStore;
-  if (fault === "absent") Object.defineProperty(globalThis, "indexedDB", { value: undefined });
+  if (fault === "absent") Object.defineProperty(self, "indexedDB", { get: answer(undefined) });
   if (fault === "refused") factory.open = refuse("SecurityError");
   if (fault === "private") factory.open = refuse("InvalidStateError");
-  if (fault === "silent") factory.open = () => new EventTarget() as IDBOpenDBRequest;
-  if (fault === "undefined") factory.open = () => undefined as never;
+  if (fault === "silent") factory.open = answer(new EventTarget());
+  if (fault === "undefined") factory.open = answer(undefined);
   if (fault === "closing") IDBDatabase.prototype.transaction = refuse("InvalidStateError");
   if (fault === "unreadable") store.getAll = refuse("UnknownError");
-  if (fault === "never read") store.getAll = () => new EventTarget() as IDBRequest<unknown[]>;
+  if (fault === "never read") store.getAll = answer(new EventTarget());
   if (fault === "lying") {
     store.getAll = function (this: IDBObjectStore) {
+      ask();
       return this.get("nothing");
     };
   }
@@ -116,4 +132,9 @@ export function breakApi(fault: string): void {
     };
     store.put = refuse("QuotaExceededError");
   }
+}
+
+/** How often the broken IndexedDB was asked. */
+export function timesAsked(): number {
+  return (self as { asked?: number }).asked ?? 0;
 }

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { en } from "../../../data/locales/en.ts";
 import { organizations } from "../../../data/organizations/organizations.ts";
 import type { LensSurface } from "../../tools/LensBrowser.ts";
 import { waitFor } from "../../tools/waitFor.ts";
@@ -10,10 +11,10 @@ const SAFE = /^(https?:\/\/|mailto:[^?]+$|tel:\+\d+$|#)/;
 export const PATIENCE_MS = 4000;
 
 /**
- * Resolves when the popup's page shows all organizations as they are bundled, with links of theirs alone; it is closed
- * then. `patience` in milliseconds.
+ * Where the records come from, as soon as the popup's page shows all organizations as they are bundled, with links of
+ * theirs alone; it is closed then. `patience` in milliseconds.
  */
-export async function expectContacts(popup: LensSurface, patience = 10_000): Promise<void> {
+export async function expectContacts(popup: LensSurface, patience = 10_000): Promise<"library" | "bundle"> {
   for (const { name } of organizations)
     await waitFor(
       `${name} in the popup`,
@@ -21,6 +22,7 @@ export async function expectContacts(popup: LensSurface, patience = 10_000): Pro
       () => popup.text(),
       patience,
     );
+  const isBundle = (await popup.text()).includes(en.messages["library.bundle"]);
   const { links, images, title } = await popup.evaluate(() => ({
     links: [...document.querySelectorAll("a")].map(({ href, rel }) => ({
       // Links within the popup lead to its own parts.
@@ -38,4 +40,5 @@ export async function expectContacts(popup: LensSurface, patience = 10_000): Pro
       expect(hrefs).toContain(address);
   expect([images, title]).toEqual([0, "Dystonia Lens"]);
   await popup.close();
+  return isBundle ? "bundle" : "library";
 }

@@ -1,12 +1,14 @@
 import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { ensureBrowser } from "../../tools/ensureBrowser.ts";
 import { extensionFolder } from "../../tools/extensionFolder.ts";
 import type { BrowserKind, LaunchOptions, LensBrowser } from "../../tools/LensBrowser.ts";
 import { launchLens } from "../../tools/launchLens.ts";
 import { expectContacts } from "./expectContacts.ts";
+import { expectLibrary } from "./libraryState.ts";
 
 async function withLens<T>(
   kind: BrowserKind,
@@ -23,6 +25,12 @@ async function withLens<T>(
 }
 
 const showContacts = async (lens: LensBrowser) => expectContacts(await lens.openExtensionPage("popup.html"));
+
+/** Without these the databases of an add-on that is installed for a session are gone with it. */
+const keep = {
+  "extensions.webextensions.keepStorageOnUninstall": true,
+  "extensions.webextensions.keepUuidOnUninstall": true,
+};
 
 /** Where a profile keeps the databases of extensions: files below these folders, by a part of their path. */
 const stores = { chromium: "chrome-extension_", firefox: "moz-extension+++" };
@@ -41,11 +49,6 @@ describe.each(["chromium", "firefox"] as const)("the store on disk (%s)", (kind)
     "shows all contacts after a start with %s in place of it",
     async (fault) => {
       const profile = await mkdtemp(join(tmpdir(), "lens-broken-"));
-      // Without these the databases of an add-on that is installed for a session are gone with it.
-      const keep = {
-        "extensions.webextensions.keepStorageOnUninstall": true,
-        "extensions.webextensions.keepUuidOnUninstall": true,
-      };
       const options = { profile, ...(kind === "firefox" && { preferences: keep }) };
       try {
         await withLens(kind, options, showContacts);
@@ -62,11 +65,31 @@ describe.each(["chromium", "firefox"] as const)("the store on disk (%s)", (kind)
         }
         await withLens(kind, options, async (lens) => {
           await showContacts(lens);
-          await showContacts(lens);
+          await expectLibrary(lens);
         });
       } finally {
         await rm(profile, { recursive: true, force: true });
       }
     },
   );
+
+  it("shows all contacts, and fills the library, after the browser was killed at its first run", async () => {
+    const profile = await mkdtemp(join(tmpdir(), "lens-killed-"));
+    const options = { profile, ...(kind === "firefox" && { preferences: keep }) };
+    try {
+      // The Lens has just been installed, and the first run goes on.
+      for (const wait of kind === "chromium" ? [0, 150] : [150]) {
+        await withLens(kind, options, async (lens) => {
+          await pause(wait);
+          await lens.kill();
+        });
+      }
+      await withLens(kind, options, async (lens) => {
+        await showContacts(lens);
+        await expectLibrary(lens);
+      });
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    }
+  }, 120_000);
 });

@@ -54,9 +54,19 @@ export async function chromiumLens(
     const target = await browser.waitForTarget(
       (each) => each.type() === "service_worker" && each.url().startsWith(`${origin}/`),
     );
-    const worker = await target.worker();
-    if (!worker) throw new Error("The background is gone again");
-    return evaluateIn(worker, run, args);
+    // A line that stayed would keep the background from starting again once it has ended.
+    const client = await target.createCDPSession();
+    try {
+      const { result, exceptionDetails } = await client.send("Runtime.evaluate", {
+        expression: `(${run})(...${JSON.stringify(args)})`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as Result;
+    } finally {
+      await client.detach();
+    }
   };
   const extension = () =>
     waitFor("the extension to be enabled", async () => (await browser.extensions()).get(id));
@@ -67,6 +77,10 @@ export async function chromiumLens(
     origin,
     closed,
     close,
+    async kill() {
+      browser.process()?.kill("SIGKILL");
+      await close();
+    },
     async open(url: string, options: PageOptions = {}) {
       const page = new ChromiumPage(await browser.newPage());
       await page.show({ width: 1000, height: 800, ...options });
