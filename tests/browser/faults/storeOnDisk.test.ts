@@ -64,8 +64,10 @@ describe.each(["chromium", "firefox"] as const)("the store on disk (%s)", (kind)
           await writeFile(folder, "a file where a folder was");
         }
         await withLens(kind, options, async (lens) => {
-          await showContacts(lens);
-          await expectLibrary(lens);
+          const from = await showContacts(lens);
+          // Chromium does not put a folder there again by itself: the bundle goes on standing in.
+          if (fault === "no folder") expect([from, await showContacts(lens)]).toEqual(["bundle", "bundle"]);
+          else await expectLibrary(lens);
         });
       } finally {
         await rm(profile, { recursive: true, force: true });
