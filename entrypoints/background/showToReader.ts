@@ -1,6 +1,6 @@
 import { browser } from "../../data/browser.ts";
 import { showOrganizations } from "../popup/showOrganizations.ts";
-import type { Frame } from "./answer.ts";
+import type { Frame } from "./targetOf.ts";
 
 let showing: Promise<void> | undefined;
 

@@ -40,8 +40,7 @@ eachBrowser("harm", (stage) => {
 
   it("puts on the clipboard what is copied without it, also with an open card", async () => {
     /** All that another page is given of what is copied in the article. */
-    const copied = async (browser: LensBrowser | undefined, withCard: boolean) => {
-      if (!browser) throw new Error("The browser without the Lens has not started");
+    const copied = async (browser: LensBrowser, withCard: boolean) => {
       const page = await browser.open(stage.fixtures.url("article.html"));
       if (browser === stage.lens) await page.waitForMarks(10);
       if (withCard) {
@@ -73,7 +72,7 @@ eachBrowser("harm", (stage) => {
       await page.close();
       return pasted;
     };
-    const alone = await copied(bare, false);
+    const alone = await copied(bare(), false);
     // The browser's own way to write a selection down: with the styles that the page gives it.
     expect(alone).toContain("text/html");
     expect(alone).toContain("blepharospasm");

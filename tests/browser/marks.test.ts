@@ -359,40 +359,6 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("leaves text alone while it is edited in its place", async () => {
-    const page = await open("clean.html");
-    await page.evaluate(() => {
-      const place = document.querySelector("#place") as HTMLElement;
-      place.append("Dystonia, and in a tree of its own:", document.createElement("i"));
-      place.lastElementChild?.append("Hemidystonia.");
-      place.append(document.createElement("div"));
-      const root = place.lastElementChild?.attachShadow({ mode: "closed" });
-      if (root) root.textContent = "Blepharospasm.";
-    });
-    await page.waitForMarks(3);
-    const edit = (editable: string, selector = "#place") =>
-      page.evaluate(
-        (editable, selector) => {
-          (document.querySelector(selector) as HTMLElement).contentEditable = editable;
-        },
-        editable,
-        selector,
-      );
-    await edit("true", "#place > i");
-    await page.waitForMarks(2);
-    await edit("inherit", "#place > i");
-    await page.waitForMarks(3);
-    await edit("plaintext-only");
-    await page.waitForMarks(0);
-    await edit("inherit");
-    await page.waitForMarks(3);
-    await edit("true");
-    await page.waitForMarks(0);
-    await edit("false");
-    await page.waitForMarks(3);
-    await page.close();
-  });
-
   it("follows a page that writes itself anew", async () => {
     const page = await open("article.html");
     await page.waitForMarks(10);

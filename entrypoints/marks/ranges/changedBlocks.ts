@@ -6,7 +6,7 @@ import { isHere } from "./isHere.ts";
 import type { Look } from "./Look.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { readFlows } from "./readFlows.ts";
-import { hostOf, matches } from "./unshadowed.ts";
+import { matches, shadowHostOf } from "./unshadowed.ts";
 
 /** What has changed in a page since the last look. */
 export interface Changes {
@@ -42,7 +42,7 @@ export function* changedBlocks(
     if (typeOf(node) === Node.ELEMENT_NODE) {
       yield* locateBlocks(node, look);
       // What a host holds is shown, and has a style, by its slots alone.
-      const host = hostOf(node);
+      const host = shadowHostOf(node);
       if (host && matches(node as Element, "slot, :has(slot)")) yield* locateBlocks(host, look);
     }
     // What came in may complete a name with the text beside it, or part one from the letters behind it.

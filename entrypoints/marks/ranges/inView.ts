@@ -1,4 +1,5 @@
 import type { Block } from "./blockOf.ts";
+import { isShadowRoot } from "./isShadowRoot.ts";
 import { boxedAround, boxOf, isRendered } from "./unshadowed.ts";
 
 /** Yields the blocks that are in the viewport, and whatever else comes; all other blocks are put into `later`. */
@@ -14,7 +15,7 @@ export function* inView(
 
 /** Whether a block is laid out in the viewport, or no farther from it than so many of its own sizes. */
 export function isInView(block: Block, reach = 0): boolean {
-  const element = block instanceof ShadowRoot ? boxedAround(block.host) : block;
+  const element = isShadowRoot(block) ? boxedAround(block.host) : block;
   // A box within what the page has not laid out yet would make the browser lay it out.
   if (!isRendered(element)) return false;
   const { top, bottom, left, right } = boxOf(element);

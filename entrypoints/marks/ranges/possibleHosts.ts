@@ -1,5 +1,6 @@
 import { customUnder, elementsBy } from "../../gate/shadowRootsUnder.ts";
 import { isLarge } from "../../gate/textPieces.ts";
+import { isShadowRoot } from "./isShadowRoot.ts";
 
 /** Built-in elements that may have a shadow root, https://dom.spec.whatwg.org/#valid-shadow-host-name. */
 const BUILT_IN =
@@ -13,7 +14,7 @@ const LIST = 500;
  * children of their own, which the gate's look passes over.
  */
 export function* possibleHosts(node: Element | ShadowRoot): Generator<readonly Element[], void, void> {
-  if (node instanceof ShadowRoot) {
+  if (isShadowRoot(node)) {
     yield elementsBy(node, "*");
     return;
   }

@@ -1,4 +1,5 @@
 import { read } from "../../gate/unshadowed.ts";
+import { isShadowRoot } from "./isShadowRoot.ts";
 
 /**
  * The DOM's own methods, called so that a form's inputs cannot stand in their place: in Chromium
@@ -55,7 +56,7 @@ export const previousSiblingOf = read("previousSibling");
 /** The element whose shadow tree a node stands in; null outside of any. */
 export function shadowHostOf(node: Node): Element | null {
   const tree = treeOf(node);
-  return tree instanceof ShadowRoot ? tree.host : null;
+  return isShadowRoot(tree) ? tree.host : null;
 }
 
 /** The element that a node stands in, out of a shadow tree too. */

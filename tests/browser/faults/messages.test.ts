@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { ReadLibrarySchema, type Request, RequestSchema } from "../../../data/protocol/messages.ts";
+import { ChromiumPage } from "../../tools/chromium/ChromiumPage.ts";
 import { eachBrowser } from "../../tools/eachBrowser.ts";
 import { FirefoxPage } from "../../tools/firefox/FirefoxPage.ts";
 import { geckoId } from "../../tools/firefox/startFirefox.ts";
