@@ -23,7 +23,7 @@ export function replaceSettings(make: (stored: unknown) => Settings): Promise<Se
 /** The stored settings, of this release's version wherever they have one; and what is to be written beside them. */
 async function present(local: Record<string, unknown>) {
   const stored = local[SETTINGS_KEY];
-  if (Object(stored).version === SETTINGS_VERSION) return { stored, beside: {} };
+  if (stored === undefined || Object(stored).version === SETTINGS_VERSION) return { stored, beside: {} };
   // Only right after a step from release to release: the popup loads no schema for it at other times.
   const { settings, beside } = (await import("./settleSettings.ts")).settleSettings(local);
   return { stored: settings, beside };

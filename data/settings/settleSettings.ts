@@ -76,6 +76,8 @@ function migrated(settings: unknown): object {
 }
 
 function asideIn(stored: unknown): Newer[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.filter((each) => versionOf(Object(each).newer) > 0 && typeof each.taken === "object");
+  const each: unknown[] = Array.isArray(stored) ? stored : [];
+  return each.filter(
+    (one): one is Newer => versionOf(Object(one).newer) > 0 && typeof Object(one).taken === "object",
+  );
 }

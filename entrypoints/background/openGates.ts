@@ -11,7 +11,12 @@ export async function openGates(): Promise<void> {
     tabs.map(({ id }) =>
       id === undefined
         ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ["/gate.js"] }),
+        : browser.scripting.executeScript({
+            target: { tabId: id, allFrames: true },
+            files: ["/gate.js"],
+            // A page that never ends loading would keep all of this from its end.
+            injectImmediately: true,
+          }),
     ),
   );
 }

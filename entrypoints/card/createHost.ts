@@ -86,7 +86,7 @@ export function createHost(style: string): Host {
     isStyled() &&
     element.matches(":popover-open") &&
     element.checkVisibility() &&
-    !hidesAll(getComputedStyle(document.documentElement).filter);
+    !(import.meta.env.FIREFOX && isFaint(getComputedStyle(document.documentElement).filter));
   const put = (mention: Node) => {
     // Whatever the page has hung on it, such as `inert` or `hidden`, goes.
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
@@ -162,8 +162,7 @@ export function createHost(style: string): Host {
   };
 }
 
-/** Whether a filter of the root element hides what is above the page, too: it does in Firefox. */
-function hidesAll(filter: string): boolean {
-  const opacity = /opacity\(([\d.]+)/.exec(filter);
-  return Number(opacity?.[1] ?? 1) < LEAST_OPACITY;
+/** Whether a filter hides what it is on, as far as it says so by opacity. In Firefox the root's is on all that is above the page, too. */
+function isFaint(filter: string): boolean {
+  return Number.parseFloat(filter.split("opacity(")[1] ?? "1") < LEAST_OPACITY;
 }

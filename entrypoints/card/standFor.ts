@@ -1,4 +1,4 @@
-import { closest, treeOf } from "../marks/ranges/unshadowed.ts";
+import { closest, elementAround, shadowHostOf } from "../marks/ranges/unshadowed.ts";
 
 /**
  * The element in which the card for a mention stands. Outside an open modal dialog or a fullscreen element nothing can
@@ -10,12 +10,9 @@ export function standFor(mention: Node): Element {
 }
 
 function enclosing(node: Node, selector: string): Element | undefined {
-  for (let at: Node | null = node; at; ) {
-    const element: Element | null = at instanceof Element ? at : at.parentElement;
-    const found = element && closest(element, selector);
+  for (let at = elementAround(node); at; at = shadowHostOf(at)) {
+    const found = closest(at, selector);
     if (found) return found;
-    const tree: Node = treeOf(at);
-    at = tree instanceof ShadowRoot ? tree.host : null;
   }
   return undefined;
 }

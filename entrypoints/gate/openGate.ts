@@ -4,7 +4,7 @@ import { mayMention } from "./mayMention.ts";
 import { reportFault } from "./reportFault.ts";
 import { runInSlices } from "./runInSlices.ts";
 import { seenText } from "./seenText.ts";
-import { countElements, FEW, holdsHosts, shadowRootsUnder } from "./shadowRootsUnder.ts";
+import { countElements, FEW, holdsHosts, type Search, shadowRootsUnder } from "./shadowRootsUnder.ts";
 import { slicesOf } from "./slicesOf.ts";
 import { LARGE, textPieces } from "./textPieces.ts";
 import { topmost } from "./topmost.ts";
@@ -31,7 +31,7 @@ export interface Gate {
 }
 
 /**
- * A gate that asks, once, for the marks to be brought in: at once when the document's text may name dystonia, else
+ * A gate that asks for the marks to be brought in: at once when the document's text may name dystonia, else
  * when text comes in that may. A document that changes while it is hidden is looked at anew when it is shown.
  */
 export function openGate(): Gate {
@@ -39,6 +39,8 @@ export function openGate(): Gate {
   let records: MutationRecord[][] = [];
   const roots = new Set<ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let search: Search = {};
   /** A look is under way, or will be. */
   let awake = false;
   // Not an AbortController's: its first use is a twentieth of the look at an ordinary page.
@@ -75,7 +77,10 @@ export function openGate(): Gate {
   };
   /** Watches the document, and looks at all of it. */
   const begin = () => {
+    frame = 0;
     if (signal.aborted) return;
+    // What had no shadow root before may have one now, and one that has none yet is looked at again.
+    search = { onBare: whenUpgraded((hosts) => lookForRoots(topmost(hosts))) };
     observe(document);
     awake = true;
     changed.add(body());
@@ -87,7 +92,7 @@ export function openGate(): Gate {
     forget();
     awake = true;
     // `document.open` takes no frame away, as it does listeners.
-    requestAnimationFrame(begin);
+    if (frame === 0) frame = requestAnimationFrame(begin);
   };
 
   /** Looks at what has changed, in slices, and waits for more. */
@@ -134,7 +139,6 @@ export function openGate(): Gate {
     if (document.hidden) sleep();
     else runInSlices(test(newRootTexts(hosts)), signal).catch(fail);
   }
-  const search = { onBare: whenUpgraded((hosts) => lookForRoots(topmost(hosts))) };
 
   function bringMarks(): void {
     stop();

@@ -1,5 +1,5 @@
 import { extensionApi } from "./extensionApi.ts";
-import { elementsUnder } from "./unshadowed.ts";
+import { elementsUnder, isElement, typeOf } from "./unshadowed.ts";
 
 declare global {
   interface Element {
@@ -49,9 +49,10 @@ export function* shadowRootsUnder(
   node: Node,
   search: Search = {},
 ): Generator<ShadowRoot | undefined, void, void> {
-  if (!(node instanceof Element || node instanceof ShadowRoot)) return;
+  // By their types: a node that has come from another frame is of that frame's Element.
+  if (!isElement(node) && typeOf(node) !== Node.DOCUMENT_FRAGMENT_NODE) return;
   const { hosts = likelyHosts, onBare } = search;
-  for (const list of hosts(node)) {
+  for (const list of hosts(node as Element | ShadowRoot)) {
     for (let i = 0; i < list.length; i++) {
       const host = list[i] as Element;
       const { localName } = host;
@@ -72,9 +73,8 @@ export function* shadowRootsUnder(
 }
 
 function* likelyHosts(node: Element | ShadowRoot): Generator<readonly Element[]> {
-  const isElement = node instanceof Element;
-  if (isElement) yield [node];
-  if (!isElement || elementsUnder(node)[FEW] === undefined) {
+  if (isElement(node)) yield [node];
+  if (!isElement(node) || elementsUnder(node)[FEW] === undefined) {
     yield elementsBy(node, "*");
     return;
   }
@@ -90,7 +90,7 @@ export function customUnder(node: Element): Element[] {
 
 /** The elements under a node that match a selector, made ready only as far as they are looked at. */
 export function elementsBy(node: Element | ShadowRoot, selector: string): readonly Element[] {
-  const { querySelectorAll } = (node instanceof Element ? Element : ShadowRoot).prototype;
+  const { querySelectorAll } = (isElement(node) ? Element : ShadowRoot).prototype;
   return querySelectorAll.call(node, selector) as ArrayLike<Element> as readonly Element[];
 }
 

@@ -1,5 +1,5 @@
 import { REACH } from "./textBeside.ts";
-import { childrenOf, elementsUnder, textOf } from "./unshadowed.ts";
+import { childrenOf, elementsUnder, isElement, textOf } from "./unshadowed.ts";
 
 /** An element with more elements than this under it is read piece by piece. */
 export const LARGE = 30_000;
@@ -12,7 +12,7 @@ const PIECE = 15_000;
 
 /** Whether the text of an element is too much for one look. */
 export function isLarge(node: Node): boolean {
-  return node instanceof Element && elementsUnder(node)[LARGE] !== undefined;
+  return isElement(node) && elementsUnder(node)[LARGE] !== undefined;
 }
 
 /**

@@ -29,8 +29,7 @@ export function silence(pausedUntil: number): void {
   world.marks?.stop();
   world.gate?.stop();
   const ask = () => {
-    stop();
-    // As the scripts here found it: an element of the page may have its name by now.
+    // As the scripts here found it: an element of the page may have its name by now. The answer ends this waiting.
     world.api?.runtime?.sendMessage({ type: "open-gate" }).catch(() => {});
   };
   const askLater = () => Date.now() >= pausedUntil && ask();

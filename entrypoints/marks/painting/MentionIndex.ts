@@ -1,5 +1,8 @@
+import { elementsBy } from "../../gate/shadowRootsUnder.ts";
+import { typeOf } from "../../gate/unshadowed.ts";
 import { type Block, blockAround, blockOf } from "../ranges/blockOf.ts";
 import { isHere } from "../ranges/isHere.ts";
+import { isShadowRoot } from "../ranges/isShadowRoot.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
 import { precedes } from "../ranges/precedes.ts";
 import { isUntouchable } from "../ranges/untouchable.ts";
@@ -46,9 +49,9 @@ export class MentionIndex {
   }
 
   /**
-   * Yields the blocks that came in with these nodes (a shadow tree's is its root) and are not to be touched there, or run in the line of another one
-   * now, as what leaves a flex box does, each with that other one; yields undefined in between, wherever the caller may
-   * pause.
+   * Yields the blocks that came in with these nodes (those of a shadow tree with its root) and are not to be touched
+   * there, or run in the line of another one now, as what leaves a flex box does, each with that other one; yields
+   * undefined in between, wherever the caller may pause.
    */
   *displaced(added: Iterable<Node>): Generator<Block | undefined> {
     for (const block of elementsIn(added)) {
@@ -76,11 +79,12 @@ export class MentionIndex {
   }
 }
 
-/** Yields these nodes and all elements in them. */
+/** Yields those of these nodes that can be blocks, and all elements in them, as they are when each one's turn comes. */
 function* elementsIn(nodes: Iterable<Node>): Generator<Block> {
   for (const node of nodes) {
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
-    for (let each: Node | null = node; each; each = walker.nextNode()) yield each as Block;
+    if (typeOf(node) !== Node.ELEMENT_NODE && !isShadowRoot(node)) continue;
+    yield node as Block;
+    yield* elementsBy(node as Block, "*");
   }
 }
 

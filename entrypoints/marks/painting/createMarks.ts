@@ -15,6 +15,7 @@ import { locateBlocks } from "../ranges/locateBlocks.ts";
 import { placeMentions } from "../ranges/placeMentions.ts";
 import { possibleHosts } from "../ranges/possibleHosts.ts";
 import { treeOf } from "../ranges/unshadowed.ts";
+import { clearPredecessor } from "./clearPredecessor.ts";
 import { createLongLines } from "./createLongLines.ts";
 import { createPainter } from "./createPainter.ts";
 import { createRestraint } from "./createRestraint.ts";
@@ -126,6 +127,8 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     scanning = scanning.then(() => scan(blocks())).catch((error) => reportFault("marks", error));
   }
 
+  const onBare = whenUpgraded((hosts) => follow(() => inNewRoots(topmost(hosts), {})));
+
   /** The blocks of the shadow trees that are not watched yet; the first look takes away what an ended script has left. */
   function* inNewRoots(nodes: Iterable<Node>, search: Search = { hosts: possibleHosts }) {
     for (const node of nodes) {
@@ -133,6 +136,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
         if (!root) yield undefined;
         if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
         if (isFirst && removeLeftCard(root)) continue;
+        if (isFirst) clearPredecessor(root);
         roots.add(root);
         watcher.observe(root);
         yield* locateBlocks(root, vocabulary.look);
@@ -164,7 +168,6 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     yield* inNewRoots(added);
   }
 
-  const onBare = whenUpgraded((hosts) => follow(() => inNewRoots(topmost(hosts), {})));
   /** All that is marked, and all that may be: what has changed in a hidden document was not kept. */
   function* inWhole() {
     onReplaced();
@@ -184,6 +187,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     },
     signal,
   );
+  clearPredecessor(document);
   watcher.observe(document);
   follow(() => locateBlocks(document, vocabulary.look));
   follow(() => inNewRoots([document.documentElement]));

@@ -1,6 +1,5 @@
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { isChromium } from "../runtime.ts";
-import { clearPredecessor } from "./clearPredecessor.ts";
 import { highlightName } from "./highlightName.ts";
 import { markStyle } from "./markStyle.ts";
 
@@ -52,7 +51,6 @@ export function createPainter(looks: Settings["marks"]): Painter {
   let part: Layer | undefined;
   const styled = new Set<Document | ShadowRoot>();
   const inherits = isChromium();
-  if (!inherits) clearPredecessor();
   let sheet: CSSStyleSheet | undefined;
   const going = new Set<StaticRange>();
   const coming = new Set<StaticRange>();

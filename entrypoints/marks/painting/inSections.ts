@@ -1,6 +1,7 @@
+import { isHere } from "../ranges/isHere.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
 import { precedes } from "../ranges/precedes.ts";
-import { elementAround, isConnected, isShown } from "../ranges/unshadowed.ts";
+import { elementAround, isShown } from "../ranges/unshadowed.ts";
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
@@ -11,7 +12,7 @@ export function inSections(
   const headings = [...document.querySelectorAll(HEADINGS)];
   const shown = [...mentions].filter(({ range }) => {
     const element = elementAround(range.startContainer);
-    return element && isConnected(element) && isShown(element);
+    return element && isHere(element) && isShown(element);
   });
   const compare = (a: PlacedMention, b: PlacedMention) =>
     order(a.range.startContainer, b.range.startContainer) || a.start - b.start;

@@ -1,3 +1,4 @@
+import { isElement } from "../../gate/unshadowed.ts";
 import { lensWorld, type Opener, type Point } from "../lensWorld.ts";
 import type { PlacedMention } from "../ranges/PlacedMention.ts";
 import { precedes } from "../ranges/precedes.ts";
@@ -112,7 +113,7 @@ export function watchPointer({ mentionAt, onPoint }: Pointing, signal: AbortSign
     if (!isTap && (cardSettings().opensOn !== "click" || selectsText())) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const over = event.composedPath()[0];
-    if (over instanceof Element && closest(over, INTERACTIVE)) return;
+    if (over && isElement(over as Node) && closest(over as Element, INTERACTIVE)) return;
     const at = { x: event.clientX, y: event.clientY };
     const mention = seenAt(at, over);
     if (mention) onPoint(mention, at, "press");
@@ -132,8 +133,10 @@ export function watchPointer({ mentionAt, onPoint }: Pointing, signal: AbortSign
 
 /** Whether words lie in what the pointer is over, or run through it. */
 function isUnder({ startContainer, endContainer }: StaticRange, over: EventTarget | undefined): boolean {
-  if (!(over instanceof Node)) return false;
-  return holds(over, startContainer) || (precedes(startContainer, over) && precedes(over, endContainer));
+  // What a pointer is over is a node.
+  const node = over as Node | undefined;
+  if (!node) return false;
+  return holds(node, startContainer) || (precedes(startContainer, node) && precedes(node, endContainer));
 }
 
 /** Whether the click ends a selection rather than being one. */

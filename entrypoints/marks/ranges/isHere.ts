@@ -1,7 +1,5 @@
-import { read } from "../../gate/unshadowed.ts";
+import { documentOf } from "../../gate/unshadowed.ts";
 import { isConnected } from "./unshadowed.ts";
-
-const documentOf = read("ownerDocument");
 
 /** Whether a node stands in this document. What has moved into a frame is connected, too, and is that frame's. */
 export function isHere(node: Node): boolean {

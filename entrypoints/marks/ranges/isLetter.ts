@@ -3,6 +3,6 @@ export function isLetter(element: Element): boolean {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = "";
   // It may hold a whole column.
-  while (text.length <= 3 && walker.nextNode()) text += (walker.currentNode as Text).data.trim();
-  return /^\p{P}?.$/u.test(text);
+  while (text.length <= 5 && walker.nextNode()) text += (walker.currentNode as Text).data.trim();
+  return /^\p{P}?\p{L}\p{M}*$/u.test(text);
 }

@@ -1,7 +1,7 @@
 import { slicesOf } from "../../gate/slicesOf.ts";
 import { REACH } from "../../gate/textBeside.ts";
-import { childrenOf } from "../../gate/unshadowed.ts";
 import { type Block, blockOf } from "./blockOf.ts";
+import { createWalk } from "./createWalk.ts";
 import type { Look, Suspicions } from "./Look.ts";
 import { matches, parentOf } from "./unshadowed.ts";
 
@@ -28,16 +28,14 @@ interface Piece {
 export function* locateBlocks(root: Node, look: Look): Generator<Block | undefined, void, void> {
   const known = new Map<Node, Block>();
   const seen = new Set<Block>();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  // The browser keeps it in its place. One live range costs the page nothing.
-  const place = document.createRange();
+  const walk = createWalk(root, NodeFilter.SHOW_TEXT);
   let before = "";
   let more = true;
   while (more) {
     const portion: Piece[] = [];
     let text = before;
     while (text.length < PORTION) {
-      const node = walker.nextNode() as Text | null;
+      const node = walk.next() as Text | null;
       more = node !== null;
       if (!node) break;
       const { data } = node;
@@ -45,8 +43,7 @@ export function* locateBlocks(root: Node, look: Look): Generator<Block | undefin
       text += data;
       portion.push({ node, end: text.length });
     }
-    const last = walker.currentNode;
-    place.setStart(last, 0);
+    walk.hold();
     const suspicions = yield* suspicionsIn(text, look);
     for (const node of suspects(portion, text, before.length, suspicions, look)) {
       const block = blockOf(node, known);
@@ -56,9 +53,7 @@ export function* locateBlocks(root: Node, look: Look): Generator<Block | undefin
     }
     before = text.slice(-REACH);
     yield undefined;
-    const { startContainer, startOffset } = place;
-    if (startContainer !== last)
-      walker.currentNode = childrenOf(startContainer)[startOffset - 1] ?? startContainer;
+    more &&= walk.resume();
   }
 }
 

@@ -1,5 +1,6 @@
 import { customUnder, elementsBy } from "../../gate/shadowRootsUnder.ts";
 import { isLarge } from "../../gate/textPieces.ts";
+import { createWalk } from "./createWalk.ts";
 import { isShadowRoot } from "./isShadowRoot.ts";
 
 /** Built-in elements that may have a shadow root, https://dom.spec.whatwg.org/#valid-shadow-host-name. */
@@ -29,13 +30,15 @@ export function* possibleHosts(node: Element | ShadowRoot): Generator<readonly E
 
 /** All elements under another one: one search of the browser's would keep the page waiting. */
 function* walk(node: Element): Generator<readonly Element[], void, void> {
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
-  for (let more = true; more; ) {
+  const steps = createWalk(node, NodeFilter.SHOW_ELEMENT);
+  for (let more = true; more; more &&= steps.resume()) {
     const list: Element[] = [];
     while (more && list.length < LIST) {
-      more = walker.nextNode() !== null;
-      if (more) list.push(walker.currentNode as Element);
+      const next = steps.next() as Element | null;
+      more = next !== null;
+      if (next) list.push(next);
     }
+    steps.hold();
     yield list;
   }
 }

@@ -49,9 +49,9 @@ export function scrollSizeOf(element: Element): { width: number; height: number 
   return { width: own("scrollWidth"), height: own("scrollHeight") };
 }
 
-export const parentOf = read("parentElement");
+export const parentOf = /* @__PURE__ */ read("parentElement");
 
-export const previousSiblingOf = read("previousSibling");
+export const previousSiblingOf = /* @__PURE__ */ read("previousSibling");
 
 /** The element whose shadow tree a node stands in; null outside of any. */
 export function shadowHostOf(node: Node): Element | null {
@@ -64,7 +64,7 @@ export function elementAround(node: Node): Element | null {
   return parentOf(node) ?? shadowHostOf(node);
 }
 
-export const isConnected = read("isConnected");
+export const isConnected = /* @__PURE__ */ read("isConnected");
 
 /** The root of the tree that a node stands in: the document, a shadow root, or the top of a tree that is in neither. */
 export function treeOf(node: Node): Node {

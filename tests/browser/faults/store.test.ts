@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { eachBrowser } from "../../tools/eachBrowser.ts";
 import type { Json } from "../../tools/LensBrowser.ts";
 import { waitFor } from "../../tools/waitFor.ts";
@@ -13,9 +13,9 @@ eachBrowser("the store", (stage) => {
 
   const forgetRepairs = () => stage.lens.extensionStorage(() => chrome.storage.local.remove("repairs"));
 
+  beforeAll(() => expectLibrary(stage.lens));
+
   it.each(libraryFaults)("shows all contacts from a library that is %s, again and again", async (fault) => {
-    await befall("deleted");
-    await expectContacts(await openPopup());
     await befall(fault);
     const from = await expectContacts(await openPopup());
     // What must be made anew is so for the next reading.
@@ -26,8 +26,6 @@ eachBrowser("the store", (stage) => {
   });
 
   it.each(recordFaults)("mends a library whose records are all %s, and notes it", async (fault) => {
-    await befall("deleted");
-    await expectContacts(await openPopup());
     await forgetRepairs();
     await befall(fault);
     await expectContacts(await openPopup());

@@ -29,7 +29,6 @@ const showContacts = async (lens: LensBrowser) => expectContacts(await lens.open
 /** Without these the databases of an add-on that is installed for a session are gone with it. */
 const keep = {
   "extensions.webextensions.keepStorageOnUninstall": true,
-  "extensions.webextensions.keepUuidOnUninstall": true,
 };
 
 /** Where a profile keeps the databases of extensions: files below these folders, by a part of their path. */
