@@ -128,15 +128,20 @@ eachBrowser("crowded pages", (stage) => {
             };
             // What is done once is done before.
             stepTime(1);
-            return [stepTime(1), stepTime(-1)];
+            const times = [0, 0] as [first: number, last: number];
+            for (let round = 0; round < 7; round++) {
+              times[0] += stepTime(1);
+              times[1] += stepTime(-1);
+            }
+            return times;
           },
         });
         return answer?.result ?? [];
       },
       await page.url(),
     );
-    expect(first).toBeGreaterThan(0);
-    expect(last / first).toBeLessThan(5);
+    // A clock of whole milliseconds may see nothing at the beginning.
+    expect(last / Math.max(first, 7)).toBeLessThan(5);
     await page.close();
   });
 

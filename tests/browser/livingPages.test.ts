@@ -120,6 +120,9 @@ eachBrowser("living pages", (stage) => {
       `<div>${float}<b>A</b> column of text</span>dystonia</div><div>${float}a<p>hemi</p></span>dystonia</div>`,
     );
     expect(await texts(page, 2)).toEqual(["dystonia", "dystonia"]);
+    // A number beside a name is no letter of it.
+    await show(page, `<p>Dystonia<span style="float: right">3</span></p><p>${float}1</span>Dystonia</p>`);
+    expect(await texts(page, 2)).toEqual(["Dystonia", "Dystonia"]);
     await page.close();
   });
 
