@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { en } from "../../../data/locales/en.ts";
 import { organizations } from "../../../data/organizations/organizations.ts";
-import { openPrepared } from "../../gallery/openSurface.ts";
+import { isSettled, openPrepared } from "../../gallery/openSurface.ts";
 import { eachBrowser } from "../../tools/eachBrowser.ts";
 import { waitFor } from "../../tools/waitFor.ts";
 import { changeStored, readStored } from "../changeStored.ts";
@@ -12,19 +12,26 @@ import { expectLibrary } from "./libraryState.ts";
 eachBrowser("the browser's own store", (stage) => {
   const openPopup = () => stage.lens.openExtensionPage("popup.html");
 
-  it.each(apiFaults)("is %s for the background: card and popup have what is bundled", async (fault) => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
-    await stage.lens.inBackground(breakApi, fault);
-    await page.hoverText("blepharospasm");
-    expect((await page.waitForCard()).name).toBe("Blepharospasm");
-    const asked = await stage.lens.inBackground(timesAsked);
-    expect(asked).toBeGreaterThan(0);
-    expect(await expectContacts(await openPopup(), PATIENCE_MS)).toBe("bundle");
-    expect(await stage.lens.inBackground(timesAsked)).toBeGreaterThan(asked);
-    await page.close();
-    await stage.lens.stopBackground();
-  });
+  it.for(apiFaults)(
+    "is %s for the background: card and popup have what is bundled",
+    async (fault, { skip }) => {
+      skip(
+        stage.lens.kind === "firefox" && !["absent", "private", "silent", "full"].includes(fault),
+        "The same script meets the same fault: those that Firefox itself knows are enough there",
+      );
+      const page = await stage.lens.open(stage.fixtures.url("article.html"));
+      await page.waitForMarks(10);
+      await stage.lens.inBackground(breakApi, fault);
+      await page.hoverText("blepharospasm");
+      expect((await page.waitForCard()).name).toBe("Blepharospasm");
+      const asked = await stage.lens.inBackground(timesAsked);
+      expect(asked).toBeGreaterThan(0);
+      expect(await expectContacts(await openPopup(), PATIENCE_MS)).toBe("bundle");
+      expect(await stage.lens.inBackground(timesAsked)).toBeGreaterThan(asked);
+      await page.close();
+      await stage.lens.stopBackground();
+    },
+  );
 
   it.for(apiFaults)("is %s for options and hand-out: they have what is bundled", async (fault, { skip }) => {
     skip(
@@ -62,9 +69,14 @@ eachBrowser("the browser's own store", (stage) => {
     );
     const isShown = () =>
       options.evaluate(() => document.querySelector<HTMLInputElement>("[name=badge]")?.checked);
+    // It has been drawn once with all that it reads.
+    await options.waitFor(isSettled, false);
     await options.click("[name=badge]");
-    await options.waitFor(() => document.querySelector(".lens-saved")?.textContent);
-    expect(await options.text()).toContain(en.messages["options.failed"]);
+    await waitFor(
+      "what it says",
+      async () => (await options.text()).includes(en.messages["options.failed"]),
+      () => options.text(),
+    );
     expect(await readStored(stage.lens)).toEqual(before);
     expect(await isShown()).toBe(true);
     await options.evaluate(() => void (self as unknown as { free(): void }).free());

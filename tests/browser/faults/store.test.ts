@@ -25,7 +25,11 @@ eachBrowser("the store", (stage) => {
     await expectLibrary(stage.lens);
   });
 
-  it.each(recordFaults)("mends a library whose records are all %s, and notes it", async (fault) => {
+  it.for(recordFaults)("mends a library whose records are all %s, and notes it", async (fault, { skip }) => {
+    skip(
+      stage.lens.kind === "firefox" && ["numbers", "lists", "endless text"].includes(fault),
+      "The same script meets the same records: some are enough there",
+    );
     await forgetRepairs();
     await befall(fault);
     await expectContacts(await openPopup());
