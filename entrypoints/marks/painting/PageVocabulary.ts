@@ -19,11 +19,16 @@ export class PageVocabulary {
   /** How many definitions have been learned so far. */
   learned = 0;
 
-  /** A block is read from here on. What it has defined it defines no more, until its text says it again. */
+  /** A block is read from here to `end`. What it has defined it defines no more, until its text says it again. */
   begin(block: Block): void {
     this.reading = block;
     for (const [abbreviation, source] of this.sources)
       if (source === block) this.sources.delete(abbreviation);
+  }
+
+  /** No block is read: the last one would keep all that the page has taken away with it. */
+  end(): void {
+    this.reading = undefined;
   }
 
   /**

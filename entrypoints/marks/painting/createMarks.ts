@@ -68,6 +68,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   function* mark(block: Block): Generator<undefined, boolean> {
     vocabulary.begin(block);
     const mentions = yield* placeMentions(block, find);
+    vocabulary.end();
     const old = index.replace(block, mentions);
     const ranges = mentions.map(({ range }) => range);
     longLines.note(block, ranges);
