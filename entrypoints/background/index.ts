@@ -32,8 +32,8 @@ export default defineBackground({
     // Settings of an older release are of this one before a page is marked by them.
     atFirstStart(() => pullSettings().then(openGates));
     followCommands();
-    // What another browser has set while this one was shut.
-    browser.runtime.onStartup.addListener(() => pullSettings());
+    // Has the background start with the browser: what another one has set while this one was shut is read above.
+    browser.runtime.onStartup.addListener(() => {});
     // The reader has let the Lens into more sites: their open pages have no gate yet.
     browser.permissions.onAdded.addListener(() => openGates());
     browser.contextMenus?.onClicked.addListener(onMenu);

@@ -36,8 +36,7 @@ export default defineUnlistedScript(async () => {
   // A page that changes all the time wakes the background once in a while, not at every change.
   const tellCount = () => {
     counting = undefined;
-    // A background that ends in the middle of it, as in an update, is no fault of the page's: the next count is heard.
-    tell({ type: "mentions-changed" }, stopping).catch(() => {});
+    tell({ type: "mentions-changed" }, stopping);
   };
   const count = () => {
     counting ??= setTimeout(tellCount, COUNT_MS);

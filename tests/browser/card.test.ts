@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { eachBrowser } from "../tools/eachBrowser.ts";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
+import { eachBrowser } from "../tools/eachBrowser.ts";
 import { FirefoxPage } from "../tools/firefox/FirefoxPage.ts";
 import type { LensBrowser, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";

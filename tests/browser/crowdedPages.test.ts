@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inLensWorld } from "../tools/inLensWorld.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { countMarks } from "../tools/stateAfterUse.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -113,33 +114,22 @@ eachBrowser("crowded pages", (stage) => {
     }, all);
     const count = () => countMarks(page);
     await waitFor("all marks", async () => (await count()) === all, count, 30_000);
-    const [first = 0, last = 0] = await stage.lens.extensionStorage(
-      async (address) => {
-        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-        const tab = (await api.tabs.query({})).find((each) => each.url === address);
-        const [answer] = await api.scripting.executeScript({
-          target: { tabId: tab?.id ?? -1 },
-          func: () => {
-            const stepTime = (direction: 1 | -1) => {
-              globalThis.dystoniaLens?.step?.(direction, "edge");
-              const start = performance.now();
-              globalThis.dystoniaLens?.step?.(direction, "here");
-              return performance.now() - start;
-            };
-            // What is done once is done before.
-            stepTime(1);
-            const times = [0, 0] as [first: number, last: number];
-            for (let round = 0; round < 7; round++) {
-              times[0] += stepTime(1);
-              times[1] += stepTime(-1);
-            }
-            return times;
-          },
-        });
-        return answer?.result ?? [];
-      },
-      await page.url(),
-    );
+    const [first, last] = await inLensWorld(stage.lens, page, () => {
+      const stepTime = (direction: 1 | -1) => {
+        globalThis.dystoniaLens?.step?.(direction, "edge");
+        const start = performance.now();
+        globalThis.dystoniaLens?.step?.(direction, "here");
+        return performance.now() - start;
+      };
+      // What is done once is done before.
+      stepTime(1);
+      const times = [0, 0] as [first: number, last: number];
+      for (let round = 0; round < 7; round++) {
+        times[0] += stepTime(1);
+        times[1] += stepTime(-1);
+      }
+      return times;
+    });
     // A clock of whole milliseconds may see nothing at the beginning.
     expect(last / Math.max(first, 7)).toBeLessThan(5);
     await page.close();

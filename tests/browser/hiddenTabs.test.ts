@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
-import { pause } from "../tools/stateAfterUse.ts";
+import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** Longer than the Lens collects changes (ms). */

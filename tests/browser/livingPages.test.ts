@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensFrame, LensPage } from "../tools/LensBrowser.ts";
-import { pause } from "../tools/stateAfterUse.ts";
+import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 

@@ -1,11 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { readMentions } from "../start/readMentions.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensFrame } from "../tools/LensBrowser.ts";
-import { pause } from "../tools/stateAfterUse.ts";
+import { pause } from "../tools/pause.ts";
+import { pictureOf } from "../tools/pictureOf.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** The words of each mark, white space evened out, soft hyphens left out. */
@@ -266,11 +264,6 @@ eachBrowser("marks", (stage) => {
     const page = await open("shadow.html");
     await page.evaluate(() => document.querySelector("p")?.append(" But dystonia."));
     const marks = await page.waitForMarks(5);
-    const path = join(await mkdtemp(join(tmpdir(), "lens-paint-")), "page.png");
-    const picture = async () => {
-      await page.screenshot(path);
-      return (await readFile(path)).toString("base64");
-    };
     const unmark = (words: string) =>
       page.evaluate((words) => {
         for (const highlight of CSS.highlights.values()) {
@@ -281,15 +274,14 @@ eachBrowser("marks", (stage) => {
           }
         }
       }, words);
-    let before = await picture();
-    expect(await picture()).toBe(before);
+    let before = await pictureOf(page);
+    expect(await pictureOf(page)).toBe(before);
     for (const { text } of marks) {
       await unmark(text);
-      const after = await picture();
+      const after = await pictureOf(page);
       expect(after === before, text).toBe(false);
       before = after;
     }
-    await rm(dirname(path), { recursive: true });
     await page.close();
   });
 

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inLensWorld } from "../tools/inLensWorld.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
+import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
@@ -10,9 +12,6 @@ interface Notes {
   paintedBefore?: number;
   first?: { count: number; inView: number };
 }
-
-const pause = (page: LensPage, ms: number) =>
-  page.evaluate((time) => new Promise<void>((resolve) => setTimeout(resolve, time)), ms);
 
 const texts = async (page: LensPage, expected: number) =>
   (await page.waitForMarks(expected)).map(({ text }) => text);
@@ -118,18 +117,9 @@ eachBrowser("navigation", (stage) => {
     await pause(page, 250);
     await page.goto(next);
     await pause(page, 1500);
-    const [isMarked, errors] = await stage.lens.extensionStorage(async (address) => {
-      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-      const tab = (await api.tabs.query({})).find((each) => each.url === address);
-      const [answer] = await api.scripting.executeScript({
-        target: { tabId: tab?.id ?? -1 },
-        func: () => globalThis.dystoniaLens?.marks !== undefined,
-      });
-      const { errors = [] } = (await api.storage.local.get("errors")) as { errors?: { message: string }[] };
-      return [answer?.result, errors.map(({ message }) => message)];
-    }, next);
+    const isMarked = await inLensWorld(stage.lens, page, () => globalThis.dystoniaLens?.marks !== undefined);
     expect(isMarked).toBe(false);
-    expect(errors).toEqual([]);
+    expect(await stage.lens.takeErrors()).toEqual([]);
     await page.close();
   });
 

@@ -9,7 +9,8 @@ import { extensionFolder } from "../tools/extensionFolder.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { launchLens } from "../tools/launchLens.ts";
 import type { PageState } from "../tools/pageState.ts";
-import { countMarks, pause, stateAfterUse } from "../tools/stateAfterUse.ts";
+import { pause } from "../tools/pause.ts";
+import { countMarks, stateAfterUse } from "../tools/stateAfterUse.ts";
 
 /**
  * Each page with mentions planted into it, in a browser with the Lens and in one without: `npm run harm -- PAGES…

@@ -1,13 +1,9 @@
 import type { LensBrowser, LensPage } from "./LensBrowser.ts";
 import { countEvents, eventTypes, type PageState, readState } from "./pageState.ts";
+import { pause } from "./pause.ts";
 
 /** Time for what comes late: scripts of the page, the Lens's next look (milliseconds). */
 const SETTLE_MS = 400;
-
-/** Resolves after so many milliseconds of the page's own time. */
-export function pause(page: LensPage, ms: number): Promise<void> {
-  return page.evaluate((time) => new Promise<void>((resolve) => setTimeout(resolve, time)), ms);
-}
 
 /** How many words are highlighted in the page. */
 export function countMarks(page: LensPage): Promise<number> {

@@ -15,20 +15,13 @@ export class PageVocabulary {
   private abbreviations = abbreviationPattern(this.definitions);
   /** The block that was the last one to give each definition. */
   private readonly sources = new Map<string, Block>();
-  private reading: Block | undefined;
   /** How many definitions have been learned so far. */
   learned = 0;
 
-  /** A block is read from here to `end`. What it has defined it defines no more, until its text says it again. */
-  begin(block: Block): void {
-    this.reading = block;
+  /** What the block has defined it defines no more, until its text says it again. */
+  unsay(block: Block): void {
     for (const [abbreviation, source] of this.sources)
       if (source === block) this.sources.delete(abbreviation);
-  }
-
-  /** No block is read: the last one would keep all that the page has taken away with it. */
-  end(): void {
-    this.reading = undefined;
   }
 
   /**
@@ -60,8 +53,8 @@ export class PageVocabulary {
     });
   }
 
-  /** The mentions in one text of the page. The abbreviations that it defines are learned; the first meaning stays. */
-  readonly find = (text: string, context: { language?: string }): Mention[] => {
+  /** The mentions in a text of the block. The abbreviations that it defines are learned; the first meaning stays. */
+  find(block: Block, text: string, context: { language?: string }): Mention[] {
     if (!this.look.test(text)) return [];
     const mentions = findMentions(text, { ...context, definitions: this.definitions });
     const before = this.learned;
@@ -71,12 +64,11 @@ export class PageVocabulary {
         this.definitions.set(abbreviation, definition);
         this.learned++;
       }
-      if (this.reading && (known ?? definition).form === definition.form)
-        this.sources.set(abbreviation, this.reading);
+      if ((known ?? definition).form === definition.form) this.sources.set(abbreviation, block);
     }
     if (this.learned > before) this.abbreviations = abbreviationPattern(this.definitions);
     return mentions;
-  };
+  }
 
   /** The first look for all of it. */
   readonly look: Look = {

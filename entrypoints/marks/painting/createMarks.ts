@@ -55,9 +55,6 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
   let isFirst = true;
   let scanning: Promise<void> = Promise.resolve();
 
-  const find: typeof vocabulary.find = (text, context) =>
-    vocabulary.find(text, context).filter(({ kind }) => looks.kinds[kind]);
-
   const paint = () => {
     const isNew = painter.paint();
     if (isNew) restraint.renew();
@@ -66,9 +63,10 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
   /** Whether the block held mentions, or holds some now. */
   function* mark(block: Block): Generator<undefined, boolean> {
-    vocabulary.begin(block);
-    const mentions = yield* placeMentions(block, find);
-    vocabulary.end();
+    vocabulary.unsay(block);
+    const mentions = yield* placeMentions(block, (text, context) =>
+      vocabulary.find(block, text, context).filter(({ kind }) => looks.kinds[kind]),
+    );
     const old = index.replace(block, mentions);
     const ranges = mentions.map(({ range }) => range);
     longLines.note(block, ranges);

@@ -34,7 +34,7 @@ export function watchChanges({ onStir, onChanges, onMissed }: Reports, signal: A
   let records: MutationRecord[][] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  /** So many are kept, or were before they were too many. */
+  /** So many have come: more than are kept where they were too many. */
   let count = 0;
 
   const flush = () => {
@@ -46,7 +46,7 @@ export function watchChanges({ onStir, onChanges, onMissed }: Reports, signal: A
     const collected = records.flat();
     records = [];
     timer = undefined;
-    if (count > MOST_HIDDEN && collected.length < count) onMissed();
+    if (collected.length < count) onMissed();
     else onChanges(collected);
     count = 0;
   };

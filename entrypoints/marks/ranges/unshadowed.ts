@@ -59,6 +59,15 @@ export function shadowHostOf(node: Node): Element | null {
   return isShadowRoot(tree) ? tree.host : null;
 }
 
+/** The element itself or the nearest one around it that matches, out of shadow trees too. */
+export function closestAround(element: Element, selector: string): Element | undefined {
+  for (let at: Element | null = element; at; at = shadowHostOf(at)) {
+    const found = closest(at, selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The element that a node stands in, out of a shadow tree too. */
 export function elementAround(node: Node): Element | null {
   return parentOf(node) ?? shadowHostOf(node);

@@ -1,5 +1,5 @@
 import { type Block, elementOf } from "./blockOf.ts";
-import { closest, shadowHostOf } from "./unshadowed.ts";
+import { closestAround } from "./unshadowed.ts";
 
 /**
  * Elements whose text is not read: what is no rendered text, and what is being edited. Editors that keep their text
@@ -16,7 +16,5 @@ export const UNTOUCHABLE = [
 
 /** Whether a block is such an element or stands in one, out of shadow trees too. */
 export function isUntouchable(block: Block): boolean {
-  for (let element: Element | null = elementOf(block); element; element = shadowHostOf(element))
-    if (closest(element, UNTOUCHABLE)) return true;
-  return false;
+  return closestAround(elementOf(block), UNTOUCHABLE) !== undefined;
 }

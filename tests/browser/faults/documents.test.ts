@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../../tools/eachBrowser.ts";
-import type { LensPage } from "../../tools/LensBrowser.ts";
+import type { LensFrame, LensPage } from "../../tools/LensBrowser.ts";
+import { pause } from "../../tools/pause.ts";
 import { waitFor } from "../../tools/waitFor.ts";
 
 /** What frameKinds.html leaves in its global object. */
@@ -16,15 +17,24 @@ const reached: Record<string, string> = {
   blob: "blob:",
 };
 
-const pause = (page: LensPage, ms: number) =>
-  page.evaluate((time) => new Promise<void>((resolve) => setTimeout(resolve, time)), ms);
-
 /** Sent to the page: what the Lens could have left in a document of any type. */
 const traces = () => ({
   marks: CSS.highlights.size,
   sheets: document.adoptedStyleSheets.length,
   cards: document.querySelectorAll("[popover=manual]").length,
 });
+
+/** A card of the page's own words closes that of the frame's, and the other way round. */
+async function expectOneCard(page: LensPage, frame: LensFrame, inFrame: string): Promise<void> {
+  await page.hoverText("dystonia");
+  await page.waitForCard();
+  await frame.hoverText(inFrame);
+  await frame.waitForCard();
+  await page.waitForNoCard();
+  await page.hoverText("dystonia");
+  await page.waitForCard();
+  await frame.waitForNoCard();
+}
 
 eachBrowser("odd documents", (stage) => {
   const open = (file: string) => stage.lens.open(stage.fixtures.url(`faults/documents/${file}`));
@@ -121,14 +131,7 @@ eachBrowser("odd documents", (stage) => {
     });
     const frame = await page.frame("srcdoc");
     await frame.waitForMarks(1);
-    await page.hoverText("dystonia");
-    await page.waitForCard();
-    await frame.hoverText("blepharospasm");
-    await frame.waitForCard();
-    await page.waitForNoCard();
-    await page.hoverText("dystonia");
-    await page.waitForCard();
-    await frame.waitForNoCard();
+    await expectOneCard(page, frame, "blepharospasm");
     await page.close();
   });
 
@@ -147,14 +150,7 @@ eachBrowser("odd documents", (stage) => {
     const frame = await page.frame("//localhost");
     await frame.waitForMarks(1);
     await page.waitForMarks(1);
-    await page.hoverText("dystonia");
-    await page.waitForCard();
-    await frame.hoverText("dystonia");
-    await frame.waitForCard();
-    await page.waitForNoCard();
-    await page.hoverText("dystonia");
-    await page.waitForCard();
-    await frame.waitForNoCard();
+    await expectOneCard(page, frame, "dystonia");
     await page.close();
   });
 });

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../../tools/eachBrowser.ts";
-import type { LensPage } from "../../tools/LensBrowser.ts";
 import { inkIn } from "../../tools/inkIn.ts";
+import type { LensPage } from "../../tools/LensBrowser.ts";
+import { pause } from "../../tools/pause.ts";
 import { waitFor } from "../../tools/waitFor.ts";
 
 /** What the fixtures leave in their page's global object. */
@@ -16,9 +17,6 @@ interface Notes {
 /** What the fixture's own function of that name returns. */
 const inPage = (page: LensPage, name: Exclude<keyof Notes, "clobbering">) =>
   page.evaluate((name) => (globalThis as unknown as Notes)[name]() ?? null, name);
-
-const pause = (page: LensPage, ms: number) =>
-  page.evaluate((time) => new Promise<void>((resolve) => setTimeout(resolve, time)), ms);
 
 const texts = async (page: LensPage, expected: number) =>
   (await page.waitForMarks(expected)).map(({ text }) => text);

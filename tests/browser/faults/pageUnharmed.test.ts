@@ -4,6 +4,7 @@ import { ChromiumPage } from "../../tools/chromium/ChromiumPage.ts";
 import { eachBrowser } from "../../tools/eachBrowser.ts";
 import { extensionFolder } from "../../tools/extensionFolder.ts";
 import type { LensPage } from "../../tools/LensBrowser.ts";
+import { pause } from "../../tools/pause.ts";
 import { waitFor } from "../../tools/waitFor.ts";
 import { filesOf } from "./filesOf.ts";
 
@@ -21,9 +22,6 @@ interface Notes {
   };
   changes: number;
 }
-
-const pause = (page: LensPage, ms: number) =>
-  page.evaluate((time) => new Promise<void>((resolve) => setTimeout(resolve, time)), ms);
 
 const noticed = (page: LensPage) => page.evaluate(() => (window as unknown as Notes).noticed());
 

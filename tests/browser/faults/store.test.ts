@@ -5,7 +5,7 @@ import { waitFor } from "../../tools/waitFor.ts";
 import { changeStored } from "../changeStored.ts";
 import { damage, libraryFaults, recordFaults } from "./damage.ts";
 import { expectContacts, PATIENCE_MS } from "./expectContacts.ts";
-import { countRecords, readRepairs, expectLibrary, whole } from "./libraryState.ts";
+import { countRecords, expectLibrary, readRepairs, whole } from "./libraryState.ts";
 
 eachBrowser("the store", (stage) => {
   const openPopup = () => stage.lens.openExtensionPage("popup.html");

@@ -1,4 +1,4 @@
-import { type ComponentChild, Component, h } from "preact";
+import { Component, type ComponentChild, h } from "preact";
 
 /** An article; `read` in the page's global object counts a reading and names another form. */
 export class PreactArticle extends Component {

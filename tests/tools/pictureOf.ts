@@ -1,0 +1,17 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { LensPage } from "./LensBrowser.ts";
+
+/** What a person sees of a page: a PNG of its viewport, in base64. */
+export async function pictureOf(page: LensPage): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "lens-picture-"));
+  const path = join(folder, "page.png");
+  try {
+    // All of the viewport: for a part of it Chromium makes the page smaller meanwhile, which moves the card.
+    await page.screenshot(path);
+    return (await readFile(path)).toString("base64");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
