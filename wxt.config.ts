@@ -1,6 +1,6 @@
 import { defineConfig } from "wxt";
-import { measure } from "./.ci/release/measure.ts";
-import { overBudget } from "./.ci/release/overBudget.ts";
+import { measure } from ".ci/release/measure.ts";
+import { overBudget } from ".ci/release/overBudget.ts";
 import { bareScripts } from "./data/build/bareScripts.ts";
 import { broughtAlong } from "./data/build/broughtAlong.ts";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";

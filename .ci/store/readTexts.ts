@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundledEdition } from "../../data/edition.ts";
-import { allNames } from "../../data/names/allNames.ts";
+import { bundledEdition } from "../../data/content/contentVersion.ts";
+import { allNames } from "../../data/terms/allTerms.ts";
 import { SettingsSchema } from "../../data/settings/SettingsSchema.ts";
 
 const LOCALES = join(import.meta.dirname, "../../public/_locales");

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ErrorEntry } from "../../data/errors/ErrorEntry.ts";
-import { useTranslator } from "../Text.tsx";
-import { useReading } from "../useReading.ts";
+import { useTranslator } from "../ui/Text.tsx";
+import { useReading } from "../ui/useReading.ts";
 
 export interface ErrorOptionsProps {
   /** Newest first. */

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "preact/hooks";
-import { useTranslator } from "../Text.tsx";
-import { useReading } from "../useReading.ts";
+import { useTranslator } from "../ui/Text.tsx";
+import { useReading } from "../ui/useReading.ts";
 
 export interface LibraryOptionsProps {
   /** Of the extension. */

@@ -1,7 +1,7 @@
 import { contrastRatio } from "../../data/settings/contrastRatio.ts";
 import { markColors } from "../../data/settings/markColors.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { useTranslator } from "../Text.tsx";
+import { useTranslator } from "../ui/Text.tsx";
 
 /** WCAG 2.2, SC 1.4.6: the contrast of text at the highest level. */
 const TEXT_RATIO = 7;

@@ -1,6 +1,6 @@
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { markLook } from "../markLook.ts";
-import { useTranslator } from "../Text.tsx";
+import { markLook } from "../ui/highlightSampleStyle.ts";
+import { useTranslator } from "../ui/Text.tsx";
 
 /** A line of text with a mention marked as on pages, on a white page and on a dark one. */
 export function MarkSample({ looks }: { looks: Pick<Settings["marks"], "style" | "color"> }) {

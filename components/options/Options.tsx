@@ -1,4 +1,4 @@
-import { useTranslator } from "../Text.tsx";
+import { useTranslator } from "../ui/Text.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { ErrorOptions, type ErrorOptionsProps } from "./ErrorOptions.tsx";
 import { LibraryOptions, type LibraryOptionsProps } from "./LibraryOptions.tsx";

@@ -1,5 +1,5 @@
-import type { MessageKey } from "../../data/locales/Catalog.ts";
-import { useTranslator } from "../Text.tsx";
+import type { MessageKey } from "../../data/i18n/Catalog.ts";
+import { useTranslator } from "../ui/Text.tsx";
 
 /** What each command of the manifest does. Browsers say it, too, but in their own language. */
 export const commandTexts = {

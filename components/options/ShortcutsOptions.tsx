@@ -1,4 +1,4 @@
-import { useTranslator } from "../Text.tsx";
+import { useTranslator } from "../ui/Text.tsx";
 import { OptionsSection } from "./OptionsSection.tsx";
 import { type Shortcut, ShortcutList } from "./ShortcutList.tsx";
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { useTranslator } from "../Text.tsx";
+import { useTranslator } from "../ui/Text.tsx";
 
 interface SiteListProps {
   name: string;

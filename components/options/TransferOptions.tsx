@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { ImportFault } from "../../data/settings/importSettings.ts";
-import { useTranslator } from "../Text.tsx";
+import { useTranslator } from "../ui/Text.tsx";
 
 interface TransferOptionsProps {
   onExport: () => void;

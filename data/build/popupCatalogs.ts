@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
-import type { CatalogShape } from "../locales/Catalog.ts";
-import { isOfPopup } from "../locales/isOfPopup.ts";
+import type { CatalogShape } from "../i18n/Catalog.ts";
+import { isOfPopup } from "../i18n/isOfPopup.ts";
 
 const QUERY = "?popup";
 

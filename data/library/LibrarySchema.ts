@@ -1,8 +1,8 @@
 import type { DBSchema } from "idb";
-import type { Edition } from "../schema/dataset.ts";
-import type { Form } from "../schema/form.ts";
-import type { Organization } from "../schema/organization.ts";
-import type { Statement } from "../schema/statement.ts";
+import type { Edition } from "../content/schema/dataset.ts";
+import type { Form } from "../content/schema/form.ts";
+import type { Organization } from "../content/schema/organization.ts";
+import type { Statement } from "../content/schema/statement.ts";
 
 export const LIBRARY_NAME = "dystonia-lens";
 

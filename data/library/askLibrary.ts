@@ -1,6 +1,6 @@
 import { browser } from "../browser.ts";
-import { bundledEdition } from "../edition.ts";
-import type { ReadLibrary } from "../protocol/messages.ts";
+import { bundledEdition } from "../content/contentVersion.ts";
+import type { ReadLibrary } from "../messages/requests.ts";
 import { RECORD_STORES } from "./LibrarySchema.ts";
 import type { Reading } from "./readLibrary.ts";
 import { withTimeLimit } from "./withTimeLimit.ts";
@@ -18,7 +18,7 @@ export async function askLibrary(): Promise<Reading> {
     () => undefined,
   );
   if (isReading(answer)) return answer;
-  return { records: (await import("../bundle.ts")).bundledRecords, origin: "bundle", fault: "timed-out" };
+  return { records: (await import("../content/bundle.ts")).bundledRecords, origin: "bundle", fault: "timed-out" };
 }
 
 /** Whether the answer holds the records of this release. The background has checked each of them. */

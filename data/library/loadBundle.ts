@@ -1,6 +1,6 @@
-import type { Records } from "../schema/dataset.ts";
+import type { Records } from "../content/schema/dataset.ts";
 
 /** The shipped records. They load only where they are needed: most readings find the library filled. */
 export async function loadBundle(): Promise<Records> {
-  return (await import("../bundle.ts")).bundledRecords;
+  return (await import("../content/bundle.ts")).bundledRecords;
 }

@@ -1,4 +1,4 @@
-import type { Records } from "../schema/dataset.ts";
+import type { Records } from "../content/schema/dataset.ts";
 import { LibraryError, type LibraryFault } from "./LibraryError.ts";
 import { loadBundle } from "./loadBundle.ts";
 import { isCuredAnew, prepareLibrary } from "./prepareLibrary.ts";

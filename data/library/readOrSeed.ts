@@ -1,5 +1,5 @@
-import { bundledEdition } from "../edition.ts";
-import type { Records } from "../schema/dataset.ts";
+import { bundledEdition } from "../content/contentVersion.ts";
+import type { Records } from "../content/schema/dataset.ts";
 import { LibraryError } from "./LibraryError.ts";
 import { loadBundle } from "./loadBundle.ts";
 import { openLibrary } from "./openLibrary.ts";

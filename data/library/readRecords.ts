@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { bundledEdition } from "../edition.ts";
-import { EditionSchema, type Records, RecordsSchema } from "../schema/dataset.ts";
+import { bundledEdition } from "../content/contentVersion.ts";
+import { EditionSchema, type Records, RecordsSchema } from "../content/schema/dataset.ts";
 import { LibraryError } from "./LibraryError.ts";
 import { RECORD_STORES, STORES } from "./LibrarySchema.ts";
 import type { Library } from "./openLibrary.ts";

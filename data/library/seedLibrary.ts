@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Edition, type Records, RecordsSchema } from "../schema/dataset.ts";
+import { type Edition, type Records, RecordsSchema } from "../content/schema/dataset.ts";
 import { abort } from "./abort.ts";
 import { LibraryError } from "./LibraryError.ts";
 import { STORES } from "./LibrarySchema.ts";

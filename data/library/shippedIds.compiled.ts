@@ -1,5 +1,5 @@
-import { bundledRecords } from "../bundle.ts";
-import type { Records } from "../schema/dataset.ts";
+import { bundledRecords } from "../content/bundle.ts";
+import type { Records } from "../content/schema/dataset.ts";
 
 /** The ids of the shipped records: a reader knows what is missing, or a stranger, without loading the bundle. */
 export const shippedIds: { readonly [Store in keyof Records]: readonly string[] } = {

@@ -1,5 +1,5 @@
 import { browser } from "../../data/browser.ts";
-import type { Frame } from "./targetOf.ts";
+import type { Frame } from "./frameTarget.ts";
 
 /**
  * Resolves when no other frame of the tab than this one shows a card: a frame that the pointer has left for another

@@ -1,6 +1,6 @@
 import type { Menus, Tabs } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
-import { translatorFor } from "../../data/locales/translatorFor.ts";
+import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { lookUp } from "./lookUp.ts";
 import { toggleSite } from "./sites/toggleSite.ts";

@@ -5,16 +5,16 @@ import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { keepError } from "../../data/errors/errors.ts";
 import { prepareLibrary } from "../../data/library/prepareLibrary.ts";
-import { RequestSchema } from "../../data/protocol/messages.ts";
+import { RequestSchema } from "../../data/messages/requests.ts";
 import { pullSettings } from "../../data/settings/pullSettings.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
-import { answer, frameOf } from "./answer.ts";
-import { answerOwnPage } from "./answerOwnPage.ts";
-import { atFirstStart } from "./atFirstStart.ts";
+import { answer, frameOf } from "./answerRequest.ts";
+import { answerOwnPage } from "./answerExtensionPage.ts";
+import { atFirstStart } from "./onFirstStart.ts";
 import { createMenus, onMenu } from "./contextMenu.ts";
 import { followCommands } from "./followCommands.ts";
-import { honourSettings } from "./honourSettings.ts";
-import { openGates } from "./openGates.ts";
+import { honourSettings } from "./applySettings.ts";
+import { openGates } from "./injectIntoOpenTabs.ts";
 import { openWelcome } from "./openWelcome.ts";
 
 /** Fills the library when the Lens is installed or updated, opens the gates when it is loaded, and answers the scripts on pages. */

@@ -1,5 +1,5 @@
 import { browser } from "../../data/browser.ts";
-import { SELECTION_KEY } from "../../data/protocol/selection.ts";
+import { SELECTION_KEY } from "../../data/messages/selection.ts";
 
 /**
  * Shows in a new tab what the Lens knows of the selected words. They go by way of `storage.session`, which is gone

@@ -1,6 +1,6 @@
 import hostStyle from "./host.css?inline";
 import { MARGIN, type Placement } from "./placeCard.ts";
-import { standFor } from "./standFor.ts";
+import { standFor } from "./cardContainer.ts";
 
 /** So often is one card put above what the page has put above it. */
 const MOST_RAISES = 5;

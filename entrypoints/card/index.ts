@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { lensWorld } from "../marks/lensWorld.ts";
+import { lensWorld } from "../dom/contentState.ts";
 import { createCard } from "./createCard.tsx";
 
 /** What the background brings into a frame when a pointer rests on a mention for the first time. */

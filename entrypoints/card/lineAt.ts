@@ -1,5 +1,5 @@
-import type { Point } from "../marks/lensWorld.ts";
-import { distanceTo } from "./liesOnWay.ts";
+import type { Point } from "../dom/contentState.ts";
+import { distanceTo } from "./isInSafeTriangle.ts";
 import type { Box } from "./placeCard.ts";
 
 /** The index of the line that a point lies on, or of the nearest one; 0 when there is none. */

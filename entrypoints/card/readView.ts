@@ -1,4 +1,4 @@
-import type { CardView } from "../../data/protocol/CardView.ts";
+import type { CardView } from "../../data/views/CardView.ts";
 
 /**
  * The background's answer; throws when it is out of shape. The background has read its records against their schema,

@@ -1,5 +1,5 @@
-import type { Point } from "../marks/lensWorld.ts";
-import { cardSettings } from "../marks/pointing/cardSettings.ts";
+import type { Point } from "../dom/contentState.ts";
+import { cardSettings } from "../dom/cardSettings.ts";
 import { takeEscape } from "./takeEscape.ts";
 
 interface Dismissal {

@@ -1,4 +1,4 @@
-import type { HandoutChoices } from "../../components/HandoutChoices.ts";
+import type { HandoutChoices } from "../../components/handout/HandoutChoices.ts";
 import { browser } from "../../data/browser.ts";
 import { CHOICES_KEY } from "./choicesKey.ts";
 

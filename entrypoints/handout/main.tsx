@@ -1,13 +1,13 @@
 import { render } from "preact";
-import { Handout } from "../../components/Handout.tsx";
-import { TranslatorProvider } from "../../components/Text.tsx";
+import { Handout } from "../../components/handout/Handout.tsx";
+import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
-import { translatorFor } from "../../data/locales/translatorFor.ts";
+import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
-import { localDay } from "../popup/localDay.ts";
-import { readerRegion } from "../popup/readerRegion.ts";
-import { showPage } from "../popup/showPage.ts";
+import { localDay } from "../pages/localDay.ts";
+import { readerRegion } from "../pages/readerRegion.ts";
+import { showPage } from "../pages/preparePage.ts";
 import { keepChoices } from "./keepChoices.ts";
 import { readChoices } from "./readChoices.ts";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type HandoutChoices, lineCounts } from "../../components/HandoutChoices.ts";
+import { type HandoutChoices, lineCounts } from "../../components/handout/HandoutChoices.ts";
 import { browser } from "../../data/browser.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { CHOICES_KEY } from "./choicesKey.ts";

@@ -1,6 +1,6 @@
-import type { FoundForm } from "../../components/LookUp.tsx";
-import { readCard } from "../background/readCard.ts";
-import { findMentions } from "../marks/mentions/findMentions.ts";
+import type { FoundForm } from "../../components/lookup/LookUp.tsx";
+import { readCard } from "../../data/views/readCardView.ts";
+import { findMentions } from "../../data/matching/findMentions.ts";
 
 /** The forms of dystonia that a text names, each once, with what a card says of it. */
 export async function findForms(text: string): Promise<FoundForm[]> {

@@ -1,13 +1,13 @@
 import { render } from "preact";
-import { LookUp } from "../../components/LookUp.tsx";
-import { TranslatorProvider } from "../../components/Text.tsx";
+import { LookUp } from "../../components/lookup/LookUp.tsx";
+import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
-import { translatorFor } from "../../data/locales/translatorFor.ts";
-import { SELECTION_KEY } from "../../data/protocol/selection.ts";
+import { translatorFor } from "../../data/i18n/translatorFor.ts";
+import { SELECTION_KEY } from "../../data/messages/selection.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
-import { showOrganizations } from "../popup/showOrganizations.ts";
-import { showPage } from "../popup/showPage.ts";
+import { showOrganizations } from "../pages/showOrganizations.ts";
+import { showPage } from "../pages/preparePage.ts";
 import { findForms } from "./findForms.ts";
 
 /** More than anybody looks up; the whole page may be selected. */

@@ -1,3 +1,3 @@
-import { showLens } from "../popup/showLens.tsx";
+import { showLens } from "../pages/mountPopup.tsx";
 
 showLens({ place: "panel" });

@@ -1,15 +1,15 @@
 import { render } from "preact";
-import { SampleMention } from "../../components/SampleMention.tsx";
-import { TranslatorProvider } from "../../components/Text.tsx";
-import { Welcome } from "../../components/Welcome.tsx";
+import { SampleMention } from "../../components/welcome/SampleMention.tsx";
+import { TranslatorProvider } from "../../components/ui/Text.tsx";
+import { Welcome } from "../../components/welcome/Welcome.tsx";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
-import { translatorFor } from "../../data/locales/translatorFor.ts";
+import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
-import { readCard } from "../background/readCard.ts";
-import { readShortcuts } from "../options/readShortcuts.ts";
-import { showOrganizations } from "../popup/showOrganizations.ts";
-import { showPage } from "../popup/showPage.ts";
+import { readCard } from "../../data/views/readCardView.ts";
+import { readShortcuts } from "../pages/readShortcuts.ts";
+import { showOrganizations } from "../pages/showOrganizations.ts";
+import { showPage } from "../pages/preparePage.ts";
 
 catchErrors("welcome");
 const settings = await readSettings();

@@ -6,7 +6,7 @@ import type { Figure } from "./Figure.ts";
 import { collectPages } from "./pages/collectPages.ts";
 import { type BenchOptions, type PartName, parseOptions } from "./parseOptions.ts";
 import { measureFrames } from "./parts/frames.ts";
-import { measureGate } from "./parts/gate.ts";
+import { measureGate } from "./parts/detector.ts";
 import { measureHitTest } from "./parts/hitTest.ts";
 import { measureObserver } from "./parts/observer.ts";
 import { measureOutside } from "./parts/outside.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { findMentions } from "../../entrypoints/marks/mentions/findMentions.ts";
+import { findMentions } from "../../data/matching/findMentions.ts";
 import { type Item, overlaps } from "./Item.ts";
 import { readItems } from "./readItems.ts";
 import { addTo, emptyScore, type Score, scoreItem, scoreLine } from "./score.ts";

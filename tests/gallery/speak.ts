@@ -1,5 +1,5 @@
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { changeStored, readStored } from "../browser/changeStored.ts";
+import { changeStored, readStored } from "../e2e/changeStored.ts";
 import type { LensBrowser } from "../tools/LensBrowser.ts";
 
 /** Makes the Lens speak a language from now on; resolves to the setting that it had before. */

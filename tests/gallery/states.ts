@@ -1,5 +1,5 @@
-import { SELECTION_KEY } from "../../data/protocol/selection.ts";
-import { inLensWorld } from "../tools/inLensWorld.ts";
+import { SELECTION_KEY } from "../../data/messages/selection.ts";
+import { inLensWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
 import type { Stage } from "./Scene.ts";
 

@@ -1,4 +1,4 @@
-import type { FoundMention } from "../../data/protocol/frames.ts";
+import type { FoundMention } from "../../data/messages/FrameReport.ts";
 import type { LensBrowser } from "../tools/LensBrowser.ts";
 
 /** The mentions on the page at `url`, in all its frames, as the Lens tells them to its popup. */

@@ -3,7 +3,7 @@ import { browser } from "../../../data/browser.ts";
 import { hostOf } from "../../../data/settings/hostOf.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { siteState } from "../../../data/settings/siteState.ts";
-import { showBadge } from "../showBadge.ts";
+import { showBadge } from "../updateBadge.ts";
 import { openGate, silenceFrame } from "./frameCommands.ts";
 import { type FrameState, readState } from "./inFrame.ts";
 

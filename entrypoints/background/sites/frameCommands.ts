@@ -1,6 +1,6 @@
 import { browser } from "../../../data/browser.ts";
 import type { SiteState } from "../../../data/settings/siteState.ts";
-import { type Frame, targetOf } from "../targetOf.ts";
+import { type Frame, targetOf } from "../frameTarget.ts";
 import { clearGate, silence } from "./inFrame.ts";
 
 /** Resolves when nothing of the Lens is in the frame any more; a paused one waits for the end of the pause. */

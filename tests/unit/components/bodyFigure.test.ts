@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { describe, expect, it } from "vitest";
-import { BodyFigure } from "../../../components/BodyFigure.tsx";
-import { drawnRegions } from "../../../components/drawnRegions.ts";
-import { isInHead } from "../../../components/HeadFigure.tsx";
-import { forms } from "../../../data/forms/forms.ts";
-import type { Extent, Region } from "../../../data/schema/form.ts";
+import { BodyFigure } from "../../../components/card/BodyFigure.tsx";
+import { drawnRegions } from "../../../data/views/drawnRegions.ts";
+import { isInHead } from "../../../components/card/HeadFigure.tsx";
+import { forms } from "../../../data/content/forms/forms.ts";
+import type { Extent, Region } from "../../../data/content/schema/form.ts";
 
 const limbs: Region[] = ["arm", "hand", "leg", "foot"];
 

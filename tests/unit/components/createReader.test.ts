@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createReader } from "../../../components/createReader.ts";
+import { createReader } from "../../../components/ui/createReader.ts";
 
 /** A reader whose readings are answered by hand, and all that it has told. */
 function stage() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { groupMentions } from "../../../components/groupMentions.ts";
-import { saysOtherwise } from "../../../components/saysOtherwise.ts";
-import type { Form } from "../../../data/schema/form.ts";
+import { groupMentions } from "../../../components/mentions/groupMentions.ts";
+import { saysOtherwise } from "../../../data/views/differsFromName.ts";
+import type { Form } from "../../../data/content/schema/form.ts";
 
 const form = (id: string, name: string) => ({ id, name: { en: name } }) as Form;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findOrganizations } from "../../../components/findOrganizations.ts";
-import { nearestFirst } from "../../../components/nearestFirst.ts";
-import { organizations as all } from "../../../data/organizations/organizations.ts";
-import type { Organization } from "../../../data/schema/organization.ts";
+import { findOrganizations } from "../../../components/organizations/findOrganizations.ts";
+import { nearestFirst } from "../../../components/organizations/nearestFirst.ts";
+import { organizations as all } from "../../../data/content/organizations.ts";
+import type { Organization } from "../../../data/content/schema/organization.ts";
 
 /** Those that the tests know. */
 const organizations = all.slice(0, 5);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { foldLine } from "../../../components/foldLine.ts";
-import { organizationVcard } from "../../../components/organizationVcard.ts";
-import { organizations } from "../../../data/organizations/organizations.ts";
-import type { Organization } from "../../../data/schema/organization.ts";
+import { foldLine } from "../../../components/organizations/foldLine.ts";
+import { organizationVcard } from "../../../components/organizations/organizationVcard.ts";
+import { organizations } from "../../../data/content/organizations.ts";
+import type { Organization } from "../../../data/content/schema/organization.ts";
 
 const [first] = organizations as [Organization];
 /** The lines of the file, unfolded. */

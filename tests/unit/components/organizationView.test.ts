@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { contactWays } from "../../../components/contactWays.ts";
-import { mapAddress } from "../../../components/mapAddress.ts";
-import { organizationText } from "../../../components/organizationText.ts";
-import { postalAddress } from "../../../components/postalAddress.ts";
-import { shortAddress } from "../../../components/shortAddress.ts";
-import { createTranslator } from "../../../data/locales/createTranslator.ts";
-import { en } from "../../../data/locales/en.ts";
-import type { Organization } from "../../../data/schema/organization.ts";
+import { contactWays } from "../../../components/organizations/contactWays.ts";
+import { mapAddress } from "../../../components/organizations/mapAddress.ts";
+import { organizationText } from "../../../components/organizations/organizationText.ts";
+import { postalAddress } from "../../../components/organizations/postalAddress.ts";
+import { shortAddress } from "../../../components/ui/shortAddress.ts";
+import { createTranslator } from "../../../data/i18n/createTranslator.ts";
+import { en } from "../../../data/i18n/catalogs/en.ts";
+import type { Organization } from "../../../data/content/schema/organization.ts";
 
 const bare: Organization = {
   id: "bare",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isStale } from "../../../components/isStale.ts";
+import { isStale } from "../../../components/ui/isStale.ts";
 
 it.each([
   ["2020-05-01", "2026-11-23", true],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contrastRatio as contrast } from "../../../data/settings/contrastRatio.ts";
 
-const css = readFileSync(new URL("../../../components/tokens.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("../../../components/ui/tokens.css", import.meta.url), "utf8");
 
 /** The colours that a rule of tokens.css sets, by name without the prefix. */
 function colours(from: string): Record<string, string> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Catalog } from "../../../data/locales/Catalog.ts";
-import { createTranslator } from "../../../data/locales/createTranslator.ts";
-import { en } from "../../../data/locales/en.ts";
-import { pickLocalized } from "../../../data/locales/pickLocalized.ts";
+import type { Catalog } from "../../../data/i18n/Catalog.ts";
+import { createTranslator } from "../../../data/i18n/createTranslator.ts";
+import { en } from "../../../data/i18n/catalogs/en.ts";
+import { pickLocalized } from "../../../data/i18n/pickLocalized.ts";
 
 const polish: Catalog = {
   ...en,

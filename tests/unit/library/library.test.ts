@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { bundledRecords } from "../../../data/bundle.ts";
-import { bundledEdition } from "../../../data/edition.ts";
+import { bundledRecords } from "../../../data/content/bundle.ts";
+import { bundledEdition } from "../../../data/content/contentVersion.ts";
 import { LIBRARY_NAME, LIBRARY_VERSION, RECORD_STORES } from "../../../data/library/LibrarySchema.ts";
 import { type Library, openLibrary } from "../../../data/library/openLibrary.ts";
 import { prepareLibrary } from "../../../data/library/prepareLibrary.ts";
@@ -10,7 +10,7 @@ import { readLibrary } from "../../../data/library/readLibrary.ts";
 import { readRecords } from "../../../data/library/readRecords.ts";
 import { readRepairs } from "../../../data/library/repairs.ts";
 import { seedLibrary } from "../../../data/library/seedLibrary.ts";
-import type { Organization } from "../../../data/schema/organization.ts";
+import type { Organization } from "../../../data/content/schema/organization.ts";
 
 /** How many records the Lens ships with. */
 const RECORDS = Object.values(bundledEdition.counts).reduce((sum, count) => sum + count);

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { deleteDB, type IDBPDatabase, openDB } from "idb";
 import { beforeEach, describe, expect, it } from "vitest";
-import { bundledEdition } from "../../../data/edition.ts";
+import { bundledEdition } from "../../../data/content/contentVersion.ts";
 import { LIBRARY_NAME, LIBRARY_VERSION, type LibrarySchema } from "../../../data/library/LibrarySchema.ts";
 import { migrateLibrary, type Step, steps } from "../../../data/library/migrateLibrary.ts";
 import { openLibrary } from "../../../data/library/openLibrary.ts";

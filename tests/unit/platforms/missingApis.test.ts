@@ -44,10 +44,10 @@ vi.mock("webextension-polyfill", () => ({ default: browser }));
 
 const background = (await import("../../../entrypoints/background/index.ts")).default;
 const { createMenus } = await import("../../../entrypoints/background/contextMenu.ts");
-const { showBadge } = await import("../../../entrypoints/background/showBadge.ts");
+const { showBadge } = await import("../../../entrypoints/background/updateBadge.ts");
 const { openShortcuts, shortcutsNeedHelp } = await import("../../../entrypoints/options/openShortcuts.ts");
-const { readShortcuts } = await import("../../../entrypoints/options/readShortcuts.ts");
-const { followPage } = await import("../../../entrypoints/popup/followPage.ts");
+const { readShortcuts } = await import("../../../entrypoints/pages/readShortcuts.ts");
+const { followPage } = await import("../../../entrypoints/pages/followPage.ts");
 const { panelOpener } = await import("../../../entrypoints/popup/panelOpener.ts");
 
 beforeEach(() => {
@@ -93,7 +93,7 @@ it("offers no panel where the browser has none, and no shortcuts on a telephone"
 });
 
 it("lets a page have its turn where there is no scheduler, and where it is an older one", async () => {
-  const { runInSlices } = await import("../../../entrypoints/gate/runInSlices.ts");
+  const { runInSlices } = await import("../../../entrypoints/dom/runInSlices.ts");
   for (const scheduler of [undefined, { postTask: () => {} }]) {
     vi.stubGlobal("scheduler", scheduler);
     vi.spyOn(performance, "now").mockReturnValueOnce(0).mockReturnValue(100);

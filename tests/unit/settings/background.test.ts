@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { en } from "../../../data/locales/en.ts";
+import { en } from "../../../data/i18n/catalogs/en.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 
 const local: Record<string, unknown> = {};

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { languages, readTexts } from "../../../.ci/store/readTexts.ts";
-import { bundledEdition } from "../../../data/edition.ts";
+import { bundledEdition } from "../../../data/content/contentVersion.ts";
 
 it.each(languages)("the stores' texts in %s are whole, and no number in them is old", (language) => {
   const { name, summary, description } = readTexts(language);

@@ -1,0 +1,11 @@
+import type { Form } from "../../data/content/schema/form.ts";
+import { BodyFigure } from "./BodyFigure.tsx";
+import { figureLabel } from "../../data/views/figureLabel.ts";
+import { useTranslator } from "../ui/Text.tsx";
+
+/** Where a form sits in the body, drawn and named; nothing where that varies. */
+export function FormFigure({ form }: { form: Pick<Form, "regions" | "extent"> }) {
+  return (
+    <BodyFigure regions={form.regions} extent={form.extent} label={figureLabel(form, useTranslator())} />
+  );
+}

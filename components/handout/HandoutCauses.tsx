@@ -1,0 +1,55 @@
+import type { Statement } from "../../data/content/schema/statement.ts";
+import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { distinctSources } from "../../data/views/distinctSources.ts";
+import { HandoutSource } from "./HandoutSource.tsx";
+import { isStale } from "../ui/isStale.ts";
+import { LocalizedText, useTranslator } from "../ui/Text.tsx";
+
+const kinds = ["primary", "secondary"] as const;
+
+interface HandoutCausesProps {
+  statements: readonly Statement[];
+  reading: Settings["reading"];
+  /** The reader's day, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** What is known of the causes, the two kinds beside each other, with the sources. */
+export function HandoutCauses({ statements, reading, today }: HandoutCausesProps) {
+  const { t, pick } = useTranslator();
+  const sources = distinctSources(statements);
+  return (
+    <section aria-labelledby="sheet-causes">
+      <h3 id="sheet-causes">{t("causes.heading")}</h3>
+      <div class="lens-sheet-kinds">
+        {kinds.map((kind) => (
+          <div key={kind} data-whole>
+            <h4>
+              {t(`kind.${kind}`)}
+              {t("lens.colon")}
+              {t(`kind.${kind}.gloss`)}
+            </h4>
+            <ul>
+              {statements
+                .filter((statement) => statement.kind === kind)
+                .map(({ id, text, clinical }) => (
+                  <li key={id} data-statement={id}>
+                    <LocalizedText of={reading === "clinical" ? clinical : text} />
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      {sources.map((source) => (
+        <HandoutSource key={source.url} source={source} />
+      ))}
+      {sources.some(({ date }) => isStale(date, today)) && (
+        <p class="lens-sheet-source">{t("source.stale")}</p>
+      )}
+      {statements.some(({ text }) => pick(text).lang !== "en") && (
+        <p class="lens-sheet-source">{t("source.translated")}</p>
+      )}
+    </section>
+  );
+}

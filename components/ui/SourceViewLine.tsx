@@ -1,0 +1,18 @@
+import type { ToldSource } from "../../data/views/CardView.ts";
+
+/** Who says it, as a link, and the day of it in words. */
+export function ToldSourceLine({ source }: { source: ToldSource }) {
+  const { label, name, url, newTab, date, day } = source;
+  return (
+    <p class="lens-source">
+      {label}{" "}
+      <a class="lens-link" href={url} target="_blank" rel="noopener noreferrer">
+        {name}
+        <span class="lens-unseen"> ({newTab})</span>
+      </a>
+      <time class="lens-day" dateTime={date}>
+        {day}
+      </time>
+    </p>
+  );
+}

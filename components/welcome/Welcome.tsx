@@ -1,0 +1,63 @@
+import type { ComponentChildren } from "preact";
+import { type Shortcut, ShortcutList } from "../options/ShortcutList.tsx";
+import { useTranslator } from "../ui/Text.tsx";
+
+interface WelcomeProps {
+  /** The sentence to try. */
+  sample: ComponentChildren;
+  /** Undefined while they are read. */
+  shortcuts: readonly Shortcut[] | undefined;
+  onOptions: () => void;
+}
+
+/** What a new reader is told. The element around it carries the classes `lens-root lens-page`. */
+export function Welcome({ sample, shortcuts, onOptions }: WelcomeProps) {
+  const { t } = useTranslator();
+  return (
+    <>
+      <header class="lens-header lens-welcome-header">
+        <h1 class="lens-title">{t("welcome.title")}</h1>
+      </header>
+      <main class="lens-main lens-welcome">
+        <p class="lens-text lens-intro">{t("welcome.intro")}</p>
+        <section class="lens-section" aria-labelledby="try">
+          <h2 id="try" class="lens-heading">
+            {t("welcome.try")}
+          </h2>
+          {sample}
+          <p class="lens-text lens-quiet">{t("welcome.sample.hint")}</p>
+        </section>
+        <section class="lens-section" aria-labelledby="sees">
+          <h2 id="sees" class="lens-heading">
+            {t("welcome.sees")}
+          </h2>
+          <p class="lens-text">{t("welcome.sees.why")}</p>
+          <p class="lens-text">{t("welcome.sees.local")}</p>
+          <p class="lens-text">{t("welcome.sees.kept")}</p>
+          <p class="lens-text">{t("welcome.sees.pages")}</p>
+        </section>
+        <section class="lens-section" aria-labelledby="control">
+          <h2 id="control" class="lens-heading">
+            {t("welcome.control")}
+          </h2>
+          <p class="lens-text">{t("welcome.control.how")}</p>
+          <button
+            type="button"
+            class="lens-button lens-welcome-button"
+            data-action="options"
+            onClick={onOptions}
+          >
+            {t("welcome.control.options")}
+          </button>
+        </section>
+        <section class="lens-section" aria-labelledby="keys">
+          <h2 id="keys" class="lens-heading">
+            {t("welcome.keys")}
+          </h2>
+          {shortcuts && <ShortcutList shortcuts={shortcuts} />}
+        </section>
+      </main>
+      <footer class="lens-footer">{t("lens.notAdvice")}</footer>
+    </>
+  );
+}

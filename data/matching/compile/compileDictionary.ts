@@ -1,0 +1,162 @@
+import type { FormId } from "../../content/schema/form.ts";
+import { compileLeads } from "./compileStemPrefixes.ts";
+import { compileStems } from "./compileStems.ts";
+import {
+  type Dictionary,
+  type Kind,
+  LOOK_ALIKE,
+  type Meaning,
+  type PackedKeys,
+  type Sides,
+} from "../Dictionary.ts";
+import { expandNotation } from "./expandNotation.ts";
+import { keysOf } from "../termKey.ts";
+import type { LanguageNames, NamesByForm, Notation } from "../../terms/LanguageTerms.ts";
+import { packWords } from "../encodeTerms.ts";
+import { precedence } from "../../terms/formPrecedence.ts";
+import { stemSources } from "./stemPatterns.ts";
+import { trieSource } from "./triePattern.ts";
+import { beyondLatin, isUnspaced } from "../scripts.ts";
+
+/** Cues of up to so many letters are whole words. */
+const LONGEST_WHOLE_CUE = 4;
+
+/** The names of all languages as one structure to match with; an error names what is wrong with which language. */
+export function compileDictionary(languages: readonly LanguageNames[]): Dictionary {
+  const spellings = new Map<string, Meaning>();
+
+  const add = (form: number, kind: Kind, notations: readonly Notation[], needs = "", unless = ""): void => {
+    for (const spelling of notations.flatMap(expandNotation)) {
+      const compound = spelling.startsWith("~");
+      const meaning: Meaning = [form, kind, needs, unless, compound ? 1 : 0];
+      const word = compound ? spelling.slice(1) : spelling;
+      const known = spellings.get(word);
+      // The first language to give a spelling a meaning keeps it, except that a sure name wins over an unsure one.
+      if (!known || (known[2] !== "" && needs === "" && kind !== "noun")) spellings.set(word, meaning);
+      else if (compound && known[4] === 0 && known[0] === form) spellings.set(word, meaning);
+    }
+  };
+
+  for (const names of languages) {
+    add(-1, "term", names.lookAlikes.terms ?? []);
+    for (const [form, notations] of entriesOf(names.names, names)) add(form, "name", notations);
+    for (const [form, notations] of entriesOf(names.symbols ?? {}, names)) add(form, "symbol", notations);
+    for (const { form, names: notations, needs, unless } of names.contextNames ?? [])
+      add(formIndex(form, names), form === "dystonia" ? "noun" : "name", notations, needs, unless);
+    add(formIndex("dystonia", names), "noun", names.nouns, "", names.cues?.autonomic ? "autonomic" : "");
+    add(formIndex("dystonia", names), "adjective", names.adjectives, "", "ego");
+  }
+
+  const groups = new Map<string, Set<string>>();
+  for (const [word, meaning] of spellings) {
+    const group = JSON.stringify(meaning);
+    groups.set(group, new Set([...(groups.get(group) ?? []), ...keysOf(word)]));
+  }
+  const names = new Map(
+    [...groups.values()].flatMap((keys, index) => [...keys].map((key) => [key, index] as const)),
+  );
+  const stems = stemSources(compileStems(languages));
+  const lookAlikes = languages.flatMap(({ lookAlikes }) => lookAlikes.beside);
+  return {
+    forms: precedence,
+    meanings: [...groups.keys()].map((group): Meaning => JSON.parse(group)),
+    names: pack(names),
+    runs: longestRuns(names.keys()),
+    stems,
+    leads: compileLeads(names.keys(), [stems.latin, ...Object.values(stems.others)].join("|")),
+    ...qualifiers(languages, lookAlikes.flatMap(expandNotation).flatMap(keysOf)),
+    geneWords: keys(languages.flatMap(({ geneWords }) => geneWords ?? [])),
+    joiners: keys(languages.flatMap(({ joiners }) => joiners)),
+    clitics: keys(languages.flatMap(({ clitics }) => clitics ?? [])),
+    cues: cuePatterns(languages),
+  };
+}
+
+/** The keys packed; an open ending is told by where its key stands. */
+function pack(keys: ReadonlyMap<string, number>): PackedKeys {
+  const isOpen = ([key]: readonly [string, number]): boolean => key.endsWith("~");
+  const open = [...keys].filter(isOpen).map(([key, value]) => [key.slice(0, -1), value] as const);
+  return {
+    whole: packWords(new Map([...keys].filter((entry) => !isOpen(entry)))),
+    open: packWords(new Map(open)),
+  };
+}
+
+function longestRuns(keys: Iterable<string>): Record<string, number> {
+  const runs: Record<string, number> = {};
+  for (const key of keys) {
+    const first = key[0] as string;
+    if (isUnspaced(key.at(-1) as string)) runs[first] = Math.max(runs[first] ?? 0, key.length);
+  }
+  return runs;
+}
+
+function formIndex(form: FormId, { language }: LanguageNames): number {
+  const index = precedence.indexOf(form);
+  if (index < 0) throw new Error(`The form "${form}", named in ${language}.ts, is missing in precedence.ts.`);
+  return index;
+}
+
+function entriesOf(byForm: NamesByForm, names: LanguageNames): [number, readonly Notation[]][] {
+  return Object.entries(byForm).map(([form, notations]) => [formIndex(form, names), notations ?? []]);
+}
+
+function keys(notations: readonly Notation[]): PackedKeys {
+  return pack(
+    new Map(
+      notations
+        .flatMap(expandNotation)
+        .flatMap(keysOf)
+        .map((key) => [key, 0]),
+    ),
+  );
+}
+
+/** The qualifiers with what they mean before and after a noun. */
+function qualifiers(
+  languages: readonly LanguageNames[],
+  lookAlikes: readonly string[],
+): Pick<Dictionary, "qualifiers" | "sides"> {
+  const before = formsByKey(languages.filter(({ qualifiersStand }) => qualifiersStand !== "after"));
+  const after = formsByKey(languages.filter(({ qualifiersStand }) => qualifiersStand !== "before"));
+  for (const key of lookAlikes) {
+    before.set(key, LOOK_ALIKE);
+    after.set(key, LOOK_ALIKE);
+  }
+  const sides = new Map<string, number>();
+  const indexOf = (key: string): number => {
+    const pair = JSON.stringify([before.get(key) ?? null, after.get(key) ?? null]);
+    if (!sides.has(pair)) sides.set(pair, sides.size);
+    return sides.get(pair) as number;
+  };
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  const indexed = new Map([...keys].map((key) => [key, indexOf(key)]));
+  return { qualifiers: pack(indexed), sides: [...sides.keys()].map((pair): Sides => JSON.parse(pair)) };
+}
+
+/** The first language to give a key a form keeps it. */
+function formsByKey(languages: readonly LanguageNames[]): Map<string, number> {
+  const forms = new Map<string, number>();
+  for (const names of languages)
+    for (const [form, notations] of entriesOf(names.qualifiers, names))
+      for (const key of notations.flatMap(expandNotation).flatMap(keysOf))
+        if (!forms.has(key)) forms.set(key, form);
+  return forms;
+}
+
+function cuePatterns(languages: readonly LanguageNames[]): Dictionary["cues"] {
+  const byCue = new Map<string, string[]>();
+  for (const { cues } of languages)
+    for (const [cue, notations] of Object.entries(cues ?? {}))
+      byCue.set(cue, [...(byCue.get(cue) ?? []), ...notations.flatMap(expandNotation)]);
+  const tries = (words: readonly string[]): [string, string] => [
+    trieSource(words.filter((word) => word.length <= LONGEST_WHOLE_CUE)),
+    trieSource(words.filter((word) => word.length > LONGEST_WHOLE_CUE)),
+  ];
+  return Object.fromEntries(
+    [...byCue].map(([cue, words]) => {
+      const latin = words.filter((word) => !beyondLatin.test(word));
+      return [cue, { latin: tries(latin), other: tries(words.filter((word) => !latin.includes(word))) }];
+    }),
+  );
+}

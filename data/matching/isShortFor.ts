@@ -1,0 +1,38 @@
+import type { FormId } from "../content/schema/form.ts";
+
+const letter = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether an abbreviation can be read out of a long form: all its letters in order from the end, the first one at the
+ * beginning of a word (the method of Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions
+ * in biomedical text", 2003). Where the page is in another script, the English name of the form is taken.
+ */
+export function isShortFor(abbreviation: string, longForm: string, form: FormId): boolean {
+  return (
+    readsInto(abbreviation, longForm) ||
+    (!sharesScript(abbreviation, longForm) && readsInto(abbreviation, form.replaceAll("-", " ")))
+  );
+}
+
+function readsInto(abbreviation: string, longForm: string): boolean {
+  const short = bare(abbreviation);
+  const long = bare(longForm);
+  let at = long.length - 1;
+  for (let index = short.length - 1; index >= 0; index--) {
+    const wanted = short[index] as string;
+    if (!letter.test(wanted)) continue;
+    while (at >= 0 && (long[at] !== wanted || (index === 0 && at > 0 && letter.test(long[at - 1] as string))))
+      at--;
+    if (at < 0) return false;
+    at--;
+  }
+  return true;
+}
+
+function bare(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function sharesScript(abbreviation: string, longForm: string): boolean {
+  return /\p{Script=Latin}/u.test(abbreviation) === /\p{Script=Latin}/u.test(longForm);
+}

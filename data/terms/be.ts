@@ -1,0 +1,60 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Belarusian; for the bare word see `ru`. */
+export const be: LanguageNames = {
+  language: "be",
+  nouns: ["дыстані(я|і|ю|яй|яю|й|ям|ямі|ях)"],
+  adjectives: ["дыстанічн~"],
+  qualifiersStand: "either",
+  qualifiers: {
+    dystonia: ["ідыяпатычн~", "цягліцав~", "мышачн~"],
+    "cervical-dystonia": ["цэрвікальн~", "шыйн~", "шыі", "цягліц шыі", "мышц шыі"],
+    "laryngeal-dystonia": ["ларынгеальн~", "гартані"],
+    "musicians-dystonia": ["музыкант~"],
+    "task-specific-dystonia": ["прафесійн~"],
+    "focal-dystonia": ["факальн~"],
+    "segmental-dystonia": ["сегментарн~"],
+    "multifocal-dystonia": ["мультыфакальн~"],
+    "generalised-dystonia": ["генералізаван~"],
+    hemidystonia: ["гемі"],
+    "primary-dystonia": ["першасн~"],
+    "secondary-dystonia": ["другасн~"],
+    "inherited-dystonia": ["спадчынн~", "генетычн~"],
+    "acute-dystonic-reaction": ["востр(ая|ай|ую)"],
+    "functional-dystonia": ["псіхагенн~", "функцыянальн~"],
+    "torsion-dystonia": ["тарсійн~"],
+  },
+  names: {
+    "cervical-dystonia": ["спа(сты|змады|зматы)чн(ая крывашыя|ай крывашыі|ую крывашыю|ай крывашыяй)"],
+    blepharospasm: ["блефараспазм(|у|ам|е|ы|аў)"],
+    "laryngeal-dystonia": ["спа(сты|змады|зматы)чн(ая дысфанія|ай дысфаніі|ую дысфанію)"],
+    "writers-cramp": ["графаспазм(|у|ам)"],
+  },
+  contextNames: [
+    { form: "torticollis", names: ["крывашы(я|і|ю|яй)"], needs: "movement", unless: "orthopaedic" },
+  ],
+  joiners: ["і", "й", "ды", "або", "ці"],
+  lookAlikes: {
+    beside: [
+      "вегета~",
+      "сасудзіст~",
+      "нейра-цыркулят(а|о)рн~",
+      "нейра-вегетатыўн~",
+      "вянозн~",
+      "аўтаномн~",
+      "ангія",
+      "эга",
+      "па (гіпер|гіпа)танічным тыпе",
+      "па змешаным тыпе",
+      "(гіпер|гіпа)танічн~",
+      "жоўцевых шляхоў",
+    ],
+    terms: ["(прыроджан|мышачн|цягліцав)(ая|ай|ую) крывашы(я|і|ю)"],
+  },
+  cues: {
+    movement: ["рухальн", "рухавы", "ботул", "тремор", "паркінсан", "экстрапірамід", "гіперкінез"],
+    orthopaedic: ["прыроджан", "немаўля", "нованарод", "масаж"],
+    autonomic: ["вегета", "всд", "нцд", "нейрацыркулятарн", "гіпертанічным", "гіпатанічным"],
+  },
+  stems: ["дыстані", "крывашы", "блефара", "дысфані", "графаспаз"],
+};

@@ -1,0 +1,19 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Bengali. */
+export const bn: LanguageNames = {
+  language: "bn",
+  nouns: ["ডিস্টোনিয়া~", "ডিসটোনিয়া~", "ডাইস্টোনিয়া~"],
+  adjectives: ["ডিস্টোনিক"],
+  qualifiersStand: "before",
+  qualifiers: {
+    "cervical-dystonia": ["সার্ভাইকাল", "সারভাইকাল", "ঘাড়ের"],
+    "segmental-dystonia": ["সেগমেন্টাল"],
+    "focal-dystonia": ["ফোকাল"],
+    "generalised-dystonia": ["জেনারালাইজড"],
+  },
+  names: { "cervical-dystonia": ["স্প্যাসমডিক টর্টিকলিস"], blepharospasm: ["ব্লেফারোস্পাজম"] },
+  joiners: ["এবং", "ও", "বা"],
+  lookAlikes: { beside: ["ইগো", "ভেজিটেটিভ", "অটোনমিক", "নিউরোসার্কুলেটরি"] },
+  stems: ["টর্টিকলিস", "ডিস্টোনি", "ডাইস্টোনিয", "ডিসটোনিয", "ব্লেফারোস্পা"],
+};

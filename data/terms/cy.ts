@@ -1,0 +1,20 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Welsh: the first letter changes after some words, and the qualifier follows. */
+export const cy: LanguageNames = {
+  language: "cy",
+  nouns: ["(d|dd|n)ystonia"],
+  adjectives: ["(d|dd)ystonig"],
+  qualifiersStand: "after",
+  qualifiers: {
+    // So translated from "cervical" in the record of the Senedd, though it says neck of the womb.
+    "cervical-dystonia": ["ceg y groth"],
+    "musicians-dystonia": ["y cerddorion", "ffocal y cerddorion"],
+    "focal-dystonia": ["ffocal"],
+    "secondary-dystonia": ["eilaidd"],
+  },
+  names: {},
+  joiners: ["a", "ac", "neu"],
+  lookAlikes: { beside: ["llystyfol", "awtonomig"] },
+  stems: ["dyston", "nystonia"],
+};

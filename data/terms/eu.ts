@@ -1,0 +1,45 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Basque: case endings go onto the last word of the name, be it the noun or the adjective after it. */
+export const eu: LanguageNames = {
+  language: "eu",
+  nouns: [
+    "distonia(|k|n|ren|ri|z|rik|tik|ra|rekin|rentzat|gatik|ko|dun|duna|dunak)",
+    "distoni(en|ei|ekin|entzat|etan|etako|etatik|ez)",
+  ],
+  adjectives: ["distoniko(|a|ak|aren|arekin|ek|en|etan)"],
+  qualifiersStand: "either",
+  qualifiers: {
+    dystonia: ["muskular~", "idiopatiko~"],
+    "cervical-dystonia": ["zerbikal~", "lepoko"],
+    "oromandibular-dystonia": ["oromandibular~"],
+    "musicians-dystonia": ["musikarien", "musikariaren"],
+    "focal-dystonia": ["fokal~"],
+    "generalised-dystonia": ["orokortu~", "generalizatu~"],
+    "primary-dystonia": ["primario~"],
+    "secondary-dystonia": ["sekundario~"],
+    "acute-dystonic-reaction": ["akutu~"],
+  },
+  names: {
+    "cervical-dystonia": ["tortikoli(|s) espasmodiko(|a|ak|aren|arekin)"],
+  },
+  contextNames: [
+    {
+      form: "torticollis",
+      names: ["tortikoli(a|ak|aren|s|sa|sak|saren)"],
+      needs: "movement",
+      unless: "orthopaedic",
+    },
+  ],
+  joiners: ["eta", "edo"],
+  lookAlikes: {
+    beside: ["neuro-begetatibo~", "begetatibo~", "baskular~", "ego"],
+    terms: ["sortzetiko tortikoli(a|ak|aren|s|sa|sak|saren)", "ego=distoniko~"],
+  },
+  cues: {
+    movement: ["espasmodiko", "toxina botulinikoa"],
+    orthopaedic: ["sortzetiko", "jaioberri"],
+    autonomic: ["neuro-begetatibo", "nerbio-sistema (begetatibo|autonomo)"],
+  },
+  stems: ["diston", "tortikoli"],
+};

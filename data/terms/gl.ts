@@ -1,0 +1,34 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Galician: what it spells as Spanish or Portuguese does stands there. */
+export const gl: LanguageNames = {
+  language: "gl",
+  nouns: ["distonía(|s)"],
+  adjectives: ["distónic(o|a)(|s)"],
+  qualifiersStand: "after",
+  qualifiers: {
+    "cervical-dystonia": ["cervica(l|is)", "do pescozo"],
+    "laryngeal-dystonia": ["larínxea(|s)"],
+    "musicians-dystonia": ["do músico", "dos músicos"],
+    "focal-hand-dystonia": ["da man", "das mans"],
+    "foot-dystonia": ["do pé", "dos pés"],
+    "focal-dystonia": ["foca(l|is)"],
+    "multifocal-dystonia": ["multi-foca(l|is)"],
+    "generalised-dystonia": ["xeneralizada(|s)"],
+    "isolated-dystonia": ["illada(|s)"],
+    "inherited-dystonia": ["xenética(|s)"],
+    "functional-dystonia": ["psicóxena(|s)"],
+    dystonia: ["grave(|s)", "muscula(r|res)"],
+  },
+  names: {},
+  joiners: ["e", "ou"],
+  lookAlikes: {
+    beside: ["neuro-vexetativa(|s)", "vexetativa(|s)", "do sistema nervioso (vexetativo|autónomo)"],
+    terms: ["ego=distónic~", "enfermidade de meige"],
+  },
+  cues: {
+    movement: ["trastorno(|s) do movemento"],
+    autonomic: ["neurovexetativ", "sistema nervioso (vexetativo|autónomo)"],
+  },
+  stems: ["diston"],
+};

@@ -1,0 +1,14 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Gujarati. */
+export const gu: LanguageNames = {
+  language: "gu",
+  nouns: ["ડિસ્ટોનિયા~", "ડાયસ્ટોનિયા~"],
+  adjectives: ["ડિસ્ટોનિક"],
+  qualifiersStand: "before",
+  qualifiers: { "focal-dystonia": ["ફોકલ"], "cervical-dystonia": ["સર્વાઇકલ"] },
+  names: {},
+  joiners: ["અને", "અથવા"],
+  lookAlikes: { beside: ["ઈગો"] },
+  stems: ["(ડિ|ડાય)સ્ટોનિ"],
+};

@@ -1,0 +1,50 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Armenian: article and case endings run on. */
+export const hy: LanguageNames = {
+  language: "hy",
+  nouns: ["դիստոնիա~"],
+  adjectives: ["դիստոնիկ~"],
+  qualifiersStand: "before",
+  qualifiers: {
+    dystonia: ["մկանային", "մկանների", "իդիոպաթիկ"],
+    "cervical-dystonia": ["պարանոցային", "պարանոցի", "ցերվիկալ"],
+    "laryngeal-dystonia": ["լարինգեալ", "կոկորդի"],
+    "focal-hand-dystonia": ["ձեռքի"],
+    "limb-dystonia": ["վերջույթների"],
+    "cranial-dystonia": ["դեմքի"],
+    "focal-dystonia": ["ֆոկալ", "օջախային"],
+    "segmental-dystonia": ["սեգմենտար", "սեգմենտային"],
+    "generalised-dystonia": ["գեներալիզացված", "ընդհանրացված"],
+    "primary-dystonia": ["առաջնային"],
+    "secondary-dystonia": ["երկրորդային"],
+    "inherited-dystonia": ["ժառանգական", "գենետիկ"],
+    "acute-dystonic-reaction": ["սուր"],
+    "torsion-dystonia": ["տորսիոն"],
+  },
+  names: { blepharospasm: ["բլեֆարոսպազմ~"], "cervical-dystonia": ["սպաստիկ ծռավզությ(ուն|ունը|ան)"] },
+  contextNames: [
+    { form: "torticollis", names: ["ծռավզությ(ուն|ունը|ան)"], needs: "movement", unless: "orthopaedic" },
+  ],
+  joiners: ["և", "ու", "կամ"],
+  lookAlikes: {
+    beside: [
+      "վեգետ~",
+      "անոթային",
+      "անոթների",
+      "նեյրո-ցիրկուլյատոր~",
+      "նեյրո-վեգետատիվ",
+      "նյարդաշրջանառական",
+      "երակային",
+      "լեղուղիների",
+      "էգո",
+    ],
+    terms: ["(բնածին|մկանային) (մկանային |)ծռավզությ(ուն|ունը|ան)"],
+  },
+  cues: {
+    autonomic: ["վեգետ", "նեյրոցիրկուլ"],
+    movement: ["շարժողական", "շարժումների", "բոտուլին", "պարկինսոն", "սպաստիկ"],
+    orthopaedic: ["բնածին", "նորածին", "նորածնի"],
+  },
+  stems: ["դիստոնի", "բլեֆարո", "ծռավզությ"],
+};

@@ -1,0 +1,43 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Indonesian and Malay. */
+export const id: LanguageNames = {
+  language: "id",
+  nouns: ["distonia(|nya)"],
+  adjectives: ["distonik"],
+  qualifiersStand: "after",
+  qualifiers: {
+    "cervical-dystonia": ["servikal", "serviks", "leher"],
+    "focal-dystonia": ["fokal"],
+    "segmental-dystonia": ["segmental"],
+    "generalised-dystonia": ["umum", "menyeluruh", "general", "generalisata"],
+    "laryngeal-dystonia": ["laring", "laringeal"],
+    "oromandibular-dystonia": ["oromandibular", "oromandibula"],
+    "musicians-dystonia": ["musisi"],
+    "acute-dystonic-reaction": ["akut"],
+    "tardive-dystonia": ["tardif"],
+    "primary-dystonia": ["primer"],
+    "secondary-dystonia": ["sekunder"],
+    dystonia: ["otot"],
+    "focal-hand-dystonia": ["tangan"],
+    "torsion-dystonia": ["torsi"],
+  },
+  names: {
+    "cervical-dystonia": ["tortikolis spasmodik", "tortikolis spastik"],
+    blepharospasm: ["blefarospasme", "blefarospasmus"],
+    "writers-cramp": ["kram penulis"],
+    "laryngeal-dystonia": ["disfonia spasmodik"],
+    "oculogyric-crisis": ["krisis okulogirik"],
+  },
+  contextNames: [{ form: "torticollis", names: ["tortikolis"], needs: "movement", unless: "orthopaedic" }],
+  joiners: ["dan", "atau"],
+  lookAlikes: {
+    beside: ["bilier", "empedu", "vegetatif", "neurovegetatif", "otonom", "vaskular", "neurosirkulasi"],
+    terms: ["tortikolis (otot |muskular |)kongenital", "tortikolis bawaan"],
+  },
+  cues: {
+    orthopaedic: ["kongenital", "bayi", "bawaan"],
+    movement: ["spasmodik", "botulinum", "gangguan gerak"],
+  },
+  stems: ["diston", "tortikol", "blefaro", "kram penulis", "disfonia spasmodik", "okulogir"],
+};

@@ -1,0 +1,22 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Icelandic: the loan word, inflected; the native word for a disorder of muscle tone counts only in company. */
+export const is: LanguageNames = {
+  language: "is",
+  nouns: ["dystoní(a|u|an|una|unni|unnar|ur)"],
+  adjectives: [],
+  qualifiersStand: "before",
+  qualifiers: { "cervical-dystonia": ["háls"] },
+  names: {},
+  contextNames: [
+    {
+      form: "dystonia",
+      names: ["~vöðvaspennutrufl(un|unar|unin|unina|uninni|unarinnar|anir|ana|unum)"],
+      needs: "movement",
+    },
+  ],
+  joiners: ["og", "eða"],
+  lookAlikes: { beside: [] },
+  cues: { movement: ["hreyfitrufl", "hallinsvír", "bótúlín"] },
+  stems: ["dyston", "vodvaspennutrufl"],
+};

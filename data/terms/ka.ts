@@ -1,0 +1,50 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Georgian: endings run on; the qualifier, an adjective or a genitive, stands before. */
+export const ka: LanguageNames = {
+  language: "ka",
+  nouns: ["დისტონი(ა|ი|ე|ო)~"],
+  adjectives: ["დისტონიურ~"],
+  qualifiersStand: "before",
+  qualifiers: {
+    dystonia: ["კუნთოვან~", "კუნთების", "კუნთთა", "იდიოპათიურ~"],
+    "cervical-dystonia": ["ცერვიკალურ~", "კისრის", "კისრის კუნთების"],
+    "cranial-dystonia": ["კრანიალურ~", "სახის"],
+    "laryngeal-dystonia": ["ლარინგეალურ~", "ხორხის"],
+    "oromandibular-dystonia": ["ორომანდიბულურ~", "ორომანდიბულარულ~"],
+    "focal-hand-dystonia": ["ხელის"],
+    "limb-dystonia": ["კიდურ(ის|ების)"],
+    "focal-dystonia": ["ფოკალურ~"],
+    "segmental-dystonia": ["სეგმენტურ~"],
+    "multifocal-dystonia": ["მულტიფოკალურ~"],
+    "generalised-dystonia": ["გენერალიზებულ~"],
+    hemidystonia: ["ჰემი"],
+    "primary-dystonia": ["პირველად~"],
+    "secondary-dystonia": ["მეორად~"],
+    "inherited-dystonia": ["მემკვიდრეობით~", "გენეტიკურ~"],
+    "acute-dystonic-reaction": ["მწვავე"],
+    "functional-dystonia": ["ფსიქოგენურ~", "ფუნქციურ~"],
+    "torsion-dystonia": ["ტორსიულ~"],
+  },
+  names: { blepharospasm: ["ბლეფაროსპაზმ~"] },
+  joiners: ["და", "ან"],
+  lookAlikes: {
+    beside: [
+      "ვეგეტ~",
+      "სისხლძარღვოვან~",
+      "სისხლძარღვთა",
+      "ნეირო-ცირკულ~",
+      "ნეირო-ვეგეტატიურ~",
+      "ავტონომიურ~",
+      "ვენურ~",
+      "ბილიარულ~",
+      "სანაღვლე გზების",
+      "ეგო",
+    ],
+  },
+  cues: {
+    autonomic: ["ვეგეტ", "ნეიროცირკ"],
+    movement: ["მოძრაობის დარღვევ", "სპაზმ", "პარკინსონ", "ბოტულინ"],
+  },
+  stems: ["დისტონი", "ბლეფარო"],
+};

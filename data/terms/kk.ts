@@ -1,0 +1,50 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Kazakh: endings run on. For the bare word see `ru`. */
+export const kk: LanguageNames = {
+  language: "kk",
+  nouns: ["дистония~"],
+  adjectives: ["дистониялық", "дистоникалық"],
+  qualifiersStand: "before",
+  qualifiers: {
+    dystonia: ["бұлшық-ет", "идиопатиялық"],
+    "cervical-dystonia": ["цервикальды(|қ)", "цервикалды(|қ)", "мойын", "мойын бұлшықеттерінің"],
+    "cranial-dystonia": ["бет"],
+    "laryngeal-dystonia": ["ларингеальды(|қ)", "көмей"],
+    "focal-hand-dystonia": ["қол"],
+    "foot-dystonia": ["аяқ"],
+    "focal-dystonia": ["фокальды(|қ)", "фокалды(|қ)", "ошақты(|қ)"],
+    "segmental-dystonia": ["сегментарлы(|қ)", "сегменттік"],
+    "generalised-dystonia": ["жалпыланған", "жайылған"],
+    "primary-dystonia": ["біріншілік"],
+    "secondary-dystonia": ["екіншілік"],
+    "inherited-dystonia": ["тұқым-қуалайтын", "генетикалық"],
+    "acute-dystonic-reaction": ["жедел"],
+    "torsion-dystonia": ["торсионды(|қ)"],
+  },
+  names: { blepharospasm: ["блефароспазм~"] },
+  joiners: ["және", "немесе", "мен"],
+  lookAlikes: {
+    beside: [
+      "вегетатив~",
+      "вегето~",
+      "вегетативті-тамыр~",
+      "вегетативті-қантамыр~",
+      "тамырлық",
+      "қан-тамыр~",
+      "нейро-циркуля~",
+      "веноз~",
+      "веналық",
+      "өт жолдарының",
+      "өт қабының",
+      "гипертониялық",
+      "гипотониялық",
+      "эго",
+    ],
+  },
+  cues: {
+    autonomic: ["вегет", "нейроцирк", "тамырлық"],
+    movement: ["қозғалыс бұзылыс", "қимыл-қозғалыс", "ботулин", "паркинсон", "тремор"],
+  },
+  stems: ["дистон", "блефаро"],
+};

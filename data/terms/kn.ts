@@ -1,0 +1,14 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Kannada. */
+export const kn: LanguageNames = {
+  language: "kn",
+  nouns: ["ಡಿಸ್ಟೋನಿಯ~"],
+  adjectives: ["ಡಿಸ್ಟೋನಿಕ್"],
+  qualifiersStand: "before",
+  qualifiers: {},
+  names: {},
+  joiners: [],
+  lookAlikes: { beside: ["ಅಹಂ", "ಈಗೋ"] },
+  stems: ["ಡಿಸ್ಟೋನಿ"],
+};

@@ -1,0 +1,34 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Latin names that stand in texts of every language, where English does not use them itself. */
+export const la: LanguageNames = {
+  language: "la",
+  nouns: ["dystoni(ae|am|arum)"],
+  adjectives: ["dystonic(us|um|i)"],
+  qualifiersStand: "after",
+  qualifiers: {
+    dystonia: ["idiopathica"],
+    "cervical-dystonia": ["cervicalis"],
+    "oromandibular-dystonia": ["oromandibularis", "orofacialis"],
+    "laryngeal-dystonia": ["laryngea", "laryngis"],
+    "focal-dystonia": ["focalis"],
+    "segmental-dystonia": ["segmentalis"],
+    "generalised-dystonia": ["generali(s|z)ata"],
+    "acute-dystonic-reaction": ["acuta"],
+  },
+  names: {
+    "cervical-dystonia": ["torticollis dystonic(us|a)"],
+    retrocollis: ["retrocollis spas(modicus|ticus)"],
+    "laryngeal-dystonia": ["dysphonia spasmodica"],
+    "oculogyric-crisis": ["cris(is|es) oculogyric(a|ae)"],
+    "writers-cramp": ["graphospasmus"],
+    "status-dystonicus": ["statu(s|m) dystonic(us|i|um)"],
+    "torsion-dystonia": ["dysbasia lordotica progressiva"],
+  },
+  joiners: ["et"],
+  lookAlikes: {
+    beside: ["neuro-vegetativa", "vegetativa", "vasorum"],
+    terms: ["torticollis (congenit(us|a)|muscularis|rheumatic(us|a)|acut(us|a)|ocularis|infectios(us|a))"],
+  },
+  stems: ["dyston", "torticol", "retro-col", "dysphonia spas", "oculogyr", "graphospas", "dysbasia lord"],
+};

@@ -1,0 +1,18 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Marathi: case endings are written on. */
+export const mr: LanguageNames = {
+  language: "mr",
+  nouns: ["(डि|डाय)स्टोनिया~"],
+  adjectives: ["(डि|डाय)स्टोनिक"],
+  qualifiersStand: "before",
+  qualifiers: {
+    "focal-dystonia": ["केंद्रित", "फोकल"],
+    "segmental-dystonia": ["खंडीय"],
+    "generalised-dystonia": ["सामान्य"],
+  },
+  names: {},
+  joiners: ["आणि", "किंवा", "व"],
+  lookAlikes: { beside: [] },
+  stems: ["(डि|डाय)स्टोनि"],
+};

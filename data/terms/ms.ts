@@ -1,0 +1,19 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Malay, as far as it differs from Indonesian (id.ts). */
+export const ms: LanguageNames = {
+  language: "ms",
+  nouns: ["d(i|y)stonia"],
+  adjectives: ["d(i|y)stonik"],
+  qualifiersStand: "after",
+  qualifiers: {
+    "cervical-dystonia": ["serviks", "servikal"],
+    "focal-dystonia": ["fokus", "fokal"],
+    "segmental-dystonia": ["segmental"],
+    "oromandibular-dystonia": ["oromandibular"],
+  },
+  names: {},
+  joiners: ["dan", "atau", "serta"],
+  lookAlikes: { beside: ["vegetatif", "autonomik", "vaskular"] },
+  stems: ["diston", "dyston"],
+};

@@ -1,0 +1,22 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Nepali: postpositions are written on. */
+export const ne: LanguageNames = {
+  language: "ne",
+  nouns: ["(डि|डाइ)स्टोनिया~"],
+  adjectives: ["(डि|डाइ)स्टोनिक"],
+  qualifiersStand: "before",
+  qualifiers: {
+    "cervical-dystonia": ["सर्भाइकल"],
+    "focal-dystonia": ["फोकल"],
+    "segmental-dystonia": ["सेगमेन्टल"],
+    "generalised-dystonia": ["जेनेरलाइज्ड"],
+  },
+  names: {
+    blepharospasm: ["ब्लेफारोस्पाज्म~"],
+    "writers-cramp": ["राइटर्स क्रैम्प~"],
+  },
+  joiners: ["र", "वा", "तथा"],
+  lookAlikes: { beside: [] },
+  stems: ["(डि|डाइ)स्टोनि", "ब्लेफारोस्पाज्म", "राइटर्स क्रैम्प"],
+};

@@ -1,0 +1,27 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Albanian, spelled by sound or as in English; "dystoninë" is left to the gene that is spelled so. */
+export const sq: LanguageNames = {
+  language: "sq",
+  nouns: ["distoni(|a|e|në|së|të|ve)", "dystoni(|a|e|së|të|ve)"],
+  adjectives: ["distonik(|e|ë)"],
+  qualifiersStand: "after",
+  qualifiers: {
+    dystonia: ["muskulore"],
+    "cervical-dystonia": ["cervikale"],
+    "focal-dystonia": ["fokale"],
+    "segmental-dystonia": ["segmentale"],
+    "multifocal-dystonia": ["multifokale"],
+    "generalised-dystonia": ["(e|të|së) gjeneralizuar"],
+    "primary-dystonia": ["primare"],
+    "secondary-dystonia": ["sekondare"],
+    "acute-dystonic-reaction": ["akute"],
+  },
+  names: {},
+  joiners: ["dhe", "ose"],
+  lookAlikes: {
+    beside: ["neuro-vegjetative", "vegjetative", "vegjeto-vaskulare", "vaskulare", "autonome"],
+  },
+  cues: { autonomic: ["neuro-vegjetativ", "sistemi(|n|t) nervor (vegjetativ|autonom)"] },
+  stems: ["diston", "dyston"],
+};

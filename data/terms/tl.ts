@@ -1,0 +1,14 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Tagalog: medical terms as in English; "lubag" is also the relief of a feeling. */
+export const tl: LanguageNames = {
+  language: "tl",
+  nouns: ["d(y|i)stonia"],
+  adjectives: ["dystonic"],
+  qualifiersStand: "before",
+  qualifiers: {},
+  names: { "x-linked-dystonia-parkinsonism": ["(sakit na |)lubag"] },
+  joiners: ["at", "o"],
+  lookAlikes: { beside: [], terms: ["lubag(| ng| sa| ang) loob", "lubag ng (damdamin|galit|sakit)"] },
+  stems: ["diston", "dyston", "lubag"],
+};

@@ -1,0 +1,22 @@
+import type { LanguageNames } from "./LanguageTerms.ts";
+
+/** Urdu. */
+export const ur: LanguageNames = {
+  language: "ur",
+  nouns: ["(ڈ|ڈی|ڈائ)سٹونیا"],
+  adjectives: ["ڈسٹونک"],
+  qualifiersStand: "before",
+  qualifiers: {
+    "primary-dystonia": ["پرائمری", "بنیادی"],
+    "secondary-dystonia": ["ثانوی"],
+    "cervical-dystonia": ["سروائیکل", "گردن کا", "گردن کی"],
+    "focal-dystonia": ["فوکل"],
+    "generalised-dystonia": ["جنرلائزڈ"],
+    "segmental-dystonia": ["سیگمنٹل"],
+    "multifocal-dystonia": ["ملٹی فوکل"],
+  },
+  names: { hemidystonia: ["ہیمی-(ڈ|ڈی)سٹونیا"] },
+  joiners: ["اور", "یا"],
+  lookAlikes: { beside: ["ایگو", "ویجیٹیٹو", "آٹونومک"] },
+  stems: ["ڈسٹون", "(ڈی|ڈائ)سٹونیا"],
+};

@@ -1,0 +1,12 @@
+import type { Translator } from "../i18n/createTranslator.ts";
+import type { Form } from "../content/schema/form.ts";
+
+/** What the figure of a form shows, in words: "Where it sits: neck". */
+export function figureLabel(
+  { regions, extent }: Pick<Form, "regions" | "extent">,
+  { t, list }: Translator,
+): string {
+  if (extent === "generalised") return t("figure.generalised");
+  const named = list(regions.map((region) => t(`region.${region}`)));
+  return t(extent === "hemidystonia" ? "figure.oneSide" : "figure.label", { regions: named });
+}

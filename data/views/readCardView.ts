@@ -1,0 +1,21 @@
+import { readLibrary } from "../library/readLibrary.ts";
+import { translatorFor } from "../i18n/translatorFor.ts";
+import type { CardView } from "./CardView.ts";
+import type { ReadCard } from "../messages/requests.ts";
+import { readSettings } from "../settings/readSettings.ts";
+import { cardView } from "./toCardView.ts";
+
+/** What a card says of the first of the mention's forms. Throws for a form that the library does not have. */
+export async function readCard({ forms, word, definition }: ReadCard): Promise<CardView> {
+  const [{ records }, { language }] = await Promise.all([readLibrary(), readSettings()]);
+  const [form, ...others] = forms.map((id) => {
+    const found = records.forms.find((each) => each.id === id);
+    if (!found) throw new Error(`No form "${id}" in the library: add it to data/forms`);
+    return found;
+  });
+  if (!form) throw new Error("A card was asked for without a form");
+  return cardView(
+    { form, others, statements: records.statements, word, definition },
+    await translatorFor(language),
+  );
+}

@@ -1,0 +1,24 @@
+import { textBeside } from "../dom/textNear.ts";
+import { isLarge, textPieces } from "../dom/textChunks.ts";
+import { nextSiblingOf, textOf, typeOf } from "../dom/safeDom.ts";
+
+/**
+ * Yields the text of nodes that came in or changed, with what stands beside them: a change may complete a name that
+ * others have begun. Siblings in a row are read as one: a chat's new messages cost one look together.
+ */
+export function* changedTexts(nodes: Iterable<Node>): Generator<string, void, void> {
+  let text = "";
+  let last: Node | undefined;
+  for (const node of nodes) {
+    if (typeOf(node) === Node.COMMENT_NODE) continue;
+    if (node === document.body || isLarge(node)) {
+      yield* textPieces(node as Element);
+      continue;
+    }
+    if (last && nextSiblingOf(last) !== node) yield text + textBeside(last, "nextNode");
+    if (!last || nextSiblingOf(last) !== node) text = textBeside(node, "previousNode");
+    text += textOf(node);
+    last = node;
+  }
+  if (last) yield text + textBeside(last, "nextNode");
+}

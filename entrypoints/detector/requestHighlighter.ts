@@ -1,0 +1,16 @@
+import type { Request } from "../../data/messages/requests.ts";
+import { extensionApi } from "../dom/extensionApi.ts";
+
+/**
+ * Asks the background to bring in the marks; again after a while, ever later, where no answer came: the background may
+ * have ended in between, or the page have been put aside.
+ * @param wait until it is asked again, in milliseconds
+ */
+export function askForMarks(wait = 1000): void {
+  const { runtime } = extensionApi;
+  // An orphan has nobody to ask.
+  if (!runtime?.id) return;
+  runtime
+    .sendMessage({ type: "bring-marks" } satisfies Request)
+    .catch(() => setTimeout(askForMarks, wait, 4 * wait));
+}

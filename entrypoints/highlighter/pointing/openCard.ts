@@ -1,0 +1,16 @@
+import { lensWorld, type Opener, type Point } from "../../dom/contentState.ts";
+import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { tell } from "../../dom/runtime.ts";
+
+/** Opens the card at a mention; the first time, the background brings the card's script into this frame. */
+export async function openCard(
+  mention: PlacedMention,
+  point: Point,
+  opener: Opener,
+  stopping: AbortController,
+): Promise<void> {
+  const world = lensWorld();
+  if (!world.card) await tell({ type: "bring-card" }, stopping);
+  world.card?.open(mention, point, opener);
+  world.shownAt = Date.now();
+}

@@ -1,0 +1,75 @@
+import { REACH, textBeside } from "../../dom/textNear.ts";
+import { textOf, typeOf } from "../../dom/safeDom.ts";
+import { type Block, blockAround, blockOf } from "../../dom/blocks.ts";
+import { breaksLine, touchesLine } from "../../dom/breaksLine.ts";
+import { isHere } from "../../dom/isInDocument.ts";
+import type { Look } from "../../../data/matching/Prefilter.ts";
+import { locateBlocks } from "./locateBlocks.ts";
+import { readFlows } from "../../dom/collectTextRuns.ts";
+import { matches, shadowHostOf } from "../../dom/safeElement.ts";
+
+/** What has changed in a page since the last look. */
+export interface Changes {
+  /** Nodes that came in, or whose text is edited in its place now, or no longer; some may have left again. */
+  readonly added: ReadonlySet<Node>;
+  /** Text nodes whose text is another one. */
+  readonly edited: ReadonlySet<Node>;
+  /** Nodes whose children are others; the document itself after `document.open`. */
+  readonly parents: ReadonlySet<Node>;
+  /** Nodes beside which others went: what is left may be a name now, or no look-alike any more. */
+  readonly gaps: ReadonlySet<Node>;
+}
+
+/**
+ * Yields each block whose mentions may be others after these changes, some of them twice; yields undefined in between,
+ * wherever the caller may pause. `added` are the topmost nodes that came in. `isMarked` says which blocks hold mentions
+ * now, `look` which texts may hold one.
+ */
+export function* changedBlocks(
+  { edited, parents, gaps }: Changes,
+  added: readonly Node[],
+  isMarked: (block: Block) => boolean,
+  look: Look,
+): Generator<Block | undefined, void, void> {
+  const known = new Map<Node, Block>();
+  const suspects = new Set<Block>();
+
+  for (const parent of parents) {
+    const block = blockAround(parent, known);
+    if (block && isMarked(block)) yield block;
+  }
+  for (const node of added) {
+    if (typeOf(node) === Node.ELEMENT_NODE) {
+      yield* locateBlocks(node, look);
+      // What a host holds is shown, and has a style, by its slots alone.
+      const host = shadowHostOf(node);
+      if (host && matches(node as Element, "slot, :has(slot)")) yield* locateBlocks(host, look);
+    }
+    // What came in may complete a name with the text beside it, or part one from the letters behind it.
+    const block = blockOf(node, known);
+    if (block && (blockAround(node, known) !== node || breaksLine(node))) suspects.add(block);
+  }
+  for (const node of edited) {
+    const block = blockOf(node, known);
+    if (block) suspects.add(block);
+  }
+  for (const node of gaps) {
+    // What goes from a line may have spoken against a name far from it. Most of what goes, such as a chat's old messages,
+    // stood in no line, and beside no name.
+    const isSuspect = isHere(node) && (touchesLine(node) || look.test(textAround(node)));
+    const block = isSuspect ? blockOf(node, known) : undefined;
+    if (block) suspects.add(block);
+    yield undefined;
+  }
+  for (const block of suspects) {
+    if (isMarked(block) || (yield* readFlows(block)).some(({ text }) => look.test(text))) yield block;
+    yield undefined;
+  }
+}
+
+/** The text beside a node and its own, of a long one both ends. */
+function textAround(node: Node): string {
+  const own = textOf(node) ?? "";
+  const ends = own.length > 2 * REACH ? `${own.slice(0, REACH)} ${own.slice(-REACH)}` : own;
+  return textBeside(node, "previousNode") + ends + textBeside(node, "nextNode");
+}

@@ -1,0 +1,105 @@
+import { slicesOf } from "../../../data/matching/splitIntoChunks.ts";
+import { REACH } from "../../dom/textNear.ts";
+import { type Block, blockOf } from "../../dom/blocks.ts";
+import { createWalk } from "../../dom/createWalk.ts";
+import type { Look, Suspicions } from "../../../data/matching/Prefilter.ts";
+import { matches, parentOf } from "../../dom/safeElement.ts";
+
+/** Text nodes are looked at in portions of this many UTF-16 units: one look for many short nodes. */
+const PORTION = 20_000;
+
+/** A text node of so many may be a script: those hold most of a page's text. */
+const LONG = 1000;
+
+/** A stem that begins in one node and ends in another stands within this many units of the second one's start. */
+const EDGE = 60;
+
+/** A text node, and where its text ended in the portion's when it was read: a page changes it during a pause. */
+interface Piece {
+  readonly node: Text;
+  readonly end: number;
+}
+
+/**
+ * Yields each block under `root` whose text may hold a mention, once, in document order; yields undefined in between,
+ * wherever the caller may pause. The look is taken at text that runs across nodes and blocks. What it stands at may be
+ * removed or moved during a pause: it goes on where that was.
+ */
+export function* locateBlocks(root: Node, look: Look): Generator<Block | undefined, void, void> {
+  const known = new Map<Node, Block>();
+  const seen = new Set<Block>();
+  const walk = createWalk(root, NodeFilter.SHOW_TEXT);
+  let before = "";
+  let more = true;
+  while (more) {
+    const portion: Piece[] = [];
+    let text = before;
+    while (text.length < PORTION) {
+      const node = walk.next() as Text | null;
+      more = node !== null;
+      if (!node) break;
+      const { data } = node;
+      if (data.length > LONG && isCode(node)) continue;
+      text += data;
+      portion.push({ node, end: text.length });
+    }
+    walk.hold();
+    const suspicions = yield* suspicionsIn(text, look);
+    for (const node of suspects(portion, text, before.length, suspicions, look)) {
+      const block = blockOf(node, known);
+      if (!block || seen.has(block)) continue;
+      seen.add(block);
+      yield block;
+    }
+    before = text.slice(-REACH);
+    yield undefined;
+    more &&= walk.resume();
+  }
+}
+
+function isCode(node: Text): boolean {
+  const parent = parentOf(node);
+  return parent !== null && matches(parent, "script, style");
+}
+
+/** What is suspected in a text, in order; a long one is looked at slice by slice. */
+function* suspicionsIn(text: string, look: Look): Generator<undefined, Suspicions, void> {
+  const places: number[] = [];
+  const stretches: [start: number, end: number][] = [];
+  let offset = 0;
+  for (const slice of slicesOf(text)) {
+    const found = look.suspect(slice);
+    for (const place of found.places) places.push(place + offset);
+    for (const [start, end] of found.stretches) stretches.push([start + offset, end + offset]);
+    // The next one begins so much before this one's end.
+    offset += slice.length - REACH;
+    yield undefined;
+  }
+  places.sort((one, other) => one - other);
+  stretches.sort(([one], [other]) => one - other);
+  return { places, stretches };
+}
+
+/** The nodes of a portion in which a mention may begin, or end; `offset` is where the first begins in `text`. */
+function* suspects(
+  portion: readonly Piece[],
+  text: string,
+  offset: number,
+  { places, stretches }: Suspicions,
+  look: Look,
+): Generator<Text> {
+  let place = 0;
+  let stretch = 0;
+  let start = offset;
+  for (const { node, end } of portion) {
+    while ((places[place] ?? end) < start) place++;
+    while ((stretches[stretch]?.[1] ?? end) < start) stretch++;
+    // What began before the portion is found where it ends.
+    const isFirst = offset > 0 && start < offset + EDGE;
+    const isNear = isFirst || (stretches[stretch]?.[0] ?? end) < end;
+    const edge = isNear ? text.slice(Math.max(0, start - EDGE), Math.min(end, start + EDGE)) : "";
+    if ((places[place] ?? end) < end || (isNear && (look.test(text.slice(start, end)) || look.test(edge))))
+      yield node;
+    start = end;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Mention } from "../../../data/matching/Mention.ts";
+import { type Block, blockAround, elementOf } from "../../dom/blocks.ts";
+import { rangeInFlow } from "../../dom/TextRun.ts";
+import { findInParts } from "../../../data/matching/findInChunks.ts";
+import { isHere } from "../../dom/isInDocument.ts";
+import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { readFlows } from "../../dom/collectTextRuns.ts";
+import { closest, isShown } from "../../dom/safeElement.ts";
+import { isUntouchable } from "../../dom/isExcluded.ts";
+
+let lastId = 0;
+
+type Find = (text: string, context: { language?: string }) => Mention[];
+
+/**
+ * The mentions in a block's own text, in order; none when it is out of the document, not to be touched, or no block any
+ * more: its text then belongs to another one's line. Yields wherever the caller may pause: a block may hold a whole book.
+ */
+export function* placeMentions(block: Block, find: Find): Generator<undefined, PlacedMention[], void> {
+  const element = elementOf(block);
+  const isEdited = document.designMode === "on" || isUntouchable(block);
+  if (!isHere(block) || isEdited || blockAround(block, new Map()) !== block) return [];
+  const speaking = closest(element, "[lang]");
+  const language = speaking && Element.prototype.getAttribute.call(speaking, "lang");
+  // Pages often give no language, or a wrong one: it is a hint.
+  const context = language ? { language } : {};
+  const shown = isShown(element);
+  const placed: PlacedMention[] = [];
+  for (const flow of yield* readFlows(block)) {
+    for (const mention of findInParts(flow.text, (text) => find(text, context))) {
+      if (mention) {
+        const range = rangeInFlow(flow, mention.start, mention.end);
+        placed.push({
+          ...mention,
+          id: ++lastId,
+          range,
+          text: readable(flow.text.slice(mention.start, mention.end)),
+          shown,
+        });
+      } else yield undefined;
+    }
+  }
+  return placed;
+}
+
+/** The words as they look: soft hyphens and characters without a width are not seen, white space is one space. */
+function readable(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,8 +1,0 @@
-import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
-import type { Settings } from "../../../data/settings/SettingsSchema.ts";
-import { lensWorld } from "../lensWorld.ts";
-
-/** How the reader wants cards to open, as it stands now. */
-export function cardSettings(): Settings["card"] {
-  return (lensWorld().settings ?? defaultSettings).card;
-}

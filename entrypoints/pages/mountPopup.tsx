@@ -1,0 +1,51 @@
+import { render } from "preact";
+import { Popup } from "../../components/popup/Popup.tsx";
+import { TranslatorProvider } from "../../components/ui/Text.tsx";
+import { browser } from "../../data/browser.ts";
+import { catchErrors } from "../../data/errors/catchErrors.ts";
+import { askLibrary } from "../../data/library/askLibrary.ts";
+import { translatorFor } from "../../data/i18n/translatorFor.ts?popup";
+import { showMention } from "../../data/messages/showMention.ts";
+import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
+import { storedSettings } from "../../data/settings/storedSettings.ts";
+import { followPage } from "./followPage.ts";
+import { localDay } from "./localDay.ts";
+import { readerRegion } from "./readerRegion.ts";
+import { readPage } from "./readPage.ts";
+import { readKnownSite, SiteHeader } from "./SiteHeader.tsx";
+import { saveFile } from "./saveFile.ts";
+import { showHandout } from "./showHandout.ts";
+import { showPage } from "./preparePage.ts";
+
+interface LensOptions {
+  place: "popup" | "panel";
+  /** Opens the panel beside the page, where there is one to open. */
+  onPanel?: (() => Promise<void>) | undefined;
+}
+
+/** Draws the Lens into this page. */
+export async function showLens({ place, onPanel }: LensOptions): Promise<void> {
+  catchErrors(place);
+  const [stored, site] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), readKnownSite()]);
+  const settings = storedSettings(stored[SETTINGS_KEY]);
+  const translator = await translatorFor(settings.language);
+  render(
+    <TranslatorProvider translator={translator}>
+      <Popup
+        readLibrary={askLibrary}
+        readPage={readPage}
+        followPage={followPage}
+        onJump={showMention}
+        onPanel={onPanel}
+        onHandout={showHandout}
+        reading={settings.reading}
+        today={localDay(new Date())}
+        region={readerRegion(navigator.languages)}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
+        onSave={(name, vcard) => saveFile(name, "text/vcard;charset=utf-8", vcard)}
+        header={<SiteHeader first={site} />}
+      />
+    </TranslatorProvider>,
+    showPage(translator, settings),
+  );
+}

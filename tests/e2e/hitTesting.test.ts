@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inLensWorld } from "../tools/inIsolatedWorld.ts";
+
+/** Longer than a pointer rests before a card opens. */
+const LONG_REST_MS = 1500;
+
+eachBrowser("hit-testing", (stage) => {
+  it.for([true, false])(
+    "finds the mention under the pointer; caretPositionFromPoint: %s",
+    async (isThere, { skip }) => {
+      const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+      skip(!isThere && stage.lens.kind === "firefox", "Firefox has no older method");
+      if (!isThere) {
+        const isGone = () =>
+          Reflect.deleteProperty(Document.prototype, "caretPositionFromPoint") &&
+          !document.caretPositionFromPoint;
+        expect(await inLensWorld(stage.lens, page, isGone)).toBe(true);
+      }
+      await page.evaluate(() => {
+        const place = document.getElementById("place") as HTMLElement;
+        place.style.width = "300px";
+        const bold = Object.assign(document.createElement("b"), { textContent: "spasmodic" });
+        const host = document.createElement("x-host");
+        host.attachShadow({ mode: "closed" }).append("A closed tree: hemidystonia.");
+        place.append("Dystonia and blepharospasm, adductor ", bold, " dysphonia in three nodes. ", host);
+      });
+      await page.waitForMarks((marks) => marks.length === 4);
+      for (const [text, name] of [
+        ["blepharospasm", "Blepharospasm"],
+        ["spasmodic", "Adductor laryngeal dystonia"],
+        // The older method does not look into shadow trees.
+        ...(isThere ? ([["hemidystonia", "Hemidystonia"]] as const) : []),
+      ] as const) {
+        await page.moveTo({ x: 900, y: 700 });
+        await page.waitForNoCard();
+        if (text === "hemidystonia") await page.moveTo(await page.placeOfMark(3));
+        else await page.hoverText(text);
+        expect((await page.waitForCard()).name).toContain(name);
+      }
+      await page.close();
+    },
+  );
+
+  it("finds none under what the page has laid over the words", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    await page.evaluate(() => {
+      const place = document.getElementById("place") as HTMLElement;
+      const cover = Object.assign(document.createElement("i"), { id: "cover" });
+      cover.style.cssText = "position: absolute; inset: 0";
+      const words = document.createElement("span");
+      words.append("Meige syndrome");
+      place.style.position = "relative";
+      place.append(words, cover);
+    });
+    await page.waitForMarks((marks) => marks.length === 1);
+    const { x, y } = await page.placeOfMark(0);
+    await page.moveTo({ x, y });
+    await new Promise((done) => setTimeout(done, LONG_REST_MS));
+    await page.waitForNoCard();
+    await page.evaluate(() => document.getElementById("cover")?.remove());
+    await page.moveTo({ x: x + 2, y });
+    expect((await page.waitForCard()).name).toContain("Meige");
+    await page.close();
+  });
+});

@@ -1,0 +1,391 @@
+import { expect, it } from "vitest";
+import { statements } from "../../data/content/causes/statements.ts";
+import { organizations } from "../../data/content/organizations.ts";
+import { openSurface } from "../gallery/openSurface.ts";
+import { silenceBackground } from "../gallery/states.ts";
+import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inLensWorld } from "../tools/inIsolatedWorld.ts";
+import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
+import { waitFor } from "../tools/waitFor.ts";
+
+const waitForText = (surface: LensSurface, text: string) =>
+  waitFor(`"${text}" in the popup`, async () => (await surface.text()).includes(text));
+
+eachBrowser("popup", (stage) => {
+  const openPopup = async (url: string) => {
+    const page = await stage.lens.open(url);
+    if (url.startsWith("http")) await page.bringToFront();
+    return { page, popup: await stage.lens.openPopup(page) };
+  };
+
+  it("shows what the page mentions, the causes and the five organizations", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    const popup = await stage.lens.openPopup(page);
+    await waitForText(popup, "10 mentions");
+    for (const { name } of organizations) await waitForText(popup, name);
+    const told = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-statement]")].map(
+        (statement) => `${statement.dataset.statement}: ${statement.querySelector("p")?.textContent}`,
+      ),
+    );
+    expect(told).toEqual(statements.map(({ id, text }) => `${id}: ${text.en}`));
+    const text = await popup.text();
+    expect(text).toContain("Cervical dystonia");
+    expect(text).toContain("+1-312-755-0198");
+    expect(await stage.lens.badge(page)).toBe("10");
+    await popup.close();
+    await page.close();
+  });
+
+  it("reads from IndexedDB", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    await stage.lens.extensionStorage(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open("dystonia-lens");
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const transaction = database.transaction("organizations", "readwrite");
+            const store = transaction.objectStore("organizations");
+            const reading = store.get("cure-dystonia-now");
+            reading.onsuccess = () => store.put({ ...reading.result, city: "Changed in the database" });
+            transaction.oncomplete = () => {
+              database.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    const popup = await stage.lens.openPopup(page);
+    await waitForText(popup, "Changed in the database");
+    await popup.close();
+    await page.close();
+  });
+
+  it("fills a database that has been deleted", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    await stage.lens.extensionStorage(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase("dystonia-lens").onsuccess = () => resolve();
+        }),
+    );
+    const popup = await stage.lens.openPopup(page);
+    await waitForText(popup, "Dystonia Society");
+    expect(await popup.text()).not.toContain("storage cannot be used");
+    await popup.close();
+    const count = await stage.lens.extensionStorage(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open("dystonia-lens");
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction("organizations").objectStore("organizations").count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+    expect(count).toBe(5);
+    await page.close();
+  });
+
+  it("shows the bundled records, and says so, when the database is of a later version", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    const setVersion = (version: number) =>
+      stage.lens.extensionStorage(
+        (wanted) =>
+          new Promise<void>((resolve, reject) => {
+            indexedDB.deleteDatabase("dystonia-lens").onsuccess = () => {
+              if (wanted === 0) return resolve();
+              const opening = indexedDB.open("dystonia-lens", wanted);
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                opening.result.close();
+                resolve();
+              };
+            };
+          }),
+        version,
+      );
+    await setVersion(99);
+    const popup = await stage.lens.openPopup(page);
+    await waitForText(popup, "storage cannot be used");
+    await waitForText(popup, "Parkinson & Movement Disorder Alliance");
+    await popup.close();
+    await setVersion(0);
+    await page.close();
+  });
+
+  it("shows the bundled records, and says so, when the background answers nothing", async () => {
+    const exhibit = await openSurface(stage, "popup.html", {}, { prepare: silenceBackground });
+    const text = await exhibit.inRoot((root) => (root as Document).body.innerText);
+    expect(text).toContain("storage cannot be used");
+    for (const { name } of organizations) expect(text).toContain(name);
+    await exhibit.close();
+  });
+
+  it("opens an organization's site in a new tab", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    const popup = await stage.lens.openPopup(page);
+    await waitForText(popup, "Dystonia Society");
+    const link = 'a[href="https://www.dystonia.org.uk/"]';
+    expect(
+      await popup.evaluate((selector) => {
+        const { target, rel } = document.querySelector(selector) as HTMLAnchorElement;
+        return [target, rel];
+      }, link),
+    ).toEqual(["_blank", "noopener noreferrer"]);
+    await popup.click(link);
+    await waitFor("a tab with the organization's site", async () =>
+      (await stage.lens.tabs()).some((url) => url.includes("dystonia.org.uk")),
+    );
+    await page.close();
+  });
+
+  it("tells a page without a mention from one that it cannot enter", async () => {
+    const clean = await openPopup(stage.fixtures.url("clean.html"));
+    await waitForText(clean.popup, "No mention of dystonia");
+    expect(await stage.lens.badge(clean.page)).toBe("");
+    await clean.popup.close();
+    await clean.page.close();
+
+    const own = await openPopup(stage.lens.kind === "firefox" ? "about:license" : "chrome://version");
+    await waitForText(own.popup, "belongs to the browser");
+    await own.popup.close();
+    await own.page.close();
+  });
+
+  it("may ask the network for nothing", async () => {
+    const surface = await stage.lens.openExtensionPage("popup.html");
+    const refused = await surface.evaluate(async (url) => {
+      const violations: string[] = [];
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+        violations.push(effectiveDirective),
+      );
+      await fetch(url).catch(() => {});
+      await new Promise<void>((resolve) => {
+        const image = new Image();
+        image.onerror = image.onload = () => resolve();
+        image.src = url;
+      });
+      return violations;
+    }, stage.fixtures.url("clean.html"));
+    expect(refused).toEqual(["connect-src", "img-src"]);
+    await surface.close();
+    // Chromium counts each refusal as an error of the extension's.
+    for (const error of await stage.lens.takeErrors())
+      expect(error).toMatch(/violates the following Content Security Policy/);
+  });
+
+  /** The popup over article.html, as soon as it lists the mentions. */
+  const openOnArticle = async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    const popup = await stage.lens.openPopup(page);
+    await waitForText(popup, "10 mentions");
+    return { page, popup };
+  };
+  /** The mentions that are listed, as a reader sees them. */
+  const rows = (popup: LensSurface) =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll(".lens-mention")].map((row) =>
+        [...row.children].map((part) => part.textContent).join(" | "),
+      ),
+    );
+  /** Whether a mark of the page is in view. */
+  const isInView = async (page: LensPage, nth: number) => {
+    const box = (await page.marksInPlace())[nth]?.box;
+    const height = await page.evaluate(() => innerHeight);
+    return box !== undefined && box.y >= 0 && box.y + box.height <= height;
+  };
+  /** From now on every mention in that page is gone when the popup asks for it, and before its list says so. */
+  const loseMentions = (page: LensPage) =>
+    inLensWorld(stage.lens, page, () => {
+      Object.assign(globalThis.dystoniaLens ?? {}, { show: () => false });
+    });
+
+  it("lists each mention of a form with the words around it and its heading", async () => {
+    const { page, popup } = await openOnArticle();
+    expect(await rows(popup)).toEqual([]);
+    await popup.click('[data-form="cervical-dystonia"] .lens-group-name');
+    expect(await rows(popup)).toEqual([
+      "…then at the wheel. It took three doctors to give it a name: cervical dystonia, which older books call spasmodic torticollis. | Under “When the neck turns by itself”",
+      "…give it a name: cervical dystonia, which older books call spasmodic torticollis. | Under “When the neck turns by itself”",
+    ]);
+    await popup.click('[data-form="cervical-dystonia"] .lens-group-name');
+    expect(await rows(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it("leads to a mention in the page and in a frame of it, and says when it is gone", async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    await page.evaluate((url) => {
+      const frame = document.createElement("iframe");
+      frame.src = url;
+      document.body.append(frame);
+    }, stage.elsewhere.url("abbreviations.html"));
+    const frame = await page.frame("abbreviations.html");
+    // Those of the abbreviation come last: where it is defined is found on the way.
+    await frame.waitForMarks(3);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    expect(await isInView(page, 0)).toBe(false);
+    const popup = await stage.lens.openPopup(page);
+    await waitForText(popup, "mentions of dystonia");
+    await popup.click('[data-step="next"]');
+    await waitForText(popup, "1 of ");
+    const first = await page.waitForCard();
+    expect(await isInView(page, 0)).toBe(true);
+    await popup.click('[data-step="next"]');
+    await waitFor("the next card", async () => (await page.card())?.text !== first.text);
+    expect(await isInView(page, 1)).toBe(true);
+    expect(await frame.card()).toBeUndefined();
+    await popup.click('[data-step="previous"]');
+    await popup.click('[data-step="previous"]');
+    await frame.waitForCard();
+    expect(await popup.text()).not.toContain("not on the page any more");
+    await loseMentions(page);
+    // The tab that did it has come and gone: where the list is read anew for that, what it said is gone too.
+    await waitFor("that it is gone", async () => {
+      await popup.click('[data-step="next"]');
+      return (await popup.text()).includes("not on the page any more");
+    });
+    await popup.close();
+    await page.close();
+  });
+
+  it("does everything by keyboard alone", async () => {
+    const { page, popup } = await openOnArticle();
+    /** Goes on with Tab until the focus is there. */
+    const tabTo = async (selector: string) => {
+      for (let i = 0; i < 60; i++) {
+        await popup.press("Tab");
+        if (await popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+          return;
+      }
+      throw new Error(`Tab does not come to ${selector}`);
+    };
+    await tabTo('[data-step="next"]');
+    await popup.press("Enter");
+    await waitForText(popup, "1 of 10");
+    await tabTo('[data-form="cervical-dystonia"] .lens-group-name');
+    await popup.press("Enter");
+    await tabTo(".lens-mention");
+    await popup.press("Enter");
+    await popup.waitFor(() => document.activeElement?.getAttribute("aria-current") === "true");
+    await tabTo(".lens-word");
+    await popup.press("Enter");
+    await popup.waitFor(() => document.querySelector(".lens-meaning:not([hidden])") !== null);
+    await tabTo('input[type="search"]');
+    for (const key of "london") await popup.press(key);
+    await popup.waitFor(() => document.querySelectorAll("[data-organization]").length === 1);
+    await tabTo("select");
+    await tabTo('[data-copy="all"]');
+    await tabTo('a[href^="tel:"]');
+    await tabTo('a[href^="https://www.openstreetmap.org/"]');
+    await tabTo("[data-save]");
+    await popup.close();
+    await page.close();
+  });
+
+  it("follows the page and leaves the focus where it is", async () => {
+    const { page, popup } = await openOnArticle();
+    await popup.click('[data-form="cervical-dystonia"] .lens-group-name');
+    await popup.evaluate(() => document.querySelector<HTMLElement>(".lens-mention")?.focus());
+    await page.evaluate(() => {
+      const [first] = document.querySelectorAll("p");
+      first?.insertAdjacentHTML("beforebegin", "<p>Cervical dystonia is named once more.</p>");
+    });
+    await waitForText(popup, "11 mentions");
+    expect(await rows(popup)).toHaveLength(3);
+    expect(await popup.evaluate(() => document.activeElement?.className)).toBe("lens-mention");
+    await popup.close();
+    await page.close();
+  });
+
+  it("draws twenty thousand mentions in steps", { timeout: 120_000 }, async () => {
+    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    await page.waitForMarks(10);
+    await page.evaluate(() => {
+      const list = document.createElement("div");
+      for (let i = 0; i < 20_000; i++) {
+        const line = document.createElement("p");
+        line.textContent = `Line ${i} of the list names blepharospasm.`;
+        list.append(line);
+      }
+      document.body.append(list);
+    });
+    const popup = await stage.lens.openPopup(page);
+    const listed = async () => (await popup.text()).includes("20,010 mentions");
+    await waitFor("the list", listed, () => popup.text(), 90_000);
+    await popup.click('[data-form="blepharospasm"] .lens-group-name');
+    expect(await rows(popup)).toHaveLength(50);
+    await popup.click(".lens-more");
+    expect(await rows(popup)).toHaveLength(100);
+    // The words around so many come answer by answer.
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? "");
+    await waitFor("words", async () => (await focused()).includes("Line 49 of"), focused, 60_000);
+    await popup.close();
+    await page.close();
+  });
+
+  it("finds an organization by a word and by its country", async () => {
+    const { page, popup } = await openOnArticle();
+    const listed = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("[data-organization]")].map(
+          (each) => each.dataset.organization,
+        ),
+      );
+    await popup.waitFor(() => document.querySelector("select") !== null);
+    const choose = (country: string) =>
+      popup.evaluate((code) => {
+        const select = document.querySelector("select") as HTMLSelectElement;
+        select.value = code;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }, country);
+    await choose("GB");
+    await popup.waitFor(() => document.querySelectorAll("[data-organization]").length === 1);
+    expect(await listed()).toEqual(["dystonia-society"]);
+    await popup.click('input[type="search"]');
+    for (const key of "zzz") await popup.press(key);
+    await waitForText(popup, "No organization here matches");
+    await popup.click(".lens-found button");
+    await popup.waitFor(() => document.querySelectorAll("[data-organization]").length === 5);
+    await popup.close();
+    await page.close();
+  });
+
+  it("saves a contact as a file", async () => {
+    const { page, popup } = await openOnArticle();
+    await popup.evaluate(() => {
+      const kept = window as unknown as { saved: Blob };
+      URL.createObjectURL = (blob: Blob) => {
+        kept.saved = blob;
+        return "blob:kept";
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        document.documentElement.dataset.saved = this.download;
+      };
+    });
+    await popup.waitFor(() => document.querySelector("[data-save]") !== null);
+    await popup.click('[data-save="dystonia-society"]');
+    await popup.waitFor(() => document.documentElement.dataset.saved === "dystonia-society.vcf");
+    const text = await popup.evaluate(() => (window as unknown as { saved: Blob }).saved.text());
+    expect(text).toContain("\r\nTEL;TYPE=WORK,VOICE:+442077933651\r\n");
+    await popup.close();
+    await page.close();
+  });
+
+  it("says that the source is more than two years old", async () => {
+    const { page, popup } = await openOnArticle();
+    await waitForText(popup, "updated more than two years ago");
+    await popup.close();
+    await page.close();
+  });
+});

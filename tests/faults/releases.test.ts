@@ -1,0 +1,95 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ensureBrowser } from "../tools/ensureBrowser.ts";
+import { extensionFolder } from "../tools/extensionFolder.ts";
+import type { Json, LensBrowser } from "../tools/LensBrowser.ts";
+import { launchLens } from "../tools/launchLens.ts";
+import { waitFor } from "../tools/waitFor.ts";
+import { changeStored, readStored } from "../e2e/changeStored.ts";
+import { buildRelease } from "./buildRelease.ts";
+import { expectContacts } from "./expectContacts.ts";
+
+let later: Awaited<ReturnType<typeof buildRelease>>;
+beforeAll(async () => {
+  later = await buildRelease();
+});
+afterAll(() => later?.remove());
+
+describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
+  let lens: LensBrowser;
+  let present: string;
+  let folder: string;
+
+  beforeAll(async () => {
+    present = await extensionFolder(kind);
+    folder = await mkdtemp(join(tmpdir(), "lens-release-"));
+    await cp(present, folder, { recursive: true });
+    lens = await launchLens({ kind, executable: await ensureBrowser(kind), extension: folder });
+  });
+  afterAll(async () => {
+    await lens?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const install = async (from: string, settingsVersion: number) => {
+    // Over the old one: a folder that is gone for a moment ends the extension in Chromium.
+    await cp(from, folder, { recursive: true });
+    await cp(join(present, "manifest.json"), join(folder, "manifest.json"));
+    await lens.reloadExtension();
+    await waitFor(
+      `settings of version ${settingsVersion}`,
+      async () => (await readStored(lens).catch(() => undefined))?.version === settingsVersion,
+      () => readStored(lens),
+    );
+  };
+  const expectLibrary = async (version: number) => {
+    await expectContacts(await lens.openExtensionPage("popup.html"));
+    const options = await lens.openExtensionPage("options.html");
+    await options.waitFor(() => document.querySelector('[data-library="library"]') !== null);
+    await options.close();
+    const versions = await lens.extensionStorage(async () => (await indexedDB.databases()) as Json);
+    expect(versions).toEqual([{ name: "dystonia-lens", version }]);
+  };
+
+  it("lose nothing of the reader's between them: up, down, and up again", async () => {
+    const handout = { leftOut: ["dmrf"], lines: 3, large: true };
+    await lens.extensionStorage((handout) => chrome.storage.local.set({ handout }), handout);
+    await changeStored(lens, (settings) => ({
+      ...settings,
+      badge: false,
+      marks: { ...settings.marks, color: "#003366" },
+      sites: { ...settings.sites, off: ["a.example", "b.example"] },
+    }));
+    const first = await readStored(lens);
+
+    await install(later.folder, 2);
+    expect(await readStored(lens)).toEqual({ ...first, version: 2, glow: false });
+    await changeStored(lens, (settings) => ({ ...settings, glow: true, reading: "clinical" }));
+    await expectLibrary(2);
+
+    // What sync holds of the later release must not be needed: not every reader has sync.
+    await lens.extensionStorage(() => chrome.storage.sync.clear());
+    await install(present, 1);
+    expect(await readStored(lens)).toEqual({ ...first, reading: "clinical" });
+    await expectLibrary(1);
+    const options = await lens.openExtensionPage("options.html");
+    await options.click("[name=first-in-section]");
+    await waitFor("the change", async () => (await readStored(lens)).marks.firstInSection);
+    await options.close();
+
+    await install(later.folder, 2);
+    expect(await readStored(lens)).toEqual({
+      ...first,
+      version: 2,
+      glow: true,
+      reading: "clinical",
+      marks: { ...first.marks, firstInSection: true },
+    });
+    await expectLibrary(2);
+    expect(
+      await lens.extensionStorage(async () => (await chrome.storage.local.get("handout")) as Json),
+    ).toEqual({ handout });
+  }, 120_000);
+});

@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { forms } from "../../../data/content/forms/forms.ts";
+import { sources } from "../../../data/content/forms/sources.ts";
+import { FormSchema } from "../../../data/content/schema/form.ts";
+import { formIds } from "./formIds.ts";
+import { readingGrade } from "./readingGrade.ts";
+
+const shapes = {
+  icd10: /^G24(\.\d)?$/,
+  mondo: /^MONDO:\d{7}$/,
+  orphanet: /^ORPHA:\d+$/,
+  hpo: /^HP:\d{7}$/,
+  gard: /^GARD:\d+$/,
+  omim: /^OMIM:\d{6}$/,
+} as const;
+
+/** Names of conditions are long words and weigh much in a single sentence: the hardest one needs grade 14. */
+const highestGrade = 14;
+/** The house's aim is grade 8; the sentences, taken together, may miss it by two years, no more. */
+const highestMedianGrade = 10;
+
+const grades = forms.map((form) => readingGrade(form.sentence.en)).sort((one, other) => one - other);
+
+describe("forms", () => {
+  it("are the forms that detection hands out, each once", () => {
+    expect(forms.map((form) => form.id).sort()).toEqual([...formIds].sort());
+    expect(forms.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it("hold one form that is cervical dystonia", () => {
+    expect(forms.filter((form) => form.relation === "same").map((form) => form.id)).toEqual([
+      "cervical-dystonia",
+    ]);
+  });
+
+  it("warn of an emergency before all else where the source calls one, and only there", () => {
+    expect(forms.flatMap(({ id, emergency }) => (emergency ? [[id, emergency.text.en]] : []))).toEqual([
+      ["acute-dystonic-reaction", "This can be a medical emergency that needs help at once."],
+      ["status-dystonicus", "This is a medical emergency that needs help at once."],
+    ]);
+  });
+
+  it("read, taken together, about as the eighth grade reads", () => {
+    expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(highestMedianGrade);
+  });
+
+  it("use every source that is listed", () => {
+    const used = new Set(forms.map((form) => form.source.url));
+    expect(Object.values(sources).filter((source) => !used.has(source.url))).toEqual([]);
+  });
+
+  it("list no source twice", () => {
+    const urls = Object.values(sources).map((source) => source.url);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+});
+
+describe.each(forms.map((form) => [form.id, form] as const))("%s", (_id, form) => {
+  it("is a whole record", () => {
+    expect(v.safeParse(FormSchema, form).issues).toBeUndefined();
+  });
+
+  it("has codes of the right shape", () => {
+    for (const [system, shape] of Object.entries(shapes)) {
+      for (const code of form.codes[system as keyof typeof shapes] ?? []) expect(code).toMatch(shape);
+    }
+  });
+
+  it("has an English name; the others stand with the translations", () => {
+    expect(Object.keys(form.name)).toEqual(["en"]);
+    expect(form.name.en).toMatch(/^[A-Z][A-Za-z\d '()-]+$/);
+  });
+
+  it("is told in one plain sentence of at most 30 words", () => {
+    expect(form.sentence.en).toMatch(/^[A-Z][^.!?]*\.$/);
+    expect(form.sentence.en.split(/\s+/).length).toBeLessThanOrEqual(30);
+    expect(readingGrade(form.sentence.en)).toBeLessThanOrEqual(highestGrade);
+  });
+
+  it("has a dated source that is read over https", () => {
+    expect(form.source.url).toMatch(/^https:/);
+    expect(form.source.date <= new Date().toISOString().slice(0, 10)).toBe(true);
+  });
+});

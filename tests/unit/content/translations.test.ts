@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { bundledRecords } from "../../../data/content/bundle.ts";
+import { hardWords } from "../../../data/content/causes/hardWords.ts";
+import { statements } from "../../../data/content/causes/statements.ts";
+import { forms } from "../../../data/content/forms/forms.ts";
+import { organizations } from "../../../data/content/organizations.ts";
+import { SettingsSchema } from "../../../data/settings/SettingsSchema.ts";
+import { translations } from "../../../data/content/translations/translations.ts";
+
+/** A letter of the language's own writing. */
+const scripts: Record<string, RegExp> = {
+  ja: /[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Han}]/u,
+  zh: /\p{Script=Han}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+};
+
+/** The numbers of a text, in order of size and in 0-9, with a percent sign of any script. */
+const figures = (text: string) =>
+  (text.normalize("NFKC").match(/\p{Nd}+\s*[%٪]?/gu) ?? [])
+    .map((figure) =>
+      figure
+        .replace(/\s/g, "")
+        .replace("٪", "%")
+        .replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`),
+    )
+    .sort();
+
+/** Genes and other things that are written alike in all languages: "TOR1A". */
+const symbols = (text: string) => text.match(/\b[A-Z][A-Z\d]+\b/g) ?? [];
+
+const englishLeft = /\b(the|which|with|that|from|their)\b/i;
+
+const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).sort();
+const keys = (texts: object) => Object.keys(texts).sort();
+const remarked = organizations.flatMap(({ id, phone, tollFree, fax }) =>
+  [phone, tollFree, fax].flatMap((number) =>
+    number?.purpose || number?.remark ? [{ id, purpose: number.purpose, remark: number.remark }] : [],
+  ),
+);
+
+it("are the languages that a reader can choose, each once", () => {
+  expect(["auto", "en", ...translations.map(({ language }) => language)].sort()).toEqual(
+    SettingsSchema.entries.language.options.toSorted(),
+  );
+});
+
+it("reach every text of the bundle", () => {
+  const missing: string[] = [];
+  const look = (value: unknown, path: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("en" in value) {
+      for (const { language } of translations)
+        if (!(language in value)) missing.push(`${path} in ${language}`);
+    } else {
+      for (const [key, inner] of Object.entries(value)) look(inner, `${path}/${key}`);
+    }
+  };
+  look(bundledRecords, "");
+  expect(missing).toEqual([]);
+});
+
+describe.each(translations.map((translation) => [translation.language, translation] as const))(
+  "names in %s",
+  (language, translation) => {
+    it("belong to known forms and are written in the language's script", () => {
+      for (const [id, { name }] of Object.entries(translation.forms)) {
+        expect(ids(forms)).toContain(id);
+        expect(name).toMatch(scripts[language] ?? /^[\p{Script=Latin}\d '’,()-]+$/u);
+        expect(name).toBe(name.normalize("NFC").trim());
+      }
+    });
+  },
+);
+
+describe.each(translations.map((translation) => [translation.language, translation] as const))(
+  "%s",
+  (language, translation) => {
+    const pairs: [english: string, translated: string][] = [
+      ...forms.flatMap((form): [string, string][] => [
+        [form.sentence.en, translation.forms[form.id]?.sentence ?? ""],
+        ...(form.emergency
+          ? [[form.emergency.text.en, translation.emergencies[form.id] ?? ""] as [string, string]]
+          : []),
+      ]),
+      ...statements.flatMap(({ id, text, clinical, short }): [string, string][] => {
+        const own = translation.statements[id];
+        return [
+          [text.en, own?.text ?? ""],
+          [clinical.en, own?.clinical ?? ""],
+          ...(short ? [[short.en, own?.short ?? ""] as [string, string]] : []),
+        ];
+      }),
+      ...Object.values(hardWords).map(({ word, meaning }): [string, string] => [
+        meaning.en,
+        translation.hardWords[word.en]?.meaning ?? "",
+      ]),
+    ];
+
+    it("has every record of the reference, and none besides", () => {
+      expect(keys(translation.forms)).toEqual(ids(forms));
+      expect(keys(translation.emergencies)).toEqual(ids(forms.filter(({ emergency }) => emergency)));
+      expect(keys(translation.statements)).toEqual(ids(statements));
+      expect(keys(translation.hardWords)).toEqual(
+        Object.values(hardWords)
+          .map(({ word }) => word.en)
+          .sort(),
+      );
+      expect(keys(translation.organizations)).toEqual(ids(remarked));
+    });
+
+    it("has a short wording and a remark just where the reference has one", () => {
+      for (const { id, short } of statements) {
+        expect(translation.statements[id]?.short === undefined).toBe(short === undefined);
+      }
+      for (const { id, purpose, remark } of remarked) {
+        expect(translation.organizations[id]?.purpose === undefined).toBe(purpose === undefined);
+        expect(translation.organizations[id]?.remark === undefined).toBe(remark === undefined);
+      }
+    });
+
+    it.each(pairs)("says “%s” as a whole sentence of its own", (english, translated) => {
+      expect(translated).toMatch(/[.。]$/);
+      expect(translated).not.toBe(english);
+      expect(translated).not.toMatch(englishLeft);
+      expect(translated).toMatch(scripts[language] ?? /\p{Script=Latin}/u);
+      expect(translated).toBe(translated.normalize("NFC").trim());
+    });
+
+    it.each(pairs)("keeps the figures and symbols of “%s”", (english, translated) => {
+      expect(figures(translated)).toEqual(figures(english));
+      for (const symbol of symbols(english)) expect(translated).toContain(symbol);
+    });
+
+    it.each(forms)("keeps the number in the name of $id", ({ id, name }) => {
+      for (const symbol of name.en.match(/DYT\d+/g) ?? []) {
+        expect(translation.forms[id]?.name).toContain(symbol);
+      }
+    });
+
+    it.each(statements)(
+      "explains the words of $id that the reference explains",
+      ({ id, hardWords, short }) => {
+        const own = translation.statements[id];
+        for (const { word } of hardWords) {
+          const translated = (translation.hardWords as Record<string, { word: string } | undefined>)[word.en];
+          expect(own?.text).toContain(translated?.word);
+          if (short?.en.includes(word.en)) expect(own?.short).toContain(translated?.word);
+        }
+      },
+    );
+  },
+);

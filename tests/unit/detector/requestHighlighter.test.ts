@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+
+const runtime = { id: "lens", sendMessage: vi.fn() };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("chrome", { runtime });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it("asks again until it is answered, and an orphan no more", async () => {
+  const { askForMarks } = await import("../../../entrypoints/detector/requestHighlighter.ts");
+  const times: number[] = [];
+  const start = Date.now();
+  runtime.sendMessage.mockImplementation(async () => {
+    times.push(Date.now() - start);
+    if (times.length < 3) throw new Error("The message port closed before a response was received.");
+  });
+  askForMarks();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(times).toEqual([0, 1000, 5000]);
+
+  runtime.sendMessage.mockRejectedValue(new Error("Extension context invalidated."));
+  askForMarks();
+  runtime.id = "";
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(4);
+});

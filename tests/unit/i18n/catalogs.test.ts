@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { catalogs } from "../../../data/i18n/catalogs.ts";
+import { en } from "../../../data/i18n/catalogs/en.ts";
+import { usedKeys } from "./usedKeys.ts";
+
+/** A text, or its plurals by category. */
+type Message = string | Readonly<Record<string, string>>;
+
+const reference: Readonly<Record<string, Message>> = en.messages;
+const all = await Promise.all(
+  Object.entries(catalogs).map(async ([tag, load]) => [tag, await load()] as const),
+);
+
+const textsOf = (message: Message) => (typeof message === "string" ? [message] : Object.values(message));
+
+/** What is put in: "{count}", and the selection that browsers put in themselves. */
+const placeholdersOf = (text: string): string[] => (text.match(/\{\w+\}|%s/g) ?? []).sort();
+
+/** Every number that the Lens counts or measures stays below a thousand; delays are told in tenths of a second. */
+const counts = [
+  ...new Set([...Array(1000).keys(), ...Array.from({ length: 50 }, (_, tenths) => tenths / 10)]),
+];
+
+it("has no key that nothing asks for", () => {
+  const keys = Object.keys(reference);
+  const used = new Set(usedKeys(keys));
+  expect(keys.filter((key) => !used.has(key))).toEqual([]);
+});
+
+it.each(all)("%s is what the catalog says of itself, and reads in its own direction", (tag, catalog) => {
+  expect(catalog.language).toBe(tag);
+  expect(catalog.direction).toBe(tag === "ar" ? "rtl" : "ltr");
+});
+
+it.each(all)("%s has the keys of the reference, and none besides", (_, { messages }) => {
+  expect(Object.keys(messages).sort()).toEqual(Object.keys(reference).sort());
+});
+
+it.each(all)("%s has the plurals that its language counts by, each and no other", (tag, { messages }) => {
+  const rules = new Intl.PluralRules(tag);
+  const needed = [...new Set(counts.map((count) => rules.select(count)))].sort();
+  const whole = [...new Set([...needed, "other"])].sort();
+  for (const [key, message] of Object.entries(messages)) {
+    expect(typeof message, key).toBe(typeof reference[key]);
+    if (typeof message !== "string") expect(Object.keys(message).sort(), key).toEqual(whole);
+  }
+});
+
+/** What no text of a language may hold: quotation marks of another one, and spaces or signs that it does not write. */
+const wrong: Readonly<Record<string, RegExp>> = {
+  en: /["'«»„]/,
+  es: /["'“”„]/,
+  pt: /["'«»„]/,
+  fr: /["'“”„]| [;:!?»%]|«(?!\u00a0)|[^\u00a0][;!?»]/,
+  de: /["'«»”]|\d%/,
+  it: /["'“”„]/,
+  ja: /["'«»“”„]|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}][,.:;!?]/u,
+  zh: /["'«»„]|\p{Script=Han}[,.:;!?]/u,
+  ru: /["'“”]/,
+  ar: /["'„]|[,;?]/,
+};
+
+/** Words that are written alike in English and elsewhere. */
+const alike = [
+  "{count} %",
+  "Dystonia Lens",
+  "Dystonia Lens {version}",
+  ": ",
+  ".",
+  "Causes",
+  "Color",
+  "Fax",
+  "Options",
+  "Sections",
+  "Sites",
+  "Website",
+];
+const englishLeft = /\b(the|which|with|that|from|their|your|this|and|of)\b/i;
+
+describe.each(all)("%s", (tag, { messages }) => {
+  const pairs = Object.entries(messages as Readonly<Record<string, Message>>).flatMap(([key, message]) =>
+    textsOf(message).map((text) => ({ key, text, english: textsOf(reference[key] ?? "") })),
+  );
+  const rules = new Intl.PluralRules(tag);
+  const standForOne = rules
+    .resolvedOptions()
+    .pluralCategories.filter(
+      (category) => counts.filter((count) => rules.select(count) === category).length === 1,
+    );
+
+  it.each(pairs)("$key keeps the placeholders of the reference in “$text”", ({ key, text, english }) => {
+    const kept = placeholdersOf(text);
+    const message: Message | undefined = (messages as Readonly<Record<string, Message>>)[key];
+    // A category of one number may tell it in a word: "once".
+    const isOne = typeof message === "object" && standForOne.some((category) => message[category] === text);
+    expect(english.map(placeholdersOf)).toContainEqual(
+      isOne && !kept.includes("{count}") ? [...kept, "{count}"].sort() : kept,
+    );
+  });
+
+  it.each(pairs)("$key is written as the language is: “$text”", ({ text, english }) => {
+    expect(text).toBe(text.normalize("NFC"));
+    expect(text).not.toMatch(wrong[tag] ?? expect.unreachable(`say what is wrong in ${tag}`));
+    if (tag === "en") return;
+    expect(text).not.toMatch(englishLeft);
+    if (!alike.includes(text)) expect(english).not.toContain(text);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { abbreviationPattern } from "../../../data/matching/abbreviationPattern.ts";
+import { findDefinitions } from "../../../data/matching/findDefinitions.ts";
+import { findMentions } from "../../../data/matching/findMentions.ts";
+
+describe("definitions of abbreviations", () => {
+  it.each([
+    ["cervical dystonia (CD)", "CD", "cervical-dystonia"],
+    ["ADSD (adductor spasmodic dysphonia)", "ADSD", "adductor-laryngeal-dystonia"],
+    ["dopa-responsive dystonia (hereafter DRD)", "DRD", "dopa-responsive-dystonia"],
+    ["BSP: blepharospasm", "BSP", "blepharospasm"],
+    ["X-linked dystonia-parkinsonism (XDP or lubag)", "XDP", "x-linked-dystonia-parkinsonism"],
+    ["acute dystonic reactions (ADRs)", "ADR", "acute-dystonic-reaction"],
+    ["цервикальная дистония (ЦД)", "ЦД", "cervical-dystonia"],
+    ["dystonie cervicale (DC)", "DC", "cervical-dystonia"],
+    ["頸部ジストニア（CD）", "CD", "cervical-dystonia"],
+  ])("%s", (text, abbreviation, form) => {
+    expect([...findDefinitions(text).values()].map((found) => [found.abbreviation, found.form])).toEqual([
+      [abbreviation, form],
+    ]);
+  });
+
+  it.each([
+    ["a rating scale", "Dystonia Rating Scale (DRS)"],
+    ["an organisation", "Dystonia Medical Research Foundation (DMRF)"],
+    ["another disease", "Crohn's disease (CD)"],
+    ["letters that the name does not hold", "cervical dystonia (PET)"],
+    ["a look-alike", "вегетососудистая дистония (ВСД)"],
+    ["a word", "dystonia (Chicago)"],
+    ["one letter", "dystonia (D)"],
+  ])("not %s", (_, text) => {
+    expect([...findDefinitions(text).keys()]).toEqual([]);
+  });
+
+  it("count in the other blocks of the page that they are given to", () => {
+    const definitions = findDefinitions("Oromandibular dystonia (OMD) is rare.");
+    const text = "OMD’s cause is unknown.";
+    expect(findMentions(text, { definitions })).toEqual([
+      {
+        start: 0,
+        end: 5,
+        form: "oromandibular-dystonia",
+        kind: "abbreviation",
+        definition: "Oromandibular dystonia",
+      },
+    ]);
+    expect(findMentions(text)).toEqual([]);
+    expect(abbreviationPattern(definitions).test(text)).toBe(true);
+    expect(abbreviationPattern(definitions).test("a text without it")).toBe(false);
+    expect(abbreviationPattern(new Map()).test("OMD")).toBe(false);
+  });
+
+  it.each([
+    ["a standard deviation", "Spasmodic dysphonia (SD) was mild (mean ± SD 3.2)."],
+    ["what the text defines otherwise", "Cervical dystonia (CD). He has CD (Crohn's disease)."],
+    ["a disc", "Cervical dystonia (CD). It came on a CD-ROM."],
+  ])("never %s", (_, text) => {
+    expect(findMentions(text).filter(({ kind }) => kind === "abbreviation")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { findMentions } from "../../../data/matching/findMentions.ts";
+import { findInParts } from "../../../data/matching/findInChunks.ts";
+
+const places = (text: string) =>
+  [...findInParts(text, findMentions)].flatMap((mention) =>
+    mention ? [`${mention.start}-${mention.end} ${mention.form}`] : [],
+  );
+
+const whole = (text: string) => findMentions(text).map(({ start, end, form }) => `${start}-${end} ${form}`);
+
+it("finds in a long text what a look at all of it finds, wherever the borders fall", () => {
+  const words = fc.constantFrom(
+    "cervical dystonia",
+    "a hand",
+    "dystonias",
+    "writer's cramp",
+    "of the neck",
+    "and then,",
+    "x",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(words, { minLength: 10, maxLength: 40 }),
+      fc.integer({ min: 9_960, max: 10_020 }),
+      (some, length) => {
+        const text = `${"word ".repeat(length / 5)}${some.join(" ")} ${"word ".repeat(2_000)}${some.join(" ")}.`;
+        expect(places(text)).toEqual(whole(text));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+it("pauses after each part of a long text, and never in a short one", () => {
+  const pauses = (text: string) => [...findInParts(text, () => [])].length;
+  expect(pauses("dystonia ".repeat(100))).toBe(0);
+  expect(pauses("dystonia ".repeat(10_000))).toBeGreaterThan(5);
+});

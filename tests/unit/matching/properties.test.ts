@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { allNames } from "../../../data/terms/allTerms.ts";
+import { namesOf } from "../../../data/matching/compile/compileStems.ts";
+import { expandUnfolded } from "../../../data/matching/compile/expandNotation.ts";
+import { foldText } from "../../../data/matching/normalizeText.ts";
+import { mayMention } from "../../../data/matching/prefilter.ts";
+import { findMentions } from "../../../data/matching/findMentions.ts";
+
+/** Texts that are likely to hold names: real pieces of names, look-alikes and noise in any order. */
+const pieces = fc.constantFrom(
+  ..."cervical |dystonia|Dystonie|vegetative |дистония|ВСД |сосудов|ジストニア|頸部|근긴장이상증|دیستونی|خلل التوتر|torticollis| (CD)|CD|DYT1| gene|#|@|-\n|\u00ad|\u200b|e\u0301|𝐝|ﬁ|İ|, |. |and |und |writer's cramp|ego-|dystonic|_|.|x".split(
+    "|",
+  ),
+);
+const texts = fc
+  .array(fc.oneof(pieces, fc.string({ unit: "grapheme", maxLength: 6 })), { maxLength: 30 })
+  .map((parts) => parts.join(""));
+
+describe("for any text", () => {
+  it("mentions are in order, never overlap and lie on character borders", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const borders = new Set(
+          [...new Intl.Segmenter().segment(text)].map(({ index }) => index).concat(text.length),
+        );
+        let last = 0;
+        for (const { start, end } of findMentions(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(isInsidePair(text, start)).toBe(false);
+          expect(isInsidePair(text, end)).toBe(false);
+          // Invisible joiners may tie what follows to a name's last letter; the name still starts on a border.
+          if (!/[\u00ad\u200b-\u200f\u2060-\u2064]/.test(text)) expect(borders.has(start)).toBe(true);
+          last = end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("the same text gives the same mentions again", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(findMentions(text)).toEqual(findMentions(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("the nodes that a text is split into do not matter", () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.nat(200), { maxLength: 8 }), (text, cuts) => {
+        const at = [0, ...cuts.map((cut) => cut % (text.length + 1)).sort((a, b) => a - b), text.length];
+        const nodes = at.slice(1).map((end, index) => text.slice(at[index], end));
+        expect(findMentions(nodes.join(""))).toEqual(findMentions(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("the gate lets every text with a mention through", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (findMentions(text).some(({ kind }) => kind !== "abbreviation"))
+          expect(mayMention(text)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+function isInsidePair(text: string, at: number): boolean {
+  return /[\ud800-\udbff]/.test(text[at - 1] ?? "") && /[\udc00-\udfff]/.test(text[at] ?? "");
+}
+
+describe("work on a text of 1 MB", () => {
+  const adversaries = {
+    "one name after another": "cervical dystonia ",
+    "qualifiers without a noun": "cervical and laryngeal, ",
+    "beginnings of names": "dystoni spasmodi writer's ",
+    "hyphens at line ends": "dys-\n \n",
+    "open endings": "dystoniealonglonglongword",
+    "brackets that may define": "dystonia (CD, (CD, ",
+    marks: "d\u0301\u0301\u0301\u00ad",
+    "one long word": "dystonia",
+    tags: "#dystoniadystonia@",
+    spaces: "dystonia \n\t ",
+  };
+
+  it.each(Object.entries(adversaries))("grows no faster than the text: %s", (_, unit) => {
+    const searches = (size: number): number => {
+      const exec = vi.spyOn(RegExp.prototype, "exec");
+      const get = vi.spyOn(Map.prototype, "get");
+      findMentions(unit.repeat(Math.ceil(size / unit.length)));
+      const calls = exec.mock.calls.length + get.mock.calls.length;
+      exec.mockRestore();
+      get.mockRestore();
+      return calls;
+    };
+    const small = searches(10_000);
+    expect(searches(40_000)).toBeLessThan(small * 4.5 + 500);
+  });
+
+  it.each(Object.entries(adversaries))("comes to an end: %s", (_, unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    expect(Array.isArray(findMentions(text))).toBe(true);
+    expect(typeof mayMention(text)).toBe("boolean");
+  });
+});
+
+describe("the gate lets every name through in every spelling", () => {
+  const spellings: Record<string, (name: string) => string> = {
+    raw: (name) => name,
+    "in capitals": (name) => name.toUpperCase(),
+    decomposed: (name) => name.normalize("NFD"),
+    "with soft hyphens": (name) => [...name].join("\u00ad"),
+    "over two lines": (name) => name.replaceAll(" ", "\n      "),
+    "full-width": (name) =>
+      name.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    "with no-break spaces and hyphens": (name) => name.replaceAll(" ", "\u00a0").replaceAll("-", "\u2011"),
+    "broken by a hyphen": (name) => `${name.slice(0, 4)}-\n   ${name.slice(4)}`,
+  };
+  const names = allNames.map((language) => ({
+    language: language.language,
+    names: namesOf(language)
+      .flatMap(expandUnfolded)
+      .map((name) => name.replaceAll("~", "")),
+  }));
+
+  it.each(Object.keys(spellings))("%s", (spelling) => {
+    const spell = spellings[spelling] as (name: string) => string;
+    const missed = names.flatMap(({ language, names }) =>
+      names
+        .map(spell)
+        .filter((name) => findMentions(name).length > 0 && !mayMention(name))
+        .map((name) => `${language}: ${name}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it("with the capital of the next block's text right behind", () => {
+    const missed = names.flatMap(({ names }) =>
+      names.filter(
+        (name) => /[a-z]$/.test(name) && findMentions(name).length > 0 && !mayMention(`${name}Next`),
+      ),
+    );
+    expect(missed).toEqual([]);
+    expect(["Oppenheimer", "cramper", "Meigen"].filter(mayMention)).toEqual([]);
+  });
+
+  const folded =
+    "dystonia|torticollis|blepharospasm|writer's cramp|DYT1|DYT-TOR1A|oculogyric crisis|Segawa's disease|дистония|δυστονια|خلل التوتر|ديستونيا|дыстанія|근긴장이상증|ジストニア|斜頸|דיסטוניה|डिस्टोनिया"
+      .split("|")
+      .map((name) => foldText(name).text);
+
+  it("with any character that the matcher takes for another", () => {
+    const missed: string[] = [];
+    for (let code = 0x80; code < 0x1d800; code++) {
+      const character = String.fromCodePoint(code);
+      const { text } = foldText(character);
+      if (text === "" || text === character || /[\ud800-\udfff]/.test(text)) continue;
+      for (const name of folded) {
+        const spelled = name.replace(text, character);
+        if (spelled !== name && !mayMention(spelled) && findMentions(spelled).length > 0)
+          missed.push(spelled);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it("with any character inside that the matcher does not see", () => {
+    const missed: string[] = [];
+    for (let code = 0x80; code < 0x10000; code++) {
+      const character = String.fromCodePoint(code);
+      if (foldText(`a${character}b`).text !== "ab") continue;
+      const spelled = `dys${character}tonia`;
+      if (!mayMention(spelled) && findMentions(spelled).length > 0) missed.push(code.toString(16));
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it("with a letter as a picture behind", () => {
+    const text = "writer’s crámp🄴";
+    expect(findMentions(text)).toHaveLength(1);
+    expect(mayMention(text)).toBe(true);
+  });
+
+  it("and the matcher finds every sure name as its file writes it", () => {
+    const sure = allNames.flatMap(({ language, nouns, names, adjectives }) =>
+      [...nouns, ...adjectives, ...Object.values(names).flatMap((notations) => notations ?? [])]
+        .flatMap(expandUnfolded)
+        .map((name) => ({ language, name: name.replaceAll("~", "").replaceAll("''", "'") })),
+    );
+    const missed = sure
+      .filter(({ name }) => findMentions(name).length === 0)
+      .map(({ language, name }) => `${language}: ${name}`);
+    expect(missed).toEqual([]);
+  });
+});
