@@ -28,8 +28,8 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/browser/vitest.setup.ts"],
+          include: ["tests/{e2e,faults}/**/*.test.ts"],
+          globalSetup: ["tests/e2e/vitest.setup.ts"],
           // Each file has browsers of its own, which wait more than they work.
           maxWorkers: 2,
           // On a busy machine a browser may answer late once; a fault of the Lens fails twice.

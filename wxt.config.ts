@@ -1,6 +1,6 @@
 import { defineConfig } from "wxt";
-import { measure } from ".ci/release/measure.ts";
-import { overBudget } from ".ci/release/overBudget.ts";
+import { measure } from "./.ci/release/measure.ts";
+import { overBudget } from "./.ci/release/overBudget.ts";
 import { bareScripts } from "./data/build/bareScripts.ts";
 import { broughtAlong } from "./data/build/broughtAlong.ts";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
@@ -76,7 +76,7 @@ export default defineConfig({
       manifest.content_scripts = [
         {
           matches: PAGES,
-          js: ["gate.js"],
+          js: ["detector.js"],
           all_frames: true,
           match_origin_as_fallback: true,
           run_at: "document_idle",

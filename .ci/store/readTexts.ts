@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundledEdition } from "../../data/content/contentVersion.ts";
-import { allNames } from "../../data/terms/allTerms.ts";
+import { bundledContentVersion } from "../../data/content/contentVersion.ts";
 import { SettingsSchema } from "../../data/settings/SettingsSchema.ts";
+import { allTerms } from "../../data/terms/allTerms.ts";
 
 const LOCALES = join(import.meta.dirname, "../../public/_locales");
 
@@ -20,9 +20,9 @@ export interface StoreTexts {
 }
 
 const COUNTS: Readonly<Record<string, number>> = {
-  forms: bundledEdition.counts.forms,
-  organizations: bundledEdition.counts.organizations,
-  languages: new Set(allNames.map(({ language }) => language)).size,
+  forms: bundledContentVersion.counts.forms,
+  organizations: bundledContentVersion.counts.organizations,
+  languages: new Set(allTerms.map(({ language }) => language)).size,
 };
 
 /** The languages of the surfaces (BCP 47): in each of them there is a text for the stores. */

@@ -1,6 +1,6 @@
 import type { Extent, Region } from "../../data/content/schema/form.ts";
-import { bodyShapes, mirrorBody } from "./bodyShapes.ts";
 import { drawnRegions } from "../../data/views/drawnRegions.ts";
+import { bodyShapes, mirrorBody } from "./bodyShapes.ts";
 import { HeadFigure, isInHead } from "./HeadFigure.tsx";
 
 interface BodyFigureProps {

@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import type { CardView } from "../../data/views/CardView.ts";
-import { MentionSummary } from "./MentionSummary.tsx";
 import { useTranslator } from "../ui/Text.tsx";
 import { toggled } from "../ui/toggled.ts";
+import { MentionSummary } from "./MentionSummary.tsx";
 
 interface FormCardProps {
   view: CardView;

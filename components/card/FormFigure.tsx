@@ -1,7 +1,7 @@
 import type { Form } from "../../data/content/schema/form.ts";
-import { BodyFigure } from "./BodyFigure.tsx";
 import { figureLabel } from "../../data/views/figureLabel.ts";
 import { useTranslator } from "../ui/Text.tsx";
+import { BodyFigure } from "./BodyFigure.tsx";
 
 /** Where a form sits in the body, drawn and named; nothing where that varies. */
 export function FormFigure({ form }: { form: Pick<Form, "regions" | "extent"> }) {

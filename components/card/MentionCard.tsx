@@ -1,6 +1,6 @@
 import type { CardView } from "../../data/views/CardView.ts";
-import { cardDrawings } from "./cardDrawings.ts";
 import { Drawing } from "../ui/Drawing.tsx";
+import { cardDrawings } from "./cardDrawings.ts";
 import { MentionSummary } from "./MentionSummary.tsx";
 
 interface MentionCardProps {

@@ -1,9 +1,9 @@
 import type { CardView } from "../../data/views/CardView.ts";
-import { BodyFigure } from "./BodyFigure.tsx";
 import { CauseKind } from "../causes/CauseKind.tsx";
-import { cardDrawings } from "./cardDrawings.ts";
 import { Drawing } from "../ui/Drawing.tsx";
-import { ToldSourceLine } from "../ui/SourceViewLine.tsx";
+import { SourceViewLine } from "../ui/SourceViewLine.tsx";
+import { BodyFigure } from "./BodyFigure.tsx";
+import { cardDrawings } from "./cardDrawings.ts";
 
 interface MentionSummaryProps {
   view: CardView;
@@ -38,7 +38,7 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
             <p class="lens-strong" lang={emergency.told.lang}>
               {emergency.told.text}
             </p>
-            <ToldSourceLine source={emergency.source} />
+            <SourceViewLine source={emergency.source} />
           </div>
         </div>
       )}
@@ -48,7 +48,7 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
           <p class="lens-text" lang={sentence.lang}>
             {sentence.text}
           </p>
-          <ToldSourceLine source={source} />
+          <SourceViewLine source={source} />
         </div>
         <BodyFigure {...figure} />
       </div>
@@ -65,7 +65,7 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
         />
       ))}
       {sources.map((each) => (
-        <ToldSourceLine key={each.url} source={each} />
+        <SourceViewLine key={each.url} source={each} />
       ))}
       {translated && <p class="lens-text lens-quiet">{translated}</p>}
     </>

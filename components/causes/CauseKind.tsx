@@ -1,10 +1,10 @@
-import type { ToldKind, ToldPiece } from "../../data/views/CardView.ts";
+import type { CauseView, TextPiece } from "../../data/views/CardView.ts";
 import { cardDrawings } from "../card/cardDrawings.ts";
 import { Drawing } from "../ui/Drawing.tsx";
-import { ToldSourceLine } from "../ui/SourceViewLine.tsx";
+import { SourceViewLine } from "../ui/SourceViewLine.tsx";
 
 interface CauseKindProps {
-  told: ToldKind;
+  told: CauseView;
   /** The heading's level. */
   level: 3 | 4;
   /** Between what is explained and what explains it. */
@@ -73,7 +73,7 @@ export function CauseKind({ told, level, colon, openWords, onWord }: CauseKindPr
           {colon}
           <span lang={meaning.lang}>{meaning.text}</span>
         </p>
-        <ToldSourceLine source={source} />
+        <SourceViewLine source={source} />
       </div>
     );
   }
@@ -84,4 +84,4 @@ function idOf(statement: string, word: string): string {
   return `${statement}-${word.replaceAll(" ", "-")}`;
 }
 
-type HardPiece = Exclude<ToldPiece, { readonly text: string }>;
+type HardPiece = Exclude<TextPiece, { readonly text: string }>;

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { CauseKind } from "./CauseKind.tsx";
 import { distinctSources } from "../../data/views/distinctSources.ts";
+import { toCauseView } from "../../data/views/toCauseView.ts";
 import { isStale } from "../ui/isStale.ts";
-import { ReadingChoice } from "./WordingChoice.tsx";
 import { SourceLine } from "../ui/SourceLine.tsx";
 import { useTranslator } from "../ui/Text.tsx";
-import { tellKind } from "../../data/views/toCauseView.ts";
 import { toggled } from "../ui/toggled.ts";
+import { CauseKind } from "./CauseKind.tsx";
+import { WordingChoice } from "./WordingChoice.tsx";
 
 const kinds = ["primary", "secondary"] as const;
 
@@ -31,12 +31,12 @@ export function CauseSummary({ statements, reading, today }: CauseSummaryProps) 
   return (
     <>
       <p class="lens-text">{t("causes.intro")}</p>
-      <ReadingChoice reading={chosen} onChoose={setChosen} />
+      <WordingChoice reading={chosen} onChoose={setChosen} />
       <div class="lens-kinds">
         {kinds.map((kind) => (
           <CauseKind
             key={kind}
-            told={tellKind(
+            told={toCauseView(
               kind,
               statements,
               (each) => each[chosen === "clinical" ? "clinical" : "text"],

@@ -7,7 +7,7 @@ type Kind = Settings["reading"];
 const kinds: readonly Kind[] = ["plain", "clinical"];
 
 /** The choice between the two readings of the same facts. */
-export function ReadingChoice(props: { reading: Kind; onChoose: (reading: Kind) => void }) {
+export function WordingChoice(props: { reading: Kind; onChoose: (reading: Kind) => void }) {
   const { t } = useTranslator();
   const name = useId();
   return (

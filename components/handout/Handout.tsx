@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Records } from "../../data/content/schema/dataset.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { nearestFirst } from "../organizations/nearestFirst.ts";
+import { useTranslator } from "../ui/Text.tsx";
 import type { HandoutChoices } from "./HandoutChoices.ts";
 import { HandoutControls } from "./HandoutControls.tsx";
 import { HandoutSheet } from "./HandoutSheet.tsx";
-import { nearestFirst } from "../organizations/nearestFirst.ts";
-import { useTranslator } from "../ui/Text.tsx";
 
 interface HandoutProps {
   records: Records;

@@ -2,11 +2,11 @@ import { useMemo } from "preact/hooks";
 import type { Form } from "../../data/content/schema/form.ts";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { type HandoutChoices, lineCounts } from "./HandoutChoices.ts";
 import { CheckField } from "../ui/CheckField.tsx";
 import { ChoiceField } from "../ui/ChoiceField.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { useTranslator } from "../ui/Text.tsx";
+import { type HandoutChoices, lineCounts } from "./HandoutChoices.ts";
 
 interface HandoutControlsProps {
   organizations: readonly Organization[];

@@ -1,8 +1,8 @@
 import type { Form } from "../../data/content/schema/form.ts";
 import { distinctSources } from "../../data/views/distinctSources.ts";
 import { FormFigure } from "../card/FormFigure.tsx";
-import { HandoutSource } from "./HandoutSource.tsx";
 import { LocalizedText, useTranslator } from "../ui/Text.tsx";
+import { HandoutSource } from "./HandoutSource.tsx";
 
 /** The person's form: where it sits, one sentence, and how it stands to the causes that follow. */
 export function HandoutForm({ form }: { form: Form }) {

@@ -1,10 +1,10 @@
 import type { Organization } from "../../data/content/schema/organization.ts";
-import { contactWays } from "../organizations/contactWays.ts";
 import { distinctSources } from "../../data/views/distinctSources.ts";
-import { HandoutSource } from "./HandoutSource.tsx";
+import { contactWays } from "../organizations/contactWays.ts";
 import { postalAddress } from "../organizations/postalAddress.ts";
 import { shortAddress } from "../ui/shortAddress.ts";
 import { LocalizedText, useTranslator } from "../ui/Text.tsx";
+import { HandoutSource } from "./HandoutSource.tsx";
 
 /** The organizations that the reader has chosen, each with every way to reach it, and where the list comes from. */
 export function HandoutOrganizations({ organizations }: { organizations: readonly Organization[] }) {

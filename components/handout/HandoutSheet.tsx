@@ -2,12 +2,12 @@ import type { Form } from "../../data/content/schema/form.ts";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { useTranslator } from "../ui/Text.tsx";
 import { HandoutCauses } from "./HandoutCauses.tsx";
 import type { HandoutChoices } from "./HandoutChoices.ts";
 import { HandoutForm } from "./HandoutForm.tsx";
 import { HandoutOrganizations } from "./HandoutOrganizations.tsx";
 import { HandoutRoom } from "./HandoutRoom.tsx";
-import { useTranslator } from "../ui/Text.tsx";
 
 interface HandoutSheetProps {
   statements: readonly Statement[];

@@ -1,11 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { FormFigure } from "../card/FormFigure.tsx";
-import type { MentionGroup as Group } from "./groupMentions.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { MentionRow } from "./MentionRow.tsx";
-import type { PageMention } from "./PageReport.ts";
 import { SourceLine } from "../ui/SourceLine.tsx";
 import { LocalizedText, useTranslator } from "../ui/Text.tsx";
+import type { MentionGroup as Group } from "./groupMentions.ts";
+import { MentionRow } from "./MentionRow.tsx";
+import type { PageMention } from "./PageReport.ts";
 
 /** So many mentions are drawn at a time: a page may have many thousands. */
 const STEP = 50;

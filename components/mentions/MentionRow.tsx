@@ -1,5 +1,5 @@
-import type { PageMention } from "./PageReport.ts";
 import { useTranslator } from "../ui/Text.tsx";
+import type { PageMention } from "./PageReport.ts";
 
 interface MentionRowProps {
   mention: PageMention;

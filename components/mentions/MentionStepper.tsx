@@ -1,6 +1,6 @@
 import { Icon } from "../ui/Icon.tsx";
-import type { PageMention } from "./PageReport.ts";
 import { useTranslator } from "../ui/Text.tsx";
+import type { PageMention } from "./PageReport.ts";
 
 interface MentionStepperProps {
   mentions: readonly PageMention[];

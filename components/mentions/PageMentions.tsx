@@ -1,7 +1,7 @@
 import type { Form } from "../../data/content/schema/form.ts";
+import { useTranslator } from "../ui/Text.tsx";
 import { MentionList } from "./MentionList.tsx";
 import type { PageMention, PageReport } from "./PageReport.ts";
-import { useTranslator } from "../ui/Text.tsx";
 
 interface PageMentionsProps {
   report: PageReport;

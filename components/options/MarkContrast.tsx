@@ -1,5 +1,5 @@
 import { contrastRatio } from "../../data/settings/contrastRatio.ts";
-import { markColors } from "../../data/settings/markColors.ts";
+import { highlightColors } from "../../data/settings/markColors.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { useTranslator } from "../ui/Text.tsx";
 
@@ -28,7 +28,7 @@ export function MarkContrast({ looks }: { looks: Pick<Settings["marks"], "style"
 
 /** What is to be said of a mark's contrast. Ratios are cut, not rounded: 6.96 is not 7. */
 export function contrastView(looks: Pick<Settings["marks"], "style" | "color">) {
-  const { text, ground, line } = markColors(looks);
+  const { text, ground, line } = highlightColors(looks);
   if (text && ground) {
     const ratio = contrastRatio(text, ground);
     const key = ratio >= TEXT_RATIO ? "options.contrast.good" : "options.contrast.low";

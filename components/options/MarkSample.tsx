@@ -1,5 +1,5 @@
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { markLook } from "../ui/highlightSampleStyle.ts";
+import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/Text.tsx";
 
 /** A line of text with a mention marked as on pages, on a white page and on a dark one. */
@@ -10,7 +10,7 @@ export function MarkSample({ looks }: { looks: Pick<Settings["marks"], "style" |
       {["light", "dark"].map((page) => (
         <p key={page} class={`lens-sample lens-sample-${page}`}>
           {t("options.sample.before")}
-          <span class="lens-sample-word" style={markLook(looks)}>
+          <span class="lens-sample-word" style={highlightSampleStyle(looks)}>
             {t("options.sample.word")}
           </span>
           {t("options.sample.after")}

@@ -1,7 +1,7 @@
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { useTranslator } from "../ui/Text.tsx";
 import { CheckField } from "../ui/CheckField.tsx";
 import { ChoiceField } from "../ui/ChoiceField.tsx";
+import { useTranslator } from "../ui/Text.tsx";
 import { MarkContrast } from "./MarkContrast.tsx";
 import { MarkSample } from "./MarkSample.tsx";
 import { OptionsSection } from "./OptionsSection.tsx";

@@ -1,8 +1,8 @@
 import { readHost } from "../../data/settings/readHost.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { ChoiceField } from "../ui/ChoiceField.tsx";
 import { clockTime } from "../ui/clockTime.ts";
 import { useTranslator } from "../ui/Text.tsx";
-import { ChoiceField } from "../ui/ChoiceField.tsx";
 import { OptionsSection } from "./OptionsSection.tsx";
 import type { SettingsProps } from "./SettingsProps.ts";
 import { SiteList } from "./SiteList.tsx";

@@ -1,8 +1,8 @@
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { useTranslator } from "../ui/Text.tsx";
 import { ChoiceField } from "../ui/ChoiceField.tsx";
-import { OptionsSection } from "./OptionsSection.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
+import { useTranslator } from "../ui/Text.tsx";
+import { OptionsSection } from "./OptionsSection.tsx";
 import type { SettingsProps } from "./SettingsProps.ts";
 
 const sizes = [100, 125, 150, 175, 200] as const;

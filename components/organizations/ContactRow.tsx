@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
-import type { ContactWay } from "./contactWays.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { LocalizedText, useTranslator } from "../ui/Text.tsx";
+import type { ContactWay } from "./contactWays.ts";
 
 const icons = { phone: "phone", tollFree: "phone", email: "mail", contactPage: "page", fax: "fax" } as const;
 

@@ -1,13 +1,13 @@
 import { useId } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { useTranslator } from "../ui/Text.tsx";
 import { ContactRow } from "./ContactRow.tsx";
 import { contactWays } from "./contactWays.ts";
-import { Icon } from "../ui/Icon.tsx";
 import { mapAddress } from "./mapAddress.ts";
 import { organizationText } from "./organizationText.ts";
 import { organizationVcard } from "./organizationVcard.ts";
 import { postalAddress } from "./postalAddress.ts";
-import { useTranslator } from "../ui/Text.tsx";
 
 /** How copying went. */
 export type Copying = "copied" | "failed";

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import { distinctSources } from "../../data/views/distinctSources.ts";
-import { findOrganizations } from "./findOrganizations.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { SourceLine } from "../ui/SourceLine.tsx";
+import { useTranslator } from "../ui/Text.tsx";
+import { findOrganizations } from "./findOrganizations.ts";
 import { nearestFirst } from "./nearestFirst.ts";
 import { type Copying, OrganizationCard } from "./OrganizationCard.tsx";
 import { OrganizationSearch } from "./OrganizationSearch.tsx";
 import { organizationText } from "./organizationText.ts";
-import { SourceLine } from "../ui/SourceLine.tsx";
-import { useTranslator } from "../ui/Text.tsx";
 
 export interface OrganizationListProps {
   organizations: readonly Organization[];

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
-import type { Wanted } from "./findOrganizations.ts";
 import { useTranslator } from "../ui/Text.tsx";
+import type { Wanted } from "./findOrganizations.ts";
 
 interface OrganizationSearchProps {
   wanted: Wanted;

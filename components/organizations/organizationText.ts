@@ -1,5 +1,5 @@
-import type { Translator } from "../../data/i18n/createTranslator.ts";
 import type { Organization } from "../../data/content/schema/organization.ts";
+import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { contactWays } from "./contactWays.ts";
 import { postalAddress } from "./postalAddress.ts";
 

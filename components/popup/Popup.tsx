@@ -3,15 +3,15 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Records } from "../../data/content/schema/dataset.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { CauseSummary } from "../causes/CauseSummary.tsx";
+import { PageMentions } from "../mentions/PageMentions.tsx";
+import type { PageMention, PageReport } from "../mentions/PageReport.ts";
+import { OrganizationList, type OrganizationListProps } from "../organizations/OrganizationList.tsx";
 import type { Reading } from "../ui/createReader.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { LibraryNotice } from "../ui/LibraryNotice.tsx";
-import { OrganizationList, type OrganizationListProps } from "../organizations/OrganizationList.tsx";
-import { PageMentions } from "../mentions/PageMentions.tsx";
-import type { PageMention, PageReport } from "../mentions/PageReport.ts";
-import { PopupSection } from "./PopupSection.tsx";
 import { useTranslator } from "../ui/Text.tsx";
 import { useReading } from "../ui/useReading.ts";
+import { PopupSection } from "./PopupSection.tsx";
 
 /** What may have changed: what the page holds, or which page it is. */
 export type PageChange = "content" | "page";

@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../data/i18n/Catalog.ts";
 import { clockTime } from "../ui/clockTime.ts";
-import type { SiteReport } from "./SiteReport.ts";
 import { useTranslator } from "../ui/Text.tsx";
+import type { SiteReport } from "./SiteReport.ts";
 
 interface SiteSwitchProps {
   report: SiteReport;

@@ -1,7 +1,7 @@
-import type { ToldSource } from "../../data/views/CardView.ts";
+import type { SourceView } from "../../data/views/CardView.ts";
 
 /** Who says it, as a link, and the day of it in words. */
-export function ToldSourceLine({ source }: { source: ToldSource }) {
+export function SourceViewLine({ source }: { source: SourceView }) {
   const { label, name, url, newTab, date, day } = source;
   return (
     <p class="lens-source">

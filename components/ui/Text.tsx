@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Translator } from "../../data/i18n/createTranslator.ts";
 import type { Localized } from "../../data/content/schema/localized.ts";
+import type { Translator } from "../../data/i18n/createTranslator.ts";
 
 const Translation = createContext<Translator | undefined>(undefined);
 

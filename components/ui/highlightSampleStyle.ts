@@ -1,4 +1,4 @@
-import { markColors } from "../../data/settings/markColors.ts";
+import { highlightColors } from "../../data/settings/markColors.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 
 const LINES = {
@@ -10,8 +10,10 @@ const LINES = {
 };
 
 /** The style of an element that looks as a mark does on a page. */
-export function markLook(looks: Pick<Settings["marks"], "style" | "color">): Record<string, string> {
-  const { text, ground, line } = markColors(looks);
+export function highlightSampleStyle(
+  looks: Pick<Settings["marks"], "style" | "color">,
+): Record<string, string> {
+  const { text, ground, line } = highlightColors(looks);
   return {
     color: text ?? "inherit",
     backgroundColor: ground ?? "transparent",

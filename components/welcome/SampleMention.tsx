@@ -1,27 +1,27 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { CardView } from "../../data/views/CardView.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import type { CardView } from "../../data/views/CardView.ts";
 import { FormCard } from "../card/FormCard.tsx";
-import { markLook } from "../ui/highlightSampleStyle.ts";
+import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/Text.tsx";
 
 interface SampleMentionProps {
   looks: Pick<Settings["marks"], "style" | "color">;
   /** How long the pointer rests before the card opens, in milliseconds; undefined where only a press opens it. */
   restMs: number | undefined;
-  readCard: () => Promise<CardView>;
+  readCardView: () => Promise<CardView>;
   onOrganizations: () => void;
 }
 
 /** A sentence with a mention to try: its mark is a button here, so that the keyboard reaches it. */
-export function SampleMention({ looks, restMs, readCard, onOrganizations }: SampleMentionProps) {
+export function SampleMention({ looks, restMs, readCardView, onOrganizations }: SampleMentionProps) {
   const { t } = useTranslator();
   const [view, setView] = useState<CardView | "failed">();
   const mark = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const rest = () => clearTimeout(timer.current);
   useEffect(() => rest, []);
-  const open = () => readCard().then(setView, () => setView("failed"));
+  const open = () => readCardView().then(setView, () => setView("failed"));
   const close = () => {
     setView(undefined);
     mark.current?.focus();
@@ -49,7 +49,7 @@ export function SampleMention({ looks, restMs, readCard, onOrganizations }: Samp
           }}
           onPointerLeave={rest}
         >
-          <span style={markLook(looks)}>{t("welcome.sample.word")}</span>
+          <span style={highlightSampleStyle(looks)}>{t("welcome.sample.word")}</span>
         </button>
         {t("welcome.sample.after")}
       </p>

@@ -5,7 +5,7 @@ const MOST_LETTERS = 200;
 const QUOTED = /(["'`])[^"'`]*\1|“[^”]*”|‘[^’]*’|«[^»]*»/g;
 const ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/\S+|\b(data|blob|javascript|mailto|tel):\S+/gi;
 
-/** Where in the Lens's own files it was thrown: "marks.js:1:2345". */
+/** Where in the Lens's own files it was thrown: "highlighter.js:1:2345". */
 const OWN_PLACE = /-extension:\/\/[^/\s]+\/([\w./-]+:\d+(?::\d+)?)/;
 
 /**

@@ -1,5 +1,5 @@
 import type { DBSchema } from "idb";
-import type { Edition } from "../content/schema/dataset.ts";
+import type { ContentVersion } from "../content/schema/dataset.ts";
 import type { Form } from "../content/schema/form.ts";
 import type { Organization } from "../content/schema/organization.ts";
 import type { Statement } from "../content/schema/statement.ts";
@@ -20,5 +20,5 @@ export interface LibrarySchema extends DBSchema {
   organizations: { key: string; value: Organization };
   forms: { key: string; value: Form };
   /** One record: which edition the other stores hold. Written last, so it is there only when all is. */
-  edition: { key: "current"; value: Edition };
+  edition: { key: "current"; value: ContentVersion };
 }

@@ -1,5 +1,5 @@
 import { browser } from "../browser.ts";
-import { bundledEdition } from "../content/contentVersion.ts";
+import { bundledContentVersion } from "../content/contentVersion.ts";
 import type { ReadLibrary } from "../messages/requests.ts";
 import { RECORD_STORES } from "./LibrarySchema.ts";
 import type { Reading } from "./readLibrary.ts";
@@ -18,7 +18,11 @@ export async function askLibrary(): Promise<Reading> {
     () => undefined,
   );
   if (isReading(answer)) return answer;
-  return { records: (await import("../content/bundle.ts")).bundledRecords, origin: "bundle", fault: "timed-out" };
+  return {
+    records: (await import("../content/bundle.ts")).bundledRecords,
+    origin: "bundle",
+    fault: "timed-out",
+  };
 }
 
 /** Whether the answer holds the records of this release. The background has checked each of them. */
@@ -26,6 +30,6 @@ function isReading(answer: unknown): answer is Reading {
   const { records, origin } = Object(answer);
   return (
     ["library", "bundle"].includes(origin) &&
-    RECORD_STORES.every((store) => records?.[store]?.length === bundledEdition.counts[store])
+    RECORD_STORES.every((store) => records?.[store]?.length === bundledContentVersion.counts[store])
   );
 }

@@ -1,4 +1,4 @@
-import { bundledEdition } from "../content/contentVersion.ts";
+import { bundledContentVersion } from "../content/contentVersion.ts";
 import type { Records } from "../content/schema/dataset.ts";
 import { LibraryError } from "./LibraryError.ts";
 import { loadBundle } from "./loadBundle.ts";
@@ -16,7 +16,7 @@ export async function readOrSeed(): Promise<Records> {
   try {
     const { records, faulty } = await readRecords(library);
     if (records) return records;
-    await seedLibrary(library, await loadBundle(), bundledEdition);
+    await seedLibrary(library, await loadBundle(), bundledContentVersion);
     const seeded = await readRecords(library);
     if (!seeded.records) throw new LibraryError("damaged");
     if (faulty > 0) noteRepair(faulty);

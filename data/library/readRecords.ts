@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { bundledEdition } from "../content/contentVersion.ts";
-import { EditionSchema, type Records, RecordsSchema } from "../content/schema/dataset.ts";
+import { bundledContentVersion } from "../content/contentVersion.ts";
+import { ContentVersionSchema, type Records, RecordsSchema } from "../content/schema/dataset.ts";
 import { LibraryError } from "./LibraryError.ts";
 import { RECORD_STORES, STORES } from "./LibrarySchema.ts";
 import type { Library } from "./openLibrary.ts";
@@ -39,9 +39,9 @@ export async function readRecords(library: Library): Promise<Findings> {
 }
 
 function judge(edition: unknown, stored: Record<keyof Records, unknown[]>): Findings {
-  const hasEdition = v.is(EditionSchema, edition);
+  const hasEdition = v.is(ContentVersionSchema, edition);
   const isEmpty = RECORD_STORES.every((store) => stored[store].length === 0);
-  if (hasEdition ? edition.version !== bundledEdition.version : isEmpty) return { faulty: 0 };
+  if (hasEdition ? edition.version !== bundledContentVersion.version : isEmpty) return { faulty: 0 };
 
   const whole = {
     statements: wholeIn("statements", stored.statements),

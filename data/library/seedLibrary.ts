@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Edition, type Records, RecordsSchema } from "../content/schema/dataset.ts";
+import { type ContentVersion, type Records, RecordsSchema } from "../content/schema/dataset.ts";
 import { abort } from "./abort.ts";
 import { LibraryError } from "./LibraryError.ts";
 import { STORES } from "./LibrarySchema.ts";
@@ -10,7 +10,11 @@ import type { Library } from "./openLibrary.ts";
  * all is written in one transaction. Throws a `write-failed` LibraryError (record not valid, disk full, private
  * window …).
  */
-export async function seedLibrary(library: Library, records: Records, edition: Edition): Promise<void> {
+export async function seedLibrary(
+  library: Library,
+  records: Records,
+  edition: ContentVersion,
+): Promise<void> {
   try {
     const { statements, organizations, forms } = v.parse(RecordsSchema, records);
     const transaction = library.transaction(STORES, "readwrite");

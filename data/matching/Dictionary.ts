@@ -15,30 +15,30 @@ export type Sides = readonly [before: number | null, after: number | null];
 /**
  * The names of all languages, ready to match on folded text. Plain JSON: it is built once, at build time. Almost all of it
  * is a few long strings, so that loading it is reading over them.
- * Keys (see `keyOf`) are packed by `packWords` with the index of what they stand for.
+ * Keys (see `termKey`) are packed by `encodeTerms` with the index of what they stand for.
  */
 export interface Dictionary {
   /** Form ids; where several qualifiers stand beside one noun, the first in this order wins. */
   readonly forms: readonly string[];
   readonly meanings: readonly Meaning[];
-  readonly names: PackedKeys;
+  readonly names: EncodedKeys;
   /** For the letters that a name ending in a script without spaces begins with: the longest one's letters. */
   readonly runs: Readonly<Record<string, number>>;
   readonly stems: ScriptStems;
-  readonly leads: Leads;
+  readonly leads: StemPrefixes;
   readonly sides: readonly Sides[];
   /** Qualifiers, and what turns the noun into something else. */
-  readonly qualifiers: PackedKeys;
-  readonly geneWords: PackedKeys;
-  readonly joiners: PackedKeys;
+  readonly qualifiers: EncodedKeys;
+  readonly geneWords: EncodedKeys;
+  readonly joiners: EncodedKeys;
   /** What may be written onto the front of a word. */
-  readonly clitics: PackedKeys;
+  readonly clitics: EncodedKeys;
   /** Cues in Latin letters and in others, each as two tries: of words and of beginnings of words. */
   readonly cues: Readonly<Record<string, Readonly<Record<"latin" | "other", readonly [string, string]>>>>;
 }
 
 /** Keys as they are, and beginnings of last words that stand for every word that begins so. */
-export interface PackedKeys {
+export interface EncodedKeys {
   readonly whole: string;
   readonly open: string;
 }
@@ -55,4 +55,4 @@ export interface ScriptStems {
  * and how the names begin that do; a space between. A stem that is not listed stands only at the beginning. More
  * letters would not do: "cramp" and "crampe" may be found at one place of a text.
  */
-export type Leads = Readonly<Record<string, string>>;
+export type StemPrefixes = Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ interface Shift {
  * The way from a folded text back to its original: only the places are kept at which one unit of the one does not stand
  * for one of the other. They are told in order.
  */
-export class Shifts {
+export class OffsetMap {
   private readonly shifts: Shift[] = [];
 
   /** A piece of `length` units at `at` stands for the original from `start` to `end`. */

@@ -1,10 +1,10 @@
-import { PAGE_PARTS, pagesOf, type UnpackedPage, unpackPage } from "./encodeTerms.ts";
+import { type DecodedPage, decodePage, PAGE_PARTS, pagesOf } from "./encodeTerms.ts";
 
 /** Sorted words with a number each; a page of them is unpacked when a word is looked up that may stand on it. */
-export class Words {
+export class SortedTerms {
   private readonly packed: string;
   private pages: readonly string[] | undefined;
-  private readonly unpacked: UnpackedPage[] = [];
+  private readonly unpacked: DecodedPage[] = [];
 
   constructor(packed: string) {
     this.packed = packed;
@@ -60,13 +60,13 @@ export class Words {
     return lastUpTo(this.pages, word, PAGE_PARTS);
   }
 
-  private page(index: number): UnpackedPage | undefined {
+  private page(index: number): DecodedPage | undefined {
     const known = this.unpacked[index];
     if (known || !this.pages) return known;
     const first = this.pages[index * PAGE_PARTS];
     const rest = this.pages[index * PAGE_PARTS + 1];
     if (first === undefined || rest === undefined) return undefined;
-    this.unpacked[index] = unpackPage(first, rest);
+    this.unpacked[index] = decodePage(first, rest);
     return this.unpacked[index];
   }
 }

@@ -1,4 +1,4 @@
-import type { Words } from "./SortedTerms.ts";
+import type { SortedTerms } from "./SortedTerms.ts";
 
 /** How many letters may follow an open ending. */
 const ENDING = 24;
@@ -10,16 +10,16 @@ const MOST_REMEMBERED = 1000;
 const OPENING = 2;
 
 /** What the keys of the dictionary stand for. */
-export class Keys<T> {
-  private readonly whole: Words;
-  private readonly open: Words;
+export class TermIndex<T> {
+  private readonly whole: SortedTerms;
+  private readonly open: SortedTerms;
   private readonly values: readonly (T | null)[];
   // A page says the same names, and the same words beside them, again and again.
   private readonly known = new Map<string, T | undefined>();
   private readonly longer = new Map<string, boolean>();
 
   /** `values` by the numbers of the words; `open` are beginnings of last words that stand for every word that begins so. */
-  constructor(whole: Words, open: Words, values: readonly (T | null)[]) {
+  constructor(whole: SortedTerms, open: SortedTerms, values: readonly (T | null)[]) {
     this.whole = whole;
     this.open = open;
     this.values = values;

@@ -15,7 +15,7 @@ export const PAGE_PARTS = 2;
  * the one before, and its rest; two signs go before it where its number is another than that of the word before.
  * So nothing parts the words.
  */
-export function packWords(words: ReadonlyMap<string, number>): string {
+export function encodeTerms(words: ReadonlyMap<string, number>): string {
   const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
   const pages: string[] = [];
   for (let at = 0; at < sorted.length; at += PAGE) pages.push(packPage(sorted.slice(at, at + PAGE)));
@@ -44,18 +44,18 @@ function spelled(value: number): string {
   return signs.join("");
 }
 
-/** The pages of `packWords`, each as its parts: the first word, and the rest. */
+/** The pages of `encodeTerms`, each as its parts: the first word, and the rest. */
 export function pagesOf(packed: string): string[] {
   return packed === "" ? [] : packed.split(BORDER);
 }
 
 /** The words of a page, sorted, and the number of each. */
-export interface UnpackedPage {
+export interface DecodedPage {
   readonly words: readonly string[];
   readonly numbers: readonly number[];
 }
 
-export function unpackPage(first: string, rest: string): UnpackedPage {
+export function decodePage(first: string, rest: string): DecodedPage {
   let word = first;
   let number = numberOf(rest);
   const words = [word];

@@ -1,8 +1,8 @@
-import { foldText } from "./normalizeText.ts";
 import type { FormId } from "../content/schema/form.ts";
-import { findNames } from "./matchNames.ts";
 import { isShortFor } from "./isShortFor.ts";
 import type { Mention } from "./Mention.ts";
+import { matchNames } from "./matchNames.ts";
+import { normalizeText } from "./normalizeText.ts";
 
 /** An abbreviation that a page defines: "cervical dystonia (CD)". */
 export interface Definition {
@@ -17,7 +17,7 @@ export type Definitions = ReadonlyMap<string, Definition>;
 
 /** The definitions that one block of text holds, by abbreviation; gather them over a page and give them to `findMentions`. */
 export function findDefinitions(text: string, language?: string): Map<string, Definition> {
-  return definitionsIn(text, findNames(text, foldText(text), language));
+  return definitionsIn(text, matchNames(text, normalizeText(text), language));
 }
 
 /** Two to eight letters and digits that begin with a capital. That two of them are capitals is tested apart. */

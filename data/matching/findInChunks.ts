@@ -10,7 +10,7 @@ const OVERLAP = 400;
  * Yields the mentions in a text, in order and in its own offsets, and undefined after each part, wherever the caller
  * may pause. An ordinary block is one part; in a long one a mention belongs to the part that it begins in.
  */
-export function* findInParts(
+export function* findInChunks(
   text: string,
   find: (text: string) => Mention[],
 ): Generator<Mention | undefined, void, void> {

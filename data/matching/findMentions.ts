@@ -1,8 +1,8 @@
-import { type FoldedText, foldText } from "./normalizeText.ts";
 import { findAbbreviations } from "./findAbbreviations.ts";
 import { type Definitions, definitionsIn } from "./findDefinitions.ts";
-import { findNames } from "./matchNames.ts";
 import type { Mention } from "./Mention.ts";
+import { matchNames } from "./matchNames.ts";
+import { type NormalizedText, normalizeText } from "./normalizeText.ts";
 
 export interface MentionContext {
   /** BCP 47 tag of the text, if the page says one: a hint that may be wrong. */
@@ -16,8 +16,8 @@ export interface MentionContext {
  * `text` is one block of a page: a name never reaches into the next one. Time is linear in its length.
  */
 export function findMentions(text: string, context: MentionContext = {}): Mention[] {
-  const folded: FoldedText = foldText(text);
-  const names = findNames(text, folded, context.language);
+  const folded: NormalizedText = normalizeText(text);
+  const names = matchNames(text, folded, context.language);
   const definitions = new Map([...(context.definitions ?? []), ...definitionsIn(text, names)]);
   if (definitions.size === 0) return names;
   return merge(names, findAbbreviations(text, definitions));

@@ -1,7 +1,7 @@
 import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
-import { isSpaced } from "./scripts.ts";
 import { beginsAsLookAlike, matcher, stemPattern, tagPattern } from "./matcher.ts";
-import { nextPlace } from "./nextCandidate.ts";
+import { nextCandidate } from "./nextCandidate.ts";
+import { isSpaced } from "./scripts.ts";
 
 export interface Tag {
   readonly start: number;
@@ -12,7 +12,7 @@ export interface Tag {
 }
 
 /** The hashtags and handles of a folded text that hold a name: "#CervicalDystonia", "@dystoniauk". */
-export function findTags(text: string): Tag[] {
+export function matchHashtags(text: string): Tag[] {
   const tags: Tag[] = [];
   if (!text.includes("#") && !text.includes("@")) return tags;
   for (const match of text.matchAll(tagPattern())) {
@@ -25,8 +25,8 @@ export function findTags(text: string): Tag[] {
 
 function readTag(word: string): { forms: readonly number[]; meaning: Meaning } | undefined {
   const stems = stemPattern(word);
-  if (nextPlace(word, 0, stems) < 0 || holdsLookAlike(word)) return undefined;
-  for (let at = nextPlace(word, 0, stems); at >= 0; at = nextPlace(word, at + 1, stems)) {
+  if (nextCandidate(word, 0, stems) < 0 || holdsLookAlike(word)) return undefined;
+  for (let at = nextCandidate(word, 0, stems); at >= 0; at = nextCandidate(word, at + 1, stems)) {
     const meaning = longestIn(word, at);
     if (!meaning) continue;
     if (meaning[0] === LOOK_ALIKE || meaning[1] === "symbol" || meaning[2] !== "") return undefined;

@@ -1,14 +1,14 @@
-import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
-import type { FoldedText } from "./normalizeText.ts";
-import { keyOf } from "./termKey.ts";
-import { isSpaced, isUnspaced } from "./scripts.ts";
 import type { FormId } from "../content/schema/form.ts";
-import { findTags } from "./matchHashtags.ts";
+import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
 import { isIdentifier } from "./isIdentifier.ts";
 import type { Mention } from "./Mention.ts";
-import { hasCue, isLookAlike, matcher, stemPattern } from "./matcher.ts";
-import { nextPlace } from "./nextCandidate.ts";
+import { hasContextWord, isLookAlike, matcher, stemPattern } from "./matcher.ts";
+import { matchHashtags } from "./matchHashtags.ts";
+import { nextCandidate } from "./nextCandidate.ts";
+import type { NormalizedText } from "./normalizeText.ts";
 import { readAfter, readBefore } from "./qualifiers.ts";
+import { isSpaced, isUnspaced } from "./scripts.ts";
+import { termKey } from "./termKey.ts";
 
 /** A mention in folded offsets, or a name that waits for what else the text says. */
 interface Candidate {
@@ -30,16 +30,16 @@ const hangul = /[\u1100-\u11ff]/;
 const nordic = /^(?:sv|da|no|nb|nn)\b/i;
 
 /** The mentions by name or adjective, in order and never overlapping. */
-export function findNames(text: string, folded: FoldedText, language: string | undefined): Mention[] {
+export function matchNames(text: string, folded: NormalizedText, language: string | undefined): Mention[] {
   const candidates: Candidate[] = [];
-  const tags = findTags(folded.text);
+  const tags = matchHashtags(folded.text);
   let tag = 0;
   let floor = 0;
   const stems = stemPattern(folded.text);
   for (
-    let at = nextPlace(folded.text, 0, stems);
+    let at = nextCandidate(folded.text, 0, stems);
     at >= 0;
-    at = nextPlace(folded.text, Math.max(at + 1, floor), stems)
+    at = nextCandidate(folded.text, Math.max(at + 1, floor), stems)
   ) {
     while (tag < tags.length && (tags[tag] as Candidate).start <= at) {
       const next = tags[tag++] as Candidate;
@@ -56,7 +56,7 @@ export function findNames(text: string, folded: FoldedText, language: string | u
   const says = (cue: string): boolean => {
     let known = cues.get(cue);
     if (known === undefined) {
-      known = hasCue(folded.text, cue);
+      known = hasContextWord(folded.text, cue);
       cues.set(cue, known);
     }
     return known;
@@ -78,7 +78,7 @@ export function findNames(text: string, folded: FoldedText, language: string | u
   return kept.map((candidate) => toMention(candidate, folded));
 }
 
-function isPartOfCode(text: string, { start, end }: Candidate, folded: FoldedText): boolean {
+function isPartOfCode(text: string, { start, end }: Candidate, folded: NormalizedText): boolean {
   return isIdentifier(text, folded.startOf(start), folded.endOf(end - 1));
 }
 
@@ -93,9 +93,9 @@ function longestName(text: string, at: number): { meaning: Meaning; end: number 
   for (const end of wordEnds(text, at)) {
     // What follows an apostrophe is an ending or a clitic of its own, if the name is whole without it.
     const apostrophe = text.slice(lastWord, end).lastIndexOf("'");
-    const key = keyOf(text.slice(at, end));
+    const key = termKey(text.slice(at, end));
     const bare = lastWord + apostrophe;
-    const meaning = apostrophe > 0 ? matcher.meanings.lookUp(keyOf(text.slice(at, bare))) : undefined;
+    const meaning = apostrophe > 0 ? matcher.meanings.lookUp(termKey(text.slice(at, bare))) : undefined;
     if (meaning) longest = { meaning, end: bare };
     else {
       const whole = matcher.meanings.lookUp(key);
@@ -114,7 +114,7 @@ function longestRun(text: string, at: number): { meaning: Meaning; end: number }
   if (longest === 0) return undefined;
   for (let end = Math.min(text.length, at + longest + LONGEST_GAPS); end > at; end--) {
     if (!isUnspaced(text[end - 1] as string)) continue;
-    const meaning = matcher.meanings.exact(keyOf(text.slice(at, end)));
+    const meaning = matcher.meanings.exact(termKey(text.slice(at, end)));
     if (meaning) return { meaning, end };
   }
   return undefined;
@@ -200,7 +200,7 @@ function isGene(text: string, start: number, end: number): boolean {
   return previous !== undefined && matcher.geneWords.lookUp(previous) === true;
 }
 
-function toMention({ start, end, forms, meaning }: Candidate, folded: FoldedText): Mention {
+function toMention({ start, end, forms, meaning }: Candidate, folded: NormalizedText): Mention {
   const [first, ...others] = forms.map((form) => matcher.forms[form] as FormId);
   return {
     start: folded.startOf(start),

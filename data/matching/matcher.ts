@@ -1,8 +1,8 @@
-import { LOOK_ALIKE, type PackedKeys } from "./Dictionary.ts";
+import { type EncodedKeys, LOOK_ALIKE } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
+import { SortedTerms } from "./SortedTerms.ts";
 import { beyondLatin, isSpaced, spacedLetters, unspacedLetters } from "./scripts.ts";
-import { Keys } from "./TermIndex.ts";
-import { Words } from "./SortedTerms.ts";
+import { TermIndex } from "./TermIndex.ts";
 
 /** How the signs of the notation are written in running text. */
 const signs: Readonly<Record<string, string>> = {
@@ -17,7 +17,10 @@ function patternSource(trie: string): string {
   return trie === "" ? "(?!)" : trie.replace(/[ '=-]/g, (sign) => signs[sign] as string);
 }
 
-const words = ({ whole, open }: PackedKeys): [Words, Words] => [new Words(whole), new Words(open)];
+const words = ({ whole, open }: EncodedKeys): [SortedTerms, SortedTerms] => [
+  new SortedTerms(whole),
+  new SortedTerms(open),
+];
 const qualifiers = words(dictionary.qualifiers);
 
 /** What a folded text is matched with. */
@@ -25,18 +28,18 @@ export const matcher = {
   forms: dictionary.forms,
   /** For the letters that a name ending in a script without spaces begins with: the longest one's letters. */
   runs: dictionary.runs,
-  meanings: new Keys(...words(dictionary.names), dictionary.meanings),
-  before: new Keys(
+  meanings: new TermIndex(...words(dictionary.names), dictionary.meanings),
+  before: new TermIndex(
     ...qualifiers,
     dictionary.sides.map(([before]) => before),
   ),
-  after: new Keys(
+  after: new TermIndex(
     ...qualifiers,
     dictionary.sides.map(([, after]) => after),
   ),
-  geneWords: new Keys(...words(dictionary.geneWords), [true]),
-  joiners: new Keys(...words(dictionary.joiners), [true]),
-  clitics: new Keys(...words(dictionary.clitics), [true]),
+  geneWords: new TermIndex(...words(dictionary.geneWords), [true]),
+  joiners: new TermIndex(...words(dictionary.joiners), [true]),
+  clitics: new TermIndex(...words(dictionary.clitics), [true]),
 };
 
 const patterns = new Map<string, RegExp>();
@@ -66,12 +69,14 @@ export function tagPattern(): RegExp {
 }
 
 /** Whether a folded text has one of the words that show what it speaks of. */
-export function hasCue(text: string, cue: string): boolean {
-  return hasCueIn(text, cue, "latin") || (beyondLatin.test(text) && hasCueIn(text, cue, "other"));
+export function hasContextWord(text: string, cue: string): boolean {
+  return (
+    hasContextWordIn(text, cue, "latin") || (beyondLatin.test(text) && hasContextWordIn(text, cue, "other"))
+  );
 }
 
 /** Borders of words are looked at one by one: in the pattern they would cost more. */
-function hasCueIn(text: string, cue: string, script: "latin" | "other"): boolean {
+function hasContextWordIn(text: string, cue: string, script: "latin" | "other"): boolean {
   const source = (): string => {
     const [words, beginnings] = dictionary.cues[cue]?.[script] ?? ["", ""];
     return `${patternSource(beginnings)}|(${patternSource(words)})`;

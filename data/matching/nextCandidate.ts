@@ -46,7 +46,7 @@ function slotOf(first: number, second: number): number {
 }
 
 /** The first place of a folded text from `from` on where a name may begin, by its stem and first letters; or -1. */
-export function nextPlace(text: string, from: number, stems: RegExp): number {
+export function nextCandidate(text: string, from: number, stems: RegExp): number {
   stems.lastIndex = from;
   const match = stems.exec(text);
   if (!match) return -1;

@@ -1,8 +1,8 @@
+import { OffsetMap } from "./OffsetMap.ts";
 import { plainLetters } from "./plainLetters.ts";
-import { Shifts } from "./OffsetMap.ts";
 
 /** A text made comparable, and where each of its letters comes from. */
-export interface FoldedText {
+export interface NormalizedText {
   readonly text: string;
   /** Where the source of a UTF-16 unit of `text` begins in the original. */
   startOf(at: number): number;
@@ -18,7 +18,7 @@ const MARK = "mark";
 const folded = new Map<number, string>();
 
 /** The comparable form of one character: lower case, without marks, as NFKD; "" for one that is not seen. */
-function foldCharacter(codePoint: number): string {
+function normalizeCharacter(codePoint: number): string {
   const known = folded.get(codePoint);
   if (known !== undefined) return known;
   const result = foldNewCharacter(codePoint);
@@ -71,8 +71,8 @@ const special = /[^ -_a-~]| (?= )|-(?=\s)/g;
  * white space runs as one space, hyphens, apostrophes and quotes as the ASCII ones, and words that are broken
  * at a line's end joined; with the way back to the original.
  */
-export function foldText(text: string): FoldedText {
-  const shifts = new Shifts();
+export function normalizeText(text: string): NormalizedText {
+  const shifts = new OffsetMap();
   let out = "";
   let last = "";
   for (let at = 0; at < text.length; ) {
@@ -86,7 +86,7 @@ export function foldText(text: string): FoldedText {
     }
     const codePoint = text.codePointAt(at) as number;
     const next = at + (codePoint > 0xffff ? 2 : 1);
-    const piece = foldCharacter(codePoint);
+    const piece = normalizeCharacter(codePoint);
     const isHyphen = piece === "-" || codePoint === 0xad;
     const on = isHyphen && isLetter.test(last) ? continuation(text, next) : -1;
     if (on > 0 || piece === SKIP || (piece === " " && last === " ")) {

@@ -53,7 +53,7 @@ let vietnamese: RegExp | undefined;
  * Whether a text may hold a mention by name. Never "no" where `findMentions` finds one;
  * "yes" is a guess that costs one run of the matcher.
  */
-export function mayMention(text: string): boolean {
+export function mayContainTerm(text: string): boolean {
   return holdsLatinStem(text) || holdsStem(disguisesIn(text).map(([start, end]) => text.slice(start, end)));
 }
 

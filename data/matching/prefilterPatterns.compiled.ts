@@ -1,6 +1,6 @@
-import { allNames } from "../terms/allTerms.ts";
+import { allTerms } from "../terms/allTerms.ts";
 import { compileStems } from "./compile/compileStems.ts";
-import { gatePatterns } from "./compile/prefilterPatterns.ts";
+import { prefilterPatterns } from "./compile/prefilterPatterns.ts";
 
 /** What the gate looks for: evaluated at build time and replaced by its value. */
-export const stems = gatePatterns(compileStems(allNames));
+export const stems = prefilterPatterns(compileStems(allTerms));

@@ -1,7 +1,7 @@
 import { LOOK_ALIKE } from "./Dictionary.ts";
-import { keyOf } from "./termKey.ts";
-import { isSpaced, isUnspaced } from "./scripts.ts";
 import { matcher } from "./matcher.ts";
+import { isSpaced, isUnspaced } from "./scripts.ts";
+import { termKey } from "./termKey.ts";
 
 /** What stands beside a noun. */
 export interface Qualifiers {
@@ -78,7 +78,7 @@ function qualifierBefore(
   if (end <= floor) return undefined;
   if (isUnspaced(text[end - 1] as string)) {
     for (let length = Math.min(LONGEST_RUN, end - floor); length > 0; length--) {
-      const form = matcher.before.exact(keyOf(text.slice(end - length, end)));
+      const form = matcher.before.exact(termKey(text.slice(end - length, end)));
       if (form !== undefined) return { start: end - length, form };
     }
     return undefined;
@@ -94,8 +94,8 @@ function qualifierBefore(
   }
   for (let words = starts.length; words > 0; words--) {
     const start = starts[words - 1] as number;
-    if (words > 1 && !matcher.before.goesOn(keyOf(text.slice(start, wordEnd(text, start))))) continue;
-    const key = keyOf(text.slice(start, end));
+    if (words > 1 && !matcher.before.goesOn(termKey(text.slice(start, wordEnd(text, start))))) continue;
+    const key = termKey(text.slice(start, end));
     if (words === 1 && text[end] === "-" && matcher.before.exact(`${key}=`) !== undefined)
       return { start, form: LOOK_ALIKE };
     const form = matcher.before.lookUp(key);
@@ -154,7 +154,7 @@ function qualifierAfter(text: string, from: number): { end: number; form: number
   for (let at = start, words = 0; words < MOST_WORDS; words++) {
     const end = wordEnd(text, at);
     if (end === at) break;
-    const key = keyOf(text.slice(start, end));
+    const key = termKey(text.slice(start, end));
     const form = matcher.after.lookUp(key);
     // In brackets after the noun stands a remark of its own, which only a look-alike turns into part of the name.
     if (form !== undefined && (!bracketed || form === LOOK_ALIKE)) longest = { end, form };

@@ -17,7 +17,7 @@ const PARTIAL_WORD = 20;
  * The words around `start` to `end` (offsets in the text of a flow), at most 60 characters on each side, with blanks
  * and objects as single spaces. Words are left whole.
  */
-export function snippetIn(text: string, start: number, end: number): Snippet {
+export function snippetAround(text: string, start: number, end: number): Snippet {
   const before = plain(text.slice(Math.max(0, start - SOURCE_LENGTH), start));
   const after = plain(text.slice(end, end + SOURCE_LENGTH));
   return { before: lastWords(before.trimStart()), after: firstWords(after.trimEnd()) };

@@ -13,7 +13,7 @@ export async function readFrames(tabId: number): Promise<FrameReport[]> {
     const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
     return JSON.stringify({
       contentType: document.contentType,
-      mentions: world?.marks?.mentions() ?? [],
+      mentions: world?.highlighter?.mentions() ?? [],
     });
   });
   return answers
@@ -25,7 +25,7 @@ export async function readFrames(tabId: number): Promise<FrameReport[]> {
 export async function countMentions(tabId: number): Promise<number> {
   const answers = await askFrames(tabId, () => {
     const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
-    return world?.marks?.count() ?? 0;
+    return world?.highlighter?.count() ?? 0;
   });
   return answers.reduce((sum, { result }) => sum + (typeof result === "number" ? result : 0), 0);
 }

@@ -21,11 +21,11 @@ const MentionsChangedSchema = v.strictObject({ type: v.literal("mentions-changed
 /** What the scripts on a page may ask of the background. Anything else is not answered. */
 export const RequestSchema = v.variant("type", [
   /** The gate: this frame's text may name dystonia; bring the marks into it. */
-  v.strictObject({ type: v.literal("bring-marks") }),
+  v.strictObject({ type: v.literal("load-highlighter") }),
   /** A frame in which the Lens was off or paused: that may be over; bring the gate. */
-  v.strictObject({ type: v.literal("open-gate") }),
+  v.strictObject({ type: v.literal("start-detector") }),
   /** The marks: a pointer or a finger is on a mention; bring the card into this frame. */
-  v.strictObject({ type: v.literal("bring-card") }),
+  v.strictObject({ type: v.literal("load-card") }),
   MentionsChangedSchema,
   ReadCardSchema,
   /** Any of them: an error of the Lens's own. What is kept of it, `describeError` says. */
@@ -47,9 +47,9 @@ export type ReadLibrary = v.InferOutput<typeof ReadLibrarySchema>;
 
 /** What the background answers to each request. */
 export interface Answers {
-  "bring-marks": undefined;
-  "open-gate": undefined;
-  "bring-card": undefined;
+  "load-highlighter": undefined;
+  "start-detector": undefined;
+  "load-card": undefined;
   "mentions-changed": undefined;
   "read-card": CardView;
   "report-error": undefined;

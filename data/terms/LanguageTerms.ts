@@ -2,7 +2,7 @@ import type { FormId } from "../content/schema/form.ts";
 
 /**
  * A name in the notation of this folder. It is folded before use (case, accents and typographic variants
- * do not matter, see `foldText`), and every name is spelled out into plain words when the dictionary is built:
+ * do not matter, see `normalizeText`), and every name is spelled out into plain words when the dictionary is built:
  *
  * - `(a|b|)` one of several spellings or endings; an empty one makes it optional; they may nest
  * - a space: white space or a hyphen must stand there
@@ -15,7 +15,7 @@ import type { FormId } from "../content/schema/form.ts";
 export type Notation = string;
 
 /** Names by the form that they mean. */
-export type NamesByForm = Readonly<Partial<Record<FormId, readonly Notation[]>>>;
+export type TermsByForm = Readonly<Partial<Record<FormId, readonly Notation[]>>>;
 
 /** A name that means a form only in company. */
 export interface ContextName {
@@ -27,7 +27,7 @@ export interface ContextName {
    */
   readonly needs?: "movement" | "nordic";
   /** Never counts where the text has one of these cues. */
-  readonly unless?: CueName;
+  readonly unless?: ContextTopic;
 }
 
 /**
@@ -36,10 +36,10 @@ export interface ContextName {
  * `orthopaedic` a wry neck from muscle, bone, infection or birth; `lymphedema` the disease of Meige and Milroy;
  * `ego` psychiatry's ego-dystonic; `nordic` a text in Swedish, Norwegian or Danish.
  */
-export type CueName = "movement" | "autonomic" | "orthopaedic" | "lymphedema" | "ego" | "nordic";
+export type ContextTopic = "movement" | "autonomic" | "orthopaedic" | "lymphedema" | "ego" | "nordic";
 
 /** How dystonia and its forms are named in one language, and what only looks like them there. */
-export interface LanguageNames {
+export interface LanguageTerms {
   /** BCP 47 tag. */
   readonly language: string;
   /** The word dystonia itself, in every inflection. Qualifiers beside it make it a form. */
@@ -47,13 +47,13 @@ export interface LanguageNames {
   /** The same as an adjective or adverb: "dystonic". */
   readonly adjectives: readonly Notation[];
   /** Words right beside the noun that make it a form: "cervical". `dystonia` holds those that change nothing. */
-  readonly qualifiers: NamesByForm;
+  readonly qualifiers: TermsByForm;
   /** On which side of the noun they stand. */
   readonly qualifiersStand: "before" | "after" | "either";
   /** Names that are sure without the noun's qualifiers: "writer's cramp". */
-  readonly names: NamesByForm;
+  readonly names: TermsByForm;
   /** Symbols of genes and loci that also name the form: a mention, unless the gene or locus is meant. */
-  readonly symbols?: NamesByForm;
+  readonly symbols?: TermsByForm;
   /** Words after a symbol that show that the gene or locus is meant. */
   readonly geneWords?: readonly Notation[];
   readonly contextNames?: readonly ContextName[];
@@ -68,7 +68,7 @@ export interface LanguageNames {
     readonly terms?: readonly Notation[];
   };
   /** Words that show what a text is about: beginnings of words, but those of up to four letters only whole. */
-  readonly cues?: Readonly<Partial<Record<CueName, readonly Notation[]>>>;
+  readonly contextWords?: Readonly<Partial<Record<ContextTopic, readonly Notation[]>>>;
   /**
    * Letter groups, at least one of which stands in every name of this file. The gate on every page
    * looks for nothing else, so they are few, and rare in other texts. A name without one is an error.

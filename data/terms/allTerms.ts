@@ -31,7 +31,7 @@ import { ka } from "./ka.ts";
 import { kk } from "./kk.ts";
 import { kn } from "./kn.ts";
 import { ko } from "./ko.ts";
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 import { la } from "./la.ts";
 import { lt } from "./lt.ts";
 import { lv } from "./lv.ts";
@@ -66,7 +66,7 @@ import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
 /** The names of every language that the Lens reads; where two give one spelling, the earlier decides what it means. */
-export const allNames: readonly LanguageNames[] = [
+export const allTerms: readonly LanguageTerms[] = [
   en,
   de,
   fr,

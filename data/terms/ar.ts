@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Arabic: the article and one-letter words are written onto the front; vowel points are optional. */
-export const ar: LanguageNames = {
+export const ar: LanguageTerms = {
   language: "ar",
   nouns: [
     "ديستونيا",
@@ -74,7 +74,7 @@ export const ar: LanguageNames = {
       "خلل (ال|)توتر (العضلي |)(ال|)(وعائي|عصبي|نباتي|الوعائي)(|ة)",
     ],
   },
-  cues: {
+  contextWords: {
     lymphedema: ["وذمة", "الوذمة"],
     orthopaedic: ["(ال|)خلقي", "(ال|)رضيع", "رضع", "الرضع", "(ال|)مولود", "(ال|)ولادي", "ولادة", "الولادة"],
     movement: ["تشنجي", "التشنجي", "البوتولينوم", "اضطراب حركي", "اضطرابات الحركة", "لاإرادي"],

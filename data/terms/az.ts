@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Azerbaijani: endings run on. */
-export const az: LanguageNames = {
+export const az: LanguageTerms = {
   language: "az",
   nouns: ["distoniya~"],
   adjectives: ["distonik"],
@@ -47,7 +47,7 @@ export const az: LanguageNames = {
     ],
     terms: ["(anadangəlmə|əzələ|muskulyar) (əzələ |)əyriboyun~"],
   },
-  cues: {
+  contextWords: {
     movement: ["hərəkət pozğunlu", "botulin", "spastik"],
     orthopaedic: ["anadangəlmə", "körpə", "yenidoğulmuş"],
     autonomic: ["vegetativ", "vegeto", "neyrosirk", "vsd"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Belarusian; for the bare word see `ru`. */
-export const be: LanguageNames = {
+export const be: LanguageTerms = {
   language: "be",
   nouns: ["дыстані(я|і|ю|яй|яю|й|ям|ямі|ях)"],
   adjectives: ["дыстанічн~"],
@@ -51,7 +51,7 @@ export const be: LanguageNames = {
     ],
     terms: ["(прыроджан|мышачн|цягліцав)(ая|ай|ую) крывашы(я|і|ю)"],
   },
-  cues: {
+  contextWords: {
     movement: ["рухальн", "рухавы", "ботул", "тремор", "паркінсан", "экстрапірамід", "гіперкінез"],
     orthopaedic: ["прыроджан", "немаўля", "нованарод", "масаж"],
     autonomic: ["вегета", "всд", "нцд", "нейрацыркулятарн", "гіпертанічным", "гіпатанічным"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Bulgarian: the article is written on. For the bare word see `ru`. */
-export const bg: LanguageNames = {
+export const bg: LanguageTerms = {
   language: "bg",
   nouns: ["дистони(я|ята|и|ите|ю|йо)"],
   adjectives: ["дистонич(ен|ния|ният|на|ната|но|ното|ни|ните)", "дистоническ~"],
@@ -109,7 +109,7 @@ export const bg: LanguageNames = {
       "болест(|та) на (майге|мейж)",
     ],
   },
-  cues: {
+  contextWords: {
     movement: [
       "двигателн",
       "спастич",

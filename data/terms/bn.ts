@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Bengali. */
-export const bn: LanguageNames = {
+export const bn: LanguageTerms = {
   language: "bn",
   nouns: ["ডিস্টোনিয়া~", "ডিসটোনিয়া~", "ডাইস্টোনিয়া~"],
   adjectives: ["ডিস্টোনিক"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Catalan. */
-export const ca: LanguageNames = {
+export const ca: LanguageTerms = {
   language: "ca",
   nouns: ["distoni(a|es)"],
   adjectives: ["distòni(c|ca|cs|ques|cament)"],
@@ -80,7 +80,7 @@ export const ca: LanguageNames = {
       "ego=distòni~",
     ],
   },
-  cues: {
+  contextWords: {
     movement: ["espasmòdi", "toxina botulínica", "trastorn(|s) del moviment", "blefarospasme"],
     orthopaedic: ["congènit", "nad(ó|ons)", "lactant"],
     lymphedema: ["limfedema"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Czech. */
-export const cs: LanguageNames = {
+export const cs: LanguageTerms = {
   language: "cs",
   nouns: ["dystoni(e|i|í|ím|ích|emi)", "~dystonie"],
   adjectives: ["dystonick(ý|á|é|ého|ému|ém|ým|ou|ých|ými|y)", "dystonicky", "dystoničtí"],
@@ -76,7 +76,7 @@ export const cs: LanguageNames = {
     ],
     terms: ["vrozen(á|ý|é) torti(c|k)ollis", "kongenitální torti(c|k)ollis", "ego-dyston~"],
   },
-  cues: {
+  contextWords: {
     orthopaedic: ["vrozen", "kojen", "novoroz"],
     movement: ["spastick", "botulotox", "botulin", "poruchy hybnosti"],
     autonomic: ["vegetativn", "neurocirkulačn"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Welsh: the first letter changes after some words, and the qualifier follows. */
-export const cy: LanguageNames = {
+export const cy: LanguageTerms = {
   language: "cy",
   nouns: ["(d|dd|n)ystonia"],
   adjectives: ["(d|dd)ystonig"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Danish. */
-export const da: LanguageNames = {
+export const da: LanguageTerms = {
   language: "da",
   nouns: ["~dystoni(|en|er|erne|ens|s|ers|ernes)", "~dystoni(forening|patient|gruppe|form|diagnose)~"],
   adjectives: ["~dystonisk(|e|t)", "~dyston(|e|t)"],
@@ -62,7 +62,7 @@ export const da: LanguageNames = {
     ],
     terms: ["medfødt torticollis", "meiges sygdom", "ego-dyston~"],
   },
-  cues: {
+  contextWords: {
     nordic: ["og", "som", "på", "ikke", "med", "kan", "til", "af", "giver"],
     orthopaedic: ["medfødt", "spædbørn", "nyfødt"],
     movement: ["bevægelsesforstyrrelse"],

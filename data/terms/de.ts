@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** German: qualifiers are inflected before the noun or written onto its front, and further nouns onto its end. */
-export const de: LanguageNames = {
+export const de: LanguageTerms = {
   language: "de",
   nouns: ["~dystonie(|n)", "~dystonie~"],
   adjectives: ["~dyston(|e|em|en|er|es)", "~dystonisch(|e|em|en|er|es)"],
@@ -174,7 +174,7 @@ export const de: LanguageNames = {
       "dystonie des vegetativen nervensystems",
     ],
   },
-  cues: {
+  contextWords: {
     movement: [
       "spasmodisch",
       "spastisch",

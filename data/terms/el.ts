@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Greek: adjectives stand before, genitives with the article after. */
-export const el: LanguageNames = {
+export const el: LanguageTerms = {
   language: "el",
   nouns: ["δυστονί(α|ας|αν|ες|ων)"],
   adjectives: ["δυστονικ(ός|ού|ό|έ|οί|ών|ούς|ή|ής|ήν|ές|ά|ώς)"],
@@ -113,7 +113,7 @@ export const el: LanguageNames = {
       "νόσο(ς|υ) (του |)meige",
     ],
   },
-  cues: {
+  contextWords: {
     movement: [
       "σπασμωδικ",
       "βοτουλιν",

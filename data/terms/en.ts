@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** English; the misspellings are those that readers type. Names after OMIM, Orphanet, HPO, ICD-10 and the 2013 consensus. */
-export const en: LanguageNames = {
+export const en: LanguageTerms = {
   language: "en",
   nouns: [
     "~dystonia(|s|e)",
@@ -481,7 +481,7 @@ export const en: LanguageNames = {
       "dystonia of (the |)(vegetative|autonomic|hypertensive|hypotensive|hypertonic|hypotonic|cardiac) (type|nervous system)",
     ],
   },
-  cues: {
+  contextWords: {
     movement: [
       "spasmodic",
       "botulin",

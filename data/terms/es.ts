@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Spanish, and Galician where it spells the same. */
-export const es: LanguageNames = {
+export const es: LanguageTerms = {
   language: "es",
   nouns: ["distonía(|s)"],
   adjectives: ["(neuro-|anti-|)distónic(o|a)(|s)"],
@@ -161,7 +161,7 @@ export const es: LanguageNames = {
       "ego-distónic~",
     ],
   },
-  cues: {
+  contextWords: {
     movement: ["espasmódic", "toxina botulínica", "trastorno del movimiento", "extrapiramidal", "blefar"],
     orthopaedic: [
       "congénit",

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Estonian. */
-export const et: LanguageNames = {
+export const et: LanguageTerms = {
   language: "et",
   nouns: ["düstoonia~", "düstooniate~"],
   adjectives: ["düstooni(line|lise|lised|liste|list|lisi)~"],
@@ -58,7 +58,7 @@ export const et: LanguageNames = {
     ],
     terms: ["kaasasündinud (kõverkaelsus|tortikollis)", "ego-düstooni~"],
   },
-  cues: {
+  contextWords: {
     orthopaedic: ["kaasasündinud", "imik", "vastsündinu"],
     movement: ["spastili", "botuliin", "liigutushäire"],
     autonomic: ["vegetatiiv", "neurotsirkulatoor"],

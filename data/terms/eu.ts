@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Basque: case endings go onto the last word of the name, be it the noun or the adjective after it. */
-export const eu: LanguageNames = {
+export const eu: LanguageTerms = {
   language: "eu",
   nouns: [
     "distonia(|k|n|ren|ri|z|rik|tik|ra|rekin|rentzat|gatik|ko|dun|duna|dunak)",
@@ -36,7 +36,7 @@ export const eu: LanguageNames = {
     beside: ["neuro-begetatibo~", "begetatibo~", "baskular~", "ego"],
     terms: ["sortzetiko tortikoli(a|ak|aren|s|sa|sak|saren)", "ego=distoniko~"],
   },
-  cues: {
+  contextWords: {
     movement: ["espasmodiko", "toxina botulinikoa"],
     orthopaedic: ["sortzetiko", "jaioberri"],
     autonomic: ["neuro-begetatibo", "nerbio-sistema (begetatibo|autonomo)"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Persian. */
-export const fa: LanguageNames = {
+export const fa: LanguageTerms = {
   language: "fa",
   nouns: ["دیستونی(|ا)(|-ها|-های|-هایی|-ای|-ی)"],
   adjectives: ["دیستونیک"],
@@ -47,6 +47,6 @@ export const fa: LanguageNames = {
     ],
     terms: ["تورتیکولی(|س) مادرزادی"],
   },
-  cues: { orthopaedic: ["مادرزادی", "نوزاد"], movement: ["اسپاسمودیک", "بوتولینوم", "اختلال حرکتی"] },
+  contextWords: { orthopaedic: ["مادرزادی", "نوزاد"], movement: ["اسپاسمودیک", "بوتولینوم", "اختلال حرکتی"] },
   stems: ["دیستونی", "دیستونیک", "تورتیکولی", "بلفارو-اسپاسم", "کرامپ", "دیسفونی اسپاسم"],
 };

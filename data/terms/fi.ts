@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Finnish: case endings on everything; the genitive before the noun names the place. */
-export const fi: LanguageNames = {
+export const fi: LanguageTerms = {
   language: "fi",
   nouns: [
     "~dystonia(|a|an|n|t|ssa|sta|lla|lta|lle|ksi|na|tta|ni|nsa|kin|ko)",
@@ -76,7 +76,7 @@ export const fi: LanguageNames = {
     ],
     terms: ["synnynnäinen (kierokaula|tortikollis)", "ego-dystoni~"],
   },
-  cues: {
+  contextWords: {
     orthopaedic: ["synnynnäi", "vauva", "vastasyntyn"],
     movement: ["spasmodi", "botuliini", "liikehäiriö"],
     ego: ["egosyntoni"],

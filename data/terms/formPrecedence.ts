@@ -6,7 +6,7 @@ import type { FormId } from "../content/schema/form.ts";
  * a known cause that is a disease of its own, then the part of the body, then the trigger, then how far it reaches,
  * and last when it began and what kind of cause it has.
  */
-export const precedence: readonly FormId[] = [
+export const formPrecedence: readonly FormId[] = [
   "dyt-tor1a",
   "dyt-thap1",
   "dyt-gnal",

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** French: qualifiers stand behind the noun; "crâniale", "de la main". */
-export const fr: LanguageNames = {
+export const fr: LanguageTerms = {
   language: "fr",
   nouns: ["dystonie(|s)"],
   adjectives: ["(neuro-|anti-|)dystonique(|s)"],
@@ -182,7 +182,7 @@ export const fr: LanguageNames = {
       "état(|s) de dystonie(|s) neuro-végétative(|s)",
     ],
   },
-  cues: {
+  contextWords: {
     movement: [
       "spasmodique",
       "toxine botulique",

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Galician: what it spells as Spanish or Portuguese does stands there. */
-export const gl: LanguageNames = {
+export const gl: LanguageTerms = {
   language: "gl",
   nouns: ["distonía(|s)"],
   adjectives: ["distónic(o|a)(|s)"],
@@ -26,7 +26,7 @@ export const gl: LanguageNames = {
     beside: ["neuro-vexetativa(|s)", "vexetativa(|s)", "do sistema nervioso (vexetativo|autónomo)"],
     terms: ["ego=distónic~", "enfermidade de meige"],
   },
-  cues: {
+  contextWords: {
     movement: ["trastorno(|s) do movemento"],
     autonomic: ["neurovexetativ", "sistema nervioso (vexetativo|autónomo)"],
   },

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Gujarati. */
-export const gu: LanguageNames = {
+export const gu: LanguageTerms = {
   language: "gu",
   nouns: ["ડિસ્ટોનિયા~", "ડાયસ્ટોનિયા~"],
   adjectives: ["ડિસ્ટોનિક"],

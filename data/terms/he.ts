@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Hebrew: prepositions, the article and "and" are written onto the front. */
-export const he: LanguageNames = {
+export const he: LanguageTerms = {
   language: "he",
   nouns: ["דיסטוני(ה|ות|ית|ת)"],
   adjectives: ["דיסטוני(|ת|ים|ות)"],
@@ -66,7 +66,7 @@ export const he: LanguageNames = {
     ],
     terms: ["טורטיקוליס (שרירי |)מולד", "אגו-דיסטוני(|ת|ים|ות)"],
   },
-  cues: {
+  contextWords: {
     orthopaedic: ["(ה|)מולד", "(ה|ל|ב|)תינוק", "(ה|ל|)יילוד"],
     movement: ["ספזמודי", "בוטולינום", "הפרעת תנועה", "הפרעות תנועה"],
     ego: ["אגו-סינטוני", "אגו סינטוני"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Hindi, Marathi and Nepali: English and Latin names written by sound. */
-export const hi: LanguageNames = {
+export const hi: LanguageTerms = {
   language: "hi",
   nouns: [
     "डिस्टोनिया(|चा|ची|चे|ला|ने|मुळे|मध्ये|को|का|ले|मा)",

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Croatian, and Serbian, Bosnian and Montenegrin in Latin letters; Cyrillic stands in `sr`. */
-export const hr: LanguageNames = {
+export const hr: LanguageTerms = {
   language: "hr",
   nouns: ["distonij(a|e|i|u|o|om|ama)"],
   adjectives: ["distoni(čk|čn|jsk)(i|a|o|e|og|oga|oj|om|ome|omu|u|ih|im|ima)", "distoničan"],
@@ -136,7 +136,7 @@ export const hr: LanguageNames = {
       "ego=distoni~",
     ],
   },
-  cues: {
+  contextWords: {
     movement: [
       "spazmodi",
       "spastičn",

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Hungarian: spelled by sound or the Latin way, compounds and case endings. */
-export const hu: LanguageNames = {
+export const hu: LanguageTerms = {
   language: "hu",
   nouns: [
     "~disztóni(a|ák|át|ája|áját|ájának|ában|ából|ára|ával|ának|ához|áról|ától|áért|ás|ások|ásak|ás betegek|áknál|ákban|ákat|áktól|ákról|ák)",
@@ -82,7 +82,7 @@ export const hu: LanguageNames = {
     ],
     terms: ["veleszületett (izmos |)ferdenyak", "ego-diszton~", "egodiszton~"],
   },
-  cues: {
+  contextWords: {
     orthopaedic: ["veleszületett", "csecsemő", "újszülött"],
     movement: ["görcsös", "botulinum", "mozgászavar"],
     lymphedema: ["nyiroködéma"],

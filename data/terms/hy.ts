@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Armenian: article and case endings run on. */
-export const hy: LanguageNames = {
+export const hy: LanguageTerms = {
   language: "hy",
   nouns: ["դիստոնիա~"],
   adjectives: ["դիստոնիկ~"],
@@ -41,7 +41,7 @@ export const hy: LanguageNames = {
     ],
     terms: ["(բնածին|մկանային) (մկանային |)ծռավզությ(ուն|ունը|ան)"],
   },
-  cues: {
+  contextWords: {
     autonomic: ["վեգետ", "նեյրոցիրկուլ"],
     movement: ["շարժողական", "շարժումների", "բոտուլին", "պարկինսոն", "սպաստիկ"],
     orthopaedic: ["բնածին", "նորածին", "նորածնի"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Indonesian and Malay. */
-export const id: LanguageNames = {
+export const id: LanguageTerms = {
   language: "id",
   nouns: ["distonia(|nya)"],
   adjectives: ["distonik"],
@@ -35,7 +35,7 @@ export const id: LanguageNames = {
     beside: ["bilier", "empedu", "vegetatif", "neurovegetatif", "otonom", "vaskular", "neurosirkulasi"],
     terms: ["tortikolis (otot |muskular |)kongenital", "tortikolis bawaan"],
   },
-  cues: {
+  contextWords: {
     orthopaedic: ["kongenital", "bayi", "bawaan"],
     movement: ["spasmodik", "botulinum", "gangguan gerak"],
   },

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Icelandic: the loan word, inflected; the native word for a disorder of muscle tone counts only in company. */
-export const is: LanguageNames = {
+export const is: LanguageTerms = {
   language: "is",
   nouns: ["dystoní(a|u|an|una|unni|unnar|ur)"],
   adjectives: [],
@@ -17,6 +17,6 @@ export const is: LanguageNames = {
   ],
   joiners: ["og", "eða"],
   lookAlikes: { beside: [] },
-  cues: { movement: ["hreyfitrufl", "hallinsvír", "bótúlín"] },
+  contextWords: { movement: ["hreyfitrufl", "hallinsvír", "bótúlín"] },
   stems: ["dyston", "vodvaspennutrufl"],
 };

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Italian. */
-export const it: LanguageNames = {
+export const it: LanguageTerms = {
   language: "it",
   nouns: ["distoni(a|e)"],
   adjectives: ["(neuro-|anti-|)distonic(o|a|i|he)"],
@@ -136,7 +136,7 @@ export const it: LanguageNames = {
       "ego-distonic~",
     ],
   },
-  cues: {
+  contextWords: {
     movement: [
       "spasmodic",
       "tossina botulinica",

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Japanese: no spaces; 頸 is also written 頚. */
-export const ja: LanguageNames = {
+export const ja: LanguageTerms = {
   language: "ja",
   nouns: ["ジストニ(ア|ー|ヤ)", "ディストニア", "デイストニア"],
   adjectives: ["ジストニック", "ディストニック"],
@@ -86,7 +86,7 @@ export const ja: LanguageNames = {
       "急性斜(頸|頚)",
     ],
   },
-  cues: {
+  contextWords: {
     movement: ["痙性", "ボツリヌス", "不随意運動", "運動障害"],
     orthopaedic: ["先天性", "赤ちゃん", "乳児", "新生児"],
     lymphedema: ["リンパ"],

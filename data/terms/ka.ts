@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Georgian: endings run on; the qualifier, an adjective or a genitive, stands before. */
-export const ka: LanguageNames = {
+export const ka: LanguageTerms = {
   language: "ka",
   nouns: ["დისტონი(ა|ი|ე|ო)~"],
   adjectives: ["დისტონიურ~"],
@@ -42,7 +42,7 @@ export const ka: LanguageNames = {
       "ეგო",
     ],
   },
-  cues: {
+  contextWords: {
     autonomic: ["ვეგეტ", "ნეიროცირკ"],
     movement: ["მოძრაობის დარღვევ", "სპაზმ", "პარკინსონ", "ბოტულინ"],
   },

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Kazakh: endings run on. For the bare word see `ru`. */
-export const kk: LanguageNames = {
+export const kk: LanguageTerms = {
   language: "kk",
   nouns: ["дистония~"],
   adjectives: ["дистониялық", "дистоникалық"],
@@ -42,7 +42,7 @@ export const kk: LanguageNames = {
       "эго",
     ],
   },
-  cues: {
+  contextWords: {
     autonomic: ["вегет", "нейроцирк", "тамырлық"],
     movement: ["қозғалыс бұзылыс", "қимыл-қозғалыс", "ботулин", "паркинсон", "тремор"],
   },

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Kannada. */
-export const kn: LanguageNames = {
+export const kn: LanguageTerms = {
   language: "kn",
   nouns: ["ಡಿಸ್ಟೋನಿಯ~"],
   adjectives: ["ಡಿಸ್ಟೋನಿಕ್"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Korean: particles are written on; spaces inside the terms vary. */
-export const ko: LanguageNames = {
+export const ko: LanguageTerms = {
   language: "ko",
   nouns: [
     "근-긴장-이상(|증)",
@@ -75,7 +75,7 @@ export const ko: LanguageNames = {
       "사경(험|제|찰|매)",
     ],
   },
-  cues: {
+  contextWords: {
     movement: ["연축성", "경련성", "보툴리눔", "보톡스", "운동장애"],
     orthopaedic: ["선천", "아기", "신생아", "영아"],
     lymphedema: ["림프"],

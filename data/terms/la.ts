@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Latin names that stand in texts of every language, where English does not use them itself. */
-export const la: LanguageNames = {
+export const la: LanguageTerms = {
   language: "la",
   nouns: ["dystoni(ae|am|arum)"],
   adjectives: ["dystonic(us|um|i)"],

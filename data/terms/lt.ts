@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Lithuanian: the qualifier, in agreement or in the genitive, stands before. */
-export const lt: LanguageNames = {
+export const lt: LanguageTerms = {
   language: "lt",
   nouns: ["distonij(a|os|ai|ą|oje|oms|omis|ų|as|ose)"],
   adjectives: ["distonin(is|io|iam|į|iu|iame|iai|ių|iams|ius|iais|iuose|ė|ės|ei|ę|e|ėje|ėms|es|ėmis|ėse)"],
@@ -97,7 +97,7 @@ export const lt: LanguageNames = {
       "distoninas",
     ],
   },
-  cues: {
+  contextWords: {
     movement: ["judesių sutrikim", "botulin", "spazmin", "ekstrapiramid", "mėšlung"],
     orthopaedic: ["įgimt", "kūdik", "naujagim"],
     autonomic: ["vegetacin", "neurocirkuliacin", "kraujagysl"],

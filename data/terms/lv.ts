@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Latvian: the qualifier, in agreement or in the genitive, stands before. */
-export const lv: LanguageNames = {
+export const lv: LanguageTerms = {
   language: "lv",
   nouns: ["distonij(a|as|ai|u|ā|o|ām|ās)"],
   adjectives: ["distonisk~"],
@@ -93,7 +93,7 @@ export const lv: LanguageNames = {
       "ego=distonisk~",
     ],
   },
-  cues: {
+  contextWords: {
     movement: ["kustību traucējum", "botulīn", "spastisk", "ekstrapiramid"],
     orthopaedic: ["iedzimt", "zīdain", "jaundzim"],
     autonomic: ["veģetat", "neirocirk"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Macedonian: the article is written on. */
-export const mk: LanguageNames = {
+export const mk: LanguageTerms = {
   language: "mk",
   nouns: ["дистониј(а|ата|о)", "дистонии(|те)"],
   adjectives: ["дистонич(ен|ниот|на|ната|но|ното|ни|ните)"],
@@ -64,7 +64,7 @@ export const mk: LanguageNames = {
     ],
     terms: ["(вроден|конгенитален|мускулен)(|иот) тортиколис"],
   },
-  cues: {
+  contextWords: {
     movement: ["движење", "движењата", "ботулин", "тремор", "паркинсон", "екстрапирамид"],
     orthopaedic: ["вроден", "бебињ", "бебето", "новороден", "конгенит"],
     autonomic: ["вегетатив", "невровегет", "невроцирк"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Malayalam. */
-export const ml: LanguageNames = {
+export const ml: LanguageTerms = {
   language: "ml",
   nouns: ["ഡിസ്റ്റോണിയ~", "ഡിസ്റ്റോനിയ~"],
   adjectives: ["ഡിസ്റ്റോണിക്"],

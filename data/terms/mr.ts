@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Marathi: case endings are written on. */
-export const mr: LanguageNames = {
+export const mr: LanguageTerms = {
   language: "mr",
   nouns: ["(डि|डाय)स्टोनिया~"],
   adjectives: ["(डि|डाय)स्टोनिक"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Malay, as far as it differs from Indonesian (id.ts). */
-export const ms: LanguageNames = {
+export const ms: LanguageTerms = {
   language: "ms",
   nouns: ["d(i|y)stonia"],
   adjectives: ["d(i|y)stonik"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Maltese. */
-export const mt: LanguageNames = {
+export const mt: LanguageTerms = {
   language: "mt",
   nouns: ["distonj(a|i)"],
   adjectives: [],

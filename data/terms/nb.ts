@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Norwegian. */
-export const nb: LanguageNames = {
+export const nb: LanguageTerms = {
   language: "nb",
   nouns: ["~dystoni(|en|er|ene|ens|s|ers|enes)", "~dystoni(forening|pasient|gruppe|form|diagnose)~"],
   adjectives: ["~dystonisk(|e)", "~dyston(|e|t)"],
@@ -59,7 +59,7 @@ export const nb: LanguageNames = {
     ],
     terms: ["medfødt torticollis", "medfødt tortikollis", "meiges sykdom", "ego-dyston~"],
   },
-  cues: {
+  contextWords: {
     nordic: ["og", "som", "på", "ikke", "med", "kan", "til", "av"],
     orthopaedic: ["medfødt", "spedbarn", "nyfødt"],
     movement: ["bevegelsesforstyrrelse"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Nepali: postpositions are written on. */
-export const ne: LanguageNames = {
+export const ne: LanguageTerms = {
   language: "ne",
   nouns: ["(डि|डाइ)स्टोनिया~"],
   adjectives: ["(डि|डाइ)स्टोनिक"],

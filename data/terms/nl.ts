@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Dutch. */
-export const nl: LanguageNames = {
+export const nl: LanguageTerms = {
   language: "nl",
   nouns: ["~dystonie(|s|ën)", "~dystonie~"],
   adjectives: ["~dystoon", "~dystone", "~dystonisch(|e)"],
@@ -84,7 +84,7 @@ export const nl: LanguageNames = {
       "ego-dystone",
     ],
   },
-  cues: {
+  contextWords: {
     orthopaedic: ["aangeboren", "zuigeling", "pasgeboren", "kinderfysio"],
     lymphedema: ["lymfoedeem"],
     ego: ["egosyntoon", "ego-syntoon"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Punjabi. */
-export const pa: LanguageNames = {
+export const pa: LanguageTerms = {
   language: "pa",
   nouns: ["(ਡਿ|ਡਾਇ|ਡਾਈ)ਸਟੋਨ(ੀ|ਿ)ਆ~"],
   adjectives: ["ਡਿਸਟੋਨਿਕ"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Polish: the adjective stands on either side. */
-export const pl: LanguageNames = {
+export const pl: LanguageTerms = {
   language: "pl",
   nouns: ["dystoni(a|i|ę|ą|o|e|om|ami|ach)"],
   adjectives: ["dystoniczn(y|a|e|ego|ej|emu|ą|ym|ych|ymi|i)", "dystonicznie"],
@@ -94,7 +94,7 @@ export const pl: LanguageNames = {
       "ego-dystoniczn~",
     ],
   },
-  cues: {
+  contextWords: {
     orthopaedic: ["wrodzon", "niemowl", "noworod", "rehabilitacj"],
     movement: ["kurczow", "botulinow", "zaburzenia ruchow", "zaburzen ruchow"],
     lymphedema: ["obrzęk limfatyczn"],

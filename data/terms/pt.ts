@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Portuguese of Portugal and Brazil. */
-export const pt: LanguageNames = {
+export const pt: LanguageTerms = {
   language: "pt",
   nouns: ["distonia(|s)"],
   adjectives: ["(neuro-|anti-|)distônic(o|a)(|s)"],
@@ -129,7 +129,7 @@ export const pt: LanguageNames = {
       "ego-distônic~",
     ],
   },
-  cues: {
+  contextWords: {
     movement: [
       "espasmódic",
       "toxina botulínica",

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Romanian: folding takes ă for a and ș for s, so that one ending stands for the bare and the definite form. */
-export const ro: LanguageNames = {
+export const ro: LanguageTerms = {
   language: "ro",
   nouns: ["distoni(e|a|ei|i|ile|ilor)"],
   adjectives: ["distonic(|a|i|e)"],
@@ -98,7 +98,7 @@ export const ro: LanguageNames = {
       "ego=distonic~",
     ],
   },
-  cues: {
+  contextWords: {
     movement: ["spasmodic", "toxin(a|ei) botulinic", "tulburar(e|i|ea|ile) de mișcare", "blefarospasm"],
     orthopaedic: ["congenital", "sugar", "nou-născut", "bebeluș", "plagiocefal"],
     lymphedema: ["limfedem"],

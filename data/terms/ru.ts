@@ -1,10 +1,10 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /**
  * Russian. Here the bare word often means the vegetative-vascular label ("ВСД"), so a text that speaks of it
  * and not of movement keeps its bare "дистония" unmarked.
  */
-export const ru: LanguageNames = {
+export const ru: LanguageTerms = {
   language: "ru",
   nouns: ["дистони(я|и|ю|ей|ею|й|ям|ями|ях|ии|иии)"],
   adjectives: ["дистоническ(ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими|ою|и)", "антидистоническ~"],
@@ -163,7 +163,7 @@ export const ru: LanguageNames = {
       "дистонирова~",
     ],
   },
-  cues: {
+  contextWords: {
     movement: [
       "двигательн",
       "спастическ",

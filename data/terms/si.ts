@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Sinhala: endings are written on. */
-export const si: LanguageNames = {
+export const si: LanguageTerms = {
   language: "si",
   nouns: ["ඩ(යි|ි)ස්ටෝනියා~"],
   adjectives: [],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Slovak. */
-export const sk: LanguageNames = {
+export const sk: LanguageTerms = {
   language: "sk",
   nouns: ["dystóni(a|e|u|i|ou|í|ám|ách|ami|o)"],
   adjectives: ["dystonick(ý|á|é|ého|ému|om|ým|ou|ých|ými|y|ej|ú)"],
@@ -47,7 +47,7 @@ export const sk: LanguageNames = {
     ],
     terms: ["vroden(á|ý) tortikol(|l)is", "ego-dyston~"],
   },
-  cues: {
+  contextWords: {
     orthopaedic: ["vroden", "dojč", "novorod"],
     movement: ["spastick", "botulotox", "poruchy pohybu"],
     autonomic: ["vegetatívn"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Slovene. "in" (and) is no joiner here: the English word would join what does not belong together. */
-export const sl: LanguageNames = {
+export const sl: LanguageTerms = {
   language: "sl",
   nouns: ["distonij(|a|e|i|o|am|ah|ama|ami)"],
   adjectives: ["distonič(en|n(i|a|o|e|ega|emu|em|im|ih|ima|imi))"],
@@ -81,7 +81,7 @@ export const sl: LanguageNames = {
     ],
     terms: ["(prirojen|mišičn|kongenitaln|akutn)(i tortikolis|ega tortikolisa)", "ego=distonič~"],
   },
-  cues: {
+  contextWords: {
     movement: ["motn(ja|je|jo) gibanja", "spazmodi", "spastičn", "botulin", "ekstrapiramid"],
     orthopaedic: ["prirojen", "dojenč", "novorojen"],
     autonomic: ["vegetativ", "nevrocirk"],

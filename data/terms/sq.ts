@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Albanian, spelled by sound or as in English; "dystoninë" is left to the gene that is spelled so. */
-export const sq: LanguageNames = {
+export const sq: LanguageTerms = {
   language: "sq",
   nouns: ["distoni(|a|e|në|së|të|ve)", "dystoni(|a|e|së|të|ve)"],
   adjectives: ["distonik(|e|ë)"],
@@ -22,6 +22,6 @@ export const sq: LanguageNames = {
   lookAlikes: {
     beside: ["neuro-vegjetative", "vegjetative", "vegjeto-vaskulare", "vaskulare", "autonome"],
   },
-  cues: { autonomic: ["neuro-vegjetativ", "sistemi(|n|t) nervor (vegjetativ|autonom)"] },
+  contextWords: { autonomic: ["neuro-vegjetativ", "sistemi(|n|t) nervor (vegjetativ|autonom)"] },
   stems: ["diston", "dyston"],
 };

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Serbian in Cyrillic; its Latin spellings stand in `hr`. */
-export const sr: LanguageNames = {
+export const sr: LanguageTerms = {
   language: "sr",
   nouns: ["дистониј(а|е|и|у|о|ом|ама)"],
   adjectives: ["дистони(чк|чн|јск)(и|а|о|е|ог|ога|ој|ом|оме|у|их|им|има)", "дистоничан"],
@@ -106,7 +106,7 @@ export const sr: LanguageNames = {
       "его=дистони~",
     ],
   },
-  cues: {
+  contextWords: {
     movement: [
       "спазмоди",
       "спастичн",

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Swedish. */
-export const sv: LanguageNames = {
+export const sv: LanguageTerms = {
   language: "sv",
   nouns: [
     "~dystoni(|s|er|ers|erna|ernas|ens|en)",
@@ -78,7 +78,7 @@ export const sv: LanguageNames = {
       "(proteinet|genen) dystonin",
     ],
   },
-  cues: {
+  contextWords: {
     nordic: ["och", "är", "som", "för", "kan", "inte", "med", "av"],
     orthopaedic: ["medfödd", "spädbarn", "nyfödd"],
     movement: ["spasmodisk", "rörelsestörning"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Swahili: a linking "ya" stands between the noun and what tells its form. */
-export const sw: LanguageNames = {
+export const sw: LanguageTerms = {
   language: "sw",
   nouns: ["d(i|y)stonia"],
   adjectives: [],

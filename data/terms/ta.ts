@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Tamil: endings run on. */
-export const ta: LanguageNames = {
+export const ta: LanguageTerms = {
   language: "ta",
   nouns: ["டிஸ்டோனியா~", "டிஸ்தோனியா~"],
   adjectives: ["டிஸ்டோனிக்"],

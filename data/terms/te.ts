@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Telugu. */
-export const te: LanguageNames = {
+export const te: LanguageTerms = {
   language: "te",
   nouns: ["(డి|డై)స్టోనియా~"],
   adjectives: ["డిస్టోనిక్"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Thai: no spaces between words. */
-export const th: LanguageNames = {
+export const th: LanguageTerms = {
   language: "th",
   nouns: ["ดิสโทเนีย", "ดีสโทเนีย", "ดิสโตเนีย", "ดีสโตเนีย", "โรคกล้ามเนื้อบิดเกร็ง", "กล้ามเนื้อบิดเกร็ง"],
   adjectives: ["ดิสโทนิก", "ดีสโทนิก"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Tagalog: medical terms as in English; "lubag" is also the relief of a feeling. */
-export const tl: LanguageNames = {
+export const tl: LanguageTerms = {
   language: "tl",
   nouns: ["d(y|i)stonia"],
   adjectives: ["dystonic"],

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Turkish: endings run on; capital dotted İ folds to i. */
-export const tr: LanguageNames = {
+export const tr: LanguageTerms = {
   language: "tr",
   nouns: [
     "distoni(|ler|li|m|miz)(|in|i|e|de|den|le|deki|dir)",
@@ -113,7 +113,7 @@ export const tr: LanguageNames = {
       "distonin",
     ],
   },
-  cues: {
+  contextWords: {
     orthopaedic: ["konjenital", "bebek", "doğuştan", "doğumsal", "yenidoğan"],
     movement: ["spazmodik", "spasmodik", "botulinum", "botoks", "hareket bozuklu", "ekstrapiramidal"],
     autonomic: ["vejetati", "vegetati", "nörosirkül", "nöro-dolaşım"],

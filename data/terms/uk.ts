@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Ukrainian; for the bare word see `ru`. */
-export const uk: LanguageNames = {
+export const uk: LanguageTerms = {
   language: "uk",
   nouns: ["дистоні(я|ї|ю|єю|й|ям|ями|ях|є)"],
   adjectives: ["дистонічн(ий|а|е|і|ого|ої|ому|у|им|ою|их|ими)"],
@@ -87,7 +87,7 @@ export const uk: LanguageNames = {
       "его-дистон~",
     ],
   },
-  cues: {
+  contextWords: {
     movement: [
       "рухов",
       "спастичн",

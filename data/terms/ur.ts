@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Urdu. */
-export const ur: LanguageNames = {
+export const ur: LanguageTerms = {
   language: "ur",
   nouns: ["(ڈ|ڈی|ڈائ)سٹونیا"],
   adjectives: ["ڈسٹونک"],

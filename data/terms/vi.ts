@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Vietnamese: every syllable is a word of its own; "giảm" and "tăng trương lực cơ" are low and high tone. */
-export const vi: LanguageNames = {
+export const vi: LanguageTerms = {
   language: "vi",
   nouns: ["(rối |)loạn trương lực(| cơ)"],
   adjectives: [],
@@ -41,7 +41,10 @@ export const vi: LanguageNames = {
       "vẹo cổ cấp",
     ],
   },
-  cues: { orthopaedic: ["bẩm sinh", "trẻ sơ sinh", "em bé"], movement: ["rối loạn vận động", "botulinum"] },
+  contextWords: {
+    orthopaedic: ["bẩm sinh", "trẻ sơ sinh", "em bé"],
+    movement: ["rối loạn vận động", "botulinum"],
+  },
   stems: [
     "loan truong luc",
     "veo co",

@@ -1,7 +1,7 @@
-import type { LanguageNames } from "./LanguageTerms.ts";
+import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /** Chinese, simplified and traditional: no spaces; 肌张力低下, 增高 and the like are tone, not dystonia. */
-export const zh: LanguageNames = {
+export const zh: LanguageTerms = {
   language: "zh",
   nouns: [
     "肌张力(障碍|不全|失常|失调)(|症|性|病)",
@@ -112,7 +112,7 @@ export const zh: LanguageNames = {
       "寰枢关节斜颈",
     ],
   },
-  cues: {
+  contextWords: {
     movement: ["痉挛性", "痙攣性", "肉毒", "运动障碍", "運動障礙"],
     orthopaedic: ["先天性", "婴儿", "嬰兒", "新生儿", "宝宝", "寶寶", "小儿"],
     lymphedema: ["淋巴"],

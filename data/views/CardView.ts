@@ -2,13 +2,13 @@ import type { Extent, Region } from "../content/schema/form.ts";
 import type { Statement } from "../content/schema/statement.ts";
 
 /** A text as it is shown, and its language (BCP 47), which may not be the reader's. */
-export interface Told {
+export interface LocalizedText {
   readonly text: string;
   readonly lang: string;
 }
 
 /** A source as it is shown. */
-export interface ToldSource {
+export interface SourceView {
   /** "Source:" */
   readonly label: string;
   readonly name: string;
@@ -22,25 +22,25 @@ export interface ToldSource {
 }
 
 /** A piece of a statement: plain, or a hard word with what it means. */
-export type ToldPiece =
+export type TextPiece =
   | { readonly text: string }
   | {
       readonly opening: string;
       readonly word: string;
       readonly closing: string;
-      readonly meaning: Told;
-      readonly source: ToldSource;
+      readonly meaning: LocalizedText;
+      readonly source: SourceView;
     };
 
 /** One of the two kinds of dystonia with its short statements. */
-export interface ToldKind {
+export interface CauseView {
   readonly kind: Statement["kind"];
   readonly name: string;
   readonly gloss: string;
   readonly statements: readonly {
     readonly id: string;
     readonly lang: string;
-    readonly pieces: readonly ToldPiece[];
+    readonly pieces: readonly TextPiece[];
   }[];
 }
 
@@ -48,12 +48,12 @@ export interface ToldKind {
 export interface CardView {
   readonly lang: string;
   readonly direction: "ltr" | "rtl";
-  readonly name: Told;
-  readonly emergency?: { readonly label: string; readonly told: Told; readonly source: ToldSource };
+  readonly name: LocalizedText;
+  readonly emergency?: { readonly label: string; readonly told: LocalizedText; readonly source: SourceView };
   /** How the page's words stand to the name; nothing where they are the same. */
   readonly wording?: string;
-  readonly sentence: Told;
-  readonly source: ToldSource;
+  readonly sentence: LocalizedText;
+  readonly source: SourceView;
   readonly figure: {
     readonly regions: readonly Region[];
     readonly extent: Extent;
@@ -64,9 +64,9 @@ export interface CardView {
   readonly colon: string;
   /** How the form stands to cervical dystonia; nothing where it is that. */
   readonly relation?: string;
-  readonly kinds: readonly ToldKind[];
+  readonly kinds: readonly CauseView[];
   /** Of the statements. */
-  readonly sources: readonly ToldSource[];
+  readonly sources: readonly SourceView[];
   /** That the texts are translations, where they are. */
   readonly translated?: string;
   /** What a screen reader says when the card opens by a key. */

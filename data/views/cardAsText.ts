@@ -1,7 +1,7 @@
-import type { CardView, ToldPiece, ToldSource } from "./CardView.ts";
+import type { CardView, SourceView, TextPiece } from "./CardView.ts";
 
 /** What a card says, as plain text to keep or to send: the form, the causes in short, and each source with its day. */
-export function plainCard(
+export function cardAsText(
   view: Pick<
     CardView,
     | "name"
@@ -35,10 +35,10 @@ export function plainCard(
     .join("\n\n");
 }
 
-function sourceLine({ label, name, day, url }: ToldSource): string {
+function sourceLine({ label, name, day, url }: SourceView): string {
   return `${label} ${name}, ${day}\n${url}`;
 }
 
-function words(piece: ToldPiece): string {
+function words(piece: TextPiece): string {
   return "text" in piece ? piece.text : piece.opening + piece.word + piece.closing;
 }

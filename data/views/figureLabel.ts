@@ -1,5 +1,5 @@
-import type { Translator } from "../i18n/createTranslator.ts";
 import type { Form } from "../content/schema/form.ts";
+import type { Translator } from "../i18n/createTranslator.ts";
 
 /** What the figure of a form shows, in words: "Where it sits: neck". */
 export function figureLabel(

@@ -1,12 +1,12 @@
-import { readLibrary } from "../library/readLibrary.ts";
 import { translatorFor } from "../i18n/translatorFor.ts";
-import type { CardView } from "./CardView.ts";
+import { readLibrary } from "../library/readLibrary.ts";
 import type { ReadCard } from "../messages/requests.ts";
 import { readSettings } from "../settings/readSettings.ts";
-import { cardView } from "./toCardView.ts";
+import type { CardView } from "./CardView.ts";
+import { toCardView } from "./toCardView.ts";
 
 /** What a card says of the first of the mention's forms. Throws for a form that the library does not have. */
-export async function readCard({ forms, word, definition }: ReadCard): Promise<CardView> {
+export async function readCardView({ forms, word, definition }: ReadCard): Promise<CardView> {
   const [{ records }, { language }] = await Promise.all([readLibrary(), readSettings()]);
   const [form, ...others] = forms.map((id) => {
     const found = records.forms.find((each) => each.id === id);
@@ -14,7 +14,7 @@ export async function readCard({ forms, word, definition }: ReadCard): Promise<C
     return found;
   });
   if (!form) throw new Error("A card was asked for without a form");
-  return cardView(
+  return toCardView(
     { form, others, statements: records.statements, word, definition },
     await translatorFor(language),
   );

@@ -1,15 +1,15 @@
-import { distinctSources } from "./distinctSources.ts";
-import { figureLabel } from "./figureLabel.ts";
-import { saysOtherwise } from "./differsFromName.ts";
-import { shortStatements } from "./shortStatements.ts";
-import { tellKind } from "./toCauseView.ts";
-import { tellSource } from "./toSourceView.ts";
-import type { Translator } from "../i18n/createTranslator.ts";
-import type { CardView } from "./CardView.ts";
 import type { Form } from "../content/schema/form.ts";
 import type { Source } from "../content/schema/source.ts";
 import type { Statement } from "../content/schema/statement.ts";
-import { plainCard } from "./cardAsText.ts";
+import type { Translator } from "../i18n/createTranslator.ts";
+import type { CardView } from "./CardView.ts";
+import { cardAsText } from "./cardAsText.ts";
+import { differsFromName } from "./differsFromName.ts";
+import { distinctSources } from "./distinctSources.ts";
+import { figureLabel } from "./figureLabel.ts";
+import { shortStatements } from "./shortStatements.ts";
+import { toCauseView } from "./toCauseView.ts";
+import { toSourceView } from "./toSourceView.ts";
 
 interface CardContent {
   form: Form;
@@ -23,14 +23,14 @@ interface CardContent {
 }
 
 /** All that the card of a mention shows, as the translator writes it. */
-export function cardView(content: CardContent, translator: Translator): CardView {
+export function toCardView(content: CardContent, translator: Translator): CardView {
   const { form, statements } = content;
   const { t, pick, locale, direction } = translator;
   const shown = shortStatements(statements);
   const wording = wordingOf(content, translator);
 
-  const told = (source: Source) => tellSource(source, translator);
-  const kindOf = (kind: Statement["kind"]) => tellKind(kind, shown, ({ short }) => short, translator);
+  const told = (source: Source) => toSourceView(source, translator);
+  const kindOf = (kind: Statement["kind"]) => toCauseView(kind, shown, ({ short }) => short, translator);
 
   const emergency = form.emergency && {
     label: t("card.emergency"),
@@ -61,7 +61,7 @@ export function cardView(content: CardContent, translator: Translator): CardView
       name: name.text,
       text: [emergency?.told.text, sentence.text].filter((text) => text !== undefined).join(" "),
     }),
-    plain: plainCard(view, t("lens.notAdvice")),
+    plain: cardAsText(view, t("lens.notAdvice")),
     controls: {
       close: t("card.close"),
       pin: t("card.pin"),
@@ -88,6 +88,6 @@ function wordingOf(
     });
   }
   const name = pick(form.name);
-  if (!saysOtherwise(word, name.text, name.lang)) return undefined;
+  if (!differsFromName(word, name.text, name.lang)) return undefined;
   return t(form.relation === "same" ? "card.saysSame" : "card.says", { word });
 }

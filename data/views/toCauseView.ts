@@ -1,20 +1,20 @@
-import type { Translator } from "../i18n/createTranslator.ts";
-import type { ToldKind } from "./CardView.ts";
 import type { Localized } from "../content/schema/localized.ts";
 import type { Statement } from "../content/schema/statement.ts";
+import type { Translator } from "../i18n/createTranslator.ts";
+import type { CauseView } from "./CardView.ts";
 import { splitAtWords } from "./splitAtWords.ts";
-import { tellSource } from "./toSourceView.ts";
+import { toSourceView } from "./toSourceView.ts";
 
 /**
  * One of the two kinds of dystonia in the translator's words, with those of the statements that are of that kind.
  * @param textOf which of its texts stands for a statement: the whole one, the clinical, or the short one
  */
-export function tellKind<Kept extends Statement>(
+export function toCauseView<Kept extends Statement>(
   kind: Statement["kind"],
   statements: readonly Kept[],
   textOf: (statement: Kept) => Localized,
   translator: Translator,
-): ToldKind {
+): CauseView {
   const { t, pick } = translator;
   return {
     kind,
@@ -33,7 +33,7 @@ export function tellKind<Kept extends Statement>(
                 word: piece.word.word,
                 closing: piece.closing,
                 meaning: pick(piece.word.meaning),
-                source: tellSource(piece.word.source, translator),
+                source: toSourceView(piece.word.source, translator),
               },
         );
         return { id: statement.id, lang, pieces };

@@ -1,9 +1,9 @@
-import type { Translator } from "../i18n/createTranslator.ts";
-import type { ToldSource } from "./CardView.ts";
 import type { Source } from "../content/schema/source.ts";
+import type { Translator } from "../i18n/createTranslator.ts";
+import type { SourceView } from "./CardView.ts";
 
 /** A source in the translator's words. */
-export function tellSource({ name, url, date, dated }: Source, { t, day }: Translator): ToldSource {
+export function toSourceView({ name, url, date, dated }: Source, { t, day }: Translator): SourceView {
   return {
     label: t("source.label"),
     name,

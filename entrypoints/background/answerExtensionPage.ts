@@ -5,7 +5,7 @@ import { type Reading, readLibrary } from "../../data/library/readLibrary.ts";
 import { ReadLibrarySchema } from "../../data/messages/requests.ts";
 
 /** All records for a page of the Lens that asks for them, each of them checked; undefined for anything else. */
-export function answerOwnPage(
+export function answerExtensionPage(
   message: unknown,
   { id, url }: Runtime.MessageSender,
 ): Promise<Reading> | undefined {

@@ -5,12 +5,12 @@ import type { Answers, Request } from "../../data/messages/requests.ts";
 import { hostOf } from "../../data/settings/hostOf.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { type FrameHosts, siteState } from "../../data/settings/siteState.ts";
+import { readCardView } from "../../data/views/readCardView.ts";
 import { closeOtherCards } from "./closeOtherCards.ts";
-import { readCard } from "../../data/views/readCardView.ts";
-import { showBadge } from "./updateBadge.ts";
-import { showToReader } from "./openOrganizations.ts";
-import { openGate, silenceFrame } from "./sites/frameCommands.ts";
-import { type Frame, targetOf } from "./frameTarget.ts";
+import { type Frame, frameTarget } from "./frameTarget.ts";
+import { openOrganizations } from "./openOrganizations.ts";
+import { createDetector, silenceFrame } from "./sites/frameCommands.ts";
+import { updateBadge } from "./updateBadge.ts";
 
 /** What each request is answered with. Only frames of tabs ask; `frame` says which. */
 export async function answer(request: Request, frame: AskingFrame): Promise<Answers[Request["type"]]> {
@@ -19,22 +19,22 @@ export async function answer(request: Request, frame: AskingFrame): Promise<Answ
   // A page that asks may have been out of reach when its site was switched off.
   if (state !== "on" && isOfMarks(request)) return silenceFrame(frame, state, sites.pausedUntil);
   switch (request.type) {
-    case "open-gate":
-      return openGate(frame);
-    case "bring-marks":
-      return bring("/marks.js", frame);
-    case "bring-card":
+    case "start-detector":
+      return createDetector(frame);
+    case "load-highlighter":
+      return bring("/highlighter.js", frame);
+    case "load-card":
       return bring("/card.js", frame);
     case "mentions-changed":
-      return showBadge(frame.tabId);
+      return updateBadge(frame.tabId);
     case "read-card":
       closeOtherCards(frame).catch(reportError);
-      return readCard(request);
+      return readCardView(request);
     case "report-error":
       await keepError(request.place, request);
       return undefined;
     case "show-organizations":
-      await showToReader(frame);
+      await openOrganizations(frame);
       return undefined;
   }
 }
@@ -58,6 +58,6 @@ export function frameOf(sender: Runtime.MessageSender): AskingFrame | undefined 
 }
 
 async function bring(file: string, frame: Frame): Promise<undefined> {
-  const target = await targetOf(frame);
+  const target = await frameTarget(frame);
   await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }

@@ -4,11 +4,11 @@ import { sameSettings } from "../../data/settings/sameSettings.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
 import { watchSettings } from "../../data/settings/watchSettings.ts";
 import { createMenus } from "./contextMenu.ts";
-import { showBadge } from "./updateBadge.ts";
 import { applySites } from "./sites/applySites.ts";
+import { updateBadge } from "./updateBadge.ts";
 
 /** Keeps the stored settings valid and in step with the reader's other browsers, and open tabs in step with them. */
-export function honourSettings(): void {
+export function applySettings(): void {
   // Whatever is written, here or by sync, is validated before the marks on pages look at it for long.
   browser.storage.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes) pullSettings();
@@ -22,5 +22,5 @@ export function honourSettings(): void {
 
 async function showBadges(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : showBadge(id))));
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : updateBadge(id))));
 }

@@ -13,7 +13,7 @@ export interface Frame {
  * another one by now, which may be of another site: the first may be kept for "back". Chromium 156 takes the id of a
  * kept document for its frame's, and would bring the script into the next one, so what stands there is asked for first.
  */
-export async function targetOf({ tabId, frameId, documentId }: Frame): Promise<Scripting.InjectionTarget> {
+export async function frameTarget({ tabId, frameId, documentId }: Frame): Promise<Scripting.InjectionTarget> {
   const target = { tabId, frameIds: [frameId] };
   if (!documentId) return target;
   const [now] = await browser.scripting.executeScript({ target, injectImmediately: true, func: () => {} });

@@ -8,13 +8,13 @@ import { prepareLibrary } from "../../data/library/prepareLibrary.ts";
 import { RequestSchema } from "../../data/messages/requests.ts";
 import { pullSettings } from "../../data/settings/pullSettings.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
+import { answerExtensionPage } from "./answerExtensionPage.ts";
 import { answer, frameOf } from "./answerRequest.ts";
-import { answerOwnPage } from "./answerExtensionPage.ts";
-import { atFirstStart } from "./onFirstStart.ts";
+import { applySettings } from "./applySettings.ts";
 import { createMenus, onMenu } from "./contextMenu.ts";
 import { followCommands } from "./followCommands.ts";
-import { honourSettings } from "./applySettings.ts";
-import { openGates } from "./injectIntoOpenTabs.ts";
+import { injectIntoOpenTabs } from "./injectIntoOpenTabs.ts";
+import { onFirstStart } from "./onFirstStart.ts";
 import { openWelcome } from "./openWelcome.ts";
 
 /** Fills the library when the Lens is installed or updated, opens the gates when it is loaded, and answers the scripts on pages. */
@@ -30,18 +30,18 @@ export default defineBackground({
       openWelcome(details);
     });
     // Settings of an older release are of this one before a page is marked by them.
-    atFirstStart(() => pullSettings().then(openGates));
+    onFirstStart(() => pullSettings().then(injectIntoOpenTabs));
     followCommands();
     // Has the background start with the browser: what another one has set while this one was shut is read above.
     browser.runtime.onStartup.addListener(() => {});
     // The reader has let the Lens into more sites: their open pages have no gate yet.
-    browser.permissions.onAdded.addListener(() => openGates());
+    browser.permissions.onAdded.addListener(() => injectIntoOpenTabs());
     browser.contextMenus?.onClicked.addListener(onMenu);
-    honourSettings();
+    applySettings();
     // Chromium by itself takes no promise for an answer.
     polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       const frame = frameOf(sender);
-      if (!frame || !v.is(RequestSchema, message)) return answerOwnPage(message, sender);
+      if (!frame || !v.is(RequestSchema, message)) return answerExtensionPage(message, sender);
       return answer(message, frame).catch((error) => {
         keepError("background", error);
         throw error;

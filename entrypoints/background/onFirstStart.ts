@@ -7,7 +7,7 @@ const STARTED_KEY = "started";
  * or an update, and when the reader enables it again. No event tells of that last one, but with the Lens goes what stood
  * in `storage.session`.
  */
-export async function atFirstStart(work: () => Promise<void>): Promise<void> {
+export async function onFirstStart(work: () => Promise<void>): Promise<void> {
   const { session } = browser.storage;
   if ((await session.get(STARTED_KEY))[STARTED_KEY]) return;
   await work();

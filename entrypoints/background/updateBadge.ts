@@ -3,7 +3,7 @@ import { countMentions } from "../../data/messages/readFrames.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 
 /** Writes the number of a tab's mentions on the toolbar button; nothing where there is none, or none is wanted. */
-export async function showBadge(tabId: number): Promise<undefined> {
+export async function updateBadge(tabId: number): Promise<undefined> {
   const { badge } = await readSettings();
   const count = badge ? await countMentions(tabId) : 0;
   await browser.action.setBadgeBackgroundColor({ tabId, color: "#0b4f57" });

@@ -3,17 +3,17 @@ import style from "../../components/card/MentionCard.css?inline";
 import { MentionCard } from "../../components/card/MentionCard.tsx";
 import { toggled } from "../../components/ui/toggled.ts";
 import type { CardView } from "../../data/views/CardView.ts";
-import { reportFault } from "../dom/reportContentError.ts";
-import { type Card, lensWorld, type Opener, type Point } from "../dom/contentState.ts";
-import { lineRects } from "../dom/lineRects.ts";
 import { cardSettings } from "../dom/cardSettings.ts";
+import { type Card, contentState, type Opener, type Point } from "../dom/contentState.ts";
 import { isSameMention } from "../dom/isSameMention.ts";
+import { lineRects } from "../dom/lineRects.ts";
 import type { PlacedMention } from "../dom/PlacedMention.ts";
-import { boxOf } from "../dom/safeElement.ts";
+import { reportContentError } from "../dom/reportContentError.ts";
 import { ask } from "../dom/runtime.ts";
+import { boxOf } from "../dom/safeElement.ts";
 import { copyText } from "./copyText.ts";
 import { createHost } from "./createHost.ts";
-import { distanceTo, liesOnWay } from "./isInSafeTriangle.ts";
+import { distanceTo, isInSafeTriangle } from "./isInSafeTriangle.ts";
 import { lineAt } from "./lineAt.ts";
 import { type Box, keepCard, NARROW, placeCard, placeSheet } from "./placeCard.ts";
 import { readView } from "./readView.ts";
@@ -86,7 +86,7 @@ export function createCard(): Card {
       })
       .catch((error) => {
         if (opening === now) close();
-        reportFault("card", error);
+        reportContentError("card", error);
       });
   }
 
@@ -103,7 +103,7 @@ export function createCard(): Card {
       {
         isShown: host.isShown,
         isOwn: (event) => event.target === host.element,
-        isOnMention: (at) => isSameMention(lensWorld().marks?.mentionAt(at), opening.mention),
+        isOnMention: (at) => isSameMention(contentState().highlighter?.mentionAt(at), opening.mention),
         isNear: (at) => isNear(opening, at),
         stays: () => opening.isPinned || opening.opener !== "rest" || host.hasFocus(),
         isPinned: () => opening.isPinned,
@@ -145,7 +145,7 @@ export function createCard(): Card {
       host.body,
     );
     host.show(mention.range.startContainer);
-    host.setTextSize(lensWorld().settings?.textSize ?? 100);
+    host.setTextSize(contentState().settings?.textSize ?? 100);
     place(opening);
   }
 
@@ -168,7 +168,7 @@ export function createCard(): Card {
 
   /** Whether the point lies on the mention or on the way from it to the card. */
   function isNear(opening: Opening, at: Point): boolean {
-    if (isSameMention(lensWorld().marks?.mentionAt(at), opening.mention)) {
+    if (isSameMention(contentState().highlighter?.mentionAt(at), opening.mention)) {
       opening.from = at;
       return true;
     }
@@ -177,14 +177,14 @@ export function createCard(): Card {
 
   function isOnWay({ mention, from }: Opening, at: Point): boolean {
     const card = boxOf(host.element);
-    return lineRects(mention.range).some((line) => liesOnWay(at, from, line, card));
+    return lineRects(mention.range).some((line) => isInSafeTriangle(at, from, line, card));
   }
 
   return {
     host: host.element,
     shown: () => shown()?.mention,
     open,
-    distanceOnWay(point) {
+    distanceInSafeTriangle(point) {
       const opening = shown();
       return opening?.view && isOnWay(opening, point) ? distanceTo(point, boxOf(host.element)) : undefined;
     },

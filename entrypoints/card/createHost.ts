@@ -1,6 +1,6 @@
+import { cardContainer } from "./cardContainer.ts";
 import hostStyle from "./host.css?inline";
 import { MARGIN, type Placement } from "./placeCard.ts";
-import { standFor } from "./cardContainer.ts";
 
 /** So often is one card put above what the page has put above it. */
 const MOST_RAISES = 5;
@@ -91,7 +91,7 @@ export function createHost(style: string): Host {
     // Whatever the page has hung on it, such as `inert` or `hidden`, goes.
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
     element.popover = "manual";
-    const parent = standFor(mention);
+    const parent = cardContainer(mention);
     if (element.parentNode !== parent) Node.prototype.appendChild.call(parent, element);
     // A tree that the page has taken into another document comes back without its styles.
     if (!isStyled()) root.adoptedStyleSheets.push(sheet);

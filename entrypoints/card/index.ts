@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { lensWorld } from "../dom/contentState.ts";
+import { contentState } from "../dom/contentState.ts";
 import { createCard } from "./createCard.tsx";
 
 /** What the background brings into a frame when a pointer rests on a mention for the first time. */
 export default defineUnlistedScript(() => {
-  lensWorld().card ??= createCard();
+  contentState().card ??= createCard();
 });

@@ -8,7 +8,7 @@ const SLACK = 12;
  * Whether a point lies on the way to the card: in the triangle from where the pointer left the mention to the card's
  * nearer edge, or in the gap between the line and the card, within the wider of the two.
  */
-export function liesOnWay(point: Point, from: Point, line: Box, card: Box): boolean {
+export function isInSafeTriangle(point: Point, from: Point, line: Box, card: Box): boolean {
   return liesBetween(point, line, card) || liesInTriangle(point, from, card);
 }
 

@@ -1,6 +1,6 @@
-import { textBeside } from "../dom/textNear.ts";
-import { isLarge, textPieces } from "../dom/textChunks.ts";
 import { nextSiblingOf, textOf, typeOf } from "../dom/safeDom.ts";
+import { isLarge, textChunks } from "../dom/textChunks.ts";
+import { textNear } from "../dom/textNear.ts";
 
 /**
  * Yields the text of nodes that came in or changed, with what stands beside them: a change may complete a name that
@@ -12,13 +12,13 @@ export function* changedTexts(nodes: Iterable<Node>): Generator<string, void, vo
   for (const node of nodes) {
     if (typeOf(node) === Node.COMMENT_NODE) continue;
     if (node === document.body || isLarge(node)) {
-      yield* textPieces(node as Element);
+      yield* textChunks(node as Element);
       continue;
     }
-    if (last && nextSiblingOf(last) !== node) yield text + textBeside(last, "nextNode");
-    if (!last || nextSiblingOf(last) !== node) text = textBeside(node, "previousNode");
+    if (last && nextSiblingOf(last) !== node) yield text + textNear(last, "nextNode");
+    if (!last || nextSiblingOf(last) !== node) text = textNear(node, "previousNode");
     text += textOf(node);
     last = node;
   }
-  if (last) yield text + textBeside(last, "nextNode");
+  if (last) yield text + textNear(last, "nextNode");
 }

@@ -1,14 +1,14 @@
-import { askForMarks } from "./requestHighlighter.ts";
-import { changedTexts } from "./changedTexts.ts";
-import { mayMention } from "../../data/matching/prefilter.ts";
-import { reportFault } from "../dom/reportContentError.ts";
+import { mayContainTerm } from "../../data/matching/prefilter.ts";
+import { splitIntoChunks } from "../../data/matching/splitIntoChunks.ts";
+import { reportContentError } from "../dom/reportContentError.ts";
 import { runInSlices } from "../dom/runInSlices.ts";
-import { seenText } from "./textWithoutScripts.ts";
 import { countElements, FEW, holdsHosts, type Search, shadowRootsUnder } from "../dom/shadowRoots.ts";
-import { slicesOf } from "../../data/matching/splitIntoChunks.ts";
-import { LARGE, textPieces } from "../dom/textChunks.ts";
-import { topmost } from "../dom/topmostNodes.ts";
-import { whenUpgraded } from "../dom/watchUpgrades.ts";
+import { LARGE, textChunks } from "../dom/textChunks.ts";
+import { topmostNodes } from "../dom/topmostNodes.ts";
+import { watchUpgrades } from "../dom/watchUpgrades.ts";
+import { changedTexts } from "./changedTexts.ts";
+import { requestHighlighter } from "./requestHighlighter.ts";
+import { textWithoutScripts } from "./textWithoutScripts.ts";
 
 /** Documents whose text a reader reads as text; raw XML, pictures and the like are left alone. */
 const READABLE = ["text/html", "application/xhtml+xml", "text/plain"];
@@ -34,7 +34,7 @@ export interface Gate {
  * A gate that asks for the marks to be brought in: at once when the document's text may name dystonia, else
  * when text comes in that may. A document that changes while it is hidden is looked at anew when it is shown.
  */
-export function openGate(): Gate {
+export function createDetector(): Gate {
   let changed = new Set<Node>();
   let records: MutationRecord[][] = [];
   const roots = new Set<ShadowRoot>();
@@ -56,7 +56,7 @@ export function openGate(): Gate {
   const fail = (error: unknown) => {
     // What comes later is looked at all the same.
     awake = false;
-    reportFault("gate", error);
+    reportContentError("gate", error);
   };
   const wake = () => {
     if (awake) return;
@@ -80,7 +80,7 @@ export function openGate(): Gate {
     frame = 0;
     if (signal.aborted) return;
     // What had no shadow root before may have one now, and one that has none yet is looked at again.
-    search = { onBare: whenUpgraded((hosts) => lookForRoots(topmost(hosts))) };
+    search = { onBare: watchUpgrades((hosts) => lookForRoots(topmostNodes(hosts))) };
     observe(document);
     awake = true;
     changed.add(body());
@@ -117,10 +117,10 @@ export function openGate(): Gate {
     const { custom, all } = countElements(page);
     if (all > LARGE) return false;
     let text = page.textContent ?? "";
-    if (text.length > MUCH) text = seenText(page, text);
+    if (text.length > MUCH) text = textWithoutScripts(page, text);
     if (text.length > FIRST_LENGTH) return false;
     changed = new Set();
-    if (mayMention(text)) bringMarks();
+    if (mayContainTerm(text)) bringMarks();
     else if (custom > 0 || all <= FEW || holdsHosts(page)) lookForRoots([page]);
     return true;
   }
@@ -128,8 +128,8 @@ export function openGate(): Gate {
   /** Tests each text; an empty one stands for a pause. */
   function* test(texts: Iterable<string>): Generator<void> {
     for (const text of texts) {
-      for (const slice of slicesOf(text)) {
-        if (mayMention(slice)) return bringMarks();
+      for (const slice of splitIntoChunks(text)) {
+        if (mayContainTerm(slice)) return bringMarks();
         yield;
       }
     }
@@ -142,7 +142,7 @@ export function openGate(): Gate {
 
   function bringMarks(): void {
     stop();
-    askForMarks();
+    requestHighlighter();
   }
 
   function* changedTextsUnder(): Generator<string> {
@@ -160,12 +160,12 @@ export function openGate(): Gate {
       if (gap !== document) changed.add(gap);
     }
     const isWhole = isStorm || changed.size > MANY;
-    const nodes = isWhole ? [body()] : [...topmost(changed)];
+    const nodes = isWhole ? [body()] : [...topmostNodes(changed)];
     changed = new Set();
     for (const root of roots) if (!root.isConnected) roots.delete(root);
     yield "";
     yield* changedTexts(nodes);
-    if (isWhole) for (const root of roots) yield* textPieces(root);
+    if (isWhole) for (const root of roots) yield* textChunks(root);
     yield* newRootTexts(nodes);
   }
 
@@ -178,7 +178,7 @@ export function openGate(): Gate {
         } else if (!roots.has(root)) {
           roots.add(root);
           observe(root);
-          yield* textPieces(root);
+          yield* textChunks(root);
         }
       }
     }

@@ -6,11 +6,11 @@ import { extensionApi } from "../dom/extensionApi.ts";
  * have ended in between, or the page have been put aside.
  * @param wait until it is asked again, in milliseconds
  */
-export function askForMarks(wait = 1000): void {
+export function requestHighlighter(wait = 1000): void {
   const { runtime } = extensionApi;
   // An orphan has nobody to ask.
   if (!runtime?.id) return;
   runtime
-    .sendMessage({ type: "bring-marks" } satisfies Request)
-    .catch(() => setTimeout(askForMarks, wait, 4 * wait));
+    .sendMessage({ type: "load-highlighter" } satisfies Request)
+    .catch(() => setTimeout(requestHighlighter, wait, 4 * wait));
 }

@@ -5,7 +5,7 @@ const LONG = 5000;
  * The text under an element, which is `text`, without that of long scripts and styles: nobody reads them, and on large
  * pages they are most of it. They are cut out: to ask the browser for what is between them costs as much as all of it.
  */
-export function seenText(element: Element, text: string): string {
+export function textWithoutScripts(element: Element, text: string): string {
   let seen = "";
   let from = 0;
   for (const { firstChild } of element.querySelectorAll("script, style")) {

@@ -1,5 +1,5 @@
 /** One run of text as a reader sees it: the text nodes of one block, across inline elements. */
-export interface Flow {
+export interface TextRun {
   /** The text nodes' data in order, with "\n" for a line break, a space at the edge of a box, and " \uFFFC " for an object. */
   readonly text: string;
   /** Where in `text` the data of each node starts, in order. */
@@ -7,7 +7,7 @@ export interface Flow {
 }
 
 /** The range of `start` to `end` (offsets in the flow's text); both must lie in pieces of the flow. */
-export function rangeInFlow(flow: Flow, start: number, end: number): StaticRange {
+export function rangeInTextRun(flow: TextRun, start: number, end: number): StaticRange {
   const first = pieceAt(flow, start);
   // The end belongs to the piece of the last character, not to a following piece that starts there.
   const last = pieceAt(flow, end - 1);
@@ -19,7 +19,7 @@ export function rangeInFlow(flow: Flow, start: number, end: number): StaticRange
   });
 }
 
-function pieceAt(flow: Flow, offset: number): Flow["pieces"][number] {
+function pieceAt(flow: TextRun, offset: number): TextRun["pieces"][number] {
   let low = 0;
   let high = flow.pieces.length - 1;
   while (low < high) {

@@ -1,6 +1,6 @@
-import { typeOf } from "./safeDom.ts";
 import { isShadowRoot } from "./isShadowRoot.ts";
 import { runsInLine } from "./lineRole.ts";
+import { typeOf } from "./safeDom.ts";
 import { treeOf } from "./safeElement.ts";
 
 /** What holds flows of text: an element that starts lines of its own, or a shadow root. */

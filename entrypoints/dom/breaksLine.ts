@@ -1,5 +1,5 @@
-import { nextSiblingOf, textOf, typeOf } from "./safeDom.ts";
 import { runsInLine } from "./lineRole.ts";
+import { nextSiblingOf, textOf, typeOf } from "./safeDom.ts";
 import { previousSiblingOf } from "./safeElement.ts";
 
 /** Whether a block that came in stands in the midst of a line, so that what is on its two sides is no one text any more. */

@@ -1,9 +1,9 @@
 import type { Block } from "./blocks.ts";
-import type { Flow } from "./TextRun.ts";
-import { isLetter } from "./isSingleLetter.ts";
+import { EXCLUDED } from "./isExcluded.ts";
+import { isSingleLetter } from "./isSingleLetter.ts";
 import { lineRole } from "./lineRole.ts";
 import { matches } from "./safeElement.ts";
-import { UNTOUCHABLE } from "./isExcluded.ts";
+import type { TextRun } from "./TextRun.ts";
 
 /** Stands in a flow's text for what is seen in the line but is no text to read: a picture, a field, an editor. */
 const OBJECT = " \uFFFC ";
@@ -16,15 +16,15 @@ const NODES = 500;
  * Text of child blocks is theirs, not part of any flow here. Yields wherever the caller may pause; where the node that
  * was read last is gone after that, the block is read anew.
  */
-export function* readFlows(block: Block, nodes = NODES): Generator<undefined, Flow[], void> {
-  const reading = new FlowReading();
+export function* collectTextRuns(block: Block, nodes = NODES): Generator<undefined, TextRun[], void> {
+  const reading = new TextRunReader();
   let count = 0;
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let node = walker.firstChild();
   while (node) {
     if (++count % nodes === 0) {
       yield undefined;
-      if (!Node.prototype.contains.call(block, node)) return yield* readFlows(block, 2 * nodes);
+      if (!Node.prototype.contains.call(block, node)) return yield* collectTextRuns(block, 2 * nodes);
     }
     const enter =
       node.nodeType === Node.TEXT_NODE ? reading.text(node as Text) : reading.element(node as Element);
@@ -40,8 +40,8 @@ export function* readFlows(block: Block, nodes = NODES): Generator<undefined, Fl
 }
 
 /** The flows read so far, and the one that is growing. */
-class FlowReading {
-  private readonly flows: Flow[] = [];
+class TextRunReader {
+  private readonly flows: TextRun[] = [];
   private data = "";
   private readonly boxes = new Set<Element>();
   private pieces: { node: Text; start: number }[] = [];
@@ -61,13 +61,13 @@ class FlowReading {
     const role = lineRole(element);
     if (role === "block") this.cut();
     if (role === "block" || role === "apart") return false;
-    if (matches(element, UNTOUCHABLE)) {
+    if (matches(element, EXCLUDED)) {
       this.data += OBJECT;
       return false;
     }
     // A box within the line stands off from the words around it, as a space does; not where it holds a single letter,
     // as in headings that move letter by letter.
-    if (role === "atomic" && !isLetter(element)) {
+    if (role === "atomic" && !isSingleLetter(element)) {
       this.boxes.add(element);
       this.data += " ";
     }
@@ -78,7 +78,7 @@ class FlowReading {
     if (this.boxes.has(element)) this.data += " ";
   }
 
-  end(): Flow[] {
+  end(): TextRun[] {
     this.cut();
     return this.flows;
   }

@@ -1,78 +1,85 @@
 import type { FoundMention } from "../../data/messages/FrameReport.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { meetingPlace } from "./meetingPlace.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
 
-/** By what a card is opened: a pointer at rest, a click or a tap, or a key and the popup. */
+/** What opened a card: a resting pointer, a click or tap, or the keyboard (also a jump from the popup). */
 export type Opener = "rest" | "press" | "key";
 
-/** What the card script offers to the marks script. */
-export interface Card {
-  /** The element that it stands in, in the page or not; its shadow tree is nobody's to scan. */
-  readonly host: Element;
-  /** The mention that the card is open for. */
-  shown(): PlacedMention | undefined;
-  /** Opens beside the line of the mention that lies at this point of the viewport (CSS pixels). */
-  open(mention: PlacedMention, point: Point, opener: Opener): void;
-  /** How far the card is from a point on the way to it (CSS pixels); undefined off that way and without a card. */
-  distanceOnWay(point: Point): number | undefined;
-  /** Moves the focus into the card, as soon as its content is there; false when none is open. */
-  focus(): boolean;
-  close(): void;
-}
-
-/** What the marks script offers to the card, and to the background and the popup, which look in from outside. */
-export interface Marks {
-  /** The mentions that a reader can see now, in document order. */
-  inSight(): PlacedMention[];
-  /** The same, as the popup lists them. */
-  mentions(): FoundMention[];
-  /** How many mentions stood in sight when they were found: what costs nothing to say. */
-  count(): number;
-  /** The mention with this id, while it stands in the page. */
-  find(id: number): PlacedMention | undefined;
-  mentionAt(point: Point): PlacedMention | undefined;
-  /** Paints as the reader wants it from now on. */
-  restyle(looks: Settings["marks"]): void;
-}
-
-/** The marks of a frame as others see them. */
-export interface RunningMarks extends Marks {
-  /** Takes the Lens out of this frame: paint, card and listeners. */
-  stop(): void;
-}
-
+/** A point of the viewport, in CSS pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** What the card script offers to the highlighter and the background. */
+export interface Card {
+  /** The host element, also while it is outside of the page. The highlighter must not scan its shadow tree. */
+  readonly host: Element;
+  /** The mention that the card is open for. */
+  shown(): PlacedMention | undefined;
+  /** Opens the card beside the line of the mention that lies at `point`. */
+  open(mention: PlacedMention, point: Point, opener: Opener): void;
+  /** Distance (CSS pixels) from a point of the safe triangle to the card; undefined outside of it or without a card. */
+  distanceInSafeTriangle(point: Point): number | undefined;
+  /** Moves the focus into the card once its content is there; returns false when no card is open. */
+  focus(): boolean;
+  close(): void;
+}
+
+/** What the highlighter offers to the card and, through injected functions, to the background and the popup. */
+export interface Highlighter {
+  /** The mentions that are visible now, in document order. */
+  inSight(): PlacedMention[];
+  /** The visible mentions as the popup lists them. */
+  mentions(): FoundMention[];
+  /** The number of mentions that were visible when they were found. Needs no layout, so the badge uses it. */
+  count(): number;
+  /** The mention with this id, if it is still on the page. */
+  find(id: number): PlacedMention | undefined;
+  mentionAt(point: Point): PlacedMention | undefined;
+  /** Repaints all highlights with these settings. */
+  restyle(looks: Settings["marks"]): void;
+}
+
+/** A highlighter with the function that ends it. */
+export interface RunningHighlighter extends Highlighter {
+  /** Removes the Lens from this frame: highlights, card and listeners. */
+  stop(): void;
+}
+
 /**
- * The place where the Lens's scripts in one frame meet. They come in one by one, each a file of its own, and share
- * nothing but the global object of the extension's world, which the page cannot see.
+ * The state that the content scripts of one frame share. Each of them is a file of its own, injected when it is needed;
+ * the global object of the extension's isolated world is the only thing they have in common.
  */
-export interface LensWorld {
-  /** The browser's extension API, as the first script found it. */
+export interface ContentState {
+  /** The extension API as the first script found it: see `extensionApi`. */
   api?: typeof chrome;
-  /** What the reader has set, as it stands now; there once the marks are. */
+  /** The settings that apply now. Set before the highlighter starts. */
   settings?: Settings;
-  /** The gate; while the Lens is off or paused here, what waits for the end of that. */
-  gate?: { stop(): void; waits?: true };
-  marks?: RunningMarks;
+  /** The detector. `waits` means that the Lens is off or paused here, and this object waits for the end of that. */
+  detector?: { stop(): void; waits?: true };
+  highlighter?: RunningHighlighter;
   card?: Card;
-  /** Scrolls to the mention with this id and opens its card; false when it is not in sight any more. */
+  /** Scrolls to the mention with this id and opens its card; returns false when it is not visible any more. */
   show?: (id: number) => boolean;
-  /** Shows the mention after (1) or before (-1) the one shown last, or this frame's first or last; false at the end. */
+  /**
+   * Shows the mention after (1) or before (-1) the last one shown ("here"), or this frame's first or last ("edge").
+   * Returns false when there is none.
+   */
   step?: (direction: 1 | -1, from: "here" | "edge") => boolean;
-  /** Resolves to whether a card is open here, which has the focus then. */
+  /** Moves the focus into the open card of this frame; resolves to false when none is open. */
   focusCard?: () => Promise<boolean>;
-  /** When a card was opened here last, in milliseconds since 1970 (UTC). */
+  /** When a card was last opened in this frame (milliseconds since 1970, UTC). */
   shownAt?: number;
 }
 
 declare global {
-  var dystoniaLens: LensWorld | undefined;
+  var dystoniaLens: ContentState | undefined;
 }
 
-/** The meeting place of this frame, made at the first call. */
-export const lensWorld: () => LensWorld = meetingPlace;
+/** Returns the state shared by the content scripts of this frame; the first call creates it. */
+export function contentState(): ContentState {
+  // DOM clobbering: a page element with the id `dystoniaLens` answers to the same name, and keeping it would leak the page.
+  if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
+  return globalThis.dystoniaLens as ContentState;
+}

@@ -1,7 +1,7 @@
-import { meetingPlace } from "./meetingPlace.ts";
+import { contentState } from "./contentState.ts";
 
 type Api = typeof globalThis.chrome;
-const place = meetingPlace();
+const place = contentState();
 
 /** What the world of the scripts itself has by a name, and not an element of the page that is found by it. */
 const own = (name: "browser" | "chrome"): Api | undefined =>

@@ -5,7 +5,7 @@ import { closestAround } from "./safeElement.ts";
  * Elements whose text is not read: what is no rendered text, and what is being edited. Editors that keep their text
  * in plain elements are named by the class of their root (CodeMirror 5 and 6, Monaco, Ace, ProseMirror, Quill).
  */
-export const UNTOUCHABLE = [
+export const EXCLUDED = [
   "script, style, noscript, template, title",
   "textarea, input, select, option, datalist",
   "img, picture, iframe, object, embed, video, audio, canvas, svg, math",
@@ -15,6 +15,6 @@ export const UNTOUCHABLE = [
 ].join();
 
 /** Whether a block is such an element or stands in one, out of shadow trees too. */
-export function isUntouchable(block: Block): boolean {
-  return closestAround(elementOf(block), UNTOUCHABLE) !== undefined;
+export function isExcluded(block: Block): boolean {
+  return closestAround(elementOf(block), EXCLUDED) !== undefined;
 }

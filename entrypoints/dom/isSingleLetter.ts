@@ -1,5 +1,5 @@
 /** Whether all the text in an element is one letter, or one with a quotation mark before it. */
-export function isLetter(element: Element): boolean {
+export function isSingleLetter(element: Element): boolean {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = "";
   // It may hold a whole column.

@@ -1,4 +1,4 @@
-import { isLetter } from "./isSingleLetter.ts";
+import { isSingleLetter } from "./isSingleLetter.ts";
 
 const FLOWING = /^(inline|contents|ruby|ruby-base)$/;
 const ATOMIC = /^inline-/;
@@ -16,7 +16,7 @@ export function lineRole(element: Element): LineRole {
   if (ATOMIC.test(display)) return "atomic";
   if (APART.test(display)) return "apart";
   // A letter that a text begins with, set apart from it, is read with it.
-  return float !== "none" && isLetter(element) ? "flowing" : "block";
+  return float !== "none" && isSingleLetter(element) ? "flowing" : "block";
 }
 
 /** Whether an element stands in a line with the text around it, as text or as a box. */

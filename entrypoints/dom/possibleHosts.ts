@@ -1,7 +1,7 @@
-import { customUnder, elementsBy } from "./shadowRoots.ts";
-import { isLarge } from "./textChunks.ts";
 import { createWalk } from "./createWalk.ts";
 import { isShadowRoot } from "./isShadowRoot.ts";
+import { customUnder, elementsBy } from "./shadowRoots.ts";
+import { isLarge } from "./textChunks.ts";
 
 /** Built-in elements that may have a shadow root, https://dom.spec.whatwg.org/#valid-shadow-host-name. */
 const BUILT_IN =

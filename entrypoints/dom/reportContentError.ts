@@ -12,7 +12,7 @@ const told = new Set<string>();
  * Hands an error to the background, which keeps it; each is told once in a frame. Scripts on pages end every error here:
  * in a console, or in the page's own error handler, it would be the page's. Never throws.
  */
-export function reportFault(place: Fault["place"], error: unknown): void {
+export function reportContentError(place: Fault["place"], error: unknown): void {
   try {
     const { name, message, stack } = Object(error);
     const fault = { name: `${name}`, message: `${message}`, stack: `${stack}` };

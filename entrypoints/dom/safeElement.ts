@@ -1,5 +1,5 @@
-import { read } from "./safeDom.ts";
 import { isShadowRoot } from "./isShadowRoot.ts";
+import { read } from "./safeDom.ts";
 
 /**
  * The DOM's own methods, called so that a form's inputs cannot stand in their place: in Chromium

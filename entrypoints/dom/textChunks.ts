@@ -1,4 +1,4 @@
-import { REACH } from "./textNear.ts";
+import { MAX_TERM_LENGTH } from "../../data/matching/splitIntoChunks.ts";
 import { childrenOf, elementsUnder, isElement, textOf } from "./safeDom.ts";
 
 /** An element with more elements than this under it is read piece by piece. */
@@ -19,7 +19,7 @@ export function isLarge(node: Node): boolean {
  * Yields the text under an element or a shadow root (but not of shadow trees in it) piece by piece, in order. A name
  * may begin in one piece and end in the next: between the two comes what is on both sides of their border.
  */
-export function* textPieces(root: Element | ShadowRoot): Generator<string, void, void> {
+export function* textChunks(root: Element | ShadowRoot): Generator<string, void, void> {
   if (!isLarge(root)) {
     yield textOf(root) ?? "";
     return;
@@ -38,10 +38,10 @@ export function* textPieces(root: Element | ShadowRoot): Generator<string, void,
     range.setStart(Node.prototype.contains.call(root, last) ? last : root, 0);
     const text = `${range}`;
     // By itself: to put it before the text would copy all of that.
-    if (carry !== "") yield carry + text.slice(0, REACH);
+    if (carry !== "") yield carry + text.slice(0, MAX_TERM_LENGTH);
     yield text;
     if (!next) return;
-    carry = (carry + text.slice(-REACH)).slice(-REACH);
+    carry = (carry + text.slice(-MAX_TERM_LENGTH)).slice(-MAX_TERM_LENGTH);
     last = next;
   }
 }

@@ -1,7 +1,7 @@
 import { documentOf } from "./safeDom.ts";
 
 /** Yields the nodes that are in this document, not in one of its frames, and under no other of them. */
-export function* topmost(nodes: ReadonlySet<Node>): Generator<Node, void, void> {
+export function* topmostNodes(nodes: ReadonlySet<Node>): Generator<Node, void, void> {
   // A walker's own methods cannot be shadowed by a form's named inputs, unlike `node.parentNode`.
   const walker = document.createTreeWalker(document);
   for (const node of nodes) {

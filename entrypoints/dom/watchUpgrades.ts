@@ -5,7 +5,7 @@ const LOOKS_MS = [500, 2000, 6000];
  * What is to be told of each custom element without a shadow root: `look` is called a few times with those that were
  * told of since its last call, never twice for the telling of one and the same.
  */
-export function whenUpgraded(look: (hosts: ReadonlySet<Element>) => void): (host: Element) => void {
+export function watchUpgrades(look: (hosts: ReadonlySet<Element>) => void): (host: Element) => void {
   const known = new WeakSet<Element>();
   let batch: Set<Element> | undefined;
   return (host) => {

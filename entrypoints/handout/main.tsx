@@ -2,12 +2,12 @@ import { render } from "preact";
 import { Handout } from "../../components/handout/Handout.tsx";
 import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
-import { readLibrary } from "../../data/library/readLibrary.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
+import { readLibrary } from "../../data/library/readLibrary.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { localDay } from "../pages/localDay.ts";
+import { preparePage } from "../pages/preparePage.ts";
 import { readerRegion } from "../pages/readerRegion.ts";
-import { showPage } from "../pages/preparePage.ts";
 import { keepChoices } from "./keepChoices.ts";
 import { readChoices } from "./readChoices.ts";
 
@@ -31,5 +31,5 @@ render(
       onPrint={() => print()}
     />
   </TranslatorProvider>,
-  showPage(translator, settings, translator.t("handout.title")),
+  preparePage(translator, settings, translator.t("handout.title")),
 );

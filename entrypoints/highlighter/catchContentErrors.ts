@@ -1,4 +1,4 @@
-import { reportFault } from "../dom/reportContentError.ts";
+import { reportContentError } from "../dom/reportContentError.ts";
 import { ownAddress } from "../dom/runtime.ts";
 
 /**
@@ -6,12 +6,12 @@ import { ownAddress } from "../dom/runtime.ts";
  * frame that nothing else has caught, and keeps it out of the console. The page's own errors stay the page's: Chromium
  * shows them to no other world, others give their address. Firefox tells no script of an error in an add-on's world.
  */
-export function catchFaults(signal: AbortSignal): () => void {
+export function catchContentErrors(signal: AbortSignal): () => void {
   const own = ownAddress();
   const take = (event: Event, place: string, error: unknown) => {
     if (!event.isTrusted || !place.includes(own)) return;
     event.preventDefault();
-    reportFault(place.includes(`${own}card.js`) ? "card" : "marks", error);
+    reportContentError(place.includes(`${own}card.js`) ? "card" : "marks", error);
   };
   const onError = (event: ErrorEvent) => take(event, event.filename, event.error ?? event.message);
   const onRejection = (event: PromiseRejectionEvent) =>

@@ -1,33 +1,33 @@
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { sameSettings } from "../../data/settings/sameSettings.ts";
-import { reportFault } from "../dom/reportContentError.ts";
-import { type Search, shadowRootsUnder } from "../dom/shadowRoots.ts";
-import { topmost } from "../dom/topmostNodes.ts";
-import { whenUpgraded } from "../dom/watchUpgrades.ts";
-import { lensWorld, type Marks } from "../dom/contentState.ts";
 import type { Block } from "../dom/blocks.ts";
-import { changedBlocks } from "./scanning/changedBlocks.ts";
+import { contentState, type Highlighter } from "../dom/contentState.ts";
 import { inView } from "../dom/inView.ts";
-import { isHere } from "../dom/isInDocument.ts";
+import { isInDocument } from "../dom/isInDocument.ts";
+import { isInside } from "../dom/isInside.ts";
 import { isShadowRoot } from "../dom/isShadowRoot.ts";
-import { liesIn } from "../dom/isInside.ts";
-import { locateBlocks } from "./scanning/locateBlocks.ts";
-import { placeMentions } from "./scanning/placeMentions.ts";
 import { possibleHosts } from "../dom/possibleHosts.ts";
+import { reportContentError } from "../dom/reportContentError.ts";
 import { treeOf } from "../dom/safeElement.ts";
-import { clearPredecessor } from "./painting/removeStaleHighlights.ts";
-import { createLongLines } from "./painting/createLongLines.ts";
-import { createPainter } from "./painting/createPainter.ts";
-import { createRestraint } from "./painting/createViewportLimiter.ts";
+import { type Search, shadowRootsUnder } from "../dom/shadowRoots.ts";
+import { topmostNodes } from "../dom/topmostNodes.ts";
+import { watchUpgrades } from "../dom/watchUpgrades.ts";
 import { inSections } from "./mentions/inSections.ts";
 import { MentionIndex } from "./mentions/MentionIndex.ts";
 import { mentionAt } from "./mentions/mentionAt.ts";
-import { PageVocabulary } from "./scanning/PageVocabulary.ts";
-import { readChanges } from "./scanning/readChanges.ts";
-import { removeLeftCard } from "./painting/removeStaleCard.ts";
 import { repeatedMentions } from "./mentions/repeatedMentions.ts";
+import { visibleMentions } from "./mentions/visibleMentions.ts";
+import { createLongLines } from "./painting/createLongLines.ts";
+import { createPainter } from "./painting/createPainter.ts";
+import { createViewportLimiter } from "./painting/createViewportLimiter.ts";
+import { removeStaleCard } from "./painting/removeStaleCard.ts";
+import { removeStaleHighlights } from "./painting/removeStaleHighlights.ts";
+import { changedBlocks } from "./scanning/changedBlocks.ts";
+import { locateBlocks } from "./scanning/locateBlocks.ts";
+import { PageVocabulary } from "./scanning/PageVocabulary.ts";
+import { placeMentions } from "./scanning/placeMentions.ts";
+import { readChanges } from "./scanning/readChanges.ts";
 import { runInBatches } from "./scanning/runInBatches.ts";
-import { shownMentions } from "./mentions/visibleMentions.ts";
 import { watchChanges } from "./scanning/watchChanges.ts";
 
 interface Events {
@@ -41,12 +41,12 @@ interface Events {
  * Finds and paints the mentions of this document, and follows its changes until the signal says stop; then all paint
  * is gone.
  */
-export function createMarks({ onChange, onReplaced }: Events, signal: AbortSignal): Marks {
-  let looks = lensWorld().settings?.marks ?? defaultSettings.marks;
+export function createHighlighter({ onChange, onReplaced }: Events, signal: AbortSignal): Highlighter {
+  let looks = contentState().settings?.marks ?? defaultSettings.marks;
   const index = new MentionIndex();
   const painter = createPainter(looks);
   const vocabulary = new PageVocabulary();
-  const restraint = createRestraint(index, painter, signal);
+  const restraint = createViewportLimiter(index, painter, signal);
   const longLines = createLongLines(() => {
     choose();
     paint();
@@ -63,7 +63,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
   /** Whether the block held mentions, or holds some now. */
   function* mark(block: Block): Generator<undefined, boolean> {
-    vocabulary.unsay(block);
+    vocabulary.removeDefinitionsOf(block);
     const mentions = yield* placeMentions(block, (text, context) =>
       vocabulary.find(block, text, context).filter(({ kind }) => looks.kinds[kind]),
     );
@@ -92,7 +92,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
   /** Marks what is in the viewport first, then the rest. */
   async function scan(blocks: Iterable<Block | undefined>): Promise<void> {
-    const { learned } = vocabulary;
+    const { definitionCount } = vocabulary;
     let changed = false;
     function* markEach(some: Iterable<Block | undefined>) {
       for (const block of some) {
@@ -103,7 +103,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     const later: Block[] = [];
     function* markRest() {
       yield* markEach(later);
-      yield* markEach(vocabulary.forgotten(index));
+      yield* markEach(vocabulary.expiredDefinitions(index));
     }
     // Before it is chosen what is painted, there is nothing to show but marks that go and come back.
     const show = () => !looks.firstInSection && paint();
@@ -111,7 +111,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     await runInBatches(markRest(), show, signal);
     if (signal.aborted) return;
     // What the page defines anywhere, it may use everywhere.
-    if (vocabulary.learned > learned) {
+    if (vocabulary.definitionCount > definitionCount) {
       for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.abbreviationLook));
     }
     if (longLines.renew() || looks.firstInSection) {
@@ -123,19 +123,19 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
   /** One scan after the other: each begins with what the one before has found. A fault ends one scan only. */
   function follow(blocks: () => Iterable<Block | undefined>): void {
-    scanning = scanning.then(() => scan(blocks())).catch((error) => reportFault("marks", error));
+    scanning = scanning.then(() => scan(blocks())).catch((error) => reportContentError("marks", error));
   }
 
-  const onBare = whenUpgraded((hosts) => follow(() => inNewRoots(topmost(hosts), {})));
+  const onBare = watchUpgrades((hosts) => follow(() => inNewRoots(topmostNodes(hosts), {})));
 
   /** The blocks of the shadow trees that are not watched yet; the first look takes away what an ended script has left. */
   function* inNewRoots(nodes: Iterable<Node>, search: Search = { hosts: possibleHosts }) {
     for (const node of nodes) {
       for (const root of shadowRootsUnder(node, { ...search, onBare })) {
         if (!root) yield undefined;
-        if (!root || roots.has(root) || root.host === lensWorld().card?.host) continue;
-        if (isFirst && removeLeftCard(root)) continue;
-        if (isFirst) clearPredecessor(root);
+        if (!root || roots.has(root) || root.host === contentState().card?.host) continue;
+        if (isFirst && removeStaleCard(root)) continue;
+        if (isFirst) removeStaleHighlights(root);
         roots.add(root);
         watcher.observe(root);
         yield* locateBlocks(root, vocabulary.look);
@@ -148,16 +148,16 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
     const changes = yield* readChanges(records);
     if (changes.parents.has(document)) onReplaced();
     const added: Node[] = [];
-    for (const node of topmost(changes.added)) {
+    for (const node of topmostNodes(changes.added)) {
       added.push(node);
       yield undefined;
     }
     const moved = new Set<Node>(added);
     for (const root of roots) {
       // A tree that is kept here keeps its host's whole page; one that comes back, or moves, is new again.
-      const isMoved = added.length > 0 && liesIn(root.host, moved);
+      const isMoved = added.length > 0 && isInside(root.host, moved);
       if (isMoved) moved.add(root);
-      if (isMoved || !isHere(root)) roots.delete(root);
+      if (isMoved || !isInDocument(root)) roots.delete(root);
       yield undefined;
     }
     // Whatever goes leaves a gap.
@@ -180,13 +180,13 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
   const watcher = watchChanges(
     {
-      onStir: restraint.stir,
+      onStir: restraint.noteActivity,
       onChanges: (records) => follow(() => inChanges(records)),
       onMissed: () => follow(inWhole),
     },
     signal,
   );
-  clearPredecessor(document);
+  removeStaleHighlights(document);
   watcher.observe(document);
   follow(() => locateBlocks(document, vocabulary.look));
   follow(() => inNewRoots([document.documentElement]));
@@ -196,7 +196,7 @@ export function createMarks({ onChange, onReplaced }: Events, signal: AbortSigna
 
   return {
     inSight: () => inSections(index.all()).map(({ mention }) => mention),
-    mentions: () => shownMentions(index.all()),
+    mentions: () => visibleMentions(index.all()),
     count: () => index.count,
     find: (id) => index.all().find((mention) => mention.id === id),
     mentionAt: (point) => {

@@ -1,7 +1,7 @@
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
 import { storedSettings } from "../../data/settings/storedSettings.ts";
-import { reportFault } from "../dom/reportContentError.ts";
+import { reportContentError } from "../dom/reportContentError.ts";
 import { storage } from "../dom/runtime.ts";
 
 /**
@@ -21,7 +21,7 @@ export async function followSettings(
       honour(storedSettings(change.newValue));
     } catch (error) {
       // The browser would write it into the page's console.
-      reportFault("marks", error);
+      reportContentError("marks", error);
     }
   };
   areas.onChanged.addListener(follow);

@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { reportFault } from "../dom/reportContentError.ts";
-import { catchFaults } from "./catchContentErrors.ts";
+import { contentState } from "../dom/contentState.ts";
+import { reportContentError } from "../dom/reportContentError.ts";
+import { isOrphaned, tell } from "../dom/runtime.ts";
+import { catchContentErrors } from "./catchContentErrors.ts";
+import { createHighlighter } from "./createHighlighter.ts";
 import { followSettings } from "./followSettings.ts";
-import { lensWorld } from "../dom/contentState.ts";
-import { createMarks } from "./createHighlighter.ts";
 import { offerSteps } from "./pointing/offerSteps.ts";
 import { openCard } from "./pointing/openCard.ts";
 import { watchPointer } from "./pointing/watchPointer.ts";
-import { isOrphaned, tell } from "../dom/runtime.ts";
 
 /** The badge follows the page after this time. */
 const COUNT_MS = 250;
@@ -17,21 +17,21 @@ const ORPHAN_MS = 2000;
 
 /** What the background brings into a frame whose text may name dystonia. */
 export default defineUnlistedScript(async () => {
-  const world = lensWorld();
-  if (world.marks) return;
-  world.gate?.stop();
+  const world = contentState();
+  if (world.highlighter) return;
+  world.detector?.stop();
 
   const stopping = new AbortController();
   const { signal } = stopping;
-  const catching = catchFaults(signal);
+  const catching = catchContentErrors(signal);
   catching();
   // The first marks are painted in the reader's own style.
   const readSettings = await followSettings((settings) => {
     world.settings = settings;
-    world.marks?.restyle(settings.marks);
+    world.highlighter?.restyle(settings.marks);
   }, signal);
   // Two askings may have been on their way.
-  if (world.marks) return stopping.abort();
+  if (world.highlighter) return stopping.abort();
   let counting: ReturnType<typeof setTimeout> | undefined;
   // A page that changes all the time wakes the background once in a while, not at every change.
   const tellCount = () => {
@@ -45,7 +45,7 @@ export default defineUnlistedScript(async () => {
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     count();
-    readSettings().catch((error) => reportFault("marks", error));
+    readSettings().catch((error) => reportContentError("marks", error));
   };
   // A frame takes its mentions along. With a whole page the badge goes by itself.
   const leave = ({ persisted }: PageTransitionEvent) => {
@@ -57,7 +57,7 @@ export default defineUnlistedScript(async () => {
     addEventListener("pageshow", comeBack, { signal });
     addEventListener("pagehide", leave, { signal });
   };
-  const marks = createMarks({ onChange: count, onReplaced: listen }, signal);
+  const marks = createHighlighter({ onChange: count, onReplaced: listen }, signal);
   const watch = watchPointer(
     {
       mentionAt: marks.mentionAt,
@@ -66,7 +66,7 @@ export default defineUnlistedScript(async () => {
     signal,
   );
   offerSteps(marks, stopping);
-  world.marks = { ...marks, stop: () => stopping.abort() };
+  world.highlighter = { ...marks, stop: () => stopping.abort() };
   listen();
   // Nothing tells a script that its extension is gone.
   const looking = setInterval(() => isOrphaned() && stopping.abort(), ORPHAN_MS);
@@ -74,6 +74,6 @@ export default defineUnlistedScript(async () => {
     clearInterval(looking);
     clearTimeout(counting);
     world.card?.close();
-    delete world.marks;
+    delete world.highlighter;
   });
 });

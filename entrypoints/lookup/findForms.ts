@@ -1,6 +1,6 @@
 import type { FoundForm } from "../../components/lookup/LookUp.tsx";
-import { readCard } from "../../data/views/readCardView.ts";
 import { findMentions } from "../../data/matching/findMentions.ts";
+import { readCardView } from "../../data/views/readCardView.ts";
 
 /** The forms of dystonia that a text names, each once, with what a card says of it. */
 export async function findForms(text: string): Promise<FoundForm[]> {
@@ -13,7 +13,7 @@ export async function findForms(text: string): Promise<FoundForm[]> {
   return Promise.all(
     [...words.values()].map(async ({ word, forms }) => ({
       word,
-      view: await readCard({ type: "read-card", forms, word }),
+      view: await readCardView({ type: "read-card", forms, word }),
     })),
   );
 }

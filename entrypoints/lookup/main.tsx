@@ -4,10 +4,10 @@ import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
+import { openOrganizationsTab } from "../../data/messages/openOrganizationsTab.ts";
 import { SELECTION_KEY } from "../../data/messages/selection.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
-import { showOrganizations } from "../pages/showOrganizations.ts";
-import { showPage } from "../pages/preparePage.ts";
+import { preparePage } from "../pages/preparePage.ts";
 import { findForms } from "./findForms.ts";
 
 /** More than anybody looks up; the whole page may be selected. */
@@ -25,8 +25,8 @@ render(
     <LookUp
       selection={shown}
       found={await findForms(selection)}
-      onOrganizations={() => showOrganizations()}
+      onOrganizations={() => openOrganizationsTab()}
     />
   </TranslatorProvider>,
-  showPage(translator, settings, translator.t("menu.title")),
+  preparePage(translator, settings, translator.t("menu.title")),
 );

@@ -4,16 +4,16 @@ import { Options } from "../../components/options/Options.tsx";
 import type { Shortcut } from "../../components/options/ShortcutList.tsx";
 import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { browser } from "../../data/browser.ts";
-import { bundledEdition } from "../../data/content/contentVersion.ts";
+import { bundledContentVersion } from "../../data/content/contentVersion.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { clearErrors } from "../../data/errors/errors.ts";
 import { readErrors } from "../../data/errors/readErrors.ts";
-import { readLibrary } from "../../data/library/readLibrary.ts";
-import { repairLibrary } from "../../data/library/repairLibrary.ts";
-import { readRepairs } from "../../data/library/repairs.ts";
 import { catalogs } from "../../data/i18n/catalogs.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
+import { readLibrary } from "../../data/library/readLibrary.ts";
+import { repairLibrary } from "../../data/library/repairLibrary.ts";
+import { readRepairs } from "../../data/library/repairs.ts";
 import { changeSettings } from "../../data/settings/changeSettings.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { exportSettings } from "../../data/settings/exportSettings.ts";
@@ -21,10 +21,10 @@ import { importSettings } from "../../data/settings/importSettings.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { watchSettings } from "../../data/settings/watchSettings.ts";
-import { saveFile } from "../pages/saveFile.ts";
-import { showPage } from "../pages/preparePage.ts";
-import { openShortcuts, shortcutsNeedHelp } from "./openShortcuts.ts";
+import { preparePage } from "../pages/preparePage.ts";
 import { readShortcuts } from "../pages/readShortcuts.ts";
+import { saveFile } from "../pages/saveFile.ts";
+import { openShortcuts, shortcutsNeedHelp } from "./openShortcuts.ts";
 
 function OptionsPage(props: { settings: Settings; translator: Translator }) {
   const [settings, setSettings] = useState(props.settings);
@@ -48,7 +48,7 @@ function OptionsPage(props: { settings: Settings; translator: Translator }) {
     };
   }, [settings.language]);
   useEffect(() => {
-    showPage(translator, settings, translator.t("options.title"));
+    preparePage(translator, settings, translator.t("options.title"));
   }, [translator, settings]);
 
   const change = async (make: (settings: Settings) => Settings) => {
@@ -83,7 +83,7 @@ function OptionsPage(props: { settings: Settings; translator: Translator }) {
         }}
         library={{
           version: browser.runtime.getManifest().version,
-          edition: bundledEdition,
+          edition: bundledContentVersion,
           readLibrary,
           readRepairs,
           repairLibrary,

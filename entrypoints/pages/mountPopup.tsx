@@ -3,19 +3,19 @@ import { Popup } from "../../components/popup/Popup.tsx";
 import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
-import { askLibrary } from "../../data/library/askLibrary.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts?popup";
+import { askLibrary } from "../../data/library/askLibrary.ts";
 import { showMention } from "../../data/messages/showMention.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
 import { storedSettings } from "../../data/settings/storedSettings.ts";
 import { followPage } from "./followPage.ts";
 import { localDay } from "./localDay.ts";
+import { preparePage } from "./preparePage.ts";
 import { readerRegion } from "./readerRegion.ts";
 import { readPage } from "./readPage.ts";
 import { readKnownSite, SiteHeader } from "./SiteHeader.tsx";
 import { saveFile } from "./saveFile.ts";
 import { showHandout } from "./showHandout.ts";
-import { showPage } from "./preparePage.ts";
 
 interface LensOptions {
   place: "popup" | "panel";
@@ -24,7 +24,7 @@ interface LensOptions {
 }
 
 /** Draws the Lens into this page. */
-export async function showLens({ place, onPanel }: LensOptions): Promise<void> {
+export async function mountPopup({ place, onPanel }: LensOptions): Promise<void> {
   catchErrors(place);
   const [stored, site] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), readKnownSite()]);
   const settings = storedSettings(stored[SETTINGS_KEY]);
@@ -46,6 +46,6 @@ export async function showLens({ place, onPanel }: LensOptions): Promise<void> {
         header={<SiteHeader first={site} />}
       />
     </TranslatorProvider>,
-    showPage(translator, settings),
+    preparePage(translator, settings),
   );
 }

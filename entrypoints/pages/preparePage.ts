@@ -2,7 +2,7 @@ import type { Translator } from "../../data/i18n/createTranslator.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 
 /** The element that a page of the Lens is drawn into, in the reader's language and text size; `part` is in its title. */
-export function showPage(
+export function preparePage(
   { locale, direction, t }: Translator,
   { textSize }: Pick<Settings, "textSize">,
   part?: string,

@@ -1,7 +1,7 @@
 import type { PageReport } from "../../components/mentions/PageReport.ts";
 import { browser } from "../../data/browser.ts";
 import { readFrames } from "../../data/messages/readFrames.ts";
-import { unreachableBy } from "./unreachableReason.ts";
+import { unreachableReason } from "./unreachableReason.ts";
 
 /** What the page in the active tab of this window mentions, or why that cannot be known. */
 export async function readPage(): Promise<PageReport> {
@@ -24,6 +24,6 @@ export async function readPage(): Promise<PageReport> {
     if (mentions.length === 0) return { state: "none" };
     return { state: "mentions", page: `${tabId} ${tab.url?.replace(/#.*/, "")}`, mentions };
   } catch {
-    return { state: "unreachable", reason: unreachableBy(tab.url) };
+    return { state: "unreachable", reason: unreachableReason(tab.url) };
   }
 }

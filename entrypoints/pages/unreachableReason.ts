@@ -8,7 +8,7 @@ const STORES =
  * Why the browser lets no script into a page, by its address. Browsers tell no address of their own pages to an
  * extension, so a missing one means such a page.
  */
-export function unreachableBy(url: string | undefined): Unreachable {
+export function unreachableReason(url: string | undefined): Unreachable {
   if (!url || !/^(https?|file):/.test(url)) return "browser";
   if (STORES.test(url)) return "store";
   if (/\.pdf([?#]|$)/i.test(url)) return "pdf";

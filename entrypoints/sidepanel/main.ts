@@ -1,3 +1,3 @@
-import { showLens } from "../pages/mountPopup.tsx";
+import { mountPopup } from "../pages/mountPopup.tsx";
 
-showLens({ place: "panel" });
+mountPopup({ place: "panel" });

@@ -1,15 +1,15 @@
 import { render } from "preact";
-import { SampleMention } from "../../components/welcome/SampleMention.tsx";
 import { TranslatorProvider } from "../../components/ui/Text.tsx";
+import { SampleMention } from "../../components/welcome/SampleMention.tsx";
 import { Welcome } from "../../components/welcome/Welcome.tsx";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
+import { openOrganizationsTab } from "../../data/messages/openOrganizationsTab.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
-import { readCard } from "../../data/views/readCardView.ts";
+import { readCardView } from "../../data/views/readCardView.ts";
+import { preparePage } from "../pages/preparePage.ts";
 import { readShortcuts } from "../pages/readShortcuts.ts";
-import { showOrganizations } from "../pages/showOrganizations.ts";
-import { showPage } from "../pages/preparePage.ts";
 
 catchErrors("welcome");
 const settings = await readSettings();
@@ -23,19 +23,19 @@ render(
         <SampleMention
           looks={marks}
           restMs={card.opensOn === "rest" ? card.restMs : undefined}
-          readCard={() =>
-            readCard({
+          readCardView={() =>
+            readCardView({
               type: "read-card",
               forms: ["cervical-dystonia"],
               word: translator.t("welcome.sample.word"),
             })
           }
-          onOrganizations={() => showOrganizations()}
+          onOrganizations={() => openOrganizationsTab()}
         />
       }
       shortcuts={await readShortcuts()}
       onOptions={() => browser.runtime.openOptionsPage()}
     />
   </TranslatorProvider>,
-  showPage(translator, settings, translator.t("welcome.title")),
+  preparePage(translator, settings, translator.t("welcome.title")),
 );

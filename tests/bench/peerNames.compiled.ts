@@ -1,5 +1,5 @@
-import { en } from "../../data/terms/en.ts";
 import { expandNotation } from "../../data/matching/compile/expandNotation.ts";
+import { en } from "../../data/terms/en.ts";
 
 const spellings = [en.nouns, en.adjectives, ...Object.values(en.names), ...Object.values(en.symbols ?? {})]
   .flatMap((notations) => notations ?? [])

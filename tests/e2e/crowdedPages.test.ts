@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import { inLensWorld } from "../tools/inIsolatedWorld.ts";
+import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { countMarks } from "../tools/stateAfterUse.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -114,7 +114,7 @@ eachBrowser("crowded pages", (stage) => {
     }, all);
     const count = () => countMarks(page);
     await waitFor("all marks", async () => (await count()) === all, count, 30_000);
-    const [first, last] = await inLensWorld(stage.lens, page, () => {
+    const [first, last] = await inIsolatedWorld(stage.lens, page, () => {
       const stepTime = (direction: 1 | -1) => {
         globalThis.dystoniaLens?.step?.(direction, "edge");
         const start = performance.now();

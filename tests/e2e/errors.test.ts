@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import { inLensWorld } from "../tools/inIsolatedWorld.ts";
+import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
@@ -76,10 +76,10 @@ eachBrowser("errors", (stage) => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForMarks(10);
     await listen(page);
-    await inLensWorld(stage.lens, page, () => {
+    await inIsolatedWorld(stage.lens, page, () => {
       // The marks' own code fails in a timer and in a promise of somebody else's.
       const call = (name: "mentionAt" | "restyle") => () =>
-        (globalThis.dystoniaLens?.marks?.[name] as (() => void) | undefined)?.();
+        (globalThis.dystoniaLens?.highlighter?.[name] as (() => void) | undefined)?.();
       setTimeout(call("mentionAt"));
       Promise.resolve().then(call("restyle"));
       return new Promise<void>((done) => setTimeout(done, 300));
@@ -90,7 +90,7 @@ eachBrowser("errors", (stage) => {
     if (stage.lens.kind !== "firefox") {
       expect(await page.console()).toEqual([]);
       const own = expect.stringMatching(/^marks: TypeError: .*\(marks\.js:/);
-      await waitFor("both errors", async () => (await kept()).split("marks.js").length === 3, kept);
+      await waitFor("both errors", async () => (await kept()).split("highlighter.js").length === 3, kept);
       expect(await stage.lens.takeErrors()).toEqual([own, own]);
     }
     await page.close();

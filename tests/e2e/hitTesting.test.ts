@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import { inLensWorld } from "../tools/inIsolatedWorld.ts";
+import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 
 /** Longer than a pointer rests before a card opens. */
 const LONG_REST_MS = 1500;
@@ -15,7 +15,7 @@ eachBrowser("hit-testing", (stage) => {
         const isGone = () =>
           Reflect.deleteProperty(Document.prototype, "caretPositionFromPoint") &&
           !document.caretPositionFromPoint;
-        expect(await inLensWorld(stage.lens, page, isGone)).toBe(true);
+        expect(await inIsolatedWorld(stage.lens, page, isGone)).toBe(true);
       }
       await page.evaluate(() => {
         const place = document.getElementById("place") as HTMLElement;

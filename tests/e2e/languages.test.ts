@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { catalogs } from "../../data/i18n/catalogs.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
+import { catalogs } from "../../data/i18n/catalogs.ts";
 import type { Exhibit } from "../gallery/Scene.ts";
 import { scenes } from "../gallery/scenes.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import { inLensWorld } from "../tools/inIsolatedWorld.ts";
+import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -117,7 +117,11 @@ eachBrowser("navigation", (stage) => {
     await pause(page, 250);
     await page.goto(next);
     await pause(page, 1500);
-    const isMarked = await inLensWorld(stage.lens, page, () => globalThis.dystoniaLens?.marks !== undefined);
+    const isMarked = await inIsolatedWorld(
+      stage.lens,
+      page,
+      () => globalThis.dystoniaLens?.highlighter !== undefined,
+    );
     expect(isMarked).toBe(false);
     expect(await stage.lens.takeErrors()).toEqual([]);
     await page.close();

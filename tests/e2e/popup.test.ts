@@ -4,7 +4,7 @@ import { organizations } from "../../data/content/organizations.ts";
 import { openSurface } from "../gallery/openSurface.ts";
 import { silenceBackground } from "../gallery/states.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import { inLensWorld } from "../tools/inIsolatedWorld.ts";
+import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
@@ -204,7 +204,7 @@ eachBrowser("popup", (stage) => {
   };
   /** From now on every mention in that page is gone when the popup asks for it, and before its list says so. */
   const loseMentions = (page: LensPage) =>
-    inLensWorld(stage.lens, page, () => {
+    inIsolatedWorld(stage.lens, page, () => {
       Object.assign(globalThis.dystoniaLens ?? {}, { show: () => false });
     });
 

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { en } from "../../data/i18n/catalogs/en.ts";
 import { organizations } from "../../data/content/organizations.ts";
+import { en } from "../../data/i18n/catalogs/en.ts";
+import { changeStored, readStored } from "../e2e/changeStored.ts";
 import { isSettled, openPrepared } from "../gallery/openSurface.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
-import { changeStored, readStored } from "../e2e/changeStored.ts";
 import { apiFaults, breakApi, timesAsked } from "./damage.ts";
 import { expectContacts, PATIENCE_MS } from "./expectContacts.ts";
 import { expectLibrary } from "./libraryState.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { en } from "../../data/i18n/catalogs/en.ts";
 import { organizations } from "../../data/content/organizations.ts";
+import { en } from "../../data/i18n/catalogs/en.ts";
 import type { LensSurface } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 

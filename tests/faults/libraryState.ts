@@ -1,4 +1,4 @@
-import { bundledEdition } from "../../data/content/contentVersion.ts";
+import { bundledContentVersion } from "../../data/content/contentVersion.ts";
 import type { Json, LensBrowser } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { expectContacts } from "./expectContacts.ts";
@@ -30,7 +30,7 @@ export function countRecords(lens: LensBrowser): Promise<Record<string, number> 
 }
 
 /** What they hold when the library is filled. */
-export const whole: Record<string, number> = { ...bundledEdition.counts, edition: 1 };
+export const whole: Record<string, number> = { ...bundledContentVersion.counts, edition: 1 };
 
 /** Resolves when the library is filled, without any reading of it by the Lens, and a popup then shows what is in it. */
 export async function expectLibrary(lens: LensBrowser): Promise<void> {

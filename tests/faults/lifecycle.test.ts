@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changeStored, readStored } from "../e2e/changeStored.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
@@ -11,7 +12,6 @@ import { launchLens } from "../tools/launchLens.ts";
 import { openStranger } from "../tools/openStranger.ts";
 import { type FixtureServer, serveFixtures } from "../tools/serveFixtures.ts";
 import { waitFor } from "../tools/waitFor.ts";
-import { changeStored, readStored } from "../e2e/changeStored.ts";
 import { expectContacts } from "./expectContacts.ts";
 
 /** Disables the Lens, or enables it again, as its reader does among the browser's extensions. */

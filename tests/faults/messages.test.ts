@@ -4,7 +4,7 @@ import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { FirefoxPage } from "../tools/firefox/FirefoxPage.ts";
 import { geckoId } from "../tools/firefox/startFirefox.ts";
-import { inLensWorld } from "../tools/inIsolatedWorld.ts";
+import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { Json, LensPage } from "../tools/LensBrowser.ts";
 import { openStranger } from "../tools/openStranger.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -18,12 +18,12 @@ const forged: Json[] = [
     0,
     true,
     "",
-    "bring-marks",
+    "load-highlighter",
     [],
-    [{ type: "bring-marks" }],
+    [{ type: "load-highlighter" }],
     {},
     { type: null },
-    { type: ["bring-card"] },
+    { type: ["load-card"] },
   ],
   // What the Lens's own pages may ask, a page may not.
   { type: "read-library" },
@@ -46,9 +46,9 @@ const forged: Json[] = [
 
 /** What the Lens's own scripts say, word for word. */
 const valid: Request[] = [
-  { type: "open-gate" },
-  { type: "bring-marks" },
-  { type: "bring-card" },
+  { type: "start-detector" },
+  { type: "load-highlighter" },
+  { type: "load-card" },
   { type: "mentions-changed" },
   { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" },
   { type: "report-error", place: "marks", name: "Error", message: "made up", stack: "" },
@@ -85,7 +85,7 @@ eachBrowser("messages", (stage) => {
 
   /** What the background answers to each, where the Lens's own world in the page sends them all at once. */
   const sendAll = (page: LensPage, messages: Json[]) =>
-    inLensWorld(
+    inIsolatedWorld(
       stage.lens,
       page,
       (messages) => {
@@ -121,7 +121,7 @@ eachBrowser("messages", (stage) => {
   it("do no harm in a flood, though each is valid: one tab opens", async () => {
     const page = await openArticle();
     const before = (await stage.lens.tabs()).length;
-    await inLensWorld(
+    await inIsolatedWorld(
       stage.lens,
       page,
       (messages) => {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
-import { inLensWorld } from "../tools/inIsolatedWorld.ts";
+import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensBrowser } from "../tools/LensBrowser.ts";
 import { launchLens } from "../tools/launchLens.ts";
 import { openPrivate } from "../tools/openPrivate.ts";
@@ -33,7 +33,7 @@ describe.each(["chromium", "firefox"] as const)("private windows (%s)", (kind) =
     await page.waitForMarks(10);
     if (kind === "chromium") {
       const isPrivate = () => chrome.extension.inIncognitoContext;
-      expect(await inLensWorld(lens, page, isPrivate)).toBe(true);
+      expect(await inIsolatedWorld(lens, page, isPrivate)).toBe(true);
     }
     await page.hoverText("blepharospasm");
     expect((await page.waitForCard()).name).toBe("Blepharospasm");

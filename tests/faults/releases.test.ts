@@ -2,12 +2,12 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changeStored, readStored } from "../e2e/changeStored.ts";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import type { Json, LensBrowser } from "../tools/LensBrowser.ts";
 import { launchLens } from "../tools/launchLens.ts";
 import { waitFor } from "../tools/waitFor.ts";
-import { changeStored, readStored } from "../e2e/changeStored.ts";
 import { buildRelease } from "./buildRelease.ts";
 import { expectContacts } from "./expectContacts.ts";
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
+import { changeStored } from "../e2e/changeStored.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { Json } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
-import { changeStored } from "../e2e/changeStored.ts";
 import { damage, libraryFaults, recordFaults } from "./damage.ts";
 import { expectContacts, PATIENCE_MS } from "./expectContacts.ts";
 import { countRecords, expectLibrary, readRepairs, whole } from "./libraryState.ts";

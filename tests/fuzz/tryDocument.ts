@@ -84,12 +84,12 @@ async function scanAfresh(extension: Page, url: string): Promise<void> {
       target,
       func: () => {
         const world = globalThis.dystoniaLens;
-        world?.marks?.stop();
-        world?.gate?.stop();
-        if (world) delete world.gate;
+        world?.highlighter?.stop();
+        world?.detector?.stop();
+        if (world) delete world.detector;
       },
     });
-    await chrome.scripting.executeScript({ target, files: ["/gate.js"] });
+    await chrome.scripting.executeScript({ target, files: ["/detector.js"] });
   }, url);
 }
 

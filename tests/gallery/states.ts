@@ -1,5 +1,5 @@
 import { SELECTION_KEY } from "../../data/messages/selection.ts";
-import { inLensWorld } from "../tools/inIsolatedWorld.ts";
+import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
 import type { Stage } from "./Scene.ts";
 
@@ -35,7 +35,7 @@ export const silenceBackground = (surface: LensSurface) =>
 
 /** The background refuses from now on to show the organizations to that page. */
 export async function refuseOrganizations(page: LensPage, { lens }: Stage): Promise<void> {
-  await inLensWorld(lens, page, () => {
+  await inIsolatedWorld(lens, page, () => {
     const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
     const send = runtime.sendMessage.bind(runtime) as (message: { type: string }) => Promise<unknown>;
     Object.assign(runtime, {

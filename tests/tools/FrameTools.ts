@@ -1,4 +1,4 @@
-import { findInCard, findText, readCard, readHtml, readMarks } from "./inPage.ts";
+import { findInCard, findText, readCardView, readHtml, readMarks } from "./inPage.ts";
 import type { CardSnapshot, Json, LensFrame, Mark, MarkInPlace, Point, Sent } from "./LensBrowser.ts";
 import { waitFor } from "./waitFor.ts";
 
@@ -84,7 +84,7 @@ export abstract class FrameTools implements LensFrame {
   }
 
   card(): Promise<CardSnapshot | undefined> {
-    return this.inClosedRoots(readCard);
+    return this.inClosedRoots(readCardView);
   }
 
   waitForCard(timeout = 10_000): Promise<CardSnapshot> {

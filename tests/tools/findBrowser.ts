@@ -47,11 +47,11 @@ export function findBrowser(
   const named = environment[variable];
   if (named && !isProgram(named))
     throw new Error(`${variable} is "${named}", which is no program that can be run: correct it or unset it`);
-  return named || placesOf(kind, platform, environment).find(isProgram);
+  return named || matchOffsets(kind, platform, environment).find(isProgram);
 }
 
 /** All paths at which that browser may be, most usual first. */
-export function placesOf(
+export function matchOffsets(
   kind: BrowserKind,
   platform: NodeJS.Platform,
   environment: NodeJS.ProcessEnv,

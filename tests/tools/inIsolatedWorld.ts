@@ -1,7 +1,7 @@
 import type { Json, LensBrowser, LensPage, Sent } from "./LensBrowser.ts";
 
 /** What `run` returns in the Lens's own world of that page's own document: it is sent there as the background's scripts are. */
-export async function inLensWorld<Args extends Json[], Result>(
+export async function inIsolatedWorld<Args extends Json[], Result>(
   lens: LensBrowser,
   page: LensPage,
   run: Sent<Args, Result>,

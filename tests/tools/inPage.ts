@@ -130,7 +130,7 @@ export function cornerOf(frame: Element): Point {
 }
 
 /** What stands in a card's shadow root; undefined while the card is not shown. */
-export function readCard(root: ShadowRoot): CardSnapshot | undefined {
+export function readCardView(root: ShadowRoot): CardSnapshot | undefined {
   const { host } = root;
   const parts = [...root.children].filter((part) => !part.matches("style, link, slot, template"));
   const box = root.querySelector("[role], dialog") ?? parts[0];

@@ -20,8 +20,8 @@ describe.skipIf(!(await hasWebKit()))("Safari's scripts in WebKitGTK", () => {
   let gate: string;
   let marks: string;
   beforeAll(async () => {
-    gate = await readFile(join(BUILD, "gate.js"), "utf8");
-    marks = await readFile(join(BUILD, "marks.js"), "utf8");
+    gate = await readFile(join(BUILD, "detector.js"), "utf8");
+    marks = await readFile(join(BUILD, "highlighter.js"), "utf8");
     fixtures = await serveFixtures(join(import.meta.dirname, "../fixtures"));
     tab = await openWebKit();
   }, 60_000);
@@ -69,7 +69,7 @@ function bringLens(gate: string, marks: string): void {
       onMessage: event,
       async sendMessage({ type }: { type: string }) {
         stand.sent.push(type);
-        if (type === "bring-marks") new Function(marks)();
+        if (type === "load-highlighter") new Function(marks)();
       },
     },
     storage: { local: { get: async () => ({}) }, onChanged: event },

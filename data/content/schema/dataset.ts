@@ -13,7 +13,7 @@ export const RecordsSchema = v.strictObject({
 export type Records = v.InferOutput<typeof RecordsSchema>;
 
 /** Which edition of the records a database holds, and how many of each it must have. */
-export const EditionSchema = v.strictObject({
+export const ContentVersionSchema = v.strictObject({
   id: v.literal("current"),
   /** Rises whenever a record changes. */
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -25,4 +25,4 @@ export const EditionSchema = v.strictObject({
     forms: v.number(),
   }),
 });
-export type Edition = v.InferOutput<typeof EditionSchema>;
+export type ContentVersion = v.InferOutput<typeof ContentVersionSchema>;

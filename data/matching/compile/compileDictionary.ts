@@ -1,28 +1,28 @@
 import type { FormId } from "../../content/schema/form.ts";
-import { compileLeads } from "./compileStemPrefixes.ts";
-import { compileStems } from "./compileStems.ts";
+import { formPrecedence } from "../../terms/formPrecedence.ts";
+import type { LanguageTerms, Notation, TermsByForm } from "../../terms/LanguageTerms.ts";
 import {
   type Dictionary,
+  type EncodedKeys,
   type Kind,
   LOOK_ALIKE,
   type Meaning,
-  type PackedKeys,
   type Sides,
 } from "../Dictionary.ts";
-import { expandNotation } from "./expandNotation.ts";
-import { keysOf } from "../termKey.ts";
-import type { LanguageNames, NamesByForm, Notation } from "../../terms/LanguageTerms.ts";
-import { packWords } from "../encodeTerms.ts";
-import { precedence } from "../../terms/formPrecedence.ts";
-import { stemSources } from "./stemPatterns.ts";
-import { trieSource } from "./triePattern.ts";
+import { encodeTerms } from "../encodeTerms.ts";
 import { beyondLatin, isUnspaced } from "../scripts.ts";
+import { termKeys } from "../termKey.ts";
+import { compileStemPrefixes } from "./compileStemPrefixes.ts";
+import { compileStems } from "./compileStems.ts";
+import { expandNotation } from "./expandNotation.ts";
+import { stemPatterns } from "./stemPatterns.ts";
+import { triePattern } from "./triePattern.ts";
 
 /** Cues of up to so many letters are whole words. */
 const LONGEST_WHOLE_CUE = 4;
 
 /** The names of all languages as one structure to match with; an error names what is wrong with which language. */
-export function compileDictionary(languages: readonly LanguageNames[]): Dictionary {
+export function compileDictionary(languages: readonly LanguageTerms[]): Dictionary {
   const spellings = new Map<string, Meaning>();
 
   const add = (form: number, kind: Kind, notations: readonly Notation[], needs = "", unless = ""): void => {
@@ -43,28 +43,34 @@ export function compileDictionary(languages: readonly LanguageNames[]): Dictiona
     for (const [form, notations] of entriesOf(names.symbols ?? {}, names)) add(form, "symbol", notations);
     for (const { form, names: notations, needs, unless } of names.contextNames ?? [])
       add(formIndex(form, names), form === "dystonia" ? "noun" : "name", notations, needs, unless);
-    add(formIndex("dystonia", names), "noun", names.nouns, "", names.cues?.autonomic ? "autonomic" : "");
+    add(
+      formIndex("dystonia", names),
+      "noun",
+      names.nouns,
+      "",
+      names.contextWords?.autonomic ? "autonomic" : "",
+    );
     add(formIndex("dystonia", names), "adjective", names.adjectives, "", "ego");
   }
 
   const groups = new Map<string, Set<string>>();
   for (const [word, meaning] of spellings) {
     const group = JSON.stringify(meaning);
-    groups.set(group, new Set([...(groups.get(group) ?? []), ...keysOf(word)]));
+    groups.set(group, new Set([...(groups.get(group) ?? []), ...termKeys(word)]));
   }
   const names = new Map(
     [...groups.values()].flatMap((keys, index) => [...keys].map((key) => [key, index] as const)),
   );
-  const stems = stemSources(compileStems(languages));
+  const stems = stemPatterns(compileStems(languages));
   const lookAlikes = languages.flatMap(({ lookAlikes }) => lookAlikes.beside);
   return {
-    forms: precedence,
+    forms: formPrecedence,
     meanings: [...groups.keys()].map((group): Meaning => JSON.parse(group)),
     names: pack(names),
     runs: longestRuns(names.keys()),
     stems,
-    leads: compileLeads(names.keys(), [stems.latin, ...Object.values(stems.others)].join("|")),
-    ...qualifiers(languages, lookAlikes.flatMap(expandNotation).flatMap(keysOf)),
+    leads: compileStemPrefixes(names.keys(), [stems.latin, ...Object.values(stems.others)].join("|")),
+    ...qualifiers(languages, lookAlikes.flatMap(expandNotation).flatMap(termKeys)),
     geneWords: keys(languages.flatMap(({ geneWords }) => geneWords ?? [])),
     joiners: keys(languages.flatMap(({ joiners }) => joiners)),
     clitics: keys(languages.flatMap(({ clitics }) => clitics ?? [])),
@@ -73,12 +79,12 @@ export function compileDictionary(languages: readonly LanguageNames[]): Dictiona
 }
 
 /** The keys packed; an open ending is told by where its key stands. */
-function pack(keys: ReadonlyMap<string, number>): PackedKeys {
+function pack(keys: ReadonlyMap<string, number>): EncodedKeys {
   const isOpen = ([key]: readonly [string, number]): boolean => key.endsWith("~");
   const open = [...keys].filter(isOpen).map(([key, value]) => [key.slice(0, -1), value] as const);
   return {
-    whole: packWords(new Map([...keys].filter((entry) => !isOpen(entry)))),
-    open: packWords(new Map(open)),
+    whole: encodeTerms(new Map([...keys].filter((entry) => !isOpen(entry)))),
+    open: encodeTerms(new Map(open)),
   };
 }
 
@@ -91,22 +97,22 @@ function longestRuns(keys: Iterable<string>): Record<string, number> {
   return runs;
 }
 
-function formIndex(form: FormId, { language }: LanguageNames): number {
-  const index = precedence.indexOf(form);
+function formIndex(form: FormId, { language }: LanguageTerms): number {
+  const index = formPrecedence.indexOf(form);
   if (index < 0) throw new Error(`The form "${form}", named in ${language}.ts, is missing in precedence.ts.`);
   return index;
 }
 
-function entriesOf(byForm: NamesByForm, names: LanguageNames): [number, readonly Notation[]][] {
+function entriesOf(byForm: TermsByForm, names: LanguageTerms): [number, readonly Notation[]][] {
   return Object.entries(byForm).map(([form, notations]) => [formIndex(form, names), notations ?? []]);
 }
 
-function keys(notations: readonly Notation[]): PackedKeys {
+function keys(notations: readonly Notation[]): EncodedKeys {
   return pack(
     new Map(
       notations
         .flatMap(expandNotation)
-        .flatMap(keysOf)
+        .flatMap(termKeys)
         .map((key) => [key, 0]),
     ),
   );
@@ -114,7 +120,7 @@ function keys(notations: readonly Notation[]): PackedKeys {
 
 /** The qualifiers with what they mean before and after a noun. */
 function qualifiers(
-  languages: readonly LanguageNames[],
+  languages: readonly LanguageTerms[],
   lookAlikes: readonly string[],
 ): Pick<Dictionary, "qualifiers" | "sides"> {
   const before = formsByKey(languages.filter(({ qualifiersStand }) => qualifiersStand !== "after"));
@@ -135,23 +141,23 @@ function qualifiers(
 }
 
 /** The first language to give a key a form keeps it. */
-function formsByKey(languages: readonly LanguageNames[]): Map<string, number> {
+function formsByKey(languages: readonly LanguageTerms[]): Map<string, number> {
   const forms = new Map<string, number>();
   for (const names of languages)
     for (const [form, notations] of entriesOf(names.qualifiers, names))
-      for (const key of notations.flatMap(expandNotation).flatMap(keysOf))
+      for (const key of notations.flatMap(expandNotation).flatMap(termKeys))
         if (!forms.has(key)) forms.set(key, form);
   return forms;
 }
 
-function cuePatterns(languages: readonly LanguageNames[]): Dictionary["cues"] {
+function cuePatterns(languages: readonly LanguageTerms[]): Dictionary["cues"] {
   const byCue = new Map<string, string[]>();
-  for (const { cues } of languages)
-    for (const [cue, notations] of Object.entries(cues ?? {}))
+  for (const { contextWords } of languages)
+    for (const [cue, notations] of Object.entries(contextWords ?? {}))
       byCue.set(cue, [...(byCue.get(cue) ?? []), ...notations.flatMap(expandNotation)]);
   const tries = (words: readonly string[]): [string, string] => [
-    trieSource(words.filter((word) => word.length <= LONGEST_WHOLE_CUE)),
-    trieSource(words.filter((word) => word.length > LONGEST_WHOLE_CUE)),
+    triePattern(words.filter((word) => word.length <= LONGEST_WHOLE_CUE)),
+    triePattern(words.filter((word) => word.length > LONGEST_WHOLE_CUE)),
   ];
   return Object.fromEntries(
     [...byCue].map(([cue, words]) => {

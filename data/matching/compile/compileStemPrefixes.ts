@@ -1,5 +1,5 @@
-import type { Leads } from "../Dictionary.ts";
-import { placesOf } from "../matchOffsets.ts";
+import type { StemPrefixes } from "../Dictionary.ts";
+import { matchOffsets } from "../matchOffsets.ts";
 
 /** What a text may have between the words of a name beyond what its key has. */
 const LOOSENESS = 12;
@@ -7,7 +7,7 @@ const LOOSENESS = 12;
 const HEAD = 3;
 
 /** Where names begin before the stems that they hold; `stems` is the source of a pattern of all. */
-export function compileLeads(keys: Iterable<string>, stems: string): Leads {
+export function compileStemPrefixes(keys: Iterable<string>, stems: string): StemPrefixes {
   const pattern = new RegExp(stems, "g");
   const leads = new Map<string, { reach: number; heads: Set<string> }>();
   const add = (stem: string, reach: number, key: string): void => {
@@ -19,7 +19,7 @@ export function compileLeads(keys: Iterable<string>, stems: string): Leads {
   let longest = 0;
   const bare: string[] = [];
   for (const key of keys) {
-    const places = placesOf(pattern, key);
+    const places = matchOffsets(pattern, key);
     for (const at of places) {
       if (at > 0) add(key[at] as string, at, key);
       longest = Math.max(longest, at);

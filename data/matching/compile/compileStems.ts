@@ -1,8 +1,8 @@
-import { byPrefix } from "./prefixPattern.ts";
-import { expandNotation, expandUnfolded } from "./expandNotation.ts";
-import { foldText } from "../normalizeText.ts";
-import type { LanguageNames, Notation } from "../../terms/LanguageTerms.ts";
+import type { LanguageTerms, Notation } from "../../terms/LanguageTerms.ts";
 import { sharedStems } from "../../terms/sharedStems.ts";
+import { normalizeText } from "../normalizeText.ts";
+import { expandNotation, expandUnfolded } from "./expandNotation.ts";
+import { prefixPattern } from "./prefixPattern.ts";
 
 /** What the gate looks for, as sources of patterns in which `signs` stand for themselves. */
 export interface Stems {
@@ -20,7 +20,7 @@ const vietnamese = /[\u1e00-\u1eff]/;
  * Stems of which every text that holds a name holds at least one. An error names the names that hold
  * none of their language's stems: the gate would never let the matcher see them.
  */
-export function compileStems(languages: readonly LanguageNames[]): Stems {
+export function compileStems(languages: readonly LanguageTerms[]): Stems {
   for (const names of languages) checkCover(names);
   const names = languages.flatMap(namesOf).flatMap(expandUnfolded);
   const used = fewest(languages.flatMap(({ stems }) => stems).flatMap(expandNotation), names);
@@ -30,13 +30,13 @@ export function compileStems(languages: readonly LanguageNames[]): Stems {
   const other = used.filter((stem) => !isLatin(stem)).map((stem) => stem.normalize("NFC"));
   return {
     latin: latin.join("|"),
-    other: byPrefix(other),
-    vietnamese: byPrefix(inVietnamese),
+    other: prefixPattern(other),
+    vietnamese: prefixPattern(inVietnamese),
   };
 }
 
 /** All names of a language that can be a mention without a noun beside them. */
-export function namesOf(names: LanguageNames): Notation[] {
+export function namesOf(names: LanguageTerms): Notation[] {
   return [
     ...names.nouns,
     ...names.adjectives,
@@ -46,7 +46,7 @@ export function namesOf(names: LanguageNames): Notation[] {
   ];
 }
 
-function checkCover(names: LanguageNames): void {
+function checkCover(names: LanguageTerms): void {
   const stems = [...sharedStems, ...names.stems].flatMap(expandNotation).map(patternOf);
   const bare = namesOf(names)
     .flatMap(expandNotation)
@@ -64,7 +64,7 @@ function patternOf(stem: string): RegExp {
 
 /** Stems that cover all names: the shared ones, and of the others those that cover most, as long as any are wanted. */
 function fewest(others: readonly string[], names: readonly string[]): string[] {
-  let open = new Set(names.map((name) => foldText(name).text));
+  let open = new Set(names.map((name) => normalizeText(name).text));
   const chosen: string[] = [];
   const take = (stem: string): void => {
     const pattern = patternOf(stem);
@@ -83,5 +83,7 @@ function fewest(others: readonly string[], names: readonly string[]): string[] {
 
 function isVietnamese(stem: string, names: readonly string[]): boolean {
   const pattern = patternOf(stem);
-  return names.filter((name) => pattern.test(foldText(name).text)).every((name) => vietnamese.test(name));
+  return names
+    .filter((name) => pattern.test(normalizeText(name).text))
+    .every((name) => vietnamese.test(name));
 }

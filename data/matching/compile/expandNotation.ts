@@ -1,8 +1,8 @@
-import { foldText } from "../normalizeText.ts";
+import { normalizeText } from "../normalizeText.ts";
 
 /** Every spelling that a notation stands for, folded, with " ", "-", "'" and "~" still in it. */
 export function expandNotation(notation: string): string[] {
-  return [...new Set(expandUnfolded(notation).map((spelling) => foldText(spelling).text.trim()))];
+  return [...new Set(expandUnfolded(notation).map((spelling) => normalizeText(spelling).text.trim()))];
 }
 
 /** The same as they are written, accents and all. */

@@ -1,9 +1,9 @@
-import { byPrefix } from "./prefixPattern.ts";
+import { normalizeText } from "../normalizeText.ts";
 import type { Stems } from "./compileStems.ts";
-import { foldText } from "../normalizeText.ts";
+import { prefixPattern } from "./prefixPattern.ts";
 
 /** What the gate looks for, as sources of expressions for texts in which accents and what is not seen are taken away. */
-export interface GatePatterns {
+export interface PrefilterPatterns {
   /** For texts as they are, too; `_` stands where no "e", "n" or "r" may follow. */
   readonly latin: string;
   /** For the other scripts, composed; its gaps and hyphens stand for themselves. */
@@ -26,14 +26,14 @@ const latinSigns: Readonly<Record<string, string>> = {
 };
 
 /** The sources of the gate's expressions; it adds the flag "i". An error names stems that its look for other scripts would miss. */
-export function gatePatterns({ latin, other, vietnamese }: Stems): GatePatterns {
+export function prefilterPatterns({ latin, other, vietnamese }: Stems): PrefilterPatterns {
   const spelled = (source: string): string =>
     source.replace(/[#' _-]/g, (sign) => latinSigns[sign] as string);
   if (/[a-z\u0080-\u036f]/.test(other))
     throw new Error(`These stems mix scripts: ${other}. Give each letters of one script only.`);
   return {
-    latin: spelled(byPrefix(latin.split("|"))),
-    other: foldText(other).text.normalize("NFC"),
+    latin: spelled(prefixPattern(latin.split("|"))),
+    other: normalizeText(other).text.normalize("NFC"),
     vietnamese: spelled(vietnamese),
   };
 }

@@ -1,8 +1,8 @@
-import { byPrefix } from "./prefixPattern.ts";
-import type { Stems } from "./compileStems.ts";
 import type { ScriptStems } from "../Dictionary.ts";
-import { expandNotation } from "./expandNotation.ts";
 import { scripts } from "../scripts.ts";
+import type { Stems } from "./compileStems.ts";
+import { expandNotation } from "./expandNotation.ts";
+import { prefixPattern } from "./prefixPattern.ts";
 
 /** How the signs of a stem are written in folded text. */
 const signs: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const signs: Readonly<Record<string, string>> = {
 const spelled = (source: string): string => source.replace(/[#' _-]/g, (sign) => signs[sign] as string);
 
 /** The sources of patterns that find the stems in folded text, those in other scripts than Latin by script. */
-export function stemSources({ latin, other, vietnamese }: Stems): ScriptStems {
+export function stemPatterns({ latin, other, vietnamese }: Stems): ScriptStems {
   const stems = expandNotation(other.replaceAll("(?:", "("));
   const scriptOf = (stem: string): string => {
     const script = scripts.find((script) => new RegExp(`[${script}]`).test(stem));
@@ -25,9 +25,9 @@ export function stemSources({ latin, other, vietnamese }: Stems): ScriptStems {
     return script;
   };
   return {
-    latin: spelled([byPrefix(latin.split("|")), vietnamese].join("|")),
+    latin: spelled([prefixPattern(latin.split("|")), vietnamese].join("|")),
     others: Object.fromEntries(
-      [...Map.groupBy(stems, scriptOf)].map(([script, group]) => [script, spelled(byPrefix(group))]),
+      [...Map.groupBy(stems, scriptOf)].map(([script, group]) => [script, spelled(prefixPattern(group))]),
     ),
   };
 }

@@ -7,7 +7,7 @@ interface Node {
  * The source of a pattern that matches the longest of the words at a place, each letter looked at once:
  * a trie, so that no word is tried after another.
  */
-export function trieSource(words: Iterable<string>): string {
+export function triePattern(words: Iterable<string>): string {
   const root: Node = { next: new Map(), ends: false };
   for (const word of words) {
     let node = root;

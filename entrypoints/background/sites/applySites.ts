@@ -3,8 +3,8 @@ import { browser } from "../../../data/browser.ts";
 import { hostOf } from "../../../data/settings/hostOf.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { siteState } from "../../../data/settings/siteState.ts";
-import { showBadge } from "../updateBadge.ts";
-import { openGate, silenceFrame } from "./frameCommands.ts";
+import { updateBadge } from "../updateBadge.ts";
+import { createDetector, silenceFrame } from "./frameCommands.ts";
 import { type FrameState, readState } from "./inFrame.ts";
 
 /**
@@ -27,10 +27,10 @@ async function applyToTab(sites: Settings["sites"], { id: tabId, url }: Tabs.Tab
   const changes = frames.map(async ({ frameId, result }) => {
     const { origin, awake } = result as FrameState;
     const state = siteState(sites, { top: hostOf(url), own: hostOf(origin) }, Date.now());
-    if (state === "on") return awake ? undefined : openGate({ tabId, frameId });
+    if (state === "on") return awake ? undefined : createDetector({ tabId, frameId });
     return silenceFrame({ tabId, frameId }, state, sites.pausedUntil);
   });
   // A frame may be gone meanwhile.
   await Promise.allSettled(changes);
-  await showBadge(tabId);
+  await updateBadge(tabId);
 }

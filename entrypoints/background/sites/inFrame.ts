@@ -14,7 +14,10 @@ export interface FrameState {
 
 export function readState(): FrameState {
   const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
-  return { origin: self.origin, awake: Boolean(world?.marks ?? (world?.gate && !world.gate.waits)) };
+  return {
+    origin: self.origin,
+    awake: Boolean(world?.highlighter ?? (world?.detector && !world.detector.waits)),
+  };
 }
 
 /**
@@ -26,11 +29,11 @@ export function silence(pausedUntil: number): void {
   if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
   const world = globalThis.dystoniaLens;
   if (!world) return;
-  world.marks?.stop();
-  world.gate?.stop();
+  world.highlighter?.stop();
+  world.detector?.stop();
   const ask = () => {
     // As the scripts here found it: an element of the page may have its name by now. The answer ends this waiting.
-    world.api?.runtime?.sendMessage({ type: "open-gate" }).catch(() => {});
+    world.api?.runtime?.sendMessage({ type: "start-detector" }).catch(() => {});
   };
   const askLater = () => Date.now() >= pausedUntil && ask();
   const askAgain = ({ persisted }: PageTransitionEvent) => persisted && ask();
@@ -43,13 +46,13 @@ export function silence(pausedUntil: number): void {
     document.removeEventListener("visibilitychange", askLater);
     removeEventListener("pageshow", askAgain);
   };
-  world.gate = { stop, waits: true };
+  world.detector = { stop, waits: true };
 }
 
 /** Makes room for a new gate, unless the marks are there. */
-export function clearGate(): void {
+export function removeDetector(): void {
   const world = Object.hasOwn(globalThis, "dystoniaLens") ? globalThis.dystoniaLens : undefined;
-  if (!world || world.marks) return;
-  world.gate?.stop();
-  delete world.gate;
+  if (!world || world.highlighter) return;
+  world.detector?.stop();
+  delete world.detector;
 }

@@ -1,11 +1,11 @@
-import { elementsBy } from "../../dom/shadowRoots.ts";
-import { typeOf } from "../../dom/safeDom.ts";
 import { type Block, blockAround, blockOf } from "../../dom/blocks.ts";
-import { isHere } from "../../dom/isInDocument.ts";
+import { isExcluded } from "../../dom/isExcluded.ts";
+import { isInDocument } from "../../dom/isInDocument.ts";
 import { isShadowRoot } from "../../dom/isShadowRoot.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { precedes } from "../../dom/precedes.ts";
-import { isUntouchable } from "../../dom/isExcluded.ts";
+import { typeOf } from "../../dom/safeDom.ts";
+import { elementsBy } from "../../dom/shadowRoots.ts";
 
 /** Which mentions stand in which block. */
 export class MentionIndex {
@@ -45,7 +45,7 @@ export class MentionIndex {
 
   /** Yields the blocks that are in this document no more. */
   *lost(): Generator<Block> {
-    for (const block of this.byBlock.keys()) if (!isHere(block)) yield block;
+    for (const block of this.byBlock.keys()) if (!isInDocument(block)) yield block;
   }
 
   /**
@@ -57,7 +57,7 @@ export class MentionIndex {
     for (const block of elementsIn(added)) {
       yield undefined;
       if (!this.has(block)) continue;
-      if (isUntouchable(block)) {
+      if (isExcluded(block)) {
         yield block;
         continue;
       }

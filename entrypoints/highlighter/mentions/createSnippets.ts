@@ -1,7 +1,7 @@
+import { type Snippet, snippetAround } from "../../../data/matching/snippetAround.ts";
 import { type Block, blockOf } from "../../dom/blocks.ts";
+import { collectTextRuns } from "../../dom/collectTextRuns.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { readFlows } from "../../dom/collectTextRuns.ts";
-import { type Snippet, snippetIn } from "../../../data/matching/snippetAround.ts";
 
 /** Where a text node stands in the text of its flow. */
 interface Place {
@@ -47,12 +47,12 @@ export function createSnippets(): (mention: PlacedMention) => Snippet | undefine
     const first = block && placesIn(block).get(startContainer);
     const last = block && placesIn(block).get(endContainer);
     if (!first || !last) return { before: "", after: "" };
-    return snippetIn(first.text, first.start + startOffset, last.start + endOffset);
+    return snippetAround(first.text, first.start + startOffset, last.start + endOffset);
   }
 }
 
 function readPlaces(block: Block): Map<Node, Place> {
-  const reading = readFlows(block);
+  const reading = collectTextRuns(block);
   let step = reading.next();
   while (!step.done) step = reading.next();
   return new Map(

@@ -1,4 +1,4 @@
-import { isHere } from "../../dom/isInDocument.ts";
+import { isInDocument } from "../../dom/isInDocument.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { precedes } from "../../dom/precedes.ts";
 import { elementAround, isShown } from "../../dom/safeElement.ts";
@@ -12,7 +12,7 @@ export function inSections(
   const headings = [...document.querySelectorAll(HEADINGS)];
   const shown = [...mentions].filter(({ range }) => {
     const element = elementAround(range.startContainer);
-    return element && isHere(element) && isShown(element);
+    return element && isInDocument(element) && isShown(element);
   });
   const compare = (a: PlacedMention, b: PlacedMention) =>
     order(a.range.startContainer, b.range.startContainer) || a.start - b.start;

@@ -1,7 +1,7 @@
 import type { Point } from "../../dom/contentState.ts";
+import { lineRects } from "../../dom/lineRects.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { treeOf } from "../../dom/safeElement.ts";
-import { lineRects } from "../../dom/lineRects.ts";
 import type { MentionIndex } from "./MentionIndex.ts";
 
 /**

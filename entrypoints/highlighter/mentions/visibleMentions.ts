@@ -4,7 +4,7 @@ import { createSnippets } from "./createSnippets.ts";
 import { inSections } from "./inSections.ts";
 
 /** The mentions that a reader can see now, in document order, each with the words around it and the text of its heading. */
-export function shownMentions(mentions: Iterable<PlacedMention>): FoundMention[] {
+export function visibleMentions(mentions: Iterable<PlacedMention>): FoundMention[] {
   const snippetOf = createSnippets();
   return inSections(mentions).map(({ mention, heading: element }) => {
     const { id, form, also = [], text } = mention;

@@ -1,7 +1,7 @@
 import { type Block, elementOf } from "../../dom/blocks.ts";
 import { isConnected, scrollSizeOf } from "../../dom/safeElement.ts";
 import { LISTENING, MOVES } from "./listening.ts";
-import { rangesAbout } from "./rangesNearViewport.ts";
+import { rangesNearViewport } from "./rangesNearViewport.ts";
 
 /**
  * To paint a line, Chromium goes through the whole of it for each mark: 2,000 marks on 170,000 pixels took 0.8 s, four
@@ -79,7 +79,7 @@ function farOf(block: Block, ranges: readonly StaticRange[]): readonly StaticRan
   const element = elementOf(block);
   const [length, lines] = sizeOf(element);
   const most = Math.max(FEWEST, Math.round((MOST / length) * lines));
-  const near = new Set(rangesAbout(ranges, most));
+  const near = new Set(rangesNearViewport(ranges, most));
   return ranges.filter((range) => !near.has(range));
 }
 

@@ -1,7 +1,7 @@
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { isChromium } from "../../dom/runtime.ts";
+import { highlightCss } from "./highlightCss.ts";
 import { highlightName } from "./highlightName.ts";
-import { markStyle } from "./highlightCss.ts";
 
 /** Paints ranges without touching the page's DOM. */
 export interface Painter {
@@ -60,7 +60,7 @@ export function createPainter(looks: Settings["marks"]): Painter {
   function show(): void {
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(markStyle(name, style, inherits));
+      sheet.replaceSync(highlightCss(name, style, inherits));
     }
     for (const root of styled) {
       // A tree that is kept here keeps its host's whole page. One in another document takes no sheet of this one's.
@@ -128,7 +128,7 @@ export function createPainter(looks: Settings["marks"]): Painter {
     },
     restyle(looks) {
       style = looks;
-      sheet?.replaceSync(markStyle(name, style, inherits));
+      sheet?.replaceSync(highlightCss(name, style, inherits));
     },
     paint,
     clear() {

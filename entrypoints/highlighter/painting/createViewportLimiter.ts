@@ -1,11 +1,11 @@
 import { elementOf } from "../../dom/blocks.ts";
 import { isInView } from "../../dom/inView.ts";
 import { isFirefox } from "../../dom/runtime.ts";
+import type { MentionIndex } from "../mentions/MentionIndex.ts";
 import type { Painter } from "./createPainter.ts";
 import { LISTENING, MOVES } from "./listening.ts";
-import type { MentionIndex } from "../mentions/MentionIndex.ts";
-import { rangesAbout } from "./rangesNearViewport.ts";
 import { isInColumns, rangesInColumns } from "./rangesInColumns.ts";
+import { rangesNearViewport } from "./rangesNearViewport.ts";
 
 /**
  * Whenever anything on a page changes, a style too, Chromium goes through all ranges that are painted before it paints
@@ -33,16 +33,20 @@ const ACTIVITY = ["pointermove", "keydown", "input", "transitionrun", "animation
 const STYLING: MutationObserverInit = { attributeFilter: ["class", "style"], subtree: true };
 
 /** On a page with very many marks, only those near the viewport are painted while something goes on. */
-export interface Restraint {
+export interface ViewportLimiter {
   /** Tells that the page is changing. */
-  stir(): void;
+  noteActivity(): void;
   /** Tells that other marks are painted than before. */
   renew(): void;
 }
 
 /** Looks on until the signal says stop. Firefox keeps its ranges as they are from frame to frame: there is none. */
-export function createRestraint(index: MentionIndex, painter: Painter, signal: AbortSignal): Restraint {
-  if (isFirefox()) return { stir() {}, renew() {} };
+export function createViewportLimiter(
+  index: MentionIndex,
+  painter: Painter,
+  signal: AbortSignal,
+): ViewportLimiter {
+  if (isFirefox()) return { noteActivity() {}, renew() {} };
   let isLimited = false;
   let frame = 0;
   let last = 0;
@@ -69,11 +73,11 @@ export function createRestraint(index: MentionIndex, painter: Painter, signal: A
     frame ||= requestAnimationFrame(limit);
     calming ??= setTimeout(calm, CALM_MS);
   };
-  const stir = () => {
+  const noteActivity = () => {
     if (isLimited) last = performance.now();
     else renew();
   };
-  const styling = new MutationObserver(() => stir());
+  const styling = new MutationObserver(() => noteActivity());
   const follow = () => {
     following ??= setTimeout(() => {
       following = undefined;
@@ -81,7 +85,7 @@ export function createRestraint(index: MentionIndex, painter: Painter, signal: A
     }, FOLLOW_MS);
   };
   const heard = [
-    ...ACTIVITY.map((event) => [event, stir] as const),
+    ...ACTIVITY.map((event) => [event, noteActivity] as const),
     ...MOVES.map((event) => [event, follow] as const),
   ];
   // Again and again: `document.open` takes listeners away, and those that are the same are one.
@@ -96,7 +100,7 @@ export function createRestraint(index: MentionIndex, painter: Painter, signal: A
     clearTimeout(calming);
     clearTimeout(following);
   });
-  return { stir, renew };
+  return { noteActivity, renew };
 }
 
 function* nearMarks(index: MentionIndex): Generator<StaticRange> {
@@ -104,6 +108,6 @@ function* nearMarks(index: MentionIndex): Generator<StaticRange> {
     if (!isInView(block, REACH)) continue;
     const ranges = mentions.map(({ range }) => range);
     const isLong = ranges.length > MOST_IN_BLOCK && isInColumns(elementOf(block));
-    yield* isLong ? rangesInColumns(ranges, REACH) : rangesAbout(ranges, MOST_IN_BLOCK);
+    yield* isLong ? rangesInColumns(ranges, REACH) : rangesNearViewport(ranges, MOST_IN_BLOCK);
   }
 }

@@ -1,4 +1,4 @@
-import { markColors } from "../../../data/settings/markColors.ts";
+import { highlightColors } from "../../../data/settings/markColors.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 
 /** How each style draws its line. Thin dots and waves would be lost beside the letters. */
@@ -15,12 +15,12 @@ const LINES: Readonly<Record<Settings["marks"]["style"], string>> = {
  * same on every page; a line says it without colour. Forced colors are the system's. Nothing is painted on paper.
  * @param inherits whether elements, those of shadow trees too, take a highlight's style from the element around them
  */
-export function markStyle(
+export function highlightCss(
   name: string,
   looks: Pick<Settings["marks"], "style" | "color">,
   inherits: boolean,
 ): string {
-  const { text, ground, line } = markColors(looks);
+  const { text, ground, line } = highlightColors(looks);
   // A rule for each element makes the computing of a page's styles half as dear again.
   const marks = `${inherits ? ":root" : ""}::highlight(${name})`;
   const lined = LINES[looks.style];

@@ -1,7 +1,7 @@
 import { lineRects } from "../../dom/lineRects.ts";
 
 /** Of the ranges of a block, in order, so many that lie about the middle of the viewport, in order. */
-export function rangesAbout(ranges: readonly StaticRange[], most: number): readonly StaticRange[] {
+export function rangesNearViewport(ranges: readonly StaticRange[], most: number): readonly StaticRange[] {
   if (ranges.length <= most) return ranges;
   const from = Math.max(0, nearest(ranges) - (most >> 1));
   return ranges.slice(from, from + most);

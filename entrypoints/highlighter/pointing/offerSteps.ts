@@ -1,13 +1,13 @@
-import { lensWorld, type Marks } from "../../dom/contentState.ts";
+import { contentState, type Highlighter } from "../../dom/contentState.ts";
+import { isSameMention } from "../../dom/isSameMention.ts";
 import { lineRects } from "../../dom/lineRects.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { isSameMention } from "../../dom/isSameMention.ts";
 import { openCard } from "./openCard.ts";
 import { revealRange } from "./revealRange.ts";
 
 /** Offers the way from mention to mention to the background and the popup, until the signal says stop. */
-export function offerSteps(marks: Marks, stopping: AbortController): void {
-  const world = lensWorld();
+export function offerSteps(highlighter: Highlighter, stopping: AbortController): void {
+  const world = contentState();
   let last: PlacedMention | undefined;
   let opening: Promise<void> = Promise.resolve();
 
@@ -22,9 +22,9 @@ export function offerSteps(marks: Marks, stopping: AbortController): void {
     return true;
   };
 
-  world.show = (id) => show(marks.find(id));
+  world.show = (id) => show(highlighter.find(id));
   world.step = (direction, from) => {
-    const mentions = marks.inSight();
+    const mentions = highlighter.inSight();
     if (from === "here") return show(mentions[after(mentions, direction)]);
     return show(mentions.at(direction === 1 ? 0 : -1));
   };

@@ -1,4 +1,4 @@
-import { lensWorld, type Opener, type Point } from "../../dom/contentState.ts";
+import { contentState, type Opener, type Point } from "../../dom/contentState.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { tell } from "../../dom/runtime.ts";
 
@@ -9,8 +9,8 @@ export async function openCard(
   opener: Opener,
   stopping: AbortController,
 ): Promise<void> {
-  const world = lensWorld();
-  if (!world.card) await tell({ type: "bring-card" }, stopping);
+  const world = contentState();
+  if (!world.card) await tell({ type: "load-card" }, stopping);
   world.card?.open(mention, point, opener);
   world.shownAt = Date.now();
 }

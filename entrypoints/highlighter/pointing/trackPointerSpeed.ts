@@ -17,7 +17,7 @@ export interface Pace {
  * Tells a pointer that flies across from one that trembles: what counts is how far it has come from where it was,
  * not how much it has moved.
  */
-export function createPace(): Pace {
+export function trackPointerSpeed(): Pace {
   let notes: { point: Point; time: number }[] = [];
   return {
     note(point, time) {

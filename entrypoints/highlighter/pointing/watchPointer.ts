@@ -1,11 +1,11 @@
-import { isElement } from "../../dom/safeDom.ts";
-import { lensWorld, type Opener, type Point } from "../../dom/contentState.ts";
+import { cardSettings } from "../../dom/cardSettings.ts";
+import { contentState, type Opener, type Point } from "../../dom/contentState.ts";
+import { isSameMention } from "../../dom/isSameMention.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { precedes } from "../../dom/precedes.ts";
+import { isElement } from "../../dom/safeDom.ts";
 import { closest, shadowHostOf } from "../../dom/safeElement.ts";
-import { cardSettings } from "../../dom/cardSettings.ts";
-import { createPace } from "./trackPointerSpeed.ts";
-import { isSameMention } from "../../dom/isSameMention.ts";
+import { trackPointerSpeed } from "./trackPointerSpeed.ts";
 
 /** From one mention to the next while a card is open: long enough to pass over one that lies between. */
 const NEXT_MS = 100;
@@ -32,7 +32,7 @@ interface Pointing {
  */
 export function watchPointer({ mentionAt, onPoint }: Pointing, signal: AbortSignal): () => void {
   const options = { capture: true, passive: true, signal };
-  const pace = createPace();
+  const pace = trackPointerSpeed();
   let resting: ReturnType<typeof setTimeout> | undefined;
   let straying: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -71,8 +71,8 @@ export function watchPointer({ mentionAt, onPoint }: Pointing, signal: AbortSign
       forget();
       return;
     }
-    const card = lensWorld().card;
-    const onWay = card?.distanceOnWay(point);
+    const card = contentState().card;
+    const onWay = card?.distanceInSafeTriangle(point);
     const comesNearer = onWay !== undefined && onWay < distance;
     distance = onWay ?? Number.POSITIVE_INFINITY;
     // On the way to the open card a mention has to wait as if none were open, and as long as the pointer goes on.

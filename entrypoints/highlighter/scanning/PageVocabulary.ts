@@ -1,13 +1,13 @@
-import { placesOf } from "../../../data/matching/matchOffsets.ts";
 import { abbreviationPattern } from "../../../data/matching/abbreviationPattern.ts";
 import { type Definition, definitionsIn } from "../../../data/matching/findDefinitions.ts";
 import { findMentions } from "../../../data/matching/findMentions.ts";
 import type { Mention } from "../../../data/matching/Mention.ts";
+import { matchOffsets } from "../../../data/matching/matchOffsets.ts";
+import type { Prefilter } from "../../../data/matching/termPrefilter.ts";
+import { termPrefilter } from "../../../data/matching/termPrefilter.ts";
 import type { Block } from "../../dom/blocks.ts";
-import { isHere } from "../../dom/isInDocument.ts";
-import type { Look } from "../../../data/matching/Prefilter.ts";
+import { isInDocument } from "../../dom/isInDocument.ts";
 import type { MentionIndex } from "../mentions/MentionIndex.ts";
-import { nameLook } from "../../../data/matching/termPrefilter.ts";
 
 /** The names that mean dystonia on this page: those of the dictionary, and the abbreviations that the page defines. */
 export class PageVocabulary {
@@ -16,10 +16,10 @@ export class PageVocabulary {
   /** The block that was the last one to give each definition. */
   private readonly sources = new Map<string, Block>();
   /** How many definitions have been learned so far. */
-  learned = 0;
+  definitionCount = 0;
 
   /** What the block has defined it defines no more, until its text says it again. */
-  unsay(block: Block): void {
+  removeDefinitionsOf(block: Block): void {
     for (const [abbreviation, source] of this.sources)
       if (source === block) this.sources.delete(abbreviation);
   }
@@ -28,7 +28,7 @@ export class PageVocabulary {
    * Yields the blocks to be read again, as the text that defined an abbreviation is gone: those that use it, until one
    * of them defines it, too; where none does, it is forgotten, and all of them come once more.
    */
-  *forgotten(index: MentionIndex): Generator<Block, void, void> {
+  *expiredDefinitions(index: MentionIndex): Generator<Block, void, void> {
     if (this.orphans().length === 0) return;
     const users = [...index.blocks()].flatMap(([block, mentions]) =>
       mentions.some(({ kind }) => kind === "abbreviation") ? block : [],
@@ -49,7 +49,7 @@ export class PageVocabulary {
   private orphans(): string[] {
     return [...this.definitions.keys()].filter((abbreviation) => {
       const source = this.sources.get(abbreviation);
-      return !source || !isHere(source);
+      return !source || !isInDocument(source);
     });
   }
 
@@ -57,31 +57,31 @@ export class PageVocabulary {
   find(block: Block, text: string, context: { language?: string }): Mention[] {
     if (!this.look.test(text)) return [];
     const mentions = findMentions(text, { ...context, definitions: this.definitions });
-    const before = this.learned;
+    const before = this.definitionCount;
     for (const [abbreviation, definition] of definitionsIn(text, mentions)) {
       const known = this.definitions.get(abbreviation);
       if (!known) {
         this.definitions.set(abbreviation, definition);
-        this.learned++;
+        this.definitionCount++;
       }
       if ((known ?? definition).form === definition.form) this.sources.set(abbreviation, block);
     }
-    if (this.learned > before) this.abbreviations = abbreviationPattern(this.definitions);
+    if (this.definitionCount > before) this.abbreviations = abbreviationPattern(this.definitions);
     return mentions;
   }
 
   /** The first look for all of it. */
-  readonly look: Look = {
-    test: (text) => nameLook.test(text) || this.abbreviationLook.test(text),
-    suspect: (text) => {
-      const { places, stretches } = nameLook.suspect(text);
-      return { places: [...places, ...this.abbreviationLook.suspect(text).places], stretches };
+  readonly look: Prefilter = {
+    test: (text) => termPrefilter.test(text) || this.abbreviationLook.test(text),
+    candidates: (text) => {
+      const { places, stretches } = termPrefilter.candidates(text);
+      return { places: [...places, ...this.abbreviationLook.candidates(text).places], stretches };
     },
   };
 
   /** The first look for the abbreviations that the page defines. */
-  readonly abbreviationLook: Look = {
+  readonly abbreviationLook: Prefilter = {
     test: (text) => text.search(this.abbreviations) >= 0,
-    suspect: (text) => ({ places: placesOf(this.abbreviations, text), stretches: [] }),
+    candidates: (text) => ({ places: matchOffsets(this.abbreviations, text), stretches: [] }),
   };
 }

@@ -1,12 +1,13 @@
-import { REACH, textBeside } from "../../dom/textNear.ts";
-import { textOf, typeOf } from "../../dom/safeDom.ts";
+import { MAX_TERM_LENGTH } from "../../../data/matching/splitIntoChunks.ts";
+import type { Prefilter } from "../../../data/matching/termPrefilter.ts";
 import { type Block, blockAround, blockOf } from "../../dom/blocks.ts";
 import { breaksLine, touchesLine } from "../../dom/breaksLine.ts";
-import { isHere } from "../../dom/isInDocument.ts";
-import type { Look } from "../../../data/matching/Prefilter.ts";
-import { locateBlocks } from "./locateBlocks.ts";
-import { readFlows } from "../../dom/collectTextRuns.ts";
+import { collectTextRuns } from "../../dom/collectTextRuns.ts";
+import { isInDocument } from "../../dom/isInDocument.ts";
+import { textOf, typeOf } from "../../dom/safeDom.ts";
 import { matches, shadowHostOf } from "../../dom/safeElement.ts";
+import { textNear } from "../../dom/textNear.ts";
+import { locateBlocks } from "./locateBlocks.ts";
 
 /** What has changed in a page since the last look. */
 export interface Changes {
@@ -29,7 +30,7 @@ export function* changedBlocks(
   { edited, parents, gaps }: Changes,
   added: readonly Node[],
   isMarked: (block: Block) => boolean,
-  look: Look,
+  look: Prefilter,
 ): Generator<Block | undefined, void, void> {
   const known = new Map<Node, Block>();
   const suspects = new Set<Block>();
@@ -56,13 +57,13 @@ export function* changedBlocks(
   for (const node of gaps) {
     // What goes from a line may have spoken against a name far from it. Most of what goes, such as a chat's old messages,
     // stood in no line, and beside no name.
-    const isSuspect = isHere(node) && (touchesLine(node) || look.test(textAround(node)));
+    const isSuspect = isInDocument(node) && (touchesLine(node) || look.test(textAround(node)));
     const block = isSuspect ? blockOf(node, known) : undefined;
     if (block) suspects.add(block);
     yield undefined;
   }
   for (const block of suspects) {
-    if (isMarked(block) || (yield* readFlows(block)).some(({ text }) => look.test(text))) yield block;
+    if (isMarked(block) || (yield* collectTextRuns(block)).some(({ text }) => look.test(text))) yield block;
     yield undefined;
   }
 }
@@ -70,6 +71,9 @@ export function* changedBlocks(
 /** The text beside a node and its own, of a long one both ends. */
 function textAround(node: Node): string {
   const own = textOf(node) ?? "";
-  const ends = own.length > 2 * REACH ? `${own.slice(0, REACH)} ${own.slice(-REACH)}` : own;
-  return textBeside(node, "previousNode") + ends + textBeside(node, "nextNode");
+  const ends =
+    own.length > 2 * MAX_TERM_LENGTH
+      ? `${own.slice(0, MAX_TERM_LENGTH)} ${own.slice(-MAX_TERM_LENGTH)}`
+      : own;
+  return textNear(node, "previousNode") + ends + textNear(node, "nextNode");
 }

@@ -1,8 +1,7 @@
-import { slicesOf } from "../../../data/matching/splitIntoChunks.ts";
-import { REACH } from "../../dom/textNear.ts";
+import { MAX_TERM_LENGTH, splitIntoChunks } from "../../../data/matching/splitIntoChunks.ts";
+import type { Candidates, Prefilter } from "../../../data/matching/termPrefilter.ts";
 import { type Block, blockOf } from "../../dom/blocks.ts";
 import { createWalk } from "../../dom/createWalk.ts";
-import type { Look, Suspicions } from "../../../data/matching/Prefilter.ts";
 import { matches, parentOf } from "../../dom/safeElement.ts";
 
 /** Text nodes are looked at in portions of this many UTF-16 units: one look for many short nodes. */
@@ -25,7 +24,7 @@ interface Piece {
  * wherever the caller may pause. The look is taken at text that runs across nodes and blocks. What it stands at may be
  * removed or moved during a pause: it goes on where that was.
  */
-export function* locateBlocks(root: Node, look: Look): Generator<Block | undefined, void, void> {
+export function* locateBlocks(root: Node, look: Prefilter): Generator<Block | undefined, void, void> {
   const known = new Map<Node, Block>();
   const seen = new Set<Block>();
   const walk = createWalk(root, NodeFilter.SHOW_TEXT);
@@ -51,7 +50,7 @@ export function* locateBlocks(root: Node, look: Look): Generator<Block | undefin
       seen.add(block);
       yield block;
     }
-    before = text.slice(-REACH);
+    before = text.slice(-MAX_TERM_LENGTH);
     yield undefined;
     more &&= walk.resume();
   }
@@ -63,16 +62,16 @@ function isCode(node: Text): boolean {
 }
 
 /** What is suspected in a text, in order; a long one is looked at slice by slice. */
-function* suspicionsIn(text: string, look: Look): Generator<undefined, Suspicions, void> {
+function* suspicionsIn(text: string, look: Prefilter): Generator<undefined, Candidates, void> {
   const places: number[] = [];
   const stretches: [start: number, end: number][] = [];
   let offset = 0;
-  for (const slice of slicesOf(text)) {
-    const found = look.suspect(slice);
+  for (const slice of splitIntoChunks(text)) {
+    const found = look.candidates(slice);
     for (const place of found.places) places.push(place + offset);
     for (const [start, end] of found.stretches) stretches.push([start + offset, end + offset]);
     // The next one begins so much before this one's end.
-    offset += slice.length - REACH;
+    offset += slice.length - MAX_TERM_LENGTH;
     yield undefined;
   }
   places.sort((one, other) => one - other);
@@ -85,8 +84,8 @@ function* suspects(
   portion: readonly Piece[],
   text: string,
   offset: number,
-  { places, stretches }: Suspicions,
-  look: Look,
+  { places, stretches }: Candidates,
+  look: Prefilter,
 ): Generator<Text> {
   let place = 0;
   let stretch = 0;

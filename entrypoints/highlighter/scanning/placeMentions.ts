@@ -1,12 +1,12 @@
+import { findInChunks } from "../../../data/matching/findInChunks.ts";
 import type { Mention } from "../../../data/matching/Mention.ts";
 import { type Block, blockAround, elementOf } from "../../dom/blocks.ts";
-import { rangeInFlow } from "../../dom/TextRun.ts";
-import { findInParts } from "../../../data/matching/findInChunks.ts";
-import { isHere } from "../../dom/isInDocument.ts";
+import { collectTextRuns } from "../../dom/collectTextRuns.ts";
+import { isExcluded } from "../../dom/isExcluded.ts";
+import { isInDocument } from "../../dom/isInDocument.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { readFlows } from "../../dom/collectTextRuns.ts";
 import { closest, isShown } from "../../dom/safeElement.ts";
-import { isUntouchable } from "../../dom/isExcluded.ts";
+import { rangeInTextRun } from "../../dom/TextRun.ts";
 
 let lastId = 0;
 
@@ -18,18 +18,18 @@ type Find = (text: string, context: { language?: string }) => Mention[];
  */
 export function* placeMentions(block: Block, find: Find): Generator<undefined, PlacedMention[], void> {
   const element = elementOf(block);
-  const isEdited = document.designMode === "on" || isUntouchable(block);
-  if (!isHere(block) || isEdited || blockAround(block, new Map()) !== block) return [];
+  const isEdited = document.designMode === "on" || isExcluded(block);
+  if (!isInDocument(block) || isEdited || blockAround(block, new Map()) !== block) return [];
   const speaking = closest(element, "[lang]");
   const language = speaking && Element.prototype.getAttribute.call(speaking, "lang");
   // Pages often give no language, or a wrong one: it is a hint.
   const context = language ? { language } : {};
   const shown = isShown(element);
   const placed: PlacedMention[] = [];
-  for (const flow of yield* readFlows(block)) {
-    for (const mention of findInParts(flow.text, (text) => find(text, context))) {
+  for (const flow of yield* collectTextRuns(block)) {
+    for (const mention of findInChunks(flow.text, (text) => find(text, context))) {
       if (mention) {
-        const range = rangeInFlow(flow, mention.start, mention.end);
+        const range = rangeInTextRun(flow, mention.start, mention.end);
         placed.push({
           ...mention,
           id: ++lastId,

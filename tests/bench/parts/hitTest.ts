@@ -58,7 +58,7 @@ async function look(): Promise<Looks> {
   for (let y = 5; y < innerHeight; y += 23) {
     for (let x = 5; x < innerWidth; x += 37) {
       const begin = performance.now();
-      const mention = globalThis.dystoniaLens?.marks?.mentionAt({ x, y });
+      const mention = globalThis.dystoniaLens?.highlighter?.mentionAt({ x, y });
       looks.push(performance.now() - begin);
       if (mention) hits += 1;
     }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { distanceTo, liesOnWay } from "../../../entrypoints/card/isInSafeTriangle.ts";
+import { distanceTo, isInSafeTriangle } from "../../../entrypoints/card/isInSafeTriangle.ts";
 
 const line = { left: 100, top: 100, width: 100, height: 20 };
 const from = { x: 150, y: 110 };
 const below = { left: 50, top: 228, width: 360, height: 300 };
 const beside = { left: 400, top: 20, width: 360, height: 300 };
 
-describe("liesOnWay", () => {
+describe("isInSafeTriangle", () => {
   it.each([
     ["in the gap under the line", { x: 120, y: 124 }, below, true],
     ["in the gap beside the line, above the card", { x: 380, y: 124 }, below, true],
@@ -17,7 +17,7 @@ describe("liesOnWay", () => {
     ["away from a card beside", { x: 90, y: 110 }, beside, false],
     ["past the triangle", { x: 300, y: 300 }, beside, false],
   ])("%s", (_, point, card, onWay) => {
-    expect(liesOnWay(point, from, line, card)).toBe(onWay);
+    expect(isInSafeTriangle(point, from, line, card)).toBe(onWay);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { describe, expect, it } from "vitest";
 import { BodyFigure } from "../../../components/card/BodyFigure.tsx";
-import { drawnRegions } from "../../../data/views/drawnRegions.ts";
 import { isInHead } from "../../../components/card/HeadFigure.tsx";
 import { forms } from "../../../data/content/forms/forms.ts";
 import type { Extent, Region } from "../../../data/content/schema/form.ts";
+import { drawnRegions } from "../../../data/views/drawnRegions.ts";
 
 const limbs: Region[] = ["arm", "hand", "leg", "foot"];
 

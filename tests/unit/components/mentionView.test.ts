@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { groupMentions } from "../../../components/mentions/groupMentions.ts";
-import { saysOtherwise } from "../../../data/views/differsFromName.ts";
 import type { Form } from "../../../data/content/schema/form.ts";
+import { differsFromName } from "../../../data/views/differsFromName.ts";
 
 const form = (id: string, name: string) => ({ id, name: { en: name } }) as Form;
 
@@ -38,7 +38,7 @@ describe("groupMentions", () => {
   });
 });
 
-describe("saysOtherwise", () => {
+describe("differsFromName", () => {
   it.each([
     ["cervical dystonia", "Cervical dystonia", false],
     ["Cervical\u00a0\n dystonia", "Cervical dystonia", false],
@@ -48,6 +48,6 @@ describe("saysOtherwise", () => {
     ["spasmodic torticollis", "Cervical dystonia", true],
     ["dystonic", "Dystonia", true],
   ])("of “%s” for “%s” is %s", (word, name, otherwise) => {
-    expect(saysOtherwise(word, name, "en")).toBe(otherwise);
+    expect(differsFromName(word, name, "en")).toBe(otherwise);
   });
 });

@@ -4,9 +4,9 @@ import { mapAddress } from "../../../components/organizations/mapAddress.ts";
 import { organizationText } from "../../../components/organizations/organizationText.ts";
 import { postalAddress } from "../../../components/organizations/postalAddress.ts";
 import { shortAddress } from "../../../components/ui/shortAddress.ts";
-import { createTranslator } from "../../../data/i18n/createTranslator.ts";
-import { en } from "../../../data/i18n/catalogs/en.ts";
 import type { Organization } from "../../../data/content/schema/organization.ts";
+import { en } from "../../../data/i18n/catalogs/en.ts";
+import { createTranslator } from "../../../data/i18n/createTranslator.ts";
 
 const bare: Organization = {
   id: "bare",

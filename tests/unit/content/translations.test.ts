@@ -4,8 +4,8 @@ import { hardWords } from "../../../data/content/causes/hardWords.ts";
 import { statements } from "../../../data/content/causes/statements.ts";
 import { forms } from "../../../data/content/forms/forms.ts";
 import { organizations } from "../../../data/content/organizations.ts";
-import { SettingsSchema } from "../../../data/settings/SettingsSchema.ts";
 import { translations } from "../../../data/content/translations/translations.ts";
+import { SettingsSchema } from "../../../data/settings/SettingsSchema.ts";
 
 /** A letter of the language's own writing. */
 const scripts: Record<string, RegExp> = {

@@ -12,19 +12,19 @@ afterEach(() => {
 });
 
 it("asks again until it is answered, and an orphan no more", async () => {
-  const { askForMarks } = await import("../../../entrypoints/detector/requestHighlighter.ts");
+  const { requestHighlighter } = await import("../../../entrypoints/detector/requestHighlighter.ts");
   const times: number[] = [];
   const start = Date.now();
   runtime.sendMessage.mockImplementation(async () => {
     times.push(Date.now() - start);
     if (times.length < 3) throw new Error("The message port closed before a response was received.");
   });
-  askForMarks();
+  requestHighlighter();
   await vi.advanceTimersByTimeAsync(600_000);
   expect(times).toEqual([0, 1000, 5000]);
 
   runtime.sendMessage.mockRejectedValue(new Error("Extension context invalidated."));
-  askForMarks();
+  requestHighlighter();
   runtime.id = "";
   await vi.advanceTimersByTimeAsync(600_000);
   expect(runtime.sendMessage).toHaveBeenCalledTimes(4);

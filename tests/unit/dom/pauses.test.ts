@@ -4,10 +4,10 @@ import { asPage, element, text } from "./fakePage.ts";
 /** A page changes while a reader pauses: between which steps it does is told here, as no browser's page can. */
 describe("a page that changes during a pause", async () => {
   const { locateBlocks } = await import("../../../entrypoints/highlighter/scanning/locateBlocks.ts");
-  const { readFlows } = await import("../../../entrypoints/dom/collectTextRuns.ts");
+  const { collectTextRuns } = await import("../../../entrypoints/dom/collectTextRuns.ts");
   const look = {
     test: (text: string) => text.includes("dystonia"),
-    suspect: (text: string) => ({
+    candidates: (text: string) => ({
       places: [...text.matchAll(/dystonia/g)].map(({ index }) => index),
       stretches: [],
     }),
@@ -29,7 +29,7 @@ describe("a page that changes during a pause", async () => {
   it("reads a block to its end when parts of it go", () => {
     const parts = Array.from({ length: 2000 }, () => element("block", text("x")));
     const block = element("block", ...parts, text("dystonia"));
-    const reading = readFlows(asPage(block));
+    const reading = collectTextRuns(asPage(block));
     let step = reading.next();
     for (; !step.done; step = reading.next()) for (const part of parts.splice(0, 600)) part.remove();
     expect(step.value.map((flow) => flow.text)).toEqual(["dystonia"]);

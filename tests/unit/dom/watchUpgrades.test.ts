@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { whenUpgraded } from "../../../entrypoints/dom/watchUpgrades.ts";
+import { watchUpgrades } from "../../../entrypoints/dom/watchUpgrades.ts";
 
 /** Hosts are told apart by their identity alone. */
 const host = () => ({}) as Element;
@@ -13,7 +13,7 @@ afterEach(() => {
 
 it("looks at elements without a shadow root again a few times, also at those that come much later", () => {
   const looks: Element[][] = [];
-  const onBare = whenUpgraded((hosts) => {
+  const onBare = watchUpgrades((hosts) => {
     looks.push([...hosts]);
     // A look tells of what it finds again.
     for (const each of hosts) onBare(each);

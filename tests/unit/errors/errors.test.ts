@@ -47,8 +47,8 @@ describe("describeError", () => {
     [new Error("“secret” and ‘secret’ and `secret`"), "Error: … and … and …"],
     [new Error(`a\n\tb`), "Error: a b"],
     [
-      inFile(new RangeError("no"), "RangeError: no\n    at chrome-extension://abcdef/marks.js:1:2345"),
-      "RangeError: no (marks.js:1:2345)",
+      inFile(new RangeError("no"), "RangeError: no\n    at chrome-extension://abcdef/highlighter.js:1:2345"),
+      "RangeError: no (highlighter.js:1:2345)",
     ],
     [
       inFile(new Error("no"), "f@moz-extension://1-2/chunks/popup-X_1.js:10:20\n"),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { contrastRatio as contrast } from "../../../data/settings/contrastRatio.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
-import { markStyle } from "../../../entrypoints/highlighter/painting/highlightCss.ts";
+import { highlightCss } from "../../../entrypoints/highlighter/painting/highlightCss.ts";
 
-const style = markStyle("name", defaultSettings.marks, false);
+const style = highlightCss("name", defaultSettings.marks, false);
 const colour = (property: string) => new RegExp(`[^-]${property}:[^;]*(#[0-9a-f]{6})`).exec(style)?.[1] ?? "";
 
-describe("markStyle", () => {
+describe("highlightCss", () => {
   it("sets text and ground, so that the contrast is at least 4.5:1 on any page", () => {
     expect(contrast(colour("color"), colour("background-color"))).toBeGreaterThanOrEqual(4.5);
   });
@@ -22,7 +22,7 @@ describe("markStyle", () => {
 
   it("has one rule for the root where elements inherit it, else one for each element", () => {
     expect(style).toMatch(/[{}]\s*::highlight\(name\)/);
-    expect(markStyle("name", defaultSettings.marks, true)).not.toMatch(/[{}]\s*::highlight/);
+    expect(highlightCss("name", defaultSettings.marks, true)).not.toMatch(/[{}]\s*::highlight/);
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe("markStyle", () => {
     ["dotted", "underline dotted 3px #aa0000"],
     ["double", "underline double 2px #aa0000"],
   ] as const)("draws %s as a line alone, the words keep the page's colours", (style, line) => {
-    const [plain = "", forced = ""] = markStyle("name", { style, color: "#aa0000" }, false).split(
+    const [plain = "", forced = ""] = highlightCss("name", { style, color: "#aa0000" }, false).split(
       "forced-colors",
     );
     expect(plain).toContain(`text-decoration: ${line};`);

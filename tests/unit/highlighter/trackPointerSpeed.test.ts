@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createPace } from "../../../entrypoints/highlighter/pointing/trackPointerSpeed.ts";
+import { trackPointerSpeed } from "../../../entrypoints/highlighter/pointing/trackPointerSpeed.ts";
 
 /** Whether a pointer flies after 300 ms of this movement, seen every 8 ms. */
 function fliesAfter(x: (time: number) => number): boolean {
-  const pace = createPace();
+  const pace = trackPointerSpeed();
   for (let time = 0; time <= 300; time += 8) pace.note({ x: x(time), y: 50 }, time);
   return pace.flies(300);
 }
@@ -26,7 +26,7 @@ describe("pace", () => {
   });
 
   it("forgets a flight that has ended", () => {
-    const pace = createPace();
+    const pace = trackPointerSpeed();
     for (let time = 0; time <= 96; time += 8) pace.note({ x: time * 2, y: 0 }, time);
     expect(pace.flies(100)).toBe(true);
     expect(pace.flies(400)).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { catalogs } from "../../../data/i18n/catalogs.ts";
 import { en } from "../../../data/i18n/catalogs/en.ts";
+import { catalogs } from "../../../data/i18n/catalogs.ts";
 import { usedKeys } from "./usedKeys.ts";
 
 /** A text, or its plurals by category. */

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../../..");
-const rooms = ["components", "entrypoints", "data/protocol", "data/schema", "data/settings"];
+const folders = ["components", "entrypoints", "data/content", "data/messages", "data/settings", "data/views"];
 
-const source = rooms
-  .flatMap((room) =>
-    readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
+const source = folders
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => /\.tsx?$/.test(file))
-      .map((file) => readFileSync(join(root, room, file), "utf8")),
+      .map((file) => readFileSync(join(root, folder, file), "utf8")),
   )
   .join("\n");
 

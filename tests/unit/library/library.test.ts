@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bundledRecords } from "../../../data/content/bundle.ts";
-import { bundledEdition } from "../../../data/content/contentVersion.ts";
+import { bundledContentVersion } from "../../../data/content/contentVersion.ts";
+import type { Organization } from "../../../data/content/schema/organization.ts";
 import { LIBRARY_NAME, LIBRARY_VERSION, RECORD_STORES } from "../../../data/library/LibrarySchema.ts";
 import { type Library, openLibrary } from "../../../data/library/openLibrary.ts";
 import { prepareLibrary } from "../../../data/library/prepareLibrary.ts";
@@ -10,10 +11,9 @@ import { readLibrary } from "../../../data/library/readLibrary.ts";
 import { readRecords } from "../../../data/library/readRecords.ts";
 import { readRepairs } from "../../../data/library/repairs.ts";
 import { seedLibrary } from "../../../data/library/seedLibrary.ts";
-import type { Organization } from "../../../data/content/schema/organization.ts";
 
 /** How many records the Lens ships with. */
-const RECORDS = Object.values(bundledEdition.counts).reduce((sum, count) => sum + count);
+const RECORDS = Object.values(bundledContentVersion.counts).reduce((sum, count) => sum + count);
 
 const local: Record<string, unknown> = {};
 vi.mock("../../../data/browser.ts", () => ({
@@ -83,12 +83,16 @@ describe("readLibrary", () => {
   });
 
   it.each([
-    ["an emptied store", bundledEdition.counts.organizations, (library) => library.clear("organizations")],
+    [
+      "an emptied store",
+      bundledContentVersion.counts.organizations,
+      (library) => library.clear("organizations"),
+    ],
     ["one record gone", 1, (library) => library.delete("statements", "primary-hereditary")],
     ["no edition", 1, (library) => library.delete("edition", "current")],
     ["an edition of another shape", 1, (library) => library.put("edition", { id: "current" } as never)],
-    ["an older edition", 0, (library) => library.put("edition", { ...bundledEdition, version: 1 })],
-    ["a newer edition", 0, (library) => library.put("edition", { ...bundledEdition, version: 999 })],
+    ["an older edition", 0, (library) => library.put("edition", { ...bundledContentVersion, version: 1 })],
+    ["a newer edition", 0, (library) => library.put("edition", { ...bundledContentVersion, version: 999 })],
     [
       "a record of another shape",
       1,
@@ -211,7 +215,7 @@ describe("seedLibrary", () => {
       if (writes === 4) throw new DOMException("full", "QuotaExceededError");
       return put.call(this, value);
     });
-    await expect(seedLibrary(library, bundledRecords, bundledEdition)).rejects.toThrow("write-failed");
+    await expect(seedLibrary(library, bundledRecords, bundledContentVersion)).rejects.toThrow("write-failed");
     vi.restoreAllMocks();
     expect(await readRecords(library)).toMatchObject({ records: expect.anything(), faulty: 0 });
     library.close();
@@ -221,7 +225,7 @@ describe("seedLibrary", () => {
     const library = await openLibrary();
     const [first, ...others] = bundledRecords.organizations;
     const broken = { ...bundledRecords, organizations: [{ ...first, country: "usa" } as never, ...others] };
-    await expect(seedLibrary(library, broken, bundledEdition)).rejects.toThrow("write-failed");
+    await expect(seedLibrary(library, broken, bundledContentVersion)).rejects.toThrow("write-failed");
     library.close();
   });
 });

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { deleteDB, type IDBPDatabase, openDB } from "idb";
 import { beforeEach, describe, expect, it } from "vitest";
-import { bundledEdition } from "../../../data/content/contentVersion.ts";
+import { bundledContentVersion } from "../../../data/content/contentVersion.ts";
 import { LIBRARY_NAME, LIBRARY_VERSION, type LibrarySchema } from "../../../data/library/LibrarySchema.ts";
 import { migrateLibrary, type Step, steps } from "../../../data/library/migrateLibrary.ts";
 import { openLibrary } from "../../../data/library/openLibrary.ts";
@@ -57,10 +57,10 @@ describe("a library that an older release left", () => {
     await leave(version);
     const { records, origin } = await readLibrary();
     expect(origin).toBe("library");
-    expect(records.statements).toHaveLength(bundledEdition.counts.statements);
+    expect(records.statements).toHaveLength(bundledContentVersion.counts.statements);
     const library = await openLibrary();
     expect(library.version).toBe(LIBRARY_VERSION);
-    expect(await library.get("edition", "current")).toEqual(bundledEdition);
+    expect(await library.get("edition", "current")).toEqual(bundledContentVersion);
     library.close();
   });
 });

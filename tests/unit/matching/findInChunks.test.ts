@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { findInChunks } from "../../../data/matching/findInChunks.ts";
 import { findMentions } from "../../../data/matching/findMentions.ts";
-import { findInParts } from "../../../data/matching/findInChunks.ts";
 
 const places = (text: string) =>
-  [...findInParts(text, findMentions)].flatMap((mention) =>
+  [...findInChunks(text, findMentions)].flatMap((mention) =>
     mention ? [`${mention.start}-${mention.end} ${mention.form}`] : [],
   );
 
@@ -34,7 +34,7 @@ it("finds in a long text what a look at all of it finds, wherever the borders fa
 });
 
 it("pauses after each part of a long text, and never in a short one", () => {
-  const pauses = (text: string) => [...findInParts(text, () => [])].length;
+  const pauses = (text: string) => [...findInChunks(text, () => [])].length;
   expect(pauses("dystonia ".repeat(100))).toBe(0);
   expect(pauses("dystonia ".repeat(10_000))).toBeGreaterThan(5);
 });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { allNames } from "../../../data/terms/allTerms.ts";
 import { namesOf } from "../../../data/matching/compile/compileStems.ts";
 import { expandUnfolded } from "../../../data/matching/compile/expandNotation.ts";
-import { foldText } from "../../../data/matching/normalizeText.ts";
-import { mayMention } from "../../../data/matching/prefilter.ts";
 import { findMentions } from "../../../data/matching/findMentions.ts";
+import { normalizeText } from "../../../data/matching/normalizeText.ts";
+import { mayContainTerm } from "../../../data/matching/prefilter.ts";
+import { allTerms } from "../../../data/terms/allTerms.ts";
 
 /** Texts that are likely to hold names: real pieces of names, look-alikes and noise in any order. */
 const pieces = fc.constantFrom(
@@ -63,7 +63,7 @@ describe("for any text", () => {
     fc.assert(
       fc.property(texts, (text) => {
         if (findMentions(text).some(({ kind }) => kind !== "abbreviation"))
-          expect(mayMention(text)).toBe(true);
+          expect(mayContainTerm(text)).toBe(true);
       }),
       { numRuns: 400 },
     );
@@ -105,7 +105,7 @@ describe("work on a text of 1 MB", () => {
   it.each(Object.entries(adversaries))("comes to an end: %s", (_, unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
     expect(Array.isArray(findMentions(text))).toBe(true);
-    expect(typeof mayMention(text)).toBe("boolean");
+    expect(typeof mayContainTerm(text)).toBe("boolean");
   });
 });
 
@@ -121,7 +121,7 @@ describe("the gate lets every name through in every spelling", () => {
     "with no-break spaces and hyphens": (name) => name.replaceAll(" ", "\u00a0").replaceAll("-", "\u2011"),
     "broken by a hyphen": (name) => `${name.slice(0, 4)}-\n   ${name.slice(4)}`,
   };
-  const names = allNames.map((language) => ({
+  const names = allTerms.map((language) => ({
     language: language.language,
     names: namesOf(language)
       .flatMap(expandUnfolded)
@@ -133,7 +133,7 @@ describe("the gate lets every name through in every spelling", () => {
     const missed = names.flatMap(({ language, names }) =>
       names
         .map(spell)
-        .filter((name) => findMentions(name).length > 0 && !mayMention(name))
+        .filter((name) => findMentions(name).length > 0 && !mayContainTerm(name))
         .map((name) => `${language}: ${name}`),
     );
     expect(missed).toEqual([]);
@@ -142,27 +142,27 @@ describe("the gate lets every name through in every spelling", () => {
   it("with the capital of the next block's text right behind", () => {
     const missed = names.flatMap(({ names }) =>
       names.filter(
-        (name) => /[a-z]$/.test(name) && findMentions(name).length > 0 && !mayMention(`${name}Next`),
+        (name) => /[a-z]$/.test(name) && findMentions(name).length > 0 && !mayContainTerm(`${name}Next`),
       ),
     );
     expect(missed).toEqual([]);
-    expect(["Oppenheimer", "cramper", "Meigen"].filter(mayMention)).toEqual([]);
+    expect(["Oppenheimer", "cramper", "Meigen"].filter(mayContainTerm)).toEqual([]);
   });
 
   const folded =
     "dystonia|torticollis|blepharospasm|writer's cramp|DYT1|DYT-TOR1A|oculogyric crisis|Segawa's disease|дистония|δυστονια|خلل التوتر|ديستونيا|дыстанія|근긴장이상증|ジストニア|斜頸|דיסטוניה|डिस्टोनिया"
       .split("|")
-      .map((name) => foldText(name).text);
+      .map((name) => normalizeText(name).text);
 
   it("with any character that the matcher takes for another", () => {
     const missed: string[] = [];
     for (let code = 0x80; code < 0x1d800; code++) {
       const character = String.fromCodePoint(code);
-      const { text } = foldText(character);
+      const { text } = normalizeText(character);
       if (text === "" || text === character || /[\ud800-\udfff]/.test(text)) continue;
       for (const name of folded) {
         const spelled = name.replace(text, character);
-        if (spelled !== name && !mayMention(spelled) && findMentions(spelled).length > 0)
+        if (spelled !== name && !mayContainTerm(spelled) && findMentions(spelled).length > 0)
           missed.push(spelled);
       }
     }
@@ -173,9 +173,9 @@ describe("the gate lets every name through in every spelling", () => {
     const missed: string[] = [];
     for (let code = 0x80; code < 0x10000; code++) {
       const character = String.fromCodePoint(code);
-      if (foldText(`a${character}b`).text !== "ab") continue;
+      if (normalizeText(`a${character}b`).text !== "ab") continue;
       const spelled = `dys${character}tonia`;
-      if (!mayMention(spelled) && findMentions(spelled).length > 0) missed.push(code.toString(16));
+      if (!mayContainTerm(spelled) && findMentions(spelled).length > 0) missed.push(code.toString(16));
     }
     expect(missed).toEqual([]);
   });
@@ -183,11 +183,11 @@ describe("the gate lets every name through in every spelling", () => {
   it("with a letter as a picture behind", () => {
     const text = "writer’s crámp🄴";
     expect(findMentions(text)).toHaveLength(1);
-    expect(mayMention(text)).toBe(true);
+    expect(mayContainTerm(text)).toBe(true);
   });
 
   it("and the matcher finds every sure name as its file writes it", () => {
-    const sure = allNames.flatMap(({ language, nouns, names, adjectives }) =>
+    const sure = allTerms.flatMap(({ language, nouns, names, adjectives }) =>
       [...nouns, ...adjectives, ...Object.values(names).flatMap((notations) => notations ?? [])]
         .flatMap(expandUnfolded)
         .map((name) => ({ language, name: name.replaceAll("~", "").replaceAll("''", "'") })),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { snippetIn } from "../../../data/matching/snippetAround.ts";
+import { snippetAround } from "../../../data/matching/snippetAround.ts";
 
 const around = (before: string, after: string) =>
-  snippetIn(`${before}dystonia${after}`, before.length, before.length + "dystonia".length);
+  snippetAround(`${before}dystonia${after}`, before.length, before.length + "dystonia".length);
 
-describe("snippetIn", () => {
+describe("snippetAround", () => {
   it.each([
     ["nothing around", "", "", "", ""],
     ["a short text whole", "People with ", " may get help.", "People with ", " may get help."],

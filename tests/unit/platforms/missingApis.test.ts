@@ -44,7 +44,7 @@ vi.mock("webextension-polyfill", () => ({ default: browser }));
 
 const background = (await import("../../../entrypoints/background/index.ts")).default;
 const { createMenus } = await import("../../../entrypoints/background/contextMenu.ts");
-const { showBadge } = await import("../../../entrypoints/background/updateBadge.ts");
+const { updateBadge } = await import("../../../entrypoints/background/updateBadge.ts");
 const { openShortcuts, shortcutsNeedHelp } = await import("../../../entrypoints/options/openShortcuts.ts");
 const { readShortcuts } = await import("../../../entrypoints/pages/readShortcuts.ts");
 const { followPage } = await import("../../../entrypoints/pages/followPage.ts");
@@ -75,7 +75,7 @@ it.each([
   listeners.get("installed")?.({ reason: "install" } as never);
   await vi.waitFor(() => expect(created).toHaveBeenCalled());
   await createMenus(defaultSettings as Settings);
-  await showBadge(1);
+  await updateBadge(1);
   expect(badge).toHaveBeenCalledWith({ tabId: 1, text: "" });
   expect(Array.isArray(await readShortcuts())).toBe(true);
   expect(shortcutsNeedHelp()).toBe(true);

@@ -4,42 +4,65 @@ import { describe, expect, it } from "vitest";
 
 const root = resolve(import.meta.dirname, "../../..");
 
-/** What each room may import from; a room that is not named may import all. */
-const rooms: [room: string, from: RegExp][] = [
-  ["data", /^data\//],
-  ["components", /^(components|data\/(errors|schema|locales|protocol|settings))\//],
-  ["entrypoints/gate", /^(entrypoints\/gate|data\/(errors|names|protocol))\//],
-  ["entrypoints/marks/mentions", /^(entrypoints\/marks\/mentions|data\/(names|schema))\//],
-  ["entrypoints/marks/ranges", /^(entrypoints\/(gate|marks\/(mentions|ranges))|data\/schema)\//],
-  [
-    "entrypoints/marks/painting",
-    /^(entrypoints\/(gate|marks\/(mentions|ranges|painting|lensWorld|runtime))|data\/(names|schema|protocol|settings))/,
-  ],
-];
+/** What the code of each folder may import, besides packages. Every folder below `entrypoints` and `data` is listed. */
+const layers: Readonly<Record<string, RegExp>> = {
+  "data/content": /^data\/content\//,
+  "data/terms": /^data\/(terms|content)\//,
+  "data/matching": /^data\/(matching|terms|content)\//,
+  "data/errors": /^data\/(errors|browser)/,
+  "data/i18n": /^data\/(i18n|content|settings)\//,
+  "data/settings": /^data\/(settings|browser)/,
+  "data/library": /^data\/(library|content|messages|browser)/,
+  "data/messages": /^data\/(messages|views|content|library|browser|errors)/,
+  "data/views": /^data\/(views|i18n|content|library|settings|messages)\//,
+  "data/build": /^data\//,
+  components: /^(components|data\/(content|errors|i18n|library|messages|settings|views))\//,
+  "entrypoints/dom": /^(entrypoints\/dom|data\/(content|matching|messages|settings))\//,
+  "entrypoints/detector": /^(entrypoints\/(detector|dom)|data\/(matching|messages))\//,
+  "entrypoints/highlighter": /^(entrypoints\/(highlighter|dom)|data\/(content|matching|messages|settings))\//,
+  "entrypoints/card": /^(entrypoints\/(card|dom)|components|data\/(messages|settings|views))\//,
+  "entrypoints/background": /^(entrypoints\/background|data)\//,
+  "entrypoints/pages": /^(entrypoints\/pages|components|data)\//,
+  "entrypoints/popup": /^(entrypoints\/(popup|pages)|components|data)\//,
+  "entrypoints/sidepanel": /^(entrypoints\/(sidepanel|pages)|components|data)\//,
+  "entrypoints/options": /^(entrypoints\/(options|pages)|components|data)\//,
+  "entrypoints/welcome": /^(entrypoints\/(welcome|pages)|components|data)\//,
+  "entrypoints/lookup": /^(entrypoints\/(lookup|pages)|components|data)\//,
+  "entrypoints/handout": /^(entrypoints\/(handout|pages)|components|data)\//,
+};
 
 const sources = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file));
 
-describe("rooms", () => {
-  it.each(rooms)("%s imports nothing from a higher one", (room, allowed) => {
-    const strangers = sources(room).flatMap((file) =>
+describe("layers", () => {
+  it.each(Object.entries(layers))("%s imports from lower layers only", (folder, allowed) => {
+    const violations = sources(folder).flatMap((file) =>
       [...readFileSync(join(root, file), "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)]
         .map(([, path = ""]) => relative(root, resolve(root, dirname(file), path)))
         .filter((path) => !allowed.test(path))
         .map((path) => `${file} imports ${path}`),
     );
-    expect(strangers).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
-  it("data knows no DOM", () => {
+  it("lists every folder", () => {
+    const folders = ["data", "entrypoints"].flatMap((parent) =>
+      readdirSync(join(root, parent), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${parent}/${name}`),
+    );
+    expect(folders.filter((folder) => !(folder in layers))).toEqual([]);
+  });
+
+  it("data uses no DOM", () => {
     const users = sources("data").filter((file) =>
       /\b(document|window)\./.test(
         readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
       ),
     );
-    // The one exception runs inside the page's frames.
-    expect(users).toEqual(["data/protocol/readFrames.ts"]);
+    // Holds a function that is injected into the frames of a page.
+    expect(users).toEqual(["data/messages/readFrames.ts"]);
   });
 });

@@ -1,17 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contrastRatio } from "../../../data/settings/contrastRatio.ts";
-import { markColors } from "../../../data/settings/markColors.ts";
+import { highlightColors } from "../../../data/settings/markColors.ts";
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, "0")}`);
 
-describe("markColors", () => {
+describe("highlightColors", () => {
   it("writes on any ground at 4.5:1 or more", () => {
     fc.assert(
       fc.property(colour, (color) => {
-        const { text = "", ground = "" } = markColors({ style: "background", color });
+        const { text = "", ground = "" } = highlightColors({ style: "background", color });
         expect(ground).toBe(color);
         expect(contrastRatio(text, ground)).toBeGreaterThanOrEqual(4.5);
       }),
@@ -22,12 +22,12 @@ describe("markColors", () => {
     ["#ffe9a8", "#000000"],
     ["#003366", "#ffffff"],
   ])("writes on %s in %s", (color, text) => {
-    expect(markColors({ style: "background", color }).text).toBe(text);
+    expect(highlightColors({ style: "background", color }).text).toBe(text);
   });
 
   it("leaves the page's own colours where a line does the marking", () => {
-    expect(markColors({ style: "wavy", color: "auto" })).toEqual({ line: "currentcolor" });
-    expect(markColors({ style: "wavy", color: "#aa0000" })).toEqual({ line: "#aa0000" });
+    expect(highlightColors({ style: "wavy", color: "auto" })).toEqual({ line: "currentcolor" });
+    expect(highlightColors({ style: "wavy", color: "#aa0000" })).toEqual({ line: "#aa0000" });
   });
 });
 

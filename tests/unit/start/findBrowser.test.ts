@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findBrowser, placesOf } from "../../tools/findBrowser.ts";
+import { findBrowser, matchOffsets } from "../../tools/findBrowser.ts";
 
-describe("placesOf", () => {
+describe("matchOffsets", () => {
   it.each([
     ["linux", "chromium", { PATH: "/opt/bin" }, "/opt/bin/chromium"],
     ["linux", "firefox", { PATH: "/opt/bin" }, "/usr/bin/firefox-esr"],
@@ -18,7 +18,7 @@ describe("placesOf", () => {
       "C:\\Programs\\Google\\Chrome\\Application\\chrome.exe",
     ],
   ] as const)("on %s looks for %s where it is", (platform, kind, environment, place) => {
-    expect(placesOf(kind, platform, environment)).toContain(place);
+    expect(matchOffsets(kind, platform, environment)).toContain(place);
   });
 });
 

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { languages, readTexts } from "../../../.ci/store/readTexts.ts";
-import { bundledEdition } from "../../../data/content/contentVersion.ts";
+import { bundledContentVersion } from "../../../data/content/contentVersion.ts";
 
 it.each(languages)("the stores' texts in %s are whole, and no number in them is old", (language) => {
   const { name, summary, description } = readTexts(language);
   expect(name).toBe("Dystonia Lens");
   expect(summary).not.toBe("");
-  expect(description).toContain(String(bundledEdition.counts.forms));
+  expect(description).toContain(String(bundledContentVersion.counts.forms));
   expect(description).not.toMatch(/[{}]/);
 });
 

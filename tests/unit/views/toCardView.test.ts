@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
 import { bundledRecords } from "../../../data/content/bundle.ts";
-import { createTranslator } from "../../../data/i18n/createTranslator.ts";
 import { en } from "../../../data/i18n/catalogs/en.ts";
-import { cardView } from "../../../data/views/toCardView.ts";
+import { createTranslator } from "../../../data/i18n/createTranslator.ts";
+import { toCardView } from "../../../data/views/toCardView.ts";
 import { readView } from "../../../entrypoints/card/readView.ts";
 
 const { forms, statements } = bundledRecords;
 
 function viewOf(id: string, word: string, definition?: string) {
   const form = forms.find((each) => each.id === id) ?? expect.unreachable(`no form ${id}`);
-  return cardView({ form, others: [], statements, word, definition }, createTranslator("en-GB", en));
+  return toCardView({ form, others: [], statements, word, definition }, createTranslator("en-GB", en));
 }
 
 it.each([

@@ -1,6 +1,6 @@
-import { openGate } from "../../../../entrypoints/detector/createDetector.ts";
+import { createDetector } from "../../../../entrypoints/detector/createDetector.ts";
 
 /** The Lens's gate, with the watch that it leaves behind. */
 export function run(): unknown {
-  return openGate();
+  return createDetector();
 }
