@@ -1,5 +1,5 @@
 import type { FoundMention } from "../../data/messages/FrameReport.ts";
-import type { MentionPlace } from "../../data/messages/showMention.ts";
+import type { MentionPlace } from "../../data/messages/tabMentions.ts";
 
 /** A mention on the page, with what leads to it. */
 export type PageMention = FoundMention & MentionPlace;

@@ -1,5 +1,5 @@
 import { browser } from "../../data/browser.ts";
-import { countMentions } from "../../data/messages/readFrames.ts";
+import { countMentions } from "../../data/messages/tabMentions.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 
 /** Writes the number of a tab's mentions on the toolbar button; nothing where there is none, or none is wanted. */

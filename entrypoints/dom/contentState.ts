@@ -1,3 +1,4 @@
+import type { FrameMethods } from "../../data/messages/FrameMethods.ts";
 import type { FoundMention } from "../../data/messages/FrameReport.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
@@ -26,7 +27,7 @@ export interface Card {
   close(): void;
 }
 
-/** What the highlighter offers to the card and, through injected functions, to the background and the popup. */
+/** What the highlighter offers to the card script; `FrameMethods` is what it offers to the background and the popup. */
 export interface Highlighter {
   /** The mentions that are visible now, in document order. */
   inSight(): PlacedMention[];
@@ -60,17 +61,10 @@ export interface ContentState {
   detector?: { stop(): void; waits?: true };
   highlighter?: RunningHighlighter;
   card?: Card;
-  /** Scrolls to the mention with this id and opens its card; returns false when it is not visible any more. */
-  show?: (id: number) => boolean;
-  /**
-   * Shows the mention after (1) or before (-1) the last one shown ("here"), or this frame's first or last ("edge").
-   * Returns false when there is none.
-   */
-  step?: (direction: 1 | -1, from: "here" | "edge") => boolean;
-  /** Moves the focus into the open card of this frame; resolves to false when none is open. */
-  focusCard?: () => Promise<boolean>;
+  /** What the background and the extension pages call in this frame; set while the highlighter runs. */
+  frameMethods?: FrameMethods;
   /** When a card was last opened in this frame (milliseconds since 1970, UTC). */
-  shownAt?: number;
+  cardOpenedAt?: number;
 }
 
 declare global {

@@ -5,7 +5,7 @@ import { isOrphaned, tell } from "../dom/runtime.ts";
 import { catchContentErrors } from "./catchContentErrors.ts";
 import { createHighlighter } from "./createHighlighter.ts";
 import { followSettings } from "./followSettings.ts";
-import { offerSteps } from "./pointing/offerSteps.ts";
+import { offerFrameMethods } from "./pointing/offerFrameMethods.ts";
 import { openCard } from "./pointing/openCard.ts";
 import { watchPointer } from "./pointing/watchPointer.ts";
 
@@ -65,7 +65,7 @@ export default defineUnlistedScript(async () => {
     },
     signal,
   );
-  offerSteps(marks, stopping);
+  offerFrameMethods(marks, stopping);
   world.highlighter = { ...marks, stop: () => stopping.abort() };
   listen();
   // Nothing tells a script that its extension is gone.

@@ -5,7 +5,7 @@ import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts?popup";
 import { askLibrary } from "../../data/library/askLibrary.ts";
-import { showMention } from "../../data/messages/showMention.ts";
+import { showMention } from "../../data/messages/tabMentions.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
 import { storedSettings } from "../../data/settings/storedSettings.ts";
 import { followPage } from "./followPage.ts";

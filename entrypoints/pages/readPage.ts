@@ -1,6 +1,6 @@
 import type { PageReport } from "../../components/mentions/PageReport.ts";
 import { browser } from "../../data/browser.ts";
-import { readFrames } from "../../data/messages/readFrames.ts";
+import { readFrames } from "../../data/messages/tabMentions.ts";
 import { unreachableReason } from "./unreachableReason.ts";
 
 /** What the page in the active tab of this window mentions, or why that cannot be known. */

@@ -116,9 +116,9 @@ eachBrowser("crowded pages", (stage) => {
     await waitFor("all marks", async () => (await count()) === all, count, 30_000);
     const [first, last] = await inIsolatedWorld(stage.lens, page, () => {
       const stepTime = (direction: 1 | -1) => {
-        globalThis.dystoniaLens?.step?.(direction, "edge");
+        globalThis.dystoniaLens?.frameMethods?.step(direction, "edge");
         const start = performance.now();
-        globalThis.dystoniaLens?.step?.(direction, "here");
+        globalThis.dystoniaLens?.frameMethods?.step(direction, "here");
         return performance.now() - start;
       };
       // What is done once is done before.

@@ -205,7 +205,7 @@ eachBrowser("popup", (stage) => {
   /** From now on every mention in that page is gone when the popup asks for it, and before its list says so. */
   const loseMentions = (page: LensPage) =>
     inIsolatedWorld(stage.lens, page, () => {
-      Object.assign(globalThis.dystoniaLens ?? {}, { show: () => false });
+      Object.assign(globalThis.dystoniaLens?.frameMethods ?? {}, { show: () => false });
     });
 
   it("lists each mention of a form with the words around it and its heading", async () => {

@@ -12,5 +12,5 @@ export async function openCard(
   const world = contentState();
   if (!world.card) await tell({ type: "load-card" }, stopping);
   world.card?.open(mention, point, opener);
-  world.shownAt = Date.now();
+  world.cardOpenedAt = Date.now();
 }

@@ -63,6 +63,6 @@ describe("layers", () => {
       ),
     );
     // Holds a function that is injected into the frames of a page.
-    expect(users).toEqual(["data/messages/readFrames.ts"]);
+    expect(users).toEqual(["data/messages/tabMentions.ts"]);
   });
 });

@@ -1,0 +1,65 @@
+import { contentState, type Highlighter } from "../../dom/contentState.ts";
+import { isSameMention } from "../../dom/isSameMention.ts";
+import { lineRects } from "../../dom/lineRects.ts";
+import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { openCard } from "./openCard.ts";
+import { revealRange } from "./revealRange.ts";
+
+/** Lets the background and the extension pages call `FrameMethods` in this frame until the signal is aborted. */
+export function offerFrameMethods(highlighter: Highlighter, stopping: AbortController): void {
+  const state = contentState();
+  let last: PlacedMention | undefined;
+  let opening: Promise<void> = Promise.resolve();
+
+  const show = (mention: PlacedMention | undefined): boolean => {
+    if (!mention) return false;
+    revealRange(mention.range);
+    const line = lineRects(mention.range)[0];
+    if (!line) return false;
+    last = mention;
+    const middle = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+    opening = openCard(mention, middle, "key", stopping);
+    return true;
+  };
+  const hasOpenCard = () => state.card?.shown() !== undefined;
+
+  state.frameMethods = {
+    mentions: () => JSON.stringify(highlighter.mentions()),
+    mentionCount: () => highlighter.count(),
+    show: (id) => show(highlighter.find(id)),
+    step(direction, from) {
+      const mentions = highlighter.inSight();
+      if (from === "edge") return show(mentions.at(direction === 1 ? 0 : -1));
+      return show(mentions[nextIndex(mentions, direction, state.card?.shown() ?? last)]);
+    },
+    async focusCard() {
+      await opening;
+      return state.card?.focus() ?? false;
+    },
+    hasOpenCard,
+    closeCard() {
+      const wasOpen = hasOpenCard();
+      state.card?.close();
+      return wasOpen;
+    },
+    cardOpenedAt: () => state.cardOpenedAt ?? 0,
+  };
+  stopping.signal.addEventListener("abort", () => {
+    delete state.frameMethods;
+  });
+}
+
+/** Returns the index of the mention next to `current`; without it, of the first mention from the viewport on. */
+function nextIndex(
+  mentions: readonly PlacedMention[],
+  direction: 1 | -1,
+  current: PlacedMention | undefined,
+): number {
+  const index = current ? mentions.findIndex((mention) => isSameMention(mention, current)) : -1;
+  if (index >= 0) return index + direction;
+  const line = ({ range }: PlacedMention) => lineRects(range)[0];
+  const height = document.documentElement.clientHeight;
+  return direction === 1
+    ? mentions.findIndex((mention) => (line(mention)?.bottom ?? 0) > 0)
+    : mentions.findLastIndex((mention) => (line(mention)?.top ?? height) < height);
+}
