@@ -3,14 +3,11 @@ import style from "../../components/card/MentionCard.css?inline";
 import { MentionCard } from "../../components/card/MentionCard.tsx";
 import { toggled } from "../../components/ui/toggled.ts";
 import type { CardView } from "../../data/views/CardView.ts";
-import { cardSettings } from "../dom/cardSettings.ts";
-import { type Card, contentState, type Opener, type Point } from "../dom/contentState.ts";
-import { isSameMention } from "../dom/isSameMention.ts";
-import { lineRects } from "../dom/lineRects.ts";
+import { type Card, cardSettings, contentState, type Opener, type Point } from "../dom/contentState.ts";
+import { boundingBoxOf, lineRects } from "../dom/geometry.ts";
 import type { PlacedMention } from "../dom/PlacedMention.ts";
-import { reportContentError } from "../dom/reportContentError.ts";
-import { ask } from "../dom/runtime.ts";
-import { boxOf } from "../dom/safeElement.ts";
+import { isSameMention } from "../dom/PlacedMention.ts";
+import { reportContentError, sendRequest } from "../dom/runtime.ts";
 import { copyText } from "./copyText.ts";
 import { createHost } from "./createHost.ts";
 import { distanceTo, isInSafeTriangle } from "./isInSafeTriangle.ts";
@@ -77,7 +74,7 @@ export function createCard(): Card {
     };
     now = opening;
     const { form, also = [], text: word, definition } = mention;
-    ask({ type: "read-card", forms: [form, ...also], word, ...(definition && { definition }) })
+    sendRequest({ type: "read-card", forms: [form, ...also], word, ...(definition && { definition }) })
       .then(readView)
       .then((view) => {
         if (opening !== now) return;
@@ -139,7 +136,9 @@ export function createCard(): Card {
         onWord={toggle}
         onPin={() => change({ isPinned: !opening.isPinned })}
         onCopy={() => copyText(view.plain).then((done) => change({ copied: done ? "done" : "failed" }))}
-        onOrganizations={() => ask({ type: "show-organizations" }).catch(() => change({ hasFailed: true }))}
+        onOrganizations={() =>
+          sendRequest({ type: "show-organizations" }).catch(() => change({ hasFailed: true }))
+        }
         onClose={close}
       />,
       host.body,
@@ -162,7 +161,7 @@ export function createCard(): Card {
     const size = host.naturalSize({ width: view.width, isNarrow });
     const isRtl = opening.view?.direction === "rtl";
     if (isNarrow) host.place(placeSheet(size, view));
-    else if (opening.isPinned) host.place(keepCard(boxOf(host.element), size, view));
+    else if (opening.isPinned) host.place(keepCard(boundingBoxOf(host.element), size, view));
     else if (line) host.place(placeCard(line, size, view, isRtl));
   }
 
@@ -176,7 +175,7 @@ export function createCard(): Card {
   }
 
   function isOnWay({ mention, from }: Opening, at: Point): boolean {
-    const card = boxOf(host.element);
+    const card = boundingBoxOf(host.element);
     return lineRects(mention.range).some((line) => isInSafeTriangle(at, from, line, card));
   }
 
@@ -186,7 +185,9 @@ export function createCard(): Card {
     open,
     distanceInSafeTriangle(point) {
       const opening = shown();
-      return opening?.view && isOnWay(opening, point) ? distanceTo(point, boxOf(host.element)) : undefined;
+      return opening?.view && isOnWay(opening, point)
+        ? distanceTo(point, boundingBoxOf(host.element))
+        : undefined;
     },
     focus() {
       const opening = shown();

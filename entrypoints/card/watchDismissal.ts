@@ -1,5 +1,5 @@
-import { cardSettings } from "../dom/cardSettings.ts";
 import type { Point } from "../dom/contentState.ts";
+import { cardSettings } from "../dom/contentState.ts";
 import { takeEscape } from "./takeEscape.ts";
 
 interface Dismissal {

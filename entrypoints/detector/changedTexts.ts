@@ -1,4 +1,4 @@
-import { nextSiblingOf, textOf, typeOf } from "../dom/safeDom.ts";
+import { nextSiblingOf, nodeTypeOf, textOf } from "../dom/safeDom.ts";
 import { isLarge, textChunks } from "../dom/textChunks.ts";
 import { textNear } from "../dom/textNear.ts";
 
@@ -10,7 +10,7 @@ export function* changedTexts(nodes: Iterable<Node>): Generator<string, void, vo
   let text = "";
   let last: Node | undefined;
   for (const node of nodes) {
-    if (typeOf(node) === Node.COMMENT_NODE) continue;
+    if (nodeTypeOf(node) === Node.COMMENT_NODE) continue;
     if (node === document.body || isLarge(node)) {
       yield* textChunks(node as Element);
       continue;

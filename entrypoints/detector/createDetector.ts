@@ -1,10 +1,10 @@
 import { mayContainTerm } from "../../data/matching/prefilter.ts";
 import { splitIntoChunks } from "../../data/matching/splitIntoChunks.ts";
-import { reportContentError } from "../dom/reportContentError.ts";
+import { topmostNodes } from "../dom/composedTree.ts";
 import { runInSlices } from "../dom/runInSlices.ts";
+import { reportContentError } from "../dom/runtime.ts";
 import { countElements, FEW, holdsHosts, type Search, shadowRootsUnder } from "../dom/shadowRoots.ts";
 import { LARGE, textChunks } from "../dom/textChunks.ts";
-import { topmostNodes } from "../dom/topmostNodes.ts";
 import { watchUpgrades } from "../dom/watchUpgrades.ts";
 import { changedTexts } from "./changedTexts.ts";
 import { requestHighlighter } from "./requestHighlighter.ts";

@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { contentState } from "../dom/contentState.ts";
+import { extensionApi } from "../dom/runtime.ts";
 import { createDetector } from "./createDetector.ts";
 
-/** What every frame of every page pays for: a look at its text, and at what is added to it later. */
+/** Runs in every frame of every page: detects text that may mention dystonia, also text that is added later. */
 export default defineUnlistedScript(() => {
-  const world = contentState();
-  if (!world.detector && !world.highlighter) world.detector = createDetector();
+  // Page elements may hide the API later.
+  extensionApi();
+  const state = contentState();
+  if (!state.detector && !state.highlighter) state.detector = createDetector();
 });

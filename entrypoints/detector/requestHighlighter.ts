@@ -1,5 +1,5 @@
 import type { Request } from "../../data/messages/requests.ts";
-import { extensionApi } from "../dom/extensionApi.ts";
+import { extensionApi } from "../dom/runtime.ts";
 
 /**
  * Asks the background to bring in the marks; again after a while, ever later, where no answer came: the background may
@@ -7,7 +7,7 @@ import { extensionApi } from "../dom/extensionApi.ts";
  * @param wait until it is asked again, in milliseconds
  */
 export function requestHighlighter(wait = 1000): void {
-  const { runtime } = extensionApi;
+  const { runtime } = extensionApi();
   // An orphan has nobody to ask.
   if (!runtime?.id) return;
   runtime

@@ -1,12 +1,23 @@
 import type { Mention } from "../../data/matching/Mention.ts";
 
-/** A mention and its place in the document. The range is static: it costs the page nothing, and goes stale with edits. */
+/** A mention and its place in the document. */
 export interface PlacedMention extends Mention {
-  /** Tells it apart from every other mention that this frame has ever held. */
+  /** Unique among all mentions that this frame has ever held. */
   readonly id: number;
+  /** Static, so that it costs nothing on DOM changes; it goes stale with edits. */
   readonly range: StaticRange;
   /** The words as they look on the page. */
   readonly text: string;
-  /** Whether its block was in sight when it was found; it may be hidden, or shown, since then. */
+  /** Whether the block was visible when the mention was found. */
   readonly shown: boolean;
+}
+
+/** Returns whether both are at the same place: each scan of a block creates new mentions. */
+export function isSameMention(a: PlacedMention | undefined, b: PlacedMention | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.range.startContainer === b.range.startContainer &&
+    a.range.startOffset === b.range.startOffset &&
+    a.text === b.text
+  );
 }

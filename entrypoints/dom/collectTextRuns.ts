@@ -1,8 +1,6 @@
-import type { Block } from "./blocks.ts";
-import { EXCLUDED } from "./isExcluded.ts";
-import { isSingleLetter } from "./isSingleLetter.ts";
-import { lineRole } from "./lineRole.ts";
-import { matches } from "./safeElement.ts";
+import { type Block, EXCLUDED_SELECTOR } from "./blocks.ts";
+import { holdsSingleLetter, lineRoleOf } from "./inlineLayout.ts";
+import { matches } from "./safeDom.ts";
 import type { TextRun } from "./TextRun.ts";
 
 /** Stands in a flow's text for what is seen in the line but is no text to read: a picture, a field, an editor. */
@@ -58,16 +56,16 @@ class TextRunReader {
       this.lineBreak();
       return false;
     }
-    const role = lineRole(element);
+    const role = lineRoleOf(element);
     if (role === "block") this.cut();
-    if (role === "block" || role === "apart") return false;
-    if (matches(element, EXCLUDED)) {
+    if (role === "block" || role === "skipped") return false;
+    if (matches(element, EXCLUDED_SELECTOR)) {
       this.data += OBJECT;
       return false;
     }
     // A box within the line stands off from the words around it, as a space does; not where it holds a single letter,
     // as in headings that move letter by letter.
-    if (role === "atomic" && !isSingleLetter(element)) {
+    if (role === "atomic" && !holdsSingleLetter(element)) {
       this.boxes.add(element);
       this.data += " ";
     }

@@ -1,5 +1,6 @@
 import type { FrameMethods } from "../../data/messages/FrameMethods.ts";
 import type { FoundMention } from "../../data/messages/FrameReport.ts";
+import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
 
@@ -76,4 +77,9 @@ export function contentState(): ContentState {
   // DOM clobbering: a page element with the id `dystoniaLens` answers to the same name, and keeping it would leak the page.
   if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
   return globalThis.dystoniaLens as ContentState;
+}
+
+/** Returns the settings for cards that apply now. */
+export function cardSettings(): Settings["card"] {
+  return (contentState().settings ?? defaultSettings).card;
 }

@@ -1,6 +1,6 @@
 import { createWalk } from "./createWalk.ts";
-import { isShadowRoot } from "./isShadowRoot.ts";
-import { customUnder, elementsBy } from "./shadowRoots.ts";
+import { elementsMatching, isShadowRoot } from "./safeDom.ts";
+import { customUnder } from "./shadowRoots.ts";
 import { isLarge } from "./textChunks.ts";
 
 /** Built-in elements that may have a shadow root, https://dom.spec.whatwg.org/#valid-shadow-host-name. */
@@ -16,7 +16,7 @@ const LIST = 500;
  */
 export function* possibleHosts(node: Element | ShadowRoot): Generator<readonly Element[], void, void> {
   if (isShadowRoot(node)) {
-    yield elementsBy(node, "*");
+    yield elementsMatching(node, "*");
     return;
   }
   yield [node];
@@ -25,7 +25,7 @@ export function* possibleHosts(node: Element | ShadowRoot): Generator<readonly E
     return;
   }
   yield customUnder(node);
-  yield elementsBy(node, BUILT_IN);
+  yield elementsMatching(node, BUILT_IN);
 }
 
 /** All elements under another one: one search of the browser's would keep the page waiting. */

@@ -1,44 +1,89 @@
 import type { Answers, Request } from "../../data/messages/requests.ts";
-import { extensionApi } from "./extensionApi.ts";
+import { contentState } from "./contentState.ts";
 
-/** The extension's own address; in Firefox it is another one for each installation, and no page knows it. */
-export function ownAddress(): string {
-  return extensionApi.runtime.getURL("");
+type Api = typeof globalThis.chrome;
+type ErrorReport = Extract<Request, { type: "report-error" }>;
+
+/** A page on which everything fails must not keep the background busy. */
+const MAX_REPORTS = 10;
+
+const reportedMessages = new Set<string>();
+
+/**
+ * Returns the browser's own extension API as the first script in this frame found it; the detector calls this first.
+ * Chromium hides the API behind a page element with the id "chrome" or "browser", and scripts that are injected after
+ * that element was removed find no API at all. The clobbered name is the last choice, because keeping the element would
+ * leak its document. The parts of the API are read only when needed: Chromium creates them on first access. The
+ * polyfill is not used on pages: the API's own promises are enough, and every page would have to compile it.
+ */
+export function extensionApi(): Api {
+  const state = contentState();
+  state.api ??=
+    ownGlobal("chrome") ?? ownGlobal("browser") ?? (globalThis as { chrome?: Api }).chrome ?? ({} as Api);
+  return state.api;
+}
+
+/** Returns a global variable of the isolated world, but never an element of the page with that id. */
+function ownGlobal(name: "browser" | "chrome"): Api | undefined {
+  return Object.hasOwn(globalThis, name)
+    ? (globalThis as unknown as Record<typeof name, Api>)[name]
+    : undefined;
+}
+
+/** Returns the base URL of the extension. Firefox makes a new one for each installation, unknown to pages. */
+export function extensionUrl(): string {
+  return extensionApi().runtime.getURL("");
 }
 
 export function isFirefox(): boolean {
-  return ownAddress().startsWith("moz-extension:");
+  return extensionUrl().startsWith("moz-extension:");
 }
 
-/** Whether this is Chrome, Edge or another of Chromium's browsers. */
+/** Returns whether this is Chrome, Edge or another browser based on Chromium. */
 export function isChromium(): boolean {
-  return ownAddress().startsWith("chrome-extension:");
+  return extensionUrl().startsWith("chrome-extension:");
 }
 
-/** The browser's storage of the extension. */
-export function storage(): typeof chrome.storage {
-  return extensionApi.storage;
+/** Returns the extension's storage areas. */
+export function extensionStorage(): typeof chrome.storage {
+  return extensionApi().storage;
 }
 
-/** What the background answers. Rejects when there is no background to answer. */
-export function ask<R extends Request>(request: R): Promise<Answers[R["type"]]> {
-  return extensionApi.runtime.sendMessage(request);
+/** Resolves to the background's response. Rejects when there is no background to respond. */
+export function sendRequest<R extends Request>(request: R): Promise<Answers[R["type"]]> {
+  return extensionApi().runtime.sendMessage(request);
 }
 
-/** Whether the extension was reloaded, updated or removed under this script: nobody would answer it any more. */
+/** Returns whether this is an orphaned content script: the extension was reloaded, updated or removed. */
 export function isOrphaned(): boolean {
-  return !extensionApi.runtime?.id;
+  return !extensionApi().runtime?.id;
+}
+
+/** Resolves when the background has handled the request, or could not. An orphaned script aborts `stopping`. */
+export async function notifyBackground(request: Request, stopping: AbortController): Promise<void> {
+  try {
+    await sendRequest(request);
+  } catch {
+    // The background logs its own errors.
+    if (isOrphaned()) stopping.abort();
+  }
 }
 
 /**
- * Resolves when the background has done what it was told, or could not. An orphaned script falls silent and takes its
- * marks along.
+ * Sends an error to the background, which logs it; each message is sent once per frame. Content scripts catch every
+ * error and report it here: an uncaught one would appear in the page's console and error handlers. Never throws.
  */
-export async function tell(request: Request, stopping: AbortController): Promise<void> {
+export function reportContentError(place: ErrorReport["place"], error: unknown): void {
   try {
-    await ask(request);
+    const { name, message, stack } = Object(error);
+    const report = { name: `${name}`, message: `${message}`, stack: `${stack}` };
+    if (reportedMessages.size >= MAX_REPORTS || reportedMessages.has(report.message)) return;
+    reportedMessages.add(report.message);
+    // A rejection means that the extension is gone, and with it the log.
+    extensionApi()
+      .runtime?.sendMessage({ type: "report-error", place, ...report } satisfies ErrorReport)
+      .catch(() => {});
   } catch {
-    // The background keeps its own errors.
-    if (isOrphaned()) stopping.abort();
+    // The same, in a browser that throws instead of rejecting.
   }
 }

@@ -1,29 +1,63 @@
 /**
- * The DOM's own properties, read so that a form's inputs cannot stand in their place: in Chromium
- * `<form><input name="textContent">` hides `form.textContent` even from a content script. Each is marked as pure, so that
- * a script holds only those that it uses.
+ * DOM access that is safe from DOM clobbering. In Chromium, `<form><input name="textContent">` replaces
+ * `form.textContent` even for a content script, so getters and methods are taken from the prototypes instead.
+ * Each getter is marked as pure: a script then contains only the ones that it uses.
  */
-export const read = <Name extends keyof Node>(name: Name) => {
-  const own = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-  return (node: Node): Node[Name] => own?.call(node);
+const getter = <Name extends keyof Node>(name: Name) => {
+  const native = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+  return (node: Node): Node[Name] => native?.call(node);
 };
 
-export const typeOf = /* @__PURE__ */ read("nodeType");
+export const nodeTypeOf = /* @__PURE__ */ getter("nodeType");
 
-/** Whether a node is an element; one that has come from another frame is of that frame's `Element`. */
+export const textOf = /* @__PURE__ */ getter("textContent");
+
+export const documentOf = /* @__PURE__ */ getter("ownerDocument");
+
+export const isConnected = /* @__PURE__ */ getter("isConnected");
+
+export const parentElementOf = /* @__PURE__ */ getter("parentElement");
+
+export const previousSiblingOf = /* @__PURE__ */ getter("previousSibling");
+
+export const nextSiblingOf = /* @__PURE__ */ getter("nextSibling");
+
+export const childrenOf = /* @__PURE__ */ getter("childNodes");
+
+/** Returns whether a node is an element. A node adopted from a frame is an instance of that frame's `Element`. */
 export function isElement(node: Node): node is Element {
-  return typeOf(node) === 1;
+  return nodeTypeOf(node) === 1;
 }
 
-export const textOf = /* @__PURE__ */ read("textContent");
+/** Returns whether a node is a shadow root. One adopted from a frame is an instance of that frame's `ShadowRoot`. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && "host" in node;
+}
 
-export const documentOf = /* @__PURE__ */ read("ownerDocument");
+/** Returns the root of the node's tree: the document, a shadow root, or the topmost node of a detached tree. */
+export function rootNodeOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
 
-export const nextSiblingOf = /* @__PURE__ */ read("nextSibling");
+export function contains(node: Node, other: Node): boolean {
+  return Node.prototype.contains.call(node, other);
+}
 
-export const childrenOf = /* @__PURE__ */ read("childNodes");
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
 
-/** All elements under this one, as they are at any time. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** Returns all descendant elements as a live collection. */
 export function elementsUnder(element: Element): HTMLCollectionOf<Element> {
   return Element.prototype.getElementsByTagName.call(element, "*");
+}
+
+/** Returns the descendants that match a selector. The browser creates a wrapper only for each one that is read. */
+export function elementsMatching(node: Element | ShadowRoot, selector: string): readonly Element[] {
+  const { querySelectorAll } = (isElement(node) ? Element : ShadowRoot).prototype;
+  return querySelectorAll.call(node, selector) as ArrayLike<Element> as readonly Element[];
 }

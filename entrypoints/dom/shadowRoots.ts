@@ -1,5 +1,5 @@
-import { extensionApi } from "./extensionApi.ts";
-import { elementsUnder, isElement, typeOf } from "./safeDom.ts";
+import { extensionApi } from "./runtime.ts";
+import { elementsMatching, elementsUnder, isElement, nodeTypeOf } from "./safeDom.ts";
 
 declare global {
   interface Element {
@@ -50,7 +50,7 @@ export function* shadowRootsUnder(
   search: Search = {},
 ): Generator<ShadowRoot | undefined, void, void> {
   // By their types: a node that has come from another frame is of that frame's Element.
-  if (!isElement(node) && typeOf(node) !== Node.DOCUMENT_FRAGMENT_NODE) return;
+  if (!isElement(node) && nodeTypeOf(node) !== Node.DOCUMENT_FRAGMENT_NODE) return;
   const { hosts = likelyHosts, onBare } = search;
   for (const list of hosts(node as Element | ShadowRoot)) {
     for (let i = 0; i < list.length; i++) {
@@ -75,23 +75,17 @@ export function* shadowRootsUnder(
 function* likelyHosts(node: Element | ShadowRoot): Generator<readonly Element[]> {
   if (isElement(node)) yield [node];
   if (!isElement(node) || elementsUnder(node)[FEW] === undefined) {
-    yield elementsBy(node, "*");
+    yield elementsMatching(node, "*");
     return;
   }
   yield customUnder(node);
-  yield elementsBy(node, EMPTY);
+  yield elementsMatching(node, EMPTY);
 }
 
 /** The elements under a node with a hyphen in their name. */
 export function customUnder(node: Element): Element[] {
   const custom = document.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   return Array.from({ length: custom.snapshotLength }, (_, i) => custom.snapshotItem(i) as Element);
-}
-
-/** The elements under a node that match a selector, made ready only as far as they are looked at. */
-export function elementsBy(node: Element | ShadowRoot, selector: string): readonly Element[] {
-  const { querySelectorAll } = (isElement(node) ? Element : ShadowRoot).prototype;
-  return querySelectorAll.call(node, selector) as ArrayLike<Element> as readonly Element[];
 }
 
 function rootOf(host: Element, isLikely: boolean): ShadowRoot | null {
@@ -104,6 +98,6 @@ function rootOf(host: Element, isLikely: boolean): ShadowRoot | null {
 function anyRootOf(host: Element): ShadowRoot | null {
   if (host.openOrClosedShadowRoot !== undefined) return host.openOrClosedShadowRoot;
   // Safari shows open ones alone. Firefox's store warns of an API that Firefox lacks, so its build goes without.
-  if (import.meta.env.FIREFOX || !extensionApi.dom) return host.shadowRoot;
-  return extensionApi.dom.openOrClosedShadowRoot(host as HTMLElement);
+  if (import.meta.env.FIREFOX || !extensionApi().dom) return host.shadowRoot;
+  return extensionApi().dom.openOrClosedShadowRoot(host as HTMLElement);
 }

@@ -1,5 +1,4 @@
-import { reportContentError } from "../dom/reportContentError.ts";
-import { ownAddress } from "../dom/runtime.ts";
+import { extensionUrl, reportContentError } from "../dom/runtime.ts";
 
 /**
  * Reports, from each call of what it returns until the signal says stop, every error of the Lens's own scripts in this
@@ -7,7 +6,7 @@ import { ownAddress } from "../dom/runtime.ts";
  * shows them to no other world, others give their address. Firefox tells no script of an error in an add-on's world.
  */
 export function catchContentErrors(signal: AbortSignal): () => void {
-  const own = ownAddress();
+  const own = extensionUrl();
   const take = (event: Event, place: string, error: unknown) => {
     if (!event.isTrusted || !place.includes(own)) return;
     event.preventDefault();

@@ -1,16 +1,12 @@
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { sameSettings } from "../../data/settings/sameSettings.ts";
 import type { Block } from "../dom/blocks.ts";
+import { isInDocument, isInsideAny, topmostNodes } from "../dom/composedTree.ts";
 import { contentState, type Highlighter } from "../dom/contentState.ts";
-import { inView } from "../dom/inView.ts";
-import { isInDocument } from "../dom/isInDocument.ts";
-import { isInside } from "../dom/isInside.ts";
-import { isShadowRoot } from "../dom/isShadowRoot.ts";
 import { possibleHosts } from "../dom/possibleHosts.ts";
-import { reportContentError } from "../dom/reportContentError.ts";
-import { treeOf } from "../dom/safeElement.ts";
+import { reportContentError } from "../dom/runtime.ts";
+import { isShadowRoot, rootNodeOf } from "../dom/safeDom.ts";
 import { type Search, shadowRootsUnder } from "../dom/shadowRoots.ts";
-import { topmostNodes } from "../dom/topmostNodes.ts";
 import { watchUpgrades } from "../dom/watchUpgrades.ts";
 import { inSections } from "./mentions/inSections.ts";
 import { MentionIndex } from "./mentions/MentionIndex.ts";
@@ -23,6 +19,7 @@ import { createViewportLimiter } from "./painting/createViewportLimiter.ts";
 import { removeStaleCard } from "./painting/removeStaleCard.ts";
 import { removeStaleHighlights } from "./painting/removeStaleHighlights.ts";
 import { changedBlocks } from "./scanning/changedBlocks.ts";
+import { inView } from "./scanning/inView.ts";
 import { locateBlocks } from "./scanning/locateBlocks.ts";
 import { PageVocabulary } from "./scanning/PageVocabulary.ts";
 import { placeMentions } from "./scanning/placeMentions.ts";
@@ -155,7 +152,7 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
     const moved = new Set<Node>(added);
     for (const root of roots) {
       // A tree that is kept here keeps its host's whole page; one that comes back, or moves, is new again.
-      const isMoved = added.length > 0 && isInside(root.host, moved);
+      const isMoved = added.length > 0 && isInsideAny(root.host, moved);
       if (isMoved) moved.add(root);
       if (isMoved || !isInDocument(root)) roots.delete(root);
       yield undefined;
@@ -214,6 +211,6 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
 }
 
 function rootOf(node: Node): Document | ShadowRoot {
-  const tree = treeOf(node);
+  const tree = rootNodeOf(node);
   return isShadowRoot(tree) ? tree : document;
 }

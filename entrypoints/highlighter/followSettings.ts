@@ -1,8 +1,7 @@
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
 import { storedSettings } from "../../data/settings/storedSettings.ts";
-import { reportContentError } from "../dom/reportContentError.ts";
-import { storage } from "../dom/runtime.ts";
+import { extensionStorage, reportContentError } from "../dom/runtime.ts";
 
 /**
  * Resolves when `honour` has been given what the reader has set; it is given every change after that, until the
@@ -13,7 +12,7 @@ export async function followSettings(
   honour: (settings: Settings) => void,
   signal: AbortSignal,
 ): Promise<() => Promise<void>> {
-  const areas = storage();
+  const areas = extensionStorage();
   const follow = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     const change = changes[SETTINGS_KEY];
     if (area !== "local" || !change) return;

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { contentState } from "../dom/contentState.ts";
-import { reportContentError } from "../dom/reportContentError.ts";
-import { isOrphaned, tell } from "../dom/runtime.ts";
+import { isOrphaned, notifyBackground, reportContentError } from "../dom/runtime.ts";
 import { catchContentErrors } from "./catchContentErrors.ts";
 import { createHighlighter } from "./createHighlighter.ts";
 import { followSettings } from "./followSettings.ts";
@@ -36,7 +35,7 @@ export default defineUnlistedScript(async () => {
   // A page that changes all the time wakes the background once in a while, not at every change.
   const tellCount = () => {
     counting = undefined;
-    tell({ type: "mentions-changed" }, stopping);
+    notifyBackground({ type: "mentions-changed" }, stopping);
   };
   const count = () => {
     counting ??= setTimeout(tellCount, COUNT_MS);

@@ -1,11 +1,7 @@
-import { type Block, blockAround, blockOf } from "../../dom/blocks.ts";
-import { isExcluded } from "../../dom/isExcluded.ts";
-import { isInDocument } from "../../dom/isInDocument.ts";
-import { isShadowRoot } from "../../dom/isShadowRoot.ts";
+import { type Block, closestBlock, enclosingBlock, isExcluded } from "../../dom/blocks.ts";
+import { isInDocument, precedes } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { precedes } from "../../dom/precedes.ts";
-import { typeOf } from "../../dom/safeDom.ts";
-import { elementsBy } from "../../dom/shadowRoots.ts";
+import { elementsMatching, isShadowRoot, nodeTypeOf } from "../../dom/safeDom.ts";
 
 /** Which mentions stand in which block. */
 export class MentionIndex {
@@ -31,7 +27,7 @@ export class MentionIndex {
    * one that holds the place, and where a place is the border between two, both.
    */
   near(node: Node, offset: number): readonly PlacedMention[] {
-    const block = blockOf(node, new Map());
+    const block = enclosingBlock(node, new Map());
     const mentions = (block && this.byBlock.get(block)) ?? [];
     let low = 0;
     let high = mentions.length;
@@ -61,7 +57,7 @@ export class MentionIndex {
         yield block;
         continue;
       }
-      const around = blockAround(block, new Map());
+      const around = closestBlock(block, new Map());
       if (around === block) continue;
       yield block;
       yield around;
@@ -82,9 +78,9 @@ export class MentionIndex {
 /** Yields those of these nodes that can be blocks, and all elements in them, as they are when each one's turn comes. */
 function* elementsIn(nodes: Iterable<Node>): Generator<Block> {
   for (const node of nodes) {
-    if (typeOf(node) !== Node.ELEMENT_NODE && !isShadowRoot(node)) continue;
+    if (nodeTypeOf(node) !== Node.ELEMENT_NODE && !isShadowRoot(node)) continue;
     yield node as Block;
-    yield* elementsBy(node as Block, "*");
+    yield* elementsMatching(node as Block, "*");
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Snippet, snippetAround } from "../../../data/matching/snippetAround.ts";
-import { type Block, blockOf } from "../../dom/blocks.ts";
+import { type Block, enclosingBlock } from "../../dom/blocks.ts";
 import { collectTextRuns } from "../../dom/collectTextRuns.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 
@@ -43,7 +43,7 @@ export function createSnippets(): (mention: PlacedMention) => Snippet | undefine
 
   function read({ range }: PlacedMention): Snippet {
     const { startContainer, startOffset, endContainer, endOffset } = range;
-    const block = blockOf(startContainer, blocks);
+    const block = enclosingBlock(startContainer, blocks);
     const first = block && placesIn(block).get(startContainer);
     const last = block && placesIn(block).get(endContainer);
     if (!first || !last) return { before: "", after: "" };

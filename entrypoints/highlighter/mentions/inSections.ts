@@ -1,7 +1,6 @@
-import { isInDocument } from "../../dom/isInDocument.ts";
+import { composedParentOf, isInDocument, precedes } from "../../dom/composedTree.ts";
+import { isVisible } from "../../dom/geometry.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { precedes } from "../../dom/precedes.ts";
-import { elementAround, isShown } from "../../dom/safeElement.ts";
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
@@ -11,8 +10,8 @@ export function inSections(
 ): { mention: PlacedMention; heading: Element | undefined }[] {
   const headings = [...document.querySelectorAll(HEADINGS)];
   const shown = [...mentions].filter(({ range }) => {
-    const element = elementAround(range.startContainer);
-    return element && isInDocument(element) && isShown(element);
+    const element = composedParentOf(range.startContainer);
+    return element && isInDocument(element) && isVisible(element);
   });
   const compare = (a: PlacedMention, b: PlacedMention) =>
     order(a.range.startContainer, b.range.startContainer) || a.start - b.start;

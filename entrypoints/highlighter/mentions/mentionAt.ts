@@ -1,7 +1,7 @@
 import type { Point } from "../../dom/contentState.ts";
-import { lineRects } from "../../dom/lineRects.ts";
+import { lineRects } from "../../dom/geometry.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { treeOf } from "../../dom/safeElement.ts";
+import { rootNodeOf } from "../../dom/safeDom.ts";
 import type { MentionIndex } from "./MentionIndex.ts";
 
 /**
@@ -31,7 +31,7 @@ function placeNear(x: number, y: number, shadowRoots: ShadowRoot[]) {
 
 /** Whether something lies over the text there that is none of the elements around it. */
 function isCovered(text: Text, x: number, y: number): boolean {
-  const tree = treeOf(text) as Document | ShadowRoot;
+  const tree = rootNodeOf(text) as Document | ShadowRoot;
   const top = tree.elementFromPoint(x, y);
   if (!top || top === (tree as ShadowRoot).host) return false;
   return !contains(top, text) && !(text.parentElement && contains(text.parentElement, top));

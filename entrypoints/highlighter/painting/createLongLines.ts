@@ -1,5 +1,6 @@
 import { type Block, elementOf } from "../../dom/blocks.ts";
-import { isConnected, scrollSizeOf } from "../../dom/safeElement.ts";
+import { scrollSizeOf } from "../../dom/geometry.ts";
+import { isConnected } from "../../dom/safeDom.ts";
 import { LISTENING, MOVES } from "./listening.ts";
 import { rangesNearViewport } from "./rangesNearViewport.ts";
 

@@ -1,5 +1,5 @@
 import { elementOf } from "../../dom/blocks.ts";
-import { isInView } from "../../dom/inView.ts";
+import { isNearViewport } from "../../dom/geometry.ts";
 import { isFirefox } from "../../dom/runtime.ts";
 import type { MentionIndex } from "../mentions/MentionIndex.ts";
 import type { Painter } from "./createPainter.ts";
@@ -105,7 +105,7 @@ export function createViewportLimiter(
 
 function* nearMarks(index: MentionIndex): Generator<StaticRange> {
   for (const [block, mentions] of index.blocks()) {
-    if (!isInView(block, REACH)) continue;
+    if (!isNearViewport(block, REACH)) continue;
     const ranges = mentions.map(({ range }) => range);
     const isLong = ranges.length > MOST_IN_BLOCK && isInColumns(elementOf(block));
     yield* isLong ? rangesInColumns(ranges, REACH) : rangesNearViewport(ranges, MOST_IN_BLOCK);

@@ -1,4 +1,4 @@
-import { lineRects } from "../../dom/lineRects.ts";
+import { lineRects } from "../../dom/geometry.ts";
 
 /** So many neighbours are looked at together. */
 const GROUP = 20;

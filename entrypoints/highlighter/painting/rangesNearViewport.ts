@@ -1,4 +1,4 @@
-import { lineRects } from "../../dom/lineRects.ts";
+import { lineRects } from "../../dom/geometry.ts";
 
 /** Of the ranges of a block, in order, so many that lie about the middle of the viewport, in order. */
 export function rangesNearViewport(ranges: readonly StaticRange[], most: number): readonly StaticRange[] {

@@ -1,7 +1,7 @@
 import { contentState, type Highlighter } from "../../dom/contentState.ts";
-import { isSameMention } from "../../dom/isSameMention.ts";
-import { lineRects } from "../../dom/lineRects.ts";
+import { lineRects } from "../../dom/geometry.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { isSameMention } from "../../dom/PlacedMention.ts";
 import { openCard } from "./openCard.ts";
 import { revealRange } from "./revealRange.ts";
 

@@ -1,6 +1,6 @@
 import { contentState, type Opener, type Point } from "../../dom/contentState.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { tell } from "../../dom/runtime.ts";
+import { notifyBackground } from "../../dom/runtime.ts";
 
 /** Opens the card at a mention; the first time, the background brings the card's script into this frame. */
 export async function openCard(
@@ -10,7 +10,7 @@ export async function openCard(
   stopping: AbortController,
 ): Promise<void> {
   const world = contentState();
-  if (!world.card) await tell({ type: "load-card" }, stopping);
+  if (!world.card) await notifyBackground({ type: "load-card" }, stopping);
   world.card?.open(mention, point, opener);
   world.cardOpenedAt = Date.now();
 }

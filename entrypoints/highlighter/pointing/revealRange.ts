@@ -1,5 +1,5 @@
-import { lineRects } from "../../dom/lineRects.ts";
-import { boxedAround, boxOf, elementAround } from "../../dom/safeElement.ts";
+import { composedParentOf } from "../../dom/composedTree.ts";
+import { boundingBoxOf, lineRects, nearestWithBox } from "../../dom/geometry.ts";
 
 /** Between the line and the edge of what scrolls, in CSS pixels: room to see where one is. */
 const ROOM = 80;
@@ -9,19 +9,19 @@ const ROOM = 80;
  * little motion ask for.
  */
 export function revealRange(range: StaticRange): void {
-  const around = elementAround(range.startContainer);
-  const element = around && boxedAround(around);
+  const around = composedParentOf(range.startContainer);
+  const element = around && nearestWithBox(around);
   // Reaches the frames around this one, which no script here can scroll.
   const { scrollIntoView } = Element.prototype;
   const scrollBy: (options: ScrollToOptions) => void = Element.prototype.scrollBy;
   if (element) scrollIntoView.call(element, { block: "center", inline: "nearest", behavior: "instant" });
   // A long paragraph has its middle in view now, which need not be the line.
-  for (let box: Element | null = element; box; box = elementAround(box)) {
+  for (let box: Element | null = element; box; box = composedParentOf(box)) {
     const line = lineRects(range)[0];
     if (!line) return;
     const isPage = box === document.documentElement;
     if (!isPage && !scrolls(box)) continue;
-    const view = isPage ? new DOMRect(0, 0, box.clientWidth, box.clientHeight) : boxOf(box);
+    const view = isPage ? new DOMRect(0, 0, box.clientWidth, box.clientHeight) : boundingBoxOf(box);
     const room = Math.min(ROOM, view.height / 4);
     if (line.top >= view.top + room && line.bottom <= view.bottom - room) continue;
     const top = line.top + line.height / 2 - (view.top + view.height / 2);

@@ -1,10 +1,8 @@
-import { cardSettings } from "../../dom/cardSettings.ts";
-import { contentState, type Opener, type Point } from "../../dom/contentState.ts";
-import { isSameMention } from "../../dom/isSameMention.ts";
+import { precedes, shadowHostOf } from "../../dom/composedTree.ts";
+import { cardSettings, contentState, type Opener, type Point } from "../../dom/contentState.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { precedes } from "../../dom/precedes.ts";
-import { isElement } from "../../dom/safeDom.ts";
-import { closest, shadowHostOf } from "../../dom/safeElement.ts";
+import { isSameMention } from "../../dom/PlacedMention.ts";
+import { closest, isElement } from "../../dom/safeDom.ts";
 import { trackPointerSpeed } from "./trackPointerSpeed.ts";
 
 /** From one mention to the next while a card is open: long enough to pass over one that lies between. */

@@ -6,7 +6,7 @@ import { matchOffsets } from "../../../data/matching/matchOffsets.ts";
 import type { Prefilter } from "../../../data/matching/termPrefilter.ts";
 import { termPrefilter } from "../../../data/matching/termPrefilter.ts";
 import type { Block } from "../../dom/blocks.ts";
-import { isInDocument } from "../../dom/isInDocument.ts";
+import { isInDocument } from "../../dom/composedTree.ts";
 import type { MentionIndex } from "../mentions/MentionIndex.ts";
 
 /** The names that mean dystonia on this page: those of the dictionary, and the abbreviations that the page defines. */

@@ -1,11 +1,10 @@
 import { MAX_TERM_LENGTH } from "../../../data/matching/splitIntoChunks.ts";
 import type { Prefilter } from "../../../data/matching/termPrefilter.ts";
-import { type Block, blockAround, blockOf } from "../../dom/blocks.ts";
-import { breaksLine, touchesLine } from "../../dom/breaksLine.ts";
+import { type Block, closestBlock, enclosingBlock } from "../../dom/blocks.ts";
 import { collectTextRuns } from "../../dom/collectTextRuns.ts";
-import { isInDocument } from "../../dom/isInDocument.ts";
-import { textOf, typeOf } from "../../dom/safeDom.ts";
-import { matches, shadowHostOf } from "../../dom/safeElement.ts";
+import { isInDocument, shadowHostOf } from "../../dom/composedTree.ts";
+import { hasInlineSibling, touchesLine } from "../../dom/inlineLayout.ts";
+import { matches, nodeTypeOf, textOf } from "../../dom/safeDom.ts";
 import { textNear } from "../../dom/textNear.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 
@@ -36,29 +35,29 @@ export function* changedBlocks(
   const suspects = new Set<Block>();
 
   for (const parent of parents) {
-    const block = blockAround(parent, known);
+    const block = closestBlock(parent, known);
     if (block && isMarked(block)) yield block;
   }
   for (const node of added) {
-    if (typeOf(node) === Node.ELEMENT_NODE) {
+    if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
       yield* locateBlocks(node, look);
       // What a host holds is shown, and has a style, by its slots alone.
       const host = shadowHostOf(node);
       if (host && matches(node as Element, "slot, :has(slot)")) yield* locateBlocks(host, look);
     }
     // What came in may complete a name with the text beside it, or part one from the letters behind it.
-    const block = blockOf(node, known);
-    if (block && (blockAround(node, known) !== node || breaksLine(node))) suspects.add(block);
+    const block = enclosingBlock(node, known);
+    if (block && (closestBlock(node, known) !== node || hasInlineSibling(node))) suspects.add(block);
   }
   for (const node of edited) {
-    const block = blockOf(node, known);
+    const block = enclosingBlock(node, known);
     if (block) suspects.add(block);
   }
   for (const node of gaps) {
     // What goes from a line may have spoken against a name far from it. Most of what goes, such as a chat's old messages,
     // stood in no line, and beside no name.
     const isSuspect = isInDocument(node) && (touchesLine(node) || look.test(textAround(node)));
-    const block = isSuspect ? blockOf(node, known) : undefined;
+    const block = isSuspect ? enclosingBlock(node, known) : undefined;
     if (block) suspects.add(block);
     yield undefined;
   }

@@ -1,8 +1,8 @@
 import { MAX_TERM_LENGTH, splitIntoChunks } from "../../../data/matching/splitIntoChunks.ts";
 import type { Candidates, Prefilter } from "../../../data/matching/termPrefilter.ts";
-import { type Block, blockOf } from "../../dom/blocks.ts";
+import { type Block, enclosingBlock } from "../../dom/blocks.ts";
 import { createWalk } from "../../dom/createWalk.ts";
-import { matches, parentOf } from "../../dom/safeElement.ts";
+import { matches, parentElementOf } from "../../dom/safeDom.ts";
 
 /** Text nodes are looked at in portions of this many UTF-16 units: one look for many short nodes. */
 const PORTION = 20_000;
@@ -45,7 +45,7 @@ export function* locateBlocks(root: Node, look: Prefilter): Generator<Block | un
     walk.hold();
     const suspicions = yield* suspicionsIn(text, look);
     for (const node of suspects(portion, text, before.length, suspicions, look)) {
-      const block = blockOf(node, known);
+      const block = enclosingBlock(node, known);
       if (!block || seen.has(block)) continue;
       seen.add(block);
       yield block;
@@ -57,7 +57,7 @@ export function* locateBlocks(root: Node, look: Prefilter): Generator<Block | un
 }
 
 function isCode(node: Text): boolean {
-  const parent = parentOf(node);
+  const parent = parentElementOf(node);
   return parent !== null && matches(parent, "script, style");
 }
 

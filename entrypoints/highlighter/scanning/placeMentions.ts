@@ -1,11 +1,11 @@
 import { findInChunks } from "../../../data/matching/findInChunks.ts";
 import type { Mention } from "../../../data/matching/Mention.ts";
-import { type Block, blockAround, elementOf } from "../../dom/blocks.ts";
+import { type Block, closestBlock, elementOf, isExcluded } from "../../dom/blocks.ts";
 import { collectTextRuns } from "../../dom/collectTextRuns.ts";
-import { isExcluded } from "../../dom/isExcluded.ts";
-import { isInDocument } from "../../dom/isInDocument.ts";
+import { isInDocument } from "../../dom/composedTree.ts";
+import { isVisible } from "../../dom/geometry.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { closest, isShown } from "../../dom/safeElement.ts";
+import { closest } from "../../dom/safeDom.ts";
 import { rangeInTextRun } from "../../dom/TextRun.ts";
 
 let lastId = 0;
@@ -19,12 +19,12 @@ type Find = (text: string, context: { language?: string }) => Mention[];
 export function* placeMentions(block: Block, find: Find): Generator<undefined, PlacedMention[], void> {
   const element = elementOf(block);
   const isEdited = document.designMode === "on" || isExcluded(block);
-  if (!isInDocument(block) || isEdited || blockAround(block, new Map()) !== block) return [];
+  if (!isInDocument(block) || isEdited || closestBlock(block, new Map()) !== block) return [];
   const speaking = closest(element, "[lang]");
   const language = speaking && Element.prototype.getAttribute.call(speaking, "lang");
   // Pages often give no language, or a wrong one: it is a hint.
   const context = language ? { language } : {};
-  const shown = isShown(element);
+  const shown = isVisible(element);
   const placed: PlacedMention[] = [];
   for (const flow of yield* collectTextRuns(block)) {
     for (const mention of findInChunks(flow.text, (text) => find(text, context))) {

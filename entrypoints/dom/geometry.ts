@@ -1,0 +1,63 @@
+import type { Block } from "./blocks.ts";
+import { composedParentOf } from "./composedTree.ts";
+import { isShadowRoot } from "./safeDom.ts";
+
+/** Returns whether text directly in the element is visible. */
+export function isVisible(element: Element): boolean {
+  const { checkVisibility } = Element.prototype;
+  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+  const box = nearestWithBox(element);
+  if (box === element || !checkVisibility.call(box)) return false;
+  return getComputedStyle(element).visibility === "visible";
+}
+
+/** Returns whether the element is laid out: neither hidden nor skipped by `content-visibility: auto`. */
+function isRendered(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true });
+}
+
+/**
+ * Returns the element or its nearest ancestor that has a box. With `display: contents` an element has none, and
+ * browsers report it as invisible and without a position.
+ */
+export function nearestWithBox(element: Element): Element {
+  let at: Element | null = element;
+  while (at && getComputedStyle(at).display === "contents") at = composedParentOf(at);
+  return at ?? element;
+}
+
+/** Returns the bounding box of the element in the viewport (CSS pixels). */
+export function boundingBoxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** Returns the size of the element's content, including overflow (CSS pixels). */
+export function scrollSizeOf(element: Element): { width: number; height: number } {
+  const read = (name: "scrollWidth" | "scrollHeight") =>
+    Object.getOwnPropertyDescriptor(Element.prototype, name)?.get?.call(element) as number;
+  return { width: read("scrollWidth"), height: read("scrollHeight") };
+}
+
+/** Returns whether a block is laid out in the viewport enlarged on each side by `margin` times the viewport's size. */
+export function isNearViewport(block: Block, margin = 0): boolean {
+  const element = isShadowRoot(block) ? nearestWithBox(block.host) : block;
+  // Asking for a box inside skipped content would force its layout.
+  if (!isRendered(element)) return false;
+  const { top, bottom, left, right } = boundingBoxOf(element);
+  const [down, across] = [margin * innerHeight, margin * innerWidth];
+  return bottom > -down && top < innerHeight + down && right > -across && left < innerWidth + across;
+}
+
+/** Returns the rectangles of a range, line by line, in the viewport (CSS pixels); none when the range is stale. */
+export function lineRects(range: StaticRange): DOMRect[] {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  // The live range is dropped at once: the browser updates each one that exists on every DOM change.
+  const live = document.createRange();
+  try {
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+    return [...live.getClientRects()];
+  } catch {
+    return [];
+  }
+}

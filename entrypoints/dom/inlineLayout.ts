@@ -1,0 +1,70 @@
+import { nextSiblingOf, nodeTypeOf, previousSiblingOf, textOf } from "./safeDom.ts";
+
+const INLINE = /^(inline|contents|ruby|ruby-base)$/;
+const ATOMIC = /^inline-/;
+const SKIPPED = /^(none|ruby-text)$/;
+
+/** A single letter with a quotation mark and combining marks has at most this many UTF-16 units. */
+const MAX_LETTER_CHARS = 5;
+
+/**
+ * What an element is to the line of text around it, by its computed display: `inline`, its text is part of the line;
+ * `atomic`, a box within the line, such as an inline block; `skipped`, the line continues as if it were not there;
+ * `block`, it ends the line.
+ */
+export type LineRole = "inline" | "atomic" | "skipped" | "block";
+
+export function lineRoleOf(element: Element): LineRole {
+  const { display, float } = getComputedStyle(element);
+  if (INLINE.test(display)) return "inline";
+  if (ATOMIC.test(display)) return "atomic";
+  if (SKIPPED.test(display)) return "skipped";
+  // A floated initial letter belongs to the text that follows it.
+  return float !== "none" && holdsSingleLetter(element) ? "inline" : "block";
+}
+
+/** Returns whether an element is part of a line, as text or as a box. */
+export function isInlineLevel(element: Element): boolean {
+  const role = lineRoleOf(element);
+  return role === "inline" || role === "atomic";
+}
+
+/** Returns whether all the text in an element is one letter, or one letter after a quotation mark. */
+export function holdsSingleLetter(element: Element): boolean {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = "";
+  // Stops early, because a float may hold a whole column.
+  while (text.length <= MAX_LETTER_CHARS && walker.nextNode())
+    text += (walker.currentNode as Text).data.trim();
+  return /^\p{P}?\p{L}\p{M}*$/u.test(text);
+}
+
+/** Returns whether there is text or an inline element next to a node: a block inserted there splits their line. */
+export function hasInlineSibling(node: Node): boolean {
+  return [previousSiblingOf, nextSiblingOf].some((step) => {
+    const sibling = firstRelevantSibling(node, step);
+    return sibling !== null && isInline(sibling);
+  });
+}
+
+/** Returns whether a node, or a sibling next to it, is part of a line. */
+export function touchesLine(node: Node): boolean {
+  return (!isIgnorable(node) && isInline(node)) || hasInlineSibling(node);
+}
+
+function isInline(node: Node): boolean {
+  const type = nodeTypeOf(node);
+  return type === Node.ELEMENT_NODE ? isInlineLevel(node as Element) : type === Node.TEXT_NODE;
+}
+
+/** Returns the first sibling in one direction that is neither a comment nor white space. */
+function firstRelevantSibling(node: Node, step: (node: Node) => Node | null): Node | null {
+  let sibling = step(node);
+  while (sibling && isIgnorable(sibling)) sibling = step(sibling);
+  return sibling;
+}
+
+function isIgnorable(node: Node): boolean {
+  if (nodeTypeOf(node) === Node.COMMENT_NODE) return true;
+  return nodeTypeOf(node) === Node.TEXT_NODE && (textOf(node) ?? "").trim() === "";
+}
