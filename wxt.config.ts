@@ -1,12 +1,7 @@
 import { defineConfig } from "wxt";
 import { measure } from "./.ci/release/measure.ts";
 import { overBudget } from "./.ci/release/overBudget.ts";
-import { bareScripts } from "./data/build/bareScripts.ts";
-import { broughtAlong } from "./data/build/broughtAlong.ts";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
-import { plainImports } from "./data/build/plainImports.ts";
-import { popupCatalogs } from "./data/build/popupCatalogs.ts";
-import { shortProperties } from "./data/build/shortProperties.ts";
 import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
 
 /** Every page that a reader may read; the content script and, in Chromium, the scripts that it calls for. */
@@ -18,15 +13,7 @@ export default defineConfig({
   modules: ["@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   vite: () => ({
-    plugins: [
-      bareScripts(),
-      compileAtBuild(),
-      plainImports(),
-      popupCatalogs(),
-      shortProperties("card.js"),
-      broughtAlong("background.js"),
-      withoutInnerHtml(),
-    ],
+    plugins: [compileAtBuild(), withoutInnerHtml()],
     // No older browser can run the Lens: it needs highlights and popovers.
     build: { modulePreload: false, cssTarget: ["chrome125", "firefox140", "safari17.5"] },
   }),

@@ -10,7 +10,7 @@ export type Sizes = Record<string, number>;
  * right after a step from release to release, and catalogs other than the reference.
  */
 const SPARED = new RegExp(
-  `^chunks/(bundle|settleSettings|${SettingsSchema.entries.language.options.filter((tag) => tag !== "en").join("|")})-`,
+  `^chunks/(bundle|${SettingsSchema.entries.language.options.filter((tag) => tag !== "en").join("|")})-`,
 );
 
 /**

@@ -1,6 +1,6 @@
+import { bundledRecords } from "../content/bundle.ts";
 import type { Records } from "../content/schema/dataset.ts";
 import { LibraryError, type LibraryFault } from "./LibraryError.ts";
-import { loadBundle } from "./loadBundle.ts";
 import { isCuredAnew, prepareLibrary } from "./prepareLibrary.ts";
 import { readOrSeed } from "./readOrSeed.ts";
 import { withTimeLimit } from "./withTimeLimit.ts";
@@ -27,6 +27,6 @@ export async function readLibrary(): Promise<Reading> {
     const known = error instanceof LibraryError ? error : new LibraryError("open-failed", error);
     // Where that fails too, the next reading tries again.
     if (isCuredAnew(known)) prepareLibrary().catch(() => {});
-    return { records: await loadBundle(), origin: "bundle", fault: known.fault };
+    return { records: bundledRecords, origin: "bundle", fault: known.fault };
   }
 }

@@ -1,7 +1,7 @@
+import { bundledRecords } from "../content/bundle.ts";
 import { bundledContentVersion } from "../content/contentVersion.ts";
 import type { Records } from "../content/schema/dataset.ts";
 import { LibraryError } from "./LibraryError.ts";
-import { loadBundle } from "./loadBundle.ts";
 import { openLibrary } from "./openLibrary.ts";
 import { readRecords } from "./readRecords.ts";
 import { noteRepair } from "./repairs.ts";
@@ -16,7 +16,7 @@ export async function readOrSeed(): Promise<Records> {
   try {
     const { records, faulty } = await readRecords(library);
     if (records) return records;
-    await seedLibrary(library, await loadBundle(), bundledContentVersion);
+    await seedLibrary(library, bundledRecords, bundledContentVersion);
     const seeded = await readRecords(library);
     if (!seeded.records) throw new LibraryError("damaged");
     if (faulty > 0) noteRepair(faulty);

@@ -1,5 +1,5 @@
-import { type FrameReport, isFrameReport } from "./FrameReport.ts";
 import { callFrame, runInFrames } from "./callFrame.ts";
+import { type FrameReport, isFrameReport } from "./FrameReport.ts";
 
 /**
  * Resolves to what each frame of a tab contains now. Frames that answer with the wrong type are left out. Rejects as

@@ -3,6 +3,7 @@ import { pushSettings } from "./pushSettings.ts";
 import type { Settings } from "./SettingsSchema.ts";
 import { NEWER_KEY, SETTINGS_KEY, UNSYNCED_KEY } from "./settingsKey.ts";
 import { SETTINGS_VERSION } from "./settingsVersion.ts";
+import { settleSettings } from "./settleSettings.ts";
 
 /**
  * The settings that `make` has made of the stored ones, once they are stored. One change waits for the other, also
@@ -24,7 +25,6 @@ export function replaceSettings(make: (stored: unknown) => Settings): Promise<Se
 async function present(local: Record<string, unknown>) {
   const stored = local[SETTINGS_KEY];
   if (stored === undefined || Object(stored).version === SETTINGS_VERSION) return { stored, beside: {} };
-  // Only right after a step from release to release: the popup loads no schema for it at other times.
-  const { settings, beside } = (await import("./settleSettings.ts")).settleSettings(local);
+  const { settings, beside } = settleSettings(local);
   return { stored: settings, beside };
 }

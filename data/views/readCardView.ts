@@ -1,21 +1,20 @@
-import { translatorFor } from "../i18n/translatorFor.ts";
+import type { Translator } from "../i18n/createTranslator.ts";
 import { readLibrary } from "../library/readLibrary.ts";
 import type { ReadCard } from "../messages/requests.ts";
-import { readSettings } from "../settings/readSettings.ts";
 import type { CardView } from "./CardView.ts";
 import { toCardView } from "./toCardView.ts";
 
 /** What a card says of the first of the mention's forms. Throws for a form that the library does not have. */
-export async function readCardView({ forms, word, definition }: ReadCard): Promise<CardView> {
-  const [{ records }, { language }] = await Promise.all([readLibrary(), readSettings()]);
+export async function readCardView(
+  { forms, word, definition }: ReadCard,
+  translator: Translator,
+): Promise<CardView> {
+  const { records } = await readLibrary();
   const [form, ...others] = forms.map((id) => {
     const found = records.forms.find((each) => each.id === id);
     if (!found) throw new Error(`No form "${id}" in the library: add it to data/forms`);
     return found;
   });
   if (!form) throw new Error("A card was asked for without a form");
-  return toCardView(
-    { form, others, statements: records.statements, word, definition },
-    await translatorFor(language),
-  );
+  return toCardView({ form, others, statements: records.statements, word, definition }, translator);
 }

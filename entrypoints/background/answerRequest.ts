@@ -1,6 +1,8 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
 import { keepError } from "../../data/errors/errors.ts";
+import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
+import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import type { Answers, Request } from "../../data/messages/requests.ts";
 import { hostOf } from "../../data/settings/hostOf.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
@@ -14,7 +16,7 @@ import { updateBadge } from "./updateBadge.ts";
 
 /** What each request is answered with. Only frames of tabs ask; `frame` says which. */
 export async function answer(request: Request, frame: AskingFrame): Promise<Answers[Request["type"]]> {
-  const { sites } = await readSettings();
+  const { sites, language } = await readSettings();
   const state = siteState(sites, frame.hosts, Date.now());
   // A page that asks may have been out of reach when its site was switched off.
   if (state !== "on" && isOfMarks(request)) return silenceFrame(frame, state, sites.pausedUntil);
@@ -29,7 +31,7 @@ export async function answer(request: Request, frame: AskingFrame): Promise<Answ
       return updateBadge(frame.tabId);
     case "read-card":
       closeOtherCards(frame).catch(reportError);
-      return readCardView(request);
+      return readCardView(request, await translatorFor(language, allCatalogs));
     case "report-error":
       await keepError(request.place, request);
       return undefined;

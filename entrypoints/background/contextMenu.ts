@@ -1,5 +1,6 @@
 import type { Menus, Tabs } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
+import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { lookUp } from "./lookUp.ts";
@@ -9,7 +10,7 @@ import { toggleSite } from "./sites/toggleSite.ts";
 export async function createMenus({ language }: Pick<Settings, "language">): Promise<void> {
   // Firefox for Android has no menus of this kind.
   if (!browser.contextMenus) return;
-  const { t } = await translatorFor(language);
+  const { t } = await translatorFor(language, allCatalogs);
   await browser.contextMenus.removeAll();
   // Browsers put the selection in for %s.
   browser.contextMenus.create({ id: "look-up", title: t("menu.lookUp"), contexts: ["selection"] });

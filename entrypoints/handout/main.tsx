@@ -2,6 +2,7 @@ import { render } from "preact";
 import { Handout } from "../../components/handout/Handout.tsx";
 import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
+import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
@@ -14,7 +15,7 @@ import { readChoices } from "./readChoices.ts";
 catchErrors("handout");
 const settings = await readSettings();
 const [translator, { records }, choices] = await Promise.all([
-  translatorFor(settings.language),
+  translatorFor(settings.language, catalogLoaders),
   readLibrary(),
   readChoices(settings),
 ]);

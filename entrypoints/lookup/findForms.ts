@@ -1,9 +1,10 @@
 import type { FoundForm } from "../../components/lookup/LookUp.tsx";
+import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { findMentions } from "../../data/matching/findMentions.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 
 /** The forms of dystonia that a text names, each once, with what a card says of it. */
-export async function findForms(text: string): Promise<FoundForm[]> {
+export async function findForms(text: string, translator: Translator): Promise<FoundForm[]> {
   const words = new Map<string, { word: string; forms: string[] }>();
   for (const { start, end, form, also = [] } of findMentions(text, {})) {
     const forms = [form, ...also];
@@ -13,7 +14,7 @@ export async function findForms(text: string): Promise<FoundForm[]> {
   return Promise.all(
     [...words.values()].map(async ({ word, forms }) => ({
       word,
-      view: await readCardView({ type: "read-card", forms, word }),
+      view: await readCardView({ type: "read-card", forms, word }, translator),
     })),
   );
 }

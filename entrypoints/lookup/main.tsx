@@ -3,6 +3,7 @@ import { LookUp } from "../../components/lookup/LookUp.tsx";
 import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
+import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { openOrganizationsTab } from "../../data/messages/openOrganizationsTab.ts";
 import { SELECTION_KEY } from "../../data/messages/selection.ts";
@@ -15,7 +16,7 @@ const MOST_LETTERS = 300;
 
 catchErrors("lookup");
 const settings = await readSettings();
-const translator = await translatorFor(settings.language);
+const translator = await translatorFor(settings.language, catalogLoaders);
 const { [SELECTION_KEY]: stored } = await browser.storage.session.get(SELECTION_KEY);
 const selection = typeof stored === "string" ? stored.trim() : "";
 const shown = selection.length > MOST_LETTERS ? `${selection.slice(0, MOST_LETTERS)}…` : selection;
@@ -24,7 +25,7 @@ render(
   <TranslatorProvider translator={translator}>
     <LookUp
       selection={shown}
-      found={await findForms(selection)}
+      found={await findForms(selection, translator)}
       onOrganizations={() => openOrganizationsTab()}
     />
   </TranslatorProvider>,

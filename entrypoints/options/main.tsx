@@ -8,7 +8,7 @@ import { bundledContentVersion } from "../../data/content/contentVersion.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { clearErrors } from "../../data/errors/errors.ts";
 import { readErrors } from "../../data/errors/readErrors.ts";
-import { catalogs } from "../../data/i18n/catalogs.ts";
+import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
@@ -42,7 +42,7 @@ function OptionsPage(props: { settings: Settings; translator: Translator }) {
   }, []);
   useEffect(() => {
     let isWanted = true;
-    translatorFor(settings.language).then((next) => isWanted && setTranslator(next));
+    translatorFor(settings.language, catalogLoaders).then((next) => isWanted && setTranslator(next));
     return () => {
       isWanted = false;
     };
@@ -68,7 +68,7 @@ function OptionsPage(props: { settings: Settings; translator: Translator }) {
         onChange={change}
         saved={saved}
         now={Date.now()}
-        languages={Object.keys(catalogs)}
+        languages={Object.keys(catalogLoaders)}
         shortcuts={{ shortcuts, needsHelp: shortcutsNeedHelp(), onChangeKeys: openShortcuts }}
         transfer={{
           onExport: () =>
@@ -96,4 +96,7 @@ function OptionsPage(props: { settings: Settings; translator: Translator }) {
 
 catchErrors("options");
 const stored = await readSettings();
-render(<OptionsPage settings={stored} translator={await translatorFor(stored.language)} />, document.body);
+render(
+  <OptionsPage settings={stored} translator={await translatorFor(stored.language, catalogLoaders)} />,
+  document.body,
+);

@@ -3,7 +3,8 @@ import { Popup } from "../../components/popup/Popup.tsx";
 import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
-import { translatorFor } from "../../data/i18n/translatorFor.ts?popup";
+import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
+import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { askLibrary } from "../../data/library/askLibrary.ts";
 import { showMention } from "../../data/messages/tabMentions.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
@@ -28,7 +29,7 @@ export async function mountPopup({ place, onPanel }: LensOptions): Promise<void>
   catchErrors(place);
   const [stored, site] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), readKnownSite()]);
   const settings = storedSettings(stored[SETTINGS_KEY]);
-  const translator = await translatorFor(settings.language);
+  const translator = await translatorFor(settings.language, catalogLoaders);
   render(
     <TranslatorProvider translator={translator}>
       <Popup

@@ -4,6 +4,7 @@ import { SampleMention } from "../../components/welcome/SampleMention.tsx";
 import { Welcome } from "../../components/welcome/Welcome.tsx";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
+import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { openOrganizationsTab } from "../../data/messages/openOrganizationsTab.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
@@ -13,7 +14,7 @@ import { readShortcuts } from "../pages/readShortcuts.ts";
 
 catchErrors("welcome");
 const settings = await readSettings();
-const translator = await translatorFor(settings.language);
+const translator = await translatorFor(settings.language, catalogLoaders);
 const { marks, card } = settings;
 
 render(
@@ -24,11 +25,10 @@ render(
           looks={marks}
           restMs={card.opensOn === "rest" ? card.restMs : undefined}
           readCardView={() =>
-            readCardView({
-              type: "read-card",
-              forms: ["cervical-dystonia"],
-              word: translator.t("welcome.sample.word"),
-            })
+            readCardView(
+              { type: "read-card", forms: ["cervical-dystonia"], word: translator.t("welcome.sample.word") },
+              translator,
+            )
           }
           onOrganizations={() => openOrganizationsTab()}
         />

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { statements } from "../../data/content/causes/statements.ts";
 import { organizations } from "../../data/content/organizations.ts";
-import { catalogs } from "../../data/i18n/catalogs.ts";
+import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { countPdfPages } from "../tools/countPdfPages.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
@@ -78,7 +78,7 @@ eachBrowser("hand-out", (stage) => {
     await handout.close();
   });
 
-  it.each(Object.keys(catalogs))("takes at most two pages of each paper in %s", async (language) => {
+  it.each(Object.keys(allCatalogs))("takes at most two pages of each paper in %s", async (language) => {
     await changeStored(stage.lens, (settings) => ({
       ...settings,
       language: language as Settings["language"],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
-import { catalogs } from "../../data/i18n/catalogs.ts";
 import type { Exhibit } from "../gallery/Scene.ts";
 import { scenes } from "../gallery/scenes.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
@@ -55,7 +55,7 @@ eachBrowser("languages", (stage) => {
     }
   };
 
-  describe.each(Object.entries(catalogs))("%s", (language, load) => {
+  describe.each(Object.entries(allCatalogs))("%s", (language, load) => {
     beforeEach(({ skip }) => {
       const isEnough = stage.lens.kind === "chromium" || LONGEST_AND_REVERSED.includes(language);
       skip(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import { en } from "../../../data/i18n/catalogs/en.ts";
-import { catalogs } from "../../../data/i18n/catalogs.ts";
 import { usedKeys } from "./usedKeys.ts";
 
 /** A text, or its plurals by category. */
@@ -8,7 +8,7 @@ type Message = string | Readonly<Record<string, string>>;
 
 const reference: Readonly<Record<string, Message>> = en.messages;
 const all = await Promise.all(
-  Object.entries(catalogs).map(async ([tag, load]) => [tag, await load()] as const),
+  Object.entries(allCatalogs).map(async ([tag, load]) => [tag, await load()] as const),
 );
 
 const textsOf = (message: Message) => (typeof message === "string" ? [message] : Object.values(message));

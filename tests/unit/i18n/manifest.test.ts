@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
-import { catalogs } from "../../../data/i18n/catalogs.ts";
+import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const folder = join(root, "public/_locales");
@@ -14,7 +14,7 @@ const messagesOf = (tag: string): Record<string, { message: string }> =>
 
 it("speaks to the browser in the languages of the catalogs", () => {
   const languages = tags.map((tag) => new Intl.Locale(tag.replace("_", "-")).language);
-  expect([...new Set(languages)].sort()).toEqual(Object.keys(catalogs).sort());
+  expect([...new Set(languages)].sort()).toEqual(Object.keys(allCatalogs).sort());
 });
 
 it.each(tags)("%s has what the manifest asks for, and nothing besides", (tag) => {

@@ -1,13 +1,7 @@
-import type { Settings } from "../settings/SettingsSchema.ts";
-import type { Catalog } from "./Catalog.ts";
+import type { CatalogLoaders } from "./translatorFor.ts";
 
-export type CatalogLoader = () => Promise<Catalog>;
-
-/**
- * How the texts of each language are had. A page loads the catalog of its reader and no other; in the background,
- * which can load no script, the build puts them all into one file, and only the one that is asked for is run.
- */
-export const catalogs: { readonly [Tag in Exclude<Settings["language"], "auto">]: CatalogLoader } = {
+/** Load a catalog when it is needed: an extension page needs only that of its reader's language. */
+export const catalogLoaders: CatalogLoaders = {
   en: async () => (await import("./catalogs/en.ts")).en,
   es: async () => (await import("./catalogs/es.ts")).es,
   pt: async () => (await import("./catalogs/pt.ts")).pt,
