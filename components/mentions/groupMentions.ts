@@ -1,4 +1,5 @@
-import type { Form, FormId } from "../../data/content/schema/form.ts";
+import type { FormId } from "../../data/content/forms/forms.ts";
+import type { Form } from "../../data/content/schema/form.ts";
 import type { Localized } from "../../data/content/schema/localized.ts";
 
 /** The mentions of one form. */

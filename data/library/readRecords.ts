@@ -1,10 +1,16 @@
 import * as v from "valibot";
 import { bundledContentVersion } from "../content/contentVersion.ts";
+import { formIds, organizationIds, statementIds } from "../content/bundledIds.compiled.ts";
 import { ContentVersionSchema, type Records, RecordsSchema } from "../content/schema/dataset.ts";
 import { LibraryError } from "./LibraryError.ts";
 import { RECORD_STORES, STORES } from "./LibrarySchema.ts";
 import type { Library } from "./openLibrary.ts";
-import { shippedIds } from "./shippedIds.compiled.ts";
+
+const shippedIds: Readonly<Record<keyof Records, readonly string[]>> = {
+  statements: statementIds,
+  organizations: organizationIds,
+  forms: formIds,
+};
 
 /** What stands in a library. */
 export interface Findings {

@@ -1,3 +1,5 @@
+import type { FormId } from "../content/forms/forms.ts";
+
 /**
  * What a key of the dictionary stands for: form (index into `forms`, or LOOK_ALIKE), kind,
  * the cue that it needs and the cue that forbids it ("" for none), and whether it may be the last part of a longer word.
@@ -19,7 +21,7 @@ export type Sides = readonly [before: number | null, after: number | null];
  */
 export interface Dictionary {
   /** Form ids; where several qualifiers stand beside one noun, the first in this order wins. */
-  readonly forms: readonly string[];
+  readonly forms: readonly FormId[];
   readonly meanings: readonly Meaning[];
   readonly names: EncodedKeys;
   /** For the letters that a name ending in a script without spaces begins with: the longest one's letters. */

@@ -1,4 +1,4 @@
-import type { FormId } from "../content/schema/form.ts";
+import type { FormId } from "../content/forms/forms.ts";
 
 /** A place in a text that names dystonia. Offsets are UTF-16 code units, as in `text.slice(start, end)`. */
 export interface Mention {

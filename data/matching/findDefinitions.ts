@@ -1,4 +1,4 @@
-import type { FormId } from "../content/schema/form.ts";
+import type { FormId } from "../content/forms/forms.ts";
 import { isShortFor } from "./isShortFor.ts";
 import type { Mention } from "./Mention.ts";
 import { matchNames } from "./matchNames.ts";

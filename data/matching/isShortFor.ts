@@ -1,4 +1,4 @@
-import type { FormId } from "../content/schema/form.ts";
+import type { FormId } from "../content/forms/forms.ts";
 
 const letter = /[\p{L}\p{N}]/u;
 

@@ -1,9 +1,12 @@
+import { formIds } from "../content/bundledIds.compiled.ts";
+import type { FormId } from "../content/forms/forms.ts";
+
 /** What the marks in one frame tell of a mention: its words and those around them, its forms, and the heading above. */
 export interface FoundMention {
   /** By this number the marks in the frame know it. */
   readonly id: number;
   /** One form, or those that share a noun: "cervical and laryngeal dystonia". */
-  readonly forms: readonly string[];
+  readonly forms: readonly FormId[];
   readonly text: string;
   /**
    * The words right before and after it in its block; "…" stands where they are cut. They are not there yet where a
@@ -36,8 +39,12 @@ export function isFrameReport(answer: unknown): answer is FrameReport {
 function isFoundMention(told: unknown): told is FoundMention {
   const { id, forms, text, before = "", after = "", heading = "" } = Object(told);
   return (
-    typeof id === "number" && Array.isArray(forms) && [...forms, text, before, after, heading].every(isText)
+    typeof id === "number" &&
+    Array.isArray(forms) &&
+    forms.every(isFormId) &&
+    [text, before, after, heading].every(isText)
   );
 }
 
+const isFormId = (value: unknown) => formIds.some((id) => id === value);
 const isText = (value: unknown) => typeof value === "string";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { IdSchema } from "../content/schema/localized.ts";
+import { formIds } from "../content/bundledIds.compiled.ts";
 import type { CardView } from "../views/CardView.ts";
 
 const words = v.pipe(v.string(), v.nonEmpty());
@@ -8,7 +8,7 @@ const words = v.pipe(v.string(), v.nonEmpty());
 const ReadCardSchema = v.strictObject({
   type: v.literal("read-card"),
   /** More than one where they share a noun: "cervical and laryngeal dystonia". */
-  forms: v.pipe(v.array(IdSchema), v.minLength(1)),
+  forms: v.pipe(v.array(v.picklist(formIds)), v.minLength(1)),
   word: words,
   /** What the page defines the word as, if it is an abbreviation. */
   definition: v.optional(words),

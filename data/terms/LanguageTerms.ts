@@ -1,4 +1,4 @@
-import type { FormId } from "../content/schema/form.ts";
+import type { FormId } from "../content/forms/forms.ts";
 
 /**
  * A name in the notation of this folder. It is folded before use (case, accents and typographic variants

@@ -19,7 +19,7 @@ export const ar: LanguageTerms = {
   qualifiers: {
     "cervical-dystonia": ["(ال|)عنقي(|ة)", "(ال|)رقبي(|ة)", "في الرقبة", "الرقبة"],
     "focal-dystonia": ["(ال|)بؤري(|ة)", "(ال|)موضعي(|ة)"],
-    "generalised-dystonia": ["(ال|)معمم(|ة)", "العام(|ة)", "عامة", "(ال|)متعمم(|ة)"],
+    "generalized-dystonia": ["(ال|)معمم(|ة)", "العام(|ة)", "عامة", "(ال|)متعمم(|ة)"],
     "segmental-dystonia": ["(ال|)قطعي(|ة)", "(ال|)قطاعي(|ة)"],
     "laryngeal-dystonia": ["(ال|)حنجري(|ة)"],
     "oromandibular-dystonia": ["(ال|)فموي(|ة) (ال|)فكي(|ة)"],

@@ -15,7 +15,7 @@ export const az: LanguageTerms = {
     "focal-dystonia": ["fokal"],
     "segmental-dystonia": ["seqmentar"],
     "multifocal-dystonia": ["multifokal"],
-    "generalised-dystonia": ["generalizə olunmuş", "ümumiləşmiş"],
+    "generalized-dystonia": ["generalizə olunmuş", "ümumiləşmiş"],
     "primary-dystonia": ["birincili"],
     "secondary-dystonia": ["ikincili"],
     "inherited-dystonia": ["irsi", "genetik"],

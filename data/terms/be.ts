@@ -15,7 +15,7 @@ export const be: LanguageTerms = {
     "focal-dystonia": ["факальн~"],
     "segmental-dystonia": ["сегментарн~"],
     "multifocal-dystonia": ["мультыфакальн~"],
-    "generalised-dystonia": ["генералізаван~"],
+    "generalized-dystonia": ["генералізаван~"],
     hemidystonia: ["гемі"],
     "primary-dystonia": ["першасн~"],
     "secondary-dystonia": ["другасн~"],

@@ -25,7 +25,7 @@ export const bg: LanguageTerms = {
     "segmental-dystonia": ["сегментн~", "сегментарн~"],
     "multifocal-dystonia": ["мултифокалн~"],
     hemidystonia: ["хеми"],
-    "generalised-dystonia": ["генерализиран~"],
+    "generalized-dystonia": ["генерализиран~"],
     "isolated-dystonia": ["изолиран~"],
     "combined-dystonia": ["комбиниран~"],
     "primary-dystonia": ["първичн~"],

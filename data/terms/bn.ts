@@ -10,7 +10,7 @@ export const bn: LanguageTerms = {
     "cervical-dystonia": ["সার্ভাইকাল", "সারভাইকাল", "ঘাড়ের"],
     "segmental-dystonia": ["সেগমেন্টাল"],
     "focal-dystonia": ["ফোকাল"],
-    "generalised-dystonia": ["জেনারালাইজড"],
+    "generalized-dystonia": ["জেনারালাইজড"],
   },
   names: { "cervical-dystonia": ["স্প্যাসমডিক টর্টিকলিস"], blepharospasm: ["ব্লেফারোস্পাজম"] },
   joiners: ["এবং", "ও", "বা"],

@@ -31,7 +31,7 @@ export const ca: LanguageTerms = {
     "focal-dystonia": ["focal(|s)"],
     "segmental-dystonia": ["segmentàri(a|es)"],
     "multifocal-dystonia": ["multi-focal(|s)"],
-    "generalised-dystonia": ["generalitza(da|des)"],
+    "generalized-dystonia": ["generalitza(da|des)"],
     "isolated-dystonia": ["aïlla(da|des)"],
     "combined-dystonia": ["combina(da|des)"],
     "primary-dystonia": ["primàri(a|es)"],

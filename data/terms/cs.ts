@@ -23,7 +23,7 @@ export const cs: LanguageTerms = {
     "focal-dystonia": ["fokáln~"],
     "segmental-dystonia": ["segmentáln~"],
     "multifocal-dystonia": ["multifokáln~"],
-    "generalised-dystonia": ["generalizovan~"],
+    "generalized-dystonia": ["generalizovan~"],
     "isolated-dystonia": ["izolovan~"],
     "combined-dystonia": ["kombinovan~"],
     "primary-dystonia": ["primárn~"],

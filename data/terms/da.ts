@@ -23,7 +23,7 @@ export const da: LanguageTerms = {
     "focal-dystonia": ["fokal(|e)"],
     "segmental-dystonia": ["segmental(|e)", "segmentær(|e)"],
     "multifocal-dystonia": ["multifokal(|e)"],
-    "generalised-dystonia": ["generaliseret", "generaliserede"],
+    "generalized-dystonia": ["generaliseret", "generaliserede"],
     "primary-dystonia": ["primær(|e)"],
     "secondary-dystonia": ["sekundær(|e)"],
     "inherited-dystonia": ["arvelig(|e)", "genetisk(|e)"],

@@ -61,7 +61,7 @@ export const de: LanguageTerms = {
     "focal-dystonia": ["fokal~"],
     "segmental-dystonia": ["segmental~"],
     "multifocal-dystonia": ["multifokal~"],
-    "generalised-dystonia": ["generalisiert~"],
+    "generalized-dystonia": ["generalisiert~"],
     "isolated-dystonia": ["isoliert~"],
     "combined-dystonia": ["kombiniert~"],
     "primary-dystonia": ["primär~"],

@@ -33,7 +33,7 @@ export const el: LanguageTerms = {
     "segmental-dystonia": ["τμηματικ~"],
     "multifocal-dystonia": ["πολυεστιακ~"],
     hemidystonia: ["ημι"],
-    "generalised-dystonia": ["γενικευμέν~"],
+    "generalized-dystonia": ["γενικευμέν~"],
     "isolated-dystonia": ["μεμονωμέν~"],
     "combined-dystonia": ["συνδυασμέν~"],
     "primary-dystonia": ["πρωτοπαθ~"],

@@ -122,7 +122,7 @@ export const en: LanguageTerms = {
     "segmental-dystonia": ["segmental"],
     "multifocal-dystonia": ["multi-focal"],
     hemidystonia: ["hemi"],
-    "generalised-dystonia": ["generali(s|z)e(|d)"],
+    "generalized-dystonia": ["generali(s|z)e(|d)"],
     "isolated-dystonia": ["isolated"],
     "combined-dystonia": ["combined"],
     "primary-dystonia": ["primary"],
@@ -176,14 +176,8 @@ export const en: LanguageTerms = {
     ],
     "x-linked-dystonia-parkinsonism": ["dyt-3", "filipino", "taf1(|-related|-associated)"],
     "rapid-onset-dystonia-parkinsonism": ["rapid onset", "dyt-12", "atp1a3(|-related|-associated)"],
-    "paroxysmal-dystonia": [
-      "paroxysmal",
-      "paroxysmal kinesigenic",
-      "familial paroxysmal",
-      "hypnogenic",
-      "dyt-10",
-      "prrt2(|-related|-associated)",
-    ],
+    "paroxysmal-dystonia": ["paroxysmal", "familial paroxysmal", "hypnogenic"],
+    "paroxysmal-kinesigenic-dystonia": ["paroxysmal kinesigenic", "dyt-10", "prrt2(|-related|-associated)"],
     "paroxysmal-nonkinesigenic-dystonia": [
       "paroxysmal non-kinesigenic",
       "dyt-8",
@@ -352,9 +346,9 @@ export const en: LanguageTerms = {
     "paroxysmal-dystonia": [
       "paroxysmal dystonic choreo-athetosis",
       "transient paroxysmal dystonia of infancy",
-      "dyt-prrt2",
       "dyt-mr-1",
     ],
+    "paroxysmal-kinesigenic-dystonia": ["dyt-prrt2"],
     "paroxysmal-nonkinesigenic-dystonia": ["dyt-pnkd"],
     "exercise-induced-dystonia": ["dyt-slc2a1"],
     "acute-dystonic-reaction": [
@@ -379,7 +373,7 @@ export const en: LanguageTerms = {
       "leber('s|) (hereditary |)optic (neuropathy|atrophy) (with|and|plus) dystonia",
       "lhon (and|with|plus) dystonia",
     ],
-    "dyskinetic-dystonic-cerebral-palsy": [
+    "dystonic-cerebral-palsy": [
       "dystonic cerebral palsy",
       "dystonic cp",
       "dyskinetic-dystonic cerebral palsy",
@@ -395,9 +389,9 @@ export const en: LanguageTerms = {
     "dopa-responsive-dystonia": ["dyt-5(|a|b)"],
     "dyt-thap1": ["dyt-6"],
     dyt7: ["dyt-7"],
-    "paroxysmal-nonkinesigenic-dystonia": ["dyt-8"],
+    "paroxysmal-nonkinesigenic-dystonia": ["dyt-(8|20)"],
     "exercise-induced-dystonia": ["dyt-(9|18)"],
-    "paroxysmal-dystonia": ["dyt-(10|19|20)"],
+    "paroxysmal-kinesigenic-dystonia": ["dyt-(10|19)"],
     "myoclonus-dystonia": ["dyt-(11|15)"],
     "rapid-onset-dystonia-parkinsonism": ["dyt-12"],
     dyt13: ["dyt-13"],

@@ -16,7 +16,7 @@ export const et: LanguageTerms = {
     "foot-dystonia": ["jala"],
     "focal-dystonia": ["fokaal~"],
     "segmental-dystonia": ["segmentaal~"],
-    "generalised-dystonia": ["generaliseeru~", "üldistunud"],
+    "generalized-dystonia": ["generaliseeru~", "üldistunud"],
     "primary-dystonia": ["primaar~"],
     "secondary-dystonia": ["sekundaar~"],
     "acute-dystonic-reaction": ["äge", "ägeda"],

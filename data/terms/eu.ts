@@ -15,7 +15,7 @@ export const eu: LanguageTerms = {
     "oromandibular-dystonia": ["oromandibular~"],
     "musicians-dystonia": ["musikarien", "musikariaren"],
     "focal-dystonia": ["fokal~"],
-    "generalised-dystonia": ["orokortu~", "generalizatu~"],
+    "generalized-dystonia": ["orokortu~", "generalizatu~"],
     "primary-dystonia": ["primario~"],
     "secondary-dystonia": ["sekundario~"],
     "acute-dystonic-reaction": ["akutu~"],

@@ -9,7 +9,7 @@ export const fa: LanguageTerms = {
   qualifiers: {
     "cervical-dystonia": ["گردنی", "گردن", "سرویکال"],
     "focal-dystonia": ["کانونی", "فوکال", "موضعی"],
-    "generalised-dystonia": ["ژنرالیزه", "فراگیر", "عمومی"],
+    "generalized-dystonia": ["ژنرالیزه", "فراگیر", "عمومی"],
     "segmental-dystonia": ["سگمنتال", "قطعه‌ای"],
     "laryngeal-dystonia": ["حنجره", "حنجره‌ای"],
     "acute-dystonic-reaction": ["حاد"],

@@ -28,7 +28,7 @@ export const fi: LanguageTerms = {
     "limb-dystonia": ["raajan", "raajojen"],
     "focal-dystonia": ["fokaali~", "paikallinen", "paikallis~"],
     "segmental-dystonia": ["segmentaali~"],
-    "generalised-dystonia": ["yleistyn~", "generalisoi~"],
+    "generalized-dystonia": ["yleistyn~", "generalisoi~"],
     "primary-dystonia": ["primaari~"],
     "secondary-dystonia": ["sekundaari~"],
     "tardive-dystonia": ["tardiivi~"],

@@ -1,12 +1,12 @@
-import type { FormId } from "../content/schema/form.ts";
+import type { FormId } from "../content/forms/forms.ts";
 
 /**
- * The forms from the most telling to the least. Where several qualifiers stand beside one noun ("early-onset
- * generalised torsion dystonia", "idiopathic cervical dystonia") the mention is of the form that comes first here:
- * a known cause that is a disease of its own, then the part of the body, then the trigger, then how far it reaches,
- * and last when it began and what kind of cause it has.
+ * Every form, from the most specific to the least. Where several qualifiers modify one noun ("early-onset generalized
+ * torsion dystonia", "idiopathic cervical dystonia"), the mention is of the form that comes first here: a known cause
+ * that is a disease of its own, then the part of the body, then the trigger, then how far it spreads, and last when it
+ * began and what kind of cause it has.
  */
-export const formPrecedence: readonly FormId[] = [
+const mostSpecificFirst = [
   "dyt-tor1a",
   "dyt-thap1",
   "dyt-gnal",
@@ -33,7 +33,7 @@ export const formPrecedence: readonly FormId[] = [
   "deafness-dystonia-syndrome",
   "hypermanganesemia-with-dystonia",
   "leber-optic-neuropathy-with-dystonia",
-  "dyskinetic-dystonic-cerebral-palsy",
+  "dystonic-cerebral-palsy",
   "status-dystonicus",
   "oculogyric-crisis",
   "meige-syndrome",
@@ -63,6 +63,7 @@ export const formPrecedence: readonly FormId[] = [
   "nocturnal-paroxysmal-dystonia",
   "exercise-induced-dystonia",
   "paroxysmal-nonkinesigenic-dystonia",
+  "paroxysmal-kinesigenic-dystonia",
   "paroxysmal-dystonia",
   "acute-dystonic-reaction",
   "tardive-dystonia",
@@ -74,7 +75,7 @@ export const formPrecedence: readonly FormId[] = [
   "dystonic-tremor",
   "hemidystonia",
   "torsion-dystonia",
-  "generalised-dystonia",
+  "generalized-dystonia",
   "multifocal-dystonia",
   "segmental-dystonia",
   "focal-dystonia",
@@ -87,4 +88,9 @@ export const formPrecedence: readonly FormId[] = [
   "secondary-dystonia",
   "primary-dystonia",
   "dystonia",
-];
+] as const satisfies readonly FormId[];
+
+type Missing = Exclude<FormId, (typeof mostSpecificFirst)[number]>;
+
+/** The list above. Does not compile while a form is missing there: the compiler error names the form. */
+export const formPrecedence: [Missing] extends [never] ? readonly FormId[] : Missing = mostSpecificFirst;

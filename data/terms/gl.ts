@@ -14,7 +14,7 @@ export const gl: LanguageTerms = {
     "foot-dystonia": ["do pé", "dos pés"],
     "focal-dystonia": ["foca(l|is)"],
     "multifocal-dystonia": ["multi-foca(l|is)"],
-    "generalised-dystonia": ["xeneralizada(|s)"],
+    "generalized-dystonia": ["xeneralizada(|s)"],
     "isolated-dystonia": ["illada(|s)"],
     "inherited-dystonia": ["xenética(|s)"],
     "functional-dystonia": ["psicóxena(|s)"],

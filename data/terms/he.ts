@@ -9,7 +9,7 @@ export const he: LanguageTerms = {
   qualifiers: {
     "cervical-dystonia": ["(ה|)צווארית", "(ה|)צוארית", "של הצוואר", "בצוואר", "(ה|)צוואר"],
     "focal-dystonia": ["(ה|)מוקדית", "(ה|)פוקאלית", "(ה|)פוקלית"],
-    "generalised-dystonia": ["(ה|)כללית", "(ה|)מוכללת", "(ה|)מפושטת"],
+    "generalized-dystonia": ["(ה|)כללית", "(ה|)מוכללת", "(ה|)מפושטת"],
     "segmental-dystonia": ["(ה|)סגמנטלית", "(ה|)אזורית"],
     "laryngeal-dystonia": ["(ה|)לרינגיאלית", "של מיתרי הקול", "(ה|)גרונית"],
     "musicians-dystonia": ["של (ה|)מוזיקאים", "של (ה|)נגנים"],

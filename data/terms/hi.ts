@@ -18,7 +18,7 @@ export const hi: LanguageTerms = {
     "cervical-dystonia": ["सर्वाइकल", "सर्वाईकल", "सर्व्हायकल", "गर्दन (का|की|के)", "ग्रीवा"],
     "focal-dystonia": ["फोकल"],
     "segmental-dystonia": ["सेगमेंटल"],
-    "generalised-dystonia": ["जनरलाइज्ड", "सामान्यीकृत"],
+    "generalized-dystonia": ["जनरलाइज्ड", "सामान्यीकृत"],
     "laryngeal-dystonia": ["लेरिंजियल", "स्वरयंत्र"],
     "acute-dystonic-reaction": ["एक्यूट", "तीव्र"],
     "tardive-dystonia": ["टार्डिव"],

@@ -44,7 +44,7 @@ export const hr: LanguageTerms = {
     "focal-dystonia": ["fokaln~", "žarišn~"],
     "segmental-dystonia": ["segmentaln~", "segmentn~"],
     "multifocal-dystonia": ["multifokaln~"],
-    "generalised-dystonia": ["generaliziran~", "generalizovan~", "generalizirajuć~"],
+    "generalized-dystonia": ["generaliziran~", "generalizovan~", "generalizirajuć~"],
     "isolated-dystonia": ["izoliran~", "izolovan~"],
     "combined-dystonia": ["kombiniran~", "kombinovan~"],
     "primary-dystonia": ["primarn~"],

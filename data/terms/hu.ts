@@ -30,7 +30,7 @@ export const hu: LanguageTerms = {
     "focal-dystonia": ["fokális", "focalis"],
     "segmental-dystonia": ["szegmentális", "szegmentalis"],
     "multifocal-dystonia": ["multifokális"],
-    "generalised-dystonia": ["generalizált", "generalizálódó"],
+    "generalized-dystonia": ["generalizált", "generalizálódó"],
     "primary-dystonia": ["primer", "elsődleges"],
     "secondary-dystonia": ["szekunder", "másodlagos"],
     "inherited-dystonia": ["örökletes", "genetikus"],

@@ -15,7 +15,7 @@ export const hy: LanguageTerms = {
     "cranial-dystonia": ["դեմքի"],
     "focal-dystonia": ["ֆոկալ", "օջախային"],
     "segmental-dystonia": ["սեգմենտար", "սեգմենտային"],
-    "generalised-dystonia": ["գեներալիզացված", "ընդհանրացված"],
+    "generalized-dystonia": ["գեներալիզացված", "ընդհանրացված"],
     "primary-dystonia": ["առաջնային"],
     "secondary-dystonia": ["երկրորդային"],
     "inherited-dystonia": ["ժառանգական", "գենետիկ"],

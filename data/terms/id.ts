@@ -10,7 +10,7 @@ export const id: LanguageTerms = {
     "cervical-dystonia": ["servikal", "serviks", "leher"],
     "focal-dystonia": ["fokal"],
     "segmental-dystonia": ["segmental"],
-    "generalised-dystonia": ["umum", "menyeluruh", "general", "generalisata"],
+    "generalized-dystonia": ["umum", "menyeluruh", "general", "generalisata"],
     "laryngeal-dystonia": ["laring", "laringeal"],
     "oromandibular-dystonia": ["oromandibular", "oromandibula"],
     "musicians-dystonia": ["musisi"],

@@ -55,7 +55,7 @@ export const it: LanguageTerms = {
     "focal-dystonia": ["focal(e|i)"],
     "segmental-dystonia": ["segmentari(a|e)", "segmental(e|i)"],
     "multifocal-dystonia": ["multifocal(e|i)"],
-    "generalised-dystonia": ["generalizzat(a|e)"],
+    "generalized-dystonia": ["generalizzat(a|e)"],
     "isolated-dystonia": ["isolat(a|e)"],
     "combined-dystonia": ["combinat(a|e)"],
     "primary-dystonia": ["primari(a|e)", "primitiv(a|e)"],

@@ -17,7 +17,7 @@ export const ka: LanguageTerms = {
     "focal-dystonia": ["ფოკალურ~"],
     "segmental-dystonia": ["სეგმენტურ~"],
     "multifocal-dystonia": ["მულტიფოკალურ~"],
-    "generalised-dystonia": ["გენერალიზებულ~"],
+    "generalized-dystonia": ["გენერალიზებულ~"],
     hemidystonia: ["ჰემი"],
     "primary-dystonia": ["პირველად~"],
     "secondary-dystonia": ["მეორად~"],

@@ -15,7 +15,7 @@ export const kk: LanguageTerms = {
     "foot-dystonia": ["аяқ"],
     "focal-dystonia": ["фокальды(|қ)", "фокалды(|қ)", "ошақты(|қ)"],
     "segmental-dystonia": ["сегментарлы(|қ)", "сегменттік"],
-    "generalised-dystonia": ["жалпыланған", "жайылған"],
+    "generalized-dystonia": ["жалпыланған", "жайылған"],
     "primary-dystonia": ["біріншілік"],
     "secondary-dystonia": ["екіншілік"],
     "inherited-dystonia": ["тұқым-қуалайтын", "генетикалық"],

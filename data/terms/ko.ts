@@ -31,7 +31,7 @@ export const ko: LanguageTerms = {
     "segmental-dystonia": ["분절(|성)"],
     "multifocal-dystonia": ["다초점(|성)", "다발성"],
     hemidystonia: ["반신", "편측"],
-    "generalised-dystonia": ["전신(|성)"],
+    "generalized-dystonia": ["전신(|성)"],
     "primary-dystonia": ["일차성", "원발성"],
     "secondary-dystonia": ["이차성", "속발성"],
     "inherited-dystonia": ["유전성"],

@@ -13,7 +13,7 @@ export const la: LanguageTerms = {
     "laryngeal-dystonia": ["laryngea", "laryngis"],
     "focal-dystonia": ["focalis"],
     "segmental-dystonia": ["segmentalis"],
-    "generalised-dystonia": ["generali(s|z)ata"],
+    "generalized-dystonia": ["generali(s|z)ata"],
     "acute-dystonic-reaction": ["acuta"],
   },
   names: {

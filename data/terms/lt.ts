@@ -29,7 +29,7 @@ export const lt: LanguageTerms = {
     "focal-dystonia": ["židinin~", "fokalin~"],
     "segmental-dystonia": ["segmentin~"],
     "multifocal-dystonia": ["daugiažidinin~", "multifokalin~"],
-    "generalised-dystonia": ["generalizuot~", "išplitus~"],
+    "generalized-dystonia": ["generalizuot~", "išplitus~"],
     "isolated-dystonia": ["izoliuot~"],
     "combined-dystonia": ["kombinuot~"],
     "primary-dystonia": ["pirmin~"],

@@ -23,7 +23,7 @@ export const lv: LanguageTerms = {
     "focal-dystonia": ["fokāl~", "lokāl~"],
     "segmental-dystonia": ["segmentār~", "segmentāl~"],
     "multifocal-dystonia": ["multifokāl~"],
-    "generalised-dystonia": ["ģeneralizēt~"],
+    "generalized-dystonia": ["ģeneralizēt~"],
     "isolated-dystonia": ["izolēt~"],
     "combined-dystonia": ["kombinēt~"],
     "primary-dystonia": ["primār~"],

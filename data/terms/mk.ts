@@ -20,7 +20,7 @@ export const mk: LanguageTerms = {
     "segmental-dystonia": ["сегментн~", "сегменталн~"],
     "multifocal-dystonia": ["мултифокалн~"],
     hemidystonia: ["хеми"],
-    "generalised-dystonia": ["генерализиран~"],
+    "generalized-dystonia": ["генерализиран~"],
     "isolated-dystonia": ["изолиран~"],
     "primary-dystonia": ["примарн~"],
     "secondary-dystonia": ["секундарн~"],

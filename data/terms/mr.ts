@@ -9,7 +9,7 @@ export const mr: LanguageTerms = {
   qualifiers: {
     "focal-dystonia": ["केंद्रित", "फोकल"],
     "segmental-dystonia": ["खंडीय"],
-    "generalised-dystonia": ["सामान्य"],
+    "generalized-dystonia": ["सामान्य"],
   },
   names: {},
   joiners: ["आणि", "किंवा", "व"],

@@ -22,7 +22,7 @@ export const nb: LanguageTerms = {
     "focal-dystonia": ["fokal(|e)"],
     "segmental-dystonia": ["segmental(|e)", "segmentell(|e)"],
     "multifocal-dystonia": ["multifokal(|e)"],
-    "generalised-dystonia": ["generalisert(|e)"],
+    "generalized-dystonia": ["generalisert(|e)"],
     "isolated-dystonia": ["isoler(t|te)"],
     "combined-dystonia": ["kombiner(t|te)"],
     "primary-dystonia": ["primær(|e)"],

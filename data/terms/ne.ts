@@ -10,7 +10,7 @@ export const ne: LanguageTerms = {
     "cervical-dystonia": ["सर्भाइकल"],
     "focal-dystonia": ["फोकल"],
     "segmental-dystonia": ["सेगमेन्टल"],
-    "generalised-dystonia": ["जेनेरलाइज्ड"],
+    "generalized-dystonia": ["जेनेरलाइज्ड"],
   },
   names: {
     blepharospasm: ["ब्लेफारोस्पाज्म~"],

@@ -25,7 +25,7 @@ export const nl: LanguageTerms = {
     "focal-dystonia": ["focale"],
     "segmental-dystonia": ["segmentale"],
     "multifocal-dystonia": ["multifocale"],
-    "generalised-dystonia": ["gegeneraliseerde"],
+    "generalized-dystonia": ["gegeneraliseerde"],
     "isolated-dystonia": ["geïsoleerde"],
     "combined-dystonia": ["gecombineerde"],
     "primary-dystonia": ["primaire"],

@@ -24,7 +24,7 @@ export const pl: LanguageTerms = {
     "segmental-dystonia": ["segmentow~", "odcinkow~", "segmentaln~"],
     "multifocal-dystonia": ["wieloogniskow~"],
     hemidystonia: ["połowicz~"],
-    "generalised-dystonia": ["uogólnion~"],
+    "generalized-dystonia": ["uogólnion~"],
     "isolated-dystonia": ["izolowan~"],
     "primary-dystonia": ["pierwotn~"],
     "secondary-dystonia": ["wtórn~", "objawow~"],
@@ -61,7 +61,7 @@ export const pl: LanguageTerms = {
     "dystonic-tremor": ["drżeni(e|a|em) dystoniczn(e|ego|ym)"],
     "dopa-responsive-dystonia": ["(choroba|choroby|zespół|zespołu|chorobę) segawy"],
     "myoclonus-dystonia": ["mioklonie-dystonia", "zespół mioklonie-dystonia", "dystoni(a|i) mioklonie"],
-    "dyskinetic-dystonic-cerebral-palsy": ["dystoniczn(e|ego) porażeni(e|a) mózgow(e|ego)"],
+    "dystonic-cerebral-palsy": ["dystoniczn(e|ego) porażeni(e|a) mózgow(e|ego)"],
   },
   contextNames: [
     { form: "torticollis", names: ["kręcz(|u|em) (szyi|karku)"], needs: "movement", unless: "orthopaedic" },

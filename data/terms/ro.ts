@@ -32,7 +32,7 @@ export const ro: LanguageTerms = {
     "focal-dystonia": ["focal(a|e)"],
     "segmental-dystonia": ["segmentar(a|e)", "segmental(a|e)"],
     "multifocal-dystonia": ["multi-focal(a|e)"],
-    "generalised-dystonia": ["generalizat(a|e)"],
+    "generalized-dystonia": ["generalizat(a|e)"],
     "isolated-dystonia": ["izolat(a|e)"],
     "combined-dystonia": ["combinat(a|e)"],
     "primary-dystonia": ["primar(a|e)"],

@@ -43,7 +43,7 @@ export const ru: LanguageTerms = {
     "focal-dystonia": ["фокальн~", "локальн~"],
     "segmental-dystonia": ["сегментарн~"],
     "multifocal-dystonia": ["мультифокальн~"],
-    "generalised-dystonia": ["генерализованн~"],
+    "generalized-dystonia": ["генерализованн~"],
     "isolated-dystonia": ["изолированн~"],
     "combined-dystonia": ["комбинированн~", "сочетанн~"],
     "primary-dystonia": ["первичн~"],
@@ -59,7 +59,8 @@ export const ru: LanguageTerms = {
       "леводопа-чувствительн~",
     ],
     "myoclonus-dystonia": ["миоклоническ~", "миоклонус"],
-    "paroxysmal-dystonia": ["пароксизмальн~", "кинезигенн~"],
+    "paroxysmal-dystonia": ["пароксизмальн~"],
+    "paroxysmal-kinesigenic-dystonia": ["кинезигенн~"],
     "tardive-dystonia": ["поздн(яя|ей|юю|ие|их)", "тардивн~"],
     "acute-dystonic-reaction": ["остр(ая|ой|ую|ые|ых)"],
     "drug-induced-dystonia": ["лекарственн~", "нейролептическ~", "медикаментозн~"],
@@ -92,7 +93,7 @@ export const ru: LanguageTerms = {
     "dopa-responsive-dystonia": ["(болезнь|болезни|синдром|синдрома) сегав(ы|а)"],
     "myoclonus-dystonia": ["миоклонус-дистони(я|и|ю|ей)"],
     "combined-dystonia": ["дистони(я|и|ю|ей)-паркинсонизм(|а|ом)"],
-    "dyskinetic-dystonic-cerebral-palsy": ["дистоническ(ая|ой|ую) форм(а|ы|у) дцп"],
+    "dystonic-cerebral-palsy": ["дистоническ(ая|ой|ую) форм(а|ы|у) дцп"],
   },
   contextNames: [
     {

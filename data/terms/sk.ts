@@ -12,7 +12,7 @@ export const sk: LanguageTerms = {
     "oromandibular-dystonia": ["oromandibulárn~"],
     "focal-dystonia": ["fokáln~"],
     "segmental-dystonia": ["segmentáln~", "segmentov~"],
-    "generalised-dystonia": ["generalizovan~"],
+    "generalized-dystonia": ["generalizovan~"],
     "musicians-dystonia": ["hudobník~"],
     "primary-dystonia": ["primárn~"],
     "secondary-dystonia": ["sekundárn~"],

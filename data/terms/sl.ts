@@ -23,7 +23,7 @@ export const sl: LanguageTerms = {
     "focal-dystonia": ["fokaln~", "žariščn~"],
     "segmental-dystonia": ["segmentn~", "segmentaln~"],
     "multifocal-dystonia": ["multifokaln~", "večžariščn~"],
-    "generalised-dystonia": ["generaliziran~"],
+    "generalized-dystonia": ["generaliziran~"],
     "isolated-dystonia": ["izoliran~"],
     "combined-dystonia": ["kombiniran~"],
     "primary-dystonia": ["primarn~"],

@@ -12,7 +12,7 @@ export const sq: LanguageTerms = {
     "focal-dystonia": ["fokale"],
     "segmental-dystonia": ["segmentale"],
     "multifocal-dystonia": ["multifokale"],
-    "generalised-dystonia": ["(e|të|së) gjeneralizuar"],
+    "generalized-dystonia": ["(e|të|së) gjeneralizuar"],
     "primary-dystonia": ["primare"],
     "secondary-dystonia": ["sekondare"],
     "acute-dystonic-reaction": ["akute"],

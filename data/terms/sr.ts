@@ -32,7 +32,7 @@ export const sr: LanguageTerms = {
     "segmental-dystonia": ["сегменталн~", "сегментн~"],
     "multifocal-dystonia": ["мултифокалн~"],
     hemidystonia: ["хеми"],
-    "generalised-dystonia": ["генерализован~"],
+    "generalized-dystonia": ["генерализован~"],
     "isolated-dystonia": ["изолован~"],
     "combined-dystonia": ["комбинован~"],
     "primary-dystonia": ["примарн~"],

@@ -26,7 +26,7 @@ export const sv: LanguageTerms = {
     "focal-dystonia": ["fokal(|a)"],
     "segmental-dystonia": ["segmentell(|a)", "segmental(|a)"],
     "multifocal-dystonia": ["multifokal(|a)"],
-    "generalised-dystonia": ["generaliserad(|e)"],
+    "generalized-dystonia": ["generaliserad(|e)"],
     "primary-dystonia": ["primär(|a)"],
     "secondary-dystonia": ["sekundär(|a)"],
     "isolated-dystonia": ["isolerad(|e)"],

@@ -31,7 +31,7 @@ export const tr: LanguageTerms = {
     "focal-dystonia": ["fokal"],
     "segmental-dystonia": ["segmental", "segmenter"],
     "multifocal-dystonia": ["multifokal"],
-    "generalised-dystonia": ["jeneralize", "genel", "genelleşmiş", "yaygın"],
+    "generalized-dystonia": ["jeneralize", "genel", "genelleşmiş", "yaygın"],
     "isolated-dystonia": ["izole"],
     "combined-dystonia": ["kombine"],
     "primary-dystonia": ["primer", "birincil"],
@@ -69,7 +69,7 @@ export const tr: LanguageTerms = {
     "dopa-responsive-dystonia": ["segawa (hastalı|sendrom)~"],
     "combined-dystonia": ["distoni-parkinsonizm~"],
     "torsion-dystonia": ["distoni(|ya) musk(ü|u)lorum deformans~"],
-    "dyskinetic-dystonic-cerebral-palsy": ["distonik serebral palsi~"],
+    "dystonic-cerebral-palsy": ["distonik serebral palsi~"],
   },
   contextNames: [
     {

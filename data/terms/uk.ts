@@ -20,7 +20,7 @@ export const uk: LanguageTerms = {
     "focal-dystonia": ["фокальн~"],
     "segmental-dystonia": ["сегментарн~"],
     "multifocal-dystonia": ["мультифокальн~"],
-    "generalised-dystonia": ["генералізован~"],
+    "generalized-dystonia": ["генералізован~"],
     "primary-dystonia": ["первинн~"],
     "secondary-dystonia": ["вторинн~"],
     "inherited-dystonia": ["генетичн~"],

@@ -11,7 +11,7 @@ export const ur: LanguageTerms = {
     "secondary-dystonia": ["ثانوی"],
     "cervical-dystonia": ["سروائیکل", "گردن کا", "گردن کی"],
     "focal-dystonia": ["فوکل"],
-    "generalised-dystonia": ["جنرلائزڈ"],
+    "generalized-dystonia": ["جنرلائزڈ"],
     "segmental-dystonia": ["سیگمنٹل"],
     "multifocal-dystonia": ["ملٹی فوکل"],
   },

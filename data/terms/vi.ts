@@ -9,7 +9,7 @@ export const vi: LanguageTerms = {
   qualifiers: {
     "cervical-dystonia": ["vùng cổ"],
     "focal-dystonia": ["khu trú", "cục bộ"],
-    "generalised-dystonia": ["toàn thân", "toàn thể"],
+    "generalized-dystonia": ["toàn thân", "toàn thể"],
     "segmental-dystonia": ["từng đoạn", "phân đoạn", "một đoạn"],
     "laryngeal-dystonia": ["thanh quản"],
     "acute-dystonic-reaction": ["cấp tính"],

@@ -42,7 +42,7 @@ export const zh: LanguageTerms = {
     "segmental-dystonia": ["节段(型|性)", "節段(型|性)"],
     "multifocal-dystonia": ["多灶(型|性)", "多灶性"],
     hemidystonia: ["偏侧", "偏身", "偏側", "单侧", "偏身(型|性)"],
-    "generalised-dystonia": ["全身(型|性)", "全面(型|性)", "泛发性", "广泛性", "泛化性"],
+    "generalized-dystonia": ["全身(型|性)", "全面(型|性)", "泛发性", "广泛性", "泛化性"],
     "isolated-dystonia": ["孤立性", "单纯(型|性)", "单纯"],
     "combined-dystonia": ["复合(型|性)", "联合性", "混合性"],
     "primary-dystonia": ["原发(型|性)", "原發(型|性)"],

@@ -7,7 +7,7 @@ const limbs = ["arm", "hand", "leg", "foot"] as const;
  * hemidystonia takes the whole limbs of its side. Any other form is drawn as it is known, and not at all where that varies.
  */
 export function drawnRegions(regions: readonly Region[], extent: Extent): readonly Region[] {
-  if (extent === "generalised") return [...new Set<Region>([...regions, "trunk", ...limbs])];
+  if (extent === "generalized") return [...new Set<Region>([...regions, "trunk", ...limbs])];
   if (extent === "hemidystonia") return [...new Set<Region>([...regions, ...limbs])];
   return regions;
 }

@@ -6,7 +6,7 @@ export function figureLabel(
   { regions, extent }: Pick<Form, "regions" | "extent">,
   { t, list }: Translator,
 ): string {
-  if (extent === "generalised") return t("figure.generalised");
+  if (extent === "generalized") return t("figure.generalized");
   const named = list(regions.map((region) => t(`region.${region}`)));
   return t(extent === "hemidystonia" ? "figure.oneSide" : "figure.label", { regions: named });
 }

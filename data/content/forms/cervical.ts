@@ -9,7 +9,7 @@ const inTheNeck: Pick<Form, "combination" | "extent" | "regions" | "origins"> = 
 };
 
 /** Cervical dystonia and its kinds, each named after the way in which the head is pulled. */
-export const cervical: readonly Form[] = [
+export const cervical = [
   {
     id: "cervical-dystonia",
     name: { en: "Cervical dystonia" },
@@ -63,4 +63,4 @@ export const cervical: readonly Form[] = [
     },
     source: sources.cervicalKinds,
   },
-];
+] as const satisfies readonly Form[];

@@ -8,7 +8,7 @@ const inheritedWithMore: Pick<Form, "relation" | "combination" | "origins"> = {
 };
 
 /** Inherited forms that come with parkinsonism or myoclonus. */
-export const combined: readonly Form[] = [
+export const combined = [
   {
     id: "dopa-responsive-dystonia",
     name: { en: "Dopa-responsive dystonia" },
@@ -121,7 +121,7 @@ export const combined: readonly Form[] = [
     id: "infantile-parkinsonism-dystonia",
     name: { en: "Infantile parkinsonism-dystonia" },
     ...inheritedWithMore,
-    extent: "generalised",
+    extent: "generalized",
     regions: [],
     codes: {
       mondo: ["MONDO:0013150"],
@@ -134,4 +134,4 @@ export const combined: readonly Form[] = [
     },
     source: sources.dopamineTransporter,
   },
-];
+] as const satisfies readonly Form[];

@@ -8,7 +8,7 @@ const anyOrigin: Pick<Form, "relation" | "combination" | "origins"> = {
 };
 
 /** Forms that sit in the eyelids, the face, the jaw or the tongue. */
-export const cranial: readonly Form[] = [
+export const cranial = [
   {
     id: "cranial-dystonia",
     name: { en: "Cranial dystonia" },
@@ -90,4 +90,4 @@ export const cranial: readonly Form[] = [
     },
     source: sources.meige,
   },
-];
+] as const satisfies readonly Form[];

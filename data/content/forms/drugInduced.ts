@@ -10,7 +10,7 @@ const fromADrug: Pick<Form, "relation" | "combination" | "extent" | "regions" | 
 };
 
 /** Forms that a medicine or another drug causes. */
-export const drugInduced: readonly Form[] = [
+export const drugInduced = [
   {
     id: "drug-induced-dystonia",
     name: { en: "Drug-induced dystonia" },
@@ -45,4 +45,4 @@ export const drugInduced: readonly Form[] = [
     },
     source: sources.drugInduced,
   },
-];
+] as const satisfies readonly Form[];

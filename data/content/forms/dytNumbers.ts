@@ -8,7 +8,7 @@ const inheritedAlone: Pick<Form, "relation" | "combination" | "origins"> = {
 };
 
 /** Inherited forms that are known by their number. */
-export const dytNumbers: readonly Form[] = [
+export const dytNumbers = [
   {
     id: "dyt2",
     name: { en: "Dystonia 2 (DYT2)" },
@@ -89,4 +89,4 @@ export const dytNumbers: readonly Form[] = [
     sentence: { en: "An inherited torsion dystonia that starts late and comes with no other sign." },
     source: sources.dystonia21,
   },
-];
+] as const satisfies readonly Form[];

@@ -4,7 +4,7 @@ import { sources } from "./sources.ts";
 const inherited: Pick<Form, "relation" | "origins"> = { relation: "other", origins: ["inherited"] };
 
 /** Inherited forms whose gene is known, named after it (with their older number). */
-export const dytTypes: readonly Form[] = [
+export const dytTypes = [
   {
     id: "dyt-tor1a",
     name: { en: "DYT-TOR1A dystonia (DYT1)" },
@@ -172,7 +172,7 @@ export const dytTypes: readonly Form[] = [
     name: { en: "DYT-EIF2AK2 dystonia (DYT33)" },
     ...inherited,
     combination: "either",
-    extent: "generalised",
+    extent: "generalized",
     regions: [],
     codes: { mondo: ["MONDO:0030513"], gard: ["GARD:25587"], omim: ["OMIM:619687"] },
     sentence: {
@@ -193,4 +193,4 @@ export const dytTypes: readonly Form[] = [
     },
     source: sources.dystonia31,
   },
-];
+] as const satisfies readonly Form[];

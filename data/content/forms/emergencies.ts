@@ -2,7 +2,7 @@ import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
 /** Crises: attacks and sudden worsening. */
-export const emergencies: readonly Form[] = [
+export const emergencies = [
   {
     id: "oculogyric-crisis",
     name: { en: "Oculogyric crisis" },
@@ -22,7 +22,7 @@ export const emergencies: readonly Form[] = [
     name: { en: "Status dystonicus" },
     relation: "other",
     combination: "either",
-    extent: "generalised",
+    extent: "generalized",
     regions: [],
     origins: ["inherited", "acquired", "idiopathic"],
     codes: {},
@@ -35,4 +35,4 @@ export const emergencies: readonly Form[] = [
     },
     source: sources.dystonicStorm,
   },
-];
+] as const satisfies readonly Form[];

@@ -2,7 +2,7 @@ import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
 /** Dystonia itself, and the forms that are named after how much of the body takes part. */
-export const extent: readonly Form[] = [
+export const extent = [
   {
     id: "dystonia",
     name: { en: "Dystonia" },
@@ -66,15 +66,15 @@ export const extent: readonly Form[] = [
     source: sources.hereditaryOverview,
   },
   {
-    id: "generalised-dystonia",
+    id: "generalized-dystonia",
     name: { en: "Generalised dystonia" },
     relation: "other",
     combination: "either",
-    extent: "generalised",
+    extent: "generalized",
     regions: ["trunk"],
     origins: ["inherited", "acquired", "idiopathic"],
     codes: { mondo: ["MONDO:0000476"], hpo: ["HP:0007325"], gard: ["GARD:21618"] },
     sentence: { en: "Dystonia in the trunk and in at least two other parts of the body." },
     source: sources.hereditaryOverview,
   },
-];
+] as const satisfies readonly Form[];

@@ -14,8 +14,7 @@ import { paroxysmal } from "./paroxysmal.ts";
 import { syndromes } from "./syndromes.ts";
 import { taskSpecific } from "./taskSpecific.ts";
 
-/** Every form of dystonia that the Lens knows. */
-export const forms: readonly Form[] = [
+const records = [
   ...extent,
   ...cervical,
   ...cranial,
@@ -30,4 +29,12 @@ export const forms: readonly Form[] = [
   ...drugInduced,
   ...emergencies,
   ...syndromes,
-];
+] as const;
+
+/** The id of a bundled form, as a union of all of them: the compiler refuses an id that has no record. */
+export type FormId = (typeof records)[number]["id"];
+
+export type BundledForm = Form & { readonly id: FormId };
+
+/** Every form of dystonia that the Lens knows. */
+export const forms: readonly BundledForm[] = records;

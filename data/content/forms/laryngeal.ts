@@ -11,7 +11,7 @@ const inTheVoiceBox: Pick<Form, "relation" | "combination" | "extent" | "regions
 };
 
 /** Laryngeal dystonia, also called spasmodic dysphonia, and its two kinds. */
-export const laryngeal: readonly Form[] = [
+export const laryngeal = [
   {
     id: "laryngeal-dystonia",
     name: { en: "Laryngeal dystonia" },
@@ -37,4 +37,4 @@ export const laryngeal: readonly Form[] = [
       en: "The kind of laryngeal dystonia in which the vocal cords open without control, so that air escapes and the sound breaks off.",
     },
   },
-];
+] as const satisfies readonly Form[];

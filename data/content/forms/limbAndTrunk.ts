@@ -8,7 +8,7 @@ const anyOrigin: Pick<Form, "relation" | "combination" | "origins"> = {
 };
 
 /** Forms that sit in an arm, a leg or the trunk, whatever the task. */
-export const limbAndTrunk: readonly Form[] = [
+export const limbAndTrunk = [
   {
     id: "limb-dystonia",
     name: { en: "Limb dystonia" },
@@ -43,4 +43,4 @@ export const limbAndTrunk: readonly Form[] = [
     sentence: { en: "Dystonia of the muscles along the middle of the body: chest, belly and back." },
     source: sources.axial,
   },
-];
+] as const satisfies readonly Form[];

@@ -5,7 +5,7 @@ import { sources } from "./sources.ts";
 const anywhere: Pick<Form, "extent" | "regions"> = { extent: "varies", regions: [] };
 
 /** Groups by origin, by age and by company. Cervical dystonia can belong to each that is marked `family`. */
-export const origin: readonly Form[] = [
+export const origin = [
   {
     id: "isolated-dystonia",
     name: { en: "Isolated dystonia" },
@@ -117,4 +117,4 @@ export const origin: readonly Form[] = [
     },
     source: sources.dystonia6,
   },
-];
+] as const satisfies readonly Form[];

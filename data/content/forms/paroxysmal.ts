@@ -8,7 +8,7 @@ const inAttacks: Pick<Form, "relation" | "extent" | "regions"> = {
 };
 
 /** Forms that come in attacks. */
-export const paroxysmal: readonly Form[] = [
+export const paroxysmal = [
   {
     id: "paroxysmal-dystonia",
     name: { en: "Paroxysmal dystonia" },
@@ -94,4 +94,4 @@ export const paroxysmal: readonly Form[] = [
     },
     source: sources.nocturnal,
   },
-];
+] as const satisfies readonly Form[];

@@ -4,7 +4,7 @@ import { sources } from "./sources.ts";
 const other: Pick<Form, "relation" | "extent"> = { relation: "other", extent: "varies" };
 
 /** Dystonia as one part of a syndrome or as a consequence of another condition. */
-export const syndromes: readonly Form[] = [
+export const syndromes = [
   {
     id: "functional-dystonia",
     name: { en: "Functional dystonia" },
@@ -130,4 +130,4 @@ export const syndromes: readonly Form[] = [
     },
     source: sources.parkinson,
   },
-];
+] as const satisfies readonly Form[];

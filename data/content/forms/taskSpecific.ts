@@ -9,7 +9,7 @@ const inOneTask: Pick<Form, "relation" | "combination" | "extent" | "origins"> =
 };
 
 /** Forms that come on with one particular task. */
-export const taskSpecific: readonly Form[] = [
+export const taskSpecific = [
   {
     id: "task-specific-dystonia",
     name: { en: "Task-specific dystonia" },
@@ -87,4 +87,4 @@ export const taskSpecific: readonly Form[] = [
     },
     source: sources.runners,
   },
-];
+] as const satisfies readonly Form[];

@@ -9,7 +9,7 @@ import { SourceSchema } from "./source.ts";
  */
 export const RelationSchema = v.picklist(["same", "kind", "family", "other"]);
 
-const codes = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())));
+const codes = v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.readonly()));
 
 /** One form of dystonia: what it is called, where it sits, and one plain sentence about it. */
 export const FormSchema = v.strictObject({
@@ -20,12 +20,15 @@ export const FormSchema = v.strictObject({
   /** Alone, with another movement disorder, or either (consensus of Albanese 2013, axis I: associated features). */
   combination: v.picklist(["isolated", "combined", "either"]),
   /** How much of the body takes part (the same, axis I: body distribution). */
-  extent: v.picklist(["focal", "segmental", "multifocal", "generalised", "hemidystonia", "varies"]),
+  extent: v.picklist(["focal", "segmental", "multifocal", "generalized", "hemidystonia", "varies"]),
   /** The parts of the body that it sits in; empty where it varies. */
-  regions: v.array(
-    v.picklist(["eyes", "face", "jaw", "tongue", "larynx", "neck", "arm", "hand", "trunk", "leg", "foot"]),
+  regions: v.pipe(
+    v.array(
+      v.picklist(["eyes", "face", "jaw", "tongue", "larynx", "neck", "arm", "hand", "trunk", "leg", "foot"]),
+    ),
+    v.readonly(),
   ),
-  origins: v.array(v.picklist(["inherited", "acquired", "idiopathic", "functional"])),
+  origins: v.pipe(v.array(v.picklist(["inherited", "acquired", "idiopathic", "functional"])), v.readonly()),
   codes: v.strictObject({
     icd10: codes,
     mondo: codes,
@@ -41,6 +44,5 @@ export const FormSchema = v.strictObject({
   source: SourceSchema,
 });
 export type Form = v.InferOutput<typeof FormSchema>;
-export type FormId = Form["id"];
 export type Region = Form["regions"][number];
 export type Extent = Form["extent"];

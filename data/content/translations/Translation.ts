@@ -1,4 +1,5 @@
 import type { hardWords } from "../causes/hardWords.ts";
+import type { FormId } from "../forms/forms.ts";
 
 /** A hard word as the reference writes it: what its translation is found by. */
 type EnglishWord = (typeof hardWords)[keyof typeof hardWords]["word"]["en"];
@@ -11,10 +12,10 @@ export interface Translation {
   /** BCP 47; the most general tag that the text is right for ("pt", not "pt-BR"). */
   readonly language: string;
   readonly forms: {
-    readonly [form: string]: { readonly name: string; readonly sentence: string };
+    readonly [Id in FormId]: { readonly name: string; readonly sentence: string };
   };
   /** The line that stands before all else on the card of a form that can be an emergency. */
-  readonly emergencies: { readonly [form: string]: string };
+  readonly emergencies: { readonly [Id in FormId]?: string };
   readonly statements: {
     readonly [statement: string]: {
       readonly text: string;

@@ -25,7 +25,7 @@ export const ar: Translation = {
       name: "خلل التوتر الشقي",
       sentence: "خلل توتر عضلي في الذراع والساق من الجانب نفسه من الجسم.",
     },
-    "generalised-dystonia": {
+    "generalized-dystonia": {
       name: "خلل التوتر المتعمم",
       sentence: "خلل توتر عضلي في الجذع وفي جزأين آخرين على الأقل من الجسم.",
     },

@@ -25,7 +25,7 @@ export const de: Translation = {
       name: "Hemidystonie",
       sentence: "Dystonie im Arm und im Bein derselben Körperseite.",
     },
-    "generalised-dystonia": {
+    "generalized-dystonia": {
       name: "Generalisierte Dystonie",
       sentence: "Dystonie im Rumpf und in mindestens zwei weiteren Körperteilen.",
     },

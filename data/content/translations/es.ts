@@ -25,7 +25,7 @@ export const es: Translation = {
       name: "Hemidistonía",
       sentence: "Distonía en el brazo y la pierna del mismo lado del cuerpo.",
     },
-    "generalised-dystonia": {
+    "generalized-dystonia": {
       name: "Distonía generalizada",
       sentence: "Distonía en el tronco y en al menos otras dos partes del cuerpo.",
     },

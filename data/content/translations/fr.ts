@@ -25,7 +25,7 @@ export const fr: Translation = {
       name: "Hémidystonie",
       sentence: "Dystonie dans le bras et la jambe du même côté du corps.",
     },
-    "generalised-dystonia": {
+    "generalized-dystonia": {
       name: "Dystonie généralisée",
       sentence: "Dystonie dans le tronc et dans au moins deux autres parties du corps.",
     },

@@ -25,7 +25,7 @@ export const it: Translation = {
       name: "Emidistonia",
       sentence: "Distonia nel braccio e nella gamba dello stesso lato del corpo.",
     },
-    "generalised-dystonia": {
+    "generalized-dystonia": {
       name: "Distonia generalizzata",
       sentence: "Distonia nel tronco e in almeno altre due parti del corpo.",
     },

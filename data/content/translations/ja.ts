@@ -25,7 +25,7 @@ export const ja: Translation = {
       name: "片側性ジストニア",
       sentence: "体の同じ側の腕と脚に起こるジストニアです。",
     },
-    "generalised-dystonia": {
+    "generalized-dystonia": {
       name: "全身性ジストニア",
       sentence: "体幹と、ほかに少なくとも二か所の体の部位に起こるジストニアです。",
     },

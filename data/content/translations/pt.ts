@@ -25,7 +25,7 @@ export const pt: Translation = {
       name: "Hemidistonia",
       sentence: "Distonia no braço e na perna do mesmo lado do corpo.",
     },
-    "generalised-dystonia": {
+    "generalized-dystonia": {
       name: "Distonia generalizada",
       sentence: "Distonia no tronco e em pelo menos outras duas partes do corpo.",
     },

@@ -25,7 +25,7 @@ export const ru: Translation = {
       name: "Гемидистония",
       sentence: "Дистония в руке и ноге на одной стороне тела.",
     },
-    "generalised-dystonia": {
+    "generalized-dystonia": {
       name: "Генерализованная дистония",
       sentence: "Дистония в туловище и ещё как минимум в двух других частях тела.",
     },

@@ -1,3 +1,4 @@
+import type { BundledForm } from "../forms/forms.ts";
 import type { Records } from "../schema/dataset.ts";
 import type { Localized } from "../schema/localized.ts";
 import type { Telephone } from "../schema/organization.ts";
@@ -5,7 +6,7 @@ import type { Translation } from "./Translation.ts";
 
 /** The records with each text in every language that has a translation of it, beside the English one. */
 export function translateRecords(
-  { statements, organizations, forms }: Records,
+  { statements, organizations, forms }: Omit<Records, "forms"> & { forms: readonly BundledForm[] },
   translations: readonly Translation[],
 ): Records {
   const add = (reference: Localized, textIn: (translation: Translation) => string | undefined): Localized => {

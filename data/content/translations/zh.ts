@@ -24,7 +24,7 @@ export const zh: Translation = {
       name: "偏身型肌张力障碍",
       sentence: "发生在身体同一侧的手臂和腿的肌张力障碍。",
     },
-    "generalised-dystonia": {
+    "generalized-dystonia": {
       name: "全身型肌张力障碍",
       sentence: "发生在躯干和至少另外两个身体部位的肌张力障碍。",
     },

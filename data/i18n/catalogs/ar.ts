@@ -358,7 +358,7 @@ export const ar: Catalog = {
     "card.abbreviation": "في هذه الصفحة، «{word}» اختصار يعني «{definition}».",
     "figure.label": "مكان حدوثه: {regions}",
     "figure.oneSide": "مكان حدوثه: {regions}، في جانب واحد من الجسم",
-    "figure.generalised": "مكان حدوثه: الجذع وأجزاء أخرى من الجسم",
+    "figure.generalized": "مكان حدوثه: الجذع وأجزاء أخرى من الجسم",
     "region.eyes": "العينان",
     "region.face": "الوجه",
     "region.jaw": "الفك",

@@ -316,7 +316,7 @@ export const de: Catalog = {
     "card.abbreviation": "Auf dieser Seite steht „{word}“ für „{definition}“.",
     "figure.label": "Wo sie sitzt: {regions}",
     "figure.oneSide": "Wo sie sitzt: {regions}, auf einer Seite des Körpers",
-    "figure.generalised": "Wo sie sitzt: Rumpf und andere Teile des Körpers",
+    "figure.generalized": "Wo sie sitzt: Rumpf und andere Teile des Körpers",
     "region.eyes": "Augen",
     "region.face": "Gesicht",
     "region.jaw": "Kiefer",

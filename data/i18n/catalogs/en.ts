@@ -302,7 +302,7 @@ export const en = {
     "card.abbreviation": "On this page, “{word}” stands for “{definition}”.",
     "figure.label": "Where it sits: {regions}",
     "figure.oneSide": "Where it sits: {regions}, on one side of the body",
-    "figure.generalised": "Where it sits: the trunk and other parts of the body",
+    "figure.generalized": "Where it sits: the trunk and other parts of the body",
     "region.eyes": "eyes",
     "region.face": "face",
     "region.jaw": "jaw",

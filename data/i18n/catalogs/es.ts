@@ -309,7 +309,7 @@ export const es: Catalog = {
     "card.abbreviation": "En esta página, «{word}» significa «{definition}».",
     "figure.label": "Dónde se localiza: {regions}",
     "figure.oneSide": "Dónde se localiza: {regions}, en un lado del cuerpo",
-    "figure.generalised": "Dónde se localiza: el tronco y otras partes del cuerpo",
+    "figure.generalized": "Dónde se localiza: el tronco y otras partes del cuerpo",
     "region.eyes": "ojos",
     "region.face": "cara",
     "region.jaw": "mandíbula",

@@ -310,7 +310,7 @@ export const fr: Catalog = {
     "card.abbreviation": "Sur cette page, « {word} » veut dire « {definition} ».",
     "figure.label": "Où elle se situe : {regions}",
     "figure.oneSide": "Où elle se situe : {regions}, d’un côté du corps",
-    "figure.generalised": "Où elle se situe : le tronc et d’autres parties du corps",
+    "figure.generalized": "Où elle se situe : le tronc et d’autres parties du corps",
     "region.eyes": "yeux",
     "region.face": "visage",
     "region.jaw": "mâchoire",

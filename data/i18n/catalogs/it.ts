@@ -308,7 +308,7 @@ export const it: Catalog = {
     "card.abbreviation": "In questa pagina, «{word}» sta per «{definition}».",
     "figure.label": "Dove si trova: {regions}",
     "figure.oneSide": "Dove si trova: {regions}, su un lato del corpo",
-    "figure.generalised": "Dove si trova: il tronco e altre parti del corpo",
+    "figure.generalized": "Dove si trova: il tronco e altre parti del corpo",
     "region.eyes": "occhi",
     "region.face": "viso",
     "region.jaw": "mandibola",

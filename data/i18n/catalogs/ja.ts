@@ -304,7 +304,7 @@ export const ja: Catalog = {
     "card.abbreviation": "このページでは、「{word}」は「{definition}」の略です。",
     "figure.label": "起こる場所：{regions}",
     "figure.oneSide": "起こる場所：{regions}（体の片側）",
-    "figure.generalised": "起こる場所：体幹と、体のほかの部位",
+    "figure.generalized": "起こる場所：体幹と、体のほかの部位",
     "region.eyes": "目",
     "region.face": "顔",
     "region.jaw": "あご",

@@ -307,7 +307,7 @@ export const pt: Catalog = {
     "card.abbreviation": "Nesta página, “{word}” significa “{definition}”.",
     "figure.label": "Onde se localiza: {regions}",
     "figure.oneSide": "Onde se localiza: {regions}, em um lado do corpo",
-    "figure.generalised": "Onde se localiza: o tronco e outras partes do corpo",
+    "figure.generalized": "Onde se localiza: o tronco e outras partes do corpo",
     "region.eyes": "olhos",
     "region.face": "rosto",
     "region.jaw": "mandíbula",

@@ -348,7 +348,7 @@ export const ru: Catalog = {
     "card.abbreviation": "На этой странице «{word}» означает «{definition}».",
     "figure.label": "Где проявляется: {regions}",
     "figure.oneSide": "Где проявляется: {regions}, на одной стороне тела",
-    "figure.generalised": "Где проявляется: туловище и другие части тела",
+    "figure.generalized": "Где проявляется: туловище и другие части тела",
     "region.eyes": "глаза",
     "region.face": "лицо",
     "region.jaw": "челюсть",

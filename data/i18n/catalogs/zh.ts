@@ -290,7 +290,7 @@ export const zh: Catalog = {
     "card.abbreviation": "在本页上，“{word}”代表“{definition}”。",
     "figure.label": "发生部位：{regions}",
     "figure.oneSide": "发生部位：身体一侧的{regions}",
-    "figure.generalised": "发生部位：躯干和身体的其他部位",
+    "figure.generalized": "发生部位：躯干和身体的其他部位",
     "region.eyes": "眼睛",
     "region.face": "面部",
     "region.jaw": "下颌",

@@ -1,4 +1,4 @@
-import type { FormId } from "../../content/schema/form.ts";
+import type { FormId } from "../../content/forms/forms.ts";
 import { formPrecedence } from "../../terms/formPrecedence.ts";
 import type { LanguageTerms, Notation, TermsByForm } from "../../terms/LanguageTerms.ts";
 import {
@@ -39,18 +39,12 @@ export function compileDictionary(languages: readonly LanguageTerms[]): Dictiona
 
   for (const names of languages) {
     add(-1, "term", names.lookAlikes.terms ?? []);
-    for (const [form, notations] of entriesOf(names.names, names)) add(form, "name", notations);
-    for (const [form, notations] of entriesOf(names.symbols ?? {}, names)) add(form, "symbol", notations);
+    for (const [form, notations] of entriesOf(names.names)) add(form, "name", notations);
+    for (const [form, notations] of entriesOf(names.symbols ?? {})) add(form, "symbol", notations);
     for (const { form, names: notations, needs, unless } of names.contextNames ?? [])
-      add(formIndex(form, names), form === "dystonia" ? "noun" : "name", notations, needs, unless);
-    add(
-      formIndex("dystonia", names),
-      "noun",
-      names.nouns,
-      "",
-      names.contextWords?.autonomic ? "autonomic" : "",
-    );
-    add(formIndex("dystonia", names), "adjective", names.adjectives, "", "ego");
+      add(formIndex(form), form === "dystonia" ? "noun" : "name", notations, needs, unless);
+    add(formIndex("dystonia"), "noun", names.nouns, "", names.contextWords?.autonomic ? "autonomic" : "");
+    add(formIndex("dystonia"), "adjective", names.adjectives, "", "ego");
   }
 
   const groups = new Map<string, Set<string>>();
@@ -63,14 +57,17 @@ export function compileDictionary(languages: readonly LanguageTerms[]): Dictiona
   );
   const stems = stemPatterns(compileStems(languages));
   const lookAlikes = languages.flatMap(({ lookAlikes }) => lookAlikes.beside);
+  const meanings = [...groups.keys()].map((group): Meaning => JSON.parse(group));
+  const qualifying = qualifiers(languages, lookAlikes.flatMap(expandNotation).flatMap(termKeys));
+  checkReachable(meanings, qualifying.sides);
   return {
     forms: formPrecedence,
-    meanings: [...groups.keys()].map((group): Meaning => JSON.parse(group)),
+    meanings,
     names: pack(names),
     runs: longestRuns(names.keys()),
     stems,
     leads: compileStemPrefixes(names.keys(), [stems.latin, ...Object.values(stems.others)].join("|")),
-    ...qualifiers(languages, lookAlikes.flatMap(expandNotation).flatMap(termKeys)),
+    ...qualifying,
     geneWords: keys(languages.flatMap(({ geneWords }) => geneWords ?? [])),
     joiners: keys(languages.flatMap(({ joiners }) => joiners)),
     clitics: keys(languages.flatMap(({ clitics }) => clitics ?? [])),
@@ -97,14 +94,18 @@ function longestRuns(keys: Iterable<string>): Record<string, number> {
   return runs;
 }
 
-function formIndex(form: FormId, { language }: LanguageTerms): number {
-  const index = formPrecedence.indexOf(form);
-  if (index < 0) throw new Error(`The form "${form}", named in ${language}.ts, is missing in precedence.ts.`);
-  return index;
+const formIndex = (form: FormId): number => formPrecedence.indexOf(form);
+
+function entriesOf(byForm: TermsByForm): [number, readonly Notation[]][] {
+  return Object.entries(byForm).map(([form, notations]) => [formIndex(form as FormId), notations]);
 }
 
-function entriesOf(byForm: TermsByForm, names: LanguageTerms): [number, readonly Notation[]][] {
-  return Object.entries(byForm).map(([form, notations]) => [formIndex(form, names), notations ?? []]);
+/** Throws when no term of any language leads to a form: readers could never open its card. */
+function checkReachable(meanings: readonly Meaning[], sides: readonly Sides[]): void {
+  const reachable = new Set([...meanings.map(([form]) => form), ...sides.flat()]);
+  const unreachable = formPrecedence.filter((_, index) => !reachable.has(index));
+  if (unreachable.length > 0)
+    throw new Error(`No term leads to these forms: ${unreachable.join(", ")}. Add one to data/terms.`);
 }
 
 function keys(notations: readonly Notation[]): EncodedKeys {
@@ -144,7 +145,7 @@ function qualifiers(
 function formsByKey(languages: readonly LanguageTerms[]): Map<string, number> {
   const forms = new Map<string, number>();
   for (const names of languages)
-    for (const [form, notations] of entriesOf(names.qualifiers, names))
+    for (const [form, notations] of entriesOf(names.qualifiers))
       for (const key of notations.flatMap(expandNotation).flatMap(termKeys))
         if (!forms.has(key)) forms.set(key, form);
   return forms;

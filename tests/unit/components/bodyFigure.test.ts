@@ -11,8 +11,8 @@ const limbs: Region[] = ["arm", "hand", "leg", "foot"];
 describe("drawnRegions", () => {
   it.each<[Region[], Extent, Region[]]>([
     [["neck", "jaw"], "focal", ["neck", "jaw"]],
-    [[], "generalised", ["trunk", ...limbs]],
-    [["face"], "generalised", ["face", "trunk", ...limbs]],
+    [[], "generalized", ["trunk", ...limbs]],
+    [["face"], "generalized", ["face", "trunk", ...limbs]],
     [["arm", "leg"], "hemidystonia", ["arm", "leg", "hand", "foot"]],
     [[], "segmental", []],
     [[], "varies", []],
@@ -22,7 +22,7 @@ describe("drawnRegions", () => {
 });
 
 describe("BodyFigure", () => {
-  const figure = (regions: Region[], extent: Extent) =>
+  const figure = (regions: readonly Region[], extent: Extent) =>
     BodyFigure({ regions, extent, label: "Where it sits: neck" }) as VNode<{
       role: string;
       "aria-label": string;

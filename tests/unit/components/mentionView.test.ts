@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupMentions } from "../../../components/mentions/groupMentions.ts";
+import type { FormId } from "../../../data/content/forms/forms.ts";
 import type { Form } from "../../../data/content/schema/form.ts";
 import { differsFromName } from "../../../data/views/differsFromName.ts";
 
@@ -11,7 +12,7 @@ describe("groupMentions", () => {
     form("cervical-dystonia", "Cervical dystonia"),
     form("dystonia", "Dystonia"),
   ];
-  const mentions = (...named: string[]) => named.map((each) => ({ forms: each.split(" ") }));
+  const mentions = (...named: (FormId | FormId[])[]) => named.map((each) => ({ forms: [each].flat() }));
 
   it("puts the most frequent form first, equal ones by name, and says where each mention stands", () => {
     const groups = groupMentions(
@@ -25,15 +26,15 @@ describe("groupMentions", () => {
     ]);
   });
   it("puts a mention of several forms with each of them", () => {
-    const groups = groupMentions(mentions("cervical-dystonia blepharospasm"), forms);
+    const groups = groupMentions(mentions(["cervical-dystonia", "blepharospasm"]), forms);
     expect(groups.map(({ id, places }) => [id, places])).toEqual([
       ["blepharospasm", [0]],
       ["cervical-dystonia", [0]],
     ]);
   });
   it("still counts a form whose record cannot be read", () => {
-    expect(groupMentions(mentions("hand-dystonia"), [])).toEqual([
-      { id: "hand-dystonia", form: undefined, name: { en: "hand dystonia" }, places: [0] },
+    expect(groupMentions(mentions("focal-hand-dystonia"), [])).toEqual([
+      { id: "focal-hand-dystonia", form: undefined, name: { en: "focal hand dystonia" }, places: [0] },
     ]);
   });
 });

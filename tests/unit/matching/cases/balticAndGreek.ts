@@ -21,7 +21,7 @@ export const balticAndGreek: readonly MentionCase[] = [
   { language: "lv", text: "Cervikālā distonija griež galvu uz sāniem.", mentions: [["Cervikālā distonija", "cervical-dystonia"]], why: "qualifier before the noun" },
   { language: "lv", text: "Kakla distoniju ārstē ar injekcijām.", mentions: [["Kakla distoniju", "cervical-dystonia"]], why: "the place in the genitive, noun in the accusative" },
   { language: "lv", text: "Fokālā un segmentārā distonija sākas pieaugušajiem.", mentions: [["Fokālā un segmentārā distonija", "focal-dystonia"]], why: "coordinated qualifiers" },
-  { language: "lv", text: "Ģeneralizētas distonijas cēlonis bieži ir gēnos.", mentions: [["Ģeneralizētas distonijas", "generalised-dystonia"]], why: "genitive of both words" },
+  { language: "lv", text: "Ģeneralizētas distonijas cēlonis bieži ir gēnos.", mentions: [["Ģeneralizētas distonijas", "generalized-dystonia"]], why: "genitive of both words" },
   { language: "lv", text: "Distoniskas kustības miegā pazūd.", mentions: [["Distoniskas", "dystonia"]], why: "adjective" },
   { language: "lv", text: "Blefarospazms un rakstītāja spazma traucē darbā.", mentions: [["Blefarospazms", "blepharospasm"], ["rakstītāja spazma", "writers-cramp"]], why: "two names without the noun" },
   { language: "lv", text: "Hemidistonija skar vienu ķermeņa pusi.", mentions: [["Hemidistonija", "hemidystonia"]], why: "the qualifier is written onto the noun" },
@@ -34,7 +34,7 @@ export const balticAndGreek: readonly MentionCase[] = [
   { language: "lv", text: "Neirocirkulatorā distonija vairs nav diagnoze.", mentions: [], why: "autonomic label" },
 
   { language: "el", text: "Η αυχενική δυστονία στρέφει το κεφάλι στο πλάι.", mentions: [["αυχενική δυστονία", "cervical-dystonia"]], why: "qualifier before the noun, the article stays out" },
-  { language: "el", text: "Η θεραπεία της γενικευμένης δυστονίας αρχίζει νωρίς.", mentions: [["γενικευμένης δυστονίας", "generalised-dystonia"]], why: "genitive of both words" },
+  { language: "el", text: "Η θεραπεία της γενικευμένης δυστονίας αρχίζει νωρίς.", mentions: [["γενικευμένης δυστονίας", "generalized-dystonia"]], why: "genitive of both words" },
   { language: "el", text: "ΕΣΤΙΑΚΕΣ ΔΥΣΤΟΝΙΕΣ", mentions: [["ΕΣΤΙΑΚΕΣ ΔΥΣΤΟΝΙΕΣ", "focal-dystonia"]], why: "capitals have no accents and no final sigma" },
   { language: "el", text: "Αυχενική και λαρυγγική δυστονία σπάνια συνυπάρχουν.", mentions: [["Αυχενική και λαρυγγική δυστονία", "cervical-dystonia"]], why: "coordinated qualifiers" },
   { language: "el", text: "Οι δυστονικές κινήσεις υποχωρούν στον ύπνο.", mentions: [["δυστονικές", "dystonia"]], why: "adjective" },

@@ -103,6 +103,12 @@ export const cjk: readonly MentionCase[] = [
   },
   {
     language: "ja",
+    text: "発作性運動誘発性ジストニアは数秒続く。",
+    mentions: [["発作性運動誘発性ジストニア", "paroxysmal-kinesigenic-dystonia"]],
+    why: "the trigger decides the form",
+  },
+  {
+    language: "ja",
     text: "眼球上転発作が数分続いた。",
     mentions: [["眼球上転発作", "oculogyric-crisis"]],
     why: "oculogyric crisis",
@@ -209,7 +215,7 @@ export const cjk: readonly MentionCase[] = [
   {
     language: "zh",
     text: "全身性和节段性肌张力障碍的手术效果不同。",
-    mentions: [["全身性和节段性肌张力障碍", "generalised-dystonia"]],
+    mentions: [["全身性和节段性肌张力障碍", "generalized-dystonia"]],
     why: "coordinated qualifiers",
   },
   {
@@ -348,7 +354,7 @@ export const cjk: readonly MentionCase[] = [
   {
     language: "ko",
     text: "전신성, 분절성 근긴장이상증의 차이",
-    mentions: [["전신성, 분절성 근긴장이상증", "generalised-dystonia"]],
+    mentions: [["전신성, 분절성 근긴장이상증", "generalized-dystonia"]],
     why: "coordinated by a comma",
   },
   {

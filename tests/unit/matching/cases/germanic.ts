@@ -11,7 +11,7 @@ export interface MentionCase {
 export const germanic: readonly MentionCase[] = [
   { language: "nl", text: "Mijn zus hoorde op haar veertigste dat ze cervicale dystonie heeft.", mentions: [["cervicale dystonie", "cervical-dystonia"]], why: "qualifier before the noun" },
   { language: "nl", text: "Nekdystonie en schrijfkramp komen soms in één familie voor.", mentions: [["Nekdystonie", "cervical-dystonia"], ["schrijfkramp", "writers-cramp"]], why: "a compound names the place, and the word after it is no ending" },
-  { language: "nl", text: "Bij gegeneraliseerde en segmentale dystonie wordt soms een operatie overwogen.", mentions: [["gegeneraliseerde en segmentale dystonie", "generalised-dystonia"]], why: "coordinated qualifiers" },
+  { language: "nl", text: "Bij gegeneraliseerde en segmentale dystonie wordt soms een operatie overwogen.", mentions: [["gegeneraliseerde en segmentale dystonie", "generalized-dystonia"]], why: "coordinated qualifiers" },
   { language: "nl", text: "De dystonieën worden ingedeeld naar de plaats in het lichaam.", mentions: [["dystonieën", "dystonia"]], why: "plural with diaeresis" },
   { language: "nl", text: "Dystone bewegingen nemen toe als hij moe is.", mentions: [["Dystone", "dystonia"]], why: "adjective" },
   { language: "nl", text: "Wie blefarospasme heeft, kan de ogen soms niet openhouden.", mentions: [["blefarospasme", "blepharospasm"]], why: "name of a form" },
@@ -64,7 +64,7 @@ export const germanic: readonly MentionCase[] = [
   { language: "nb", text: "Hun lever med nakkedystoni og skrivekrampe.", mentions: [["nakkedystoni", "cervical-dystonia"], ["skrivekrampe", "writers-cramp"]], why: "compound and name" },
   { language: "nb", text: "Cervikal eller laryngeal dystoni kan behandles med botulinumtoksin.", mentions: [["Cervikal eller laryngeal dystoni", "cervical-dystonia"]], why: "coordinated qualifiers" },
   { language: "nb", text: "Dystoniene er sjeldne sykdommer.", mentions: [["Dystoniene", "dystonia"]], why: "definite plural" },
-  { language: "nb", text: "Generalisert dystoni starter gjerne i en fot.", mentions: [["Generalisert dystoni", "generalised-dystonia"]], why: "qualifier before the noun" },
+  { language: "nb", text: "Generalisert dystoni starter gjerne i en fot.", mentions: [["Generalisert dystoni", "generalized-dystonia"]], why: "qualifier before the noun" },
   { language: "nb", text: "Spasmodisk dysfoni gir en presset stemme.", mentions: [["Spasmodisk dysfoni", "laryngeal-dystonia"]], why: "name without the noun" },
   { language: "nn", text: "Ved fokal dystoni trekkjer musklane i eitt område seg saman.", mentions: [["fokal dystoni", "focal-dystonia"]], why: "Nynorsk" },
   { language: "nb", text: "Dystoni er en bevegelsesforstyrrelse.", mentions: [["Dystoni", "dystonia"]], why: "the next word is no ending" },

@@ -1,17 +1,17 @@
 import type { MentionCase } from "./germanic.ts";
 
-/** Romanian, Catalan, Galician, Basque, Albanian, Maltese, Welsh, Latin. */
+/** Spanish, French, Romanian, Catalan, Galician, Basque, Albanian, Maltese, Welsh, Latin. */
 // biome-ignore format: one case a line reads as a table
 export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "ro", text: "Distonia cervicală îi răsucește capul spre stânga.", mentions: [["Distonia cervicală", "cervical-dystonia"]], why: "qualifier after the definite noun" },
-  { language: "ro", text: "Tratamentul distoniei generalizate începe devreme.", mentions: [["distoniei generalizate", "generalised-dystonia"]], why: "genitive of noun and qualifier" },
+  { language: "ro", text: "Tratamentul distoniei generalizate începe devreme.", mentions: [["distoniei generalizate", "generalized-dystonia"]], why: "genitive of noun and qualifier" },
   { language: "ro", text: "Distoniile focale sunt mai frecvente la adulți.", mentions: [["Distoniile focale", "focal-dystonia"]], why: "definite plural" },
   { language: "ro", text: "Crampa scriitorului și blefarospasmul sunt forme de distonie.", mentions: [["Crampa scriitorului", "writers-cramp"], ["blefarospasmul", "blepharospasm"], ["distonie", "dystonia"]], why: "names with the article, and the bare noun" },
   { language: "ro", text: "A făcut o reacție distonică acută după metoclopramid.", mentions: [["reacție distonică acută", "acute-dystonic-reaction"]], why: "the longest name wins over the adjective in it" },
   { language: "ro", text: "Mișcările distonice se accentuează la oboseală.", mentions: [["distonice", "dystonia"]], why: "adjective, plural" },
   { language: "ro", text: "Distonia cervicală sau laringiană se tratează cu injecții.", mentions: [["Distonia cervicală sau laringiană", "cervical-dystonia"]], why: "coordinated qualifiers" },
   { language: "ro", text: "Torticolisul spasmodic a apărut la patruzeci de ani.", mentions: [["Torticolisul spasmodic", "cervical-dystonia"]], why: "name with the article" },
-  { language: "ro", text: "Distonia de torsiune si distonia generalizata sunt rare.", mentions: [["Distonia de torsiune", "torsion-dystonia"], ["distonia generalizata", "generalised-dystonia"]], why: "typed without diacritics" },
+  { language: "ro", text: "Distonia de torsiune si distonia generalizata sunt rare.", mentions: [["Distonia de torsiune", "torsion-dystonia"], ["distonia generalizata", "generalized-dystonia"]], why: "typed without diacritics" },
   { language: "ro", text: "Hemidistonia cuprinde jumătate din corp.", mentions: [["Hemidistonia", "hemidystonia"]], why: "prefix" },
   { language: "ro", text: "Medicul i-a spus că are distonie neurovegetativă.", mentions: [], why: "autonomic label, in daily use" },
   { language: "ro", text: "Simptomele distoniei neuro-vegetative vin și pleacă.", mentions: [], why: "autonomic label, genitive, hyphened" },
@@ -43,7 +43,7 @@ export const romanceAndCeltic: readonly MentionCase[] = [
 
   { language: "gl", text: "A distonía cervical fai xirar a cabeza.", mentions: [["distonía cervical", "cervical-dystonia"]], why: "qualifier after the noun" },
   { language: "gl", text: "As distonías focais afectan unha soa parte do corpo.", mentions: [["distonías focais", "focal-dystonia"]], why: "plural" },
-  { language: "gl", text: "A distonía xeneralizada comeza na infancia.", mentions: [["distonía xeneralizada", "generalised-dystonia"]], why: "Galician spelling" },
+  { language: "gl", text: "A distonía xeneralizada comeza na infancia.", mentions: [["distonía xeneralizada", "generalized-dystonia"]], why: "Galician spelling" },
   { language: "gl", text: "A distonía do músico impediulle tocar a gaita.", mentions: [["distonía do músico", "musicians-dystonia"]], why: "qualifier of two words" },
   { language: "gl", text: "Ten movementos distónicos nun pé.", mentions: [["distónicos", "dystonia"]], why: "adjective, plural" },
   { language: "gl", text: "Distonía focal ou xeneralizada: cómpre un neurólogo.", mentions: [["Distonía focal ou xeneralizada", "focal-dystonia"]], why: "coordinated qualifiers" },
@@ -71,7 +71,7 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "sq", text: "Shkaku i distonisë shpesh nuk dihet.", mentions: [["distonisë", "dystonia"]], why: "genitive" },
   { language: "sq", text: "Mjeku e njeh mirë distoninë.", mentions: [["distoninë", "dystonia"]], why: "accusative" },
   { language: "sq", text: "Dystonia fokale ose segmentale prek pak muskuj.", mentions: [["Dystonia fokale ose segmentale", "focal-dystonia"]], why: "English spelling, coordinated qualifiers" },
-  { language: "sq", text: "Distonia e gjeneralizuar nis në fëmijëri.", mentions: [["Distonia e gjeneralizuar", "generalised-dystonia"]], why: "linking article" },
+  { language: "sq", text: "Distonia e gjeneralizuar nis në fëmijëri.", mentions: [["Distonia e gjeneralizuar", "generalized-dystonia"]], why: "linking article" },
   { language: "sq", text: "Ai ka lëvizje distonike në dorë.", mentions: [["distonike", "dystonia"]], why: "adjective" },
   { language: "sq", text: "Distonia neurovegjetative lidhet me ankthin.", mentions: [], why: "autonomic label" },
   { language: "sq", text: "I thanë se kishte distoni vegjetative.", mentions: [], why: "autonomic label" },
@@ -118,4 +118,11 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "nl", text: "Dystrophia musculorum progressiva is een spierziekte.", mentions: [], why: "another word in Latin" },
   { language: "da", text: "Myotonia congenita er en sjælden muskelsygdom.", mentions: [], why: "another word in Latin" },
   { language: "hu", text: "Dystocia esetén császármetszés jön szóba.", mentions: [], why: "another word in Latin" },
+
+  { language: "es", text: "La distonía paroxística cinesigénica dura segundos.", mentions: [["distonía paroxística cinesigénica", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger decides the form" },
+  { language: "es", text: "Tiene parálisis cerebral distónica.", mentions: [["parálisis cerebral distónica", "dystonic-cerebral-palsy"]], why: "a name with an adjective" },
+  { language: "es", text: "La discinesia paroxística cinesigénica es otro trastorno.", mentions: [], why: "another movement disorder" },
+  { language: "fr", text: "La dystonie paroxystique kinésigénique dure quelques secondes.", mentions: [["dystonie paroxystique kinésigénique", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger decides the form" },
+  { language: "fr", text: "La dystonie paroxystique non kinésigénique dure plus longtemps.", mentions: [["dystonie paroxystique", "paroxysmal-dystonia"]], why: "the form with the opposite trigger" },
+  { language: "fr", text: "La dyskinésie paroxystique kinésigénique est un autre trouble.", mentions: [], why: "another movement disorder" },
 ];

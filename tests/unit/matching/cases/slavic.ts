@@ -1,6 +1,6 @@
 import type { MentionCase } from "./germanic.ts";
 
-/** Ukrainian, Belarusian, Bulgarian, Macedonian, Serbian (both scripts), Croatian, Slovene, Czech, Slovak, Polish. */
+/** Russian, Ukrainian, Belarusian, Bulgarian, Macedonian, Serbian (both scripts), Croatian, Slovene, Czech, Slovak, Polish. */
 // biome-ignore format: one case a line reads as a table
 export const slavic: readonly MentionCase[] = [
   { language: "uk", text: "Цервікальна дистонія повертає голову набік.", mentions: [["Цервікальна дистонія", "cervical-dystonia"]], why: "qualifier before the noun" },
@@ -67,7 +67,7 @@ export const slavic: readonly MentionCase[] = [
   { language: "sr", text: "Дистонични покрети нестају у сну.", mentions: [["Дистонични", "dystonia"]], why: "Cyrillic, adjective" },
   { language: "sr", text: "Због блефароспазма не може да вози.", mentions: [["блефароспазма", "blepharospasm"]], why: "Cyrillic, genitive without the second a" },
   { language: "sr", text: "Distonija šake ometa muzičare, a grafospazam pisce.", mentions: [["Distonija šake", "focal-hand-dystonia"], ["grafospazam", "writers-cramp"]], why: "Latin, the place stands after the noun" },
-  { language: "sr", text: "Generalizovana distonija najčešće počinje u nozi.", mentions: [["Generalizovana distonija", "generalised-dystonia"]], why: "Latin, Serbian spelling" },
+  { language: "sr", text: "Generalizovana distonija najčešće počinje u nozi.", mentions: [["Generalizovana distonija", "generalized-dystonia"]], why: "Latin, Serbian spelling" },
   { language: "sr", text: "Вегетативна дистонија прати стрес.", mentions: [], why: "Cyrillic, autonomic label" },
   { language: "sr", text: "Лекари су некада писали неуровегетативна дистонија.", mentions: [], why: "Cyrillic, autonomic label" },
   { language: "sr", text: "Neurocirkulatorna distonija izaziva lupanje srca.", mentions: [], why: "Latin, autonomic label" },
@@ -76,7 +76,7 @@ export const slavic: readonly MentionCase[] = [
   { language: "sr", text: "Serija prikazuje distopiju i njene junake.", mentions: [], why: "another word" },
 
   { language: "hr", text: "Cervikalna distonija okreće glavu ulijevo.", mentions: [["Cervikalna distonija", "cervical-dystonia"]], why: "qualifier before the noun" },
-  { language: "hr", text: "Bolesnicima s generaliziranom distonijom pomaže stimulacija mozga.", mentions: [["generaliziranom distonijom", "generalised-dystonia"]], why: "instrumental of both words" },
+  { language: "hr", text: "Bolesnicima s generaliziranom distonijom pomaže stimulacija mozga.", mentions: [["generaliziranom distonijom", "generalized-dystonia"]], why: "instrumental of both words" },
   { language: "hr", text: "Cervikalna ili laringealna distonija mijenja život.", mentions: [["Cervikalna ili laringealna distonija", "cervical-dystonia"]], why: "coordinated qualifiers" },
   { language: "hr", text: "Distonički položaji ruke i distonijski tremor lako se previde.", mentions: [["Distonički", "dystonia"], ["distonijski tremor", "dystonic-tremor"]], why: "two adjectives of the noun" },
   { language: "hr", text: "Spastičnog tortikolisa nije bilo u obitelji.", mentions: [["Spastičnog tortikolisa", "cervical-dystonia"]], why: "genitive of the old name" },
@@ -106,7 +106,7 @@ export const slavic: readonly MentionCase[] = [
   { language: "sl", text: "Estonija in Latvija mejita druga na drugo.", mentions: [], why: "a country" },
 
   { language: "cs", text: "Cervikální dystonie stáčí hlavu ke straně.", mentions: [["Cervikální dystonie", "cervical-dystonia"]], why: "qualifier before the noun" },
-  { language: "cs", text: "Pacientům s generalizovanou dystonií pomáhá stimulace mozku.", mentions: [["generalizovanou dystonií", "generalised-dystonia"]], why: "instrumental of both words" },
+  { language: "cs", text: "Pacientům s generalizovanou dystonií pomáhá stimulace mozku.", mentions: [["generalizovanou dystonií", "generalized-dystonia"]], why: "instrumental of both words" },
   { language: "cs", text: "Fokální a segmentální dystonie se léčí injekcemi.", mentions: [["Fokální a segmentální dystonie", "focal-dystonia"]], why: "coordinated qualifiers" },
   { language: "cs", text: "Dystonické držení ruky zmizí ve spánku.", mentions: [["Dystonické", "dystonia"]], why: "adjective" },
   { language: "cs", text: "Grafospasmus a blefarospasmus patří mezi dystonie.", mentions: [["Grafospasmus", "writers-cramp"], ["blefarospasmus", "blepharospasm"], ["dystonie", "dystonia"]], why: "two names, then the noun" },
@@ -133,7 +133,7 @@ export const slavic: readonly MentionCase[] = [
   { language: "sk", text: "Hypotónia a dystýmia sú iné diagnózy.", mentions: [], why: "other words" },
 
   { language: "pl", text: "Dystonia szyjna skręca głowę w bok.", mentions: [["Dystonia szyjna", "cervical-dystonia"]], why: "qualifier after the noun" },
-  { language: "pl", text: "Chorym z uogólnioną dystonią pomaga stymulacja mózgu.", mentions: [["uogólnioną dystonią", "generalised-dystonia"]], why: "instrumental, qualifier before the noun" },
+  { language: "pl", text: "Chorym z uogólnioną dystonią pomaga stymulacja mózgu.", mentions: [["uogólnioną dystonią", "generalized-dystonia"]], why: "instrumental, qualifier before the noun" },
   { language: "pl", text: "Dystonia ogniskowa i segmentowa zaczyna się u dorosłych.", mentions: [["Dystonia ogniskowa i segmentowa", "focal-dystonia"]], why: "coordinated qualifiers after the noun" },
   { language: "pl", text: "Dystoniczne ruchy ustępują we śnie.", mentions: [["Dystoniczne", "dystonia"]], why: "adjective" },
   { language: "pl", text: "Kurczowy kręcz karku to dawna nazwa.", mentions: [["Kurczowy kręcz karku", "cervical-dystonia"]], why: "old name" },
@@ -144,4 +144,8 @@ export const slavic: readonly MentionCase[] = [
   { language: "pl", text: "Dystrofia mięśniowa i dystymia to inne choroby.", mentions: [], why: "other words" },
   { language: "pl", text: "Powieść jest dystopią o wojnie.", mentions: [], why: "another word" },
   { language: "pl", text: "Objawy były egodystoniczne, więc sam szukał pomocy.", mentions: [], why: "psychiatry" },
+
+  { language: "ru", text: "Пароксизмальная кинезигенная дистония длится секунды.", mentions: [["Пароксизмальная кинезигенная дистония", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger decides the form" },
+  { language: "ru", text: "Пароксизмальная некинезигенная дистония длится дольше.", mentions: [["дистония", "dystonia"]], why: "the form with the opposite trigger" },
+  { language: "ru", text: "Пароксизмальная кинезигенная дискинезия — другое расстройство.", mentions: [], why: "another movement disorder" },
 ];
