@@ -32,7 +32,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
     await takeSurface(lens, "options.html", join(folder, "4-options.png"));
     const tile = await lens.open(pathToFileURL(join(import.meta.dirname, "tile.html")).href, TILE);
     // Its words are marked by the Lens itself.
-    await tile.waitForMarks(2);
+    await tile.waitForHighlights(2);
     await tile.screenshot(join(folder, "tile.png"));
   } finally {
     await lens.close();
@@ -45,8 +45,8 @@ export async function takeScreenshots(folder: string): Promise<void> {
 
 async function takeCard(lens: LensBrowser, url: string, look: PageOptions, path: string): Promise<void> {
   const page = await lens.open(url, look);
-  await page.waitForMarks((marks) => marks.length > 0);
-  await page.moveTo(await page.placeOfMark(1));
+  await page.waitForHighlights((highlights) => highlights.length > 0);
+  await page.moveTo(await page.positionOfHighlight(1));
   await page.waitForCard();
   await page.screenshot(path);
   await page.close();

@@ -75,7 +75,7 @@ eachBrowser("accessibility", (stage) => {
 
   it("leads the keyboard to everything in the popup, and back", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     const popup = await stage.lens.openPopup(page);
     await popup.waitFor(isSettled, false);
     const { controls, stops } = await walkByKeyboard(popup);

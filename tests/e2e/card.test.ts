@@ -15,7 +15,7 @@ const REACH = 120;
 /** Expects the open card in the window, and near the mention of that text. */
 async function expectBeside(page: LensPage, text: string): Promise<void> {
   const { rect } = await page.waitForCard();
-  const { box } = (await page.marksInPlace()).find((mark) => mark.text === text) ?? {};
+  const { box } = (await page.highlightsInContext()).find((mark) => mark.text === text) ?? {};
   if (!box) throw new Error(`No mark of ${text} is shown`);
   const [width, height] = await page.evaluate(() => [innerWidth, innerHeight] as const);
   expect(Math.min(rect.x, rect.y)).toBeGreaterThanOrEqual(0);
@@ -49,7 +49,7 @@ async function zoomPage(lens: LensBrowser, page: LensPage, zoom: number): Promis
 eachBrowser("card", (stage) => {
   const open = async (fixture: string, marks: number, touch = false) => {
     const page = await stage.lens.open(stage.fixtures.url(fixture), touch ? { touch } : {});
-    await page.waitForMarks(marks);
+    await page.waitForHighlights(marks);
     return page;
   };
 
@@ -105,7 +105,7 @@ eachBrowser("card", (stage) => {
     await pause(page);
     expect(await page.card()).toBeDefined();
     // The card's own words are no mentions of the page.
-    expect(await page.marks()).toHaveLength(10);
+    expect(await page.highlights()).toHaveLength(10);
     await page.moveTo({ x: 5, y: 5 });
     await page.waitForNoCard();
     await page.close();
@@ -235,7 +235,7 @@ eachBrowser("card", (stage) => {
 
   it("opens no card for events that the page makes up", async () => {
     const page = await open("article.html", 10);
-    const { x, y } = await page.placeOf("blepharospasm");
+    const { x, y } = await page.positionOf("blepharospasm");
     await page.evaluate(
       (clientX, clientY) => {
         for (const type of ["pointermove", "click"]) {

@@ -14,15 +14,15 @@ const waitForName = (page: Pick<LensPage, "card" | "url">, name: string) =>
 eachBrowser("the card by keyboard", (stage) => {
   const open = async () => {
     const page = await stage.lens.open(stage.fixtures.url("tall.html"));
-    await page.waitForMarks(4);
-    await (await page.frame("srcdoc")).waitForMarks(1);
+    await page.waitForHighlights(4);
+    await (await page.frame("srcdoc")).waitForHighlights(1);
     return page;
   };
   const next = (page: LensPage) => stage.lens.command("next-mention", page);
   const previous = (page: LensPage) => stage.lens.command("previous-mention", page);
   /** Which of the mentions can be seen whole in the window. */
   const isInView = async (page: LensPage, text: string) => {
-    const marks = await page.marksInPlace();
+    const marks = await page.highlightsInContext();
     const box = marks.find((mark) => mark.text === text)?.box;
     const height = await page.evaluate(() => innerHeight);
     return box !== undefined && box.y >= 0 && box.y + box.height <= height;

@@ -15,7 +15,7 @@ const LARGE_TARGET = 44;
 eachBrowser("the look of the card", (stage) => {
   const open = async (options: PageOptions = {}) => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"), options);
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     return page;
   };
   /** Runs with changed settings, and puts them back. */

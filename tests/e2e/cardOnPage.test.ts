@@ -9,7 +9,7 @@ const pause = (page: LensPage, milliseconds = 700) =>
 eachBrowser("the card and its page", (stage) => {
   const open = async (fixture: string, marks: number, options = {}) => {
     const page = await stage.lens.open(stage.fixtures.url(fixture), options);
-    await page.waitForMarks(marks);
+    await page.waitForHighlights(marks);
     return page;
   };
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
-import { countMarks } from "../tools/stateAfterUse.ts";
+import { countHighlights } from "../tools/stateAfterUse.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** The mentions of `long.html`. */
@@ -97,7 +97,7 @@ eachBrowser("crowded pages", (stage) => {
     await waitFor("all marks", async () => (await look()).all === 61, look);
     const left = await waitFor("few marks", async () => {
       await page.moveTo({ x: 600, y: 300 + (Date.now() % 50) });
-      const texts = (await page.marks()).map(({ text }) => text);
+      const texts = (await page.highlights()).map(({ text }) => text);
       return texts.length < 61 && texts;
     });
     expect(left).toContain("hemidystonia");
@@ -112,7 +112,7 @@ eachBrowser("crowded pages", (stage) => {
         "",
       );
     }, all);
-    const count = () => countMarks(page);
+    const count = () => countHighlights(page);
     await waitFor("all marks", async () => (await count()) === all, count, 30_000);
     const [first, last] = await inIsolatedWorld(stage.lens, page, () => {
       const stepTime = (direction: 1 | -1) => {

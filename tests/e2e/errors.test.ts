@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
-import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
+import type { LensPage, ExtensionPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-const shown = (surface: LensSurface) =>
+const shown = (surface: ExtensionPage) =>
   surface.evaluate(() => document.querySelector<HTMLElement>("#errors")?.innerText ?? "");
 
 /** From now on the page notes in its title every error that its own listeners hear. */
@@ -56,7 +56,7 @@ eachBrowser("errors", (stage) => {
 
   it("of the marks end in options, and never in the page", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await listen(page);
     // Settings that no release writes: the marks cannot paint by them.
     await stage.lens.extensionStorage(async () => {
@@ -74,7 +74,7 @@ eachBrowser("errors", (stage) => {
 
   it("that nothing of the marks waits for end in options, and never in the page", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await listen(page);
     await inIsolatedWorld(stage.lens, page, () => {
       // The marks' own code fails in a timer and in a promise of somebody else's.

@@ -8,7 +8,7 @@ import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { countPdfPages } from "../tools/countPdfPages.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import type { LensSurface } from "../tools/LensBrowser.ts";
+import type { ExtensionPage } from "../tools/LensBrowser.ts";
 import { overflows } from "../tools/overflows.ts";
 import { type Paper, paperSizes } from "../tools/paperSizes.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -28,13 +28,13 @@ eachBrowser("hand-out", (stage) => {
     await handout.waitFor(() => document.querySelector(".lens-sheet") !== null);
     return handout;
   };
-  const shown = (handout: LensSurface) =>
+  const shown = (handout: ExtensionPage) =>
     handout.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("[data-organization]")].map(
         (organization) => organization.dataset.organization,
       ),
     );
-  const pages = async (handout: LensSurface, paper: Paper) => {
+  const pages = async (handout: ExtensionPage, paper: Paper) => {
     const folder = await mkdtemp(join(tmpdir(), "lens-handout-"));
     try {
       await handout.printToPdf(join(folder, "handout.pdf"), paper);
@@ -43,7 +43,7 @@ eachBrowser("hand-out", (stage) => {
       await rm(folder, { recursive: true });
     }
   };
-  const choose = (handout: LensSurface, name: string, value: string) =>
+  const choose = (handout: ExtensionPage, name: string, value: string) =>
     handout.evaluate(
       (select, wanted) => {
         const field = document.querySelector<HTMLSelectElement>(`select[name=${select}]`);

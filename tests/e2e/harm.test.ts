@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { bareBeside } from "../tools/bareBeside.ts";
+import { baselineBrowser } from "../tools/baselineBrowser.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensBrowser } from "../tools/LensBrowser.ts";
-import { countMarks, stateAfterUse } from "../tools/stateAfterUse.ts";
+import { countHighlights, stateAfterUse } from "../tools/stateAfterUse.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** Pages, and how many marks the Lens makes on each. */
@@ -20,15 +20,15 @@ const pages = [
 ] as const;
 
 eachBrowser("harm", (stage) => {
-  const bare = bareBeside(stage);
+  const bare = baselineBrowser(stage);
 
   const stateIn = (browser: LensBrowser, fixture: string, marks: number) =>
     stateAfterUse(browser, stage.fixtures.url(fixture), (page) =>
       // Not by their boxes: to ask for a box in closed details changes what a selection's text is in Chromium.
       waitFor(
         `${marks} marks`,
-        async () => (await countMarks(page)) === marks,
-        () => countMarks(page),
+        async () => (await countHighlights(page)) === marks,
+        () => countHighlights(page),
       ),
     );
 
@@ -42,7 +42,7 @@ eachBrowser("harm", (stage) => {
     /** All that another page is given of what is copied in the article. */
     const copied = async (browser: LensBrowser, withCard: boolean) => {
       const page = await browser.open(stage.fixtures.url("article.html"));
-      if (browser === stage.lens) await page.waitForMarks(10);
+      if (browser === stage.lens) await page.waitForHighlights(10);
       if (withCard) {
         await page.hoverText("blepharospasm");
         await page.waitForCard();

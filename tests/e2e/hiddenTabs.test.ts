@@ -40,7 +40,7 @@ eachBrowser("hidden tabs", (stage) => {
     ["article.html", 10, 8],
   ])("are looked at when they are shown, whatever went on: %s", async (fixture, before, left) => {
     const page = await stage.lens.open(stage.fixtures.url(fixture));
-    await page.waitForMarks(before);
+    await page.waitForHighlights(before);
     await whileHidden(page, async () => {
       await storm(page, 2000);
       await page.evaluate(() => {
@@ -50,10 +50,10 @@ eachBrowser("hidden tabs", (stage) => {
         document.body.append("At last hemidystonia.");
       });
     });
-    const found = (await page.waitForMarks(left + 2)).map(({ text }) => text);
+    const found = (await page.waitForHighlights(left + 2)).map(({ text }) => text);
     expect(found).toEqual(expect.arrayContaining(["oromandibular dystonia", "hemidystonia"]));
     await page.evaluate(() => document.body.append(" And cervical dystonia."));
-    await page.waitForMarks(left + 3);
+    await page.waitForHighlights(left + 3);
     await page.close();
   });
 
@@ -61,13 +61,13 @@ eachBrowser("hidden tabs", (stage) => {
     "are looked at when they were written anew: %s",
     async (fixture) => {
       const page = await stage.lens.open(stage.fixtures.url(fixture));
-      if (fixture === "article.html") await page.waitForMarks(10);
+      if (fixture === "article.html") await page.waitForHighlights(10);
       await whileHidden(page, async () => {
         await page.evaluate(() => document.body.append("x"));
         await pause(page, COLLECTED_MS);
         await rewrite(page);
       });
-      await page.waitForMarks(1);
+      await page.waitForHighlights(1);
       await page.hoverText("hemidystonia");
       expect((await page.waitForCard()).name).toBe("Hemidystonia");
       await page.close();
@@ -79,7 +79,7 @@ eachBrowser("hidden tabs", (stage) => {
     async (fixture, { skip }) => {
       skip(stage.lens.kind === "firefox", "Firefox tells no driver how many nodes it holds");
       const page = (await stage.lens.open(stage.fixtures.url(fixture))) as ChromiumPage;
-      if (fixture === "article.html") await page.waitForMarks(10);
+      if (fixture === "article.html") await page.waitForHighlights(10);
       const client = await page.page.createCDPSession();
       const nodes = async () => {
         for (let time = 0; time < 3; time++) await client.send("HeapProfiler.collectGarbage");

@@ -25,7 +25,7 @@ eachBrowser("hit-testing", (stage) => {
         host.attachShadow({ mode: "closed" }).append("A closed tree: hemidystonia.");
         place.append("Dystonia and blepharospasm, adductor ", bold, " dysphonia in three nodes. ", host);
       });
-      await page.waitForMarks((marks) => marks.length === 4);
+      await page.waitForHighlights((marks) => marks.length === 4);
       for (const [text, name] of [
         ["blepharospasm", "Blepharospasm"],
         ["spasmodic", "Adductor laryngeal dystonia"],
@@ -34,7 +34,7 @@ eachBrowser("hit-testing", (stage) => {
       ] as const) {
         await page.moveTo({ x: 900, y: 700 });
         await page.waitForNoCard();
-        if (text === "hemidystonia") await page.moveTo(await page.placeOfMark(3));
+        if (text === "hemidystonia") await page.moveTo(await page.positionOfHighlight(3));
         else await page.hoverText(text);
         expect((await page.waitForCard()).name).toContain(name);
       }
@@ -53,8 +53,8 @@ eachBrowser("hit-testing", (stage) => {
       place.style.position = "relative";
       place.append(words, cover);
     });
-    await page.waitForMarks((marks) => marks.length === 1);
-    const { x, y } = await page.placeOfMark(0);
+    await page.waitForHighlights((marks) => marks.length === 1);
+    const { x, y } = await page.positionOfHighlight(0);
     await page.moveTo({ x, y });
     await new Promise((done) => setTimeout(done, LONG_REST_MS));
     await page.waitForNoCard();

@@ -5,7 +5,7 @@ import { waitFor } from "../tools/waitFor.ts";
 eachBrowser("lifecycle", (stage) => {
   it("works on after the browser has stopped the background", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await stage.lens.stopBackground();
     await page.hoverText("blepharospasm");
     expect((await page.waitForCard()).name).toBe("Blepharospasm");
@@ -14,18 +14,18 @@ eachBrowser("lifecycle", (stage) => {
 
   it("marks open pages once, and serves their cards, after the extension was loaded anew", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
-    const [{ highlight: old } = { highlight: "" }] = await page.marks();
+    await page.waitForHighlights(10);
+    const [{ highlightName: old } = { highlightName: "" }] = await page.highlights();
     await stage.lens.reloadExtension();
     await page.bringToFront();
     await page.hoverText("Dystonia");
     await waitFor(
       "the marks of the new script alone",
       async () => {
-        const marks = await page.marks();
-        return marks.length === 10 && marks.every(({ highlight }) => highlight !== old);
+        const marks = await page.highlights();
+        return marks.length === 10 && marks.every(({ highlightName }) => highlightName !== old);
       },
-      () => page.marks(),
+      () => page.highlights(),
     );
     await page.hoverText("blepharospasm");
     expect((await page.waitForCard()).name).toBe("Blepharospasm");
@@ -36,7 +36,7 @@ eachBrowser("lifecycle", (stage) => {
 
   it("leaves no card of the old script on the page after the extension was loaded anew", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     const shown = () => page.evaluate(() => document.querySelectorAll(":popover-open").length);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
@@ -45,7 +45,7 @@ eachBrowser("lifecycle", (stage) => {
     await page.bringToFront();
     await waitFor("the old card to be gone", async () => (await shown()) === 0);
     // Nor are its words taken for the page's.
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.moveTo({ x: 5, y: 5 });
     await page.hoverText("spasmodic dysphonia");
     await page.waitForCard();

@@ -9,12 +9,12 @@ import { changeStored } from "./changeStored.ts";
 const SETTLE_MS = 600;
 
 const texts = async (frame: LensFrame, expected: number) =>
-  (await frame.waitForMarks(expected)).map(({ text }) => text);
+  (await frame.waitForHighlights(expected)).map(({ text }) => text);
 
 /** The marks once the page has come to rest. */
 const textsAtRest = async (page: LensPage) => {
   await pause(page, SETTLE_MS);
-  return (await page.marks()).map(({ text }) => text);
+  return (await page.highlights()).map(({ text }) => text);
 };
 
 const show = (page: LensPage, html: string) =>
@@ -185,14 +185,14 @@ eachBrowser("living pages", (stage) => {
       async () => (await stage.lens.badge(page)) === "2",
       () => stage.lens.badge(page),
     );
-    expect(await page.marks()).toEqual([]);
+    expect(await page.highlights()).toEqual([]);
     // What came from elsewhere is followed like what is the frame's own.
     await frame.evaluate(() => document.querySelector("#moving")?.append(" and", " hemi", "dystonia"));
     expect(await texts(frame, 3)).toEqual(["blepharospasm", "Dystonia", "hemidystonia"]);
     await frame.evaluate(() => {
       (document.querySelector("#moving")?.firstChild as Text).data = "Torticollis";
     });
-    expect((await frame.waitForMarks((marks) => marks[1]?.text === "Torticollis")).length).toBe(3);
+    expect((await frame.waitForHighlights((marks) => marks[1]?.text === "Torticollis")).length).toBe(3);
     await page.close();
   });
 

@@ -3,12 +3,14 @@ import { readMentions } from "../start/readMentions.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensFrame } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
-import { pictureOf } from "../tools/pictureOf.ts";
+import { captureViewport } from "../tools/captureViewport.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** The words of each mark, white space evened out, soft hyphens left out. */
 const texts = async (frame: LensFrame, expected: number) =>
-  (await frame.waitForMarks(expected)).map(({ text }) => text.replace(/\u00ad/g, "").replace(/\s+/g, " "));
+  (await frame.waitForHighlights(expected)).map(({ text }) =>
+    text.replace(/\u00ad/g, "").replace(/\s+/g, " "),
+  );
 
 /** The HTML that the server sent, as a parser alone makes it, and the HTML of the page as it is now. */
 const asSentAndNow = (frame: LensFrame) =>
@@ -46,7 +48,7 @@ eachBrowser("marks", (stage) => {
     expect(await texts(page, 1)).toEqual(["dystonia"]);
     await hide();
     await pause(page, 600);
-    await page.waitForMarks(1);
+    await page.waitForHighlights(1);
     await show();
     expect(await texts(page, 2)).toEqual(["dystonia", "dystonia"]);
     await page.close();
@@ -158,7 +160,7 @@ eachBrowser("marks", (stage) => {
     "leaves the HTML of %s as it was sent",
     async (fixture) => {
       const page = await open(fixture);
-      await page.waitForMarks((marks) => marks.length > 0);
+      await page.waitForHighlights((marks) => marks.length > 0);
       const [sent, now] = await asSentAndNow(page);
       expect(now).toBe(sent);
       await page.close();
@@ -255,7 +257,7 @@ eachBrowser("marks", (stage) => {
       ),
     );
     expect(grounds).toEqual(new Array(4).fill("rgb(255, 233, 168)"));
-    await page.moveTo(await page.placeOfMark(2));
+    await page.moveTo(await page.positionOfHighlight(2));
     expect((await page.waitForCard()).name).toBe("Hemidystonia");
     await page.close();
   });
@@ -263,7 +265,7 @@ eachBrowser("marks", (stage) => {
   it("paints what is seen, in the page's own tree and in shadow trees of every kind", async () => {
     const page = await open("shadow.html");
     await page.evaluate(() => document.querySelector("p")?.append(" But dystonia."));
-    const marks = await page.waitForMarks(5);
+    const marks = await page.waitForHighlights(5);
     const unmark = (words: string) =>
       page.evaluate((words) => {
         for (const highlight of CSS.highlights.values()) {
@@ -274,11 +276,11 @@ eachBrowser("marks", (stage) => {
           }
         }
       }, words);
-    let before = await pictureOf(page);
-    expect(await pictureOf(page)).toBe(before);
+    let before = await captureViewport(page);
+    expect(await captureViewport(page)).toBe(before);
     for (const { text } of marks) {
       await unmark(text);
-      const after = await pictureOf(page);
+      const after = await captureViewport(page);
       expect(after === before, text).toBe(false);
       before = after;
     }
@@ -293,7 +295,7 @@ eachBrowser("marks", (stage) => {
 
   it("counts, lists and leads to words right in a shadow root and in elements without a box", async () => {
     const page = await open("boxless.html");
-    await page.waitForMarks((marks) => marks.length >= 6);
+    await page.waitForHighlights((marks) => marks.length >= 6);
     await waitFor(
       "the badge",
       async () => (await stage.lens.badge(page)) === "6",
@@ -343,17 +345,17 @@ eachBrowser("marks", (stage) => {
         const host = document.querySelector("#host");
         if (host) document.querySelector(to)?.append(host);
       }, to);
-    expect(await page.waitForMarks(2)).toHaveLength(2);
+    expect(await page.waitForHighlights(2)).toHaveLength(2);
     await move("#editor");
-    await page.waitForMarks(0);
+    await page.waitForHighlights(0);
     await move("#place");
-    await page.waitForMarks(2);
+    await page.waitForHighlights(2);
     await page.close();
   });
 
   it("follows a page that writes itself anew", async () => {
     const page = await open("article.html");
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.evaluate(() => {
       document.open();
       document.write("<p>A new page speaks of hemidystonia.</p>");
@@ -370,7 +372,7 @@ eachBrowser("marks", (stage) => {
     const other = await open("clean.html");
     await page.evaluate(() => document.body.append("Dystonia, written in the background."));
     await other.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
-    expect(await page.marks()).toEqual([]);
+    expect(await page.highlights()).toEqual([]);
     await page.bringToFront();
     expect(await texts(page, 1)).toEqual(["Dystonia"]);
     await other.close();
@@ -387,7 +389,7 @@ eachBrowser("marks", (stage) => {
     const names = [];
     for (const server of [stage.fixtures, stage.elsewhere, stage.fixtures]) {
       const page = await stage.lens.open(server.url("article.html"));
-      names.push((await page.waitForMarks(10))[0]?.highlight);
+      names.push((await page.waitForHighlights(10))[0]?.highlightName);
       await page.close();
     }
     expect(new Set(names).size).toBe(3);
@@ -395,7 +397,7 @@ eachBrowser("marks", (stage) => {
 
   it("paints text, ground and underline on screen, and nothing on paper", async () => {
     const page = await open("article.html");
-    const [mark] = await page.waitForMarks(10);
+    const [mark] = await page.waitForHighlights(10);
     const style = () =>
       page.evaluate((name) => {
         const { color, backgroundColor, textDecorationLine } = getComputedStyle(
@@ -403,7 +405,7 @@ eachBrowser("marks", (stage) => {
           `::highlight(${name})`,
         );
         return { color, backgroundColor, textDecorationLine };
-      }, mark?.highlight ?? "");
+      }, mark?.highlightName ?? "");
     const onScreen = await style();
     expect(onScreen).toEqual({
       color: "rgb(43, 29, 0)",
@@ -419,7 +421,7 @@ eachBrowser("marks", (stage) => {
 
   it("brings its paint back after the page has cleared it", async () => {
     const page = await open("article.html");
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.evaluate(() => {
       CSS.highlights.clear();
       document.adoptedStyleSheets = [];
@@ -469,7 +471,7 @@ eachBrowser("marks", (stage) => {
 
   it("writes no message and no error into the page's console", async () => {
     const page = await open("article.html");
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     expect(await page.console()).toEqual([]);
     await page.close();
   });

@@ -14,7 +14,7 @@ interface Notes {
 }
 
 const texts = async (page: LensPage, expected: number) =>
-  (await page.waitForMarks(expected)).map(({ text }) => text);
+  (await page.waitForHighlights(expected)).map(({ text }) => text);
 
 eachBrowser("navigation", (stage) => {
   const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
@@ -42,7 +42,7 @@ eachBrowser("navigation", (stage) => {
 
   it("has its marks once, and no card, after the back-forward cache has given a page back", async () => {
     const page = await open("cached.html");
-    await page.waitForMarks(2);
+    await page.waitForHighlights(2);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.goto(stage.fixtures.url("clean.html"));
@@ -52,7 +52,7 @@ eachBrowser("navigation", (stage) => {
       page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
     );
     await pause(page, 500);
-    expect(await page.marks()).toHaveLength(2);
+    expect(await page.highlights()).toHaveLength(2);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(1);
     expect(await page.card()).toBeUndefined();
     await page.moveTo({ x: 5, y: 300 });
@@ -63,7 +63,7 @@ eachBrowser("navigation", (stage) => {
 
   it("has what was set meanwhile after the back-forward cache has given a page back", async () => {
     const page = await open("cached.html");
-    await page.waitForMarks(2);
+    await page.waitForHighlights(2);
     const sheet = () =>
       page.evaluate(() => document.adoptedStyleSheets.map((each) => each.cssRules[0]?.cssText ?? "").join());
     expect(await sheet()).not.toContain("wavy");
@@ -160,7 +160,7 @@ eachBrowser("navigation", (stage) => {
     });
     expect(await texts(page, 1)).toEqual(["hemidystonia"]);
     await page.evaluate(() => history.back());
-    await page.waitForMarks(0);
+    await page.waitForHighlights(0);
     await page.evaluate(() => history.forward());
     expect(await texts(page, 1)).toEqual(["hemidystonia"]);
     await page.close();
@@ -168,7 +168,7 @@ eachBrowser("navigation", (stage) => {
 
   it("follows a page that writes itself anew again and again, with one set of marks and listeners", async () => {
     const page = await open("article.html");
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     for (const name of ["blepharospasm", "dystonia", "hemidystonia"]) {
       await page.evaluate((word) => {
         document.open();
@@ -185,7 +185,7 @@ eachBrowser("navigation", (stage) => {
 
   it("marks what is in the viewport first, and then all the rest", async () => {
     const page = await open("long.html");
-    await page.waitForMarks(4000, 30_000);
+    await page.waitForHighlights(4000, 30_000);
     const first = await page.evaluate(() => (globalThis as Notes).first);
     expect(first?.count).toBeGreaterThan(0);
     expect(first?.inView).toBe(first?.count);
@@ -221,7 +221,7 @@ eachBrowser("navigation", (stage) => {
 
   it("follows a feed without an end", async () => {
     const page = await open("feed.html");
-    await page.waitForMarks((marks) => marks.length >= 2);
+    await page.waitForHighlights((marks) => marks.length >= 2);
     await page.moveTo({ x: 300, y: 300 });
     await waitFor("the last post", async () => {
       await page.scroll(3000);
@@ -241,12 +241,12 @@ eachBrowser("navigation", (stage) => {
       );
     });
     await pause(page, 1500);
-    expect(await page.marks()).toEqual([]);
+    expect(await page.highlights()).toEqual([]);
     await page.evaluate(() => {
       document.designMode = "off";
       document.body.append(Object.assign(document.createElement("p"), { textContent: "Dystonia, done." }));
     });
-    await page.waitForMarks((marks) => marks.length > 0);
+    await page.waitForHighlights((marks) => marks.length > 0);
     await page.close();
   });
 });

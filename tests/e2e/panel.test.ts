@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import type { LensSurface } from "../tools/LensBrowser.ts";
+import type { ExtensionPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-const waitForText = (surface: LensSurface, text: string) =>
+const waitForText = (surface: ExtensionPage, text: string) =>
   waitFor(`"${text}" in the panel`, async () => (await surface.text()).includes(text));
 
 eachBrowser("panel", (stage) => {
@@ -21,7 +21,7 @@ eachBrowser("panel", (stage) => {
   it("opens from the popup, and not by itself", async () => {
     expect(await isOpen()).toBe(false);
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     const popup = await stage.lens.openPopup(page);
     await popup.waitFor(() => document.querySelector(".lens-band-button") !== null);
     await popup.click(".lens-band-button");
@@ -34,7 +34,7 @@ eachBrowser("panel", (stage) => {
     const panel = await stage.lens.openExtensionPage("sidepanel.html");
     await waitForText(panel, "This page belongs to the Lens");
     const article = await stage.lens.open(stage.fixtures.url("article.html"));
-    await article.waitForMarks(10);
+    await article.waitForHighlights(10);
     await waitForText(panel, "10 mentions");
     const clean = await stage.lens.open(stage.fixtures.url("clean.html"));
     await waitForText(panel, "No mention of dystonia");

@@ -14,7 +14,7 @@ const LEAST_TARGET = 24;
 eachBrowser("telephone", (stage) => {
   const openArticle = async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"), PHONE);
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     return page;
   };
 

@@ -5,10 +5,10 @@ import { openSurface } from "../gallery/openSurface.ts";
 import { silenceBackground } from "../gallery/states.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
-import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
+import type { LensPage, ExtensionPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-const waitForText = (surface: LensSurface, text: string) =>
+const waitForText = (surface: ExtensionPage, text: string) =>
   waitFor(`"${text}" in the popup`, async () => (await surface.text()).includes(text));
 
 eachBrowser("popup", (stage) => {
@@ -20,7 +20,7 @@ eachBrowser("popup", (stage) => {
 
   it("shows what the page mentions, the causes and the five organizations", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     const popup = await stage.lens.openPopup(page);
     await waitForText(popup, "10 mentions");
     for (const { name } of organizations) await waitForText(popup, name);
@@ -184,13 +184,13 @@ eachBrowser("popup", (stage) => {
   /** The popup over article.html, as soon as it lists the mentions. */
   const openOnArticle = async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     const popup = await stage.lens.openPopup(page);
     await waitForText(popup, "10 mentions");
     return { page, popup };
   };
   /** The mentions that are listed, as a reader sees them. */
-  const rows = (popup: LensSurface) =>
+  const rows = (popup: ExtensionPage) =>
     popup.evaluate(() =>
       [...document.querySelectorAll(".lens-mention")].map((row) =>
         [...row.children].map((part) => part.textContent).join(" | "),
@@ -198,7 +198,7 @@ eachBrowser("popup", (stage) => {
     );
   /** Whether a mark of the page is in view. */
   const isInView = async (page: LensPage, nth: number) => {
-    const box = (await page.marksInPlace())[nth]?.box;
+    const box = (await page.highlightsInContext())[nth]?.box;
     const height = await page.evaluate(() => innerHeight);
     return box !== undefined && box.y >= 0 && box.y + box.height <= height;
   };
@@ -224,7 +224,7 @@ eachBrowser("popup", (stage) => {
 
   it("leads to a mention in the page and in a frame of it, and says when it is gone", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.evaluate((url) => {
       const frame = document.createElement("iframe");
       frame.src = url;
@@ -232,7 +232,7 @@ eachBrowser("popup", (stage) => {
     }, stage.elsewhere.url("abbreviations.html"));
     const frame = await page.frame("abbreviations.html");
     // Those of the abbreviation come last: where it is defined is found on the way.
-    await frame.waitForMarks(3);
+    await frame.waitForHighlights(3);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     expect(await isInView(page, 0)).toBe(false);
     const popup = await stage.lens.openPopup(page);
@@ -310,7 +310,7 @@ eachBrowser("popup", (stage) => {
 
   it("draws twenty thousand mentions in steps", { timeout: 120_000 }, async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.evaluate(() => {
       const list = document.createElement("div");
       for (let i = 0; i < 20_000; i++) {

@@ -3,24 +3,24 @@ import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { exportSettings } from "../../data/settings/exportSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
+import type { LensPage, ExtensionPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored, readStored } from "./changeStored.ts";
 
 /** The style of the page's first mark, as the page itself can read it. */
-async function lookOfMarks(page: LensPage) {
-  const [mark] = await page.marks();
+async function readHighlightStyle(page: LensPage) {
+  const [mark] = await page.highlights();
   return page.evaluate((name) => {
     const { backgroundColor, color, textDecorationStyle, textDecorationLine } = getComputedStyle(
       document.querySelector("p") ?? document.body,
       `::highlight(${name})`,
     );
     return { backgroundColor, color, textDecorationStyle, textDecorationLine };
-  }, mark?.highlight ?? "");
+  }, mark?.highlightName ?? "");
 }
 
 /** Fills a field as its own control would: native menus and colour windows are out of any driver's reach. */
-const fill = (options: LensSurface, selector: string, value: string) =>
+const fill = (options: ExtensionPage, selector: string, value: string) =>
   options.evaluate(
     (wanted, text) => {
       const field = document.querySelector(wanted) as HTMLInputElement;
@@ -32,7 +32,7 @@ const fill = (options: LensSurface, selector: string, value: string) =>
   );
 
 /** Gives a file to the page's file input, as the browser's own window would. */
-const openFile = (options: LensSurface, text: string) =>
+const openFile = (options: ExtensionPage, text: string) =>
   options.evaluate((content) => {
     const input = document.querySelector("[name=import]") as HTMLInputElement;
     const files = new DataTransfer();
@@ -46,7 +46,7 @@ eachBrowser("settings", (stage) => {
   const open = async (fixture = "article.html", marks = 10) => {
     await changeStored(stage.lens, () => defaultSettings);
     const page = await stage.lens.open(stage.fixtures.url(fixture));
-    await page.waitForMarks(marks);
+    await page.waitForHighlights(marks);
     const options = await stage.lens.openExtensionPage("options.html");
     await options.waitFor(() => document.querySelector("#data") !== null);
     const close = async () => {
@@ -60,7 +60,7 @@ eachBrowser("settings", (stage) => {
 
   it("draws the marks of open pages in the chosen style", async () => {
     const { page, options, close } = await open();
-    expect(await lookOfMarks(page)).toMatchObject({
+    expect(await readHighlightStyle(page)).toMatchObject({
       backgroundColor: "rgb(255, 233, 168)",
       textDecorationStyle: "solid",
     });
@@ -74,10 +74,10 @@ eachBrowser("settings", (stage) => {
       await waitFor(
         `${style} marks without a ground`,
         async () => {
-          const look = await lookOfMarks(page);
+          const look = await readHighlightStyle(page);
           return look.textDecorationStyle === line && look.backgroundColor === "rgba(0, 0, 0, 0)";
         },
-        () => lookOfMarks(page),
+        () => readHighlightStyle(page),
       );
     }
     await close();
@@ -100,10 +100,10 @@ eachBrowser("settings", (stage) => {
       await waitFor(
         `marks on ${color}`,
         async () => {
-          const look = await lookOfMarks(page);
+          const look = await readHighlightStyle(page);
           return look.backgroundColor === ground && look.color === text;
         },
-        () => lookOfMarks(page),
+        () => readHighlightStyle(page),
       );
     }
     await close();
@@ -112,30 +112,30 @@ eachBrowser("settings", (stage) => {
   it("marks only the chosen kinds of mention", async () => {
     const { page, options, close } = await open();
     await options.click("[name=kind-adjective]");
-    const names = await page.waitForMarks(9);
+    const names = await page.waitForHighlights(9);
     expect(names.map(({ text }) => text)).not.toContain("dystonic");
     await options.click("[name=kind-name]");
-    await page.waitForMarks(0);
+    await page.waitForHighlights(0);
     await options.click("[name=kind-adjective]");
-    expect((await page.waitForMarks(1))[0]?.text).toBe("dystonic");
+    expect((await page.waitForHighlights(1))[0]?.text).toBe("dystonic");
     await options.click("[name=kind-name]");
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await close();
   });
 
   it("marks no abbreviations where none are wanted", async () => {
     const { page, options, close } = await open("abbreviations.html", 3);
     await options.click("[name=kind-abbreviation]");
-    await page.waitForMarks(1);
+    await page.waitForHighlights(1);
     await options.click("[name=kind-abbreviation]");
-    await page.waitForMarks(3);
+    await page.waitForHighlights(3);
     await close();
   });
 
   it("marks each form once under each heading", async () => {
     const { page, options, close } = await open();
     await options.click("[name=first-in-section]");
-    const texts = (await page.waitForMarks(8)).map(({ text }) => text);
+    const texts = (await page.waitForHighlights(8)).map(({ text }) => text);
     expect(texts).toEqual([
       "cervical dystonia",
       "Dystonia",
@@ -155,9 +155,9 @@ eachBrowser("settings", (stage) => {
           Object.assign(document.createElement("p"), { textContent: "Dystonia again, and blepharospasm." }),
         );
     });
-    expect((await page.waitForMarks(9)).at(-1)?.text).toBe("blepharospasm");
+    expect((await page.waitForHighlights(9)).at(-1)?.text).toBe("blepharospasm");
     await options.click("[name=first-in-section]");
-    await page.waitForMarks(12);
+    await page.waitForHighlights(12);
     await close();
   });
 
@@ -246,7 +246,7 @@ eachBrowser("settings", (stage) => {
     await options.waitFor(() =>
       document.querySelector("[data-list=off]")?.textContent?.includes("127.0.0.1"),
     );
-    await page.waitForMarks(0);
+    await page.waitForHighlights(0);
     await options.click("[name=mode][value=chosen]");
     await stored("chosen sites only", ({ sites }) => sites.mode === "chosen");
     await options.click("[name=mode][value=everywhere]");
@@ -255,7 +255,7 @@ eachBrowser("settings", (stage) => {
     await stored("no sites", ({ sites }) => sites.off.length === 0);
     // A gate in a hidden page sleeps.
     await page.bringToFront();
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await close();
   });
 
@@ -285,7 +285,7 @@ eachBrowser("settings", (stage) => {
     await stored("wavy marks again", ({ marks }) => marks.style === "wavy");
     await waitFor(
       "wavy marks on the page",
-      async () => (await lookOfMarks(page)).textDecorationStyle === "wavy",
+      async () => (await readHighlightStyle(page)).textDecorationStyle === "wavy",
     );
     await close();
   });
@@ -350,7 +350,7 @@ eachBrowser("settings", (stage) => {
     });
     await waitFor(
       "marks on the reader's color",
-      async () => (await lookOfMarks(page)).backgroundColor === "rgb(0, 51, 102)",
+      async () => (await readHighlightStyle(page)).backgroundColor === "rgb(0, 51, 102)",
     );
     await close();
   });

@@ -74,8 +74,8 @@ describe.each(kinds)("silence (%s)", (kind) => {
 
   it("asks for nothing on a page, in its card, and on every surface", async () => {
     const page = await lens.open(fixtures.url("article.html"));
-    await page.waitForMarks(10);
-    const place = await page.placeOfMark(0);
+    await page.waitForHighlights(10);
+    const place = await page.positionOfHighlight(0);
     await page.moveTo(place);
     await page.waitForCard();
     await lens.command("next-mention", page);
@@ -102,8 +102,8 @@ describe.each(kinds)("silence (%s)", (kind) => {
 
   it("asks for nothing whatever the reader does with it", async () => {
     const page = await lens.open(fixtures.url("article.html"));
-    await page.waitForMarks(10);
-    await page.moveTo(await page.placeOfMark(0));
+    await page.waitForHighlights(10);
+    await page.moveTo(await page.positionOfHighlight(0));
     const { buttons } = await page.waitForCard();
     // The second shows another tab, for which the card closes.
     for (const wanted of [/copy/i, /organizations/i]) {

@@ -41,13 +41,13 @@ eachBrowser("sites", (stage) => {
     const html = await page.html();
     const frame = await page.frame("srcdoc");
     const inner = await page.frame("inline.html");
-    await page.waitForMarks(1);
-    await frame.waitForMarks(1);
-    const marks = (await inner.waitForMarks((found) => found.length > 0)).length;
+    await page.waitForHighlights(1);
+    await frame.waitForHighlights(1);
+    const marks = (await inner.waitForHighlights((found) => found.length > 0)).length;
     await waitFor("the badge", async () => (await stage.lens.badge(page)) === String(marks + 2));
 
     await press(page, SWITCH);
-    await Promise.all([page.waitForMarks(0), frame.waitForMarks(0), inner.waitForMarks(0)]);
+    await Promise.all([page.waitForHighlights(0), frame.waitForHighlights(0), inner.waitForHighlights(0)]);
     expect(await adopted(page)).toBe(0);
     expect(await page.html()).toBe(html);
     await waitFor("no badge", async () => (await stage.lens.badge(page)) === "");
@@ -57,15 +57,15 @@ eachBrowser("sites", (stage) => {
     });
 
     await press(page, SWITCH);
-    await page.waitForMarks(2);
-    await frame.waitForMarks(1);
-    await inner.waitForMarks(marks);
+    await page.waitForHighlights(2);
+    await frame.waitForHighlights(1);
+    await inner.waitForHighlights(marks);
     await page.close();
   });
 
   it("stands in the popup from the first moment, and moves nothing when it is read", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     const popup = await stage.lens.openPopup(page);
     const seen = () =>
       popup.waitFor(() => {
@@ -83,7 +83,7 @@ eachBrowser("sites", (stage) => {
 
   it("takes an open card along", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await changeStored(stage.lens, (settings) => ({
@@ -92,10 +92,10 @@ eachBrowser("sites", (stage) => {
     }));
     await page.bringToFront();
     await page.waitForNoCard();
-    await page.waitForMarks(0);
+    await page.waitForHighlights(0);
     await changeStored(stage.lens, (settings) => ({ ...settings, sites: { ...settings.sites, off: [] } }));
     await page.bringToFront();
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.close();
   });
 
@@ -105,7 +105,7 @@ eachBrowser("sites", (stage) => {
       sites: { ...settings.sites, off: ["127.0.0.1"] },
     }));
     const other = await stage.lens.open(elsewhere("article.html"));
-    await other.waitForMarks(10);
+    await other.waitForHighlights(10);
     // A frame of the site that is off, on the page of another.
     await other.evaluate((src) => {
       document.body.prepend(Object.assign(document.createElement("iframe"), { src }));
@@ -114,42 +114,42 @@ eachBrowser("sites", (stage) => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     // By now the first page's frame had all the time that this one's marks would need.
     const third = await stage.lens.open(elsewhere("article.html"));
-    await third.waitForMarks(10);
-    expect(await page.marks()).toEqual([]);
-    expect(await frame.marks()).toEqual([]);
+    await third.waitForHighlights(10);
+    expect(await page.highlights()).toEqual([]);
+    expect(await frame.highlights()).toEqual([]);
     await changeStored(stage.lens, (settings) => ({ ...settings, sites: { ...settings.sites, off: [] } }));
     await page.bringToFront();
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     for (const each of [page, other, third]) await each.close();
   });
 
   it("works only on chosen sites after one press", async () => {
     const other = await stage.lens.open(elsewhere("article.html"));
-    await other.waitForMarks(10);
+    await other.waitForHighlights(10);
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await press(page, ".lens-site-check input");
     await other.bringToFront();
-    await other.waitForMarks(0);
+    await other.waitForHighlights(0);
     await page.bringToFront();
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await press(page, SWITCH);
-    await page.waitForMarks(0);
+    await page.waitForHighlights(0);
     await changeStored(stage.lens, (settings) => ({
       ...settings,
       sites: { ...settings.sites, mode: "everywhere", chosen: [] },
     }));
     await page.bringToFront();
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.close();
     await other.close();
   });
 
   it("pauses for an hour and goes on by one press each", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await press(page, PAUSE);
-    await page.waitForMarks(0);
+    await page.waitForHighlights(0);
     const left = await stage.lens.extensionStorage(async () => {
       const { settings } = (await chrome.storage.local.get("settings")) as {
         settings: { sites: { pausedUntil: number } };
@@ -159,7 +159,7 @@ eachBrowser("sites", (stage) => {
     expect(left).toBeGreaterThan(3_500_000);
     expect(left).toBeLessThanOrEqual(3_600_000);
     await press(page, PAUSE);
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.close();
   });
 
@@ -177,10 +177,10 @@ eachBrowser("sites", (stage) => {
           },
         }));
       const page = await stage.lens.open(stage.fixtures.url("cached.html"));
-      await page.waitForMarks(2);
+      await page.waitForHighlights(2);
       await silence(true);
       await page.bringToFront();
-      await page.waitForMarks(0);
+      await page.waitForHighlights(0);
       await page.goto(elsewhere("clean.html"));
       await silence(false);
       await page.bringToFront();
@@ -189,23 +189,23 @@ eachBrowser("sites", (stage) => {
       await waitFor("the page again, out of the cache", () =>
         page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
       );
-      await page.waitForMarks(2);
+      await page.waitForHighlights(2);
       await page.close();
     },
   );
 
   it("ends a pause by itself, also with a stopped background", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await changeStored(stage.lens, (settings) => ({
       ...settings,
       sites: { ...settings.sites, pausedUntil: Date.now() + 4000 },
     }));
     await page.bringToFront();
-    await page.waitForMarks(0, 3500);
+    await page.waitForHighlights(0, 3500);
     await stage.lens.stopBackground();
     await page.bringToFront();
-    await page.waitForMarks(10, 20_000);
+    await page.waitForHighlights(10, 20_000);
     await page.close();
   });
 });
@@ -231,7 +231,7 @@ describe("a site that the browser withholds", () => {
       expect(await popup.text()).toContain("keeps the Lens out of");
       await popup.click("[data-action=allow]");
       await page.bringToFront();
-      await page.waitForMarks(10);
+      await page.waitForHighlights(10);
     } finally {
       await lens.close();
       await fixtures.close();

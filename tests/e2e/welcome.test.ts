@@ -14,7 +14,7 @@ eachBrowser("welcome", (stage) => {
     );
     await stage.lens.reloadExtension();
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     expect(await welcomes()).toBeLessThanOrEqual(1);
     await page.close();
   });

@@ -20,7 +20,7 @@ eachBrowser("the browser's own store", (stage) => {
         "The same script meets the same fault: those that Firefox itself knows are enough there",
       );
       const page = await stage.lens.open(stage.fixtures.url("article.html"));
-      await page.waitForMarks(10);
+      await page.waitForHighlights(10);
       await stage.lens.inBackground(breakApi, fault);
       await page.hoverText("blepharospasm");
       expect((await page.waitForCard()).name).toBe("Blepharospasm");

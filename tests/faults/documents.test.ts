@@ -66,7 +66,7 @@ eachBrowser("odd documents", (stage) => {
 
   it.each(["text.txt", "page.xhtml"])("marks the words of %s and shows their card", async (file) => {
     const page = await open(file);
-    expect((await page.waitForMarks(1))[0]?.text).toBe("dystonia");
+    expect((await page.waitForHighlights(1))[0]?.text).toBe("dystonia");
     await page.hoverText("dystonia");
     expect((await page.waitForCard()).name).toBe("Dystonia");
     expect(await page.console()).toEqual([]);
@@ -75,7 +75,7 @@ eachBrowser("odd documents", (stage) => {
 
   it("marks the frames of a frameset, which has no body to look at", async () => {
     const page = await open("frameset.html");
-    for (const file of ["text.txt", "page.xhtml"]) await (await page.frame(file)).waitForMarks(1);
+    for (const file of ["text.txt", "page.xhtml"]) await (await page.frame(file)).waitForHighlights(1);
     const frame = await page.frame("page.xhtml");
     await frame.hoverText("dystonia");
     await frame.waitForCard();
@@ -112,7 +112,7 @@ eachBrowser("odd documents", (stage) => {
     const part = reached[kind];
     if (part) {
       const frame = await page.frame(part);
-      expect(await frame.marks()).toHaveLength(1);
+      expect(await frame.highlights()).toHaveLength(1);
       await frame.hoverText("dystonia");
       expect((await frame.waitForCard()).name).toBe("Dystonia");
       expect(await page.card()).toBeUndefined();
@@ -123,14 +123,14 @@ eachBrowser("odd documents", (stage) => {
 
   it("shows one card at a time over all frames", async () => {
     const page = await stage.lens.open(stage.fixtures.url("frames.html"));
-    await page.waitForMarks(1);
+    await page.waitForHighlights(1);
     await page.evaluate(() => {
       // Out from under the page's own card.
       (document.getElementById("inline") as HTMLElement).style.cssText =
         "position: fixed; left: 600px; top: 0";
     });
     const frame = await page.frame("srcdoc");
-    await frame.waitForMarks(1);
+    await frame.waitForHighlights(1);
     await expectOneCard(page, frame, "blepharospasm");
     await page.close();
   });
@@ -148,8 +148,8 @@ eachBrowser("odd documents", (stage) => {
       stage.elsewhere.url("faults/documents/page.xhtml").replace("127.0.0.1", "localhost"),
     );
     const frame = await page.frame("//localhost");
-    await frame.waitForMarks(1);
-    await page.waitForMarks(1);
+    await frame.waitForHighlights(1);
+    await page.waitForHighlights(1);
     await expectOneCard(page, frame, "dystonia");
     await page.close();
   });

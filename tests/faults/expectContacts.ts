@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { organizations } from "../../data/content/organizations.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
-import type { LensSurface } from "../tools/LensBrowser.ts";
+import type { ExtensionPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** What a link of the Lens may lead to. */
@@ -14,7 +14,7 @@ export const PATIENCE_MS = 4000;
  * Where the records come from, as soon as the popup's page shows all organizations as they are bundled, with links of
  * theirs alone; it is closed then. `patience` in milliseconds.
  */
-export async function expectContacts(popup: LensSurface, patience = 10_000): Promise<"library" | "bundle"> {
+export async function expectContacts(popup: ExtensionPage, patience = 10_000): Promise<"library" | "bundle"> {
   for (const { name } of organizations)
     await waitFor(
       `${name} in the popup`,

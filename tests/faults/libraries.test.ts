@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { bareBeside } from "../tools/bareBeside.ts";
+import { baselineBrowser } from "../tools/baselineBrowser.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import type { FixtureServer } from "../tools/serveFixtures.ts";
@@ -43,7 +43,7 @@ const complaints = async (page: LensPage) => [
 ];
 
 eachBrowser("a page made with a library", (stage) => {
-  const bare = bareBeside(stage);
+  const bare = baselineBrowser(stage);
 
   /** What `use` returns in the browser with the Lens, and what it returns in the bare one. */
   const inBoth = <Result>(path: string, use: (page: LensPage, hasLens: boolean) => Promise<Result>) => {
@@ -60,7 +60,7 @@ eachBrowser("a page made with a library", (stage) => {
 
   it.each(editors)("types, deletes, undoes and replaces in %s as without the Lens", async (editor) => {
     const [withLens, without] = await inBoth(editor, async (page, hasLens) => {
-      if (hasLens) await page.waitForMarks(1);
+      if (hasLens) await page.waitForHighlights(1);
       await page.click(await page.evaluate(findEditor));
       // For a moment after a click ProseMirror puts the caret back.
       const atStart = await waitFor("the caret at the line's start", async () => {
@@ -76,7 +76,7 @@ eachBrowser("a page made with a library", (stage) => {
         }
         // Once this is marked, the Lens has looked at all that came before it, and marked nothing of it.
         await page.evaluate(() => document.getElementById("beside")?.append(" Laterocollis. "));
-        if (hasLens) await page.waitForMarks(Object.keys(states).length + 1);
+        if (hasLens) await page.waitForHighlights(Object.keys(states).length + 1);
         states[step] = await page.evaluate(readEditor);
       }
       return { states, complaints: await complaints(page) };
@@ -94,14 +94,16 @@ eachBrowser("a page made with a library", (stage) => {
 
   it.each(["react", "vue", "preact"])("lets %s take over what the server drew", async (library) => {
     const [withLens, without] = await inBoth(`${library}.html`, async (page, hasLens) => {
-      if (hasLens) await page.waitForMarks(4);
+      if (hasLens) await page.waitForHighlights(4);
       const drawn = await page.html();
       const kept = await takeOver(page);
       const takenOver = await page.html();
-      if (hasLens) await page.waitForMarks(4);
+      if (hasLens) await page.waitForHighlights(4);
       await read(page, "laterocollis");
       if (hasLens) {
-        const marks = await page.waitForMarks((marks) => marks.some(({ text }) => text === "laterocollis"));
+        const marks = await page.waitForHighlights((marks) =>
+          marks.some(({ text }) => text === "laterocollis"),
+        );
         const names = marks.map(({ text }) => text);
         expect(names).toEqual(["Dystonia", "cervical dystonia", "laterocollis", "hemidystonia"]);
       }
@@ -113,7 +115,7 @@ eachBrowser("a page made with a library", (stage) => {
 
   it("lets React take over the whole document beside an open card", async () => {
     const page = await stage.lens.open(libraries.url("react.html"));
-    await page.waitForMarks(4);
+    await page.waitForHighlights(4);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     const before = await page.html();

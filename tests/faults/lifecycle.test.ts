@@ -7,15 +7,15 @@ import { eachBrowser } from "../tools/eachBrowser.ts";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import { installExtension, uninstallExtension } from "../tools/installExtension.ts";
-import type { LensBrowser, LensSurface } from "../tools/LensBrowser.ts";
+import type { LensBrowser, ExtensionPage } from "../tools/LensBrowser.ts";
 import { launchLens } from "../tools/launchLens.ts";
-import { openStranger } from "../tools/openStranger.ts";
+import { openOtherExtension } from "../tools/openOtherExtension.ts";
 import { type FixtureServer, serveFixtures } from "../tools/serveFixtures.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { expectContacts } from "./expectContacts.ts";
 
 /** Disables the Lens, or enables it again, as its reader does among the browser's extensions. */
-const setEnabled = (stranger: LensSurface, origin: string, on: boolean) =>
+const setEnabled = (stranger: ExtensionPage, origin: string, on: boolean) =>
   stranger.evaluate((id, on) => chrome.management.setEnabled(id, on), new URL(origin).host, on);
 
 eachBrowser("the extension's life", (stage) => {
@@ -24,14 +24,14 @@ eachBrowser("the extension's life", (stage) => {
   }) => {
     skip(stage.lens.kind === "firefox", "Firefox ends the script itself at once: nobody is left to clean up");
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     const before = await page.html();
-    const stranger = await openStranger(page);
+    const stranger = await openOtherExtension(page);
     await page.bringToFront();
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await setEnabled(stranger, stage.lens.origin, false);
-    await page.waitForMarks(0);
+    await page.waitForHighlights(0);
     await page.waitForNoCard();
     expect(await page.html()).toBe(before);
     // What is left of the script hears no change and no pointer any more.
@@ -39,7 +39,7 @@ eachBrowser("the extension's life", (stage) => {
     await page.moveTo({ x: 5, y: 5 });
     await page.hoverText("blepharospasm");
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
-    expect(await page.marks()).toEqual([]);
+    expect(await page.highlights()).toEqual([]);
     expect(await page.card()).toBeUndefined();
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     expect(await page.console()).toEqual([]);
@@ -48,7 +48,7 @@ eachBrowser("the extension's life", (stage) => {
     await setEnabled(stranger, stage.lens.origin, true);
     await stranger.close();
     await page.bringToFront();
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.close();
@@ -56,18 +56,18 @@ eachBrowser("the extension's life", (stage) => {
 
   it("marks the pages that were open before it is installed, without a reload", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await uninstallExtension(page, stage.lens.origin);
     await page.reload();
     const frames = await stage.lens.open(stage.fixtures.url("frames.html"));
-    expect([...(await page.marks()), ...(await frames.marks())]).toEqual([]);
+    expect([...(await page.highlights()), ...(await frames.highlights())]).toEqual([]);
     expect(await installExtension(page, await extensionFolder(stage.lens.kind))).toBe(stage.lens.origin);
     await frames.bringToFront();
-    await frames.waitForMarks(1);
-    await (await frames.frame("srcdoc")).waitForMarks(1);
+    await frames.waitForHighlights(1);
+    await (await frames.frame("srcdoc")).waitForHighlights(1);
     await frames.close();
     await page.bringToFront();
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     expect(await page.console()).toEqual([]);
@@ -102,7 +102,7 @@ describe.each(["chromium", "firefox"] as const)("a new release (%s)", (kind) => 
 
   it("marks open pages once, keeps what the reader has set, and so does a step back", async () => {
     const page = await lens.open(fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await changeStored(lens, (settings) => ({
       ...settings,
       badge: false,
@@ -116,10 +116,10 @@ describe.each(["chromium", "firefox"] as const)("a new release (%s)", (kind) => 
       await waitFor(
         "ten marks of the new script",
         async () => {
-          const marks = await page.marks();
-          return marks.length === 10 && new Set(marks.map(({ highlight }) => highlight)).size === 1;
+          const marks = await page.highlights();
+          return marks.length === 10 && new Set(marks.map(({ highlightName }) => highlightName)).size === 1;
         },
-        () => page.marks(),
+        () => page.highlights(),
       );
       await page.moveTo({ x: 5, y: 5 });
       await waitFor("a card of the new release", async () => {

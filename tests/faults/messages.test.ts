@@ -6,7 +6,7 @@ import { FirefoxPage } from "../tools/firefox/FirefoxPage.ts";
 import { geckoId } from "../tools/firefox/startFirefox.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { Json, LensPage } from "../tools/LensBrowser.ts";
-import { openStranger } from "../tools/openStranger.ts";
+import { openOtherExtension } from "../tools/openOtherExtension.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 const types = [...RequestSchema.options, ReadLibrarySchema].map(({ entries }) => entries.type.literal);
@@ -74,7 +74,7 @@ async function reachesOpener(page: LensPage, url: string): Promise<boolean> {
 eachBrowser("messages", (stage) => {
   const openArticle = async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     return page;
   };
   const expectCard = async (page: LensPage) => {
@@ -145,7 +145,7 @@ eachBrowser("messages", (stage) => {
     expect(tabs).toContain(`${stage.lens.origin}/popup.html#organizations`);
     expect(tabs).toHaveLength(before + 1);
     await expectCard(page);
-    expect(await page.marks()).toHaveLength(10);
+    expect(await page.highlights()).toHaveLength(10);
     expect(await page.console()).toEqual([]);
     expect(await stage.lens.takeErrors()).toEqual(["marks: Error: made up"]);
     await page.close();
@@ -176,7 +176,7 @@ eachBrowser("messages", (stage) => {
 
   it("are refused where another extension sends them", async () => {
     const page = await openArticle();
-    const stranger = await openStranger(page);
+    const stranger = await openOtherExtension(page);
     const id = stage.lens.kind === "firefox" ? geckoId : new URL(stage.lens.origin).host;
     const tabs = await stage.lens.tabs();
     const answers = await stranger.evaluate(

@@ -19,7 +19,7 @@ const inPage = (page: LensPage, name: Exclude<keyof Notes, "clobbering">) =>
   page.evaluate((name) => (globalThis as unknown as Notes)[name]() ?? null, name);
 
 const texts = async (page: LensPage, expected: number) =>
-  (await page.waitForMarks(expected)).map(({ text }) => text);
+  (await page.waitForHighlights(expected)).map(({ text }) => text);
 
 /** Every kind of event that could open or close a card, sent by the page itself to three targets. */
 const forgeEvents = (x: number, y: number) => {
@@ -132,7 +132,7 @@ eachBrowser("attacks of the page", (stage) => {
     );
     await inPage(page, "restore");
     expect(await texts(page, 1)).toEqual(["blepharospasm"]);
-    const place = await page.placeOf("blepharospasm");
+    const place = await page.positionOf("blepharospasm");
     await inPage(page, "poison");
     await page.moveTo(place);
     // The tests look at the card with the page's own prototypes in Chromium.
@@ -149,8 +149,8 @@ eachBrowser("attacks of the page", (stage) => {
 
   it("answers to no event that the page makes up, and to the reader afterwards", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
-    const { x, y } = await page.placeOf("blepharospasm");
+    await page.waitForHighlights(10);
+    const { x, y } = await page.positionOf("blepharospasm");
     await page.evaluate(forgeEvents, x, y);
     await pause(page, 700);
     expect(await page.card()).toBeUndefined();
@@ -169,7 +169,7 @@ eachBrowser("attacks of the page", (stage) => {
 
   it("goes nowhere when the page clicks, keys and focuses the card's host", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     const before = [await stage.lens.tabs(), await page.url()];
@@ -191,7 +191,7 @@ eachBrowser("attacks of the page", (stage) => {
 
   it("shows the card whole where the page's styles hide all strangers", async () => {
     const page = await open("hidesStrangers.html");
-    await page.waitForMarks(1);
+    await page.waitForHighlights(1);
     await page.hoverText("blepharospasm");
     const { rect } = await page.waitForCard();
     expect(rect.width).toBe(360);
@@ -217,7 +217,7 @@ eachBrowser("attacks of the page", (stage) => {
     "shows the card whole under %s, or has no live link in it",
     async (rule) => {
       const page = await stage.lens.open(stage.fixtures.url("article.html"));
-      await page.waitForMarks(10);
+      await page.waitForHighlights(10);
       await page.hoverText("blepharospasm");
       const { rect, links } = await page.waitForCard();
       await page.clickInCard("Keep open");
@@ -244,7 +244,7 @@ eachBrowser("attacks of the page", (stage) => {
 
   it("closes under a page that covers it again and again", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.clickInCard("Keep open");
@@ -275,7 +275,7 @@ eachBrowser("attacks of the page", (stage) => {
 
   it("does not fight a page that clears all highlights, and is there again when it ends", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     const returns = await page.evaluate(async () => {
       let returns = 0;
       const end = performance.now() + 3000;
@@ -289,19 +289,19 @@ eachBrowser("attacks of the page", (stage) => {
     // The first look finds the marks themselves.
     expect(returns).toBeLessThanOrEqual(1 + 15);
     await page.evaluate(() => document.querySelector("main p")?.append(" Dystonia again."));
-    await page.waitForMarks(11);
+    await page.waitForHighlights(11);
     await page.close();
   });
 
   it("brings back what the page has emptied or put in its place", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    const [{ highlight } = { highlight: "" }] = await page.waitForMarks(10);
+    const [{ highlightName } = { highlightName: "" }] = await page.waitForHighlights(10);
     await page.evaluate((name) => {
       CSS.highlights.get(name)?.clear();
       CSS.highlights.set(name, new Highlight());
       document.querySelector("main p")?.append(" Dystonia again.");
-    }, highlight);
-    await page.waitForMarks(11);
+    }, highlightName);
+    await page.waitForHighlights(11);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.close();
@@ -309,7 +309,7 @@ eachBrowser("attacks of the page", (stage) => {
 
   it("takes out what the page has put in", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    const [{ highlight } = { highlight: "" }] = await page.waitForMarks(10);
+    const [{ highlightName } = { highlightName: "" }] = await page.waitForHighlights(10);
     await page.evaluate((name) => {
       const [line] = document.querySelectorAll("h2");
       const foreign = {
@@ -320,15 +320,15 @@ eachBrowser("attacks of the page", (stage) => {
       };
       for (let i = 0; i < 20; i++) CSS.highlights.get(name)?.add(new StaticRange(foreign));
       document.querySelector("main p")?.append(" Dystonia again.");
-    }, highlight);
-    await page.waitForMarks(11);
+    }, highlightName);
+    await page.waitForHighlights(11);
     await page.close();
   });
 
   it("leaves the page's own highlights and sheets as they are", async () => {
     const page = await open("ownHighlights.html");
     const own = async (count: number) => {
-      await waitFor("the marks", async () => (await page.marks(["search"])).length === count);
+      await waitFor("the marks", async () => (await page.highlights(["search"])).length === count);
       expect(await inPage(page, "isUntouched")).toBe(true);
     };
     await own(2);
@@ -348,7 +348,7 @@ eachBrowser("attacks of the page", (stage) => {
 
   it("follows a root element that is replaced, and outlives one that is removed", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.evaluate(() => {
       const root = document.createElement("html");
       root.append(document.createElement("head"), document.createElement("body"));
@@ -386,10 +386,10 @@ eachBrowser("attacks of the page", (stage) => {
       }, id);
     await forge();
     await page.evaluate(() => document.body.append("Late dystonia."));
-    await page.waitForMarks(1);
+    await page.waitForHighlights(1);
     await forge();
     await page.evaluate(() => document.body.append(" And late hemidystonia."));
-    await page.waitForMarks(2);
+    await page.waitForHighlights(2);
     await page.close();
   });
 
@@ -397,7 +397,7 @@ eachBrowser("attacks of the page", (stage) => {
     "breaks no rule of %s, and its card is styled",
     async (fixture) => {
       const page = await open(fixture);
-      await page.waitForMarks(1);
+      await page.waitForHighlights(1);
       await page.evaluate(() => {
         document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => {
           document.title += violatedDirective;

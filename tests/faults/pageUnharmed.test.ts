@@ -35,7 +35,7 @@ eachBrowser("a page unharmed", (stage) => {
   const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
   const openWithCard = async (fixture: string, marks: number) => {
     const page = await open(fixture);
-    await page.waitForMarks(marks);
+    await page.waitForHighlights(marks);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     return page;
@@ -161,7 +161,7 @@ eachBrowser("a page unharmed", (stage) => {
 
   it("leaves the reader's selection alone while it marks and shows", async () => {
     const page = await open("article.html");
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     const selected = await page.evaluate(() => {
       const [first, last] = [...document.querySelectorAll("main p")];
       getSelection()?.setBaseAndExtent(first as Node, 0, last as Node, 1);
@@ -179,7 +179,7 @@ eachBrowser("a page unharmed", (stage) => {
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.evaluate(() => document.querySelector("main")?.append("Late dystonia."));
-    await page.waitForMarks(11);
+    await page.waitForHighlights(11);
     expect(await page.evaluate(() => String(getSelection()))).toBe(selected);
     expect(await page.evaluate(() => (window as unknown as Notes).changes)).toBeLessThanOrEqual(1);
     await page.close();
@@ -205,7 +205,7 @@ eachBrowser("a page unharmed", (stage) => {
   it("comes to rest after one change", async () => {
     const page = await open("clean.html");
     await page.evaluate(() => document.body.append("Late dystonia."));
-    await page.waitForMarks(1);
+    await page.waitForHighlights(1);
     await page.evaluate(() => {
       const notes = window as unknown as Notes;
       notes.changes = 0;
@@ -255,7 +255,7 @@ eachBrowser("a page unharmed", (stage) => {
         place.append(`${"dyst dystopia cervical dys ".repeat(25_000)} dystonia`);
       }
     }, kind);
-    await page.waitForMarks(count, 30_000);
+    await page.waitForHighlights(count, 30_000);
     expect(await page.console()).toEqual([]);
     await page.close();
   });
@@ -276,14 +276,14 @@ eachBrowser("a page unharmed", (stage) => {
         document.getElementById("place")?.replaceChildren(...lines);
       }, count);
     await change(1);
-    await page.waitForMarks(1);
+    await page.waitForHighlights(1);
     const before = await nodes();
     for (let time = 0; time < 15; time++) {
       await change(1000);
-      await page.waitForMarks(1000);
+      await page.waitForHighlights(1000);
     }
     await change(1);
-    await page.waitForMarks(1);
+    await page.waitForHighlights(1);
     const dead = () =>
       page.evaluate(() =>
         [...CSS.highlights.values()].reduce(

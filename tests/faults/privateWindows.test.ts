@@ -30,7 +30,7 @@ describe.each(["chromium", "firefox"] as const)("private windows (%s)", (kind) =
 
   it("have marks and cards", async () => {
     const page = await openPrivate(lens, fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     if (kind === "chromium") {
       const isPrivate = () => chrome.extension.inIncognitoContext;
       expect(await inIsolatedWorld(lens, page, isPrivate)).toBe(true);

@@ -192,7 +192,7 @@ eachBrowser("the store", (stage) => {
     }, structuredClone(junk) as never);
     await expectContacts(await openPopup());
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    await page.waitForMarks(10);
+    await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
     expect((await page.waitForCard()).name).toBe("Blepharospasm");
     await page.close();

@@ -35,9 +35,9 @@ export async function openCard(
   const zoomsLater = zoom !== undefined && stage.lens.kind !== "firefox";
   const first = { ...(zoomsLater ? unzoomed : look), ...themeOptions.light };
   const page = await stage.lens.open(stage.fixtures.url(fixture), first);
-  const marks = await page.waitForMarks((found) => found.some(({ text }) => text === word));
+  const marks = await page.waitForHighlights((found) => found.some(({ text }) => text === word));
   await prepare?.(page, stage);
-  const place = await page.placeOfMark(marks.findIndex(({ text }) => text === word));
+  const place = await page.positionOfHighlight(marks.findIndex(({ text }) => text === word));
   await (strain.narrow ? page.tap(place) : page.moveTo(place));
   await page.waitForCard();
   if (zoomsLater) await page.show({ ...look, ...themeOptions.light });

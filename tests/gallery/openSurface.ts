@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { extensionFolder } from "../tools/extensionFolder.ts";
-import type { LensBrowser, LensPage, LensSurface, PageOptions } from "../tools/LensBrowser.ts";
+import type { LensBrowser, LensPage, ExtensionPage, PageOptions } from "../tools/LensBrowser.ts";
 import { type Strain, themeOptions } from "./Look.ts";
 import type { Exhibit, Stage } from "./Scene.ts";
 import { standOver } from "./standOver.ts";
@@ -13,11 +13,11 @@ export interface SurfaceOptions {
   /** The fixture that the surface takes for the page in the active tab, and the number of marks it waits for there. */
   readonly over?: readonly [fixture: string, marks: number];
   /** Changes what the surface's own scripts will find in the extension's origin, before they run. */
-  readonly prepare?: (surface: LensSurface) => Promise<void>;
+  readonly prepare?: (surface: ExtensionPage) => Promise<void>;
   /** Whether parts of it stay busy in this state. */
   readonly busy?: boolean;
   /** What the reader does then. */
-  readonly act?: (surface: LensSurface) => Promise<void>;
+  readonly act?: (surface: ExtensionPage) => Promise<void>;
 }
 
 const NARROW = [320, 640] as const;
@@ -37,7 +37,7 @@ export async function openSurface(
     ...(strain.large && { textScale: 2 }),
   };
   const under = over && (await stage.lens.open(stage.fixtures.url(over[0])));
-  if (over) await under?.waitForMarks(over[1]);
+  if (over) await under?.waitForHighlights(over[1]);
   const surface = await openPrepared(
     stage.lens,
     path,
@@ -73,8 +73,8 @@ export async function openPrepared(
   lens: LensBrowser,
   path: string,
   look: PageOptions,
-  prepare: (neutral: LensSurface) => Promise<void>,
-): Promise<LensSurface> {
+  prepare: (neutral: ExtensionPage) => Promise<void>,
+): Promise<ExtensionPage> {
   const html = await readFile(join(await extensionFolder(lens.kind), path), "utf8");
   const surface = await lens.openExtensionPage("manifest.json", look);
   await prepare(surface);

@@ -11,7 +11,7 @@ export async function openToolbarPopup(
 ): Promise<Exhibit | undefined> {
   if (strain.narrow || strain.large || strain.direction) return undefined;
   const page = await stage.lens.open(stage.fixtures.url(fixture));
-  await page.waitForMarks((marks) => marks.length > 0);
+  await page.waitForHighlights((marks) => marks.length > 0);
   const popup = await stage.lens.openPopup(page);
   await popup.waitFor(isSettled, false);
   return withPage(surfaceExhibit(popup), page);

@@ -1,7 +1,7 @@
 import { SettingsSchema } from "../../data/settings/SettingsSchema.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { type CardOptions, openCard } from "./openCard.ts";
-import { openMarks } from "./openMarks.ts";
+import { openHighlights } from "./openHighlights.ts";
 import { openSurface, type SurfaceOptions } from "./openSurface.ts";
 import { openToolbarPopup } from "./openToolbarPopup.ts";
 import type { Scene } from "./Scene.ts";
@@ -114,8 +114,8 @@ const lookedAt: Readonly<Record<string, readonly Row[]>> = {
     ],
   ]),
   Marks: [
-    ["marks-article", "An article", (stage, strain) => openMarks(stage, "article.html", strain)],
-    ["marks-wordings", "Many wordings", (stage, strain) => openMarks(stage, "wordings.html", strain)],
+    ["marks-article", "An article", (stage, strain) => openHighlights(stage, "article.html", strain)],
+    ["marks-wordings", "Many wordings", (stage, strain) => openHighlights(stage, "wordings.html", strain)],
   ],
 };
 

@@ -1,7 +1,7 @@
-import type { LensSurface } from "../tools/LensBrowser.ts";
+import type { ExtensionPage } from "../tools/LensBrowser.ts";
 
 /** Lets a surface in a tab of its own believe that it stands beside the tab with that address, as the popup does. */
-export async function standOver(surface: LensSurface, url: string): Promise<void> {
+export async function standOver(surface: ExtensionPage, url: string): Promise<void> {
   await surface.evaluate((address) => {
     const { tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
     const query = tabs.query.bind(tabs) as (asked: chrome.tabs.QueryInfo) => Promise<chrome.tabs.Tab[]>;

@@ -1,17 +1,17 @@
 import { SELECTION_KEY } from "../../data/messages/selection.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
-import type { LensPage, LensSurface } from "../tools/LensBrowser.ts";
+import type { LensPage, ExtensionPage } from "../tools/LensBrowser.ts";
 import type { Stage } from "./Scene.ts";
 
 /** The active tab shows a page of the browser: no address of it is told. */
-export const denyTabs = (surface: LensSurface) =>
+export const denyTabs = (surface: ExtensionPage) =>
   surface.evaluate(() => {
     const { tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
     Object.assign(tabs, { getCurrent: async () => undefined, query: async () => [{ id: -1 }] });
   });
 
 /** The browser answers no question about its tabs. */
-export const failTabs = (surface: LensSurface) =>
+export const failTabs = (surface: ExtensionPage) =>
   surface.evaluate(() => {
     const { tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
     const fail = () => Promise.reject(new Error("No answer, for the gallery"));
@@ -19,7 +19,7 @@ export const failTabs = (surface: LensSurface) =>
   });
 
 /** The browser takes its time to answer about its tabs. */
-export const delayTabs = (surface: LensSurface) =>
+export const delayTabs = (surface: ExtensionPage) =>
   surface.evaluate(() => {
     const { tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
     const wait = () => new Promise(() => {});
@@ -27,7 +27,7 @@ export const delayTabs = (surface: LensSurface) =>
   });
 
 /** The background takes messages and answers none. */
-export const silenceBackground = (surface: LensSurface) =>
+export const silenceBackground = (surface: ExtensionPage) =>
   surface.evaluate(() => {
     const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
     Object.assign(runtime, { sendMessage: () => new Promise(() => {}) });
@@ -50,7 +50,7 @@ export async function refuseOrganizations(page: LensPage, { lens }: Stage): Prom
 }
 
 /** The reader has selected these words on a page to look them up. */
-export const select = (words: string) => (surface: LensSurface) =>
+export const select = (words: string) => (surface: ExtensionPage) =>
   surface.evaluate(
     (key, text) => {
       const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
@@ -61,14 +61,14 @@ export const select = (words: string) => (surface: LensSurface) =>
   );
 
 /** The clipboard takes every text, or none. */
-export const answerCopying = (accepts: boolean) => (surface: LensSurface) =>
+export const answerCopying = (accepts: boolean) => (surface: ExtensionPage) =>
   surface.evaluate((isAccepted) => {
     navigator.clipboard.writeText = () =>
       isAccepted ? Promise.resolve() : Promise.reject(new Error("Denied"));
   }, accepts);
 
 /** The reader presses the first element that matches. */
-export const press = (selector: string) => async (surface: LensSurface) => {
+export const press = (selector: string) => async (surface: ExtensionPage) => {
   await surface.click(selector);
   await surface.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -1,11 +1,11 @@
-import type { Json, LensSurface, PageOptions, Sent } from "../tools/LensBrowser.ts";
+import type { Json, ExtensionPage, PageOptions, Sent } from "../tools/LensBrowser.ts";
 import type { Exhibit } from "./Scene.ts";
 
 /**
  * A document of the extension as an exhibit.
  * @param look size and zoom, which stay when the colours change; with a size, pictures show the whole length
  */
-export function surfaceExhibit(surface: LensSurface, look: PageOptions = {}): Exhibit {
+export function surfaceExhibit(surface: ExtensionPage, look: PageOptions = {}): Exhibit {
   let shown = look;
   return {
     inRoot<Args extends Json[], Result>(

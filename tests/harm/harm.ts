@@ -10,7 +10,7 @@ import type { LensPage } from "../tools/LensBrowser.ts";
 import { launchLens } from "../tools/launchLens.ts";
 import type { PageState } from "../tools/pageState.ts";
 import { pause } from "../tools/pause.ts";
-import { countMarks, stateAfterUse } from "../tools/stateAfterUse.ts";
+import { countHighlights, stateAfterUse } from "../tools/stateAfterUse.ts";
 
 /**
  * Each page with mentions planted into it, in a browser with the Lens and in one without: `npm run harm -- PAGES…
@@ -49,10 +49,10 @@ function stay(page: LensPage): Promise<void> {
 }
 
 /** How many marks there are once there are no more to come. */
-async function whenMarked(page: LensPage): Promise<number> {
+async function waitForScan(page: LensPage): Promise<number> {
   let before = 0;
   for (let waited = 0; waited < PATIENCE_MS; waited += 300) {
-    const now = await countMarks(page);
+    const now = await countHighlights(page);
     if (now > 0 && now === before) return now;
     before = now;
     await pause(page, 300);
@@ -92,7 +92,7 @@ async function compare(page: Page, url: string): Promise<string[]> {
     url,
     async (shown) => {
       await stay(shown);
-      if (server.planted(page) > 0) count = await whenMarked(shown);
+      if (server.planted(page) > 0) count = await waitForScan(shown);
     },
     STYLED,
   );

@@ -22,7 +22,7 @@ export async function takeTour(lens: LensBrowser, url: string, folder: string): 
     console.log(`Screenshot: ${join(folder, name)}`);
   };
   await shot("page-with-marks.png", (path) => page.screenshot(path));
-  await page.moveTo(await page.placeOfMark(0));
+  await page.moveTo(await page.positionOfHighlight(0));
   const card = await page.waitForCard();
   console.log(`Card: ${card.text.split("\n")[0]}`);
   await shot("card.png", (path) => page.screenshot(path));

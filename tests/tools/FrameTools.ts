@@ -1,5 +1,13 @@
-import { findInCard, findText, readCardView, readHtml, readMarks } from "./inPage.ts";
-import type { CardSnapshot, Json, LensFrame, Mark, MarkInPlace, Point, Sent } from "./LensBrowser.ts";
+import { findInCard, findText, readCardView, readHtml, readHighlights } from "./inPage.ts";
+import type {
+  CardSnapshot,
+  Json,
+  LensFrame,
+  HighlightedRange,
+  HighlightInContext,
+  Point,
+  Sent,
+} from "./LensBrowser.ts";
 import { waitFor } from "./waitFor.ts";
 
 /** The pointer of a tab; places are those of the whole page. */
@@ -31,54 +39,63 @@ export abstract class FrameTools implements LensFrame {
     return this.evaluate(readHtml);
   }
 
-  async marks(notNamed: readonly string[] = []): Promise<Mark[]> {
-    return (await this.marksInPlace(notNamed)).map(({ text, highlight }) => ({ text, highlight }));
+  async highlights(notNamed: readonly string[] = []): Promise<HighlightedRange[]> {
+    return (await this.highlightsInContext(notNamed)).map(({ text, highlightName }) => ({
+      text,
+      highlightName,
+    }));
   }
 
-  marksInPlace(notNamed: readonly string[] = []): Promise<MarkInPlace[]> {
-    return this.evaluate(readMarks, [...notNamed], -1);
+  highlightsInContext(notNamed: readonly string[] = []): Promise<HighlightInContext[]> {
+    return this.evaluate(readHighlights, [...notNamed], -1);
   }
 
-  async placeOfMark(nth: number): Promise<Point> {
-    const marks = await this.evaluate(readMarks, [], nth);
-    const box = marks[nth]?.box;
-    if (!box) throw new Error(`Mark ${nth} of ${marks.length} is not shown: ${await this.url()}`);
+  async positionOfHighlight(nth: number): Promise<Point> {
+    const highlights = await this.evaluate(readHighlights, [], nth);
+    const box = highlights[nth]?.box;
+    if (!box) throw new Error(`Highlight ${nth} of ${highlights.length} is not shown: ${await this.url()}`);
     return this.#inPage({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   }
 
-  waitForMarks(expected: number | ((marks: Mark[]) => boolean), timeout = 10_000): Promise<Mark[]> {
-    const isExpected = typeof expected === "number" ? (marks: Mark[]) => marks.length === expected : expected;
+  waitForHighlights(
+    expected: number | ((highlights: HighlightedRange[]) => boolean),
+    timeout = 10_000,
+  ): Promise<HighlightedRange[]> {
+    const isExpected =
+      typeof expected === "number"
+        ? (highlights: HighlightedRange[]) => highlights.length === expected
+        : expected;
     return waitFor(
-      typeof expected === "number" ? `${expected} marks` : `marks such that ${expected}`,
+      typeof expected === "number" ? `${expected} highlights` : `highlights such that ${expected}`,
       async () => {
-        const marks = await this.marks();
-        return isExpected(marks) && marks;
+        const highlights = await this.highlights();
+        return isExpected(highlights) && highlights;
       },
-      async () => (await this.marks()).map(({ text }) => text),
+      async () => (await this.highlights()).map(({ text }) => text),
       timeout,
     );
   }
 
-  async placeOf(text: string, nth = 0): Promise<Point> {
+  async positionOf(text: string, nth = 0): Promise<Point> {
     const place = await this.evaluate(findText, text, nth);
     if (!place) throw new Error(`The page does not show "${text}" (occurrence ${nth}): ${await this.url()}`);
     return this.#inPage(place);
   }
 
   async hoverText(text: string, nth = 0): Promise<Point> {
-    const place = await this.placeOf(text, nth);
+    const place = await this.positionOf(text, nth);
     await this.pointer.moveTo(place);
     return place;
   }
 
   async clickText(text: string, nth = 0): Promise<Point> {
-    const place = await this.placeOf(text, nth);
+    const place = await this.positionOf(text, nth);
     await this.pointer.click(place);
     return place;
   }
 
   async tapText(text: string, nth = 0): Promise<Point> {
-    const place = await this.placeOf(text, nth);
+    const place = await this.positionOf(text, nth);
     await this.pointer.tap(place);
     return place;
   }

@@ -64,14 +64,14 @@ export interface PageOptions {
 }
 
 /** One highlighted range. */
-export interface Mark {
+export interface HighlightedRange {
   text: string;
   /** Name under which its highlight stands in the registry. */
-  highlight: string;
+  highlightName: string;
 }
 
 /** A mark with the text of its block before and after it, and its first box; no box if it is not shown. */
-export interface MarkInPlace extends Mark {
+export interface HighlightInContext extends HighlightedRange {
   before: string;
   after: string;
   box?: Box;
@@ -107,15 +107,18 @@ export interface LensFrame {
   /** What `run` returns in the page's own world. */
   evaluate<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
   /** All highlighted ranges in document order, without those of the page's own highlights, named in `notNamed`. */
-  marks(notNamed?: readonly string[]): Promise<Mark[]>;
+  highlights(notNamed?: readonly string[]): Promise<HighlightedRange[]>;
   /** The marks, as soon as there are `expected` of them or `expected` says yes. */
-  waitForMarks(expected: number | ((marks: Mark[]) => boolean), timeout?: number): Promise<Mark[]>;
+  waitForHighlights(
+    expected: number | ((highlights: HighlightedRange[]) => boolean),
+    timeout?: number,
+  ): Promise<HighlightedRange[]>;
   /** The marks with what stands around them. */
-  marksInPlace(notNamed?: readonly string[]): Promise<MarkInPlace[]>;
+  highlightsInContext(notNamed?: readonly string[]): Promise<HighlightInContext[]>;
   /** Middle of the first box of the `nth` (from 0) mark, scrolled into view. */
-  placeOfMark(nth: number): Promise<Point>;
+  positionOfHighlight(nth: number): Promise<Point>;
   /** Middle of the first box of the `nth` (from 0) occurrence of `text`, scrolled into view. */
-  placeOf(text: string, nth?: number): Promise<Point>;
+  positionOf(text: string, nth?: number): Promise<Point>;
   /** Moves the real pointer there in steps. Returns the place. */
   hoverText(text: string, nth?: number): Promise<Point>;
   clickText(text: string, nth?: number): Promise<Point>;
@@ -164,7 +167,7 @@ export interface LensPage extends LensFrame {
 }
 
 /** A document of the extension: the popup, or one of its pages in a tab. */
-export interface LensSurface {
+export interface ExtensionPage {
   url(): Promise<string>;
   text(): Promise<string>;
   /** What `run` returns in the surface's own world. */
@@ -199,13 +202,13 @@ export interface LensBrowser {
   /** Shows that page to a person: in the first tab, as large as the window, with nothing emulated. */
   show(url: string): Promise<void>;
   /** A real click on the toolbar button while `page` is in front. An open popup is closed first. */
-  openPopup(page: LensPage): Promise<LensSurface>;
+  openPopup(page: LensPage): Promise<ExtensionPage>;
   /** Gives the background that command of the manifest, as its keys do while `page` is in front. */
   command(name: string, page: LensPage): Promise<void>;
   /** Gives the background a press on that entry of its context menu, over `selection` on `page`. */
   menu(entry: string, selection: string, page: LensPage): Promise<void>;
   /** A page of the extension in a tab of its own; "manifest.json" is a neutral one, without any of our code. */
-  openExtensionPage(path: string, options?: PageOptions): Promise<LensSurface>;
+  openExtensionPage(path: string, options?: PageOptions): Promise<ExtensionPage>;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
   /** Text of the toolbar badge over `page`. */

@@ -2,7 +2,7 @@
  * What the tests ask of a page. Each function is sent to the browser as source text, so it stands for itself: it uses its
  * arguments and the page's globals, and nothing from around it.
  */
-import type { Box, CardSnapshot, MarkInPlace, Point } from "./LensBrowser.ts";
+import type { Box, CardSnapshot, HighlightInContext, Point } from "./LensBrowser.ts";
 
 /** The document as its scripts see it. */
 export function readHtml(): string {
@@ -13,10 +13,10 @@ export function readHtml(): string {
  * All highlighted ranges in document order; a shadow tree comes where its host stands.
  * @param shown number of the mark to scroll into view if it is out of it, -1 for none
  */
-export function readMarks(notNamed: readonly string[], shown: number): MarkInPlace[] {
-  const found: { path: Node[]; range: Range; highlight: string }[] = [];
-  for (const [highlight, ranges] of CSS.highlights) {
-    if (notNamed.includes(highlight)) continue;
+export function readHighlights(notNamed: readonly string[], shown: number): HighlightInContext[] {
+  const found: { path: Node[]; range: Range; highlightName: string }[] = [];
+  for (const [highlightName, ranges] of CSS.highlights) {
+    if (notNamed.includes(highlightName)) continue;
     for (const each of ranges) {
       if (!each.startContainer.isConnected) continue;
       const range = document.createRange();
@@ -32,7 +32,7 @@ export function readMarks(notNamed: readonly string[], shown: number): MarkInPla
         const root = node.getRootNode();
         node = root instanceof ShadowRoot ? root.host : undefined;
       }
-      found.push({ path, range, highlight });
+      found.push({ path, range, highlightName });
     }
   }
   const isBefore = (a: Node, b: Node) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING;
@@ -55,7 +55,7 @@ export function readMarks(notNamed: readonly string[], shown: number): MarkInPla
   const box = boxOf(wanted);
   if (box && (box.x < 0 || box.y < 0 || box.x + box.width > innerWidth || box.y + box.height > innerHeight))
     wanted?.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-  return found.map(({ range, highlight }) => {
+  return found.map(({ range, highlightName }) => {
     let block = range.startContainer.parentElement;
     while (block?.parentElement && getComputedStyle(block).display.startsWith("inline"))
       block = block.parentElement;
@@ -68,7 +68,7 @@ export function readMarks(notNamed: readonly string[], shown: number): MarkInPla
     const place = boxOf(range);
     return {
       text: range.toString(),
-      highlight,
+      highlightName,
       before,
       after: around.toString(),
       ...(place && { box: place }),

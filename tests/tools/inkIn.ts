@@ -1,9 +1,9 @@
 import type { Box, LensPage } from "./LensBrowser.ts";
-import { pictureOf } from "./pictureOf.ts";
+import { captureViewport } from "./captureViewport.ts";
 
 /** How many dark pixels a person sees in a box of the viewport. */
 export async function inkIn(page: LensPage, { x, y, width, height }: Box): Promise<number> {
-  const picture = await pictureOf(page);
+  const picture = await captureViewport(page);
   return page.evaluate(
     async (picture, x, y, width, height) => {
       const image = new Image();

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { FirefoxChrome, sourceOf } from "./firefox/FirefoxChrome.ts";
 import { FirefoxPage } from "./firefox/FirefoxPage.ts";
-import { buttonId, openPopup, openTab, placeOfButton } from "./firefox/openSurfaces.ts";
+import { buttonId, openPopup, openTab, placeOfButton } from "./firefox/openExtensionPages.ts";
 import { addonHost, geckoId, startFirefox } from "./firefox/startFirefox.ts";
 import type { Json, LaunchOptions, LensBrowser, LensPage, PageOptions, Sent } from "./LensBrowser.ts";
 import { takeKeptErrors } from "./takeKeptErrors.ts";

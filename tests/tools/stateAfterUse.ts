@@ -6,7 +6,7 @@ import { pause } from "./pause.ts";
 const SETTLE_MS = 400;
 
 /** How many words are highlighted in the page. */
-export function countMarks(page: LensPage): Promise<number> {
+export function countHighlights(page: LensPage): Promise<number> {
   return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 }
 
@@ -26,14 +26,14 @@ export async function stateAfterUse(
   browser: LensBrowser,
   url: string,
   /** Resolves when the page is marked, or would be. */
-  whenMarked: (page: LensPage) => Promise<unknown>,
+  waitForScan: (page: LensPage) => Promise<unknown>,
   /** So many elements' styles are read, evenly spread; all of them unless said otherwise. */
   most?: number,
 ): Promise<{ before: PageState; after: PageState }> {
   const page = await browser.open(url);
   try {
     await page.evaluate(countEvents, eventTypes);
-    await whenMarked(page);
+    await waitForScan(page);
     await pause(page, SETTLE_MS);
     const before = await page.evaluate(readState, most);
     await use(page);

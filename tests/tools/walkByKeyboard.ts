@@ -1,4 +1,4 @@
-import type { AccessibleNode, LensSurface } from "./LensBrowser.ts";
+import type { AccessibleNode, ExtensionPage } from "./LensBrowser.ts";
 
 /** Where one press of Tab leads. */
 export interface Stop {
@@ -22,7 +22,10 @@ export interface Walk {
  * The stops of the Tab key through a surface from where the focus is, till it leaves the document or comes to a
  * control for the second time; backwards with Shift.
  */
-export async function walkByKeyboard(surface: LensSurface, key: "Tab" | "Shift+Tab" = "Tab"): Promise<Walk> {
+export async function walkByKeyboard(
+  surface: ExtensionPage,
+  key: "Tab" | "Shift+Tab" = "Tab",
+): Promise<Walk> {
   const stops: Stop[] = [];
   const { controls } = await surface.evaluate(readFocus);
   for (let presses = 0; presses <= controls; presses++) {
@@ -35,7 +38,7 @@ export async function walkByKeyboard(surface: LensSurface, key: "Tab" | "Shift+T
 }
 
 /** The focus when it is in the view, as it is a few frames after the key; else as it is then. */
-async function settledFocus(surface: LensSurface): Promise<ReturnType<typeof readFocus>> {
+async function settledFocus(surface: ExtensionPage): Promise<ReturnType<typeof readFocus>> {
   for (let look = 0; look < 10; look++) {
     const { stop } = await surface.evaluate(readFocus);
     if (!stop || stop.isSeen) break;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readMarks } from "../tools/inPage.ts";
+import { readHighlights } from "../tools/inPage.ts";
 import { type FixtureServer, serveFixtures } from "../tools/serveFixtures.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { hasWebKit, openWebKit, type WebKitTab } from "./openWebKit.ts";
@@ -46,7 +46,7 @@ describe.skipIf(!(await hasWebKit()))("Safari's scripts in WebKitGTK", () => {
     ["shadow.html", 3],
   ])("mark in %s %i mentions", async (fixture, count) => {
     await open(fixture);
-    const found = () => tab.evaluate(readMarks, [], -1);
+    const found = () => tab.evaluate(readHighlights, [], -1);
     await waitFor(
       `${count} marks`,
       async () => (await found()).length === count,

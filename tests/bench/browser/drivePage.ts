@@ -1,5 +1,5 @@
 import type { BenchTab } from "./openBrowser.ts";
-import { countMarks } from "./runInWorld.ts";
+import { countHighlights } from "./runInWorld.ts";
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -11,7 +11,7 @@ export async function untilMarked(tab: BenchTab): Promise<void> {
   let before = -1;
   let same = 0;
   for (let turn = 0; turn < 60 && same < SAME_LOOKS; turn++) {
-    const count = await countMarks(tab);
+    const count = await countHighlights(tab);
     same = count === before ? same + 1 : 0;
     before = count;
     await pause(500);

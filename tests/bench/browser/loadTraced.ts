@@ -1,6 +1,6 @@
 import type { BenchBrowser, BenchTab } from "./openBrowser.ts";
 import { type Account, readTrace } from "./readTrace.ts";
-import { countMarks } from "./runInWorld.ts";
+import { countHighlights } from "./runInWorld.ts";
 import { taskTime } from "./taskTime.ts";
 import { traced } from "./traceTab.ts";
 
@@ -34,7 +34,7 @@ export async function loadTraced<Acted>(
   await tab.line.send("HeapProfiler.collectGarbage");
   await tab.line.send("HeapProfiler.collectGarbage");
   const { usedSize } = await tab.line.send("Runtime.getHeapUsage");
-  return { ...readTrace(events, address), ...result, heap: usedSize, marks: await countMarks(tab) };
+  return { ...readTrace(events, address), ...result, heap: usedSize, marks: await countHighlights(tab) };
 }
 
 /**

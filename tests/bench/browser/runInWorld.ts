@@ -39,7 +39,7 @@ export async function runInWorld(tab: BenchTab, bundle: string): Promise<Work> {
 }
 
 /** How many words are painted or wrapped on the page, whoever did it. */
-export async function countMarks({ tab }: BenchTab): Promise<number> {
+export async function countHighlights({ tab }: BenchTab): Promise<number> {
   return tab.evaluate(() => {
     const ranges = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
     return ranges + document.querySelectorAll("mark").length;

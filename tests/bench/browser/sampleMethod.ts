@@ -1,5 +1,5 @@
 import type { BenchTab } from "./openBrowser.ts";
-import { countMarks, runInWorld } from "./runInWorld.ts";
+import { countHighlights, runInWorld } from "./runInWorld.ts";
 import { taskTime } from "./taskTime.ts";
 
 /** One run of a method on a freshly loaded page; milliseconds. */
@@ -23,7 +23,7 @@ export async function sampleMethod(tab: BenchTab, address: string, bundle: strin
   const { total, layout, longest } = await runInWorld(tab, bundle);
   await nextFrame(tab);
   const whole = (await taskTime(tab)) - before;
-  return { script: total, layout, whole, longest, marks: await countMarks(tab) };
+  return { script: total, layout, whole, longest, marks: await countHighlights(tab) };
 }
 
 function nextFrame({ tab }: BenchTab): Promise<void> {

@@ -1,6 +1,6 @@
 import { compareInWorlds } from "../browser/compareInWorlds.ts";
 import { openBrowser } from "../browser/openBrowser.ts";
-import { countMarks, runInWorld } from "../browser/runInWorld.ts";
+import { countHighlights, runInWorld } from "../browser/runInWorld.ts";
 import { meteredBundle } from "../bundle.ts";
 import { type Figure, figure } from "../Figure.ts";
 import { spread, withoutNames } from "../pages/collectPages.ts";
@@ -44,7 +44,7 @@ export async function* measureGate({ pages, options }: Setting): AsyncGenerator<
       if (!test || !walk || !gate) throw new Error("A method was not measured");
       const { asked, longest } = gate;
       if (asked) await runInWorld(tab, marks);
-      const mentions = asked ? await countMarks(tab) : 0;
+      const mentions = asked ? await countHighlights(tab) : 0;
       return { test: test.total, walk: walk.total, gate: gate.total, longest, asked, mentions };
     };
     const tell = progress(part, chosen.length + 1);

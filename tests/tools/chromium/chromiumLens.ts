@@ -5,7 +5,7 @@ import type { BrowserKind, Json, LensBrowser, LensPage, PageOptions, Sent } from
 import { takeKeptErrors } from "../takeKeptErrors.ts";
 import { waitFor } from "../waitFor.ts";
 import { ChromiumPage } from "./ChromiumPage.ts";
-import { ChromiumSurface } from "./ChromiumSurface.ts";
+import { ChromiumExtensionPage } from "./ChromiumExtensionPage.ts";
 import { evaluateIn } from "./evaluateIn.ts";
 import { showAs } from "./showAs.ts";
 import { takeCollectedErrors } from "./takeCollectedErrors.ts";
@@ -35,7 +35,7 @@ export async function chromiumLens(
 ): Promise<LensBrowser> {
   const origin = `chrome-extension://${id}`;
   const popup = await popupPath(folder);
-  let openedPopup: { surface: ChromiumSurface; target: Target } | undefined;
+  let openedPopup: { surface: ChromiumExtensionPage; target: Target } | undefined;
   const inNeutralPage = async <Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args) => {
     const page = await browser.newPage({ background: true });
     try {
@@ -101,7 +101,7 @@ export async function chromiumLens(
       const arrived = browser.waitForTarget(isPopup, { timeout: 10_000 });
       await page.page.triggerExtensionAction(await extension());
       const target = await arrived;
-      const surface = new ChromiumSurface(await target.asPage());
+      const surface = new ChromiumExtensionPage(await target.asPage());
       openedPopup = { surface, target };
       await surface.waitFor(() => document.readyState === "complete");
       return surface;
@@ -132,7 +132,7 @@ export async function chromiumLens(
       const page = await browser.newPage();
       if (options) await showAs(page, options);
       await page.goto(`${origin}/${path}`);
-      return new ChromiumSurface(page);
+      return new ChromiumExtensionPage(page);
     },
     async tabs() {
       return browser

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { findElement } from "../inPage.ts";
-import type { AccessibleNode, Json, LensSurface, PageOptions, Sent } from "../LensBrowser.ts";
+import type { AccessibleNode, Json, ExtensionPage, PageOptions, Sent } from "../LensBrowser.ts";
 import { type Paper, paperSizes } from "../paperSizes.ts";
 import { waitFor } from "../waitFor.ts";
 import { pngPath, pressKey } from "./ChromiumPage.ts";
@@ -10,7 +10,7 @@ import { readAccessible } from "./readAccessible.ts";
 import { showAs } from "./showAs.ts";
 
 /** The popup, or a page of the extension in a tab, in Chromium. */
-export class ChromiumSurface implements LensSurface {
+export class ChromiumExtensionPage implements ExtensionPage {
   readonly #page: Page;
 
   constructor(page: Page) {

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { findElement } from "../inPage.ts";
-import type { AccessibleNode, Json, LensSurface, PageOptions, Sent } from "../LensBrowser.ts";
+import type { AccessibleNode, Json, ExtensionPage, PageOptions, Sent } from "../LensBrowser.ts";
 import { type Paper, paperSizes } from "../paperSizes.ts";
 import { waitFor } from "../waitFor.ts";
 import { pressKey } from "./actions.ts";
@@ -12,7 +12,7 @@ import { override, showAs } from "./showAs.ts";
 const CM_PER_INCH = 2.54;
 
 /** The popup, or a page of the extension in a tab, in Firefox. */
-export class FirefoxSurface implements LensSurface {
+export class FirefoxExtensionPage implements ExtensionPage {
   readonly chrome: FirefoxChrome;
   readonly browserId: number;
   readonly #close: string;

@@ -3,14 +3,14 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ChromiumPage } from "./chromium/ChromiumPage.ts";
-import { ChromiumSurface } from "./chromium/ChromiumSurface.ts";
+import { ChromiumExtensionPage } from "./chromium/ChromiumExtensionPage.ts";
 import { FirefoxPage } from "./firefox/FirefoxPage.ts";
-import { openTab } from "./firefox/openSurfaces.ts";
+import { openTab } from "./firefox/openExtensionPages.ts";
 import { installExtension } from "./installExtension.ts";
-import type { LensPage, LensSurface } from "./LensBrowser.ts";
+import type { LensPage, ExtensionPage } from "./LensBrowser.ts";
 
 /** A page of another extension, which is installed for it in the browser of `page` and may manage extensions. */
-export async function openStranger(page: LensPage): Promise<LensSurface> {
+export async function openOtherExtension(page: LensPage): Promise<ExtensionPage> {
   const folder = await mkdtemp(join(tmpdir(), "stranger-"));
   const manifest = {
     manifest_version: 3,
@@ -28,5 +28,5 @@ export async function openStranger(page: LensPage): Promise<LensSurface> {
   if (!(page instanceof ChromiumPage)) throw new Error("That page is of neither browser");
   const tab = await page.page.browser().newPage();
   await tab.goto(address);
-  return new ChromiumSurface(tab);
+  return new ChromiumExtensionPage(tab);
 }

@@ -3,10 +3,10 @@ import { pageLook } from "./openCard.ts";
 import type { Exhibit, Stage } from "./Scene.ts";
 
 /** A fixture with its marks. */
-export async function openMarks(stage: Stage, fixture: string, strain: Strain): Promise<Exhibit> {
+export async function openHighlights(stage: Stage, fixture: string, strain: Strain): Promise<Exhibit> {
   const look = pageLook(strain);
   const page = await stage.lens.open(stage.fixtures.url(fixture), { ...look, ...themeOptions.light });
-  await page.waitForMarks((marks) => marks.length > 0);
+  await page.waitForHighlights((marks) => marks.length > 0);
   if (strain.direction) {
     await page.evaluate((direction) => {
       document.documentElement.dir = direction;

@@ -2,14 +2,14 @@ import type { Point } from "../LensBrowser.ts";
 import { waitFor } from "../waitFor.ts";
 import { movePointer } from "./actions.ts";
 import type { FirefoxChrome } from "./FirefoxChrome.ts";
-import { FirefoxSurface } from "./FirefoxSurface.ts";
+import { FirefoxExtensionPage } from "./FirefoxExtensionPage.ts";
 import { geckoId } from "./startFirefox.ts";
 
 /** Firefox's id of the toolbar button: the add-on's, with everything but letters and digits replaced. */
 export const buttonId = `${geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-browser-action`;
 
 /** A page of the extension in a new tab in front, loaded. When it closes, the tab that was in front is so again. */
-export async function openTab(chrome: FirefoxChrome, url: string): Promise<FirefoxSurface> {
+export async function openTab(chrome: FirefoxChrome, url: string): Promise<FirefoxExtensionPage> {
   const browserId = await chrome.run<number>(
     `const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
      const tab = gBrowser.addTab(args[0], {
@@ -21,7 +21,7 @@ export async function openTab(chrome: FirefoxChrome, url: string): Promise<Firef
   );
   const close =
     "gBrowser.removeTab(gBrowser.getTabForBrowser(BrowsingContext.getCurrentTopByBrowserId(args[0]).embedderElement))";
-  return loaded(new FirefoxSurface(chrome, browserId, close), url);
+  return loaded(new FirefoxExtensionPage(chrome, browserId, close), url);
 }
 
 /** Middle of the toolbar button, which is put on the toolbar first: Firefox starts it in the panel of extensions. */
@@ -43,7 +43,7 @@ export function placeOfButton(chrome: FirefoxChrome): Promise<Point> {
 }
 
 /** The popup, after a click of the real pointer on the toolbar button. */
-export async function openPopup(chrome: FirefoxChrome, origin: string): Promise<FirefoxSurface> {
+export async function openPopup(chrome: FirefoxChrome, origin: string): Promise<FirefoxExtensionPage> {
   await chrome.run(
     `document.querySelector("panel .webextension-popup-browser")?.closest("panel").hidePopup();`,
   );
@@ -62,11 +62,11 @@ export async function openPopup(chrome: FirefoxChrome, origin: string): Promise<
   );
   const close =
     'BrowsingContext.getCurrentTopByBrowserId(args[0])?.embedderElement.closest("panel").hidePopup()';
-  return loaded(new FirefoxSurface(chrome, browserId, close), origin);
+  return loaded(new FirefoxExtensionPage(chrome, browserId, close), origin);
 }
 
 /** The surface, as soon as its document is there and complete. */
-export async function loaded(surface: FirefoxSurface, url: string): Promise<FirefoxSurface> {
+export async function loaded(surface: FirefoxExtensionPage, url: string): Promise<FirefoxExtensionPage> {
   let error = "";
   await waitFor(
     `${url} to load`,

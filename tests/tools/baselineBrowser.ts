@@ -6,7 +6,7 @@ import type { LensBrowser } from "./LensBrowser.ts";
 import { launchLens } from "./launchLens.ts";
 
 /** Returns the browser that runs beside the stage's, with an extension that does nothing; it ends after the last test. */
-export function bareBeside(stage: Stage): () => LensBrowser {
+export function baselineBrowser(stage: Stage): () => LensBrowser {
   let bare: LensBrowser | undefined;
   let removeEmpty: (() => Promise<void>) | undefined;
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { LensPage } from "./LensBrowser.ts";
 
 /** What a person sees of a page: a PNG of its viewport, in base64. */
-export async function pictureOf(page: LensPage): Promise<string> {
+export async function captureViewport(page: LensPage): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "lens-picture-"));
   const path = join(folder, "page.png");
   try {
