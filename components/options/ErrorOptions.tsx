@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ErrorEntry } from "../../data/errors/ErrorEntry.ts";
+import type { ErrorEntry } from "../../data/errors/errorLog.ts";
 import { useTranslator } from "../ui/Text.tsx";
 import { useReading } from "../ui/useReading.ts";
 

@@ -1,24 +1,23 @@
-import type { Place } from "./ErrorEntry.ts";
-import { keepError } from "./errors.ts";
+import { type ErrorPlace, logError } from "./errorLog.ts";
 
 /**
- * Keeps every error that nobody catches in this document or background from now on, `reportError`'s too; none of them
- * stands in a console.
+ * Logs every uncaught error and unhandled rejection of this page or background from now on, also those of
+ * `reportError`. They no longer appear in the console.
  */
-export function catchErrors(place: Place): void {
+export function catchErrors(place: ErrorPlace): void {
   globalThis.addEventListener("error", (event) => {
-    // A file that does not load has no error to tell.
+    // An element whose file does not load fires a plain Event without an error.
     if (!(event instanceof ErrorEvent) || isHarmless(event.message)) return;
     event.preventDefault();
-    keepError(place, event.error ?? event.message);
+    logError(place, event.error ?? event.message);
   });
   globalThis.addEventListener("unhandledrejection", (event) => {
     event.preventDefault();
-    keepError(place, event.reason);
+    logError(place, event.reason);
   });
 }
 
-/** What browsers say when an observer of sizes has more to tell in the next frame. */
+/** Returns whether a browser only says that a ResizeObserver reports the rest in the next frame. */
 function isHarmless(message: string): boolean {
   return message.startsWith("ResizeObserver loop");
 }

@@ -1,27 +1,39 @@
-/** Enough for any message of the Lens's own and of a browser. */
-const MOST_LETTERS = 200;
+/** Longer than any message of the extension or of a browser. */
+const MAX_MESSAGE_CHARS = 200;
 
-/** What browsers quote may be a page's: names, selectors, texts. */
+/** Browsers quote names, selectors and texts of the page in their messages. */
 const QUOTED = /(["'`])[^"'`]*\1|“[^”]*”|‘[^’]*’|«[^»]*»/g;
 const ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/\S+|\b(data|blob|javascript|mailto|tel):\S+/gi;
 
-/** Where in the Lens's own files it was thrown: "highlighter.js:1:2345". */
-const OWN_PLACE = /-extension:\/\/[^/\s]+\/([\w./-]+:\d+(?::\d+)?)/;
+/** A position in a file of the extension: "highlighter.js:1:2345". */
+const OWN_POSITION = /-extension:\/\/[^/\s]+\/([\w./-]+:\d+(?::\d+)?)/;
 
 /**
- * One line on an error: its name, its message without any address and anything quoted, and the place in the Lens's own
- * files. At most 400 letters, never empty.
+ * Returns one line about an error: its name, its message without addresses and quoted texts, and its position in the
+ * extension's files. At most 400 characters, never empty.
  */
 export function describeError(error: unknown): string {
   const { name, message, stack } = Object(error) as Record<string, unknown>;
   const text = typeof message === "string" ? message : typeof error === "string" ? error : "";
   const cleaned = text.replace(ADDRESS, "…").replace(QUOTED, "…").replace(/\s+/g, " ").trim();
-  const place = OWN_PLACE.exec(typeof stack === "string" ? stack : "")?.[1];
+  const position = OWN_POSITION.exec(typeof stack === "string" ? stack : "")?.[1];
   return [
     `${typeof name === "string" && /^\w{1,50}$/.test(name) ? name : "Error"}:`,
-    cleaned.slice(0, MOST_LETTERS) || "(no message)",
-    place && `(${place.slice(-100)})`,
+    cleaned.slice(0, MAX_MESSAGE_CHARS) || "(no message)",
+    position && `(${position.slice(-100)})`,
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/**
+ * What browsers say when a tab, a frame or its content scripts went away during a call, or when the user keeps the
+ * extension out of the page. Firefox says only "An unexpected error occurred" when a frame goes away during its own work.
+ */
+const TAB_GONE =
+  /No tab with id|Invalid tab ID|No (frame|document) with id|Invalid (documentId|frame IDs)|Frame with ID \d+ (was removed|is showing error page)|Receiving end does not exist|message (port|channel) closed|Missing host permission|Cannot access|cannot be scripted|Extension context invalidated|The tab was closed|frame was removed|actor .*destroyed|^An unexpected error occurred$/i;
+
+/** Returns whether an error only says that a tab is gone or closed to the extension, which is no bug. */
+export function isTabGoneError(error: unknown): boolean {
+  return TAB_GONE.test(String(Object(error).message ?? error));
 }

@@ -31,7 +31,7 @@ export const RequestSchema = v.variant("type", [
   /** Any of them: an error of the Lens's own. What is kept of it, `describeError` says. */
   v.strictObject({
     type: v.literal("report-error"),
-    place: v.picklist(["gate", "marks", "card"]),
+    place: v.picklist(["detector", "highlighter", "card"]),
     name: v.string(),
     message: v.string(),
     stack: v.string(),

@@ -1,6 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
-import { keepError } from "../../data/errors/errors.ts";
+import { logError } from "../../data/errors/errorLog.ts";
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import type { Answers, Request } from "../../data/messages/requests.ts";
@@ -33,7 +33,7 @@ export async function answer(request: Request, frame: AskingFrame): Promise<Answ
       closeOtherCards(frame).catch(reportError);
       return readCardView(request, await translatorFor(language, allCatalogs));
     case "report-error":
-      await keepError(request.place, request);
+      await logError(request.place, request);
       return undefined;
     case "show-organizations":
       await openOrganizations(frame);

@@ -3,7 +3,7 @@ import polyfilled, { type Runtime } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
-import { keepError } from "../../data/errors/errors.ts";
+import { logError } from "../../data/errors/errorLog.ts";
 import { prepareLibrary } from "../../data/library/prepareLibrary.ts";
 import { RequestSchema } from "../../data/messages/requests.ts";
 import { pullSettings } from "../../data/settings/pullSettings.ts";
@@ -43,7 +43,7 @@ export default defineBackground({
       const frame = frameOf(sender);
       if (!frame || !v.is(RequestSchema, message)) return answerExtensionPage(message, sender);
       return answer(message, frame).catch((error) => {
-        keepError("background", error);
+        logError("background", error);
         throw error;
       });
     });

@@ -56,7 +56,7 @@ export function createDetector(): Gate {
   const fail = (error: unknown) => {
     // What comes later is looked at all the same.
     awake = false;
-    reportContentError("gate", error);
+    reportContentError("detector", error);
   };
   const wake = () => {
     if (awake) return;

@@ -10,7 +10,7 @@ export function catchContentErrors(signal: AbortSignal): () => void {
   const take = (event: Event, place: string, error: unknown) => {
     if (!event.isTrusted || !place.includes(own)) return;
     event.preventDefault();
-    reportContentError(place.includes(`${own}card.js`) ? "card" : "marks", error);
+    reportContentError(place.includes(`${own}card.js`) ? "card" : "highlighter", error);
   };
   const onError = (event: ErrorEvent) => take(event, event.filename, event.error ?? event.message);
   const onRejection = (event: PromiseRejectionEvent) =>

@@ -120,7 +120,7 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
 
   /** One scan after the other: each begins with what the one before has found. A fault ends one scan only. */
   function follow(blocks: () => Iterable<Block | undefined>): void {
-    scanning = scanning.then(() => scan(blocks())).catch((error) => reportContentError("marks", error));
+    scanning = scanning.then(() => scan(blocks())).catch((error) => reportContentError("highlighter", error));
   }
 
   const onBare = watchUpgrades((hosts) => follow(() => inNewRoots(topmostNodes(hosts), {})));

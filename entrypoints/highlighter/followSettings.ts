@@ -20,7 +20,7 @@ export async function followSettings(
       honour(storedSettings(change.newValue));
     } catch (error) {
       // The browser would write it into the page's console.
-      reportContentError("marks", error);
+      reportContentError("highlighter", error);
     }
   };
   areas.onChanged.addListener(follow);

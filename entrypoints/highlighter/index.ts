@@ -44,7 +44,7 @@ export default defineUnlistedScript(async () => {
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     count();
-    readSettings().catch((error) => reportContentError("marks", error));
+    readSettings().catch((error) => reportContentError("highlighter", error));
   };
   // A frame takes its mentions along. With a whole page the badge goes by itself.
   const leave = ({ persisted }: PageTransitionEvent) => {

@@ -19,7 +19,7 @@ import { saveFile } from "./saveFile.ts";
 import { showHandout } from "./showHandout.ts";
 
 interface LensOptions {
-  place: "popup" | "panel";
+  place: "popup" | "sidepanel";
   /** Opens the panel beside the page, where there is one to open. */
   onPanel?: (() => Promise<void>) | undefined;
 }

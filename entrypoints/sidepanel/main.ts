@@ -1,3 +1,3 @@
 import { mountPopup } from "../pages/mountPopup.tsx";
 
-mountPopup({ place: "panel" });
+mountPopup({ place: "sidepanel" });

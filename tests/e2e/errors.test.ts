@@ -64,11 +64,11 @@ eachBrowser("errors", (stage) => {
       const version = (settings as { version?: number } | undefined)?.version ?? 1;
       await chrome.storage.local.set({ settings: { version, marks: 7 } });
     });
-    await waitFor("the error", async () => (await kept()).includes('"place":"marks"'), kept);
+    await waitFor("the error", async () => (await kept()).includes('"place":"highlighter"'), kept);
     expect(await kept()).not.toContain("127.0.0.1");
     await expectUnheard(page);
     await page.close();
-    expect((await stage.lens.takeErrors()).filter((error) => !error.startsWith("marks: "))).toEqual([]);
+    expect((await stage.lens.takeErrors()).filter((error) => !error.startsWith("highlighter: "))).toEqual([]);
     await stage.lens.extensionStorage(() => chrome.storage.local.remove("settings"));
   });
 
@@ -89,7 +89,7 @@ eachBrowser("errors", (stage) => {
     // Firefox tells no script of an error in the world of an add-on: both are in its own console.
     if (stage.lens.kind !== "firefox") {
       expect(await page.console()).toEqual([]);
-      const own = expect.stringMatching(/^marks: TypeError: .*\(marks\.js:/);
+      const own = expect.stringMatching(/^highlighter: TypeError: .*\(highlighter\.js:/);
       await waitFor("both errors", async () => (await kept()).split("highlighter.js").length === 3, kept);
       expect(await stage.lens.takeErrors()).toEqual([own, own]);
     }

@@ -51,7 +51,7 @@ const valid: Request[] = [
   { type: "load-card" },
   { type: "mentions-changed" },
   { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" },
-  { type: "report-error", place: "marks", name: "Error", message: "made up", stack: "" },
+  { type: "report-error", place: "highlighter", name: "Error", message: "made up", stack: "" },
   { type: "show-organizations" },
 ];
 
@@ -147,7 +147,7 @@ eachBrowser("messages", (stage) => {
     await expectCard(page);
     expect(await page.highlights()).toHaveLength(10);
     expect(await page.console()).toEqual([]);
-    expect(await stage.lens.takeErrors()).toEqual(["marks: Error: made up"]);
+    expect(await stage.lens.takeErrors()).toEqual(["highlighter: Error: made up"]);
     await page.close();
   });
 

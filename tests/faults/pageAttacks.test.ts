@@ -377,7 +377,7 @@ eachBrowser("attacks of the page", (stage) => {
     const id = new URL(stage.lens.origin).host;
     const forge = () =>
       page.evaluate((id) => {
-        for (const name of ["content", "gate", "marks", "card"])
+        for (const name of ["content", "detector", "highlighter", "card"])
           for (const type of ["content-script-started", "content-script-stopped"]) {
             const detail = { contentScriptName: name, messageId: "x" };
             document.dispatchEvent(new CustomEvent(`${id}:${name}:wxt:${type}`, { detail }));

@@ -27,7 +27,7 @@ const noticed = (page: LensPage) => page.evaluate(() => (window as unknown as No
 
 /** Events by which build tools let content scripts announce themselves. */
 const announcements = (origin: string) =>
-  ["gate", "marks", "card", "content"].map(
+  ["detector", "highlighter", "card", "content"].map(
     (name) => `${new URL(origin).host}:${name}:wxt:content-script-started`,
   );
 

@@ -1,6 +1,6 @@
 import type { LensBrowser } from "./LensBrowser.ts";
 
-/** The errors that the Lens has kept, "marks: TypeError: …", newest first; it keeps none of them any more. */
+/** The errors that the Lens has kept, "highlighter: TypeError: …", newest first; it keeps none of them any more. */
 export function takeKeptErrors({
   extensionStorage,
 }: Pick<LensBrowser, "extensionStorage">): Promise<string[]> {

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { describeError } from "../../../data/errors/describeError.ts";
-import { ErrorEntrySchema } from "../../../data/errors/ErrorEntry.ts";
 
 const local: Record<string, unknown> = {};
 const storage = { isFull: false };
@@ -22,8 +21,9 @@ vi.mock("../../../data/browser.ts", () => ({
   },
 }));
 
-const { clearErrors, keepError } = await import("../../../data/errors/errors.ts");
-const { readErrors } = await import("../../../data/errors/readErrors.ts");
+const { clearErrors, ErrorEntrySchema, logError, readErrors } = await import(
+  "../../../data/errors/errorLog.ts"
+);
 
 beforeEach(() => {
   delete local.errors;
@@ -55,45 +55,45 @@ describe("describeError", () => {
       "Error: no (chunks/popup-X_1.js:10:20)",
     ],
     [inFile(new Error("no"), "Error\n    at https://bank.example/a.js:1:2"), "Error: no"],
-  ])("writes %j in one line, with nothing of a page", (error, line) => {
+  ])("writes %j in one line, without content of the page", (error, line) => {
     expect(describeError(error).replaceAll(/ \(\/[^)]*\)/g, "")).toBe(line);
   });
 
-  it("is never longer than an entry may be", () => {
+  it("fits into an entry of the log", () => {
     const long = inFile(
       Object.assign(new Error("x".repeat(9999)), { name: "N".repeat(9999) }),
       `chrome-extension://a/${"y".repeat(9999)}.js:1:2`,
     );
-    const entry = { at: 0, place: "marks", message: describeError(long), version: "1.0", count: 1 };
+    const entry = { at: 0, place: "highlighter", message: describeError(long), version: "1.0", count: 1 };
     expect(v.is(ErrorEntrySchema, entry)).toBe(true);
   });
 });
 
-describe("errors", () => {
-  it("keeps the newest first, and counts what comes again", async () => {
-    for (const text of ["a", "b", "b"]) await keepError("marks", new Error(text));
+describe("the error log", () => {
+  it("keeps the newest entry first and counts repetitions", async () => {
+    for (const text of ["a", "b", "b"]) await logError("highlighter", new Error(text));
     const errors = await readErrors();
     expect(errors.map(({ message, count }) => [message, count])).toEqual([
       ["Error: b", 2],
       ["Error: a", 1],
     ]);
-    expect(errors[0]).toMatchObject({ place: "marks", version: "1.2.3" });
+    expect(errors[0]).toMatchObject({ place: "highlighter", version: "1.2.3" });
     expect(v.is(ErrorEntrySchema, errors[0])).toBe(true);
   });
 
-  it("keeps fifty", async () => {
-    for (let i = 0; i < 60; i++) await keepError("popup", new Error(`number ${i}`));
+  it("keeps the newest 50 entries", async () => {
+    for (let i = 0; i < 60; i++) await logError("popup", new Error(`number ${i}`));
     const errors = await readErrors();
     expect(errors).toHaveLength(50);
     expect(errors[0]?.message).toBe("Error: number 59");
   });
 
   it.each([[7], ["text"], [{}], [[{ at: 1, message: "https://bank.example" }]]])(
-    "shows nothing of junk in the storage: %j",
+    "ignores invalid stored values: %j",
     async (junk) => {
       local.errors = junk;
       expect(await readErrors()).toEqual([]);
-      await keepError("card", new Error("a"));
+      await logError("card", new Error("a"));
       expect(await readErrors()).toHaveLength(1);
     },
   );
@@ -106,19 +106,19 @@ describe("errors", () => {
     "Frame with ID 7 was removed.",
     "Could not establish connection. Receiving end does not exist.",
     "Missing host permission for the tab",
-  ])("takes a tab that is gone for no error: %s", async (message) => {
-    await keepError("background", new Error(message));
+  ])("does not log that a tab is gone: %s", async (message) => {
+    await logError("background", new Error(message));
     expect(await readErrors()).toEqual([]);
   });
 
-  it("forgets all when it is told to", async () => {
-    await keepError("card", new Error("a"));
+  it("is empty after clearErrors", async () => {
+    await logError("card", new Error("a"));
     await clearErrors();
     expect(await readErrors()).toEqual([]);
   });
 
   it("never rejects", async () => {
     storage.isFull = true;
-    await expect(keepError("card", new Error("a"))).resolves.toBeUndefined();
+    await expect(logError("card", new Error("a"))).resolves.toBeUndefined();
   });
 });
