@@ -1,3 +1,4 @@
+import { highlightStyleNames } from "../../data/settings/highlightStyles.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { CheckField } from "../ui/CheckField.tsx";
 import { ChoiceField } from "../ui/ChoiceField.tsx";
@@ -7,52 +8,51 @@ import { MarkSample } from "./MarkSample.tsx";
 import { OptionsSection } from "./OptionsSection.tsx";
 import type { SettingsProps } from "./SettingsProps.ts";
 
-const styles = ["background", "underline", "wavy", "dotted", "double"] as const;
 const kinds = ["name", "adjective", "abbreviation"] as const;
 
-/** A color to begin with: the Lens's own ground. */
-const FIRST_COLOR = "#ffe9a8";
+/** The color picker starts with the default background color. */
+const INITIAL_COLOR = "#ffe9a8";
 
-/** How mentions are marked, and which. */
+/** The settings for how mentions are highlighted, and which of them. */
 export function MarksOptions({ settings, onChange }: SettingsProps) {
   const { t } = useTranslator();
   const { marks } = settings;
-  const set = (part: Partial<Settings["marks"]>) =>
-    onChange((now) => ({ ...now, marks: { ...now.marks, ...part } }));
-  const isOwn = marks.color !== "auto";
+  const setMarks = (changes: Partial<Settings["marks"]>) =>
+    onChange((now) => ({ ...now, marks: { ...now.marks, ...changes } }));
+  const hasOwnColor = marks.color !== "auto";
   return (
     <OptionsSection id="marks" heading={t("options.marks")}>
       <ChoiceField
         name="style"
         legend={t("options.style")}
-        choices={styles.map((value) => ({ value, label: t(`options.style.${value}`) }))}
+        choices={highlightStyleNames.map((value) => ({ value, label: t(`options.style.${value}`) }))}
         value={marks.style}
-        onChange={(style) => set({ style })}
+        onChange={(style) => setMarks({ style })}
       />
       <div>
         <ChoiceField
           name="color"
           legend={t("options.color")}
           choices={(["auto", "own"] as const).map((value) => ({ value, label: t(`options.color.${value}`) }))}
-          value={isOwn ? "own" : "auto"}
-          onChange={(color) => set({ color: color === "own" ? FIRST_COLOR : "auto" })}
+          value={hasOwnColor ? "own" : "auto"}
+          onChange={(color) => setMarks({ color: color === "own" ? INITIAL_COLOR : "auto" })}
         />
-        {isOwn && (
+        {hasOwnColor && (
           <label class="lens-option">
             <input
               type="color"
               name="own-color"
               class="lens-color"
               value={marks.color}
-              onInput={({ currentTarget }) => set({ color: currentTarget.value })}
+              onInput={({ currentTarget }) => setMarks({ color: currentTarget.value })}
             />
             <span>{t("options.color.pick")}</span>
           </label>
         )}
       </div>
       <div class="lens-wide">
-        <MarkSample looks={marks} />
-        <MarkContrast looks={marks} />
+        <MarkSample marks={marks} />
+        <MarkContrast marks={marks} />
         <p class="lens-text lens-forced">{t("options.contrast.forced")}</p>
       </div>
       <fieldset class="lens-setting">
@@ -63,10 +63,10 @@ export function MarksOptions({ settings, onChange }: SettingsProps) {
             name={`kind-${kind}`}
             label={t(`options.kinds.${kind}`)}
             checked={marks.kinds[kind]}
-            onChange={(on) =>
+            onChange={(isOn) =>
               onChange((now) => ({
                 ...now,
-                marks: { ...now.marks, kinds: { ...now.marks.kinds, [kind]: on } },
+                marks: { ...now.marks, kinds: { ...now.marks.kinds, [kind]: isOn } },
               }))
             }
           />
@@ -77,7 +77,7 @@ export function MarksOptions({ settings, onChange }: SettingsProps) {
           name="first-in-section"
           label={t("options.firstInSection")}
           checked={marks.firstInSection}
-          onChange={(firstInSection) => set({ firstInSection })}
+          onChange={(firstInSection) => setMarks({ firstInSection })}
         />
         <CheckField
           name="badge"

@@ -1,22 +1,15 @@
-import { highlightColors } from "../../data/settings/markColors.ts";
+import { highlightColors } from "../../data/settings/highlightColors.ts";
+import { highlightStyles } from "../../data/settings/highlightStyles.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 
-const LINES = {
-  background: "solid 2px",
-  underline: "solid 2px",
-  wavy: "wavy 2px",
-  dotted: "dotted 3px",
-  double: "double 2px",
-};
-
-/** The style of an element that looks as a mark does on a page. */
+/** Returns the CSS properties that make an element look like a highlight on a page. */
 export function highlightSampleStyle(
-  looks: Pick<Settings["marks"], "style" | "color">,
+  marks: Pick<Settings["marks"], "style" | "color">,
 ): Record<string, string> {
-  const { text, ground, line } = highlightColors(looks);
+  const { text, background, line } = highlightColors(marks);
   return {
     color: text ?? "inherit",
-    backgroundColor: ground ?? "transparent",
-    textDecoration: `underline ${LINES[looks.style]} ${line}`,
+    backgroundColor: background ?? "transparent",
+    textDecoration: `${highlightStyles[marks.style]} ${line}`,
   };
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { highlightStyleNames } from "./highlightStyles.ts";
 import { SETTINGS_VERSION } from "./settingsVersion.ts";
 
 /** A host as it stands in an address, without port: "example.org". */
@@ -23,7 +24,7 @@ export const SettingsSchema = v.strictObject({
     pausedUntil: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   marks: v.strictObject({
-    style: v.picklist(["background", "underline", "wavy", "dotted", "double"]),
+    style: v.picklist(highlightStyleNames),
     /** "auto" is the Lens's own colour; others are written as #rrggbb. */
     color: v.pipe(v.string(), v.regex(/^(auto|#[0-9a-f]{6})$/, "write a colour as #rrggbb, or auto")),
     /** Which kinds of mention are marked. */

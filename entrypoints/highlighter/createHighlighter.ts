@@ -13,11 +13,9 @@ import { MentionIndex } from "./mentions/MentionIndex.ts";
 import { mentionAt } from "./mentions/mentionAt.ts";
 import { repeatedMentions } from "./mentions/repeatedMentions.ts";
 import { visibleMentions } from "./mentions/visibleMentions.ts";
-import { createLongLines } from "./painting/createLongLines.ts";
-import { createPainter } from "./painting/createPainter.ts";
-import { createViewportLimiter } from "./painting/createViewportLimiter.ts";
-import { removeStaleCard } from "./painting/removeStaleCard.ts";
-import { removeStaleHighlights } from "./painting/removeStaleHighlights.ts";
+import { Painter } from "./painting/Painter.ts";
+import { removeStaleCard, removeStaleHighlights } from "./painting/removeStale.ts";
+import { ViewportLimiter } from "./painting/ViewportLimiter.ts";
 import { changedBlocks } from "./scanning/changedBlocks.ts";
 import { inView } from "./scanning/inView.ts";
 import { locateBlocks } from "./scanning/locateBlocks.ts";
@@ -41,20 +39,20 @@ interface Events {
 export function createHighlighter({ onChange, onReplaced }: Events, signal: AbortSignal): Highlighter {
   let looks = contentState().settings?.marks ?? defaultSettings.marks;
   const index = new MentionIndex();
-  const painter = createPainter(looks);
+  const painter = new Painter(looks);
   const vocabulary = new PageVocabulary();
-  const restraint = createViewportLimiter(index, painter, signal);
-  const longLines = createLongLines(() => {
+  const repaintLongLines = () => {
     choose();
     paint();
-  }, signal);
+  };
+  const limiter = new ViewportLimiter(index, painter, repaintLongLines, signal);
   const roots = new Set<ShadowRoot>();
   let isFirst = true;
   let scanning: Promise<void> = Promise.resolve();
 
   const paint = () => {
     const isNew = painter.paint();
-    if (isNew) restraint.renew();
+    if (isNew) limiter.limitWhileActive();
     return isNew;
   };
 
@@ -66,12 +64,12 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
     );
     const old = index.replace(block, mentions);
     const ranges = mentions.map(({ range }) => range);
-    longLines.note(block, ranges);
-    painter.repaint(
+    limiter.setRanges(block, ranges);
+    painter.replace(
       rootOf(block),
       old.map(({ range }) => range),
       // Which of them repeat others is known at the end of the scan.
-      looks.firstInSection ? [] : ranges.filter(longLines.isNear),
+      looks.firstInSection ? [] : ranges.filter((range) => !limiter.omits(range)),
     );
     return old.length + mentions.length > 0;
   }
@@ -81,9 +79,9 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
     const repeated = looks.firstInSection ? repeatedMentions(index.all()) : undefined;
     for (const mention of index.all()) {
       const { range } = mention;
-      const wanted = !repeated?.has(mention) && longLines.isNear(range);
+      const wanted = !repeated?.has(mention) && !limiter.omits(range);
       if (wanted === painter.has(range)) continue;
-      painter.repaint(rootOf(range.startContainer), wanted ? [] : [range], wanted ? [range] : []);
+      painter.replace(rootOf(range.startContainer), wanted ? [] : [range], wanted ? [range] : []);
     }
   }
 
@@ -111,7 +109,7 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
     if (vocabulary.definitionCount > definitionCount) {
       for (const root of [document, ...roots]) follow(() => locateBlocks(root, vocabulary.abbreviationLook));
     }
-    if (longLines.renew() || looks.firstInSection) {
+    if (limiter.updateLongLines() || looks.firstInSection) {
       choose();
       paint();
     }
@@ -177,7 +175,7 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
 
   const watcher = watchChanges(
     {
-      onStir: restraint.noteActivity,
+      onStir: () => limiter.noteActivity(),
       onChanges: (records) => follow(() => inChanges(records)),
       onMissed: () => follow(inWhole),
     },

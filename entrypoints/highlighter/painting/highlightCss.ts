@@ -1,42 +1,44 @@
-import { highlightColors } from "../../../data/settings/markColors.ts";
+import { highlightColors } from "../../../data/settings/highlightColors.ts";
+import { highlightStyles } from "../../../data/settings/highlightStyles.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 
-/** How each style draws its line. Thin dots and waves would be lost beside the letters. */
-const LINES: Readonly<Record<Settings["marks"]["style"], string>> = {
-  background: "underline 2px",
-  underline: "underline 2px",
-  wavy: "underline wavy 2px",
-  dotted: "underline dotted 3px",
-  double: "underline double 2px",
-};
-
 /**
- * The style sheet of the marks. Where the mark has a ground, text and ground are both set, so that the contrast is the
- * same on every page; a line says it without colour. Forced colors are the system's. Nothing is painted on paper.
- * @param inherits whether elements, those of shadow trees too, take a highlight's style from the element around them
+ * Returns the style sheet of the highlights. Where a highlight has a background, text and background color are both
+ * set, so that the contrast is the same on every page; the underline shows it without color. With forced colors, the
+ * system's colors are used. Nothing is painted in print.
+ * @param inheritsHighlights whether elements, also those in shadow trees, inherit highlight styles from their parents
  */
 export function highlightCss(
   name: string,
-  looks: Pick<Settings["marks"], "style" | "color">,
-  inherits: boolean,
+  marks: Pick<Settings["marks"], "style" | "color">,
+  inheritsHighlights: boolean,
 ): string {
-  const { text, ground, line } = highlightColors(looks);
-  // A rule for each element makes the computing of a page's styles half as dear again.
-  const marks = `${inherits ? ":root" : ""}::highlight(${name})`;
-  const lined = LINES[looks.style];
+  const { text, background, line } = highlightColors(marks);
+  // Without `:root`, the rule applies to every element, and computing a page's styles takes half as long again.
+  const selector = `${inheritsHighlights ? ":root" : ""}::highlight(${name})`;
+  const decoration = highlightStyles[marks.style];
   return `
 @media screen {
-  ${marks} {
+  ${selector} {
     ${text ? `color: ${text};` : ""}
-    ${ground ? `background-color: ${ground};` : ""}
-    text-decoration: ${lined} ${line};
+    ${background ? `background-color: ${background};` : ""}
+    text-decoration: ${decoration} ${line};
   }
 }
 @media screen and (forced-colors: active) {
-  ${marks} {
+  ${selector} {
     color: MarkText;
     background-color: Mark;
-    text-decoration: ${lined} MarkText;
+    text-decoration: ${decoration} MarkText;
   }
 }`;
+}
+
+/**
+ * Returns a random name for the highlight registry. With a fixed name, any page could detect the extension by
+ * `getComputedStyle(element, "::highlight(NAME)")`; a name derived from anything lasting would identify the reader.
+ */
+export function createHighlightName(): string {
+  const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return `m${a.toString(36)}${b.toString(36)}`;
 }

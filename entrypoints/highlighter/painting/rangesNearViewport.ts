@@ -1,31 +1,79 @@
+import { type Block, elementOf } from "../../dom/blocks.ts";
 import { lineRects } from "../../dom/geometry.ts";
 
-/** Of the ranges of a block, in order, so many that lie about the middle of the viewport, in order. */
-export function rangesNearViewport(ranges: readonly StaticRange[], most: number): readonly StaticRange[] {
-  if (ranges.length <= most) return ranges;
-  const from = Math.max(0, nearest(ranges) - (most >> 1));
-  return ranges.slice(from, from + most);
+/** How far beyond each edge of the viewport highlights are painted, in viewport sizes. */
+export const VIEWPORT_MARGIN = 0.5;
+
+/** In columns, the position is measured for the first and last of this many consecutive ranges. */
+const COLUMN_GROUP_SIZE = 20;
+
+/**
+ * Returns those of a block's ranges (in document order) that are near the viewport: the `max` ranges around its center,
+ * or, in a block that is set in columns, all ranges within `VIEWPORT_MARGIN`.
+ */
+export function rangesNearViewport(
+  block: Block,
+  ranges: readonly StaticRange[],
+  max: number,
+): readonly StaticRange[] {
+  if (ranges.length <= max) return ranges;
+  if (isInColumns(elementOf(block))) return rangesInNearColumns(ranges);
+  const start = Math.max(0, indexNearCenter(ranges) - (max >> 1));
+  return ranges.slice(start, start + max);
 }
 
-/** The index of the range that is nearest to the middle of the viewport: they lie on the way from the first to the last. */
-function nearest(ranges: readonly StaticRange[]): number {
-  const [first, last] = [centreOf(ranges[0]), centreOf(ranges.at(-1))];
+/** Returns whether an element's lines are set in CSS columns, the element's own or those of an ancestor. */
+function isInColumns(element: Element): boolean {
+  const { columnCount, columnWidth } = getComputedStyle(element);
+  const isFragmented = Element.prototype.getClientRects.call(element).length > 1;
+  return columnCount !== "auto" || columnWidth !== "auto" || isFragmented;
+}
+
+/** In columns, document order runs down and up again, so that each group of ranges is compared with the viewport. */
+function rangesInNearColumns(ranges: readonly StaticRange[]): readonly StaticRange[] {
+  const near: StaticRange[] = [];
+  for (let start = 0; start < ranges.length; start += COLUMN_GROUP_SIZE) {
+    const group = ranges.slice(start, start + COLUMN_GROUP_SIZE);
+    // The ranges in between are positioned between these two, or at the end of one column and the start of the next.
+    const rects = [...group.slice(0, 1), ...group.slice(-1)].flatMap(lineRects);
+    if (spanViewport(rects)) near.push(...group);
+  }
+  return near;
+}
+
+/** Returns whether the area spanned by the rectangles reaches into the viewport or its margin. */
+function spanViewport(rects: readonly DOMRect[]): boolean {
+  const [marginY, marginX] = [VIEWPORT_MARGIN * innerHeight, VIEWPORT_MARGIN * innerWidth];
+  return (
+    rects.some(({ bottom }) => bottom > -marginY) &&
+    rects.some(({ top }) => top < innerHeight + marginY) &&
+    rects.some(({ right }) => right > -marginX) &&
+    rects.some(({ left }) => left < innerWidth + marginX)
+  );
+}
+
+/**
+ * Returns the index of the range nearest to the center of the viewport, by binary search: the positions of the ranges,
+ * projected onto the line from the first range to the last, increase in document order.
+ */
+function indexNearCenter(ranges: readonly StaticRange[]): number {
+  const [first, last] = [centerOf(ranges[0]), centerOf(ranges.at(-1))];
   if (!first || !last) return 0;
-  const along = ({ x, y }: DOMPoint) =>
+  const project = ({ x, y }: DOMPoint) =>
     (x - first.x) * (last.x - first.x) + (y - first.y) * (last.y - first.y);
-  const middle = along(new DOMPoint(innerWidth / 2, innerHeight / 2));
+  const viewportCenter = project(new DOMPoint(innerWidth / 2, innerHeight / 2));
   let low = 0;
   let high = ranges.length - 1;
   while (low < high) {
-    const half = (low + high) >> 1;
-    const centre = centreOf(ranges[half]);
-    if (centre && along(centre) < middle) low = half + 1;
-    else high = half;
+    const middle = (low + high) >> 1;
+    const center = centerOf(ranges[middle]);
+    if (center && project(center) < viewportCenter) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
 
-function centreOf(range: StaticRange | undefined): DOMPoint | undefined {
+function centerOf(range: StaticRange | undefined): DOMPoint | undefined {
   const rect = range && lineRects(range)[0];
   return rect && new DOMPoint(rect.x + rect.width / 2, rect.y + rect.height / 2);
 }

@@ -1,0 +1,165 @@
+import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import { isChromium } from "../../dom/runtime.ts";
+import { createHighlightName, highlightCss } from "./highlightCss.ts";
+
+/**
+ * Ranges and the `Highlight` that paints them. The page can change a registered `Highlight`, so the ranges that it
+ * should hold are kept separately.
+ */
+class Layer {
+  readonly ranges = new Set<StaticRange>();
+  readonly highlight = new Highlight();
+
+  add(range: StaticRange): void {
+    this.ranges.add(range);
+    this.highlight.add(range);
+  }
+
+  delete(range: StaticRange): void {
+    this.ranges.delete(range);
+    this.highlight.delete(range);
+  }
+
+  clear(): void {
+    this.ranges.clear();
+    this.highlight.clear();
+  }
+
+  /** Undoes changes that the page has made to the `Highlight`. */
+  restore(): void {
+    if (this.highlight.size === this.ranges.size) return;
+    this.highlight.clear();
+    for (const range of this.ranges) this.highlight.add(range);
+  }
+}
+
+/** Paints ranges as CSS custom highlights. It adds nothing to the page's DOM, and no style sheet while nothing is painted. */
+export class Painter {
+  private marks: Settings["marks"];
+  private readonly name = createHighlightName();
+  private readonly inheritsHighlights = isChromium();
+  private sheet: CSSStyleSheet | undefined;
+  private readonly styledRoots = new Set<Document | ShadowRoot>();
+
+  private readonly painted = new Layer();
+  /** The painted ranges that are shown, while not all of them are. */
+  private shownOnly: Layer | undefined;
+  private readonly pendingRemovals = new Set<StaticRange>();
+  private readonly pendingAdditions = new Set<StaticRange>();
+  private hasHiddenChanges = false;
+
+  constructor(marks: Settings["marks"]) {
+    this.marks = marks;
+  }
+
+  /** The number of painted ranges, including those that are not shown for the time being. */
+  get size(): number {
+    return this.painted.ranges.size;
+  }
+
+  /** Returns whether the range is painted or will be with the next call of `paint`. */
+  has(range: StaticRange): boolean {
+    if (this.pendingAdditions.has(range)) return true;
+    return this.painted.ranges.has(range) && !this.pendingRemovals.has(range);
+  }
+
+  /** Schedules, for the next call of `paint`, that new ranges replace old ones; all of them are in the tree of `root`. */
+  replace(
+    root: Document | ShadowRoot,
+    oldRanges: readonly StaticRange[],
+    newRanges: readonly StaticRange[],
+  ): void {
+    if (newRanges.length > 0) {
+      this.styledRoots.add(document);
+      if (!this.inheritsHighlights) this.styledRoots.add(root);
+    }
+    const removals = oldRanges.filter((range) => !this.pendingAdditions.delete(range));
+    if (!this.shownOnly) {
+      for (const range of removals) this.pendingRemovals.add(range);
+      for (const range of newRanges) this.pendingAdditions.add(range);
+      return;
+    }
+    // Changes that are not shown cost no frame. The viewport limiter chooses the shown ranges again before the next one.
+    for (const range of removals) {
+      this.painted.delete(range);
+      this.shownOnly.delete(range);
+    }
+    for (const range of newRanges) this.painted.add(range);
+    this.hasHiddenChanges = true;
+  }
+
+  /** Paints the scheduled changes, undoes what the page has changed since, and returns whether anything was scheduled. */
+  paint(): boolean {
+    const hasChanges =
+      this.hasHiddenChanges || this.pendingRemovals.size > 0 || this.pendingAdditions.size > 0;
+    this.hasHiddenChanges = false;
+    for (const layer of this.layers()) {
+      for (const range of this.pendingRemovals) layer.delete(range);
+      for (const range of this.pendingAdditions) layer.add(range);
+    }
+    this.pendingRemovals.clear();
+    this.pendingAdditions.clear();
+    if (this.size > 0) this.register();
+    else if (this.sheet) this.unregister();
+    return hasChanges;
+  }
+
+  /** Shows only those painted ranges that are among these, until the next call of `showOnly` or `showAll`. */
+  showOnly(ranges: Iterable<StaticRange>): void {
+    this.shownOnly = new Layer();
+    for (const range of ranges) if (this.painted.ranges.has(range)) this.shownOnly.add(range);
+    if (this.sheet) this.register();
+  }
+
+  /** Shows all painted ranges. */
+  showAll(): void {
+    this.shownOnly = undefined;
+    if (this.sheet) this.register();
+  }
+
+  /** Changes the style of all highlights, including those that are painted already. */
+  restyle(marks: Settings["marks"]): void {
+    this.marks = marks;
+    this.sheet?.replaceSync(this.css());
+  }
+
+  /** Removes all highlights, the registry entry and the style sheets. */
+  clear(): void {
+    for (const layer of this.layers()) layer.clear();
+    this.unregister();
+  }
+
+  private layers(): Layer[] {
+    return this.shownOnly ? [this.painted, this.shownOnly] : [this.painted];
+  }
+
+  /** Registers the highlight and its style sheet where the page has removed them: it can change both. */
+  private register(): void {
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet();
+      this.sheet.replaceSync(this.css());
+    }
+    for (const root of this.styledRoots) {
+      // Keeping a removed root would leak its document. A root in another document cannot adopt this document's sheet.
+      if (!root.isConnected || (root.ownerDocument ?? root) !== document) this.styledRoots.delete(root);
+      else if (!root.adoptedStyleSheets.includes(this.sheet)) root.adoptedStyleSheets.push(this.sheet);
+    }
+    const shown = this.shownOnly ?? this.painted;
+    shown.restore();
+    if (CSS.highlights.get(this.name) !== shown.highlight) CSS.highlights.set(this.name, shown.highlight);
+  }
+
+  private unregister(): void {
+    CSS.highlights.delete(this.name);
+    for (const { adoptedStyleSheets } of this.styledRoots) {
+      const index = this.sheet ? adoptedStyleSheets.indexOf(this.sheet) : -1;
+      if (index >= 0) adoptedStyleSheets.splice(index, 1);
+    }
+    this.styledRoots.clear();
+    this.sheet = undefined;
+  }
+
+  private css(): string {
+    return highlightCss(this.name, this.marks, this.inheritsHighlights);
+  }
+}
