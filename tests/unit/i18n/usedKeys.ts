@@ -14,6 +14,9 @@ const source = folders
 
 const literals = new Set([...source.matchAll(/"([\w.-]+)"/g)].map(([, literal]) => literal));
 
+/** Property names, such as the highlight styles: templates may take these too. */
+const propertyNames = new Set([...source.matchAll(/^\s*(\w+):/gm)].map(([, name]) => name));
+
 /** What a template may become, its holes as groups. */
 const templates = [...source.matchAll(/`([a-z]+\.[\w.${}-]*\$\{[\w.${}-]*)`/gi)].map(
   ([, template = ""]) =>
@@ -22,7 +25,8 @@ const templates = [...source.matchAll(/`([a-z]+\.[\w.${}-]*\$\{[\w.${}-]*)`/gi)]
 
 /**
  * Those of the keys that the source may ask for: they stand there whole ("page.next"), or as a template
- * (`kind.${kind}`) and what is put into it is a literal of the source, too ("primary").
+ * (`kind.${kind}`) and what is put into it is a literal of the source, too ("primary"), or the
+ * name of a property.
  */
 export function usedKeys(keys: readonly string[]): string[] {
   return keys.filter(
@@ -30,7 +34,7 @@ export function usedKeys(keys: readonly string[]): string[] {
       literals.has(key) ||
       templates.some((template) => {
         const holes = template.exec(key)?.slice(1);
-        return holes?.every((hole) => literals.has(hole)) ?? false;
+        return holes?.every((hole) => literals.has(hole) || propertyNames.has(hole)) ?? false;
       }),
   );
 }
