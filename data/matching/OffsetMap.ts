@@ -1,62 +1,64 @@
-/** A piece of folded text that does not stand for as many units of the original. */
-interface Shift {
-  /** Where it begins in the folded text, and how many units it has there: none for what is left out. */
+/** A span of the normalized text that replaces a span of another length in the original. */
+interface Replacement {
+  /** Start and length in the normalized text; the length is 0 where text was left out. */
   readonly at: number;
   readonly length: number;
-  /** Where its source begins and ends in the original. */
+  /** Start and end in the original. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The way from a folded text back to its original: only the places are kept at which one unit of the one does not stand
- * for one of the other. They are told in order.
+ * Maps offsets in a normalized text to offsets in its original, both in UTF-16 units. It stores only the spans that differ
+ * in length, which must be added in order.
  */
 export class OffsetMap {
-  private readonly shifts: Shift[] = [];
+  private readonly replacements: Replacement[] = [];
 
-  /** A piece of `length` units at `at` stands for the original from `start` to `end`. */
-  put(at: number, length: number, start: number, end: number): void {
-    this.shifts.push({ at, length, start, end });
+  /** Records that `length` units at `at` replace the original from `start` to `end`. */
+  replace(at: number, length: number, start: number, end: number): void {
+    this.replacements.push({ at, length, start, end });
   }
 
-  /** What follows at `at` stands for the original from `end` on: something was left out. */
-  skip(at: number, end: number): void {
-    if (this.shifts.at(-1)?.at === at) this.shifts.pop();
-    this.put(at, 0, end, end);
+  /** Records that the original up to `end` was left out at `at`. */
+  omit(at: number, end: number): void {
+    if (this.replacements.at(-1)?.at === at) this.replacements.pop();
+    this.replace(at, 0, end, end);
   }
 
-  /** The unit before `at` stands for the original up to `end`: a mark on it was left out. */
+  /** Records that the unit before `at` also stands for what was left out after it, up to `end`: a mark on that letter. */
   extend(at: number, end: number): void {
-    if (this.shifts.at(-1)?.at === at) this.shifts.pop();
+    if (this.replacements.at(-1)?.at === at) this.replacements.pop();
     const start = this.startOf(at - 1);
-    if (this.shifts.at(-1)?.at === at - 1) this.shifts.pop();
-    this.put(at - 1, 1, start, end);
+    if (this.replacements.at(-1)?.at === at - 1) this.replacements.pop();
+    this.replace(at - 1, 1, start, end);
   }
 
+  /** Returns where the source of the unit at `at` starts in the original. */
   startOf(at: number): number {
-    const shift = this.upTo(at);
-    if (!shift) return at;
-    const behind = at - shift.at - shift.length;
-    return behind < 0 ? shift.start : shift.end + behind;
+    const replacement = this.lastUpTo(at);
+    if (!replacement) return at;
+    const distance = at - replacement.at - replacement.length;
+    return distance < 0 ? replacement.start : replacement.end + distance;
   }
 
+  /** Returns where the source of the unit at `at` ends in the original. */
   endOf(at: number): number {
-    const shift = this.upTo(at);
-    if (!shift) return at + 1;
-    const behind = at - shift.at - shift.length;
-    return behind < 0 ? shift.end : shift.end + behind + 1;
+    const replacement = this.lastUpTo(at);
+    if (!replacement) return at + 1;
+    const distance = at - replacement.at - replacement.length;
+    return distance < 0 ? replacement.end : replacement.end + distance + 1;
   }
 
-  /** The last one that does not begin behind a place. */
-  private upTo(at: number): Shift | undefined {
+  /** Returns the last replacement that starts at or before `at`. */
+  private lastUpTo(at: number): Replacement | undefined {
     let low = -1;
-    let high = this.shifts.length;
+    let high = this.replacements.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.shifts[middle] as Shift).at <= at) low = middle;
+      if ((this.replacements[middle] as Replacement).at <= at) low = middle;
       else high = middle;
     }
-    return this.shifts[low];
+    return this.replacements[low];
   }
 }

@@ -1,10 +1,15 @@
-import { abbreviationPattern } from "./abbreviationPattern.ts";
 import type { Definitions } from "./findDefinitions.ts";
 import { isShortFor } from "./isShortFor.ts";
 import type { Mention } from "./Mention.ts";
 
 const ofItsOwnScript = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}_";
 const otherLongForm = /\s?[(（]([^()（）]{3,60})[)）]/y;
+
+/** Returns a global pattern for every offset at which one of the abbreviations may be; it does not check word borders. */
+export function abbreviationPattern(definitions: Definitions): RegExp {
+  const abbreviations = [...definitions.keys()].sort((a, b) => b.length - a.length);
+  return new RegExp(abbreviations.length > 0 ? abbreviations.join("|") : "(?!)", "g");
+}
 
 /** The places where a text uses abbreviations that its page defines, plural and possessive ones too, in order. */
 export function findAbbreviations(text: string, definitions: Definitions): Mention[] {

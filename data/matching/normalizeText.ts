@@ -1,115 +1,172 @@
+import {
+  APOSTROPHES,
+  ARABIC_VARIANTS,
+  HYPHENS,
+  INVISIBLE,
+  INVISIBLE_MODIFIERS,
+  OPTIONAL_MARKS,
+  QUOTES,
+  UNDECOMPOSED_LETTERS,
+} from "./characters.ts";
 import { OffsetMap } from "./OffsetMap.ts";
-import { plainLetters } from "./plainLetters.ts";
 
-/** A text made comparable, and where each of its letters comes from. */
+/** A text in a form in which different spellings are equal, with offsets into its original. */
 export interface NormalizedText {
   readonly text: string;
-  /** Where the source of a UTF-16 unit of `text` begins in the original. */
+  /** Returns where the source of a UTF-16 unit of `text` starts in the original. */
   startOf(at: number): number;
-  /** Where it ends in the original, marks on the letter included. */
+  /** Returns where that source ends in the original, marks on the letter included. */
   endOf(at: number): number;
 }
 
-/** Marks that a writer may leave out: accents, vowel points, the Arabic tatweel, the Indic nukta. */
-const optionalMarks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u09bc\u0a3c]/g;
+/** A line break inside a word and the indentation after it are at most this long, in UTF-16 units. */
+const MAX_LINE_BREAK_CHARS = 80;
 
-const SKIP = "";
-const MARK = "mark";
-const folded = new Map<number, string>();
+/** Returned for a character that is left out. */
+const OMITTED = "";
+/** Returned for a character that is left out and belongs to the character before it. */
+const MODIFIER = "modifier";
 
-/** The comparable form of one character: lower case, without marks, as NFKD; "" for one that is not seen. */
-function normalizeCharacter(codePoint: number): string {
-  const known = folded.get(codePoint);
-  if (known !== undefined) return known;
-  const result = foldNewCharacter(codePoint);
-  folded.set(codePoint, result);
-  return result;
-}
+const invisible = new RegExp(`[${INVISIBLE}]`);
+const invisibleModifiers = new RegExp(`[${INVISIBLE_MODIFIERS}]`);
+const hyphens = new RegExp(`[${HYPHENS}]`);
+const apostrophes = new RegExp(`[${APOSTROPHES}]`);
+const quotes = new RegExp(`[${QUOTES}]`);
+const optionalMarks = new RegExp(`[${OPTIONAL_MARKS}]`, "g");
+const letter = /\p{L}/u;
+const smallLetterNext = /[\s]*[\p{Ll}\p{Lo}]/uy;
 
-function foldNewCharacter(codePoint: number): string {
-  const character = String.fromCodePoint(codePoint);
-  if (/[\u200d\ufe00-\ufe0f]/.test(character)) return MARK;
-  if (/[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/.test(character))
-    return SKIP;
-  if (/\s/.test(character)) return " ";
-  if (/[\u2010-\u2015\u2212\u05be\ufe58\ufe63\uff0d]/.test(character)) return "-";
-  if (/[\u2018\u2019\u201b\u02b9\u02bc\u2032\u00b4\u0060\u05f3\uff07]/.test(character)) return "'";
-  if (/[\u201c-\u201f\u00ab\u00bb\u2033\u05f4\uff02]/.test(character)) return '"';
-  // Squared and circled letters of the emoji planes are pictures, not spelling.
-  if (codePoint > 0xffff && (codePoint < 0x1d400 || codePoint > 0x1d7ff)) return character;
-  const parts = character.normalize("NFKD").toLowerCase().normalize("NFKD");
-  const bare = parts.replace(optionalMarks, "");
-  if (bare === "") return MARK;
-  return bare.replace(/./gsu, (letter) => plainLetters[letter] ?? letter);
-}
-
-const isLetter = /\p{L}/u;
-const lowerCaseAhead = /[\s]*[\p{Ll}\p{Lo}]/uy;
-/** How far after a hyphen at a line's end the word may go on: one line break and its indent. */
-const INDENT = 80;
-
-/** Where a word broken by a hyphen or soft hyphen at a line's end goes on, or -1. */
-function continuation(text: string, afterHyphen: number): number {
-  let at = afterHyphen;
-  let broken = false;
-  while (at < text.length && at - afterHyphen < INDENT) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 0x2028) broken = true;
-    else if (code !== 32 && code !== 9 && code !== 0xa0) break;
-    at++;
-  }
-  if (!broken) return -1;
-  lowerCaseAhead.lastIndex = at;
-  return lowerCaseAhead.test(text) ? at : -1;
-}
-
-/** All but what folds to its lower case wherever it stands: printable ASCII, except where white space runs on. */
+/** Everything but characters that only need lower-casing: printable ASCII, except before further white space. */
 const special = /[^ -_a-~]| (?= )|-(?=\s)/g;
 
+const plainLetters = new Map([
+  ...Object.entries(UNDECOMPOSED_LETTERS),
+  ["ς", "σ"] as const,
+  ...Object.entries(ARABIC_VARIANTS).flatMap(([letter, variants]) =>
+    [...variants].map((variant) => [variant, letter] as const),
+  ),
+]);
+
 /**
- * The text in lower case, without accents and characters that are not seen, in compatibility decomposition,
- * white space runs as one space, hyphens, apostrophes and quotes as the ASCII ones, and words that are broken
- * at a line's end joined; with the way back to the original.
+ * Returns the text in lower case and compatibility decomposition (NFKD), without optional marks and invisible characters,
+ * with single spaces, with ASCII hyphens, apostrophes and quotation marks, and with words joined that a hyphen breaks at a
+ * line end.
  */
 export function normalizeText(text: string): NormalizedText {
-  const shifts = new OffsetMap();
-  let out = "";
-  let last = "";
-  for (let at = 0; at < text.length; ) {
-    const plain = last === " " && text[at] === " " ? at : plainUpTo(text, at);
-    if (plain > at) {
-      const run = text.slice(at, plain).toLowerCase();
-      out += run;
-      last = run.at(-1) as string;
-      at = plain;
-      continue;
-    }
-    const codePoint = text.codePointAt(at) as number;
-    const next = at + (codePoint > 0xffff ? 2 : 1);
-    const piece = normalizeCharacter(codePoint);
-    const isHyphen = piece === "-" || codePoint === 0xad;
-    const on = isHyphen && isLetter.test(last) ? continuation(text, next) : -1;
-    if (on > 0 || piece === SKIP || (piece === " " && last === " ")) {
-      at = on > 0 ? on : next;
-      shifts.skip(out.length, at);
-    } else if (piece === MARK) {
-      if (out.length > 0) shifts.extend(out.length, next);
-      at = next;
-      if (out.length === 0) shifts.skip(0, at);
-    } else {
-      if (piece.length !== 1 || next - at !== 1) shifts.put(out.length, piece.length, at, next);
-      out += piece;
-      last = piece;
-      at = next;
-    }
-  }
-  return { text: out, startOf: (at) => shifts.startOf(at), endOf: (at) => shifts.endOf(at) };
+  const { text: normalized, offsets } = new Normalizer(text);
+  return {
+    text: normalized,
+    startOf: (at) => offsets.startOf(at),
+    endOf: (at) => offsets.endOf(at),
+  };
 }
 
-/** Where the run of plain characters that begins at a place ends. */
-function plainUpTo(text: string, at: number): number {
-  // Texts in other scripts have no such run: a look at the character is quicker than a search.
+/** Reads a text from start to end and appends to `text` what it normalizes to. */
+class Normalizer {
+  text = "";
+  readonly offsets = new OffsetMap();
+  private readonly source: string;
+  /** The offset up to which the source is read. */
+  private at = 0;
+  /** What was appended last. */
+  private last = "";
+
+  constructor(source: string) {
+    this.source = source;
+    while (this.at < source.length) if (!this.appendPlainRun()) this.appendSpecial();
+  }
+
+  /** Appends the run of characters at `at` that only need lower-casing; returns false if there is none. */
+  private appendPlainRun(): boolean {
+    const { source, at } = this;
+    if (this.last === " " && source[at] === " ") return false;
+    const end = plainRunEnd(source, at);
+    if (end === at) return false;
+    const run = source.slice(at, end).toLowerCase();
+    this.text += run;
+    this.last = run.at(-1) as string;
+    this.at = end;
+    return true;
+  }
+
+  /** Normalizes the character at `at` by itself. */
+  private appendSpecial(): void {
+    const codePoint = this.source.codePointAt(this.at) as number;
+    const end = this.at + (codePoint > 0xffff ? 2 : 1);
+    const normalized = normalizeCharacter(codePoint);
+    const isHyphen = normalized === "-" || codePoint === 0xad;
+    const continuation = isHyphen && letter.test(this.last) ? continuationOf(this.source, end) : -1;
+    if (continuation > 0) this.omitUpTo(continuation);
+    else if (normalized === OMITTED || (normalized === " " && this.last === " ")) this.omitUpTo(end);
+    else if (normalized === MODIFIER) this.attachUpTo(end);
+    else this.append(normalized, end);
+  }
+
+  private omitUpTo(end: number): void {
+    this.offsets.omit(this.text.length, end);
+    this.at = end;
+  }
+
+  private attachUpTo(end: number): void {
+    if (this.text.length > 0) this.offsets.extend(this.text.length, end);
+    else this.offsets.omit(0, end);
+    this.at = end;
+  }
+
+  private append(normalized: string, end: number): void {
+    if (normalized.length !== 1 || end - this.at !== 1)
+      this.offsets.replace(this.text.length, normalized.length, this.at, end);
+    this.text += normalized;
+    this.last = normalized;
+    this.at = end;
+  }
+}
+
+/** Returns where the run of characters from `at` on ends that only need lower-casing. */
+function plainRunEnd(text: string, at: number): number {
+  // Texts in other scripts have no such runs: checking the character is quicker than a search.
   if (text.charCodeAt(at) > 0x7f) return at;
   special.lastIndex = at;
   return special.exec(text)?.index ?? text.length;
+}
+
+const normalizedCharacters = new Map<number, string>();
+
+function normalizeCharacter(codePoint: number): string {
+  let normalized = normalizedCharacters.get(codePoint);
+  if (normalized === undefined) {
+    normalized = normalizeNewCharacter(String.fromCodePoint(codePoint), codePoint);
+    normalizedCharacters.set(codePoint, normalized);
+  }
+  return normalized;
+}
+
+function normalizeNewCharacter(character: string, codePoint: number): string {
+  if (invisibleModifiers.test(character)) return MODIFIER;
+  if (invisible.test(character)) return OMITTED;
+  if (/\s/.test(character)) return " ";
+  if (hyphens.test(character)) return "-";
+  if (apostrophes.test(character)) return "'";
+  if (quotes.test(character)) return '"';
+  // Squared and circled letters beyond the basic plane are pictures; only the mathematical alphabets are spelling.
+  if (codePoint > 0xffff && (codePoint < 0x1d400 || codePoint > 0x1d7ff)) return character;
+  const decomposed = character.normalize("NFKD").toLowerCase().normalize("NFKD");
+  const bare = decomposed.replace(optionalMarks, "");
+  if (bare === "") return MODIFIER;
+  return bare.replace(/./gsu, (letter) => plainLetters.get(letter) ?? letter);
+}
+
+/** Returns where a word that a hyphen breaks at a line end continues, or -1; `afterHyphen` is the offset after the hyphen. */
+function continuationOf(text: string, afterHyphen: number): number {
+  let at = afterHyphen;
+  let isBroken = false;
+  while (at < text.length && at - afterHyphen < MAX_LINE_BREAK_CHARS) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13 || code === 0x2028) isBroken = true;
+    else if (code !== 32 && code !== 9 && code !== 0xa0) break;
+    at++;
+  }
+  if (!isBroken) return -1;
+  smallLetterNext.lastIndex = at;
+  return smallLetterNext.test(text) ? at : -1;
 }

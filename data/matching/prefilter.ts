@@ -1,119 +1,182 @@
+import {
+  ARABIC_VARIANTS,
+  HYPHENS,
+  INVISIBLE,
+  INVISIBLE_MODIFIERS,
+  OPTIONAL_MARKS,
+  UNDECOMPOSED_LETTERS,
+} from "./characters.ts";
 import { stems } from "./prefilterPatterns.compiled.ts";
 
-/** The stems in Latin letters, in a text as it is, whatever follows. */
-export const latinStems = new RegExp(stems.latin.replaceAll("_", ""), "ig");
-
-/**
- * A stretch of text that may hide a stem: from a letter that is not plain Latin or a character that is not seen to the
- * last such within reach. Two wide ranges are quick to look for: they leave out common dashes and quotes only.
+/*
+ * The prefilter decides quickly whether a text is worth matching. Every term contains a stem (`compileStems` checks
+ * that), so it searches for the stems alone: first in the text as it is, then, normalized roughly as `normalizeText`
+ * does it, in the spans around non-ASCII characters and around hyphens at line ends, where the spelling may differ.
+ * It is allowed false positives, never false negatives.
  */
-const disguise = /[\xaa-\u200f\u2028-\uffff]+(?:[\s\S]{1,60}?[\xaa-\u200f\u2028-\uffff]+)*/g;
 
-/** Longer than any stem on both sides of what hides it (UTF-16 units). */
-const AROUND = 60;
-
-/** Where a word may go on in the next line. Other hyphens are a disguise already; a letter before it would have to be looked for everywhere. */
-const lineEnd = /[-\u2010-\u2015]\s*[\r\n]/g;
-
-/**
- * A word that goes on in the next line, not where a capital begins one; and squared and circled letters: pictures to
- * the matcher, though Unicode takes them for the letters in them.
- */
-const brokenOrPicture =
-  /[-\xad\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d]\s*[\r\n\u2028](?!\s*[A-Z])\s*|\ud83c[\udd00-\uddff]/g;
-
-/** What the matcher takes away, in decomposed text. */
-const unseen =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks are looked for one by one
-  /[\xad\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u09bc\u0a3c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
-
-/** Letters for which others stand, though Unicode does not say so. */
-const notPlain = /[ßẞæœøđðłı]/gi;
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  ı: "i",
-};
-
-/** How the gaps and some letters of the other scripts are written in a page. */
-const gap = "[\\s\\u2010-\\u2015\\u2212\\u05be-]*";
-const variants: Readonly<Record<string, string>> = { ي: "[يىی]", ك: "[كک]", ه: "[هةہ]" };
-
-/** Built for the first text that may need them: most pages do not. */
-let exactStem: RegExp | undefined;
-let other: RegExp | undefined;
-let vietnamese: RegExp | undefined;
-
-/**
- * Whether a text may hold a mention by name. Never "no" where `findMentions` finds one;
- * "yes" is a guess that costs one run of the matcher.
- */
-export function mayContainTerm(text: string): boolean {
-  return holdsLatinStem(text) || holdsStem(disguisesIn(text).map(([start, end]) => text.slice(start, end)));
+/** A quick test that precedes the matcher. */
+export interface Prefilter {
+  /** Returns false only if the text contains no mention. */
+  test(text: string): boolean;
+  /** Returns where the mentions of the text may be; there are none elsewhere. */
+  candidates(text: string): Candidates;
 }
 
-function holdsLatinStem(text: string): boolean {
-  latinStems.lastIndex = 0;
-  for (let match = latinStems.exec(text); match; match = latinStems.exec(text)) {
+/** Where mentions may be in a text, in UTF-16 units and in no particular order. */
+export interface Candidates {
+  /** Offsets at which the stem of a mention may begin. */
+  readonly offsets: readonly number[];
+  /** Spans that may contain such a stem at an unknown offset. */
+  readonly spans: readonly Span[];
+}
+
+type Span = readonly [start: number, end: number];
+
+/** Any of the Latin stems, whatever follows it, in a text as it is. */
+const latinStem = new RegExp(stems.latin.replaceAll("_", ""), "ig");
+
+/**
+ * From a non-ASCII character to the last one that follows at most 60 units after another. Two wide ranges are quick to
+ * search for; common dashes and quotation marks are between them, because no stem contains any.
+ */
+const nonAscii = /[\xaa-\u200f\u2028-\uffff]+(?:[\s\S]{1,60}?[\xaa-\u200f\u2028-\uffff]+)*/g;
+
+/** How far a non-ASCII span extends to both sides, in UTF-16 units: longer than any stem. */
+const SPAN_MARGIN = 60;
+
+/**
+ * A hyphen at a line end, where a word may continue on the next line. Only those hyphens that `nonAscii` leaves out;
+ * requiring a letter before them would slow down the search.
+ */
+const lineEndHyphen = /[-\u2010-\u2015]\s*[\r\n]/g;
+
+/**
+ * Either a hyphen and line break inside a word (not before a capital, which begins a new word), or a squared or circled
+ * letter: the matcher treats those as pictures, but NFKD turns them into letters.
+ */
+const brokenOrPicture = new RegExp(
+  `[-\\xad${HYPHENS}]\\s*[\\r\\n\\u2028](?!\\s*[A-Z])\\s*|\\ud83c[\\udd00-\\uddff]`,
+  "g",
+);
+
+/**
+ * What the matcher leaves out of decomposed text. Also the rest of U+2060 to U+206F, which it keeps: with gaps in that
+ * range the search takes four times as long.
+ */
+const ignored = new RegExp(`[${OPTIONAL_MARKS}${INVISIBLE}${INVISIBLE_MODIFIERS}\\u2060-\\u206f]`, "g");
+
+const undecomposed = new RegExp(`[ẞ${Object.keys(UNDECOMPOSED_LETTERS).join("")}]`, "gi");
+
+/** A space or hyphen of a stem, as pages write it. */
+const gap = `[\\s${HYPHENS}-]*`;
+
+// Compiled for the first text that may need them: most pages need none.
+let exactLatinStem: RegExp | undefined;
+let otherStem: RegExp | undefined;
+let vietnameseStem: RegExp | undefined;
+
+/**
+ * Returns whether a text may contain a term of the dictionary. Never returns false where `findMentions` finds a term;
+ * a needless true costs one run of the matcher.
+ */
+export function mayContainTerm(text: string): boolean {
+  return (
+    containsLatinStem(text) || containsStem(nonAsciiSpans(text).map(([start, end]) => text.slice(start, end)))
+  );
+}
+
+/** The prefilter for the terms of the dictionary. */
+export const termPrefilter: Prefilter = {
+  test: mayContainTerm,
+  candidates: (text) => ({ offsets: matchOffsets(latinStem, text), spans: nonAsciiStemSpans(text) }),
+};
+
+/** Returns every offset (UTF-16 units, ascending) at which a pattern with the flag "g" matches; matches may overlap. */
+export function matchOffsets(pattern: RegExp, text: string): number[] {
+  const offsets: number[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    offsets.push(match.index);
+    pattern.lastIndex = match.index + 1;
+  }
+  return offsets;
+}
+
+function containsLatinStem(text: string): boolean {
+  latinStem.lastIndex = 0;
+  for (let match = latinStem.exec(text); match; match = latinStem.exec(text)) {
     const { index } = match;
-    exactStem ??= new RegExp(stems.latin.replaceAll("_", "(?![enr])"), "iy");
-    exactStem.lastIndex = index;
-    // A capital begins the next block's text: the browser puts nothing between the two.
-    if (exactStem.test(text) || /[a-z][A-Z]/.test(text.slice(index, latinStems.lastIndex + 2))) return true;
-    latinStems.lastIndex = index + 1;
+    exactLatinStem ??= new RegExp(stems.latin.replaceAll("_", "(?![enr])"), "iy");
+    exactLatinStem.lastIndex = index;
+    // `textContent` joins blocks without a separator: a capital after a lower-case letter begins the next block.
+    if (exactLatinStem.test(text) || /[a-z][A-Z]/.test(text.slice(index, latinStem.lastIndex + 2)))
+      return true;
+    latinStem.lastIndex = index + 1;
   }
   return false;
 }
 
-/** The stretches of a text that may hide a stem, from one place to another; those of one kind in order. */
-export function disguisesIn(text: string): [start: number, end: number][] {
-  return [...stretches(disguise, text), ...stretches(lineEnd, text)];
+/** Returns the spans in which a stem may be spelled otherwise than in plain ASCII on one line. */
+function nonAsciiSpans(text: string): Span[] {
+  return [...spansAround(nonAscii, text), ...spansAround(lineEndHyphen, text)];
 }
 
-/** The stretches of a text that a global pattern finds, with what is around them. */
-function stretches(pattern: RegExp, text: string): [start: number, end: number][] {
-  const found: [start: number, end: number][] = [];
+/** Returns the matches of a global pattern with `SPAN_MARGIN` on both sides, overlapping ones merged. */
+function spansAround(pattern: RegExp, text: string): Span[] {
+  const spans: Span[] = [];
   let last: [start: number, end: number] | undefined;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index - AROUND;
-    const end = match.index + match[0].length + AROUND;
+    const start = match.index - SPAN_MARGIN;
+    const end = match.index + match[0].length + SPAN_MARGIN;
     if (last && start <= last[1]) {
       last[1] = end;
     } else {
       last = [Math.max(0, start), end];
-      found.push(last);
+      spans.push(last);
     }
   }
-  return found;
+  return spans;
 }
 
-/** Whether one of these stretches of text holds a stem once it is folded as the matcher folds it. */
-export function holdsStem(stretches: readonly string[]): boolean {
-  if (stretches.length === 0) return false;
-  // What parts two of them is no gap within a stem.
-  const text = stretches.join("_ ");
-  const decomposed = text
+/** Returns the non-ASCII spans that contain a stem. */
+function nonAsciiStemSpans(text: string): Span[] {
+  const spans = nonAsciiSpans(text);
+  const contents = spans.map(([start, end]) => text.slice(start, end));
+  // Testing all of them at once is quicker than one by one, and mostly finds nothing.
+  if (!containsStem(contents)) return [];
+  return spans.filter((_, index) => containsStem(contents.slice(index, index + 1)));
+}
+
+/** Returns whether one of these texts contains a stem after normalization. */
+function containsStem(texts: readonly string[]): boolean {
+  if (texts.length === 0) return false;
+  // No stem matches across this separator.
+  const joined = texts.join("_ ");
+  const decomposed = joined
     .replace(brokenOrPicture, (found) => (found[0] === "\ud83c" ? "_" : ""))
     .normalize("NFKD");
   const plain = decomposed
-    // By itself: taking away is quick where no function says what to put there.
-    .replace(unseen, "")
-    .replace(notPlain, (sign) => plainLetters[sign.toLowerCase()] as string);
-  if (holdsLatinStem(plain)) return true;
+    // A step of its own: replacing by a constant is quicker than by a function.
+    .replace(ignored, "")
+    .replace(undecomposed, (letter) => UNDECOMPOSED_LETTERS[letter.toLowerCase()] as string);
+  if (containsLatinStem(plain)) return true;
   if (/[\u0370-\u1dff\u3005-\ud7af]/.test(plain)) {
-    other ??= new RegExp(
-      `(?=[\u0370-\u1dff\u3005-\ud7af])${stems.other.normalize("NFKD").replace(/[ يكه-]/g, (sign) => variants[sign] ?? gap)}`,
+    otherStem ??= new RegExp(
+      `(?=[\u0370-\u1dff\u3005-\ud7af])${stems.other.normalize("NFKD").replace(/[ يكه-]/g, otherSpelling)}`,
       "i",
     );
-    if (other.test(plain)) return true;
+    if (otherStem.test(plain)) return true;
   }
+  // Horn, hook, breve and dot below: without these marks a text is not Vietnamese.
   if (!/[\u0306\u0309\u031b\u0323]/.test(decomposed)) return false;
-  vietnamese ??= new RegExp(stems.vietnamese, "i");
-  return vietnamese.test(plain);
+  vietnameseStem ??= new RegExp(stems.vietnamese, "i");
+  return vietnameseStem.test(plain);
+}
+
+/** Returns the source of a pattern for the ways to write a gap or an Arabic letter of a stem. */
+function otherSpelling(character: string): string {
+  const variants = ARABIC_VARIANTS[character];
+  return variants ? `[${character}${variants}]` : gap;
 }

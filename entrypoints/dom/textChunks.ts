@@ -1,4 +1,4 @@
-import { MAX_TERM_LENGTH } from "../../data/matching/splitIntoChunks.ts";
+import { MAX_TERM_LENGTH } from "../../data/matching/chunks.ts";
 import { childrenOf, elementsUnder, isElement, textOf } from "./safeDom.ts";
 
 /** An element with more elements than this under it is read piece by piece. */

@@ -1,4 +1,4 @@
-import { MAX_TERM_LENGTH } from "../../data/matching/splitIntoChunks.ts";
+import { MAX_TERM_LENGTH } from "../../data/matching/chunks.ts";
 
 /** The last units of the text before a node, or the first ones of the text after it, as far as a name may reach. */
 export function textNear(node: Node, step: "previousNode" | "nextNode"): string {

@@ -1,5 +1,4 @@
 import type { StemPrefixes } from "../Dictionary.ts";
-import { matchOffsets } from "../matchOffsets.ts";
 
 /** What a text may have between the words of a name beyond what its key has. */
 const LOOSENESS = 12;
@@ -8,7 +7,7 @@ const HEAD = 3;
 
 /** Where names begin before the stems that they hold; `stems` is the source of a pattern of all. */
 export function compileStemPrefixes(keys: Iterable<string>, stems: string): StemPrefixes {
-  const pattern = new RegExp(stems, "g");
+  const pattern = new RegExp(`(?=${stems})`, "g");
   const leads = new Map<string, { reach: number; heads: Set<string> }>();
   const add = (stem: string, reach: number, key: string): void => {
     const lead = leads.get(stem) ?? { reach: 0, heads: new Set() };
@@ -19,7 +18,7 @@ export function compileStemPrefixes(keys: Iterable<string>, stems: string): Stem
   let longest = 0;
   const bare: string[] = [];
   for (const key of keys) {
-    const places = matchOffsets(pattern, key);
+    const places = [...key.matchAll(pattern)].map(({ index }) => index);
     for (const at of places) {
       if (at > 0) add(key[at] as string, at, key);
       longest = Math.max(longest, at);

@@ -1,4 +1,4 @@
-import { type Snippet, snippetAround } from "../../../data/matching/snippetAround.ts";
+import { type Snippet, snippetAround } from "../../../data/matching/visibleText.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
 import { collectTextRuns } from "../../dom/collectTextRuns.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";

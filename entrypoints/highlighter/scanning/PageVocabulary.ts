@@ -1,10 +1,8 @@
-import { abbreviationPattern } from "../../../data/matching/abbreviationPattern.ts";
+import { abbreviationPattern } from "../../../data/matching/findAbbreviations.ts";
 import { type Definition, definitionsIn } from "../../../data/matching/findDefinitions.ts";
 import { findMentions } from "../../../data/matching/findMentions.ts";
 import type { Mention } from "../../../data/matching/Mention.ts";
-import { matchOffsets } from "../../../data/matching/matchOffsets.ts";
-import type { Prefilter } from "../../../data/matching/termPrefilter.ts";
-import { termPrefilter } from "../../../data/matching/termPrefilter.ts";
+import { matchOffsets, type Prefilter, termPrefilter } from "../../../data/matching/prefilter.ts";
 import type { Block } from "../../dom/blocks.ts";
 import { isInDocument } from "../../dom/composedTree.ts";
 import type { MentionIndex } from "../mentions/MentionIndex.ts";
@@ -74,14 +72,14 @@ export class PageVocabulary {
   readonly look: Prefilter = {
     test: (text) => termPrefilter.test(text) || this.abbreviationLook.test(text),
     candidates: (text) => {
-      const { places, stretches } = termPrefilter.candidates(text);
-      return { places: [...places, ...this.abbreviationLook.candidates(text).places], stretches };
+      const { offsets, spans } = termPrefilter.candidates(text);
+      return { offsets: [...offsets, ...this.abbreviationLook.candidates(text).offsets], spans };
     },
   };
 
   /** The first look for the abbreviations that the page defines. */
   readonly abbreviationLook: Prefilter = {
     test: (text) => text.search(this.abbreviations) >= 0,
-    candidates: (text) => ({ places: matchOffsets(this.abbreviations, text), stretches: [] }),
+    candidates: (text) => ({ offsets: matchOffsets(this.abbreviations, text), spans: [] }),
   };
 }

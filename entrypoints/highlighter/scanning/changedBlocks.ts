@@ -1,5 +1,5 @@
-import { MAX_TERM_LENGTH } from "../../../data/matching/splitIntoChunks.ts";
-import type { Prefilter } from "../../../data/matching/termPrefilter.ts";
+import { MAX_TERM_LENGTH } from "../../../data/matching/chunks.ts";
+import type { Prefilter } from "../../../data/matching/prefilter.ts";
 import { type Block, closestBlock, enclosingBlock } from "../../dom/blocks.ts";
 import { collectTextRuns } from "../../dom/collectTextRuns.ts";
 import { isInDocument, shadowHostOf } from "../../dom/composedTree.ts";

@@ -1,5 +1,5 @@
-import { MAX_TERM_LENGTH, splitIntoChunks } from "../../../data/matching/splitIntoChunks.ts";
-import type { Candidates, Prefilter } from "../../../data/matching/termPrefilter.ts";
+import { MAX_TERM_LENGTH, splitIntoChunks } from "../../../data/matching/chunks.ts";
+import type { Candidates, Prefilter } from "../../../data/matching/prefilter.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
 import { createWalk } from "../../dom/createWalk.ts";
 import { matches, parentElementOf } from "../../dom/safeDom.ts";
@@ -63,20 +63,20 @@ function isCode(node: Text): boolean {
 
 /** What is suspected in a text, in order; a long one is looked at slice by slice. */
 function* suspicionsIn(text: string, look: Prefilter): Generator<undefined, Candidates, void> {
-  const places: number[] = [];
-  const stretches: [start: number, end: number][] = [];
+  const offsets: number[] = [];
+  const spans: [start: number, end: number][] = [];
   let offset = 0;
   for (const slice of splitIntoChunks(text)) {
     const found = look.candidates(slice);
-    for (const place of found.places) places.push(place + offset);
-    for (const [start, end] of found.stretches) stretches.push([start + offset, end + offset]);
+    for (const candidate of found.offsets) offsets.push(candidate + offset);
+    for (const [start, end] of found.spans) spans.push([start + offset, end + offset]);
     // The next one begins so much before this one's end.
     offset += slice.length - MAX_TERM_LENGTH;
     yield undefined;
   }
-  places.sort((one, other) => one - other);
-  stretches.sort(([one], [other]) => one - other);
-  return { places, stretches };
+  offsets.sort((one, other) => one - other);
+  spans.sort(([one], [other]) => one - other);
+  return { offsets, spans };
 }
 
 /** The nodes of a portion in which a mention may begin, or end; `offset` is where the first begins in `text`. */
@@ -84,20 +84,23 @@ function* suspects(
   portion: readonly Piece[],
   text: string,
   offset: number,
-  { places, stretches }: Candidates,
+  { offsets, spans }: Candidates,
   look: Prefilter,
 ): Generator<Text> {
-  let place = 0;
-  let stretch = 0;
+  let nextOffset = 0;
+  let nextSpan = 0;
   let start = offset;
   for (const { node, end } of portion) {
-    while ((places[place] ?? end) < start) place++;
-    while ((stretches[stretch]?.[1] ?? end) < start) stretch++;
+    while ((offsets[nextOffset] ?? end) < start) nextOffset++;
+    while ((spans[nextSpan]?.[1] ?? end) < start) nextSpan++;
     // What began before the portion is found where it ends.
     const isFirst = offset > 0 && start < offset + EDGE;
-    const isNear = isFirst || (stretches[stretch]?.[0] ?? end) < end;
+    const isNear = isFirst || (spans[nextSpan]?.[0] ?? end) < end;
     const edge = isNear ? text.slice(Math.max(0, start - EDGE), Math.min(end, start + EDGE)) : "";
-    if ((places[place] ?? end) < end || (isNear && (look.test(text.slice(start, end)) || look.test(edge))))
+    if (
+      (offsets[nextOffset] ?? end) < end ||
+      (isNear && (look.test(text.slice(start, end)) || look.test(edge)))
+    )
       yield node;
     start = end;
   }

@@ -1,5 +1,6 @@
-import { findInChunks } from "../../../data/matching/findInChunks.ts";
+import { findInChunks } from "../../../data/matching/chunks.ts";
 import type { Mention } from "../../../data/matching/Mention.ts";
+import { visibleText } from "../../../data/matching/visibleText.ts";
 import { type Block, closestBlock, elementOf, isExcluded } from "../../dom/blocks.ts";
 import { collectTextRuns } from "../../dom/collectTextRuns.ts";
 import { isInDocument } from "../../dom/composedTree.ts";
@@ -34,19 +35,11 @@ export function* placeMentions(block: Block, find: Find): Generator<undefined, P
           ...mention,
           id: ++lastId,
           range,
-          text: readable(flow.text.slice(mention.start, mention.end)),
+          text: visibleText(flow.text.slice(mention.start, mention.end)),
           shown,
         });
       } else yield undefined;
     }
   }
   return placed;
-}
-
-/** The words as they look: soft hyphens and characters without a width are not seen, white space is one space. */
-function readable(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

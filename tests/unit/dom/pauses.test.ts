@@ -8,8 +8,8 @@ describe("a page that changes during a pause", async () => {
   const look = {
     test: (text: string) => text.includes("dystonia"),
     candidates: (text: string) => ({
-      places: [...text.matchAll(/dystonia/g)].map(({ index }) => index),
-      stretches: [],
+      offsets: [...text.matchAll(/dystonia/g)].map(({ index }) => index),
+      spans: [],
     }),
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { abbreviationPattern } from "../../../data/matching/abbreviationPattern.ts";
+import { abbreviationPattern } from "../../../data/matching/findAbbreviations.ts";
 import { findDefinitions } from "../../../data/matching/findDefinitions.ts";
 import { findMentions } from "../../../data/matching/findMentions.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { findInChunks } from "../../../data/matching/findInChunks.ts";
+import { findInChunks } from "../../../data/matching/chunks.ts";
 import { findMentions } from "../../../data/matching/findMentions.ts";
 
 const places = (text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { snippetAround } from "../../../data/matching/snippetAround.ts";
+import { snippetAround } from "../../../data/matching/visibleText.ts";
 
 const around = (before: string, after: string) =>
   snippetAround(`${before}dystonia${after}`, before.length, before.length + "dystonia".length);
