@@ -5,37 +5,37 @@ import { FirefoxPage } from "../tools/firefox/FirefoxPage.ts";
 import type { LensBrowser, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-/** Longer than the time after which a card closes when the pointer has left it. */
+/** Waits, by default for longer than the delay after which a card closes when the pointer has left it. */
 const pause = (page: LensPage, milliseconds = 700) =>
   page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
 
-/** What a reader's eye takes for one place, in CSS pixels. */
-const REACH = 120;
+/** Largest distance from a mention to its card at which the reader still connects the two (CSS pixels). */
+const MAX_DISTANCE_PX = 120;
 
-/** Expects the open card in the window, and near the mention of that text. */
-async function expectBeside(page: LensPage, text: string): Promise<void> {
+/** Expects the open card to be inside the window and near the mention with that text. */
+async function expectCardNear(page: LensPage, text: string): Promise<void> {
   const { rect } = await page.waitForCard();
-  const { box } = (await page.highlightsInContext()).find((mark) => mark.text === text) ?? {};
-  if (!box) throw new Error(`No mark of ${text} is shown`);
+  const { box } = (await page.highlightsInContext()).find((highlight) => highlight.text === text) ?? {};
+  if (!box) throw new Error(`No highlight of ${text} is visible`);
   const [width, height] = await page.evaluate(() => [innerWidth, innerHeight] as const);
   expect(Math.min(rect.x, rect.y)).toBeGreaterThanOrEqual(0);
   expect(rect.x + rect.width).toBeLessThanOrEqual(width);
   expect(rect.y + rect.height).toBeLessThanOrEqual(height);
-  const across = Math.max(rect.x - box.x - box.width, box.x - rect.x - rect.width, 0);
-  const along = Math.max(rect.y - box.y - box.height, box.y - rect.y - rect.height, 0);
-  expect(Math.hypot(across, along)).toBeLessThanOrEqual(REACH);
+  const horizontalGap = Math.max(rect.x - box.x - box.width, box.x - rect.x - rect.width, 0);
+  const verticalGap = Math.max(rect.y - box.y - box.height, box.y - rect.y - rect.height, 0);
+  expect(Math.hypot(horizontalGap, verticalGap)).toBeLessThanOrEqual(MAX_DISTANCE_PX);
 }
 
-/** Zooms the page as its reader does. */
+/** Sets the browser's page zoom, as a reader does. */
 async function zoomPage(lens: LensBrowser, page: LensPage, zoom: number): Promise<void> {
   if (page instanceof FirefoxPage) return page.show({ zoom });
-  // A viewport that is emulated is not zoomed.
+  // Chromium does not apply page zoom to an emulated viewport.
   if (page instanceof ChromiumPage) await page.page.setViewport(null);
   const url = await page.url();
   await lens.extensionStorage(
     async (url, zoom) => {
       const [tab] = await chrome.tabs.query({ url, active: true });
-      // Other tabs of that origin stay as they are.
+      // By default, Chromium zooms all tabs of an origin; the other tabs must not change.
       await chrome.tabs.setZoomSettings(Number(tab?.id), { scope: "per-tab" });
       await chrome.tabs.setZoom(Number(tab?.id), zoom);
     },
@@ -47,13 +47,13 @@ async function zoomPage(lens: LensBrowser, page: LensPage, zoom: number): Promis
 }
 
 eachBrowser("card", (stage) => {
-  const open = async (fixture: string, marks: number, touch = false) => {
+  const open = async (fixture: string, highlights: number, touch = false) => {
     const page = await stage.lens.open(stage.fixtures.url(fixture), touch ? { touch } : {});
-    await page.waitForHighlights(marks);
+    await page.waitForHighlights(highlights);
     return page;
   };
 
-  it("opens when the pointer rests on a mention, and says what is known", async () => {
+  it("opens when the pointer rests on a mention, and shows the causes, their source and its date", async () => {
     const page = await open("article.html", 10);
     await page.hoverText("spasmodic torticollis");
     const card = await page.waitForCard();
@@ -71,7 +71,7 @@ eachBrowser("card", (stage) => {
     await page.close();
   });
 
-  it("closes on Escape, which stays the card's; without a card the key is the page's", async () => {
+  it("closes on Escape without passing the key to the page, which gets the key when no card is open", async () => {
     const page = await open("article.html", 10);
     await page.evaluate(() => {
       document.addEventListener("keydown", ({ key }) => document.body.append(` ${key}!`));
@@ -87,7 +87,7 @@ eachBrowser("card", (stage) => {
     await page.close();
   });
 
-  it("does not open under a pointer that only passes", async () => {
+  it("does not open when the pointer only crosses a mention", async () => {
     const page = await open("article.html", 10);
     const { x, y } = await page.hoverText("blepharospasm");
     await page.moveTo({ x, y: y + 300 });
@@ -96,7 +96,7 @@ eachBrowser("card", (stage) => {
     await page.close();
   });
 
-  it("stays while the pointer is on the way to it and on it, and closes when it leaves", async () => {
+  it("stays open while the pointer moves to the card and rests on it, and closes when the pointer leaves", async () => {
     const page = await open("article.html", 10);
     const { x, y } = await page.hoverText("blepharospasm");
     const { rect } = await page.waitForCard();
@@ -104,14 +104,14 @@ eachBrowser("card", (stage) => {
     await page.moveTo({ x: rect.x + 60, y: rect.y + 60 });
     await pause(page);
     expect(await page.card()).toBeDefined();
-    // The card's own words are no mentions of the page.
+    // The text of the card must not be highlighted itself.
     expect(await page.highlights()).toHaveLength(10);
     await page.moveTo({ x: 5, y: 5 });
     await page.waitForNoCard();
     await page.close();
   });
 
-  it("opens for no mention that something lies over", async () => {
+  it("does not open for a mention that another element covers", async () => {
     const page = await open("article.html", 10);
     await page.evaluate(() => {
       const cover = document.createElement("div");
@@ -124,7 +124,7 @@ eachBrowser("card", (stage) => {
     await page.close();
   });
 
-  it("closes on a press outside, which reaches the page", async () => {
+  it("closes on a click outside, and the page gets that click", async () => {
     const page = await open("article.html", 10);
     await page.evaluate(() => {
       document.addEventListener("click", () => document.body.setAttribute("clicked", ""));
@@ -137,7 +137,7 @@ eachBrowser("card", (stage) => {
     await page.close();
   });
 
-  it("closes when its mention scrolls away", async () => {
+  it("closes when its mention scrolls out of view", async () => {
     const page = await open("corners.html", 5);
     await page.hoverText("spasmodic torticollis");
     await page.waitForCard();
@@ -146,7 +146,7 @@ eachBrowser("card", (stage) => {
     await page.close();
   });
 
-  it("closes by its own button and leaves the page as it was", async () => {
+  it("closes with its Close button and leaves the page's HTML unchanged", async () => {
     const page = await open("article.html", 10);
     const before = await page.html();
     await page.hoverText("blepharospasm");
@@ -158,7 +158,7 @@ eachBrowser("card", (stage) => {
   });
 
   it.each(["dystonia", "blepharospasm", "hemidystonia", "laterocollis"])(
-    "stands in the window, off its line, for %s in a corner",
+    "fits in the window without covering the line of its mention, for %s in a corner",
     async (word) => {
       const page = await open("corners.html", 5);
       const { y } = await page.hoverText(word);
@@ -174,14 +174,14 @@ eachBrowser("card", (stage) => {
   );
 
   it.each([
-    ["read from right to left", ""],
-    ["turned and made smaller", "body { transform: translate(120px, 90px) rotate(8deg) scale(0.7) }"],
-    ["made larger by its own zoom", "html { zoom: 1.7 }"],
+    ["written from right to left", ""],
+    ["rotated and scaled down", "body { transform: translate(120px, 90px) rotate(8deg) scale(0.7) }"],
+    ["enlarged with the CSS property zoom", "html { zoom: 1.7 }"],
     [
-      "in a box that scrolls and is larger",
+      "in a scaled scroll container",
       "main { overflow: auto; height: 300px; scale: 1.4; translate: 80px 60px }",
     ],
-  ])("stands beside its mention, in the window, on a page that is %s", async (kind, rule) => {
+  ])("is near its mention and inside the window on a page that is %s", async (kind, rule) => {
     const page = await open("article.html", 10);
     await page.evaluate(
       (dir, rule) => {
@@ -189,26 +189,23 @@ eachBrowser("card", (stage) => {
         document.head.appendChild(document.createElement("style")).textContent = rule;
         document.querySelector("strong")?.scrollIntoView({ block: "center" });
       },
-      kind.startsWith("read") ? "rtl" : "ltr",
+      kind.startsWith("written") ? "rtl" : "ltr",
       rule,
     );
     await page.hoverText("blepharospasm");
-    await expectBeside(page, "blepharospasm");
+    await expectCardNear(page, "blepharospasm");
     await page.close();
   });
 
-  it.each([0.5, 2])(
-    "stands beside its mention, in the window, on a page that its reader zooms to %f",
-    async (zoom) => {
-      const page = await open("article.html", 10);
-      await zoomPage(stage.lens, page, zoom);
-      await page.hoverText("blepharospasm");
-      await expectBeside(page, "blepharospasm");
-      await page.close();
-    },
-  );
+  it.each([0.5, 2])("is near its mention and inside the window at a page zoom of %f", async (zoom) => {
+    const page = await open("article.html", 10);
+    await zoomPage(stage.lens, page, zoom);
+    await page.hoverText("blepharospasm");
+    await expectCardNear(page, "blepharospasm");
+    await page.close();
+  });
 
-  it("can be reached over a modal dialog of the page", async () => {
+  it("can be clicked while the page shows a modal dialog", async () => {
     const page = await open("dialog.html", 2);
     await page.hoverText("blepharospasm");
     const { rect } = await page.waitForCard();
@@ -222,7 +219,7 @@ eachBrowser("card", (stage) => {
     await page.close();
   });
 
-  it("leads to the organizations in a tab", async () => {
+  it("opens the organizations in a tab", async () => {
     const page = await open("article.html", 10);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
@@ -233,7 +230,7 @@ eachBrowser("card", (stage) => {
     await page.close();
   });
 
-  it("opens no card for events that the page makes up", async () => {
+  it("does not open for synthetic events that the page dispatches", async () => {
     const page = await open("article.html", 10);
     const { x, y } = await page.positionOf("blepharospasm");
     await page.evaluate(
@@ -252,7 +249,7 @@ eachBrowser("card", (stage) => {
     await page.close();
   });
 
-  it("opens on a tap, but a tap on a link stays the link's", async () => {
+  it("opens on a tap, but a tap on a link follows the link", async () => {
     const page = await open("article.html", 10, true);
     await page.tapText("blepharospasm");
     await page.waitForCard();
@@ -265,7 +262,7 @@ eachBrowser("card", (stage) => {
     await page.close();
   });
 
-  it("adds nothing to what the reader selects and copies", async () => {
+  it("adds nothing to the text that the reader selects", async () => {
     const page = await open("article.html", 10);
     const selected = async () => {
       await page.press("Control+a");

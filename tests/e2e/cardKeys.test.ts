@@ -3,15 +3,15 @@ import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-/** Name of the card that is open, as soon as it is that of `name`. */
-const waitForName = (page: Pick<LensPage, "card" | "url">, name: string) =>
+/** Waits until the open card has this name. */
+const waitForCardNamed = (page: Pick<LensPage, "card" | "url">, name: string) =>
   waitFor(
     `a card of ${name}`,
     async () => (await page.card())?.name === name,
     async () => (await page.card())?.name,
   );
 
-eachBrowser("the card by keyboard", (stage) => {
+eachBrowser("card keyboard access", (stage) => {
   const open = async () => {
     const page = await stage.lens.open(stage.fixtures.url("tall.html"));
     await page.waitForHighlights(4);
@@ -20,41 +20,41 @@ eachBrowser("the card by keyboard", (stage) => {
   };
   const next = (page: LensPage) => stage.lens.command("next-mention", page);
   const previous = (page: LensPage) => stage.lens.command("previous-mention", page);
-  /** Which of the mentions can be seen whole in the window. */
+  /** Whether the highlight with this text is completely inside the viewport. */
   const isInView = async (page: LensPage, text: string) => {
-    const marks = await page.highlightsInContext();
-    const box = marks.find((mark) => mark.text === text)?.box;
+    const highlights = await page.highlightsInContext();
+    const box = highlights.find((highlight) => highlight.text === text)?.box;
     const height = await page.evaluate(() => innerHeight);
     return box !== undefined && box.y >= 0 && box.y + box.height <= height;
   };
 
-  it("goes from mention to mention, into boxes and frames, and round", async () => {
+  it("steps through the mentions, also in scroll containers and frames, and wraps around at both ends", async () => {
     const page = await open();
     const frame = await page.frame("srcdoc");
     await next(page);
-    await waitForName(page, "Dystonia");
+    await waitForCardNamed(page, "Dystonia");
     await next(page);
-    await waitForName(page, "Blepharospasm");
+    await waitForCardNamed(page, "Blepharospasm");
     expect(await isInView(page, "writer’s cramp")).toBe(false);
     await next(page);
-    await waitForName(page, "Writer's cramp");
+    await waitForCardNamed(page, "Writer's cramp");
     expect(await isInView(page, "writer’s cramp")).toBe(true);
     await next(page);
-    await waitForName(page, "Laterocollis");
+    await waitForCardNamed(page, "Laterocollis");
     await next(page);
-    await waitForName(frame, "Hemidystonia");
+    await waitForCardNamed(frame, "Hemidystonia");
     await page.waitForNoCard();
     await next(page);
-    await waitForName(page, "Dystonia");
+    await waitForCardNamed(page, "Dystonia");
     await frame.waitForNoCard();
     await previous(page);
-    await waitForName(frame, "Hemidystonia");
+    await waitForCardNamed(frame, "Hemidystonia");
     await previous(page);
-    await waitForName(page, "Laterocollis");
+    await waitForCardNamed(page, "Laterocollis");
     await page.close();
   });
 
-  it("leaves the focus in the page, leads it in on request, and gives it back", async () => {
+  it("leaves the focus in the page until the focus-card command, and returns the focus on closing", async () => {
     const page = await open();
     const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
     await page.evaluate(() => document.getElementById("field")?.focus());
@@ -78,7 +78,7 @@ eachBrowser("the card by keyboard", (stage) => {
     await page.close();
   });
 
-  it("opens the next mention's card where none is open, with the focus in it; Escape gives it back", async () => {
+  it("the focus-card command opens and focuses the next mention's card if none is open; Escape returns the focus", async () => {
     const page = await open();
     await page.evaluate(() => document.getElementById("button")?.focus());
     await stage.lens.command("focus-card", page);
@@ -90,7 +90,7 @@ eachBrowser("the card by keyboard", (stage) => {
     await page.close();
   });
 
-  it("says the card to a screen reader, politely, when it opens by a key", async () => {
+  it("announces the card in a polite live region when a key opens it", async () => {
     const page = await open();
     await next(page);
     await page.waitForCard();
@@ -102,7 +102,7 @@ eachBrowser("the card by keyboard", (stage) => {
     await page.close();
   });
 
-  it("shows its hard words and copies by keys alone", async () => {
+  it("explains difficult words and copies by keyboard alone", async () => {
     const page = await open();
     await stage.lens.command("focus-card", page);
     await page.waitForCard();
@@ -125,7 +125,7 @@ eachBrowser("the card by keyboard", (stage) => {
     await page.close();
   });
 
-  it("keeps its own keys and presses from the page", async () => {
+  it("does not pass the keys and clicks that it receives on to the page", async () => {
     const page = await open();
     await stage.lens.command("focus-card", page);
     await page.waitForCard();
@@ -138,8 +138,8 @@ eachBrowser("the card by keyboard", (stage) => {
     await page.clickInCard("Keep open");
     expect(
       await page.evaluate(() =>
-        (globalThis as unknown as { heard: string[] }).heard.filter((each) =>
-          /key|click|mousedown/.test(each),
+        (globalThis as unknown as { heard: string[] }).heard.filter((type) =>
+          /key|click|mousedown/.test(type),
         ),
       ),
     ).toEqual([]);

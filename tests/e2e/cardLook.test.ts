@@ -9,16 +9,16 @@ import { smallTargets } from "../tools/smallTargets.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
-/** The large target of WCAG 2.2, SC 2.5.5 (AAA). */
-const LARGE_TARGET = 44;
+/** Enhanced target size of WCAG 2.2, SC 2.5.5 (AAA). */
+const LARGE_TARGET_PX = 44;
 
-eachBrowser("the look of the card", (stage) => {
+eachBrowser("card size and placement", (stage) => {
   const open = async (options: PageOptions = {}) => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"), options);
     await page.waitForHighlights(10);
     return page;
   };
-  /** Runs with changed settings, and puts them back. */
+  /** Calls `run` with changed settings, and restores the settings afterwards. */
   const withSettings = async (changes: Partial<Settings>, run: () => Promise<void>) => {
     let before: Settings | undefined;
     await changeStored(stage.lens, (now) => {
@@ -31,21 +31,21 @@ eachBrowser("the look of the card", (stage) => {
       await changeStored(stage.lens, (now) => before ?? now);
     }
   };
-  /** Size of running text in the card, in CSS pixels. */
+  /** Returns the font size of the card's body text (CSS pixels). */
   const textSize = (page: LensPage) =>
     page.evaluateInCard((root) =>
       Number.parseFloat(
         getComputedStyle(root.querySelector(".lens-card-body .lens-text") as Element).fontSize,
       ),
     );
-  /** How far the card reaches out of what is seen of the page, in CSS pixels. */
-  const outOfView = async (page: LensPage) => {
+  /** Returns by how much the card extends beyond the layout viewport (CSS pixels); 0 or less when it fits. */
+  const overflowOfCard = async (page: LensPage) => {
     const { rect } = await page.waitForCard();
-    const view = await page.evaluate(() => [innerWidth, innerHeight] as const);
-    return Math.max(-rect.x, -rect.y, rect.x + rect.width - view[0], rect.y + rect.height - view[1]);
+    const [width, height] = await page.evaluate(() => [innerWidth, innerHeight] as const);
+    return Math.max(-rect.x, -rect.y, rect.x + rect.width - width, rect.y + rect.height - height);
   };
 
-  it("opens by a click alone where that is chosen, with large targets", () =>
+  it("opens only on a click, and has large targets, if the reader has chosen to open cards by click", () =>
     withSettings({ card: { opensOn: "click", restMs: 350, leaveMs: 300 } }, async () => {
       const page = await open();
       await page.hoverText("blepharospasm");
@@ -53,43 +53,43 @@ eachBrowser("the look of the card", (stage) => {
       expect(await page.card()).toBeUndefined();
       await page.clickText("blepharospasm");
       await page.waitForCard();
-      expect(await page.evaluateInCard(smallTargets, LARGE_TARGET)).toEqual([]);
+      expect(await page.evaluateInCard(smallTargets, LARGE_TARGET_PX)).toEqual([]);
       await page.close();
     }));
 
-  it("is as large as the reader has set, and stays in view", async () => {
+  it("follows the reader's text size and stays in the viewport", async () => {
     const page = await open();
     await page.hoverText("blepharospasm");
     await page.waitForCard();
-    const usual = await textSize(page);
+    const defaultSize = await textSize(page);
     await page.close();
     await withSettings({ textSize: 200 }, async () => {
       const large = await open();
       await large.hoverText("blepharospasm");
       await large.waitForCard();
-      expect(await textSize(large)).toBeCloseTo(usual * 2, 1);
-      expect(await outOfView(large)).toBeLessThanOrEqual(0);
+      expect(await textSize(large)).toBeCloseTo(defaultSize * 2, 1);
+      expect(await overflowOfCard(large)).toBeLessThanOrEqual(0);
       await large.close();
     });
   });
 
-  it("stays in view under page zoom", async () => {
+  it("stays in the viewport when the page is zoomed, or closes", async () => {
     const page = await open();
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.show({ width: 400, height: 360, zoom: 2 });
     await waitFor(
       "the card in view",
-      async () => (await page.card()) === undefined || (await outOfView(page)) <= 0,
-      () => outOfView(page),
+      async () => (await page.card()) === undefined || (await overflowOfCard(page)) <= 0,
+      () => overflowOfCard(page),
     );
     await page.close();
   });
 
-  it("opens within what is seen of a page that is pinched larger", async () => {
+  it("opens inside the visual viewport of a page that is zoomed by pinching", async () => {
     const page = await open();
     await page.pinch(1.5);
-    const seen = () =>
+    const visibleArea = () =>
       page.evaluate(() => {
         const { scale = 1, offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
         return {
@@ -100,24 +100,24 @@ eachBrowser("the look of the card", (stage) => {
           bottom: offsetTop + height,
         };
       });
-    await waitFor("the larger page", async () => (await seen()).scale === 1.5, seen);
+    await waitFor("the pinch zoom", async () => (await visibleArea()).scale === 1.5, visibleArea);
     await stage.lens.command("next-mention", page);
     await page.waitForCard();
     await waitFor(
-      "the card in what is seen",
+      "the card in the visual viewport",
       async () => {
         const { x = 0, y = 0, width = 0, height = 0 } = (await page.card())?.rect ?? {};
-        const { left, top, right, bottom } = await seen();
+        const { left, top, right, bottom } = await visibleArea();
         return (
           width > 0 && x >= left - 1 && y >= top - 1 && x + width <= right + 1 && y + height <= bottom + 1
         );
       },
-      async () => [(await page.card())?.rect, await seen()],
+      async () => [(await page.card())?.rect, await visibleArea()],
     );
     await page.close();
   });
 
-  it("keeps its place in a long text when it grows", async () => {
+  it("keeps the scroll position of its text when an explanation opens", async () => {
     const page = await open({ width: 800, height: 600 });
     await page.hoverText("blepharospasm");
     await page.waitForCard();
@@ -138,15 +138,15 @@ eachBrowser("the look of the card", (stage) => {
     await page.close();
   });
 
-  it("has the popup's shell in its page, where no script has run yet", async () => {
+  it("the popup's HTML shows its frame before any script runs", async () => {
     const folder = await extensionFolder(stage.lens.kind);
     const html = await readFile(join(folder, "popup.html"), "utf8");
     expect(html).toMatch(/<h1 class="lens-title">Dystonia Lens<\/h1>/);
-    // A module waits for the end of the document; any other script would hold up the first paint.
+    // Module scripts are deferred; a classic script would block the first paint.
     const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = ""]) => attributes);
     expect(scripts.length).toBeGreaterThan(0);
     for (const attributes of scripts) expect(attributes).toContain('type="module"');
-    // What it loads at once is next to nothing: all else comes after the load, and that after the first paint.
+    // The entry chunk is tiny and imports only the preload helper: it loads everything else after the first paint.
     const [, entry = ""] = /src="\/(chunks\/popup-[^"]+)"/.exec(html) ?? [];
     const code = await readFile(join(folder, entry), "utf8");
     expect(code.length).toBeLessThan(2000);

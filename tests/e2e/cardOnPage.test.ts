@@ -6,14 +6,14 @@ import { waitFor } from "../tools/waitFor.ts";
 const pause = (page: LensPage, milliseconds = 700) =>
   page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
 
-eachBrowser("the card and its page", (stage) => {
-  const open = async (fixture: string, marks: number, options = {}) => {
+eachBrowser("card on a page", (stage) => {
+  const open = async (fixture: string, highlights: number, options = {}) => {
     const page = await stage.lens.open(stage.fixtures.url(fixture), options);
-    await page.waitForHighlights(marks);
+    await page.waitForHighlights(highlights);
     return page;
   };
 
-  it("lets typing, scrolling, selecting and the page's shortcuts work as without it", async () => {
+  it("does not change typing, scrolling, selecting or the page's keyboard shortcuts", async () => {
     const use = async (withCard: boolean) => {
       const page = await open("tall.html", 4);
       await page.evaluate(() => document.getElementById("field")?.focus());
@@ -36,7 +36,7 @@ eachBrowser("the card and its page", (stage) => {
       await page.press("j");
       await page.press("Space");
       const heard = await page.evaluate(() =>
-        (globalThis as unknown as { heard: string[] }).heard.filter((each) => !/scroll|selection/.test(each)),
+        (globalThis as unknown as { heard: string[] }).heard.filter((type) => !/scroll|selection/.test(type)),
       );
       await page.moveTo(place);
       await page.scroll(40);
@@ -54,7 +54,7 @@ eachBrowser("the card and its page", (stage) => {
     expect(await use(true)).toEqual(without);
   });
 
-  it("takes one press of Escape with all that it sends, and leaves the page's dialog open", async () => {
+  it("closes on Escape without passing the key's events to the page, whose dialog stays open", async () => {
     const page = await open("dialog.html", 2);
     await page.evaluate(() => {
       for (const type of ["keydown", "keyup"] as const)
@@ -75,13 +75,13 @@ eachBrowser("the card and its page", (stage) => {
     await page.close();
   });
 
-  it.each(["popover", "fullscreen", "late dialog"])("can be reached over a %s", async (kind) => {
+  it.each(["popover", "fullscreen", "late dialog"])("can be clicked above a %s", async (kind) => {
     const page = await open("tall.html", 4);
     await page.evaluate((kind) => {
-      const part = document.querySelector("p") as HTMLElement;
+      const paragraph = document.querySelector("p") as HTMLElement;
       if (kind === "popover") {
-        part.popover = "auto";
-        part.showPopover();
+        paragraph.popover = "auto";
+        paragraph.showPopover();
       }
       if (kind === "fullscreen") {
         const button = document.getElementById("button") as HTMLElement;
@@ -98,7 +98,7 @@ eachBrowser("the card and its page", (stage) => {
     if (kind === "late dialog") {
       await page.evaluate(() => {
         const dialog = document.createElement("dialog");
-        dialog.append("A dialog over all");
+        dialog.append("A dialog above the page");
         dialog.style.cssText = "margin: 0; inset: auto 0 0 auto";
         document.body.append(dialog);
         dialog.showModal();
@@ -114,7 +114,7 @@ eachBrowser("the card and its page", (stage) => {
     await page.close();
   });
 
-  it("stays when pinned, until its button, Escape or the pin let it go", async () => {
+  it("stays open and in place while pinned, until Escape closes it", async () => {
     const page = await open("tall.html", 4);
     const leave = async () => {
       await page.moveTo({ x: 900, y: 700 });
@@ -137,11 +137,21 @@ eachBrowser("the card and its page", (stage) => {
     await page.close();
   });
 
-  it("is one card and visible at the next rest, whatever the page did to the last one", async () => {
+  it("opens exactly one visible card at the next hover, whatever the page did to the previous card's host", async () => {
     const page = await open("article.html", 10);
-    const deeds = ["remove", "move", "clone", "restyle", "attributes", "hide", "animate", "adopt", "frame"];
-    let last = "nothing";
-    for (const deed of [...deeds, "nothing more"]) {
+    const manipulations = [
+      "remove",
+      "move",
+      "clone",
+      "restyle",
+      "attributes",
+      "hide",
+      "animate",
+      "adopt",
+      "frame",
+    ];
+    let previous = "nothing";
+    for (const manipulation of [...manipulations, "nothing more"]) {
       const { y } = await page.hoverText("blepharospasm");
       const { rect } = await page.waitForCard();
       const opacity = await page.evaluateInCard(({ host }) => getComputedStyle(host).opacity);
@@ -152,39 +162,40 @@ eachBrowser("the card and its page", (stage) => {
         ],
         { ...rect },
       );
-      expect([last, rect.width, opacity, shown, isReached]).toEqual([last, 360, "1", 1, true]);
-      await page.evaluate((deed) => {
+      expect([previous, rect.width, opacity, shown, isReached]).toEqual([previous, 360, "1", 1, true]);
+      await page.evaluate((manipulation) => {
         const host = document.querySelector("html > [popover]") as HTMLElement;
-        if (deed === "remove") host.remove();
-        if (deed === "move") document.body.prepend(host);
-        if (deed === "clone") document.body.append(host.cloneNode(true));
-        if (deed === "restyle") host.style.cssText = "display: none !important; opacity: 0 !important";
-        if (deed === "attributes") {
+        if (manipulation === "remove") host.remove();
+        if (manipulation === "move") document.body.prepend(host);
+        if (manipulation === "clone") document.body.append(host.cloneNode(true));
+        if (manipulation === "restyle")
+          host.style.cssText = "display: none !important; opacity: 0 !important";
+        if (manipulation === "attributes") {
           host.setAttribute("hidden", "");
           host.setAttribute("inert", "");
           host.removeAttribute("popover");
         }
-        if (deed === "hide") host.hidePopover();
-        if (deed === "animate") host.animate({ opacity: 0, width: 0 }, { fill: "forwards" });
-        // A shadow tree that goes into another document leaves its sheets behind.
-        if (deed === "adopt") new DOMParser().parseFromString("", "text/html").body.append(host);
-        if (deed === "frame") {
+        if (manipulation === "hide") host.hidePopover();
+        if (manipulation === "animate") host.animate({ opacity: 0, width: 0 }, { fill: "forwards" });
+        // A shadow root loses its adopted style sheets when its host is adopted into another document.
+        if (manipulation === "adopt") new DOMParser().parseFromString("", "text/html").body.append(host);
+        if (manipulation === "frame") {
           const frame = document.body.appendChild(document.createElement("iframe"));
           frame.contentDocument?.body.append(host);
           host.showPopover();
         }
-      }, deed);
-      last = deed;
-      // Over no other mention.
+      }, manipulation);
+      previous = manipulation;
+      // Move the pointer away along the same line, so that it crosses no other mention.
       await page.moveTo({ x: 5, y });
       await page.waitForNoCard();
-      // One that is back at once has only trembled.
+      // A pointer that returns sooner would count as tremor and not as a new hover.
       await pause(page, 300);
     }
     await page.close();
   });
 
-  it("gives way to a page that removes every stranger", async () => {
+  it("inserts its host only once on a page that removes every inserted element", async () => {
     const page = await open("article.html", 10);
     await page.evaluate(() => {
       new MutationObserver((records) => {
@@ -201,7 +212,7 @@ eachBrowser("the card and its page", (stage) => {
     await page.close();
   });
 
-  it("opens for a trembling hand, and not under one that flies along the words", async () => {
+  it("opens despite the tremor of a hand that holds the pointer on a mention", async () => {
     const page = await open("article.html", 10);
     const { x, y } = await page.hoverText("spasmodic torticollis");
     for (let beat = 0; beat < 12; beat++) {
@@ -212,7 +223,7 @@ eachBrowser("the card and its page", (stage) => {
     await page.close();
   });
 
-  it("opens no neighbour on the way to the card, but one that is rested on", async () => {
+  it("ignores another mention on the pointer's way to the card, but opens its card when the pointer rests there", async () => {
     const page = await open("tall.html", 4);
     await page.hoverText("dystonia");
     const { rect } = await page.waitForCard();

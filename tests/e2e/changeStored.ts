@@ -2,7 +2,7 @@ import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import type { Json, LensBrowser } from "../tools/LensBrowser.ts";
 
-/** The settings as they are stored; the defaults where nothing is. */
+/** Returns the stored settings, or the defaults if none are stored. */
 export async function readStored(lens: LensBrowser): Promise<Settings> {
   const stored = await lens.extensionStorage(
     async () => (await chrome.storage.local.get("settings")).settings as Json,
@@ -10,14 +10,14 @@ export async function readStored(lens: LensBrowser): Promise<Settings> {
   return (stored as Settings | undefined) ?? defaultSettings;
 }
 
-/** Changes what is stored, as another browser of the reader would, past the options page. */
+/** Changes the stored settings without the options page, as sync from the reader's other browser does. */
 export async function changeStored(
   lens: LensBrowser,
   change: (settings: Settings) => Settings,
 ): Promise<void> {
   await lens.extensionStorage(
     async (settings) => {
-      // What a popup that was shut has left for sync would come in between.
+      // A popup that was closed early may have left unsynced settings, which would overwrite these.
       await navigator.locks.request("settings", async () => {
         await chrome.storage.local.remove("settings-unsynced");
         await chrome.storage.sync.set({ settings });

@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
-import type { LensPage, ExtensionPage } from "../tools/LensBrowser.ts";
+import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-const shown = (surface: ExtensionPage) =>
+const readErrorList = (surface: ExtensionPage) =>
   surface.evaluate(() => document.querySelector<HTMLElement>("#errors")?.innerText ?? "");
 
-/** From now on the page notes in its title every error that its own listeners hear. */
-const listen = (page: LensPage) =>
+/** Makes the page append every error event that its own listeners receive to its title. */
+const recordErrorEvents = (page: LensPage) =>
   page.evaluate(() => {
     document.title = "";
     for (const type of ["error", "unhandledrejection"])
@@ -16,19 +16,19 @@ const listen = (page: LensPage) =>
   });
 
 eachBrowser("errors", (stage) => {
-  const expectUnheard = async (page: LensPage) => {
+  const expectNoErrorInPage = async (page: LensPage) => {
     expect((await page.console()).filter((line) => line.startsWith("error"))).toEqual([]);
     expect(await page.evaluate(() => document.title)).toBe("");
   };
-  const kept = () =>
+  const storedErrors = () =>
     stage.lens.extensionStorage(async () =>
       JSON.stringify((await chrome.storage.local.get("errors")).errors ?? []),
     );
 
-  it("of a page of the Lens end in options, without addresses, to copy and to delete", async () => {
+  it("of an extension page appear in options without addresses, and can be copied and deleted", async () => {
     let options = await stage.lens.openExtensionPage("options.html");
     await options.waitFor(() => document.querySelector("[data-errors='0']") !== null);
-    // What a driver's own script throws is hidden from the document: the events are made as the browser makes them.
+    // An error of a script that the test driver runs causes no event in the document: dispatch the events instead.
     await options.evaluate(() => {
       const error = new Error("thrown at https://bank.example/account by “secret”");
       dispatchEvent(new ErrorEvent("error", { error, cancelable: true }));
@@ -41,7 +41,7 @@ eachBrowser("errors", (stage) => {
     await options.close();
     options = await stage.lens.openExtensionPage("options.html");
     await options.waitFor(() => document.querySelector("[data-errors='2']") !== null);
-    const text = await shown(options);
+    const text = await readErrorList(options);
     expect(text).toMatch(/options: Error: thrown at … by …/);
     expect(text).toMatch(/options: TypeError: rejected/);
     expect(text).not.toMatch(/bank|secret/);
@@ -54,30 +54,34 @@ eachBrowser("errors", (stage) => {
     await options.close();
   });
 
-  it("of the marks end in options, and never in the page", async () => {
+  it("of the highlighter appear in options and never in the page", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    await listen(page);
-    // Settings that no release writes: the marks cannot paint by them.
+    await recordErrorEvents(page);
+    // No release writes such settings: the highlighter fails to paint with them.
     await stage.lens.extensionStorage(async () => {
       const { settings } = await chrome.storage.local.get("settings");
       const version = (settings as { version?: number } | undefined)?.version ?? 1;
       await chrome.storage.local.set({ settings: { version, marks: 7 } });
     });
-    await waitFor("the error", async () => (await kept()).includes('"place":"highlighter"'), kept);
-    expect(await kept()).not.toContain("127.0.0.1");
-    await expectUnheard(page);
+    await waitFor(
+      "the error",
+      async () => (await storedErrors()).includes('"place":"highlighter"'),
+      storedErrors,
+    );
+    expect(await storedErrors()).not.toContain("127.0.0.1");
+    await expectNoErrorInPage(page);
     await page.close();
     expect((await stage.lens.takeErrors()).filter((error) => !error.startsWith("highlighter: "))).toEqual([]);
     await stage.lens.extensionStorage(() => chrome.storage.local.remove("settings"));
   });
 
-  it("that nothing of the marks waits for end in options, and never in the page", async () => {
+  it("of the highlighter in a timer or an unawaited promise appear in options and never in the page", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    await listen(page);
+    await recordErrorEvents(page);
     await inIsolatedWorld(stage.lens, page, () => {
-      // The marks' own code fails in a timer and in a promise of somebody else's.
+      // Called without arguments, both methods throw.
       const call = (name: "mentionAt" | "restyle") => () =>
         (globalThis.dystoniaLens?.highlighter?.[name] as (() => void) | undefined)?.();
       setTimeout(call("mentionAt"));
@@ -86,30 +90,38 @@ eachBrowser("errors", (stage) => {
     });
     await page.evaluate(() => new Promise<void>((done) => setTimeout(done, 300)));
     expect(await page.evaluate(() => document.title)).toBe("");
-    // Firefox tells no script of an error in the world of an add-on: both are in its own console.
+    // Firefox dispatches no error event for an add-on's isolated world: both errors are only in the browser console.
     if (stage.lens.kind !== "firefox") {
       expect(await page.console()).toEqual([]);
-      const own = expect.stringMatching(/^highlighter: TypeError: .*\(highlighter\.js:/);
-      await waitFor("both errors", async () => (await kept()).split("highlighter.js").length === 3, kept);
-      expect(await stage.lens.takeErrors()).toEqual([own, own]);
+      const expected = expect.stringMatching(/^highlighter: TypeError: .*\(highlighter\.js:/);
+      await waitFor(
+        "both errors",
+        async () => (await storedErrors()).split("highlighter.js").length === 3,
+        storedErrors,
+      );
+      expect(await stage.lens.takeErrors()).toEqual([expected, expected]);
     }
     await page.close();
   });
 
-  it("of the hand-out end in options", async () => {
+  it("of the hand-out appear in options", async () => {
     const handout = await stage.lens.openExtensionPage("handout.html");
     await handout.waitFor(() => document.querySelector("[name=large]") !== null);
     await handout.evaluate(() => {
       const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
       const set = storage.local.set.bind(storage.local);
-      // The hand-out's own choices find no room, the errors do.
+      // Storing the hand-out's choices fails; storing the errors still works.
       Object.assign(storage.local, {
         set: (items: Record<string, unknown>) =>
           "handout" in items ? Promise.reject(new Error("No room for choices")) : set(items),
       });
     });
     await handout.click("[name=large]");
-    await waitFor("the error", async () => (await kept()).includes('"place":"handout"'), kept);
+    await waitFor(
+      "the error",
+      async () => (await storedErrors()).includes('"place":"handout"'),
+      storedErrors,
+    );
     await handout.close();
     expect(await stage.lens.takeErrors()).toEqual([expect.stringMatching(/^handout: Error: /)]);
   });

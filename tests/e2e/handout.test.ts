@@ -14,12 +14,12 @@ import { type Paper, paperSizes } from "../tools/paperSizes.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
-const papers = Object.keys(paperSizes) as Paper[];
+const paperNames = Object.keys(paperSizes) as Paper[];
 const PX_PER_INCH = 96;
-/** The margins in Handout.css, in inches. */
-const MARGINS = { side: 14 / 25.4, top: 12 / 25.4 };
+/** The print margins of Handout.css (inches). */
+const MARGINS_IN = { side: 14 / 25.4, top: 12 / 25.4 };
 
-/** The form with the most text about it. */
+/** The form with the longest text. */
 const LONGEST_FORM = "acute-dystonic-reaction";
 
 eachBrowser("hand-out", (stage) => {
@@ -28,13 +28,13 @@ eachBrowser("hand-out", (stage) => {
     await handout.waitFor(() => document.querySelector(".lens-sheet") !== null);
     return handout;
   };
-  const shown = (handout: ExtensionPage) =>
+  const listedOrganizations = (handout: ExtensionPage) =>
     handout.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("[data-organization]")].map(
         (organization) => organization.dataset.organization,
       ),
     );
-  const pages = async (handout: ExtensionPage, paper: Paper) => {
+  const countPages = async (handout: ExtensionPage, paper: Paper) => {
     const folder = await mkdtemp(join(tmpdir(), "lens-handout-"));
     try {
       await handout.printToPdf(join(folder, "handout.pdf"), paper);
@@ -43,11 +43,11 @@ eachBrowser("hand-out", (stage) => {
       await rm(folder, { recursive: true });
     }
   };
-  const choose = (handout: ExtensionPage, name: string, value: string) =>
+  const select = (handout: ExtensionPage, name: string, value: string) =>
     handout.evaluate(
-      (select, wanted) => {
-        const field = document.querySelector<HTMLSelectElement>(`select[name=${select}]`);
-        if (!field) throw new Error(`No choice of ${select}`);
+      (name, wanted) => {
+        const field = document.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+        if (!field) throw new Error(`No select named ${name}`);
         field.value = wanted;
         field.dispatchEvent(new Event("change", { bubbles: true }));
       },
@@ -55,10 +55,10 @@ eachBrowser("hand-out", (stage) => {
       value,
     );
 
-  it("writes out the causes, their sources and every way to reach each organization", async () => {
+  it("shows the causes, their source and all contact details of each organization", async () => {
     const handout = await openHandout();
     const sheet = await handout.evaluate(() => document.querySelector<HTMLElement>(".lens-sheet")?.innerText);
-    const told = [
+    const expectedTexts = [
       ...statements.map(({ text }) => text.en),
       ...organizations.flatMap(({ name, street, postalCode, email, url }) => [
         name,
@@ -73,73 +73,79 @@ eachBrowser("hand-out", (stage) => {
       "Last updated May 1, 2020",
       "This is information, not medical advice.",
     ];
-    expect(told.filter((text) => !sheet?.includes(text))).toEqual([]);
+    expect(expectedTexts.filter((text) => !sheet?.includes(text))).toEqual([]);
     expect(await handout.text()).not.toContain("undefined");
     await handout.close();
   });
 
-  it.each(Object.keys(allCatalogs))("takes at most two pages of each paper in %s", async (language) => {
+  it.each(Object.keys(allCatalogs))("fits on two pages of each paper size in %s", async (language) => {
     await changeStored(stage.lens, (settings) => ({
       ...settings,
       language: language as Settings["language"],
     }));
     const handout = await openHandout();
-    for (const paper of papers) expect(await pages(handout, paper), paper).toBeLessThanOrEqual(2);
-    await choose(handout, "form", LONGEST_FORM);
-    for (const paper of papers) expect(await pages(handout, paper), paper).toBeLessThanOrEqual(2);
+    for (const paper of paperNames) expect(await countPages(handout, paper), paper).toBeLessThanOrEqual(2);
+    await select(handout, "form", LONGEST_FORM);
+    for (const paper of paperNames) expect(await countPages(handout, paper), paper).toBeLessThanOrEqual(2);
     await handout.close();
     await changeStored(stage.lens, (settings) => ({ ...settings, language: "auto" }));
   });
 
-  it.each(papers.flatMap((paper) => ["ltr", "rtl"].map((direction) => ({ paper, direction }))))(
-    "cuts nothing in two on $paper, $direction, wherever the page ends",
+  it.each(paperNames.flatMap((paper) => ["ltr", "rtl"].map((direction) => ({ paper, direction }))))(
+    "breaks pages only between its elements on $paper, $direction, at any page height",
     async ({ paper, direction }) => {
       const handout = await openHandout();
       await handout.emulateMedium("print");
       const size = {
-        width: Math.floor((paperSizes[paper].width - 2 * MARGINS.side) * PX_PER_INCH),
-        height: Math.floor((paperSizes[paper].height - 2 * MARGINS.top) * PX_PER_INCH),
+        width: Math.floor((paperSizes[paper].width - 2 * MARGINS_IN.side) * PX_PER_INCH),
+        height: Math.floor((paperSizes[paper].height - 2 * MARGINS_IN.top) * PX_PER_INCH),
       };
       for (const large of [false, true]) {
         if (large) await handout.evaluate(() => document.querySelector<HTMLElement>("[name=large]")?.click());
-        const cut = await handout.evaluate(cutPieces, direction, size.width, size.height);
-        expect(cut, `large: ${large}`).toEqual([]);
+        const breaks = await handout.evaluate(findBadBreaks, direction, size.width, size.height);
+        expect(breaks, `large: ${large}`).toEqual([]);
       }
       await handout.close();
     },
   );
 
-  it("prints black on white, whatever the reader's colours", async () => {
+  it("prints black on white in a dark color scheme", async () => {
     const handout = await openHandout();
     await handout.show({ colorScheme: "dark" });
     await handout.emulateMedium("print");
     const colors = await handout.evaluate(() => {
       const sheet = document.querySelector(".lens-sheet") ?? document.body;
-      const all = [...sheet.querySelectorAll("*")].filter((each) => !(each instanceof SVGElement));
+      const all = [...sheet.querySelectorAll("*")].filter((element) => !(element instanceof SVGElement));
       return [
         getComputedStyle(document.body).backgroundColor,
         getComputedStyle(sheet).backgroundColor,
-        ...new Set(all.filter((each) => each.checkVisibility()).map((each) => getComputedStyle(each).color)),
+        ...new Set(
+          all
+            .filter((element) => element.checkVisibility())
+            .map((element) => getComputedStyle(element).color),
+        ),
       ];
     });
     expect(colors).toEqual(["rgb(255, 255, 255)", "rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
     await handout.close();
   });
 
-  it("keeps which organizations the reader wants, and room to write", async () => {
+  it("remembers the reader's organizations and number of lines for notes", async () => {
     const first = await openHandout();
-    expect((await shown(first)).toSorted()).toEqual(organizations.map(({ id }) => id).toSorted());
+    expect((await listedOrganizations(first)).toSorted()).toEqual(
+      organizations.map(({ id }) => id).toSorted(),
+    );
     await first.click("input[name=cure-dystonia-now]");
-    await choose(first, "lines", "8");
+    await select(first, "lines", "8");
     await first.waitFor(
       () => document.querySelectorAll("[data-room=questions] .lens-sheet-line").length === 8,
     );
-    const left = organizations.map(({ id }) => id).filter((id) => id !== "cure-dystonia-now");
-    expect((await shown(first)).toSorted()).toEqual(left.toSorted());
+    const remaining = organizations.map(({ id }) => id).filter((id) => id !== "cure-dystonia-now");
+    expect((await listedOrganizations(first)).toSorted()).toEqual(remaining.toSorted());
     await first.close();
 
     const second = await openHandout();
-    expect((await shown(second)).toSorted()).toEqual(left.toSorted());
+    expect((await listedOrganizations(second)).toSorted()).toEqual(remaining.toSorted());
     expect(
       await second.evaluate(() => document.querySelectorAll("[data-room=said] .lens-sheet-line").length),
     ).toBe(8);
@@ -147,7 +153,7 @@ eachBrowser("hand-out", (stage) => {
     await stage.lens.extensionStorage(() => chrome.storage.local.remove("handout"));
   });
 
-  it("tells the causes in clinical words where the reader wants them so, and another form or none", async () => {
+  it("shows the causes in the reader's wording, and the chosen form or none", async () => {
     await changeStored(stage.lens, (settings) => ({ ...settings, reading: "clinical" }));
     const handout = await openHandout();
     await handout.waitFor(
@@ -159,15 +165,15 @@ eachBrowser("hand-out", (stage) => {
       (text) => document.querySelector<HTMLElement>(".lens-sheet")?.innerText.includes(text),
       statements[0]?.text.en ?? "",
     );
-    await choose(handout, "form", LONGEST_FORM);
+    await select(handout, "form", LONGEST_FORM);
     await handout.waitFor(() => document.querySelector(".lens-sheet-alert") !== null);
-    await choose(handout, "form", "");
+    await select(handout, "form", "");
     await handout.waitFor(() => document.querySelector(".lens-sheet-form") === null);
     await handout.close();
     await changeStored(stage.lens, (settings) => ({ ...settings, reading: "plain" }));
   });
 
-  it("prints what the reader types, and not the field", async () => {
+  it("prints the text that the reader types, without its text field", async () => {
     const handout = await openHandout();
     await handout.click("[data-room=questions] textarea");
     for (const key of "Why") await handout.press(key);
@@ -180,7 +186,7 @@ eachBrowser("hand-out", (stage) => {
     await handout.close();
   });
 
-  it("prints at the press of the button", async () => {
+  it("opens the print dialog when the reader presses the Print button", async () => {
     const handout = await openHandout();
     await handout.evaluate(() => {
       window.print = () => {
@@ -192,11 +198,11 @@ eachBrowser("hand-out", (stage) => {
     await handout.close();
   });
 
-  it("fits text of 200 % and a narrow view in large print", async () => {
+  it("does not overflow in a narrow view with large print and text of 200 %", async () => {
     const handout = await openHandout();
     await handout.click("[name=large]");
     await handout.show({ width: 320, height: 640, textScale: 2 });
-    expect(await handout.evaluate(sourceless(overflows))).toEqual([]);
+    expect(await handout.evaluate(onDocument(overflows))).toEqual([]);
     await handout.close();
     await stage.lens.extensionStorage(() => chrome.storage.local.remove("handout"));
   });
@@ -213,28 +219,30 @@ eachBrowser("hand-out", (stage) => {
   });
 });
 
-/** The function, given the document that it is sent to. */
-function sourceless(run: (root: Document) => string[]): () => string[] {
+/** Returns a function without captured variables that calls `run` with the document of the page that evaluates it. */
+function onDocument(run: (root: Document) => string[]): () => string[] {
   return new Function(`return (${run})(document)`) as () => string[];
 }
 
 /**
- * The pieces of the hand-out that a page's end cuts in two or that are wider than the page, and the headings that it
- * parts from what follows. Columns of a page's size
- * stand for pages: browsers part text into both by the same rules. Pages of several heights are tried. Sent to the
- * browser as source text: it uses nothing from around it.
+ * Returns the elements that a page break splits or that are wider than the page, and the headings that a page break
+ * separates from their content. CSS columns of the page's size replace pages, because browsers fragment both by the
+ * same rules. Tries several page heights. Sent to the browser as source text: must not use variables from outside.
  */
-function cutPieces(direction: string, width: number, height: number): string[] {
-  const STEP = 40;
+function findBadBreaks(direction: string, width: number, height: number): string[] {
+  const STEP_PX = 40;
   document.documentElement.dir = direction;
   const found: string[] = [];
-  for (let end = height; end > height / 2; end -= STEP) {
+  for (let end = height; end > height / 2; end -= STEP_PX) {
     document.body.style.cssText = `inline-size:${width}px;block-size:${end}px;columns:${width}px auto;column-gap:0;column-fill:auto`;
-    for (const piece of document.querySelectorAll<HTMLElement>(".lens-sheet [data-whole], .lens-sheet li")) {
-      const boxes = [...piece.getClientRects()].filter((box) => box.height > 0);
-      const isWide = boxes.some((box) => box.width > width + 1) || piece.scrollWidth > piece.clientWidth + 1;
+    for (const element of document.querySelectorAll<HTMLElement>(
+      ".lens-sheet [data-whole], .lens-sheet li",
+    )) {
+      const boxes = [...element.getClientRects()].filter((box) => box.height > 0);
+      const isWide =
+        boxes.some((box) => box.width > width + 1) || element.scrollWidth > element.clientWidth + 1;
       if (boxes.length !== 1 || isWide)
-        found.push(`${end} px: ${boxes.length} pieces: ${piece.textContent?.slice(0, 50)}`);
+        found.push(`${end} px: ${boxes.length} boxes: ${element.textContent?.slice(0, 50)}`);
     }
     const sheet = document.body.getBoundingClientRect();
     const pageOf = (element: Element) => {
@@ -248,7 +256,8 @@ function cutPieces(direction: string, width: number, height: number): string[] {
       const first = next?.matches(".lens-sheet-kinds, .lens-sheet-organizations")
         ? next.firstElementChild
         : next;
-      if (first && pageOf(first) !== pageOf(heading)) found.push(`${end} px: alone: ${heading.textContent}`);
+      if (first && pageOf(first) !== pageOf(heading))
+        found.push(`${end} px: heading without its content: ${heading.textContent}`);
     }
   }
   return found;

@@ -5,7 +5,7 @@ import type { LensBrowser } from "../tools/LensBrowser.ts";
 import { countHighlights, stateAfterUse } from "../tools/stateAfterUse.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-/** Pages, and how many marks the Lens makes on each. */
+/** Fixtures, and the number of highlights that the Lens paints on each. */
 const pages = [
   ["article.html", 10],
   ["hazards.html", 23],
@@ -19,28 +19,28 @@ const pages = [
   ["clean.html", 0],
 ] as const;
 
-eachBrowser("harm", (stage) => {
-  const bare = baselineBrowser(stage);
+eachBrowser("page integrity", (stage) => {
+  const bareBrowser = baselineBrowser(stage);
 
-  const stateIn = (browser: LensBrowser, fixture: string, marks: number) =>
+  const stateIn = (browser: LensBrowser, fixture: string, highlights: number) =>
     stateAfterUse(browser, stage.fixtures.url(fixture), (page) =>
-      // Not by their boxes: to ask for a box in closed details changes what a selection's text is in Chromium.
+      // Count without reading boxes: in Chromium, reading a box inside closed <details> changes the selection's text.
       waitFor(
-        `${marks} marks`,
-        async () => (await countHighlights(page)) === marks,
+        `${highlights} highlights`,
+        async () => (await countHighlights(page)) === highlights,
         () => countHighlights(page),
       ),
     );
 
-  it.each(pages)("leaves all of %s as it is without the Lens", async (fixture, marks) => {
-    const alone = await stateIn(bare(), fixture, 0);
-    expect(alone.after.html).toContain("keydown");
-    expect(await stateIn(stage.lens, fixture, marks)).toEqual(alone);
+  it.each(pages)("leaves everything on %s as it is without the Lens", async (fixture, highlights) => {
+    const withoutLens = await stateIn(bareBrowser(), fixture, 0);
+    expect(withoutLens.after.html).toContain("keydown");
+    expect(await stateIn(stage.lens, fixture, highlights)).toEqual(withoutLens);
   });
 
-  it("puts on the clipboard what is copied without it, also with an open card", async () => {
-    /** All that another page is given of what is copied in the article. */
-    const copied = async (browser: LensBrowser, withCard: boolean) => {
+  it("copies the same content to the clipboard as without the Lens, also while a card is open", async () => {
+    /** Copies the whole article and returns everything that another page receives when it is pasted. */
+    const copyAndPaste = async (browser: LensBrowser, withCard: boolean) => {
       const page = await browser.open(stage.fixtures.url("article.html"));
       if (browser === stage.lens) await page.waitForHighlights(10);
       if (withCard) {
@@ -65,18 +65,18 @@ eachBrowser("harm", (stage) => {
       const pasted = await waitFor("a paste", () =>
         other.evaluate(() => document.documentElement.dataset.pasted),
       );
-      // A later copy that fails must not be taken for this one.
+      // Overwrite the clipboard, so that a later copy that fails does not return this content.
       await other.press("Control+a");
       await other.press("Control+c");
       await other.close();
       await page.close();
       return pasted;
     };
-    const alone = await copied(bare(), false);
-    // The browser's own way to write a selection down: with the styles that the page gives it.
-    expect(alone).toContain("text/html");
-    expect(alone).toContain("blepharospasm");
-    expect(await copied(stage.lens, false)).toBe(alone);
-    expect(await copied(stage.lens, true)).toBe(alone);
+    const withoutLens = await copyAndPaste(bareBrowser(), false);
+    // Browsers also copy the selection as HTML, with the page's styles.
+    expect(withoutLens).toContain("text/html");
+    expect(withoutLens).toContain("blepharospasm");
+    expect(await copyAndPaste(stage.lens, false)).toBe(withoutLens);
+    expect(await copyAndPaste(stage.lens, true)).toBe(withoutLens);
   });
 });

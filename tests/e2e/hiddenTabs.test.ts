@@ -5,22 +5,22 @@ import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-/** Longer than the Lens collects changes (ms). */
-const COLLECTED_MS = 500;
+/** Longer than the debounce of the mutation observer (ms). */
+const AFTER_DEBOUNCE_MS = 500;
 
 eachBrowser("hidden tabs", (stage) => {
-  /** The page while `run` is done to it behind another tab. */
+  /** Hides the page behind another tab, calls `run`, and shows the page again. */
   async function whileHidden(page: LensPage, run: () => Promise<void>): Promise<void> {
     const front = await stage.lens.open(stage.fixtures.url("clean.html"));
     await waitFor("the page to be hidden", () => page.evaluate(() => document.hidden));
     await run();
-    await pause(page, COLLECTED_MS);
+    await pause(page, AFTER_DEBOUNCE_MS);
     await front.close();
     await page.bringToFront();
     await waitFor("the page to be shown", () => page.evaluate(() => !document.hidden));
   }
-  /** Lines that come and go, more than are kept for later. */
-  const storm = (page: LensPage, lines: number) =>
+  /** Inserts and removes this many lines. */
+  const insertAndRemove = (page: LensPage, lines: number) =>
     page.evaluate(async (lines) => {
       for (let i = 0; i < lines; i++) {
         const line = Object.assign(document.createElement("p"), { textContent: `Line ${i}` });
@@ -38,11 +38,11 @@ eachBrowser("hidden tabs", (stage) => {
   it.each([
     ["clean.html", 0, 0],
     ["article.html", 10, 8],
-  ])("are looked at when they are shown, whatever went on: %s", async (fixture, before, left) => {
+  ])("are scanned when they are shown again after many changes: %s", async (fixture, before, remaining) => {
     const page = await stage.lens.open(stage.fixtures.url(fixture));
     await page.waitForHighlights(before);
     await whileHidden(page, async () => {
-      await storm(page, 2000);
+      await insertAndRemove(page, 2000);
       await page.evaluate(() => {
         document.querySelector("main p")?.replaceChildren("Here is nothing any more.");
         const host = document.body.appendChild(document.createElement("div"));
@@ -50,21 +50,21 @@ eachBrowser("hidden tabs", (stage) => {
         document.body.append("At last hemidystonia.");
       });
     });
-    const found = (await page.waitForHighlights(left + 2)).map(({ text }) => text);
+    const found = (await page.waitForHighlights(remaining + 2)).map(({ text }) => text);
     expect(found).toEqual(expect.arrayContaining(["oromandibular dystonia", "hemidystonia"]));
     await page.evaluate(() => document.body.append(" And cervical dystonia."));
-    await page.waitForHighlights(left + 3);
+    await page.waitForHighlights(remaining + 3);
     await page.close();
   });
 
   it.each(["clean.html", "article.html"])(
-    "are looked at when they were written anew: %s",
+    "are scanned when they are shown after document.open and document.write: %s",
     async (fixture) => {
       const page = await stage.lens.open(stage.fixtures.url(fixture));
       if (fixture === "article.html") await page.waitForHighlights(10);
       await whileHidden(page, async () => {
         await page.evaluate(() => document.body.append("x"));
-        await pause(page, COLLECTED_MS);
+        await pause(page, AFTER_DEBOUNCE_MS);
         await rewrite(page);
       });
       await page.waitForHighlights(1);
@@ -75,20 +75,20 @@ eachBrowser("hidden tabs", (stage) => {
   );
 
   it.for(["clean.html", "article.html"])(
-    "keep nothing of what came and went: %s",
+    "do not keep removed nodes in memory: %s",
     async (fixture, { skip }) => {
-      skip(stage.lens.kind === "firefox", "Firefox tells no driver how many nodes it holds");
+      skip(stage.lens.kind === "firefox", "Firefox does not report its number of DOM nodes to a driver");
       const page = (await stage.lens.open(stage.fixtures.url(fixture))) as ChromiumPage;
       if (fixture === "article.html") await page.waitForHighlights(10);
       const client = await page.page.createCDPSession();
       const nodes = async () => {
-        for (let time = 0; time < 3; time++) await client.send("HeapProfiler.collectGarbage");
+        for (let pass = 0; pass < 3; pass++) await client.send("HeapProfiler.collectGarbage");
         return (await page.page.metrics()).Nodes ?? 0;
       };
       const before = await nodes();
       await whileHidden(page, async () => {
-        await storm(page, 20_000);
-        await waitFor("the nodes to be let go", async () => (await nodes()) - before < 6000, nodes);
+        await insertAndRemove(page, 20_000);
+        await waitFor("garbage collection of the nodes", async () => (await nodes()) - before < 6000, nodes);
       });
       await page.close();
     },

@@ -2,20 +2,20 @@ import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 
-/** Longer than a pointer rests before a card opens. */
+/** Longer than the delay after which a card opens under a resting pointer (ms). */
 const LONG_REST_MS = 1500;
 
-eachBrowser("hit-testing", (stage) => {
+eachBrowser("hit testing", (stage) => {
   it.for([true, false])(
-    "finds the mention under the pointer; caretPositionFromPoint: %s",
-    async (isThere, { skip }) => {
+    "finds the mention under the pointer; caretPositionFromPoint is supported: %s",
+    async (isSupported, { skip }) => {
       const page = await stage.lens.open(stage.fixtures.url("clean.html"));
-      skip(!isThere && stage.lens.kind === "firefox", "Firefox has no older method");
-      if (!isThere) {
-        const isGone = () =>
+      skip(!isSupported && stage.lens.kind === "firefox", "Firefox has no caretRangeFromPoint");
+      if (!isSupported) {
+        const deleteMethod = () =>
           Reflect.deleteProperty(Document.prototype, "caretPositionFromPoint") &&
           !document.caretPositionFromPoint;
-        expect(await inIsolatedWorld(stage.lens, page, isGone)).toBe(true);
+        expect(await inIsolatedWorld(stage.lens, page, deleteMethod)).toBe(true);
       }
       await page.evaluate(() => {
         const place = document.getElementById("place") as HTMLElement;
@@ -29,8 +29,8 @@ eachBrowser("hit-testing", (stage) => {
       for (const [text, name] of [
         ["blepharospasm", "Blepharospasm"],
         ["spasmodic", "Adductor laryngeal dystonia"],
-        // The older method does not look into shadow trees.
-        ...(isThere ? ([["hemidystonia", "Hemidystonia"]] as const) : []),
+        // caretRangeFromPoint does not look into shadow trees.
+        ...(isSupported ? ([["hemidystonia", "Hemidystonia"]] as const) : []),
       ] as const) {
         await page.moveTo({ x: 900, y: 700 });
         await page.waitForNoCard();
@@ -42,7 +42,7 @@ eachBrowser("hit-testing", (stage) => {
     },
   );
 
-  it("finds none under what the page has laid over the words", async () => {
+  it("finds no mention under an element that covers its text", async () => {
     const page = await stage.lens.open(stage.fixtures.url("clean.html"));
     await page.evaluate(() => {
       const place = document.getElementById("place") as HTMLElement;

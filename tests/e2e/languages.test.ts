@@ -7,14 +7,17 @@ import { eachBrowser } from "../tools/eachBrowser.ts";
 import { overflows } from "../tools/overflows.ts";
 import { runAxe } from "../tools/runAxe.ts";
 
-/** What a surface says of itself and of the records, and the days as the browser would write them in its language. */
+/**
+ * Returns a surface's language, direction and texts, and its dates and country names together with the same dates and
+ * names as the browser formats them in that language.
+ */
 function readSurface(root: Document | ShadowRoot) {
   const surface =
     "documentElement" in root ? root.documentElement : root.querySelector<HTMLElement>("[lang]");
   if (!surface) throw new Error("No element says which language this is in");
   const { lang, dir } = surface;
-  const days = [...root.querySelectorAll<HTMLTimeElement>("time")].map(({ dateTime, textContent }) => ({
-    said: textContent ?? "",
+  const dates = [...root.querySelectorAll<HTMLTimeElement>("time")].map(({ dateTime, textContent }) => ({
+    shown: textContent ?? "",
     expected: new Intl.DateTimeFormat(lang, {
       dateStyle: "long",
       timeZone: "UTC",
@@ -23,20 +26,20 @@ function readSurface(root: Document | ShadowRoot) {
     }).format(new Date(dateTime)),
   }));
   const countries = new Intl.DisplayNames(lang, { type: "region" });
-  const choices = [...root.querySelectorAll<HTMLOptionElement>("option")]
+  const countryOptions = [...root.querySelectorAll<HTMLOptionElement>("option")]
     .filter(({ value }) => /^[A-Z]{2}$/.test(value))
-    .map(({ value, label }) => ({ said: label, expected: countries.of(value) ?? value }));
+    .map(({ value, label }) => ({ shown: label, expected: countries.of(value) ?? value }));
   const texts = [...surface.querySelectorAll("*")]
     .filter((element) => element.children.length === 0)
     .map(({ textContent }) => textContent?.trim() ?? "");
-  return { lang, dir, days, choices, texts };
+  return { lang, dir, dates, countryOptions, texts };
 }
 
-/** German is among the longest, Arabic is written from right to left. */
+/** German has some of the longest texts; Arabic is written from right to left. */
 const LONGEST_AND_REVERSED = ["de", "ar"];
 
-/** Texts of several English words that no other language has alike. */
-const english: ReadonlySet<string> = new Set(
+/** English texts of several words, which appear in no other language. */
+const englishTexts: ReadonlySet<string> = new Set(
   Object.values(en.messages)
     .flatMap((message) => (typeof message === "string" ? [message] : Object.values(message)))
     .filter(
@@ -45,11 +48,15 @@ const english: ReadonlySet<string> = new Set(
 );
 
 eachBrowser("languages", (stage) => {
-  const look = async <Result>(name: string, narrow: boolean, at: (exhibit: Exhibit) => Promise<Result>) => {
+  const inspect = async <Result>(
+    name: string,
+    narrow: boolean,
+    run: (exhibit: Exhibit) => Promise<Result>,
+  ) => {
     const exhibit = await scenes.find((scene) => scene.name === name)?.open(stage, { narrow });
     if (!exhibit) return expect.unreachable(`no scene ${name}`);
     try {
-      return await at(exhibit);
+      return await run(exhibit);
     } finally {
       await exhibit.close();
     }
@@ -60,35 +67,35 @@ eachBrowser("languages", (stage) => {
       const isEnough = stage.lens.kind === "chromium" || LONGEST_AND_REVERSED.includes(language);
       skip(
         !isEnough,
-        "Texts take as much room in Firefox: the longest and a right-to-left one are enough there",
+        "Texts have the same size in Firefox: a long and a right-to-left language are enough there",
       );
     });
 
-    it.each(["popup", "card", "options"])("is spoken by the %s, and nothing else", async (surface) => {
+    it.each(["popup", "card", "options"])("is the only language of the %s", async (surface) => {
       const { direction, messages } = await load();
-      await look(`language-${language}-${surface}`, false, async (exhibit) => {
-        const { lang, dir, days, choices, texts } = await exhibit.inRoot(readSurface);
+      await inspect(`language-${language}-${surface}`, false, async (exhibit) => {
+        const { lang, dir, dates, countryOptions, texts } = await exhibit.inRoot(readSurface);
         expect(new Intl.Locale(lang).language).toBe(language);
         expect(dir).toBe(direction);
-        for (const { said, expected } of days) expect(said).toContain(expected);
-        for (const { said, expected } of choices) expect(said).toContain(expected);
+        for (const { shown, expected } of dates) expect(shown).toContain(expected);
+        for (const { shown, expected } of countryOptions) expect(shown).toContain(expected);
         if (surface !== "options") {
-          expect(days.length).toBeGreaterThan(0);
+          expect(dates.length).toBeGreaterThan(0);
           expect(texts.includes(messages["source.translated"])).toBe(language !== "en");
         }
-        if (surface === "popup") expect(choices.length).toBeGreaterThan(0);
-        if (language !== "en") expect(texts.filter((text) => english.has(text))).toEqual([]);
+        if (surface === "popup") expect(countryOptions.length).toBeGreaterThan(0);
+        if (language !== "en") expect(texts.filter((text) => englishTexts.has(text))).toEqual([]);
         expect(await exhibit.inRoot(overflows)).toEqual([]);
-        // What is drawn is the same in every language but for its length and direction.
+        // Languages differ only in text length and direction, so axe runs on two of them.
         if (!LONGEST_AND_REVERSED.includes(language)) return;
-        // The colours are examined elsewhere.
+        // accessibility.test.ts checks the colors.
         const found = await exhibit.inRoot(runAxe("every"));
         expect(found.filter((line) => !/^(color-contrast|no colours)/.test(line))).toEqual([]);
       });
     });
 
-    it.each(["popup", "card", "options"])("fits the %s of a narrow view", async (surface) => {
-      await look(`language-${language}-${surface}`, true, async (exhibit) => {
+    it.each(["popup", "card", "options"])("fits the %s in a narrow view", async (surface) => {
+      await inspect(`language-${language}-${surface}`, true, async (exhibit) => {
         expect(await exhibit.inRoot(overflows)).toEqual([]);
       });
     });

@@ -3,7 +3,7 @@ import { eachBrowser } from "../tools/eachBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 eachBrowser("lifecycle", (stage) => {
-  it("works on after the browser has stopped the background", async () => {
+  it("opens cards after the browser has stopped the background", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await stage.lens.stopBackground();
@@ -12,18 +12,18 @@ eachBrowser("lifecycle", (stage) => {
     await page.close();
   });
 
-  it("marks open pages once, and serves their cards, after the extension was loaded anew", async () => {
+  it("highlights open pages exactly once, and opens their cards, after the extension is reloaded", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    const [{ highlightName: old } = { highlightName: "" }] = await page.highlights();
+    const [{ highlightName: oldName } = { highlightName: "" }] = await page.highlights();
     await stage.lens.reloadExtension();
     await page.bringToFront();
     await page.hoverText("Dystonia");
     await waitFor(
-      "the marks of the new script alone",
+      "only the highlights of the new highlighter",
       async () => {
-        const marks = await page.highlights();
-        return marks.length === 10 && marks.every(({ highlightName }) => highlightName !== old);
+        const highlights = await page.highlights();
+        return highlights.length === 10 && highlights.every(({ highlightName }) => highlightName !== oldName);
       },
       () => page.highlights(),
     );
@@ -34,25 +34,25 @@ eachBrowser("lifecycle", (stage) => {
     await page.close();
   });
 
-  it("leaves no card of the old script on the page after the extension was loaded anew", async () => {
+  it("removes the card of the orphaned content script after the extension is reloaded", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    const shown = () => page.evaluate(() => document.querySelectorAll(":popover-open").length);
+    const countOpenPopovers = () => page.evaluate(() => document.querySelectorAll(":popover-open").length);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.clickInCard("Keep open");
     await stage.lens.reloadExtension();
     await page.bringToFront();
-    await waitFor("the old card to be gone", async () => (await shown()) === 0);
-    // Nor are its words taken for the page's.
+    await waitFor("the old card to be gone", async () => (await countOpenPopovers()) === 0);
+    // The text of the orphaned card must not be highlighted either.
     await page.waitForHighlights(10);
     await page.moveTo({ x: 5, y: 5 });
     await page.hoverText("spasmodic dysphonia");
     await page.waitForCard();
-    expect(await shown()).toBe(1);
+    expect(await countOpenPopovers()).toBe(1);
     await page.press("Escape");
     await page.waitForNoCard();
-    expect(await shown()).toBe(0);
+    expect(await countOpenPopovers()).toBe(0);
     await page.close();
   });
 });

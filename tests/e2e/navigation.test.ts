@@ -7,8 +7,8 @@ import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
-/** What the fixtures and tests leave in their page's global object. */
-interface Notes {
+/** Values that the fixtures and tests store in their page's global object. */
+interface PageRecords {
   paintedBefore?: number;
   first?: { count: number; inView: number };
 }
@@ -19,36 +19,36 @@ const texts = async (page: LensPage, expected: number) =>
 eachBrowser("navigation", (stage) => {
   const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
 
-  /** Keeps the background from its work for a second or two. */
-  const keepBackgroundWaiting = async (page: LensPage) => {
-    // It is awake and has done what it is given to do.
+  /** Keeps the background from answering for one or two seconds. */
+  const delayBackground = async (page: LensPage) => {
+    // After this command, the background is running and has no work left.
     await stage.lens.command("next-mention", page);
     if (!(page instanceof ChromiumPage)) {
-      // To begin anew takes it that long.
+      // In Firefox, the restart of the background takes that long.
       await stage.lens.stopBackground();
       return page.bringToFront();
     }
-    const isOurs = (url: string) => url.startsWith(`${stage.lens.origin}/`);
+    const isOwn = (url: string) => url.startsWith(`${stage.lens.origin}/`);
     const target = await page.page
       .browser()
-      .waitForTarget((each) => each.type() === "service_worker" && isOurs(each.url()));
+      .waitForTarget((each) => each.type() === "service_worker" && isOwn(each.url()));
     const worker = await target.worker();
-    const working = worker?.evaluate(() => {
+    const busyLoop = worker?.evaluate(() => {
       const end = Date.now() + 1500;
       while (Date.now() < end);
     });
-    working?.catch(() => {});
+    busyLoop?.catch(() => {});
   };
 
-  it("has its marks once, and no card, after the back-forward cache has given a page back", async () => {
+  it("a page restored from the back-forward cache has each highlight once and no open card", async () => {
     const page = await open("cached.html");
     await page.waitForHighlights(2);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.goto(stage.fixtures.url("clean.html"));
-    // The answer would be lost with the page that gives it.
+    // Navigating directly would destroy the page before it returns the result of `evaluate`.
     await page.evaluate(() => void setTimeout(() => history.back()));
-    await waitFor("the page again, out of the cache", () =>
+    await waitFor("the page from the back-forward cache", () =>
       page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
     );
     await pause(page, 500);
@@ -61,12 +61,12 @@ eachBrowser("navigation", (stage) => {
     await page.close();
   });
 
-  it("has what was set meanwhile after the back-forward cache has given a page back", async () => {
+  it("a page restored from the back-forward cache applies settings that changed meanwhile", async () => {
     const page = await open("cached.html");
     await page.waitForHighlights(2);
-    const sheet = () =>
+    const readAdoptedCss = () =>
       page.evaluate(() => document.adoptedStyleSheets.map((each) => each.cssRules[0]?.cssText ?? "").join());
-    expect(await sheet()).not.toContain("wavy");
+    expect(await readAdoptedCss()).not.toContain("wavy");
     await page.goto(stage.fixtures.url("clean.html"));
     await changeStored(stage.lens, (settings) => ({
       ...settings,
@@ -74,10 +74,10 @@ eachBrowser("navigation", (stage) => {
     }));
     await page.bringToFront();
     await page.evaluate(() => void setTimeout(() => history.back()));
-    await waitFor("the page again", () =>
+    await waitFor("the restored page", () =>
       page.evaluate(() => "persisted" in document.documentElement.dataset).catch(() => false),
     );
-    await waitFor("the style that was set", async () => (await sheet()).includes("wavy"), sheet);
+    await waitFor("the new style", async () => (await readAdoptedCss()).includes("wavy"), readAdoptedCss);
     await changeStored(stage.lens, (settings) => ({
       ...settings,
       marks: { ...settings.marks, style: "background" },
@@ -85,21 +85,21 @@ eachBrowser("navigation", (stage) => {
     await page.close();
   });
 
-  it("counts a frame no more when it is gone, or shows another page", async () => {
+  it("the badge does not count frames that are removed or show another page", async () => {
     const page = await open("clean.html");
     const badge = () => stage.lens.badge(page);
-    const elsewhere = stage.fixtures.url("cached.html").replace("127.0.0.1", "localhost");
+    const crossSiteUrl = stage.fixtures.url("cached.html").replace("127.0.0.1", "localhost");
     await page.evaluate((src) => {
       const frame = (attributes: Partial<HTMLIFrameElement>) =>
         document.body.append(Object.assign(document.createElement("iframe"), attributes));
       frame({ srcdoc: "<p>Dystonia.</p>" });
       frame({ src });
       frame({ src: "/cached.html" });
-    }, elsewhere);
+    }, crossSiteUrl);
     await waitFor("five mentions", async () => (await badge()) === "5", badge);
-    for (const left of ["4", "2"]) {
+    for (const remaining of ["4", "2"]) {
       await page.evaluate(() => document.querySelector("iframe")?.remove());
-      await waitFor(`${left} mentions`, async () => (await badge()) === left, badge);
+      await waitFor(`${remaining} mentions`, async () => (await badge()) === remaining, badge);
     }
     await page.evaluate(() => {
       for (const frame of document.querySelectorAll("iframe")) frame.src = "/clean.html";
@@ -108,26 +108,26 @@ eachBrowser("navigation", (stage) => {
     await page.close();
   });
 
-  it("brings no marks into the page that has taken the place of the one that asked", async () => {
+  it("injects no highlighter into the page that replaces the one that requested it", async () => {
     const page = await open("plain.html");
     const next = stage.fixtures.url("plain.html?next");
-    await keepBackgroundWaiting(page);
+    await delayBackground(page);
     await page.evaluate(() => document.body.append("Dystonia."));
-    // The gate has asked by then, and the background has not answered.
+    // By then the detector has requested the highlighter, and the background has not answered.
     await pause(page, 250);
     await page.goto(next);
     await pause(page, 1500);
-    const isMarked = await inIsolatedWorld(
+    const isHighlighterLoaded = await inIsolatedWorld(
       stage.lens,
       page,
       () => globalThis.dystoniaLens?.highlighter !== undefined,
     );
-    expect(isMarked).toBe(false);
+    expect(isHighlighterLoaded).toBe(false);
     expect(await stage.lens.takeErrors()).toEqual([]);
     await page.close();
   });
 
-  it("marks a page that was made ready before it was asked for once it is shown", async ({ skip }) => {
+  it("highlights a prerendered page only when it is activated", async ({ skip }) => {
     skip(stage.lens.kind === "firefox", "Firefox has no prerendering");
     const before = (await open("prerender.html")) as ChromiumPage;
     await pause(before, 2000);
@@ -138,21 +138,21 @@ eachBrowser("navigation", (stage) => {
       async () => (await stage.lens.tabs()).some(isNext),
       () => stage.lens.tabs(),
     );
-    // It has brought a main frame of its own.
+    // Activation replaces the main frame, so the old page object is stale.
     const page = new ChromiumPage(before.page);
     expect(await texts(page, 1)).toEqual(["cervical dystonia"]);
-    // Set when it was shown, which it was only because it was ready.
-    expect(await page.evaluate(() => (globalThis as Notes).paintedBefore)).toBe(0);
+    // The fixture sets this on activation; it is undefined if the page was not prerendered.
+    expect(await page.evaluate(() => (globalThis as PageRecords).paintedBefore)).toBe(0);
     await page.close();
   });
 
-  it("follows a page that changes its address and its content by script", async () => {
+  it("updates the highlights when a script changes the page's address and content", async () => {
     const page = await open("clean.html");
     await page.evaluate(() => {
-      const place = document.getElementById("place") as HTMLElement;
+      const container = document.getElementById("place") as HTMLElement;
       const show = () => {
-        const words = location.hash === "#two" ? "Two speaks of hemidystonia." : "One speaks of bread.";
-        place.replaceChildren(Object.assign(document.createElement("p"), { textContent: words }));
+        const text = location.hash === "#two" ? "Two speaks of hemidystonia." : "One speaks of bread.";
+        container.replaceChildren(Object.assign(document.createElement("p"), { textContent: text }));
       };
       addEventListener("popstate", show);
       history.pushState({}, "", "#two");
@@ -166,7 +166,7 @@ eachBrowser("navigation", (stage) => {
     await page.close();
   });
 
-  it("follows a page that writes itself anew again and again, with one set of marks and listeners", async () => {
+  it("handles repeated document.open and document.write with a single set of highlights and listeners", async () => {
     const page = await open("article.html");
     await page.waitForHighlights(10);
     for (const name of ["blepharospasm", "dystonia", "hemidystonia"]) {
@@ -183,16 +183,16 @@ eachBrowser("navigation", (stage) => {
     await page.close();
   });
 
-  it("marks what is in the viewport first, and then all the rest", async () => {
+  it("highlights the viewport first and then the rest of the page", async () => {
     const page = await open("long.html");
     await page.waitForHighlights(4000, 30_000);
-    const first = await page.evaluate(() => (globalThis as Notes).first);
+    const first = await page.evaluate(() => (globalThis as PageRecords).first);
     expect(first?.count).toBeGreaterThan(0);
     expect(first?.inView).toBe(first?.count);
     await page.close();
   });
 
-  it("paints seldom while a page changes all the time, and is right at the end", async () => {
+  it("debounces painting while a page changes continuously, and ends with the right highlights", async () => {
     const page = await open("clean.html");
     const { changes, paints } = await page.evaluate(async () => {
       const place = document.getElementById("place") as HTMLElement;
@@ -205,7 +205,7 @@ eachBrowser("navigation", (stage) => {
           Object.assign(document.createElement("p"), { textContent: `Dystonia, number ${count}.` }),
         );
         if (place.children.length > 30) place.firstElementChild?.remove();
-        // Cleared by the page, so that each paint is seen.
+        // Clear the registry after each paint, so that the next paint is counted.
         if (CSS.highlights.size > 0) paints += 1;
         CSS.highlights.clear();
         await new Promise((resolve) => setTimeout(resolve, 4));
@@ -219,9 +219,9 @@ eachBrowser("navigation", (stage) => {
     await page.close();
   });
 
-  it("follows a feed without an end", async () => {
+  it("highlights posts of an infinite feed as they are loaded", async () => {
     const page = await open("feed.html");
-    await page.waitForHighlights((marks) => marks.length >= 2);
+    await page.waitForHighlights((highlights) => highlights.length >= 2);
     await page.moveTo({ x: 300, y: 300 });
     await waitFor("the last post", async () => {
       await page.scroll(3000);
@@ -232,7 +232,7 @@ eachBrowser("navigation", (stage) => {
     await page.close();
   });
 
-  it("leaves a document alone that is edited as a whole", async () => {
+  it("highlights nothing in a document while its designMode is on", async () => {
     const page = await open("clean.html");
     await page.evaluate(() => {
       document.designMode = "on";
@@ -246,7 +246,7 @@ eachBrowser("navigation", (stage) => {
       document.designMode = "off";
       document.body.append(Object.assign(document.createElement("p"), { textContent: "Dystonia, done." }));
     });
-    await page.waitForHighlights((marks) => marks.length > 0);
+    await page.waitForHighlights((highlights) => highlights.length > 0);
     await page.close();
   });
 });

@@ -6,8 +6,8 @@ import { waitFor } from "../tools/waitFor.ts";
 const waitForText = (surface: ExtensionPage, text: string) =>
   waitFor(`"${text}" in the panel`, async () => (await surface.text()).includes(text));
 
-eachBrowser("panel", (stage) => {
-  /** Whether the browser shows the panel beside the page in some window. */
+eachBrowser("side panel", (stage) => {
+  /** Resolves to whether a window of the browser shows the side panel. */
   const isOpen = () =>
     stage.lens.extensionStorage(async () => {
       const { browser, chrome } = globalThis as unknown as {
@@ -18,7 +18,7 @@ eachBrowser("panel", (stage) => {
       return (await chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] })).length > 0;
     });
 
-  it("opens from the popup, and not by itself", async () => {
+  it("opens from the popup and not by itself", async () => {
     expect(await isOpen()).toBe(false);
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
@@ -30,7 +30,7 @@ eachBrowser("panel", (stage) => {
     await page.close();
   });
 
-  it("follows the tab in front, and the page in it", async () => {
+  it("shows the mentions of the active tab, also after a navigation or a change of the page", async () => {
     const panel = await stage.lens.openExtensionPage("sidepanel.html");
     await waitForText(panel, "This page belongs to the Lens");
     const article = await stage.lens.open(stage.fixtures.url("article.html"));
@@ -50,7 +50,7 @@ eachBrowser("panel", (stage) => {
     await panel.close();
   });
 
-  it("has no button that opens what is open", async () => {
+  it("has no button that opens the side panel", async () => {
     const panel = await stage.lens.openExtensionPage("sidepanel.html");
     await waitForText(panel, "Organizations that help");
     expect(await panel.evaluate(() => document.querySelector(".lens-band-button"))).toBeNull();

@@ -5,7 +5,7 @@ import { openSurface } from "../gallery/openSurface.ts";
 import { silenceBackground } from "../gallery/states.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
-import type { LensPage, ExtensionPage } from "../tools/LensBrowser.ts";
+import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 const waitForText = (surface: ExtensionPage, text: string) =>

@@ -3,7 +3,7 @@ import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { exportSettings } from "../../data/settings/exportSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import type { LensPage, ExtensionPage } from "../tools/LensBrowser.ts";
+import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored, readStored } from "./changeStored.ts";
 

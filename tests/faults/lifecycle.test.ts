@@ -7,7 +7,7 @@ import { eachBrowser } from "../tools/eachBrowser.ts";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import { installExtension, uninstallExtension } from "../tools/installExtension.ts";
-import type { LensBrowser, ExtensionPage } from "../tools/LensBrowser.ts";
+import type { ExtensionPage, LensBrowser } from "../tools/LensBrowser.ts";
 import { launchLens } from "../tools/launchLens.ts";
 import { openOtherExtension } from "../tools/openOtherExtension.ts";
 import { type FixtureServer, serveFixtures } from "../tools/serveFixtures.ts";

@@ -1,19 +1,19 @@
 import { expect, it } from "vitest";
 import { readMentions } from "../start/readMentions.ts";
+import { captureViewport } from "../tools/captureViewport.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensFrame } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
-import { captureViewport } from "../tools/captureViewport.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-/** The words of each mark, white space evened out, soft hyphens left out. */
+/** Returns the text of each highlight, with white space collapsed and soft hyphens removed. */
 const texts = async (frame: LensFrame, expected: number) =>
   (await frame.waitForHighlights(expected)).map(({ text }) =>
     text.replace(/\u00ad/g, "").replace(/\s+/g, " "),
   );
 
-/** The HTML that the server sent, as a parser alone makes it, and the HTML of the page as it is now. */
-const asSentAndNow = (frame: LensFrame) =>
+/** Returns the HTML that the server sent, parsed and serialized, and the current HTML of the page. */
+const readSentAndCurrentHtml = (frame: LensFrame) =>
   frame.evaluate(async () => {
     const source = await (await fetch(location.href)).text();
     return [
@@ -22,39 +22,39 @@ const asSentAndNow = (frame: LensFrame) =>
     ];
   });
 
-/** What a page could notice of the Lens. */
-const traces = (frame: LensFrame) =>
+/** Counts the traces of the Lens that a page can detect. */
+const countTraces = (frame: LensFrame) =>
   frame.evaluate(() => ({
     highlights: CSS.highlights.size,
     sheets: document.adoptedStyleSheets.length,
-    strangers: document.querySelectorAll("html > :not(head, body)").length,
+    hosts: document.querySelectorAll("html > :not(head, body)").length,
   }));
 
-eachBrowser("marks", (stage) => {
+eachBrowser("highlights", (stage) => {
   const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
 
-  it("finds a name that is whole once something between goes, with marks on the page and without", async () => {
+  it("highlights a name that becomes complete when an element between its letters is removed", async () => {
     const page = await open("clean.html");
-    const hide = () =>
+    const addSplitName = () =>
       page.evaluate(() => {
-        const place = document.querySelector("#place");
-        place?.insertAdjacentHTML("beforeend", "<p>It is dys<b>pep</b>tonia.</p>");
+        const container = document.querySelector("#place");
+        container?.insertAdjacentHTML("beforeend", "<p>It is dys<b>pep</b>tonia.</p>");
       });
-    const show = () => page.evaluate(() => document.querySelector("#place b")?.remove());
-    await hide();
+    const completeName = () => page.evaluate(() => document.querySelector("#place b")?.remove());
+    await addSplitName();
     await pause(page, 600);
-    expect(await traces(page)).toEqual({ highlights: 0, sheets: 0, strangers: 0 });
-    await show();
+    expect(await countTraces(page)).toEqual({ highlights: 0, sheets: 0, hosts: 0 });
+    await completeName();
     expect(await texts(page, 1)).toEqual(["dystonia"]);
-    await hide();
+    await addSplitName();
     await pause(page, 600);
     await page.waitForHighlights(1);
-    await show();
+    await completeName();
     expect(await texts(page, 2)).toEqual(["dystonia", "dystonia"]);
     await page.close();
   });
 
-  it("finds a name that is whole once a block parts it from the letters behind it", async () => {
+  it("highlights a name when an inserted block separates it from the letters that follow it", async () => {
     const page = await open("clean.html");
     await page.evaluate(() =>
       document
@@ -71,19 +71,19 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("finds a name with the next block's text right behind it", async () => {
+  it("highlights a name at the end of a block whose next block begins with a letter", async () => {
     const page = await open("clean.html");
     const add = (html: string) =>
       page.evaluate((html) => document.querySelector("#place")?.insertAdjacentHTML("beforeend", html), html);
     await add("<h2>Writer’s cramp</h2><p>Exercises that</p>");
     expect(await texts(page, 1)).toEqual(["Writer’s cramp"]);
-    // The marks' own look is sure whatever follows.
+    // The highlighter is loaded by now: its own prefilter must find the name too.
     await add("<h2>Writer’s cramp</h2><p>read on</p>");
     expect(await texts(page, 2)).toEqual(["Writer’s cramp", "Writer’s cramp"]);
     await page.close();
   });
 
-  it("finds what comes with another root element, where no doctype stands beside it", async () => {
+  it("highlights the text of a new root element in a document without a doctype", async () => {
     const page = await open("clean.html");
     await page.evaluate(() => document.doctype?.remove());
     await pause(page, 600);
@@ -97,13 +97,13 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("finds what stands between and behind long scripts", async () => {
+  it("highlights text between and after long scripts", async () => {
     const page = await open("scripts.html");
     expect(await texts(page, 1)).toEqual(["dystonia"]);
     await page.close();
   });
 
-  it("marks each mention of an article, and no look-alike", async () => {
+  it("highlights each mention of an article and no look-alike", async () => {
     const page = await open("article.html");
     expect(await texts(page, 10)).toEqual([
       "cervical dystonia",
@@ -120,7 +120,7 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("marks a mention across inline elements", async () => {
+  it("highlights a mention across inline elements", async () => {
     const page = await open("inline.html");
     expect(await texts(page, 10)).toEqual([
       "dystonia",
@@ -137,13 +137,13 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("marks nothing across blocks", async () => {
+  it("highlights nothing across blocks", async () => {
     const page = await open("blocks.html");
     expect(await texts(page, 1)).toEqual(["dystonia"]);
     await page.close();
   });
 
-  it("leaves editors, fields, scripts and pictures alone", async () => {
+  it("highlights nothing in editors, form fields, scripts and images", async () => {
     const page = await open("editors.html");
     expect(await texts(page, 1)).toEqual(["dystonia"]);
     await page.clickText("an editor");
@@ -157,12 +157,12 @@ eachBrowser("marks", (stage) => {
   });
 
   it.each(["article.html", "inline.html", "blocks.html", "editors.html", "clobbered.html"])(
-    "leaves the HTML of %s as it was sent",
+    "leaves the HTML of %s unchanged",
     async (fixture) => {
       const page = await open(fixture);
-      await page.waitForHighlights((marks) => marks.length > 0);
-      const [sent, now] = await asSentAndNow(page);
-      expect(now).toBe(sent);
+      await page.waitForHighlights((highlights) => highlights.length > 0);
+      const [sent, current] = await readSentAndCurrentHtml(page);
+      expect(current).toBe(sent);
       await page.close();
     },
   );
@@ -170,19 +170,19 @@ eachBrowser("marks", (stage) => {
   it("leaves no trace on a page without a mention", async () => {
     const page = await open("clean.html");
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
-    expect(await traces(page)).toEqual({ highlights: 0, sheets: 0, strangers: 0 });
+    expect(await countTraces(page)).toEqual({ highlights: 0, sheets: 0, hosts: 0 });
     await page.close();
   });
 
-  it("follows text that comes, changes and goes", async () => {
+  it("updates the highlights when text is inserted, changed and removed", async () => {
     const page = await open("clean.html");
-    const place = (change: string) =>
+    const show = (html: string) =>
       page.evaluate((html) => {
-        const place = document.getElementById("place") as HTMLElement;
-        place.innerHTML = html;
-      }, change);
+        const container = document.getElementById("place") as HTMLElement;
+        container.innerHTML = html;
+      }, html);
 
-    await place("<p>Added later: <b>cervical</b> dystonia.</p>");
+    await show("<p>Added later: <b>cervical</b> dystonia.</p>");
     expect(await texts(page, 1)).toEqual(["cervical dystonia"]);
 
     await page.evaluate(() => {
@@ -193,19 +193,19 @@ eachBrowser("marks", (stage) => {
     await page.evaluate(() => document.querySelector("#place p")?.append(" and hemi", "dystonia"));
     expect((await texts(page, 3)).at(-1)).toBe("hemidystonia");
 
-    await place("");
+    await show("");
     await waitFor("a page without a trace", async () => {
-      const { highlights, sheets } = await traces(page);
+      const { highlights, sheets } = await countTraces(page);
       return highlights + sheets === 0;
     });
     await page.close();
   });
 
-  it("marks once what comes into the line of another block", async () => {
+  it("highlights text once after it moves into another block", async () => {
     const page = await open("clean.html");
     await page.evaluate(() => {
-      const place = document.getElementById("place") as HTMLElement;
-      place.innerHTML =
+      const container = document.getElementById("place") as HTMLElement;
+      container.innerHTML =
         '<div style="display: flex"><b>dystonia</b></div><p>A writer\'s cramp, and cervical </p>';
     });
     expect(await texts(page, 2)).toEqual(["dystonia", "writer's cramp"]);
@@ -218,13 +218,13 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("marks abbreviations that the page defines, everywhere on it", async () => {
+  it("highlights every use of an abbreviation that the page defines", async () => {
     const page = await open("abbreviations.html");
     expect(await texts(page, 3)).toEqual(["CD", "Cervical dystonia", "CD"]);
     await page.close();
   });
 
-  it("marks text in frames of its own, srcdoc and other origins", async () => {
+  it("highlights text in same-origin, srcdoc and cross-origin frames", async () => {
     const page = await open("frames.html");
     await page.evaluate((url) => {
       const frame = document.createElement("iframe");
@@ -239,7 +239,7 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("marks and paints text in open, nested, closed and late shadow trees", async () => {
+  it("highlights text in open, nested, closed and late shadow trees", async () => {
     const page = await open("shadow.html");
     expect(await texts(page, 4)).toEqual([
       "cervical dystonia",
@@ -249,37 +249,37 @@ eachBrowser("marks", (stage) => {
     ]);
     await page.evaluate(() => postMessage("more", "*"));
     expect(await texts(page, 5)).toContain("dystonia");
-    const grounds = await page.evaluate(() =>
+    const backgrounds = await page.evaluate(() =>
       [...CSS.highlights].flatMap(([name, ranges]) =>
         [...ranges].flatMap(({ startContainer: { parentElement } }) =>
           parentElement ? getComputedStyle(parentElement, `::highlight(${name})`).backgroundColor : [],
         ),
       ),
     );
-    expect(grounds).toEqual(new Array(4).fill("rgb(255, 233, 168)"));
+    expect(backgrounds).toEqual(new Array(4).fill("rgb(255, 233, 168)"));
     await page.moveTo(await page.positionOfHighlight(2));
     expect((await page.waitForCard()).name).toBe("Hemidystonia");
     await page.close();
   });
 
-  it("paints what is seen, in the page's own tree and in shadow trees of every kind", async () => {
+  it("paints each highlight visibly, in the document and in every kind of shadow tree", async () => {
     const page = await open("shadow.html");
     await page.evaluate(() => document.querySelector("p")?.append(" But dystonia."));
-    const marks = await page.waitForHighlights(5);
-    const unmark = (words: string) =>
+    const highlights = await page.waitForHighlights(5);
+    const removeHighlight = (words: string) =>
       page.evaluate((words) => {
         for (const highlight of CSS.highlights.values()) {
           for (const range of highlight) {
             const { startContainer: start, startOffset } = range;
-            // A name may go on in the next element.
+            // Compare only the first letters: the rest of the name may be in the next element.
             if (start.textContent?.slice(startOffset).startsWith(words.slice(0, 8))) highlight.delete(range);
           }
         }
       }, words);
     let before = await captureViewport(page);
     expect(await captureViewport(page)).toBe(before);
-    for (const { text } of marks) {
-      await unmark(text);
+    for (const { text } of highlights) {
+      await removeHighlight(text);
       const after = await captureViewport(page);
       expect(after === before, text).toBe(false);
       before = after;
@@ -287,15 +287,15 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("marks the tree of a host with words of its own on a small page", async () => {
+  it("highlights the declarative shadow tree of a host that also has light DOM text, on a small page", async () => {
     const page = await open("declared.html");
     expect(await texts(page, 1)).toEqual(["hemidystonia"]);
     await page.close();
   });
 
-  it("counts, lists and leads to words right in a shadow root and in elements without a box", async () => {
+  it("counts, lists and steps to text directly in a shadow root and in elements without a box", async () => {
     const page = await open("boxless.html");
-    await page.waitForHighlights((marks) => marks.length >= 6);
+    await page.waitForHighlights((highlights) => highlights.length >= 6);
     await waitFor(
       "the badge",
       async () => (await stage.lens.badge(page)) === "6",
@@ -331,7 +331,7 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("leaves a shadow tree alone while it is in an editor, wherever it was before", async () => {
+  it("removes the highlights of a shadow tree while it is in an editor", async () => {
     const page = await open("clean.html");
     await page.evaluate(() => {
       const host = document.createElement("div");
@@ -353,7 +353,7 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("follows a page that writes itself anew", async () => {
+  it("highlights a page that replaces itself with document.open and document.write", async () => {
     const page = await open("article.html");
     await page.waitForHighlights(10);
     await page.evaluate(() => {
@@ -367,7 +367,7 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("sleeps in a hidden tab and wakes with it", async () => {
+  it("scans a hidden tab only when it is shown", async () => {
     const page = await open("clean.html");
     const other = await open("clean.html");
     await page.evaluate(() => document.body.append("Dystonia, written in the background."));
@@ -379,13 +379,13 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("finds its way through a form that hides the DOM", async () => {
+  it("highlights a page with a form that clobbers DOM properties", async () => {
     const page = await open("clobbered.html");
     expect(await texts(page, 2)).toEqual(["dystonia", "blepharospasm"]);
     await page.close();
   });
 
-  it("paints under a name that differs from document to document", async () => {
+  it("registers its highlights under a different name in each document", async () => {
     const names = [];
     for (const server of [stage.fixtures, stage.elsewhere, stage.fixtures]) {
       const page = await stage.lens.open(server.url("article.html"));
@@ -395,9 +395,9 @@ eachBrowser("marks", (stage) => {
     expect(new Set(names).size).toBe(3);
   });
 
-  it("paints text, ground and underline on screen, and nothing on paper", async () => {
+  it("sets text color, background and underline on screen, and no background in print", async () => {
     const page = await open("article.html");
-    const [mark] = await page.waitForHighlights(10);
+    const [first] = await page.waitForHighlights(10);
     const style = () =>
       page.evaluate((name) => {
         const { color, backgroundColor, textDecorationLine } = getComputedStyle(
@@ -405,7 +405,7 @@ eachBrowser("marks", (stage) => {
           `::highlight(${name})`,
         );
         return { color, backgroundColor, textDecorationLine };
-      }, mark?.highlightName ?? "");
+      }, first?.highlightName ?? "");
     const onScreen = await style();
     expect(onScreen).toEqual({
       color: "rgb(43, 29, 0)",
@@ -419,7 +419,7 @@ eachBrowser("marks", (stage) => {
     await page.close();
   });
 
-  it("brings its paint back after the page has cleared it", async () => {
+  it("paints again after the page has cleared the highlights and style sheets", async () => {
     const page = await open("article.html");
     await page.waitForHighlights(10);
     await page.evaluate(() => {
@@ -428,12 +428,12 @@ eachBrowser("marks", (stage) => {
       document.querySelector("main p")?.append(" Dystonia again.");
     });
     expect(await texts(page, 11)).toContain("Dystonia");
-    expect((await traces(page)).sheets).toBe(1);
+    expect((await countTraces(page)).sheets).toBe(1);
     await page.close();
   });
 
   it.each(["at once", "shown later"])(
-    "paints of a line without end what is about the viewport, and follows it: %s",
+    "paints only the part of a very long line that is near the viewport, also after scrolling: %s",
     async (shown) => {
       const page = await open("clean.html");
       await page.evaluate((isHidden) => {
@@ -442,7 +442,7 @@ eachBrowser("marks", (stage) => {
         line.hidden = isHidden;
         document.body.append(line);
       }, shown === "shown later");
-      const painted = () =>
+      const readPainted = () =>
         page.evaluate(() => {
           const offsets = [...CSS.highlights.values()].flatMap((ranges) =>
             [...ranges].map(({ startOffset }) => startOffset / 20),
@@ -450,26 +450,26 @@ eachBrowser("marks", (stage) => {
           return { count: offsets.length, first: Math.min(...offsets), last: Math.max(...offsets) };
         });
       if (shown === "shown later") {
-        await waitFor("all marks", async () => (await painted()).count === 2000, painted);
+        await waitFor("all highlights", async () => (await readPainted()).count === 2000, readPainted);
         await page.evaluate(() => {
           for (const line of document.querySelectorAll("pre")) line.hidden = false;
-          document.body.append("What changes is looked at.");
+          document.body.append("A change that causes a scan.");
         });
-        await waitFor("fewer marks", async () => (await painted()).count < 200, painted);
+        await waitFor("fewer highlights", async () => (await readPainted()).count < 200, readPainted);
       }
-      await waitFor("the beginning", async () => (await painted()).first === 0, painted);
-      expect((await painted()).count).toBeLessThan(200);
+      await waitFor("the beginning", async () => (await readPainted()).first === 0, readPainted);
+      expect((await readPainted()).count).toBeLessThan(200);
       await page.evaluate(() => scrollTo(document.documentElement.scrollWidth, 0));
-      await waitFor("the end", async () => (await painted()).last === 1999, painted);
-      const { count, first } = await painted();
+      await waitFor("the end", async () => (await readPainted()).last === 1999, readPainted);
+      const { count, first } = await readPainted();
       expect(count).toBeLessThan(200);
-      // In one piece.
+      // The painted highlights are contiguous.
       expect(first).toBe(2000 - count);
       await page.close();
     },
   );
 
-  it("writes no message and no error into the page's console", async () => {
+  it("writes no message and no error to the page's console", async () => {
     const page = await open("article.html");
     await page.waitForHighlights(10);
     expect(await page.console()).toEqual([]);

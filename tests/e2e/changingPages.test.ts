@@ -5,14 +5,14 @@ import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
-/** Time for the Lens's next looks (ms). */
+/** Time that the Lens needs to process all changes (ms). */
 const SETTLE_MS = 600;
 
 const texts = async (frame: LensFrame, expected: number) =>
   (await frame.waitForHighlights(expected)).map(({ text }) => text);
 
-/** The marks once the page has come to rest. */
-const textsAtRest = async (page: LensPage) => {
+/** Waits until the Lens has processed all changes, and returns the texts of the highlights. */
+const settledTexts = async (page: LensPage) => {
   await pause(page, SETTLE_MS);
   return (await page.highlights()).map(({ text }) => text);
 };
@@ -22,66 +22,66 @@ const show = (page: LensPage, html: string) =>
     (document.querySelector("#place") as Element).innerHTML = html;
   }, html);
 
-eachBrowser("living pages", (stage) => {
+eachBrowser("changing pages", (stage) => {
   const open = () => stage.lens.open(stage.fixtures.url("clean.html"));
 
-  it("forget an abbreviation with the text that defined it", async () => {
+  it("lose an abbreviation's highlights when the text that defines it is removed", async () => {
     const page = await open();
-    const defining = "<p>Cervical dystonia (CD) is rare.</p>";
-    await show(page, `${defining}<p>Her first CD.</p>`);
+    const definition = "<p>Cervical dystonia (CD) is rare.</p>";
+    await show(page, `${definition}<p>Her first CD.</p>`);
     expect(await texts(page, 3)).toEqual(["Cervical dystonia", "CD", "CD"]);
-    // One that goes as the next one comes leaves nothing to forget.
+    // A definition that is replaced with the same definition in one task keeps the highlights.
     await page.evaluate((html) => {
       document.querySelector("#place p")?.remove();
       document.querySelector("#place")?.insertAdjacentHTML("beforeend", html);
-    }, defining);
-    expect(await textsAtRest(page)).toEqual(["CD", "Cervical dystonia", "CD"]);
-    // Two of them, of which one goes: either.
+    }, definition);
+    expect(await settledTexts(page)).toEqual(["CD", "Cervical dystonia", "CD"]);
+    // With two definitions, either one can be removed.
     for (const which of [":first-child", ":last-child"]) {
       await page.evaluate(
         (html) => document.querySelector("#place")?.insertAdjacentHTML("afterbegin", html),
-        defining,
+        definition,
       );
       await texts(page, 5);
       await page.evaluate((which) => document.querySelector(`#place > ${which}`)?.remove(), which);
-      expect((await textsAtRest(page)).filter((text) => text === "CD")).toHaveLength(2);
+      expect((await settledTexts(page)).filter((text) => text === "CD")).toHaveLength(2);
     }
-    // The text says something else now.
+    // The definition is edited away in its text node.
     await page.evaluate(() => {
       (document.querySelector("#place p")?.firstChild as Text).data = "Cervical dystonia is rare.";
     });
     expect(await texts(page, 1)).toEqual(["Cervical dystonia"]);
-    await show(page, defining);
+    await show(page, definition);
     await texts(page, 2);
     await show(page, "<p>Her first CD came out in May.</p>");
-    expect(await textsAtRest(page)).toEqual([]);
-    await show(page, defining);
+    expect(await settledTexts(page)).toEqual([]);
+    await show(page, definition);
     await texts(page, 2);
     await page.evaluate(() => {
       document.open();
       document.write("<p>Her first CD came out in May.</p>");
       document.close();
     });
-    expect(await textsAtRest(page)).toEqual([]);
+    expect(await settledTexts(page)).toEqual([]);
     await page.close();
   });
 
-  it("take an abbreviation's other meaning once the first one is gone", async () => {
+  it("use an abbreviation's second definition when the first one is removed", async () => {
     const page = await open();
     await show(page, "<p>CD.</p><p>Cervical dystonia (CD).</p><p>Cranial dystonia (CD).</p>");
     await texts(page, 5);
     await page.evaluate(() => document.querySelector("#place :nth-child(2)")?.remove());
     expect(await texts(page, 3)).toEqual(["CD", "Cranial dystonia", "CD"]);
-    expect(await textsAtRest(page)).toEqual(["CD", "Cranial dystonia", "CD"]);
+    expect(await settledTexts(page)).toEqual(["CD", "Cranial dystonia", "CD"]);
     await page.hoverText("CD.");
     expect((await page.waitForCard()).text).toMatch(/cranial/i);
     await page.close();
   });
 
-  it("keep their first marks in each section in every frame", async () => {
-    const only = (firstInSection: boolean) =>
+  it("keep the highlight of a section's first mention in every animation frame while the text changes", async () => {
+    const setFirstInSection = (firstInSection: boolean) =>
       changeStored(stage.lens, (settings) => ({ ...settings, marks: { ...settings.marks, firstInSection } }));
-    await only(true);
+    await setFirstInSection(true);
     const page = await open();
     await show(page, "<p>Dystonia, at <b>0</b>, and dystonia again.</p>");
     expect(await texts(page, 1)).toEqual(["Dystonia"]);
@@ -91,42 +91,42 @@ eachBrowser("living pages", (stage) => {
           const counts = new Set<number>();
           const clock = document.querySelector("#place b") as Element;
           let frames = 0;
-          requestAnimationFrame(function look() {
+          requestAnimationFrame(function onFrame() {
             if (frames % 20 === 0) clock.textContent = `${frames}`;
             counts.add([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-            if (++frames < 100) requestAnimationFrame(look);
+            if (++frames < 100) requestAnimationFrame(onFrame);
             else resolve([...counts]);
           });
         }),
     );
     expect(counts).toEqual([1]);
-    expect(await textsAtRest(page)).toEqual(["Dystonia"]);
+    expect(await settledTexts(page)).toEqual(["Dystonia"]);
     await page.close();
-    await only(false);
+    await setFirstInSection(false);
   });
 
-  it("show names that begin with a letter set apart", async () => {
+  it("highlight names whose drop cap is in an element of its own", async () => {
     const page = await open();
-    const float = '<span style="float: left; font-size: 3em">';
+    const floatTag = '<span style="float: left; font-size: 3em">';
     await show(
       page,
-      `<p>${float}D</span>ystonia</p><p>${float}<b>B</b></span>lepharospasm</p>
-       <p>${float}“H</span>emidystonia</p><p>${float}Torti</span>collis</p>`,
+      `<p>${floatTag}D</span>ystonia</p><p>${floatTag}<b>B</b></span>lepharospasm</p>
+       <p>${floatTag}“H</span>emidystonia</p><p>${floatTag}Torti</span>collis</p>`,
     );
     expect(await texts(page, 3)).toEqual(["Dystonia", "Blepharospasm", "Hemidystonia"]);
-    // What is a column, not a letter, stays one of its own, whatever it begins with.
+    // A floating column of text is no drop cap, whatever letter it begins with.
     await show(
       page,
-      `<div>${float}<b>A</b> column of text</span>dystonia</div><div>${float}a<p>hemi</p></span>dystonia</div>`,
+      `<div>${floatTag}<b>A</b> column of text</span>dystonia</div><div>${floatTag}a<p>hemi</p></span>dystonia</div>`,
     );
     expect(await texts(page, 2)).toEqual(["dystonia", "dystonia"]);
-    // A number beside a name is no letter of it.
-    await show(page, `<p>Dystonia<span style="float: right">3</span></p><p>${float}1</span>Dystonia</p>`);
+    // A floating number beside a name is no drop cap.
+    await show(page, `<p>Dystonia<span style="float: right">3</span></p><p>${floatTag}1</span>Dystonia</p>`);
     expect(await texts(page, 2)).toEqual(["Dystonia", "Dystonia"]);
     await page.close();
   });
 
-  it("lose their marks where somebody begins to write, and have them again", async () => {
+  it("lose the highlights in text that becomes editable, and get them back when it stops being editable", async () => {
     const page = await open();
     await show(page, "<p>Dystonia</p><div>Text with a <span>writer's cramp</span></div><section></section>");
     await page.evaluate(() => {
@@ -134,7 +134,7 @@ eachBrowser("living pages", (stage) => {
       if (root) root.innerHTML = "<p>Blepharospasm</p>";
     });
     expect(await texts(page, 3)).toEqual(["Dystonia", "writer's cramp", "Blepharospasm"]);
-    const edit = (selector: string, value: string | null) =>
+    const setEditable = (selector: string, value: string | null) =>
       page.evaluate(
         (selector, value) => {
           const element = document.querySelector(selector);
@@ -144,18 +144,18 @@ eachBrowser("living pages", (stage) => {
         selector,
         value,
       );
-    await edit("#place span", "true");
+    await setEditable("#place span", "true");
     expect(await texts(page, 2)).toEqual(["Dystonia", "Blepharospasm"]);
-    await edit("#place", "");
+    await setEditable("#place", "");
     expect(await texts(page, 0)).toEqual([]);
-    await edit("#place", "false");
+    await setEditable("#place", "false");
     expect(await texts(page, 2)).toEqual(["Dystonia", "Blepharospasm"]);
-    await edit("#place span", null);
+    await setEditable("#place span", null);
     expect(await texts(page, 3)).toEqual(["Dystonia", "writer's cramp", "Blepharospasm"]);
     await page.close();
   });
 
-  it("find a name once the word that spoke against it, far from it, is gone", async () => {
+  it("highlight a name when a distant context word that excluded it is removed", async () => {
     const page = await open();
     const words = "and many more words about something else ".repeat(6);
     await show(
@@ -163,13 +163,13 @@ eachBrowser("living pages", (stage) => {
       `<p>Dystonia.</p><p>${words}</p><p><b>Hereditary lymphedema.</b> ${words}Meige syndrome ${words}</p>`,
     );
     await texts(page, 1);
-    expect(await textsAtRest(page)).toEqual(["Dystonia"]);
+    expect(await settledTexts(page)).toEqual(["Dystonia"]);
     await page.evaluate(() => document.querySelector("#place b")?.remove());
     expect(await texts(page, 2)).toEqual(["Dystonia", "Meige syndrome"]);
     await page.close();
   });
 
-  it("hand a mention over to the frame that it moves into", async () => {
+  it("move a highlight into the frame that its text moves into", async () => {
     const page = await open();
     await show(page, '<p id="moving">Dystonia</p><iframe srcdoc="<p>blepharospasm</p>"></iframe>');
     await texts(page, 1);
@@ -186,17 +186,19 @@ eachBrowser("living pages", (stage) => {
       () => stage.lens.badge(page),
     );
     expect(await page.highlights()).toEqual([]);
-    // What came from elsewhere is followed like what is the frame's own.
+    // The Lens also observes changes of the moved text.
     await frame.evaluate(() => document.querySelector("#moving")?.append(" and", " hemi", "dystonia"));
     expect(await texts(frame, 3)).toEqual(["blepharospasm", "Dystonia", "hemidystonia"]);
     await frame.evaluate(() => {
       (document.querySelector("#moving")?.firstChild as Text).data = "Torticollis";
     });
-    expect((await frame.waitForHighlights((marks) => marks[1]?.text === "Torticollis")).length).toBe(3);
+    expect(
+      (await frame.waitForHighlights((highlights) => highlights[1]?.text === "Torticollis")).length,
+    ).toBe(3);
     await page.close();
   });
 
-  it("find what a slot shows that comes late", async () => {
+  it("highlight text that a slot shows when the slot is added late", async () => {
     const page = await open();
     await page.evaluate(() => {
       const host = document.createElement("x-t");
