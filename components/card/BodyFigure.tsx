@@ -1,5 +1,5 @@
 import type { Extent, Region } from "../../data/content/schema/form.ts";
-import { drawnRegions } from "../../data/views/drawnRegions.ts";
+import { drawnRegions } from "../../data/views/figure.ts";
 import { bodyShapes, mirrorBody } from "./bodyShapes.ts";
 import { HeadFigure, isInHead } from "./HeadFigure.tsx";
 

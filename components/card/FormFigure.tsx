@@ -1,5 +1,5 @@
 import type { Form } from "../../data/content/schema/form.ts";
-import { figureLabel } from "../../data/views/figureLabel.ts";
+import { figureLabel } from "../../data/views/figure.ts";
 import { useTranslator } from "../ui/Text.tsx";
 import { BodyFigure } from "./BodyFigure.tsx";
 

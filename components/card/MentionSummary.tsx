@@ -18,16 +18,16 @@ interface MentionSummaryProps {
 export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps) {
   const {
     emergency,
-    wording,
+    nameNote,
     sentence,
     source,
     figure,
-    causes,
+    causesHeading,
     colon,
     relation,
     kinds,
     sources,
-    translated,
+    translationNote,
   } = view;
   return (
     <>
@@ -35,14 +35,14 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
         <div class="lens-emergency" role="note" aria-label={emergency.label}>
           <Drawing path={cardDrawings.alert} />
           <div>
-            <p class="lens-strong" lang={emergency.told.lang}>
-              {emergency.told.text}
+            <p class="lens-strong" lang={emergency.text.lang}>
+              {emergency.text.text}
             </p>
             <SourceViewLine source={emergency.source} />
           </div>
         </div>
       )}
-      {wording && <p class="lens-text lens-quiet">{wording}</p>}
+      {nameNote && <p class="lens-text lens-quiet">{nameNote}</p>}
       <div class="lens-card-form">
         <div>
           <p class="lens-text" lang={sentence.lang}>
@@ -52,7 +52,7 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
         </div>
         <BodyFigure {...figure} />
       </div>
-      <h3 class="lens-card-causes">{causes}</h3>
+      <h3 class="lens-card-causes">{causesHeading}</h3>
       {relation && <p class="lens-text lens-quiet">{relation}</p>}
       {kinds.map((told) => (
         <CauseKind
@@ -67,7 +67,7 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
       {sources.map((each) => (
         <SourceViewLine key={each.url} source={each} />
       ))}
-      {translated && <p class="lens-text lens-quiet">{translated}</p>}
+      {translationNote && <p class="lens-text lens-quiet">{translationNote}</p>}
     </>
   );
 }

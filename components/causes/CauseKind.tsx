@@ -1,4 +1,4 @@
-import type { CauseView, TextPiece } from "../../data/views/CardView.ts";
+import type { CauseView, TextChunk } from "../../data/views/CardView.ts";
 import { cardDrawings } from "../card/cardDrawings.ts";
 import { Drawing } from "../ui/Drawing.tsx";
 import { SourceViewLine } from "../ui/SourceViewLine.tsx";
@@ -33,19 +33,19 @@ export function CauseKind({ told, level, colon, openWords, onWord }: CauseKindPr
         </span>
       </Heading>
       <ul class="lens-statements">
-        {statements.map(({ id, lang, pieces }) => (
+        {statements.map(({ id, lang, chunks }) => (
           <li key={id} data-statement={id}>
             <p class="lens-text" lang={lang}>
-              {pieces.map((piece) => ("text" in piece ? piece.text : word(id, piece)))}
+              {chunks.map((chunk) => ("text" in chunk ? chunk.text : word(id, chunk)))}
             </p>
-            {pieces.map((piece) => "word" in piece && meaning(id, lang, piece))}
+            {chunks.map((chunk) => "word" in chunk && meaning(id, lang, chunk))}
           </li>
         ))}
       </ul>
     </section>
   );
 
-  function word(id: string, { opening, word, closing }: HardPiece) {
+  function word(id: string, { opening, word, closing }: HardWordChunk) {
     const meaningId = idOf(id, word);
     return (
       <span key={word} class="lens-together">
@@ -64,7 +64,7 @@ export function CauseKind({ told, level, colon, openWords, onWord }: CauseKindPr
     );
   }
 
-  function meaning(id: string, lang: string, { word, meaning, source }: HardPiece) {
+  function meaning(id: string, lang: string, { word, meaning, source }: HardWordChunk) {
     const meaningId = idOf(id, word);
     return (
       <div key={word} id={meaningId} class="lens-meaning" hidden={!openWords.includes(meaningId)}>
@@ -84,4 +84,4 @@ function idOf(statement: string, word: string): string {
   return `${statement}-${word.replaceAll(" ", "-")}`;
 }
 
-type HardPiece = Exclude<TextPiece, { readonly text: string }>;
+type HardWordChunk = Exclude<TextChunk, { readonly text: string }>;

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { distinctSources } from "../../data/views/distinctSources.ts";
 import { toCauseView } from "../../data/views/toCauseView.ts";
+import { distinctSources } from "../../data/views/toSourceView.ts";
 import { isStale } from "../ui/isStale.ts";
 import { SourceLine } from "../ui/SourceLine.tsx";
 import { useTranslator } from "../ui/Text.tsx";

@@ -1,6 +1,6 @@
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { distinctSources } from "../../data/views/distinctSources.ts";
+import { distinctSources } from "../../data/views/toSourceView.ts";
 import { isStale } from "../ui/isStale.ts";
 import { LocalizedText, useTranslator } from "../ui/Text.tsx";
 import { HandoutSource } from "./HandoutSource.tsx";

@@ -1,5 +1,5 @@
 import type { Form } from "../../data/content/schema/form.ts";
-import { distinctSources } from "../../data/views/distinctSources.ts";
+import { distinctSources } from "../../data/views/toSourceView.ts";
 import { FormFigure } from "../card/FormFigure.tsx";
 import { LocalizedText, useTranslator } from "../ui/Text.tsx";
 import { HandoutSource } from "./HandoutSource.tsx";

@@ -1,5 +1,5 @@
 import type { Organization } from "../../data/content/schema/organization.ts";
-import { distinctSources } from "../../data/views/distinctSources.ts";
+import { distinctSources } from "../../data/views/toSourceView.ts";
 import { contactWays } from "../organizations/contactWays.ts";
 import { postalAddress } from "../organizations/postalAddress.ts";
 import { shortAddress } from "../ui/shortAddress.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
-import { distinctSources } from "../../data/views/distinctSources.ts";
+import { distinctSources } from "../../data/views/toSourceView.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { SourceLine } from "../ui/SourceLine.tsx";
 import { useTranslator } from "../ui/Text.tsx";

@@ -2,7 +2,7 @@ import type { SourceView } from "../../data/views/CardView.ts";
 
 /** Who says it, as a link, and the day of it in words. */
 export function SourceViewLine({ source }: { source: SourceView }) {
-  const { label, name, url, newTab, date, day } = source;
+  const { label, name, url, newTab, date, dateText } = source;
   return (
     <p class="lens-source">
       {label}{" "}
@@ -11,7 +11,7 @@ export function SourceViewLine({ source }: { source: SourceView }) {
         <span class="lens-unseen"> ({newTab})</span>
       </a>
       <time class="lens-day" dateTime={date}>
-        {day}
+        {dateText}
       </time>
     </p>
   );

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { bundledContentVersion } from "../content/contentVersion.ts";
 import { formIds, organizationIds, statementIds } from "../content/bundledIds.compiled.ts";
+import { bundledContentVersion } from "../content/contentVersion.ts";
 import { ContentVersionSchema, type Records, RecordsSchema } from "../content/schema/dataset.ts";
 import { LibraryError } from "./LibraryError.ts";
 import { RECORD_STORES, STORES } from "./LibrarySchema.ts";

@@ -1,13 +1,13 @@
 import type { Extent, Region } from "../content/schema/form.ts";
 import type { Statement } from "../content/schema/statement.ts";
 
-/** A text as it is shown, and its language (BCP 47), which may not be the reader's. */
+/** A text of a record and its language (BCP 47), which differs from the reader's where a translation is missing. */
 export interface LocalizedText {
   readonly text: string;
   readonly lang: string;
 }
 
-/** A source as it is shown. */
+/** A source with its texts in the reader's language. */
 export interface SourceView {
   /** "Source:" */
   readonly label: string;
@@ -18,21 +18,23 @@ export interface SourceView {
   /** `YYYY-MM-DD` */
   readonly date: string;
   /** "Last updated May 1, 2020" */
-  readonly day: string;
+  readonly dateText: string;
 }
 
-/** A piece of a statement: plain, or a hard word with what it means. */
-export type TextPiece =
+/** A chunk of a statement: plain text, or a hard word with its meaning. */
+export type TextChunk =
   | { readonly text: string }
   | {
+      /** Punctuation right before the word, which stays on the word's line. */
       readonly opening: string;
       readonly word: string;
+      /** Punctuation right after the word. */
       readonly closing: string;
       readonly meaning: LocalizedText;
       readonly source: SourceView;
     };
 
-/** One of the two kinds of dystonia with its short statements. */
+/** Primary or secondary dystonia, with statements about its causes. */
 export interface CauseView {
   readonly kind: Statement["kind"];
   readonly name: string;
@@ -40,18 +42,18 @@ export interface CauseView {
   readonly statements: readonly {
     readonly id: string;
     readonly lang: string;
-    readonly pieces: readonly TextPiece[];
+    readonly chunks: readonly TextChunk[];
   }[];
 }
 
-/** All that a card shows, in the reader's language: the card's script has no texts of its own and translates nothing. */
+/** All texts of a card in the reader's language. The card script itself has no texts and no translator. */
 export interface CardView {
   readonly lang: string;
   readonly direction: "ltr" | "rtl";
   readonly name: LocalizedText;
-  readonly emergency?: { readonly label: string; readonly told: LocalizedText; readonly source: SourceView };
-  /** How the page's words stand to the name; nothing where they are the same. */
-  readonly wording?: string;
+  readonly emergency?: { readonly label: string; readonly text: LocalizedText; readonly source: SourceView };
+  /** How the page's words relate to the name ("This page says …"); missing when they are the same. */
+  readonly nameNote?: string;
   readonly sentence: LocalizedText;
   readonly source: SourceView;
   readonly figure: {
@@ -59,20 +61,20 @@ export interface CardView {
     readonly extent: Extent;
     readonly label: string;
   };
-  readonly causes: string;
-  /** Between what is explained and what explains it. */
+  readonly causesHeading: string;
+  /** Separates a term from its explanation. */
   readonly colon: string;
-  /** How the form stands to cervical dystonia; nothing where it is that. */
+  /** How the form relates to cervical dystonia; missing when it is cervical dystonia. */
   readonly relation?: string;
   readonly kinds: readonly CauseView[];
-  /** Of the statements. */
+  /** The sources of the statements. */
   readonly sources: readonly SourceView[];
-  /** That the texts are translations, where they are. */
-  readonly translated?: string;
-  /** What a screen reader says when the card opens by a key. */
-  readonly opened: string;
-  /** The whole as plain text, to copy. */
-  readonly plain: string;
+  /** Says that texts are translations; missing when they are originals. */
+  readonly translationNote?: string;
+  /** What a screen reader says when the card is opened by the keyboard. */
+  readonly announcement: string;
+  /** The content of the card as plain text, for the clipboard. */
+  readonly plainText: string;
   readonly controls: {
     readonly [Control in
       | "close"

@@ -1,44 +1,46 @@
-import type { CardView, SourceView, TextPiece } from "./CardView.ts";
+import type { CardView, SourceView, TextChunk } from "./CardView.ts";
 
-/** What a card says, as plain text to keep or to send: the form, the causes in short, and each source with its day. */
-export function cardAsText(
-  view: Pick<
-    CardView,
-    | "name"
-    | "emergency"
-    | "sentence"
-    | "source"
-    | "causes"
-    | "colon"
-    | "relation"
-    | "kinds"
-    | "sources"
-    | "translated"
-  >,
-  closing: string,
-): string {
-  const { name, emergency, sentence, causes, colon, relation, kinds, sources, translated } = view;
+type TextsOfCard = Pick<
+  CardView,
+  | "name"
+  | "emergency"
+  | "sentence"
+  | "source"
+  | "causesHeading"
+  | "colon"
+  | "relation"
+  | "kinds"
+  | "sources"
+  | "translationNote"
+>;
+
+/**
+ * Returns the content of a card as plain text, for the clipboard: the form, the causes in short, and each source with
+ * its date. `lastLine` is added at the end.
+ */
+export function cardAsText(view: TextsOfCard, lastLine: string): string {
+  const { name, emergency, sentence, causesHeading, colon, relation, kinds, sources, translationNote } = view;
   return [
     name.text,
-    emergency && `${emergency.told.text}\n${sourceLine(emergency.source)}`,
-    `${sentence.text}\n${sourceLine(view.source)}`,
-    causes,
+    emergency && `${emergency.text.text}\n${sourceLines(emergency.source)}`,
+    `${sentence.text}\n${sourceLines(view.source)}`,
+    causesHeading,
     relation,
     ...kinds.map(({ name, gloss, statements }) =>
-      [name + colon + gloss, ...statements.map(({ pieces }) => `- ${pieces.map(words).join("")}`)].join("\n"),
+      [name + colon + gloss, ...statements.map(({ chunks }) => `- ${chunks.map(plain).join("")}`)].join("\n"),
     ),
-    ...sources.map(sourceLine),
-    translated,
-    closing,
+    ...sources.map(sourceLines),
+    translationNote,
+    lastLine,
   ]
-    .filter((part) => part !== undefined)
+    .filter((paragraph) => paragraph !== undefined)
     .join("\n\n");
 }
 
-function sourceLine({ label, name, day, url }: SourceView): string {
-  return `${label} ${name}, ${day}\n${url}`;
+function sourceLines({ label, name, dateText, url }: SourceView): string {
+  return `${label} ${name}, ${dateText}\n${url}`;
 }
 
-function words(piece: TextPiece): string {
-  return "text" in piece ? piece.text : piece.opening + piece.word + piece.closing;
+function plain(chunk: TextChunk): string {
+  return "text" in chunk ? chunk.text : chunk.opening + chunk.word + chunk.closing;
 }

@@ -4,7 +4,9 @@ import type { ReadCard } from "../messages/requests.ts";
 import type { CardView } from "./CardView.ts";
 import { toCardView } from "./toCardView.ts";
 
-/** What a card says of the first of the mention's forms. Throws for a form that the library does not have. */
+/**
+ * Resolves to the card of a mention, about the first of its forms. Rejects for a form that is not in the library.
+ */
 export async function readCardView(
   { forms, word, definition }: ReadCard,
   translator: Translator,
@@ -12,9 +14,9 @@ export async function readCardView(
   const { records } = await readLibrary();
   const [form, ...others] = forms.map((id) => {
     const found = records.forms.find((each) => each.id === id);
-    if (!found) throw new Error(`No form "${id}" in the library: add it to data/forms`);
+    if (!found) throw new Error(`No form "${id}" in the library: add it to data/content/forms`);
     return found;
   });
-  if (!form) throw new Error("A card was asked for without a form");
+  if (!form) throw new Error("The request names no form");
   return toCardView({ form, others, statements: records.statements, word, definition }, translator);
 }

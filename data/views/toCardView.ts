@@ -4,39 +4,35 @@ import type { Statement } from "../content/schema/statement.ts";
 import type { Translator } from "../i18n/createTranslator.ts";
 import type { CardView } from "./CardView.ts";
 import { cardAsText } from "./cardAsText.ts";
-import { differsFromName } from "./differsFromName.ts";
-import { distinctSources } from "./distinctSources.ts";
-import { figureLabel } from "./figureLabel.ts";
-import { shortStatements } from "./shortStatements.ts";
-import { toCauseView } from "./toCauseView.ts";
-import { toSourceView } from "./toSourceView.ts";
+import { figureLabel } from "./figure.ts";
+import { shortStatements, toCauseView } from "./toCauseView.ts";
+import { distinctSources, toSourceView } from "./toSourceView.ts";
 
 interface CardContent {
   form: Form;
   /** The other forms that the same words name: "cervical and laryngeal dystonia". */
   others: readonly Form[];
   statements: readonly Statement[];
-  /** The page's own word, as it stands there. */
+  /** The words of the page. */
   word: string;
   /** What the page defines the word as, if it is an abbreviation. */
   definition?: string | undefined;
 }
 
-/** All that the card of a mention shows, as the translator writes it. */
+/** Returns all texts of the card of a mention, in the translator's language. */
 export function toCardView(content: CardContent, translator: Translator): CardView {
   const { form, statements } = content;
   const { t, pick, locale, direction } = translator;
-  const shown = shortStatements(statements);
-  const wording = wordingOf(content, translator);
-
-  const told = (source: Source) => toSourceView(source, translator);
-  const kindOf = (kind: Statement["kind"]) => toCauseView(kind, shown, ({ short }) => short, translator);
+  const toSource = (source: Source) => toSourceView(source, translator);
+  const short = shortStatements(statements);
+  const toCause = (kind: Statement["kind"]) => toCauseView(kind, short, ({ short }) => short, translator);
 
   const emergency = form.emergency && {
     label: t("card.emergency"),
-    told: pick(form.emergency.text),
-    source: told(form.emergency.source),
+    text: pick(form.emergency.text),
+    source: toSource(form.emergency.source),
   };
+  const nameNote = toNameNote(content, translator);
   const name = pick(form.name);
   const sentence = pick(form.sentence);
   const view = {
@@ -44,24 +40,24 @@ export function toCardView(content: CardContent, translator: Translator): CardVi
     direction,
     name,
     ...(emergency && { emergency }),
-    ...(wording && { wording }),
+    ...(nameNote && { nameNote }),
     sentence,
-    source: told(form.source),
+    source: toSource(form.source),
     figure: { regions: form.regions, extent: form.extent, label: figureLabel(form, translator) },
-    causes: t("causes.inShort"),
+    causesHeading: t("causes.inShort"),
     colon: t("lens.colon"),
     ...(form.relation !== "same" && { relation: t(`relation.${form.relation}`) }),
-    kinds: [kindOf("primary"), kindOf("secondary")],
-    sources: distinctSources(shown).map(told),
-    ...([name, sentence].some(({ lang }) => lang !== "en") && { translated: t("source.translated") }),
+    kinds: [toCause("primary"), toCause("secondary")],
+    sources: distinctSources(short).map(toSource),
+    ...([name, sentence].some(({ lang }) => lang !== "en") && { translationNote: t("source.translated") }),
   };
   return {
     ...view,
-    opened: t("card.opened", {
+    announcement: t("card.opened", {
       name: name.text,
-      text: [emergency?.told.text, sentence.text].filter((text) => text !== undefined).join(" "),
+      text: [emergency?.text.text, sentence.text].filter((text) => text !== undefined).join(" "),
     }),
-    plain: cardAsText(view, t("lens.notAdvice")),
+    plainText: cardAsText(view, t("lens.notAdvice")),
     controls: {
       close: t("card.close"),
       pin: t("card.pin"),
@@ -76,7 +72,8 @@ export function toCardView(content: CardContent, translator: Translator): CardVi
   };
 }
 
-function wordingOf(
+/** Returns how the page's words relate to the form's name; undefined when they are the same. */
+function toNameNote(
   { form, others, word, definition }: CardContent,
   { t, pick, list }: Translator,
 ): string | undefined {
@@ -90,4 +87,22 @@ function wordingOf(
   const name = pick(form.name);
   if (!differsFromName(word, name.text, name.lang)) return undefined;
   return t(form.relation === "same" ? "card.saysSame" : "card.says", { word });
+}
+
+/** A second name in brackets at the end, as in "頸部ジストニア（痙性斜頸）". */
+const NAME_IN_BRACKETS = /\s*[(（][^)）]*[)）]$/;
+
+/**
+ * Returns whether the page's words differ from the form's name, with and without a second name in brackets. Case,
+ * white space, soft hyphens and the kind of apostrophe are ignored.
+ */
+export function differsFromName(word: string, name: string, lang: string): boolean {
+  const normalize = (text: string) =>
+    text
+      .replace(/\u00ad/g, "")
+      .replace(/[‘’ʼ]/g, "'")
+      .replace(/\s+/g, " ")
+      .trim()
+      .toLocaleLowerCase(lang);
+  return ![name, name.replace(NAME_IN_BRACKETS, "")].map(normalize).includes(normalize(word));
 }

@@ -113,7 +113,7 @@ export function createCard(): Card {
       signal,
     );
     if (opening.wantsFocus) host.focus();
-    else if (opening.opener === "key" && opening.view) host.announce(opening.view.opened);
+    else if (opening.opener === "key" && opening.view) host.announce(opening.view.announcement);
   }
 
   function draw(opening: Opening): void {
@@ -135,7 +135,7 @@ export function createCard(): Card {
         hasLargeTargets={cardSettings().opensOn === "click" || matchMedia("(pointer: coarse)").matches}
         onWord={toggle}
         onPin={() => change({ isPinned: !opening.isPinned })}
-        onCopy={() => copyText(view.plain).then((done) => change({ copied: done ? "done" : "failed" }))}
+        onCopy={() => copyText(view.plainText).then((done) => change({ copied: done ? "done" : "failed" }))}
         onOrganizations={() =>
           sendRequest({ type: "show-organizations" }).catch(() => change({ hasFailed: true }))
         }

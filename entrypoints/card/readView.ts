@@ -6,9 +6,9 @@ import type { CardView } from "../../data/views/CardView.ts";
  * weigh as much as all the rest of the card.
  */
 export function readView(answer: unknown): CardView {
-  const { name, sentence, source, figure, kinds, sources, controls, plain } = Object(answer);
+  const { name, sentence, source, figure, kinds, sources, controls, plainText } = Object(answer);
   const fits =
-    [name?.text, sentence?.text, source?.url, figure?.label, controls?.close, plain].every(
+    [name?.text, sentence?.text, source?.url, figure?.label, controls?.close, plainText].every(
       (text) => typeof text === "string",
     ) && [kinds, sources].every(Array.isArray);
   if (!fits)

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { extensionFolder } from "../tools/extensionFolder.ts";
-import type { LensBrowser, LensPage, ExtensionPage, PageOptions } from "../tools/LensBrowser.ts";
+import type { ExtensionPage, LensBrowser, LensPage, PageOptions } from "../tools/LensBrowser.ts";
 import { type Strain, themeOptions } from "./Look.ts";
 import type { Exhibit, Stage } from "./Scene.ts";
 import { standOver } from "./standOver.ts";

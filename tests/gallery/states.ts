@@ -1,6 +1,6 @@
 import { SELECTION_KEY } from "../../data/messages/selection.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
-import type { LensPage, ExtensionPage } from "../tools/LensBrowser.ts";
+import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
 import type { Stage } from "./Scene.ts";
 
 /** The active tab shows a page of the browser: no address of it is told. */

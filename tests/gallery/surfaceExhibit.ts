@@ -1,4 +1,4 @@
-import type { Json, ExtensionPage, PageOptions, Sent } from "../tools/LensBrowser.ts";
+import type { ExtensionPage, Json, PageOptions, Sent } from "../tools/LensBrowser.ts";
 import type { Exhibit } from "./Scene.ts";
 
 /**

@@ -1,10 +1,10 @@
-import { findInCard, findText, readCardView, readHtml, readHighlights } from "./inPage.ts";
+import { findInCard, findText, readCardView, readHighlights, readHtml } from "./inPage.ts";
 import type {
   CardSnapshot,
-  Json,
-  LensFrame,
   HighlightedRange,
   HighlightInContext,
+  Json,
+  LensFrame,
   Point,
   Sent,
 } from "./LensBrowser.ts";

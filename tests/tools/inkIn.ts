@@ -1,5 +1,5 @@
-import type { Box, LensPage } from "./LensBrowser.ts";
 import { captureViewport } from "./captureViewport.ts";
+import type { Box, LensPage } from "./LensBrowser.ts";
 
 /** How many dark pixels a person sees in a box of the viewport. */
 export async function inkIn(page: LensPage, { x, y, width, height }: Box): Promise<number> {

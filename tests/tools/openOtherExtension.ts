@@ -2,12 +2,12 @@ import { rmSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ChromiumPage } from "./chromium/ChromiumPage.ts";
 import { ChromiumExtensionPage } from "./chromium/ChromiumExtensionPage.ts";
+import { ChromiumPage } from "./chromium/ChromiumPage.ts";
 import { FirefoxPage } from "./firefox/FirefoxPage.ts";
 import { openTab } from "./firefox/openExtensionPages.ts";
 import { installExtension } from "./installExtension.ts";
-import type { LensPage, ExtensionPage } from "./LensBrowser.ts";
+import type { ExtensionPage, LensPage } from "./LensBrowser.ts";
 
 /** A page of another extension, which is installed for it in the browser of `page` and may manage extensions. */
 export async function openOtherExtension(page: LensPage): Promise<ExtensionPage> {

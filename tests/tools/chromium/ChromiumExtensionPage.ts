@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { findElement } from "../inPage.ts";
-import type { AccessibleNode, Json, ExtensionPage, PageOptions, Sent } from "../LensBrowser.ts";
+import type { AccessibleNode, ExtensionPage, Json, PageOptions, Sent } from "../LensBrowser.ts";
 import { type Paper, paperSizes } from "../paperSizes.ts";
 import { waitFor } from "../waitFor.ts";
 import { pngPath, pressKey } from "./ChromiumPage.ts";

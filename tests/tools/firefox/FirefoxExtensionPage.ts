@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { findElement } from "../inPage.ts";
-import type { AccessibleNode, Json, ExtensionPage, PageOptions, Sent } from "../LensBrowser.ts";
+import type { AccessibleNode, ExtensionPage, Json, PageOptions, Sent } from "../LensBrowser.ts";
 import { type Paper, paperSizes } from "../paperSizes.ts";
 import { waitFor } from "../waitFor.ts";
 import { pressKey } from "./actions.ts";

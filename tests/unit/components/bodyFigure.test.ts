@@ -4,7 +4,7 @@ import { BodyFigure } from "../../../components/card/BodyFigure.tsx";
 import { isInHead } from "../../../components/card/HeadFigure.tsx";
 import { forms } from "../../../data/content/forms/forms.ts";
 import type { Extent, Region } from "../../../data/content/schema/form.ts";
-import { drawnRegions } from "../../../data/views/drawnRegions.ts";
+import { drawnRegions } from "../../../data/views/figure.ts";
 
 const limbs: Region[] = ["arm", "hand", "leg", "foot"];
 

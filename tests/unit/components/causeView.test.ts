@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Statement } from "../../../data/content/schema/statement.ts";
-import { distinctSources } from "../../../data/views/distinctSources.ts";
-import { shortStatements } from "../../../data/views/shortStatements.ts";
-import { splitAtWords } from "../../../data/views/splitAtWords.ts";
+import { shortStatements, splitAtWords } from "../../../data/views/toCauseView.ts";
+import { distinctSources } from "../../../data/views/toSourceView.ts";
 
 const source = { name: "A", url: "https://example.org/a", date: "2020-05-01", dated: "updated" } as const;
 const statement = (

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { groupMentions } from "../../../components/mentions/groupMentions.ts";
 import type { FormId } from "../../../data/content/forms/forms.ts";
 import type { Form } from "../../../data/content/schema/form.ts";
-import { differsFromName } from "../../../data/views/differsFromName.ts";
+import { differsFromName } from "../../../data/views/toCardView.ts";
 
 const form = (id: string, name: string) => ({ id, name: { en: name } }) as Form;
 

@@ -17,20 +17,20 @@ it.each([
   ["cervical-dystonia", "wry neck", undefined, /says “wry neck”.*means cervical dystonia/],
   ["cervical-dystonia", "CD", "cervical dystonia", /“CD” stands for “cervical dystonia”/],
   ["blepharospasm", "eyelid spasm", undefined, /says “eyelid spasm”\.$/],
-])("tells how %s stands to “%s”", (id, word, definition, wording) => {
-  const told = viewOf(id, word, definition).wording;
-  if (wording) expect(told).toMatch(wording);
-  else expect(told).toBeUndefined();
+])("says how the name of %s relates to “%s”", (id, word, definition, nameNote) => {
+  const found = viewOf(id, word, definition).nameNote;
+  if (nameNote) expect(found).toMatch(nameNote);
+  else expect(found).toBeUndefined();
 });
 
-it("puts the emergency first, in what is read aloud and in what is copied", () => {
-  const { emergency, opened, plain } = viewOf("status-dystonicus", "status dystonicus");
-  const first = emergency?.told.text ?? expect.unreachable("no emergency line");
-  expect(opened.indexOf(first)).toBeGreaterThan(0);
-  expect(plain.split("\n")[2]).toBe(first);
+it("puts the emergency first in the announcement and in the plain text", () => {
+  const { emergency, announcement, plainText } = viewOf("status-dystonicus", "status dystonicus");
+  const first = emergency?.text.text ?? expect.unreachable("no emergency line");
+  expect(announcement.indexOf(first)).toBeGreaterThan(0);
+  expect(plainText.split("\n")[2]).toBe(first);
 });
 
-it("is taken by the card, unless it comes from another version", () => {
+it("is accepted by the card script unless it has the shape of another version", () => {
   const view = viewOf("dystonia", "dystonia");
   expect(readView(structuredClone(view))).toEqual(view);
   expect(() => readView({ ...view, kinds: undefined })).toThrow("reload the page");
