@@ -12,33 +12,33 @@ import { waitFor } from "../tools/waitFor.ts";
 
 const kinds = ["chromium", "firefox"] as const;
 
-/** What the browsers ask for by themselves, whatever their settings say. No file of the Lens names these hosts. */
-const OF_BROWSERS =
+/** Requests that browsers make on their own, whatever their settings. No file of the Lens contains these hosts. */
+const BROWSER_REQUESTS =
   /\/\/(accounts|www|clients2|update|redirector|optimizationguide-pa|content-autofill|safebrowsing|android\.clients)\.(google|googleapis|gvt1)\.com[:/]|(google|googleapis|gvt1)\.com:443$|\.mozilla\.(org|com|net)(:443$|[:/])|detectportal\.firefox\.com/;
 
-/** Milliseconds in which a request that is late would come. */
+/** Time in which a late request would arrive (ms). */
 const SETTLE_MS = 500;
 
-/** Sent to the options: gives them a file of settings, as the reader's choice of one does. */
+/** Sent to the options page: puts a settings file into its file input, as the reader's choice of a file does. */
 const importFile = () => {
   const input = document.querySelector<HTMLInputElement>("input[name=import]");
-  if (!input) throw new Error("No field for a file");
+  if (!input) throw new Error("No file input");
   const files = new DataTransfer();
   files.items.add(new File(['{"$schema": "https://stranger.example/schema"}'], "settings.json"));
   input.files = files.files;
   input.dispatchEvent(new Event("change", { bubbles: true }));
 };
 
-describe.each(kinds)("silence (%s)", (kind) => {
+describe.each(kinds)("no network requests (%s)", (kind) => {
   let fixtures: FixtureServer;
   let recorder: RequestRecorder;
   let lens: LensBrowser;
-  const strangers = () => recorder.strangers.filter((each) => !OF_BROWSERS.test(each));
+  const externalRequests = () => recorder.strangers.filter((request) => !BROWSER_REQUESTS.test(request));
 
-  /** Nothing has been asked for, nor is a while later. */
-  const expectSilence = async () => {
+  /** Expects that no request was made, also after waiting for late ones. */
+  const expectNoRequests = async () => {
     await pause(SETTLE_MS);
-    expect(strangers()).toEqual([]);
+    expect(externalRequests()).toEqual([]);
   };
 
   beforeAll(async () => {
@@ -72,11 +72,11 @@ describe.each(kinds)("silence (%s)", (kind) => {
     await fixtures?.close();
   }, 30_000);
 
-  it("asks for nothing on a page, in its card, and on every surface", async () => {
+  it("the Lens makes no request on a page, in the card or on any extension page", async () => {
     const page = await lens.open(fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    const place = await page.positionOfHighlight(0);
-    await page.moveTo(place);
+    const position = await page.positionOfHighlight(0);
+    await page.moveTo(position);
     await page.waitForCard();
     await lens.command("next-mention", page);
     await page.waitForCard();
@@ -97,17 +97,17 @@ describe.each(kinds)("silence (%s)", (kind) => {
       await surface.close();
     }
     await page.close();
-    await expectSilence();
+    await expectNoRequests();
   });
 
-  it("asks for nothing whatever the reader does with it", async () => {
+  it("the Lens makes no request for any action of the reader", async () => {
     const page = await lens.open(fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.moveTo(await page.positionOfHighlight(0));
     const { buttons } = await page.waitForCard();
-    // The second shows another tab, for which the card closes.
+    // The second click opens another tab, which closes the card.
     for (const wanted of [/copy/i, /organizations/i]) {
-      const name = buttons.find((each) => wanted.test(each));
+      const name = buttons.find((button) => wanted.test(button));
       await page.clickInCard(name ?? `${wanted}`);
     }
     for (const name of ["focus-card", "toggle-site", "toggle-site"]) await lens.command(name, page);
@@ -123,7 +123,7 @@ describe.each(kinds)("silence (%s)", (kind) => {
       ["options.html", ["[data-action=reset]", "[data-action=reset-sure]"]],
     ] as const) {
       const surface = await lens.openExtensionPage(path);
-      // A file and a sheet of paper are the browser's: all that leads to them is done.
+      // Saving a file and printing open windows of the browser: run everything up to there.
       await surface.evaluate(() => {
         HTMLAnchorElement.prototype.click = () => {};
         window.print = () => {};
@@ -135,15 +135,15 @@ describe.each(kinds)("silence (%s)", (kind) => {
       await surface.close();
     }
     await page.close();
-    await expectSilence();
+    await expectNoRequests();
   });
 
-  it("may ask for nothing even if it tried", async () => {
+  it("the browser blocks every request that the Lens could make", async () => {
     const popup = await lens.openExtensionPage("popup.html");
-    const outcome = await popup.evaluate(async (address: string) => {
-      const refused = async (work: () => unknown) => {
+    const inPopup = await popup.evaluate(async (address: string) => {
+      const isRefused = async (request: () => unknown) => {
         try {
-          await work();
+          await request();
           return false;
         } catch {
           return true;
@@ -154,10 +154,10 @@ describe.each(kinds)("silence (%s)", (kind) => {
         violations.push(effectiveDirective),
       );
       const results = [
-        await refused(() => fetch(address)),
-        await refused(() => fetch(address, { mode: "no-cors" })),
-        await refused(() => import(/* @vite-ignore */ `${address}a.js`)),
-        await refused(
+        await isRefused(() => fetch(address)),
+        await isRefused(() => fetch(address, { mode: "no-cors" })),
+        await isRefused(() => import(/* @vite-ignore */ `${address}a.js`)),
+        await isRefused(
           () =>
             new Promise((_, reject) => {
               const image = new Image();
@@ -166,36 +166,36 @@ describe.each(kinds)("silence (%s)", (kind) => {
             }),
         ),
       ];
-      // Chromium tells of these two by the violation alone, Firefox throws.
-      await refused(() => new WebSocket(address.replace("http", "ws")));
-      await refused(() => navigator.sendBeacon(address, "x"));
+      // For these two, Chromium only reports a policy violation, and Firefox throws.
+      await isRefused(() => new WebSocket(address.replace("http", "ws")));
+      await isRefused(() => navigator.sendBeacon(address, "x"));
       await new Promise((resolve) => setTimeout(resolve, 500));
       return { results, violations: [...new Set(violations)].sort() };
     }, "http://stranger.example/");
-    expect(outcome.results).toEqual([true, true, true, true]);
-    expect(outcome.violations).toEqual(expect.arrayContaining(["connect-src", "img-src"]));
+    expect(inPopup.results).toEqual([true, true, true, true]);
+    expect(inPopup.violations).toEqual(expect.arrayContaining(["connect-src", "img-src"]));
     await popup.close();
-    const tried = await lens.inBackground(async (address: string) => {
-      const heard: string[] = [];
-      addEventListener("securitypolicyviolation", (event) => heard.push(event.effectiveDirective));
+    const inBackground = await lens.inBackground(async (address: string) => {
+      const outcomes: string[] = [];
+      addEventListener("securitypolicyviolation", (event) => outcomes.push(event.effectiveDirective));
       for (const mode of ["cors", "no-cors"] as const)
         await fetch(address, { mode }).then(
-          () => heard.push("answered"),
-          () => heard.push("refused"),
+          () => outcomes.push("answered"),
+          () => outcomes.push("refused"),
         );
       await new Promise((resolve) => setTimeout(resolve, 500));
-      return [...new Set(heard)].sort();
+      return [...new Set(outcomes)].sort();
     }, "http://stranger.example/");
-    expect(tried).toEqual(["connect-src", "refused"]);
-    await expectSilence();
+    expect(inBackground).toEqual(["connect-src", "refused"]);
+    await expectNoRequests();
   });
 
-  it("is watched by a recorder that sees what a page asks for", async () => {
+  it("the recorder sees the requests of a page", async () => {
     const page = await lens.open(fixtures.url("clean.html"));
     await page.evaluate(() => fetch("http://seen.example/x", { mode: "no-cors" }).catch(() => {}));
     await page.evaluate(() => fetch("https://seen.example/y", { mode: "no-cors" }).catch(() => {}));
-    await waitFor("both requests", () => strangers().length >= 2, strangers);
-    expect([...new Set(strangers())].sort()).toEqual([
+    await waitFor("both requests", () => externalRequests().length >= 2, externalRequests);
+    expect([...new Set(externalRequests())].sort()).toEqual([
       "CONNECT seen.example:443",
       "GET http://seen.example/x",
     ]);
@@ -208,7 +208,7 @@ describe.each(kinds)("the build for %s", (kind) => {
   const filesOf = async (ending: RegExp) =>
     (await readdir(await extensionFolder(kind), { recursive: true })).filter((file) => ending.test(file));
 
-  it("forbids every connection, and offers no file to pages", async () => {
+  it("forbids every connection and offers no file to pages", async () => {
     const manifest = JSON.parse(await read("manifest.json"));
     const policy: string = manifest.content_security_policy.extension_pages;
     for (const directive of [
@@ -226,17 +226,20 @@ describe.each(kinds)("the build for %s", (kind) => {
 
   it.each([
     [
-      "runs text as code",
+      "evaluates text as code",
       /\beval\s*\(|new Function\s*\(|\bFunction\s*\(\s*["'`]|set(Timeout|Interval)\s*\(\s*["'`]/,
     ],
-    ["loads code from elsewhere", /(\bimport\s*\(?|\bfrom|importScripts\s*\()\s*["'`](https?:)?\/\//],
-    ["asks a network", /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|RTCPeerConnection/],
+    ["loads remote code", /(\bimport\s*\(?|\bfrom|importScripts\s*\()\s*["'`](https?:)?\/\//],
+    [
+      "makes network requests",
+      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|RTCPeerConnection/,
+    ],
   ])("has no script that %s", async (_, forbidden) => {
     for (const file of await filesOf(/\.js$/))
       expect([file, forbidden.exec(await read(file))?.[0]]).toEqual([file, undefined]);
   });
 
-  it("has no page or style that loads anything from elsewhere", async () => {
+  it("has no page or style sheet that loads remote resources", async () => {
     for (const file of await filesOf(/\.(html|css)$/))
       expect([
         file,

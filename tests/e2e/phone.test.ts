@@ -5,20 +5,20 @@ import { overflows } from "../tools/overflows.ts";
 import { smallTargets } from "../tools/smallTargets.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-/** A usual telephone held upright, in CSS pixels. */
+/** Viewport of a common phone in portrait orientation (CSS pixels). */
 const PHONE = { width: 360, height: 740, touch: true } as const;
 
-/** WCAG 2.2, SC 2.5.8. */
-const LEAST_TARGET = 24;
+/** Minimum target size of WCAG 2.2, SC 2.5.8. */
+const MIN_TARGET_PX = 24;
 
-eachBrowser("telephone", (stage) => {
+eachBrowser("phone", (stage) => {
   const openArticle = async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"), PHONE);
     await page.waitForHighlights(10);
     return page;
   };
 
-  it("opens the card by a tap, as a sheet within the view, and closes it by another", async () => {
+  it("a tap on a mention opens the card as a bottom sheet inside the viewport; a tap on Close closes it", async () => {
     const page = await openArticle();
     await page.tapText("blepharospasm");
     const { rect, name, buttons } = await page.waitForCard();
@@ -26,10 +26,10 @@ eachBrowser("telephone", (stage) => {
     const width = await page.evaluate(() => document.documentElement.clientWidth);
     expect([rect.x, rect.width]).toEqual([0, width]);
     expect(Math.round(rect.y + rect.height)).toBe(PHONE.height);
-    // The words that were tapped stay in sight.
+    // The tapped mention stays visible above the card.
     expect(rect.y).toBeGreaterThan(PHONE.height / 3);
     expect(await page.evaluateInCard(overflows)).toEqual([]);
-    expect(await page.evaluateInCard(smallTargets, LEAST_TARGET)).toEqual([]);
+    expect(await page.evaluateInCard(smallTargets, MIN_TARGET_PX)).toEqual([]);
     expect(buttons).toContain("Close");
     const close = await page.evaluateInCard((root) => {
       const all = [...root.querySelectorAll("button")];
@@ -38,25 +38,25 @@ eachBrowser("telephone", (stage) => {
         ?.getBoundingClientRect();
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     });
-    if (!close) throw new Error("The card has no way to close it");
+    if (!close) throw new Error("The card has no Close button");
     await page.tap(close);
     await page.waitForNoCard();
     await page.close();
   });
 
-  it("leaves a tap on a link to the link, and one on other words to the page", async () => {
+  it("a tap on a link follows the link, and a tap on other text opens no card", async () => {
     const page = await openArticle();
     await page.tapText("spasmodic dysphonia");
     await waitFor("the link's target", () => page.evaluate(() => location.hash === "#voice"));
     await page.tapText("Muscular");
     await page.tapText("blepharospasm");
-    // The card that comes is that of the third tap: the first two have opened none.
+    // The open card belongs to the third tap: the first two opened none.
     expect((await page.waitForCard()).name).toBe("Blepharospasm");
     await page.close();
   });
 
   describe.each(["popup.html", "options.html", "welcome.html", "lookup.html"])("%s", (path) => {
-    it("fits as a page of its own", async () => {
+    it("fits the screen in a tab of its own", async () => {
       const surface = await stage.lens.openExtensionPage(path, PHONE);
       await surface.waitFor(isSettled, false);
       const inDocument = (run: (...args: never[]) => string[], ...args: number[]) =>
@@ -65,7 +65,7 @@ eachBrowser("telephone", (stage) => {
           ...args,
         );
       expect(await inDocument(overflows)).toEqual([]);
-      expect(await inDocument(smallTargets, LEAST_TARGET)).toEqual([]);
+      expect(await inDocument(smallTargets, MIN_TARGET_PX)).toEqual([]);
       await surface.close();
     });
   });

@@ -18,18 +18,18 @@ eachBrowser("popup", (stage) => {
     return { page, popup: await stage.lens.openPopup(page) };
   };
 
-  it("shows what the page mentions, the causes and the five organizations", async () => {
+  it("shows the page's mentions, the causes and the five organizations", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const popup = await stage.lens.openPopup(page);
     await waitForText(popup, "10 mentions");
     for (const { name } of organizations) await waitForText(popup, name);
-    const told = await popup.evaluate(() =>
+    const causes = await popup.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("[data-statement]")].map(
         (statement) => `${statement.dataset.statement}: ${statement.querySelector("p")?.textContent}`,
       ),
     );
-    expect(told).toEqual(statements.map(({ id, text }) => `${id}: ${text.en}`));
+    expect(causes).toEqual(statements.map(({ id, text }) => `${id}: ${text.en}`));
     const text = await popup.text();
     expect(text).toContain("Cervical dystonia");
     expect(text).toContain("+1-312-755-0198");
@@ -38,7 +38,7 @@ eachBrowser("popup", (stage) => {
     await page.close();
   });
 
-  it("reads from IndexedDB", async () => {
+  it("shows the records of the IndexedDB database", async () => {
     const page = await stage.lens.open(stage.fixtures.url("clean.html"));
     await stage.lens.extensionStorage(
       () =>
@@ -64,7 +64,7 @@ eachBrowser("popup", (stage) => {
     await page.close();
   });
 
-  it("fills a database that has been deleted", async () => {
+  it("fills the database again after it was deleted", async () => {
     const page = await stage.lens.open(stage.fixtures.url("clean.html"));
     await stage.lens.extensionStorage(
       () =>
@@ -93,7 +93,7 @@ eachBrowser("popup", (stage) => {
     await page.close();
   });
 
-  it("shows the bundled records, and says so, when the database is of a later version", async () => {
+  it("shows the bundled records and a notice when the database has a later version", async () => {
     const page = await stage.lens.open(stage.fixtures.url("clean.html"));
     const setVersion = (version: number) =>
       stage.lens.extensionStorage(
@@ -120,7 +120,7 @@ eachBrowser("popup", (stage) => {
     await page.close();
   });
 
-  it("shows the bundled records, and says so, when the background answers nothing", async () => {
+  it("shows the bundled records and a notice when the background does not answer", async () => {
     const exhibit = await openSurface(stage, "popup.html", {}, { prepare: silenceBackground });
     const text = await exhibit.inRoot((root) => (root as Document).body.innerText);
     expect(text).toContain("storage cannot be used");
@@ -146,7 +146,7 @@ eachBrowser("popup", (stage) => {
     await page.close();
   });
 
-  it("tells a page without a mention from one that it cannot enter", async () => {
+  it("shows different messages for a page without a mention and a page that it cannot access", async () => {
     const clean = await openPopup(stage.fixtures.url("clean.html"));
     await waitForText(clean.popup, "No mention of dystonia");
     expect(await stage.lens.badge(clean.page)).toBe("");
@@ -159,7 +159,7 @@ eachBrowser("popup", (stage) => {
     await own.page.close();
   });
 
-  it("may ask the network for nothing", async () => {
+  it("cannot make network requests", async () => {
     const surface = await stage.lens.openExtensionPage("popup.html");
     const refused = await surface.evaluate(async (url) => {
       const violations: string[] = [];
@@ -176,12 +176,12 @@ eachBrowser("popup", (stage) => {
     }, stage.fixtures.url("clean.html"));
     expect(refused).toEqual(["connect-src", "img-src"]);
     await surface.close();
-    // Chromium counts each refusal as an error of the extension's.
+    // Chromium reports each blocked request as an error of the extension.
     for (const error of await stage.lens.takeErrors())
       expect(error).toMatch(/violates the following Content Security Policy/);
   });
 
-  /** The popup over article.html, as soon as it lists the mentions. */
+  /** Opens the popup on article.html and waits until it lists the mentions. */
   const openOnArticle = async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
@@ -189,40 +189,40 @@ eachBrowser("popup", (stage) => {
     await waitForText(popup, "10 mentions");
     return { page, popup };
   };
-  /** The mentions that are listed, as a reader sees them. */
-  const rows = (popup: ExtensionPage) =>
+  /** Returns the visible rows of the list of mentions. */
+  const readRows = (popup: ExtensionPage) =>
     popup.evaluate(() =>
       [...document.querySelectorAll(".lens-mention")].map((row) =>
-        [...row.children].map((part) => part.textContent).join(" | "),
+        [...row.children].map((child) => child.textContent).join(" | "),
       ),
     );
-  /** Whether a mark of the page is in view. */
+  /** Resolves to whether the `nth` highlight of the page is in the viewport. */
   const isInView = async (page: LensPage, nth: number) => {
     const box = (await page.highlightsInContext())[nth]?.box;
     const height = await page.evaluate(() => innerHeight);
     return box !== undefined && box.y >= 0 && box.y + box.height <= height;
   };
-  /** From now on every mention in that page is gone when the popup asks for it, and before its list says so. */
+  /** From now on, the page reports that a mention no longer exists when the popup wants to show it. */
   const loseMentions = (page: LensPage) =>
     inIsolatedWorld(stage.lens, page, () => {
       Object.assign(globalThis.dystoniaLens?.frameMethods ?? {}, { show: () => false });
     });
 
-  it("lists each mention of a form with the words around it and its heading", async () => {
+  it("lists each mention of a form with the surrounding text and its heading", async () => {
     const { page, popup } = await openOnArticle();
-    expect(await rows(popup)).toEqual([]);
+    expect(await readRows(popup)).toEqual([]);
     await popup.click('[data-form="cervical-dystonia"] .lens-group-name');
-    expect(await rows(popup)).toEqual([
+    expect(await readRows(popup)).toEqual([
       "…then at the wheel. It took three doctors to give it a name: cervical dystonia, which older books call spasmodic torticollis. | Under “When the neck turns by itself”",
       "…give it a name: cervical dystonia, which older books call spasmodic torticollis. | Under “When the neck turns by itself”",
     ]);
     await popup.click('[data-form="cervical-dystonia"] .lens-group-name');
-    expect(await rows(popup)).toEqual([]);
+    expect(await readRows(popup)).toEqual([]);
     await popup.close();
     await page.close();
   });
 
-  it("leads to a mention in the page and in a frame of it, and says when it is gone", async () => {
+  it("steps to mentions in the page and in its frames, and says when a mention no longer exists", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.evaluate((url) => {
@@ -231,7 +231,7 @@ eachBrowser("popup", (stage) => {
       document.body.append(frame);
     }, stage.elsewhere.url("abbreviations.html"));
     const frame = await page.frame("abbreviations.html");
-    // Those of the abbreviation come last: where it is defined is found on the way.
+    // The frame's abbreviations are highlighted last, because their definition must be found first.
     await frame.waitForHighlights(3);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     expect(await isInView(page, 0)).toBe(false);
@@ -250,8 +250,8 @@ eachBrowser("popup", (stage) => {
     await frame.waitForCard();
     expect(await popup.text()).not.toContain("not on the page any more");
     await loseMentions(page);
-    // The tab that did it has come and gone: where the list is read anew for that, what it said is gone too.
-    await waitFor("that it is gone", async () => {
+    // Press repeatedly: a refresh of the list clears the message, and the helper's tab can cause such a refresh.
+    await waitFor("the message", async () => {
       await popup.click('[data-step="next"]');
       return (await popup.text()).includes("not on the page any more");
     });
@@ -259,16 +259,16 @@ eachBrowser("popup", (stage) => {
     await page.close();
   });
 
-  it("does everything by keyboard alone", async () => {
+  it("can be used by keyboard alone", async () => {
     const { page, popup } = await openOnArticle();
-    /** Goes on with Tab until the focus is there. */
+    /** Presses Tab until an element that matches the selector has the focus. */
     const tabTo = async (selector: string) => {
       for (let i = 0; i < 60; i++) {
         await popup.press("Tab");
         if (await popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
           return;
       }
-      throw new Error(`Tab does not come to ${selector}`);
+      throw new Error(`Tab does not reach ${selector}`);
     };
     await tabTo('[data-step="next"]');
     await popup.press("Enter");
@@ -293,7 +293,7 @@ eachBrowser("popup", (stage) => {
     await page.close();
   });
 
-  it("follows the page and leaves the focus where it is", async () => {
+  it("updates the list when the page changes and keeps the focus", async () => {
     const { page, popup } = await openOnArticle();
     await popup.click('[data-form="cervical-dystonia"] .lens-group-name');
     await popup.evaluate(() => document.querySelector<HTMLElement>(".lens-mention")?.focus());
@@ -302,13 +302,13 @@ eachBrowser("popup", (stage) => {
       first?.insertAdjacentHTML("beforebegin", "<p>Cervical dystonia is named once more.</p>");
     });
     await waitForText(popup, "11 mentions");
-    expect(await rows(popup)).toHaveLength(3);
+    expect(await readRows(popup)).toHaveLength(3);
     expect(await popup.evaluate(() => document.activeElement?.className)).toBe("lens-mention");
     await popup.close();
     await page.close();
   });
 
-  it("draws twenty thousand mentions in steps", { timeout: 120_000 }, async () => {
+  it("renders a list of 20,000 mentions in steps", { timeout: 120_000 }, async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.evaluate(() => {
@@ -324,22 +324,22 @@ eachBrowser("popup", (stage) => {
     const listed = async () => (await popup.text()).includes("20,010 mentions");
     await waitFor("the list", listed, () => popup.text(), 90_000);
     await popup.click('[data-form="blepharospasm"] .lens-group-name');
-    expect(await rows(popup)).toHaveLength(50);
+    expect(await readRows(popup)).toHaveLength(50);
     await popup.click(".lens-more");
-    expect(await rows(popup)).toHaveLength(100);
-    // The words around so many come answer by answer.
+    expect(await readRows(popup)).toHaveLength(100);
+    // The snippets of so many mentions arrive in several responses.
     const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? "");
-    await waitFor("words", async () => (await focused()).includes("Line 49 of"), focused, 60_000);
+    await waitFor("the snippet", async () => (await focused()).includes("Line 49 of"), focused, 60_000);
     await popup.close();
     await page.close();
   });
 
-  it("finds an organization by a word and by its country", async () => {
+  it("filters the organizations by country and by text", async () => {
     const { page, popup } = await openOnArticle();
     const listed = () =>
       popup.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>("[data-organization]")].map(
-          (each) => each.dataset.organization,
+          (element) => element.dataset.organization,
         ),
       );
     await popup.waitFor(() => document.querySelector("select") !== null);
@@ -361,13 +361,13 @@ eachBrowser("popup", (stage) => {
     await page.close();
   });
 
-  it("saves a contact as a file", async () => {
+  it("saves a contact as a vCard file", async () => {
     const { page, popup } = await openOnArticle();
     await popup.evaluate(() => {
-      const kept = window as unknown as { saved: Blob };
+      const global = window as unknown as { saved: Blob };
       URL.createObjectURL = (blob: Blob) => {
-        kept.saved = blob;
-        return "blob:kept";
+        global.saved = blob;
+        return "blob:saved";
       };
       HTMLAnchorElement.prototype.click = function () {
         document.documentElement.dataset.saved = this.download;
@@ -382,7 +382,7 @@ eachBrowser("popup", (stage) => {
     await page.close();
   });
 
-  it("says that the source is more than two years old", async () => {
+  it("shows a notice that the source is more than two years old", async () => {
     const { page, popup } = await openOnArticle();
     await waitForText(popup, "updated more than two years ago");
     await popup.close();

@@ -7,19 +7,19 @@ import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored, readStored } from "./changeStored.ts";
 
-/** The style of the page's first mark, as the page itself can read it. */
+/** Returns the computed style of the page's first highlight. */
 async function readHighlightStyle(page: LensPage) {
-  const [mark] = await page.highlights();
+  const [first] = await page.highlights();
   return page.evaluate((name) => {
     const { backgroundColor, color, textDecorationStyle, textDecorationLine } = getComputedStyle(
       document.querySelector("p") ?? document.body,
       `::highlight(${name})`,
     );
     return { backgroundColor, color, textDecorationStyle, textDecorationLine };
-  }, mark?.highlightName ?? "");
+  }, first?.highlightName ?? "");
 }
 
-/** Fills a field as its own control would: native menus and colour windows are out of any driver's reach. */
+/** Sets a field's value and dispatches its events, because drivers cannot use native menus and color pickers. */
 const fill = (options: ExtensionPage, selector: string, value: string) =>
   options.evaluate(
     (wanted, text) => {
@@ -31,8 +31,8 @@ const fill = (options: ExtensionPage, selector: string, value: string) =>
     value,
   );
 
-/** Gives a file to the page's file input, as the browser's own window would. */
-const openFile = (options: ExtensionPage, text: string) =>
+/** Puts a file into the page's file input, as the browser's file picker does. */
+const importFile = (options: ExtensionPage, text: string) =>
   options.evaluate((content) => {
     const input = document.querySelector("[name=import]") as HTMLInputElement;
     const files = new DataTransfer();
@@ -42,11 +42,11 @@ const openFile = (options: ExtensionPage, text: string) =>
   }, text);
 
 eachBrowser("settings", (stage) => {
-  /** An open page with its marks, and the options page in front of it, both with the default settings. */
-  const open = async (fixture = "article.html", marks = 10) => {
+  /** Restores the default settings, opens a highlighted page, and opens the options page in a tab in front of it. */
+  const open = async (fixture = "article.html", highlights = 10) => {
     await changeStored(stage.lens, () => defaultSettings);
     const page = await stage.lens.open(stage.fixtures.url(fixture));
-    await page.waitForHighlights(marks);
+    await page.waitForHighlights(highlights);
     const options = await stage.lens.openExtensionPage("options.html");
     await options.waitFor(() => document.querySelector("#data") !== null);
     const close = async () => {
@@ -55,10 +55,10 @@ eachBrowser("settings", (stage) => {
     };
     return { page, options, close };
   };
-  const stored = (awaited: string, test: (settings: Settings) => boolean) =>
-    waitFor(awaited, async () => test(await readStored(stage.lens)));
+  const waitForStored = (description: string, test: (settings: Settings) => boolean) =>
+    waitFor(description, async () => test(await readStored(stage.lens)));
 
-  it("draws the marks of open pages in the chosen style", async () => {
+  it("paints the highlights of open pages in the chosen style", async () => {
     const { page, options, close } = await open();
     expect(await readHighlightStyle(page)).toMatchObject({
       backgroundColor: "rgb(255, 233, 168)",
@@ -72,10 +72,10 @@ eachBrowser("settings", (stage) => {
     ] as const) {
       await options.click(`[name=style][value=${style}]`);
       await waitFor(
-        `${style} marks without a ground`,
+        `${style} highlights without a background`,
         async () => {
-          const look = await readHighlightStyle(page);
-          return look.textDecorationStyle === line && look.backgroundColor === "rgba(0, 0, 0, 0)";
+          const css = await readHighlightStyle(page);
+          return css.textDecorationStyle === line && css.backgroundColor === "rgba(0, 0, 0, 0)";
         },
         () => readHighlightStyle(page),
       );
@@ -83,25 +83,25 @@ eachBrowser("settings", (stage) => {
     await close();
   });
 
-  it("draws them in the chosen color, and tells its contrast at once", async () => {
+  it("paints the highlights in the chosen color and shows its contrast immediately", async () => {
     const { page, options, close } = await open();
     await options.click("[name=color][value=own]");
     await options.waitFor(() => document.querySelector("[name=own-color]") !== null);
-    for (const [color, ground, text, told] of [
+    for (const [color, background, text, rating] of [
       ["#003366", "rgb(0, 51, 102)", "rgb(255, 255, 255)", "Easy to read"],
       ["#ffff00", "rgb(255, 255, 0)", "rgb(0, 0, 0)", "Easy to read"],
       ["#777777", "rgb(119, 119, 119)", "rgb(0, 0, 0)", "Below 7:1"],
     ] as const) {
       await fill(options, "[name=own-color]", color);
       await options.waitFor(
-        (wanted) => document.querySelector(".lens-contrast")?.textContent?.includes(wanted),
-        told,
+        (rating) => document.querySelector(".lens-contrast")?.textContent?.includes(rating),
+        rating,
       );
       await waitFor(
-        `marks on ${color}`,
+        `highlights on ${color}`,
         async () => {
-          const look = await readHighlightStyle(page);
-          return look.backgroundColor === ground && look.color === text;
+          const css = await readHighlightStyle(page);
+          return css.backgroundColor === background && css.color === text;
         },
         () => readHighlightStyle(page),
       );
@@ -109,7 +109,7 @@ eachBrowser("settings", (stage) => {
     await close();
   });
 
-  it("marks only the chosen kinds of mention", async () => {
+  it("highlights only the chosen kinds of mention", async () => {
     const { page, options, close } = await open();
     await options.click("[name=kind-adjective]");
     const names = await page.waitForHighlights(9);
@@ -123,7 +123,7 @@ eachBrowser("settings", (stage) => {
     await close();
   });
 
-  it("marks no abbreviations where none are wanted", async () => {
+  it("highlights no abbreviations when they are turned off", async () => {
     const { page, options, close } = await open("abbreviations.html", 3);
     await options.click("[name=kind-abbreviation]");
     await page.waitForHighlights(1);
@@ -132,7 +132,7 @@ eachBrowser("settings", (stage) => {
     await close();
   });
 
-  it("marks each form once under each heading", async () => {
+  it("highlights each form once under each heading", async () => {
     const { page, options, close } = await open();
     await options.click("[name=first-in-section]");
     const texts = (await page.waitForHighlights(8)).map(({ text }) => text);
@@ -146,7 +146,7 @@ eachBrowser("settings", (stage) => {
       "generalized dystonia",
       "dystonia",
     ]);
-    // What comes in later is told apart, too; a hidden page would not look at it.
+    // Inserted text follows the same rule. The page must be visible, because hidden pages are not scanned.
     await page.bringToFront();
     await page.evaluate(() => {
       document
@@ -161,7 +161,7 @@ eachBrowser("settings", (stage) => {
     await close();
   });
 
-  it("counts on the toolbar button only where that is wanted", async () => {
+  it("shows the count on the toolbar button only when that is turned on", async () => {
     const { page, options, close } = await open();
     await waitFor("the badge", async () => (await stage.lens.badge(page)) === "10");
     await options.click("[name=badge]");
@@ -171,7 +171,7 @@ eachBrowser("settings", (stage) => {
     await close();
   });
 
-  it("writes all of its own pages in the chosen size", async () => {
+  it("shows all extension pages in the chosen text size", async () => {
     const { page, options, close } = await open();
     await fill(options, "[name=textSize]", "150");
     await options.waitFor(() => getComputedStyle(document.body).fontSize === "24px");
@@ -181,10 +181,10 @@ eachBrowser("settings", (stage) => {
     await close();
   });
 
-  it("opens cards only by a press where that is wanted", async () => {
+  it("opens cards only on a click if the reader has chosen that", async () => {
     const { page, options, close } = await open();
     await options.click("[name=opens-on][value=click]");
-    await stored("cards by a press", ({ card }) => card.opensOn === "click");
+    await waitForStored("cards on a click", ({ card }) => card.opensOn === "click");
     await page.bringToFront();
     await page.hoverText("blepharospasm");
     await expect(page.waitForCard(1000)).rejects.toThrow();
@@ -193,25 +193,25 @@ eachBrowser("settings", (stage) => {
     await close();
   });
 
-  it("opens cards after the chosen time, and closes them after the chosen time", async () => {
+  it("opens and closes cards after the chosen delays", async () => {
     const { page, options, close } = await open();
     await fill(options, "[name=restMs]", "0");
     await fill(options, "[name=leaveMs]", "5000");
-    await stored("both times", ({ card }) => card.restMs === 0 && card.leaveMs === 5000);
+    await waitForStored("both delays", ({ card }) => card.restMs === 0 && card.leaveMs === 5000);
     await page.bringToFront();
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.moveTo({ x: 2, y: 2 });
-    // By the time of its own the card would be gone long since.
+    // With the default delay, the card would have closed by now.
     await expect(page.waitForNoCard(2000)).rejects.toThrow();
     await page.waitForNoCard();
     await close();
   });
 
-  it("tells the causes first in the chosen reading", async () => {
+  it("shows the causes first in the chosen wording", async () => {
     const { page, options, close } = await open();
     await options.click("[name=reading][value=clinical]");
-    await stored("the clinical reading", ({ reading }) => reading === "clinical");
+    await waitForStored("the clinical wording", ({ reading }) => reading === "clinical");
     const popup = await stage.lens.openPopup(page);
     await popup.waitFor(() =>
       document.querySelector("[value=clinical]")?.matches(":checked, [aria-pressed=true]"),
@@ -220,7 +220,7 @@ eachBrowser("settings", (stage) => {
     await close();
   });
 
-  it("speaks the chosen language on open pages", async () => {
+  it("uses the chosen language in the cards of open pages", async () => {
     const { page, options, close } = await open();
     const languageOfCard = async () => {
       await page.bringToFront();
@@ -248,30 +248,30 @@ eachBrowser("settings", (stage) => {
     );
     await page.waitForHighlights(0);
     await options.click("[name=mode][value=chosen]");
-    await stored("chosen sites only", ({ sites }) => sites.mode === "chosen");
+    await waitForStored("chosen sites only", ({ sites }) => sites.mode === "chosen");
     await options.click("[name=mode][value=everywhere]");
     await options.waitFor(() => document.querySelector("[data-list=off]") !== null);
     await options.click("[data-list=off] button");
-    await stored("no sites", ({ sites }) => sites.off.length === 0);
-    // A gate in a hidden page sleeps.
+    await waitForStored("no sites", ({ sites }) => sites.off.length === 0);
+    // The detector does not scan hidden pages.
     await page.bringToFront();
     await page.waitForHighlights(10);
     await close();
   });
 
-  it("exports what is set, and takes it back in", async () => {
+  it("exports the settings and imports them again", async () => {
     const { page, options, close } = await open();
     await options.evaluate(() => {
-      const make = URL.createObjectURL;
+      const { createObjectURL } = URL;
       URL.createObjectURL = (file: Blob) => {
         file.text().then((text) => {
           document.body.dataset.exported = text;
         });
-        return make.call(URL, file);
+        return createObjectURL.call(URL, file);
       };
     });
     await options.click("[name=style][value=wavy]");
-    await stored("wavy marks", ({ marks }) => marks.style === "wavy");
+    await waitForStored("a wavy line", ({ marks }) => marks.style === "wavy");
     await options.click("[data-action=export]");
     const file = await options.waitFor(() => document.body.dataset.exported);
     expect(JSON.parse(file)).toEqual({
@@ -280,33 +280,33 @@ eachBrowser("settings", (stage) => {
     });
     await options.click("[data-action=reset]");
     await options.click("[data-action=reset-sure]");
-    await stored("the defaults", ({ marks }) => marks.style === "background");
-    await openFile(options, file);
-    await stored("wavy marks again", ({ marks }) => marks.style === "wavy");
+    await waitForStored("the defaults", ({ marks }) => marks.style === "background");
+    await importFile(options, file);
+    await waitForStored("a wavy line again", ({ marks }) => marks.style === "wavy");
     await waitFor(
-      "wavy marks on the page",
+      "wavy highlights on the page",
       async () => (await readHighlightStyle(page)).textDecorationStyle === "wavy",
     );
     await close();
   });
 
-  it("changes nothing by a file that is not valid, and says which line is wrong", async () => {
+  it("rejects an invalid settings file and names the invalid line", async () => {
     const { options, close } = await open();
     const file = exportSettings({ ...defaultSettings, badge: false });
     const wrong = file.replace('"restMs": 350', '"restMs": 99999').replace('"wavy"', '"waves"');
-    await openFile(options, wrong);
+    await importFile(options, wrong);
     const line = file.slice(0, file.indexOf('"restMs"')).split("\n").length;
     await options.waitFor((text) => document.body.innerText.includes(text), `Line ${line}: “card.restMs”`);
-    await openFile(options, "{ this is no file of ours");
+    await importFile(options, "{ this is no file of ours");
     await options.waitFor(() => document.body.innerText.includes("Line 1: this is not JSON"));
     expect(await readStored(stage.lens)).toEqual(defaultSettings);
     await close();
   });
 
-  it("shows the state of the storage, and repairs it without touching the settings", async () => {
+  it("shows the state of the storage and repairs it without changing the settings", async () => {
     const { options, close } = await open();
     await options.click("[name=badge]");
-    await stored("the changed setting", ({ badge }) => !badge);
+    await waitForStored("the changed setting", ({ badge }) => !badge);
     await options.waitFor(() => document.querySelector("[data-library=library]") !== null);
     await stage.lens.extensionStorage(
       () =>
@@ -321,17 +321,17 @@ eachBrowser("settings", (stage) => {
         }),
     );
     await options.close();
-    const again = await stage.lens.openExtensionPage("options.html");
-    await again.waitFor(() => document.querySelector("[data-library=bundle]") !== null);
-    await again.click("[data-action=repair]");
-    await again.waitFor(() => document.querySelector("[data-library=library]") !== null);
-    expect(await again.text()).toContain("The storage is repaired.");
+    const reopened = await stage.lens.openExtensionPage("options.html");
+    await reopened.waitFor(() => document.querySelector("[data-library=bundle]") !== null);
+    await reopened.click("[data-action=repair]");
+    await reopened.waitFor(() => document.querySelector("[data-library=library]") !== null);
+    expect(await reopened.text()).toContain("The storage is repaired.");
     expect((await readStored(stage.lens)).badge).toBe(false);
-    await again.close();
+    await reopened.close();
     await close().catch(() => undefined);
   });
 
-  it("mends stored settings that are not valid, and keeps the rest", async () => {
+  it("replaces invalid stored settings with the defaults and keeps the valid ones", async () => {
     const { page, close } = await open();
     await changeStored(
       stage.lens,
@@ -342,46 +342,46 @@ eachBrowser("settings", (stage) => {
           marks: { ...settings.marks, style: "blinking", color: "#003366" },
         }) as never,
     );
-    await stored("valid settings", ({ marks }) => marks.style === "background");
+    await waitForStored("valid settings", ({ marks }) => marks.style === "background");
     expect(await readStored(stage.lens)).toEqual({
       ...defaultSettings,
       badge: false,
       marks: { ...defaultSettings.marks, color: "#003366" },
     });
     await waitFor(
-      "marks on the reader's color",
+      "highlights in the reader's color",
       async () => (await readHighlightStyle(page)).backgroundColor === "rgb(0, 51, 102)",
     );
     await close();
   });
 
-  it("can be set by the keyboard alone", async () => {
+  it("can be changed by keyboard alone", async () => {
     const { options, close } = await open();
     await options.press("Tab");
     await options.waitFor(() => document.activeElement?.matches("[name=style]"));
     await options.press("ArrowDown");
-    await stored("an underline", ({ marks }) => marks.style === "underline");
+    await waitForStored("an underline", ({ marks }) => marks.style === "underline");
     for (const name of ["color", "kind-name"]) {
       await options.press("Tab");
       await options.waitFor((wanted) => document.activeElement?.matches(`[name=${wanted}]`), name);
     }
     await options.press(" ");
-    await stored("no names", ({ marks }) => !marks.kinds.name);
+    await waitForStored("no names", ({ marks }) => !marks.kinds.name);
     await close();
   });
 
-  it("tells the shortcuts, and leads to where they are changed", async () => {
+  it("lists the shortcuts and opens the browser's page for changing them", async () => {
     const { options, close } = await open();
     expect(await options.waitFor(() => document.querySelector(".lens-shortcuts")?.textContent)).toContain(
       "Turn the Lens on or off",
     );
     await options.click("[data-action=change-keys]");
     if (stage.lens.kind !== "firefox") {
-      await waitFor("the page of shortcuts", async () =>
+      await waitFor("the shortcuts page", async () =>
         (await stage.lens.tabs()).some((url) => url.includes("extensions/shortcuts")),
       );
     } else {
-      await waitFor("the window of shortcuts", async () =>
+      await waitFor("the shortcuts dialog", async () =>
         (await stage.lens.tabs()).some((url) => url.startsWith("about:addons")),
       );
     }

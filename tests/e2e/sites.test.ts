@@ -9,13 +9,13 @@ import { serveFixtures } from "../tools/serveFixtures.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
-/** How many style sheets the page has adopted: the marks' own, if any. */
-const adopted = (page: LensPage) => page.evaluate(() => document.adoptedStyleSheets.length);
+/** Returns the number of the page's adopted style sheets: 1 while the highlighter is active, else 0. */
+const countAdoptedSheets = (page: LensPage) => page.evaluate(() => document.adoptedStyleSheets.length);
 
 eachBrowser("sites", (stage) => {
-  /** The same machine under another name is another site. */
-  const elsewhere = (file: string) => stage.fixtures.url(file).replace("127.0.0.1", "localhost");
-  /** Opens the popup over the page and presses a control of the site switch. */
+  /** Returns the fixture's URL on another site: `localhost` in place of the IP address. */
+  const onOtherSite = (file: string) => stage.fixtures.url(file).replace("127.0.0.1", "localhost");
+  /** Opens the popup on the page and clicks a control of the site switch. */
   const press = async (page: LensPage, selector: string) => {
     const popup = await stage.lens.openPopup(page);
     await popup.waitFor(
@@ -36,22 +36,22 @@ eachBrowser("sites", (stage) => {
   const SWITCH = "[data-action=switch]";
   const PAUSE = "[data-action=pause]";
 
-  it("turns a site off in all frames by one press, and on again without a reload", async () => {
+  it("one click turns a site off in all frames, and another turns it on again without a reload", async () => {
     const page = await stage.lens.open(stage.fixtures.url("frames.html"));
     const html = await page.html();
     const frame = await page.frame("srcdoc");
     const inner = await page.frame("inline.html");
     await page.waitForHighlights(1);
     await frame.waitForHighlights(1);
-    const marks = (await inner.waitForHighlights((found) => found.length > 0)).length;
-    await waitFor("the badge", async () => (await stage.lens.badge(page)) === String(marks + 2));
+    const count = (await inner.waitForHighlights((found) => found.length > 0)).length;
+    await waitFor("the badge", async () => (await stage.lens.badge(page)) === String(count + 2));
 
     await press(page, SWITCH);
     await Promise.all([page.waitForHighlights(0), frame.waitForHighlights(0), inner.waitForHighlights(0)]);
-    expect(await adopted(page)).toBe(0);
+    expect(await countAdoptedSheets(page)).toBe(0);
     expect(await page.html()).toBe(html);
     await waitFor("no badge", async () => (await stage.lens.badge(page)) === "");
-    // What comes in later is looked at by nobody.
+    // While the site is off, nothing scans inserted text.
     await page.evaluate(() => {
       document.body.append(Object.assign(document.createElement("p"), { textContent: "More dystonia." }));
     });
@@ -59,29 +59,29 @@ eachBrowser("sites", (stage) => {
     await press(page, SWITCH);
     await page.waitForHighlights(2);
     await frame.waitForHighlights(1);
-    await inner.waitForHighlights(marks);
+    await inner.waitForHighlights(count);
     await page.close();
   });
 
-  it("stands in the popup from the first moment, and moves nothing when it is read", async () => {
+  it("is in the popup from the first render, and later content does not move it", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const popup = await stage.lens.openPopup(page);
-    const seen = () =>
+    const readLayout = () =>
       popup.waitFor(() => {
         const link = document.querySelector(".lens-nav-link");
         const site = document.querySelector(".lens-site")?.textContent ?? "nothing";
         return link && { below: link.getBoundingClientRect().top, site };
       });
-    const first = await seen();
+    const first = await readLayout();
     expect(first.site).toContain("On for ");
     await popup.waitFor(() => document.body.innerText.includes("mentions of dystonia"));
-    expect(await seen()).toEqual(first);
+    expect(await readLayout()).toEqual(first);
     await popup.close();
     await page.close();
   });
 
-  it("takes an open card along", async () => {
+  it("closes an open card when the site is turned off", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
@@ -99,21 +99,21 @@ eachBrowser("sites", (stage) => {
     await page.close();
   });
 
-  it("marks no page of the site that is loaded while it is off, but other sites", async () => {
+  it("highlights other sites but no page or frame of a site that is off", async () => {
     await changeStored(stage.lens, (settings) => ({
       ...settings,
       sites: { ...settings.sites, off: ["127.0.0.1"] },
     }));
-    const other = await stage.lens.open(elsewhere("article.html"));
+    const other = await stage.lens.open(onOtherSite("article.html"));
     await other.waitForHighlights(10);
-    // A frame of the site that is off, on the page of another.
+    // A frame of the site that is off, in a page of another site.
     await other.evaluate((src) => {
       document.body.prepend(Object.assign(document.createElement("iframe"), { src }));
     }, stage.fixtures.url("inline.html"));
     const frame = await other.frame("inline.html");
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
-    // By now the first page's frame had all the time that this one's marks would need.
-    const third = await stage.lens.open(elsewhere("article.html"));
+    // When this page is highlighted, the frame and the page above have had enough time to be highlighted too.
+    const third = await stage.lens.open(onOtherSite("article.html"));
     await third.waitForHighlights(10);
     expect(await page.highlights()).toEqual([]);
     expect(await frame.highlights()).toEqual([]);
@@ -123,8 +123,8 @@ eachBrowser("sites", (stage) => {
     for (const each of [page, other, third]) await each.close();
   });
 
-  it("works only on chosen sites after one press", async () => {
-    const other = await stage.lens.open(elsewhere("article.html"));
+  it("one click restricts the Lens to chosen sites", async () => {
+    const other = await stage.lens.open(onOtherSite("article.html"));
     await other.waitForHighlights(10);
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
@@ -145,48 +145,48 @@ eachBrowser("sites", (stage) => {
     await other.close();
   });
 
-  it("pauses for an hour and goes on by one press each", async () => {
+  it("one click pauses the Lens for an hour, and another resumes it", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await press(page, PAUSE);
     await page.waitForHighlights(0);
-    const left = await stage.lens.extensionStorage(async () => {
+    const remainingMs = await stage.lens.extensionStorage(async () => {
       const { settings } = (await chrome.storage.local.get("settings")) as {
         settings: { sites: { pausedUntil: number } };
       };
       return settings.sites.pausedUntil - Date.now();
     });
-    expect(left).toBeGreaterThan(3_500_000);
-    expect(left).toBeLessThanOrEqual(3_600_000);
+    expect(remainingMs).toBeGreaterThan(3_500_000);
+    expect(remainingMs).toBeLessThanOrEqual(3_600_000);
     await press(page, PAUSE);
     await page.waitForHighlights(10);
     await page.close();
   });
 
   it.for(["off", "paused"] as const)(
-    "marks a page that was %s when the back-forward cache took it, and is not when it comes back",
+    "highlights a page restored from the back-forward cache that was %s when it was cached and no longer is",
     async (how) => {
-      const silence = (isSilent: boolean) =>
+      const setInactive = (isInactive: boolean) =>
         changeStored(stage.lens, (settings) => ({
           ...settings,
           sites: {
             ...settings.sites,
             ...(how === "off"
-              ? { off: isSilent ? ["127.0.0.1"] : [] }
-              : { pausedUntil: isSilent ? Date.now() + 3_600_000 : 0 }),
+              ? { off: isInactive ? ["127.0.0.1"] : [] }
+              : { pausedUntil: isInactive ? Date.now() + 3_600_000 : 0 }),
           },
         }));
       const page = await stage.lens.open(stage.fixtures.url("cached.html"));
       await page.waitForHighlights(2);
-      await silence(true);
+      await setInactive(true);
       await page.bringToFront();
       await page.waitForHighlights(0);
-      await page.goto(elsewhere("clean.html"));
-      await silence(false);
+      await page.goto(onOtherSite("clean.html"));
+      await setInactive(false);
       await page.bringToFront();
-      // The answer would be lost with the page that gives it.
+      // Navigating directly would destroy the page before it returns the result of `evaluate`.
       await page.evaluate(() => void setTimeout(() => history.back()));
-      await waitFor("the page again, out of the cache", () =>
+      await waitFor("the page from the back-forward cache", () =>
         page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
       );
       await page.waitForHighlights(2);
@@ -194,7 +194,7 @@ eachBrowser("sites", (stage) => {
     },
   );
 
-  it("ends a pause by itself, also with a stopped background", async () => {
+  it("ends a pause automatically, also while the background is stopped", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await changeStored(stage.lens, (settings) => ({
@@ -210,15 +210,15 @@ eachBrowser("sites", (stage) => {
   });
 });
 
-describe("a site that the browser withholds", () => {
-  // Chromium's driver has no way to withhold one; what the popup does is the same.
-  it("is asked for by one press (firefox)", async () => {
+describe("a site without host permission", () => {
+  // The driver of Chromium cannot withhold host permissions; the popup's code is the same in both browsers.
+  it("gets the permission after one click in the popup (firefox)", async () => {
     const fixtures = await serveFixtures(join(import.meta.dirname, "../fixtures"));
     const lens = await launchLens({
       kind: "firefox",
       executable: await ensureBrowser("firefox"),
       extension: await extensionFolder("firefox"),
-      // The browser's own question cannot be answered by a driver: it is taken as answered with yes.
+      // A driver cannot answer the browser's permission prompt: this preference grants without a prompt.
       preferences: { "extensions.webextOptionalPermissionPrompts": false },
     });
     try {

@@ -1,7 +1,7 @@
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 
-/** Runs once before the first browser test: both extensions are built, both browsers there, or all tests fail. */
+/** Runs once before the first browser test. Throws if an extension is not built or a browser cannot be installed. */
 export async function setup(): Promise<void> {
   for (const kind of ["chromium", "firefox"] as const) {
     await extensionFolder(kind);

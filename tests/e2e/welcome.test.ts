@@ -3,23 +3,23 @@ import { eachBrowser } from "../tools/eachBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 eachBrowser("welcome", (stage) => {
-  const welcomes = async () =>
+  const countWelcomePages = async () =>
     (await stage.lens.tabs()).filter((url) => url.endsWith("/welcome.html")).length;
 
-  it("opens once after the first install, and not after an update", async () => {
+  it("opens once after the installation and not after an update", async () => {
     await waitFor(
       "the welcome page",
-      async () => (await welcomes()) === 1,
+      async () => (await countWelcomePages()) === 1,
       () => stage.lens.tabs(),
     );
     await stage.lens.reloadExtension();
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    expect(await welcomes()).toBeLessThanOrEqual(1);
+    expect(await countWelcomePages()).toBeLessThanOrEqual(1);
     await page.close();
   });
 
-  it("has a sample whose card opens by a press and closes by Escape", async () => {
+  it("has a sample mention whose card opens on a click or Enter and closes on Escape", async () => {
     const welcome = await stage.lens.openExtensionPage("welcome.html");
     await welcome.waitFor(() => document.querySelector(".lens-try-mark") !== null);
     expect(await welcome.text()).toContain("all sites");
@@ -43,14 +43,14 @@ eachBrowser("welcome", (stage) => {
     ["blepharospasm", "Blepharospasm"],
     ["muscular dystrophy", "No form of dystonia was found in “muscular dystrophy”."],
     ["", "No words were selected."],
-  ])("looks up “%s”", async (selection, answer) => {
+  ])("the lookup page shows the result for “%s”", async (selection, answer) => {
     await stage.lens.extensionStorage((words) => chrome.storage.session.set({ selection: words }), selection);
     const page = await stage.lens.openExtensionPage("lookup.html");
     await page.waitFor((text) => document.querySelector("main")?.innerText.includes(text), answer);
     await page.close();
   });
 
-  it("shows each form of a longer selection by a press", async () => {
+  it("the lookup page shows each form of a longer selection on a click", async () => {
     await stage.lens.extensionStorage(() =>
       chrome.storage.session.set({ selection: "blepharospasm, then cervical dystonia" }),
     );
