@@ -25,7 +25,7 @@ eachBrowser("hit testing", (stage) => {
         host.attachShadow({ mode: "closed" }).append("A closed tree: hemidystonia.");
         place.append("Dystonia and blepharospasm, adductor ", bold, " dysphonia in three nodes. ", host);
       });
-      await page.waitForHighlights((marks) => marks.length === 4);
+      await page.waitForHighlights((highlights) => highlights.length === 4);
       for (const [text, name] of [
         ["blepharospasm", "Blepharospasm"],
         ["spasmodic", "Adductor laryngeal dystonia"],
@@ -53,7 +53,7 @@ eachBrowser("hit testing", (stage) => {
       place.style.position = "relative";
       place.append(words, cover);
     });
-    await page.waitForHighlights((marks) => marks.length === 1);
+    await page.waitForHighlights((highlights) => highlights.length === 1);
     const { x, y } = await page.positionOfHighlight(0);
     await page.moveTo({ x, y });
     await new Promise((done) => setTimeout(done, LONG_REST_MS));
