@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundledContentVersion } from "../../data/content/contentVersion.ts";
+import { bundledContentVersion } from "../../data/content/contentVersion.compiled.ts";
 import { SettingsSchema } from "../../data/settings/SettingsSchema.ts";
 import { allTerms } from "../../data/terms/allTerms.ts";
 

@@ -5,26 +5,26 @@ import { useReading } from "../ui/useReading.ts";
 export interface LibraryOptionsProps {
   /** Of the extension. */
   version: string;
-  edition: { readonly version: number; readonly date: string };
-  /** Whether the browser's storage serves the Lens, or why it does not. */
-  readLibrary: () => Promise<{ origin: "library" | "bundle"; fault?: string }>;
-  /** What was mended by itself, newest first. */
+  contentVersion: { readonly hash: string; readonly date: string };
+  /** Resolves to where the records come from, and why not from the library if so. */
+  readLibrary: () => Promise<{ origin: "library" | "bundle"; reason?: string }>;
+  /** The logged repairs, newest first. */
   readRepairs: () => Promise<readonly { at: number; count: number }[]>;
   /** Rejects where the storage cannot be repaired. */
   repairLibrary: () => Promise<void>;
 }
 
-/** So many are shown; the library remembers more. */
-const MOST_REPAIRS = 5;
+/** How many repairs are shown; the log keeps more. */
+const MAX_SHOWN_REPAIRS = 5;
 
-/** What the Lens's own data are, whether they can be stored, and a repair. */
+/** The versions of the extension and its records, the state of the library, and a button that repairs it. */
 export function LibraryOptions(props: LibraryOptionsProps) {
-  const { version, edition, readLibrary, readRepairs, repairLibrary } = props;
+  const { version, contentVersion, readLibrary, readRepairs, repairLibrary } = props;
   const { t, day } = useTranslator();
-  // The reading itself may mend what it finds.
+  // Reading may itself repair the library and log that: read the log afterwards.
   const readAll = useCallback(async () => {
-    const { origin, fault } = await readLibrary();
-    return { origin, fault, repairs: await readRepairs().catch(() => []) };
+    const { origin, reason } = await readLibrary();
+    return { origin, reason, repairs: await readRepairs().catch(() => []) };
   }, [readLibrary, readRepairs]);
   const [library, reader] = useReading(readAll);
   const [repair, setRepair] = useState<"options.repair.done" | "options.repair.failed">();
@@ -41,18 +41,20 @@ export function LibraryOptions(props: LibraryOptionsProps) {
   return (
     <div class="lens-setting lens-wide">
       <p class="lens-text">{t("options.version", { version })}</p>
-      <p class="lens-text">{t("options.edition", { edition: edition.version, day: day(edition.date) })}</p>
+      <p class="lens-text">
+        {t("options.contentVersion", { version: contentVersion.hash, day: day(contentVersion.date) })}
+      </p>
       <p class="lens-text" role="status" data-library={library.state === "ready" ? library.value.origin : ""}>
         {library.state === "loading" && t("options.library.loading")}
         {library.state === "failed" && t("options.library.failed")}
         {library.state === "ready" &&
           (library.value.origin === "library"
             ? t("options.library.library")
-            : t("options.library.bundle", { fault: library.value.fault ?? "" }))}
+            : t("options.library.bundle", { reason: library.value.reason ?? "" }))}
       </p>
       {library.state === "ready" && library.value.repairs.length > 0 && (
         <ul class="lens-text" data-repairs>
-          {library.value.repairs.slice(0, MOST_REPAIRS).map(({ at, count }) => (
+          {library.value.repairs.slice(0, MAX_SHOWN_REPAIRS).map(({ at, count }) => (
             <li key={at}>
               {t("options.repairs", { count, day: day(new Date(at).toISOString().slice(0, 10)) })}
             </li>

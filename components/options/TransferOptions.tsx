@@ -90,7 +90,7 @@ export function TransferOptions({ onExport, onImport, onReset }: TransferOptions
                 <li key={`${line} ${field}`}>
                   {t("options.import.line", {
                     line,
-                    fault:
+                    reason:
                       reason === "missing" || reason === "unknown" || reason === "not-valid"
                         ? t(`options.import.${reason}`, { field })
                         : t(`options.import.${reason}`),

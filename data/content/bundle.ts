@@ -1,5 +1,5 @@
 import { bundledText } from "./bundledText.compiled.ts";
 import type { Records } from "./schema/dataset.ts";
 
-/** The records that the extension ships with, in every language; data/edition.ts says which edition they are. */
+/** The records that the extension ships with, in every language. */
 export const bundledRecords: Records = JSON.parse(bundledText);

@@ -1,5 +1,5 @@
-/** Why the library could not be used. The reader sees the bundled records then, and is told in one line. */
-export type LibraryFault =
+/** Why the library cannot be used. Readers then see the bundled records and one line that says so. */
+export type LibraryErrorReason =
   | "open-failed"
   | "blocked"
   | "timed-out"
@@ -8,11 +8,28 @@ export type LibraryFault =
   | "damaged";
 
 export class LibraryError extends Error {
-  readonly fault: LibraryFault;
+  readonly reason: LibraryErrorReason;
 
-  constructor(fault: LibraryFault, cause?: unknown) {
-    super(`The library cannot be used: ${fault}`, { cause });
+  constructor(reason: LibraryErrorReason, cause?: unknown) {
+    super(`The library cannot be used: ${reason}`, { cause });
     this.name = "LibraryError";
-    this.fault = fault;
+    this.reason = reason;
+  }
+}
+
+/**
+ * Resolves to what `work` resolves to; rejects with a `timed-out` LibraryError after `milliseconds`.
+ * An IndexedDB request may never settle (another connection stays open, the files on disk are broken), and readers must
+ * not wait for it.
+ */
+export async function withTimeLimit<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new LibraryError("timed-out")), milliseconds);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,4 +1,4 @@
-import { formIds } from "../content/bundledIds.compiled.ts";
+import { formIds } from "../content/formIds.compiled.ts";
 import type { FormId } from "../content/forms/forms.ts";
 
 /** What the marks in one frame tell of a mention: its words and those around them, its forms, and the heading above. */

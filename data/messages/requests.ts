@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { formIds } from "../content/bundledIds.compiled.ts";
+import { formIds } from "../content/formIds.compiled.ts";
 import type { CardView } from "../views/CardView.ts";
 
 const words = v.pipe(v.string(), v.nonEmpty());

@@ -4,7 +4,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { logError } from "../../data/errors/errorLog.ts";
-import { prepareLibrary } from "../../data/library/prepareLibrary.ts";
+import { prepareLibrary } from "../../data/library/readLibrary.ts";
 import { RequestSchema } from "../../data/messages/requests.ts";
 import { pullSettings } from "../../data/settings/pullSettings.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";

@@ -4,15 +4,14 @@ import { Options } from "../../components/options/Options.tsx";
 import type { Shortcut } from "../../components/options/ShortcutList.tsx";
 import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { browser } from "../../data/browser.ts";
-import { bundledContentVersion } from "../../data/content/contentVersion.ts";
+import { bundledContentVersion } from "../../data/content/contentVersion.compiled.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { clearErrors, readErrors } from "../../data/errors/errorLog.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { readLibrary } from "../../data/library/readLibrary.ts";
-import { repairLibrary } from "../../data/library/repairLibrary.ts";
-import { readRepairs } from "../../data/library/repairs.ts";
+import { readLibrary, repairLibrary } from "../../data/library/readLibrary.ts";
+import { readRepairs } from "../../data/library/repairLog.ts";
 import { changeSettings } from "../../data/settings/changeSettings.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { exportSettings } from "../../data/settings/exportSettings.ts";
@@ -82,7 +81,7 @@ function OptionsPage(props: { settings: Settings; translator: Translator }) {
         }}
         library={{
           version: browser.runtime.getManifest().version,
-          edition: bundledContentVersion,
+          contentVersion: bundledContentVersion,
           readLibrary,
           readRepairs,
           repairLibrary,

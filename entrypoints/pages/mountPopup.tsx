@@ -5,7 +5,7 @@ import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { askLibrary } from "../../data/library/askLibrary.ts";
+import { requestLibrary } from "../../data/library/requestLibrary.ts";
 import { showMention } from "../../data/messages/tabMentions.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
 import { storedSettings } from "../../data/settings/storedSettings.ts";
@@ -33,7 +33,7 @@ export async function mountPopup({ place, onPanel }: LensOptions): Promise<void>
   render(
     <TranslatorProvider translator={translator}>
       <Popup
-        readLibrary={askLibrary}
+        readLibrary={requestLibrary}
         readPage={readPage}
         followPage={followPage}
         onJump={showMention}

@@ -24,12 +24,8 @@ const CHANGES: [file: string, from: string, to: string][] = [
   ["data/settings/migrateSettings.ts", "Migration>> = {}", "Migration>> = { 1: (old) => old }"],
   ["data/settings/SettingsSchema.ts", "badge: v.boolean()", "badge: v.boolean(), glow: v.boolean()"],
   ["data/settings/defaultSettings.ts", "badge: true", "badge: true, glow: false"],
-  ["data/library/LibrarySchema.ts", "LIBRARY_VERSION = 1", "LIBRARY_VERSION = 2"],
-  [
-    "data/library/migrateLibrary.ts",
-    "Step>> = {",
-    'Step>> = { 1: (library) => void library.createObjectStore("more" as never),',
-  ],
+  ["data/library/openLibrary.ts", "LIBRARY_VERSION = 2", "LIBRARY_VERSION = 3"],
+  ["data/library/openLibrary.ts", '"contentVersion"] as const', '"contentVersion", "more"] as const'],
 ];
 
 /**

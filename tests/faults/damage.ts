@@ -1,8 +1,8 @@
 /**
- * What can befall the library. Each function is sent to a page of the extension as source text, so it stands for itself.
+ * Faults of the library. Each function is sent to an extension page as source text, so it uses nothing outside itself.
  */
 
-/** Ways in which every record is rewritten under its own key; the edition says that all is well. */
+/** Ways to overwrite every record under its own key; the content version stays valid. */
 export const recordFaults = [
   "only a key",
   "numbers",
@@ -12,17 +12,17 @@ export const recordFaults = [
   "endless text",
 ] as const;
 
-/** Ways in which the database as a whole is not what it should be. */
+/** Faults of the database as a whole. */
 export const libraryFaults = [
   "deleted",
   "emptied",
   "half gone",
-  "without its edition",
+  "without its content version",
   "alien stores",
   "a later version",
 ] as const;
 
-/** Resolves when the database is damaged in that way. */
+/** Resolves when the database has the fault. */
 export async function damage(fault: string): Promise<void> {
   const name = "dystonia-lens";
   const settle = <T>(request: IDBRequest<T>) =>
@@ -41,7 +41,7 @@ export async function damage(fault: string): Promise<void> {
     if (fault === "markup") return `<img src="x" onerror="document.title='run'">${value}`;
     return fault === "endless text" ? "x".repeat(300_000) : value;
   };
-  const anew = async (version: number, ...stores: string[]) => {
+  const recreate = async (version: number, ...stores: string[]) => {
     await settle(indexedDB.deleteDatabase(name));
     const opening = indexedDB.open(name, version);
     opening.onupgradeneeded = () => {
@@ -50,18 +50,18 @@ export async function damage(fault: string): Promise<void> {
     (await settle(opening)).close();
   };
   if (fault === "deleted") return void (await settle(indexedDB.deleteDatabase(name)));
-  if (fault === "alien stores") return anew(1, "statements", "aliens");
-  if (fault === "a later version") return anew(101);
+  if (fault === "alien stores") return recreate(2, "statements", "aliens");
+  if (fault === "a later version") return recreate(101);
   const database = await settle(indexedDB.open(name));
   const transaction = database.transaction([...database.objectStoreNames], "readwrite");
   for (const storeName of database.objectStoreNames) {
     const store = transaction.objectStore(storeName);
     // Of one store alone: all of them would fill the disk.
     if (fault === "endless text" && storeName !== "organizations") continue;
-    const isOfRecords = !["without its edition", "emptied"].includes(fault);
-    if (isOfRecords && storeName === "edition") continue;
-    if (fault === "without its edition") {
-      if (storeName === "edition") store.clear();
+    const isOfRecords = !["without its content version", "emptied"].includes(fault);
+    if (isOfRecords && storeName === "contentVersion") continue;
+    if (fault === "without its content version") {
+      if (storeName === "contentVersion") store.clear();
       continue;
     }
     if (fault === "emptied") store.clear();

@@ -33,7 +33,7 @@ eachBrowser("the store", (stage) => {
     await forgetRepairs();
     await befall(fault);
     await expectContacts(await openPopup());
-    const { edition: _, ...counts } = whole;
+    const { contentVersion: _, ...counts } = whole;
     const spoilt = fault === "endless text" ? { organizations: whole.organizations as number } : counts;
     const all = Object.values(spoilt).reduce((sum, count) => sum + count, 0);
     await waitFor("a note of it", async () => (await readRepairs(stage.lens)).length === 1);
@@ -118,7 +118,7 @@ eachBrowser("the store", (stage) => {
         IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...record: [unknown]) {
           puts++;
           const isNow = { "at its first record": puts === 1, "in the middle": puts === 60 }[moment];
-          if (!(isNow ?? this.name === "edition")) return put.apply(this, record);
+          if (!(isNow ?? this.name === "contentVersion")) return put.apply(this, record);
           // The transaction stays open as long as it is asked something.
           const ask = () => {
             this.count().onsuccess = ask;

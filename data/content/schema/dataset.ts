@@ -12,12 +12,12 @@ export const RecordsSchema = v.strictObject({
 });
 export type Records = v.InferOutput<typeof RecordsSchema>;
 
-/** Which edition of the records a database holds, and how many of each it must have. */
+/** The version of a set of records, and how many records it has. */
 export const ContentVersionSchema = v.strictObject({
   id: v.literal("current"),
-  /** Rises whenever a record changes. */
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** The day on which this edition was made. */
+  /** Of all records and their texts: it changes whenever one of them changes. */
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]+$/)),
+  /** The latest date of a source. */
   date: DaySchema,
   counts: v.strictObject({
     statements: v.number(),

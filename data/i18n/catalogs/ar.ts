@@ -238,7 +238,7 @@ export const ar: Catalog = {
     "options.reset.done": "أُعيد كل شيء إلى أصله.",
     "options.import.done": "إعدادات الملف مستخدمة الآن.",
     "options.import.failed": "لم يتغير شيء. أصلح الملف وافتحه مرة أخرى:",
-    "options.import.line": "السطر {line}: {fault}",
+    "options.import.line": "السطر {line}: {reason}",
     "options.import.not-json": "هذا ليس JSON.",
     "options.import.not-settings": "هذا ليس ملف إعدادات لإضافة Lens.",
     "options.import.newer-version": "الملف من إصدار أحدث من Lens. حدّث Lens أولًا.",
@@ -246,11 +246,11 @@ export const ar: Catalog = {
     "options.import.unknown": "الحقل «{field}» ليس من الإعدادات.",
     "options.import.not-valid": "للحقل «{field}» قيمة لا يمكن أن تستخدمها Lens.",
     "options.version": "Dystonia Lens، الإصدار {version}",
-    "options.edition": "البيانات: الطبعة {edition}، {day}",
+    "options.contentVersion": "البيانات: الطبعة {version}، {day}",
     "options.library.loading": "جارٍ تفحص مساحة التخزين في المتصفح…",
     "options.library.library": "مساحة التخزين في المتصفح (IndexedDB) تعمل.",
     "options.library.bundle":
-      "لا يمكن استخدام مساحة التخزين في المتصفح (IndexedDB) ({fault}). ما تراه هو النسخة المرفقة مع Lens؛ ولا ينقصها شيء.",
+      "لا يمكن استخدام مساحة التخزين في المتصفح (IndexedDB) ({reason}). ما تراه هو النسخة المرفقة مع Lens؛ ولا ينقصها شيء.",
     "options.library.failed": "تعذر تفحص مساحة التخزين في المتصفح.",
     "options.repairs": {
       zero: "لم يُصلَح أي سجل في {day}.",

@@ -208,7 +208,7 @@ export const de: Catalog = {
     "options.import.done": "Die Einstellungen aus der Datei gelten jetzt.",
     "options.import.failed":
       "Es wurde nichts geändert. Berichtigen Sie die Datei und öffnen Sie sie noch einmal:",
-    "options.import.line": "Zeile {line}: {fault}",
+    "options.import.line": "Zeile {line}: {reason}",
     "options.import.not-json": "das ist kein JSON.",
     "options.import.not-settings": "das ist keine Datei mit Einstellungen von Lens.",
     "options.import.newer-version":
@@ -217,11 +217,11 @@ export const de: Catalog = {
     "options.import.unknown": "„{field}“ ist keine Einstellung.",
     "options.import.not-valid": "„{field}“ hat einen Wert, den Lens nicht verwenden kann.",
     "options.version": "Dystonia Lens {version}",
-    "options.edition": "Daten: Ausgabe {edition}, {day}",
+    "options.contentVersion": "Daten: Ausgabe {version}, {day}",
     "options.library.loading": "Der Speicher des Browsers wird angesehen …",
     "options.library.library": "Der Speicher des Browsers (IndexedDB) funktioniert.",
     "options.library.bundle":
-      "Der Speicher des Browsers (IndexedDB) ist nicht nutzbar ({fault}). Sie sehen die Fassung, die mit Lens kam; es fehlt nichts.",
+      "Der Speicher des Browsers (IndexedDB) ist nicht nutzbar ({reason}). Sie sehen die Fassung, die mit Lens kam; es fehlt nichts.",
     "options.library.failed": "Der Speicher des Browsers konnte nicht angesehen werden.",
     "options.repairs": {
       one: "Am {day} wurde {count} Eintrag repariert.",

@@ -199,7 +199,7 @@ export const en = {
     "options.reset.done": "Everything is set back.",
     "options.import.done": "The settings of the file are in use.",
     "options.import.failed": "Nothing was changed. Mend the file and open it again:",
-    "options.import.line": "Line {line}: {fault}",
+    "options.import.line": "Line {line}: {reason}",
     "options.import.not-json": "this is not JSON.",
     "options.import.not-settings": "this is no file of settings of the Lens.",
     "options.import.newer-version": "the file is from a later release of the Lens. Update the Lens first.",
@@ -207,11 +207,11 @@ export const en = {
     "options.import.unknown": "“{field}” is not a setting.",
     "options.import.not-valid": "“{field}” has a value that the Lens cannot use.",
     "options.version": "Dystonia Lens {version}",
-    "options.edition": "Data: edition {edition}, {day}",
+    "options.contentVersion": "Data: edition {version}, {day}",
     "options.library.loading": "Looking at the browser’s storage…",
     "options.library.library": "The browser’s storage (IndexedDB) works.",
     "options.library.bundle":
-      "The browser’s storage (IndexedDB) cannot be used ({fault}). You see the copy that came with the Lens; nothing is missing.",
+      "The browser’s storage (IndexedDB) cannot be used ({reason}). You see the copy that came with the Lens; nothing is missing.",
     "options.library.failed": "The browser’s storage could not be looked at.",
     "options.repairs": {
       one: "{count} record was mended on {day}.",

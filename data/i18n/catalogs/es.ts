@@ -204,7 +204,7 @@ export const es: Catalog = {
     "options.reset.done": "Todo se ha restablecido.",
     "options.import.done": "Los ajustes del archivo están en uso.",
     "options.import.failed": "No se cambió nada. Corrija el archivo y ábralo de nuevo:",
-    "options.import.line": "Línea {line}: {fault}",
+    "options.import.line": "Línea {line}: {reason}",
     "options.import.not-json": "esto no es JSON.",
     "options.import.not-settings": "esto no es un archivo de ajustes de Lens.",
     "options.import.newer-version": "el archivo es de una versión posterior de Lens. Actualice Lens primero.",
@@ -212,11 +212,11 @@ export const es: Catalog = {
     "options.import.unknown": "«{field}» no es un ajuste.",
     "options.import.not-valid": "«{field}» tiene un valor que Lens no puede usar.",
     "options.version": "Dystonia Lens {version}",
-    "options.edition": "Datos: edición {edition}, {day}",
+    "options.contentVersion": "Datos: edición {version}, {day}",
     "options.library.loading": "Mirando el almacenamiento del navegador…",
     "options.library.library": "El almacenamiento del navegador (IndexedDB) funciona.",
     "options.library.bundle":
-      "No se puede usar el almacenamiento del navegador (IndexedDB; {fault}). Ve la copia que vino con Lens; no falta nada.",
+      "No se puede usar el almacenamiento del navegador (IndexedDB; {reason}). Ve la copia que vino con Lens; no falta nada.",
     "options.library.failed": "No se pudo mirar el almacenamiento del navegador.",
     "options.repairs": {
       one: "El {day} se reparó {count} registro.",

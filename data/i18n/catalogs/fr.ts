@@ -204,7 +204,7 @@ export const fr: Catalog = {
     "options.reset.done": "Tout est rétabli.",
     "options.import.done": "Les réglages du fichier sont utilisés.",
     "options.import.failed": "Rien n’a été changé. Corrigez le fichier et ouvrez-le de nouveau :",
-    "options.import.line": "Ligne {line} : {fault}",
+    "options.import.line": "Ligne {line} : {reason}",
     "options.import.not-json": "ce n’est pas du JSON.",
     "options.import.not-settings": "ce n’est pas un fichier de réglages de Lens.",
     "options.import.newer-version":
@@ -213,11 +213,11 @@ export const fr: Catalog = {
     "options.import.unknown": "« {field} » n’est pas un réglage.",
     "options.import.not-valid": "« {field} » a une valeur que Lens ne peut pas utiliser.",
     "options.version": "Dystonia Lens {version}",
-    "options.edition": "Données : édition {edition}, {day}",
+    "options.contentVersion": "Données : édition {version}, {day}",
     "options.library.loading": "Lens regarde le stockage du navigateur…",
     "options.library.library": "Le stockage du navigateur (IndexedDB) fonctionne.",
     "options.library.bundle":
-      "Le stockage du navigateur (IndexedDB) ne peut pas être utilisé ({fault}). Vous voyez la copie fournie avec Lens ; il ne manque rien.",
+      "Le stockage du navigateur (IndexedDB) ne peut pas être utilisé ({reason}). Vous voyez la copie fournie avec Lens ; il ne manque rien.",
     "options.library.failed": "Le stockage du navigateur n’a pas pu être examiné.",
     "options.repairs": {
       one: "{count} entrée a été réparée le {day}.",

@@ -203,7 +203,7 @@ export const it: Catalog = {
     "options.reset.done": "Tutto è stato ripristinato.",
     "options.import.done": "Le impostazioni del file sono in uso.",
     "options.import.failed": "Non è cambiato nulla. Correggi il file e riaprilo:",
-    "options.import.line": "Riga {line}: {fault}",
+    "options.import.line": "Riga {line}: {reason}",
     "options.import.not-json": "questo non è JSON.",
     "options.import.not-settings": "questo non è un file di impostazioni di Lens.",
     "options.import.newer-version": "il file viene da una versione successiva di Lens. Prima aggiorna Lens.",
@@ -211,11 +211,11 @@ export const it: Catalog = {
     "options.import.unknown": "«{field}» non è un’impostazione.",
     "options.import.not-valid": "«{field}» ha un valore che Lens non può usare.",
     "options.version": "Dystonia Lens {version}",
-    "options.edition": "Dati: edizione {edition}, {day}",
+    "options.contentVersion": "Dati: edizione {version}, {day}",
     "options.library.loading": "Sto guardando la memoria del browser…",
     "options.library.library": "La memoria del browser (IndexedDB) funziona.",
     "options.library.bundle":
-      "La memoria del browser (IndexedDB) non può essere usata ({fault}). Vedi la copia fornita con Lens; non manca nulla.",
+      "La memoria del browser (IndexedDB) non può essere usata ({reason}). Vedi la copia fornita con Lens; non manca nulla.",
     "options.library.failed": "Non è stato possibile guardare la memoria del browser.",
     "options.repairs": {
       one: "Il {day} è stata riparata {count} voce.",

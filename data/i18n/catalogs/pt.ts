@@ -203,7 +203,7 @@ export const pt: Catalog = {
     "options.reset.done": "Tudo foi restaurado.",
     "options.import.done": "As configurações do arquivo estão em uso.",
     "options.import.failed": "Nada foi mudado. Corrija o arquivo e abra-o de novo:",
-    "options.import.line": "Linha {line}: {fault}",
+    "options.import.line": "Linha {line}: {reason}",
     "options.import.not-json": "isto não é JSON.",
     "options.import.not-settings": "isto não é um arquivo de configurações do Lens.",
     "options.import.newer-version": "o arquivo é de uma versão posterior do Lens. Atualize o Lens primeiro.",
@@ -211,11 +211,11 @@ export const pt: Catalog = {
     "options.import.unknown": "“{field}” não é uma configuração.",
     "options.import.not-valid": "“{field}” tem um valor que o Lens não pode usar.",
     "options.version": "Dystonia Lens {version}",
-    "options.edition": "Dados: edição {edition}, {day}",
+    "options.contentVersion": "Dados: edição {version}, {day}",
     "options.library.loading": "Olhando o armazenamento do navegador…",
     "options.library.library": "O armazenamento do navegador (IndexedDB) funciona.",
     "options.library.bundle":
-      "O armazenamento do navegador (IndexedDB) não pode ser usado ({fault}). Você vê a cópia que veio com o Lens; não falta nada.",
+      "O armazenamento do navegador (IndexedDB) não pode ser usado ({reason}). Você vê a cópia que veio com o Lens; não falta nada.",
     "options.library.failed": "Não foi possível olhar o armazenamento do navegador.",
     "options.repairs": {
       one: "{count} registro foi reparado em {day}.",

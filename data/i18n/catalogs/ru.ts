@@ -231,7 +231,7 @@ export const ru: Catalog = {
     "options.reset.done": "Всё сброшено.",
     "options.import.done": "Настройки из файла действуют.",
     "options.import.failed": "Ничего не изменено. Исправьте файл и откройте его снова:",
-    "options.import.line": "Строка {line}: {fault}",
+    "options.import.line": "Строка {line}: {reason}",
     "options.import.not-json": "это не JSON.",
     "options.import.not-settings": "это не файл настроек Lens.",
     "options.import.newer-version": "файл из более поздней версии Lens. Сначала обновите Lens.",
@@ -239,11 +239,11 @@ export const ru: Catalog = {
     "options.import.unknown": "«{field}» — это не настройка.",
     "options.import.not-valid": "у «{field}» значение, которое Lens не может использовать.",
     "options.version": "Dystonia Lens {version}",
-    "options.edition": "Данные: выпуск {edition}, {day}",
+    "options.contentVersion": "Данные: выпуск {version}, {day}",
     "options.library.loading": "Проверяется хранилище браузера…",
     "options.library.library": "Хранилище браузера (IndexedDB) работает.",
     "options.library.bundle":
-      "Хранилище браузера (IndexedDB) нельзя использовать ({fault}). Вы видите копию, которая поставляется вместе с Lens; в ней есть всё.",
+      "Хранилище браузера (IndexedDB) нельзя использовать ({reason}). Вы видите копию, которая поставляется вместе с Lens; в ней есть всё.",
     "options.library.failed": "Не удалось проверить хранилище браузера.",
     "options.repairs": {
       one: "{day} исправлена {count} запись.",

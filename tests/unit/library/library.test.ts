@@ -2,15 +2,18 @@ import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bundledRecords } from "../../../data/content/bundle.ts";
-import { bundledContentVersion } from "../../../data/content/contentVersion.ts";
+import { bundledContentVersion } from "../../../data/content/contentVersion.compiled.ts";
 import type { Organization } from "../../../data/content/schema/organization.ts";
-import { LIBRARY_NAME, LIBRARY_VERSION, RECORD_STORES } from "../../../data/library/LibrarySchema.ts";
-import { type Library, openLibrary } from "../../../data/library/openLibrary.ts";
-import { prepareLibrary } from "../../../data/library/prepareLibrary.ts";
-import { readLibrary } from "../../../data/library/readLibrary.ts";
-import { readRecords } from "../../../data/library/readRecords.ts";
-import { readRepairs } from "../../../data/library/repairs.ts";
-import { seedLibrary } from "../../../data/library/seedLibrary.ts";
+import {
+  LIBRARY_NAME,
+  LIBRARY_VERSION,
+  type Library,
+  openLibrary,
+  RECORD_STORES,
+} from "../../../data/library/openLibrary.ts";
+import { prepareLibrary, readLibrary } from "../../../data/library/readLibrary.ts";
+import { readRepairs } from "../../../data/library/repairLog.ts";
+import { readRecords, seedLibrary } from "../../../data/library/storedRecords.ts";
 
 /** How many records the Lens ships with. */
 const RECORDS = Object.values(bundledContentVersion.counts).reduce((sum, count) => sum + count);
@@ -27,7 +30,7 @@ vi.mock("../../../data/browser.ts", () => ({
   },
 }));
 
-const told = async () => (await readRepairs()).map(({ count }) => count);
+const repairCounts = async () => (await readRepairs()).map(({ count }) => count);
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).sort();
 
@@ -37,13 +40,13 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  // A reading of a broken library leaves its repair running.
+  // A read of a broken library leaves its repair running.
   await prepareLibrary().catch(() => {});
 });
 
 const organization = bundledRecords.organizations.find(({ id }) => id === "dystonia-society") as Organization;
 
-/** Changes what the library holds, behind its back. */
+/** Fills the library, then changes what it holds. */
 async function tamper(change: (library: Library) => Promise<unknown>) {
   await prepareLibrary();
   const library = await openLibrary();
@@ -51,7 +54,7 @@ async function tamper(change: (library: Library) => Promise<unknown>) {
   library.close();
 }
 
-async function expectWholeFromLibrary() {
+async function expectAllFromLibrary() {
   const { records, origin } = await readLibrary();
   expect(origin).toBe("library");
   for (const store of ["statements", "organizations", "forms"] as const) {
@@ -60,9 +63,9 @@ async function expectWholeFromLibrary() {
 }
 
 describe("readLibrary", () => {
-  it("fills an empty library and reads from it", expectWholeFromLibrary);
+  it("fills an empty library and reads from it", expectAllFromLibrary);
 
-  it("gives the records in the order of the source", async () => {
+  it("returns the records in the order of their source", async () => {
     const { records } = await readLibrary();
     expect(records.statements.map(({ id }) => id)).toEqual(bundledRecords.statements.map(({ id }) => id));
     expect(records.organizations.map(({ id }) => id)).toEqual(
@@ -70,16 +73,16 @@ describe("readLibrary", () => {
     );
   });
 
-  it("reads what stands in the library, not the bundle", async () => {
+  it("reads from the library, not from the bundle", async () => {
     await tamper((library) => library.put("organizations", { ...organization, city: "Elsewhere" }));
     const { records } = await readLibrary();
     expect(records.organizations.find(({ id }) => id === organization.id)?.city).toBe("Elsewhere");
-    expect(await told()).toEqual([]);
+    expect(await repairCounts()).toEqual([]);
   });
 
-  it("serves ten readers of an empty library at once", async () => {
-    const readings = await Promise.all(Array.from({ length: 10 }, readLibrary));
-    expect(readings.map(({ origin }) => origin)).toEqual(Array(10).fill("library"));
+  it("serves ten concurrent reads of an empty library", async () => {
+    const results = await Promise.all(Array.from({ length: 10 }, readLibrary));
+    expect(results.map(({ origin }) => origin)).toEqual(Array(10).fill("library"));
   });
 
   it.each([
@@ -89,39 +92,42 @@ describe("readLibrary", () => {
       (library) => library.clear("organizations"),
     ],
     ["one record gone", 1, (library) => library.delete("statements", "primary-hereditary")],
-    ["no edition", 1, (library) => library.delete("edition", "current")],
-    ["an edition of another shape", 1, (library) => library.put("edition", { id: "current" } as never)],
-    ["an older edition", 0, (library) => library.put("edition", { ...bundledContentVersion, version: 1 })],
-    ["a newer edition", 0, (library) => library.put("edition", { ...bundledContentVersion, version: 999 })],
+    ["no content version", 1, (library) => library.delete("contentVersion", "current")],
+    ["an invalid content version", 1, (library) => library.put("contentVersion", { id: "current" } as never)],
     [
-      "a record of another shape",
+      "another content version",
+      0,
+      (library) => library.put("contentVersion", { ...bundledContentVersion, hash: "0" }),
+    ],
+    [
+      "an invalid record",
       1,
       (library) => library.put("organizations", { id: "dystonia-society", name: 5 } as never),
     ],
-    ["a record too many", 1, (library) => library.put("organizations", { ...organization, id: "stranger" })],
+    ["an unknown record", 1, (library) => library.put("organizations", { ...organization, id: "unknown" })],
     ["markup", 1, (library) => library.put("organizations", { ...organization, city: "<b>Chicago</b>" })],
     [
-      "an endless text",
+      "a text that is too long",
       1,
       (library) => library.put("organizations", { ...organization, city: "x".repeat(300_000) }),
     ],
     [
-      "a stranger in a record's place",
+      "an unknown record in place of a bundled one",
       2,
       async (library) => {
         await library.delete("organizations", organization.id);
-        await library.put("organizations", { ...organization, id: "stranger" });
+        await library.put("organizations", { ...organization, id: "unknown" });
       },
     ],
     ...["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "chrome://settings"].map(
       (url): [string, number, (library: Library) => Promise<unknown>] => [
-        `an address that may not be followed (${url})`,
+        `an address of a forbidden scheme (${url})`,
         1,
         (library) => library.put("organizations", { ...organization, url }),
       ],
     ),
     [
-      "no whole record in it",
+      "no valid record",
       RECORDS,
       async (library) => {
         for (const store of RECORD_STORES) {
@@ -130,38 +136,38 @@ describe("readLibrary", () => {
       },
     ],
   ] satisfies [string, number, (library: Library) => Promise<unknown>][])(
-    "mends a library with %s and tells of %d records",
+    "repairs a library with %s and logs %d records",
     async (_, count, change) => {
       await tamper(change);
-      await expectWholeFromLibrary();
+      await expectAllFromLibrary();
       const { records } = await readLibrary();
       expect(records.organizations.find(({ id }) => id === "dystonia-society")).toEqual(organization);
-      await vi.waitFor(async () => expect(await told()).toEqual(count > 0 ? [count] : []));
+      await vi.waitFor(async () => expect(await repairCounts()).toEqual(count > 0 ? [count] : []));
     },
   );
 
-  it("serves the bundle when the database is of a later version", async () => {
+  it("returns the bundle when the database is of a later version", async () => {
     (await openDB(LIBRARY_NAME, LIBRARY_VERSION + 1)).close();
-    const { records, origin, fault } = await readLibrary();
-    expect([origin, fault]).toEqual(["bundle", "newer-version"]);
+    const { records, origin, reason } = await readLibrary();
+    expect([origin, reason]).toEqual(["bundle", "newer-version"]);
     expect(records).toEqual(bundledRecords);
-    // What a later release has left is no damage: there is nothing to tell.
+    // A database of a later release is not damaged: no repair is logged.
     await prepareLibrary();
-    await expectWholeFromLibrary();
-    expect(await told()).toEqual([]);
+    await expectAllFromLibrary();
+    expect(await repairCounts()).toEqual([]);
   });
 
-  it("serves the bundle when stores are missing", async () => {
+  it("returns the bundle when stores are missing", async () => {
     (
       await openDB(LIBRARY_NAME, LIBRARY_VERSION, { upgrade: (db) => void db.createObjectStore("alien") })
     ).close();
-    expect(await readLibrary()).toMatchObject({ origin: "bundle", fault: "damaged" });
+    expect(await readLibrary()).toMatchObject({ origin: "bundle", reason: "damaged" });
     await prepareLibrary();
-    await expectWholeFromLibrary();
-    expect(await told()).toEqual([RECORDS]);
+    await expectAllFromLibrary();
+    expect(await repairCounts()).toEqual([RECORDS]);
   });
 
-  it("serves the bundle when the browser ends the connection while it is read", async () => {
+  it("returns the bundle when the transaction is aborted while it is read", async () => {
     await prepareLibrary();
     const { getAll } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(function (this: IDBObjectStore) {
@@ -169,43 +175,43 @@ describe("readLibrary", () => {
       this.transaction.abort();
       return request;
     });
-    expect(await readLibrary()).toMatchObject({ origin: "bundle", fault: "damaged" });
+    expect(await readLibrary()).toMatchObject({ origin: "bundle", reason: "damaged" });
   });
 
-  it("serves the bundle when another connection blocks the upgrade", async () => {
+  it("returns the bundle when another connection blocks the upgrade", async () => {
     const holder = await openDB(LIBRARY_NAME, LIBRARY_VERSION);
     const open = indexedDB.open.bind(indexedDB);
     vi.spyOn(indexedDB, "open").mockImplementation((name) => open(name, LIBRARY_VERSION + 1));
-    expect(await readLibrary()).toMatchObject({ origin: "bundle", fault: "blocked" });
+    expect(await readLibrary()).toMatchObject({ origin: "bundle", reason: "blocked" });
     holder.close();
   });
 
-  it("serves the bundle when opening is refused", async () => {
+  it("returns the bundle when opening is refused", async () => {
     vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("no", "SecurityError");
     });
-    expect(await readLibrary()).toMatchObject({ origin: "bundle", fault: "open-failed" });
+    expect(await readLibrary()).toMatchObject({ origin: "bundle", reason: "open-failed" });
   });
 
-  it("serves the bundle when opening never answers", async () => {
+  it("returns the bundle when opening never answers", async () => {
     // A deletion waits for this connection, and the opening for the deletion.
     const holder = await openDB(LIBRARY_NAME, LIBRARY_VERSION);
     const deleted = deleteDB(LIBRARY_NAME);
-    expect(await readLibrary()).toMatchObject({ origin: "bundle", fault: "timed-out" });
+    expect(await readLibrary()).toMatchObject({ origin: "bundle", reason: "timed-out" });
     holder.close();
     await deleted;
   });
 
-  it("serves the bundle when nothing can be written", async () => {
+  it("returns the bundle when nothing can be written", async () => {
     vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    expect(await readLibrary()).toMatchObject({ origin: "bundle", fault: "write-failed" });
+    expect(await readLibrary()).toMatchObject({ origin: "bundle", reason: "write-failed" });
   });
 });
 
 describe("seedLibrary", () => {
-  it("leaves what was there when a write fails half-way", async () => {
+  it("changes nothing when a write fails half-way", async () => {
     await prepareLibrary();
     const library = await openLibrary();
     const { put } = IDBObjectStore.prototype;
@@ -217,11 +223,11 @@ describe("seedLibrary", () => {
     });
     await expect(seedLibrary(library, bundledRecords, bundledContentVersion)).rejects.toThrow("write-failed");
     vi.restoreAllMocks();
-    expect(await readRecords(library)).toMatchObject({ records: expect.anything(), faulty: 0 });
+    expect(await readRecords(library)).toMatchObject({ records: expect.anything(), invalidCount: 0 });
     library.close();
   });
 
-  it("refuses a record that is not valid", async () => {
+  it("rejects an invalid record", async () => {
     const library = await openLibrary();
     const [first, ...others] = bundledRecords.organizations;
     const broken = { ...bundledRecords, organizations: [{ ...first, country: "usa" } as never, ...others] };
@@ -234,9 +240,9 @@ describe("prepareLibrary", () => {
   it.each([
     ["a database of a later version", LIBRARY_VERSION + 1],
     ["a database with other stores", LIBRARY_VERSION],
-  ])("makes %s anew", async (_, version) => {
+  ])("recreates %s", async (_, version) => {
     (await openDB(LIBRARY_NAME, version, { upgrade: (db) => void db.createObjectStore("alien") })).close();
     await prepareLibrary();
-    await expectWholeFromLibrary();
+    await expectAllFromLibrary();
   });
 });

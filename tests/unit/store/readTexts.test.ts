@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { languages, readTexts } from "../../../.ci/store/readTexts.ts";
-import { bundledContentVersion } from "../../../data/content/contentVersion.ts";
+import { bundledContentVersion } from "../../../data/content/contentVersion.compiled.ts";
 
 it.each(languages)("the stores' texts in %s are whole, and no number in them is old", (language) => {
   const { name, summary, description } = readTexts(language);

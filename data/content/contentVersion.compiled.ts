@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+import { bundledText } from "./bundledText.compiled.ts";
+import type { ContentVersion, Records } from "./schema/dataset.ts";
+
+const HASH_LENGTH = 8;
+
+const { statements, organizations, forms }: Records = JSON.parse(bundledText);
+
+const sources = [
+  ...statements.flatMap(({ source, hardWords }) => [source, ...hardWords.map((word) => word.source)]),
+  ...organizations.map(({ source }) => source),
+  ...forms.flatMap(({ source, emergency }) => (emergency ? [source, emergency.source] : [source])),
+];
+
+/** The version of the bundled records, for code that must compare it without loading the records. */
+export const bundledContentVersion: ContentVersion = {
+  id: "current",
+  hash: createHash("sha256").update(bundledText).digest("hex").slice(0, HASH_LENGTH),
+  date: sources.reduce((latest, { date }) => (date > latest ? date : latest), ""),
+  counts: { statements: statements.length, organizations: organizations.length, forms: forms.length },
+};
