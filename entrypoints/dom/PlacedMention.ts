@@ -9,7 +9,7 @@ export interface PlacedMention extends Mention {
   /** The words as they look on the page. */
   readonly text: string;
   /** Whether the block was visible when the mention was found. */
-  readonly shown: boolean;
+  readonly wasVisible: boolean;
 }
 
 /** Returns whether both are at the same place: each scan of a block creates new mentions. */

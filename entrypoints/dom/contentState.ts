@@ -31,7 +31,7 @@ export interface Card {
 /** What the highlighter offers to the card script; `FrameMethods` is what it offers to the background and the popup. */
 export interface Highlighter {
   /** The mentions that are visible now, in document order. */
-  inSight(): PlacedMention[];
+  visibleMentions(): PlacedMention[];
   /** The visible mentions as the popup lists them. */
   mentions(): FoundMention[];
   /** The number of mentions that were visible when they were found. Needs no layout, so the badge uses it. */

@@ -8,11 +8,10 @@ import { reportContentError } from "../dom/runtime.ts";
 import { isShadowRoot, rootNodeOf } from "../dom/safeDom.ts";
 import { type Search, shadowRootsUnder } from "../dom/shadowRoots.ts";
 import { watchUpgrades } from "../dom/watchUpgrades.ts";
-import { inSections } from "./mentions/inSections.ts";
+import { listMentions } from "./mentions/listMentions.ts";
 import { MentionIndex } from "./mentions/MentionIndex.ts";
 import { mentionAt } from "./mentions/mentionAt.ts";
-import { repeatedMentions } from "./mentions/repeatedMentions.ts";
-import { visibleMentions } from "./mentions/visibleMentions.ts";
+import { mentionsBySection, repeatedMentions } from "./mentions/sections.ts";
 import { Painter } from "./painting/Painter.ts";
 import { removeStaleCard, removeStaleHighlights } from "./painting/removeStale.ts";
 import { ViewportLimiter } from "./painting/ViewportLimiter.ts";
@@ -76,8 +75,8 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
 
   /** Chooses anew which mentions are painted. */
   function choose(): void {
-    const repeated = looks.firstInSection ? repeatedMentions(index.all()) : undefined;
-    for (const mention of index.all()) {
+    const repeated = looks.firstInSection ? repeatedMentions(index.mentions()) : undefined;
+    for (const mention of index.mentions()) {
       const { range } = mention;
       const wanted = !repeated?.has(mention) && !limiter.omits(range);
       if (wanted === painter.has(range)) continue;
@@ -156,8 +155,8 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
       yield undefined;
     }
     // Whatever goes leaves a gap.
-    if (changes.gaps.size > 0) yield* index.lost();
-    yield* index.displaced(moved);
+    if (changes.gaps.size > 0) yield* index.removedBlocks();
+    yield* index.displacedBlocks(moved);
     yield* changedBlocks(changes, added, (block) => index.has(block), vocabulary.look);
     yield* inNewRoots(added);
   }
@@ -167,8 +166,8 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
     onReplaced();
     watcher.observe(document);
     roots.clear();
-    yield* index.lost();
-    for (const [block] of index.blocks()) yield block;
+    yield* index.removedBlocks();
+    for (const [block] of index.entries()) yield block;
     yield* locateBlocks(document, vocabulary.look);
     yield* inNewRoots([document.documentElement]);
   }
@@ -190,10 +189,10 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
   });
 
   return {
-    inSight: () => inSections(index.all()).map(({ mention }) => mention),
-    mentions: () => visibleMentions(index.all()),
-    count: () => index.count,
-    find: (id) => index.all().find((mention) => mention.id === id),
+    visibleMentions: () => mentionsBySection(index.mentions()).map(({ mention }) => mention),
+    mentions: () => listMentions(index.mentions()),
+    count: () => index.visibleCount,
+    find: (id) => index.mentions().find((mention) => mention.id === id),
     mentionAt: (point) => {
       const mention = mentionAt(point, index, [...roots]);
       return mention && painter.has(mention.range) ? mention : undefined;

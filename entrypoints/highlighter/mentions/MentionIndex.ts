@@ -3,80 +3,80 @@ import { isInDocument, precedes } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { elementsMatching, isShadowRoot, nodeTypeOf } from "../../dom/safeDom.ts";
 
-/** Which mentions stand in which block. */
+/** The mentions of the document, by the block that contains them. */
 export class MentionIndex {
-  private readonly byBlock = new Map<Block, readonly PlacedMention[]>();
-  /** How many mentions stood in sight when they were found. */
-  count = 0;
+  private readonly mentionsByBlock = new Map<Block, readonly PlacedMention[]>();
+  /** The number of mentions that were visible when they were found. */
+  visibleCount = 0;
 
   has(block: Block): boolean {
-    return this.byBlock.has(block);
+    return this.mentionsByBlock.has(block);
   }
 
-  /** The mentions that stood in the block before; the new ones, in document order, take their place. */
+  /** Replaces the mentions of a block by new ones, in document order, and returns the old ones. */
   replace(block: Block, mentions: readonly PlacedMention[]): readonly PlacedMention[] {
-    const old = this.byBlock.get(block) ?? [];
-    this.count += inSight(mentions) - inSight(old);
-    if (mentions.length > 0) this.byBlock.set(block, mentions);
-    else this.byBlock.delete(block);
+    const old = this.mentionsByBlock.get(block) ?? [];
+    this.visibleCount += countVisible(mentions) - countVisible(old);
+    if (mentions.length > 0) this.mentionsByBlock.set(block, mentions);
+    else this.mentionsByBlock.delete(block);
     return old;
   }
 
   /**
-   * The last two mentions that begin at or before this place of a text node, in its block, the nearer one first: the
-   * one that holds the place, and where a place is the border between two, both.
+   * Returns the last two mentions that begin at or before an offset in a text node, in its block, the nearer one first.
+   * Between two adjoining mentions the offset belongs to both; anywhere else only the first of them can contain it.
    */
-  near(node: Node, offset: number): readonly PlacedMention[] {
+  candidatesAt(node: Node, offset: number): readonly PlacedMention[] {
     const block = enclosingBlock(node, new Map());
-    const mentions = (block && this.byBlock.get(block)) ?? [];
+    const mentions = (block && this.mentionsByBlock.get(block)) ?? [];
     let low = 0;
     let high = mentions.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isAfter(mentions[middle] as PlacedMention, node, offset)) high = middle;
+      if (beginsAfter(mentions[middle] as PlacedMention, node, offset)) high = middle;
       else low = middle + 1;
     }
     return mentions.slice(Math.max(0, low - 2), low).reverse();
   }
 
-  /** Yields the blocks that are in this document no more. */
-  *lost(): Generator<Block> {
-    for (const block of this.byBlock.keys()) if (!isInDocument(block)) yield block;
+  /** Yields the blocks that have been removed from this document. */
+  *removedBlocks(): Generator<Block> {
+    for (const block of this.mentionsByBlock.keys()) if (!isInDocument(block)) yield block;
   }
 
   /**
-   * Yields the blocks that came in with these nodes (those of a shadow tree with its root) and are not to be touched
-   * there, or run in the line of another one now, as what leaves a flex box does, each with that other one; yields
-   * undefined in between, wherever the caller may pause.
+   * Yields the blocks under added nodes (for a shadow tree, its root) that must be scanned again because of their new
+   * place: blocks that are excluded there, and blocks that have become inline, such as former flex items, each followed
+   * by its new enclosing block. Yields undefined in between, where the caller may pause.
    */
-  *displaced(added: Iterable<Node>): Generator<Block | undefined> {
-    for (const block of elementsIn(added)) {
+  *displacedBlocks(added: Iterable<Node>): Generator<Block | undefined> {
+    for (const block of blocksUnder(added)) {
       yield undefined;
       if (!this.has(block)) continue;
       if (isExcluded(block)) {
         yield block;
         continue;
       }
-      const around = closestBlock(block, new Map());
-      if (around === block) continue;
+      const closest = closestBlock(block, new Map());
+      if (closest === block) continue;
       yield block;
-      yield around;
+      yield closest;
     }
   }
 
-  /** The blocks that hold mentions, each with its own in order. */
-  blocks(): Iterable<readonly [block: Block, mentions: readonly PlacedMention[]]> {
-    return this.byBlock;
+  /** Returns the blocks that contain mentions, each with its mentions in document order. */
+  entries(): Iterable<readonly [block: Block, mentions: readonly PlacedMention[]]> {
+    return this.mentionsByBlock;
   }
 
-  /** Every mention, block by block in the order in which the blocks were found. */
-  *all(): Generator<PlacedMention> {
-    for (const mentions of this.byBlock.values()) yield* mentions;
+  /** Yields all mentions, block by block, in the order in which the blocks were found. */
+  *mentions(): Generator<PlacedMention> {
+    for (const mentions of this.mentionsByBlock.values()) yield* mentions;
   }
 }
 
-/** Yields those of these nodes that can be blocks, and all elements in them, as they are when each one's turn comes. */
-function* elementsIn(nodes: Iterable<Node>): Generator<Block> {
+/** Yields the nodes that can be blocks and all elements under them, each read only when it is reached. */
+function* blocksUnder(nodes: Iterable<Node>): Generator<Block> {
   for (const node of nodes) {
     if (nodeTypeOf(node) !== Node.ELEMENT_NODE && !isShadowRoot(node)) continue;
     yield node as Block;
@@ -84,11 +84,11 @@ function* elementsIn(nodes: Iterable<Node>): Generator<Block> {
   }
 }
 
-function inSight(mentions: readonly PlacedMention[]): number {
-  return mentions.filter(({ shown }) => shown).length;
+function countVisible(mentions: readonly PlacedMention[]): number {
+  return mentions.filter(({ wasVisible }) => wasVisible).length;
 }
 
-function isAfter({ range }: PlacedMention, node: Node, offset: number): boolean {
+function beginsAfter({ range }: PlacedMention, node: Node, offset: number): boolean {
   const { startContainer, startOffset } = range;
   return startContainer === node ? startOffset > offset : precedes(node, startContainer);
 }

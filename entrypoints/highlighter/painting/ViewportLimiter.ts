@@ -156,7 +156,7 @@ export class ViewportLimiter {
   };
 
   private *rangesOnScreen(): Generator<StaticRange> {
-    for (const [block, mentions] of this.index.blocks()) {
+    for (const [block, mentions] of this.index.entries()) {
       if (!isNearViewport(block, VIEWPORT_MARGIN)) continue;
       const ranges = mentions.map(({ range }) => range);
       yield* rangesNearViewport(block, ranges, MAX_HIGHLIGHTS_PER_BLOCK);

@@ -28,7 +28,7 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
     mentionCount: () => highlighter.count(),
     show: (id) => show(highlighter.find(id)),
     step(direction, from) {
-      const mentions = highlighter.inSight();
+      const mentions = highlighter.visibleMentions();
       if (from === "edge") return show(mentions.at(direction === 1 ? 0 : -1));
       return show(mentions[nextIndex(mentions, direction, state.card?.shown() ?? last)]);
     },

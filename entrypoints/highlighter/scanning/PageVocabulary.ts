@@ -28,7 +28,7 @@ export class PageVocabulary {
    */
   *expiredDefinitions(index: MentionIndex): Generator<Block, void, void> {
     if (this.orphans().length === 0) return;
-    const users = [...index.blocks()].flatMap(([block, mentions]) =>
+    const users = [...index.entries()].flatMap(([block, mentions]) =>
       mentions.some(({ kind }) => kind === "abbreviation") ? block : [],
     );
     for (const block of users) {

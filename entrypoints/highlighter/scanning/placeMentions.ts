@@ -25,7 +25,7 @@ export function* placeMentions(block: Block, find: Find): Generator<undefined, P
   const language = speaking && Element.prototype.getAttribute.call(speaking, "lang");
   // Pages often give no language, or a wrong one: it is a hint.
   const context = language ? { language } : {};
-  const shown = isVisible(element);
+  const wasVisible = isVisible(element);
   const placed: PlacedMention[] = [];
   for (const flow of yield* collectTextRuns(block)) {
     for (const mention of findInChunks(flow.text, (text) => find(text, context))) {
@@ -36,7 +36,7 @@ export function* placeMentions(block: Block, find: Find): Generator<undefined, P
           id: ++lastId,
           range,
           text: visibleText(flow.text.slice(mention.start, mention.end)),
-          shown,
+          wasVisible,
         });
       } else yield undefined;
     }

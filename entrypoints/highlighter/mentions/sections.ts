@@ -1,0 +1,53 @@
+import { composedParentOf, isInDocument, precedes } from "../../dom/composedTree.ts";
+import { isVisible } from "../../dom/geometry.ts";
+import type { PlacedMention } from "../../dom/PlacedMention.ts";
+
+const HEADINGS = "h1, h2, h3, h4, h5, h6";
+
+/** A visible mention with the nearest heading before it. */
+interface SectionMention {
+  readonly mention: PlacedMention;
+  readonly heading: Element | undefined;
+}
+
+/** Returns the mentions that are visible now, in document order, each with its heading. */
+export function mentionsBySection(mentions: Iterable<PlacedMention>): SectionMention[] {
+  const headings = [...document.querySelectorAll(HEADINGS)];
+  const visible = [...mentions].filter(({ range }) => {
+    const element = composedParentOf(range.startContainer);
+    return element && isInDocument(element) && isVisible(element);
+  });
+  // A page's first scan finds mentions in order, and comparing neighbors is cheaper than sorting.
+  const isSorted = visible.every(
+    (mention, i) => i === 0 || compareMentions(visible[i - 1] as PlacedMention, mention) <= 0,
+  );
+  if (!isSorted) visible.sort(compareMentions);
+  let headingCount = 0;
+  return visible.map((mention) => {
+    const node = mention.range.startContainer;
+    while (headingCount < headings.length && precedes(headings[headingCount] as Node, node)) headingCount++;
+    return { mention, heading: headings[headingCount - 1] };
+  });
+}
+
+/** Returns the visible mentions whose forms have all been mentioned before under the same heading. */
+export function repeatedMentions(mentions: Iterable<PlacedMention>): Set<PlacedMention> {
+  const repeated = new Set<PlacedMention>();
+  const formsInSection = new Set<string>();
+  let currentHeading: Element | undefined;
+  for (const { mention, heading } of mentionsBySection(mentions)) {
+    if (heading !== currentHeading) formsInSection.clear();
+    currentHeading = heading;
+    const forms = [mention.form, ...(mention.also ?? [])];
+    if (forms.every((form) => formsInSection.has(form))) repeated.add(mention);
+    for (const form of forms) formsInSection.add(form);
+  }
+  return repeated;
+}
+
+/** Compares by document order, for `Array.prototype.sort`. */
+function compareMentions(a: PlacedMention, b: PlacedMention): number {
+  const [nodeA, nodeB] = [a.range.startContainer, b.range.startContainer];
+  if (nodeA === nodeB) return a.start - b.start;
+  return precedes(nodeA, nodeB) ? -1 : 1;
+}
