@@ -181,7 +181,7 @@ export function createCard(): Card {
 
   return {
     host: host.element,
-    shown: () => shown()?.mention,
+    currentMention: () => shown()?.mention,
     open,
     distanceInSafeTriangle(point) {
       const opening = shown();

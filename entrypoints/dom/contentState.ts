@@ -18,7 +18,7 @@ export interface Card {
   /** The host element, also while it is outside of the page. The highlighter must not scan its shadow tree. */
   readonly host: Element;
   /** The mention that the card is open for. */
-  shown(): PlacedMention | undefined;
+  currentMention(): PlacedMention | undefined;
   /** Opens the card beside the line of the mention that lies at `point`. */
   open(mention: PlacedMention, point: Point, opener: Opener): void;
   /** Distance (CSS pixels) from a point of the safe triangle to the card; undefined outside of it or without a card. */

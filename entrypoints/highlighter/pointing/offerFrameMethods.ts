@@ -8,7 +8,7 @@ import { revealRange } from "./revealRange.ts";
 /** Lets the background and the extension pages call `FrameMethods` in this frame until the signal is aborted. */
 export function offerFrameMethods(highlighter: Highlighter, stopping: AbortController): void {
   const state = contentState();
-  let last: PlacedMention | undefined;
+  let lastShown: PlacedMention | undefined;
   let opening: Promise<void> = Promise.resolve();
 
   const show = (mention: PlacedMention | undefined): boolean => {
@@ -16,12 +16,12 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
     revealRange(mention.range);
     const line = lineRects(mention.range)[0];
     if (!line) return false;
-    last = mention;
-    const middle = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
-    opening = openCard(mention, middle, "key", stopping);
+    lastShown = mention;
+    const center = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+    opening = openCard(mention, center, "key", stopping);
     return true;
   };
-  const hasOpenCard = () => state.card?.shown() !== undefined;
+  const hasOpenCard = () => state.card?.currentMention() !== undefined;
 
   state.frameMethods = {
     mentions: () => JSON.stringify(highlighter.mentions()),
@@ -30,7 +30,7 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
     step(direction, from) {
       const mentions = highlighter.visibleMentions();
       if (from === "edge") return show(mentions.at(direction === 1 ? 0 : -1));
-      return show(mentions[nextIndex(mentions, direction, state.card?.shown() ?? last)]);
+      return show(mentions[nextIndex(mentions, direction, state.card?.currentMention() ?? lastShown)]);
     },
     async focusCard() {
       await opening;

@@ -1,37 +1,42 @@
 import { composedParentOf } from "../../dom/composedTree.ts";
 import { boundingBoxOf, lineRects, nearestWithBox } from "../../dom/geometry.ts";
 
-/** Between the line and the edge of what scrolls, in CSS pixels: room to see where one is. */
-const ROOM = 80;
+/** Distance kept between the revealed line and the edges of its scroll container (CSS pixels), to show some context. */
+const SCROLL_MARGIN_PX = 80;
 
 /**
- * Scrolls the first line of a range into view, in this frame and in those around it; at once, as readers who want
- * little motion ask for.
+ * Scrolls the first line of a range into view, in this frame and its ancestor frames, without animation, as readers who
+ * prefer reduced motion need it.
  */
 export function revealRange(range: StaticRange): void {
-  const around = composedParentOf(range.startContainer);
-  const element = around && nearestWithBox(around);
-  // Reaches the frames around this one, which no script here can scroll.
+  const parent = composedParentOf(range.startContainer);
+  const element = parent && nearestWithBox(parent);
   const { scrollIntoView } = Element.prototype;
-  const scrollBy: (options: ScrollToOptions) => void = Element.prototype.scrollBy;
+  // Only `scrollIntoView` also scrolls ancestor frames of other origins.
   if (element) scrollIntoView.call(element, { block: "center", inline: "nearest", behavior: "instant" });
-  // A long paragraph has its middle in view now, which need not be the line.
-  for (let box: Element | null = element; box; box = composedParentOf(box)) {
+  // That has centered the element; the line itself may still be out of view, in a long paragraph.
+  for (let at: Element | null = element; at; at = composedParentOf(at)) {
     const line = lineRects(range)[0];
     if (!line) return;
-    const isPage = box === document.documentElement;
-    if (!isPage && !scrolls(box)) continue;
-    const view = isPage ? new DOMRect(0, 0, box.clientWidth, box.clientHeight) : boundingBoxOf(box);
-    const room = Math.min(ROOM, view.height / 4);
-    if (line.top >= view.top + room && line.bottom <= view.bottom - room) continue;
-    const top = line.top + line.height / 2 - (view.top + view.height / 2);
-    if (isPage) window.scrollBy({ top, behavior: "instant" });
-    else scrollBy.call(box, { top, behavior: "instant" });
+    centerIfHidden(line, at);
   }
 }
 
-function scrolls(element: Element): boolean {
-  return (
-    element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY)
-  );
+/** Scrolls a container, if it is one, so that the line is at its center, unless the line is well inside its view. */
+function centerIfHidden(line: DOMRect, container: Element): void {
+  const isPage = container === document.documentElement;
+  if (!isPage && !isScrollable(container)) return;
+  const { clientWidth, clientHeight } = container;
+  const view = isPage ? new DOMRect(0, 0, clientWidth, clientHeight) : boundingBoxOf(container);
+  const margin = Math.min(SCROLL_MARGIN_PX, view.height / 4);
+  if (line.top >= view.top + margin && line.bottom <= view.bottom - margin) return;
+  const top = line.top + line.height / 2 - (view.top + view.height / 2);
+  const scrollBy: (options: ScrollToOptions) => void = Element.prototype.scrollBy;
+  if (isPage) window.scrollBy({ top, behavior: "instant" });
+  else scrollBy.call(container, { top, behavior: "instant" });
+}
+
+function isScrollable(element: Element): boolean {
+  const isOverflowing = element.scrollHeight > element.clientHeight;
+  return isOverflowing && /auto|scroll/.test(getComputedStyle(element).overflowY);
 }

@@ -1,34 +1,35 @@
 import type { Point } from "../../dom/contentState.ts";
 
-/** How far back it looks: longer than half a beat of a tremor (4 to 12 per second), which so cancels itself out. */
+/** Longer than half a period of a tremor (4 to 12 per second), so that its movements cancel each other out. */
 const WINDOW_MS = 130;
 
-/** From this speed on a pointer is on its way elsewhere, in CSS pixels per millisecond (10ten Japanese Reader). */
-const FLIGHT = 0.5;
+/** From this speed on (CSS pixels per millisecond) the pointer is aimed at something else (10ten Japanese Reader). */
+const MIN_FAST_SPEED = 0.5;
 
-export interface Pace {
-  /** Takes note of where the pointer is at a time (milliseconds, from any start). */
-  note(point: Point, time: number): void;
-  /** Whether the pointer is flying across at that time. */
-  flies(time: number): boolean;
+export interface PointerSpeed {
+  /** Records the pointer's position at a time (milliseconds, from any origin). */
+  record(point: Point, time: number): void;
+  /** Returns whether the pointer moves fast at this time. */
+  isFast(time: number): boolean;
 }
 
 /**
- * Tells a pointer that flies across from one that trembles: what counts is how far it has come from where it was,
- * not how much it has moved.
+ * Tracks how fast the pointer moves on average. A trembling hand is not fast: the distance between the first and last
+ * position counts, not the length of the path between them.
  */
-export function trackPointerSpeed(): Pace {
-  let notes: { point: Point; time: number }[] = [];
+export function trackPointerSpeed(): PointerSpeed {
+  let samples: { point: Point; time: number }[] = [];
+  const recentSamples = (time: number) => samples.filter((sample) => time - sample.time <= WINDOW_MS);
   return {
-    note(point, time) {
-      notes = [...notes.filter((note) => time - note.time <= WINDOW_MS), { point, time }];
+    record(point, time) {
+      samples = [...recentSamples(time), { point, time }];
     },
-    flies(time) {
-      const recent = notes.filter((note) => time - note.time <= WINDOW_MS);
+    isFast(time) {
+      const recent = recentSamples(time);
       const [first, last] = [recent[0], recent.at(-1)];
       if (!first || !last || first === last) return false;
-      const way = Math.hypot(last.point.x - first.point.x, last.point.y - first.point.y);
-      return way / (time - first.time) >= FLIGHT;
+      const distance = Math.hypot(last.point.x - first.point.x, last.point.y - first.point.y);
+      return distance / (time - first.time) >= MIN_FAST_SPEED;
     },
   };
 }

@@ -1,150 +1,92 @@
 import { precedes, shadowHostOf } from "../../dom/composedTree.ts";
-import { cardSettings, contentState, type Opener, type Point } from "../../dom/contentState.ts";
+import { cardSettings, type Opener, type Point } from "../../dom/contentState.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { isSameMention } from "../../dom/PlacedMention.ts";
-import { closest, isElement } from "../../dom/safeDom.ts";
-import { trackPointerSpeed } from "./trackPointerSpeed.ts";
+import { closest, contains, isElement } from "../../dom/safeDom.ts";
+import { HoverTracker } from "./HoverTracker.ts";
 
-/** From one mention to the next while a card is open: long enough to pass over one that lies between. */
-const NEXT_MS = 100;
-
-/** So long may a trembling hand stray from the mention without losing the time that it has rested there. */
-const STRAY_MS = 120;
-
-/** A pointer whose time is up while it flies or has strayed is looked at again after this time. */
-const AGAIN_MS = 40;
-
-/** Elements that have a use for a click or tap of their own: it stays theirs. */
+/** Elements that handle clicks and taps themselves. */
 const INTERACTIVE =
   "a[href], area, button, input, select, textarea, label, summary, audio, video, [contenteditable], [onclick], [role=button], [role=link], [role=tab], [role=option], [role=switch], [role=checkbox], [role=radio], [role^=menuitem]";
 
-interface Pointing {
+interface PointerHandlers {
+  /** Hit testing: returns the mention at a point of the viewport, also if another element covers it. */
   mentionAt(point: Point): PlacedMention | undefined;
-  /** The pointer rests on a mention, or it has been clicked or tapped. */
+  /** Called when the pointer rests on a mention, or clicks or taps it. */
   onPoint(mention: PlacedMention, point: Point, opener: Opener): void;
 }
 
 /**
- * Watches the pointer, from each call of what it returns, until the signal says stop; a second call changes nothing
- * unless `document.open` has taken the listeners away. It only listens: every event stays the page's.
+ * Returns a function that starts watching the pointer, until the signal aborts. Calling it again has no effect unless
+ * `document.open` has removed the listeners. No event is canceled or kept from the page.
  */
-export function watchPointer({ mentionAt, onPoint }: Pointing, signal: AbortSignal): () => void {
-  const options = { capture: true, passive: true, signal };
-  const pace = trackPointerSpeed();
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  let straying: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
-  let point: Point = { x: 0, y: 0 };
-  let target: EventTarget | undefined;
-  let under: PlacedMention | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  let pressedBy = "";
+export function watchPointer({ mentionAt, onPoint }: PointerHandlers, signal: AbortSignal): () => void {
+  const mentionUnder = (point: Point, target: EventTarget | undefined) => {
+    const mention = mentionAt(point);
+    return mention && isPointerOver(target, mention.range) ? mention : undefined;
+  };
+  const hover = new HoverTracker(mentionUnder, (mention, point) => onPoint(mention, point, "rest"));
+  let lastPointerType = "";
 
-  /** The mention that the pointer is on, unless something lies over it: the page's own, or the card. */
-  const seenAt = (at: Point, over: EventTarget | undefined) => {
-    const mention = mentionAt(at);
-    return mention && isUnder(mention.range, over) ? mention : undefined;
+  const onMove = (event: PointerEvent) => {
+    if (event.isTrusted && event.pointerType !== "touch" && event.buttons === 0) hover.move(event);
   };
-  const comeBack = () => {
-    clearTimeout(straying);
-    straying = undefined;
-  };
-  const forget = () => {
-    comeBack();
-    clearTimeout(resting);
-    under = undefined;
-  };
-  const rest = (mention: PlacedMention, time: number) => {
-    clearTimeout(resting);
-    resting = setTimeout(() => {
-      if (straying !== undefined || pace.flies(performance.now())) rest(mention, AGAIN_MS);
-      else onPoint(mention, point, "rest");
-    }, time);
-  };
-  /** One look per frame is enough, however many events a fast mouse sends. */
-  const look = () => {
-    frame = 0;
-    const { opensOn, restMs } = cardSettings();
-    if (opensOn !== "rest") {
-      forget();
-      return;
-    }
-    const card = contentState().card;
-    const onWay = card?.distanceInSafeTriangle(point);
-    const comesNearer = onWay !== undefined && onWay < distance;
-    distance = onWay ?? Number.POSITIVE_INFINITY;
-    // On the way to the open card a mention has to wait as if none were open, and as long as the pointer goes on.
-    const wait = card?.shown() && onWay === undefined ? Math.min(NEXT_MS, restMs) : restMs;
-
-    const mention = seenAt(point, target);
-    if (!mention) {
-      if (under) straying ??= setTimeout(forget, STRAY_MS);
-      return;
-    }
-    // A trembling hand never rests on one pixel: what counts is the time on the mention.
-    if (isSameMention(mention, under)) {
-      comeBack();
-      if (comesNearer) rest(mention, wait);
-      return;
-    }
-    forget();
-    under = mention;
-    rest(mention, wait);
-  };
-
-  const move = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === "touch" || event.buttons !== 0) return;
-    point = { x: event.clientX, y: event.clientY };
-    target = event.composedPath()[0];
-    pace.note(point, performance.now());
-    frame ||= requestAnimationFrame(look);
-  };
-  const press = (event: PointerEvent) => {
+  const onDown = (event: PointerEvent) => {
     if (!event.isTrusted) return;
-    pressedBy = event.pointerType;
-    forget();
+    lastPointerType = event.pointerType;
+    hover.reset();
   };
-  const click = (event: MouseEvent) => {
-    // A click without a count is a key's or a script's.
-    if (!event.isTrusted || event.detail === 0 || event.button !== 0) return;
-    const isTap = pressedBy === "touch";
-    if (!isTap && (cardSettings().opensOn !== "click" || selectsText())) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const over = event.composedPath()[0];
-    if (over && isElement(over as Node) && closest(over as Element, INTERACTIVE)) return;
-    const at = { x: event.clientX, y: event.clientY };
-    const mention = seenAt(at, over);
-    if (mention) onPoint(mention, at, "press");
+  const onClick = (event: MouseEvent) => {
+    const target = event.composedPath()[0];
+    const isTap = lastPointerType === "touch";
+    if (!isPlainClick(event) || isInteractive(target)) return;
+    if (!isTap && (cardSettings().opensOn !== "click" || endsSelection())) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const mention = mentionUnder(point, target);
+    if (mention) onPoint(mention, point, "press");
   };
 
-  signal.addEventListener("abort", () => {
-    forget();
-    cancelAnimationFrame(frame);
-  });
+  signal.addEventListener("abort", () => hover.stop());
+  const options = { capture: true, passive: true, signal };
   return () => {
-    document.addEventListener("pointermove", move, options);
-    document.addEventListener("pointerdown", press, options);
-    document.addEventListener("click", click, options);
-    for (const event of ["pointerleave", "scroll"]) document.addEventListener(event, forget, options);
+    document.addEventListener("pointermove", onMove, options);
+    document.addEventListener("pointerdown", onDown, options);
+    document.addEventListener("click", onClick, options);
+    for (const event of ["pointerleave", "scroll"]) document.addEventListener(event, hover.reset, options);
   };
 }
 
-/** Whether words lie in what the pointer is over, or run through it. */
-function isUnder({ startContainer, endContainer }: StaticRange, over: EventTarget | undefined): boolean {
-  // What a pointer is over is a node.
-  const node = over as Node | undefined;
-  if (!node) return false;
-  return holds(node, startContainer) || (precedes(startContainer, node) && precedes(node, endContainer));
+/** Returns whether this is a click of the main button without modifier keys, neither by keyboard nor by a script. */
+function isPlainClick(event: MouseEvent): boolean {
+  // Clicks by keyboard or script have a count (`detail`) of 0.
+  if (!event.isTrusted || event.detail === 0 || event.button !== 0) return false;
+  return !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 
-/** Whether the click ends a selection rather than being one. */
-function selectsText(): boolean {
+function isInteractive(target: EventTarget | undefined): boolean {
+  const node = target as Node | undefined;
+  return node !== undefined && isElement(node) && closest(node, INTERACTIVE) !== null;
+}
+
+/** Returns whether the click ends the selecting of text. */
+function endsSelection(): boolean {
   return getSelection()?.isCollapsed === false;
 }
 
-/** Whether a node lies in what the pointer is over; an event from a closed shadow tree comes from its host. */
-function holds(over: Node, node: Node): boolean {
-  for (let each: Node | null = node; each; each = shadowHostOf(each))
-    if (Node.prototype.contains.call(over, each)) return true;
+/** Returns whether the event target contains the range or is inside it: otherwise another element covers the text. */
+function isPointerOver(
+  target: EventTarget | undefined,
+  { startContainer, endContainer }: StaticRange,
+): boolean {
+  // Pointer events have nodes as their targets.
+  const node = target as Node | undefined;
+  if (!node) return false;
+  return (
+    composedContains(node, startContainer) || (precedes(startContainer, node) && precedes(node, endContainer))
+  );
+}
+
+/** Returns whether `node` contains `other`, across shadow boundaries: events in closed shadow trees target the host. */
+function composedContains(node: Node, other: Node): boolean {
+  for (let at: Node | null = other; at; at = shadowHostOf(at)) if (contains(node, at)) return true;
   return false;
 }

@@ -1,0 +1,99 @@
+import { cardSettings, contentState, type Point } from "../../dom/contentState.ts";
+import { isSameMention, type PlacedMention } from "../../dom/PlacedMention.ts";
+import { trackPointerSpeed } from "./trackPointerSpeed.ts";
+
+/** Rest time on another mention while a card is open: long enough to cross a mention on the way to a third one. */
+const SWITCH_MS = 100;
+
+/** A trembling hand may leave the mention for this long without losing the time that it has rested there. */
+const STRAY_TOLERANCE_MS = 120;
+
+/** If the pointer is fast or off the mention when the rest time ends, both are checked again after this time. */
+const RECHECK_MS = 40;
+
+/** Detects that the pointer rests on a mention. */
+export class HoverTracker {
+  private readonly mentionUnder: (point: Point, target: EventTarget | undefined) => PlacedMention | undefined;
+  private readonly onRest: (mention: PlacedMention, point: Point) => void;
+  private readonly speed = trackPointerSpeed();
+  private point: Point = { x: 0, y: 0 };
+  private target: EventTarget | undefined;
+  private mention: PlacedMention | undefined;
+  private distanceToCard = Number.POSITIVE_INFINITY;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs while the pointer is off the mention. */
+  private strayTimer: ReturnType<typeof setTimeout> | undefined;
+  private frame = 0;
+
+  /** `mentionUnder` returns the mention at a point unless it is covered; `target` is the innermost event target there. */
+  constructor(
+    mentionUnder: (point: Point, target: EventTarget | undefined) => PlacedMention | undefined,
+    onRest: (mention: PlacedMention, point: Point) => void,
+  ) {
+    this.mentionUnder = mentionUnder;
+    this.onRest = onRest;
+  }
+
+  move(event: PointerEvent): void {
+    this.point = { x: event.clientX, y: event.clientY };
+    this.target = event.composedPath()[0];
+    this.speed.record(this.point, performance.now());
+    // A fast mouse sends many events per frame; one hit test per frame is enough.
+    this.frame ||= requestAnimationFrame(this.update);
+  }
+
+  /** Forgets the mention that the pointer is on. */
+  readonly reset = () => {
+    this.endStray();
+    clearTimeout(this.restTimer);
+    this.mention = undefined;
+  };
+
+  stop(): void {
+    this.reset();
+    cancelAnimationFrame(this.frame);
+  }
+
+  private readonly update = () => {
+    this.frame = 0;
+    const { opensOn, restMs } = cardSettings();
+    if (opensOn !== "rest") return this.reset();
+    const card = contentState().card;
+    const distance = card?.distanceInSafeTriangle(this.point);
+    const isApproachingCard = distance !== undefined && distance < this.distanceToCard;
+    this.distanceToCard = distance ?? Number.POSITIVE_INFINITY;
+    // In the safe triangle of the open card the full rest time applies, and it starts again while the pointer approaches
+    // the card: the pointer only crosses the mention on its way.
+    const canSwitch = card?.currentMention() !== undefined && distance === undefined;
+    const restTime = canSwitch ? Math.min(SWITCH_MS, restMs) : restMs;
+
+    const mention = this.mentionUnder(this.point, this.target);
+    if (!mention) {
+      if (this.mention) this.strayTimer ??= setTimeout(this.reset, STRAY_TOLERANCE_MS);
+      return;
+    }
+    // A trembling hand never rests on one pixel, so the time on the mention counts.
+    if (isSameMention(mention, this.mention)) {
+      this.endStray();
+      if (isApproachingCard) this.startRest(mention, restTime);
+      return;
+    }
+    this.reset();
+    this.mention = mention;
+    this.startRest(mention, restTime);
+  };
+
+  private startRest(mention: PlacedMention, time: number): void {
+    clearTimeout(this.restTimer);
+    this.restTimer = setTimeout(() => {
+      const isStray = this.strayTimer !== undefined;
+      if (isStray || this.speed.isFast(performance.now())) this.startRest(mention, RECHECK_MS);
+      else this.onRest(mention, this.point);
+    }, time);
+  }
+
+  private endStray(): void {
+    clearTimeout(this.strayTimer);
+    this.strayTimer = undefined;
+  }
+}
