@@ -1,33 +1,33 @@
 import { formIds } from "../content/formIds.compiled.ts";
 import type { FormId } from "../content/forms/forms.ts";
 
-/** What the marks in one frame tell of a mention: its words and those around them, its forms, and the heading above. */
+/** A mention as the highlighter of a frame reports it. */
 export interface FoundMention {
-  /** By this number the marks in the frame know it. */
+  /** Identifies the mention within its frame. */
   readonly id: number;
-  /** One form, or those that share a noun: "cervical and laryngeal dystonia". */
+  /** One form, or several that share a noun: "cervical and laryngeal dystonia". */
   readonly forms: readonly FormId[];
   readonly text: string;
   /**
-   * The words right before and after it in its block; "…" stands where they are cut. They are not there yet where a
-   * frame with very many mentions has left them for the next time that it is asked.
+   * The words right before and after the mention in its block, with "…" where they are cut. Missing in a frame with
+   * very many mentions, which adds them when it is called the next time.
    */
   readonly before?: string;
   readonly after?: string;
   readonly heading?: string;
 }
 
-/** What one frame of a page holds. A frame without a mention has no marks script: its list is empty. */
+/** The mentions in one frame; empty without a highlighter. */
 export interface FrameReport {
-  /** By this number the browser knows the frame; 0 is the page itself. */
+  /** The browser's id of the frame; 0 is the main frame. */
   readonly frameId: number;
   readonly contentType: string;
   readonly mentions: readonly FoundMention[];
 }
 
-/** Whether a frame's answer is in shape. Written out: the popup waits for it, and a schema would be half its weight. */
-export function isFrameReport(answer: unknown): answer is FrameReport {
-  const { frameId, contentType, mentions } = Object(answer);
+/** Returns whether a value is a FrameReport. Written by hand: the popup waits for up to 20,000 mentions to be checked. */
+export function isFrameReport(value: unknown): value is FrameReport {
+  const { frameId, contentType, mentions } = Object(value);
   return (
     typeof frameId === "number" &&
     typeof contentType === "string" &&
@@ -36,8 +36,8 @@ export function isFrameReport(answer: unknown): answer is FrameReport {
   );
 }
 
-function isFoundMention(told: unknown): told is FoundMention {
-  const { id, forms, text, before = "", after = "", heading = "" } = Object(told);
+function isFoundMention(value: unknown): value is FoundMention {
+  const { id, forms, text, before = "", after = "", heading = "" } = Object(value);
   return (
     typeof id === "number" &&
     Array.isArray(forms) &&

@@ -2,44 +2,49 @@ import type { Scripting } from "webextension-polyfill";
 import { browser } from "../browser.ts";
 import { type FrameMethods, RESULT_TYPES } from "./FrameMethods.ts";
 
-/** What a function returned in one frame. */
-export interface FrameResult<Result = unknown> {
-  readonly frameId: number;
-  readonly result: Result;
-}
-
 /**
- * Resolves to what a function returns in each frame of the target. The browser sends the function as source text: it
- * can use its arguments and the frame's globals, and nothing else from this file. Rejects when the browser lets no
- * extension into the tab (its own pages, stores, PDF viewers), or when the user withholds access.
+ * Runs a function in each frame of the target and resolves to what it returns there. The browser sends the function as
+ * source text: it can use its arguments and the frame's globals, and nothing else from its own file. Rejects when the
+ * browser lets no extension into the tab (its own pages, stores, PDF viewers), or when the user withholds access.
  */
-export async function runInFrames<Args extends readonly unknown[]>(
+export function runInFrames<Args extends readonly unknown[]>(
   target: Scripting.InjectionTarget,
   func: (...args: Args) => unknown,
   ...args: Args
-): Promise<FrameResult[]> {
-  const results = await browser.scripting.executeScript({
+): Promise<Scripting.InjectionResult[]> {
+  return browser.scripting.executeScript({
     target,
     func: func as () => void,
     args: [...args],
-    // Without it a page that never finishes loading would delay the answer for ever.
+    // Without this option the browser waits until the page has loaded, and some pages never finish.
     injectImmediately: true,
   });
-  return results.map(({ frameId, result }) => ({ frameId, result }));
+}
+
+/** Runs a script of the extension in each frame of the target. Rejects as `runInFrames` does. */
+export async function injectScript(target: Scripting.InjectionTarget, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+}
+
+/** What a method of the highlighter returned in one frame. */
+interface CallResult<Name extends keyof FrameMethods> {
+  readonly frameId: number;
+  readonly result: Awaited<ReturnType<FrameMethods[Name]>>;
 }
 
 /**
- * Calls a method of the highlighter in the frames of the target. Resolves to the results by frame, without the frames
- * that have no highlighter or whose result has the wrong type. Rejects as `runInFrames` does.
+ * Calls a method of the highlighter in each frame of the target. Resolves to the results, without the frames that have
+ * no highlighter or whose result has the wrong type. Rejects as `runInFrames` does.
  */
 export async function callFrame<Name extends keyof FrameMethods>(
   target: Scripting.InjectionTarget,
   method: Name,
   ...args: Parameters<FrameMethods[Name]>
-): Promise<FrameResult<Awaited<ReturnType<FrameMethods[Name]>>>[]> {
-  type Call = FrameResult<Awaited<ReturnType<FrameMethods[Name]>>>;
+): Promise<CallResult<Name>[]> {
   const results = await runInFrames(target, call, method, args);
-  return results.filter((each): each is Call => typeof each.result === RESULT_TYPES[method]);
+  return results
+    .filter(({ result }) => typeof result === RESULT_TYPES[method])
+    .map(({ frameId, result }) => ({ frameId, result: result as CallResult<Name>["result"] }));
 }
 
 /** Runs in the frame. */

@@ -2,33 +2,37 @@ import * as v from "valibot";
 import { formIds } from "../content/formIds.compiled.ts";
 import type { CardView } from "../views/CardView.ts";
 
+// All messages go to the background by `runtime.sendMessage`. The other direction, from the background and the extension
+// pages into frames, is `callFrame`.
+
 const words = v.pipe(v.string(), v.nonEmpty());
 
-/** The card: what is known of the first of these forms, which the page names with these words? */
 const ReadCardSchema = v.strictObject({
   type: v.literal("read-card"),
-  /** More than one where they share a noun: "cervical and laryngeal dystonia". */
+  /** More than one when they share a noun: "cervical and laryngeal dystonia". */
   forms: v.pipe(v.array(v.picklist(formIds)), v.minLength(1)),
+  /** The page's words for the forms. */
   word: words,
   /** What the page defines the word as, if it is an abbreviation. */
   definition: v.optional(words),
 });
 export type ReadCard = v.InferOutput<typeof ReadCardSchema>;
 
-/** The marks: the number of mentions in this frame is another one now. The Lens's own pages hear it too. */
-const MentionsChangedSchema = v.strictObject({ type: v.literal("mentions-changed") });
-
-/** What the scripts on a page may ask of the background. Anything else is not answered. */
+/** Messages from the content scripts to the background. It ignores all others. */
 export const RequestSchema = v.variant("type", [
-  /** The gate: this frame's text may name dystonia; bring the marks into it. */
+  /** Detector: the text of this frame may contain a term; inject the highlighter. */
   v.strictObject({ type: v.literal("load-highlighter") }),
-  /** A frame in which the Lens was off or paused: that may be over; bring the gate. */
+  /** A frame that was off or paused: inject the detector again, if the settings allow it by now. */
   v.strictObject({ type: v.literal("start-detector") }),
-  /** The marks: a pointer or a finger is on a mention; bring the card into this frame. */
+  /** Highlighter: a card is about to open; inject the card script into this frame. */
   v.strictObject({ type: v.literal("load-card") }),
-  MentionsChangedSchema,
+  /** Highlighter: the number of mentions has changed; update the badge. The popup and the side panel listen, too. */
+  v.strictObject({ type: v.literal("mentions-changed") }),
+  /** Card: return the texts of the card about the first of these forms. */
   ReadCardSchema,
-  /** Any of them: an error of the Lens's own. What is kept of it, `describeError` says. */
+  /** Card: open the organizations in a tab. */
+  v.strictObject({ type: v.literal("show-organizations") }),
+  /** Any content script: add an error to the log. `describeError` selects what is stored. */
   v.strictObject({
     type: v.literal("report-error"),
     place: v.picklist(["detector", "highlighter", "card"]),
@@ -36,22 +40,20 @@ export const RequestSchema = v.variant("type", [
     message: v.string(),
     stack: v.string(),
   }),
-  /** The card: show the organizations in a tab of their own. */
-  v.strictObject({ type: v.literal("show-organizations") }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
 
-/** What the Lens's own pages may ask of the background: all records. */
-export const ReadLibrarySchema = v.strictObject({ type: v.literal("read-library") });
-export type ReadLibrary = v.InferOutput<typeof ReadLibrarySchema>;
-
-/** What the background answers to each request. */
-export interface Answers {
+/** The background's response to each request of a content script. */
+export interface Responses {
   "load-highlighter": undefined;
   "start-detector": undefined;
   "load-card": undefined;
   "mentions-changed": undefined;
   "read-card": CardView;
-  "report-error": undefined;
   "show-organizations": undefined;
+  "report-error": undefined;
 }
+
+/** The only message from the extension pages to the background: return all records (`LibraryResult`). */
+export const ReadLibrarySchema = v.strictObject({ type: v.literal("read-library") });
+export type ReadLibrary = v.InferOutput<typeof ReadLibrarySchema>;

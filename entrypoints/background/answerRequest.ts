@@ -1,32 +1,70 @@
+import * as v from "valibot";
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
 import { logError } from "../../data/errors/errorLog.ts";
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import type { Answers, Request } from "../../data/messages/requests.ts";
+import { type LibraryResult, readLibrary } from "../../data/library/readLibrary.ts";
+import { injectScript } from "../../data/messages/callFrame.ts";
+import {
+  ReadLibrarySchema,
+  type Request,
+  RequestSchema,
+  type Responses,
+} from "../../data/messages/requests.ts";
 import { hostOf } from "../../data/settings/hostOf.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { type FrameHosts, siteState } from "../../data/settings/siteState.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
-import { closeOtherCards } from "./closeOtherCards.ts";
 import { type Frame, frameTarget } from "./frameTarget.ts";
-import { openOrganizations } from "./openOrganizations.ts";
-import { createDetector, silenceFrame } from "./sites/frameCommands.ts";
+import { openOrganizations } from "./openTabs.ts";
+import { silenceFrame, startDetector } from "./sites/frameCommands.ts";
+import { closeOtherCards } from "./stepMention.ts";
 import { updateBadge } from "./updateBadge.ts";
 
-/** What each request is answered with. Only frames of tabs ask; `frame` says which. */
-export async function answer(request: Request, frame: AskingFrame): Promise<Answers[Request["type"]]> {
+type Response = Responses[Request["type"]];
+
+/**
+ * Resolves to the response to a valid request of a content script or an extension page. Returns undefined for anything
+ * else, which stays without a response.
+ */
+export function answerRequest(
+  message: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Response | LibraryResult> | undefined {
+  const frame = frameOf(sender);
+  if (frame && v.is(RequestSchema, message)) return answerFrame(message, frame).catch(logAndRethrow);
+  return isExtensionPage(sender) && v.is(ReadLibrarySchema, message) ? readLibrary() : undefined;
+}
+
+interface RequestingFrame extends Frame {
+  readonly hosts: FrameHosts;
+}
+
+/** Returns the frame whose content script sent the message; undefined for any other sender. */
+function frameOf({ id, tab, frameId, documentId, url }: Runtime.MessageSender): RequestingFrame | undefined {
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
+  // Frames with about:blank and srcdoc belong to the site of their page.
+  const own = /^(https?|file):/.test(url ?? "") ? url : tab.url;
+  return { tabId: tab.id, frameId, documentId, hosts: { top: hostOf(tab.url ?? url), own: hostOf(own) } };
+}
+
+function isExtensionPage({ id, url }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL("/")) ?? false);
+}
+
+async function answerFrame(request: Request, frame: RequestingFrame): Promise<Response> {
   const { sites, language } = await readSettings();
   const state = siteState(sites, frame.hosts, Date.now());
-  // A page that asks may have been out of reach when its site was switched off.
-  if (state !== "on" && isOfMarks(request)) return silenceFrame(frame, state, sites.pausedUntil);
+  // The frame could not be reached when its site was switched off: its page was in the back-forward cache.
+  if (state !== "on" && !isAllowedWhenOff(request)) return silenceFrame(frame, state, sites.pausedUntil);
   switch (request.type) {
     case "start-detector":
-      return createDetector(frame);
+      return startDetector(frame);
     case "load-highlighter":
-      return bring("/highlighter.js", frame);
+      return inject("/highlighter.js", frame);
     case "load-card":
-      return bring("/card.js", frame);
+      return inject("/card.js", frame);
     case "mentions-changed":
       return updateBadge(frame.tabId);
     case "read-card":
@@ -41,25 +79,16 @@ export async function answer(request: Request, frame: AskingFrame): Promise<Answ
   }
 }
 
-interface AskingFrame extends Frame {
-  readonly hosts: FrameHosts;
+/** Returns whether a request is answered also on a site that is off: those of an open card, and errors. */
+function isAllowedWhenOff({ type }: Request): boolean {
+  return type === "read-card" || type === "show-organizations" || type === "report-error";
 }
 
-/** Whether the request is one of the marks' own work, and not of a reader who reads a card, or an error. */
-function isOfMarks({ type }: Request): boolean {
-  return type !== "read-card" && type !== "show-organizations" && type !== "report-error";
+async function inject(file: string, frame: Frame): Promise<undefined> {
+  await injectScript(await frameTarget(frame), file);
 }
 
-/** The frame that sent a message, or undefined where it came from elsewhere than our scripts in a tab. */
-export function frameOf(sender: Runtime.MessageSender): AskingFrame | undefined {
-  const { id, tab, frameId, documentId, url } = sender;
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
-  // The frames of about:blank and srcdoc are on the site of the page that they are part of.
-  const own = /^(https?|file):/.test(url ?? "") ? url : tab.url;
-  return { tabId: tab.id, frameId, documentId, hosts: { top: hostOf(tab.url ?? url), own: hostOf(own) } };
-}
-
-async function bring(file: string, frame: Frame): Promise<undefined> {
-  const target = await frameTarget(frame);
-  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+function logAndRethrow(error: unknown): never {
+  logError("background", error);
+  throw error;
 }

@@ -7,20 +7,20 @@ import { createMenus } from "./contextMenu.ts";
 import { applySites } from "./sites/applySites.ts";
 import { updateBadge } from "./updateBadge.ts";
 
-/** Keeps the stored settings valid and in step with the reader's other browsers, and open tabs in step with them. */
+/** Validates and synchronizes the settings after each change, and applies them to the open tabs. */
 export function applySettings(): void {
-  // Whatever is written, here or by sync, is validated before the marks on pages look at it for long.
+  // Highlighters read what is stored; an invalid value, also from sync, must be replaced soon.
   browser.storage.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes) pullSettings();
   });
   watchSettings((settings, before) => {
     if (!sameSettings(settings.sites, before.sites)) applySites(settings.sites);
-    if (settings.badge !== before.badge) showBadges();
+    if (settings.badge !== before.badge) updateBadges();
     if (settings.language !== before.language) createMenus(settings);
   });
 }
 
-async function showBadges(): Promise<void> {
+async function updateBadges(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : updateBadge(id))));
 }

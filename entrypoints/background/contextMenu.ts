@@ -2,17 +2,17 @@ import type { Menus, Tabs } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
+import { openLookUp } from "../../data/messages/extensionPages.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { lookUp } from "./lookUp.ts";
 import { toggleSite } from "./sites/toggleSite.ts";
 
-/** Resolves when the menus of pages and of the toolbar button have the Lens's entries, in the reader's language. */
+/** Creates the items of the context menus in the reader's language; earlier ones are removed. */
 export async function createMenus({ language }: Pick<Settings, "language">): Promise<void> {
-  // Firefox for Android has no menus of this kind.
+  // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
   const { t } = await translatorFor(language, allCatalogs);
   await browser.contextMenus.removeAll();
-  // Browsers put the selection in for %s.
+  // The browser replaces %s by the selected text.
   browser.contextMenus.create({ id: "look-up", title: t("menu.lookUp"), contexts: ["selection"] });
   browser.contextMenus.create({
     id: "toggle-site",
@@ -21,8 +21,8 @@ export async function createMenus({ language }: Pick<Settings, "language">): Pro
   });
 }
 
-/** Does what a chosen entry says. */
+/** Handles a click on an item. */
 export function onMenu({ menuItemId, selectionText }: Menus.OnClickData, tab?: Tabs.Tab): void {
-  if (menuItemId === "look-up") lookUp(selectionText ?? "");
+  if (menuItemId === "look-up") openLookUp(selectionText ?? "");
   else if (menuItemId === "toggle-site") toggleSite(tab);
 }

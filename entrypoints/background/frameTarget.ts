@@ -1,24 +1,26 @@
 import type { Scripting } from "webextension-polyfill";
-import { browser } from "../../data/browser.ts";
+import { runInFrames } from "../../data/messages/callFrame.ts";
 
-/** A frame of a tab, and the document in it that asked, where the browser tells it. */
+/** A frame of a tab, and the document in it that sent a request. */
 export interface Frame {
   readonly tabId: number;
   readonly frameId: number;
+  /** Missing in browsers that do not report it, and when no document sent a request. */
   readonly documentId?: string | undefined;
 }
 
 /**
- * Where a script is brought that a frame has asked for: into the document that asked. Rejects when the frame holds
- * another one by now, which may be of another site: the first may be kept for "back". Chromium 156 takes the id of a
- * kept document for its frame's, and would bring the script into the next one, so what stands there is asked for first.
+ * Resolves to the target for injecting a script into the document that requested it. Rejects when the frame contains
+ * another document by now, which may belong to another site, while the first one is in the back-forward cache.
+ * Chromium 156 mistakes the id of a cached document for that of its frame's current document and would inject the script
+ * there. Therefore the id of the current document is compared first.
  */
 export async function frameTarget({ tabId, frameId, documentId }: Frame): Promise<Scripting.InjectionTarget> {
   const target = { tabId, frameIds: [frameId] };
   if (!documentId) return target;
-  const [now] = await browser.scripting.executeScript({ target, injectImmediately: true, func: () => {} });
-  // Safari need not tell it here.
-  if (now?.documentId && now.documentId !== documentId)
+  const [current] = await runInFrames(target, () => {});
+  // Safari may leave out the id.
+  if (current?.documentId && current.documentId !== documentId)
     throw new Error(`No document with id ${documentId} in the frame any more`);
   return { tabId, documentIds: [documentId] };
 }

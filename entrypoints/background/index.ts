@@ -1,51 +1,40 @@
-import * as v from "valibot";
-import polyfilled, { type Runtime } from "webextension-polyfill";
+import polyfilled from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
-import { logError } from "../../data/errors/errorLog.ts";
 import { prepareLibrary } from "../../data/library/readLibrary.ts";
-import { RequestSchema } from "../../data/messages/requests.ts";
 import { pullSettings } from "../../data/settings/pullSettings.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
-import { answerExtensionPage } from "./answerExtensionPage.ts";
-import { answer, frameOf } from "./answerRequest.ts";
+import { answerRequest } from "./answerRequest.ts";
 import { applySettings } from "./applySettings.ts";
+import { listenToCommands } from "./commands.ts";
 import { createMenus, onMenu } from "./contextMenu.ts";
-import { followCommands } from "./followCommands.ts";
 import { injectIntoOpenTabs } from "./injectIntoOpenTabs.ts";
 import { onFirstStart } from "./onFirstStart.ts";
-import { openWelcome } from "./openWelcome.ts";
+import { openWelcome } from "./openTabs.ts";
 
-/** Fills the library when the Lens is installed or updated, opens the gates when it is loaded, and answers the scripts on pages. */
+/** Registers all listeners of the background. */
 export default defineBackground({
-  // It shares its chunks with the pages: the records and the texts are in the package once.
+  // A module shares the chunks with records and texts with the extension pages, so the package contains them once.
   type: "module",
   main() {
     catchErrors("background");
     browser.runtime.onInstalled.addListener((details) => {
-      // Where IndexedDB cannot be used, every reader has the bundled records.
+      // Without IndexedDB the bundled records are used.
       prepareLibrary().catch(reportError);
       readSettings().then(createMenus);
       openWelcome(details);
     });
-    // Settings of an older release are of this one before a page is marked by them.
+    // Migrate settings of an older release first: the highlighter reads them.
     onFirstStart(() => pullSettings().then(injectIntoOpenTabs));
-    followCommands();
-    // Has the background start with the browser: what another one has set while this one was shut is read above.
+    // The listener starts the background with the browser, so that onFirstStart reads settings from sync.
     browser.runtime.onStartup.addListener(() => {});
-    // The reader has let the Lens into more sites: their open pages have no gate yet.
+    // The user has granted access to more sites: their open pages have no detector yet.
     browser.permissions.onAdded.addListener(() => injectIntoOpenTabs());
+    listenToCommands();
     browser.contextMenus?.onClicked.addListener(onMenu);
     applySettings();
-    // Chromium by itself takes no promise for an answer.
-    polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-      const frame = frameOf(sender);
-      if (!frame || !v.is(RequestSchema, message)) return answerExtensionPage(message, sender);
-      return answer(message, frame).catch((error) => {
-        logError("background", error);
-        throw error;
-      });
-    });
+    // The polyfill, because Chromium's own API accepts no promise from a listener.
+    polyfilled.runtime.onMessage.addListener(answerRequest);
   },
 });

@@ -1,22 +1,16 @@
 import { browser } from "../../data/browser.ts";
+import { injectScript } from "../../data/messages/callFrame.ts";
 
 /**
- * Resolves when the gate stands in every tab that was open before the Lens came. Chromium brings content scripts
- * only into pages that load later; where the gate stands already, a second one does nothing.
+ * Injects the detector into all frames of the open tabs. The browser itself injects content scripts only into pages
+ * that load later. In a frame that has a detector, a second one does nothing.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  // Tabs that no extension may enter refuse, each for itself.
+  // The promise of a tab that no extension may enter rejects.
   await Promise.allSettled(
     tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting.executeScript({
-            target: { tabId: id, allFrames: true },
-            files: ["/detector.js"],
-            // A page that never ends loading would keep all of this from its end.
-            injectImmediately: true,
-          }),
+      id === undefined ? undefined : injectScript({ tabId: id, allFrames: true }, "/detector.js"),
     ),
   );
 }

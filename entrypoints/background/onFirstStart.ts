@@ -3,9 +3,8 @@ import { browser } from "../../data/browser.ts";
 const STARTED_KEY = "started";
 
 /**
- * Resolves when the work is done, once for each time that the browser loads the Lens: with the browser, after an install
- * or an update, and when the reader enables it again. No event tells of that last one, but with the Lens goes what stood
- * in `storage.session`.
+ * Runs `work` once each time the browser loads the extension: when the browser starts, after an installation or update,
+ * and when the user enables the extension again. No event reports the last case, but `storage.session` is empty then.
  */
 export async function onFirstStart(work: () => Promise<void>): Promise<void> {
   const { session } = browser.storage;

@@ -1,4 +1,5 @@
 import { callFrame } from "../../data/messages/callFrame.ts";
+import type { Frame } from "./frameTarget.ts";
 
 /**
  * Shows the next (1) or previous (-1) mention of a tab: in the frame where a card was opened last, then in the frames
@@ -40,4 +41,16 @@ async function framesInOrder(tabId: number, direction: 1 | -1): Promise<number[]
   const latest = Math.max(...frames.map(({ result }) => result));
   const start = frames.findIndex(({ result }) => result === latest);
   return [...frames.slice(start), ...frames.slice(0, start)].map(({ frameId }) => frameId);
+}
+
+/**
+ * Closes the open cards in all frames of the tab except this one: no event tells a frame that the pointer has moved on
+ * to another frame.
+ */
+export async function closeOtherCards({ tabId, frameId }: Frame): Promise<void> {
+  const cards = await callFrame({ tabId, allFrames: true }, "hasOpenCard");
+  const frameIds = cards
+    .filter((card) => card.result && card.frameId !== frameId)
+    .map((card) => card.frameId);
+  if (frameIds.length > 0) await callFrame({ tabId, frameIds }, "closeCard");
 }

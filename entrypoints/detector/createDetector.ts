@@ -1,5 +1,5 @@
-import { mayContainTerm } from "../../data/matching/prefilter.ts";
 import { splitIntoChunks } from "../../data/matching/chunks.ts";
+import { mayContainTerm } from "../../data/matching/prefilter.ts";
 import { topmostNodes } from "../dom/composedTree.ts";
 import { runInSlices } from "../dom/runInSlices.ts";
 import { reportContentError } from "../dom/runtime.ts";

@@ -1,4 +1,4 @@
-import type { Answers, Request } from "../../data/messages/requests.ts";
+import type { Request, Responses } from "../../data/messages/requests.ts";
 import { contentState } from "./contentState.ts";
 
 type Api = typeof globalThis.chrome;
@@ -50,7 +50,7 @@ export function extensionStorage(): typeof chrome.storage {
 }
 
 /** Resolves to the background's response. Rejects when there is no background to respond. */
-export function sendRequest<R extends Request>(request: R): Promise<Answers[R["type"]]> {
+export function sendRequest<R extends Request>(request: R): Promise<Responses[R["type"]]> {
   return extensionApi().runtime.sendMessage(request);
 }
 

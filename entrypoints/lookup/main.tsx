@@ -1,12 +1,10 @@
 import { render } from "preact";
 import { LookUp } from "../../components/lookup/LookUp.tsx";
 import { TranslatorProvider } from "../../components/ui/Text.tsx";
-import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { openOrganizationsTab } from "../../data/messages/openOrganizationsTab.ts";
-import { SELECTION_KEY } from "../../data/messages/selection.ts";
+import { openOrganizationsTab, readSelection } from "../../data/messages/extensionPages.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { preparePage } from "../pages/preparePage.ts";
 import { findForms } from "./findForms.ts";
@@ -17,8 +15,7 @@ const MOST_LETTERS = 300;
 catchErrors("lookup");
 const settings = await readSettings();
 const translator = await translatorFor(settings.language, catalogLoaders);
-const { [SELECTION_KEY]: stored } = await browser.storage.session.get(SELECTION_KEY);
-const selection = typeof stored === "string" ? stored.trim() : "";
+const selection = await readSelection();
 const shown = selection.length > MOST_LETTERS ? `${selection.slice(0, MOST_LETTERS)}…` : selection;
 
 render(

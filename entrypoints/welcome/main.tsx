@@ -6,7 +6,7 @@ import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { openOrganizationsTab } from "../../data/messages/openOrganizationsTab.ts";
+import { openOrganizationsTab } from "../../data/messages/extensionPages.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { preparePage } from "../pages/preparePage.ts";

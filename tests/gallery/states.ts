@@ -1,4 +1,4 @@
-import { SELECTION_KEY } from "../../data/messages/selection.ts";
+import { SELECTION_KEY } from "../../data/messages/extensionPages.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
 import type { Stage } from "./Scene.ts";

@@ -4,33 +4,27 @@ import { hostOf } from "../../../data/settings/hostOf.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { siteState } from "../../../data/settings/siteState.ts";
 import { updateBadge } from "../updateBadge.ts";
-import { createDetector, silenceFrame } from "./frameCommands.ts";
-import { type FrameState, readState } from "./inFrame.ts";
+import { readFrameStates, silenceFrame, startDetector } from "./frameCommands.ts";
 
 /**
- * Resolves when every frame of every loaded tab is as the reader's choice of sites wants it. Pages that the browser
- * keeps for "back" cannot be reached; they ask when they are shown again (`answer`), silenced ones too (`silence`).
+ * Starts or silences every frame of the loaded tabs according to the settings of sites. Pages in the back-forward cache
+ * cannot be reached; they send a request when they are shown again.
  */
 export async function applySites(sites: Settings["sites"]): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  // Tabs that no extension may enter refuse, each for itself.
+  // The promise of a tab that no extension may enter rejects.
   await Promise.allSettled(tabs.map((tab) => applyToTab(sites, tab)));
 }
 
 async function applyToTab(sites: Settings["sites"], { id: tabId, url }: Tabs.Tab): Promise<void> {
   if (tabId === undefined) return;
-  const frames = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    injectImmediately: true,
-    func: readState,
-  });
-  const changes = frames.map(async ({ frameId, result }) => {
-    const { origin, awake } = result as FrameState;
+  const frames = await readFrameStates(tabId);
+  const changes = frames.map(async ({ frameId, origin, isRunning }) => {
     const state = siteState(sites, { top: hostOf(url), own: hostOf(origin) }, Date.now());
-    if (state === "on") return awake ? undefined : createDetector({ tabId, frameId });
+    if (state === "on") return isRunning ? undefined : startDetector({ tabId, frameId });
     return silenceFrame({ tabId, frameId }, state, sites.pausedUntil);
   });
-  // A frame may be gone meanwhile.
+  // A frame may have gone away meanwhile.
   await Promise.allSettled(changes);
   await updateBadge(tabId);
 }

@@ -1,25 +1,89 @@
-import { browser } from "../../../data/browser.ts";
+import { injectScript, runInFrames } from "../../../data/messages/callFrame.ts";
 import type { SiteState } from "../../../data/settings/siteState.ts";
+import type { ContentState } from "../../dom/contentState.ts";
 import { type Frame, frameTarget } from "../frameTarget.ts";
-import { removeDetector, silence } from "./inFrame.ts";
 
-/** Resolves when nothing of the Lens is in the frame any more; a paused one waits for the end of the pause. */
+/** Removes the Lens from a frame. A paused frame requests the detector again when the pause ends. */
 export async function silenceFrame(
   frame: Frame,
   state: Exclude<SiteState, "on">,
   pausedUntil: number,
 ): Promise<undefined> {
-  await browser.scripting.executeScript({
-    target: await frameTarget(frame),
-    injectImmediately: true,
-    func: silence,
-    args: [state === "paused" ? pausedUntil : 0],
+  await runInFrames(await frameTarget(frame), silence, state === "paused" ? pausedUntil : 0);
+}
+
+/** Starts the detector in a frame, unless the highlighter runs there. */
+export async function startDetector(frame: Frame): Promise<undefined> {
+  const target = await frameTarget(frame);
+  await runInFrames(target, removeDetector);
+  await injectScript(target, "/detector.js");
+}
+
+/** What runs in one frame. */
+interface FrameState {
+  readonly frameId: number;
+  /** Frames with about:blank and srcdoc have the origin of the document that created them, sandboxed frames "null". */
+  readonly origin: string;
+  /** Whether a detector or a highlighter runs in the frame. */
+  readonly isRunning: boolean;
+}
+
+/** Resolves to what runs in each frame of a tab. Rejects as `runInFrames` does. */
+export async function readFrameStates(tabId: number): Promise<FrameState[]> {
+  const results = await runInFrames({ tabId, allFrames: true }, readState);
+  return results.map(({ frameId, result }) => {
+    const { origin, isRunning } = Object(result);
+    return { frameId, origin: String(origin), isRunning: isRunning === true };
   });
 }
 
-/** Resolves when a gate, or the marks, stand in the frame. */
-export async function createDetector(frame: Frame): Promise<undefined> {
-  const target = await frameTarget(frame);
-  await browser.scripting.executeScript({ target, injectImmediately: true, func: removeDetector });
-  await browser.scripting.executeScript({ target, injectImmediately: true, files: ["/detector.js"] });
+// The functions below run in frames: see `runInFrames`. Each reads the content state only if it is an own property of
+// the global object, because a page element with the id `dystoniaLens` answers to the same name.
+
+function readState(): Omit<FrameState, "frameId"> {
+  const state: ContentState | undefined = Object.hasOwn(globalThis, "dystoniaLens")
+    ? globalThis.dystoniaLens
+    : undefined;
+  return {
+    origin: self.origin,
+    isRunning: Boolean(state?.highlighter ?? (state?.detector && !state.detector.waits)),
+  };
+}
+
+/**
+ * Stops the scripts in the frame. It requests the detector again at `pausedUntil` (milliseconds since 1970; 0 for never):
+ * browsers stop the idle background, and an alarm would need a permission. A page from the back-forward cache requests it
+ * as well when it is shown: a change of the settings could not reach it meanwhile.
+ */
+function silence(pausedUntil: number): void {
+  if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
+  const state: ContentState | undefined = globalThis.dystoniaLens;
+  if (!state) return;
+  state.highlighter?.stop();
+  state.detector?.stop();
+  const request = () => {
+    // `state.api`, because a page element can hide the global `chrome`. The response ends this waiting.
+    state.api?.runtime?.sendMessage({ type: "start-detector" }).catch(() => {});
+  };
+  const requestIfDue = () => Date.now() >= pausedUntil && request();
+  const requestAfterCache = ({ persisted }: PageTransitionEvent) => persisted && request();
+  const timer = pausedUntil > 0 ? setTimeout(requestIfDue, pausedUntil - Date.now() + 50) : undefined;
+  // Timers do not run while the computer sleeps: check again when the reader comes back.
+  if (timer) document.addEventListener("visibilitychange", requestIfDue);
+  addEventListener("pageshow", requestAfterCache);
+  const stop = () => {
+    clearTimeout(timer);
+    document.removeEventListener("visibilitychange", requestIfDue);
+    removeEventListener("pageshow", requestAfterCache);
+  };
+  state.detector = { stop, waits: true };
+}
+
+function removeDetector(): void {
+  const state: ContentState | undefined = Object.hasOwn(globalThis, "dystoniaLens")
+    ? globalThis.dystoniaLens
+    : undefined;
+  if (!state || state.highlighter) return;
+  state.detector?.stop();
+  delete state.detector;
 }

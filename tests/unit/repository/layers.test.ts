@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   "entrypoints/detector": /^(entrypoints\/(detector|dom)|data\/(matching|messages))\//,
   "entrypoints/highlighter": /^(entrypoints\/(highlighter|dom)|data\/(content|matching|messages|settings))\//,
   "entrypoints/card": /^(entrypoints\/(card|dom)|components|data\/(messages|settings|views))\//,
-  "entrypoints/background": /^(entrypoints\/background|data)\//,
+  "entrypoints/background": /^(entrypoints\/(background|dom)|data)\//,
   "entrypoints/pages": /^(entrypoints\/pages|components|data)\//,
   "entrypoints/popup": /^(entrypoints\/(popup|pages)|components|data)\//,
   "entrypoints/sidepanel": /^(entrypoints\/(sidepanel|pages)|components|data)\//,

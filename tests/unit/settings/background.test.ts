@@ -33,7 +33,7 @@ vi.mock("../../../data/browser.ts", () => {
 
 const { createMenus, onMenu } = await import("../../../entrypoints/background/contextMenu.ts");
 const { toggleSite } = await import("../../../entrypoints/background/sites/toggleSite.ts");
-const { openWelcome } = await import("../../../entrypoints/background/openWelcome.ts");
+const { openWelcome } = await import("../../../entrypoints/background/openTabs.ts");
 
 const sites = () => (local.settings as typeof defaultSettings | undefined)?.sites;
 const tab = (url: string) => ({ id: 1, url }) as Parameters<typeof toggleSite>[0];

@@ -1,0 +1,23 @@
+import { browser } from "../browser.ts";
+
+/** Key in `storage.session`, which the browser deletes when it exits. A URL would remain in the browser's history. */
+export const SELECTION_KEY = "selection";
+
+/** Opens a tab that explains the selected words. */
+export async function openLookUp(selection: string): Promise<void> {
+  await browser.storage.session.set({ [SELECTION_KEY]: selection });
+  await browser.tabs.create({ url: browser.runtime.getURL("lookup.html") });
+}
+
+/** Resolves to the words that `openLookUp` was called with last, without surrounding white space. */
+export async function readSelection(): Promise<string> {
+  const { [SELECTION_KEY]: selection } = await browser.storage.session.get(SELECTION_KEY);
+  return typeof selection === "string" ? selection.trim() : "";
+}
+
+/** Opens the organizations in a new tab of a window; without `windowId`, of the focused window. */
+export async function openOrganizationsTab(windowId?: number): Promise<void> {
+  const url = browser.runtime.getURL("popup.html#organizations");
+  // Firefox for Android has no windows.
+  await browser.tabs.create({ url, ...(browser.windows && windowId !== undefined && { windowId }) });
+}

@@ -1,0 +1,36 @@
+import type { Runtime } from "webextension-polyfill";
+import { browser } from "../../data/browser.ts";
+import { openOrganizationsTab } from "../../data/messages/extensionPages.ts";
+import type { Frame } from "./frameTarget.ts";
+
+/**
+ * Opens the welcome page after the first installation, but not after an update. Developers reload the extension often:
+ * for them the tab opens in the background.
+ */
+export async function openWelcome({ reason }: Pick<Runtime.OnInstalledDetailsType, "reason">): Promise<void> {
+  if (reason !== "install") return;
+  // Safari has no `management`.
+  const installType = (await browser.management?.getSelf())?.installType;
+  await browser.tabs.create({
+    url: browser.runtime.getURL("welcome.html"),
+    active: installType !== "development",
+  });
+}
+
+let opening: Promise<void> | undefined;
+
+/**
+ * Opens the organizations beside the tab of a frame in which the user pressed the button of a card. The tab must be
+ * the active one: the new tab then makes it inactive, so a frame that repeats the request opens only one tab.
+ */
+export function openOrganizations({ tabId }: Frame): Promise<void> {
+  opening ??= openIfActive(tabId).finally(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+async function openIfActive(tabId: number): Promise<void> {
+  const { active, windowId } = await browser.tabs.get(tabId);
+  if (active) await openOrganizationsTab(windowId);
+}
