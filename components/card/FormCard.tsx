@@ -1,25 +1,25 @@
 import { useId, useState } from "preact/hooks";
 import type { CardView } from "../../data/views/CardView.ts";
-import { useTranslator } from "../ui/Text.tsx";
-import { toggled } from "../ui/toggled.ts";
+import { toggleWord } from "../causes/CauseKind.tsx";
+import { useTranslator } from "../ui/translation.tsx";
 import { MentionSummary } from "./MentionSummary.tsx";
 
 interface FormCardProps {
   view: CardView;
   onOrganizations: () => void;
-  /** Left out where the card stays. */
+  /** Called when the reader closes the card. Without it, the card has no close button. */
   onClose?: () => void;
 }
 
-/** What the card of a mention says, as a part of one of the Lens's own pages. */
+/** Renders the text of a card as a section of an extension page. */
 export function FormCard({ view, onOrganizations, onClose }: FormCardProps) {
   const { t } = useTranslator();
-  const heading = useId();
+  const headingId = useId();
   const [openWords, setOpenWords] = useState<readonly string[]>([]);
   return (
-    <section class="lens-card" aria-labelledby={heading}>
+    <section class="lens-card" aria-labelledby={headingId}>
       <div class="lens-card-head">
-        <h2 id={heading} class="lens-card-name" lang={view.name.lang}>
+        <h2 id={headingId} class="lens-card-name" lang={view.name.lang}>
           {view.name.text}
         </h2>
       </div>
@@ -27,7 +27,7 @@ export function FormCard({ view, onOrganizations, onClose }: FormCardProps) {
         <MentionSummary
           view={view}
           openWords={openWords}
-          onWord={(id) => setOpenWords(toggled(openWords, id))}
+          onWord={(id) => setOpenWords(toggleWord(openWords, id))}
         />
       </div>
       <div class="lens-card-foot lens-buttons">

@@ -1,18 +1,17 @@
 import type { CardView } from "../../data/views/CardView.ts";
-import { Drawing } from "../ui/Drawing.tsx";
-import { cardDrawings } from "./cardDrawings.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { MentionSummary } from "./MentionSummary.tsx";
 
 interface MentionCardProps {
   view: CardView;
-  /** Ids of the hard words whose meaning is shown. */
+  /** Ids of the hard words whose meaning is visible. */
   openWords: readonly string[];
-  /** Whether what the reader asked for last could not be opened. */
+  /** Whether the page that the reader tried to open last could not be opened. */
   hasFailed: boolean;
   isPinned: boolean;
-  /** How the last copy went. */
+  /** Result of the last copy. */
   copied: "done" | "failed" | undefined;
-  /** Every target at least 44 px high, for fingers, and for readers who chose clicks over resting. */
+  /** Whether each target is at least 44 px high: on touch screens, and for readers who open cards by click. */
   hasLargeTargets: boolean;
   onWord: (id: string) => void;
   onPin: () => void;
@@ -22,8 +21,8 @@ interface MentionCardProps {
 }
 
 /**
- * The card of a mention: a dialog that is not modal and takes no focus by itself; its root can be focused by script.
- * It keeps no state, writes nothing outside itself and expects MentionCard.css in the same shadow root.
+ * Renders the card of a mention: a non-modal dialog that takes focus only when a script focuses its root element.
+ * Stateless. Needs MentionCard.css in the same shadow root.
  */
 export function MentionCard(props: MentionCardProps) {
   const { view, hasFailed, isPinned, copied } = props;
@@ -50,10 +49,10 @@ export function MentionCard(props: MentionCardProps) {
           aria-pressed={isPinned}
           onClick={props.onPin}
         >
-          <Drawing path={cardDrawings.pin} />
+          <Icon name="pin" />
         </button>
         <button type="button" class="lens-tool" aria-label={controls.close} onClick={props.onClose}>
-          <Drawing path={cardDrawings.close} />
+          <Icon name="close" />
         </button>
       </div>
       <div class="lens-card-body">
@@ -64,7 +63,7 @@ export function MentionCard(props: MentionCardProps) {
           {controls.organizations}
         </button>
         <button type="button" class="lens-button" onClick={props.onCopy}>
-          <Drawing path={cardDrawings[copied === "done" ? "done" : "copy"]} />
+          <Icon name={copied === "done" ? "done" : "copy"} />
           {copied === "done" ? controls.copied : controls.copy}
         </button>
         <p class={status ? "lens-card-status" : "lens-unseen"} role="status">

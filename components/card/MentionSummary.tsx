@@ -1,19 +1,19 @@
 import type { CardView } from "../../data/views/CardView.ts";
 import { CauseKind } from "../causes/CauseKind.tsx";
-import { Drawing } from "../ui/Drawing.tsx";
-import { SourceViewLine } from "../ui/SourceViewLine.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { SourceViewLine } from "../ui/SourceLine.tsx";
 import { BodyFigure } from "./BodyFigure.tsx";
-import { cardDrawings } from "./cardDrawings.ts";
 
 interface MentionSummaryProps {
   view: CardView;
+  /** Ids of the hard words whose meaning is visible. */
   openWords: readonly string[];
   onWord: (id: string) => void;
 }
 
 /**
- * What a card says of a mention: that it can be an emergency where it can, the page's word, the form and where it
- * sits, and the causes in short, each with its source.
+ * Renders the text of a card: the emergency warning if there is one, how the page's word relates to the name, the form
+ * with its figure, and the causes in short, each with its source.
  */
 export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps) {
   const {
@@ -33,7 +33,7 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
     <>
       {emergency && (
         <div class="lens-emergency" role="note" aria-label={emergency.label}>
-          <Drawing path={cardDrawings.alert} />
+          <Icon name="alert" />
           <div>
             <p class="lens-strong" lang={emergency.text.lang}>
               {emergency.text.text}
@@ -54,18 +54,18 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
       </div>
       <h3 class="lens-card-causes">{causesHeading}</h3>
       {relation && <p class="lens-text lens-quiet">{relation}</p>}
-      {kinds.map((told) => (
+      {kinds.map((kind) => (
         <CauseKind
-          key={told.kind}
-          told={told}
+          key={kind.kind}
+          view={kind}
           level={4}
           colon={colon}
           openWords={openWords}
           onWord={onWord}
         />
       ))}
-      {sources.map((each) => (
-        <SourceViewLine key={each.url} source={each} />
+      {sources.map((statementSource) => (
+        <SourceViewLine key={statementSource.url} source={statementSource} />
       ))}
       {translationNote && <p class="lens-text lens-quiet">{translationNote}</p>}
     </>

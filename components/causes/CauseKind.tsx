@@ -1,31 +1,34 @@
 import type { CauseView, TextChunk } from "../../data/views/CardView.ts";
-import { cardDrawings } from "../card/cardDrawings.ts";
-import { Drawing } from "../ui/Drawing.tsx";
-import { SourceViewLine } from "../ui/SourceViewLine.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { SourceViewLine } from "../ui/SourceLine.tsx";
 
 interface CauseKindProps {
-  told: CauseView;
-  /** The heading's level. */
+  view: CauseView;
+  /** Level of the heading. */
   level: 3 | 4;
-  /** Between what is explained and what explains it. */
+  /** Separates a term from its explanation, in the reader's language. */
   colon: string;
-  /** Ids of the hard words whose meaning is shown. */
+  /** Ids of the hard words whose meaning is visible. */
   openWords: readonly string[];
+  /** Called with the id of the hard word that was pressed. */
   onWord: (id: string) => void;
 }
 
+/** A hard word within a statement. */
+type HardWord = Exclude<TextChunk, { readonly text: string }>;
+
 /**
- * One of the two kinds of dystonia with its statements as a list; told apart by name, drawing and colour. A press on a
- * hard word shows or hides its meaning below the text.
+ * Renders one of the two kinds of dystonia with its statements as a list. Name, icon and color distinguish the kinds.
+ * Pressing a hard word shows or hides its meaning below the text.
  */
-export function CauseKind({ told, level, colon, openWords, onWord }: CauseKindProps) {
-  const { kind, name, gloss, statements } = told;
+export function CauseKind({ view, level, colon, openWords, onWord }: CauseKindProps) {
+  const { kind, name, gloss, statements } = view;
   const Heading = `h${level}` as const;
-  const heading = `lens-${kind}`;
+  const headingId = `lens-${kind}`;
   return (
-    <section class={`lens-kind lens-kind-${kind}`} aria-labelledby={heading}>
-      <Heading id={heading} class="lens-kind-name">
-        <Drawing path={cardDrawings[kind]} />
+    <section class={`lens-kind lens-kind-${kind}`} aria-labelledby={headingId}>
+      <Heading id={headingId} class="lens-kind-name">
+        <Icon name={kind} />
         <span>
           {name}
           {colon}
@@ -36,26 +39,26 @@ export function CauseKind({ told, level, colon, openWords, onWord }: CauseKindPr
         {statements.map(({ id, lang, chunks }) => (
           <li key={id} data-statement={id}>
             <p class="lens-text" lang={lang}>
-              {chunks.map((chunk) => ("text" in chunk ? chunk.text : word(id, chunk)))}
+              {chunks.map((chunk) => ("text" in chunk ? chunk.text : renderWord(id, chunk)))}
             </p>
-            {chunks.map((chunk) => "word" in chunk && meaning(id, lang, chunk))}
+            {chunks.map((chunk) => "word" in chunk && renderMeaning(id, lang, chunk))}
           </li>
         ))}
       </ul>
     </section>
   );
 
-  function word(id: string, { opening, word, closing }: HardWordChunk) {
-    const meaningId = idOf(id, word);
+  function renderWord(statementId: string, { opening, word, closing }: HardWord) {
+    const id = meaningId(statementId, word);
     return (
       <span key={word} class="lens-together">
         {opening}
         <button
           type="button"
           class="lens-word"
-          aria-expanded={openWords.includes(meaningId)}
-          aria-controls={meaningId}
-          onClick={() => onWord(meaningId)}
+          aria-expanded={openWords.includes(id)}
+          aria-controls={id}
+          onClick={() => onWord(id)}
         >
           {word}
         </button>
@@ -64,10 +67,10 @@ export function CauseKind({ told, level, colon, openWords, onWord }: CauseKindPr
     );
   }
 
-  function meaning(id: string, lang: string, { word, meaning, source }: HardWordChunk) {
-    const meaningId = idOf(id, word);
+  function renderMeaning(statementId: string, lang: string, { word, meaning, source }: HardWord) {
+    const id = meaningId(statementId, word);
     return (
-      <div key={word} id={meaningId} class="lens-meaning" hidden={!openWords.includes(meaningId)}>
+      <div key={word} id={id} class="lens-meaning" hidden={!openWords.includes(id)}>
         <p class="lens-text">
           <dfn lang={lang}>{word}</dfn>
           {colon}
@@ -79,9 +82,12 @@ export function CauseKind({ told, level, colon, openWords, onWord }: CauseKindPr
   }
 }
 
-/** The id of a meaning: one without spaces, which would part it into several. */
-function idOf(statement: string, word: string): string {
-  return `${statement}-${word.replaceAll(" ", "-")}`;
+/** Returns the ids of the visible meanings after the hard word `id` was pressed. */
+export function toggleWord(openWords: readonly string[], id: string): readonly string[] {
+  return openWords.includes(id) ? openWords.filter((other) => other !== id) : [...openWords, id];
 }
 
-type HardWordChunk = Exclude<TextChunk, { readonly text: string }>;
+/** Returns the element id of a meaning. It has no spaces, because `aria-controls` separates ids by spaces. */
+function meaningId(statementId: string, word: string): string {
+  return `${statementId}-${word.replaceAll(" ", "-")}`;
+}

@@ -1,51 +1,51 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { toCauseView } from "../../data/views/toCauseView.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
-import { isStale } from "../ui/isStale.ts";
-import { SourceLine } from "../ui/SourceLine.tsx";
-import { useTranslator } from "../ui/Text.tsx";
-import { toggled } from "../ui/toggled.ts";
-import { CauseKind } from "./CauseKind.tsx";
-import { WordingChoice } from "./WordingChoice.tsx";
+import { toCauseView } from "../../data/views/toCauseView.ts";
+import { isStale, SourceLine } from "../ui/SourceLine.tsx";
+import { useTranslator } from "../ui/translation.tsx";
+import { CauseKind, toggleWord } from "./CauseKind.tsx";
+
+type Wording = Settings["reading"];
 
 const kinds = ["primary", "secondary"] as const;
+const wordings: readonly Wording[] = ["plain", "clinical"];
 
 interface CauseSummaryProps {
   statements: readonly Statement[];
-  /** Which reading comes first. */
-  reading: Settings["reading"];
-  /** The reader's day, `YYYY-MM-DD`. */
+  /** The wording that is selected first. */
+  wording: Wording;
+  /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
 }
 
-/** What is known of the causes: the two kinds beside each other where there is room, then the sources. */
-export function CauseSummary({ statements, reading, today }: CauseSummaryProps) {
+/** Renders the statements about the causes, by kind, with the choice of wording and the sources. */
+export function CauseSummary({ statements, today, ...props }: CauseSummaryProps) {
   const translator = useTranslator();
   const { t, pick } = translator;
   const [openWords, setOpenWords] = useState<readonly string[]>([]);
-  const [chosen, setChosen] = useState(reading);
+  const [wording, setWording] = useState(props.wording);
   if (statements.length === 0) return <p class="lens-text">{t("causes.none")}</p>;
   const sources = distinctSources(statements);
   return (
     <>
       <p class="lens-text">{t("causes.intro")}</p>
-      <WordingChoice reading={chosen} onChoose={setChosen} />
+      <WordingChoice wording={wording} onChange={setWording} />
       <div class="lens-kinds">
         {kinds.map((kind) => (
           <CauseKind
             key={kind}
-            told={toCauseView(
+            view={toCauseView(
               kind,
               statements,
-              (each) => each[chosen === "clinical" ? "clinical" : "text"],
+              (statement) => (wording === "clinical" ? statement.clinical : statement.text),
               translator,
             )}
             level={3}
             colon={t("lens.colon")}
             openWords={openWords}
-            onWord={(id) => setOpenWords(toggled(openWords, id))}
+            onWord={(id) => setOpenWords(toggleWord(openWords, id))}
           />
         ))}
       </div>
@@ -57,5 +57,28 @@ export function CauseSummary({ statements, reading, today }: CauseSummaryProps) 
         <p class="lens-text lens-quiet">{t("source.translated")}</p>
       )}
     </>
+  );
+}
+
+/** Renders the choice between the plain and the clinical wording of the same statements. */
+function WordingChoice({ wording, onChange }: { wording: Wording; onChange: (wording: Wording) => void }) {
+  const { t } = useTranslator();
+  const name = useId();
+  return (
+    <fieldset class="lens-choice">
+      <legend class="lens-unseen">{t("causes.wording")}</legend>
+      {wordings.map((value) => (
+        <label key={value} class="lens-choice-option">
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === wording}
+            onChange={() => onChange(value)}
+          />
+          {t(`wording.${value}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

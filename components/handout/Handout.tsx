@@ -1,43 +1,43 @@
 import { useState } from "preact/hooks";
 import type { Records } from "../../data/content/schema/dataset.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { nearestFirst } from "../organizations/nearestFirst.ts";
-import { useTranslator } from "../ui/Text.tsx";
-import type { HandoutChoices } from "./HandoutChoices.ts";
-import { HandoutControls } from "./HandoutControls.tsx";
+import { ownCountryFirst } from "../organizations/findOrganizations.ts";
+import { useTranslator } from "../ui/translation.tsx";
+import { type HandoutChoices, HandoutControls } from "./HandoutControls.tsx";
 import { HandoutSheet } from "./HandoutSheet.tsx";
 
 interface HandoutProps {
   records: Records;
-  /** What is kept from the last time. */
+  /** The choices stored from the last hand-out. */
   choices: HandoutChoices;
-  onChoose: (choices: HandoutChoices) => void;
-  /** Which reading of the causes comes first. */
-  reading: Settings["reading"];
-  /** The reader's day, `YYYY-MM-DD`. */
+  /** Called with each change, to store it. */
+  onChoicesChange: (choices: HandoutChoices) => void;
+  /** The wording of the causes that is selected first. */
+  wording: Settings["reading"];
+  /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
   /** The reader's own country, ISO 3166-1 alpha-2; its organizations come first. */
   region: string | undefined;
   onPrint: () => void;
 }
 
-/** The form that the causes are about. */
-const FIRST_FORM = "cervical-dystonia";
+/** The form that is selected first; the statements are about it. */
+const DEFAULT_FORM_ID = "cervical-dystonia";
 
 /**
- * The page that makes a hand-out: what goes on it, and below the sheet as it is printed. The element around it carries
- * the classes `lens-root lens-page`.
+ * Renders the hand-out page: the controls, and below them the sheet as it is printed. The element around it has the
+ * classes `lens-root lens-page`.
  */
-export function Handout({ records, onChoose, today, onPrint, ...props }: HandoutProps) {
+export function Handout({ records, onChoicesChange, today, onPrint, ...props }: HandoutProps) {
   const { t } = useTranslator();
   const [choices, setChoices] = useState(props.choices);
-  const [reading, setReading] = useState(props.reading);
-  const [formId, setFormId] = useState(FIRST_FORM);
-  const organizations = nearestFirst(records.organizations, props.region);
-  const choose = (part: Partial<HandoutChoices>) => {
-    const next = { ...choices, ...part };
+  const [wording, setWording] = useState(props.wording);
+  const [formId, setFormId] = useState(DEFAULT_FORM_ID);
+  const organizations = ownCountryFirst(records.organizations, props.region);
+  const changeChoices = (changed: Partial<HandoutChoices>) => {
+    const next = { ...choices, ...changed };
     setChoices(next);
-    onChoose(next);
+    onChoicesChange(next);
   };
   return (
     <>
@@ -49,19 +49,20 @@ export function Handout({ records, onChoose, today, onPrint, ...props }: Handout
           organizations={organizations}
           forms={records.forms}
           choices={choices}
-          onChoose={choose}
-          reading={reading}
-          onReading={setReading}
+          onChoicesChange={changeChoices}
+          wording={wording}
+          onWordingChange={setWording}
           formId={formId}
-          onForm={setFormId}
+          onFormChange={setFormId}
           onPrint={onPrint}
         />
         <HandoutSheet
           statements={records.statements}
           organizations={organizations.filter(({ id }) => !choices.leftOut.includes(id))}
           form={records.forms.find(({ id }) => id === formId)}
-          choices={choices}
-          reading={reading}
+          noteLines={choices.lines}
+          isLargePrint={choices.large}
+          wording={wording}
           today={today}
         />
       </main>

@@ -1,21 +1,21 @@
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
-import { isStale } from "../ui/isStale.ts";
-import { LocalizedText, useTranslator } from "../ui/Text.tsx";
+import { isStale } from "../ui/SourceLine.tsx";
+import { RecordText, useTranslator } from "../ui/translation.tsx";
 import { HandoutSource } from "./HandoutSource.tsx";
 
 const kinds = ["primary", "secondary"] as const;
 
 interface HandoutCausesProps {
   statements: readonly Statement[];
-  reading: Settings["reading"];
-  /** The reader's day, `YYYY-MM-DD`. */
+  wording: Settings["reading"];
+  /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
 }
 
-/** What is known of the causes, the two kinds beside each other, with the sources. */
-export function HandoutCauses({ statements, reading, today }: HandoutCausesProps) {
+/** Renders the statements about the causes, in one column for each kind, with the sources. */
+export function HandoutCauses({ statements, wording, today }: HandoutCausesProps) {
   const { t, pick } = useTranslator();
   const sources = distinctSources(statements);
   return (
@@ -34,7 +34,7 @@ export function HandoutCauses({ statements, reading, today }: HandoutCausesProps
                 .filter((statement) => statement.kind === kind)
                 .map(({ id, text, clinical }) => (
                   <li key={id} data-statement={id}>
-                    <LocalizedText of={reading === "clinical" ? clinical : text} />
+                    <RecordText of={wording === "clinical" ? clinical : text} />
                   </li>
                 ))}
             </ul>

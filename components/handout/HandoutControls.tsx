@@ -2,38 +2,48 @@ import { useMemo } from "preact/hooks";
 import type { Form } from "../../data/content/schema/form.ts";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { CheckField } from "../ui/CheckField.tsx";
-import { ChoiceField } from "../ui/ChoiceField.tsx";
-import { SelectField } from "../ui/SelectField.tsx";
-import { useTranslator } from "../ui/Text.tsx";
-import { type HandoutChoices, lineCounts } from "./HandoutChoices.ts";
+import { CheckField, ChoiceField, SelectField } from "../ui/formFields.tsx";
+import { useTranslator } from "../ui/translation.tsx";
+
+/** The reader's choices for the hand-out, which are stored for the next one. */
+export interface HandoutChoices {
+  /** Ids of the organizations that are left out. Organizations that a later release adds are therefore included. */
+  readonly leftOut: readonly string[];
+  /** Number of ruled lines in each notes section. */
+  readonly lines: number;
+  /** Whether the hand-out is in large print. */
+  readonly large: boolean;
+}
+
+/** The values of `HandoutChoices.lines` to choose from. */
+export const lineCounts: readonly number[] = [2, 3, 4, 5, 6, 8, 10, 12];
 
 interface HandoutControlsProps {
   organizations: readonly Organization[];
   forms: readonly Form[];
   choices: HandoutChoices;
-  onChoose: (part: Partial<HandoutChoices>) => void;
-  reading: Settings["reading"];
-  onReading: (reading: Settings["reading"]) => void;
-  /** "" for none. */
+  onChoicesChange: (changed: Partial<HandoutChoices>) => void;
+  wording: Settings["reading"];
+  onWordingChange: (wording: Settings["reading"]) => void;
+  /** Id of the selected form; "" for none. */
   formId: string;
-  onForm: (id: string) => void;
+  onFormChange: (id: string) => void;
   onPrint: () => void;
 }
 
-/** What goes on the hand-out, and the button that prints it. None of it is printed. */
+/** Renders the choices for the hand-out and the print button. CSS hides all of it in print. */
 export function HandoutControls(props: HandoutControlsProps) {
-  const { organizations, forms, choices, onChoose } = props;
+  const { organizations, forms, choices, onChoicesChange } = props;
   const { t, pick, locale } = useTranslator();
-  const named = useMemo(() => {
+  const formChoices = useMemo(() => {
     const { compare } = new Intl.Collator(locale);
     return forms
       .map(({ id, name }) => ({ value: id, label: pick(name).text, lang: pick(name).lang }))
       .sort((a, b) => compare(a.label, b.label));
   }, [forms, locale, pick]);
-  const show = (id: string, isOn: boolean) =>
-    onChoose({
-      leftOut: isOn ? choices.leftOut.filter((other) => other !== id) : [...choices.leftOut, id],
+  const setIncluded = (id: string, isIncluded: boolean) =>
+    onChoicesChange({
+      leftOut: isIncluded ? choices.leftOut.filter((other) => other !== id) : [...choices.leftOut, id],
     });
   return (
     <section class="lens-handout-controls" aria-label={t("handout.controls")}>
@@ -47,7 +57,7 @@ export function HandoutControls(props: HandoutControlsProps) {
               name={id}
               label={name}
               checked={!choices.leftOut.includes(id)}
-              onChange={(isOn) => show(id, isOn)}
+              onChange={(isIncluded) => setIncluded(id, isIncluded)}
             />
           ))}
         </fieldset>
@@ -55,32 +65,32 @@ export function HandoutControls(props: HandoutControlsProps) {
           <SelectField
             name="form"
             label={t("handout.form")}
-            choices={[{ value: "", label: t("handout.form.none") }, ...named]}
+            choices={[{ value: "", label: t("handout.form.none") }, ...formChoices]}
             value={props.formId}
-            onChange={props.onForm}
+            onChange={props.onFormChange}
           />
           <ChoiceField
-            name="reading"
-            legend={t("causes.reading")}
+            name="wording"
+            legend={t("causes.wording")}
             choices={(["plain", "clinical"] as const).map((value) => ({
               value,
-              label: t(`reading.${value}`),
+              label: t(`wording.${value}`),
             }))}
-            value={props.reading}
-            onChange={props.onReading}
+            value={props.wording}
+            onChange={props.onWordingChange}
           />
           <SelectField
             name="lines"
             label={t("handout.lines")}
             choices={lineCounts.map((value) => ({ value, label: t("handout.lineCount", { count: value }) }))}
             value={choices.lines}
-            onChange={(lines) => onChoose({ lines })}
+            onChange={(lines) => onChoicesChange({ lines })}
           />
           <CheckField
             name="large"
             label={t("handout.large")}
             checked={choices.large}
-            onChange={(large) => onChoose({ large })}
+            onChange={(large) => onChoicesChange({ large })}
           />
         </div>
       </div>

@@ -1,10 +1,10 @@
 import type { Form } from "../../data/content/schema/form.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
-import { FormFigure } from "../card/FormFigure.tsx";
-import { LocalizedText, useTranslator } from "../ui/Text.tsx";
+import { FormFigure } from "../card/BodyFigure.tsx";
+import { RecordText, useTranslator } from "../ui/translation.tsx";
 import { HandoutSource } from "./HandoutSource.tsx";
 
-/** The person's form: where it sits, one sentence, and how it stands to the causes that follow. */
+/** Renders the selected form: its figure, one sentence, and how it relates to the causes below. */
 export function HandoutForm({ form }: { form: Form }) {
   const { t } = useTranslator();
   const { emergency, relation } = form;
@@ -12,16 +12,16 @@ export function HandoutForm({ form }: { form: Form }) {
     <section class="lens-sheet-form" aria-labelledby="sheet-form" data-whole>
       <div>
         <h3 id="sheet-form">
-          <LocalizedText of={form.name} />
+          <RecordText of={form.name} />
         </h3>
         {emergency && (
           <p class="lens-sheet-alert">
             <strong>{t("card.emergency")}: </strong>
-            <LocalizedText of={emergency.text} />
+            <RecordText of={emergency.text} />
           </p>
         )}
         <p>
-          <LocalizedText of={form.sentence} />
+          <RecordText of={form.sentence} />
         </p>
         {relation !== "same" && <p>{t(`relation.${relation}`)}</p>}
         {distinctSources(emergency ? [emergency, form] : [form]).map((source) => (

@@ -1,12 +1,10 @@
 import type { Organization } from "../../data/content/schema/organization.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
-import { contactWays } from "../organizations/contactWays.ts";
-import { postalAddress } from "../organizations/postalAddress.ts";
-import { shortAddress } from "../ui/shortAddress.ts";
-import { LocalizedText, useTranslator } from "../ui/Text.tsx";
+import { contactMethods, postalAddress, shortUrl } from "../organizations/contact.ts";
+import { RecordText, useTranslator } from "../ui/translation.tsx";
 import { HandoutSource } from "./HandoutSource.tsx";
 
-/** The organizations that the reader has chosen, each with every way to reach it, and where the list comes from. */
+/** Renders the selected organizations with all contact methods, and the sources of the list. */
 export function HandoutOrganizations({ organizations }: { organizations: readonly Organization[] }) {
   const { t } = useTranslator();
   return (
@@ -37,20 +35,20 @@ function HandoutOrganization({ organization }: { organization: Organization }) {
         <bdi>{lines.slice(0, -1).join(", ")}</bdi>, <bdi>{lines.at(-1)}</bdi>
       </address>
       <ul>
-        {contactWays(organization).map(({ kind, shown, number }) => (
+        {contactMethods(organization).map(({ kind, display, number }) => (
           <li key={kind}>
-            {t(`organization.${kind}`)}: {/* A number that is printed wrongly would be of no use on paper. */}
-            <bdi dir="ltr">{number?.remark ? number.dial : shown}</bdi>
+            {t(`organization.${kind}`)}: {/* A remark says that the number is misprinted. */}
+            <bdi dir="ltr">{number?.remark ? number.dial : display}</bdi>
             {number?.purpose && (
               <>
                 {" "}
-                (<LocalizedText of={number.purpose} />)
+                (<RecordText of={number.purpose} />)
               </>
             )}
           </li>
         ))}
         <li>
-          {t("organization.site")}: <bdi dir="ltr">{shortAddress(url)}</bdi>
+          {t("organization.site")}: <bdi dir="ltr">{shortUrl(url)}</bdi>
         </li>
       </ul>
     </div>

@@ -1,13 +1,13 @@
 import type { Source } from "../../data/content/schema/source.ts";
-import { shortAddress } from "../ui/shortAddress.ts";
-import { useTranslator } from "../ui/Text.tsx";
+import { shortUrl } from "../organizations/contact.ts";
+import { useTranslator } from "../ui/translation.tsx";
 
-/** Who says it, where that can be read, and the day of it in words. */
+/** Renders a source for print: its name, its address written out, and its date. */
 export function HandoutSource({ source }: { source: Source }) {
   const { t, day } = useTranslator();
   return (
     <p class="lens-sheet-source" data-whole>
-      {t("source.label")} <bdi>{source.name}</bdi>, <bdi dir="ltr">{shortAddress(source.url)}</bdi>.{" "}
+      {t("source.label")} <bdi>{source.name}</bdi>, <bdi dir="ltr">{shortUrl(source.url)}</bdi>.{" "}
       {t(`source.${source.dated}`, { day: day(source.date) })}
     </p>
   );

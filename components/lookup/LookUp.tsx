@@ -1,26 +1,27 @@
 import { useState } from "preact/hooks";
 import type { CardView } from "../../data/views/CardView.ts";
 import { FormCard } from "../card/FormCard.tsx";
-import { useTranslator } from "../ui/Text.tsx";
+import { useTranslator } from "../ui/translation.tsx";
 
-/** A form that was found in the selected words. */
+/** A form that the selected text names. */
 export interface FoundForm {
+  /** The name of the form as it is in the selected text. */
   readonly word: string;
   readonly view: CardView;
 }
 
 interface LookUpProps {
-  /** The words as they were selected; "" where none were. */
+  /** The selected text; "" for none. */
   selection: string;
   found: readonly FoundForm[];
   onOrganizations: () => void;
 }
 
-/** What is known of the selected words: the card of a form in them, and the choice where there are several. */
+/** Renders the card of the form that the selected text names, with a choice when it names several. */
 export function LookUp({ selection, found, onOrganizations }: LookUpProps) {
   const { t } = useTranslator();
-  const [chosen, setChosen] = useState(0);
-  const form = found[chosen];
+  const [chosenIndex, setChosenIndex] = useState(0);
+  const form = found[chosenIndex];
   return (
     <>
       <header class="lens-header lens-welcome-header">
@@ -40,8 +41,8 @@ export function LookUp({ selection, found, onOrganizations }: LookUpProps) {
                   key={word}
                   type="button"
                   class="lens-button"
-                  aria-pressed={index === chosen}
-                  onClick={() => setChosen(index)}
+                  aria-pressed={index === chosenIndex}
+                  onClick={() => setChosenIndex(index)}
                 >
                   {word}
                 </button>

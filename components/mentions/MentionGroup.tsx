@@ -1,38 +1,43 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { FormFigure } from "../card/FormFigure.tsx";
+import { FormFigure } from "../card/BodyFigure.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { SourceLine } from "../ui/SourceLine.tsx";
-import { LocalizedText, useTranslator } from "../ui/Text.tsx";
-import type { MentionGroup as Group } from "./groupMentions.ts";
-import { MentionRow } from "./MentionRow.tsx";
+import { RecordText, useTranslator } from "../ui/translation.tsx";
+import type { FormMentions } from "./groupMentions.ts";
 import type { PageMention } from "./PageReport.ts";
 
-/** So many mentions are drawn at a time: a page may have many thousands. */
-const STEP = 50;
+/** Number of mentions that are rendered at a time: a page may have many thousands. */
+const ROWS_PER_STEP = 50;
 
 interface MentionGroupProps {
-  group: Group;
+  group: FormMentions;
   /** All mentions of the page. */
   mentions: readonly PageMention[];
-  /** Where the last jump led, in the list of all mentions. */
-  at: number | undefined;
+  /** Index in `mentions` of the mention that the last jump went to. */
+  currentIndex: number | undefined;
   startsOpen: boolean;
-  onJump: (at: number) => void;
+  /** Called with an index in `mentions`. */
+  onJump: (index: number) => void;
 }
 
-/** A form with its number of mentions; a press shows or hides what it is, and where it stands: the first fifty at first. */
-export function MentionGroup({ group, mentions, at, startsOpen, onJump }: MentionGroupProps) {
+/**
+ * Renders a form as a heading with its number of mentions. Pressing the heading shows or hides the form's description
+ * and its mentions, the first fifty at first.
+ */
+export function MentionGroup({ group, mentions, currentIndex, startsOpen, onJump }: MentionGroupProps) {
   const { t } = useTranslator();
   const id = useId();
-  const [open, setOpen] = useState(startsOpen);
-  const [shown, setShown] = useState(STEP);
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  const [rowCount, setRowCount] = useState(ROWS_PER_STEP);
   const list = useRef<HTMLOListElement>(null);
-  const count = group.places.length;
+  const count = group.indexes.length;
 
-  // The button that was pressed goes away from under the reader: lead to the first of what it has brought.
+  // The pressed "more" button moves or disappears. Focus the first new row instead.
   useLayoutEffect(() => {
-    if (shown > STEP) list.current?.children[shown - STEP]?.querySelector("button")?.focus();
-  }, [shown]);
+    if (rowCount > ROWS_PER_STEP) {
+      list.current?.children[rowCount - ROWS_PER_STEP]?.querySelector("button")?.focus();
+    }
+  }, [rowCount]);
 
   return (
     <li class="lens-group" data-form={group.id}>
@@ -40,55 +45,90 @@ export function MentionGroup({ group, mentions, at, startsOpen, onJump }: Mentio
         <button
           type="button"
           class="lens-group-name"
-          aria-expanded={open}
+          aria-expanded={isOpen}
           aria-controls={id}
-          onClick={() => setOpen(!open)}
+          onClick={() => setIsOpen(!isOpen)}
         >
           <Icon name="open" />
           <span>
-            <LocalizedText of={group.name} />
+            <RecordText of={group.name} />
           </span>
           <span class="lens-group-times">{t("page.times", { count })}</span>
         </button>
       </h3>
-      <div id={id} hidden={!open}>
-        {open && (
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
           <>
             {group.form && (
               <div class="lens-form">
                 <FormFigure form={group.form} />
                 <div>
                   <p class="lens-text">
-                    <LocalizedText of={group.form.sentence} />
+                    <RecordText of={group.form.sentence} />
                   </p>
                   <SourceLine source={group.form.source} />
                 </div>
               </div>
             )}
             <ol class="lens-mentions" ref={list}>
-              {group.places.slice(0, shown).map((place, row) => {
-                const mention = mentions[place];
+              {group.indexes.slice(0, rowCount).map((index, row) => {
+                const mention = mentions[index];
                 return (
                   mention && (
-                    // By row: where the page changes, the focus stays in its place.
+                    // The row number as key: the focused row keeps its element when the page's mentions change.
                     <MentionRow
                       key={row}
                       mention={mention}
-                      current={place === at}
-                      onJump={() => onJump(place)}
+                      isCurrent={index === currentIndex}
+                      onJump={() => onJump(index)}
                     />
                   )
                 );
               })}
             </ol>
-            {count > shown && (
-              <button type="button" class="lens-button lens-more" onClick={() => setShown(shown + STEP)}>
-                {t("page.more", { count: Math.min(STEP, count - shown) })}
+            {count > rowCount && (
+              <button
+                type="button"
+                class="lens-button lens-more"
+                onClick={() => setRowCount(rowCount + ROWS_PER_STEP)}
+              >
+                {t("page.more", { count: Math.min(ROWS_PER_STEP, count - rowCount) })}
               </button>
             )}
           </>
         )}
       </div>
+    </li>
+  );
+}
+
+interface MentionRowProps {
+  mention: PageMention;
+  /** Whether the last jump went to this mention. */
+  isCurrent: boolean;
+  onJump: () => void;
+}
+
+/** Renders a mention with the words around it and the heading above it on the page, as a button that jumps to it. */
+function MentionRow({ mention, isCurrent, onJump }: MentionRowProps) {
+  const { t } = useTranslator();
+  return (
+    <li>
+      <button
+        type="button"
+        class="lens-mention"
+        {...(isCurrent && { "aria-current": "true" as const })}
+        onClick={onJump}
+      >
+        <span class="lens-mention-text" dir="auto">
+          {mention.before}
+          <strong>{mention.text}</strong>
+          {mention.after}
+        </span>
+        {mention.heading && (
+          <span class="lens-mention-heading">{t("page.under", { heading: mention.heading })}</span>
+        )}
+      </button>
     </li>
   );
 }

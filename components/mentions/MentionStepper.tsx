@@ -1,30 +1,32 @@
 import { Icon } from "../ui/Icon.tsx";
-import { useTranslator } from "../ui/Text.tsx";
+import { useTranslator } from "../ui/translation.tsx";
 import type { PageMention } from "./PageReport.ts";
 
 interface MentionStepperProps {
+  /** All mentions of the page. */
   mentions: readonly PageMention[];
-  /** Where the last jump led, in the list of mentions. */
-  at: number | undefined;
-  /** Whether the page had lost that mention. */
-  gone: boolean;
-  onJump: (at: number) => void;
+  /** Index in `mentions` of the mention that the last jump went to. */
+  currentIndex: number | undefined;
+  /** Whether the page no longer contained that mention. */
+  isRemoved: boolean;
+  /** Called with an index in `mentions`. */
+  onJump: (index: number) => void;
 }
 
-/** How many mentions there are, and buttons for the previous and the next one; at an end they go round. */
-export function MentionStepper({ mentions, at, gone, onJump }: MentionStepperProps) {
+/** Renders the number of mentions and buttons that jump to the previous and the next one, wrapping around at the ends. */
+export function MentionStepper({ mentions, currentIndex, isRemoved, onJump }: MentionStepperProps) {
   const { t } = useTranslator();
   const total = mentions.length;
-  const current = at === undefined ? undefined : mentions[at];
+  const current = currentIndex === undefined ? undefined : mentions[currentIndex];
   return (
     <div class="lens-stepper">
       <div class="lens-standing">
         <p class="lens-total">{t("page.total", { count: total })}</p>
         <p role="status" class="lens-position">
-          {at !== undefined && current && (
+          {currentIndex !== undefined && current && (
             <>
-              {t("page.position", { at: at + 1, total })}
-              {!gone && (
+              {t("page.position", { at: currentIndex + 1, total })}
+              {!isRemoved && (
                 <span class="lens-unseen">
                   : {current.before}
                   {current.text}
@@ -40,7 +42,7 @@ export function MentionStepper({ mentions, at, gone, onJump }: MentionStepperPro
           type="button"
           class="lens-button"
           data-step="previous"
-          onClick={() => onJump(((at ?? 0) + total - 1) % total)}
+          onClick={() => onJump(((currentIndex ?? 0) + total - 1) % total)}
         >
           <Icon name="previous" />
           {t("page.previous")}
@@ -49,14 +51,14 @@ export function MentionStepper({ mentions, at, gone, onJump }: MentionStepperPro
           type="button"
           class="lens-button"
           data-step="next"
-          onClick={() => onJump(at === undefined ? 0 : (at + 1) % total)}
+          onClick={() => onJump(currentIndex === undefined ? 0 : (currentIndex + 1) % total)}
         >
           {t("page.next")}
           <Icon name="next" />
         </button>
       </div>
       <p role="status" class="lens-gone">
-        {gone && t("page.gone")}
+        {isRemoved && t("page.gone")}
       </p>
     </div>
   );

@@ -1,25 +1,29 @@
 import type { FoundMention } from "../../data/messages/FrameReport.ts";
 import type { MentionPlace } from "../../data/messages/tabMentions.ts";
 
-/** A mention on the page, with what leads to it. */
+/** A mention on the page, and the tab and frame that contain it. */
 export type PageMention = FoundMention & MentionPlace;
 
 /**
- * Why the Lens cannot tell what a page mentions:
- * `own` a page of the Lens, `browser` a page of the browser, `store` an extension store, `pdf` the browser's PDF viewer,
- * `file` a file while access to files is not allowed, `access` a site that the reader has not allowed,
- * `unknown` a web page that does not answer.
+ * Why the extension cannot read the page:
+ * - `own`: it is a page of this extension
+ * - `browser`: it is a page of the browser
+ * - `store`: it is in an extension store, which browsers keep closed to extensions
+ * - `pdf`: it is in the browser's PDF viewer
+ * - `file`: it is a local file, and the extension has no access to files
+ * - `access`: the reader has not granted access to the site
+ * - `unknown`: no content script answers
  */
-export type Unreachable = "own" | "browser" | "store" | "pdf" | "file" | "access" | "unknown";
+export type UnreachableReason = "own" | "browser" | "store" | "pdf" | "file" | "access" | "unknown";
 
-/** What is known of the mentions on the page in the active tab. */
+/** The mentions on the page in the active tab. */
 export type PageReport =
   | {
       readonly state: "mentions";
-      /** Stays the same as long as the tab shows the same page. */
+      /** Identifies the page: constant while the tab shows the same document address. */
       readonly page: string;
-      /** In the order of the page; those in frames come after its own. */
+      /** In document order; mentions in frames come after those of the main frame. */
       readonly mentions: readonly PageMention[];
     }
   | { readonly state: "none" }
-  | { readonly state: "unreachable"; readonly reason: Unreachable };
+  | { readonly state: "unreachable"; readonly reason: UnreachableReason };

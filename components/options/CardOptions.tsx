@@ -1,29 +1,27 @@
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { ChoiceField } from "../ui/ChoiceField.tsx";
-import { SelectField } from "../ui/SelectField.tsx";
-import { useTranslator } from "../ui/Text.tsx";
-import { OptionsSection } from "./OptionsSection.tsx";
-import type { SettingsProps } from "./SettingsProps.ts";
+import { ChoiceField, SelectField } from "../ui/formFields.tsx";
+import { useTranslator } from "../ui/translation.tsx";
+import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 
-/** In milliseconds: from at once to five seconds, the defaults among them. */
-const delays = [0, 100, 200, 300, 350, 500, 750, 1000, 1500, 2000, 3000, 5000];
+/** The delays to choose from, in milliseconds. */
+const delayChoicesMs = [0, 100, 200, 300, 350, 500, 750, 1000, 1500, 2000, 3000, 5000];
 
-/** When a card opens and closes. */
+/** Renders the settings for when a card opens and closes. */
 export function CardOptions({ settings, onChange }: SettingsProps) {
   const { t } = useTranslator();
   const { card } = settings;
-  const set = (part: Partial<Settings["card"]>) =>
-    onChange((now) => ({ ...now, card: { ...now.card, ...part } }));
-  const delay = (name: "restMs" | "leaveMs") => (
+  const change = (changed: Partial<Settings["card"]>) =>
+    onChange((stored) => ({ ...stored, card: { ...stored.card, ...changed } }));
+  const delayField = (name: "restMs" | "leaveMs") => (
     <SelectField
       name={name}
       label={t(`options.${name}`)}
-      // An imported file may hold a time of its own.
-      choices={[...new Set([...delays, card[name]])]
+      // The stored delay may be another one: settings can be imported from a file.
+      choices={[...new Set([...delayChoicesMs, card[name]])]
         .sort((a, b) => a - b)
         .map((value) => ({ value, label: t("options.seconds", { count: value / 1000 }) }))}
       value={card[name]}
-      onChange={(value) => set({ [name]: value })}
+      onChange={(value) => change({ [name]: value })}
     />
   );
   return (
@@ -36,11 +34,11 @@ export function CardOptions({ settings, onChange }: SettingsProps) {
           label: t(`options.opensOn.${value}`),
         }))}
         value={card.opensOn}
-        onChange={(opensOn) => set({ opensOn })}
+        onChange={(opensOn) => change({ opensOn })}
       />
       <div>
-        {card.opensOn === "rest" && delay("restMs")}
-        {delay("leaveMs")}
+        {card.opensOn === "rest" && delayField("restMs")}
+        {delayField("leaveMs")}
       </div>
     </OptionsSection>
   );

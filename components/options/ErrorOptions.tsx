@@ -1,44 +1,44 @@
 import { useState } from "preact/hooks";
 import type { ErrorEntry } from "../../data/errors/errorLog.ts";
-import { useTranslator } from "../ui/Text.tsx";
-import { useReading } from "../ui/useReading.ts";
+import { useTranslator } from "../ui/translation.tsx";
+import { useAsync } from "../ui/useAsync.ts";
 
 export interface ErrorOptionsProps {
-  /** Newest first. */
+  /** Resolves to the logged errors, newest first. */
   readErrors: () => Promise<readonly ErrorEntry[]>;
   clearErrors: () => Promise<void>;
-  /** Rejects where the browser lets nothing be copied. */
+  /** Copies `text` to the clipboard. Rejects when the browser does not allow it. */
   onCopy: (text: string) => Promise<void>;
 }
 
-/** The errors that the Lens has noted, to copy and to delete. */
+/** Renders the error log and the buttons that copy and clear it. */
 export function ErrorOptions({ readErrors, clearErrors, onCopy }: ErrorOptionsProps) {
   const { t } = useTranslator();
-  const [reading, reader] = useReading(readErrors);
-  const [done, setDone] = useState<`options.errors.${"copied" | "copyFailed" | "cleared" | "failed"}`>();
-  const errors = reading.state === "ready" ? reading.value : [];
+  const [log, logLoader] = useAsync(readErrors);
+  const [result, setResult] = useState<`options.errors.${"copied" | "copyFailed" | "cleared" | "failed"}`>();
+  const errors = log.status === "ready" ? log.value : [];
   const lines = errors.map(
     ({ at, place, version, message, count }) =>
       `${new Date(at).toISOString()} ${version} ${place}: ${message} (${t("options.errors.times", { count })})`,
   );
   const copy = () =>
     onCopy(lines.join("\n")).then(
-      () => setDone("options.errors.copied"),
-      () => setDone("options.errors.copyFailed"),
+      () => setResult("options.errors.copied"),
+      () => setResult("options.errors.copyFailed"),
     );
   const clear = () =>
     clearErrors()
       .then(
-        () => setDone("options.errors.cleared"),
-        () => setDone("options.errors.failed"),
+        () => setResult("options.errors.cleared"),
+        () => setResult("options.errors.failed"),
       )
-      .then(reader.refresh);
+      .then(logLoader.refresh);
   return (
     <div class="lens-setting lens-wide">
       <p class="lens-text">{t("options.errors.note")}</p>
-      <p class="lens-text" role="status" data-errors={reading.state === "ready" ? errors.length : ""}>
-        {reading.state === "failed" && t("options.errors.failed")}
-        {reading.state === "ready" && errors.length === 0 && t("options.errors.none")}
+      <p class="lens-text" role="status" data-errors={log.status === "ready" ? errors.length : ""}>
+        {log.status === "failed" && t("options.errors.failed")}
+        {log.status === "ready" && errors.length === 0 && t("options.errors.none")}
       </p>
       {errors.length > 0 && (
         <>
@@ -58,7 +58,7 @@ export function ErrorOptions({ readErrors, clearErrors, onCopy }: ErrorOptionsPr
         </>
       )}
       <p class="lens-text" role="status">
-        {done && t(done)}
+        {result && t(result)}
       </p>
     </div>
   );

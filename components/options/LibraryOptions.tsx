@@ -1,42 +1,43 @@
 import { useCallback, useState } from "preact/hooks";
-import { useTranslator } from "../ui/Text.tsx";
-import { useReading } from "../ui/useReading.ts";
+import { useTranslator } from "../ui/translation.tsx";
+import { useAsync } from "../ui/useAsync.ts";
 
 export interface LibraryOptionsProps {
-  /** Of the extension. */
+  /** Version of the extension. */
   version: string;
+  /** Version of the bundled records. */
   contentVersion: { readonly hash: string; readonly date: string };
-  /** Resolves to where the records come from, and why not from the library if so. */
+  /** Resolves to where records are read from, and why if that is not the library. Repairs the library if needed. */
   readLibrary: () => Promise<{ origin: "library" | "bundle"; reason?: string }>;
-  /** The logged repairs, newest first. */
+  /** Resolves to the logged repairs, newest first. */
   readRepairs: () => Promise<readonly { at: number; count: number }[]>;
-  /** Rejects where the storage cannot be repaired. */
+  /** Rejects when the library cannot be repaired. */
   repairLibrary: () => Promise<void>;
 }
 
-/** How many repairs are shown; the log keeps more. */
+/** Number of repairs that are shown; the log contains more. */
 const MAX_SHOWN_REPAIRS = 5;
 
-/** The versions of the extension and its records, the state of the library, and a button that repairs it. */
+/** Renders the versions, the state of the library, and a button that repairs it. */
 export function LibraryOptions(props: LibraryOptionsProps) {
   const { version, contentVersion, readLibrary, readRepairs, repairLibrary } = props;
   const { t, day } = useTranslator();
-  // Reading may itself repair the library and log that: read the log afterwards.
+  // Read the log after the library: reading the library may repair it, which adds a log entry.
   const readAll = useCallback(async () => {
     const { origin, reason } = await readLibrary();
     return { origin, reason, repairs: await readRepairs().catch(() => []) };
   }, [readLibrary, readRepairs]);
-  const [library, reader] = useReading(readAll);
-  const [repair, setRepair] = useState<"options.repair.done" | "options.repair.failed">();
+  const [library, libraryLoader] = useAsync(readAll);
+  const [result, setResult] = useState<"options.repair.done" | "options.repair.failed">();
   const onRepair = async () => {
-    setRepair(undefined);
-    setRepair(
+    setResult(undefined);
+    setResult(
       await repairLibrary().then(
         () => "options.repair.done" as const,
         () => "options.repair.failed" as const,
       ),
     );
-    reader.restart();
+    libraryLoader.restart();
   };
   return (
     <div class="lens-setting lens-wide">
@@ -44,15 +45,19 @@ export function LibraryOptions(props: LibraryOptionsProps) {
       <p class="lens-text">
         {t("options.contentVersion", { version: contentVersion.hash, day: day(contentVersion.date) })}
       </p>
-      <p class="lens-text" role="status" data-library={library.state === "ready" ? library.value.origin : ""}>
-        {library.state === "loading" && t("options.library.loading")}
-        {library.state === "failed" && t("options.library.failed")}
-        {library.state === "ready" &&
+      <p
+        class="lens-text"
+        role="status"
+        data-library={library.status === "ready" ? library.value.origin : ""}
+      >
+        {library.status === "loading" && t("options.library.loading")}
+        {library.status === "failed" && t("options.library.failed")}
+        {library.status === "ready" &&
           (library.value.origin === "library"
             ? t("options.library.library")
             : t("options.library.bundle", { reason: library.value.reason ?? "" }))}
       </p>
-      {library.state === "ready" && library.value.repairs.length > 0 && (
+      {library.status === "ready" && library.value.repairs.length > 0 && (
         <ul class="lens-text" data-repairs>
           {library.value.repairs.slice(0, MAX_SHOWN_REPAIRS).map(({ at, count }) => (
             <li key={at}>
@@ -76,7 +81,7 @@ export function LibraryOptions(props: LibraryOptionsProps) {
         {t("options.repair.note")}
       </p>
       <p class="lens-text" role="status">
-        {repair && t(repair)}
+        {result && t(result)}
       </p>
     </div>
   );

@@ -1,25 +1,22 @@
 import { highlightStyleNames } from "../../data/settings/highlightStyles.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { CheckField } from "../ui/CheckField.tsx";
-import { ChoiceField } from "../ui/ChoiceField.tsx";
-import { useTranslator } from "../ui/Text.tsx";
-import { MarkContrast } from "./MarkContrast.tsx";
-import { MarkSample } from "./MarkSample.tsx";
-import { OptionsSection } from "./OptionsSection.tsx";
-import type { SettingsProps } from "./SettingsProps.ts";
+import { CheckField, ChoiceField } from "../ui/formFields.tsx";
+import { useTranslator } from "../ui/translation.tsx";
+import { MarkPreview } from "./MarkPreview.tsx";
+import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 
 const kinds = ["name", "adjective", "abbreviation"] as const;
 
-/** The color picker starts with the default background color. */
-const INITIAL_COLOR = "#ffe9a8";
+/** The first custom color: the default background of a highlight. */
+const FIRST_CUSTOM_COLOR = "#ffe9a8";
 
-/** The settings for how mentions are highlighted, and which of them. */
+/** Renders the settings for the style of highlights and for which mentions are highlighted. */
 export function MarksOptions({ settings, onChange }: SettingsProps) {
   const { t } = useTranslator();
   const { marks } = settings;
-  const setMarks = (changes: Partial<Settings["marks"]>) =>
-    onChange((now) => ({ ...now, marks: { ...now.marks, ...changes } }));
-  const hasOwnColor = marks.color !== "auto";
+  const change = (changed: Partial<Settings["marks"]>) =>
+    onChange((stored) => ({ ...stored, marks: { ...stored.marks, ...changed } }));
+  const hasCustomColor = marks.color !== "auto";
   return (
     <OptionsSection id="marks" heading={t("options.marks")}>
       <ChoiceField
@@ -27,32 +24,31 @@ export function MarksOptions({ settings, onChange }: SettingsProps) {
         legend={t("options.style")}
         choices={highlightStyleNames.map((value) => ({ value, label: t(`options.style.${value}`) }))}
         value={marks.style}
-        onChange={(style) => setMarks({ style })}
+        onChange={(style) => change({ style })}
       />
       <div>
         <ChoiceField
           name="color"
           legend={t("options.color")}
           choices={(["auto", "own"] as const).map((value) => ({ value, label: t(`options.color.${value}`) }))}
-          value={hasOwnColor ? "own" : "auto"}
-          onChange={(color) => setMarks({ color: color === "own" ? INITIAL_COLOR : "auto" })}
+          value={hasCustomColor ? "own" : "auto"}
+          onChange={(color) => change({ color: color === "own" ? FIRST_CUSTOM_COLOR : "auto" })}
         />
-        {hasOwnColor && (
+        {hasCustomColor && (
           <label class="lens-option">
             <input
               type="color"
               name="own-color"
               class="lens-color"
               value={marks.color}
-              onInput={({ currentTarget }) => setMarks({ color: currentTarget.value })}
+              onInput={({ currentTarget }) => change({ color: currentTarget.value })}
             />
             <span>{t("options.color.pick")}</span>
           </label>
         )}
       </div>
       <div class="lens-wide">
-        <MarkSample marks={marks} />
-        <MarkContrast marks={marks} />
+        <MarkPreview marks={marks} />
         <p class="lens-text lens-forced">{t("options.contrast.forced")}</p>
       </div>
       <fieldset class="lens-setting">
@@ -63,10 +59,10 @@ export function MarksOptions({ settings, onChange }: SettingsProps) {
             name={`kind-${kind}`}
             label={t(`options.kinds.${kind}`)}
             checked={marks.kinds[kind]}
-            onChange={(isOn) =>
-              onChange((now) => ({
-                ...now,
-                marks: { ...now.marks, kinds: { ...now.marks.kinds, [kind]: isOn } },
+            onChange={(isHighlighted) =>
+              onChange((stored) => ({
+                ...stored,
+                marks: { ...stored.marks, kinds: { ...stored.marks.kinds, [kind]: isHighlighted } },
               }))
             }
           />
@@ -77,13 +73,13 @@ export function MarksOptions({ settings, onChange }: SettingsProps) {
           name="first-in-section"
           label={t("options.firstInSection")}
           checked={marks.firstInSection}
-          onChange={(firstInSection) => setMarks({ firstInSection })}
+          onChange={(firstInSection) => change({ firstInSection })}
         />
         <CheckField
           name="badge"
           label={t("options.badge")}
           checked={settings.badge}
-          onChange={(badge) => onChange((now) => ({ ...now, badge }))}
+          onChange={(badge) => onChange((stored) => ({ ...stored, badge }))}
         />
       </div>
     </OptionsSection>

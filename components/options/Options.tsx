@@ -1,20 +1,20 @@
-import { useTranslator } from "../ui/Text.tsx";
+import { useTranslator } from "../ui/translation.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { ErrorOptions, type ErrorOptionsProps } from "./ErrorOptions.tsx";
 import { LibraryOptions, type LibraryOptionsProps } from "./LibraryOptions.tsx";
 import { MarksOptions } from "./MarksOptions.tsx";
-import { OptionsSection } from "./OptionsSection.tsx";
-import type { SettingsProps } from "./SettingsProps.ts";
-import { ShortcutsOptions } from "./ShortcutsOptions.tsx";
+import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
+import { ShortcutsOptions } from "./Shortcuts.tsx";
 import { SitesOptions } from "./SitesOptions.tsx";
 import { TextOptions } from "./TextOptions.tsx";
 import { TransferOptions } from "./TransferOptions.tsx";
 
 interface OptionsProps extends SettingsProps {
+  /** The locales of the catalogs. */
   languages: readonly string[];
-  /** In milliseconds since 1970. */
+  /** The current time, in milliseconds since 1970. */
   now: number;
-  /** Whether the last change was stored; nothing before the first. */
+  /** Whether the last change was stored; undefined before the first change. */
   saved?: "saved" | "failed" | undefined;
   shortcuts: Parameters<typeof ShortcutsOptions>[0];
   transfer: Parameters<typeof TransferOptions>[0];
@@ -22,7 +22,7 @@ interface OptionsProps extends SettingsProps {
   errors: ErrorOptionsProps;
 }
 
-/** All that a reader can set. The element around it carries the classes `lens-root lens-page`. */
+/** Renders the options page. The element around it has the classes `lens-root lens-page`. */
 export function Options(props: OptionsProps) {
   const { settings, onChange, saved } = props;
   const { t } = useTranslator();

@@ -1,6 +1,14 @@
 import type { ComponentChildren } from "preact";
+import type { Settings } from "../../data/settings/SettingsSchema.ts";
 
-/** A part of the options page with its heading. */
+/** Props of each section of the options page that changes settings. */
+export interface SettingsProps {
+  settings: Settings;
+  /** Stores the settings that `change` returns for the stored ones, and shows the reader whether that succeeded. */
+  onChange: (change: (settings: Settings) => Settings) => void;
+}
+
+/** Renders a section of the options page with its heading. */
 export function OptionsSection(props: { id: string; heading: string; children: ComponentChildren }) {
   const { id, heading, children } = props;
   return (

@@ -1,18 +1,16 @@
+import { useRef, useState } from "preact/hooks";
 import { readHost } from "../../data/settings/readHost.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { ChoiceField } from "../ui/ChoiceField.tsx";
-import { clockTime } from "../ui/clockTime.ts";
-import { useTranslator } from "../ui/Text.tsx";
-import { OptionsSection } from "./OptionsSection.tsx";
-import type { SettingsProps } from "./SettingsProps.ts";
-import { SiteList } from "./SiteList.tsx";
+import { ChoiceField } from "../ui/formFields.tsx";
+import { formatTimeOfDay, useTranslator } from "../ui/translation.tsx";
+import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 
-/** Where the Lens marks. `now` is in milliseconds since 1970. */
+/** Renders the sites on which mentions are highlighted. `now` is in milliseconds since 1970. */
 export function SitesOptions({ settings, onChange, now }: SettingsProps & { now: number }) {
   const { t, locale } = useTranslator();
   const { sites } = settings;
-  const set = (change: (sites: Settings["sites"]) => Partial<Settings["sites"]>) =>
-    onChange((now) => ({ ...now, sites: { ...now.sites, ...change(now.sites) } }));
+  const change = (changed: (sites: Settings["sites"]) => Partial<Settings["sites"]>) =>
+    onChange((stored) => ({ ...stored, sites: { ...stored.sites, ...changed(stored.sites) } }));
   const list = sites.mode === "chosen" ? "chosen" : "off";
   return (
     <OptionsSection id="sites" heading={t("options.sites")}>
@@ -25,12 +23,12 @@ export function SitesOptions({ settings, onChange, now }: SettingsProps & { now:
             label: t(`options.mode.${value}`),
           }))}
           value={sites.mode}
-          onChange={(mode) => set(() => ({ mode }))}
+          onChange={(mode) => change(() => ({ mode }))}
         />
         {sites.pausedUntil > now && (
           <p class="lens-text">
-            {t("options.pause", { time: clockTime(sites.pausedUntil, locale) })}{" "}
-            <button type="button" class="lens-button" onClick={() => set(() => ({ pausedUntil: 0 }))}>
+            {t("options.pause", { time: formatTimeOfDay(sites.pausedUntil, locale) })}{" "}
+            <button type="button" class="lens-button" onClick={() => change(() => ({ pausedUntil: 0 }))}>
               {t("sites.resume")}
             </button>
           </p>
@@ -41,9 +39,80 @@ export function SitesOptions({ settings, onChange, now }: SettingsProps & { now:
         name={list}
         heading={t(`options.${list}Sites`)}
         sites={sites[list]}
-        readSite={readHost}
-        onChange={(change) => set((now) => ({ [list]: change(now[list]) }))}
+        onChange={(changed) => change((stored) => ({ [list]: changed(stored[list]) }))}
       />
     </OptionsSection>
+  );
+}
+
+interface SiteListProps {
+  name: string;
+  heading: string;
+  sites: readonly string[];
+  onChange: (change: (sites: readonly string[]) => string[]) => void;
+}
+
+/** Renders a list of sites, each with a button that removes it, and a field that adds one. */
+function SiteList({ name, heading, sites, onChange }: SiteListProps) {
+  const { t } = useTranslator();
+  const [invalidText, setInvalidText] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const add = () => {
+    const text = input.current?.value.trim() ?? "";
+    const site = readHost(text);
+    setInvalidText(site ? "" : text);
+    if (!site) return input.current?.focus();
+    onChange((stored) => [...new Set([...stored, site])]);
+    if (input.current) input.current.value = "";
+  };
+  const remove = (site: string) => {
+    onChange((stored) => stored.filter((other) => other !== site));
+    // The pressed button is about to be removed. Move the focus first, or it would be lost.
+    input.current?.focus();
+  };
+  return (
+    <div class="lens-setting">
+      <h3 class="lens-legend">{heading}</h3>
+      {sites.length === 0 && <p class="lens-text lens-quiet">{t("options.noSites")}</p>}
+      <ul class="lens-sites" data-list={name}>
+        {sites.map((site) => (
+          <li key={site} class="lens-site-row">
+            <bdi>{site}</bdi>
+            <button type="button" class="lens-button" onClick={() => remove(site)}>
+              {t("options.remove", { site })}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        class="lens-add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label class="lens-legend" for={`add-${name}`}>
+          {t("options.addSite")}
+        </label>
+        <input
+          ref={input}
+          id={`add-${name}`}
+          class="lens-input"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="example.org"
+          aria-invalid={invalidText !== ""}
+          aria-describedby={`error-${name}`}
+        />
+        <button type="submit" class="lens-button">
+          {t("options.add")}
+        </button>
+        <p id={`error-${name}`} class="lens-text lens-wide" role="alert">
+          {invalidText && t("options.notSite", { text: invalidText })}
+        </p>
+      </form>
+    </div>
   );
 }

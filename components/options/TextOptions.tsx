@@ -1,19 +1,17 @@
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { ChoiceField } from "../ui/ChoiceField.tsx";
-import { SelectField } from "../ui/SelectField.tsx";
-import { useTranslator } from "../ui/Text.tsx";
-import { OptionsSection } from "./OptionsSection.tsx";
-import type { SettingsProps } from "./SettingsProps.ts";
+import { ChoiceField, SelectField } from "../ui/formFields.tsx";
+import { useTranslator } from "../ui/translation.tsx";
+import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 
 const sizes = [100, 125, 150, 175, 200] as const;
 
-/** Text size, language and reading. `languages` are the locales that the Lens speaks. */
+/** Renders the settings for text size, language and wording. `languages` are the locales of the catalogs. */
 export function TextOptions(props: SettingsProps & { languages: readonly string[] }) {
   const { settings, onChange } = props;
   const { t } = useTranslator();
   const languages = props.languages.map((value) => ({
     value: value as Settings["language"],
-    // Each in its own language: who cannot read the present one finds the own.
+    // Each language is named in itself, so that readers who cannot read the present one find theirs.
     label: new Intl.DisplayNames(value, { type: "language" }).of(value) ?? value,
     lang: value,
   }));
@@ -24,24 +22,24 @@ export function TextOptions(props: SettingsProps & { languages: readonly string[
         label={t("options.textSize")}
         choices={sizes.map((value) => ({ value, label: t("options.percent", { count: value }) }))}
         value={settings.textSize}
-        onChange={(textSize) => onChange((now) => ({ ...now, textSize }))}
+        onChange={(textSize) => onChange((stored) => ({ ...stored, textSize }))}
       />
       <SelectField
         name="language"
         label={t("options.language")}
         choices={[{ value: "auto", label: t("options.language.auto") }, ...languages]}
         value={settings.language}
-        onChange={(language) => onChange((now) => ({ ...now, language }))}
+        onChange={(language) => onChange((stored) => ({ ...stored, language }))}
       />
       <ChoiceField
-        name="reading"
-        legend={t("options.reading")}
+        name="wording"
+        legend={t("options.wording")}
         choices={(["plain", "clinical"] as const).map((value) => ({
           value,
-          label: t(`options.reading.${value}`),
+          label: t(`options.wording.${value}`),
         }))}
         value={settings.reading}
-        onChange={(reading) => onChange((now) => ({ ...now, reading }))}
+        onChange={(reading) => onChange((stored) => ({ ...stored, reading }))}
       />
     </OptionsSection>
   );

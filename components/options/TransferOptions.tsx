@@ -1,41 +1,41 @@
 import { useRef, useState } from "preact/hooks";
 import type { ImportFault } from "../../data/settings/importSettings.ts";
-import { useTranslator } from "../ui/Text.tsx";
+import { useTranslator } from "../ui/translation.tsx";
 
 interface TransferOptionsProps {
   onExport: () => void;
-  /** What is wrong in the file; nothing when it is in use. */
+  /** Stores the settings in the file's text. Resolves to the errors in the file, or to none if it was stored. */
   onImport: (text: string) => Promise<readonly ImportFault[]>;
   onReset: () => void;
 }
 
-/** So many faults of a file are told; the rest shows when these are mended. */
-const MOST_FAULTS = 10;
+/** Number of errors of an imported file that are shown at a time. */
+const MAX_SHOWN_ERRORS = 10;
 
-/** Settings out to a file, in from one, and back to what they were at first. */
+/** Renders the buttons that export, import and reset the settings, with the result of the last one. */
 export function TransferOptions({ onExport, onImport, onReset }: TransferOptionsProps) {
   const { t } = useTranslator();
-  const [faults, setFaults] = useState<readonly ImportFault[]>([]);
-  const [done, setDone] = useState<"options.import.done" | "options.reset.done">();
-  const [asks, setAsks] = useState(false);
-  const reset = useRef<HTMLButtonElement>(null);
-  const file = useRef<HTMLInputElement>(null);
-  const open = async (input: HTMLInputElement) => {
-    const [chosen] = input.files ?? [];
-    if (!chosen) return;
-    const found = await onImport(await chosen.text());
-    // The same file may be chosen again after it was mended.
+  const [errors, setErrors] = useState<readonly ImportFault[]>([]);
+  const [result, setResult] = useState<"options.import.done" | "options.reset.done">();
+  const [isConfirming, setIsConfirming] = useState(false);
+  const resetButton = useRef<HTMLButtonElement>(null);
+  const fileInput = useRef<HTMLInputElement>(null);
+  const importFile = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const found = await onImport(await file.text());
+    // Without a value, the input reports a change even if the same file is chosen again after it was corrected.
     input.value = "";
-    setFaults(found);
-    setDone(found.length === 0 ? "options.import.done" : undefined);
+    setErrors(found);
+    setResult(found.length === 0 ? "options.import.done" : undefined);
   };
-  const answer = (sure: boolean) => {
-    setAsks(false);
-    reset.current?.focus();
-    if (!sure) return;
+  const closeConfirmation = (isConfirmed: boolean) => {
+    setIsConfirming(false);
+    resetButton.current?.focus();
+    if (!isConfirmed) return;
     onReset();
-    setFaults([]);
-    setDone("options.reset.done");
+    setErrors([]);
+    setResult("options.reset.done");
   };
   return (
     <div class="lens-setting lens-wide">
@@ -43,64 +43,84 @@ export function TransferOptions({ onExport, onImport, onReset }: TransferOptions
         <button type="button" class="lens-button" data-action="export" onClick={onExport}>
           {t("options.export")}
         </button>
-        <button type="button" class="lens-button" data-action="import" onClick={() => file.current?.click()}>
+        <button
+          type="button"
+          class="lens-button"
+          data-action="import"
+          onClick={() => fileInput.current?.click()}
+        >
           {t("options.import")}
         </button>
         <input
-          ref={file}
+          ref={fileInput}
           type="file"
           name="import"
           accept=".json,application/json"
           hidden
-          onChange={({ currentTarget }) => open(currentTarget)}
+          onChange={({ currentTarget }) => importFile(currentTarget)}
         />
         <button
-          ref={reset}
+          ref={resetButton}
           type="button"
           class="lens-button"
           data-action="reset"
-          aria-expanded={asks}
-          onClick={() => setAsks(!asks)}
+          aria-expanded={isConfirming}
+          onClick={() => setIsConfirming(!isConfirming)}
         >
           {t("options.reset")}
         </button>
       </div>
-      {asks && (
-        <div class="lens-note" data-ask="reset">
-          <p class="lens-text lens-strong">{t("options.reset.ask")}</p>
-          <div class="lens-buttons">
-            <button type="button" class="lens-button" data-action="reset-sure" onClick={() => answer(true)}>
-              {t("options.reset.sure")}
-            </button>
-            <button type="button" class="lens-button" onClick={() => answer(false)}>
-              {t("options.reset.keep")}
-            </button>
-          </div>
-        </div>
-      )}
+      {isConfirming && <ResetConfirmation onClose={closeConfirmation} />}
       <p class="lens-text" role="status">
-        {done && t(done)}
+        {result && t(result)}
       </p>
-      <div role="alert" class={faults.length > 0 ? "lens-note" : undefined} data-faults>
-        {faults.length > 0 && (
-          <>
-            <p class="lens-text lens-strong">{t("options.import.failed")}</p>
-            <ul>
-              {faults.slice(0, MOST_FAULTS).map(({ line, reason, field }) => (
-                <li key={`${line} ${field}`}>
-                  {t("options.import.line", {
-                    line,
-                    reason:
-                      reason === "missing" || reason === "unknown" || reason === "not-valid"
-                        ? t(`options.import.${reason}`, { field })
-                        : t(`options.import.${reason}`),
-                  })}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+      <ImportErrors errors={errors} />
+    </div>
+  );
+}
+
+/** Renders the question whether to reset. `onClose` gets the answer. */
+function ResetConfirmation({ onClose }: { onClose: (isConfirmed: boolean) => void }) {
+  const { t } = useTranslator();
+  return (
+    <div class="lens-note" data-ask="reset">
+      <p class="lens-text lens-strong">{t("options.reset.ask")}</p>
+      <div class="lens-buttons">
+        <button type="button" class="lens-button" data-action="reset-sure" onClick={() => onClose(true)}>
+          {t("options.reset.sure")}
+        </button>
+        <button type="button" class="lens-button" onClick={() => onClose(false)}>
+          {t("options.reset.keep")}
+        </button>
       </div>
+    </div>
+  );
+}
+
+/** Renders the first errors of an imported file with their lines. */
+function ImportErrors({ errors }: { errors: readonly ImportFault[] }) {
+  const { t } = useTranslator();
+  // The alert element is always present: screen readers announce only changes inside it.
+  return (
+    <div role="alert" class={errors.length > 0 ? "lens-note" : undefined}>
+      {errors.length > 0 && (
+        <>
+          <p class="lens-text lens-strong">{t("options.import.failed")}</p>
+          <ul>
+            {errors.slice(0, MAX_SHOWN_ERRORS).map(({ line, reason, field }) => (
+              <li key={`${line} ${field}`}>
+                {t("options.import.line", {
+                  line,
+                  reason:
+                    reason === "missing" || reason === "unknown" || reason === "not-valid"
+                      ? t(`options.import.${reason}`, { field })
+                      : t(`options.import.${reason}`),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

@@ -1,26 +1,25 @@
 import { useId } from "preact/hooks";
 import { Icon } from "../ui/Icon.tsx";
-import { LocalizedText, useTranslator } from "../ui/Text.tsx";
-import type { ContactWay } from "./contactWays.ts";
+import { RecordText, useTranslator } from "../ui/translation.tsx";
+import type { ContactMethod } from "./contact.ts";
 
 const icons = { phone: "phone", tollFree: "phone", email: "mail", contactPage: "page", fax: "fax" } as const;
 
-/** One way to reach an organization as a row, with what is said of its number below; a fax is text alone. */
-export function ContactRow(props: { way: ContactWay }) {
+/** Renders a contact method as a link, with the remark about its number below. A fax number is plain text. */
+export function ContactRow({ method }: { method: ContactMethod }) {
   const { t } = useTranslator();
   const remarkId = useId();
-  const { kind, shown, href, number } = props.way;
-
+  const { kind, display, href, number } = method;
   const content = (
     <>
       <Icon name={icons[kind]} />
-      <span class="lens-way-label">{t(`organization.${kind}`)}</span>
-      <span class="lens-way-value">
-        <bdi>{shown}</bdi>
+      <span class="lens-contact-label">{t(`organization.${kind}`)}</span>
+      <span class="lens-contact-value">
+        <bdi>{display}</bdi>
         {number?.purpose && (
           <span class="lens-quiet">
             {" "}
-            (<LocalizedText of={number.purpose} />)
+            (<RecordText of={number.purpose} />)
           </span>
         )}
         {kind === "contactPage" && <span class="lens-unseen"> ({t("link.newTab")})</span>}
@@ -30,10 +29,10 @@ export function ContactRow(props: { way: ContactWay }) {
   return (
     <li>
       {href === undefined ? (
-        <p class="lens-way">{content}</p>
+        <p class="lens-contact">{content}</p>
       ) : (
         <a
-          class="lens-way lens-way-link"
+          class="lens-contact lens-contact-link"
           href={href}
           {...(kind === "contactPage" && { target: "_blank", rel: "noopener noreferrer" })}
           {...(number?.remark && { "aria-describedby": remarkId })}
@@ -43,7 +42,7 @@ export function ContactRow(props: { way: ContactWay }) {
       )}
       {number?.remark && (
         <p id={remarkId} class="lens-remark">
-          {t("organization.dials", { number: number.dial })} <LocalizedText of={number.remark} />
+          {t("organization.dials", { number: number.dial })} <RecordText of={number.remark} />
         </p>
       )}
     </li>

@@ -1,34 +1,34 @@
 import { useId } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { useTranslator } from "../ui/Text.tsx";
+import { useTranslator } from "../ui/translation.tsx";
 import { ContactRow } from "./ContactRow.tsx";
-import { contactWays } from "./contactWays.ts";
-import { mapAddress } from "./mapAddress.ts";
-import { organizationText } from "./organizationText.ts";
-import { organizationVcard } from "./organizationVcard.ts";
-import { postalAddress } from "./postalAddress.ts";
+import { contactMethods, mapUrl, postalAddress } from "./contact.ts";
+import { organizationText, organizationVcard } from "./exportOrganization.ts";
 
-/** How copying went. */
-export type Copying = "copied" | "failed";
+/** Result of copying to the clipboard. */
+export type CopyResult = "copied" | "failed";
 
 interface OrganizationCardProps {
   organization: Organization;
-  /** How copying its text went, if that was the last thing that was copied. */
-  copying: Copying | undefined;
+  /** Result of copying this organization, if it was the last copy. */
+  copyResult: CopyResult | undefined;
   onCopy: (text: string) => void;
-  /** Saves the text as a file of that name. */
+  /** Saves `text` as a file with that name. */
   onSave: (name: string, text: string) => void;
 }
 
-/** One organization: name, address, every way to reach it, and what can be done with it. Copying is announced politely. */
-export function OrganizationCard({ organization, copying, onCopy, onSave }: OrganizationCardProps) {
+/** Renders an organization: name, address, contact methods and actions. A live region announces the copy result. */
+export function OrganizationCard({ organization, copyResult, onCopy, onSave }: OrganizationCardProps) {
   const translator = useTranslator();
   const { t, country } = translator;
   const id = useId();
   const countryName = country(organization.country);
-  // Each name says what it does and for whom, in whatever order the language has: "Map", "Dystonia Society".
-  const named = (part: string) => ({ id: `${id}-${part}`, "aria-labelledby": `${id}-${part} ${id}` });
+  // The accessible name of each action contains the organization's name: "Map Dystonia Society".
+  const labeled = (action: string) => ({
+    id: `${id}-${action}`,
+    "aria-labelledby": `${id}-${action} ${id}`,
+  });
 
   return (
     <article class="lens-organization" aria-labelledby={id} data-organization={organization.id}>
@@ -42,9 +42,9 @@ export function OrganizationCard({ organization, copying, onCopy, onSave }: Orga
           </div>
         ))}
       </address>
-      <ul class="lens-ways">
-        {contactWays(organization).map((way) => (
-          <ContactRow key={way.kind} way={way} />
+      <ul class="lens-contacts">
+        {contactMethods(organization).map((method) => (
+          <ContactRow key={method.kind} method={method} />
         ))}
       </ul>
       <div class="lens-actions">
@@ -53,18 +53,18 @@ export function OrganizationCard({ organization, copying, onCopy, onSave }: Orga
           href={organization.url}
           target="_blank"
           rel="noopener noreferrer"
-          {...named("site")}
+          {...labeled("site")}
         >
-          <Icon name="away" />
+          <Icon name="external" />
           {t("organization.site")}
           <span class="lens-unseen"> ({t("link.newTab")})</span>
         </a>
         <a
           class="lens-button"
-          href={mapAddress(organization, countryName)}
+          href={mapUrl(organization, countryName)}
           target="_blank"
           rel="noopener noreferrer"
-          {...named("map")}
+          {...labeled("map")}
         >
           <Icon name="map" />
           {t("organization.map")}
@@ -73,16 +73,16 @@ export function OrganizationCard({ organization, copying, onCopy, onSave }: Orga
         <button
           type="button"
           class="lens-button"
-          {...named("copy")}
+          {...labeled("copy")}
           onClick={() => onCopy(organizationText(organization, translator))}
         >
-          <Icon name={copying === "copied" ? "done" : "copy"} />
-          {t(copying === "copied" ? "organization.copied" : "organization.copy")}
+          <Icon name={copyResult === "copied" ? "done" : "copy"} />
+          {t(copyResult === "copied" ? "organization.copied" : "organization.copy")}
         </button>
         <button
           type="button"
           class="lens-button"
-          {...named("save")}
+          {...labeled("save")}
           data-save={organization.id}
           onClick={() => onSave(`${organization.id}.vcf`, organizationVcard(organization, countryName))}
         >
@@ -90,9 +90,9 @@ export function OrganizationCard({ organization, copying, onCopy, onSave }: Orga
           {t("organization.save")}
         </button>
       </div>
-      <p role="status" class={copying === "failed" ? "lens-remark" : "lens-unseen"}>
-        {copying === "copied" && t("organization.copiedName", { name: organization.name })}
-        {copying === "failed" && t("organization.copyFailed")}
+      <p role="status" class={copyResult === "failed" ? "lens-remark" : "lens-unseen"}>
+        {copyResult === "copied" && t("organization.copiedName", { name: organization.name })}
+        {copyResult === "failed" && t("organization.copyFailed")}
       </p>
     </article>
   );

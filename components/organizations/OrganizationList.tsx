@@ -3,63 +3,62 @@ import type { Organization } from "../../data/content/schema/organization.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { SourceLine } from "../ui/SourceLine.tsx";
-import { useTranslator } from "../ui/Text.tsx";
-import { findOrganizations } from "./findOrganizations.ts";
-import { nearestFirst } from "./nearestFirst.ts";
-import { type Copying, OrganizationCard } from "./OrganizationCard.tsx";
+import { useTranslator } from "../ui/translation.tsx";
+import { organizationText } from "./exportOrganization.ts";
+import { findOrganizations, type OrganizationQuery, ownCountryFirst } from "./findOrganizations.ts";
+import { type CopyResult, OrganizationCard } from "./OrganizationCard.tsx";
 import { OrganizationSearch } from "./OrganizationSearch.tsx";
-import { organizationText } from "./organizationText.ts";
 
 export interface OrganizationListProps {
   organizations: readonly Organization[];
   /** The reader's own country, ISO 3166-1 alpha-2; its organizations come first. */
   region: string | undefined;
-  /** Puts the text on the clipboard; rejects where that is not possible. */
+  /** Copies `text` to the clipboard. Rejects when the browser does not allow it. */
   onCopy: (text: string) => Promise<void>;
-  /** Saves the text as a file of that name. */
+  /** Saves `text` as a file with that name. */
   onSave: (name: string, text: string) => void;
 }
 
-const everything = { query: "", country: "" };
+const emptyQuery: OrganizationQuery = { text: "", country: "" };
 
-/** What was copied last: one organization by its id, or all that are shown. */
-const ALL = "";
+/** Stands for all listed organizations where an organization's id is expected. */
+const ALL = "all";
 
-/** The organizations with a search, each with its actions, and where the list comes from. */
+/** Renders a search, the organizations that match it and the sources of the list. */
 export function OrganizationList({ organizations, region, onCopy, onSave }: OrganizationListProps) {
   const translator = useTranslator();
   const { t } = translator;
-  const [wanted, setWanted] = useState(everything);
-  const [last, setLast] = useState<{ id: string; copying: Copying }>();
+  const [query, setQuery] = useState(emptyQuery);
+  const [lastCopy, setLastCopy] = useState<{ id: string; result: CopyResult }>();
   if (organizations.length === 0) return <p class="lens-text">{t("organizations.none")}</p>;
 
-  const sorted = nearestFirst(organizations, region);
-  const found = findOrganizations(sorted, wanted, translator.country);
+  const sorted = ownCountryFirst(organizations, region);
+  const found = findOrganizations(sorted, query, translator.country);
   const copy = async (id: string, text: string) => {
-    // An unchanged announcement is not spoken again: empty it first.
-    setLast(undefined);
-    const copying = await onCopy(text).then(
+    // Screen readers announce a live region only when its text changes: empty it first.
+    setLastCopy(undefined);
+    const result = await onCopy(text).then(
       () => "copied" as const,
       () => "failed" as const,
     );
-    setLast({ id, copying });
+    setLastCopy({ id, result });
   };
-  const copyingAll = last?.id === ALL ? last.copying : undefined;
+  const copyAllResult = lastCopy?.id === ALL ? lastCopy.result : undefined;
   const count = found.length;
   return (
     <>
       <OrganizationSearch
-        wanted={wanted}
+        query={query}
         countries={[...new Set(sorted.map(({ country }) => country))]}
-        onChange={setWanted}
+        onChange={setQuery}
       />
       <div class="lens-found">
         <p role="status">
           {count > 0 ? t("organizations.found", { count }) : t("organizations.nothing")}
-          {copyingAll && (
-            <span class={copyingAll === "copied" ? "lens-unseen" : "lens-remark"}>
+          {copyAllResult && (
+            <span class={copyAllResult === "copied" ? "lens-unseen" : "lens-remark"}>
               {" "}
-              {t(copyingAll === "copied" ? "organizations.copied" : "organization.copyFailed")}
+              {t(copyAllResult === "copied" ? "organizations.copied" : "organization.copyFailed")}
             </span>
           )}
         </p>
@@ -68,13 +67,15 @@ export function OrganizationList({ organizations, region, onCopy, onSave }: Orga
             type="button"
             class="lens-button"
             data-copy="all"
-            onClick={() => copy(ALL, found.map((each) => organizationText(each, translator)).join("\n\n"))}
+            onClick={() =>
+              copy(ALL, found.map((organization) => organizationText(organization, translator)).join("\n\n"))
+            }
           >
-            <Icon name={copyingAll === "copied" ? "done" : "copy"} />
-            {copyingAll === "copied" ? t("organizations.copied") : t("organizations.copyAll", { count })}
+            <Icon name={copyAllResult === "copied" ? "done" : "copy"} />
+            {copyAllResult === "copied" ? t("organizations.copied") : t("organizations.copyAll", { count })}
           </button>
         ) : (
-          <button type="button" class="lens-button" onClick={() => setWanted(everything)}>
+          <button type="button" class="lens-button" onClick={() => setQuery(emptyQuery)}>
             {t("organizations.showAll")}
           </button>
         )}
@@ -84,7 +85,7 @@ export function OrganizationList({ organizations, region, onCopy, onSave }: Orga
           <OrganizationCard
             key={organization.id}
             organization={organization}
-            copying={last?.id === organization.id ? last.copying : undefined}
+            copyResult={lastCopy?.id === organization.id ? lastCopy.result : undefined}
             onCopy={(text) => copy(organization.id, text)}
             onSave={onSave}
           />

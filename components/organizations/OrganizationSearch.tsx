@@ -1,16 +1,16 @@
 import { useId } from "preact/hooks";
-import { useTranslator } from "../ui/Text.tsx";
-import type { Wanted } from "./findOrganizations.ts";
+import { useTranslator } from "../ui/translation.tsx";
+import type { OrganizationQuery } from "./findOrganizations.ts";
 
 interface OrganizationSearchProps {
-  wanted: Wanted;
-  /** The countries to choose from, ISO 3166-1 alpha-2, in the order in which they are offered. */
+  query: OrganizationQuery;
+  /** The countries to choose from, ISO 3166-1 alpha-2, in display order. */
   countries: readonly string[];
-  onChange: (wanted: Wanted) => void;
+  onChange: (query: OrganizationQuery) => void;
 }
 
-/** A field for words and a list of countries; what is found follows each change. */
-export function OrganizationSearch({ wanted, countries, onChange }: OrganizationSearchProps) {
+/** Renders a search field and a list of countries. Each change calls `onChange` at once. */
+export function OrganizationSearch({ query, countries, onChange }: OrganizationSearchProps) {
   const { t, country } = useTranslator();
   const id = useId();
   return (
@@ -23,15 +23,15 @@ export function OrganizationSearch({ wanted, countries, onChange }: Organization
         autocomplete="off"
         spellcheck={false}
         placeholder={t("organizations.search.hint")}
-        value={wanted.query}
-        onInput={({ currentTarget }) => onChange({ ...wanted, query: currentTarget.value })}
+        value={query.text}
+        onInput={({ currentTarget }) => onChange({ ...query, text: currentTarget.value })}
       />
       <label for={`${id}-country`}>{t("organizations.country")}</label>
       <select
         id={`${id}-country`}
         class="lens-field"
-        value={wanted.country}
-        onChange={({ currentTarget }) => onChange({ ...wanted, country: currentTarget.value })}
+        value={query.country}
+        onChange={({ currentTarget }) => onChange({ ...query, country: currentTarget.value })}
       >
         <option value="">{t("organizations.country.all")}</option>
         {countries.map((code) => (

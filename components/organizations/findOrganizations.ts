@@ -1,34 +1,47 @@
 import type { Organization } from "../../data/content/schema/organization.ts";
 
-/** What an organization must have to be found. */
-export interface Wanted {
-  /** Words that each must begin a word of its name, place or addresses, in any order. */
-  readonly query: string;
+/** A search for organizations. */
+export interface OrganizationQuery {
+  /** Search terms in any order; each must be the beginning of a word in the organization's name, place or addresses. */
+  readonly text: string;
   /** ISO 3166-1 alpha-2; "" for all countries. */
   readonly country: string;
 }
 
-/** The organizations that are wanted, in their order. `countryName` tells the name of a country in the reader's language. */
+/**
+ * Returns the organizations that match the query, in their order. `countryName` returns the name of a country in the
+ * reader's language.
+ */
 export function findOrganizations(
   organizations: readonly Organization[],
-  { query, country }: Wanted,
+  { text, country }: OrganizationQuery,
   countryName: (code: string) => string,
 ): Organization[] {
-  const words = wordsOf(query);
-  return organizations.filter((each) => {
-    if (country && each.country !== country) return false;
-    const { name, street, city, region = "", postalCode, email = "", url } = each;
-    const own = wordsOf(
-      [name, ...street, city, region, postalCode, email, url, countryName(each.country), each.country].join(
-        " ",
-      ),
+  const terms = normalizedWords(text);
+  return organizations.filter((organization) => {
+    if (country && organization.country !== country) return false;
+    const { name, street, city, region = "", postalCode, email = "", url } = organization;
+    const fields = [name, ...street, city, region, postalCode, email, url];
+    const words = normalizedWords(
+      [...fields, countryName(organization.country), organization.country].join(" "),
     );
-    return words.every((word) => own.some((other) => other.startsWith(word)));
+    return terms.every((term) => words.some((word) => word.startsWith(term)));
   });
 }
 
-/** The words of a text without case and accents. */
-function wordsOf(text: string): string[] {
+/** Returns the records with those of the reader's own country first; otherwise their order is kept. */
+export function ownCountryFirst<Item extends { readonly country: string }>(
+  records: readonly Item[],
+  ownCountry: string | undefined,
+): Item[] {
+  return [
+    ...records.filter(({ country }) => country === ownCountry),
+    ...records.filter(({ country }) => country !== ownCountry),
+  ];
+}
+
+/** Returns the words of a text in lower case and without accents. */
+function normalizedWords(text: string): string[] {
   return (
     text
       .normalize("NFKD")

@@ -6,127 +6,88 @@ import { CauseSummary } from "../causes/CauseSummary.tsx";
 import { PageMentions } from "../mentions/PageMentions.tsx";
 import type { PageMention, PageReport } from "../mentions/PageReport.ts";
 import { OrganizationList, type OrganizationListProps } from "../organizations/OrganizationList.tsx";
-import type { Reading } from "../ui/createReader.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { LibraryNotice } from "../ui/LibraryNotice.tsx";
-import { useTranslator } from "../ui/Text.tsx";
-import { useReading } from "../ui/useReading.ts";
+import { LibraryNotice } from "../ui/notices.tsx";
+import { useTranslator } from "../ui/translation.tsx";
+import { type AsyncState, useAsync } from "../ui/useAsync.ts";
 import { PopupSection } from "./PopupSection.tsx";
 
-/** What may have changed: what the page holds, or which page it is. */
+/** What may have changed in the active tab: the content of its page, or which page it shows. */
 export type PageChange = "content" | "page";
 
 interface PopupProps extends Omit<OrganizationListProps, "organizations"> {
   readLibrary: () => Promise<{ records: Records; origin: "library" | "bundle" }>;
   readPage: () => Promise<PageReport>;
-  /** Tells of each change of the page until the signal says stop. */
+  /** Calls `onChange` for each change of the page until `signal` is aborted. */
   followPage: (onChange: (change: PageChange) => void, signal: AbortSignal) => void;
-  /** Shows a mention on the page; whether it is still there. */
+  /** Scrolls the page to a mention. Resolves to whether the page still contains it. */
   onJump: (mention: PageMention) => Promise<boolean>;
-  /** Opens the same beside the page; left out where that is not possible. */
+  /** Opens the side panel; undefined when the browser has none. */
   onPanel?: (() => void) | undefined;
-  /** Opens the page that makes a hand-out. */
+  /** Opens the hand-out page. */
   onHandout: () => void;
-  /** Which reading of the causes comes first. */
-  reading: Settings["reading"];
-  /** The reader's day, `YYYY-MM-DD`. */
+  /** The wording of the causes that is selected first. */
+  wording: Settings["reading"];
+  /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
-  /** Stands below the name of the Lens. */
+  /** Rendered below the title. */
   header?: ComponentChildren;
 }
 
 const sections = ["page", "causes", "organizations"] as const;
 
 /**
- * The popup, and the panel beside the page: what this page mentions, the causes, the organizations. Its shell waits
- * for no reading. The element around it carries the classes `lens-root lens-page`.
+ * Renders the popup and the side panel: the mentions on the page, the causes, the organizations. Header and headings are
+ * rendered before anything has loaded. The element around it has the classes `lens-root lens-page`.
  */
 export function Popup(props: PopupProps) {
-  const { followPage, onPanel } = props;
   const { t } = useTranslator();
-  const [library, libraryReader] = useReading(props.readLibrary);
-  const [page, pageReader] = useReading(props.readPage);
-  const settled = library.state !== "loading" && page.state !== "loading";
+  const [library, libraryLoader] = useAsync(props.readLibrary);
+  const [page, retryPage] = useActivePage(props);
+  useScrollToFragment(library.status !== "loading" && page.status !== "loading");
 
-  useLayoutEffect(() => {
-    const stopping = new AbortController();
-    followPage((change) => {
-      if (change === "page") pageReader.restart();
-      else pageReader.refresh();
-    }, stopping.signal);
-    return () => stopping.abort();
-  }, [followPage, pageReader]);
-
-  // Where there are very many mentions, each answer brings the words around some more of them.
-  useLayoutEffect(() => {
-    const mentions = page.state === "ready" && page.value.state === "mentions" ? page.value.mentions : [];
-    if (mentions.some(({ before }) => before === undefined)) pageReader.refresh();
-  }, [page, pageReader]);
-
-  // The browser went to the anchor when the sections above it were still empty: go there again once they are full.
-  const arrived = useRef(false);
-  useLayoutEffect(() => {
-    if (!settled || arrived.current) return;
-    arrived.current = true;
-    if (!location.hash) return;
-    const target = document.getElementById(location.hash.slice(1));
-    target?.scrollIntoView();
-    target?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
-  }, [settled]);
-
-  const ofLibrary = {
-    reading: library,
-    failed: t("library.failed"),
-    onRetry: libraryReader.restart,
+  const libraryContent = {
+    content: library,
+    failedText: t("library.failed"),
+    onRetry: libraryLoader.restart,
   };
   return (
     <>
-      <header class="lens-header">
-        <h1 class="lens-title">{t("lens.name")}</h1>
-        {onPanel && (
-          <button type="button" class="lens-band-button" onClick={onPanel}>
-            <Icon name="panel" />
-            {t("panel.open")}
-          </button>
-        )}
-        {props.header}
-      </header>
-      <nav class="lens-nav" aria-label={t("nav.label")}>
-        {sections.map((section) => (
-          <a key={section} class="lens-nav-link" href={`#${section}`}>
-            {t(`nav.${section}`)}
-          </a>
-        ))}
-      </nav>
-      {library.state === "ready" && library.value.origin === "bundle" && <LibraryNotice />}
+      <PopupHeader onPanel={props.onPanel}>{props.header}</PopupHeader>
+      {library.status === "ready" && library.value.origin === "bundle" && <LibraryNotice />}
       <main class="lens-main">
         <PopupSection
           id="page"
           heading={t("nav.page")}
-          // The names of the forms come from the library; without it the counts are still worth showing.
-          reading={library.state !== "loading" ? page : ({ state: "loading" } satisfies Reading<PageReport>)}
-          loading={t("page.loading")}
-          failed={t("page.failed")}
-          onRetry={pageReader.restart}
+          // The form names come from the library, so wait for it. If it fails, show the mentions without the names.
+          content={library.status === "loading" ? library : page}
+          loadingText={t("page.loading")}
+          failedText={t("page.failed")}
+          onRetry={retryPage}
         >
           {(report) => (
             <PageMentions
               report={report}
-              forms={library.state === "ready" ? library.value.records.forms : noForms}
+              forms={library.status === "ready" ? library.value.records.forms : noForms}
               onJump={props.onJump}
             />
           )}
         </PopupSection>
-        <PopupSection id="causes" heading={t("causes.heading")} loading={t("causes.loading")} {...ofLibrary}>
+        <PopupSection
+          id="causes"
+          heading={t("causes.heading")}
+          loadingText={t("causes.loading")}
+          {...libraryContent}
+        >
           {({ records }) => (
-            <CauseSummary statements={records.statements} reading={props.reading} today={props.today} />
+            <CauseSummary statements={records.statements} wording={props.wording} today={props.today} />
           )}
         </PopupSection>
         <PopupSection
           id="organizations"
           heading={t("organizations.heading")}
-          loading={t("organizations.loading")}
-          {...ofLibrary}
+          loadingText={t("organizations.loading")}
+          {...libraryContent}
         >
           {({ records }) => (
             <>
@@ -154,5 +115,72 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** One and the same: the groups are made anew for another list of forms. */
+/** A constant: a new array would make `MentionList` group the mentions again at each render. */
 const noForms: Records["forms"] = [];
+
+/** Renders the title, the button that opens the side panel, `children`, and the links to the sections. */
+function PopupHeader(props: { onPanel: PopupProps["onPanel"]; children: ComponentChildren }) {
+  const { t } = useTranslator();
+  return (
+    <>
+      <header class="lens-header">
+        <h1 class="lens-title">{t("lens.name")}</h1>
+        {props.onPanel && (
+          <button type="button" class="lens-band-button" onClick={props.onPanel}>
+            <Icon name="panel" />
+            {t("panel.open")}
+          </button>
+        )}
+        {props.children}
+      </header>
+      <nav class="lens-nav" aria-label={t("nav.label")}>
+        {sections.map((section) => (
+          <a key={section} class="lens-nav-link" href={`#${section}`}>
+            {t(`nav.${section}`)}
+          </a>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+/** Returns the report on the page in the active tab, which follows the page's changes, and a function that retries. */
+function useActivePage({
+  readPage,
+  followPage,
+}: Pick<PopupProps, "readPage" | "followPage">): [AsyncState<PageReport>, () => void] {
+  const [page, pageLoader] = useAsync(readPage);
+
+  useLayoutEffect(() => {
+    const stopping = new AbortController();
+    followPage((change) => {
+      if (change === "page") pageLoader.restart();
+      else pageLoader.refresh();
+    }, stopping.signal);
+    return () => stopping.abort();
+  }, [followPage, pageLoader]);
+
+  // A page with very many mentions returns the text around only some of them with each report. Ask until all have it.
+  useLayoutEffect(() => {
+    const mentions = page.status === "ready" && page.value.state === "mentions" ? page.value.mentions : [];
+    if (mentions.some(({ before }) => before === undefined)) pageLoader.refresh();
+  }, [page, pageLoader]);
+
+  return [page, pageLoader.restart];
+}
+
+/**
+ * Scrolls to the section that the URL's fragment names, once all sections are loaded. The browser has scrolled to it
+ * before that, when the sections above it were still empty.
+ */
+function useScrollToFragment(isLoaded: boolean): void {
+  const hasScrolled = useRef(false);
+  useLayoutEffect(() => {
+    if (!isLoaded || hasScrolled.current) return;
+    hasScrolled.current = true;
+    if (!location.hash) return;
+    const target = document.getElementById(location.hash.slice(1));
+    target?.scrollIntoView();
+    target?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  }, [isLoaded]);
+}

@@ -1,34 +1,37 @@
 import type { ComponentChildren } from "preact";
-import type { Reading } from "../ui/createReader.ts";
-import { ErrorNotice } from "../ui/ErrorNotice.tsx";
+import { ErrorNotice } from "../ui/notices.tsx";
+import type { AsyncState } from "../ui/useAsync.ts";
 
 interface PopupSectionProps<Value> {
-  /** The anchor that leads here. */
+  /** Also the fragment of the links to this section. */
   id: string;
   heading: string;
-  reading: Reading<Value>;
-  loading: string;
-  failed: string;
+  content: AsyncState<Value>;
+  /** Text while the content is loading. */
+  loadingText: string;
+  /** Text when loading the content failed. */
+  failedText: string;
   onRetry: () => void;
+  /** Renders the loaded content. */
   children: (value: Value) => ComponentChildren;
 }
 
-/** A section with its heading, there from the first paint, and below it how far its reading has come. */
+/** Renders a section with its heading, and below it the content or the state of its loading. */
 export function PopupSection<Value>(props: PopupSectionProps<Value>) {
-  const { id, heading, reading } = props;
+  const { id, heading, content } = props;
   return (
     <section
       id={id}
       class="lens-section"
       aria-labelledby={`${id}-heading`}
-      aria-busy={reading.state === "loading"}
+      aria-busy={content.status === "loading"}
     >
       <h2 id={`${id}-heading`} class="lens-heading" tabIndex={-1}>
         {heading}
       </h2>
-      {reading.state === "loading" && <p class="lens-text lens-quiet">{props.loading}</p>}
-      {reading.state === "failed" && <ErrorNotice text={props.failed} onRetry={props.onRetry} />}
-      {reading.state === "ready" && props.children(reading.value)}
+      {content.status === "loading" && <p class="lens-text lens-quiet">{props.loadingText}</p>}
+      {content.status === "failed" && <ErrorNotice text={props.failedText} onRetry={props.onRetry} />}
+      {content.status === "ready" && props.children(content.value)}
     </section>
   );
 }

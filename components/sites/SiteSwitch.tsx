@@ -1,38 +1,55 @@
 import type { MessageKey } from "../../data/i18n/Catalog.ts";
-import { clockTime } from "../ui/clockTime.ts";
-import { useTranslator } from "../ui/Text.tsx";
-import type { SiteReport } from "./SiteReport.ts";
+import type { SiteState } from "../../data/settings/siteState.ts";
+import { formatTimeOfDay, useTranslator } from "../ui/translation.tsx";
+
+/** The extension's state on the site in the active tab. */
+export interface SiteReport {
+  /** The site's host; "" for a page without a site, such as a file. */
+  readonly site: string;
+  readonly state: SiteState;
+  /** Whether the extension is active only on chosen sites. */
+  readonly chosenOnly: boolean;
+  /** End of the pause, in milliseconds since 1970. */
+  readonly pausedUntil: number;
+  /**
+   * The extension's access to pages:
+   * - `granted`: it can read this page
+   * - `not-here`: it cannot read this site
+   * - `not-everywhere`: it cannot read every site, and whether it can read this one is unknown
+   */
+  readonly access: "granted" | "not-here" | "not-everywhere";
+}
 
 interface SiteSwitchProps {
   report: SiteReport;
-  /** What went wrong with the last press, if something did. */
-  fault?: Extract<MessageKey, "sites.refused" | "sites.failed"> | undefined;
-  onSwitch: (on: boolean) => void;
-  /** Pauses for an hour, or ends the pause. */
-  onPause: (pause: boolean) => void;
+  /** Why the last action failed, if it did. */
+  error?: Extract<MessageKey, "sites.refused" | "sites.failed"> | undefined;
+  onSwitch: (isOn: boolean) => void;
+  /** Called with `true` to pause for an hour, with `false` to end the pause. */
+  onPause: (isPaused: boolean) => void;
   onChosenOnly: (chosenOnly: boolean) => void;
-  /** Asks the browser to let the Lens into this site, or into all. */
+  /** Called to request access to this site, or to all sites. */
   onAllow: () => void;
   onOptions: () => void;
 }
 
-/** Whether the Lens works on the site in front, and the ways to change that, each of them one press. */
-export function SiteSwitch({ report, fault, ...events }: SiteSwitchProps) {
+/** Renders whether the extension is active on the site in the active tab, and the controls that change it. */
+export function SiteSwitch({ report, error, ...events }: SiteSwitchProps) {
   const { t, locale } = useTranslator();
   const { site, state, access } = report;
-  const { says, button } = siteView(report);
+  const { status, button } = siteView(report);
   return (
     <section class="lens-site" aria-label={t("sites.label")}>
       <p class="lens-text" role="status">
-        {says === "sites.paused"
-          ? t(says, { time: clockTime(report.pausedUntil, locale) })
-          : says === "sites.onHere" || says === "sites.offHere" || says === "sites.noAccessAtAll"
-            ? t(says)
-            : t(says, { site })}
+        {status === "sites.paused"
+          ? t(status, { time: formatTimeOfDay(report.pausedUntil, locale) })
+          : status === "sites.onHere" || status === "sites.offHere" || status === "sites.noAccessAtAll"
+            ? t(status)
+            : t(status, { site })}
       </p>
-      {fault && (
+      {error && (
         <p class="lens-text" role="alert">
-          {t(fault)}
+          {t(error)}
         </p>
       )}
       <div class="lens-site-actions">
@@ -77,16 +94,16 @@ export function SiteSwitch({ report, fault, ...events }: SiteSwitchProps) {
   );
 }
 
-/** What is said of the site, and which button comes first. */
-export function siteView({ site, state, access }: SiteReport) {
+/** Returns the key of the status message and the first button. */
+function siteView({ site, state, access }: SiteReport) {
   if (access !== "granted") {
     return {
-      says: access === "not-here" ? "sites.noAccess" : "sites.noAccessAtAll",
+      status: access === "not-here" ? "sites.noAccess" : "sites.noAccessAtAll",
       button: "allow",
     } as const;
   }
   const button = site ? "switch" : undefined;
-  if (state === "paused") return { says: "sites.paused", button } as const;
-  if (site) return { says: `sites.${state}`, button } as const;
-  return { says: `sites.${state}Here`, button } as const;
+  if (state === "paused") return { status: "sites.paused", button } as const;
+  if (site) return { status: `sites.${state}`, button } as const;
+  return { status: `sites.${state}Here`, button } as const;
 }

@@ -3,28 +3,28 @@ import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { FormCard } from "../card/FormCard.tsx";
 import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
-import { useTranslator } from "../ui/Text.tsx";
+import { useTranslator } from "../ui/translation.tsx";
 
 interface SampleMentionProps {
-  looks: Pick<Settings["marks"], "style" | "color">;
-  /** How long the pointer rests before the card opens, in milliseconds; undefined where only a press opens it. */
+  marks: Pick<Settings["marks"], "style" | "color">;
+  /** Time that the pointer rests before the card opens, in milliseconds; undefined when only a click opens it. */
   restMs: number | undefined;
   readCardView: () => Promise<CardView>;
   onOrganizations: () => void;
 }
 
-/** A sentence with a mention to try: its mark is a button here, so that the keyboard reaches it. */
-export function SampleMention({ looks, restMs, readCardView, onOrganizations }: SampleMentionProps) {
+/** Renders a sentence with a highlighted mention that opens a card. It is a button, so the keyboard reaches it. */
+export function SampleMention({ marks, restMs, readCardView, onOrganizations }: SampleMentionProps) {
   const { t } = useTranslator();
   const [view, setView] = useState<CardView | "failed">();
-  const mark = useRef<HTMLButtonElement>(null);
+  const mention = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const rest = () => clearTimeout(timer.current);
-  useEffect(() => rest, []);
+  const cancelOpening = () => clearTimeout(timer.current);
+  useEffect(() => cancelOpening, []);
   const open = () => readCardView().then(setView, () => setView("failed"));
   const close = () => {
     setView(undefined);
-    mark.current?.focus();
+    mention.current?.focus();
   };
   useLayoutEffect(() => {
     if (!view) return;
@@ -39,7 +39,7 @@ export function SampleMention({ looks, restMs, readCardView, onOrganizations }: 
       <p class="lens-text lens-try-text">
         {t("welcome.sample.before")}
         <button
-          ref={mark}
+          ref={mention}
           type="button"
           class="lens-try-mark"
           aria-expanded={view !== undefined}
@@ -47,9 +47,9 @@ export function SampleMention({ looks, restMs, readCardView, onOrganizations }: 
           onPointerEnter={({ pointerType }) => {
             if (restMs !== undefined && pointerType !== "touch") timer.current = setTimeout(open, restMs);
           }}
-          onPointerLeave={rest}
+          onPointerLeave={cancelOpening}
         >
-          <span style={highlightSampleStyle(looks)}>{t("welcome.sample.word")}</span>
+          <span style={highlightSampleStyle(marks)}>{t("welcome.sample.word")}</span>
         </button>
         {t("welcome.sample.after")}
       </p>

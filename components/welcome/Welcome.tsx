@@ -1,16 +1,16 @@
 import type { ComponentChildren } from "preact";
-import { type Shortcut, ShortcutList } from "../options/ShortcutList.tsx";
-import { useTranslator } from "../ui/Text.tsx";
+import { type Shortcut, ShortcutList } from "../options/Shortcuts.tsx";
+import { useTranslator } from "../ui/translation.tsx";
 
 interface WelcomeProps {
-  /** The sentence to try. */
+  /** The sample sentence to try. */
   sample: ComponentChildren;
-  /** Undefined while they are read. */
+  /** Undefined while they are loading. */
   shortcuts: readonly Shortcut[] | undefined;
   onOptions: () => void;
 }
 
-/** What a new reader is told. The element around it carries the classes `lens-root lens-page`. */
+/** Renders the page that opens after installation. The element around it has the classes `lens-root lens-page`. */
 export function Welcome({ sample, shortcuts, onOptions }: WelcomeProps) {
   const { t } = useTranslator();
   return (

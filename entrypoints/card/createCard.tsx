@@ -1,7 +1,7 @@
 import { render } from "preact";
 import style from "../../components/card/MentionCard.css?inline";
 import { MentionCard } from "../../components/card/MentionCard.tsx";
-import { toggled } from "../../components/ui/toggled.ts";
+import { toggleWord } from "../../components/causes/CauseKind.tsx";
 import type { CardView } from "../../data/views/CardView.ts";
 import { type Card, cardSettings, contentState, type Opener, type Point } from "../dom/contentState.ts";
 import { boundingBoxOf, lineRects } from "../dom/geometry.ts";
@@ -123,7 +123,7 @@ export function createCard(): Card {
     const change = (changes: Partial<Opening>) => opening === now && draw(Object.assign(opening, changes));
     const toggle = (id: string) =>
       change({
-        openWords: toggled(openWords, id),
+        openWords: toggleWord(openWords, id),
       });
     render(
       <MentionCard

@@ -1,16 +1,12 @@
-import { render } from "preact";
 import { Handout } from "../../components/handout/Handout.tsx";
-import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
-import { localDay } from "../pages/localDay.ts";
-import { preparePage } from "../pages/preparePage.ts";
-import { readerRegion } from "../pages/readerRegion.ts";
-import { keepChoices } from "./keepChoices.ts";
-import { readChoices } from "./readChoices.ts";
+import { mountPage } from "../pages/mountPage.tsx";
+import { localDate, readerRegion } from "../pages/readerLocale.ts";
+import { readChoices, storeChoices } from "./storedChoices.ts";
 
 catchErrors("handout");
 const settings = await readSettings();
@@ -20,17 +16,15 @@ const [translator, { records }, choices] = await Promise.all([
   readChoices(settings),
 ]);
 
-render(
-  <TranslatorProvider translator={translator}>
-    <Handout
-      records={records}
-      choices={choices}
-      onChoose={keepChoices}
-      reading={settings.reading}
-      today={localDay(new Date())}
-      region={readerRegion(navigator.languages)}
-      onPrint={() => print()}
-    />
-  </TranslatorProvider>,
-  preparePage(translator, settings, translator.t("handout.title")),
+mountPage(
+  <Handout
+    records={records}
+    choices={choices}
+    onChoicesChange={storeChoices}
+    wording={settings.reading}
+    today={localDate(new Date())}
+    region={readerRegion(navigator.languages)}
+    onPrint={() => print()}
+  />,
+  { translator, settings, title: translator.t("handout.title") },
 );

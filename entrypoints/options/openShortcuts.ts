@@ -1,19 +1,19 @@
 import { browser } from "../../data/browser.ts";
 
-/** Firefox 137 opens its own dialog; the types do not know it yet. */
+/** `browser.commands` with `openShortcutSettings` (Firefox 137), which the types do not include. */
 const commands = () =>
   browser.commands as (typeof browser.commands & { openShortcutSettings?(): Promise<void> }) | undefined;
 
-/** Whether the browser only has a page of its own for the shortcuts of all extensions. */
+/** Returns whether the browser opens a page for the shortcuts of all extensions, not a dialog for those of this one. */
 export function shortcutsNeedHelp(): boolean {
   return !commands()?.openShortcutSettings;
 }
 
-/** Opens the place where this browser lets its reader change shortcuts. */
+/** Opens the browser's settings for shortcuts. */
 export async function openShortcuts(): Promise<void> {
-  const known = commands();
-  if (known?.openShortcutSettings) await known.openShortcutSettings();
-  // Edge leads this address to its own; Safari has no place for them that an extension could open.
+  const api = commands();
+  if (api?.openShortcutSettings) await api.openShortcutSettings();
+  // Edge redirects this address to its own page. Safari has no page that an extension could open.
   else if (import.meta.env.BROWSER !== "safari")
     await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
 }

@@ -1,37 +1,37 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { SiteReport } from "../../components/sites/SiteReport.ts";
-import { SiteSwitch } from "../../components/sites/SiteSwitch.tsx";
+import { type SiteReport, SiteSwitch } from "../../components/sites/SiteSwitch.tsx";
 import { browser } from "../../data/browser.ts";
 import type { MessageKey } from "../../data/i18n/Catalog.ts";
 import { replaceSettings } from "../../data/settings/replaceSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { storedSettings } from "../../data/settings/storedSettings.ts";
 import { switchSite } from "../../data/settings/switchSite.ts";
-import { ALL_SITES, addressesOf, readSite } from "./readSite.ts";
+import { ALL_SITES, readSite, sitePatterns } from "./readSite.ts";
 
-const HOUR_MS = 3_600_000;
+const PAUSE_MS = 3_600_000;
 
-/** So long a browser may take to tell of its tab before the rest is drawn without. */
-const PATIENCE_MS = 300;
+/** Time that the first render waits for the browser's answers about its tab. */
+const FIRST_READ_TIMEOUT_MS = 300;
 
-/** What holds for the site in front; "unknown" where that cannot be read, or not yet. */
+/** The state on the site in the active tab; "unknown" when it cannot be read, or not yet. */
 type KnownSite = SiteReport | "unknown";
 
 /**
- * What the site switch says first. Read before anything is drawn: what comes later pushes the rest down under a
- * pointer. Never rejects, and never keeps the popup waiting for long: the switch itself looks again.
+ * Resolves to the first state of the site switch, or to "unknown" after an error or 300 ms; `SiteHeader` then reads it
+ * again. Read it before the first render: the site switch would otherwise appear late and move the rest of the page
+ * under the pointer.
  */
-export function readKnownSite(): Promise<KnownSite> {
+export function readFirstSite(): Promise<KnownSite> {
   return Promise.race([
     readSite().catch(() => "unknown" as const),
-    new Promise<"unknown">((resolve) => setTimeout(resolve, PATIENCE_MS, "unknown")),
+    new Promise<"unknown">((resolve) => setTimeout(resolve, FIRST_READ_TIMEOUT_MS, "unknown")),
   ]);
 }
 
-/** The site switch of the popup and the panel, for the tab in front. */
+/** Renders the site switch of the popup and the side panel for the active tab. `first` is its first state. */
 export function SiteHeader({ first }: { first: KnownSite }) {
   const [report, setReport] = useState(first);
-  const [fault, setFault] = useState<Extract<MessageKey, "sites.refused" | "sites.failed">>();
+  const [error, setError] = useState<Extract<MessageKey, "sites.refused" | "sites.failed">>();
   const read = useCallback(
     () =>
       readSite().then(setReport, (error: unknown) => {
@@ -41,48 +41,47 @@ export function SiteHeader({ first }: { first: KnownSite }) {
     [],
   );
   useEffect(() => {
-    const stopping = new AbortController();
-    // Beside the page, the reader may go to another tab or address.
-    const follow = () => void read();
-    browser.storage.onChanged.addListener(follow);
-    browser.tabs.onActivated.addListener(follow);
-    browser.tabs.onUpdated.addListener(follow);
-    stopping.signal.addEventListener("abort", () => {
-      browser.storage.onChanged.removeListener(follow);
-      browser.tabs.onActivated.removeListener(follow);
-      browser.tabs.onUpdated.removeListener(follow);
-    });
+    const onChange = () => void read();
+    browser.storage.onChanged.addListener(onChange);
+    // While the side panel is open, the reader can change the tab and its address.
+    browser.tabs.onActivated.addListener(onChange);
+    browser.tabs.onUpdated.addListener(onChange);
     if (first === "unknown") read();
-    return () => stopping.abort();
+    return () => {
+      browser.storage.onChanged.removeListener(onChange);
+      browser.tabs.onActivated.removeListener(onChange);
+      browser.tabs.onUpdated.removeListener(onChange);
+    };
   }, [read, first]);
   if (report === "unknown") return null;
 
   const { site } = report;
-  const change = (make: (settings: Settings) => Settings) =>
-    replaceSettings((stored) => make(storedSettings(stored))).then(
-      () => setFault(undefined),
-      () => setFault("sites.failed"),
+  const change = (changed: (settings: Settings) => Settings) =>
+    replaceSettings((stored) => changed(storedSettings(stored))).then(
+      () => setError(undefined),
+      () => setError("sites.failed"),
     );
-  const changeSites = (make: (sites: Settings["sites"]) => Partial<Settings["sites"]>) =>
-    change((now) => ({ ...now, sites: { ...now.sites, ...make(now.sites) } }));
+  const changeSites = (changed: Partial<Settings["sites"]>) =>
+    change((stored) => ({ ...stored, sites: { ...stored.sites, ...changed } }));
   const allow = async () => {
-    const origins = report.access === "not-here" ? addressesOf(site) : ALL_SITES;
-    // Asked at once: browsers want the reader's own press behind it.
-    const allowed = await browser.permissions.request({ origins }).catch(() => false);
-    setFault(allowed ? undefined : "sites.refused");
+    const origins = report.access === "not-here" ? sitePatterns(site) : ALL_SITES;
+    // Called before any `await`: browsers allow the request only during the click itself.
+    const isGranted = await browser.permissions.request({ origins }).catch(() => false);
+    setError(isGranted ? undefined : "sites.refused");
     await read();
   };
   return (
     <SiteSwitch
       report={report}
-      fault={fault}
-      onSwitch={(on) => change((now) => switchSite(now, site, on))}
-      onPause={(pause) => changeSites(() => ({ pausedUntil: pause ? Date.now() + HOUR_MS : 0 }))}
-      onChosenOnly={(only) =>
-        change((now) => {
-          const next: Settings = { ...now, sites: { ...now.sites, mode: only ? "chosen" : "everywhere" } };
-          // Whoever chooses sites while on one means this one, too.
-          return only && site ? switchSite(next, site, true) : next;
+      error={error}
+      onSwitch={(isOn) => change((stored) => switchSite(stored, site, isOn))}
+      onPause={(isPaused) => changeSites({ pausedUntil: isPaused ? Date.now() + PAUSE_MS : 0 })}
+      onChosenOnly={(chosenOnly) =>
+        change((stored) => {
+          const mode = chosenOnly ? "chosen" : "everywhere";
+          const next: Settings = { ...stored, sites: { ...stored.sites, mode } };
+          // A reader who limits the extension to chosen sites while on a site chooses that site as well.
+          return chosenOnly && site ? switchSite(next, site, true) : next;
         })
       }
       onAllow={allow}

@@ -3,21 +3,21 @@ import type { PageChange } from "../../components/popup/Popup.tsx";
 import { browser } from "../../data/browser.ts";
 import type { Request } from "../../data/messages/requests.ts";
 
-const CHANGED: Request["type"] = "mentions-changed";
+const MENTIONS_CHANGED: Request["type"] = "mentions-changed";
 
-/** Tells of each change of the page in the active tab of this window until the signal says stop. */
+/** Calls `onChange` for each change of the page in the active tab of this window, until `signal` is aborted. */
 export function followPage(onChange: (change: PageChange) => void, signal: AbortSignal): void {
-  // What the marks tell the background reaches the Lens's own pages too. It is not theirs to answer.
+  // Messages from content scripts to the background also arrive in extension pages. Only the background answers them.
   const onMessage = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
-    if (tab?.active && Object(message).type === CHANGED) onChange("content");
+    if (tab?.active && Object(message).type === MENTIONS_CHANGED) onChange("content");
   };
   const onUpdated = (_id: number, { status, url }: Tabs.OnUpdatedChangeInfoType, { active }: Tabs.Tab) => {
     if (active && (status || url)) onChange("content");
   };
-  // Firefox for Android has no windows.
-  const here = browser.windows?.getCurrent();
+  // Firefox for Android has no `windows` API.
+  const ownWindow = browser.windows?.getCurrent();
   const onActivated = async ({ windowId }: Tabs.OnActivatedActiveInfoType) => {
-    if (((await here)?.id ?? windowId) === windowId && !signal.aborted) onChange("page");
+    if (((await ownWindow)?.id ?? windowId) === windowId && !signal.aborted) onChange("page");
   };
   const onFocus = () => onChange("content");
 

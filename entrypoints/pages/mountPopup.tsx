@@ -1,6 +1,4 @@
-import { render } from "preact";
 import { Popup } from "../../components/popup/Popup.tsx";
-import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
@@ -10,43 +8,39 @@ import { showMention } from "../../data/messages/tabMentions.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
 import { storedSettings } from "../../data/settings/storedSettings.ts";
 import { followPage } from "./followPage.ts";
-import { localDay } from "./localDay.ts";
-import { preparePage } from "./preparePage.ts";
-import { readerRegion } from "./readerRegion.ts";
+import { mountPage } from "./mountPage.tsx";
+import { localDate, readerRegion } from "./readerLocale.ts";
 import { readPage } from "./readPage.ts";
-import { readKnownSite, SiteHeader } from "./SiteHeader.tsx";
+import { readFirstSite, SiteHeader } from "./SiteHeader.tsx";
 import { saveFile } from "./saveFile.ts";
-import { showHandout } from "./showHandout.ts";
 
-interface LensOptions {
+interface PopupOptions {
   place: "popup" | "sidepanel";
-  /** Opens the panel beside the page, where there is one to open. */
+  /** Opens the side panel; undefined when there is none to open. */
   onPanel?: (() => Promise<void>) | undefined;
 }
 
-/** Draws the Lens into this page. */
-export async function mountPopup({ place, onPanel }: LensOptions): Promise<void> {
+/** Renders the popup into this page, which is the toolbar popup or the side panel. */
+export async function mountPopup({ place, onPanel }: PopupOptions): Promise<void> {
   catchErrors(place);
-  const [stored, site] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), readKnownSite()]);
+  const [stored, site] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), readFirstSite()]);
   const settings = storedSettings(stored[SETTINGS_KEY]);
   const translator = await translatorFor(settings.language, catalogLoaders);
-  render(
-    <TranslatorProvider translator={translator}>
-      <Popup
-        readLibrary={requestLibrary}
-        readPage={readPage}
-        followPage={followPage}
-        onJump={showMention}
-        onPanel={onPanel}
-        onHandout={showHandout}
-        reading={settings.reading}
-        today={localDay(new Date())}
-        region={readerRegion(navigator.languages)}
-        onCopy={(text) => navigator.clipboard.writeText(text)}
-        onSave={(name, vcard) => saveFile(name, "text/vcard;charset=utf-8", vcard)}
-        header={<SiteHeader first={site} />}
-      />
-    </TranslatorProvider>,
-    preparePage(translator, settings),
+  mountPage(
+    <Popup
+      readLibrary={requestLibrary}
+      readPage={readPage}
+      followPage={followPage}
+      onJump={showMention}
+      onPanel={onPanel}
+      onHandout={() => browser.tabs.create({ url: browser.runtime.getURL("handout.html") })}
+      wording={settings.reading}
+      today={localDate(new Date())}
+      region={readerRegion(navigator.languages)}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+      onSave={(name, vcard) => saveFile(name, "text/vcard;charset=utf-8", vcard)}
+      header={<SiteHeader first={site} />}
+    />,
+    { translator, settings },
   );
 }

@@ -1,13 +1,16 @@
-import type { PageReport } from "../../components/mentions/PageReport.ts";
+import type { PageReport, UnreachableReason } from "../../components/mentions/PageReport.ts";
 import { browser } from "../../data/browser.ts";
 import { readFrames } from "../../data/messages/tabMentions.ts";
-import { unreachableReason } from "./unreachableReason.ts";
 
-/** What the page in the active tab of this window mentions, or why that cannot be known. */
+/** Addresses of the stores that no extension can access (Chrome Web Store, Edge Add-ons, Firefox Add-ons). */
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(\/|$)/;
+
+/** Resolves to the mentions on the page in the active tab of this window, or why they cannot be read. */
 export async function readPage(): Promise<PageReport> {
   const [[tab], own] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
-    // A popup or a panel has no tab; where there is one, this page was opened as a page of its own.
+    // Undefined in a popup and a side panel. Otherwise this page was opened in a tab.
     browser.tabs.getCurrent(),
   ]);
   if (tab?.id === undefined) return { state: "unreachable", reason: "unknown" };
@@ -15,7 +18,7 @@ export async function readPage(): Promise<PageReport> {
   const tabId = tab.id;
   try {
     const frames = await readFrames(tabId);
-    // The page itself is frame 0.
+    // The main frame is frame 0.
     frames.sort((one, other) => one.frameId - other.frameId);
     if (frames[0]?.contentType === "application/pdf") return { state: "unreachable", reason: "pdf" };
     const mentions = frames.flatMap(({ frameId, mentions }) =>
@@ -26,4 +29,15 @@ export async function readPage(): Promise<PageReport> {
   } catch {
     return { state: "unreachable", reason: unreachableReason(tab.url) };
   }
+}
+
+/**
+ * Returns why the browser injects no script into the page with this address. Browsers do not reveal the addresses of
+ * their own pages to extensions, so `undefined` means such a page.
+ */
+function unreachableReason(url: string | undefined): UnreachableReason {
+  if (!url || !/^(https?|file):/.test(url)) return "browser";
+  if (STORES.test(url)) return "store";
+  if (/\.pdf([?#]|$)/i.test(url)) return "pdf";
+  return url.startsWith("file:") ? "file" : "access";
 }

@@ -1,14 +1,14 @@
-import { commandTexts, type Shortcut } from "../../components/options/ShortcutList.tsx";
+import { commandTexts, type Shortcut } from "../../components/options/Shortcuts.tsx";
 import { browser } from "../../data/browser.ts";
 
-/** The shortcuts of the Lens as they are now; none where the browser knows no shortcuts (on telephones). */
+/** Resolves to the commands and their present shortcuts; empty in browsers without shortcuts (on phones). */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands.flatMap(({ name = "", shortcut = "" }) =>
-    isKnown(name) ? [{ name, keys: shortcut }] : [],
+    isCommand(name) ? [{ name, keys: shortcut }] : [],
   );
 }
 
-function isKnown(name: string): name is Shortcut["name"] {
+function isCommand(name: string): name is Shortcut["name"] {
   return Object.hasOwn(commandTexts, name);
 }

@@ -1,17 +1,17 @@
-import type { SiteReport } from "../../components/sites/SiteReport.ts";
+import type { SiteReport } from "../../components/sites/SiteSwitch.tsx";
 import { browser } from "../../data/browser.ts";
 import { hostOf } from "../../data/settings/hostOf.ts";
 import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
 import { siteState } from "../../data/settings/siteState.ts";
 import { storedSettings } from "../../data/settings/storedSettings.ts";
 
-/** Every page of the web: what the Lens asks for at its installation. */
+/** Match patterns for all web pages: the host permissions that the manifest requests. */
 export const ALL_SITES = ["http://*/*", "https://*/*"];
 
-/** The addresses of one site, subdomains not among them. */
-export const addressesOf = (site: string) => [`*://${site}/*`];
+/** Returns the match patterns for one host, without its subdomains. */
+export const sitePatterns = (host: string) => [`*://${host}/*`];
 
-/** What holds for the site in the active tab. Beside a page of the Lens itself there is no site. */
+/** Resolves to the extension's state on the site in the active tab. When this page itself is in a tab, there is no site. */
 export async function readSite(): Promise<SiteReport> {
   const [own, [active], stored] = await Promise.all([
     browser.tabs.getCurrent(),
@@ -32,9 +32,9 @@ export async function readSite(): Promise<SiteReport> {
 
 async function readAccess(url: string | undefined): Promise<SiteReport["access"]> {
   if (await browser.permissions.contains({ origins: ALL_SITES })) return "granted";
-  // Browsers tell no address of a page that they keep the Lens out of.
+  // Browsers do not reveal the address of a page that the extension cannot access.
   if (!url) return "not-everywhere";
   const host = hostOf(url);
   if (!host || !/^https?:/.test(url)) return "granted";
-  return (await browser.permissions.contains({ origins: addressesOf(host) })) ? "granted" : "not-here";
+  return (await browser.permissions.contains({ origins: sitePatterns(host) })) ? "granted" : "not-here";
 }

@@ -1,25 +1,25 @@
 import type { Browser } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
 
-/** The part of the browser that Chromium has and the polyfill's types do not know. */
+/** Chromium's side panel API, which the polyfill's types do not include. */
 interface SidePanel {
   open(options: { windowId: number }): Promise<void>;
 }
 
-/** What opens the panel beside the page and closes this popup, or undefined where the browser has no such panel. */
+/** Returns a function that opens the side panel and closes the popup, or `undefined` if the browser has no side panel. */
 export function panelOpener(): (() => Promise<void>) | undefined {
   const { sidebarAction, sidePanel, windows } = browser as Partial<Browser> & { sidePanel?: SidePanel };
   if (sidebarAction) {
     return async () => {
-      // Firefox opens it only within the press itself: nothing may be waited for before.
+      // Called before any `await`: Firefox opens the sidebar only during the click itself.
       await sidebarAction.open();
       close();
     };
   }
   if (!sidePanel || !windows) return undefined;
-  const here = windows.getCurrent();
+  const ownWindow = windows.getCurrent();
   return async () => {
-    const { id } = await here;
+    const { id } = await ownWindow;
     if (id === undefined) return;
     await sidePanel.open({ windowId: id });
     close();

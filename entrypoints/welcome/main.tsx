@@ -1,5 +1,3 @@
-import { render } from "preact";
-import { TranslatorProvider } from "../../components/ui/Text.tsx";
 import { SampleMention } from "../../components/welcome/SampleMention.tsx";
 import { Welcome } from "../../components/welcome/Welcome.tsx";
 import { browser } from "../../data/browser.ts";
@@ -9,33 +7,29 @@ import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { openOrganizationsTab } from "../../data/messages/extensionPages.ts";
 import { readSettings } from "../../data/settings/readSettings.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
-import { preparePage } from "../pages/preparePage.ts";
+import { mountPage } from "../pages/mountPage.tsx";
 import { readShortcuts } from "../pages/readShortcuts.ts";
 
 catchErrors("welcome");
 const settings = await readSettings();
 const translator = await translatorFor(settings.language, catalogLoaders);
 const { marks, card } = settings;
+const sampleWord = translator.t("welcome.sample.word");
 
-render(
-  <TranslatorProvider translator={translator}>
-    <Welcome
-      sample={
-        <SampleMention
-          looks={marks}
-          restMs={card.opensOn === "rest" ? card.restMs : undefined}
-          readCardView={() =>
-            readCardView(
-              { type: "read-card", forms: ["cervical-dystonia"], word: translator.t("welcome.sample.word") },
-              translator,
-            )
-          }
-          onOrganizations={() => openOrganizationsTab()}
-        />
-      }
-      shortcuts={await readShortcuts()}
-      onOptions={() => browser.runtime.openOptionsPage()}
-    />
-  </TranslatorProvider>,
-  preparePage(translator, settings, translator.t("welcome.title")),
+mountPage(
+  <Welcome
+    sample={
+      <SampleMention
+        marks={marks}
+        restMs={card.opensOn === "rest" ? card.restMs : undefined}
+        readCardView={() =>
+          readCardView({ type: "read-card", forms: ["cervical-dystonia"], word: sampleWord }, translator)
+        }
+        onOrganizations={() => openOrganizationsTab()}
+      />
+    }
+    shortcuts={await readShortcuts()}
+    onOptions={() => browser.runtime.openOptionsPage()}
+  />,
+  { translator, settings, title: translator.t("welcome.title") },
 );

@@ -138,7 +138,7 @@ eachBrowser("hand-out", (stage) => {
     await first.click("input[name=cure-dystonia-now]");
     await select(first, "lines", "8");
     await first.waitFor(
-      () => document.querySelectorAll("[data-room=questions] .lens-sheet-line").length === 8,
+      () => document.querySelectorAll("[data-notes=questions] .lens-sheet-line").length === 8,
     );
     const remaining = organizations.map(({ id }) => id).filter((id) => id !== "cure-dystonia-now");
     expect((await listedOrganizations(first)).toSorted()).toEqual(remaining.toSorted());
@@ -147,7 +147,7 @@ eachBrowser("hand-out", (stage) => {
     const second = await openHandout();
     expect((await listedOrganizations(second)).toSorted()).toEqual(remaining.toSorted());
     expect(
-      await second.evaluate(() => document.querySelectorAll("[data-room=said] .lens-sheet-line").length),
+      await second.evaluate(() => document.querySelectorAll("[data-notes=said] .lens-sheet-line").length),
     ).toBe(8);
     await second.close();
     await stage.lens.extensionStorage(() => chrome.storage.local.remove("handout"));
@@ -160,7 +160,7 @@ eachBrowser("hand-out", (stage) => {
       (text) => document.querySelector<HTMLElement>(".lens-sheet")?.innerText.includes(text),
       statements[0]?.clinical.en ?? "",
     );
-    await handout.click("input[name=reading][value=plain]");
+    await handout.click("input[name=wording][value=plain]");
     await handout.waitFor(
       (text) => document.querySelector<HTMLElement>(".lens-sheet")?.innerText.includes(text),
       statements[0]?.text.en ?? "",
@@ -175,13 +175,13 @@ eachBrowser("hand-out", (stage) => {
 
   it("prints the text that the reader types, without its text field", async () => {
     const handout = await openHandout();
-    await handout.click("[data-room=questions] textarea");
+    await handout.click("[data-notes=questions] textarea");
     for (const key of "Why") await handout.press(key);
     await handout.emulateMedium("print");
     await handout.waitFor(() => {
-      const room = document.querySelector<HTMLElement>("[data-room=questions]");
-      const field = room?.querySelector("textarea");
-      return room?.innerText.includes("Why") && field && !field.checkVisibility();
+      const notes = document.querySelector<HTMLElement>("[data-notes=questions]");
+      const field = notes?.querySelector("textarea");
+      return notes?.innerText.includes("Why") && field && !field.checkVisibility();
     });
     await handout.close();
   });

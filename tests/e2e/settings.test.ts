@@ -210,7 +210,7 @@ eachBrowser("settings", (stage) => {
 
   it("shows the causes first in the chosen wording", async () => {
     const { page, options, close } = await open();
-    await options.click("[name=reading][value=clinical]");
+    await options.click("[name=wording][value=clinical]");
     await waitForStored("the clinical wording", ({ reading }) => reading === "clinical");
     const popup = await stage.lens.openPopup(page);
     await popup.waitFor(() =>

@@ -14,27 +14,27 @@ describe("groupMentions", () => {
   ];
   const mentions = (...named: (FormId | FormId[])[]) => named.map((each) => ({ forms: [each].flat() }));
 
-  it("puts the most frequent form first, equal ones by name, and says where each mention stands", () => {
+  it("sorts forms by frequency, then by name, and returns the indexes of their mentions", () => {
     const groups = groupMentions(
       mentions("dystonia", "blepharospasm", "cervical-dystonia", "cervical-dystonia"),
       forms,
     );
-    expect(groups.map(({ name, places }) => [name.en, places])).toEqual([
+    expect(groups.map(({ name, indexes }) => [name.en, indexes])).toEqual([
       ["Cervical dystonia", [2, 3]],
       ["Blepharospasm", [1]],
       ["Dystonia", [0]],
     ]);
   });
-  it("puts a mention of several forms with each of them", () => {
+  it("adds a mention of several forms to the group of each", () => {
     const groups = groupMentions(mentions(["cervical-dystonia", "blepharospasm"]), forms);
-    expect(groups.map(({ id, places }) => [id, places])).toEqual([
+    expect(groups.map(({ id, indexes }) => [id, indexes])).toEqual([
       ["blepharospasm", [0]],
       ["cervical-dystonia", [0]],
     ]);
   });
-  it("still counts a form whose record cannot be read", () => {
+  it("counts a form whose record cannot be read", () => {
     expect(groupMentions(mentions("focal-hand-dystonia"), [])).toEqual([
-      { id: "focal-hand-dystonia", form: undefined, name: { en: "focal hand dystonia" }, places: [0] },
+      { id: "focal-hand-dystonia", form: undefined, name: { en: "focal hand dystonia" }, indexes: [0] },
     ]);
   });
 });

@@ -1,0 +1,74 @@
+import type { Organization } from "../../data/content/schema/organization.ts";
+import type { Translator } from "../../data/i18n/createTranslator.ts";
+import { contactMethods, postalAddress } from "./contact.ts";
+
+/** The longest line of a vCard in bytes, without its line break (RFC 2426, section 2.6). */
+const MAX_VCARD_LINE_BYTES = 75;
+
+/** Returns an organization as lines of plain text, for the clipboard. */
+export function organizationText(organization: Organization, { t, country, pick }: Translator): string {
+  const methods = contactMethods(organization).map(({ kind, display, href, number }) => {
+    const purpose = number?.purpose ? ` (${pick(number.purpose).text})` : "";
+    // A remark says that the number is misprinted: such a number works only in the form that is dialed.
+    const value = kind === "contactPage" ? href : number?.remark ? number.dial : display;
+    return `${t(`organization.${kind}`)}${t("lens.colon")}${value}${purpose}`;
+  });
+  return [
+    organization.name,
+    ...postalAddress(organization, country(organization.country)),
+    ...methods,
+    `${t("organization.site")}${t("lens.colon")}${organization.url}`,
+  ].join("\n");
+}
+
+/**
+ * Returns an organization as a contact file in vCard 3.0, the version that every address book reads (RFC 2426).
+ * `countryName` is the name of its country.
+ */
+export function organizationVcard(organization: Organization, countryName: string): string {
+  const { name, street, city, region = "", postalCode, phone, tollFree, fax, email, source } = organization;
+  const address = [[], [], street, [city], [region], [postalCode], [countryName]].map((values) =>
+    values.map(escapeText).join(","),
+  );
+  const lines = [
+    "BEGIN:VCARD",
+    "VERSION:3.0",
+    // The components of a person's name: the line is required, but an organization has none.
+    "N:;;;;",
+    `FN:${escapeText(name)}`,
+    `ORG:${escapeText(name)}`,
+    `ADR;TYPE=WORK:${address.join(";")}`,
+    ...[phone, tollFree].map((number) => number && `TEL;TYPE=WORK,VOICE:${number.dial}`),
+    fax && `TEL;TYPE=WORK,FAX:${fax.dial}`,
+    email && `EMAIL;TYPE=INTERNET:${email}`,
+    ...[organization.url, organization.contactPage].map((url) => url && `URL:${url}`),
+    `NOTE:${escapeText(`${source.name}, ${source.date}, ${source.url}`)}`,
+    "END:VCARD",
+  ];
+  return lines
+    .filter((line) => line !== undefined)
+    .map((line) => `${foldLine(line)}\r\n`)
+    .join("");
+}
+
+/** Returns a vCard line folded at 75 bytes: each continuation line begins with a space. */
+export function foldLine(line: string): string {
+  const encoder = new TextEncoder();
+  let folded = "";
+  let lineBytes = 0;
+  for (const character of line) {
+    const bytes = encoder.encode(character).length;
+    if (lineBytes + bytes > MAX_VCARD_LINE_BYTES) {
+      folded += "\r\n ";
+      lineBytes = 1;
+    }
+    folded += character;
+    lineBytes += bytes;
+  }
+  return folded;
+}
+
+/** Returns a vCard text value with backslash, semicolon, comma and line break escaped (RFC 2426, section 4). */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
+}

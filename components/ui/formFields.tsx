@@ -1,0 +1,87 @@
+interface CheckFieldProps {
+  name: string;
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** Renders a checkbox with its label. */
+export function CheckField({ name, label, checked, onChange }: CheckFieldProps) {
+  return (
+    <label class="lens-option">
+      <input
+        type="checkbox"
+        name={name}
+        checked={checked}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface ChoiceFieldProps<Value extends string> {
+  /** The `name` attribute that the radio buttons share. */
+  name: string;
+  legend: string;
+  choices: readonly { readonly value: Value; readonly label: string }[];
+  value: Value;
+  onChange: (value: Value) => void;
+}
+
+/** Renders a group of radio buttons. */
+export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  return (
+    <fieldset class="lens-setting">
+      <legend class="lens-legend">{props.legend}</legend>
+      {props.choices.map(({ value, label }) => (
+        <label key={value} class="lens-option">
+          <input
+            type="radio"
+            name={props.name}
+            value={value}
+            checked={value === props.value}
+            onChange={() => props.onChange(value)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SelectFieldProps<Value extends string | number> {
+  name: string;
+  label: string;
+  choices: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
+  value: Value;
+  onChange: (value: Value) => void;
+}
+
+/** Renders a drop-down list with its label. */
+export function SelectField<Value extends string | number>(props: SelectFieldProps<Value>) {
+  const { name, choices } = props;
+  return (
+    <div class="lens-setting">
+      <label class="lens-legend" for={name}>
+        {props.label}
+      </label>
+      <select
+        id={name}
+        name={name}
+        class="lens-input"
+        value={props.value}
+        onChange={({ currentTarget }) => {
+          const chosen = choices[currentTarget.selectedIndex];
+          if (chosen) props.onChange(chosen.value);
+        }}
+      >
+        {choices.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState } from "preact/hooks";
+import { Options } from "../../components/options/Options.tsx";
+import type { Shortcut } from "../../components/options/Shortcuts.tsx";
+import { TranslatorProvider } from "../../components/ui/translation.tsx";
+import { browser } from "../../data/browser.ts";
+import { bundledContentVersion } from "../../data/content/contentVersion.compiled.ts";
+import { clearErrors, readErrors } from "../../data/errors/errorLog.ts";
+import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
+import type { Translator } from "../../data/i18n/createTranslator.ts";
+import { translatorFor } from "../../data/i18n/translatorFor.ts";
+import { readLibrary, repairLibrary } from "../../data/library/readLibrary.ts";
+import { readRepairs } from "../../data/library/repairLog.ts";
+import { changeSettings } from "../../data/settings/changeSettings.ts";
+import { defaultSettings } from "../../data/settings/defaultSettings.ts";
+import { exportSettings } from "../../data/settings/exportSettings.ts";
+import { importSettings } from "../../data/settings/importSettings.ts";
+import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { watchSettings } from "../../data/settings/watchSettings.ts";
+import { updateDocument } from "../pages/mountPage.tsx";
+import { readShortcuts } from "../pages/readShortcuts.ts";
+import { saveFile } from "../pages/saveFile.ts";
+import { openShortcuts, shortcutsNeedHelp } from "./openShortcuts.ts";
+
+interface OptionsPageProps {
+  /** The stored settings, and the translator for their language. */
+  settings: Settings;
+  translator: Translator;
+}
+
+/** Renders the options page, and again whenever the stored settings or the shortcuts change. */
+export function OptionsPage(props: OptionsPageProps) {
+  const [settings, setSettings] = useState(props.settings);
+  const [saved, setSaved] = useState<"saved" | "failed">();
+  const translator = useTranslatorFor(settings, props.translator);
+  const shortcuts = useShortcuts();
+  useEffect(() => {
+    const stopping = new AbortController();
+    watchSettings(setSettings, stopping.signal);
+    return () => stopping.abort();
+  }, []);
+
+  const change = async (changed: (settings: Settings) => Settings) => {
+    setSaved(undefined);
+    try {
+      setSettings(await changeSettings(changed));
+      setSaved("saved");
+    } catch (error) {
+      reportError(error);
+      setSaved("failed");
+    }
+  };
+  return (
+    <TranslatorProvider translator={translator}>
+      <Options
+        settings={settings}
+        onChange={change}
+        saved={saved}
+        now={Date.now()}
+        languages={Object.keys(catalogLoaders)}
+        shortcuts={{ shortcuts, needsHelp: shortcutsNeedHelp(), onChangeKeys: openShortcuts }}
+        transfer={{
+          onExport: () =>
+            saveFile("dystonia-lens-settings.json", "application/json", exportSettings(settings)),
+          async onImport(text) {
+            const result = importSettings(text);
+            if ("faults" in result) return result.faults;
+            await change(() => result.settings);
+            return [];
+          },
+          onReset: () => change(() => defaultSettings),
+        }}
+        library={{
+          version: browser.runtime.getManifest().version,
+          contentVersion: bundledContentVersion,
+          readLibrary,
+          readRepairs,
+          repairLibrary,
+        }}
+        errors={{ readErrors, clearErrors, onCopy: (text) => navigator.clipboard.writeText(text) }}
+      />
+    </TranslatorProvider>
+  );
+}
+
+/** Returns the translator for the language in the settings, and applies language and text size to the document. */
+function useTranslatorFor(settings: Settings, first: Translator): Translator {
+  const [translator, setTranslator] = useState(first);
+  useEffect(() => {
+    let isCurrent = true;
+    translatorFor(settings.language, catalogLoaders).then((next) => isCurrent && setTranslator(next));
+    return () => {
+      isCurrent = false;
+    };
+  }, [settings.language]);
+  useEffect(() => {
+    updateDocument({ translator, settings, title: translator.t("options.title") });
+  }, [translator, settings]);
+  return translator;
+}
+
+/** Returns the shortcuts, or `undefined` while they are loading. */
+function useShortcuts(): Shortcut[] | undefined {
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>();
+  useEffect(() => {
+    const stopping = new AbortController();
+    const read = () => readShortcuts().then(setShortcuts);
+    // The reader changes shortcuts in the browser's own settings. Read them again when this page gets the focus back.
+    window.addEventListener("focus", read, { signal: stopping.signal });
+    read();
+    return () => stopping.abort();
+  }, []);
+  return shortcuts;
+}

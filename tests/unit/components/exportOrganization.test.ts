@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import {
+  foldLine,
+  organizationText,
+  organizationVcard,
+} from "../../../components/organizations/exportOrganization.ts";
+import { organizations } from "../../../data/content/organizations.ts";
+import type { Organization } from "../../../data/content/schema/organization.ts";
+import { en } from "../../../data/i18n/catalogs/en.ts";
+import { createTranslator } from "../../../data/i18n/createTranslator.ts";
+import { fullOrganization } from "./sampleOrganizations.ts";
+
+const [first] = organizations as [Organization];
+/** The lines of the file, unfolded. */
+const lines = (organization: Organization, country = "United States") =>
+  organizationVcard(organization, country).replace(/\r\n /g, "").split("\r\n");
+
+describe("organizationText", () => {
+  it("contains every field; a misprinted number is replaced by the dialed one", () => {
+    expect(organizationText(fullOrganization, createTranslator("en-US", en))).toBe(
+      [
+        "Full Foundation",
+        "1 East Wacker Drive",
+        "Suite 1730",
+        "Chicago, IL 60601-1905",
+        "United States",
+        "Phone: 020 7793 3651 (general enquiries)",
+        "Toll-free: +18003773978",
+        "Email: help@example.org",
+        "Contact page: https://www.example.org/contact",
+        "Fax: +1-312-803-0138",
+        "Website: https://www.example.org/",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("organizationVcard", () => {
+  it("contains every field that an address book has", () => {
+    expect(lines(first)).toEqual([
+      "BEGIN:VCARD",
+      "VERSION:3.0",
+      "N:;;;;",
+      "FN:Dystonia Medical Research Foundation",
+      "ORG:Dystonia Medical Research Foundation",
+      "ADR;TYPE=WORK:;;1 East Wacker Drive,Suite 1730;Chicago;IL;60601-1905;United States",
+      "TEL;TYPE=WORK,VOICE:+13127550198",
+      "TEL;TYPE=WORK,VOICE:+18003773978",
+      "TEL;TYPE=WORK,FAX:+13128030138",
+      "EMAIL;TYPE=INTERNET:dystonia@dystonia-foundation.org",
+      "URL:https://dystonia-foundation.org/",
+      expect.stringMatching(/^NOTE:.*2020-05-01/),
+      "END:VCARD",
+      "",
+    ]);
+  });
+  it("escapes characters that would end a value or start a new line", () => {
+    const hostile = { ...first, name: "A; B, C \\ D\nTEL:+1", street: ["1; Road, 2"] };
+    expect(lines(hostile)).toContain("FN:A\\; B\\, C \\\\ D\\nTEL:+1");
+    expect(lines(hostile).some((line) => line.startsWith("ADR;TYPE=WORK:;;1\\; Road\\, 2;"))).toBe(true);
+    expect(lines(hostile).filter((line) => line.startsWith("TEL"))).toHaveLength(3);
+  });
+  it.each(organizations)("has no line of $name over 75 bytes", (organization) => {
+    for (const line of organizationVcard(organization, "United States").split("\r\n")) {
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    }
+  });
+});
+
+describe("foldLine", () => {
+  it.each([
+    ["a".repeat(75), "a".repeat(75)],
+    ["a".repeat(76), `${"a".repeat(75)}\r\n a`],
+    ["a".repeat(150), `${"a".repeat(75)}\r\n ${"a".repeat(74)}\r\n a`],
+    // Three bytes each: a line break must not split a character.
+    ["張".repeat(26), `${"張".repeat(25)}\r\n 張`],
+    [`a${"張".repeat(25)}`, `a${"張".repeat(24)}\r\n 張`],
+  ])("folds %j", (line, folded) => {
+    expect(foldLine(line)).toBe(folded);
+  });
+});

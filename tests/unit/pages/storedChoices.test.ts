@@ -1,0 +1,32 @@
+import { expect, it, vi } from "vitest";
+
+const stored: { handout?: unknown } = {};
+
+vi.mock("../../../data/browser.ts", () => ({
+  browser: { storage: { local: { get: async () => structuredClone(stored) } } },
+}));
+
+const { readChoices } = await import("../../../entrypoints/handout/storedChoices.ts");
+
+const first = { leftOut: [], lines: 3, large: false };
+
+it.each([
+  ["nothing", undefined, first],
+  ["no record", "a text", first],
+  ["a list", [], first],
+  ["all that is valid", { leftOut: ["a"], lines: 8, large: true }, { leftOut: ["a"], lines: 8, large: true }],
+  ["only the valid fields", { leftOut: [1], lines: 8, large: "yes" }, { ...first, lines: 8 }],
+  [
+    "no line count that is not among the choices",
+    { leftOut: [], lines: 4000, large: true },
+    { ...first, large: true },
+  ],
+])("reads from storage: %s", async (_, handout, choices) => {
+  Object.assign(stored, { handout });
+  expect(await readChoices({ textSize: 100 })).toEqual(choices);
+});
+
+it("defaults to large print for readers with large text", async () => {
+  Object.assign(stored, { handout: undefined });
+  expect(await readChoices({ textSize: 150 })).toEqual({ ...first, large: true });
+});
