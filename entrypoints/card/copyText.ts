@@ -1,6 +1,6 @@
 /**
- * Whether the text could be put on the clipboard; called while a press is being handled. Pages without https have no
- * `navigator.clipboard`, and frames may be denied it: there the browser's older command does it.
+ * Copies a text and resolves to whether that worked; call it in the handler of a click. `navigator.clipboard` does not
+ * exist on pages without HTTPS and can be denied to frames; `document.execCommand` is the fallback.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -9,22 +9,22 @@ export async function copyText(text: string): Promise<boolean> {
       return true;
     }
   } catch {
-    // Denied here; the older command may be granted.
+    // Denied in this frame; the command may be allowed.
   }
   return copyByCommand(text);
 }
 
 function copyByCommand(text: string): boolean {
-  let done = false;
-  const copy = (event: ClipboardEvent) => {
-    // Neither the page's selection nor its own listeners have a part in it.
+  let isCopied = false;
+  const onCopy = (event: ClipboardEvent) => {
+    // Keeps the page's selection from being copied and its own listeners from running.
     event.preventDefault();
     event.stopImmediatePropagation();
     event.clipboardData?.setData("text/plain", text);
-    done = true;
+    isCopied = true;
   };
-  window.addEventListener("copy", copy, { capture: true, once: true });
+  window.addEventListener("copy", onCopy, { capture: true, once: true });
   document.execCommand("copy");
-  window.removeEventListener("copy", copy, { capture: true });
-  return done;
+  window.removeEventListener("copy", onCopy, { capture: true });
+  return isCopied;
 }

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { contentState } from "../dom/contentState.ts";
-import { createCard } from "./createCard.tsx";
+import { createCard } from "./createCard.ts";
 
-/** What the background brings into a frame when a pointer rests on a mention for the first time. */
+/** The card script. The background injects it into a frame when the first card is opened there. */
 export default defineUnlistedScript(() => {
   contentState().card ??= createCard();
 });

@@ -1,107 +1,152 @@
-import type { Point } from "../dom/contentState.ts";
-import { cardSettings } from "../dom/contentState.ts";
-import { takeEscape } from "./takeEscape.ts";
+import { cardSettings, type Point } from "../dom/contentState.ts";
 
-interface Dismissal {
-  /** Whether the card can be seen: the page may have taken it away. */
+/** What `watchDismissal` needs to know of the card, and the events that it reports. */
+interface DismissibleCard {
+  /** Returns whether the card is visible: the page may have removed it. */
   isShown(): boolean;
-  /** Whether an event is the card's own. */
-  isOwn(event: Event): boolean;
-  /** Whether the point lies on the mention that the card is open for. */
+  /** Returns whether an event comes from inside the card. */
+  contains(event: Event): boolean;
   isOnMention(point: Point): boolean;
-  /** Whether the point lies on the mention, or on the way from it to the card. */
-  isNear(point: Point): boolean;
-  /** Whether the card stays when the pointer goes, or the window: pinned, focused, or not opened by a pointer at rest. */
-  stays(): boolean;
-  /** Whether a press outside leaves it open, too. */
+  /** Returns whether a point is on the mention or in the safe triangle between it and the card. */
+  isOnHoverPath(point: Point): boolean;
+  /** Returns whether the card stays open when the pointer or the focus leaves: pinned, focused, or not opened by hovering. */
+  isPersistent(): boolean;
+  /** Returns whether the card even stays open when the reader clicks outside it. */
   isPinned(): boolean;
-  /** The page has scrolled or been resized under the card. */
-  onMove(): void;
-  /** The page has put something above the card. */
+  /** Called when the page is scrolled, zoomed or resized. */
+  onViewportChange(): void;
+  /** Called when the page has put something above the card. */
   onCovered(): void;
   onDismiss(): void;
 }
 
+type Listen = <Name extends keyof WindowEventMap>(
+  name: Name,
+  listener: (event: WindowEventMap[Name]) => void,
+  options?: { passive: boolean },
+) => void;
+
 /**
- * Watches, until the signal says stop, for what ends a card: Escape, a press outside, and the pointer leaving
+ * Dismisses the card, until the signal aborts, by Escape, by a press outside it, and when the pointer leaves
  * (WCAG 2.2, 1.4.13: dismissible, hoverable, persistent).
  */
-export function watchDismissal(card: Dismissal, signal: AbortSignal): void {
+export function watchDismissal(card: DismissibleCard, signal: AbortSignal): void {
+  const listen: Listen = (name, listener, { passive } = { passive: true }) => {
+    window.addEventListener(name, (event) => event.isTrusted && listener(event), {
+      capture: true,
+      passive,
+      signal,
+    });
+  };
+  watchLeaving(card, listen, signal);
+  watchPressOutside(card, listen);
+  watchKeys(card, listen);
+  watchViewport(card, listen, signal);
+  watchTopLayer(card, listen);
+}
+
+/** Dismisses the card some time after the pointer or the focus has left. */
+function watchLeaving(card: DismissibleCard, listen: Listen, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stay = () => {
+  const cancel = () => {
     clearTimeout(timer);
     timer = undefined;
   };
-  const leave = () => {
+  const dismissLater = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      if (!card.stays()) card.onDismiss();
+      if (!card.isPersistent()) card.onDismiss();
     }, cardSettings().leaveMs);
   };
-  const listen = <Name extends keyof WindowEventMap>(
-    name: Name,
-    listener: (event: WindowEventMap[Name]) => void,
-    passive = true,
-  ) => {
-    const trusted = (event: WindowEventMap[Name]) => event.isTrusted && listener(event);
-    window.addEventListener(name, trusted, { capture: true, passive, signal });
-  };
-  const pressOutside = (event: PointerEvent | MouseEvent) => {
-    if (card.isOwn(event) || card.isPinned()) return;
-    // What the same press opens again need not close first.
-    if (card.stays() && card.isOnMention({ x: event.clientX, y: event.clientY })) return;
-    card.onDismiss();
-  };
-  let pressedBy = "";
-
   listen("pointermove", (event) => {
     if (event.pointerType === "touch") return;
-    if (card.isOwn(event) || card.isNear({ x: event.clientX, y: event.clientY })) stay();
-    else leave();
+    if (card.contains(event) || card.isOnHoverPath({ x: event.clientX, y: event.clientY })) cancel();
+    else dismissLater();
   });
   listen("pointerout", (event) => {
-    // Nothing is entered where the pointer leaves the window.
-    if (event.relatedTarget === null && event.pointerType !== "touch") leave();
-  });
-  // A finger that is put down may be about to scroll; only its tap is a press outside.
-  listen("pointerdown", (event) => {
-    pressedBy = event.pointerType;
-    if (pressedBy !== "touch") pressOutside(event);
-  });
-  listen("click", (event) => {
-    if (pressedBy === "touch" && event.detail > 0) pressOutside(event);
-  });
-  listen(
-    "keydown",
-    (event) => {
-      if (savesPage(event)) return card.onDismiss();
-      if (event.key !== "Escape" || event.isComposing || !card.isShown()) return;
-      takeEscape(event);
-      card.onDismiss();
-    },
-    false,
-  );
-  listen("scroll", (event) => {
-    if (!card.isOwn(event)) card.onMove();
-  });
-  listen("resize", card.onMove);
-  visualViewport?.addEventListener("resize", card.onMove, { signal });
-  visualViewport?.addEventListener("scroll", card.onMove, { signal });
-  listen("fullscreenchange" as "resize", card.onCovered);
-  // Does not bubble, but is seen on its way down to the dialog or popover.
-  listen("toggle" as "resize", (event) => {
-    if (!card.isOwn(event) && (event as unknown as ToggleEvent).newState === "open") card.onCovered();
+    // Without a related target, the pointer has left the window.
+    if (event.relatedTarget === null && event.pointerType !== "touch") dismissLater();
   });
   listen("blur", (event) => {
-    if (event.target === window) leave();
+    if (event.target === window) dismissLater();
   });
-  // A page that comes back from the back-forward cache comes back without a card.
+  document.addEventListener("visibilitychange", () => card.isPersistent() || card.onDismiss(), { signal });
+  // Otherwise the card would still be open when the page comes back from the back-forward cache.
   listen("pagehide", card.onDismiss);
-  document.addEventListener("visibilitychange", () => card.stays() || card.onDismiss(), { signal });
-  signal.addEventListener("abort", stay);
+  signal.addEventListener("abort", cancel);
 }
 
-/** Whether the key is that for saving the page, which the browser does next, and with the card if it were open. */
+function watchPressOutside(card: DismissibleCard, listen: Listen): void {
+  let lastPointerType = "";
+  const onPress = (event: PointerEvent | MouseEvent) => {
+    if (card.contains(event) || card.isPinned()) return;
+    // The same press would open the card again.
+    if (card.isPersistent() && card.isOnMention({ x: event.clientX, y: event.clientY })) return;
+    card.onDismiss();
+  };
+  // A finger on the page may begin to scroll, so only a tap is a press.
+  listen("pointerdown", (event) => {
+    lastPointerType = event.pointerType;
+    if (lastPointerType !== "touch") onPress(event);
+  });
+  listen("click", (event) => {
+    if (lastPointerType === "touch" && event.detail > 0) onPress(event);
+  });
+}
+
+function watchKeys(card: DismissibleCard, listen: Listen): void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (savesPage(event)) return card.onDismiss();
+    if (event.key !== "Escape" || event.isComposing || !card.isShown()) return;
+    cancelEscape(event);
+    card.onDismiss();
+  };
+  listen("keydown", onKeyDown, { passive: false });
+}
+
+function watchViewport(card: DismissibleCard, listen: Listen, signal: AbortSignal): void {
+  listen("scroll", (event) => {
+    if (!card.contains(event)) card.onViewportChange();
+  });
+  listen("resize", card.onViewportChange);
+  visualViewport?.addEventListener("resize", card.onViewportChange, { signal });
+  visualViewport?.addEventListener("scroll", card.onViewportChange, { signal });
+}
+
+function watchTopLayer(card: DismissibleCard, listen: Listen): void {
+  // `WindowEventMap` lacks these two events.
+  listen("fullscreenchange" as "resize", card.onCovered);
+  // "toggle" does not bubble, but a capturing listener receives it before the dialog or popover does.
+  listen("toggle" as "resize", (event) => {
+    if (!card.contains(event) && (event as unknown as ToggleEvent).newState === "open") card.onCovered();
+  });
+}
+
+/** Returns whether this is the shortcut for saving the page: an open card would be saved with it. */
 function savesPage({ altKey, code, ctrlKey, key, metaKey, shiftKey }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && !shiftKey && !altKey && (code === "KeyS" || key === "s");
+}
+
+/**
+ * Cancels an Escape and all further events of the same key press. A key that is held down repeats, and the page would
+ * close a dialog of its own after the card.
+ */
+function cancelEscape(event: KeyboardEvent): void {
+  cancel(event);
+  const released = new AbortController();
+  const options = { capture: true, signal: released.signal };
+  const onKey = (next: KeyboardEvent) => {
+    const isNewPress = next.type === "keydown" && !next.repeat;
+    if (next.key !== "Escape" || isNewPress) return released.abort();
+    cancel(next);
+    if (next.type === "keyup") released.abort();
+  };
+  for (const type of ["keydown", "keypress", "keyup"] as const) window.addEventListener(type, onKey, options);
+  // The key may be released in another window.
+  window.addEventListener("blur", ({ target }) => target === window && released.abort(), options);
+}
+
+function cancel(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { distanceTo, isInSafeTriangle } from "../../../entrypoints/card/isInSafeTriangle.ts";
 
 const line = { left: 100, top: 100, width: 100, height: 20 };
-const from = { x: 150, y: 110 };
+const origin = { x: 150, y: 110 };
 const below = { left: 50, top: 228, width: 360, height: 300 };
 const beside = { left: 400, top: 20, width: 360, height: 300 };
 
@@ -10,14 +10,14 @@ describe("isInSafeTriangle", () => {
   it.each([
     ["in the gap under the line", { x: 120, y: 124 }, below, true],
     ["in the gap beside the line, above the card", { x: 380, y: 124 }, below, true],
-    ["left of both", { x: 20, y: 124 }, below, false],
-    ["over the line", { x: 120, y: 90 }, below, false],
-    ["on the straight way to a card beside", { x: 300, y: 120 }, beside, true],
-    ["on the way to its upper corner", { x: 380, y: 30 }, beside, true],
-    ["away from a card beside", { x: 90, y: 110 }, beside, false],
-    ["past the triangle", { x: 300, y: 300 }, beside, false],
-  ])("%s", (_, point, card, onWay) => {
-    expect(isInSafeTriangle(point, from, line, card)).toBe(onWay);
+    ["left of the line and the card", { x: 20, y: 124 }, below, false],
+    ["above the line", { x: 120, y: 90 }, below, false],
+    ["between the line and a card beside it", { x: 300, y: 120 }, beside, true],
+    ["near the triangle's upper edge", { x: 380, y: 30 }, beside, true],
+    ["on the side away from a card beside", { x: 90, y: 110 }, beside, false],
+    ["outside the triangle", { x: 300, y: 300 }, beside, false],
+  ])("%s", (_, point, card, expected) => {
+    expect(isInSafeTriangle(point, origin, line, card)).toBe(expected);
   });
 });
 
@@ -26,7 +26,7 @@ describe("distanceTo", () => {
     ["inside", { x: 60, y: 240 }, 0],
     ["above", { x: 60, y: 200 }, 28],
     ["off a corner", { x: 47, y: 224 }, 5],
-  ])("is right %s", (_, point, distance) => {
+  ])("measures the distance of a point %s", (_, point, distance) => {
     expect(distanceTo(point, below)).toBe(distance);
   });
 });

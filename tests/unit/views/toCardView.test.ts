@@ -3,7 +3,7 @@ import { bundledRecords } from "../../../data/content/bundle.ts";
 import { en } from "../../../data/i18n/catalogs/en.ts";
 import { createTranslator } from "../../../data/i18n/createTranslator.ts";
 import { toCardView } from "../../../data/views/toCardView.ts";
-import { readView } from "../../../entrypoints/card/readView.ts";
+import { checkCardView } from "../../../entrypoints/card/requestCardView.ts";
 
 const { forms, statements } = bundledRecords;
 
@@ -32,7 +32,7 @@ it("puts the emergency first in the announcement and in the plain text", () => {
 
 it("is accepted by the card script unless it has the shape of another version", () => {
   const view = viewOf("dystonia", "dystonia");
-  expect(readView(structuredClone(view))).toEqual(view);
-  expect(() => readView({ ...view, kinds: undefined })).toThrow("reload the page");
-  expect(() => readView(undefined)).toThrow("reload the page");
+  expect(checkCardView(structuredClone(view))).toEqual(view);
+  expect(() => checkCardView({ ...view, kinds: undefined })).toThrow("reload the page");
+  expect(() => checkCardView(undefined)).toThrow("reload the page");
 });

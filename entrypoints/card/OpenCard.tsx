@@ -1,0 +1,213 @@
+import { render } from "preact";
+import { MentionCard } from "../../components/card/MentionCard.tsx";
+import { toggleWord } from "../../components/causes/CauseKind.tsx";
+import type { CardView } from "../../data/views/CardView.ts";
+import { cardSettings, contentState, type Opener, type Point } from "../dom/contentState.ts";
+import { boundingBoxOf, lineRects } from "../dom/geometry.ts";
+import { isSameMention, type PlacedMention } from "../dom/PlacedMention.ts";
+import { sendRequest } from "../dom/runtime.ts";
+import type { CardHost } from "./CardHost.ts";
+import { copyText } from "./copyText.ts";
+import { distanceTo, isInSafeTriangle } from "./isInSafeTriangle.ts";
+import { type Box, keepCard, NARROW, placeCard, placeSheet } from "./placeCard.ts";
+import { watchDismissal } from "./watchDismissal.ts";
+
+/** What the reader has changed in the card. */
+interface CardState {
+  readonly isPinned: boolean;
+  /** Ids of the hard words whose meaning is shown. */
+  readonly openWords: readonly string[];
+  /** The result of the last copy. */
+  readonly copied: "done" | "failed" | undefined;
+  /** Whether the page of organizations could not be opened. */
+  readonly hasFailed: boolean;
+}
+
+/** The card of one mention, from the moment it is requested until it is closed. */
+export class OpenCard {
+  readonly mention: PlacedMention;
+  private readonly host: CardHost;
+  private readonly opener: Opener;
+  private readonly closing = new AbortController();
+  /** The line of the mention at which the card is placed. Scrolling moves the lines, but keeps their order. */
+  private readonly lineIndex: number;
+  private lastPointOnMention: Point;
+  /** Undefined until the background has answered. */
+  private view: CardView | undefined;
+  private state: CardState = { isPinned: false, openWords: [], copied: undefined, hasFailed: false };
+  private wantsFocus = false;
+
+  constructor(host: CardHost, mention: PlacedMention, point: Point, opener: Opener) {
+    this.host = host;
+    this.mention = mention;
+    this.opener = opener;
+    this.lastPointOnMention = point;
+    this.lineIndex = nearestLineIndex(lineRects(mention.range), point);
+  }
+
+  /** Returns whether the card is visible, or will be when the background has answered. */
+  isOpen(): boolean {
+    return !this.isClosed() && (!this.isLoaded() || this.host.isShown());
+  }
+
+  isLoaded(): boolean {
+    return this.view !== undefined;
+  }
+
+  isPinned(): boolean {
+    return this.state.isPinned;
+  }
+
+  /** Shows the card for the first time, unless it has been closed in the meantime. */
+  show(view: CardView): void {
+    if (this.isClosed()) return;
+    this.view = view;
+    this.draw();
+    if (this.isClosed()) return;
+    this.followSize();
+    this.watchDismissal();
+    if (this.wantsFocus) this.host.focus();
+    else if (this.opener === "key") this.host.announce(view.announcement);
+  }
+
+  /** Moves the focus into the card, as soon as it is shown. */
+  focus(): void {
+    this.wantsFocus = true;
+    if (this.isLoaded()) this.host.focus();
+  }
+
+  /** Places the card at its line; closes it if the page has removed the card or if the line is out of view. */
+  place(): void {
+    const line = lineRects(this.mention.range)[this.lineIndex];
+    const view = visualViewportBox();
+    const isLineInView = line && line.bottom >= view.top && line.top <= view.top + view.height;
+    if (!this.host.isShown() || (!isLineInView && !this.isPinned())) {
+      this.close();
+      return;
+    }
+    const isNarrow = view.width <= NARROW;
+    const size = this.host.naturalSize({ width: view.width, isNarrow });
+    const isRtl = this.view?.direction === "rtl";
+    if (isNarrow) this.host.place(placeSheet(size, view));
+    else if (this.isPinned()) this.host.place(keepCard(boundingBoxOf(this.host.element), size, view));
+    else if (line) this.host.place(placeCard(line, size, view, isRtl));
+  }
+
+  /** Returns the distance (CSS pixels) of a point in the safe triangle from the card; undefined for other points. */
+  distanceInSafeTriangle(point: Point): number | undefined {
+    if (!this.isLoaded() || !this.isInSafeTriangle(point)) return undefined;
+    return distanceTo(point, boundingBoxOf(this.host.element));
+  }
+
+  close(): void {
+    if (this.isClosed()) return;
+    this.closing.abort();
+    // Hidden before it is emptied: only a card that still has the focus can give it back.
+    this.host.hide();
+    render(null, this.host.body);
+  }
+
+  private isClosed(): boolean {
+    return this.closing.signal.aborted;
+  }
+
+  private draw(): void {
+    const { view, state } = this;
+    if (!view) return;
+    const hasLargeTargets = cardSettings().opensOn === "click" || matchMedia("(pointer: coarse)").matches;
+    render(
+      <MentionCard
+        view={view}
+        {...state}
+        hasLargeTargets={hasLargeTargets}
+        onWord={(id) => this.update({ openWords: toggleWord(state.openWords, id) })}
+        onPin={() => this.update({ isPinned: !state.isPinned })}
+        onCopy={() =>
+          copyText(view.plainText).then((isDone) => this.update({ copied: isDone ? "done" : "failed" }))
+        }
+        onOrganizations={() =>
+          sendRequest({ type: "show-organizations" }).catch(() => this.update({ hasFailed: true }))
+        }
+        onClose={() => this.close()}
+      />,
+      this.host.body,
+    );
+    this.host.show(this.mention.range.startContainer);
+    this.host.setTextSize(contentState().settings?.textSize ?? 100);
+    this.place();
+  }
+
+  private update(changes: Partial<CardState>): void {
+    // Copying may end after the card has been closed.
+    if (this.isClosed()) return;
+    this.state = { ...this.state, ...changes };
+    this.draw();
+  }
+
+  /** Places the card again when its size changes, for example when the reader opens the meaning of a word. */
+  private followSize(): void {
+    const observer = new ResizeObserver(() => {
+      if (this.host.isShown()) this.place();
+    });
+    observer.observe(this.host.body);
+    this.closing.signal.addEventListener("abort", () => observer.disconnect());
+  }
+
+  private watchDismissal(): void {
+    watchDismissal(
+      {
+        isShown: () => this.host.isShown(),
+        contains: (event) => event.target === this.host.element,
+        isOnMention: (point) => this.isOnMention(point),
+        isOnHoverPath: (point) => this.isOnHoverPath(point),
+        isPersistent: () => this.isPinned() || this.opener !== "rest" || this.host.hasFocus(),
+        isPinned: () => this.isPinned(),
+        onViewportChange: () => this.place(),
+        onCovered: () => this.raise(),
+        onDismiss: () => this.close(),
+      },
+      this.closing.signal,
+    );
+  }
+
+  private raise(): void {
+    const canRaise = this.host.isShown() && this.host.raise(this.mention.range.startContainer);
+    if (!canRaise) this.close();
+  }
+
+  private isOnMention(point: Point): boolean {
+    return isSameMention(contentState().highlighter?.mentionAt(point), this.mention);
+  }
+
+  /** Returns whether the point is on the mention or on the way from it to the card. */
+  private isOnHoverPath(point: Point): boolean {
+    if (!this.isOnMention(point)) return this.isInSafeTriangle(point);
+    this.lastPointOnMention = point;
+    return true;
+  }
+
+  private isInSafeTriangle(point: Point): boolean {
+    const card = boundingBoxOf(this.host.element);
+    return lineRects(this.mention.range).some((line) =>
+      isInSafeTriangle(point, this.lastPointOnMention, line, card),
+    );
+  }
+}
+
+/** Returns the index of the line that is nearest to a point; 0 if there is no line. */
+function nearestLineIndex(lines: readonly Box[], point: Point): number {
+  const distances = lines.map((line) => distanceTo(point, line));
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
+/** Returns the box of the visual viewport: smaller than the layout viewport when the reader has zoomed in by pinching. */
+function visualViewportBox(): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetLeft, offsetTop, width, height } = visualViewport ?? {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: clientWidth,
+    height: clientHeight,
+  };
+  return { left: offsetLeft, top: offsetTop, width: Math.min(width, clientWidth), height };
+}

@@ -1,0 +1,52 @@
+import style from "../../components/card/MentionCard.css?inline";
+import type { Card, Opener, Point } from "../dom/contentState.ts";
+import { isSameMention, type PlacedMention } from "../dom/PlacedMention.ts";
+import { reportContentError } from "../dom/runtime.ts";
+import { CardHost } from "./CardHost.ts";
+import { OpenCard } from "./OpenCard.tsx";
+import { requestCardView } from "./requestCardView.ts";
+
+/** Returns the card of this frame, closed. At most one mention at a time has its card open. */
+export function createCard(): Card {
+  const host = new CardHost(style);
+  let latest: OpenCard | undefined;
+  const current = () => (latest?.isOpen() ? latest : undefined);
+
+  function close(): void {
+    latest?.close();
+    latest = undefined;
+  }
+
+  function open(mention: PlacedMention, point: Point, opener: Opener): void {
+    const old = current();
+    const isSame = isSameMention(old?.mention, mention);
+    // A resting pointer neither replaces a pinned card nor opens a mention's card twice.
+    if (old && opener === "rest" && (old.isPinned() || isSame)) return;
+    if (old?.isLoaded() && isSame) {
+      old.place();
+      return;
+    }
+    close();
+    const card = new OpenCard(host, mention, point, opener);
+    latest = card;
+    requestCardView(mention)
+      .then((view) => card.show(view))
+      .catch((error) => {
+        card.close();
+        reportContentError("card", error);
+      });
+  }
+
+  return {
+    host: host.element,
+    currentMention: () => current()?.mention,
+    open,
+    distanceInSafeTriangle: (point) => current()?.distanceInSafeTriangle(point),
+    focus() {
+      const card = current();
+      card?.focus();
+      return card !== undefined;
+    },
+    close,
+  };
+}
