@@ -42,7 +42,7 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
           </div>
         </div>
       )}
-      {nameNote && <p class="lens-text lens-quiet">{nameNote}</p>}
+      {nameNote && <p class="lens-text lens-muted">{nameNote}</p>}
       <div class="lens-card-form">
         <div>
           <p class="lens-text" lang={sentence.lang}>
@@ -53,7 +53,7 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
         <BodyFigure {...figure} />
       </div>
       <h3 class="lens-card-causes">{causesHeading}</h3>
-      {relation && <p class="lens-text lens-quiet">{relation}</p>}
+      {relation && <p class="lens-text lens-muted">{relation}</p>}
       {kinds.map((kind) => (
         <CauseKind
           key={kind.kind}
@@ -67,7 +67,7 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
       {sources.map((statementSource) => (
         <SourceViewLine key={statementSource.url} source={statementSource} />
       ))}
-      {translationNote && <p class="lens-text lens-quiet">{translationNote}</p>}
+      {translationNote && <p class="lens-text lens-muted">{translationNote}</p>}
     </>
   );
 }

@@ -51,7 +51,7 @@ export function CauseKind({ view, level, colon, openWords, onWord }: CauseKindPr
   function renderWord(statementId: string, { opening, word, closing }: HardWord) {
     const id = meaningId(statementId, word);
     return (
-      <span key={word} class="lens-together">
+      <span key={word} class="lens-nowrap">
         {opening}
         <button
           type="button"

@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { distinctSources } from "../../data/views/toSourceView.ts";
 import { toCauseView } from "../../data/views/toCauseView.ts";
+import { distinctSources } from "../../data/views/toSourceView.ts";
 import { isStale, SourceLine } from "../ui/SourceLine.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { CauseKind, toggleWord } from "./CauseKind.tsx";
@@ -54,7 +54,7 @@ export function CauseSummary({ statements, today, ...props }: CauseSummaryProps)
       ))}
       {sources.some(({ date }) => isStale(date, today)) && <p class="lens-stale">{t("source.stale")}</p>}
       {statements.some(({ text }) => pick(text).lang !== "en") && (
-        <p class="lens-text lens-quiet">{t("source.translated")}</p>
+        <p class="lens-text lens-muted">{t("source.translated")}</p>
       )}
     </>
   );

@@ -97,7 +97,7 @@ export function HandoutControls(props: HandoutControlsProps) {
       <button type="button" class="lens-button lens-button-main" data-action="print" onClick={props.onPrint}>
         {t("handout.print")}
       </button>
-      <p class="lens-text lens-quiet">{t("handout.paper")}</p>
+      <p class="lens-text lens-muted">{t("handout.paper")}</p>
     </section>
   );
 }

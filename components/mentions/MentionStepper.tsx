@@ -20,7 +20,7 @@ export function MentionStepper({ mentions, currentIndex, isRemoved, onJump }: Me
   const current = currentIndex === undefined ? undefined : mentions[currentIndex];
   return (
     <div class="lens-stepper">
-      <div class="lens-standing">
+      <div class="lens-counts">
         <p class="lens-total">{t("page.total", { count: total })}</p>
         <p role="status" class="lens-position">
           {currentIndex !== undefined && current && (
@@ -57,7 +57,7 @@ export function MentionStepper({ mentions, currentIndex, isRemoved, onJump }: Me
           <Icon name="next" />
         </button>
       </div>
-      <p role="status" class="lens-gone">
+      <p role="status" class="lens-removed">
         {isRemoved && t("page.gone")}
       </p>
     </div>

@@ -77,7 +77,7 @@ export function LibraryOptions(props: LibraryOptionsProps) {
           {t("options.repair")}
         </button>
       </div>
-      <p id="repair-note" class="lens-text lens-quiet">
+      <p id="repair-note" class="lens-text lens-muted">
         {t("options.repair.note")}
       </p>
       <p class="lens-text" role="status">

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { readHost } from "../../data/settings/readHost.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { readHost } from "../../data/settings/sites.ts";
 import { ChoiceField } from "../ui/formFields.tsx";
 import { formatTimeOfDay, useTranslator } from "../ui/translation.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
@@ -73,7 +73,7 @@ function SiteList({ name, heading, sites, onChange }: SiteListProps) {
   return (
     <div class="lens-setting">
       <h3 class="lens-legend">{heading}</h3>
-      {sites.length === 0 && <p class="lens-text lens-quiet">{t("options.noSites")}</p>}
+      {sites.length === 0 && <p class="lens-text lens-muted">{t("options.noSites")}</p>}
       <ul class="lens-sites" data-list={name}>
         {sites.map((site) => (
           <li key={site} class="lens-site-row">

@@ -1,11 +1,11 @@
 import { useRef, useState } from "preact/hooks";
-import type { ImportFault } from "../../data/settings/importSettings.ts";
+import type { ImportError } from "../../data/settings/settingsFile.ts";
 import { useTranslator } from "../ui/translation.tsx";
 
 interface TransferOptionsProps {
   onExport: () => void;
   /** Stores the settings in the file's text. Resolves to the errors in the file, or to none if it was stored. */
-  onImport: (text: string) => Promise<readonly ImportFault[]>;
+  onImport: (text: string) => Promise<readonly ImportError[]>;
   onReset: () => void;
 }
 
@@ -15,7 +15,7 @@ const MAX_SHOWN_ERRORS = 10;
 /** Renders the buttons that export, import and reset the settings, with the result of the last one. */
 export function TransferOptions({ onExport, onImport, onReset }: TransferOptionsProps) {
   const { t } = useTranslator();
-  const [errors, setErrors] = useState<readonly ImportFault[]>([]);
+  const [errors, setErrors] = useState<readonly ImportError[]>([]);
   const [result, setResult] = useState<"options.import.done" | "options.reset.done">();
   const [isConfirming, setIsConfirming] = useState(false);
   const resetButton = useRef<HTMLButtonElement>(null);
@@ -98,7 +98,7 @@ function ResetConfirmation({ onClose }: { onClose: (isConfirmed: boolean) => voi
 }
 
 /** Renders the first errors of an imported file with their lines. */
-function ImportErrors({ errors }: { errors: readonly ImportFault[] }) {
+function ImportErrors({ errors }: { errors: readonly ImportError[] }) {
   const { t } = useTranslator();
   // The alert element is always present: screen readers announce only changes inside it.
   return (

@@ -17,7 +17,7 @@ export function ContactRow({ method }: { method: ContactMethod }) {
       <span class="lens-contact-value">
         <bdi>{display}</bdi>
         {number?.purpose && (
-          <span class="lens-quiet">
+          <span class="lens-muted">
             {" "}
             (<RecordText of={number.purpose} />)
           </span>

@@ -126,7 +126,7 @@ function PopupHeader(props: { onPanel: PopupProps["onPanel"]; children: Componen
       <header class="lens-header">
         <h1 class="lens-title">{t("lens.name")}</h1>
         {props.onPanel && (
-          <button type="button" class="lens-band-button" onClick={props.onPanel}>
+          <button type="button" class="lens-header-button" onClick={props.onPanel}>
             <Icon name="panel" />
             {t("panel.open")}
           </button>

@@ -29,7 +29,7 @@ export function PopupSection<Value>(props: PopupSectionProps<Value>) {
       <h2 id={`${id}-heading`} class="lens-heading" tabIndex={-1}>
         {heading}
       </h2>
-      {content.status === "loading" && <p class="lens-text lens-quiet">{props.loadingText}</p>}
+      {content.status === "loading" && <p class="lens-text lens-muted">{props.loadingText}</p>}
       {content.status === "failed" && <ErrorNotice text={props.failedText} onRetry={props.onRetry} />}
       {content.status === "ready" && props.children(content.value)}
     </section>

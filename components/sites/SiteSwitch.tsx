@@ -1,5 +1,5 @@
 import type { MessageKey } from "../../data/i18n/Catalog.ts";
-import type { SiteState } from "../../data/settings/siteState.ts";
+import type { SiteState } from "../../data/settings/sites.ts";
 import { formatTimeOfDay, useTranslator } from "../ui/translation.tsx";
 
 /** The extension's state on the site in the active tab. */

@@ -21,7 +21,7 @@ export function SourceViewLine({ source }: { source: SourceView }) {
         {name}
         <span class="lens-unseen"> ({newTab})</span>
       </a>
-      <time class="lens-day" dateTime={date}>
+      <time class="lens-date" dateTime={date}>
         {dateText}
       </time>
     </p>

@@ -25,7 +25,7 @@ export function Welcome({ sample, shortcuts, onOptions }: WelcomeProps) {
             {t("welcome.try")}
           </h2>
           {sample}
-          <p class="lens-text lens-quiet">{t("welcome.sample.hint")}</p>
+          <p class="lens-text lens-muted">{t("welcome.sample.hint")}</p>
         </section>
         <section class="lens-section" aria-labelledby="sees">
           <h2 id="sees" class="lens-heading">

@@ -1,50 +1,55 @@
 import * as v from "valibot";
+import { SETTINGS_VERSION } from "./defaultSettings.ts";
 import { highlightStyleNames } from "./highlightStyles.ts";
-import { SETTINGS_VERSION } from "./settingsVersion.ts";
 
-/** A host as it stands in an address, without port: "example.org". */
-export const HostSchema = v.pipe(
+/** A host as in an address, without port: "example.org". */
+const HostSchema = v.pipe(
   v.string(),
   v.regex(/^[^\s/:?#@]+$/, "write a site as its host alone, such as example.org"),
 );
+const HostsSchema = v.array(HostSchema);
 
-const hosts = v.array(HostSchema);
-const milliseconds = (most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most, `write at most ${most} milliseconds`));
+const MAX_DELAY_MS = 5000;
+const DelaySchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(MAX_DELAY_MS, `write at most ${MAX_DELAY_MS} milliseconds`),
+);
 
-/** All that a reader can set. It syncs where the browser syncs. */
+/** Everything that a reader can set. */
 export const SettingsSchema = v.strictObject({
   version: v.literal(SETTINGS_VERSION),
-  /** Where the Lens marks: everywhere but on `off`, or only on `chosen`. A site takes its subdomains along. */
+  /** Where the Lens highlights: everywhere except on `off`, or only on `chosen`. A site includes its subdomains. */
   sites: v.strictObject({
     mode: v.picklist(["everywhere", "chosen"]),
-    off: hosts,
-    chosen: hosts,
-    /** Until when the Lens pauses on all sites, in milliseconds since 1970 (UTC); 0 when it does not. */
+    off: HostsSchema,
+    chosen: HostsSchema,
+    /** The end of the pause on all sites, in milliseconds since 1970 (UTC); 0 without a pause. */
     pausedUntil: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   marks: v.strictObject({
     style: v.picklist(highlightStyleNames),
-    /** "auto" is the Lens's own colour; others are written as #rrggbb. */
-    color: v.pipe(v.string(), v.regex(/^(auto|#[0-9a-f]{6})$/, "write a colour as #rrggbb, or auto")),
-    /** Which kinds of mention are marked. */
+    /** #rrggbb, or "auto" for the default color. */
+    color: v.pipe(v.string(), v.regex(/^(auto|#[0-9a-f]{6})$/, "write a color as #rrggbb, or auto")),
+    /** The kinds of mention that are highlighted. */
     kinds: v.strictObject({ name: v.boolean(), adjective: v.boolean(), abbreviation: v.boolean() }),
-    /** Marks only the first mention of a form under each heading. */
+    /** Whether only the first mention of a form under each heading is highlighted. */
     firstInSection: v.boolean(),
   }),
   card: v.strictObject({
-    /** A card opens when the pointer rests on a mention, or only by a click, a tap or a key. */
+    /** What opens a card: the pointer that rests on a mention ("rest"), or only a click, a tap or a key ("click"). */
     opensOn: v.picklist(["rest", "click"]),
-    restMs: milliseconds(5000),
-    leaveMs: milliseconds(5000),
+    restMs: DelaySchema,
+    leaveMs: DelaySchema,
   }),
   /** Whether the toolbar button shows the number of mentions. */
   badge: v.boolean(),
-  /** Text size of the Lens's own surfaces, in per cent. */
+  /** Text size in the card and the extension pages, in percent. */
   textSize: v.picklist([100, 125, 150, 175, 200]),
-  /** A locale of the Lens, or "auto" for the browser's own. */
+  /** BCP 47 tag of a catalog, or "auto" for the browser's language. */
   language: v.picklist(["auto", "en", "es", "pt", "fr", "de", "it", "ja", "zh", "ru", "ar"]),
-  /** Which reading of the causes comes first. */
+  /** The wording of the causes that is shown first. */
   reading: v.picklist(["plain", "clinical"]),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;

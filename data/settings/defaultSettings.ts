@@ -1,7 +1,17 @@
 import type { Settings } from "./SettingsSchema.ts";
-import { SETTINGS_VERSION } from "./settingsVersion.ts";
 
-/** What holds until the reader sets something else. Both delays are those of MediaWiki's Popups. */
+// Content scripts import this module: it must not load valibot.
+
+/**
+ * The version of the settings' structure. Whoever raises it adds a migration (`validSettings.ts`), so that settings of
+ * an older version are never lost.
+ */
+export const SETTINGS_VERSION = 1;
+
+/** The key of the settings in `storage.local`, which every part of the Lens reads, and in `storage.sync`. */
+export const SETTINGS_KEY = "settings";
+
+/** The settings until the reader changes one. Both delays are those of MediaWiki's Popups. */
 export const defaultSettings: Settings = {
   version: SETTINGS_VERSION,
   sites: { mode: "everywhere", off: [], chosen: [], pausedUntil: 0 },
@@ -17,3 +27,11 @@ export const defaultSettings: Settings = {
   language: "auto",
   reading: "plain",
 };
+
+/**
+ * Returns the stored settings without validating them, or the defaults if they are of another version. For content
+ * scripts: the background keeps the stored settings valid.
+ */
+export function uncheckedSettings(stored: unknown): Settings {
+  return Object(stored).version === SETTINGS_VERSION ? (stored as Settings) : defaultSettings;
+}

@@ -12,9 +12,8 @@ import {
   RequestSchema,
   type Responses,
 } from "../../data/messages/requests.ts";
-import { hostOf } from "../../data/settings/hostOf.ts";
-import { readSettings } from "../../data/settings/readSettings.ts";
-import { type FrameHosts, siteState } from "../../data/settings/siteState.ts";
+import { readSettings } from "../../data/settings/settingsStorage.ts";
+import { type FrameHosts, hostOf, siteState } from "../../data/settings/sites.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { type Frame, frameTarget } from "./frameTarget.ts";
 import { openOrganizations } from "./openTabs.ts";

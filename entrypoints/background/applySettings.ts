@@ -1,8 +1,7 @@
+import { dequal } from "dequal/lite";
 import { browser } from "../../data/browser.ts";
-import { pullSettings } from "../../data/settings/pullSettings.ts";
-import { sameSettings } from "../../data/settings/sameSettings.ts";
-import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
-import { watchSettings } from "../../data/settings/watchSettings.ts";
+import { SETTINGS_KEY } from "../../data/settings/defaultSettings.ts";
+import { pullSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
 import { createMenus } from "./contextMenu.ts";
 import { applySites } from "./sites/applySites.ts";
 import { updateBadge } from "./updateBadge.ts";
@@ -14,7 +13,7 @@ export function applySettings(): void {
     if (SETTINGS_KEY in changes) pullSettings();
   });
   watchSettings((settings, before) => {
-    if (!sameSettings(settings.sites, before.sites)) applySites(settings.sites);
+    if (!dequal(settings.sites, before.sites)) applySites(settings.sites);
     if (settings.badge !== before.badge) updateBadges();
     if (settings.language !== before.language) createMenus(settings);
   });

@@ -1,6 +1,6 @@
 import { browser } from "../../data/browser.ts";
 import { countMentions } from "../../data/messages/tabMentions.ts";
-import { readSettings } from "../../data/settings/readSettings.ts";
+import { readSettings } from "../../data/settings/settingsStorage.ts";
 
 /** Shows the number of a tab's mentions on the toolbar button; nothing for 0, or when the badge is switched off. */
 export async function updateBadge(tabId: number): Promise<undefined> {

@@ -8,21 +8,21 @@ export interface Box {
 export interface Placement {
   readonly left: number;
   readonly top: number;
-  /** The card scrolls inside when it is higher than this. */
+  /** If the card is higher than this, its content scrolls. */
   readonly maxHeight: number;
 }
 
-/** Between the line and the card: near enough to reach, far enough to see the line. */
+/** Distance between the line and the card (CSS pixels): near enough to reach the card, far enough to see the line. */
 const GAP = 8;
 
-/** Between the card and the edge of the view. */
+/** Distance kept between the card and the edges of the view (CSS pixels). */
 export const MARGIN = 8;
 
-/** The card never hides more of the page than this share of the view's height. */
+/** Maximum height of the card as a share of the view's height. */
 const MAX_SHARE = 0.8;
 
 /**
- * Where the card stands (CSS pixels of the layout viewport): below the line, above it where there is more room there,
+ * Returns the card's place (CSS pixels of the layout viewport): below the line, or above it if there is more room, and
  * shifted along the line so that it stays in the view. `fromEnd` aligns it with the line's right edge.
  */
 export function placeCard(
@@ -46,20 +46,20 @@ export function placeCard(
   };
 }
 
-/** Up to this width of the view (CSS pixels) the card is a sheet along its lower edge: a telephone held upright. */
+/** Up to this width of the view (CSS pixels), as on a phone held upright, the card is a sheet along its lower edge. */
 export const NARROW = 480;
 
-/** A sheet leaves this share of the view to the page. */
+/** Maximum height of a sheet as a share of the view's height. */
 const SHEET_SHARE = 0.6;
 
-/** Where the sheet stands in a narrow view. */
+/** Returns the place of the card as a sheet in a narrow view. */
 export function placeSheet(sheet: { height: number }, view: Box): Placement {
   const maxHeight = Math.floor(view.height * SHEET_SHARE);
   const height = Math.min(sheet.height, maxHeight);
   return { left: view.left, top: Math.round(view.top + view.height - height), maxHeight };
 }
 
-/** Where a card stays that stands fast: where it is, as far as that is in the view. */
+/** Returns the place of a pinned card: its current place, shifted into the view if necessary. */
 export function keepCard(at: Box, card: { width: number; height: number }, view: Box): Placement {
   const maxHeight = Math.floor(view.height - 2 * MARGIN);
   const last = {

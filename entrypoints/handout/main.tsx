@@ -3,7 +3,7 @@ import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
-import { readSettings } from "../../data/settings/readSettings.ts";
+import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { mountPage } from "../pages/mountPage.tsx";
 import { localDate, readerRegion } from "../pages/readerLocale.ts";
 import { readChoices, storeChoices } from "./storedChoices.ts";

@@ -1,20 +1,21 @@
 import { extensionUrl, reportContentError } from "../dom/runtime.ts";
 
 /**
- * Reports, from each call of what it returns until the signal says stop, every error of the Lens's own scripts in this
- * frame that nothing else has caught, and keeps it out of the console. The page's own errors stay the page's: Chromium
- * shows them to no other world, others give their address. Firefox tells no script of an error in an add-on's world.
+ * Returns a function that starts reporting the uncaught errors of the extension's own scripts in this frame, until the
+ * signal aborts; they are kept out of the page's console. Errors of the page are ignored: Chromium hides them from
+ * isolated worlds, other browsers name their URL. Firefox fires no error events for errors in content scripts.
  */
 export function catchContentErrors(signal: AbortSignal): () => void {
-  const own = extensionUrl();
-  const take = (event: Event, place: string, error: unknown) => {
-    if (!event.isTrusted || !place.includes(own)) return;
+  const ownUrl = extensionUrl();
+  /** `location` contains the URL of the script that threw the error. */
+  const report = (event: Event, location: string, error: unknown) => {
+    if (!event.isTrusted || !location.includes(ownUrl)) return;
     event.preventDefault();
-    reportContentError(place.includes(`${own}card.js`) ? "card" : "highlighter", error);
+    reportContentError(location.includes(`${ownUrl}card.js`) ? "card" : "highlighter", error);
   };
-  const onError = (event: ErrorEvent) => take(event, event.filename, event.error ?? event.message);
+  const onError = (event: ErrorEvent) => report(event, event.filename, event.error ?? event.message);
   const onRejection = (event: PromiseRejectionEvent) =>
-    take(event, String(Object(event.reason).stack), event.reason);
+    report(event, String(Object(event.reason).stack), event.reason);
   return () => {
     addEventListener("error", onError, { signal });
     addEventListener("unhandledrejection", onRejection, { signal });

@@ -1,5 +1,5 @@
+import { dequal } from "dequal/lite";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
-import { sameSettings } from "../../data/settings/sameSettings.ts";
 import type { Block } from "../dom/blocks.ts";
 import { isInDocument, isInsideAny, topmostNodes } from "../dom/composedTree.ts";
 import { contentState, type Highlighter } from "../dom/contentState.ts";
@@ -198,7 +198,7 @@ export function createHighlighter({ onChange, onReplaced }: Events, signal: Abor
       return mention && painter.has(mention.range) ? mention : undefined;
     },
     restyle(next) {
-      const isScanned = sameSettings([looks.kinds, looks.firstInSection], [next.kinds, next.firstInSection]);
+      const isScanned = dequal([looks.kinds, looks.firstInSection], [next.kinds, next.firstInSection]);
       looks = next;
       painter.restyle(looks);
       if (isScanned) return;

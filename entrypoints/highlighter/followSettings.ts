@@ -1,6 +1,5 @@
+import { SETTINGS_KEY, uncheckedSettings } from "../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
-import { storedSettings } from "../../data/settings/storedSettings.ts";
 import { extensionStorage, reportContentError } from "../dom/runtime.ts";
 
 /**
@@ -17,7 +16,7 @@ export async function followSettings(
     const change = changes[SETTINGS_KEY];
     if (area !== "local" || !change) return;
     try {
-      honour(storedSettings(change.newValue));
+      honour(uncheckedSettings(change.newValue));
     } catch (error) {
       // The browser would write it into the page's console.
       reportContentError("highlighter", error);
@@ -27,7 +26,7 @@ export async function followSettings(
   signal.addEventListener("abort", () => areas.onChanged.removeListener(follow));
   const read = async () => {
     const stored = await areas.local.get(SETTINGS_KEY).catch(() => ({}));
-    honour(storedSettings((stored as Record<string, unknown>)[SETTINGS_KEY]));
+    honour(uncheckedSettings((stored as Record<string, unknown>)[SETTINGS_KEY]));
   };
   await read();
   return read;

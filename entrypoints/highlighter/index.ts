@@ -8,71 +8,82 @@ import { offerFrameMethods } from "./pointing/offerFrameMethods.ts";
 import { openCard } from "./pointing/openCard.ts";
 import { watchPointer } from "./pointing/watchPointer.ts";
 
-/** The badge follows the page after this time. */
-const COUNT_MS = 250;
+/** The badge is updated at most this often. */
+const BADGE_THROTTLE_MS = 250;
 
-/** So long after a reload of the extension may the old marks stand beside the new ones. */
-const ORPHAN_MS = 2000;
+/**
+ * How often the script checks whether it is orphaned. After a reload of the extension, the old highlights remain beside
+ * the new ones for at most this long.
+ */
+const ORPHAN_CHECK_MS = 2000;
 
-/** What the background brings into a frame whose text may name dystonia. */
+/** The highlighter script. The background injects it into a frame whose text may contain a term for dystonia. */
 export default defineUnlistedScript(async () => {
-  const world = contentState();
-  if (world.highlighter) return;
-  world.detector?.stop();
+  const state = contentState();
+  if (state.highlighter) return;
+  state.detector?.stop();
 
   const stopping = new AbortController();
   const { signal } = stopping;
-  const catching = catchContentErrors(signal);
-  catching();
-  // The first marks are painted in the reader's own style.
+  const catchErrors = catchContentErrors(signal);
+  catchErrors();
+  // Awaited so that the first highlights are painted in the reader's style.
   const readSettings = await followSettings((settings) => {
-    world.settings = settings;
-    world.highlighter?.restyle(settings.marks);
+    state.settings = settings;
+    state.highlighter?.restyle(settings.marks);
   }, signal);
-  // Two askings may have been on their way.
-  if (world.highlighter) return stopping.abort();
-  let counting: ReturnType<typeof setTimeout> | undefined;
-  // A page that changes all the time wakes the background once in a while, not at every change.
-  const tellCount = () => {
-    counting = undefined;
-    notifyBackground({ type: "mentions-changed" }, stopping);
-  };
-  const count = () => {
-    counting ??= setTimeout(tellCount, COUNT_MS);
-  };
-  // A page that comes back from the back-forward cache has its marks, but the browser has forgotten its badge.
-  const comeBack = ({ persisted }: PageTransitionEvent) => {
+  // The script may have been injected twice at the same time.
+  if (state.highlighter) return stopping.abort();
+  const badge = createBadgeUpdater(stopping);
+
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
-    count();
+    // A page from the back-forward cache still has its highlights, but the browser has cleared its badge.
+    badge.updateSoon();
     readSettings().catch((error) => reportContentError("highlighter", error));
   };
-  // A frame takes its mentions along. With a whole page the badge goes by itself.
-  const leave = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted && self !== top) tellCount();
+  const onPageHide = ({ persisted }: PageTransitionEvent) => {
+    // The mentions of a removed frame no longer count. For a whole page the browser clears the badge.
+    if (!persisted && self !== top) badge.update();
   };
-  const listen = () => {
-    catching();
-    watch();
-    addEventListener("pageshow", comeBack, { signal });
-    addEventListener("pagehide", leave, { signal });
+  /** Called again when `document.open` has removed all listeners. */
+  const addListeners = () => {
+    catchErrors();
+    watchForPointer();
+    addEventListener("pageshow", onPageShow, { signal });
+    addEventListener("pagehide", onPageHide, { signal });
   };
-  const marks = createHighlighter({ onChange: count, onReplaced: listen }, signal);
-  const watch = watchPointer(
+  const highlighter = createHighlighter({ onChange: badge.updateSoon, onReplaced: addListeners }, signal);
+  const watchForPointer = watchPointer(
     {
-      mentionAt: marks.mentionAt,
+      mentionAt: highlighter.mentionAt,
       onPoint: (mention, point, opener) => openCard(mention, point, opener, stopping),
     },
     signal,
   );
-  offerFrameMethods(marks, stopping);
-  world.highlighter = { ...marks, stop: () => stopping.abort() };
-  listen();
-  // Nothing tells a script that its extension is gone.
-  const looking = setInterval(() => isOrphaned() && stopping.abort(), ORPHAN_MS);
+  offerFrameMethods(highlighter, stopping);
+  state.highlighter = { ...highlighter, stop: () => stopping.abort() };
+  addListeners();
+  // Polled, because no event tells a content script that its extension was reloaded or removed.
+  const orphanCheck = setInterval(() => isOrphaned() && stopping.abort(), ORPHAN_CHECK_MS);
   signal.addEventListener("abort", () => {
-    clearInterval(looking);
-    clearTimeout(counting);
-    world.card?.close();
-    delete world.highlighter;
+    clearInterval(orphanCheck);
+    state.card?.close();
+    delete state.highlighter;
   });
 });
+
+/** Returns functions that have the background update the badge, at once or throttled. */
+function createBadgeUpdater(stopping: AbortController): { update(): void; updateSoon(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const update = () => {
+    timer = undefined;
+    notifyBackground({ type: "mentions-changed" }, stopping);
+  };
+  // Throttled, so that a page that changes all the time does not keep waking the background.
+  const updateSoon = () => {
+    timer ??= setTimeout(update, BADGE_THROTTLE_MS);
+  };
+  stopping.signal.addEventListener("abort", () => clearTimeout(timer));
+  return { update, updateSoon };
+}

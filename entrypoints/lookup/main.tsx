@@ -3,7 +3,7 @@ import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { openOrganizationsTab, readSelection } from "../../data/messages/extensionPages.ts";
-import { readSettings } from "../../data/settings/readSettings.ts";
+import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { mountPage } from "../pages/mountPage.tsx";
 import { findForms } from "./findForms.ts";
 

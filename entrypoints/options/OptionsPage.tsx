@@ -10,12 +10,10 @@ import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readLibrary, repairLibrary } from "../../data/library/readLibrary.ts";
 import { readRepairs } from "../../data/library/repairLog.ts";
-import { changeSettings } from "../../data/settings/changeSettings.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
-import { exportSettings } from "../../data/settings/exportSettings.ts";
-import { importSettings } from "../../data/settings/importSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { watchSettings } from "../../data/settings/watchSettings.ts";
+import { exportSettings, importSettings } from "../../data/settings/settingsFile.ts";
+import { changeSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
 import { updateDocument } from "../pages/mountPage.tsx";
 import { readShortcuts } from "../pages/readShortcuts.ts";
 import { saveFile } from "../pages/saveFile.ts";
@@ -63,7 +61,7 @@ export function OptionsPage(props: OptionsPageProps) {
             saveFile("dystonia-lens-settings.json", "application/json", exportSettings(settings)),
           async onImport(text) {
             const result = importSettings(text);
-            if ("faults" in result) return result.faults;
+            if ("errors" in result) return result.errors;
             await change(() => result.settings);
             return [];
           },

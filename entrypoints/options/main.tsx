@@ -2,7 +2,7 @@ import { render } from "preact";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { readSettings } from "../../data/settings/readSettings.ts";
+import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { OptionsPage } from "./OptionsPage.tsx";
 
 catchErrors("options");

@@ -2,10 +2,9 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { type SiteReport, SiteSwitch } from "../../components/sites/SiteSwitch.tsx";
 import { browser } from "../../data/browser.ts";
 import type { MessageKey } from "../../data/i18n/Catalog.ts";
-import { replaceSettings } from "../../data/settings/replaceSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { storedSettings } from "../../data/settings/storedSettings.ts";
-import { switchSite } from "../../data/settings/switchSite.ts";
+import { changeSettings } from "../../data/settings/settingsStorage.ts";
+import { switchSite } from "../../data/settings/sites.ts";
 import { ALL_SITES, readSite, sitePatterns } from "./readSite.ts";
 
 const PAUSE_MS = 3_600_000;
@@ -57,7 +56,7 @@ export function SiteHeader({ first }: { first: KnownSite }) {
 
   const { site } = report;
   const change = (changed: (settings: Settings) => Settings) =>
-    replaceSettings((stored) => changed(storedSettings(stored))).then(
+    changeSettings(changed).then(
       () => setError(undefined),
       () => setError("sites.failed"),
     );

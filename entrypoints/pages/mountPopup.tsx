@@ -5,8 +5,7 @@ import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { requestLibrary } from "../../data/library/requestLibrary.ts";
 import { showMention } from "../../data/messages/tabMentions.ts";
-import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
-import { storedSettings } from "../../data/settings/storedSettings.ts";
+import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { followPage } from "./followPage.ts";
 import { mountPage } from "./mountPage.tsx";
 import { localDate, readerRegion } from "./readerLocale.ts";
@@ -23,8 +22,7 @@ interface PopupOptions {
 /** Renders the popup into this page, which is the toolbar popup or the side panel. */
 export async function mountPopup({ place, onPanel }: PopupOptions): Promise<void> {
   catchErrors(place);
-  const [stored, site] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), readFirstSite()]);
-  const settings = storedSettings(stored[SETTINGS_KEY]);
+  const [settings, site] = await Promise.all([readSettings(), readFirstSite()]);
   const translator = await translatorFor(settings.language, catalogLoaders);
   mountPage(
     <Popup

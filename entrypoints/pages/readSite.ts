@@ -1,9 +1,7 @@
 import type { SiteReport } from "../../components/sites/SiteSwitch.tsx";
 import { browser } from "../../data/browser.ts";
-import { hostOf } from "../../data/settings/hostOf.ts";
-import { SETTINGS_KEY } from "../../data/settings/settingsKey.ts";
-import { siteState } from "../../data/settings/siteState.ts";
-import { storedSettings } from "../../data/settings/storedSettings.ts";
+import { readSettings } from "../../data/settings/settingsStorage.ts";
+import { hostOf, siteState } from "../../data/settings/sites.ts";
 
 /** Match patterns for all web pages: the host permissions that the manifest requests. */
 export const ALL_SITES = ["http://*/*", "https://*/*"];
@@ -13,13 +11,12 @@ export const sitePatterns = (host: string) => [`*://${host}/*`];
 
 /** Resolves to the extension's state on the site in the active tab. When this page itself is in a tab, there is no site. */
 export async function readSite(): Promise<SiteReport> {
-  const [own, [active], stored] = await Promise.all([
+  const [own, [active], { sites }] = await Promise.all([
     browser.tabs.getCurrent(),
     browser.tabs.query({ active: true, currentWindow: true }),
-    browser.storage.local.get(SETTINGS_KEY),
+    readSettings(),
   ]);
   const tab = own ? undefined : active;
-  const { sites } = storedSettings(stored[SETTINGS_KEY]);
   const host = hostOf(tab?.url);
   return {
     site: /^https?:/.test(tab?.url ?? "") ? host : "",

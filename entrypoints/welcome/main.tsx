@@ -5,7 +5,7 @@ import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { openOrganizationsTab } from "../../data/messages/extensionPages.ts";
-import { readSettings } from "../../data/settings/readSettings.ts";
+import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { mountPage } from "../pages/mountPage.tsx";
 import { readShortcuts } from "../pages/readShortcuts.ts";

@@ -1,22 +1,22 @@
 import { type Summary, summarize } from "./statistics.ts";
 
-/** A bound that a figure is to keep. */
+/** An upper bound for one statistic of a figure. */
 export interface Target {
   readonly at: keyof Summary;
   readonly most: number;
 }
 
-/** One line of the report. */
+/** One line of the report: statistics of a list of values. */
 export interface Figure extends Summary {
   readonly part: string;
   readonly what: string;
   readonly unit: string;
   readonly targets: readonly Target[];
-  /** How many values it sums up. */
+  /** The number of values. */
   readonly count: number;
 }
 
-/** The figure that a list of values comes to; what could not be measured (NaN) is left out. */
+/** Returns the figure of a list of values, without those that could not be measured (NaN). */
 export function figure(
   part: string,
   what: string,
@@ -28,7 +28,7 @@ export function figure(
   return { part, what, unit, targets, count: known.length, ...summarize(known) };
 }
 
-/** Whether a figure keeps all its targets; undefined where it has none. What was not measured keeps none. */
-export function keepsTargets(each: Figure): boolean | undefined {
+/** Returns whether a figure meets all its targets, or undefined if it has none. A figure without values meets none. */
+export function meetsTargets(each: Figure): boolean | undefined {
   return each.targets.length === 0 ? undefined : each.targets.every(({ at, most }) => each[at] <= most);
 }

@@ -5,7 +5,7 @@ import { openBrowser } from "./browser/openBrowser.ts";
 import type { Figure } from "./Figure.ts";
 import { collectPages } from "./pages/collectPages.ts";
 import { type BenchOptions, type PartName, parseOptions } from "./parseOptions.ts";
-import { measureGate } from "./parts/detector.ts";
+import { measureDetector } from "./parts/detector.ts";
 import { measureFrames } from "./parts/frames.ts";
 import { measureHitTest } from "./parts/hitTest.ts";
 import { measureObserver } from "./parts/observer.ts";
@@ -15,11 +15,11 @@ import { measureScan } from "./parts/scan.ts";
 import { measureSynthetic } from "./parts/synthetic.ts";
 import { names } from "./peerNames.compiled.ts";
 import { markdownTable } from "./report/markdownTable.ts";
-import { printFigures } from "./report/printFigures.ts";
-import type { Setting } from "./Setting.ts";
+import { formatFigures } from "./report/formatFigures.ts";
+import type { PartInput } from "./PartInput.ts";
 
-const parts: Readonly<Record<PartName, (setting: Setting) => AsyncIterable<Figure[]>>> = {
-  gate: measureGate,
+const parts: Readonly<Record<PartName, (input: PartInput) => AsyncIterable<Figure[]>>> = {
+  detector: measureDetector,
   scan: measureScan,
   outside: measureOutside,
   synthetic: measureSynthetic,
@@ -28,33 +28,33 @@ const parts: Readonly<Record<PartName, (setting: Setting) => AsyncIterable<Figur
   frames: measureFrames,
 };
 
-/** Measures what the Lens costs a page, beside floors and peers in the same run, and prints it with the targets. */
+/** Measures what the Lens costs a page, together with floors and peers in the same run, and prints the figures with their targets. */
 async function bench(options: BenchOptions): Promise<void> {
-  const began = new Date();
+  const startTime = new Date();
   const loadBefore = loadavg();
   const extension = options.extension ?? (await extensionFolder("chrome"));
-  const onPages = options.parts.some((part) => !["synthetic", "observer", "hit", "frames"].includes(part));
-  const pages = onPages ? await collectPages(options.paths, options.match) : [];
+  const usesPages = options.parts.some((part) => !["synthetic", "observer", "hit", "frames"].includes(part));
+  const pages = usesPages ? await collectPages(options.paths, options.match) : [];
   console.error(
-    `${pages.length} pages; peers are told ${names.length} English names; load average ${loadBefore[0]?.toFixed(1)}`,
+    `${pages.length} pages; peers search for ${names.length} English names; load average ${loadBefore[0]?.toFixed(1)}`,
   );
   if (options.profile) return printProfiles({ pages, options, extension });
   const figures: Figure[] = [];
   for (const part of options.parts) {
     try {
       for await (const more of parts[part]({ pages, options, extension })) {
-        console.log(`\n${printFigures(more)}`);
+        console.log(`\n${formatFigures(more)}`);
         figures.push(...more);
       }
     } catch (error) {
-      // A run takes long: what the other parts measure is kept.
-      complain(`The part "${part}" broke off`, error);
+      // A run takes a long time: keep the figures of the other parts.
+      printError(`The part "${part}" failed`, error);
     }
   }
   if (options.table) console.log(`\n${markdownTable(figures)}`);
   if (!options.json) return;
   const report = {
-    began,
+    began: startTime,
     ended: new Date(),
     versions: await versions(),
     machine: { cpu: cpus()[0]?.model, cores: availableParallelism(), memory: totalmem() },
@@ -68,7 +68,7 @@ async function bench(options: BenchOptions): Promise<void> {
   await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
-/** Versions of what was measured and of what measured it. */
+/** Resolves to the versions of the Lens, its peers and the tools of the measurement. */
 async function versions(): Promise<Record<string, string>> {
   const { version, devDependencies } = JSON.parse(
     await readFile(new URL("../../package.json", import.meta.url), "utf8"),
@@ -83,7 +83,7 @@ async function versions(): Promise<Record<string, string>> {
   return { lens: version, chromium, node: process.version, ...Object.fromEntries(tools) };
 }
 
-function complain(what: string, error: unknown): void {
+function printError(what: string, error: unknown): void {
   console.error(`${what}: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 }
@@ -91,5 +91,5 @@ function complain(what: string, error: unknown): void {
 try {
   await bench(parseOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd()));
 } catch (error) {
-  complain("The bench did not work", error);
+  printError("The bench failed", error);
 }

@@ -2,15 +2,15 @@ import { join } from "node:path";
 import { build } from "vite";
 import { compileAtBuild } from "../../data/build/compileAtBuild.ts";
 
-/** Vite takes an entry for a path; there is no such file. */
-const ENTRY = join(import.meta.dirname, "bench-entry.ts");
+/** Vite needs a path as entry; no such file exists. */
+const VIRTUAL_ENTRY = join(import.meta.dirname, "bench-entry.ts");
 
-/** The ways to go through a page that are compared: modules in inPage/methods that export `run`. */
+/** The compared methods to process a page: modules in inPage/methods that export `run`. */
 export type Method =
   | "testText"
   | "walkText"
-  | "gate"
-  | "marks"
+  | "detector"
+  | "highlighter"
   | "markNames"
   | "markPattern"
   | "replaceText"
@@ -20,7 +20,10 @@ export type Method =
   | "observeAdded"
   | "nothing";
 
-/** A classic script that, when it is evaluated, offers `bench.run()`, which goes through the page and resolves to its `Work`. */
+/**
+ * Bundles a classic script that defines `bench.run()`, which runs the method on the page and resolves to its `Work`.
+ * @param readable keeps the names of functions, for profiles
+ */
 export function meteredBundle(method: Method, readable = false): Promise<string> {
   return bundle(
     `import { sentMessages } from "${inPage("stubRuntime")}";
@@ -31,7 +34,7 @@ export function meteredBundle(method: Method, readable = false): Promise<string>
   );
 }
 
-/** A content script that goes through the page at once. */
+/** Bundles a content script that runs the method on the page immediately. */
 export function contentScript(method: Method): Promise<string> {
   return bundle(`import { run } from "${inPage(`methods/${method}`)}"; run();`);
 }
@@ -40,7 +43,7 @@ function inPage(name: string): string {
   return join(import.meta.dirname, "inPage", `${name}.ts`).replaceAll("\\", "/");
 }
 
-async function bundle(entry: string, readable = false): Promise<string> {
+async function bundle(source: string, readable = false): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "error",
@@ -49,15 +52,15 @@ async function bundle(entry: string, readable = false): Promise<string> {
       {
         name: "bench-entry",
         enforce: "pre",
-        resolveId: (id) => (id === ENTRY ? ENTRY : undefined),
-        load: (id) => (id === ENTRY ? entry : undefined),
+        resolveId: (id) => (id === VIRTUAL_ENTRY ? VIRTUAL_ENTRY : undefined),
+        load: (id) => (id === VIRTUAL_ENTRY ? source : undefined),
       },
     ],
     build: {
       write: false,
       minify: !readable,
       target: "esnext",
-      lib: { entry: ENTRY, formats: ["iife"], name: "benchEntry" },
+      lib: { entry: VIRTUAL_ENTRY, formats: ["iife"], name: "benchEntry" },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

@@ -2,49 +2,54 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 /** The parts of the bench, in the order in which they run. */
-export const partNames = ["gate", "scan", "outside", "synthetic", "observer", "hit", "frames"] as const;
+export const partNames = ["detector", "scan", "outside", "synthetic", "observer", "hit", "frames"] as const;
 export type PartName = (typeof partNames)[number];
+
+/** Former names of parts, which existing instructions and issues still use. */
+const partAliases: Readonly<Record<string, PartName>> = { gate: "detector" };
 
 export const usage = `npm run bench -- [PAGES…] [--only ${partNames.join("|")}] [--match WORDS] [--n LOADS] [--limit PAGES] [--extension FOLDER] [--json FILE] [--table] [--profile]`;
 
 export interface BenchOptions {
-  /** HTML files and folders of them; none for the project's own pages. */
+  /** HTML files and folders of them; empty for the project's own pages. */
   readonly paths: readonly string[];
   readonly parts: readonly PartName[];
-  /** Only pages whose name holds this. */
+  /** Use only pages whose name contains this text. */
   readonly match: string | undefined;
-  /** Loads of each page for each figure, instead of each part's own number. */
+  /** Loads of each page per figure; undefined for the default of each part. */
   readonly loads: number | undefined;
-  /** Pages at most, instead of each part's own number. */
+  /** Maximum number of pages; undefined for the default of each part. */
   readonly limit: number | undefined;
-  /** Folder of the built extension; undefined for the one that was built last. */
+  /** Folder of the built extension; undefined for the latest build. */
   readonly extension: string | undefined;
+  /** Path of the JSON report; undefined for no report. */
   readonly json: string | undefined;
-  /** Print the short Markdown table, too. */
+  /** Whether to print the short Markdown table as well. */
   readonly table: boolean;
-  /** Print which functions the time goes to, instead of figures. */
+  /** Whether to print CPU profiles instead of figures. */
   readonly profile: boolean;
 }
 
-/** What the command line asks for; paths are resolved against `folder`. An error that says what to write instead. */
+/** Returns the options of the command line, with paths resolved against `folder`. Throws an error with the correct usage. */
 export function parseOptions(args: readonly string[], folder: string): BenchOptions {
   const { values, positionals } = readArguments(args);
-  const parts = values.only?.map((name) => {
-    const part = partNames.find((each) => each === name);
-    if (!part) throw new Error(`There is no part "${name}"; use ${partNames.join(", ")}`);
-    return part;
-  });
   return {
     paths: positionals.map((path) => resolve(folder, path)),
-    parts: parts ?? partNames,
+    parts: values.only?.map(partNamed) ?? partNames,
     match: values.match,
-    loads: positive("n", values.n),
-    limit: positive("limit", values.limit),
+    loads: positiveInteger("n", values.n),
+    limit: positiveInteger("limit", values.limit),
     extension: values.extension && resolve(folder, values.extension),
     json: values.json && resolve(folder, values.json),
     table: values.table,
     profile: values.profile,
   };
+}
+
+function partNamed(name: string): PartName {
+  const part = partAliases[name] ?? partNames.find((each) => each === name);
+  if (!part) throw new Error(`There is no part "${name}"; use ${partNames.join(", ")}`);
+  return part;
 }
 
 function readArguments(args: readonly string[]) {
@@ -65,14 +70,14 @@ function readArguments(args: readonly string[]) {
     });
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split(". ");
-    throw new Error(`${reason}. Write: ${usage}`);
+    throw new Error(`${reason}. Usage: ${usage}`);
   }
 }
 
-function positive(name: string, value: string | undefined): number | undefined {
+function positiveInteger(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1)
-    throw new Error(`--${name} is a whole number from 1, not "${value}"`);
+    throw new Error(`--${name} must be a whole number of at least 1, not "${value}"`);
   return number;
 }

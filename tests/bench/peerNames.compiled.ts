@@ -7,15 +7,15 @@ const spellings = [en.nouns, en.adjectives, ...Object.values(en.names), ...Objec
   .map((spelling) => spelling.replaceAll("~", ""))
   .sort((a, b) => b.length - a.length);
 
-const signs: Readonly<Record<string, string>> = { " ": "[\\s-]+", "-": "[\\s-]?", "'": "['’]?" };
+const separators: Readonly<Record<string, string>> = { " ": "[\\s-]+", "-": "[\\s-]?", "'": "['’]?" };
 
-/** The English names of the dictionary as plain words, longest first: what a user would type into a highlighter. */
+/** The English names of the dictionary as plain words, longest first, as a user would enter them in a highlighter. */
 export const names: readonly string[] = [
-  // A hyphen that may be left out is left out, except in symbols such as DYT-TOR1A.
+  // Remove hyphens, which are optional except in symbols such as DYT-TOR1A.
   ...new Set(spellings.map((spelling) => spelling.replace(/-(?!.*\d)/g, "").replaceAll("'", ""))),
 ];
 
-/** The same as the source of one expression, for the flags "gi". */
+/** The same names as the source of one regular expression, to be used with the flags "gi". */
 export const pattern: string = `\\b(?:${[...new Set(spellings)]
-  .map((spelling) => spelling.replace(/[ '-]/g, (sign) => signs[sign] ?? sign))
+  .map((spelling) => spelling.replace(/[ '-]/g, (character) => separators[character] ?? character))
   .join("|")})\\b`;

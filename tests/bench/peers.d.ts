@@ -1,4 +1,4 @@
-/** What the bench uses of two libraries that come without types. */
+/** Types of the functions that the bench uses of two libraries without types of their own. */
 declare module "mark.js" {
   export default class Mark {
     constructor(context: Element);

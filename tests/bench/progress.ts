@@ -1,4 +1,7 @@
-/** Tells on the error stream how far a part has come: one line that is rewritten, or, without a terminal, a line for each tenth. */
+/**
+ * Returns a function that reports each finished step of a part on the error stream: in one line that it rewrites, or,
+ * without a terminal, in one line for every 10 % of the steps.
+ */
 export function progress(part: string, total: number): (what: string) => void {
   let done = 0;
   return (what) => {

@@ -23,8 +23,8 @@ eachBrowser("side panel", (stage) => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const popup = await stage.lens.openPopup(page);
-    await popup.waitFor(() => document.querySelector(".lens-band-button") !== null);
-    await popup.click(".lens-band-button");
+    await popup.waitFor(() => document.querySelector(".lens-header-button") !== null);
+    await popup.click(".lens-header-button");
     await waitFor("the panel", isOpen);
     await popup.waitForClosed();
     await page.close();
@@ -53,7 +53,7 @@ eachBrowser("side panel", (stage) => {
   it("has no button that opens the side panel", async () => {
     const panel = await stage.lens.openExtensionPage("sidepanel.html");
     await waitForText(panel, "Organizations that help");
-    expect(await panel.evaluate(() => document.querySelector(".lens-band-button"))).toBeNull();
+    expect(await panel.evaluate(() => document.querySelector(".lens-header-button"))).toBeNull();
     await panel.close();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
-import { exportSettings } from "../../data/settings/exportSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { exportSettings } from "../../data/settings/settingsFile.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";

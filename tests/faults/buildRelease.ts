@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 const root = join(import.meta.dirname, "../..");
 
-/** What a build reads. */
+/** The files that a build reads. */
 const SOURCES = [
   ".ci",
   "assets",
@@ -16,12 +16,13 @@ const SOURCES = [
   "package.json",
   "public",
   "tsconfig.json",
+  "wxt.config.ts",
 ];
 
-/** What a later release has of its own: a setting more, and a store more. */
+/** The changes of a later release: one more setting, and one more store in the library. */
 const CHANGES: [file: string, from: string, to: string][] = [
-  ["data/settings/settingsVersion.ts", "SETTINGS_VERSION = 1", "SETTINGS_VERSION = 2"],
-  ["data/settings/migrateSettings.ts", "Migration>> = {}", "Migration>> = { 1: (old) => old }"],
+  ["data/settings/defaultSettings.ts", "SETTINGS_VERSION = 1", "SETTINGS_VERSION = 2"],
+  ["data/settings/validSettings.ts", "Migration>> = {}", "Migration>> = { 1: (old) => old }"],
   ["data/settings/SettingsSchema.ts", "badge: v.boolean()", "badge: v.boolean(), glow: v.boolean()"],
   ["data/settings/defaultSettings.ts", "badge: true", "badge: true, glow: false"],
   ["data/library/openLibrary.ts", "LIBRARY_VERSION = 2", "LIBRARY_VERSION = 3"],
@@ -29,8 +30,8 @@ const CHANGES: [file: string, from: string, to: string][] = [
 ];
 
 /**
- * Folder of a later release, built from the present sources with changes of its own, and how to remove it. It is
- * Chromium's; with Firefox's manifest it runs there, too.
+ * Resolves to the folder of a later release, built from the present sources with these changes, and a function that
+ * removes it. The build is for Chromium; with Firefox's manifest it also runs in Firefox.
  */
 export async function buildRelease(): Promise<{ folder: string; remove(): Promise<void> }> {
   const place = await mkdtemp(join(tmpdir(), "lens-sources-"));

@@ -53,7 +53,7 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     expect(versions).toEqual([{ name: "dystonia-lens", version }]);
   };
 
-  it("lose nothing of the reader's between them: up, down, and up again", async () => {
+  it("lose no setting by an upgrade, a downgrade and another upgrade", async () => {
     const handout = { leftOut: ["dmrf"], lines: 3, large: true };
     await lens.extensionStorage((handout) => chrome.storage.local.set({ handout }), handout);
     await changeStored(lens, (settings) => ({
@@ -69,10 +69,10 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     await changeStored(lens, (settings) => ({ ...settings, glow: true, reading: "clinical" }));
     await expectLibrary(3);
 
-    // What sync holds of the later release must not be needed: not every reader has sync.
+    // Not every reader has sync: the settings in `storage.local` must be enough.
     await lens.extensionStorage(() => chrome.storage.sync.clear());
     await install(present, 1);
-    expect(await readStored(lens)).toEqual({ ...first, reading: "clinical" });
+    expect(await readStored(lens)).toEqual({ ...first, reading: "clinical", glow: true });
     await expectLibrary(2);
     const options = await lens.openExtensionPage("options.html");
     await options.click("[name=first-in-section]");

@@ -7,7 +7,7 @@ import { waitFor } from "../tools/waitFor.ts";
 export interface Lab {
   /** The tab in front. */
   readonly page: Page;
-  readonly line: CDPSession;
+  readonly client: CDPSession;
   /** A page of the extension's origin without any of its code. */
   readonly extension: Page;
   /** Ends the browser, also one that answers no more. */
@@ -16,7 +16,7 @@ export interface Lab {
 
 export async function openLab(): Promise<Lab> {
   const { browser, openTab, kill } = await openBrowser([await extensionFolder("chromium")]);
-  const { tab: page, line } = await openTab();
+  const { tab: page, client } = await openTab();
   const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
   const extension = await browser.newPage();
   await extension.goto(new URL("manifest.json", worker.url()).href);
@@ -24,7 +24,7 @@ export async function openLab(): Promise<Lab> {
   await page.bringToFront();
   return {
     page,
-    line,
+    client,
     extension,
     close: kill,
   };

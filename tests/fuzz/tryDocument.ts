@@ -19,13 +19,13 @@ const MOST_NODES = 500;
  * What is wrong with the Lens on the document at this address; nothing when all is well. Throws where the document does
  * not come to rest.
  */
-export async function tryDocument({ page, line, extension }: Lab, url: string): Promise<string[]> {
+export async function tryDocument({ page, client, extension }: Lab, url: string): Promise<string[]> {
   const faults: string[] = [];
   const onError = (error: unknown) => faults.push(`uncaught error in the page: ${error}`);
   page.on("pageerror", onError);
   const nodes = async () => {
-    await line.send("HeapProfiler.collectGarbage");
-    return (await line.send("Memory.getDOMCounters")).nodes;
+    await client.send("HeapProfiler.collectGarbage");
+    return (await client.send("Memory.getDOMCounters")).nodes;
   };
   const before = await nodes();
   try {

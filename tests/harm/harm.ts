@@ -101,7 +101,7 @@ async function compare(page: Page, url: string): Promise<string[]> {
 }
 
 try {
-  const tell = progress("harm", pages.length);
+  const reportProgress = progress("harm", pages.length);
   for (const page of pages) {
     const url = server.address(page, "harm", true);
     try {
@@ -114,7 +114,7 @@ try {
       differing += 1;
       console.log(`${page.name}: ${error}`);
     }
-    tell(page.name);
+    reportProgress(page.name);
   }
   const errors = await lens.extensionStorage(() =>
     chrome.storage.local.get("errors").then(({ errors }) => JSON.stringify(errors ?? [])),

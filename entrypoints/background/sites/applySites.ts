@@ -1,8 +1,7 @@
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../../../data/browser.ts";
-import { hostOf } from "../../../data/settings/hostOf.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
-import { siteState } from "../../../data/settings/siteState.ts";
+import { hostOf, siteState } from "../../../data/settings/sites.ts";
 import { updateBadge } from "../updateBadge.ts";
 import { readFrameStates, silenceFrame, startDetector } from "./frameCommands.ts";
 

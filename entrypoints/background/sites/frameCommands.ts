@@ -1,5 +1,5 @@
 import { injectScript, runInFrames } from "../../../data/messages/callFrame.ts";
-import type { SiteState } from "../../../data/settings/siteState.ts";
+import type { SiteState } from "../../../data/settings/sites.ts";
 import type { ContentState } from "../../dom/contentState.ts";
 import { type Frame, frameTarget } from "../frameTarget.ts";
 

@@ -1,9 +1,7 @@
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../../../data/browser.ts";
-import { changeSettings } from "../../../data/settings/changeSettings.ts";
-import { hostOf } from "../../../data/settings/hostOf.ts";
-import { siteState } from "../../../data/settings/siteState.ts";
-import { switchSite } from "../../../data/settings/switchSite.ts";
+import { changeSettings } from "../../../data/settings/settingsStorage.ts";
+import { hostOf, siteState, switchSite } from "../../../data/settings/sites.ts";
 
 /** Switches the Lens off, or on again, on the site of a tab; without `tab`, of the active tab. */
 export async function toggleSite(tab?: Tabs.Tab): Promise<void> {

@@ -1,45 +1,48 @@
 import type { BenchTab } from "./openBrowser.ts";
-import { countHighlights } from "./runInWorld.ts";
+import { countHighlights } from "./tabMetrics.ts";
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Painting that so many looks have found the same has come to rest: while a page changes, not all marks are painted. */
-const SAME_LOOKS = 3;
+/** Highlighting counts as finished after this many equal counts: while a page changes, only some highlights are painted. */
+const EQUAL_COUNTS = 3;
+const COUNT_INTERVAL_MS = 500;
+/** 30 s. */
+const MAX_COUNTS = 60;
 
-/** Settles when painting has come to rest, by a look every half second; after 30 s in any case. */
-export async function untilMarked(tab: BenchTab): Promise<void> {
+/** Resolves when the number of highlights no longer changes, and after 30 s at the latest. */
+export async function waitForHighlighting(tab: BenchTab): Promise<void> {
   let before = -1;
   let same = 0;
-  for (let turn = 0; turn < 60 && same < SAME_LOOKS; turn++) {
+  for (let turn = 0; turn < MAX_COUNTS && same < EQUAL_COUNTS; turn++) {
     const count = await countHighlights(tab);
     same = count === before ? same + 1 : 0;
     before = count;
-    await pause(500);
+    await pause(COUNT_INTERVAL_MS);
   }
 }
 
-/** Lets a live page go through what it does. Returns how many frames took over 50 ms. */
-export async function untilDone({ tab, line }: BenchTab): Promise<number> {
-  await line.send("Runtime.evaluate", { expression: "start()" });
+/** Starts a live page's script and waits for its end. Resolves to the number of frames that took over 50 ms. */
+export async function runPageScript({ tab, client }: BenchTab): Promise<number> {
+  await client.send("Runtime.evaluate", { expression: "start()" });
   for (let turn = 0; turn < 60 && (await tab.title()) !== "done"; turn++) await pause(500);
-  return frames(tab);
-}
-
-/** Types into the focused editor, 40 letters a second as fast hands do, a mention among them. Returns frames over 50 ms. */
-export async function typeText({ tab, line }: BenchTab): Promise<number> {
-  await line.send("Runtime.evaluate", { expression: "start()" });
-  for (const letter of "Her cervical dystonia got better when she rested. ".repeat(3)) {
-    await line.send("Input.insertText", { text: letter });
-    await pause(25);
-  }
-  await pause(500);
-  return frames(tab);
+  return countSlowFrames(tab);
 }
 
 /**
- * Milliseconds that 1,000 insertions into paragraphs and 1,000 removals take the page itself: the middle one of three
- * times.
+ * Types text with a mention into the focused editor, 40 characters per second like a fast typist. Resolves to the
+ * number of frames that took over 50 ms.
  */
+export async function typeText({ tab, client }: BenchTab): Promise<number> {
+  await client.send("Runtime.evaluate", { expression: "start()" });
+  for (const letter of "Her cervical dystonia got better when she rested. ".repeat(3)) {
+    await client.send("Input.insertText", { text: letter });
+    await pause(25);
+  }
+  await pause(500);
+  return countSlowFrames(tab);
+}
+
+/** Resolves to the milliseconds that the page needs for 1,000 insertions into paragraphs and 1,000 removals: median of 3. */
 export async function editPage({ tab }: BenchTab): Promise<number> {
   const times: number[] = [];
   for (let turn = 0; turn < 3; turn++) {
@@ -63,6 +66,6 @@ export async function editPage({ tab }: BenchTab): Promise<number> {
   return times.toSorted((a, b) => a - b)[1] ?? Number.NaN;
 }
 
-function frames(tab: BenchTab["tab"]): Promise<number> {
+function countSlowFrames(tab: BenchTab["tab"]): Promise<number> {
   return tab.evaluate(() => (globalThis as unknown as { frames50: number }).frames50);
 }

@@ -1,28 +1,27 @@
 import type { BenchBrowser, BenchTab } from "./openBrowser.ts";
-import { type Account, readTrace } from "./readTrace.ts";
-import { countHighlights } from "./runInWorld.ts";
-import { taskTime } from "./taskTime.ts";
+import { type MainThreadTimes, readTrace } from "./readTrace.ts";
+import { countHighlights, taskTime } from "./tabMetrics.ts";
 import { traced } from "./traceTab.ts";
 
-/** One load of a page, seen from outside. */
-export interface Load<Acted = undefined> extends Account {
-  /** When the load event ended; milliseconds from the start of the navigation. */
+/** Measurements of one page load, made outside the page. */
+export interface Load<Acted = undefined> extends MainThreadTimes {
+  /** End of the load event, in milliseconds from the start of the navigation. */
   readonly loadEvent: number;
-  /** How long the page was watched, from the start of its navigation; milliseconds. */
+  /** Duration of the recording in milliseconds, from the start of the navigation. */
   readonly watched: number;
-  /** All tasks of the main thread, as the browser counts them without a trace. */
+  /** Milliseconds of all main-thread tasks, from the browser's performance metrics instead of the trace. */
   readonly tasks: number;
-  /** Bytes of the page's heap after garbage collection, all worlds together. */
+  /** Bytes of the page's heap in all worlds after garbage collection. */
   readonly heap: number;
-  readonly marks: number;
-  /** What `act` came to. */
+  readonly highlights: number;
+  /** The result of `act`. */
   readonly acted: Acted;
 }
 
-/** How long a page is watched after its load event, in milliseconds. */
-const WATCH_MS = 500;
+/** The recording continues for this time after the load event. */
+const RECORD_AFTER_LOAD_MS = 500;
 
-/** One traced load of the page at `address`, and of what `act` does on it afterwards. */
+/** Loads the page at `address`, runs `act` on it, and resolves to the measurements of both from a trace. */
 export async function loadTraced<Acted>(
   browser: BenchBrowser,
   tab: BenchTab,
@@ -31,28 +30,28 @@ export async function loadTraced<Acted>(
 ): Promise<Load<Acted>> {
   await tab.tab.bringToFront();
   const { events, result } = await traced(browser, () => load(tab, address, act));
-  await tab.line.send("HeapProfiler.collectGarbage");
-  await tab.line.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await tab.line.send("Runtime.getHeapUsage");
-  return { ...readTrace(events, address), ...result, heap: usedSize, marks: await countHighlights(tab) };
+  await tab.client.send("HeapProfiler.collectGarbage");
+  await tab.client.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await tab.client.send("Runtime.getHeapUsage");
+  return { ...readTrace(events, address), ...result, heap: usedSize, highlights: await countHighlights(tab) };
 }
 
 /**
- * Milliseconds of the main thread that a load of the page takes, without a trace: mark.js calls its filter so often
- * that a trace of it holds millions of entries, and costs more than mark.js itself.
+ * Resolves to the main-thread milliseconds of one page load, measured without a trace: mark.js calls its filter so
+ * often that its trace has millions of entries and costs more time than mark.js itself.
  */
 export async function loadUntraced(tab: BenchTab, address: string): Promise<number> {
   await tab.tab.bringToFront();
-  const once = async () => (await load(tab, address, async () => {})).tasks;
-  const tasks = await once();
-  // Where the browser took a new renderer for the page, its count began anew.
-  return tasks > 0 ? tasks : once();
+  const measure = async () => (await load(tab, address, async () => {})).tasks;
+  const tasks = await measure();
+  // The counter restarts from zero when the browser uses a new renderer for the page: then measure a second load.
+  return tasks > 0 ? tasks : measure();
 }
 
 async function load<Acted>(tab: BenchTab, address: string, act: (tab: BenchTab) => Promise<Acted>) {
   const before = await taskTime(tab);
   await tab.tab.goto(address, { waitUntil: "load" });
-  await new Promise((done) => setTimeout(done, WATCH_MS));
+  await new Promise((done) => setTimeout(done, RECORD_AFTER_LOAD_MS));
   const acted = await act(tab);
   const times = await tab.tab.evaluate(() => {
     const [navigation] = performance.getEntriesByType("navigation");

@@ -3,29 +3,29 @@ import { ensureBrowser } from "../../tools/ensureBrowser.ts";
 
 export interface BenchBrowser {
   readonly browser: Browser;
-  /** A new tab in front, with its line to the browser. */
+  /** Opens a new tab in the foreground and a DevTools session for it. */
   openTab(): Promise<BenchTab>;
   close(): Promise<void>;
-  /** Ends a browser that may answer no more. */
+  /** Kills the browser process, which may no longer respond. */
   kill(): Promise<void>;
 }
 
 export interface BenchTab {
   readonly tab: Tab;
-  readonly line: CDPSession;
+  readonly client: CDPSession;
 }
 
-/** Milliseconds that one load or one call may take: mark.js needs many seconds on large pages. */
-const PATIENCE_MS = 180_000;
+/** Time limit of one page load or one protocol call: mark.js needs many seconds on large pages. */
+const TIMEOUT_MS = 180_000;
 
-/** A Chromium without a window and without a network, with these extensions. */
+/** Starts a headless Chromium without network access and installs these extensions in it. */
 export async function openBrowser(extensions: readonly string[] = []): Promise<BenchBrowser> {
   const browser = await launch({
     browser: "chrome",
     executablePath: await ensureBrowser("chromium"),
     headless: true,
     pipe: true,
-    protocolTimeout: PATIENCE_MS,
+    protocolTimeout: TIMEOUT_MS,
     enableExtensions: true,
     defaultViewport: { width: 1280, height: 800 },
     args: [
@@ -47,14 +47,14 @@ export async function openBrowser(extensions: readonly string[] = []): Promise<B
     browser,
     async openTab() {
       const tab = await browser.newPage();
-      tab.setDefaultTimeout(PATIENCE_MS);
-      const line = await tab.createCDPSession();
-      // Work that ended in an error would look cheap.
-      line.on("Runtime.exceptionThrown", ({ exceptionDetails: { exception, text } }) =>
+      tab.setDefaultTimeout(TIMEOUT_MS);
+      const client = await tab.createCDPSession();
+      // Print errors: a method that fails early would otherwise look fast.
+      client.on("Runtime.exceptionThrown", ({ exceptionDetails: { exception, text } }) =>
         console.error(`\nError on a page: ${exception?.description ?? text}`),
       );
-      await line.send("Runtime.enable");
-      return { tab, line };
+      await client.send("Runtime.enable");
+      return { tab, client };
     },
     close: () => browser.close(),
     async kill() {

@@ -4,13 +4,13 @@ import type { BenchBrowser, BenchTab } from "./openBrowser.ts";
 
 export interface SubjectTabs {
   of(subject: Subject): BenchTab;
-  /** Puts a new tab in the place of a subject's one, which hangs. */
+  /** Replaces the subject's tab, which no longer responds, by a new one. */
   renew(subject: Subject): Promise<void>;
 }
 
 /**
- * A tab for each subject, each at the subject's host and with it in a renderer of its own, so that the heap of one is
- * not another's.
+ * Opens one tab per subject at the subject's own host. Chromium runs each host in a separate renderer process, so heap
+ * and caches are not shared between subjects.
  */
 export async function openTabs(
   browser: BenchBrowser,
@@ -21,7 +21,7 @@ export async function openTabs(
   const open = async (subject: Subject): Promise<void> => {
     const tab = await browser.openTab();
     await tab.tab.goto(server.blank(subject));
-    await tab.line.send("Performance.enable");
+    await tab.client.send("Performance.enable");
     tabs.set(subject, tab);
   };
   const of = (subject: Subject): BenchTab => {

@@ -2,26 +2,26 @@ import type { Protocol } from "puppeteer-core";
 import type { BenchTab } from "./openBrowser.ts";
 import { openWorld } from "./runInWorld.ts";
 
-/** Where the time of a run went. */
+/** CPU profile of one run, summed per function. */
 export interface Profile {
-  /** Milliseconds in which anything but waiting went on. */
+  /** Milliseconds in which the thread was not idle. */
   readonly busy: number;
-  /** Milliseconds by function, without the functions that it called, most first. */
+  /** Self time in milliseconds per function, longest first. */
   readonly self: readonly (readonly [name: string, ms: number])[];
-  /** The same with the functions that it called. */
+  /** Total time (with called functions) in milliseconds per function, longest first. */
   readonly total: readonly (readonly [name: string, ms: number])[];
 }
 
-const INTERVAL_US = 100;
+const SAMPLING_INTERVAL_US = 100;
 
-/** What a readable bundle's method spends its time on, in a fresh world of the page that the tab shows. */
+/** Profiles the method of an unminified bundle in a new isolated world of the tab's page. */
 export async function profileInWorld(tab: BenchTab, bundle: string): Promise<Profile> {
   const world = await openWorld(tab, bundle);
-  await tab.line.send("Profiler.enable");
-  await tab.line.send("Profiler.setSamplingInterval", { interval: INTERVAL_US });
-  await tab.line.send("Profiler.start");
+  await tab.client.send("Profiler.enable");
+  await tab.client.send("Profiler.setSamplingInterval", { interval: SAMPLING_INTERVAL_US });
+  await tab.client.send("Profiler.start");
   await world.evaluate("bench.run()");
-  const { profile } = await tab.line.send("Profiler.stop");
+  const { profile } = await tab.client.send("Profiler.stop");
   return summarizeProfile(profile);
 }
 
@@ -34,7 +34,7 @@ function summarizeProfile({ nodes, samples = [], timeDeltas = [] }: Protocol.Pro
   const total = new Map<string, number>();
   let busy = 0;
   samples.forEach((sample, at) => {
-    // A sample's time lasts until the next one.
+    // timeDeltas[n] is the time before sample n, so a sample lasts for the delta of the next one.
     const ms = Math.max(0, timeDeltas[at + 1] ?? 0) / 1000;
     const leaf = nameOf(byId.get(sample));
     if (leaf === "(idle)") return;

@@ -1,101 +1,132 @@
 import type { TraceEvent } from "./traceTab.ts";
 
-/** What a trace tells of one page's main thread; milliseconds. */
-export interface Account {
-  /** All time in code of extensions, promise continuations included. */
+/** Times of one page's main thread, read from a trace, in milliseconds. */
+export interface MainThreadTimes {
+  /** All extension code, promise continuations included. */
   readonly extension: number;
-  /** The longest task that holds code of an extension, with all else that is in it. */
+  /** Duration of the longest task that contains extension code, including everything else in that task. */
   readonly longestTask: number;
-  /** The most that extension code took of one task. */
+  /** The most time that extension code took within one task. */
   readonly longestShare: number;
-  /** Running the extension's files for the first time, without what they put off to the end of it. */
+  /** The first evaluation of the extension's files, without the microtasks at its end. */
   readonly evaluation: number;
-  /** Making the worlds that content scripts run in. */
+  /** Creation of the isolated worlds of content scripts. */
   readonly worlds: number;
   readonly layout: number;
   readonly paint: number;
-  /** All tasks together. */
+  /** All tasks. */
   readonly busy: number;
-  /** How many tasks took more than 50 ms, whoever ran in them. */
+  /** Number of tasks of any origin over 50 ms. */
   readonly longTasks: number;
-  /** From the first to the last code of an extension. */
+  /** From the first to the last extension code. */
   readonly span: number;
-  /** The files of extensions that were run. */
+  /** The extension files that ran. */
   readonly files: ReadonlySet<string>;
 }
 
-type Complete = TraceEvent & { readonly dur: number };
+type CompleteEvent = TraceEvent & { readonly dur: number };
 
-interface Frame {
+/** An event that encloses the current one. */
+interface OpenEvent {
   readonly end: number;
   readonly kind: Kind;
-  readonly evaluates: boolean;
+  readonly isEvaluation: boolean;
 }
 
 type Kind = "task" | "extension" | "microtasks" | "page" | "layout" | "paint" | "world" | "other";
 
 /**
- * The account of the main thread that ran the page at `address`. Promise continuations carry no address in a trace:
- * those that no code of the page called are the extension's, as the page's scripts are blocked or use no promises.
+ * Returns the times of the main thread that ran the page at `address`. A trace gives no URL for promise continuations:
+ * those outside page code are counted as extension code, since page scripts are blocked or use no promises.
  */
-export function readTrace(events: readonly TraceEvent[], address: string): Account {
-  const thread = mainThread(events, address);
+export function readTrace(events: readonly TraceEvent[], address: string): MainThreadTimes {
+  const thread = findMainThread(events, address);
   const sorted = events
     .filter(
-      (event): event is Complete => event.ph === "X" && event.pid === thread.pid && event.tid === thread.tid,
+      (event): event is CompleteEvent =>
+        event.ph === "X" && event.pid === thread.pid && event.tid === thread.tid,
     )
     .toSorted((a, b) => a.ts - b.ts || b.dur - a.dur);
-  const sums = { extension: 0, evaluation: 0, worlds: 0, layout: 0, paint: 0, busy: 0, longTasks: 0 };
-  const files = new Set<string>();
-  const open: Frame[] = [];
-  const inside = (...kinds: Kind[]) => open.some(({ kind }) => kinds.includes(kind));
-  let task = { length: 0, share: 0 };
-  let longestTask = 0;
-  let longestShare = 0;
-  let first = Number.NaN;
-  let last = Number.NaN;
-
-  const own = (ms: number, event: Complete) => {
-    sums.extension += ms;
-    task.share += ms;
-    longestShare = Math.max(longestShare, task.share);
-    // A task with nothing but an empty continuation is none of the extension's.
-    if (task.share > 0.05) longestTask = Math.max(longestTask, task.length);
-    if (Number.isNaN(first)) first = event.ts;
-    last = event.ts + event.dur;
-  };
-  for (const event of sorted) {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= event.ts) open.pop();
-    const kind = kindOf(event);
-    const ms = event.dur / 1000;
-    if (kind === "task" && !inside("task")) {
-      sums.busy += ms;
-      if (ms > 50) sums.longTasks += 1;
-      task = { length: ms, share: 0 };
-    }
-    if (kind === "extension") {
-      files.add(fileOf(event));
-      if (event.name === "EvaluateScript") sums.evaluation += ms;
-      if (!inside("extension", "microtasks")) own(ms, event);
-    }
-    if (kind === "microtasks" && open.findLast((frame) => frame.kind !== "other")?.evaluates)
-      sums.evaluation -= ms;
-    const isContinuation =
-      kind === "microtasks" && files.size > 0 && !inside("extension", "microtasks", "page");
-    if (isContinuation) own(ms, event);
-    if (kind === "layout" && !inside("layout")) sums.layout += ms;
-    if (kind === "paint" && !inside("paint")) sums.paint += ms;
-    if (kind === "world" && !inside("world")) sums.worlds += ms;
-    open.push({
-      end: event.ts + event.dur,
-      kind: kind === "microtasks" && !isContinuation ? "other" : kind,
-      evaluates: kind === "extension" && event.name === "EvaluateScript",
-    });
-  }
-  return { ...sums, longestTask, longestShare, span: (last - first) / 1000 || 0, files };
+  const timer = new MainThreadTimer();
+  for (const event of sorted) timer.add(event);
+  return timer.result();
 }
 
-const prefix = "chrome-extension://";
+/** Sums up the events of one thread, which `add` receives in the order of their start, enclosing events first. */
+class MainThreadTimer {
+  readonly #sums = { extension: 0, evaluation: 0, worlds: 0, layout: 0, paint: 0, busy: 0, longTasks: 0 };
+  readonly #files = new Set<string>();
+  readonly #open: OpenEvent[] = [];
+  #task = { length: 0, share: 0 };
+  #longestTask = 0;
+  #longestShare = 0;
+  #first = Number.NaN;
+  #last = Number.NaN;
+
+  add(event: CompleteEvent): void {
+    while (this.#open.length > 0 && (this.#open.at(-1)?.end ?? 0) <= event.ts) this.#open.pop();
+    const kind = kindOf(event);
+    const ms = event.dur / 1000;
+    if (kind === "task") this.#addTask(ms);
+    if (kind === "extension") this.#addExtensionCode(event, ms);
+    const isContinuation = kind === "microtasks" && this.#addMicrotasks(event, ms);
+    if (kind === "layout" && !this.#isInside("layout")) this.#sums.layout += ms;
+    if (kind === "paint" && !this.#isInside("paint")) this.#sums.paint += ms;
+    if (kind === "world" && !this.#isInside("world")) this.#sums.worlds += ms;
+    this.#open.push({
+      end: event.ts + event.dur,
+      kind: kind === "microtasks" && !isContinuation ? "other" : kind,
+      isEvaluation: kind === "extension" && event.name === "EvaluateScript",
+    });
+  }
+
+  result(): MainThreadTimes {
+    return {
+      ...this.#sums,
+      longestTask: this.#longestTask,
+      longestShare: this.#longestShare,
+      span: (this.#last - this.#first) / 1000 || 0,
+      files: this.#files,
+    };
+  }
+
+  #addTask(ms: number): void {
+    if (this.#isInside("task")) return;
+    this.#sums.busy += ms;
+    if (ms > 50) this.#sums.longTasks += 1;
+    this.#task = { length: ms, share: 0 };
+  }
+
+  #addExtensionCode(event: CompleteEvent, ms: number): void {
+    this.#files.add(fileOf(event));
+    if (event.name === "EvaluateScript") this.#sums.evaluation += ms;
+    if (!this.#isInside("extension", "microtasks")) this.#countAsExtension(event, ms);
+  }
+
+  /** Returns whether these microtasks are continuations of extension code. */
+  #addMicrotasks(event: CompleteEvent, ms: number): boolean {
+    if (this.#open.findLast(({ kind }) => kind !== "other")?.isEvaluation) this.#sums.evaluation -= ms;
+    const isContinuation = this.#files.size > 0 && !this.#isInside("extension", "microtasks", "page");
+    if (isContinuation) this.#countAsExtension(event, ms);
+    return isContinuation;
+  }
+
+  #countAsExtension(event: CompleteEvent, ms: number): void {
+    this.#sums.extension += ms;
+    this.#task.share += ms;
+    this.#longestShare = Math.max(this.#longestShare, this.#task.share);
+    // Ignore tasks with nothing but an empty continuation.
+    if (this.#task.share > 0.05) this.#longestTask = Math.max(this.#longestTask, this.#task.length);
+    if (Number.isNaN(this.#first)) this.#first = event.ts;
+    this.#last = event.ts + event.dur;
+  }
+
+  #isInside(...kinds: Kind[]): boolean {
+    return this.#open.some(({ kind }) => kinds.includes(kind));
+  }
+}
+
+const EXTENSION_SCHEME = "chrome-extension://";
 
 function urlOf({ args }: TraceEvent): string {
   return args?.data?.url ?? args?.fileName ?? "";
@@ -109,7 +140,7 @@ function kindOf(event: TraceEvent): Kind {
   const { name } = event;
   if (/RunTask$/.test(name)) return "task";
   if (/^(EvaluateScript|FunctionCall|v8\.compile)/.test(name))
-    return urlOf(event).startsWith(prefix) ? "extension" : "page";
+    return urlOf(event).startsWith(EXTENSION_SCHEME) ? "extension" : "page";
   if (name === "RunMicrotasks") return "microtasks";
   if (name === "ParseHTML") return "page";
   if (/^(Layout|UpdateLayoutTree|RecalculateStyles)$/.test(name)) return "layout";
@@ -117,8 +148,8 @@ function kindOf(event: TraceEvent): Kind {
   return name === "LocalWindowProxy::Initialize" ? "world" : "other";
 }
 
-/** The renderer main thread that most entries with the page's address come from. */
-function mainThread(events: readonly TraceEvent[], address: string): { pid: number; tid: number } {
+/** Returns the renderer main thread with the most events that name the page's address. */
+function findMainThread(events: readonly TraceEvent[], address: string): { pid: number; tid: number } {
   const threads = events.filter(
     ({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain",
   );

@@ -1,21 +1,22 @@
 import type { BenchTab } from "./openBrowser.ts";
-import { countHighlights, runInWorld } from "./runInWorld.ts";
-import { taskTime } from "./taskTime.ts";
+import { runInWorld } from "./runInWorld.ts";
+import { countHighlights, taskTime } from "./tabMetrics.ts";
 
-/** One run of a method on a freshly loaded page; milliseconds. */
+/** One run of a method on a freshly loaded page. Times are in milliseconds. */
 export interface Sample {
-  /** The method's own slices. */
+  /** Sum of the method's slices. */
   readonly script: number;
-  /** The layout that it left to be done. */
+  /** The layout that the method caused. */
   readonly layout: number;
-  /** All tasks of the main thread until the page was painted again, the driver's included. */
+  /** All main-thread tasks until the next paint, including those of the automation itself. */
   readonly whole: number;
+  /** The longest slice. */
   readonly longest: number;
-  /** Words painted or wrapped. */
-  readonly marks: number;
+  /** Number of highlighted or wrapped words. */
+  readonly highlights: number;
 }
 
-/** What the bundle's method takes on the page at `address`, loaded anew. The tab's line must have "Performance" enabled. */
+/** Loads the page at `address` and measures the bundle's method on it. Requires an enabled "Performance" domain. */
 export async function sampleMethod(tab: BenchTab, address: string, bundle: string): Promise<Sample> {
   await tab.tab.goto(address, { waitUntil: "load" });
   await nextFrame(tab);
@@ -23,7 +24,7 @@ export async function sampleMethod(tab: BenchTab, address: string, bundle: strin
   const { total, layout, longest } = await runInWorld(tab, bundle);
   await nextFrame(tab);
   const whole = (await taskTime(tab)) - before;
-  return { script: total, layout, whole, longest, marks: await countHighlights(tab) };
+  return { script: total, layout, whole, longest, highlights: await countHighlights(tab) };
 }
 
 function nextFrame({ tab }: BenchTab): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Protocol } from "puppeteer-core";
 import type { BenchBrowser } from "./openBrowser.ts";
 
-/** One entry of a trace; times in microseconds. */
+/** One event of a Chromium trace. Times are in microseconds. */
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -26,18 +26,18 @@ const categories = [
   "loading",
 ];
 
-/** What the browser did while `run` went on, and what that returned. */
+/** Records a trace of the whole browser while `run` is running. Resolves to its events and the result of `run`. */
 export async function traced<Result>(
   { browser }: BenchBrowser,
   run: () => Promise<Result>,
 ): Promise<{ events: TraceEvent[]; result: Result }> {
-  const line = await browser.target().createCDPSession();
+  const client = await browser.target().createCDPSession();
   const events: TraceEvent[] = [];
-  line.on("Tracing.dataCollected", ({ value }: Protocol.Tracing.DataCollectedEvent) => {
+  client.on("Tracing.dataCollected", ({ value }: Protocol.Tracing.DataCollectedEvent) => {
     for (const event of value) events.push(event as unknown as TraceEvent);
   });
   try {
-    await line.send("Tracing.start", {
+    await client.send("Tracing.start", {
       transferMode: "ReportEvents",
       traceConfig: {
         recordMode: "recordAsMuchAsPossible",
@@ -46,11 +46,11 @@ export async function traced<Result>(
       },
     });
     const result = await run();
-    const complete = new Promise((done) => line.once("Tracing.tracingComplete", done));
-    await line.send("Tracing.end");
+    const complete = new Promise((done) => client.once("Tracing.tracingComplete", done));
+    await client.send("Tracing.end");
     await complete;
     return { events, result };
   } finally {
-    await line.detach();
+    await client.detach();
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentScript, type Method } from "../bundle.ts";
 
-/** What pages are loaded with; each has a host of its own below "localhost", and no other reaches that. */
+/** What pages are loaded with. Each subject has its own subdomain of "localhost", on which only its extension runs. */
 export const subjects = ["none", "empty", "lens", "ranges", "names", "pattern", "replace", "wrap"] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -15,7 +15,7 @@ const methods: Readonly<Partial<Record<Subject, Method>>> = {
   wrap: "wrapWords",
 };
 
-/** How the report calls them. */
+/** Names of the subjects in the report. */
 export const subjectNames: Readonly<Record<Subject, string>> = {
   none: "no extension",
   empty: "empty content script in the same frames",
@@ -29,12 +29,12 @@ export const subjectNames: Readonly<Record<Subject, string>> = {
 
 export interface Extensions {
   readonly folders: readonly string[];
-  /** Bytes of these files of a subject's extension. */
+  /** Resolves to the total bytes of these files of a subject's extension. */
   bytes(subject: Subject, files: Iterable<string>): Promise<number>;
   remove(): Promise<void>;
 }
 
-/** The extensions of these subjects in a temporary folder; the Lens as it was built, but for the hosts that it may enter. */
+/** Writes the extensions of these subjects to a temporary folder. Of the built Lens only the host permissions are changed. */
 export async function makeExtensions(lens: string, chosen: readonly Subject[]): Promise<Extensions> {
   const root = await mkdtemp(join(tmpdir(), "lens-bench-"));
   const folder = (subject: Subject) => join(root, subject);
@@ -79,7 +79,7 @@ async function makePeer(folder: string, subject: Subject, script: string): Promi
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
 }
 
-/** The Lens as it was built, or with nothing in the script that comes into every frame. */
+/** Copies the built Lens; for the subject "empty" its content scripts are replaced by an empty one. */
 async function copyLens(from: string, folder: string, subject: Subject, isEmpty: boolean): Promise<void> {
   await cp(from, folder, { recursive: true });
   const file = join(folder, "manifest.json");

@@ -1,21 +1,23 @@
-/** What a piece of work took of the main thread, in milliseconds. */
+/** Main-thread time of a method, in milliseconds. */
 export interface Work {
-  /** All slices together. */
+  /** Sum of all slices. */
   readonly total: number;
+  /** The longest slice. */
   readonly longest: number;
+  /** The number of slices. */
   readonly slices: number;
-  /** Of the total, callbacks of mutation observers. */
+  /** The part of the total that mutation observer callbacks took. */
   readonly observing: number;
-  /** Layout that the work left to be done, such as a wrapped word's. */
+  /** The layout that the method caused, for example by wrapping words. */
   readonly layout: number;
 }
 
 type Callback = (...args: never[]) => unknown;
 
-/** Timers longer than this are clocks, no work that is still to come. */
-const CLOCK_MS = 1000;
-/** A slice has ended when this many microtasks in a row found nothing to have run between them. */
-const IDLE_HOPS = 20;
+/** `meter` does not wait for timers longer than this: they are periodic or delayed work, not the rest of the scan. */
+const MAX_AWAITED_TIMER_MS = 1000;
+/** A slice ends after this many consecutive microtasks with no more than `IDLE_MS` between them. */
+const IDLE_MICROTASKS = 20;
 const IDLE_MS = 0.02;
 
 const now = () => performance.now();
@@ -23,7 +25,7 @@ const nativeTimeout = globalThis.setTimeout.bind(globalThis);
 const slices: { start: number; end: number; observing: boolean }[] = [];
 let pending = 0;
 
-/** Runs a callback as a slice, which lasts as long as its microtasks do. */
+/** Runs a callback and records it as a slice that includes the microtasks it queues. */
 function asSlice<Result>(run: () => Result, observing = false): Result {
   const slice = { start: now(), end: 0, observing };
   slices.push(slice);
@@ -32,17 +34,18 @@ function asSlice<Result>(run: () => Result, observing = false): Result {
   } finally {
     slice.end = now();
     let idle = 0;
-    const hop = () => {
+    const extendSlice = () => {
       const time = now();
       idle = time - slice.end > IDLE_MS ? 0 : idle + 1;
       slice.end = time;
-      if (idle < IDLE_HOPS && slices.at(-1) === slice) queueMicrotask(hop);
+      if (idle < IDLE_MICROTASKS && slices.at(-1) === slice) queueMicrotask(extendSlice);
     };
-    queueMicrotask(hop);
+    queueMicrotask(extendSlice);
   }
 }
 
-function counted(callback: Callback): Callback {
+/** Returns the callback as a slice that counts as pending until it is called. */
+function asPendingSlice(callback: Callback): Callback {
   pending += 1;
   return (...args) => {
     pending -= 1;
@@ -54,12 +57,12 @@ function replace(holder: object, name: string, value: unknown): void {
   Object.defineProperty(holder, name, { value, configurable: true, writable: true });
 }
 
-/** All ways back to the main thread that the work may take are counted and timed, in this world alone. */
-function watchWays(): void {
+/** Wraps all functions of this world that schedule callbacks on the main thread, so that the callbacks are counted and timed. */
+function wrapSchedulers(): void {
   const cancelled = new Map<unknown, () => void>();
   const timeout = (callback: Callback, ms = 0, ...args: never[]) => {
-    if (ms > CLOCK_MS) return nativeTimeout(() => asSlice(() => callback(...args)), ms);
-    const run = counted(callback);
+    if (ms > MAX_AWAITED_TIMER_MS) return nativeTimeout(() => asSlice(() => callback(...args)), ms);
+    const run = asPendingSlice(callback);
     const id = nativeTimeout(() => {
       cancelled.delete(id);
       run(...args);
@@ -79,16 +82,18 @@ function watchWays(): void {
   replace(globalThis, "clearTimeout", clear);
   for (const name of ["requestIdleCallback", "requestAnimationFrame"] as const) {
     const native = globalThis[name].bind(globalThis) as (callback: Callback, ...rest: unknown[]) => number;
-    replace(globalThis, name, (callback: Callback, ...rest: unknown[]) => native(counted(callback), ...rest));
+    replace(globalThis, name, (callback: Callback, ...rest: unknown[]) =>
+      native(asPendingSlice(callback), ...rest),
+    );
   }
   const native = globalThis.scheduler;
   replace(globalThis, "scheduler", {
     yield: () => {
-      const resume = counted(() => undefined);
+      const resume = asPendingSlice(() => undefined);
       return native.yield().then(() => resume());
     },
     postTask: (callback: Callback, options?: SchedulerPostTaskOptions) =>
-      native.postTask(counted(callback) as () => unknown, options),
+      native.postTask(asPendingSlice(callback) as () => unknown, options),
   });
   for (const name of ["MutationObserver", "IntersectionObserver"] as const) {
     const Native = globalThis[name] as new (callback: Callback, options?: unknown) => object;
@@ -104,9 +109,9 @@ function watchWays(): void {
   }
 }
 
-watchWays();
+wrapSchedulers();
 
-/** What the work takes from its start until nothing of it is waiting for its turn. */
+/** Runs `start` and resolves to its work, once no callback of it has been pending for three checks in a row. */
 export async function meter(start: () => unknown): Promise<Work> {
   slices.length = 0;
   asSlice(start);
@@ -121,7 +126,7 @@ export async function meter(start: () => unknown): Promise<Work> {
   return { ...work, layout: now() - begin };
 }
 
-/** The slices since the last call, or since the last `meter` began. */
+/** Returns the sums of the slices recorded since the last call or the last start of `meter`, and clears the record. */
 export function takeSlices(): Omit<Work, "layout"> {
   const taken = slices.splice(0).map(({ start, end, observing }) => ({ length: end - start, observing }));
   const sum = (each: typeof taken) => each.reduce((total, { length }) => total + length, 0);

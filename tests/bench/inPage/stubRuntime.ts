@@ -1,10 +1,10 @@
-/** What the Lens's scripts use of the extension API, in a world that belongs to no extension. */
+/** Stub of the extension API that the content scripts use: the bench runs them in a world that belongs to no extension. */
 const sent: string[] = [];
 
 Object.defineProperty(globalThis, "chrome", {
   configurable: true,
   value: {
-    // The bench's own pages have open shadow roots only.
+    // The bench's pages have no closed shadow roots.
     dom: { openOrClosedShadowRoot: ({ shadowRoot }: Element) => shadowRoot },
     runtime: {
       id: "bench",
@@ -16,7 +16,7 @@ Object.defineProperty(globalThis, "chrome", {
   },
 });
 
-/** The types of the messages that were sent so far. */
+/** Returns the types of all messages sent so far. */
 export function sentMessages(): readonly string[] {
   return sent;
 }

@@ -2,6 +2,6 @@
 export interface Page {
   readonly name: string;
   readonly html: () => Promise<string>;
-  /** Whether its own scripts run: only our own synthetic pages', which drive themselves. */
+  /** Whether the page's scripts may run: true only for generated pages, whose scripts change the page. */
   readonly scripts?: boolean;
 }

@@ -1,21 +1,21 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pattern } from "../peerNames.compiled.ts";
-import { articlePage, cataloguePage } from "./ownPages.ts";
+import { articlePage, catalogPage } from "./ownPages.ts";
 import type { Page } from "./Page.ts";
 
 const HTML = /\.x?html?$/i;
 
 /**
- * The pages of these HTML files and folders; without any, the project's own few.
- * An error where a path is not there or no page is left.
+ * Resolves to the pages of these HTML files and folders whose name contains `match`; without paths, to the project's
+ * own pages. Throws when a path does not exist or no page is left.
  */
 export async function collectPages(paths: readonly string[], match = ""): Promise<Page[]> {
   const files =
     paths.length > 0
       ? (await Promise.all(paths.map(filesIn))).flat()
       : await filesIn(join(import.meta.dirname, "../../fixtures"));
-  const own = paths.length > 0 ? [] : [articlePage(60), articlePage(400), cataloguePage(300)];
+  const own = paths.length > 0 ? [] : [articlePage(60), articlePage(400), catalogPage(300)];
   const pages = [...files.map(pageOf), ...own].filter(({ name }) => name.includes(match));
   if (pages.length === 0)
     throw new Error(
@@ -24,7 +24,7 @@ export async function collectPages(paths: readonly string[], match = ""): Promis
   return pages;
 }
 
-/** So many of a list's members, evenly spread; all where there are fewer. */
+/** Returns at most `limit` members of a list, evenly spread over it. */
 export function spread<Member>(members: readonly Member[], limit: number): Member[] {
   const step = Math.max(1, members.length / limit);
   return Array.from(
@@ -33,7 +33,7 @@ export function spread<Member>(members: readonly Member[], limit: number): Membe
   ).filter((member) => member !== undefined);
 }
 
-/** The pages whose HTML holds none of the names that the peers are told: nearly all that anybody opens. */
+/** Resolves to the pages whose HTML contains none of the peers' names, like nearly all pages on the web. */
 export async function withoutNames(pages: readonly Page[]): Promise<Page[]> {
   const names = new RegExp(pattern, "i");
   const clean = await Promise.all(pages.map(async (page) => !names.test(await page.html())));
@@ -42,7 +42,7 @@ export async function withoutNames(pages: readonly Page[]): Promise<Page[]> {
 
 async function filesIn(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => {
-    throw new Error(`There is no file or folder "${path}" to take pages from`);
+    throw new Error(`There is no file or folder "${path}" to read pages from`);
   });
   if (found.isFile()) return [path];
   const entries = await readdir(path, { recursive: true });

@@ -3,8 +3,8 @@ import type { SyntheticPage } from "./syntheticPages.ts";
 import { createRandom, plantedNames, prose } from "./words.ts";
 
 /**
- * Counts frames, and offers what live pages need. They use no promises, so that every promise continuation that a
- * trace shows is an extension's.
+ * Helper functions of live pages, which change by themselves; they also count slow frames. They use no promises, so that
+ * all promise continuations in a trace belong to an extension.
  */
 const helpers = `
 const words = ${JSON.stringify(prose(200, createRandom(8)).split(" "))};
@@ -30,16 +30,16 @@ function every(ms, count, step) {
 }
 `;
 
-/** For pages that are to mention something: a script's names bring the marks in, as the text's do. */
-const naming = `const names = ${JSON.stringify(plantedNames)};`;
+/** Only in pages with mentions: names in a script cause the detector to load the highlighter, as names in the text do. */
+const namesScript = `const names = ${JSON.stringify(plantedNames)};`;
 
-/** A chat that takes in 200 messages a second for 5 s once `start()` is called, one in 50 of them with a mention if so wished. */
+/** A chat that receives 200 messages per second for 5 s after `start()`; with mentions, one in 50 messages has one. */
 export function chatPage(withMentions: boolean): SyntheticPage {
-  return live(
+  return livePage(
     `200 messages a second${withMentions ? " with mentions" : ""}`,
     withMentions ? 20 : 0,
     '<div id="log" style="height: 600px; overflow: auto"></div>',
-    `${withMentions ? naming : ""}
+    `${withMentions ? namesScript : ""}
      function message(at) {
        const element = document.createElement("div");
        const content = text(at, 12);
@@ -57,13 +57,13 @@ export function chatPage(withMentions: boolean): SyntheticPage {
   );
 }
 
-/** A feed that grows by 50 cards ten times a second for 4 s once `start()` is called; one card of 50 has a mention. */
+/** A feed that grows by 50 cards ten times per second for 4 s after `start()`; one in 50 cards has a mention. */
 export function feedPage(): SyntheticPage {
-  return live(
+  return livePage(
     "infinite scroll",
     40,
     '<div id="feed"></div>',
-    `${naming}
+    `${namesScript}
      function start() {
        const feed = document.getElementById("feed");
        every(100, 40, (batch) => {
@@ -82,7 +82,7 @@ export function feedPage(): SyntheticPage {
   );
 }
 
-/** An editor of 300 paragraphs beside an article with 20 mentions; the bench types into it while `start()` counts frames. */
+/** An editor of 300 paragraphs after an article with 20 mentions. `start()` focuses the editor, into which the bench types. */
 export function editorPage(): SyntheticPage {
   const random = createRandom(9);
   const paragraph = (word: string) => `<p>${prose(20, random)} ${word} ${prose(20, random)}</p>`;
@@ -90,7 +90,7 @@ export function editorPage(): SyntheticPage {
     paragraph(plantedNames[at % plantedNames.length] ?? ""),
   );
   const draft = Array.from({ length: 300 }, () => paragraph("dystonia"));
-  return live(
+  return livePage(
     "an editor being typed into",
     20,
     `<article>${article.join("")}</article><div id="editor" contenteditable="true">${draft.join("")}</div>`,
@@ -98,6 +98,6 @@ export function editorPage(): SyntheticPage {
   );
 }
 
-function live(name: string, planted: number, body: string, script: string): SyntheticPage {
+function livePage(name: string, planted: number, body: string, script: string): SyntheticPage {
   return { name, planted, scripts: true, html: async () => documentOf(name, body, helpers + script) };
 }

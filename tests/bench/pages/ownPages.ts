@@ -1,7 +1,7 @@
 import type { Page } from "./Page.ts";
 import { createRandom, prose } from "./words.ts";
 
-/** HTML of a document with this body. */
+/** Returns the HTML of a document with this body. */
 export function documentOf(title: string, body: string, script = ""): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <style>body { font: 16px sans-serif; max-width: 60em; margin: auto }</style></head><body>
@@ -9,7 +9,7 @@ ${body}
 ${script && `<script>${script}</script>`}</body></html>`;
 }
 
-/** An article of so many paragraphs, with the share of script and style that real pages have (85 % of their text). */
+/** An article whose text consists of script to 85 %, a usual share of script and style on real pages. */
 export function articlePage(paragraphs: number): Page {
   return {
     name: `article of ${paragraphs} paragraphs`,
@@ -26,15 +26,15 @@ export function articlePage(paragraphs: number): Page {
   };
 }
 
-/** A page of many small elements, as shops and link lists are. */
-export function cataloguePage(cards: number): Page {
+/** A page of many small elements, like shops and lists of links. */
+export function catalogPage(cards: number): Page {
   return {
-    name: `catalogue of ${cards} cards`,
+    name: `catalog of ${cards} cards`,
     async html() {
       const random = createRandom(cards);
       const card = () =>
         `<article><h2><a href="#top">${prose(4, random)}</a></h2><p>${prose(14, random)}</p><ul>${`<li><span>${prose(2, random)}</span></li>`.repeat(4)}</ul></article>`;
-      return documentOf("Catalogue", Array.from({ length: cards }, card).join("\n"));
+      return documentOf("Catalog", Array.from({ length: cards }, card).join("\n"));
     },
   };
 }

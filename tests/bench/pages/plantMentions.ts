@@ -1,13 +1,13 @@
 import { createRandom, plantedNames } from "./words.ts";
 
-/** One word in so many is followed by a mention. */
-const EVERY = 200;
+/** Mean number of words per planted mention. */
+const WORDS_PER_MENTION = 200;
 
-/** Comments, elements whose text is not read as text, other tags, and between them text. */
+/** Matches comments, elements whose content is not page text, other tags, and the text between them. */
 const tokens =
   /<!--[\s\S]*?-->|<(script|style|noscript|textarea|title|template|select|svg|iframe|math)\b[\s\S]*?<\/\1\s*>|<[^>]*>|[^<]+/gi;
 
-/** The HTML with a mention after every 200th word or so of its text, the same places in every run; and how many there are. */
+/** Returns the HTML with a mention after about every 200th word, at the same places in each run, and their number. */
 export function plantMentions(html: string): { html: string; planted: number } {
   const random = createRandom(7);
   const head = html.search(/<body\b/i);
@@ -16,7 +16,7 @@ export function plantMentions(html: string): { html: string; planted: number } {
     token.startsWith("<")
       ? token
       : token.replace(/(\p{L}{2,}) (?=\p{L})/gu, (words) => {
-          if (random() >= 1 / EVERY) return words;
+          if (random() >= 1 / WORDS_PER_MENTION) return words;
           planted += 1;
           return `${words}${plantedNames[planted % plantedNames.length]} `;
         }),

@@ -4,18 +4,18 @@ import { plantMentions } from "./plantMentions.ts";
 
 export interface PageServer {
   /**
-   * Address of a page at a host of its own below "localhost", which the browser takes for a site of its own.
-   * @param planted with mentions planted into its text
+   * Returns the address of a page at a subdomain of "localhost", which the browser treats as a separate site.
+   * @param planted whether the server plants mentions into the page's text
    */
   address(page: Page, host: string, planted?: boolean): string;
-  /** Address of an empty page at that host. */
+  /** Returns the address of an empty page at that host. */
   blank(host: string): string;
-  /** How many mentions were planted into a page that was served. */
+  /** Returns the number of mentions planted into a page that was served. */
   planted(page: Page): number;
   close(): Promise<void>;
 }
 
-/** So that clocks step by 5 µs: only isolated documents have fine ones. */
+/** Cross-origin isolation: only isolated documents have clocks with a resolution of 5 µs. */
 const isolation = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
@@ -23,7 +23,7 @@ const isolation = {
 const noScripts =
   "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
-/** A server of these pages on this machine alone. Pages load nothing else, and only those of the bench run scripts. */
+/** Starts a local server of these pages. Pages load no other resources, and only generated pages run scripts. */
 export async function servePages(pages: readonly Page[]): Promise<PageServer> {
   const counts = new Map<Page, number>();
   const bodies = new Map<string, Promise<string>>();
@@ -40,10 +40,10 @@ export async function servePages(pages: readonly Page[]): Promise<PageServer> {
     if (url.pathname === "/")
       return response.writeHead(200, { ...isolation, "content-type": "text/html" }).end();
     if (!page) return response.writeHead(404).end();
-    const known = bodies.get(url.href) ?? body(page, url.searchParams.has("planted"));
-    bodies.set(url.href, known);
+    const html = bodies.get(url.href) ?? body(page, url.searchParams.has("planted"));
+    bodies.set(url.href, html);
     try {
-      const text = await known;
+      const text = await html;
       response.writeHead(200, {
         ...isolation,
         ...(page.scripts ? {} : { "content-security-policy": noScripts }),
@@ -74,7 +74,7 @@ export async function servePages(pages: readonly Page[]): Promise<PageServer> {
   };
 }
 
-/** Frames, plug-ins, redirections and the page's own policy are left out: each figure is of one document. */
+/** Disables frames, plug-ins, redirects and the page's own CSP, so that each figure measures exactly one document. */
 function withoutFrames(html: string): string {
   return html
     .replace(/<meta[^>]+http-equiv=["']?(refresh|content-security-policy)[^>]*>/gi, "")

@@ -2,8 +2,9 @@ import { documentOf } from "./ownPages.ts";
 import type { Page } from "./Page.ts";
 import { createRandom, hardNames, plantedNames, prose } from "./words.ts";
 
-/** A page made to be hard, with so many mentions in it when all has happened. */
+/** An extreme generated page. */
 export interface SyntheticPage extends Page {
+  /** The number of mentions after all changes of the page. */
   readonly planted: number;
 }
 
@@ -26,7 +27,7 @@ export function largePage(megabytes: number, planted: number): SyntheticPage {
   };
 }
 
-/** Ten mentions in each paragraph of a hundred words; `addition` is for its name. */
+/** Ten mentions in each paragraph of a hundred words; `addition` is appended to the page's name. */
 export function densePage(planted: number, addition = ""): SyntheticPage {
   return {
     name: `${planted} mentions${addition}`,
@@ -44,7 +45,7 @@ export function densePage(planted: number, addition = ""): SyntheticPage {
   };
 }
 
-/** Open shadow roots with text in each, and a mention in one of a hundred. */
+/** Open shadow roots with text; one in a hundred has a mention. */
 export function shadowPage(roots: number): SyntheticPage {
   return {
     name: `${roots} shadow roots`,
@@ -58,25 +59,25 @@ export function shadowPage(roots: number): SyntheticPage {
   };
 }
 
-/** So many megabytes in one text node, with mentions evenly spread. */
+/** One text node of that many megabytes, with mentions evenly spread. */
 export function oneNodePage(megabytes: number, planted: number): SyntheticPage {
   return {
     name: `one text node of ${megabytes} MB`,
     planted,
     async html() {
       const random = createRandom(6);
-      // An English word and its space are 4.7 units long here.
+      // A word of `prose` with its space has 4.7 code units on average.
       const words = Math.round((megabytes * 1e6) / 4.7 / planted);
-      const part = (at: number) => `${prose(words, random)} ${plantedNames[at % plantedNames.length]} `;
+      const chunk = (at: number) => `${prose(words, random)} ${plantedNames[at % plantedNames.length]} `;
       return documentOf(
         "One node",
-        `<pre style="white-space: pre-wrap">${Array.from({ length: planted }, (_, at) => part(at)).join("")}</pre>`,
+        `<pre style="white-space: pre-wrap">${Array.from({ length: planted }, (_, at) => chunk(at)).join("")}</pre>`,
       );
     },
   };
 }
 
-/** Elements so many levels deep, with a mention at the bottom. Only a script gets deeper than the parser's 512 levels. */
+/** Nested elements with a mention in the innermost one. A script creates them, since the parser stops at 512 levels. */
 export function deepPage(levels: number): SyntheticPage {
   return {
     name: `${levels} levels deep`,

@@ -1,4 +1,4 @@
-/** A sequence of numbers from 0 to below 1 that is the same in every run (a 32-bit linear congruence, Numerical Recipes). */
+/** Returns a seeded generator of numbers from 0 to below 1 (32-bit linear congruential generator, Numerical Recipes). */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -12,12 +12,12 @@ const common =
     " ",
   );
 
-/** So many everyday English words with a space between them; none of them names dystonia. */
+/** Returns `count` common English words separated by spaces; none of them names dystonia. */
 export function prose(count: number, random: () => number): string {
   return Array.from({ length: count }, () => common[Math.floor(random() * common.length)]).join(" ");
 }
 
-/** Names to plant, each of them one mention. */
+/** Names to plant; each is one mention. */
 export const plantedNames = [
   "dystonia",
   "Cervical Dystonia",
@@ -28,7 +28,7 @@ export const plantedNames = [
   "spasmodic dysphonia",
 ] as const;
 
-/** The same with names across inline elements and with soft hyphens. */
+/** The planted names, and also names across inline elements and with soft hyphens. */
 export const hardNames = [
   ...plantedNames,
   "<b>cervical</b> <i>dystonia</i>",

@@ -1,32 +1,35 @@
 import { compareInWorlds } from "../browser/compareInWorlds.ts";
 import { openBrowser } from "../browser/openBrowser.ts";
-import { countHighlights, runInWorld } from "../browser/runInWorld.ts";
+import { runInWorld } from "../browser/runInWorld.ts";
+import { countHighlights } from "../browser/tabMetrics.ts";
 import { meteredBundle } from "../bundle.ts";
 import { type Figure, figure } from "../Figure.ts";
 import { spread, withoutNames } from "../pages/collectPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { largePage } from "../pages/syntheticPages.ts";
 import { progress } from "../progress.ts";
-import type { Setting } from "../Setting.ts";
+import type { PartInput } from "../PartInput.ts";
 
-const part = "gate";
+const part = "detector";
 
+/** Results of one page: median milliseconds of each method. */
 interface Row {
   readonly name: string;
   readonly test: number;
   readonly walk: number;
-  readonly gate: number;
+  readonly detector: number;
+  /** The detector's longest slice. */
   readonly longest: number;
-  /** Whether the gate called for the marks. */
-  readonly asked: boolean;
+  /** Whether the detector requested the highlighter. */
+  readonly loadsHighlighter: boolean;
   readonly mentions: number;
 }
 
 /**
- * What the gate's work costs on pages as they are, against the two floors, each in a fresh world of the same load;
- * and on which pages it called for the marks, of those on which the marks then find nothing.
+ * Measures the detector on unchanged pages against the two floors, each in a new isolated world of the same load. Also
+ * yields the false alarms: pages on which the detector requests the highlighter, which then finds no mention.
  */
-export async function* measureGate({ pages, options }: Setting): AsyncGenerator<Figure[]> {
+export async function* measureDetector({ pages, options }: PartInput): AsyncGenerator<Figure[]> {
   const loads = options.loads ?? 7;
   const chosen = spread(await withoutNames(pages), options.limit ?? 60);
   const large = largePage(10, 0);
@@ -35,27 +38,34 @@ export async function* measureGate({ pages, options }: Setting): AsyncGenerator<
   const rows: Row[] = [];
   try {
     const bundles = await Promise.all(
-      (["testText", "walkText", "gate"] as const).map((method) => meteredBundle(method)),
+      (["testText", "walkText", "detector"] as const).map((method) => meteredBundle(method)),
     );
-    const marks = await meteredBundle("marks");
+    const highlighter = await meteredBundle("highlighter");
     const tab = await browser.openTab();
     const compare = async (address: string, times: number): Promise<Omit<Row, "name">> => {
-      const [test, walk, gate] = await compareInWorlds(tab, address, bundles, times);
-      if (!test || !walk || !gate) throw new Error("A method was not measured");
-      const { asked, longest } = gate;
-      if (asked) await runInWorld(tab, marks);
-      const mentions = asked ? await countHighlights(tab) : 0;
-      return { test: test.total, walk: walk.total, gate: gate.total, longest, asked, mentions };
+      const [test, walk, detector] = await compareInWorlds(tab, address, bundles, times);
+      if (!test || !walk || !detector) throw new Error("A method was not measured");
+      const { sentMessage: loadsHighlighter, longest, total } = detector;
+      if (loadsHighlighter) await runInWorld(tab, highlighter);
+      const mentions = loadsHighlighter ? await countHighlights(tab) : 0;
+      return {
+        test: test.total,
+        walk: walk.total,
+        detector: total,
+        longest,
+        loadsHighlighter,
+        mentions,
+      };
     };
-    const tell = progress(part, chosen.length + 1);
+    const reportProgress = progress(part, chosen.length + 1);
     for (const page of chosen) {
       const address = server.address(page, "none");
       rows.push({ name: page.name, ...(await compare(address, loads)) });
-      tell(page.name);
+      reportProgress(page.name);
     }
-    const hard = { name: large.name, ...(await compare(server.address(large, "none"), 3)) };
-    tell(large.name);
-    yield [...figures(rows.filter(({ mentions }) => mentions === 0)), ...largeFigures(hard)];
+    const largeRow = { name: large.name, ...(await compare(server.address(large, "none"), 3)) };
+    reportProgress(large.name);
+    yield [...figures(rows.filter(({ mentions }) => mentions === 0)), ...largeFigures(largeRow)];
   } finally {
     await browser.close();
     await server.close();
@@ -63,28 +73,30 @@ export async function* measureGate({ pages, options }: Setting): AsyncGenerator<
 }
 
 function figures(rows: readonly Row[]): Figure[] {
-  const alarms = rows.filter(({ asked }) => asked);
-  if (alarms.length > 0) console.error(`False alarms: ${alarms.map(({ name }) => name).join(", ")}`);
-  const slow = rows.toSorted((a, b) => b.gate / b.test - a.gate / a.test).slice(0, 3);
+  const falseAlarms = rows.filter(({ loadsHighlighter }) => loadsHighlighter);
+  if (falseAlarms.length > 0)
+    console.error(`False alarms: ${falseAlarms.map(({ name }) => name).join(", ")}`);
+  const ratioToTest = ({ detector, test }: Row) => detector / test;
+  const slowest = rows.toSorted((a, b) => ratioToTest(b) - ratioToTest(a)).slice(0, 3);
   console.error(
-    `Dearest by floor A: ${slow.map(({ name, gate, test }) => `${name} ${(gate / test).toFixed(1)}`).join(", ")}`,
+    `Slowest relative to floor A: ${slowest.map((row) => `${row.name} ${ratioToTest(row).toFixed(1)}`).join(", ")}`,
   );
   const of = (value: (row: Row) => number) => rows.map(value);
-  const byTest = of(({ gate, test }) => gate / test);
+
   return [
     figure(
       part,
-      "gate, by floor A (text + one test)",
+      "detector, relative to floor A (text + one test)",
       "×",
-      byTest,
+      of(ratioToTest),
       { at: "median", most: 2 },
       { at: "p95", most: 3 },
     ),
     figure(
       part,
-      "gate, by floor B (text-node walk)",
+      "detector, relative to floor B (text-node walk)",
       "×",
-      of(({ gate, walk }) => gate / walk),
+      of(({ detector, walk }) => detector / walk),
     ),
     figure(
       part,
@@ -100,13 +112,13 @@ function figures(rows: readonly Row[]): Figure[] {
     ),
     figure(
       part,
-      "gate",
+      "detector",
       "ms",
-      of(({ gate }) => gate),
+      of(({ detector }) => detector),
     ),
     figure(
       part,
-      "gate's longest slice",
+      "detector's longest slice",
       "ms",
       of(({ longest }) => longest),
       { at: "worst", most: 8 },
@@ -115,18 +127,18 @@ function figures(rows: readonly Row[]): Figure[] {
       part,
       "false alarms, of pages without a mention",
       "%",
-      [(100 * alarms.length) / rows.length],
-      // A share of a few pages says nothing.
+      [(100 * falseAlarms.length) / rows.length],
+      // The share is not significant for a few pages.
       ...(rows.length >= 50 ? [{ at: "median", most: 2 } as const] : []),
     ),
   ];
 }
 
-function largeFigures({ name, test, walk, gate, longest }: Row): Figure[] {
+function largeFigures({ name, test, walk, detector, longest }: Row): Figure[] {
   const bound = (most: number) => ({ at: "median", most }) as const;
   return [
-    figure(part, `${name}: gate, by floor A`, "×", [gate / test], bound(3)),
-    figure(part, `${name}: gate, by floor B`, "×", [gate / walk], bound(1)),
-    figure(part, `${name}: gate's longest slice`, "ms", [longest], bound(25)),
+    figure(part, `${name}: detector, relative to floor A`, "×", [detector / test], bound(3)),
+    figure(part, `${name}: detector, relative to floor B`, "×", [detector / walk], bound(1)),
+    figure(part, `${name}: detector's longest slice`, "ms", [longest], bound(25)),
   ];
 }

@@ -1,28 +1,29 @@
 import { type BenchTab, openBrowser } from "../browser/openBrowser.ts";
 import { sampleMethod } from "../browser/sampleMethod.ts";
-import { taskTime } from "../browser/taskTime.ts";
+import { taskTime } from "../browser/tabMetrics.ts";
 import { type Method, meteredBundle } from "../bundle.ts";
 import { type Figure, figure } from "../Figure.ts";
 import { servePages } from "../pages/servePages.ts";
 import { densePage } from "../pages/syntheticPages.ts";
 import { progress } from "../progress.ts";
-import type { Setting } from "../Setting.ts";
+import type { PartInput } from "../PartInput.ts";
 
 const part = "frames";
 const FRAMES = 30;
-const methods = ["nothing", "marks", "paintRanges"] as const satisfies readonly Method[];
-const ways = {
+const methods = ["nothing", "highlighter", "paintRanges"] as const satisfies readonly Method[];
+const changes = {
   text: "a text changes in each frame",
   style: "a style changes in each frame",
   scroll: "scrolled in each frame",
 } as const;
-type Way = keyof typeof ways;
+type Change = keyof typeof changes;
+const changeNames = Object.keys(changes) as Change[];
 
-/** Painting has come to rest after so long. */
-const REST_MS = 1500;
+/** Highlighting is finished after this time. */
+const HIGHLIGHTING_MS = 1500;
 
-/** What a frame of a page that changes costs the main thread, by how many mentions are painted on it. */
-export async function* measureFrames({ options }: Setting): AsyncGenerator<Figure[]> {
+/** Measures the main-thread time per frame of a changing page, by the number of highlights on it. */
+export async function* measureFrames({ options }: PartInput): AsyncGenerator<Figure[]> {
   const pages = [200, 1000, 20_000].map((mentions) => densePage(mentions));
   const server = await servePages(pages);
   const browser = await openBrowser();
@@ -30,22 +31,22 @@ export async function* measureFrames({ options }: Setting): AsyncGenerator<Figur
     const bundles = new Map<Method, string>();
     for (const method of methods) bundles.set(method, await meteredBundle(method));
     const tab = await browser.openTab();
-    await tab.line.send("Performance.enable");
-    const tell = progress(part, pages.length);
+    await tab.client.send("Performance.enable");
+    const reportProgress = progress(part, pages.length);
     for (const page of pages) {
       const times = new Map<string, number[]>();
       for (let round = 0; round < (options.loads ?? 3); round++) {
         for (const [method, bundle] of bundles) {
           await sampleMethod(tab, server.address(page, "none"), bundle);
-          await pause(REST_MS);
-          for (const way of Object.keys(ways) as Way[]) {
-            const key = `${way} ${method}`;
-            times.set(key, [...(times.get(key) ?? []), await frameTime(tab, way)]);
+          await pause(HIGHLIGHTING_MS);
+          for (const change of changeNames) {
+            const key = `${change} ${method}`;
+            times.set(key, [...(times.get(key) ?? []), await frameTime(tab, change)]);
           }
         }
       }
-      tell(page.name);
-      yield (Object.keys(ways) as Way[]).flatMap((way) => figuresOf(page.name, way, times));
+      reportProgress(page.name);
+      yield changeNames.flatMap((change) => figuresOf(page.name, change, times));
     }
   } finally {
     await browser.close();
@@ -53,36 +54,37 @@ export async function* measureFrames({ options }: Setting): AsyncGenerator<Figur
   }
 }
 
-function figuresOf(page: string, way: Way, times: ReadonlyMap<string, number[]>): Figure[] {
-  const of = (method: Method) => times.get(`${way} ${method}`) ?? [];
-  const more = (method: Method) => of(method).map((ms, round) => ms - (of("nothing")[round] ?? Number.NaN));
-  const name = `${page}, ${ways[way]}`;
+function figuresOf(page: string, change: Change, times: ReadonlyMap<string, number[]>): Figure[] {
+  const of = (method: Method) => times.get(`${change} ${method}`) ?? [];
+  const additional = (method: Method) =>
+    of(method).map((ms, round) => ms - (of("nothing")[round] ?? Number.NaN));
+  const name = `${page}, ${changes[change]}`;
   return [
-    figure(part, `${name}: without marks`, "ms", of("nothing")),
-    figure(part, `${name}: more with the Lens`, "ms", more("marks")),
-    figure(part, `${name}: more with walk, regex, Range`, "ms", more("paintRanges")),
+    figure(part, `${name}: without highlights`, "ms", of("nothing")),
+    figure(part, `${name}: additional with the Lens`, "ms", additional("highlighter")),
+    figure(part, `${name}: additional with walk, regex, Range`, "ms", additional("paintRanges")),
   ];
 }
 
-/** Milliseconds of the main thread for a frame, over some in which the page changes in this way. */
-async function frameTime(tab: BenchTab, way: Way): Promise<number> {
+/** Resolves to the mean main-thread milliseconds per frame while the page changes in each frame. */
+async function frameTime(tab: BenchTab, change: Change): Promise<number> {
   const before = await taskTime(tab);
   await tab.tab.evaluate(
-    async (way, frames) => {
+    async (change, frames) => {
       const paragraphs = document.getElementsByTagName("p");
       for (let frame = 0; frame < frames; frame++) {
         const paragraph = paragraphs[(frame * 37) % paragraphs.length] as HTMLElement;
-        if (way === "text") (paragraph.lastChild as Text).data += "x ";
-        else if (way === "style") paragraph.style.color = frame % 2 ? "red" : "";
+        if (change === "text") (paragraph.lastChild as Text).data += "x ";
+        else if (change === "style") paragraph.style.color = frame % 2 ? "red" : "";
         else scrollBy(0, 30);
         await new Promise(requestAnimationFrame);
       }
     },
-    way,
+    change,
     FRAMES,
   );
   const time = ((await taskTime(tab)) - before) / FRAMES;
-  await pause(REST_MS);
+  await pause(HIGHLIGHTING_MS);
   return time;
 }
 

@@ -6,43 +6,43 @@ import type { Work } from "../inPage/meter.ts";
 import { articlePage } from "../pages/ownPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { progress } from "../progress.ts";
-import type { Setting } from "../Setting.ts";
+import type { PartInput } from "../PartInput.ts";
 import { median } from "../statistics.ts";
 
 const part = "observer";
-/** Elements that come in, each of three nodes, in tasks of 100. */
+/** Number of inserted elements; each has three nodes, and each task inserts 100. */
 const ELEMENTS = 10_000;
 
-const watchers = ["nothing", "observeNothing", "observeAdded", "gate", "marks"] as const;
+const observers = ["nothing", "observeNothing", "observeAdded", "detector", "highlighter"] as const;
 
 /**
- * What an element that comes in costs while the gate, or the marks, watch: at once, in the observer's callback, and in
- * the slices that follow. The text that comes in names nothing.
+ * Measures the cost of an inserted element while the detector or the highlighter observes the page: immediately, in the
+ * observer's callback, and in later slices. The inserted text has no mention.
  */
-export async function* measureObserver({ options }: Setting): AsyncGenerator<Figure[]> {
+export async function* measureObserver({ options }: PartInput): AsyncGenerator<Figure[]> {
   const loads = options.loads ?? 5;
   const page = articlePage(20);
   const server = await servePages([page]);
   const browser = await openBrowser();
   try {
-    const bundles = await Promise.all(watchers.map((method) => meteredBundle(method)));
+    const bundles = await Promise.all(observers.map((method) => meteredBundle(method)));
     const tab = await browser.openTab();
-    const samples: Sample[][] = watchers.map(() => []);
-    const tell = progress(part, loads + 1);
+    const samples: Sample[][] = observers.map(() => []);
+    const reportProgress = progress(part, loads + 1);
     for (let load = 0; load <= loads; load++) {
-      for (let turn = 0; turn < watchers.length; turn++) {
-        const at = (turn + load) % watchers.length;
-        const sample = await sampleOf(tab, server.address(page, "none"), bundles[at] ?? "");
+      for (let turn = 0; turn < observers.length; turn++) {
+        const at = (turn + load) % observers.length;
+        const sample = await takeSample(tab, server.address(page, "none"), bundles[at] ?? "");
         if (load > 0) samples[at]?.push(sample);
       }
-      tell("a round");
+      reportProgress("a round");
     }
-    const [nothing = [], bare = [], added = [], gate = [], marks = []] = samples;
+    const [nothing = [], noop = [], storing = [], detector = [], highlighter = []] = samples;
     yield [
-      ...figures("an observer that looks at nothing", bare, nothing),
-      ...figures("one that remembers nodes", added, nothing),
-      ...figures("the gate", gate, nothing, { at: "median", most: 0.7 }),
-      ...figures("the marks", marks, nothing, { at: "median", most: 0.7 }),
+      ...figures("observer that ignores its records", noop, nothing),
+      ...figures("observer that stores nodes", storing, nothing),
+      ...figures("detector", detector, nothing, { at: "median", most: 0.7 }),
+      ...figures("highlighter", highlighter, nothing, { at: "median", most: 0.7 }),
     ];
   } finally {
     await browser.close();
@@ -50,15 +50,17 @@ export async function* measureObserver({ options }: Setting): AsyncGenerator<Fig
   }
 }
 
-/** Microseconds for an element. */
+/** Microseconds per inserted element. */
 interface Sample {
-  /** All that the page's insertion took, observers' callbacks included. */
+  /** The page's insertion, including the observers' callbacks. */
   readonly insertion: number;
+  /** The observer's callback alone. */
   readonly callback: number;
+  /** The slices after the callback. */
   readonly later: number;
 }
 
-async function sampleOf(tab: BenchTab, address: string, bundle: string): Promise<Sample> {
+async function takeSample(tab: BenchTab, address: string, bundle: string): Promise<Sample> {
   await tab.tab.goto(address, { waitUntil: "load" });
   const world = await openWorld(tab, bundle);
   await world.evaluate<Work>("bench.run()");
@@ -66,11 +68,15 @@ async function sampleOf(tab: BenchTab, address: string, bundle: string): Promise
   const insertion = await tab.tab.evaluate(insert, ELEMENTS);
   await new Promise((done) => setTimeout(done, 800));
   const { total, observing } = await world.evaluate<Work>("bench.takeSlices()");
-  const each = (ms: number) => (ms * 1000) / ELEMENTS;
-  return { insertion: each(insertion), callback: each(observing), later: each(total - observing) };
+  const perElement = (ms: number) => (ms * 1000) / ELEMENTS;
+  return {
+    insertion: perElement(insertion),
+    callback: perElement(observing),
+    later: perElement(total - observing),
+  };
 }
 
-/** Runs in the page. Milliseconds that its own tasks took, with the microtasks that they led to. */
+/** Runs in the page. Resolves to the milliseconds of its inserting tasks, including the microtasks that they cause. */
 async function insert(count: number): Promise<number> {
   let sum = 0;
   for (let at = 0; at < count; at += 100) {
@@ -83,7 +89,7 @@ async function insert(count: number): Promise<number> {
       element.append(`plain text number ${each} `, bold);
       document.body.append(element);
     }
-    // The observers' callbacks were queued before this.
+    // The observers' callbacks are microtasks that were queued before this one, so they have run after it.
     await Promise.resolve();
     sum += performance.now() - begin;
   }
@@ -96,25 +102,25 @@ function figures(
   nothing: readonly Sample[],
   ...targets: Target[]
 ): Figure[] {
-  const bare = median(nothing.map(({ insertion }) => insertion));
+  const baseline = median(nothing.map(({ insertion }) => insertion));
   const of = (value: (sample: Sample) => number) => samples.map(value);
   return [
     figure(
       part,
-      `${name}: callback, for an inserted element`,
+      `${name}: callback, per inserted element`,
       "µs",
       of(({ callback }) => callback),
       ...targets,
     ),
     figure(
       part,
-      `${name}: the page's insertion, longer by`,
+      `${name}: additional time of the page's insertion`,
       "µs",
-      of(({ insertion }) => insertion - bare),
+      of(({ insertion }) => insertion - baseline),
     ),
     figure(
       part,
-      `${name}: its slices later`,
+      `${name}: later slices`,
       "µs",
       of(({ later }) => later),
     ),

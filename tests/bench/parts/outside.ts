@@ -6,7 +6,7 @@ import { type Figure, figure } from "../Figure.ts";
 import { spread, withoutNames } from "../pages/collectPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { progress } from "../progress.ts";
-import type { Setting } from "../Setting.ts";
+import type { PartInput } from "../PartInput.ts";
 import { median, medianInterval } from "../statistics.ts";
 
 const part = "outside";
@@ -14,17 +14,17 @@ const compared = ["none", "empty", "lens", "ranges", "pattern", "replace"] as co
 const peers = ["ranges", "pattern", "replace"] as const;
 type Compared = (typeof compared)[number];
 
-/** The loads of one page, by what it was loaded with, in the order of the rounds. */
+/** The loads of one page by subject, in the order of the rounds. */
 type Row = Readonly<Record<Compared, Load[]>> & {
-  /** Milliseconds of the main thread that mark.js takes when told the names one by one, by one load without a trace; NaN where it failed. */
+  /** Main-thread milliseconds of mark.js with a list of names, from one load without a trace. NaN if mark.js failed. */
   readonly names: number;
 };
 
 /**
- * What extensions cost a page, seen from outside in traces: the Lens as it was built, side by side with peers, on
- * pages as they are. Each is loaded in turn, each in a renderer of its own.
+ * Measures by traces what the built Lens and its peers cost on unchanged pages. The subjects take turns, each in its
+ * own renderer.
  */
-export async function* measureOutside({ pages, options, extension }: Setting): AsyncGenerator<Figure[]> {
+export async function* measureOutside({ pages, options, extension }: PartInput): AsyncGenerator<Figure[]> {
   const rounds = options.loads ?? 3;
   const chosen = spread(await withoutNames(pages), options.limit ?? 6);
   const extensions = await makeExtensions(extension, [...compared, "names"]);
@@ -33,22 +33,22 @@ export async function* measureOutside({ pages, options, extension }: Setting): A
   const rows: Row[] = [];
   try {
     const tabs = await openTabs(browser, server, [...compared, "names"]);
-    const tell = progress(part, chosen.length);
+    const reportProgress = progress(part, chosen.length);
     for (const page of chosen) {
       const row = await loadInTurn(rounds, (subject) =>
-        loadTraced(browser, tabs.of(subject), server.address(page, subject), nothingMore),
+        loadTraced(browser, tabs.of(subject), server.address(page, subject), doNothing),
       );
-      const bare = median(row.none.map(({ tasks }) => tasks));
+      const baseline = median(row.none.map(({ tasks }) => tasks));
       const names = await loadUntraced(tabs.of("names"), server.address(page, "names")).catch(
         async (error: Error) => {
-          // It is too slow for some large pages: the other figures of the page stand.
+          // mark.js reaches the time limit on some large pages: keep the other figures of the page.
           console.error(`mark.js .mark(names) failed on ${page.name}: ${error.message.split("\n")[0]}`);
           await tabs.renew("names");
           return Number.NaN;
         },
       );
-      rows.push({ ...row, names: names - bare });
-      tell(page.name);
+      rows.push({ ...row, names: names - baseline });
+      reportProgress(page.name);
     }
     yield await figures(rows, extensions);
   } finally {
@@ -58,7 +58,7 @@ export async function* measureOutside({ pages, options, extension }: Setting): A
   }
 }
 
-async function nothingMore(): Promise<undefined> {
+async function doNothing(): Promise<undefined> {
   return undefined;
 }
 
@@ -74,7 +74,7 @@ async function loadInTurn(
     pattern: [],
     replace: [],
   };
-  // The first round warms the renderers up and is not counted.
+  // The first round warms up the renderers and is not counted.
   for (let round = 0; round <= rounds; round++) {
     for (let turn = 0; turn < compared.length; turn++) {
       const subject = compared[(turn + round) % compared.length] as Compared;
@@ -86,38 +86,44 @@ async function loadInTurn(
 }
 
 async function figures(rows: readonly Row[], extensions: Extensions): Promise<Figure[]> {
-  const of = (row: Row, subject: Compared, key: NumberKey) => median(row[subject].map((load) => load[key]));
-  const all = (subject: Compared, key: NumberKey) => rows.map((row) => of(row, subject, key));
-  const share = (subject: Compared) =>
-    rows.map((row) => of(row, "lens", "extension") / of(row, subject, "extension"));
-  const best = rows.map(
-    (row) => of(row, "lens", "extension") / Math.min(...peers.map((peer) => of(row, peer, "extension"))),
+  const medianOf = (row: Row, subject: Compared, key: NumberKey) =>
+    median(row[subject].map((load) => load[key]));
+  const all = (subject: Compared, key: NumberKey) => rows.map((row) => medianOf(row, subject, key));
+  const relativeTo = (subject: Compared) =>
+    rows.map((row) => medianOf(row, "lens", "extension") / medianOf(row, subject, "extension"));
+  const relativeToFastest = rows.map(
+    (row) =>
+      medianOf(row, "lens", "extension") / Math.min(...peers.map((peer) => medianOf(row, peer, "extension"))),
   );
-  const heap = (row: Row, subject: Compared) => of(row, subject, "heap") - of(row, "none", "heap");
-  const laterWith = (subject: Compared) =>
+  const heap = (row: Row, subject: Compared) =>
+    medianOf(row, subject, "heap") - medianOf(row, "none", "heap");
+  const delayBy = (subject: Compared) =>
     rows.flatMap((row) =>
       row[subject].map(({ loadEvent }, round) => loadEvent - (row.none[round]?.loadEvent ?? Number.NaN)),
     );
-  const later = laterWith("lens");
-  const [low, high] = medianInterval(later);
+  const delays = delayBy("lens");
+  const [low, high] = medianInterval(delays);
   const files = new Set(rows.flatMap(({ lens }) => lens.flatMap((load) => [...load.files])));
   const bytes = async (subject: Compared) =>
     Promise.all(
       rows.map(async (row) => (await extensions.bytes(subject, row[subject][0]?.files ?? [])) / 1000),
     );
   return [
-    figure(part, `the Lens, by ${subjectNames.ranges}`, "×", share("ranges"), { at: "median", most: 1 / 4 }),
+    figure(part, `the Lens, relative to ${subjectNames.ranges}`, "×", relativeTo("ranges"), {
+      at: "median",
+      most: 1 / 4,
+    }),
     figure(
       part,
-      `the Lens, by ${subjectNames.names}`,
+      `the Lens, relative to ${subjectNames.names}`,
       "×",
-      rows.map((row) => of(row, "lens", "extension") / row.names),
+      rows.map((row) => medianOf(row, "lens", "extension") / row.names),
       {
         at: "median",
         most: 1 / 100,
       },
     ),
-    figure(part, "the Lens, by the fastest peer", "×", best, { at: "median", most: 1 }),
+    figure(part, "the Lens, relative to the fastest peer", "×", relativeToFastest, { at: "median", most: 1 }),
     ...(["empty", "lens", ...peers] as const).map((subject) =>
       figure(part, `main thread: ${subjectNames[subject]}`, "ms", all(subject, "extension")),
     ),
@@ -127,7 +133,7 @@ async function figures(rows: readonly Row[], extensions: Extensions): Promise<Fi
       "ms",
       rows.map(({ names }) => names),
     ),
-    figure(part, "gate's own evaluation", "ms", all("lens", "evaluation"), { at: "median", most: 1 }),
+    figure(part, "detector's own evaluation", "ms", all("lens", "evaluation"), { at: "median", most: 1 }),
     figure(part, "longest task with the Lens in it", "ms", all("lens", "longestTask"), {
       at: "worst",
       most: 8,
@@ -140,7 +146,7 @@ async function figures(rows: readonly Row[], extensions: Extensions): Promise<Fi
     }),
     figure(
       part,
-      "heap, by an empty content script's in the same frames",
+      "heap, relative to an empty content script in the same frames",
       "×",
       rows.map((row) => heap(row, "lens") / heap(row, "empty")),
       {
@@ -160,10 +166,10 @@ async function figures(rows: readonly Row[], extensions: Extensions): Promise<Fi
       "kB",
       rows.map((row) => heap(row, "lens") / 1024),
     ),
-    figure(part, "load event, later with an empty content script", "ms", laterWith("empty")),
-    figure(part, "load event, later than without", "ms", later),
-    figure(part, "that difference's noise: 95 % from", "ms", [low], { at: "median", most: 0 }),
-    figure(part, "that difference's noise: 95 % to", "ms", [high]),
+    figure(part, "load event, delay by an empty content script", "ms", delayBy("empty")),
+    figure(part, "load event, delay by the Lens", "ms", delays),
+    figure(part, "95 % interval of that difference: from", "ms", [low], { at: "median", most: 0 }),
+    figure(part, "95 % interval of that difference: to", "ms", [high]),
   ];
 }
 

@@ -5,11 +5,11 @@ import { spread } from "../pages/collectPages.ts";
 import type { Page } from "../pages/Page.ts";
 import { servePages } from "../pages/servePages.ts";
 import { densePage, largePage } from "../pages/syntheticPages.ts";
-import { inShort } from "../report/printFigures.ts";
-import type { Setting } from "../Setting.ts";
+import { formatNumber } from "../report/formatFigures.ts";
+import type { PartInput } from "../PartInput.ts";
 
-/** Prints which functions the gate's and the marks' time goes to: a few real pages together, and the large ones. */
-export async function printProfiles({ pages, options }: Setting): Promise<void> {
+/** Prints the CPU profiles of the detector and the highlighter: the sum over a few real pages, and the large generated pages. */
+export async function printProfiles({ pages, options }: PartInput): Promise<void> {
   const large = largePage(10, 0);
   const dense = densePage(20_000);
   const chosen = spread(pages, options.limit ?? 10);
@@ -22,24 +22,24 @@ export async function printProfiles({ pages, options }: Setting): Promise<void> 
       await tab.tab.goto(server.address(page, "none", planted), { waitUntil: "load" });
       return profileInWorld(tab, bundle);
     };
-    for (const method of ["gate", "marks"] as const) {
-      const planted = method === "marks";
+    for (const method of ["detector", "highlighter"] as const) {
+      const planted = method === "highlighter";
       const profiles: Profile[] = [];
       for (const page of chosen) profiles.push(await profile(method, page, planted));
       print(
         `${method}, ${chosen.length} pages${planted ? " with planted mentions" : ""}`,
-        together(profiles),
+        sumProfiles(profiles),
       );
     }
-    print(`gate, ${large.name}`, await profile("gate", large, false));
-    print(`marks, ${dense.name}`, await profile("marks", dense, false));
+    print(`detector, ${large.name}`, await profile("detector", large, false));
+    print(`highlighter, ${dense.name}`, await profile("highlighter", dense, false));
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-function together(profiles: readonly Profile[]): Profile {
+function sumProfiles(profiles: readonly Profile[]): Profile {
   const sum = (key: "self" | "total") => {
     const times = new Map<string, number>();
     for (const profile of profiles)
@@ -55,10 +55,8 @@ function print(title: string, { busy, self, total }: Profile): void {
       .slice(0, 14)
       .map(
         ([name, ms]) =>
-          `  ${((100 * ms) / busy).toFixed(1).padStart(5)} %  ${inShort(ms).padStart(6)} ms  ${name.slice(0, 70)}`,
+          `  ${((100 * ms) / busy).toFixed(1).padStart(5)} %  ${formatNumber(ms).padStart(6)} ms  ${name.slice(0, 70)}`,
       )
       .join("\n");
-  console.log(
-    `\n${title}: ${inShort(busy)} ms\n by function\n${list(self)}\n with what they call\n${list(total)}`,
-  );
+  console.log(`\n${title}: ${formatNumber(busy)} ms\n self time\n${list(self)}\n total time\n${list(total)}`);
 }

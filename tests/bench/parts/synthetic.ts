@@ -1,4 +1,4 @@
-import { editPage, typeText, untilDone, untilMarked } from "../browser/drivePage.ts";
+import { editPage, typeText, runPageScript, waitForHighlighting } from "../browser/drivePage.ts";
 import { loadTraced } from "../browser/loadTraced.ts";
 import { type BenchTab, openBrowser } from "../browser/openBrowser.ts";
 import { openTabs } from "../browser/openTabs.ts";
@@ -9,58 +9,72 @@ import { articlePage } from "../pages/ownPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { deepPage, densePage, largePage, oneNodePage, shadowPage } from "../pages/syntheticPages.ts";
 import { progress } from "../progress.ts";
-import type { Setting } from "../Setting.ts";
+import type { PartInput } from "../PartInput.ts";
 import { type Case, figuresOf, type Row } from "./syntheticFigures.ts";
 
-const still = async (tab: BenchTab) => {
-  await untilMarked(tab);
+/** Waits for the highlights and returns no value. */
+const onlyWait = async (tab: BenchTab) => {
+  await waitForHighlighting(tab);
   return Number.NaN;
 };
-const afterwards = (act: (tab: BenchTab) => Promise<number>) => async (tab: BenchTab) => {
-  await untilMarked(tab);
+/** Waits for the highlights before and after the action, whose value it returns. */
+const withAction = (act: (tab: BenchTab) => Promise<number>) => async (tab: BenchTab) => {
+  await waitForHighlighting(tab);
   const value = await act(tab);
-  await untilMarked(tab);
+  await waitForHighlighting(tab);
   return value;
 };
 
 const subjects = ["none", "lens", "wrap", "ranges"] as const;
-/** Loaded once with each subject: a reader's second page compiles no script anew. */
-const warming = articlePage(60);
+/** Each subject first loads this page, so that the measured loads find its scripts already compiled. */
+const warmUpPage = articlePage(60);
 
-const both: readonly Subject[] = ["none", "lens"];
+const lensAndNone: readonly Subject[] = ["none", "lens"];
 const cases: readonly Case[] = [
-  { page: largePage(10, 0), act: still, subjects: both, longest: 25 },
-  { page: largePage(10, 20), act: still, subjects: both, longest: 25 },
-  { page: densePage(20_000), act: still, subjects, longest: 25 },
+  { page: largePage(10, 0), act: onlyWait, subjects: lensAndNone, longest: 25 },
+  { page: largePage(10, 20), act: onlyWait, subjects: lensAndNone, longest: 25 },
+  { page: densePage(20_000), act: onlyWait, subjects, longest: 25 },
   {
     page: densePage(20_000, ", and 1,000 edits three times"),
-    act: afterwards(editPage),
+    act: withAction(editPage),
     acted: "edits",
     subjects: ["none", "lens", "ranges"],
   },
-  { page: shadowPage(5000), act: still, subjects: both },
-  { page: chatPage(false), act: afterwards(untilDone), acted: "frames", subjects: both, share: 0.5 },
-  { page: chatPage(true), act: afterwards(untilDone), acted: "frames", subjects: both, share: 0.5 },
-  { page: feedPage(), act: afterwards(untilDone), acted: "frames", subjects: both },
-  { page: deepPage(2500), act: still, subjects: both },
-  { page: oneNodePage(5, 100), act: still, subjects: both },
-  { page: editorPage(), act: afterwards(typeText), acted: "frames", subjects: both },
+  { page: shadowPage(5000), act: onlyWait, subjects: lensAndNone },
+  {
+    page: chatPage(false),
+    act: withAction(runPageScript),
+    acted: "frames",
+    subjects: lensAndNone,
+    share: 0.5,
+  },
+  {
+    page: chatPage(true),
+    act: withAction(runPageScript),
+    acted: "frames",
+    subjects: lensAndNone,
+    share: 0.5,
+  },
+  { page: feedPage(), act: withAction(runPageScript), acted: "frames", subjects: lensAndNone },
+  { page: deepPage(2500), act: onlyWait, subjects: lensAndNone },
+  { page: oneNodePage(5, 100), act: onlyWait, subjects: lensAndNone },
+  { page: editorPage(), act: withAction(typeText), acted: "frames", subjects: lensAndNone },
 ];
 
-/** What the Lens costs pages that are made to be hard, seen from outside, and whether it finds all that is on them. */
-export async function* measureSynthetic({ options, extension }: Setting): AsyncGenerator<Figure[]> {
+/** Measures the Lens on extreme generated pages by traces, and checks that it finds all their mentions. */
+export async function* measureSynthetic({ options, extension }: PartInput): AsyncGenerator<Figure[]> {
   const rounds = options.loads ?? 1;
   const chosen = cases.filter(({ page }) => page.name.includes(options.match ?? ""));
   const extensions = await makeExtensions(extension, subjects);
-  const server = await servePages([warming, ...chosen.map(({ page }) => page)]);
+  const server = await servePages([warmUpPage, ...chosen.map(({ page }) => page)]);
   const browser = await openBrowser(extensions.folders);
   try {
     const tabs = await openTabs(browser, server, subjects);
     for (const subject of subjects) {
-      await tabs.of(subject).tab.goto(server.address(warming, subject, true));
-      await untilMarked(tabs.of(subject));
+      await tabs.of(subject).tab.goto(server.address(warmUpPage, subject, true));
+      await waitForHighlighting(tabs.of(subject));
     }
-    const tell = progress("synthetic", chosen.length);
+    const reportProgress = progress("synthetic", chosen.length);
     for (const each of chosen) {
       const load = (subject: Subject) =>
         loadTraced(browser, tabs.of(subject), server.address(each.page, subject), each.act);
@@ -71,7 +85,7 @@ export async function* measureSynthetic({ options, extension }: Setting): AsyncG
         }
       }
       yield figuresOf(each, row as Row);
-      tell(each.page.name);
+      reportProgress(each.page.name);
     }
   } finally {
     await browser.close();

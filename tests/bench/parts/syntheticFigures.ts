@@ -5,40 +5,69 @@ import { type Figure, figure } from "../Figure.ts";
 import type { SyntheticPage } from "../pages/syntheticPages.ts";
 import { median } from "../statistics.ts";
 
-/** A hard page, what is done on it, and the bounds of the figures that it gives. */
+/** An extreme page, what the bench does on it, and the targets of its figures. */
 export interface Case {
   readonly page: SyntheticPage;
   readonly subjects: readonly Subject[];
-  /** Waits, or does more on the page; returns what `acted` names, or NaN. */
+  /** Waits, or acts on the page. Resolves to the value that `acted` names, or to NaN. */
   readonly act: (tab: BenchTab) => Promise<number>;
-  /** What `act` returns: milliseconds of the page's own edits, or its frames over 50 ms. */
+  /** Meaning of the result of `act`: milliseconds of the page's own edits, or its number of frames over 50 ms. */
   readonly acted?: "edits" | "frames";
-  /** Milliseconds that no task with the Lens in it may exceed. */
+  /** Maximum milliseconds of a task that contains code of the Lens. */
   readonly longest?: number;
-  /** Percent of the main thread that the Lens may take. */
+  /** Maximum percentage of the main-thread time that the Lens may take. */
   readonly share?: number;
 }
 
-/** The loads of a case, by what it was loaded with. */
-export type Row = Readonly<Record<Subject, readonly Load<number>[] | undefined>>;
+type Loads = readonly Load<number>[];
 
-/** The figures of one case, over its rounds. */
-export function figuresOf({ page, acted, longest, share }: Case, row: Row): Figure[] {
-  const part = page.name;
+/** The loads of a case by subject. */
+export type Row = Readonly<Record<Subject, Loads | undefined>>;
+
+const atMost = (most: number) => ({ at: "worst", most }) as const;
+
+const medianOf = (loads: Loads, key: "busy" | "acted" | "longTasks" | "layout" | "paint") =>
+  median(loads.map((load) => load[key]));
+
+const additional = (loads: Loads, none: Loads, key: "busy" | "longTasks") =>
+  loads.map((load) => load[key] - medianOf(none, key));
+
+/** Returns the figures of one case over all its rounds. */
+export function figuresOf(each: Case, row: Row): Figure[] {
+  const part = each.page.name;
   const lens = row.lens ?? [];
   const none = row.none ?? [];
-  const bare = (key: "busy" | "acted" | "longTasks" | "layout" | "paint") =>
-    median(none.map((load) => load[key]));
-  const more = (loads: readonly Load<number>[], key: "busy" | "longTasks") =>
-    loads.map((load) => load[key] - bare(key));
-  const most = (bound: number) => ({ at: "worst", most: bound }) as const;
-  const figures = [
+  const subjects = Object.entries(row) as [Subject, Loads | undefined][];
+  return [
+    ...lensFigures(each, lens, none),
+    ...(each.acted === "frames"
+      ? [
+          figure(
+            part,
+            "frames over 50 ms, more than without",
+            "",
+            lens.map((load) => load.acted - medianOf(none, "acted")),
+            atMost(0),
+          ),
+        ]
+      : []),
+    ...subjects.flatMap(([subject, loads]) => [
+      ...(loads && each.acted === "edits" ? editFigures(part, subject, loads, none) : []),
+      ...(loads ? peerFigures(each, subject, loads, lens, none) : []),
+    ]),
+  ];
+}
+
+function lensFigures({ page, longest, share }: Case, lens: Loads, none: Loads): Figure[] {
+  const part = page.name;
+  const paintingWithout = medianOf(none, "layout") + medianOf(none, "paint");
+  return [
     figure(
       part,
       "mentions missed or found too often",
       "",
-      lens.map(({ marks }) => Math.abs(marks - page.planted)),
-      most(0),
+      lens.map(({ highlights }) => Math.abs(highlights - page.planted)),
+      atMost(0),
     ),
     figure(
       part,
@@ -57,14 +86,14 @@ export function figuresOf({ page, acted, longest, share }: Case, row: Row): Figu
       "share of the main thread's time",
       "%",
       lens.map(({ extension, watched }) => (100 * extension) / watched),
-      ...(share ? [most(share)] : []),
+      ...(share ? [atMost(share)] : []),
     ),
     figure(
       part,
       "longest task with the Lens in it",
       "ms",
       lens.map(({ longestTask }) => longestTask),
-      ...(longest ? [most(longest)] : []),
+      ...(longest ? [atMost(longest)] : []),
     ),
     figure(
       part,
@@ -76,48 +105,43 @@ export function figuresOf({ page, acted, longest, share }: Case, row: Row): Figu
       part,
       "layout and paint, more than without",
       "ms",
-      lens.map((load) => load.layout + load.paint - bare("layout") - bare("paint")),
+      lens.map(({ layout, paint }) => layout + paint - paintingWithout),
     ),
-    figure(part, "tasks over 50 ms, more than without", "", more(lens, "longTasks")),
+    figure(part, "tasks over 50 ms, more than without", "", additional(lens, none, "longTasks")),
   ];
-  if (acted === "frames")
-    figures.push(
-      figure(
-        part,
-        "frames over 50 ms, more than without",
-        "",
-        lens.map((load) => load.acted - bare("acted")),
-        most(0),
-      ),
-    );
-  for (const [subject, loads] of Object.entries(row) as [Subject, readonly Load<number>[] | undefined][]) {
-    if (!loads || subject === "none") continue;
-    if (acted === "edits")
-      figures.push(
-        figure(
-          part,
-          `1,000 insertions and removals by the page, with ${subjectNames[subject]}`,
-          "×",
-          loads.map((load) => load.acted / bare("acted")),
-          ...(subject === "lens" ? [{ at: "median", most: 1.2 } as const] : []),
-        ),
-      );
-    if (subject !== "lens")
-      figures.push(
-        figure(
-          part,
-          `main thread with all layout and paint: the Lens, by ${subjectNames[subject]}`,
-          "×",
-          [median(more(lens, "busy")) / median(more(loads, "busy"))],
-          ...(subject === "wrap" ? [most(1 / 8)] : []),
-        ),
-        figure(
-          part,
-          `marks of ${subjectNames[subject]}, of ${page.planted}`,
-          "",
-          loads.map(({ marks }) => marks),
-        ),
-      );
-  }
-  return figures;
+}
+
+/** Returns how much slower the page's own edits are with the subject. */
+function editFigures(part: string, subject: Subject, loads: Loads, none: Loads): Figure[] {
+  if (subject === "none") return [];
+  return [
+    figure(
+      part,
+      `1,000 insertions and removals by the page, with ${subjectNames[subject]}`,
+      "×",
+      loads.map((load) => load.acted / medianOf(none, "acted")),
+      ...(subject === "lens" ? [{ at: "median", most: 1.2 } as const] : []),
+    ),
+  ];
+}
+
+/** Returns the comparison of the Lens with a peer. */
+function peerFigures({ page }: Case, subject: Subject, loads: Loads, lens: Loads, none: Loads): Figure[] {
+  if (subject === "none" || subject === "lens") return [];
+  const ratio = median(additional(lens, none, "busy")) / median(additional(loads, none, "busy"));
+  return [
+    figure(
+      page.name,
+      `main thread with all layout and paint: the Lens, relative to ${subjectNames[subject]}`,
+      "×",
+      [ratio],
+      ...(subject === "wrap" ? [atMost(1 / 8)] : []),
+    ),
+    figure(
+      page.name,
+      `mentions found by ${subjectNames[subject]}, of ${page.planted}`,
+      "",
+      loads.map(({ highlights }) => highlights),
+    ),
+  ];
 }

@@ -6,21 +6,6 @@ import { forms } from "../../../data/content/forms/forms.ts";
 import type { Extent, Region } from "../../../data/content/schema/form.ts";
 import { drawnRegions } from "../../../data/views/figure.ts";
 
-const limbs: Region[] = ["arm", "hand", "leg", "foot"];
-
-describe("drawnRegions", () => {
-  it.each<[Region[], Extent, Region[]]>([
-    [["neck", "jaw"], "focal", ["neck", "jaw"]],
-    [[], "generalized", ["trunk", ...limbs]],
-    [["face"], "generalized", ["face", "trunk", ...limbs]],
-    [["arm", "leg"], "hemidystonia", ["arm", "leg", "hand", "foot"]],
-    [[], "segmental", []],
-    [[], "varies", []],
-  ])("of %j, %s", (regions, extent, drawn) => {
-    expect(drawnRegions(regions, extent)).toEqual(drawn);
-  });
-});
-
 describe("BodyFigure", () => {
   const figure = (regions: readonly Region[], extent: Extent) =>
     BodyFigure({ regions, extent, label: "Where it sits: neck" }) as VNode<{
@@ -29,12 +14,12 @@ describe("BodyFigure", () => {
       viewBox: string;
     }> | null;
 
-  it.each(forms)("draws $id just where its place is known", ({ regions, extent }) => {
-    const known = drawnRegions(regions, extent).length > 0;
-    expect(figure(regions, extent) !== null).toBe(known);
+  it.each(forms)("renders a figure for $id if its regions are known", ({ regions, extent }) => {
+    const isDrawn = drawnRegions(regions, extent).length > 0;
+    expect(figure(regions, extent) !== null).toBe(isDrawn);
   });
 
-  it("is an image that says what it shows", () => {
+  it("is an image with a text alternative", () => {
     expect(figure(["neck"], "focal")?.props).toMatchObject({
       role: "img",
       "aria-label": "Where it sits: neck",
@@ -47,8 +32,8 @@ describe("BodyFigure", () => {
     ["larynx", true],
     ["hand", false],
     ["trunk", false],
-  ])("enlarges the head for the %s: %s", (region, enlarged) => {
-    expect(isInHead(region)).toBe(enlarged);
-    expect(figure([region], "focal")?.props.viewBox).toBe(enlarged ? "0 0 112 132" : "0 0 60 132");
+  ])("renders the enlarged head for the %s: %s", (region, showsHead) => {
+    expect(isInHead(region)).toBe(showsHead);
+    expect(figure([region], "focal")?.props.viewBox).toBe(showsHead ? "0 0 112 132" : "0 0 60 132");
   });
 });

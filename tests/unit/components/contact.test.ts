@@ -5,7 +5,7 @@ import {
   postalAddress,
   shortUrl,
 } from "../../../components/organizations/contact.ts";
-import { fullOrganization as full, minimalOrganization as bare } from "./sampleOrganizations.ts";
+import { minimalOrganization as bare, fullOrganization as full } from "./sampleOrganizations.ts";
 
 describe("contactMethods", () => {
   it("returns every method with its text and link; a fax has no link", () => {

@@ -4,48 +4,48 @@ import { contrastRatio as contrast } from "../../../data/settings/contrastRatio.
 
 const css = readFileSync(new URL("../../../components/ui/tokens.css", import.meta.url), "utf8");
 
-/** The colours that a rule of tokens.css sets, by name without the prefix. */
-function colours(from: string): Record<string, string> {
+/** Returns the colors that a rule of tokens.css sets, by name without the prefix. `from` is the beginning of the rule. */
+function colorsOf(from: string): Record<string, string> {
   const block = css.slice(css.indexOf(from)).split("}")[0] ?? "";
   return Object.fromEntries(
     [...block.matchAll(/--lens-([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
   );
 }
 
-const themes = { light: colours(".lens-root {"), dark: colours("(prefers-color-scheme: dark)") };
+const themes = { light: colorsOf(".lens-root {"), dark: colorsOf("(prefers-color-scheme: dark)") };
 
-const grounds = ["paper", "sheet", "primary-ground", "secondary-ground", "alert-ground"];
-const texts: [text: string, ground: string][] = [
-  ...grounds.map((ground): [string, string] => ["ink", ground]),
-  ["ink-quiet", "paper"],
-  ["ink-quiet", "sheet"],
+const backgrounds = ["paper", "sheet", "primary-background", "secondary-background", "alert-background"];
+const texts: [text: string, background: string][] = [
+  ...backgrounds.map((background): [string, string] => ["ink", background]),
+  ["ink-muted", "paper"],
+  ["ink-muted", "sheet"],
   ["accent", "paper"],
   ["accent", "sheet"],
-  ["accent", "primary-ground"],
-  ["primary", "primary-ground"],
-  ["secondary", "secondary-ground"],
-  ["alert", "alert-ground"],
-  ["ink-quiet", "alert-ground"],
-  ["accent", "alert-ground"],
+  ["accent", "primary-background"],
+  ["primary", "primary-background"],
+  ["secondary", "secondary-background"],
+  ["alert", "alert-background"],
+  ["ink-muted", "alert-background"],
+  ["accent", "alert-background"],
   ["on-accent", "accent"],
   ["on-accent", "primary"],
-  ["on-band", "band"],
+  ["on-header", "header-background"],
 ];
-const edges: [edge: string, ground: string][] = [
+const edges: [edge: string, background: string][] = [
   ["edge", "paper"],
   ["edge", "sheet"],
-  // A region of the body figure against the body, which lies between sheet and hairline.
+  // An affected region of the body figure against the body, whose color is between those of sheet and hairline.
   ["accent", "hairline"],
-  ...grounds.map((ground): [string, string] => ["focus", ground]),
+  ...backgrounds.map((background): [string, string] => ["focus", background]),
 ];
 
-describe.each(Object.entries(themes))("the %s colours", (_, theme) => {
+describe.each(Object.entries(themes))("the %s colors", (_, theme) => {
   const of = (name: string) => theme[name] ?? expect.unreachable(`tokens.css has no --lens-${name} here`);
 
-  it.each(texts)("write %s on %s at 7:1 or more", (text, ground) => {
-    expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(7);
+  it.each(texts)("have a contrast of at least 7:1 for the text %s on %s", (text, background) => {
+    expect(contrast(of(text), of(background))).toBeGreaterThanOrEqual(7);
   });
-  it.each(edges)("draw %s on %s at 3:1 or more", (edge, ground) => {
-    expect(contrast(of(edge), of(ground))).toBeGreaterThanOrEqual(3);
+  it.each(edges)("have a contrast of at least 3:1 for the edge %s on %s", (edge, background) => {
+    expect(contrast(of(edge), of(background))).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
-import { migrateSettings } from "../../../data/settings/migrateSettings.ts";
-import { SETTINGS_VERSION } from "../../../data/settings/settingsVersion.ts";
-import { validSettings } from "../../../data/settings/validSettings.ts";
+import { defaultSettings, SETTINGS_VERSION } from "../../../data/settings/defaultSettings.ts";
+import { migrateSettings, validSettings } from "../../../data/settings/validSettings.ts";
 
 const own = {
   ...defaultSettings,
@@ -12,11 +10,11 @@ const own = {
 };
 
 describe("validSettings", () => {
-  it.each([[undefined], [null], ["text"], [7], [[]], [{}]])("gives the defaults for %j", (stored) => {
+  it.each([[undefined], [null], ["text"], [7], [[]], [{}]])("returns the defaults for %j", (stored) => {
     expect(validSettings(stored)).toEqual(defaultSettings);
   });
 
-  it("gives valid settings back as they are", () => {
+  it("returns valid settings unchanged", () => {
     expect(validSettings(own)).toEqual(own);
   });
 
@@ -38,23 +36,23 @@ describe("validSettings", () => {
       { ...own, sites: { ...own.sites, chosen: ["example.org", "not a host", 3, "example.net"] } },
       { ...own, sites: { ...own.sites, chosen: ["example.org", "example.net"] } },
     ],
-    ["an unknown field", { ...own, colour: "red" }, own],
+    ["an unknown field", { ...own, unknown: "red" }, own],
     ["a version of a later release", { ...own, version: 99 }, own],
-  ])("keeps all but %s where that is not valid", (_, stored, settings) => {
+  ])("replaces only %s when it is invalid", (_, stored, settings) => {
     expect(validSettings(stored)).toEqual(settings);
   });
 });
 
-/** A profile of each version that was ever released, as its browser holds it. */
+/** Stored settings of each released version. */
 const profiles: Record<number, object> = { 1: own };
 
 describe("migrateSettings", () => {
-  it("has a profile of each version to try", () => {
+  it("has a test profile of each version", () => {
     expect(Object.keys(profiles).map(Number)).toEqual(
       Array.from({ length: SETTINGS_VERSION }, (_, i) => i + 1),
     );
   });
-  it.each(Object.entries(profiles))("opens a profile of version %s without loss", (_, profile) => {
+  it.each(Object.entries(profiles))("loses nothing of a profile of version %s", (_, profile) => {
     expect(validSettings(profile)).toEqual(own);
   });
 
@@ -80,18 +78,18 @@ describe("migrateSettings", () => {
       { version: 4, more: true },
       { version: 4, more: true },
     ],
-  ])("leads %j step by step to %j", (old, settings) => {
+  ])("migrates %j step by step to %j", (old, settings) => {
     expect(migrateSettings(old, registry, 3)).toEqual(settings);
   });
 
-  it("counts settings without a version as older than all", () => {
+  it("treats settings without a version as version 0", () => {
     expect(migrateSettings({ size: 2 }, { 0: ({ size }) => ({ textSize: size }) }, 1)).toEqual({
       version: 1,
       textSize: 2,
     });
   });
 
-  it("says which step is missing", () => {
+  it("names the missing migration", () => {
     expect(() => migrateSettings({ version: 1 }, {}, 2)).toThrow("from settings version 1 to 2");
   });
 });

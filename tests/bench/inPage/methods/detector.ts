@@ -1,6 +1,6 @@
 import { createDetector } from "../../../../entrypoints/detector/createDetector.ts";
 
-/** The Lens's gate, with the watch that it leaves behind. */
+/** Starts the detector, whose mutation observer stays active. */
 export function run(): unknown {
   return createDetector();
 }

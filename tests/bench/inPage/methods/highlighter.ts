@@ -1,8 +1,8 @@
 import { contentState } from "../../../../entrypoints/dom/contentState.ts";
 import { createHighlighter } from "../../../../entrypoints/highlighter/createHighlighter.ts";
 
-/** The Lens's scan and paint of the whole page. */
+/** Starts the highlighter, which scans the whole page and paints its highlights. */
 export function run(): void {
-  const marks = createHighlighter({ onChange() {}, onReplaced() {} }, new AbortController().signal);
-  contentState().highlighter = { ...marks, stop() {} };
+  const highlighter = createHighlighter({ onChange() {}, onReplaced() {} }, new AbortController().signal);
+  contentState().highlighter = { ...highlighter, stop() {} };
 }

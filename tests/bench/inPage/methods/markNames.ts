@@ -1,7 +1,7 @@
 import Mark from "mark.js";
 import { names } from "../../peerNames.compiled.ts";
 
-/** mark.js, told the names one by one. */
+/** mark.js with a list of names. */
 export function run(): void {
   new Mark(document.body).mark([...names], { separateWordSearch: false });
 }

@@ -1,2 +1,2 @@
-/** Nothing: what an extension costs by being there. */
+/** Does nothing: measures the cost of an isolated world itself. */
 export function run(): void {}

@@ -1,6 +1,6 @@
 import { observe } from "./observeNothing.ts";
 
-/** An observer that remembers each node that comes in, and does no more. */
+/** A mutation observer that only stores each inserted node. */
 export function run(): void {
   const added = new Set<Node>();
   observe((records) => {

@@ -1,9 +1,9 @@
-/** An observer that looks at nothing: what watching costs in any case. */
+/** A mutation observer that ignores its records: the minimum cost of observing. */
 export function run(): void {
   observe(() => {});
 }
 
-/** Watches what comes into the page. */
+/** Observes insertions and removals in the whole document. */
 export function observe(callback: MutationCallback): void {
   new MutationObserver(callback).observe(document, { childList: true, subtree: true });
 }

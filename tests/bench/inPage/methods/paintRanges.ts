@@ -1,6 +1,9 @@
 import { pattern } from "../../peerNames.compiled.ts";
 
-/** What a plain highlighter does: walks the text nodes, matches one expression, paints live ranges, and does the same with what comes in. */
+/**
+ * A minimal highlighter: walks the text nodes, matches one regular expression, highlights live ranges, and does the
+ * same for inserted nodes.
+ */
 export function run(): void {
   const names = new RegExp(pattern, "gi");
   const highlight = new Highlight();

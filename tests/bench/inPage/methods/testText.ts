@@ -1,4 +1,4 @@
-/** Floor A: the browser is asked for the page's text, which is tested once. */
+/** Floor A: reads the text of the body and tests it for one word. */
 export function run(): boolean {
   return /dyston/i.test(document.body.textContent ?? "");
 }

@@ -1,4 +1,4 @@
-/** Floor B: a walk over all text nodes that touches their data. */
+/** Floor B: walks over all text nodes and reads their data. */
 export function run(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let length = 0;

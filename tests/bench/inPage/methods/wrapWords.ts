@@ -1,6 +1,6 @@
 import { pattern } from "../../peerNames.compiled.ts";
 
-/** The cheapest way to wrap names in elements: each text node is split where a name stands, and replaced at once. */
+/** The cheapest way to wrap names in elements: splits each text node at its names and replaces it in one step. */
 export function run(): void {
   const names = new RegExp(pattern, "gi");
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

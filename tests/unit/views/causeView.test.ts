@@ -22,28 +22,38 @@ const statement = (
 
 describe("splitAtWords", () => {
   const word = (text: string) => ({ word: text });
-  const written = (text: string, words: string[]) =>
-    splitAtWords(text, words.map(word)).map((piece) =>
-      "text" in piece ? piece.text : `${piece.opening}[${piece.word.word}]${piece.closing}`,
+  const split = (text: string, words: string[]) =>
+    splitAtWords(text, words.map(word)).map((chunk) =>
+      "text" in chunk ? chunk.text : `${chunk.opening}[${chunk.word.word}]${chunk.closing}`,
     );
 
   it.each([
-    ["no words", "Plain text.", [], ["Plain text."]],
-    ["in the middle", "so called idiopathic here", ["idiopathic"], ["so called ", "[idiopathic]", " here"]],
-    ["with the full stop after it", "It is idiopathic.", ["idiopathic"], ["It is ", "[idiopathic]."]],
-    ["with the bracket before it", "found (idiopathic).", ["idiopathic"], ["found ", "([idiopathic])."]],
-    ["at both ends", "toxin or trauma", ["trauma", "toxin"], ["[toxin]", " or ", "[trauma]"]],
-    ["the first place only", "toxin, toxin", ["toxin"], ["[toxin],", " toxin"]],
+    ["a text without words", "Plain text.", [], ["Plain text."]],
     [
-      "the longer of two at one place",
+      "a word in the middle",
+      "so called idiopathic here",
+      ["idiopathic"],
+      ["so called ", "[idiopathic]", " here"],
+    ],
+    ["a word, with the full stop after it", "It is idiopathic.", ["idiopathic"], ["It is ", "[idiopathic]."]],
+    [
+      "a word, with the brackets around it",
+      "found (idiopathic).",
+      ["idiopathic"],
+      ["found ", "([idiopathic])."],
+    ],
+    ["words at both ends", "toxin or trauma", ["trauma", "toxin"], ["[toxin]", " or ", "[trauma]"]],
+    ["the first occurrence only", "toxin, toxin", ["toxin"], ["[toxin],", " toxin"]],
+    [
+      "the longer of two words that start together",
       "structural lesions",
       ["structural", "structural lesions"],
       ["[structural lesions]"],
     ],
-    ["not what lies inside another", "basal ganglia", ["ganglia", "basal ganglia"], ["[basal ganglia]"]],
-    ["not what is not there", "Plain text.", ["toxin"], ["Plain text."]],
-  ])("cuts %s", (_, text, words, pieces) => {
-    expect(written(text, words)).toEqual(pieces);
+    ["no word inside another one", "basal ganglia", ["ganglia", "basal ganglia"], ["[basal ganglia]"]],
+    ["no word that the text does not contain", "Plain text.", ["toxin"], ["Plain text."]],
+  ])("splits off %s", (_, text, words, chunks) => {
+    expect(split(text, words)).toEqual(chunks);
   });
 });
 
@@ -56,7 +66,7 @@ describe("statements", () => {
   it("are on the card if they have a short text", () => {
     expect(shortStatements(statements).map(({ id }) => id)).toEqual(["s1"]);
   });
-  it("name each edition of a source once", () => {
+  it("have each version of a source once", () => {
     const newer = { ...source, date: "2024-01-01" };
     const records = [
       statement("a", "primary", 1),

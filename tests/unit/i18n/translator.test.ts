@@ -38,7 +38,7 @@ describe("t", () => {
     expect(createTranslator("pl", polish).t("page.times", { count })).toBe(text);
   });
 
-  it("takes the general form where a category has no text of its own", () => {
+  it("uses the plural form 'other' for a category without a text", () => {
     const { t } = createTranslator("pl", {
       ...polish,
       messages: { ...polish.messages, "page.times": { other: "{count}×" } },
@@ -46,19 +46,19 @@ describe("t", () => {
     expect(t("page.times", { count: 3 })).toBe("3×");
   });
 
-  it("puts values in as they are, even where they look like a pattern", () => {
+  it("inserts values unchanged, even if they look like a pattern", () => {
     expect(createTranslator("en", en).t("card.says", { word: "$& {word}" })).toBe(
       "This page says “$& {word}”.",
     );
   });
 
-  it("isolates foreign names in right-to-left texts", () => {
+  it("isolates inserted values in right-to-left texts", () => {
     expect(createTranslator("ar", arabic).t("card.says", { word: "CD" })).toBe(
       "This page says “\u2068CD\u2069”.",
     );
   });
 
-  it("says which placeholder a catalog has too many", () => {
+  it("throws an error that names an unknown placeholder", () => {
     const wrong: Catalog = { ...polish, messages: { ...polish.messages, "card.says": "{wort}" } };
     expect(() => createTranslator("pl", wrong).t("card.says", { word: "x" })).toThrow(
       /"card\.says" \(pl\) has \{wort\}/,
@@ -66,7 +66,7 @@ describe("t", () => {
   });
 });
 
-describe("days and countries", () => {
+describe("dates and country names", () => {
   it.each([
     ["en-US", en, "May 1, 2020", "United Kingdom", "en-US"],
     ["en-GB", en, "1 May 2020", "United Kingdom", "en-GB"],
@@ -79,7 +79,7 @@ describe("days and countries", () => {
     expect(translator.locale).toBe(tag);
   });
 
-  it("refuses a locale that is no language tag", () => {
+  it("throws for a locale that is not a language tag", () => {
     expect(() => createTranslator("no such tag", en)).toThrow(RangeError);
   });
 });
@@ -91,7 +91,7 @@ describe("pickLocalized", () => {
     ["pt-PT", "português", "pt"],
     ["fr", "English", "en"],
     ["en-GB", "English", "en"],
-  ])("gives %s the nearest text there is", (wanted, text, lang) => {
-    expect(pickLocalized(localized, wanted)).toEqual({ text, lang });
+  ])("returns the text in the closest language for %s", (locale, text, lang) => {
+    expect(pickLocalized(localized, locale)).toEqual({ text, lang });
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
-import { siteState } from "../../../data/settings/siteState.ts";
-import { switchSite } from "../../../data/settings/switchSite.ts";
+import { readHost, siteState, switchSite } from "../../../data/settings/sites.ts";
 
 const HOUR = 3_600_000;
 const everywhere = { ...defaultSettings.sites, off: ["example.org"] };
@@ -43,5 +42,24 @@ describe("switchSite", () => {
     ["off among chosen sites", chosen, "example.org", false, { chosen: [] }],
   ])("%s", (_, sites, host, on, lists) => {
     expect(switchSite({ ...defaultSettings, sites }, host, on).sites).toEqual({ ...sites, ...lists });
+  });
+});
+
+describe("readHost", () => {
+  it.each([
+    ["example.org", "example.org"],
+    [" WWW.Example.org ", "www.example.org"],
+    ["https://example.org:8080/a?b#c", "example.org"],
+    ["example.org/path", "example.org"],
+    ["bücher.example", "xn--bcher-kva.example"],
+    ["localhost", "localhost"],
+    ["", undefined],
+    ["not a site", undefined],
+    ["file:///home", undefined],
+    ["[::1]", undefined],
+    ["a..b", undefined],
+    ["@", undefined],
+  ])("reads %j as %s", (text, host) => {
+    expect(readHost(text)).toBe(host);
   });
 });

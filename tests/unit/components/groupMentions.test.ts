@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { groupMentions } from "../../../components/mentions/groupMentions.ts";
 import type { FormId } from "../../../data/content/forms/forms.ts";
 import type { Form } from "../../../data/content/schema/form.ts";
-import { differsFromName } from "../../../data/views/toCardView.ts";
 
 const form = (id: string, name: string) => ({ id, name: { en: name } }) as Form;
 
@@ -36,19 +35,5 @@ describe("groupMentions", () => {
     expect(groupMentions(mentions("focal-hand-dystonia"), [])).toEqual([
       { id: "focal-hand-dystonia", form: undefined, name: { en: "focal hand dystonia" }, indexes: [0] },
     ]);
-  });
-});
-
-describe("differsFromName", () => {
-  it.each([
-    ["cervical dystonia", "Cervical dystonia", false],
-    ["Cervical\u00a0\n dystonia", "Cervical dystonia", false],
-    ["cervi\u00adcal dystonia", "Cervical dystonia", false],
-    ["writer's cramp", "Writer’s cramp", false],
-    ["頸部ジストニア", "頸部ジストニア（痙性斜頸）", false],
-    ["spasmodic torticollis", "Cervical dystonia", true],
-    ["dystonic", "Dystonia", true],
-  ])("of “%s” for “%s” is %s", (word, name, otherwise) => {
-    expect(differsFromName(word, name, "en")).toBe(otherwise);
   });
 });

@@ -1,9 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
-import { exportSettings } from "../../../data/settings/exportSettings.ts";
-import { importSettings } from "../../../data/settings/importSettings.ts";
-import { parseJson } from "../../../data/settings/parseJson.ts";
+import { exportSettings, type ImportError, importSettings } from "../../../data/settings/settingsFile.ts";
 
 const text = exportSettings({
   ...defaultSettings,
@@ -12,7 +10,7 @@ const text = exportSettings({
 const lineOf = (part: string) => text.slice(0, text.indexOf(part)).split("\n").length;
 
 describe("importSettings", () => {
-  it("takes what was exported", () => {
+  it("accepts an exported file", () => {
     expect(exportSettings((importSettings(text) as { settings: typeof defaultSettings }).settings)).toBe(
       text,
     );
@@ -22,12 +20,12 @@ describe("importSettings", () => {
     ["a value", '"restMs": 350', '"restMs": "long"', "not-valid", "card.restMs"],
     ["a host", '"example.net"', '"not a host"', "not-valid", "sites.off.1"],
     ["a name", '"badge"', '"bagde"', "unknown", "bagde"],
-    ["a missing sign", '"textSize": 100,', '"textSize": 100', "not-json", ""],
+    ["a missing comma", '"textSize": 100,', '"textSize": 100', "not-json", ""],
     ["the version", '"version": 1', '"version": 99', "newer-version", "version"],
-  ])("says on which line %s is wrong", (_, right, wrong, reason, field) => {
-    const { faults } = importSettings(text.replace(right, wrong)) as { faults: unknown[] };
+  ])("reports the line of an error in %s", (_, right, wrong, reason, field) => {
+    const { errors } = importSettings(text.replace(right, wrong)) as { errors: unknown[] };
     const line = lineOf(right) + (reason === "not-json" ? 1 : 0);
-    expect(faults).toContainEqual({ line, reason, field });
+    expect(errors).toContainEqual({ line, reason, field });
   });
 
   it.each([
@@ -38,35 +36,34 @@ describe("importSettings", () => {
     ['{"a": 1}\n\n}', "not-json", 3],
     ['{\n"a": "b\n"}', "not-json", 2],
   ])("refuses %j", (file, reason, line) => {
-    expect(importSettings(file)).toEqual({ faults: [{ line, reason, field: "" }] });
+    expect(importSettings(file)).toEqual({ errors: [{ line, reason, field: "" }] });
   });
 
-  it("says what is missing where it should stand", () => {
+  it("reports a missing field at the line of its parent", () => {
     expect(importSettings('{\n"version": 1,\n"marks": {}}')).toMatchObject({
-      faults: expect.arrayContaining([{ line: 3, reason: "missing", field: "marks.style" }]),
+      errors: expect.arrayContaining([{ line: 3, reason: "missing", field: "marks.style" }]),
     });
   });
 });
 
-describe("parseJson", () => {
-  it("reads what JSON.parse reads, and nothing else", () => {
+describe("the JSON syntax of a settings file", () => {
+  it("is what JSON.parse accepts, and nothing else", () => {
     const broken = fc
-      .tuple(fc.json(), fc.nat(), fc.constantFrom("", ",", "]", '"', "{", " ", "0", "\n"))
+      .tuple(fc.json(), fc.nat(), fc.constantFrom("", ",", "]", '"', "{", " ", "0", "\n", "//", "/**/"))
       .map(
         ([json, at, sign]) =>
           json.slice(0, at % (json.length + 1)) + sign + json.slice((at % (json.length + 1)) + 1),
       );
     fc.assert(
       fc.property(fc.oneof(fc.json(), broken), (json) => {
-        let value: unknown;
-        let reads = true;
+        let isJson = true;
         try {
-          value = JSON.parse(json);
+          JSON.parse(json);
         } catch {
-          reads = false;
+          isJson = false;
         }
-        if (reads) expect(parseJson(json).value).toEqual(value);
-        else expect(() => parseJson(json)).toThrow(/^Line \d+ is not JSON$/);
+        const { errors } = importSettings(json) as { errors: ImportError[] };
+        expect(errors[0]?.reason === "not-json").toBe(!isJson);
       }),
       { numRuns: 500 },
     );

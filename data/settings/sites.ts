@@ -1,0 +1,57 @@
+import type { Settings } from "./SettingsSchema.ts";
+
+/** Whether the Lens works in a frame: `off` by the reader's list of sites, `paused` on all sites for a while. */
+export type SiteState = "on" | "off" | "paused";
+
+export interface FrameHosts {
+  /** The host in the address bar; "" for a file. */
+  readonly top: string;
+  /** The frame's own host. */
+  readonly own: string;
+}
+
+/** A host as `URL` returns it; Chromium accepts spaces in a host and writes them as "%20". */
+const HOST = /^[\w-]+(\.[\w-]+)*$/;
+
+/**
+ * Returns the host of an address, without port; "" if it has none that a reader can switch off: a file, or an IPv6
+ * address.
+ */
+export function hostOf(address: string | undefined): string {
+  const host = address && URL.canParse(address) ? new URL(address).hostname : "";
+  return host.includes(":") ? "" : host;
+}
+
+/** Returns the host in text that a reader typed, a host or a whole address; undefined if there is none. */
+export function readHost(text: string): string | undefined {
+  const address = text.trim();
+  // `URL` also converts an internationalized host to its ASCII form, as in addresses.
+  const host = hostOf(address.includes("://") ? address : `https://${address}`);
+  return HOST.test(host) ? host : undefined;
+}
+
+/**
+ * Returns the state of a frame at the time `now` (milliseconds since 1970).
+ * A site that is off includes all frames of its pages, and its own frames on pages of other sites. A chosen site is one
+ * in the address bar and includes all frames of its pages.
+ */
+export function siteState(sites: Settings["sites"], { top, own }: FrameHosts, now: number): SiteState {
+  if (sites.mode === "chosen" && !isListed(sites.chosen, top)) return "off";
+  if (sites.mode === "everywhere" && (isListed(sites.off, top) || isListed(sites.off, own))) return "off";
+  return sites.pausedUntil > now ? "paused" : "on";
+}
+
+/** Returns the settings with the Lens switched on or off for a host, in the list of the current mode. */
+export function switchSite(settings: Settings, host: string, on: boolean): Settings {
+  const { sites } = settings;
+  const list = sites.mode === "chosen" ? "chosen" : "off";
+  const shouldList = list === "chosen" ? on : !on;
+  if (isListed(sites[list], host) === shouldList) return settings;
+  const hosts = shouldList ? [...sites[list], host] : sites[list].filter((site) => !isListed([site], host));
+  return { ...settings, sites: { ...sites, [list]: hosts } };
+}
+
+/** Returns whether the list has the host or a domain above it. */
+function isListed(list: readonly string[], host: string): boolean {
+  return list.some((site) => host === site || host.endsWith(`.${site}`));
+}
