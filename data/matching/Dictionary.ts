@@ -1,60 +1,78 @@
 import type { FormId } from "../content/forms/forms.ts";
+import type { ContextTopic } from "../terms/LanguageTerms.ts";
 
-/**
- * What a key of the dictionary stands for: form (index into `forms`, or LOOK_ALIKE), kind,
- * the cue that it needs and the cue that forbids it ("" for none), and whether it may be the last part of a longer word.
- */
-export type Meaning = readonly [form: number, kind: Kind, needs: string, unless: string, compound: 0 | 1];
-
-export type Kind = "noun" | "adjective" | "name" | "symbol" | "term";
-
-/** The form index of what only looks like dystonia. */
+/** The form index of what only looks like a mention of dystonia. */
 export const LOOK_ALIKE = -1;
 
-/** Form indexes of a qualifier before and after the noun; null where it is none. */
-export type Sides = readonly [before: number | null, after: number | null];
+/** What a term means. */
+export interface Meaning {
+  /** Index into the dictionary's `forms`, or LOOK_ALIKE. */
+  readonly form: number;
+  readonly kind: "noun" | "adjective" | "name" | "symbol" | "look-alike";
+  /** The term counts only in a text on this topic. */
+  readonly needs?: ContextTopic | undefined;
+  /** The term does not count in a text on this topic. */
+  readonly unless?: ContextTopic | undefined;
+  /** The term may also be the last part of a compound: "Halsdystonie". */
+  readonly endsCompounds?: true;
+}
+
+/** Form indexes of a qualifier before and after the noun; null where it has no meaning. */
+export type QualifierForms = readonly [before: number | null, after: number | null];
 
 /**
- * The names of all languages, ready to match on folded text. Plain JSON: it is built once, at build time. Almost all of it
- * is a few long strings, so that loading it is reading over them.
- * Keys (see `termKey`) are packed by `encodeTerms` with the index of what they stand for.
+ * The terms of all languages, ready to be matched with normalized text. It is plain JSON, computed at build time. Almost
+ * all of it is in a few long strings, which load fast. Each set of terms maps keys (see `termKey`) to indexes of values.
  */
 export interface Dictionary {
-  /** Form ids; where several qualifiers stand beside one noun, the first in this order wins. */
+  /** In order of precedence: of several qualifiers of one noun, the one with the first form wins. */
   readonly forms: readonly FormId[];
+  /** Terms that are a mention by themselves, or a look-alike; their values are `meanings`. */
+  readonly terms: EncodedTerms;
   readonly meanings: readonly Meaning[];
-  readonly names: EncodedKeys;
-  /** For the letters that a name ending in a script without spaces begins with: the longest one's letters. */
-  readonly runs: Readonly<Record<string, number>>;
-  readonly stems: ScriptStems;
-  readonly leads: StemPrefixes;
-  readonly sides: readonly Sides[];
-  /** Qualifiers, and what turns the noun into something else. */
-  readonly qualifiers: EncodedKeys;
-  readonly geneWords: EncodedKeys;
-  readonly joiners: EncodedKeys;
-  /** What may be written onto the front of a word. */
-  readonly clitics: EncodedKeys;
-  /** Cues in Latin letters and in others, each as two tries: of words and of beginnings of words. */
-  readonly cues: Readonly<Record<string, Readonly<Record<"latin" | "other", readonly [string, string]>>>>;
+  /** By first letter: the length of the longest term that ends in a script without spaces between words. */
+  readonly maxUnspacedLengths: Readonly<Record<string, number>>;
+  readonly stems: StemPatterns;
+  readonly stemPrefixes: StemPrefixes;
+  /** Qualifiers of the noun, those of look-alikes included; their values are `qualifierForms`. */
+  readonly qualifiers: EncodedTerms;
+  readonly qualifierForms: readonly QualifierForms[];
+  /** Words beside a symbol that show that the gene or locus is meant. */
+  readonly geneWords: EncodedTerms;
+  readonly conjunctions: EncodedTerms;
+  readonly clitics: EncodedTerms;
+  readonly contextWords: Readonly<Partial<Record<ContextTopic, ContextWords>>>;
 }
 
-/** Keys as they are, and beginnings of last words that stand for every word that begins so. */
-export interface EncodedKeys {
-  readonly whole: string;
-  readonly open: string;
+/** Two sets of terms, both encoded by `encodeTerms`. */
+export interface EncodedTerms {
+  readonly exact: string;
+  /** Terms whose last word may continue with any letters: "dystoni" for "dystoni~". */
+  readonly wildcard: string;
 }
 
-/** Sources of patterns that find the stems (see `compileStems`) in folded text. */
-export interface ScriptStems {
+/** Sources of patterns that find the stems (see `compileStems`) in normalized text. */
+export interface StemPatterns {
   readonly latin: string;
-  /** Those that hold a letter of another script, by the range of letters that it lies in. */
+  /** By the range of letters (see `scripts`) from which the stems have a letter. */
   readonly others: Readonly<Record<string, string>>;
 }
 
 /**
- * Where names begin before their stem. For the first letter of a stem: how far before it at most (in folded letters),
- * and how the names begin that do; a space between. A stem that is not listed stands only at the beginning. More
- * letters would not do: "cramp" and "crampe" may be found at one place of a text.
+ * Where terms begin before the stem that they contain, by the first letter of the stem. The value is the largest distance
+ * in normalized letters and then the prefixes (up to three letters) of those terms, all separated by spaces. A stem whose
+ * letter is missing is always at the start of its term. A single letter as key is enough, and more would be wrong: both
+ * "cramp" and "crampe" may be found at the same offset.
  */
 export type StemPrefixes = Readonly<Record<string, string>>;
+
+/** Context words of a topic, by the script of their letters. */
+export type ContextWords = Readonly<Record<"latin" | "other", ContextWordTries>>;
+
+/** Sources of patterns from `triePattern`. */
+export interface ContextWordTries {
+  /** Whole words. */
+  readonly words: string;
+  /** Beginnings of words. */
+  readonly prefixes: string;
+}

@@ -1,89 +1,90 @@
-import { type DecodedPage, decodePage, PAGE_PARTS, pagesOf } from "./encodeTerms.ts";
+import { type DecodedPage, decodePage, STRINGS_PER_PAGE, splitPages } from "./encodeTerms.ts";
 
-/** Sorted words with a number each; a page of them is unpacked when a word is looked up that may stand on it. */
+type Entry = readonly [term: string, number: number];
+
+/** A sorted set of terms with a number each, from `encodeTerms`. A page is decoded when a look-up first needs it. */
 export class SortedTerms {
-  private readonly packed: string;
-  private pages: readonly string[] | undefined;
-  private readonly unpacked: DecodedPage[] = [];
+  private readonly encoded: string;
+  private pageStrings: readonly string[] | undefined;
+  private readonly decodedPages: DecodedPage[] = [];
 
-  constructor(packed: string) {
-    this.packed = packed;
+  constructor(encoded: string) {
+    this.encoded = encoded;
   }
 
-  /** The number of a word. */
-  get(word: string): number | undefined {
-    const page = this.page(this.pageOf(word));
+  /** Returns the number of a term. */
+  get(term: string): number | undefined {
+    const page = this.page(this.pageIndex(term));
     if (!page) return undefined;
-    const at = lastUpTo(page.words, word);
-    return page.words[at] === word ? page.numbers[at] : undefined;
+    const at = lastUpTo(page.terms, term);
+    return page.terms[at] === term ? page.numbers[at] : undefined;
   }
 
-  /** The words that another one begins with, the longest first, with their numbers. */
-  *beginningsOf(whole: string): Generator<readonly [word: string, number: number]> {
-    let word = whole;
-    while (word !== "") {
-      const page = this.page(this.pageOf(word));
+  /** Yields the terms that a text starts with, longest first. */
+  *longestPrefixes(text: string): Generator<Entry> {
+    let prefix = text;
+    while (prefix !== "") {
+      const page = this.page(this.pageIndex(prefix));
       if (!page) return;
-      const at = lastUpTo(page.words, word);
-      const last = page.words[at] as string;
-      const begins = word.startsWith(last);
-      if (begins) yield [last, page.numbers[at] as number];
-      // What lies before both and begins the one, begins the other too.
-      word = begins ? last.slice(0, -1) : commonBeginning(word, last);
+      const at = lastUpTo(page.terms, prefix);
+      const term = page.terms[at] as string;
+      const isPrefix = prefix.startsWith(term);
+      if (isPrefix) yield [term, page.numbers[at] as number];
+      // The next match is a prefix of both, because `term` is the last term up to `prefix`.
+      prefix = isPrefix ? term.slice(0, -1) : commonPrefix(prefix, term);
     }
   }
 
-  /** The words with a beginning, in order, with their numbers. */
-  *beginningWith(start: string): Generator<readonly [word: string, number: number]> {
-    for (const entry of this.from(start)) {
-      if (!entry[0].startsWith(start)) return;
+  /** Yields the terms that start with a prefix, in order. */
+  *startingWith(prefix: string): Generator<Entry> {
+    for (const entry of this.from(prefix)) {
+      if (!entry[0].startsWith(prefix)) return;
       yield entry;
     }
   }
 
-  /** The words that are not before another one, in order, with their numbers. */
-  *from(start: string): Generator<readonly [word: string, number: number]> {
-    for (let index = Math.max(0, this.pageOf(start)); ; index++) {
+  /** Yields a term and all that follow it, in order; the term itself may be missing. */
+  *from(start: string): Generator<Entry> {
+    for (let index = Math.max(0, this.pageIndex(start)); ; index++) {
       const page = this.page(index);
       if (!page) return;
-      const before = lastUpTo(page.words, start);
-      for (let at = Math.max(0, before); at < page.words.length; at++) {
-        const word = page.words[at] as string;
-        if (word >= start) yield [word, page.numbers[at] as number];
+      for (let at = Math.max(0, lastUpTo(page.terms, start)); at < page.terms.length; at++) {
+        const term = page.terms[at] as string;
+        if (term >= start) yield [term, page.numbers[at] as number];
       }
     }
   }
 
-  /** The page that a word stands on if it is there; -1 before the first. */
-  private pageOf(word: string): number {
-    this.pages ??= pagesOf(this.packed);
-    return lastUpTo(this.pages, word, PAGE_PARTS);
+  /** Returns the index of the only page that may contain a term; -1 if the term precedes all pages. */
+  private pageIndex(term: string): number {
+    this.pageStrings ??= splitPages(this.encoded);
+    return lastUpTo(this.pageStrings, term, STRINGS_PER_PAGE);
   }
 
   private page(index: number): DecodedPage | undefined {
-    const known = this.unpacked[index];
-    if (known || !this.pages) return known;
-    const first = this.pages[index * PAGE_PARTS];
-    const rest = this.pages[index * PAGE_PARTS + 1];
-    if (first === undefined || rest === undefined) return undefined;
-    this.unpacked[index] = decodePage(first, rest);
-    return this.unpacked[index];
+    const known = this.decodedPages[index];
+    if (known || !this.pageStrings) return known;
+    const firstTerm = this.pageStrings[index * STRINGS_PER_PAGE];
+    const rest = this.pageStrings[index * STRINGS_PER_PAGE + 1];
+    if (firstTerm === undefined || rest === undefined) return undefined;
+    this.decodedPages[index] = decodePage(firstTerm, rest);
+    return this.decodedPages[index];
   }
 }
 
-/** The index of the last of these sorted words that is not behind a word, -1 if all are; every `step`th is one. */
-function lastUpTo(words: readonly string[], word: string, step = 1): number {
+/** Returns the index of the last term that is not greater than `term`, -1 if all are. Only every `step`th string is a term. */
+function lastUpTo(sorted: readonly string[], term: string, step = 1): number {
   let low = -1;
-  let high = words.length / step;
+  let high = sorted.length / step;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((words[middle * step] as string) <= word) low = middle;
+    if ((sorted[middle * step] as string) <= term) low = middle;
     else high = middle;
   }
   return low;
 }
 
-function commonBeginning(one: string, other: string): string {
+function commonPrefix(one: string, other: string): string {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;
   return one.slice(0, length);

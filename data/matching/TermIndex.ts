@@ -1,97 +1,113 @@
 import type { SortedTerms } from "./SortedTerms.ts";
 
-/** How many letters may follow an open ending. */
-const ENDING = 24;
+/** How many letters a wildcard may stand for. */
+const MAX_WILDCARD_LETTERS = 24;
 
-/** So many answers are remembered: a key may hold on to the text that it was cut from. */
-const MOST_REMEMBERED = 1000;
+/** Shorter wildcard terms match nothing. */
+const MIN_WILDCARD_PREFIX = 2;
 
-/** Open endings follow at least so many letters. */
-const OPENING = 2;
+/** Bounds each cache: its keys are substrings, which may keep the whole text of the page in memory. */
+const MAX_CACHED_KEYS = 1000;
 
-/** What the keys of the dictionary stand for. */
-export class TermIndex<T> {
-  private readonly whole: SortedTerms;
-  private readonly open: SortedTerms;
-  private readonly values: readonly (T | null)[];
-  // A page says the same names, and the same words beside them, again and again.
-  private readonly known = new Map<string, T | undefined>();
-  private readonly longer = new Map<string, boolean>();
+/** The terms of an index; both sets have indexes of the same values. */
+export interface IndexedTerms {
+  readonly exact: SortedTerms;
+  readonly wildcard: SortedTerms;
+}
 
-  /** `values` by the numbers of the words; `open` are beginnings of last words that stand for every word that begins so. */
-  constructor(whole: SortedTerms, open: SortedTerms, values: readonly (T | null)[]) {
-    this.whole = whole;
-    this.open = open;
+/**
+ * Returns the key under which a term is indexed: its words in normalized letters, with single spaces in place of spaces
+ * and hyphens, and without apostrophes.
+ */
+export function termKey(normalizedTerm: string): string {
+  if (!/['-]/.test(normalizedTerm)) return normalizedTerm;
+  return normalizedTerm.replaceAll("'", "").replace(/[ -]+/g, " ");
+}
+
+/** Maps the keys of terms to values. */
+export class TermIndex<Value> {
+  private readonly terms: IndexedTerms;
+  private readonly values: readonly (Value | null)[];
+  // A page repeats the same terms and the same words beside them.
+  private readonly lookUps = new Map<string, Value | undefined>();
+  private readonly continuations = new Map<string, boolean>();
+
+  constructor(terms: IndexedTerms, values: readonly (Value | null)[]) {
+    this.terms = terms;
     this.values = values;
   }
 
-  /** What a key stands for that is spelled out. */
-  exact(key: string): T | undefined {
-    return this.value(this.whole.get(key));
+  /** Returns the value of an exact term. */
+  exact(key: string): Value | undefined {
+    return this.value(this.terms.exact.get(key));
   }
 
-  /** Whether a longer key begins with this one and goes on with another word. */
-  goesOn(key: string): boolean {
-    return remembered(this.longer, key, () =>
-      [this.whole, this.open].some((words) => {
-        for (const [word] of words.from(`${key} `)) return word.startsWith(key) && isGap(word[key.length]);
+  /** Returns the value of the exact term, or else of the longest wildcard term that matches the key. */
+  lookUp(key: string): Value | undefined {
+    return cached(this.lookUps, key, () => this.search(key));
+  }
+
+  /** Returns whether a longer term starts with the words of the key and continues with another word. */
+  continues(key: string): boolean {
+    return cached(this.continuations, key, () =>
+      [this.terms.exact, this.terms.wildcard].some((terms) => {
+        for (const [term] of terms.from(`${key} `))
+          return term.startsWith(key) && isSeparator(term[key.length]);
         return false;
       }),
     );
   }
 
-  /** What a key stands for: spelled out, or else by its longest open beginning; only the last word may end otherwise. */
-  lookUp(key: string): T | undefined {
-    return remembered(this.known, key, () => this.search(key));
+  /** Yields the terms that a text starts with, the wildcard ones first, each set longest first. */
+  *longestPrefixes(text: string): Generator<readonly [key: string, value: Value]> {
+    for (const terms of [this.terms.wildcard, this.terms.exact])
+      yield* this.withValues(terms.longestPrefixes(text));
   }
 
-  private search(key: string): T | undefined {
+  /** Yields the terms that start with a prefix, the wildcard ones first, each set in order. */
+  *startingWith(prefix: string): Generator<readonly [key: string, value: Value]> {
+    for (const terms of [this.terms.wildcard, this.terms.exact])
+      yield* this.withValues(terms.startingWith(prefix));
+  }
+
+  private search(key: string): Value | undefined {
     const exact = this.exact(key);
     if (exact !== undefined) return exact;
-    const lastGap = Math.max(key.lastIndexOf(" "), key.lastIndexOf("/"));
-    const shortest = Math.max(OPENING, lastGap + 2, key.length - ENDING);
-    for (const [beginning, number] of this.open.beginningsOf(key)) {
-      if (beginning.length < shortest) return undefined;
-      const value = this.value(number);
+    // A wildcard stands for the end of the last word only, and not for all of it.
+    const lastSeparator = Math.max(key.lastIndexOf(" "), key.lastIndexOf("/"));
+    const minLength = Math.max(MIN_WILDCARD_PREFIX, lastSeparator + 2, key.length - MAX_WILDCARD_LETTERS);
+    for (const [prefix, index] of this.terms.wildcard.longestPrefixes(key)) {
+      if (prefix.length < minLength) return undefined;
+      const value = this.value(index);
       if (value !== undefined) return value;
     }
     return undefined;
   }
 
-  /** What the keys stand for that a text begins with, open ones without their endings. */
-  *beginningsOf(text: string): Generator<readonly [key: string, value: T]> {
-    for (const words of [this.open, this.whole]) yield* this.valued(words.beginningsOf(text));
-  }
-
-  /** What all keys with a beginning stand for: first the open ones, without their endings, then the others. */
-  *beginningWith(start: string): Generator<readonly [key: string, value: T]> {
-    for (const words of [this.open, this.whole]) yield* this.valued(words.beginningWith(start));
-  }
-
-  private *valued(
-    words: Iterable<readonly [word: string, number: number]>,
-  ): Generator<readonly [key: string, value: T]> {
-    for (const [word, number] of words) {
-      const value = this.value(number);
-      if (value !== undefined) yield [word, value];
+  private *withValues(
+    entries: Iterable<readonly [term: string, index: number]>,
+  ): Generator<readonly [key: string, value: Value]> {
+    for (const [term, index] of entries) {
+      const value = this.value(index);
+      if (value !== undefined) yield [term, value];
     }
   }
 
-  private value(index: number | undefined): T | undefined {
+  private value(index: number | undefined): Value | undefined {
     return index === undefined ? undefined : (this.values[index] ?? undefined);
   }
 }
 
-function remembered<Answer>(answers: Map<string, Answer>, key: string, find: () => Answer): Answer {
-  const known = answers.get(key);
-  if (known !== undefined || answers.has(key)) return known as Answer;
-  const answer = find();
-  if (answers.size >= MOST_REMEMBERED) answers.clear();
-  answers.set(key, answer);
-  return answer;
+function cached<Value>(cache: Map<string, Value>, key: string, compute: () => Value): Value {
+  const known = cache.get(key);
+  if (known !== undefined || cache.has(key)) return known as Value;
+  const value = compute();
+  if (cache.size >= MAX_CACHED_KEYS) cache.clear();
+  cache.set(key, value);
+  return value;
 }
 
-/** Whether a sign parts the words of a key. */
-function isGap(sign: string | undefined): boolean {
-  return sign === " " || sign === "/";
+/** Returns whether a character separates the words of a key. */
+function isSeparator(character: string | undefined): boolean {
+  return character === " " || character === "/";
 }

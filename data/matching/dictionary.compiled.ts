@@ -1,5 +1,5 @@
 import { allTerms } from "../terms/allTerms.ts";
 import { compileDictionary } from "./compile/compileDictionary.ts";
 
-/** The dictionary as the marks ship it: evaluated at build time and replaced by its value. */
+/** The dictionary of all languages; computed at build time and shipped as its value. */
 export const dictionary = compileDictionary(allTerms);

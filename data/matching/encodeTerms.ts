@@ -1,77 +1,88 @@
-/** A page holds so many words: few to unpack for one word, and few pages to search. */
-const PAGE = 48;
-/** A word keeps at most so many letters of the one before it on its page: one capital. */
-const MOST_SHARED = 25;
-const FIRST_SHARED = 0x41;
-/** No word holds one of these: two of them are a number. */
+/** Terms on a page: few enough to decode quickly for one look-up, and enough to keep the search for the page short. */
+const PAGE_SIZE = 48;
+/** A term shares at most this many letters with the term before it: the count is one capital. */
+const MAX_SHARED_LETTERS = 25;
+const NO_SHARED_LETTERS = 0x41;
+/** Two of these are a number. No term contains any of them. */
 const DIGITS = "!#$%()*+:;<>?@";
-const BORDER = "|";
-/** A page is its first word and all the rest. */
-export const PAGE_PARTS = 2;
+const SEPARATOR = "|";
 
-/**
- * Words with a number each, sorted, in pages that can be read one by one. A page's first word is spelled out, so that
- * the page can be found without reading it. Any other word is a capital for the number of letters that it shares with
- * the one before, and its rest; two signs go before it where its number is another than that of the word before.
- * So nothing parts the words.
- */
-export function encodeTerms(words: ReadonlyMap<string, number>): string {
-  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
-  const pages: string[] = [];
-  for (let at = 0; at < sorted.length; at += PAGE) pages.push(packPage(sorted.slice(at, at + PAGE)));
-  return pages.join(BORDER);
-}
+/** Strings per page in the result of `splitPages`: the first term, then the encoded rest. */
+export const STRINGS_PER_PAGE = 2;
 
-function packPage(words: readonly (readonly [string, number])[]): string {
-  let last = "";
-  let lastValue = -1;
-  const entries = words.map(([word, value], index) => {
-    if (/[!#-%(-+:-<>-Z|]/.test(word))
-      throw new Error(`The name "${word}" holds a sign that no word may hold.`);
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < last.length && last[shared] === word[shared]) shared++;
-    const number = value === lastValue ? "" : spelled(value);
-    last = word;
-    lastValue = value;
-    return index === 0 ? number : number + String.fromCharCode(FIRST_SHARED + shared) + word.slice(shared);
-  });
-  return [words[0]?.[0] ?? "", entries.join("")].join(BORDER);
-}
-
-function spelled(value: number): string {
-  const signs = [Math.floor(value / DIGITS.length), value % DIGITS.length].map((digit) => DIGITS[digit]);
-  if (signs.includes(undefined)) throw new Error(`${value} is more than two signs can say.`);
-  return signs.join("");
-}
-
-/** The pages of `encodeTerms`, each as its parts: the first word, and the rest. */
-export function pagesOf(packed: string): string[] {
-  return packed === "" ? [] : packed.split(BORDER);
-}
-
-/** The words of a page, sorted, and the number of each. */
+/** The terms of a page in order, and the number of each. */
 export interface DecodedPage {
-  readonly words: readonly string[];
+  readonly terms: readonly string[];
   readonly numbers: readonly number[];
 }
 
-export function decodePage(first: string, rest: string): DecodedPage {
-  let word = first;
-  let number = numberOf(rest);
-  const words = [word];
-  const numbers = [number];
-  // The browser's own cutting is several times faster than a search for each word.
-  const pieces = rest.slice(2).split(/([!#-%(-+:-<>?@]{0,2})([A-Z])/);
-  for (let at = 1; at < pieces.length; at += 3) {
-    const digits = pieces[at] as string;
-    if (digits !== "") number = numberOf(digits);
-    word = word.slice(0, (pieces[at + 1] as string).charCodeAt(0) - FIRST_SHARED) + pieces[at + 2];
-    words.push(word);
-    numbers.push(number);
-  }
-  return { words, numbers };
+/**
+ * Returns terms with their numbers as one string: sorted, front-coded and in pages that can be decoded one by one. The
+ * first term of a page is spelled out, so that a term's page can be found without decoding. Each further term is the
+ * number of letters that it shares with the term before it, as a capital, and then the remaining letters. Two digits
+ * precede it where its number differs from that of the term before.
+ */
+export function encodeTerms(terms: ReadonlyMap<string, number>): string {
+  const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  const pages: string[] = [];
+  for (let at = 0; at < sorted.length; at += PAGE_SIZE)
+    pages.push(encodePage(sorted.slice(at, at + PAGE_SIZE)));
+  return pages.join(SEPARATOR);
 }
 
-function numberOf(digits: string): number {
+function encodePage(terms: readonly (readonly [string, number])[]): string {
+  let lastTerm = "";
+  let lastNumber = -1;
+  const entries = terms.map(([term, number], index) => {
+    if (/[!#-%(-+:-<>-Z|]/.test(term))
+      throw new Error(`The term "${term}" contains a character that the encoding needs.`);
+    const digits = number === lastNumber ? "" : encodeNumber(number);
+    const shared = sharedLetters(lastTerm, term);
+    lastTerm = term;
+    lastNumber = number;
+    return index === 0
+      ? digits
+      : digits + String.fromCharCode(NO_SHARED_LETTERS + shared) + term.slice(shared);
+  });
+  return [terms[0]?.[0] ?? "", entries.join("")].join(SEPARATOR);
+}
+
+function sharedLetters(one: string, other: string): number {
+  let shared = 0;
+  while (shared < MAX_SHARED_LETTERS && shared < one.length && one[shared] === other[shared]) shared++;
+  return shared;
+}
+
+function encodeNumber(number: number): string {
+  const digits = [Math.floor(number / DIGITS.length), number % DIGITS.length].map((digit) => DIGITS[digit]);
+  if (digits.includes(undefined)) throw new Error(`The number ${number} does not fit into two digits.`);
+  return digits.join("");
+}
+
+/** Returns the strings of all encoded pages, `STRINGS_PER_PAGE` each. */
+export function splitPages(encoded: string): string[] {
+  return encoded === "" ? [] : encoded.split(SEPARATOR);
+}
+
+/** Returns the terms of a page from its two strings. */
+export function decodePage(firstTerm: string, rest: string): DecodedPage {
+  let term = firstTerm;
+  let number = decodeNumber(rest);
+  const terms = [term];
+  const numbers = [number];
+  // One split is several times faster than a search for each term.
+  const parts = rest.slice(2).split(/([!#-%(-+:-<>?@]{0,2})([A-Z])/);
+  for (let at = 1; at < parts.length; at += 3) {
+    const digits = parts[at] as string;
+    if (digits !== "") number = decodeNumber(digits);
+    const shared = (parts[at + 1] as string).charCodeAt(0) - NO_SHARED_LETTERS;
+    term = term.slice(0, shared) + parts[at + 2];
+    terms.push(term);
+    numbers.push(number);
+  }
+  return { terms, numbers };
+}
+
+function decodeNumber(digits: string): number {
   return DIGITS.indexOf(digits[0] as string) * DIGITS.length + DIGITS.indexOf(digits[1] as string);
 }

@@ -2,8 +2,9 @@ import type { Definitions } from "./findDefinitions.ts";
 import { isShortFor } from "./isShortFor.ts";
 import type { Mention } from "./Mention.ts";
 
-const ofItsOwnScript = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}_";
-const otherLongForm = /\s?[(（]([^()（）]{3,60})[)）]/y;
+/** Characters that may not be next to an abbreviation. Other scripts may: they write it without spaces. */
+const wordCharacters = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}_";
+const bracketsAfter = /\s?[(（]([^()（）]{3,60})[)）]/y;
 
 /** Returns a global pattern for every offset at which one of the abbreviations may be; it does not check word borders. */
 export function abbreviationPattern(definitions: Definitions): RegExp {
@@ -11,11 +12,11 @@ export function abbreviationPattern(definitions: Definitions): RegExp {
   return new RegExp(abbreviations.length > 0 ? abbreviations.join("|") : "(?!)", "g");
 }
 
-/** The places where a text uses abbreviations that its page defines, plural and possessive ones too, in order. */
+/** Returns the mentions by abbreviations that the page defines, plural and possessive ones included, in order. */
 export function findAbbreviations(text: string, definitions: Definitions): Mention[] {
   const source = abbreviationPattern(definitions).source;
   const pattern = new RegExp(
-    `(?<![${ofItsOwnScript}])(${source})(?:['’]?s)?(?![${ofItsOwnScript}]|-R(?:OM|W)?\\b)`,
+    `(?<![${wordCharacters}])(${source})(?:['’]?s)?(?![${wordCharacters}]|-R(?:OM|W)?\\b)`,
     "gu",
   );
   const mentions: Mention[] = [];
@@ -39,7 +40,7 @@ export function findAbbreviations(text: string, definitions: Definitions): Menti
   return mentions;
 }
 
-/** Whether a number stands beside it: "± SD", "SD 3.2" is a standard deviation. */
+/** Returns whether a number is next to the abbreviation: in "± SD" and "SD 3.2" it is a standard deviation. */
 function isMeasure(text: string, start: number, end: number): boolean {
   return (
     /[±+]\s?$/.test(text.slice(Math.max(0, start - 3), start)) ||
@@ -47,10 +48,10 @@ function isMeasure(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether the text itself says that the abbreviation means something else here: "CD (Crohn's disease)". */
+/** Returns whether brackets after the abbreviation give it another meaning here: "CD (Crohn's disease)". */
 function isRedefined(text: string, abbreviation: string, end: number, definition: string): boolean {
-  otherLongForm.lastIndex = end;
-  const content = otherLongForm.exec(text)?.[1];
+  bracketsAfter.lastIndex = end;
+  const content = bracketsAfter.exec(text)?.[1];
   return (
     content !== undefined &&
     !content.toLowerCase().includes(definition.toLowerCase()) &&

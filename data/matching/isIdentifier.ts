@@ -1,30 +1,40 @@
 const lower = /\p{Ll}/u;
 const upper = /\p{Lu}/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
-const LONGEST_ADDRESS = 300;
+const MAX_ADDRESS_CHARS = 300;
 
-/** Whether a name at this place of the original text is part of an address, a file name or program code, not of speech. */
+/** Returns whether the words from `start` to `end` of the original text are part of an address, file name or program code. */
 export function isIdentifier(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? "";
-  const after = text[end] ?? "";
-  if (before === "_" && wordCharacter.test(text[start - 2] ?? "")) return true;
-  if (after === "_" && wordCharacter.test(text[end + 1] ?? "")) return true;
-  if (lower.test(before) && upper.test(text[start] as string)) return true;
-  if (before === "." && lower.test(text[start] as string) && !/[.!?]/.test(text[start - 2] ?? ""))
-    return true;
-  if (after === "." && /[a-z]/.test(text[end + 1] ?? "")) return true;
-  return isInAddress(text, start, end);
+  return continuesBefore(text, start) || continuesAfter(text, end) || isInAddress(text, start, end);
 }
 
-/** Whether the run of printable ASCII around a place is a web or mail address or a path. */
+/** Returns whether an identifier continues to the left: "open_dystonia", "openDystonia", "box.dystonia". */
+function continuesBefore(text: string, start: number): boolean {
+  const first = text[start] as string;
+  const before = text[start - 1] ?? "";
+  const secondBefore = text[start - 2] ?? "";
+  if (before === "_") return wordCharacter.test(secondBefore);
+  if (before === ".") return lower.test(first) && !/[.!?]/.test(secondBefore);
+  return lower.test(before) && upper.test(first);
+}
+
+/** Returns whether an identifier continues to the right: "dystonia_box", "dystonia.box". */
+function continuesAfter(text: string, end: number): boolean {
+  const after = text[end] ?? "";
+  const secondAfter = text[end + 1] ?? "";
+  if (after === "_") return wordCharacter.test(secondAfter);
+  return after === "." && /[a-z]/.test(secondAfter);
+}
+
+/** Returns whether the printable ASCII characters around are a web or mail address or a path. */
 function isInAddress(text: string, start: number, end: number): boolean {
   if (!isAddressCharacter(text, start - 1) && !isAddressCharacter(text, end)) return false;
   let from = start;
-  while (start - from < LONGEST_ADDRESS && isAddressCharacter(text, from - 1)) from--;
+  while (start - from < MAX_ADDRESS_CHARS && isAddressCharacter(text, from - 1)) from--;
   let to = end;
-  while (to - end < LONGEST_ADDRESS && isAddressCharacter(text, to)) to++;
-  const run = text.slice(from, to);
-  return /:\/\/|^[("'<[]*(?:www\.|\.{0,2}\/\w)|[\w.-]@[\w-]+\.\w|^\w+(?:\.\w+)+\//i.test(run);
+  while (to - end < MAX_ADDRESS_CHARS && isAddressCharacter(text, to)) to++;
+  const address = text.slice(from, to);
+  return /:\/\/|^[("'<[]*(?:www\.|\.{0,2}\/\w)|[\w.-]@[\w-]+\.\w|^\w+(?:\.\w+)+\//i.test(address);
 }
 
 function isAddressCharacter(text: string, at: number): boolean {

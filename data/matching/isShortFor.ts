@@ -3,9 +3,10 @@ import type { FormId } from "../content/forms/forms.ts";
 const letter = /[\p{L}\p{N}]/u;
 
 /**
- * Whether an abbreviation can be read out of a long form: all its letters in order from the end, the first one at the
- * beginning of a word (the method of Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions
- * in biomedical text", 2003). Where the page is in another script, the English name of the form is taken.
+ * Returns whether an abbreviation can stand for a long form: searched from the end, the long form contains all its
+ * letters in order, the first one at the beginning of a word (the method of Schwartz and Hearst, "A simple algorithm for
+ * identifying abbreviation definitions in biomedical text", 2003). If the two are in different scripts, the English name
+ * of the form may also be the long form.
  */
 export function isShortFor(abbreviation: string, longForm: string, form: FormId): boolean {
   return (

@@ -1,60 +1,70 @@
 import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
-import { beginsAsLookAlike, matcher, stemPattern, tagPattern } from "./matcher.ts";
-import { nextCandidate } from "./nextCandidate.ts";
-import { isSpaced } from "./scripts.ts";
+import { indexes, startsWithLookAlike } from "./indexes.ts";
+import { nextCandidate, stemPatternFor } from "./nextCandidate.ts";
+import type { TermMatch } from "./readTerm.ts";
+import { isSpaced, spacedLetters, unspacedLetters } from "./scripts.ts";
 
-export interface Tag {
-  readonly start: number;
-  readonly end: number;
-  readonly forms: readonly number[];
-  readonly meaning: Meaning;
-  readonly tag: true;
-}
+/** Shorter look-alike qualifiers occur in other words by chance. */
+const MIN_LOOK_ALIKE_LETTERS = 4;
 
-/** The hashtags and handles of a folded text that hold a name: "#CervicalDystonia", "@dystoniauk". */
-export function matchHashtags(text: string): Tag[] {
-  const tags: Tag[] = [];
-  if (!text.includes("#") && !text.includes("@")) return tags;
-  for (const match of text.matchAll(tagPattern())) {
-    if (isSpaced(text[match.index - 1] ?? "")) continue;
-    const found = readTag(match[0].slice(1).replaceAll("_", ""));
-    if (found) tags.push({ ...found, start: match.index, end: match.index + match[0].length, tag: true });
+/** Compiled for the first text with a sign of a hashtag: most have none. */
+let hashtagPattern: RegExp | undefined;
+
+/** The terms of the dictionary without their spaces, by their first letter. */
+const joinedTerms = new Map<string, ReadonlyMap<string, Meaning>>();
+
+/** Returns the hashtags and handles of a normalized text that contain a term: "#CervicalDystonia", "@dystoniauk". */
+export function matchHashtags(text: string): TermMatch[] {
+  const matches: TermMatch[] = [];
+  if (!text.includes("#") && !text.includes("@")) return matches;
+  hashtagPattern ??= new RegExp(`[#@][${spacedLetters}${unspacedLetters}_]{3,80}`, "g");
+  for (const { 0: hashtag, index } of text.matchAll(hashtagPattern)) {
+    if (isSpaced(text[index - 1] ?? "")) continue;
+    const found = readHashtag(hashtag.slice(1).replaceAll("_", ""));
+    if (found) matches.push({ ...found, start: index, end: index + hashtag.length, isHashtag: true });
   }
-  return tags;
+  return matches;
 }
 
-function readTag(word: string): { forms: readonly number[]; meaning: Meaning } | undefined {
-  const stems = stemPattern(word);
-  if (nextCandidate(word, 0, stems) < 0 || holdsLookAlike(word)) return undefined;
-  for (let at = nextCandidate(word, 0, stems); at >= 0; at = nextCandidate(word, at + 1, stems)) {
-    const meaning = longestIn(word, at);
+/** Returns the first term in a hashtag, with the form of the qualifier before it. */
+function readHashtag(hashtag: string): Pick<TermMatch, "forms" | "meaning"> | undefined {
+  const stems = stemPatternFor(hashtag);
+  const first = nextCandidate(hashtag, 0, stems);
+  if (first < 0 || containsLookAlike(hashtag)) return undefined;
+  for (let at = first; at >= 0; at = nextCandidate(hashtag, at + 1, stems)) {
+    const meaning = longestTermAt(hashtag, at);
     if (!meaning) continue;
-    if (meaning[0] === LOOK_ALIKE || meaning[1] === "symbol" || meaning[2] !== "") return undefined;
-    const beside = matcher.before.lookUp(word.slice(0, at));
-    return { forms: [beside !== undefined && beside !== LOOK_ALIKE ? beside : meaning[0]], meaning };
+    if (meaning.kind === "look-alike" || meaning.kind === "symbol" || meaning.needs) return undefined;
+    const qualifier = indexes.qualifiersBefore.lookUp(hashtag.slice(0, at));
+    const isForm = qualifier !== undefined && qualifier !== LOOK_ALIKE;
+    return { forms: [isForm ? qualifier : meaning.form], meaning };
   }
   return undefined;
 }
 
-function holdsLookAlike(word: string): boolean {
-  for (let from = 0; from < word.length; from++) if (beginsAsLookAlike(word.slice(from), 4)) return true;
+function containsLookAlike(hashtag: string): boolean {
+  for (let from = 0; from < hashtag.length; from++)
+    if (startsWithLookAlike(hashtag.slice(from), MIN_LOOK_ALIKE_LETTERS)) return true;
   return false;
 }
 
-const runTogether = new Map<string, ReadonlyMap<string, Meaning>>();
-
-/** The longest name that begins at a place of a tag and may end anywhere in it. */
-function longestIn(word: string, at: number): Meaning | undefined {
-  const letter = word[at] as string;
-  let names = runTogether.get(letter);
-  if (!names) {
-    const keys = [...matcher.meanings.beginningWith(letter)];
-    names = new Map(keys.map(([key, meaning]) => [key.replaceAll(" ", ""), meaning]));
-    runTogether.set(letter, names);
-  }
-  for (let end = word.length; end > at; end--) {
-    const meaning = names.get(word.slice(at, end));
+/** Returns the meaning of the longest term at an offset of a hashtag, where any letters may follow. */
+function longestTermAt(hashtag: string, at: number): Meaning | undefined {
+  const terms = joinedTermsStartingWith(hashtag[at] as string);
+  for (let end = hashtag.length; end > at; end--) {
+    const meaning = terms.get(hashtag.slice(at, end));
     if (meaning) return meaning;
   }
   return undefined;
+}
+
+function joinedTermsStartingWith(letter: string): ReadonlyMap<string, Meaning> {
+  let terms = joinedTerms.get(letter);
+  if (!terms) {
+    terms = new Map(
+      [...indexes.meanings.startingWith(letter)].map(([key, meaning]) => [key.replaceAll(" ", ""), meaning]),
+    );
+    joinedTerms.set(letter, terms);
+  }
+  return terms;
 }

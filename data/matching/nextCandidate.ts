@@ -1,77 +1,100 @@
 import { dictionary } from "./dictionary.compiled.ts";
+import { beyondLatin } from "./scripts.ts";
 
-/** How names begin before one stem. */
-interface Lead {
-  /** At most so many letters before it. */
-  readonly reach: number;
-  /** 1 where a head has its first two letters (`slotOf`): most places are told by one look at these. */
-  readonly slots: Uint8Array;
-  readonly heads: ReadonlySet<string>;
+/** A prefix filter: which offsets before a stem may be the start of a term that contains this stem. */
+interface PrefixFilter {
+  /** The largest distance between the start of such a term and its stem. */
+  readonly maxDistance: number;
+  /** A hashed set of the first two letters of such terms: 1 at their `bigramHash`. One look rejects most offsets. */
+  readonly bigrams: Uint8Array;
+  /** The first letters of such terms, at most three. */
+  readonly prefixes: ReadonlySet<string>;
 }
 
-/** A power of two: few pairs of letters share a slot. */
-const SLOTS = 2048;
+/** A power of two, large enough that few bigrams have the same hash. */
+const BIGRAM_HASHES = 2048;
 const APOSTROPHE = 0x27;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
-const nowhere: Lead = { reach: 0, slots: new Uint8Array(), heads: new Set() };
-const leads = new Map<string, Lead>();
+const emptyFilter: PrefixFilter = { maxDistance: 0, bigrams: new Uint8Array(), prefixes: new Set() };
+const filters = new Map<string, PrefixFilter>();
 
-function leadOf(stem: string): Lead {
-  let lead = leads.get(stem);
-  if (!lead) {
-    const packed = Object.hasOwn(dictionary.leads, stem) ? dictionary.leads[stem] : undefined;
-    const [reach, ...heads] = packed?.split(" ") ?? [];
-    lead =
-      reach === undefined ? nowhere : { reach: Number(reach), slots: slotsOf(heads), heads: new Set(heads) };
-    leads.set(stem, lead);
+// Compiled when a text first needs them: most texts need few.
+const stemPatterns = new Map<string, RegExp>();
+const scriptPatterns = Object.keys(dictionary.stems.others).map(
+  (letters) => [letters, new RegExp(`[${letters}]`)] as const,
+);
+
+/** Returns a global pattern for the stems in the scripts that occur in a normalized text. */
+export function stemPatternFor(text: string): RegExp {
+  const { latin, others } = dictionary.stems;
+  const scripts = beyondLatin.test(text)
+    ? scriptPatterns.filter(([, pattern]) => pattern.test(text)).map(([letters]) => letters)
+    : [];
+  const key = scripts.join();
+  let pattern = stemPatterns.get(key);
+  if (!pattern) {
+    pattern = new RegExp([latin, ...scripts.map((letters) => others[letters])].join("|"), "g");
+    stemPatterns.set(key, pattern);
   }
-  return lead;
+  return pattern;
 }
 
-function slotsOf(heads: readonly string[]): Uint8Array {
-  const slots = new Uint8Array(SLOTS);
-  for (const head of heads) {
-    const first = head.charCodeAt(0);
-    // A head of one letter is a word, and any head may have an apostrophe in it.
-    const seconds = head.length > 1 ? [head.charCodeAt(1), APOSTROPHE] : [APOSTROPHE, SPACE, HYPHEN];
-    for (const second of seconds) slots[slotOf(first, second)] = 1;
-  }
-  return slots;
-}
-
-function slotOf(first: number, second: number): number {
-  return (first * 61 + second) & (SLOTS - 1);
-}
-
-/** The first place of a folded text from `from` on where a name may begin, by its stem and first letters; or -1. */
+/**
+ * Returns the first offset from `from` on at which a term may begin in a normalized text, or -1. `stems` is the pattern
+ * from `stemPatternFor`.
+ */
 export function nextCandidate(text: string, from: number, stems: RegExp): number {
   stems.lastIndex = from;
   const match = stems.exec(text);
   if (!match) return -1;
   const stem = match.index;
-  const { reach, slots, heads } = leadOf(text[stem] as string);
-  let at = Math.max(from, stem - reach);
-  for (let letter = text.charCodeAt(at); at < stem; at++) {
-    const next = text.charCodeAt(at + 1);
-    if (slots[slotOf(letter, next)] === 1 && mayBegin(text, at, heads)) return at;
-    letter = next;
+  const { maxDistance, bigrams, prefixes } = prefixFilterFor(text[stem] as string);
+  let at = Math.max(from, stem - maxDistance);
+  for (let first = text.charCodeAt(at); at < stem; at++) {
+    const second = text.charCodeAt(at + 1);
+    if (bigrams[bigramHash(first, second)] === 1 && hasPrefix(text, at, prefixes)) return at;
+    first = second;
   }
   return stem;
 }
 
-/** Whether a place has one of these first letters, up to three, apostrophes left out. */
-function mayBegin(text: string, at: number, heads: ReadonlySet<string>): boolean {
-  const head = text.slice(at, at + 3);
-  if (heads.has(head) || heads.has(head.slice(0, 2)) || heads.has(head.slice(0, 1))) return true;
-  return (
-    head.indexOf("'", 1) > 0 &&
-    heads.has(
-      text
-        .slice(at, at + 5)
-        .replaceAll("'", "")
-        .slice(0, 3),
-    )
-  );
+function prefixFilterFor(stemLetter: string): PrefixFilter {
+  let filter = filters.get(stemLetter);
+  if (!filter) {
+    filter = decodePrefixFilter(stemLetter);
+    filters.set(stemLetter, filter);
+  }
+  return filter;
+}
+
+function decodePrefixFilter(stemLetter: string): PrefixFilter {
+  if (!Object.hasOwn(dictionary.stemPrefixes, stemLetter)) return emptyFilter;
+  const [maxDistance, ...prefixes] = (dictionary.stemPrefixes[stemLetter] as string).split(" ");
+  return { maxDistance: Number(maxDistance), bigrams: bigramSet(prefixes), prefixes: new Set(prefixes) };
+}
+
+function bigramSet(prefixes: readonly string[]): Uint8Array {
+  const bigrams = new Uint8Array(BIGRAM_HASHES);
+  for (const prefix of prefixes) {
+    const first = prefix.charCodeAt(0);
+    // A prefix of one letter is a whole word, and a text may have an apostrophe after any first letter.
+    const seconds = prefix.length > 1 ? [prefix.charCodeAt(1), APOSTROPHE] : [APOSTROPHE, SPACE, HYPHEN];
+    for (const second of seconds) bigrams[bigramHash(first, second)] = 1;
+  }
+  return bigrams;
+}
+
+function bigramHash(first: number, second: number): number {
+  return (first * 61 + second) & (BIGRAM_HASHES - 1);
+}
+
+/** Returns whether the text has one of these prefixes at an offset, apostrophes left out. */
+function hasPrefix(text: string, at: number, prefixes: ReadonlySet<string>): boolean {
+  const start = text.slice(at, at + 3);
+  if (prefixes.has(start) || prefixes.has(start.slice(0, 2)) || prefixes.has(start.slice(0, 1))) return true;
+  if (start.indexOf("'", 1) <= 0) return false;
+  const letters = text.slice(at, at + 5).replaceAll("'", "");
+  return prefixes.has(letters.slice(0, 3));
 }

@@ -1,6 +1,6 @@
 import { allTerms } from "../terms/allTerms.ts";
 import { compileStems } from "./compile/compileStems.ts";
-import { prefilterPatterns } from "./compile/prefilterPatterns.ts";
+import { prefilterPatterns } from "./compile/stemPatterns.ts";
 
-/** What the gate looks for: evaluated at build time and replaced by its value. */
+/** The stems that the prefilter searches for; computed at build time and shipped as their value. */
 export const stems = prefilterPatterns(compileStems(allTerms));

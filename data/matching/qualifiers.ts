@@ -1,165 +1,200 @@
 import { LOOK_ALIKE } from "./Dictionary.ts";
-import { matcher } from "./matcher.ts";
+import { indexes } from "./indexes.ts";
 import { isSpaced, isUnspaced } from "./scripts.ts";
-import { termKey } from "./termKey.ts";
+import { termKey } from "./TermIndex.ts";
 
-/** What stands beside a noun. */
+/** The qualifiers on one side of a noun. */
 export interface Qualifiers {
-  /** Where the outermost qualifier begins (before the noun) or ends (after it), in folded text. */
-  readonly reach: number;
-  /** Form indexes in groups that a comma or joining word parts: "adult-onset cervical", "laryngeal". */
+  /** Where the outermost one starts (before the noun) or ends (after it) in the normalized text. */
+  readonly edge: number;
+  /** Form indexes, grouped by commas and conjunctions: "adult-onset cervical", "laryngeal". */
   readonly groups: readonly (readonly number[])[];
-  /** Whether the nearest ones turn the noun into something else: "vegetative". */
-  readonly lookAlike: boolean;
+  /** Whether the nearest ones turn the noun into a look-alike: "vegetative". */
+  readonly isLookAlike: boolean;
 }
 
-/** At most so many qualifiers and joining words are read on one side. */
-const MOST_STEPS = 8;
-/** A qualifier has at most so many words. */
-const MOST_WORDS = 5;
-const LONGEST_WORD = 40;
-/** Longest qualifier in a script without spaces, in folded units (a Korean syllable is two or three). */
-const LONGEST_RUN = 26;
-const LONGEST_GAP = 4;
+interface Qualifier {
+  /** Its outer end. */
+  readonly edge: number;
+  /** Form index, or LOOK_ALIKE. */
+  readonly form: number;
+}
+
+interface NextQualifier extends Qualifier {
+  /** Whether a comma or conjunction separates it from the one before it. */
+  readonly isSeparated: boolean;
+}
+
+/** How many qualifiers are read on one side. */
+const MAX_QUALIFIERS = 8;
+const MAX_WORDS = 5;
+const MAX_WORD_CHARS = 40;
+/** Of a qualifier in a script without spaces, in normalized units: a Korean syllable is two or three. */
+const MAX_UNSPACED_CHARS = 26;
+const MAX_GAP_CHARS = 4;
+
+const separatorAfter = /(?: ?[,/&] ?| )/y;
+
+/** Returns the qualifiers right before the noun that starts at `noun`; none starts before `minStart`. */
+export function readQualifiersBefore(text: string, noun: number, minStart: number): Qualifiers {
+  const qualifiers = readQualifiers(noun, (edge, isFirst) => nextBefore(text, edge, minStart, isFirst));
+  return { ...qualifiers, groups: qualifiers.groups.toReversed() };
+}
+
+/** Returns the qualifiers right after the noun that ends at `noun`. */
+export function readQualifiersAfter(text: string, noun: number): Qualifiers {
+  return readQualifiers(noun, (edge, isFirst) => nextAfter(text, edge, isFirst));
+}
+
+/** Reads outwards from a noun; the nearest group comes first. */
+function readQualifiers(
+  noun: number,
+  next: (edge: number, isFirst: boolean) => NextQualifier | undefined,
+): Qualifiers {
+  let edge = noun;
+  let isLookAlike = false;
+  const groups: number[][] = [[]];
+  for (let count = 0; count < MAX_QUALIFIERS; count++) {
+    const found = next(edge, count === 0);
+    // "vegetative or cervical dystonia" is no look-alike: only the nearest qualifiers can make it one.
+    if (!found || (found.isSeparated && found.form === LOOK_ALIKE && !isLookAlike)) break;
+    edge = found.edge;
+    if (found.form === LOOK_ALIKE) isLookAlike = true;
+    else if (found.isSeparated) groups.push([found.form]);
+    else groups.at(-1)?.push(found.form);
+  }
+  return { edge, groups, isLookAlike };
+}
+
+function nextBefore(
+  text: string,
+  edge: number,
+  minStart: number,
+  isFirst: boolean,
+): NextQualifier | undefined {
+  const end = gapStart(text, edge, minStart, isFirst);
+  const found = qualifierBefore(text, end, minStart);
+  if (found || isFirst) {
+    const isSeparated = /[,/&+・、]/.test(text.slice(Math.max(minStart, end), edge));
+    return found && { ...found, isSeparated };
+  }
+  const joinedEnd = gapStart(text, conjunctionStart(text, end, minStart), minStart, false);
+  const joined = qualifierBefore(text, joinedEnd, minStart);
+  return joined && { ...joined, isSeparated: true };
+}
+
+function nextAfter(text: string, edge: number, isFirst: boolean): NextQualifier | undefined {
+  const separatorEnd = isFirst ? -1 : skipSeparator(text, edge);
+  const isSeparated = separatorEnd >= 0;
+  if (!isSeparated && !' -("'.includes(text[edge] ?? "x")) return undefined;
+  const found = qualifierAfter(text, isSeparated ? separatorEnd : edge);
+  return found && { ...found, isSeparated };
+}
+
+/**
+ * Returns where the gap that ends at `at` starts, or -1 if it is too long. A gap is spaces, hyphens, quotation marks and
+ * brackets; between qualifiers also commas and the like.
+ */
+function gapStart(text: string, at: number, minStart: number, isBesideNoun: boolean): number {
+  if (at < 0) return -1;
+  const allowed = isBesideNoun ? " -\"'()" : " -\"'(),/&+・、";
+  let start = at;
+  while (start > minStart && at - start <= MAX_GAP_CHARS && allowed.includes(text[start - 1] as string))
+    start--;
+  return at - start > MAX_GAP_CHARS ? -1 : start;
+}
 
 function isWordLetter(character: string | undefined): boolean {
   return character !== undefined && (isSpaced(character) || character === "'");
 }
 
-/** The qualifiers right before `noun`, but none that begins before `floor`. */
-export function readBefore(text: string, noun: number, floor: number): Qualifiers {
-  let reach = noun;
-  const groups: number[][] = [[]];
-  let lookAlike = false;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    let end = gapStart(text, reach, floor, step === 0);
-    let parted = /[,/&+・、]/.test(text.slice(Math.max(floor, end), reach));
-    let found = qualifierBefore(text, end, floor);
-    if (!found && step > 0) {
-      end = gapStart(text, joinerStart(text, end, floor), floor, false);
-      found = qualifierBefore(text, end, floor);
-      parted = true;
-    }
-    if (!found || (parted && found.form === LOOK_ALIKE && !lookAlike)) break;
-    reach = found.start;
-    if (found.form === LOOK_ALIKE) lookAlike = true;
-    else if (parted) groups.unshift([found.form]);
-    else groups[0]?.unshift(found.form);
-  }
-  return { reach, groups, lookAlike };
-}
-
-/** Where the gap that ends at `at` begins: spaces, hyphens, quotes, brackets; between qualifiers also commas. */
-function gapStart(text: string, at: number, floor: number, besideNoun: boolean): number {
-  if (at < 0) return -1;
-  const allowed = besideNoun ? " -\"'()" : " -\"'(),/&+・、";
-  let start = at;
-  while (start > floor && at - start <= LONGEST_GAP && allowed.includes(text[start - 1] as string)) start--;
-  return at - start > LONGEST_GAP ? -1 : start;
-}
-
-function wordStart(text: string, end: number, floor: number): number {
+function wordStart(text: string, end: number, minStart: number): number {
   let start = end;
-  while (start > floor && end - start < LONGEST_WORD && isWordLetter(text[start - 1])) start--;
+  while (start > minStart && end - start < MAX_WORD_CHARS && isWordLetter(text[start - 1])) start--;
   return start;
 }
 
 function wordEnd(text: string, start: number): number {
   let end = start;
-  while (end - start < LONGEST_WORD && isWordLetter(text[end])) end++;
+  while (end - start < MAX_WORD_CHARS && isWordLetter(text[end])) end++;
   return end;
 }
 
-function qualifierBefore(
-  text: string,
-  end: number,
-  floor: number,
-): { start: number; form: number } | undefined {
-  if (end <= floor) return undefined;
-  if (isUnspaced(text[end - 1] as string)) {
-    for (let length = Math.min(LONGEST_RUN, end - floor); length > 0; length--) {
-      const form = matcher.before.exact(termKey(text.slice(end - length, end)));
-      if (form !== undefined) return { start: end - length, form };
-    }
-    return undefined;
+/** Returns the longest qualifier that ends at `end`. */
+function qualifierBefore(text: string, end: number, minStart: number): Qualifier | undefined {
+  if (end <= minStart) return undefined;
+  if (isUnspaced(text[end - 1] as string)) return unspacedQualifierBefore(text, end, minStart);
+  const starts = wordStartsBefore(text, end, minStart);
+  for (let words = starts.length; words > 0; words--) {
+    const edge = starts[words - 1] as number;
+    // Look up several words only where a qualifier starts with the first of them.
+    if (words > 1 && !indexes.qualifiersBefore.continues(termKey(text.slice(edge, wordEnd(text, edge)))))
+      continue;
+    const key = termKey(text.slice(edge, end));
+    const isHyphenated = words === 1 && text[end] === "-";
+    if (isHyphenated && indexes.qualifiersBefore.exact(`${key}=`) !== undefined)
+      return { edge, form: LOOK_ALIKE };
+    const form = indexes.qualifiersBefore.lookUp(key);
+    if (form !== undefined) return { edge, form };
   }
+  return undefined;
+}
+
+function unspacedQualifierBefore(text: string, end: number, minStart: number): Qualifier | undefined {
+  for (let length = Math.min(MAX_UNSPACED_CHARS, end - minStart); length > 0; length--) {
+    const form = indexes.qualifiersBefore.exact(termKey(text.slice(end - length, end)));
+    if (form !== undefined) return { edge: end - length, form };
+  }
+  return undefined;
+}
+
+/** Returns the starts of the last words before `end` that only a space or hyphen separates, nearest first. */
+function wordStartsBefore(text: string, end: number, minStart: number): number[] {
   const starts: number[] = [];
   let at = end;
-  while (starts.length < MOST_WORDS) {
-    const start = wordStart(text, at, floor);
+  while (starts.length < MAX_WORDS) {
+    const start = wordStart(text, at, minStart);
     if (start === at) break;
     starts.push(start);
     if (text[start - 1] !== " " && text[start - 1] !== "-") break;
     at = start - 1;
   }
-  for (let words = starts.length; words > 0; words--) {
-    const start = starts[words - 1] as number;
-    if (words > 1 && !matcher.before.goesOn(termKey(text.slice(start, wordEnd(text, start))))) continue;
-    const key = termKey(text.slice(start, end));
-    if (words === 1 && text[end] === "-" && matcher.before.exact(`${key}=`) !== undefined)
-      return { start, form: LOOK_ALIKE };
-    const form = matcher.before.lookUp(key);
-    if (form !== undefined) return { start, form };
-  }
-  return undefined;
+  return starts;
 }
 
-/** Where the joining word that ends at `end` begins, or -1. */
-function joinerStart(text: string, end: number, floor: number): number {
-  if (end <= floor) return -1;
-  if (isUnspaced(text[end - 1] as string))
-    return matcher.joiners.exact(text[end - 1] as string) ? end - 1 : -1;
-  const start = wordStart(text, end, floor);
-  return start < end && matcher.joiners.exact(text.slice(start, end)) ? start : -1;
+/** Returns where the conjunction that ends at `end` starts, or -1. */
+function conjunctionStart(text: string, end: number, minStart: number): number {
+  if (end <= minStart) return -1;
+  const start = isUnspaced(text[end - 1] as string) ? end - 1 : wordStart(text, end, minStart);
+  return start < end && indexes.conjunctions.exact(text.slice(start, end)) ? start : -1;
 }
 
-const joinAfter = /(?: ?[,/&] ?| )/y;
-
-/** The qualifiers right after a noun that ends at `noun`. */
-export function readAfter(text: string, noun: number): Qualifiers {
-  let reach = noun;
-  const groups: number[][] = [[]];
-  let lookAlike = false;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const joined = step > 0 ? skipJoiner(text, reach) : -1;
-    const from = joined >= 0 ? joined : reach;
-    if (joined < 0 && !' -("'.includes(text[from] ?? "x")) break;
-    const found = qualifierAfter(text, from);
-    if (!found || (joined >= 0 && found.form === LOOK_ALIKE && !lookAlike)) break;
-    reach = found.end;
-    if (found.form === LOOK_ALIKE) lookAlike = true;
-    else if (joined >= 0) groups.push([found.form]);
-    else groups.at(-1)?.push(found.form);
-  }
-  return { reach, groups, lookAlike };
-}
-
-/** Where the gap before the next qualifier begins, behind a comma or a joining word; -1 if there is none. */
-function skipJoiner(text: string, at: number): number {
-  joinAfter.lastIndex = at;
-  const gap = joinAfter.exec(text)?.[0];
-  if (gap === undefined) return -1;
-  let start = at + gap.length;
+/** Returns where the gap before the next qualifier starts, after a comma or conjunction; -1 if there is neither. */
+function skipSeparator(text: string, at: number): number {
+  separatorAfter.lastIndex = at;
+  const separator = separatorAfter.exec(text)?.[0];
+  if (separator === undefined) return -1;
+  const start = at + separator.length;
   const end = wordEnd(text, start);
-  if (matcher.joiners.exact(text.slice(start, end)) && text[end] === " ") start = end + 1;
-  else if (gap === " ") return -1;
-  return start - 1;
+  if (indexes.conjunctions.exact(text.slice(start, end)) && text[end] === " ") return end;
+  return separator === " " ? -1 : start - 1;
 }
 
-function qualifierAfter(text: string, from: number): { end: number; form: number } | undefined {
-  let start = from + 1;
-  if (text[from] === " " && /["(]/.test(text[start] ?? "")) start++;
-  const bracketed = start > from + 1 || /["(]/.test(text[from] ?? "");
-  let longest: { end: number; form: number } | undefined;
-  for (let at = start, words = 0; words < MOST_WORDS; words++) {
-    const end = wordEnd(text, at);
-    if (end === at) break;
-    const key = termKey(text.slice(start, end));
-    const form = matcher.after.lookUp(key);
-    // In brackets after the noun stands a remark of its own, which only a look-alike turns into part of the name.
-    if (form !== undefined && (!bracketed || form === LOOK_ALIKE)) longest = { end, form };
-    if ((text[end] !== " " && text[end] !== "-") || !matcher.after.goesOn(key)) break;
-    at = end + 1;
+/** Returns the longest qualifier after the gap at `gap`. */
+function qualifierAfter(text: string, gap: number): Qualifier | undefined {
+  const isSpaceAndBracket = /^ ["(]/.test(text.slice(gap, gap + 2));
+  const isBracketed = isSpaceAndBracket || /^["(]/.test(text.slice(gap, gap + 1));
+  const start = gap + (isSpaceAndBracket ? 2 : 1);
+  let longest: Qualifier | undefined;
+  for (let at = start, words = 0; words < MAX_WORDS; words++) {
+    const edge = wordEnd(text, at);
+    if (edge === at) break;
+    const key = termKey(text.slice(start, edge));
+    const form = indexes.qualifiersAfter.lookUp(key);
+    // Brackets after a noun contain a remark: it can make the noun a look-alike, but does not specify its form.
+    if (form !== undefined && (!isBracketed || form === LOOK_ALIKE)) longest = { edge, form };
+    if ((text[edge] !== " " && text[edge] !== "-") || !indexes.qualifiersAfter.continues(key)) break;
+    at = edge + 1;
   }
   return longest;
 }

@@ -15,7 +15,7 @@ export const ar: LanguageTerms = {
     "عسر توتر العضلات",
   ],
   adjectives: ["(ال|)ديستوني(|ة)", "(ال|)دستوني(|ة)"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     "cervical-dystonia": ["(ال|)عنقي(|ة)", "(ال|)رقبي(|ة)", "في الرقبة", "الرقبة"],
     "focal-dystonia": ["(ال|)بؤري(|ة)", "(ال|)موضعي(|ة)"],
@@ -49,12 +49,12 @@ export const ar: LanguageTerms = {
   },
   contextNames: [
     { form: "meige-syndrome", names: ["متلازمة (ميغ|ميج|ميجي)"], unless: "lymphedema" },
-    { form: "torticollis", names: ["(ال|)صعر"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["(ال|)صعر"], needs: "movement", unless: "orthopedic" },
   ],
-  joiners: ["و", "أو"],
+  conjunctions: ["و", "أو"],
   clitics: ["و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "كال", "لل", "وب", "ول", "وبال", "ولل", "فال", "س"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "(ال|)خضري(|ة)",
       "(ال|)وعائي(|ة)",
       "(ال|)عصبي(|ة)",
@@ -76,7 +76,7 @@ export const ar: LanguageTerms = {
   },
   contextWords: {
     lymphedema: ["وذمة", "الوذمة"],
-    orthopaedic: ["(ال|)خلقي", "(ال|)رضيع", "رضع", "الرضع", "(ال|)مولود", "(ال|)ولادي", "ولادة", "الولادة"],
+    orthopedic: ["(ال|)خلقي", "(ال|)رضيع", "رضع", "الرضع", "(ال|)مولود", "(ال|)ولادي", "ولادة", "الولادة"],
     movement: ["تشنجي", "التشنجي", "البوتولينوم", "اضطراب حركي", "اضطرابات الحركة", "لاإرادي"],
   },
   stems: [

@@ -5,7 +5,7 @@ export const az: LanguageTerms = {
   language: "az",
   nouns: ["distoniya~"],
   adjectives: ["distonik"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["əzələ", "idiopatik"],
     "cervical-dystonia": ["servikal", "boyun", "boyun əzələlərinin"],
@@ -24,9 +24,9 @@ export const az: LanguageTerms = {
     "torsion-dystonia": ["torsion"],
   },
   names: { blepharospasm: ["blefarospazm~"], "cervical-dystonia": ["spastik əyriboyun~"] },
-  joiners: ["və", "və ya", "yaxud"],
+  conjunctions: ["və", "və ya", "yaxud"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "vegetativ~",
       "vazomotor",
       "vegetativ-damar",
@@ -49,7 +49,7 @@ export const az: LanguageTerms = {
   },
   contextWords: {
     movement: ["hərəkət pozğunlu", "botulin", "spastik"],
-    orthopaedic: ["anadangəlmə", "körpə", "yenidoğulmuş"],
+    orthopedic: ["anadangəlmə", "körpə", "yenidoğulmuş"],
     autonomic: ["vegetativ", "vegeto", "neyrosirk", "vsd"],
   },
   stems: ["diston", "blefaro", "spastik əyriboyun"],

@@ -5,7 +5,7 @@ export const be: LanguageTerms = {
   language: "be",
   nouns: ["дыстані(я|і|ю|яй|яю|й|ям|ямі|ях)"],
   adjectives: ["дыстанічн~"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     dystonia: ["ідыяпатычн~", "цягліцав~", "мышачн~"],
     "cervical-dystonia": ["цэрвікальн~", "шыйн~", "шыі", "цягліц шыі", "мышц шыі"],
@@ -31,11 +31,11 @@ export const be: LanguageTerms = {
     "writers-cramp": ["графаспазм(|у|ам)"],
   },
   contextNames: [
-    { form: "torticollis", names: ["крывашы(я|і|ю|яй)"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["крывашы(я|і|ю|яй)"], needs: "movement", unless: "orthopedic" },
   ],
-  joiners: ["і", "й", "ды", "або", "ці"],
+  conjunctions: ["і", "й", "ды", "або", "ці"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "вегета~",
       "сасудзіст~",
       "нейра-цыркулят(а|о)рн~",
@@ -53,7 +53,7 @@ export const be: LanguageTerms = {
   },
   contextWords: {
     movement: ["рухальн", "рухавы", "ботул", "тремор", "паркінсан", "экстрапірамід", "гіперкінез"],
-    orthopaedic: ["прыроджан", "немаўля", "нованарод", "масаж"],
+    orthopedic: ["прыроджан", "немаўля", "нованарод", "масаж"],
     autonomic: ["вегета", "всд", "нцд", "нейрацыркулятарн", "гіпертанічным", "гіпатанічным"],
   },
   stems: ["дыстані", "крывашы", "блефара", "дысфані", "графаспаз"],

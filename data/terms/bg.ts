@@ -5,7 +5,7 @@ export const bg: LanguageTerms = {
   language: "bg",
   nouns: ["дистони(я|ята|и|ите|ю|йо)"],
   adjectives: ["дистонич(ен|ния|ният|на|ната|но|ното|ни|ните)", "дистоническ~"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     dystonia: ["мускулн~", "идиопатичн~", "фамилн~", "тежк~", "деформиращ~"],
     "cervical-dystonia": ["цервикалн~", "шийн~", "на шията", "на шийните мускули", "краниоцервикалн~"],
@@ -74,13 +74,13 @@ export const bg: LanguageTerms = {
       form: "torticollis",
       names: ["тортиколис(|а|ът)", "крива(|та) шия"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
     { form: "meige-syndrome", names: ["синдром(|ът|а) на мейж"], unless: "lymphedema" },
   ],
-  joiners: ["и", "или", "както"],
+  conjunctions: ["и", "или", "както"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "вегетативн~",
       "вегето~",
       "вегетативно-съдов~",
@@ -121,7 +121,7 @@ export const bg: LanguageTerms = {
       "невролепти",
       "хиперкинез",
     ],
-    orthopaedic: ["вроден", "бебет", "новород", "кърмач"],
+    orthopedic: ["вроден", "бебет", "новород", "кърмач"],
     autonomic: ["вегет", "всд", "нцд", "невроциркулаторн", "хипертоничен", "хипотоничен"],
     lymphedema: ["лимфед"],
     ego: ["егосинтон", "его-синтон"],

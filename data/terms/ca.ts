@@ -5,7 +5,7 @@ export const ca: LanguageTerms = {
   language: "ca",
   nouns: ["distoni(a|es)"],
   adjectives: ["distòni(c|ca|cs|ques|cament)"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     dystonia: [
       "muscular(|s)",
@@ -60,10 +60,10 @@ export const ca: LanguageTerms = {
     "combined-dystonia": ["distonia-parkinsonisme"],
     "myoclonus-dystonia": ["mioclonia-distonia", "distonia-mioclonia"],
   },
-  contextNames: [{ form: "torticollis", names: ["tortícoli(|s)"], needs: "movement", unless: "orthopaedic" }],
-  joiners: ["i", "o"],
+  contextNames: [{ form: "torticollis", names: ["tortícoli(|s)"], needs: "movement", unless: "orthopedic" }],
+  conjunctions: ["i", "o"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "neuro-vegetati(va|ves)",
       "vegetati(va|ves)",
       "neuro-circulatòri(a|es)",
@@ -82,7 +82,7 @@ export const ca: LanguageTerms = {
   },
   contextWords: {
     movement: ["espasmòdi", "toxina botulínica", "trastorn(|s) del moviment", "blefarospasme"],
-    orthopaedic: ["congènit", "nad(ó|ons)", "lactant"],
+    orthopedic: ["congènit", "nad(ó|ons)", "lactant"],
     lymphedema: ["limfedema"],
     ego: ["ego=sintòni"],
     autonomic: ["neurovegetati(u|va)", "sistema nerviós (vegetatiu|autònom)"],

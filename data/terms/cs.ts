@@ -5,7 +5,7 @@ export const cs: LanguageTerms = {
   language: "cs",
   nouns: ["dystoni(e|i|í|ím|ích|emi)", "~dystonie"],
   adjectives: ["dystonick(ý|á|é|ého|ému|ém|ým|ou|ých|ými|y)", "dystonicky", "dystoničtí"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     dystonia: ["idiopatick~", "familiární~", "svalov~", "těžk~", "dědičn~"],
     "cervical-dystonia": ["cervikáln~", "krční~", "krku", "šíje", "krčních svalů"],
@@ -52,16 +52,16 @@ export const cs: LanguageTerms = {
     "dystonic-tremor": ["dystonick(ý|ého|ým) t(řes|řesu|remor)"],
   },
   contextNames: [
-    { form: "torticollis", names: ["tortikol(|l)is"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["tortikol(|l)is"], needs: "movement", unless: "orthopedic" },
     {
       form: "meige-syndrome",
       names: ["meigeův syndrom", "meige syndrom", "meigeova syndromu"],
       unless: "lymphedema",
     },
   ],
-  joiners: ["a", "nebo", "či", "i"],
+  conjunctions: ["a", "nebo", "či", "i"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "žlučníku",
       "vegetativn~",
       "neuro-vegetativn~",
@@ -77,7 +77,7 @@ export const cs: LanguageTerms = {
     terms: ["vrozen(á|ý|é) torti(c|k)ollis", "kongenitální torti(c|k)ollis", "ego-dyston~"],
   },
   contextWords: {
-    orthopaedic: ["vrozen", "kojen", "novoroz"],
+    orthopedic: ["vrozen", "kojen", "novoroz"],
     movement: ["spastick", "botulotox", "botulin", "poruchy hybnosti"],
     autonomic: ["vegetativn", "neurocirkulačn"],
     ego: ["egosynton", "ego-synton"],

@@ -5,7 +5,7 @@ export const cy: LanguageTerms = {
   language: "cy",
   nouns: ["(d|dd|n)ystonia"],
   adjectives: ["(d|dd)ystonig"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     // So translated from "cervical" in the record of the Senedd, though it says neck of the womb.
     "cervical-dystonia": ["ceg y groth"],
@@ -14,7 +14,7 @@ export const cy: LanguageTerms = {
     "secondary-dystonia": ["eilaidd"],
   },
   names: {},
-  joiners: ["a", "ac", "neu"],
-  lookAlikes: { beside: ["llystyfol", "awtonomig"] },
+  conjunctions: ["a", "ac", "neu"],
+  lookAlikes: { qualifiers: ["llystyfol", "awtonomig"] },
   stems: ["dyston", "nystonia"],
 };

@@ -5,7 +5,7 @@ export const da: LanguageTerms = {
   language: "da",
   nouns: ["~dystoni(|en|er|erne|ens|s|ers|ernes)", "~dystoni(forening|patient|gruppe|form|diagnose)~"],
   adjectives: ["~dystonisk(|e|t)", "~dyston(|e|t)"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     "cervical-dystonia": ["cervikal(|e)", "hals", "nakke"],
     "oromandibular-dystonia": ["oromandibulær(|e)", "mund"],
@@ -46,12 +46,12 @@ export const da: LanguageTerms = {
     "dopa-responsive-dystonia": ["segawas (sygdom|syndrom)"],
   },
   contextNames: [
-    { form: "torticollis", names: ["torticollis"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["torticollis"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["meiges syndrom"], unless: "lymphedema" },
   ],
-  joiners: ["og", "eller", "samt"],
+  conjunctions: ["og", "eller", "samt"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "jeg=",
       "vegetativ(|e)",
       "neurovegetativ(|e)",
@@ -64,7 +64,7 @@ export const da: LanguageTerms = {
   },
   contextWords: {
     nordic: ["og", "som", "på", "ikke", "med", "kan", "til", "af", "giver"],
-    orthopaedic: ["medfødt", "spædbørn", "nyfødt"],
+    orthopedic: ["medfødt", "spædbørn", "nyfødt"],
     movement: ["bevægelsesforstyrrelse"],
     lymphedema: ["lymfødem"],
     ego: ["egosynton", "jegsynton"],

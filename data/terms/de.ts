@@ -5,7 +5,7 @@ export const de: LanguageTerms = {
   language: "de",
   nouns: ["~dystonie(|n)", "~dystonie~"],
   adjectives: ["~dyston(|e|em|en|er|es)", "~dystonisch(|e|em|en|er|es)"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: [
       "idiopathisch~",
@@ -132,13 +132,13 @@ export const de: LanguageTerms = {
       form: "torticollis",
       names: ["torti(c|k)ollis", "schiefhals(|es)"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
     { form: "meige-syndrome", names: ["meige-syndrom(|s)"], unless: "lymphedema" },
   ],
-  joiners: ["und", "oder", "sowie", "bzw", "bis"],
+  conjunctions: ["und", "oder", "sowie", "bzw", "bis"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "der gallenwege",
       "der gallenblase",
       "der gefäße",
@@ -185,7 +185,7 @@ export const de: LanguageTerms = {
       "laterokollis",
       "retrokollis",
     ],
-    orthopaedic: ["angeboren", "säugling", "neugeboren", "baby", "osteopath", "hirnnerv", "fieber"],
+    orthopedic: ["angeboren", "säugling", "neugeboren", "baby", "osteopath", "hirnnerv", "fieber"],
     lymphedema: ["lymphödem"],
     ego: ["ich-synton", "ichsynton", "ego-synton"],
   },

@@ -5,7 +5,7 @@ export const el: LanguageTerms = {
   language: "el",
   nouns: ["δυστονί(α|ας|αν|ες|ων)"],
   adjectives: ["δυστονικ(ός|ού|ό|έ|οί|ών|ούς|ή|ής|ήν|ές|ά|ώς)"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     dystonia: ["μυϊκ(ή|ής|ές|ών)", "ιδιοπαθ~"],
     "cervical-dystonia": [
@@ -88,12 +88,12 @@ export const el: LanguageTerms = {
     "combined-dystonia": ["δυστονία(|ς)-παρκινσονισμ(ός|ού|ό)"],
   },
   contextNames: [
-    { form: "torticollis", names: ["ραιβόκραν(ο|ου|α)"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["ραιβόκραν(ο|ου|α)"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["σ(ύνδρομο|υνδρόμου) (του |)meige"], unless: "lymphedema" },
   ],
-  joiners: ["και", "ή", "είτε"],
+  conjunctions: ["και", "ή", "είτε"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "νευρο-φυτικ~",
       "φυτικ~",
       "αυτόνομ~",
@@ -123,7 +123,7 @@ export const el: LanguageTerms = {
       "διαταραχ(ή|ές|ών) (της κίνησης|κίνησης|κινητικ)",
       "βλεφαροσπ",
     ],
-    orthopaedic: ["συγγεν", "νεογν", "νεογέννητ", "βρεφ", "μωρού", "μωρά"],
+    orthopedic: ["συγγεν", "νεογν", "νεογέννητ", "βρεφ", "μωρού", "μωρά"],
     autonomic: ["νευροφυτικ", "νευροκυκλοφορικ", "αυτόνομο(|υ) νευρικ"],
     lymphedema: ["λεμφοίδημα"],
     ego: ["εγωσυντον"],

@@ -13,7 +13,7 @@ export const en: LanguageTerms = {
     "dystona",
   ],
   adjectives: ["~dystonic(|s|ally)", "distonic"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: [
       "neuro",
@@ -426,13 +426,13 @@ export const en: LanguageTerms = {
       form: "torticollis",
       names: ["tort(i|e)col(|l)is", "torticollis"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
     { form: "meige-syndrome", names: ["meige('s|) syndrome"], unless: "lymphedema" },
   ],
-  joiners: ["and", "or", "and/or", "&", "plus", "versus", "vs"],
+  conjunctions: ["and", "or", "and/or", "&", "plus", "versus", "vs"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "ureteral",
       "sympathetic",
       "sympathicotonic",
@@ -488,7 +488,7 @@ export const en: LanguageTerms = {
       "oculogyr",
       "movement disorder",
     ],
-    orthopaedic: [
+    orthopedic: [
       "congenital",
       "newborn",
       "infant",

@@ -5,7 +5,7 @@ export const es: LanguageTerms = {
   language: "es",
   nouns: ["distonía(|s)"],
   adjectives: ["(neuro-|anti-|)distónic(o|a)(|s)"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     dystonia: [
       "muscular(|es)",
@@ -131,12 +131,12 @@ export const es: LanguageTerms = {
     "deafness-dystonia-syndrome": ["síndrome (de |)sordera-distonía"],
   },
   contextNames: [
-    { form: "torticollis", names: ["tortícolis"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["tortícolis"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["síndrome de meige"], unless: "lymphedema" },
   ],
-  joiners: ["y", "e", "o", "u", "y/o"],
+  conjunctions: ["y", "e", "o", "u", "y/o"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "neuro-vegetativa(|s)",
       "vegetativa(|s)",
       "vegeto~",
@@ -164,7 +164,7 @@ export const es: LanguageTerms = {
   },
   contextWords: {
     movement: ["espasmódic", "toxina botulínica", "trastorno del movimiento", "extrapiramidal", "blefar"],
-    orthopaedic: [
+    orthopedic: [
       "congénit",
       "lactante",
       "bebé",

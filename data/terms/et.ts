@@ -5,7 +5,7 @@ export const et: LanguageTerms = {
   language: "et",
   nouns: ["düstoonia~", "düstooniate~"],
   adjectives: ["düstooni(line|lise|lised|liste|list|lisi)~"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     "cervical-dystonia": ["kaela", "tservikaal~", "emakakaela"],
     "laryngeal-dystonia": ["kõri", "larüngeaal~"],
@@ -40,12 +40,12 @@ export const et: LanguageTerms = {
       form: "torticollis",
       names: ["kõverkaelsus~", "tortikollis"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
   ],
-  joiners: ["ja", "või", "ning"],
+  conjunctions: ["ja", "või", "ning"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "vegetatiiv~",
       "neurotsirkulatoor~",
       "vegetovaskulaar~",
@@ -59,7 +59,7 @@ export const et: LanguageTerms = {
     terms: ["kaasasündinud (kõverkaelsus|tortikollis)", "ego-düstooni~"],
   },
   contextWords: {
-    orthopaedic: ["kaasasündinud", "imik", "vastsündinu"],
+    orthopedic: ["kaasasündinud", "imik", "vastsündinu"],
     movement: ["spastili", "botuliin", "liigutushäire"],
     autonomic: ["vegetatiiv", "neurotsirkulatoor"],
   },

@@ -5,7 +5,7 @@ export const fa: LanguageTerms = {
   language: "fa",
   nouns: ["دیستونی(|ا)(|-ها|-های|-هایی|-ای|-ی)"],
   adjectives: ["دیستونیک"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     "cervical-dystonia": ["گردنی", "گردن", "سرویکال"],
     "focal-dystonia": ["کانونی", "فوکال", "موضعی"],
@@ -29,10 +29,10 @@ export const fa: LanguageTerms = {
     "writers-cramp": ["کرامپ نویسندگ(ان|ی)", "کرامپ نویسنده"],
     "laryngeal-dystonia": ["دیسفونی اسپاسمودیک"],
   },
-  contextNames: [{ form: "torticollis", names: ["تورتیکولی(|س)"], needs: "movement", unless: "orthopaedic" }],
-  joiners: ["و", "یا"],
+  contextNames: [{ form: "torticollis", names: ["تورتیکولی(|س)"], needs: "movement", unless: "orthopedic" }],
+  conjunctions: ["و", "یا"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "ایگو",
       "اگو",
       "نوروسیرکولاتوری",
@@ -47,6 +47,6 @@ export const fa: LanguageTerms = {
     ],
     terms: ["تورتیکولی(|س) مادرزادی"],
   },
-  contextWords: { orthopaedic: ["مادرزادی", "نوزاد"], movement: ["اسپاسمودیک", "بوتولینوم", "اختلال حرکتی"] },
+  contextWords: { orthopedic: ["مادرزادی", "نوزاد"], movement: ["اسپاسمودیک", "بوتولینوم", "اختلال حرکتی"] },
   stems: ["دیستونی", "دیستونیک", "تورتیکولی", "بلفارو-اسپاسم", "کرامپ", "دیسفونی اسپاسم"],
 };

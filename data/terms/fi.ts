@@ -10,7 +10,7 @@ export const fi: LanguageTerms = {
     "distonia~",
   ],
   adjectives: ["~dystoni(nen|sen|sta|set|sia|sten|sesti|sessa|sella|siin|seen)"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["idiopaattinen", "lihas", "vaikea", "perinnöllinen"],
     "cervical-dystonia": ["servikaali~", "kaulan", "kaulan alueen", "niskan", "kaula", "kaulalihasten"],
@@ -58,13 +58,13 @@ export const fi: LanguageTerms = {
       form: "torticollis",
       names: ["tortikollis", "kierokaula(|n|a)"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
     { form: "meige-syndrome", names: ["meigen (oireyhtym|syndroom)~"], unless: "lymphedema" },
   ],
-  joiners: ["ja", "tai", "sekä"],
+  conjunctions: ["ja", "tai", "sekä"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "minä=",
       "vegetatiivi~",
       "neurovegetatiivi~",
@@ -77,7 +77,7 @@ export const fi: LanguageTerms = {
     terms: ["synnynnäinen (kierokaula|tortikollis)", "ego-dystoni~"],
   },
   contextWords: {
-    orthopaedic: ["synnynnäi", "vauva", "vastasyntyn"],
+    orthopedic: ["synnynnäi", "vauva", "vastasyntyn"],
     movement: ["spasmodi", "botuliini", "liikehäiriö"],
     ego: ["egosyntoni"],
   },

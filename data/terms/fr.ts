@@ -5,7 +5,7 @@ export const fr: LanguageTerms = {
   language: "fr",
   nouns: ["dystonie(|s)"],
   adjectives: ["(neuro-|anti-|)dystonique(|s)"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     dystonia: [
       "musculaire(|s)",
@@ -140,12 +140,12 @@ export const fr: LanguageTerms = {
     "rapid-onset-dystonia-parkinsonism": ["dystonie-parkinsonisme (à|de) début rapide"],
   },
   contextNames: [
-    { form: "torticollis", names: ["torticolis"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["torticolis"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["syndrome de meige"], unless: "lymphedema" },
   ],
-  joiners: ["et", "ou", "et/ou"],
+  conjunctions: ["et", "ou", "et/ou"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "des voies biliaires",
       "de la vésicule",
       "colique(|s)",
@@ -187,7 +187,7 @@ export const fr: LanguageTerms = {
       "blépharospasme",
       "crises oculogyres",
     ],
-    orthopaedic: [
+    orthopedic: [
       "congénital",
       "nourrisson",
       "bébé",

@@ -5,7 +5,7 @@ export const gl: LanguageTerms = {
   language: "gl",
   nouns: ["distonía(|s)"],
   adjectives: ["distónic(o|a)(|s)"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     "cervical-dystonia": ["cervica(l|is)", "do pescozo"],
     "laryngeal-dystonia": ["larínxea(|s)"],
@@ -21,9 +21,9 @@ export const gl: LanguageTerms = {
     dystonia: ["grave(|s)", "muscula(r|res)"],
   },
   names: {},
-  joiners: ["e", "ou"],
+  conjunctions: ["e", "ou"],
   lookAlikes: {
-    beside: ["neuro-vexetativa(|s)", "vexetativa(|s)", "do sistema nervioso (vexetativo|autónomo)"],
+    qualifiers: ["neuro-vexetativa(|s)", "vexetativa(|s)", "do sistema nervioso (vexetativo|autónomo)"],
     terms: ["ego=distónic~", "enfermidade de meige"],
   },
   contextWords: {

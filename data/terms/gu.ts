@@ -5,10 +5,10 @@ export const gu: LanguageTerms = {
   language: "gu",
   nouns: ["ડિસ્ટોનિયા~", "ડાયસ્ટોનિયા~"],
   adjectives: ["ડિસ્ટોનિક"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: { "focal-dystonia": ["ફોકલ"], "cervical-dystonia": ["સર્વાઇકલ"] },
   names: {},
-  joiners: ["અને", "અથવા"],
-  lookAlikes: { beside: ["ઈગો"] },
+  conjunctions: ["અને", "અથવા"],
+  lookAlikes: { qualifiers: ["ઈગો"] },
   stems: ["(ડિ|ડાય)સ્ટોનિ"],
 };

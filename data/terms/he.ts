@@ -5,7 +5,7 @@ export const he: LanguageTerms = {
   language: "he",
   nouns: ["דיסטוני(ה|ות|ית|ת)"],
   adjectives: ["דיסטוני(|ת|ים|ות)"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     "cervical-dystonia": ["(ה|)צווארית", "(ה|)צוארית", "של הצוואר", "בצוואר", "(ה|)צוואר"],
     "focal-dystonia": ["(ה|)מוקדית", "(ה|)פוקאלית", "(ה|)פוקלית"],
@@ -28,8 +28,8 @@ export const he: LanguageTerms = {
     "laryngeal-dystonia": ["דיספוניה ספ(ז|ס)מודית", "דיספוניה ספסטית"],
     "oculogyric-crisis": ["משבר אוקולוגירי", "אוקולוגירי(|ק)"],
   },
-  contextNames: [{ form: "torticollis", names: ["טורטיקוליס"], needs: "movement", unless: "orthopaedic" }],
-  joiners: ["ו", "או"],
+  contextNames: [{ form: "torticollis", names: ["טורטיקוליס"], needs: "movement", unless: "orthopedic" }],
+  conjunctions: ["ו", "או"],
   clitics: [
     "ו",
     "ה",
@@ -54,7 +54,7 @@ export const he: LanguageTerms = {
     "ושה",
   ],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "נוירוווגטטיבית",
       "(ה|)וגטו-וסקולרית",
       "(ה|)וגטטיבית",
@@ -67,7 +67,7 @@ export const he: LanguageTerms = {
     terms: ["טורטיקוליס (שרירי |)מולד", "אגו-דיסטוני(|ת|ים|ות)"],
   },
   contextWords: {
-    orthopaedic: ["(ה|)מולד", "(ה|ל|ב|)תינוק", "(ה|ל|)יילוד"],
+    orthopedic: ["(ה|)מולד", "(ה|ל|ב|)תינוק", "(ה|ל|)יילוד"],
     movement: ["ספזמודי", "בוטולינום", "הפרעת תנועה", "הפרעות תנועה"],
     ego: ["אגו-סינטוני", "אגו סינטוני"],
   },

@@ -13,7 +13,7 @@ export const hi: LanguageTerms = {
     "डिस्टोनियाग्रस्त",
   ],
   adjectives: ["डिस्टोनिक", "डायस्टोनिक"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     "cervical-dystonia": ["सर्वाइकल", "सर्वाईकल", "सर्व्हायकल", "गर्दन (का|की|के)", "ग्रीवा"],
     "focal-dystonia": ["फोकल"],
@@ -29,9 +29,9 @@ export const hi: LanguageTerms = {
     "cervical-dystonia": ["स्पास्मोडिक टॉर्टिकोलिस", "स्पाज्मोडिक टॉर्टिकोलिस"],
     "laryngeal-dystonia": ["स्पस्मोडिक डिस्फोनिया", "स्पास्मोडिक डिस्फोनिया"],
   },
-  joiners: ["और", "या", "एवं", "व", "आणि"],
+  conjunctions: ["और", "या", "एवं", "व", "आणि"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "ईगो",
       "इगो",
       "अहं",

@@ -5,7 +5,7 @@ export const hr: LanguageTerms = {
   language: "hr",
   nouns: ["distonij(a|e|i|u|o|om|ama)"],
   adjectives: ["distoni(čk|čn|jsk)(i|a|o|e|og|oga|oj|om|ome|omu|u|ih|im|ima)", "distoničan"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     dystonia: [
       "idiopatsk~",
@@ -105,13 +105,13 @@ export const hr: LanguageTerms = {
       form: "torticollis",
       names: ["tortikolis(|a|u|om)", "kriv(i vrat|og vrata)"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
     { form: "meige-syndrome", names: ["meigeov(|og|im) sindrom(|a|om)"], unless: "lymphedema" },
   ],
-  joiners: ["i", "ili", "odnosno"],
+  conjunctions: ["i", "ili", "odnosno"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "vegetativn~",
       "vegeto~",
       "vegetativno",
@@ -146,7 +146,7 @@ export const hr: LanguageTerms = {
       "ekstrapiramid",
       "neuroleptik",
     ],
-    orthopaedic: ["kongenit", "prirođen", "urođen", "novorođ", "dojenč", "bebam", "bebe"],
+    orthopedic: ["kongenit", "prirođen", "urođen", "novorođ", "dojenč", "bebam", "bebe"],
     autonomic: ["vegetativ", "neurovegetativ", "neurocirkul"],
     lymphedema: ["limfedem"],
     ego: ["egosinton", "ego-sinton"],

@@ -11,7 +11,7 @@ export const hu: LanguageTerms = {
     "~dystoniás~",
   ],
   adjectives: ["disztóniás(|an|ok)", "disztón(|ok)", "disztonikus"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["idiopathiás", "idiopátiás", "izom", "súlyos"],
     "cervical-dystonia": ["nyaki", "cervikális", "cervicalis", "nyakizom", "nyak"],
@@ -63,12 +63,12 @@ export const hu: LanguageTerms = {
     "dopa-responsive-dystonia": ["segawa-szindróma"],
   },
   contextNames: [
-    { form: "torticollis", names: ["ferdenyak", "nyakferdülés"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["ferdenyak", "nyakferdülés"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["meige-szindróma"], unless: "lymphedema" },
   ],
-  joiners: ["és", "vagy", "valamint"],
+  conjunctions: ["és", "vagy", "valamint"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "epeúti",
       "én=",
       "vegetatív",
@@ -83,7 +83,7 @@ export const hu: LanguageTerms = {
     terms: ["veleszületett (izmos |)ferdenyak", "ego-diszton~", "egodiszton~"],
   },
   contextWords: {
-    orthopaedic: ["veleszületett", "csecsemő", "újszülött"],
+    orthopedic: ["veleszületett", "csecsemő", "újszülött"],
     movement: ["görcsös", "botulinum", "mozgászavar"],
     lymphedema: ["nyiroködéma"],
     ego: ["egoszinton"],

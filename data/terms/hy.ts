@@ -5,7 +5,7 @@ export const hy: LanguageTerms = {
   language: "hy",
   nouns: ["դիստոնիա~"],
   adjectives: ["դիստոնիկ~"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["մկանային", "մկանների", "իդիոպաթիկ"],
     "cervical-dystonia": ["պարանոցային", "պարանոցի", "ցերվիկալ"],
@@ -24,11 +24,11 @@ export const hy: LanguageTerms = {
   },
   names: { blepharospasm: ["բլեֆարոսպազմ~"], "cervical-dystonia": ["սպաստիկ ծռավզությ(ուն|ունը|ան)"] },
   contextNames: [
-    { form: "torticollis", names: ["ծռավզությ(ուն|ունը|ան)"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["ծռավզությ(ուն|ունը|ան)"], needs: "movement", unless: "orthopedic" },
   ],
-  joiners: ["և", "ու", "կամ"],
+  conjunctions: ["և", "ու", "կամ"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "վեգետ~",
       "անոթային",
       "անոթների",
@@ -44,7 +44,7 @@ export const hy: LanguageTerms = {
   contextWords: {
     autonomic: ["վեգետ", "նեյրոցիրկուլ"],
     movement: ["շարժողական", "շարժումների", "բոտուլին", "պարկինսոն", "սպաստիկ"],
-    orthopaedic: ["բնածին", "նորածին", "նորածնի"],
+    orthopedic: ["բնածին", "նորածին", "նորածնի"],
   },
   stems: ["դիստոնի", "բլեֆարո", "ծռավզությ"],
 };

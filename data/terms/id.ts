@@ -5,7 +5,7 @@ export const id: LanguageTerms = {
   language: "id",
   nouns: ["distonia(|nya)"],
   adjectives: ["distonik"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     "cervical-dystonia": ["servikal", "serviks", "leher"],
     "focal-dystonia": ["fokal"],
@@ -29,14 +29,14 @@ export const id: LanguageTerms = {
     "laryngeal-dystonia": ["disfonia spasmodik"],
     "oculogyric-crisis": ["krisis okulogirik"],
   },
-  contextNames: [{ form: "torticollis", names: ["tortikolis"], needs: "movement", unless: "orthopaedic" }],
-  joiners: ["dan", "atau"],
+  contextNames: [{ form: "torticollis", names: ["tortikolis"], needs: "movement", unless: "orthopedic" }],
+  conjunctions: ["dan", "atau"],
   lookAlikes: {
-    beside: ["bilier", "empedu", "vegetatif", "neurovegetatif", "otonom", "vaskular", "neurosirkulasi"],
+    qualifiers: ["bilier", "empedu", "vegetatif", "neurovegetatif", "otonom", "vaskular", "neurosirkulasi"],
     terms: ["tortikolis (otot |muskular |)kongenital", "tortikolis bawaan"],
   },
   contextWords: {
-    orthopaedic: ["kongenital", "bayi", "bawaan"],
+    orthopedic: ["kongenital", "bayi", "bawaan"],
     movement: ["spasmodik", "botulinum", "gangguan gerak"],
   },
   stems: ["diston", "tortikol", "blefaro", "kram penulis", "disfonia spasmodik", "okulogir"],

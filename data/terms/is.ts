@@ -5,7 +5,7 @@ export const is: LanguageTerms = {
   language: "is",
   nouns: ["dystoní(a|u|an|una|unni|unnar|ur)"],
   adjectives: [],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: { "cervical-dystonia": ["háls"] },
   names: {},
   contextNames: [
@@ -15,8 +15,8 @@ export const is: LanguageTerms = {
       needs: "movement",
     },
   ],
-  joiners: ["og", "eða"],
-  lookAlikes: { beside: [] },
+  conjunctions: ["og", "eða"],
+  lookAlikes: { qualifiers: [] },
   contextWords: { movement: ["hreyfitrufl", "hallinsvír", "bótúlín"] },
   stems: ["dyston", "vodvaspennutrufl"],
 };

@@ -5,7 +5,7 @@ export const it: LanguageTerms = {
   language: "it",
   nouns: ["distoni(a|e)"],
   adjectives: ["(neuro-|anti-|)distonic(o|a|i|he)"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     dystonia: [
       "muscolar(e|i)",
@@ -105,12 +105,12 @@ export const it: LanguageTerms = {
     "deafness-dystonia-syndrome": ["sindrome sordità-distonia"],
   },
   contextNames: [
-    { form: "torticollis", names: ["tor(c|t)icoll(o|i)"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["tor(c|t)icoll(o|i)"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["sindrome di meige"], unless: "lymphedema" },
   ],
-  joiners: ["e", "ed", "o", "od", "e/o"],
+  conjunctions: ["e", "ed", "o", "od", "e/o"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "neuro-vegetativ(a|e)",
       "vegetativ(a|e)",
       "vago-simpatic(a|he)",
@@ -146,7 +146,7 @@ export const it: LanguageTerms = {
       "blefarospasm",
       "discinesi",
     ],
-    orthopaedic: ["congenit", "neonat", "bambin", "lattant", "contrattur", "febbre", "fisioterap"],
+    orthopedic: ["congenit", "neonat", "bambin", "lattant", "contrattur", "febbre", "fisioterap"],
     lymphedema: ["linfedema"],
     ego: ["egosinton", "ego-sinton"],
   },

@@ -5,7 +5,7 @@ export const ja: LanguageTerms = {
   language: "ja",
   nouns: ["ジストニ(ア|ー|ヤ)", "ディストニア", "デイストニア"],
   adjectives: ["ジストニック", "ディストニック"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["特発性", "孤発性", "遺伝性家族性", "家族性", "筋"],
     "cervical-dystonia": ["(頸|頚)部(|の|型)", "(頸|頚)性", "首の", "頭頸部"],
@@ -72,12 +72,12 @@ export const ja: LanguageTerms = {
     "meige-syndrome": ["ブリューゲル症候群"],
   },
   contextNames: [
-    { form: "torticollis", names: ["斜(頸|頚)"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["斜(頸|頚)"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["(メージュ|メイジュ|メージェ|meige)症候群"], unless: "lymphedema" },
   ],
-  joiners: ["と", "や", "・", "、", "および"],
+  conjunctions: ["と", "や", "・", "、", "および"],
   lookAlikes: {
-    beside: ["血管運動(|性)", "神経循環(|性)", "胆道", "自我", "自律神経(|性)", "血管(|性)", "植物神経"],
+    qualifiers: ["血管運動(|性)", "神経循環(|性)", "胆道", "自我", "自律神経(|性)", "血管(|性)", "植物神経"],
     terms: [
       "(先天性|)筋性斜(頸|頚)",
       "先天性斜(頸|頚)",
@@ -89,7 +89,7 @@ export const ja: LanguageTerms = {
   },
   contextWords: {
     movement: ["痙性", "ボツリヌス", "不随意運動", "運動障害"],
-    orthopaedic: ["先天性", "赤ちゃん", "乳児", "新生児"],
+    orthopedic: ["先天性", "赤ちゃん", "乳児", "新生児"],
     lymphedema: ["リンパ"],
   },
   stems: [

@@ -5,7 +5,7 @@ export const ka: LanguageTerms = {
   language: "ka",
   nouns: ["დისტონი(ა|ი|ე|ო)~"],
   adjectives: ["დისტონიურ~"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["კუნთოვან~", "კუნთების", "კუნთთა", "იდიოპათიურ~"],
     "cervical-dystonia": ["ცერვიკალურ~", "კისრის", "კისრის კუნთების"],
@@ -27,9 +27,9 @@ export const ka: LanguageTerms = {
     "torsion-dystonia": ["ტორსიულ~"],
   },
   names: { blepharospasm: ["ბლეფაროსპაზმ~"] },
-  joiners: ["და", "ან"],
+  conjunctions: ["და", "ან"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "ვეგეტ~",
       "სისხლძარღვოვან~",
       "სისხლძარღვთა",

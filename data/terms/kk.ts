@@ -5,7 +5,7 @@ export const kk: LanguageTerms = {
   language: "kk",
   nouns: ["дистония~"],
   adjectives: ["дистониялық", "дистоникалық"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["бұлшық-ет", "идиопатиялық"],
     "cervical-dystonia": ["цервикальды(|қ)", "цервикалды(|қ)", "мойын", "мойын бұлшықеттерінің"],
@@ -23,9 +23,9 @@ export const kk: LanguageTerms = {
     "torsion-dystonia": ["торсионды(|қ)"],
   },
   names: { blepharospasm: ["блефароспазм~"] },
-  joiners: ["және", "немесе", "мен"],
+  conjunctions: ["және", "немесе", "мен"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "вегетатив~",
       "вегето~",
       "вегетативті-тамыр~",

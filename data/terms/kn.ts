@@ -5,10 +5,10 @@ export const kn: LanguageTerms = {
   language: "kn",
   nouns: ["ಡಿಸ್ಟೋನಿಯ~"],
   adjectives: ["ಡಿಸ್ಟೋನಿಕ್"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {},
   names: {},
-  joiners: [],
-  lookAlikes: { beside: ["ಅಹಂ", "ಈಗೋ"] },
+  conjunctions: [],
+  lookAlikes: { qualifiers: ["ಅಹಂ", "ಈಗೋ"] },
   stems: ["ಡಿಸ್ಟೋನಿ"],
 };

@@ -13,7 +13,7 @@ export const ko: LanguageTerms = {
     "디스토니",
   ],
   adjectives: [],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["특발성", "가족성", "본태성"],
     "cervical-dystonia": ["경부(|의)", "목의", "두경부"],
@@ -61,12 +61,12 @@ export const ko: LanguageTerms = {
   },
   contextNames: [
     { form: "blepharospasm", names: ["눈꺼풀-경련"], needs: "movement" },
-    { form: "torticollis", names: ["사경(|증)"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["사경(|증)"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["(메이그|메이지|마이그)-증후군"], unless: "lymphedema" },
   ],
-  joiners: ["및", "과", "와"],
+  conjunctions: ["및", "과", "와"],
   lookAlikes: {
-    beside: ["신경순환(|성)", "담도", "자아", "자율신경(|성)", "혈관(|성)", "식물신경"],
+    qualifiers: ["신경순환(|성)", "담도", "자아", "자율신경(|성)", "혈관(|성)", "식물신경"],
     terms: [
       "(선천성|선천) (근성 |근육성 |)사경",
       "근성 사경",
@@ -77,7 +77,7 @@ export const ko: LanguageTerms = {
   },
   contextWords: {
     movement: ["연축성", "경련성", "보툴리눔", "보톡스", "운동장애"],
-    orthopaedic: ["선천", "아기", "신생아", "영아"],
+    orthopedic: ["선천", "아기", "신생아", "영아"],
     lymphedema: ["림프"],
   },
   stems: [

@@ -5,7 +5,7 @@ export const la: LanguageTerms = {
   language: "la",
   nouns: ["dystoni(ae|am|arum)"],
   adjectives: ["dystonic(us|um|i)"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     dystonia: ["idiopathica"],
     "cervical-dystonia": ["cervicalis"],
@@ -25,9 +25,9 @@ export const la: LanguageTerms = {
     "status-dystonicus": ["statu(s|m) dystonic(us|i|um)"],
     "torsion-dystonia": ["dysbasia lordotica progressiva"],
   },
-  joiners: ["et"],
+  conjunctions: ["et"],
   lookAlikes: {
-    beside: ["neuro-vegetativa", "vegetativa", "vasorum"],
+    qualifiers: ["neuro-vegetativa", "vegetativa", "vasorum"],
     terms: ["torticollis (congenit(us|a)|muscularis|rheumatic(us|a)|acut(us|a)|ocularis|infectios(us|a))"],
   },
   stems: ["dyston", "torticol", "retro-col", "dysphonia spas", "oculogyr", "graphospas", "dysbasia lord"],

@@ -5,7 +5,7 @@ export const lt: LanguageTerms = {
   language: "lt",
   nouns: ["distonij(a|os|ai|ą|oje|oms|omis|ų|as|ose)"],
   adjectives: ["distonin(is|io|iam|į|iu|iame|iai|ių|iams|ius|iais|iuose|ė|ės|ei|ę|e|ėje|ėms|es|ėmis|ėse)"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["raumenų", "idiopatin~"],
     "cervical-dystonia": ["cervikalin~", "kaklo", "kaklo raumenų"],
@@ -66,13 +66,13 @@ export const lt: LanguageTerms = {
       form: "torticollis",
       names: ["kreivakaklyst(ė|ės|ei|ę|e)", "tortikol(is|io|į)"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
     { form: "meige-syndrome", names: ["meige sindrom(as|o|ą|u)"], unless: "lymphedema" },
   ],
-  joiners: ["ir", "arba"],
+  conjunctions: ["ir", "arba"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "vegetacin~",
       "vegetatyvin~",
       "vegetacinė kraujagyslių",
@@ -99,7 +99,7 @@ export const lt: LanguageTerms = {
   },
   contextWords: {
     movement: ["judesių sutrikim", "botulin", "spazmin", "ekstrapiramid", "mėšlung"],
-    orthopaedic: ["įgimt", "kūdik", "naujagim"],
+    orthopedic: ["įgimt", "kūdik", "naujagim"],
     autonomic: ["vegetacin", "neurocirkuliacin", "kraujagysl"],
     ego: ["egosinton", "ego-sinton"],
   },

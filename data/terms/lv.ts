@@ -5,7 +5,7 @@ export const lv: LanguageTerms = {
   language: "lv",
   nouns: ["distonij(a|as|ai|u|ā|o|ām|ās)"],
   adjectives: ["distonisk~"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["muskuļu", "idiopātisk~"],
     "cervical-dystonia": ["cervikāl~", "kakla", "kakla muskuļu"],
@@ -60,13 +60,13 @@ export const lv: LanguageTerms = {
       form: "torticollis",
       names: ["tortikol(|l)is", "greiz(ais kakls|ā kakla)"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
     { form: "meige-syndrome", names: ["meige sindrom(s|a|u)"], unless: "lymphedema" },
   ],
-  joiners: ["un", "vai"],
+  conjunctions: ["un", "vai"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "veģetatīv~",
       "veģetatīvi vaskulār~",
       "veģeto~",
@@ -95,7 +95,7 @@ export const lv: LanguageTerms = {
   },
   contextWords: {
     movement: ["kustību traucējum", "botulīn", "spastisk", "ekstrapiramid"],
-    orthopaedic: ["iedzimt", "zīdain", "jaundzim"],
+    orthopedic: ["iedzimt", "zīdain", "jaundzim"],
     autonomic: ["veģetat", "neirocirk"],
     ego: ["egosinton", "ego-sinton"],
   },

@@ -5,7 +5,7 @@ export const mk: LanguageTerms = {
   language: "mk",
   nouns: ["дистониј(а|ата|о)", "дистонии(|те)"],
   adjectives: ["дистонич(ен|ниот|на|ната|но|ното|ни|ните)"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     dystonia: ["идиопатск~", "мускулн~"],
     "cervical-dystonia": ["цервикалн~", "вратн~", "на вратот"],
@@ -44,12 +44,12 @@ export const mk: LanguageTerms = {
       form: "torticollis",
       names: ["тортиколис(|от)", "крив(|иот) врат"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
   ],
-  joiners: ["и", "или"],
+  conjunctions: ["и", "или"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "вегетативн~",
       "вегето~",
       "васкуларн~",
@@ -66,7 +66,7 @@ export const mk: LanguageTerms = {
   },
   contextWords: {
     movement: ["движење", "движењата", "ботулин", "тремор", "паркинсон", "екстрапирамид"],
-    orthopaedic: ["вроден", "бебињ", "бебето", "новороден", "конгенит"],
+    orthopedic: ["вроден", "бебињ", "бебето", "новороден", "конгенит"],
     autonomic: ["вегетатив", "невровегет", "невроцирк"],
   },
   stems: [

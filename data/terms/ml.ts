@@ -5,10 +5,10 @@ export const ml: LanguageTerms = {
   language: "ml",
   nouns: ["ഡിസ്റ്റോണിയ~", "ഡിസ്റ്റോനിയ~"],
   adjectives: ["ഡിസ്റ്റോണിക്"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {},
   names: {},
-  joiners: [],
-  lookAlikes: { beside: ["ഈഗോ"] },
+  conjunctions: [],
+  lookAlikes: { qualifiers: ["ഈഗോ"] },
   stems: ["ഡിസ്റ്റോണി", "ഡിസ്റ്റോനി"],
 };

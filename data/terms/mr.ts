@@ -5,14 +5,14 @@ export const mr: LanguageTerms = {
   language: "mr",
   nouns: ["(डि|डाय)स्टोनिया~"],
   adjectives: ["(डि|डाय)स्टोनिक"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     "focal-dystonia": ["केंद्रित", "फोकल"],
     "segmental-dystonia": ["खंडीय"],
     "generalized-dystonia": ["सामान्य"],
   },
   names: {},
-  joiners: ["आणि", "किंवा", "व"],
-  lookAlikes: { beside: [] },
+  conjunctions: ["आणि", "किंवा", "व"],
+  lookAlikes: { qualifiers: [] },
   stems: ["(डि|डाय)स्टोनि"],
 };

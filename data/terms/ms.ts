@@ -5,7 +5,7 @@ export const ms: LanguageTerms = {
   language: "ms",
   nouns: ["d(i|y)stonia"],
   adjectives: ["d(i|y)stonik"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     "cervical-dystonia": ["serviks", "servikal"],
     "focal-dystonia": ["fokus", "fokal"],
@@ -13,7 +13,7 @@ export const ms: LanguageTerms = {
     "oromandibular-dystonia": ["oromandibular"],
   },
   names: {},
-  joiners: ["dan", "atau", "serta"],
-  lookAlikes: { beside: ["vegetatif", "autonomik", "vaskular"] },
+  conjunctions: ["dan", "atau", "serta"],
+  lookAlikes: { qualifiers: ["vegetatif", "autonomik", "vaskular"] },
   stems: ["diston", "dyston"],
 };

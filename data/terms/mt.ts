@@ -5,14 +5,14 @@ export const mt: LanguageTerms = {
   language: "mt",
   nouns: ["distonj(a|i)"],
   adjectives: [],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     "cervical-dystonia": ["ċervikali"],
     "focal-dystonia": ["fokali"],
     "acute-dystonic-reaction": ["akuta"],
   },
   names: {},
-  joiners: ["u", "jew"],
-  lookAlikes: { beside: ["newroveġetattiva", "veġetattiva"] },
+  conjunctions: ["u", "jew"],
+  lookAlikes: { qualifiers: ["newroveġetattiva", "veġetattiva"] },
   stems: ["diston"],
 };

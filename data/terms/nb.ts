@@ -5,7 +5,7 @@ export const nb: LanguageTerms = {
   language: "nb",
   nouns: ["~dystoni(|en|er|ene|ens|s|ers|enes)", "~dystoni(forening|pasient|gruppe|form|diagnose)~"],
   adjectives: ["~dystonisk(|e)", "~dyston(|e|t)"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     "cervical-dystonia": ["cervikal(|e)", "servikal(|e)", "hals", "nakke"],
     "oromandibular-dystonia": ["oromandibulær(|e)", "munn"],
@@ -43,12 +43,12 @@ export const nb: LanguageTerms = {
     "oculogyric-crisis": ["blikkrampe(|r)"],
   },
   contextNames: [
-    { form: "torticollis", names: ["tortikollis"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["tortikollis"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["meiges syndrom"], unless: "lymphedema" },
   ],
-  joiners: ["og", "eller", "samt"],
+  conjunctions: ["og", "eller", "samt"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "jeg=",
       "vegetativ(|e)",
       "nevrovegetativ(|e)",
@@ -61,7 +61,7 @@ export const nb: LanguageTerms = {
   },
   contextWords: {
     nordic: ["og", "som", "på", "ikke", "med", "kan", "til", "av"],
-    orthopaedic: ["medfødt", "spedbarn", "nyfødt"],
+    orthopedic: ["medfødt", "spedbarn", "nyfødt"],
     movement: ["bevegelsesforstyrrelse"],
     lymphedema: ["lymfødem"],
   },

@@ -5,7 +5,7 @@ export const ne: LanguageTerms = {
   language: "ne",
   nouns: ["(डि|डाइ)स्टोनिया~"],
   adjectives: ["(डि|डाइ)स्टोनिक"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     "cervical-dystonia": ["सर्भाइकल"],
     "focal-dystonia": ["फोकल"],
@@ -16,7 +16,7 @@ export const ne: LanguageTerms = {
     blepharospasm: ["ब्लेफारोस्पाज्म~"],
     "writers-cramp": ["राइटर्स क्रैम्प~"],
   },
-  joiners: ["र", "वा", "तथा"],
-  lookAlikes: { beside: [] },
+  conjunctions: ["र", "वा", "तथा"],
+  lookAlikes: { qualifiers: [] },
   stems: ["(डि|डाइ)स्टोनि", "ब्लेफारोस्पाज्म", "राइटर्स क्रैम्प"],
 };

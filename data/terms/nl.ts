@@ -5,7 +5,7 @@ export const nl: LanguageTerms = {
   language: "nl",
   nouns: ["~dystonie(|s|ën)", "~dystonie~"],
   adjectives: ["~dystoon", "~dystone", "~dystonisch(|e)"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["idiopathische", "familiaire", "erfelijke", "ernstige", "chronische", "spier"],
     "cervical-dystonia": ["cervicale", "nek", "hals", "craniocervicale"],
@@ -58,12 +58,12 @@ export const nl: LanguageTerms = {
     "dystonic-tremor": ["dystone tremor"],
   },
   contextNames: [
-    { form: "torticollis", names: ["scheefhals"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["scheefhals"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["syndroom van meige", "meige-syndroom"], unless: "lymphedema" },
   ],
-  joiners: ["en", "of"],
+  conjunctions: ["en", "of"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "galweg",
       "galwegen",
       "ik=",
@@ -85,7 +85,7 @@ export const nl: LanguageTerms = {
     ],
   },
   contextWords: {
-    orthopaedic: ["aangeboren", "zuigeling", "pasgeboren", "kinderfysio"],
+    orthopedic: ["aangeboren", "zuigeling", "pasgeboren", "kinderfysio"],
     lymphedema: ["lymfoedeem"],
     ego: ["egosyntoon", "ego-syntoon"],
     movement: ["spasmodi", "bewegingsstoornis", "botuline"],

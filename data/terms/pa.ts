@@ -5,14 +5,14 @@ export const pa: LanguageTerms = {
   language: "pa",
   nouns: ["(ਡਿ|ਡਾਇ|ਡਾਈ)ਸਟੋਨ(ੀ|ਿ)ਆ~"],
   adjectives: ["ਡਿਸਟੋਨਿਕ"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     "focal-dystonia": ["ਫੋਕਲ"],
     "segmental-dystonia": ["ਸੈਗਮੈਂਟਲ"],
     "cervical-dystonia": ["ਸਰਵਾਈਕਲ"],
   },
   names: {},
-  joiners: ["ਅਤੇ", "ਜਾਂ"],
-  lookAlikes: { beside: ["ਈਗੋ"] },
+  conjunctions: ["ਅਤੇ", "ਜਾਂ"],
+  lookAlikes: { qualifiers: ["ਈਗੋ"] },
   stems: ["(ਡਿ|ਡਾਇ|ਡਾਈ)ਸਟੋਨ"],
 };

@@ -5,7 +5,7 @@ export const pl: LanguageTerms = {
   language: "pl",
   nouns: ["dystoni(a|i|ę|ą|o|e|om|ami|ach)"],
   adjectives: ["dystoniczn(y|a|e|ego|ej|emu|ą|ym|ych|ymi|i)", "dystonicznie"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     dystonia: ["idiopatyczn~", "rodzinn~", "mięśniow~", "ciężk~", "dziedziczn~", "nierodzinn~"],
     "cervical-dystonia": ["szyjn~", "szyi", "karku", "mięśni szyi"],
@@ -64,12 +64,12 @@ export const pl: LanguageTerms = {
     "dystonic-cerebral-palsy": ["dystoniczn(e|ego) porażeni(e|a) mózgow(e|ego)"],
   },
   contextNames: [
-    { form: "torticollis", names: ["kręcz(|u|em) (szyi|karku)"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["kręcz(|u|em) (szyi|karku)"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["zesp(ół|ołu|ołem|ole) meige('a|a|)"], unless: "lymphedema" },
   ],
-  joiners: ["i", "oraz", "lub", "albo", "czy"],
+  conjunctions: ["i", "oraz", "lub", "albo", "czy"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "nerwowo-krążeniow~",
       "pęcherzyka żółciowego",
       "wegetatywn~",
@@ -95,7 +95,7 @@ export const pl: LanguageTerms = {
     ],
   },
   contextWords: {
-    orthopaedic: ["wrodzon", "niemowl", "noworod", "rehabilitacj"],
+    orthopedic: ["wrodzon", "niemowl", "noworod", "rehabilitacj"],
     movement: ["kurczow", "botulinow", "zaburzenia ruchow", "zaburzen ruchow"],
     lymphedema: ["obrzęk limfatyczn"],
     autonomic: ["wegetatywn", "neurowegetatywn"],

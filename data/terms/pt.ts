@@ -5,7 +5,7 @@ export const pt: LanguageTerms = {
   language: "pt",
   nouns: ["distonia(|s)"],
   adjectives: ["(neuro-|anti-|)distônic(o|a)(|s)"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     dystonia: [
       "muscular(|es)",
@@ -102,12 +102,12 @@ export const pt: LanguageTerms = {
     "myoclonus-dystonia": ["mioclonia-distonia", "mioclônus-distonia", "distonia-mioclonia"],
   },
   contextNames: [
-    { form: "torticollis", names: ["torcicolo(|s)"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["torcicolo(|s)"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["(síndrome|síndroma) de meige"], unless: "lymphedema" },
   ],
-  joiners: ["e", "ou", "e/ou"],
+  conjunctions: ["e", "ou", "e/ou"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "neuro-vegetativa(|s)",
       "vegetativa(|s)",
       "neuro-circulatória(|s)",
@@ -138,7 +138,7 @@ export const pt: LanguageTerms = {
       "extrapiramida",
       "blefar",
     ],
-    orthopaedic: ["congênit", "bebê", "bebé", "recém-nascid", "lactente", "febre", "fisioterap"],
+    orthopedic: ["congênit", "bebê", "bebé", "recém-nascid", "lactente", "febre", "fisioterap"],
     lymphedema: ["linfedema"],
     ego: ["egossintôn", "ego-sintôn", "egosintôn"],
   },

@@ -5,7 +5,7 @@ export const ro: LanguageTerms = {
   language: "ro",
   nouns: ["distoni(e|a|ei|i|ile|ilor)"],
   adjectives: ["distonic(|a|i|e)"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     dystonia: [
       "muscular(a|e)",
@@ -71,16 +71,16 @@ export const ro: LanguageTerms = {
     "combined-dystonia": ["distoni(e|a|ei)-parkinsonism", "distoni(e|a|ei)-plus"],
   },
   contextNames: [
-    { form: "torticollis", names: ["torticolis(|ul|ului)"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["torticolis(|ul|ului)"], needs: "movement", unless: "orthopedic" },
     {
       form: "meige-syndrome",
       names: ["sindrom(|ul|ului) (lui |)meige"],
       unless: "lymphedema",
     },
   ],
-  joiners: ["și", "sau", "ori"],
+  conjunctions: ["și", "sau", "ori"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "neuro-vegetativ(a|e)",
       "vegetativ(a|e)",
       "vegeto-vascular(a|e)",
@@ -100,7 +100,7 @@ export const ro: LanguageTerms = {
   },
   contextWords: {
     movement: ["spasmodic", "toxin(a|ei) botulinic", "tulburar(e|i|ea|ile) de mișcare", "blefarospasm"],
-    orthopaedic: ["congenital", "sugar", "nou-născut", "bebeluș", "plagiocefal"],
+    orthopedic: ["congenital", "sugar", "nou-născut", "bebeluș", "plagiocefal"],
     lymphedema: ["limfedem"],
     ego: ["ego=sinton"],
     autonomic: ["neuro-vegetativ", "sistem(|ul|ului) nervos (vegetativ|autonom)"],

@@ -8,7 +8,7 @@ export const ru: LanguageTerms = {
   language: "ru",
   nouns: ["дистони(я|и|ю|ей|ею|й|ям|ями|ях|ии|иии)"],
   adjectives: ["дистоническ(ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими|ою|и)", "антидистоническ~"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     dystonia: [
       "идиопатическ~",
@@ -100,18 +100,18 @@ export const ru: LanguageTerms = {
       form: "torticollis",
       names: ["кривоше(я|и|ю|ей)", "тортиколлис(|а|ом)"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
     {
       form: "dystonia",
       names: ["мышечн(ая|ой|ую) дистони(я|и|ю|ей)", "мышечн(ые|ых) дистони(и|й)"],
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
     { form: "meige-syndrome", names: ["синдром(|а|у|ом|е) ме(й|и)(ж|г)(а|е|и)"], unless: "lymphedema" },
   ],
-  joiners: ["и", "или", "либо", "а также"],
+  conjunctions: ["и", "или", "либо", "а также"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "вазомоторн~",
       "вегетативн~",
       "вегето~",
@@ -183,7 +183,7 @@ export const ru: LanguageTerms = {
       "мышечны",
       "спазм",
     ],
-    orthopaedic: ["врожден", "младен", "груднич", "новорожд", "ребен", "малыш", "массаж", "остеохондроз"],
+    orthopedic: ["врожден", "младен", "груднич", "новорожд", "ребен", "малыш", "массаж", "остеохондроз"],
     autonomic: [
       "вегет",
       "всд",

@@ -1,13 +1,13 @@
 import type { Notation } from "./LanguageTerms.ts";
 
 /**
- * Letter groups that the stems of many names share. Each takes the place of the longer stems that hold it: a gate
- * with few short stems is small, and quick to load and to run. They must stay rare in other texts. Those in Latin
- * letters hold no separator where that can be helped, for an engine skips along plain letters.
- * `_` in a stem: no "e", "n" or "r" may follow, as in "Oppenheimer", "Heimeigentümer" and "intero colore".
+ * Groups of letters that the stems of many terms share. Each replaces the longer stems that contain it: with few short
+ * stems the prefilter is small and fast. They must be rare in other texts. Latin ones have no separators where possible,
+ * because regular expression engines search fastest for plain letters. `_` in a stem means that no "e", "n" or "r" may
+ * follow, as it does in "Oppenheimer", "Heimeigentümer" and "intero colore".
  */
 export const sharedStems: readonly Notation[] = [
-  // Not "meige" alone, which stands in "Heimeigentümer".
+  // Not "meige" alone: "Heimeigentümer" contains it.
   ...[
     "meige_",
     "meiges",
@@ -31,7 +31,7 @@ export const sharedStems: readonly Notation[] = [
     "krecz",
   ],
   ...["pisarsk", "pisack", "telj(ski|skog|skim|skom) grc", "segaw", "chuot rut", "tuskram", "kram penulis"],
-  // Not "spasm" or "spastic" alone: most of those mean something else.
+  // Not "spasm" or "spastic" alone: they mostly mean something else.
   ...["spasmod", "spazm", "bleph", "blef(ar|er)", "oespasm", "spasmo del escr", "sion spasm", "yriboyun"],
   ...[
     "disfon",

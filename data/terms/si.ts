@@ -5,10 +5,10 @@ export const si: LanguageTerms = {
   language: "si",
   nouns: ["ඩ(යි|ි)ස්ටෝනියා~"],
   adjectives: [],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {},
   names: {},
-  joiners: ["සහ", "හා", "හෝ"],
-  lookAlikes: { beside: [] },
+  conjunctions: ["සහ", "හා", "හෝ"],
+  lookAlikes: { qualifiers: [] },
   stems: ["ඩ(යි|ි)ස්ටෝනි"],
 };

@@ -5,7 +5,7 @@ export const sk: LanguageTerms = {
   language: "sk",
   nouns: ["dystóni(a|e|u|i|ou|í|ám|ách|ami|o)"],
   adjectives: ["dystonick(ý|á|é|ého|ému|om|ým|ou|ých|ými|y|ej|ú)"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     "cervical-dystonia": ["cervikáln~", "krčn~", "krku"],
     "laryngeal-dystonia": ["laryngeáln~", "hrtana"],
@@ -29,12 +29,12 @@ export const sk: LanguageTerms = {
     "oculogyric-crisis": ["okulogyrick(á|é|ej) kríz(a|y)", "okulogyrn(á|é) kríz(a|y)"],
   },
   contextNames: [
-    { form: "torticollis", names: ["tortikol(|l)is"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["tortikol(|l)is"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["meigeov syndróm", "meigeho syndróm"], unless: "lymphedema" },
   ],
-  joiners: ["a", "alebo", "či"],
+  conjunctions: ["a", "alebo", "či"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "žlčových ciest",
       "žlčníka",
       "vegetatívn~",
@@ -48,7 +48,7 @@ export const sk: LanguageTerms = {
     terms: ["vroden(á|ý) tortikol(|l)is", "ego-dyston~"],
   },
   contextWords: {
-    orthopaedic: ["vroden", "dojč", "novorod"],
+    orthopedic: ["vroden", "dojč", "novorod"],
     movement: ["spastick", "botulotox", "poruchy pohybu"],
     autonomic: ["vegetatívn"],
   },

@@ -5,7 +5,7 @@ export const sl: LanguageTerms = {
   language: "sl",
   nouns: ["distonij(|a|e|i|o|am|ah|ama|ami)"],
   adjectives: ["distonič(en|n(i|a|o|e|ega|emu|em|im|ih|ima|imi))"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     dystonia: ["idiopatsk~", "družinsk~", "mišičn~"],
     "cervical-dystonia": ["cervikaln~", "vratn~", "vratu", "vratnih mišic", "mišic vratu"],
@@ -56,12 +56,12 @@ export const sl: LanguageTerms = {
     ],
   },
   contextNames: [
-    { form: "torticollis", names: ["tortikolis(|a|u|om)"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["tortikolis(|a|u|om)"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["meigeov(|ega|im) sindrom(|a|om)"], unless: "lymphedema" },
   ],
-  joiners: ["ali", "oziroma"],
+  conjunctions: ["ali", "oziroma"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "vegetativn~",
       "vegetativno",
       "nevro-vegetativn~",
@@ -83,7 +83,7 @@ export const sl: LanguageTerms = {
   },
   contextWords: {
     movement: ["motn(ja|je|jo) gibanja", "spazmodi", "spastičn", "botulin", "ekstrapiramid"],
-    orthopaedic: ["prirojen", "dojenč", "novorojen"],
+    orthopedic: ["prirojen", "dojenč", "novorojen"],
     autonomic: ["vegetativ", "nevrocirk"],
     ego: ["egosinton", "ego-sinton"],
   },

@@ -5,7 +5,7 @@ export const sq: LanguageTerms = {
   language: "sq",
   nouns: ["distoni(|a|e|në|së|të|ve)", "dystoni(|a|e|së|të|ve)"],
   adjectives: ["distonik(|e|ë)"],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     dystonia: ["muskulore"],
     "cervical-dystonia": ["cervikale"],
@@ -18,9 +18,9 @@ export const sq: LanguageTerms = {
     "acute-dystonic-reaction": ["akute"],
   },
   names: {},
-  joiners: ["dhe", "ose"],
+  conjunctions: ["dhe", "ose"],
   lookAlikes: {
-    beside: ["neuro-vegjetative", "vegjetative", "vegjeto-vaskulare", "vaskulare", "autonome"],
+    qualifiers: ["neuro-vegjetative", "vegjetative", "vegjeto-vaskulare", "vaskulare", "autonome"],
   },
   contextWords: { autonomic: ["neuro-vegjetativ", "sistemi(|n|t) nervor (vegjetativ|autonom)"] },
   stems: ["diston", "dyston"],

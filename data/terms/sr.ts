@@ -5,7 +5,7 @@ export const sr: LanguageTerms = {
   language: "sr",
   nouns: ["дистониј(а|е|и|у|о|ом|ама)"],
   adjectives: ["дистони(чк|чн|јск)(и|а|о|е|ог|ога|ој|ом|оме|у|их|им|има)", "дистоничан"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     dystonia: [
       "идиопатск~",
@@ -78,13 +78,13 @@ export const sr: LanguageTerms = {
       form: "torticollis",
       names: ["тортиколис(|а|у|ом)", "крив(и врат|ог врата)"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
     { form: "meige-syndrome", names: ["межов синдром"], unless: "lymphedema" },
   ],
-  joiners: ["и", "или", "односно"],
+  conjunctions: ["и", "или", "односно"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "вегетативн~",
       "вегето~",
       "вегетативно",
@@ -117,7 +117,7 @@ export const sr: LanguageTerms = {
       "екстрапирамид",
       "неуролептик",
     ],
-    orthopaedic: ["конгенит", "урођен", "новорођ", "бебама", "беба"],
+    orthopedic: ["конгенит", "урођен", "новорођ", "бебама", "беба"],
     autonomic: ["вегетатив", "неуровегет", "неуроцирк"],
     lymphedema: ["лимфед"],
     ego: ["егосинтон", "его-синтон"],

@@ -8,7 +8,7 @@ export const sv: LanguageTerms = {
     "~dystoni(grupp|förening|patient|mottagning|diagnos|symtom|typ)~",
   ],
   adjectives: ["~dystonisk(|a|t)", "~dyston(|a|t)"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     "cervical-dystonia": ["cervikal(|a)", "hals", "nack"],
     "oromandibular-dystonia": ["oromandibulär(|a)", "mun"],
@@ -54,12 +54,12 @@ export const sv: LanguageTerms = {
   },
   contextNames: [
     { form: "dystonia", names: ["dystonin(|s)"], needs: "nordic" },
-    { form: "torticollis", names: ["torticollis", "tortikollis"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["torticollis", "tortikollis"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["meiges syndrom"], unless: "lymphedema" },
   ],
-  joiners: ["och", "eller", "samt"],
+  conjunctions: ["och", "eller", "samt"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "jag=",
       "vegetativ(|a)",
       "neurovegetativ(|a)",
@@ -80,7 +80,7 @@ export const sv: LanguageTerms = {
   },
   contextWords: {
     nordic: ["och", "är", "som", "för", "kan", "inte", "med", "av"],
-    orthopaedic: ["medfödd", "spädbarn", "nyfödd"],
+    orthopedic: ["medfödd", "spädbarn", "nyfödd"],
     movement: ["spasmodisk", "rörelsestörning"],
     lymphedema: ["lymfödem"],
     ego: ["jagsynton", "egosynton"],

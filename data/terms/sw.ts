@@ -5,14 +5,14 @@ export const sw: LanguageTerms = {
   language: "sw",
   nouns: ["d(i|y)stonia"],
   adjectives: [],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     "cervical-dystonia": ["ya (shingo|kizazi)"],
     "focal-dystonia": ["ya focal"],
     "oromandibular-dystonia": ["ya oromandibular"],
   },
   names: {},
-  joiners: ["na", "au"],
-  lookAlikes: { beside: ["ya mfumo wa neva"] },
+  conjunctions: ["na", "au"],
+  lookAlikes: { qualifiers: ["ya mfumo wa neva"] },
   stems: ["diston", "dyston"],
 };

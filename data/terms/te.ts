@@ -5,10 +5,10 @@ export const te: LanguageTerms = {
   language: "te",
   nouns: ["(డి|డై)స్టోనియా~"],
   adjectives: ["డిస్టోనిక్"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {},
   names: {},
-  joiners: [],
-  lookAlikes: { beside: ["ఈగో"] },
+  conjunctions: [],
+  lookAlikes: { qualifiers: ["ఈగో"] },
   stems: ["(డి|డై)స్టోని"],
 };

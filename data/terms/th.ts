@@ -5,14 +5,14 @@ export const th: LanguageTerms = {
   language: "th",
   nouns: ["ดิสโทเนีย", "ดีสโทเนีย", "ดิสโตเนีย", "ดีสโตเนีย", "โรคกล้ามเนื้อบิดเกร็ง", "กล้ามเนื้อบิดเกร็ง"],
   adjectives: ["ดิสโทนิก", "ดีสโทนิก"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: { "cervical-dystonia": ["คอ"] },
   names: {
     "cervical-dystonia": ["คอบิดเกร็ง", "โรคคอบิดเกร็ง", "โรคคอบิด"],
     blepharospasm: ["โรคตากะพริบค้าง", "หนังตาบิดเกร็ง", "เปลือกตาบิดเกร็ง"],
     "writers-cramp": ["ตะคริวนักเขียน"],
   },
-  joiners: ["และ", "หรือ"],
-  lookAlikes: { beside: [] },
+  conjunctions: ["และ", "หรือ"],
+  lookAlikes: { qualifiers: [] },
   stems: ["สโทเนีย", "สโตเนีย", "บิดเกร็ง", "สโทนิก", "คอบิด", "ตากะพริบค้าง", "ตะคริวนักเขียน"],
 };

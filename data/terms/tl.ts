@@ -5,10 +5,10 @@ export const tl: LanguageTerms = {
   language: "tl",
   nouns: ["d(y|i)stonia"],
   adjectives: ["dystonic"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {},
   names: { "x-linked-dystonia-parkinsonism": ["(sakit na |)lubag"] },
-  joiners: ["at", "o"],
-  lookAlikes: { beside: [], terms: ["lubag(| ng| sa| ang) loob", "lubag ng (damdamin|galit|sakit)"] },
+  conjunctions: ["at", "o"],
+  lookAlikes: { qualifiers: [], terms: ["lubag(| ng| sa| ang) loob", "lubag ng (damdamin|galit|sakit)"] },
   stems: ["diston", "dyston", "lubag"],
 };

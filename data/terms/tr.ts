@@ -9,7 +9,7 @@ export const tr: LanguageTerms = {
     "distoni(si|leri)(|ni|nin|ne|nde|nden|yle|ndeki|dir)",
   ],
   adjectives: ["distonik~"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: ["idiyopatik", "ailesel", "ağır", "kas", "primer idiyopatik"],
     "cervical-dystonia": ["servikal", "boyun", "kraniyoservikal"],
@@ -76,13 +76,13 @@ export const tr: LanguageTerms = {
       form: "torticollis",
       names: ["tortikol(|l)is~", "eğri boyun~"],
       needs: "movement",
-      unless: "orthopaedic",
+      unless: "orthopedic",
     },
     { form: "meige-syndrome", names: ["meige sendrom~"], unless: "lymphedema" },
   ],
-  joiners: ["ve", "veya", "ya da", "ile"],
+  conjunctions: ["ve", "veya", "ya da", "ile"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "vejetati(f|v)",
       "vegetati(f|v)",
       "nöro-vejetatif",
@@ -114,7 +114,7 @@ export const tr: LanguageTerms = {
     ],
   },
   contextWords: {
-    orthopaedic: ["konjenital", "bebek", "doğuştan", "doğumsal", "yenidoğan"],
+    orthopedic: ["konjenital", "bebek", "doğuştan", "doğumsal", "yenidoğan"],
     movement: ["spazmodik", "spasmodik", "botulinum", "botoks", "hareket bozuklu", "ekstrapiramidal"],
     autonomic: ["vejetati", "vegetati", "nörosirkül", "nöro-dolaşım"],
     lymphedema: ["lenfödem"],

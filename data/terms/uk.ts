@@ -5,7 +5,7 @@ export const uk: LanguageTerms = {
   language: "uk",
   nouns: ["дистоні(я|ї|ю|єю|й|ям|ями|ях|є)"],
   adjectives: ["дистонічн(ий|а|е|і|ого|ої|ому|у|им|ою|их|ими)"],
-  qualifiersStand: "either",
+  qualifierPosition: "either",
   qualifiers: {
     dystonia: ["ідіопатичн~", "спадков~", "сімейн~", "тяжк~", "деформуюч~"],
     "cervical-dystonia": ["цервікальн~", "шийн~", "шиї", "м'язів шиї"],
@@ -45,13 +45,13 @@ export const uk: LanguageTerms = {
     "dopa-responsive-dystonia": ["(хвороб(а|и|у)|синдром(|у)) сегави"],
   },
   contextNames: [
-    { form: "torticollis", names: ["кривоши(я|ї|ю|єю)"], needs: "movement", unless: "orthopaedic" },
-    { form: "dystonia", names: ["м'язов(а|ої|у|ою) дистоні(я|ї|ю|єю)"], unless: "orthopaedic" },
+    { form: "torticollis", names: ["кривоши(я|ї|ю|єю)"], needs: "movement", unless: "orthopedic" },
+    { form: "dystonia", names: ["м'язов(а|ої|у|ою) дистоні(я|ї|ю|єю)"], unless: "orthopedic" },
     { form: "meige-syndrome", names: ["синдром(|у|ом) мейжа"], unless: "lymphedema" },
   ],
-  joiners: ["і", "й", "та", "або", "чи"],
+  conjunctions: ["і", "й", "та", "або", "чи"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "біліарн~",
       "вазомоторн~",
       "вегетативн~",
@@ -100,7 +100,7 @@ export const uk: LanguageTerms = {
       "судом",
       "спазм",
     ],
-    orthopaedic: ["вроджен", "немовл", "дитин", "масаж", "малюк"],
+    orthopedic: ["вроджен", "немовл", "дитин", "масаж", "малюк"],
     autonomic: ["вегет", "всд", "нцд", "свд", "нейроциркуляторн", "судинн", "гіпертонічним", "гіпотонічним"],
     lymphedema: ["лімф"],
   },

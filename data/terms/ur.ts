@@ -5,7 +5,7 @@ export const ur: LanguageTerms = {
   language: "ur",
   nouns: ["(ڈ|ڈی|ڈائ)سٹونیا"],
   adjectives: ["ڈسٹونک"],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     "primary-dystonia": ["پرائمری", "بنیادی"],
     "secondary-dystonia": ["ثانوی"],
@@ -16,7 +16,7 @@ export const ur: LanguageTerms = {
     "multifocal-dystonia": ["ملٹی فوکل"],
   },
   names: { hemidystonia: ["ہیمی-(ڈ|ڈی)سٹونیا"] },
-  joiners: ["اور", "یا"],
-  lookAlikes: { beside: ["ایگو", "ویجیٹیٹو", "آٹونومک"] },
+  conjunctions: ["اور", "یا"],
+  lookAlikes: { qualifiers: ["ایگو", "ویجیٹیٹو", "آٹونومک"] },
   stems: ["ڈسٹون", "(ڈی|ڈائ)سٹونیا"],
 };

@@ -5,7 +5,7 @@ export const vi: LanguageTerms = {
   language: "vi",
   nouns: ["(rối |)loạn trương lực(| cơ)"],
   adjectives: [],
-  qualifiersStand: "after",
+  qualifierPosition: "after",
   qualifiers: {
     "cervical-dystonia": ["vùng cổ"],
     "focal-dystonia": ["khu trú", "cục bộ"],
@@ -30,10 +30,10 @@ export const vi: LanguageTerms = {
     "writers-cramp": ["co cứng khi viết", "chuột rút (của |)(người viết|nhà văn)"],
     "laryngeal-dystonia": ["khó phát âm co thắt", "rối loạn giọng co thắt"],
   },
-  contextNames: [{ form: "torticollis", names: ["vẹo cổ"], needs: "movement", unless: "orthopaedic" }],
-  joiners: ["và", "hoặc", "hay"],
+  contextNames: [{ form: "torticollis", names: ["vẹo cổ"], needs: "movement", unless: "orthopedic" }],
+  conjunctions: ["và", "hoặc", "hay"],
   lookAlikes: {
-    beside: ["đường mật", "tử cung", "thực vật", "thần kinh thực vật", "mạch máu", "thần kinh tuần hoàn"],
+    qualifiers: ["đường mật", "tử cung", "thực vật", "thần kinh thực vật", "mạch máu", "thần kinh tuần hoàn"],
     terms: [
       "vẹo cổ (do cơ |)bẩm sinh",
       "loạn trương lực mạch",
@@ -42,7 +42,7 @@ export const vi: LanguageTerms = {
     ],
   },
   contextWords: {
-    orthopaedic: ["bẩm sinh", "trẻ sơ sinh", "em bé"],
+    orthopedic: ["bẩm sinh", "trẻ sơ sinh", "em bé"],
     movement: ["rối loạn vận động", "botulinum"],
   },
   stems: [

@@ -12,7 +12,7 @@ export const zh: LanguageTerms = {
     "肌肉張力(障礙|不全|失調)(|症)",
   ],
   adjectives: [],
-  qualifiersStand: "before",
+  qualifierPosition: "before",
   qualifiers: {
     dystonia: [
       "特发性",
@@ -80,7 +80,7 @@ export const zh: LanguageTerms = {
   },
   contextNames: [
     { form: "dystonia", names: ["张力(障碍|不全)", "張力障礙(|症)"], needs: "movement" },
-    { form: "torticollis", names: ["斜颈", "斜頸"], needs: "movement", unless: "orthopaedic" },
+    { form: "torticollis", names: ["斜颈", "斜頸"], needs: "movement", unless: "orthopedic" },
     {
       form: "meige-syndrome",
       names: [
@@ -89,9 +89,9 @@ export const zh: LanguageTerms = {
       unless: "lymphedema",
     },
   ],
-  joiners: ["和", "及", "与", "或", "以及", "與", "、"],
+  conjunctions: ["和", "及", "与", "或", "以及", "與", "、"],
   lookAlikes: {
-    beside: [
+    qualifiers: [
       "植物神(经|經)(|性)",
       "自主神(经|經)(|性)",
       "自律神經",
@@ -114,7 +114,7 @@ export const zh: LanguageTerms = {
   },
   contextWords: {
     movement: ["痉挛性", "痙攣性", "肉毒", "运动障碍", "運動障礙"],
-    orthopaedic: ["先天性", "婴儿", "嬰兒", "新生儿", "宝宝", "寶寶", "小儿"],
+    orthopedic: ["先天性", "婴儿", "嬰兒", "新生儿", "宝宝", "寶寶", "小儿"],
     lymphedema: ["淋巴"],
   },
   stems: [

@@ -1,169 +1,188 @@
 import type { FormId } from "../../content/forms/forms.ts";
 import { formPrecedence } from "../../terms/formPrecedence.ts";
-import type { LanguageTerms, Notation, TermsByForm } from "../../terms/LanguageTerms.ts";
+import type { ContextTopic, LanguageTerms, Notation, TermsByForm } from "../../terms/LanguageTerms.ts";
 import {
+  type ContextWords,
+  type ContextWordTries,
   type Dictionary,
-  type EncodedKeys,
-  type Kind,
+  type EncodedTerms,
   LOOK_ALIKE,
   type Meaning,
-  type Sides,
+  type QualifierForms,
 } from "../Dictionary.ts";
 import { encodeTerms } from "../encodeTerms.ts";
 import { beyondLatin, isUnspaced } from "../scripts.ts";
-import { termKeys } from "../termKey.ts";
 import { compileStemPrefixes } from "./compileStemPrefixes.ts";
 import { compileStems } from "./compileStems.ts";
-import { expandNotation } from "./expandNotation.ts";
+import { expandNotation, termKeys } from "./expandNotation.ts";
 import { stemPatterns } from "./stemPatterns.ts";
 import { triePattern } from "./triePattern.ts";
 
-/** Cues of up to so many letters are whole words. */
-const LONGEST_WHOLE_CUE = 4;
+/** Context words of up to this many letters must be whole words; longer ones may be beginnings of words. */
+const MAX_WHOLE_CONTEXT_WORD = 4;
 
-/** The names of all languages as one structure to match with; an error names what is wrong with which language. */
+/** Returns the terms of all languages as one dictionary. Throws when the terms of a language are wrong or no term leads to a form. */
 export function compileDictionary(languages: readonly LanguageTerms[]): Dictionary {
-  const spellings = new Map<string, Meaning>();
-
-  const add = (form: number, kind: Kind, notations: readonly Notation[], needs = "", unless = ""): void => {
-    for (const spelling of notations.flatMap(expandNotation)) {
-      const compound = spelling.startsWith("~");
-      const meaning: Meaning = [form, kind, needs, unless, compound ? 1 : 0];
-      const word = compound ? spelling.slice(1) : spelling;
-      const known = spellings.get(word);
-      // The first language to give a spelling a meaning keeps it, except that a sure name wins over an unsure one.
-      if (!known || (known[2] !== "" && needs === "" && kind !== "noun")) spellings.set(word, meaning);
-      else if (compound && known[4] === 0 && known[0] === form) spellings.set(word, meaning);
-    }
-  };
-
-  for (const names of languages) {
-    add(-1, "term", names.lookAlikes.terms ?? []);
-    for (const [form, notations] of entriesOf(names.names)) add(form, "name", notations);
-    for (const [form, notations] of entriesOf(names.symbols ?? {})) add(form, "symbol", notations);
-    for (const { form, names: notations, needs, unless } of names.contextNames ?? [])
-      add(formIndex(form), form === "dystonia" ? "noun" : "name", notations, needs, unless);
-    add(formIndex("dystonia"), "noun", names.nouns, "", names.contextWords?.autonomic ? "autonomic" : "");
-    add(formIndex("dystonia"), "adjective", names.adjectives, "", "ego");
-  }
-
-  const groups = new Map<string, Set<string>>();
-  for (const [word, meaning] of spellings) {
-    const group = JSON.stringify(meaning);
-    groups.set(group, new Set([...(groups.get(group) ?? []), ...termKeys(word)]));
-  }
-  const names = new Map(
-    [...groups.values()].flatMap((keys, index) => [...keys].map((key) => [key, index] as const)),
-  );
+  const { terms, meanings } = groupByMeaning(meaningsBySpelling(languages));
+  const { qualifiers, qualifierForms } = compileQualifiers(languages);
+  checkReachable(meanings, qualifierForms);
   const stems = stemPatterns(compileStems(languages));
-  const lookAlikes = languages.flatMap(({ lookAlikes }) => lookAlikes.beside);
-  const meanings = [...groups.keys()].map((group): Meaning => JSON.parse(group));
-  const qualifying = qualifiers(languages, lookAlikes.flatMap(expandNotation).flatMap(termKeys));
-  checkReachable(meanings, qualifying.sides);
   return {
     forms: formPrecedence,
+    terms: encode(terms),
     meanings,
-    names: pack(names),
-    runs: longestRuns(names.keys()),
+    maxUnspacedLengths: maxUnspacedLengths(terms.keys()),
     stems,
-    leads: compileStemPrefixes(names.keys(), [stems.latin, ...Object.values(stems.others)].join("|")),
-    ...qualifying,
-    geneWords: keys(languages.flatMap(({ geneWords }) => geneWords ?? [])),
-    joiners: keys(languages.flatMap(({ joiners }) => joiners)),
-    clitics: keys(languages.flatMap(({ clitics }) => clitics ?? [])),
-    cues: cuePatterns(languages),
+    stemPrefixes: compileStemPrefixes(terms.keys(), [stems.latin, ...Object.values(stems.others)].join("|")),
+    qualifiers: encode(qualifiers),
+    qualifierForms,
+    geneWords: encodeSet(languages.flatMap(({ geneWords }) => geneWords ?? [])),
+    conjunctions: encodeSet(languages.flatMap(({ conjunctions }) => conjunctions)),
+    clitics: encodeSet(languages.flatMap(({ clitics }) => clitics ?? [])),
+    contextWords: compileContextWords(languages),
   };
 }
 
-/** The keys packed; an open ending is told by where its key stands. */
-function pack(keys: ReadonlyMap<string, number>): EncodedKeys {
-  const isOpen = ([key]: readonly [string, number]): boolean => key.endsWith("~");
-  const open = [...keys].filter(isOpen).map(([key, value]) => [key.slice(0, -1), value] as const);
-  return {
-    whole: encodeTerms(new Map([...keys].filter((entry) => !isOpen(entry)))),
-    open: encodeTerms(new Map(open)),
-  };
-}
-
-function longestRuns(keys: Iterable<string>): Record<string, number> {
-  const runs: Record<string, number> = {};
-  for (const key of keys) {
-    const first = key[0] as string;
-    if (isUnspaced(key.at(-1) as string)) runs[first] = Math.max(runs[first] ?? 0, key.length);
+function meaningsBySpelling(languages: readonly LanguageTerms[]): Map<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  const dystonia = formIndex("dystonia");
+  for (const language of languages) {
+    const add = (meaning: Meaning, notations: readonly Notation[]): void => {
+      for (const spelling of notations.flatMap(expandNotation)) addMeaning(meanings, spelling, meaning);
+    };
+    add({ form: LOOK_ALIKE, kind: "look-alike" }, language.lookAlikes.terms ?? []);
+    for (const [form, notations] of entriesOf(language.names)) add({ form, kind: "name" }, notations);
+    for (const [form, notations] of entriesOf(language.symbols ?? {}))
+      add({ form, kind: "symbol" }, notations);
+    for (const { form, names, needs, unless } of language.contextNames ?? [])
+      add({ form: formIndex(form), kind: form === "dystonia" ? "noun" : "name", needs, unless }, names);
+    const unless = language.contextWords?.autonomic && "autonomic";
+    add({ form: dystonia, kind: "noun", unless }, language.nouns);
+    add({ form: dystonia, kind: "adjective", unless: "ego" }, language.adjectives);
   }
-  return runs;
+  return meanings;
 }
 
-const formIndex = (form: FormId): number => formPrecedence.indexOf(form);
+/** The first language to give a spelling a meaning wins, except that a certain term wins over one that needs context. */
+function addMeaning(meanings: Map<string, Meaning>, spelling: string, meaning: Meaning): void {
+  const endsCompounds = spelling.startsWith("~");
+  const word = endsCompounds ? spelling.slice(1) : spelling;
+  const known = meanings.get(word);
+  const isMoreCertain = known?.needs && !meaning.needs && meaning.kind !== "noun";
+  const isMoreGeneral = endsCompounds && known && !known.endsCompounds && known.form === meaning.form;
+  if (!known || isMoreCertain || isMoreGeneral)
+    meanings.set(word, endsCompounds ? { ...meaning, endsCompounds } : meaning);
+}
 
-function entriesOf(byForm: TermsByForm): [number, readonly Notation[]][] {
-  return Object.entries(byForm).map(([form, notations]) => [formIndex(form as FormId), notations]);
+/** Returns each different meaning once, and the index of its meaning for each key. */
+function groupByMeaning(bySpelling: ReadonlyMap<string, Meaning>): {
+  terms: Map<string, number>;
+  meanings: Meaning[];
+} {
+  const keysByMeaning = new Map<string, Set<string>>();
+  for (const [spelling, meaning] of bySpelling) {
+    const json = JSON.stringify(meaning);
+    keysByMeaning.set(json, new Set([...(keysByMeaning.get(json) ?? []), ...termKeys(spelling)]));
+  }
+  const terms = new Map(
+    [...keysByMeaning.values()].flatMap((keys, index) => [...keys].map((key) => [key, index] as const)),
+  );
+  return { terms, meanings: [...keysByMeaning.keys()].map((json): Meaning => JSON.parse(json)) };
+}
+
+/** Returns the index of its forms before and after a noun for each qualifier. */
+function compileQualifiers(languages: readonly LanguageTerms[]): {
+  qualifiers: Map<string, number>;
+  qualifierForms: QualifierForms[];
+} {
+  const before = formsByKey(languages.filter(({ qualifierPosition }) => qualifierPosition !== "after"));
+  const after = formsByKey(languages.filter(({ qualifierPosition }) => qualifierPosition !== "before"));
+  for (const key of languages.flatMap(({ lookAlikes }) => lookAlikes.qualifiers).flatMap(keysOf)) {
+    before.set(key, LOOK_ALIKE);
+    after.set(key, LOOK_ALIKE);
+  }
+  const indexes = new Map<string, number>();
+  const indexOf = (key: string): number => {
+    const json = JSON.stringify([before.get(key) ?? null, after.get(key) ?? null]);
+    if (!indexes.has(json)) indexes.set(json, indexes.size);
+    return indexes.get(json) as number;
+  };
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return {
+    qualifiers: new Map([...keys].map((key) => [key, indexOf(key)])),
+    qualifierForms: [...indexes.keys()].map((json): QualifierForms => JSON.parse(json)),
+  };
+}
+
+/** Returns the form index of each qualifier; the first language to give one a form wins. */
+function formsByKey(languages: readonly LanguageTerms[]): Map<string, number> {
+  const forms = new Map<string, number>();
+  for (const { qualifiers } of languages)
+    for (const [form, notations] of entriesOf(qualifiers))
+      for (const key of notations.flatMap(keysOf)) if (!forms.has(key)) forms.set(key, form);
+  return forms;
+}
+
+function compileContextWords(languages: readonly LanguageTerms[]): Dictionary["contextWords"] {
+  const byTopic = new Map<ContextTopic, string[]>();
+  for (const { contextWords } of languages)
+    for (const [name, notations] of Object.entries(contextWords ?? {})) {
+      const topic = name as ContextTopic;
+      byTopic.set(topic, [...(byTopic.get(topic) ?? []), ...notations.flatMap(expandNotation)]);
+    }
+  return Object.fromEntries([...byTopic].map(([topic, words]) => [topic, splitByScript(words)]));
+}
+
+function splitByScript(words: readonly string[]): ContextWords {
+  return {
+    latin: contextWordTries(words.filter((word) => !beyondLatin.test(word))),
+    other: contextWordTries(words.filter((word) => beyondLatin.test(word))),
+  };
+}
+
+function contextWordTries(words: readonly string[]): ContextWordTries {
+  return {
+    words: triePattern(words.filter((word) => word.length <= MAX_WHOLE_CONTEXT_WORD)),
+    prefixes: triePattern(words.filter((word) => word.length > MAX_WHOLE_CONTEXT_WORD)),
+  };
+}
+
+function maxUnspacedLengths(keys: Iterable<string>): Record<string, number> {
+  const lengths: Record<string, number> = {};
+  for (const key of keys) {
+    const letter = key[0] as string;
+    if (isUnspaced(key.at(-1) as string)) lengths[letter] = Math.max(lengths[letter] ?? 0, key.length);
+  }
+  return lengths;
 }
 
 /** Throws when no term of any language leads to a form: readers could never open its card. */
-function checkReachable(meanings: readonly Meaning[], sides: readonly Sides[]): void {
-  const reachable = new Set([...meanings.map(([form]) => form), ...sides.flat()]);
+function checkReachable(meanings: readonly Meaning[], qualifierForms: readonly QualifierForms[]): void {
+  const reachable = new Set([...meanings.map(({ form }) => form), ...qualifierForms.flat()]);
   const unreachable = formPrecedence.filter((_, index) => !reachable.has(index));
   if (unreachable.length > 0)
     throw new Error(`No term leads to these forms: ${unreachable.join(", ")}. Add one to data/terms.`);
 }
 
-function keys(notations: readonly Notation[]): EncodedKeys {
-  return pack(
-    new Map(
-      notations
-        .flatMap(expandNotation)
-        .flatMap(termKeys)
-        .map((key) => [key, 0]),
-    ),
-  );
+const formIndex = (form: FormId): number => formPrecedence.indexOf(form);
+
+const keysOf = (notation: Notation): string[] => expandNotation(notation).flatMap(termKeys);
+
+function entriesOf(byForm: TermsByForm): [form: number, notations: readonly Notation[]][] {
+  return Object.entries(byForm).map(([form, notations]) => [formIndex(form as FormId), notations]);
 }
 
-/** The qualifiers with what they mean before and after a noun. */
-function qualifiers(
-  languages: readonly LanguageTerms[],
-  lookAlikes: readonly string[],
-): Pick<Dictionary, "qualifiers" | "sides"> {
-  const before = formsByKey(languages.filter(({ qualifiersStand }) => qualifiersStand !== "after"));
-  const after = formsByKey(languages.filter(({ qualifiersStand }) => qualifiersStand !== "before"));
-  for (const key of lookAlikes) {
-    before.set(key, LOOK_ALIKE);
-    after.set(key, LOOK_ALIKE);
-  }
-  const sides = new Map<string, number>();
-  const indexOf = (key: string): number => {
-    const pair = JSON.stringify([before.get(key) ?? null, after.get(key) ?? null]);
-    if (!sides.has(pair)) sides.set(pair, sides.size);
-    return sides.get(pair) as number;
+/** Returns the encoded terms. A wildcard "~" at the end of a key is left out: the set that contains it tells. */
+function encode(keys: ReadonlyMap<string, number>): EncodedTerms {
+  const isWildcard = ([key]: readonly [string, number]): boolean => key.endsWith("~");
+  const wildcard = [...keys].filter(isWildcard).map(([key, value]) => [key.slice(0, -1), value] as const);
+  return {
+    exact: encodeTerms(new Map([...keys].filter((entry) => !isWildcard(entry)))),
+    wildcard: encodeTerms(new Map(wildcard)),
   };
-  const keys = new Set([...before.keys(), ...after.keys()]);
-  const indexed = new Map([...keys].map((key) => [key, indexOf(key)]));
-  return { qualifiers: pack(indexed), sides: [...sides.keys()].map((pair): Sides => JSON.parse(pair)) };
 }
 
-/** The first language to give a key a form keeps it. */
-function formsByKey(languages: readonly LanguageTerms[]): Map<string, number> {
-  const forms = new Map<string, number>();
-  for (const names of languages)
-    for (const [form, notations] of entriesOf(names.qualifiers))
-      for (const key of notations.flatMap(expandNotation).flatMap(termKeys))
-        if (!forms.has(key)) forms.set(key, form);
-  return forms;
-}
-
-function cuePatterns(languages: readonly LanguageTerms[]): Dictionary["cues"] {
-  const byCue = new Map<string, string[]>();
-  for (const { contextWords } of languages)
-    for (const [cue, notations] of Object.entries(contextWords ?? {}))
-      byCue.set(cue, [...(byCue.get(cue) ?? []), ...notations.flatMap(expandNotation)]);
-  const tries = (words: readonly string[]): [string, string] => [
-    triePattern(words.filter((word) => word.length <= LONGEST_WHOLE_CUE)),
-    triePattern(words.filter((word) => word.length > LONGEST_WHOLE_CUE)),
-  ];
-  return Object.fromEntries(
-    [...byCue].map(([cue, words]) => {
-      const latin = words.filter((word) => !beyondLatin.test(word));
-      return [cue, { latin: tries(latin), other: tries(words.filter((word) => !latin.includes(word))) }];
-    }),
-  );
+/** Returns the encoded keys of notations of which only the presence matters. */
+function encodeSet(notations: readonly Notation[]): EncodedTerms {
+  return encode(new Map(notations.flatMap(keysOf).map((key) => [key, 0])));
 }

@@ -1,33 +1,41 @@
 import type { StemPrefixes } from "../Dictionary.ts";
 
-/** What a text may have between the words of a name beyond what its key has. */
-const LOOSENESS = 12;
-/** Letters of a beginning. */
-const HEAD = 3;
+/** How many spaces and hyphens a text may have within a term beyond those of its key. */
+const MAX_EXTRA_GAPS = 12;
+const PREFIX_LETTERS = 3;
 
-/** Where names begin before the stems that they hold; `stems` is the source of a pattern of all. */
+/** Returns where terms begin before the stems that they contain; `stems` is the source of a pattern for all stems. */
 export function compileStemPrefixes(keys: Iterable<string>, stems: string): StemPrefixes {
+  // A look-ahead matches without consuming letters: stems may overlap.
   const pattern = new RegExp(`(?=${stems})`, "g");
-  const leads = new Map<string, { reach: number; heads: Set<string> }>();
-  const add = (stem: string, reach: number, key: string): void => {
-    const lead = leads.get(stem) ?? { reach: 0, heads: new Set() };
-    lead.reach = Math.max(lead.reach, reach);
-    lead.heads.add((key.split(" ")[0] as string).replace("~", "").slice(0, HEAD));
-    leads.set(stem, lead);
+  const byStemLetter = new Map<string, { maxDistance: number; prefixes: Set<string> }>();
+  const add = (stemLetter: string, distance: number, key: string): void => {
+    const entry = byStemLetter.get(stemLetter) ?? { maxDistance: 0, prefixes: new Set() };
+    entry.maxDistance = Math.max(entry.maxDistance, distance);
+    const [firstWord = ""] = key.split(" ");
+    entry.prefixes.add(firstWord.replace("~", "").slice(0, PREFIX_LETTERS));
+    byStemLetter.set(stemLetter, entry);
   };
-  let longest = 0;
-  const bare: string[] = [];
+
+  let maxDistance = 0;
+  const withoutStem: string[] = [];
   for (const key of keys) {
-    const places = [...key.matchAll(pattern)].map(({ index }) => index);
-    for (const at of places) {
-      if (at > 0) add(key[at] as string, at, key);
-      longest = Math.max(longest, at);
+    const offsets = [...key.matchAll(pattern)].map(({ index }) => index);
+    for (const offset of offsets) {
+      if (offset > 0) add(key[offset] as string, offset, key);
+      maxDistance = Math.max(maxDistance, offset);
     }
-    if (places.length === 0) bare.push(key);
+    if (offsets.length === 0) withoutStem.push(key);
   }
-  // A joined spelling may hold no stem itself: "DYTTOR1A dystonia".
-  for (const key of bare) if (leads.has(key[0] as string)) add(key[0] as string, longest, key);
+  // A key without spaces may contain no stem, although its text does: "DYTTOR1A dystonia".
+  for (const key of withoutStem) {
+    const letter = key[0] as string;
+    if (byStemLetter.has(letter)) add(letter, maxDistance, key);
+  }
   return Object.fromEntries(
-    [...leads].map(([stem, { reach, heads }]) => [stem, [reach + LOOSENESS, ...heads].join(" ")]),
+    [...byStemLetter].map(([letter, { maxDistance, prefixes }]) => [
+      letter,
+      [maxDistance + MAX_EXTRA_GAPS, ...prefixes].join(" "),
+    ]),
   );
 }

@@ -1,89 +1,95 @@
 import type { LanguageTerms, Notation } from "../../terms/LanguageTerms.ts";
 import { sharedStems } from "../../terms/sharedStems.ts";
 import { normalizeText } from "../normalizeText.ts";
-import { expandNotation, expandUnfolded } from "./expandNotation.ts";
-import { prefixPattern } from "./prefixPattern.ts";
+import { expandAlternatives, expandNotation } from "./expandNotation.ts";
+import { prefixPattern } from "./triePattern.ts";
 
-/** What the gate looks for, as sources of patterns in which `signs` stand for themselves. */
+/** The stems that the prefilter searches for, as pattern sources that still contain the stems' special characters. */
 export interface Stems {
-  /** The stems in Latin letters, folded (those with accents are looked at only in disguise), parted by "|". */
+  /** Normalized stems in Latin letters, separated by "|". Those with accents are found in non-ASCII spans only. */
   readonly latin: string;
-  /** The stems in all other scripts, in lower case. */
+  /** Stems in other scripts, in lower case. */
   readonly other: string;
-  /** The stems in Vietnamese, which are rare only with their accents: looked for only in disguise. */
+  /** Vietnamese stems, which are rare only with their accents: they are searched for in non-ASCII spans only. */
   readonly vietnamese: string;
 }
 
-const vietnamese = /[\u1e00-\u1eff]/;
+const vietnameseLetters = /[\u1e00-\u1eff]/;
 
 /**
- * Stems of which every text that holds a name holds at least one. An error names the names that hold
- * none of their language's stems: the gate would never let the matcher see them.
+ * Returns a small set of stems such that every text with a term contains at least one of them. Throws when a term contains
+ * none of its language's stems: the prefilter would reject its texts.
  */
 export function compileStems(languages: readonly LanguageTerms[]): Stems {
-  for (const names of languages) checkCover(names);
-  const names = languages.flatMap(namesOf).flatMap(expandUnfolded);
-  const used = fewest(languages.flatMap(({ stems }) => stems).flatMap(expandNotation), names);
+  for (const language of languages) checkCoverage(language);
+  const terms = languages.flatMap(standaloneTerms).flatMap(expandAlternatives);
+  const stems = coveringStems(languages.flatMap(({ stems }) => stems).flatMap(expandNotation), terms);
   const isLatin = (stem: string): boolean => /^[a-z0-9 '#_-]+$/.test(stem);
-  const inVietnamese = used.filter((stem) => isLatin(stem) && isVietnamese(stem, names));
-  const latin = used.filter((stem) => isLatin(stem) && !inVietnamese.includes(stem));
-  const other = used.filter((stem) => !isLatin(stem)).map((stem) => stem.normalize("NFC"));
+  const vietnamese = stems.filter((stem) => isLatin(stem) && isVietnamese(stem, terms));
+  const latin = stems.filter((stem) => isLatin(stem) && !vietnamese.includes(stem));
+  const other = stems.filter((stem) => !isLatin(stem)).map((stem) => stem.normalize("NFC"));
   return {
     latin: latin.join("|"),
     other: prefixPattern(other),
-    vietnamese: prefixPattern(inVietnamese),
+    vietnamese: prefixPattern(vietnamese),
   };
 }
 
-/** All names of a language that can be a mention without a noun beside them. */
-export function namesOf(names: LanguageTerms): Notation[] {
+/** Returns all terms of a language that can be a mention without a noun beside them. */
+export function standaloneTerms(language: LanguageTerms): Notation[] {
   return [
-    ...names.nouns,
-    ...names.adjectives,
-    ...Object.values(names.names).flatMap((notations) => notations ?? []),
-    ...Object.values(names.symbols ?? {}).flatMap((notations) => notations ?? []),
-    ...(names.contextNames ?? []).flatMap(({ names }) => names),
+    ...language.nouns,
+    ...language.adjectives,
+    ...Object.values(language.names).flatMap((notations) => notations ?? []),
+    ...Object.values(language.symbols ?? {}).flatMap((notations) => notations ?? []),
+    ...(language.contextNames ?? []).flatMap(({ names }) => names),
   ];
 }
 
-function checkCover(names: LanguageTerms): void {
-  const stems = [...sharedStems, ...names.stems].flatMap(expandNotation).map(patternOf);
-  const bare = namesOf(names)
+function checkCoverage(language: LanguageTerms): void {
+  const patterns = [...sharedStems, ...language.stems].flatMap(expandNotation).map(stemPattern);
+  const uncovered = standaloneTerms(language)
     .flatMap(expandNotation)
-    .filter((name) => !stems.some((stem) => stem.test(name)));
-  if (bare.length > 0)
+    .filter((term) => !patterns.some((pattern) => pattern.test(term)));
+  if (uncovered.length > 0)
     throw new Error(
-      `These names in ${names.language}.ts hold none of its stems: ${bare.join(", ")}. Add one that is rare in other texts.`,
+      `These terms in ${language.language}.ts contain none of its stems: ${uncovered.join(", ")}. Add a stem that is rare in other texts.`,
     );
 }
 
-/** Finds a stem in a folded name: signs of the notation may be left out. */
-function patternOf(stem: string): RegExp {
+/** Returns a pattern for a stem in a normalized spelling, where the notation's special characters may be missing. */
+function stemPattern(stem: string): RegExp {
   return new RegExp(stem.replace(/[ '-]/g, "[ '-]?").replace("#", "[\\d /-]").replace("_", "(?![enr])"));
 }
 
-/** Stems that cover all names: the shared ones, and of the others those that cover most, as long as any are wanted. */
-function fewest(others: readonly string[], names: readonly string[]): string[] {
-  let open = new Set(names.map((name) => normalizeText(name).text));
+/**
+ * Returns stems that together cover all terms: the shared ones, and then those of the languages that cover most. A stem
+ * that covers nothing new is left out.
+ */
+function coveringStems(languageStems: readonly string[], terms: readonly string[]): string[] {
+  let uncovered = new Set(terms.map((term) => normalizeText(term).text));
   const chosen: string[] = [];
-  const take = (stem: string): void => {
-    const pattern = patternOf(stem);
-    const left = new Set([...open].filter((name) => !pattern.test(name)));
-    if (left.size < open.size) chosen.push(stem);
-    open = left;
+  const choose = (stem: string): void => {
+    const pattern = stemPattern(stem);
+    const rest = new Set([...uncovered].filter((term) => !pattern.test(term)));
+    if (rest.size < uncovered.size) chosen.push(stem);
+    uncovered = rest;
   };
-  sharedStems.flatMap(expandNotation).forEach(take);
-  const count = (stem: string): number => [...open].filter((name) => patternOf(stem).test(name)).length;
-  const counted = [...new Set(others)]
-    .map((stem) => [stem, count(stem)] as const)
-    .filter(([, covered]) => covered > 0);
-  for (const [stem] of counted.sort(([, a], [, b]) => b - a)) take(stem);
+  sharedStems.flatMap(expandNotation).forEach(choose);
+  const coverage = (stem: string): number =>
+    [...uncovered].filter((term) => stemPattern(stem).test(term)).length;
+  const ranked = [...new Set(languageStems)]
+    .map((stem) => [stem, coverage(stem)] as const)
+    .filter(([, covered]) => covered > 0)
+    .sort(([, a], [, b]) => b - a);
+  for (const [stem] of ranked) choose(stem);
   return chosen.sort();
 }
 
-function isVietnamese(stem: string, names: readonly string[]): boolean {
-  const pattern = patternOf(stem);
-  return names
-    .filter((name) => pattern.test(normalizeText(name).text))
-    .every((name) => vietnamese.test(name));
+/** Returns whether all terms with a stem have Vietnamese letters. */
+function isVietnamese(stem: string, terms: readonly string[]): boolean {
+  const pattern = stemPattern(stem);
+  return terms
+    .filter((term) => pattern.test(normalizeText(term).text))
+    .every((term) => vietnameseLetters.test(term));
 }

@@ -1,18 +1,32 @@
+import type { Notation } from "../../terms/LanguageTerms.ts";
 import { normalizeText } from "../normalizeText.ts";
 
-/** Every spelling that a notation stands for, folded, with " ", "-", "'" and "~" still in it. */
-export function expandNotation(notation: string): string[] {
-  return [...new Set(expandUnfolded(notation).map((spelling) => normalizeText(spelling).text.trim()))];
+/** Returns every spelling that a notation stands for, normalized, with its " ", "-", "'", "=" and "~" still in it. */
+export function expandNotation(notation: Notation): string[] {
+  return [...new Set(expandAlternatives(notation).map((spelling) => normalizeText(spelling).text.trim()))];
 }
 
-/** The same as they are written, accents and all. */
-export function expandUnfolded(notation: string): string[] {
-  const [spellings, rest] = expandSequence(notation, 0, notation);
-  if (rest !== notation.length) throw new Error(`A ")" too many in the name "${notation}".`);
+/** Returns every spelling that a notation stands for, as it is written there: with accents and capitals. */
+export function expandAlternatives(notation: Notation): string[] {
+  const [spellings, end] = expandSequence(notation, 0);
+  if (end !== notation.length) throw new Error(`There is a ")" too many in the notation "${notation}".`);
   return spellings;
 }
 
-function expandSequence(notation: string, from: number, whole: string): [string[], number] {
+/**
+ * Returns the keys (see `termKey`) of a normalized spelling. A hyphen of the notation gives two: with a space, and with
+ * nothing in its place.
+ */
+export function termKeys(spelling: string): string[] {
+  const [first = "", ...rest] = spelling.replaceAll("'", "").split("-");
+  return rest.reduce<string[]>(
+    (keys, part) => keys.flatMap((key) => [`${key} ${part}`, key + part]),
+    [first],
+  );
+}
+
+/** Expands from an offset to the next "|" or ")" on the same level, or to the end; returns the offset of that. */
+function expandSequence(notation: string, from: number): [spellings: string[], end: number] {
   let spellings = [""];
   let at = from;
   while (at < notation.length) {
@@ -23,15 +37,22 @@ function expandSequence(notation: string, from: number, whole: string): [string[
       at++;
       continue;
     }
-    const choices: string[] = [];
-    do {
-      const [choice, end] = expandSequence(notation, at + 1, whole);
-      choices.push(...choice);
-      at = end;
-    } while (notation[at] === "|");
-    if (notation[at] !== ")") throw new Error(`A ")" is missing in the name "${whole}".`);
-    at++;
-    spellings = spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
+    const [alternatives, end] = expandGroup(notation, at);
+    spellings = spellings.flatMap((spelling) => alternatives.map((alternative) => spelling + alternative));
+    at = end;
   }
   return [spellings, at];
+}
+
+/** Expands the group whose "(" is at an offset; returns the offset after its ")". */
+function expandGroup(notation: string, from: number): [alternatives: string[], end: number] {
+  const alternatives: string[] = [];
+  let at = from;
+  do {
+    const [spellings, end] = expandSequence(notation, at + 1);
+    alternatives.push(...spellings);
+    at = end;
+  } while (notation[at] === "|");
+  if (notation[at] !== ")") throw new Error(`A ")" is missing in the notation "${notation}".`);
+  return [alternatives, at + 1];
 }

@@ -1,11 +1,35 @@
-import type { ScriptStems } from "../Dictionary.ts";
+import type { StemPatterns } from "../Dictionary.ts";
+import { normalizeText } from "../normalizeText.ts";
 import { scripts } from "../scripts.ts";
 import type { Stems } from "./compileStems.ts";
 import { expandNotation } from "./expandNotation.ts";
-import { prefixPattern } from "./prefixPattern.ts";
+import { prefixPattern } from "./triePattern.ts";
 
-/** How the signs of a stem are written in folded text. */
-const signs: Readonly<Record<string, string>> = {
+/** What the prefilter searches for, as sources of regular expressions to which it adds the flag "i". */
+export interface PrefilterPatterns {
+  /** Stems in Latin letters; `_` marks where no "e", "n" or "r" may follow. */
+  readonly latin: string;
+  /** Stems in other scripts, in NFC; the prefilter spells out their spaces and hyphens. */
+  readonly other: string;
+  /** Vietnamese stems without their accents. */
+  readonly vietnamese: string;
+}
+
+/**
+ * How Latin text on a page writes a stem's special characters. This is looser than the matcher, to be short: anything but
+ * letters is a gap, and anything but a letter may follow a number.
+ */
+const pageSpellings: Readonly<Record<string, string>> = {
+  "#": "[^a-z]",
+  " ": "\\W*",
+  "-": "\\W*",
+  "'": "\\W?",
+  // Spelled out by the prefilter: repeated in each stem it would make the detector a hundredth longer.
+  _: "_",
+};
+
+/** How normalized text writes a stem's special characters. */
+const normalizedSpellings: Readonly<Record<string, string>> = {
   "#": "[\\d /-]",
   " ": "(?: ?- ?| )?",
   "-": "(?: ?- ?| )?",
@@ -13,21 +37,39 @@ const signs: Readonly<Record<string, string>> = {
   _: "(?![enr])",
 };
 
-const spelled = (source: string): string => source.replace(/[#' _-]/g, (sign) => signs[sign] as string);
-
-/** The sources of patterns that find the stems in folded text, those in other scripts than Latin by script. */
-export function stemPatterns({ latin, other, vietnamese }: Stems): ScriptStems {
-  const stems = expandNotation(other.replaceAll("(?:", "("));
-  const scriptOf = (stem: string): string => {
-    const script = scripts.find((script) => new RegExp(`[${script}]`).test(stem));
-    if (script === undefined)
-      throw new Error(`The stem "${stem}" is in a script that writing.ts does not list.`);
-    return script;
-  };
+/**
+ * Returns the patterns of the prefilter. Throws when stems mix scripts: the prefilter searches for stems in other scripts
+ * only from a letter of those on.
+ */
+export function prefilterPatterns({ latin, other, vietnamese }: Stems): PrefilterPatterns {
+  if (/[a-z\u0080-\u036f]/.test(other))
+    throw new Error(`These stems mix scripts: ${other}. Give each stem letters of one script only.`);
   return {
-    latin: spelled([prefixPattern(latin.split("|")), vietnamese].join("|")),
+    latin: spellOut(prefixPattern(latin.split("|")), pageSpellings),
+    other: normalizeText(other).text.normalize("NFC"),
+    vietnamese: spellOut(vietnamese, pageSpellings),
+  };
+}
+
+/** Returns the sources of patterns that find the stems in normalized text, those in other scripts by script. */
+export function stemPatterns({ latin, other, vietnamese }: Stems): StemPatterns {
+  const stems = expandNotation(other.replaceAll("(?:", "("));
+  const pattern = (words: readonly string[]): string => spellOut(prefixPattern(words), normalizedSpellings);
+  return {
+    latin: [pattern(latin.split("|")), spellOut(vietnamese, normalizedSpellings)].join("|"),
     others: Object.fromEntries(
-      [...Map.groupBy(stems, scriptOf)].map(([script, group]) => [script, spelled(prefixPattern(group))]),
+      [...Map.groupBy(stems, scriptOf)].map(([script, group]) => [script, pattern(group)]),
     ),
   };
+}
+
+function spellOut(source: string, spellings: Readonly<Record<string, string>>): string {
+  return source.replace(/[#' _-]/g, (character) => spellings[character] as string);
+}
+
+function scriptOf(stem: string): string {
+  const script = scripts.find((letters) => new RegExp(`[${letters}]`).test(stem));
+  if (script === undefined)
+    throw new Error(`The stem "${stem}" is in a script that scripts.ts does not list.`);
+  return script;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { namesOf } from "../../../data/matching/compile/compileStems.ts";
-import { expandUnfolded } from "../../../data/matching/compile/expandNotation.ts";
+import { standaloneTerms } from "../../../data/matching/compile/compileStems.ts";
+import { expandAlternatives } from "../../../data/matching/compile/expandNotation.ts";
 import { findMentions } from "../../../data/matching/findMentions.ts";
 import { normalizeText } from "../../../data/matching/normalizeText.ts";
 import { mayContainTerm } from "../../../data/matching/prefilter.ts";
@@ -123,8 +123,8 @@ describe("the gate lets every name through in every spelling", () => {
   };
   const names = allTerms.map((language) => ({
     language: language.language,
-    names: namesOf(language)
-      .flatMap(expandUnfolded)
+    names: standaloneTerms(language)
+      .flatMap(expandAlternatives)
       .map((name) => name.replaceAll("~", "")),
   }));
 
@@ -189,7 +189,7 @@ describe("the gate lets every name through in every spelling", () => {
   it("and the matcher finds every sure name as its file writes it", () => {
     const sure = allTerms.flatMap(({ language, nouns, names, adjectives }) =>
       [...nouns, ...adjectives, ...Object.values(names).flatMap((notations) => notations ?? [])]
-        .flatMap(expandUnfolded)
+        .flatMap(expandAlternatives)
         .map((name) => ({ language, name: name.replaceAll("~", "").replaceAll("''", "'") })),
     );
     const missed = sure

@@ -1,0 +1,208 @@
+import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
+import { dictionary } from "./dictionary.compiled.ts";
+import { indexes, startsWithLookAlike } from "./indexes.ts";
+import { readQualifiersAfter, readQualifiersBefore } from "./qualifiers.ts";
+import { isSpaced, isUnspaced } from "./scripts.ts";
+import { termKey } from "./TermIndex.ts";
+
+/** A term in a normalized text. Whether it counts as a mention depends on the rest of the text. */
+export interface TermMatch {
+  /** Offsets in the normalized text. */
+  readonly start: number;
+  readonly end: number;
+  /** Form indexes, several where the noun is shared; LOOK_ALIKE for what only looks like a mention. */
+  readonly forms: readonly number[];
+  readonly meaning: Meaning;
+  readonly isHashtag?: true;
+}
+
+interface LongestTerm {
+  readonly meaning: Meaning;
+  readonly end: number;
+}
+
+/** The form index of dystonia itself: the least specific form. */
+export const unspecific = dictionary.forms.indexOf("dystonia");
+
+const MAX_PREFIX_CHARS = 30;
+const MAX_WORD_CHARS = 60;
+const MAX_TERM_CHARS = 120;
+const MAX_WORDS = 8;
+/** Spaces and hyphens that a text may have within a term beyond those of its key. */
+const MAX_EXTRA_GAPS = 4;
+/** Letters of the shortest look-alike that counts as the end of a compound's first part. */
+const MIN_LOOK_ALIKE_LETTERS = 4;
+
+/** Hangul in NFKD. */
+const hangul = /[\u1100-\u11ff]/;
+const wordAfter = /[ -]([^ .,;:()]{1,30})/y;
+const wordBefore = /([^ .,;:()]{1,30}) $/;
+
+/**
+ * Returns the term at an offset of a normalized text, with the rest of its compound and with its qualifiers; undefined if
+ * no term begins there. Nothing before `minStart` is read as part of it: that belongs to the match before.
+ */
+export function readTerm(text: string, at: number, minStart: number): TermMatch | undefined {
+  const term = longestTerm(text, at);
+  if (!term) return undefined;
+  const { meaning, end } = term;
+  const start = wordStart(text, at);
+  if (start < minStart) return undefined;
+
+  const firstPart = text.slice(start, at);
+  const isWholeWord = firstPart === "" || indexes.clitics.exact(firstPart) === true;
+  const partForm = isWholeWord ? undefined : formOfFirstPart(firstPart);
+  if (!isWholeWord && partForm === undefined && !mayEndCompound(meaning, firstPart)) return undefined;
+
+  const match: TermMatch = { start, end, forms: [meaning.form], meaning };
+  if (partForm === LOOK_ALIKE) return asLookAlike(match);
+  if (meaning.needs && isWithinHangul(text, at)) return undefined;
+  if (meaning.kind === "look-alike" || meaning.kind === "name") return match;
+  if (meaning.kind === "symbol") return readSymbol(text, at, match);
+  return withQualifiers(text, match, minStart, partForm);
+}
+
+function asLookAlike(match: TermMatch): TermMatch {
+  return { ...match, forms: [LOOK_ALIKE] };
+}
+
+/** Returns where the word around an offset starts; the offset itself in a script without spaces. */
+function wordStart(text: string, at: number): number {
+  if (isUnspaced(text[at] as string)) return at;
+  let start = at;
+  while (start > 0 && at - start < MAX_PREFIX_CHARS && isSpaced(text[start - 1] as string)) start--;
+  return start;
+}
+
+/** Returns the form of a qualifier that is the first part of a compound: "Hals" in "Halsdystonie". */
+function formOfFirstPart(part: string): number | undefined {
+  return indexes.qualifiersBefore.lookUp(part) ?? indexes.qualifiersBefore.exact(`${part}=`);
+}
+
+/** Returns whether a term may follow any first part of a compound, unless that part makes it a look-alike. */
+function mayEndCompound(meaning: Meaning, firstPart: string): boolean {
+  return meaning.endsCompounds === true && !endsWithLookAlike(firstPart);
+}
+
+function endsWithLookAlike(part: string): boolean {
+  for (let from = 0; from <= part.length - MIN_LOOK_ALIKE_LETTERS; from++) {
+    const ending = part.slice(from);
+    if (startsWithLookAlike(ending, ending.length)) return true;
+  }
+  return false;
+}
+
+/** Korean writes compounds without spaces: a term that needs context does not count within one. */
+function isWithinHangul(text: string, at: number): boolean {
+  return hangul.test(text[at] as string) && hangul.test(text[at - 1] ?? "");
+}
+
+/** Returns the match of a symbol; a look-alike if the gene or locus is meant, undefined if it qualifies a noun. */
+function readSymbol(text: string, at: number, match: TermMatch): TermMatch | undefined {
+  const { end } = match;
+  // "DYT1 dystonia" is read from its noun.
+  if (/[ -]/.test(text[end] ?? "") && longestTerm(text, end + 1)?.meaning.kind === "noun") return undefined;
+  return isGene(text, at, end) ? asLookAlike(match) : match;
+}
+
+/** Returns whether the words beside a symbol show that the gene or locus is meant: "the DYT1 gene". */
+function isGene(text: string, start: number, end: number): boolean {
+  wordAfter.lastIndex = end;
+  const next = wordAfter.exec(text)?.[1];
+  if (next !== undefined && indexes.geneWords.lookUp(next)) return true;
+  const previous = wordBefore.exec(text.slice(Math.max(0, start - MAX_PREFIX_CHARS), start))?.[1];
+  return previous !== undefined && indexes.geneWords.lookUp(previous) === true;
+}
+
+/** Returns the match of a noun with its qualifiers, or of an adjective without them. */
+function withQualifiers(
+  text: string,
+  match: TermMatch,
+  minStart: number,
+  partForm: number | undefined,
+): TermMatch {
+  const before = readQualifiersBefore(text, match.start, minStart);
+  const after = readQualifiersAfter(text, match.end);
+  if (before.isLookAlike || after.isLookAlike) return asLookAlike(match);
+  if (match.meaning.kind === "adjective") return match;
+  const part = partForm === undefined ? [] : [partForm];
+  const forms = mostSpecificForms([...before.groups, part, ...after.groups]);
+  return { ...match, start: before.edge, end: after.edge, forms: forms.length > 0 ? forms : match.forms };
+}
+
+/** Returns the first form by precedence of each group, and the unspecific form only if there is no other. */
+function mostSpecificForms(groups: readonly (readonly number[])[]): number[] {
+  const forms = groups.filter((group) => group.length > 0).map((group) => Math.min(...group));
+  const specific = [...new Set(forms)].filter((form) => form !== unspecific);
+  return specific.length > 0 ? specific : forms.slice(0, 1);
+}
+
+/** Returns the longest term that begins at an offset. */
+function longestTerm(text: string, at: number): LongestTerm | undefined {
+  const unspacedTerm = longestUnspacedTerm(text, at);
+  if (unspacedTerm) return unspacedTerm;
+  let longest: LongestTerm | undefined;
+  let lastWord = at;
+  for (const end of wordEnds(text, at)) {
+    const key = termKey(text.slice(at, end));
+    longest = termBeforeApostrophe(text, at, lastWord, end) ?? termWithKey(key, end) ?? longest;
+    if (!indexes.meanings.continues(key)) break;
+    lastWord = end;
+  }
+  return longest;
+}
+
+/** What follows an apostrophe in the last word is an ending or clitic, if the text before it is a term. */
+function termBeforeApostrophe(
+  text: string,
+  at: number,
+  lastWord: number,
+  end: number,
+): LongestTerm | undefined {
+  const apostrophe = text.slice(lastWord, end).lastIndexOf("'");
+  if (apostrophe <= 0) return undefined;
+  const termEnd = lastWord + apostrophe;
+  return termWithKey(termKey(text.slice(at, termEnd)), termEnd);
+}
+
+function termWithKey(key: string, end: number): LongestTerm | undefined {
+  const meaning = indexes.meanings.lookUp(key);
+  return meaning && { meaning, end };
+}
+
+/** Returns the longest term at an offset that ends in a script without spaces, where any letters may follow it. */
+function longestUnspacedTerm(text: string, at: number): LongestTerm | undefined {
+  const letter = text[at] as string;
+  if (!Object.hasOwn(dictionary.maxUnspacedLengths, letter)) return undefined;
+  const maxLength = (dictionary.maxUnspacedLengths[letter] as number) + MAX_EXTRA_GAPS;
+  for (let end = Math.min(text.length, at + maxLength); end > at; end--) {
+    if (!isUnspaced(text[end - 1] as string)) continue;
+    const meaning = indexes.meanings.exact(termKey(text.slice(at, end)));
+    if (meaning) return { meaning, end };
+  }
+  return undefined;
+}
+
+/** Yields the ends of the words from an offset on that only a space, hyphen or slash separates. */
+function* wordEnds(text: string, at: number): Generator<number> {
+  let start = at;
+  for (let words = 0; words < MAX_WORDS && start - at < MAX_TERM_CHARS; words++) {
+    const end = wordEnd(text, start);
+    if (end === start || end - start === MAX_WORD_CHARS) return;
+    yield text[end - 1] === "'" ? end - 1 : end;
+    const next = separatorEnd(text, end);
+    if (next === end) return;
+    start = next;
+  }
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end - start < MAX_WORD_CHARS && (isSpaced(text[end] ?? "") || text[end] === "'")) end++;
+  return end;
+}
+
+function separatorEnd(text: string, start: number): number {
+  if (text.startsWith(" - ", start)) return start + 3;
+  return /[ /-]/.test(text[start] ?? "") ? start + 1 : start;
+}
