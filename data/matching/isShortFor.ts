@@ -10,14 +10,14 @@ const letter = /[\p{L}\p{N}]/u;
  */
 export function isShortFor(abbreviation: string, longForm: string, form: FormId): boolean {
   return (
-    readsInto(abbreviation, longForm) ||
-    (!sharesScript(abbreviation, longForm) && readsInto(abbreviation, form.replaceAll("-", " ")))
+    isReadFrom(abbreviation, longForm) ||
+    (!haveSameScript(abbreviation, longForm) && isReadFrom(abbreviation, form.replaceAll("-", " ")))
   );
 }
 
-function readsInto(abbreviation: string, longForm: string): boolean {
-  const short = bare(abbreviation);
-  const long = bare(longForm);
+function isReadFrom(abbreviation: string, longForm: string): boolean {
+  const short = withoutMarks(abbreviation);
+  const long = withoutMarks(longForm);
   let at = long.length - 1;
   for (let index = short.length - 1; index >= 0; index--) {
     const wanted = short[index] as string;
@@ -30,10 +30,10 @@ function readsInto(abbreviation: string, longForm: string): boolean {
   return true;
 }
 
-function bare(text: string): string {
+function withoutMarks(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-function sharesScript(abbreviation: string, longForm: string): boolean {
+function haveSameScript(abbreviation: string, longForm: string): boolean {
   return /\p{Script=Latin}/u.test(abbreviation) === /\p{Script=Latin}/u.test(longForm);
 }

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Arabic: the article and one-letter words are written onto the front; vowel points are optional. */
+/** Arabic: the article and one-letter words are attached to the front of words; vowel points are optional. */
 export const ar: LanguageTerms = {
   language: "ar",
   nouns: [

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Azerbaijani: endings run on. */
+/** Azerbaijani: endings are attached to the words. */
 export const az: LanguageTerms = {
   language: "az",
   nouns: ["distoniya~"],

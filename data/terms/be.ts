@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Belarusian; for the bare word see `ru`. */
+/** Belarusian. For the bare noun see `ru`. */
 export const be: LanguageTerms = {
   language: "be",
   nouns: ["дыстані(я|і|ю|яй|яю|й|ям|ямі|ях)"],

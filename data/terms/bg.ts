@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Bulgarian: the article is written on. For the bare word see `ru`. */
+/** Bulgarian: the article is attached to the end. For the bare noun see `ru`. */
 export const bg: LanguageTerms = {
   language: "bg",
   nouns: ["дистони(я|ята|и|ите|ю|йо)"],

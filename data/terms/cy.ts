@@ -1,13 +1,13 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Welsh: the first letter changes after some words, and the qualifier follows. */
+/** Welsh: the first letter changes after some words, and qualifiers follow the noun. */
 export const cy: LanguageTerms = {
   language: "cy",
   nouns: ["(d|dd|n)ystonia"],
   adjectives: ["(d|dd)ystonig"],
   qualifierPosition: "after",
   qualifiers: {
-    // So translated from "cervical" in the record of the Senedd, though it says neck of the womb.
+    // The record of the Senedd translates "cervical" like this, although it means the neck of the womb.
     "cervical-dystonia": ["ceg y groth"],
     "musicians-dystonia": ["y cerddorion", "ffocal y cerddorion"],
     "focal-dystonia": ["ffocal"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** German: qualifiers are inflected before the noun or written onto its front, and further nouns onto its end. */
+/** German: qualifiers are inflected before the noun or form a compound with it, and the noun may begin further compounds. */
 export const de: LanguageTerms = {
   language: "de",
   nouns: ["~dystonie(|n)", "~dystonie~"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Greek: adjectives stand before, genitives with the article after. */
+/** Greek: adjectives precede the noun, genitives with the article follow it. */
 export const el: LanguageTerms = {
   language: "el",
   nouns: ["δυστονί(α|ας|αν|ες|ων)"],

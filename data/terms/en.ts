@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** English; the misspellings are those that readers type. Names after OMIM, Orphanet, HPO, ICD-10 and the 2013 consensus. */
+/** English, with the misspellings that readers type. Names are from OMIM, Orphanet, HPO, ICD-10 and the consensus of 2013. */
 export const en: LanguageTerms = {
   language: "en",
   nouns: [

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Spanish, and Galician where it spells the same. */
+/** Spanish, and Galician where both are spelled alike. */
 export const es: LanguageTerms = {
   language: "es",
   nouns: ["distonía(|s)"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Basque: case endings go onto the last word of the name, be it the noun or the adjective after it. */
+/** Basque: case endings are attached to the last word of the term, be it the noun or the adjective after it. */
 export const eu: LanguageTerms = {
   language: "eu",
   nouns: [

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Finnish: case endings on everything; the genitive before the noun names the place. */
+/** Finnish: all words have case endings; a genitive before the noun is the part of the body. */
 export const fi: LanguageTerms = {
   language: "fi",
   nouns: [

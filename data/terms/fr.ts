@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** French: qualifiers stand behind the noun; "crâniale", "de la main". */
+/** French: qualifiers follow the noun, as in "crâniale" and "de la main". */
 export const fr: LanguageTerms = {
   language: "fr",
   nouns: ["dystonie(|s)"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Galician: what it spells as Spanish or Portuguese does stands there. */
+/** Galician. Terms that are spelled as in Spanish or Portuguese are in those files. */
 export const gl: LanguageTerms = {
   language: "gl",
   nouns: ["distonía(|s)"],

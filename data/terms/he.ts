@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Hebrew: prepositions, the article and "and" are written onto the front. */
+/** Hebrew: prepositions, the article and "and" are attached to the front of words. */
 export const he: LanguageTerms = {
   language: "he",
   nouns: ["דיסטוני(ה|ות|ית|ת)"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Hindi, Marathi and Nepali: English and Latin names written by sound. */
+/** Hindi, Marathi and Nepali: English and Latin names in phonetic spelling. */
 export const hi: LanguageTerms = {
   language: "hi",
   nouns: [

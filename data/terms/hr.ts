@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Croatian, and Serbian, Bosnian and Montenegrin in Latin letters; Cyrillic stands in `sr`. */
+/** Croatian, and Serbian, Bosnian and Montenegrin in Latin letters. For Cyrillic see `sr`. */
 export const hr: LanguageTerms = {
   language: "hr",
   nouns: ["distonij(a|e|i|u|o|om|ama)"],

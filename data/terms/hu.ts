@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Hungarian: spelled by sound or the Latin way, compounds and case endings. */
+/** Hungarian: phonetic or Latin spelling, compounds and case endings. */
 export const hu: LanguageTerms = {
   language: "hu",
   nouns: [

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Armenian: article and case endings run on. */
+/** Armenian: the article and case endings are attached to the words. */
 export const hy: LanguageTerms = {
   language: "hy",
   nouns: ["դիստոնիա~"],

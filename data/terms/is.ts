@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Icelandic: the loan word, inflected; the native word for a disorder of muscle tone counts only in company. */
+/** Icelandic: the inflected loan word; the native word for a disorder of muscle tone counts only in context. */
 export const is: LanguageTerms = {
   language: "is",
   nouns: ["dystoní(a|u|an|una|unni|unnar|ur)"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Japanese: no spaces; 頸 is also written 頚. */
+/** Japanese: no spaces between words; 頸 has the variant 頚. */
 export const ja: LanguageTerms = {
   language: "ja",
   nouns: ["ジストニ(ア|ー|ヤ)", "ディストニア", "デイストニア"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Georgian: endings run on; the qualifier, an adjective or a genitive, stands before. */
+/** Georgian: endings are attached to the words; the qualifier, an adjective or a genitive, precedes the noun. */
 export const ka: LanguageTerms = {
   language: "ka",
   nouns: ["დისტონი(ა|ი|ე|ო)~"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Kazakh: endings run on. For the bare word see `ru`. */
+/** Kazakh: endings are attached to the words. For the bare noun see `ru`. */
 export const kk: LanguageTerms = {
   language: "kk",
   nouns: ["дистония~"],

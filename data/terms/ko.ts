@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Korean: particles are written on; spaces inside the terms vary. */
+/** Korean: particles are attached to the words; the spaces within terms vary. */
 export const ko: LanguageTerms = {
   language: "ko",
   nouns: [

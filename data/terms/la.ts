@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Latin names that stand in texts of every language, where English does not use them itself. */
+/** Latin names that occur in texts of every language, except where English itself uses them. */
 export const la: LanguageTerms = {
   language: "la",
   nouns: ["dystoni(ae|am|arum)"],

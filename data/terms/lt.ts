@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Lithuanian: the qualifier, in agreement or in the genitive, stands before. */
+/** Lithuanian: the qualifier, an inflected adjective or a genitive, precedes the noun. */
 export const lt: LanguageTerms = {
   language: "lt",
   nouns: ["distonij(a|os|ai|ą|oje|oms|omis|ų|as|ose)"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Latvian: the qualifier, in agreement or in the genitive, stands before. */
+/** Latvian: the qualifier, an inflected adjective or a genitive, precedes the noun. */
 export const lv: LanguageTerms = {
   language: "lv",
   nouns: ["distonij(a|as|ai|u|ā|o|ām|ās)"],

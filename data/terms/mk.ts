@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Macedonian: the article is written on. */
+/** Macedonian: the article is attached to the end. */
 export const mk: LanguageTerms = {
   language: "mk",
   nouns: ["дистониј(а|ата|о)", "дистонии(|те)"],

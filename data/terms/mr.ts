@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Marathi: case endings are written on. */
+/** Marathi: case endings are attached to the words. */
 export const mr: LanguageTerms = {
   language: "mr",
   nouns: ["(डि|डाय)स्टोनिया~"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Malay, as far as it differs from Indonesian (id.ts). */
+/** Malay terms that differ from the Indonesian ones in `id`. */
 export const ms: LanguageTerms = {
   language: "ms",
   nouns: ["d(i|y)stonia"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Nepali: postpositions are written on. */
+/** Nepali: postpositions are attached to the words. */
 export const ne: LanguageTerms = {
   language: "ne",
   nouns: ["(डि|डाइ)स्टोनिया~"],

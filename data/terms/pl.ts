@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Polish: the adjective stands on either side. */
+/** Polish: adjectives precede or follow the noun. */
 export const pl: LanguageTerms = {
   language: "pl",
   nouns: ["dystoni(a|i|ę|ą|o|e|om|ami|ach)"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Romanian: folding takes ă for a and ș for s, so that one ending stands for the bare and the definite form. */
+/** Romanian: normalization turns ă into a and ș into s, so one ending covers the indefinite and the definite form. */
 export const ro: LanguageTerms = {
   language: "ro",
   nouns: ["distoni(e|a|ei|i|ile|ilor)"],

@@ -1,8 +1,8 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /**
- * Russian. Here the bare word often means the vegetative-vascular label ("ВСД"), so a text that speaks of it
- * and not of movement keeps its bare "дистония" unmarked.
+ * Russian. The bare noun often means vegetative-vascular dystonia ("ВСД"): in a text that is about that and not about
+ * movement disorders, a bare "дистония" is no mention.
  */
 export const ru: LanguageTerms = {
   language: "ru",

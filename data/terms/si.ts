@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Sinhala: endings are written on. */
+/** Sinhala: endings are attached to the words. */
 export const si: LanguageTerms = {
   language: "si",
   nouns: ["ඩ(යි|ි)ස්ටෝනියා~"],

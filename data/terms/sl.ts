@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Slovene. "in" (and) is no joiner here: the English word would join what does not belong together. */
+/** Slovene. "in" (and) is not a conjunction here: as an English word it would join unrelated words. */
 export const sl: LanguageTerms = {
   language: "sl",
   nouns: ["distonij(|a|e|i|o|am|ah|ama|ami)"],

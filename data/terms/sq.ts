@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Albanian, spelled by sound or as in English; "dystoninë" is left to the gene that is spelled so. */
+/** Albanian, in phonetic or English spelling. "dystoninë" is missing: the gene is spelled the same way. */
 export const sq: LanguageTerms = {
   language: "sq",
   nouns: ["distoni(|a|e|në|së|të|ve)", "dystoni(|a|e|së|të|ve)"],

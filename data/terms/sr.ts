@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Serbian in Cyrillic; its Latin spellings stand in `hr`. */
+/** Serbian in Cyrillic. For Latin letters see `hr`. */
 export const sr: LanguageTerms = {
   language: "sr",
   nouns: ["дистониј(а|е|и|у|о|ом|ама)"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Swahili: a linking "ya" stands between the noun and what tells its form. */
+/** Swahili: "ya" links the noun and the qualifier after it. */
 export const sw: LanguageTerms = {
   language: "sw",
   nouns: ["d(i|y)stonia"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Tamil: endings run on. */
+/** Tamil: endings are attached to the words. */
 export const ta: LanguageTerms = {
   language: "ta",
   nouns: ["டிஸ்டோனியா~", "டிஸ்தோனியா~"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Tagalog: medical terms as in English; "lubag" is also the relief of a feeling. */
+/** Tagalog: medical terms as in English; "lubag" also means that a feeling eases. */
 export const tl: LanguageTerms = {
   language: "tl",
   nouns: ["d(y|i)stonia"],

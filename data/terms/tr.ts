@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Turkish: endings run on; capital dotted İ folds to i. */
+/** Turkish: endings are attached to the words; capital dotted İ is normalized to i. */
 export const tr: LanguageTerms = {
   language: "tr",
   nouns: [

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Ukrainian; for the bare word see `ru`. */
+/** Ukrainian. For the bare noun see `ru`. */
 export const uk: LanguageTerms = {
   language: "uk",
   nouns: ["дистоні(я|ї|ю|єю|й|ям|ями|ях|є)"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Vietnamese: every syllable is a word of its own; "giảm" and "tăng trương lực cơ" are low and high tone. */
+/** Vietnamese: every syllable is a word; "giảm" and "tăng trương lực cơ" mean low and high muscle tone. */
 export const vi: LanguageTerms = {
   language: "vi",
   nouns: ["(rối |)loạn trương lực(| cơ)"],

@@ -1,6 +1,6 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
-/** Chinese, simplified and traditional: no spaces; 肌张力低下, 增高 and the like are tone, not dystonia. */
+/** Chinese, simplified and traditional: no spaces between words; 肌张力低下, 增高 and the like mean muscle tone, not dystonia. */
 export const zh: LanguageTerms = {
   language: "zh",
   nouns: [
