@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The files that a build reads. */
+/** Files and folders that a build reads. */
 const SOURCES = [
   ".ci",
   "assets",
@@ -19,7 +19,7 @@ const SOURCES = [
   "wxt.config.ts",
 ];
 
-/** The changes of a later release: one more setting, and one more store in the library. */
+/** Source changes of the later release: one more setting and one more object store. */
 const CHANGES: [file: string, from: string, to: string][] = [
   ["data/settings/defaultSettings.ts", "SETTINGS_VERSION = 1", "SETTINGS_VERSION = 2"],
   ["data/settings/validSettings.ts", "Migration>> = {}", "Migration>> = { 1: (old) => old }"],
@@ -30,26 +30,26 @@ const CHANGES: [file: string, from: string, to: string][] = [
 ];
 
 /**
- * Resolves to the folder of a later release, built from the present sources with these changes, and a function that
- * removes it. The build is for Chromium; with Firefox's manifest it also runs in Firefox.
+ * Builds a later release from the current sources with `CHANGES`. Resolves to its folder and a function that removes it.
+ * It is built for Chromium; with Firefox's manifest it runs there too.
  */
 export async function buildRelease(): Promise<{ folder: string; remove(): Promise<void> }> {
-  const place = await mkdtemp(join(tmpdir(), "lens-sources-"));
-  const remove = () => rm(place, { recursive: true, force: true });
+  const sources = await mkdtemp(join(tmpdir(), "lens-sources-"));
+  const remove = () => rm(sources, { recursive: true, force: true });
   try {
-    for (const name of SOURCES) await cp(join(root, name), join(place, name), { recursive: true });
-    await symlink(join(root, "node_modules"), join(place, "node_modules"), "junction");
+    for (const name of SOURCES) await cp(join(root, name), join(sources, name), { recursive: true });
+    await symlink(join(root, "node_modules"), join(sources, "node_modules"), "junction");
     for (const [file, from, to] of CHANGES) {
-      const text = await readFile(join(place, file), "utf8");
-      if (!text.includes(from)) throw new Error(`${file} has no "${from}" any more: change CHANGES`);
-      await writeFile(join(place, file), text.replace(from, to));
+      const text = await readFile(join(sources, file), "utf8");
+      if (!text.includes(from)) throw new Error(`${file} no longer contains "${from}": update CHANGES`);
+      await writeFile(join(sources, file), text.replace(from, to));
     }
     await promisify(execFile)(process.execPath, [join(root, "node_modules/wxt/bin/wxt.mjs"), "build"], {
-      cwd: place,
-      // Vitest's own would make a build for development.
+      cwd: sources,
+      // Vitest sets NODE_ENV to "test", which would make a development build.
       env: { ...process.env, NODE_ENV: "production" },
     });
-    return { folder: join(place, ".output/chrome-mv3"), remove };
+    return { folder: join(sources, ".output/chrome-mv3"), remove };
   } catch (error) {
     await remove();
     throw error;

@@ -1,8 +1,9 @@
 /**
- * Faults of the library. Each function is sent to an extension page as source text, so it uses nothing outside itself.
+ * Ways to damage the library. Each function is sent to an extension page as source text, so it must not use variables
+ * from outside.
  */
 
-/** Ways to overwrite every record under its own key; the content version stays valid. */
+/** Ways to rewrite every record under its own key; the stored content version still marks the library as complete. */
 export const recordFaults = [
   "only a key",
   "numbers",
@@ -12,17 +13,17 @@ export const recordFaults = [
   "endless text",
 ] as const;
 
-/** Faults of the database as a whole. */
+/** Ways to damage the database as a whole. */
 export const libraryFaults = [
   "deleted",
   "emptied",
-  "half gone",
+  "half deleted",
   "without its content version",
-  "alien stores",
+  "unknown stores",
   "a later version",
 ] as const;
 
-/** Resolves when the database has the fault. */
+/** Damages the database in this way. */
 export async function damage(fault: string): Promise<void> {
   const name = "dystonia-lens";
   const settle = <T>(request: IDBRequest<T>) =>
@@ -30,10 +31,12 @@ export async function damage(fault: string): Promise<void> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const spoil = (value: unknown, key = ""): unknown => {
-    if (Array.isArray(value)) return value.map((each) => spoil(each));
+  const damageValue = (value: unknown, key = ""): unknown => {
+    if (Array.isArray(value)) return value.map((item) => damageValue(item));
     if (typeof value === "object" && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, spoil(each, name)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([name, field]) => [name, damageValue(field, name)]),
+      );
     if (key === "id" || typeof value !== "string") return value;
     if (fault === "numbers" || fault === "one record") return 5;
     if (fault === "lists") return [value];
@@ -50,16 +53,16 @@ export async function damage(fault: string): Promise<void> {
     (await settle(opening)).close();
   };
   if (fault === "deleted") return void (await settle(indexedDB.deleteDatabase(name)));
-  if (fault === "alien stores") return recreate(2, "statements", "aliens");
+  if (fault === "unknown stores") return recreate(2, "statements", "unknown");
   if (fault === "a later version") return recreate(101);
   const database = await settle(indexedDB.open(name));
   const transaction = database.transaction([...database.objectStoreNames], "readwrite");
   for (const storeName of database.objectStoreNames) {
     const store = transaction.objectStore(storeName);
-    // Of one store alone: all of them would fill the disk.
+    // Only one store: doing this to all of them would fill the disk.
     if (fault === "endless text" && storeName !== "organizations") continue;
-    const isOfRecords = !["without its content version", "emptied"].includes(fault);
-    if (isOfRecords && storeName === "contentVersion") continue;
+    const changesRecords = !["without its content version", "emptied"].includes(fault);
+    if (changesRecords && storeName === "contentVersion") continue;
     if (fault === "without its content version") {
       if (storeName === "contentVersion") store.clear();
       continue;
@@ -67,10 +70,10 @@ export async function damage(fault: string): Promise<void> {
     if (fault === "emptied") store.clear();
     const records = await settle(store.getAll());
     for (const [index, record] of records.entries()) {
-      if (fault === "half gone") {
+      if (fault === "half deleted") {
         if (index % 2 === 0) store.delete(record.id);
       } else if (fault !== "one record" || (index === 0 && storeName === "forms")) {
-        store.put(fault === "only a key" ? { id: record.id } : (spoil(record) as object));
+        store.put(fault === "only a key" ? { id: record.id } : (damageValue(record) as object));
       }
     }
   }
@@ -80,7 +83,7 @@ export async function damage(fault: string): Promise<void> {
   database.close();
 }
 
-/** Ways in which the browser's IndexedDB itself fails. */
+/** Ways in which the browser's IndexedDB can fail. */
 export const apiFaults = [
   "absent",
   "refused",
@@ -90,39 +93,39 @@ export const apiFaults = [
   "closing",
   "unreadable",
   "never read",
-  "lying",
+  "returning no list",
   "full",
 ] as const;
 
-/** Has the IndexedDB of this document or background fail in that way from now on, and counts how often it was asked. */
+/** Makes the IndexedDB of this document or background fail in this way from now on, and counts the failing calls. */
 export function breakApi(fault: string): void {
-  // In Firefox the global object of what a driver sends is not the document's own.
-  const global = self as { asked?: number };
-  global.asked = 0;
-  const ask = () => {
-    global.asked = (global.asked ?? 0) + 1;
+  // Use `self`: in Firefox, `globalThis` of a script that the driver sends is a sandbox, not the document's window.
+  const global = self as { calls?: number };
+  global.calls = 0;
+  const countCall = () => {
+    global.calls = (global.calls ?? 0) + 1;
   };
-  const refuse = (name: string) => () => {
-    ask();
-    throw new DOMException(`made up: ${fault}`, name);
+  const throwing = (name: string) => () => {
+    countCall();
+    throw new DOMException(`simulated: ${fault}`, name);
   };
-  const answer = (value: unknown) => () => {
-    ask();
+  const returning = (value: unknown) => () => {
+    countCall();
     return value as never;
   };
   const { prototype: factory } = IDBFactory;
   const { prototype: store } = IDBObjectStore;
-  if (fault === "absent") Object.defineProperty(self, "indexedDB", { get: answer(undefined) });
-  if (fault === "refused") factory.open = refuse("SecurityError");
-  if (fault === "private") factory.open = refuse("InvalidStateError");
-  if (fault === "silent") factory.open = answer(new EventTarget());
-  if (fault === "undefined") factory.open = answer(undefined);
-  if (fault === "closing") IDBDatabase.prototype.transaction = refuse("InvalidStateError");
-  if (fault === "unreadable") store.getAll = refuse("UnknownError");
-  if (fault === "never read") store.getAll = answer(new EventTarget());
-  if (fault === "lying") {
+  if (fault === "absent") Object.defineProperty(self, "indexedDB", { get: returning(undefined) });
+  if (fault === "refused") factory.open = throwing("SecurityError");
+  if (fault === "private") factory.open = throwing("InvalidStateError");
+  if (fault === "silent") factory.open = returning(new EventTarget());
+  if (fault === "undefined") factory.open = returning(undefined);
+  if (fault === "closing") IDBDatabase.prototype.transaction = throwing("InvalidStateError");
+  if (fault === "unreadable") store.getAll = throwing("UnknownError");
+  if (fault === "never read") store.getAll = returning(new EventTarget());
+  if (fault === "returning no list") {
     store.getAll = function (this: IDBObjectStore) {
-      ask();
+      countCall();
       return this.get("nothing");
     };
   }
@@ -130,11 +133,11 @@ export function breakApi(fault: string): void {
     store.get = function (this: IDBObjectStore) {
       return this.count("nothing");
     };
-    store.put = refuse("QuotaExceededError");
+    store.put = throwing("QuotaExceededError");
   }
 }
 
-/** How often the broken IndexedDB was asked. */
-export function timesAsked(): number {
-  return (self as { asked?: number }).asked ?? 0;
+/** Returns how many calls the broken IndexedDB has received. */
+export function countCalls(): number {
+  return (self as { calls?: number }).calls ?? 0;
 }

@@ -4,31 +4,31 @@ import type { LensFrame, LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-/** What frameKinds.html leaves in its global object. */
-interface Notes {
+/** Globals of frameKinds.html. */
+interface FixtureGlobals {
   makeFrames(kind: string): void;
 }
 
-/** The frames that a pointer is moved into, too, each with a part of its address. */
-const reached: Record<string, string> = {
+/** The kinds of frames in which a card is opened too, each with a part of the frame's URL. */
+const framesWithCard: Record<string, string> = {
   "srcdoc in a sandbox": "srcdoc",
   "file in a sandbox": "text.txt",
   data: "data:",
   blob: "blob:",
 };
 
-/** Sent to the page: what the Lens could have left in a document of any type. */
-const traces = () => ({
-  marks: CSS.highlights.size,
+/** Sent to the page: counts the traces that the Lens can leave in a document of any type. */
+const countTraces = () => ({
+  highlights: CSS.highlights.size,
   sheets: document.adoptedStyleSheets.length,
   cards: document.querySelectorAll("[popover=manual]").length,
 });
 
-/** A card of the page's own words closes that of the frame's, and the other way round. */
-async function expectOneCard(page: LensPage, frame: LensFrame, inFrame: string): Promise<void> {
+/** Expects that opening a card in the page closes the card in the frame, and the other way round. */
+async function expectOneCard(page: LensPage, frame: LensFrame, textInFrame: string): Promise<void> {
   await page.hoverText("dystonia");
   await page.waitForCard();
-  await frame.hoverText(inFrame);
+  await frame.hoverText(textInFrame);
   await frame.waitForCard();
   await page.waitForNoCard();
   await page.hoverText("dystonia");
@@ -36,11 +36,11 @@ async function expectOneCard(page: LensPage, frame: LensFrame, inFrame: string):
   await frame.waitForNoCard();
 }
 
-eachBrowser("odd documents", (stage) => {
+eachBrowser("unusual documents", (stage) => {
   const open = (file: string) => stage.lens.open(stage.fixtures.url(`faults/documents/${file}`));
 
   it.each(["raw.xml", "feed.rss", "picture.svg", "data.json", "style.css", "pixel.png", "empty.html"])(
-    "leaves %s alone",
+    "leaves no trace in %s",
     async (file) => {
       const page = await open(file);
       const before = await page.html();
@@ -48,14 +48,14 @@ eachBrowser("odd documents", (stage) => {
       await page.moveTo({ x: 40, y: 30 });
       await page.moveTo({ x: 42, y: 32 });
       await pause(page, 600);
-      expect(await page.evaluate(traces)).toEqual({ marks: 0, sheets: 0, cards: 0 });
+      expect(await page.evaluate(countTraces)).toEqual({ highlights: 0, sheets: 0, cards: 0 });
       expect(await page.html()).toBe(before);
       expect(await page.console()).toEqual([]);
       await page.close();
     },
   );
 
-  it("leaves a PDF to the browser's own viewer, and the popup says so", async () => {
+  it("the popup says that the Lens cannot read a PDF", async () => {
     const page = await open("paper.pdf");
     await page.bringToFront();
     const popup = await stage.lens.openPopup(page);
@@ -64,7 +64,7 @@ eachBrowser("odd documents", (stage) => {
     await page.close();
   });
 
-  it.each(["text.txt", "page.xhtml"])("marks the words of %s and shows their card", async (file) => {
+  it.each(["text.txt", "page.xhtml"])("highlights the mention in %s and opens its card", async (file) => {
     const page = await open(file);
     expect((await page.waitForHighlights(1))[0]?.text).toBe("dystonia");
     await page.hoverText("dystonia");
@@ -73,7 +73,7 @@ eachBrowser("odd documents", (stage) => {
     await page.close();
   });
 
-  it("marks the frames of a frameset, which has no body to look at", async () => {
+  it("highlights the frames of a frameset, whose document has no body text", async () => {
     const page = await open("frameset.html");
     for (const file of ["text.txt", "page.xhtml"]) await (await page.frame(file)).waitForHighlights(1);
     const frame = await page.frame("page.xhtml");
@@ -95,11 +95,14 @@ eachBrowser("odd documents", (stage) => {
     ["object", 1],
     ["40 side by side", 40],
     ["30 in each other", 1],
-  ] as const)("marks each frame once that is %s", async ([kind, count], { skip }) => {
+  ] as const)("highlights each frame once: %s", async ([kind, count], { skip }) => {
     const isDeep = kind === "30 in each other";
-    skip(isDeep && stage.lens.kind === "firefox", "Firefox shows no frame that lies deeper than ten others");
+    skip(
+      isDeep && stage.lens.kind === "firefox",
+      "Firefox loads no frame that is nested more than ten levels deep",
+    );
     const page = await open("frameKinds.html");
-    await page.evaluate((kind) => (globalThis as unknown as Notes).makeFrames(kind), kind);
+    await page.evaluate((kind) => (globalThis as unknown as FixtureGlobals).makeFrames(kind), kind);
     let badge = "";
     await waitFor(
       `a badge that counts ${count}`,
@@ -109,9 +112,9 @@ eachBrowser("odd documents", (stage) => {
       },
       () => badge,
     );
-    const part = reached[kind];
-    if (part) {
-      const frame = await page.frame(part);
+    const urlPart = framesWithCard[kind];
+    if (urlPart) {
+      const frame = await page.frame(urlPart);
       expect(await frame.highlights()).toHaveLength(1);
       await frame.hoverText("dystonia");
       expect((await frame.waitForCard()).name).toBe("Dystonia");
@@ -121,11 +124,11 @@ eachBrowser("odd documents", (stage) => {
     await page.close();
   });
 
-  it("shows one card at a time over all frames", async () => {
+  it("keeps at most one card open in the page and its frames", async () => {
     const page = await stage.lens.open(stage.fixtures.url("frames.html"));
     await page.waitForHighlights(1);
     await page.evaluate(() => {
-      // Out from under the page's own card.
+      // Move the frame out from under the page's card.
       (document.getElementById("inline") as HTMLElement).style.cssText =
         "position: fixed; left: 600px; top: 0";
     });
@@ -135,7 +138,7 @@ eachBrowser("odd documents", (stage) => {
     await page.close();
   });
 
-  it("marks a frame of another site, and shows one card at a time over both", async () => {
+  it("highlights a cross-site frame, and keeps at most one card open in the page and the frame", async () => {
     const page = await stage.lens.open(stage.fixtures.url("frames.html"));
     await page.evaluate(
       (url) => {
@@ -144,7 +147,7 @@ eachBrowser("odd documents", (stage) => {
         frame.style.cssText = "position: fixed; left: 600px; top: 0";
         document.body.append(frame);
       },
-      // Another site, and not another port of the same: where browsers part sites, it has a process of its own.
+      // Another host name, not only another port, so that site isolation gives the frame its own process.
       stage.elsewhere.url("faults/documents/page.xhtml").replace("127.0.0.1", "localhost"),
     );
     const frame = await page.frame("//localhost");

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
-/** Paths of all files under a folder, as addresses write them. */
+/** Resolves to the paths of all files under a folder, relative to it and with forward slashes as in URLs. */
 export async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

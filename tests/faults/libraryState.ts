@@ -9,7 +9,7 @@ export function countRecords(lens: LensBrowser): Promise<Record<string, number> 
   return lens.extensionStorage(
     async ({ name, version }) => {
       // Opening a database that does not exist would create it.
-      const found = (await indexedDB.databases()).find((each) => each.name === name);
+      const found = (await indexedDB.databases()).find((database) => database.name === name);
       if (found?.version !== version) return undefined;
       const settle = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
@@ -34,15 +34,15 @@ export function countRecords(lens: LensBrowser): Promise<Record<string, number> 
 }
 
 /** The number of records in each store of a filled library. */
-export const whole: Record<string, number> = { ...bundledContentVersion.counts, contentVersion: 1 };
+export const completeCounts: Record<string, number> = { ...bundledContentVersion.counts, contentVersion: 1 };
 
 /** Resolves when the library is filled, without a read by the Lens, and a popup then shows records from it. */
 export async function expectLibrary(lens: LensBrowser): Promise<void> {
-  const isWhole = async () => {
+  const isComplete = async () => {
     const counts = await countRecords(lens).catch(() => undefined);
-    return Object.entries(whole).every(([store, count]) => counts?.[store] === count);
+    return Object.entries(completeCounts).every(([store, count]) => counts?.[store] === count);
   };
-  await waitFor("a whole library", isWhole, () => countRecords(lens));
+  await waitFor("a complete library", isComplete, () => countRecords(lens));
   // On a busy machine the read may time out; the popup then shows the bundle.
   await waitFor(
     "a popup with the library's records",

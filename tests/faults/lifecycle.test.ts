@@ -14,27 +14,34 @@ import { type FixtureServer, serveFixtures } from "../tools/serveFixtures.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { expectContacts } from "./expectContacts.ts";
 
-/** Disables the Lens, or enables it again, as its reader does among the browser's extensions. */
-const setEnabled = (stranger: ExtensionPage, origin: string, on: boolean) =>
-  stranger.evaluate((id, on) => chrome.management.setEnabled(id, on), new URL(origin).host, on);
+/** Disables or enables the Lens, as the reader does on the browser's extensions page. */
+const setEnabled = (otherExtension: ExtensionPage, origin: string, enabled: boolean) =>
+  otherExtension.evaluate(
+    (id, enabled) => chrome.management.setEnabled(id, enabled),
+    new URL(origin).host,
+    enabled,
+  );
 
-eachBrowser("the extension's life", (stage) => {
-  it("takes all of it from open pages when it is disabled, and brings it back when it is enabled", async ({
+eachBrowser("extension lifecycle", (stage) => {
+  it("removes everything from open pages when the Lens is disabled, and restores it when it is enabled", async ({
     skip,
   }) => {
-    skip(stage.lens.kind === "firefox", "Firefox ends the script itself at once: nobody is left to clean up");
+    skip(
+      stage.lens.kind === "firefox",
+      "Firefox ends the content scripts immediately, so that no code can clean up",
+    );
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const before = await page.html();
-    const stranger = await openOtherExtension(page);
+    const otherExtension = await openOtherExtension(page);
     await page.bringToFront();
     await page.hoverText("blepharospasm");
     await page.waitForCard();
-    await setEnabled(stranger, stage.lens.origin, false);
+    await setEnabled(otherExtension, stage.lens.origin, false);
     await page.waitForHighlights(0);
     await page.waitForNoCard();
     expect(await page.html()).toBe(before);
-    // What is left of the script hears no change and no pointer any more.
+    // The orphaned content script no longer reacts to changes and to the pointer.
     await page.evaluate(() => document.querySelector("main p")?.append(" Dystonia again."));
     await page.moveTo({ x: 5, y: 5 });
     await page.hoverText("blepharospasm");
@@ -45,8 +52,8 @@ eachBrowser("the extension's life", (stage) => {
     expect(await page.console()).toEqual([]);
 
     await page.evaluate(() => document.querySelector("main p")?.lastChild?.remove());
-    await setEnabled(stranger, stage.lens.origin, true);
-    await stranger.close();
+    await setEnabled(otherExtension, stage.lens.origin, true);
+    await otherExtension.close();
     await page.bringToFront();
     await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
@@ -54,7 +61,7 @@ eachBrowser("the extension's life", (stage) => {
     await page.close();
   });
 
-  it("marks the pages that were open before it is installed, without a reload", async () => {
+  it("highlights pages that were opened before the installation, without a reload", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await uninstallExtension(page, stage.lens.origin);
@@ -92,15 +99,15 @@ describe.each(["chromium", "firefox"] as const)("a new release (%s)", (kind) => 
     await rm(folder, { recursive: true, force: true });
   });
 
-  const release = async (version: string) => {
+  const installVersion = async (version: string) => {
     const path = join(folder, "manifest.json");
     await writeFile(path, JSON.stringify({ ...JSON.parse(await readFile(path, "utf8")), version }));
     await lens.reloadExtension();
-    const running = () => lens.extensionStorage(() => chrome.runtime.getManifest().version);
-    await waitFor(`version ${version}`, async () => (await running().catch(() => "")) === version);
+    const readVersion = () => lens.extensionStorage(() => chrome.runtime.getManifest().version);
+    await waitFor(`version ${version}`, async () => (await readVersion().catch(() => "")) === version);
   };
 
-  it("marks open pages once, keeps what the reader has set, and so does a step back", async () => {
+  it("highlights open pages once and keeps the settings, after an upgrade and after a downgrade", async () => {
     const page = await lens.open(fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await changeStored(lens, (settings) => ({
@@ -108,16 +115,19 @@ describe.each(["chromium", "firefox"] as const)("a new release (%s)", (kind) => 
       badge: false,
       marks: { ...settings.marks, color: "#003366" },
     }));
-    const wanted = await readStored(lens);
+    const settings = await readStored(lens);
     for (const version of ["9.9.9", "0.0.1"]) {
-      await release(version);
+      await installVersion(version);
       await page.bringToFront();
       await page.hoverText("blepharospasm");
       await waitFor(
-        "ten marks of the new script",
+        "ten highlights of the new highlighter",
         async () => {
-          const marks = await page.highlights();
-          return marks.length === 10 && new Set(marks.map(({ highlightName }) => highlightName)).size === 1;
+          const highlights = await page.highlights();
+          return (
+            highlights.length === 10 &&
+            new Set(highlights.map(({ highlightName }) => highlightName)).size === 1
+          );
         },
         () => page.highlights(),
       );
@@ -127,7 +137,7 @@ describe.each(["chromium", "firefox"] as const)("a new release (%s)", (kind) => 
         await page.hoverText("blepharospasm");
         return page.waitForCard(1500).catch(() => false);
       });
-      expect(await readStored(lens)).toEqual(wanted);
+      expect(await readStored(lens)).toEqual(settings);
       await expectContacts(await lens.openExtensionPage("popup.html"));
     }
     await page.bringToFront();

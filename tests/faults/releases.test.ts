@@ -11,21 +11,21 @@ import { waitFor } from "../tools/waitFor.ts";
 import { buildRelease } from "./buildRelease.ts";
 import { expectContacts } from "./expectContacts.ts";
 
-let later: Awaited<ReturnType<typeof buildRelease>>;
+let laterRelease: Awaited<ReturnType<typeof buildRelease>>;
 beforeAll(async () => {
-  later = await buildRelease();
+  laterRelease = await buildRelease();
 });
-afterAll(() => later?.remove());
+afterAll(() => laterRelease?.remove());
 
 describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
   let lens: LensBrowser;
-  let present: string;
+  let currentFolder: string;
   let folder: string;
 
   beforeAll(async () => {
-    present = await extensionFolder(kind);
+    currentFolder = await extensionFolder(kind);
     folder = await mkdtemp(join(tmpdir(), "lens-release-"));
-    await cp(present, folder, { recursive: true });
+    await cp(currentFolder, folder, { recursive: true });
     lens = await launchLens({ kind, executable: await ensureBrowser(kind), extension: folder });
   });
   afterAll(async () => {
@@ -34,9 +34,9 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
   });
 
   const install = async (from: string, settingsVersion: number) => {
-    // Over the old one: a folder that is gone for a moment ends the extension in Chromium.
+    // Overwrite the files in place: Chromium ends an extension whose folder is missing for a moment.
     await cp(from, folder, { recursive: true });
-    await cp(join(present, "manifest.json"), join(folder, "manifest.json"));
+    await cp(join(currentFolder, "manifest.json"), join(folder, "manifest.json"));
     await lens.reloadExtension();
     await waitFor(
       `settings of version ${settingsVersion}`,
@@ -53,7 +53,7 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     expect(versions).toEqual([{ name: "dystonia-lens", version }]);
   };
 
-  it("lose no setting by an upgrade, a downgrade and another upgrade", async () => {
+  it("keep all data of the reader through an upgrade, a downgrade and another upgrade", async () => {
     const handout = { leftOut: ["dmrf"], lines: 3, large: true };
     await lens.extensionStorage((handout) => chrome.storage.local.set({ handout }), handout);
     await changeStored(lens, (settings) => ({
@@ -64,14 +64,14 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     }));
     const first = await readStored(lens);
 
-    await install(later.folder, 2);
+    await install(laterRelease.folder, 2);
     expect(await readStored(lens)).toEqual({ ...first, version: 2, glow: false });
     await changeStored(lens, (settings) => ({ ...settings, glow: true, reading: "clinical" }));
     await expectLibrary(3);
 
-    // Not every reader has sync: the settings in `storage.local` must be enough.
+    // The downgrade must not depend on synced settings of the later release: not every reader uses sync.
     await lens.extensionStorage(() => chrome.storage.sync.clear());
-    await install(present, 1);
+    await install(currentFolder, 1);
     expect(await readStored(lens)).toEqual({ ...first, reading: "clinical", glow: true });
     await expectLibrary(2);
     const options = await lens.openExtensionPage("options.html");
@@ -79,7 +79,7 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     await waitFor("the change", async () => (await readStored(lens)).marks.firstInSection);
     await options.close();
 
-    await install(later.folder, 2);
+    await install(laterRelease.folder, 2);
     expect(await readStored(lens)).toEqual({
       ...first,
       version: 2,

@@ -10,6 +10,7 @@ import { launchLens } from "../tools/launchLens.ts";
 import { expectContacts } from "./expectContacts.ts";
 import { expectLibrary } from "./libraryState.ts";
 
+/** Starts a browser with the Lens, calls `work`, and closes the browser. */
 async function withLens<T>(
   kind: BrowserKind,
   options: Partial<LaunchOptions>,
@@ -26,36 +27,37 @@ async function withLens<T>(
 
 const showContacts = async (lens: LensBrowser) => expectContacts(await lens.openExtensionPage("popup.html"));
 
-/** Without these the databases of an add-on that is installed for a session are gone with it. */
-const keep = {
+/** Without this preference, Firefox deletes the databases of a temporary add-on when the browser ends. */
+const keepStorage = {
   "extensions.webextensions.keepStorageOnUninstall": true,
 };
 
-/** Where a profile keeps the databases of extensions: files below these folders, by a part of their path. */
-const stores = { chromium: "chrome-extension_", firefox: "moz-extension+++" };
+/** Part of the path of the folders in which a profile stores the databases of extensions. */
+const storeFolders = { chromium: "chrome-extension_", firefox: "moz-extension+++" };
 
-async function storeFiles(profile: string, kind: "chromium" | "firefox"): Promise<string[]> {
+/** Resolves to the paths of all IndexedDB files of extensions in the profile. */
+async function findStoreFiles(profile: string, kind: "chromium" | "firefox"): Promise<string[]> {
   const paths = (await readdir(profile, { recursive: true })).map((path) => join(profile, path));
   const files = [];
   for (const path of paths)
-    if (path.includes(stores[kind]) && /indexeddb|idb/i.test(path) && (await stat(path)).isFile())
+    if (path.includes(storeFolders[kind]) && /indexeddb|idb/i.test(path) && (await stat(path)).isFile())
       files.push(path);
   return files;
 }
 
-describe.each(["chromium", "firefox"] as const)("the store on disk (%s)", (kind) => {
-  it.each(["garbage", "nothing", ...(kind === "chromium" ? ["no folder"] : [])])(
-    "shows all contacts after a start with %s in place of it",
+describe.each(["chromium", "firefox"] as const)("library files on disk (%s)", (kind) => {
+  it.each(["garbage", "empty", ...(kind === "chromium" ? ["no folder"] : [])])(
+    "the popup shows all contacts when the browser starts with damaged files: %s",
     async (fault) => {
       const profile = await mkdtemp(join(tmpdir(), "lens-broken-"));
-      const options = { profile, ...(kind === "firefox" && { preferences: keep }) };
+      const options = { profile, ...(kind === "firefox" && { preferences: keepStorage }) };
       try {
         await withLens(kind, options, showContacts);
-        const files = await storeFiles(profile, kind);
+        const files = await findStoreFiles(profile, kind);
         expect(files.length).toBeGreaterThan(0);
         for (const file of files) {
           if (fault === "garbage") await writeFile(file, "no database ".repeat(1000));
-          if (fault === "nothing") await writeFile(file, "");
+          if (fault === "empty") await writeFile(file, "");
         }
         if (fault === "no folder") {
           const folder = join(files[0] as string, "..");
@@ -63,9 +65,9 @@ describe.each(["chromium", "firefox"] as const)("the store on disk (%s)", (kind)
           await writeFile(folder, "a file where a folder was");
         }
         await withLens(kind, options, async (lens) => {
-          const from = await showContacts(lens);
-          // Chromium does not put a folder there again by itself: the bundle goes on standing in.
-          if (fault === "no folder") expect([from, await showContacts(lens)]).toEqual(["bundle", "bundle"]);
+          const source = await showContacts(lens);
+          // Chromium does not recreate the folder, so the popup keeps showing the bundled records.
+          if (fault === "no folder") expect([source, await showContacts(lens)]).toEqual(["bundle", "bundle"]);
           else await expectLibrary(lens);
         });
       } finally {
@@ -74,14 +76,14 @@ describe.each(["chromium", "firefox"] as const)("the store on disk (%s)", (kind)
     },
   );
 
-  it("shows all contacts, and fills the library, after the browser was killed at its first run", async () => {
+  it("the popup shows all contacts and the library is filled after the browser was killed during its first run", async () => {
     const profile = await mkdtemp(join(tmpdir(), "lens-killed-"));
-    const options = { profile, ...(kind === "firefox" && { preferences: keep }) };
+    const options = { profile, ...(kind === "firefox" && { preferences: keepStorage }) };
     try {
-      // The Lens has just been installed, and the first run goes on.
-      for (const wait of kind === "chromium" ? [0, 150] : [150]) {
+      // The Lens has just been installed, and the background is still filling the library.
+      for (const delayMs of kind === "chromium" ? [0, 150] : [150]) {
         await withLens(kind, options, async (lens) => {
-          await pause(wait);
+          await pause(delayMs);
           await lens.kill();
         });
       }

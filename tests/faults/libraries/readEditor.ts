@@ -1,35 +1,35 @@
 import type { Json, Point } from "../../tools/LensBrowser.ts";
-import type { EditorPage } from "./editors/showEditor.ts";
+import type { EditorPage } from "./editors/exposeModel.ts";
 
-/** What an editor holds, shows and has selected, by its own account and by the page's. */
+/** The state of an editor, from its own model and from the DOM. */
 export interface EditorState {
   model: Json;
   html: string;
-  /** Its text on one line. */
+  /** Its text with collapsed white space. */
   text: string;
-  /** Where the selection ends in its text node or field. */
+  /** Offset of the selection's end in its text node or field. */
   caret: number | undefined;
-  /** The selection's ends, and what has the focus. */
+  /** The ends of the selection, and the focused element. */
   selection: Json;
 }
 
-/** A place in the editor's first line. Sent to the page. */
+/** Returns a point in the editor's first line (CSS pixels). Sent to the page. */
 export function findEditor(): Point {
   const editor = document.querySelector("#editor :is([contenteditable], textarea, input)") as Element;
   const { x, y } = editor.getBoundingClientRect();
   return { x: x + 30, y: y + 12 };
 }
 
-/** All of that, once what the last key has set off has come to its end. Sent to the page. */
+/** Waits until the editor has handled the last key, and resolves to its state. Sent to the page. */
 export async function readEditor(): Promise<EditorState> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
   const root = document.getElementById("editor") as HTMLElement;
   const pathOf = (node: Node | null | undefined): Json => {
     const path: number[] = [];
-    let at: Node | null | undefined = node;
-    for (; at && at !== root; at = at.parentNode)
-      path.unshift([...(at.parentNode?.childNodes ?? [])].indexOf(at as ChildNode));
-    return at ? path : "outside";
+    let current: Node | null | undefined = node;
+    for (; current && current !== root; current = current.parentNode)
+      path.unshift([...(current.parentNode?.childNodes ?? [])].indexOf(current as ChildNode));
+    return current ? path : "outside";
   };
   const field = root.querySelector<HTMLInputElement>("textarea, input");
   const selection = getSelection();

@@ -3,16 +3,16 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { build } from "vite";
 import { type FixtureServer, serveFixtures } from "../../tools/serveFixtures.ts";
-import { drawPages } from "./drawPages.ts";
+import { renderPages } from "./renderPages.ts";
 
-/** A server of one page for each library, NAME.html. What it serves is made here, and gone when it is closed. */
+/** Builds one page for each library (NAME.html) and serves them. Closing the server removes the files. */
 export async function serveLibraries(): Promise<FixtureServer> {
   const folder = await mkdtemp(join(tmpdir(), "libraries-"));
-  const pages = await drawPages();
+  const pages = await renderPages();
   await build({
     configFile: false,
     logLevel: "error",
-    // Only as they are developed with do the libraries tell what they find amiss.
+    // The libraries report hydration mismatches only in development mode.
     define: {
       "process.env.NODE_ENV": '"development"',
       __VUE_OPTIONS_API__: "false",
@@ -39,6 +39,6 @@ export async function serveLibraries(): Promise<FixtureServer> {
 }
 
 function scriptOf(name: string): string {
-  const room = ["react", "vue", "preact"].includes(name) ? "hydrations" : "editors";
-  return join(import.meta.dirname, room, `${name}.ts`);
+  const folder = ["react", "vue", "preact"].includes(name) ? "hydrations" : "editors";
+  return join(import.meta.dirname, folder, `${name}.ts`);
 }

@@ -1,6 +1,6 @@
 import { Component, type ComponentChild, h } from "preact";
 
-/** An article; `read` in the page's global object counts a reading and names another form. */
+/** An article. Sets the global `read`, which counts a reading and names another form. */
 export class PreactArticle extends Component {
   override state = { form: "blepharospasm", count: 0 };
   override componentDidMount() {

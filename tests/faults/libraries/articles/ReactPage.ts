@@ -1,6 +1,6 @@
 import { createElement as h, type ReactNode, useEffect, useState } from "react";
 
-/** The whole document, as React's frameworks draw it; `read` in the page's global object counts a reading and names another form. */
+/** A whole document, as React frameworks render it. Sets the global `read`, which counts a reading and names another form. */
 export function ReactPage(): ReactNode {
   const [{ form, count }, setState] = useState({ form: "blepharospasm", count: 0 });
   useEffect(() => {

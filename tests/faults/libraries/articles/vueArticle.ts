@@ -1,6 +1,6 @@
 import { defineComponent, h, onMounted, ref } from "vue";
 
-/** An article; `read` in the page's global object counts a reading and names another form. */
+/** An article. Sets the global `read`, which counts a reading and names another form. */
 export const vueArticle = defineComponent(() => {
   const form = ref("blepharospasm");
   const count = ref(0);

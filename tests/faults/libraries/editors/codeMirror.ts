@@ -1,14 +1,17 @@
 import { defaultKeymap, history, historyField, historyKeymap } from "@codemirror/commands";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
-import { firstLines, NEVER_MS, placeOfEditor, showEditor } from "./showEditor.ts";
+import { exposeModel, firstLines, getEditorParent, HISTORY_DELAY_MS } from "./exposeModel.ts";
 
 const view = new EditorView({
-  parent: placeOfEditor(),
+  parent: getEditorParent(),
   state: EditorState.create({
     doc: firstLines.join("\n"),
-    extensions: [history({ newGroupDelay: NEVER_MS }), keymap.of([...historyKeymap, ...defaultKeymap])],
+    extensions: [
+      history({ newGroupDelay: HISTORY_DELAY_MS }),
+      keymap.of([...historyKeymap, ...defaultKeymap]),
+    ],
   }),
 });
 
-showEditor(() => view.state.toJSON({ history: historyField }));
+exposeModel(() => view.state.toJSON({ history: historyField }));

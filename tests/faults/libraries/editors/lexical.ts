@@ -8,11 +8,11 @@ import {
   $isRangeSelection,
   createEditor,
 } from "lexical";
-import { firstLines, NEVER_MS, placeOfEditor, showEditor } from "./showEditor.ts";
+import { exposeModel, firstLines, getEditorParent, HISTORY_DELAY_MS } from "./exposeModel.ts";
 
 const root = document.createElement("div");
 root.contentEditable = "true";
-placeOfEditor().append(root);
+getEditorParent().append(root);
 
 const editor = createEditor({
   onError: (error) => {
@@ -22,7 +22,7 @@ const editor = createEditor({
 editor.setRootElement(root);
 registerRichText(editor);
 const past = createEmptyHistoryState();
-registerHistory(editor, past, NEVER_MS);
+registerHistory(editor, past, HISTORY_DELAY_MS);
 editor.update(
   () => {
     for (const line of firstLines) $getRoot().append($createParagraphNode().append($createTextNode(line)));
@@ -30,7 +30,7 @@ editor.update(
   { discrete: true },
 );
 
-showEditor(() =>
+exposeModel(() =>
   editor.read(() => {
     const selection = $getSelection();
     const ends = $isRangeSelection(selection) ? [selection.anchor, selection.focus] : [];

@@ -1,6 +1,6 @@
-import { firstLines, placeOfEditor, showEditor } from "./showEditor.ts";
+import { exposeModel, firstLines, getEditorParent } from "./exposeModel.ts";
 
-/** The browser's own editor of that kind, which the page's address names. */
+/** Returns a native editor of this kind, which the page's query string names. */
 function makeEditor(kind: string): HTMLElement {
   const editor = document.createElement(["textarea", "input"].includes(kind) ? kind : "div");
   if ("value" in editor) editor.value = firstLines.join(kind === "input" ? " " : "\n");
@@ -17,9 +17,9 @@ function makeEditor(kind: string): HTMLElement {
 
 const editor = makeEditor(location.search.slice(1));
 editor.spellcheck = false;
-placeOfEditor().append(editor);
+getEditorParent().append(editor);
 
-showEditor(() => {
+exposeModel(() => {
   if (!(editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement)) return null;
   const { value, selectionStart, selectionEnd } = editor;
   return { document: value, selection: [selectionStart, selectionEnd] };

@@ -4,24 +4,24 @@ import { keymap } from "prosemirror-keymap";
 import { schema } from "prosemirror-schema-basic";
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { firstLines, NEVER_MS, placeOfEditor, showEditor } from "./showEditor.ts";
+import { exposeModel, firstLines, getEditorParent, HISTORY_DELAY_MS } from "./exposeModel.ts";
 
 const { doc, paragraph } = schema.nodes;
-const view = new EditorView(placeOfEditor(), {
+const view = new EditorView(getEditorParent(), {
   state: EditorState.create({
     doc: doc.create(
       null,
       firstLines.map((line) => paragraph.create(null, schema.text(line))),
     ),
     plugins: [
-      history({ newGroupDelay: NEVER_MS }),
+      history({ newGroupDelay: HISTORY_DELAY_MS }),
       keymap({ "Mod-z": undo, "Shift-Mod-z": redo }),
       keymap(baseKeymap),
     ],
   }),
 });
 
-showEditor(() => ({
+exposeModel(() => ({
   document: view.state.doc.toJSON(),
   selection: view.state.selection.toJSON(),
   history: [undoDepth(view.state), redoDepth(view.state)],

@@ -1,12 +1,12 @@
 import Quill from "quill";
-import { firstLines, placeOfEditor, showEditor } from "./showEditor.ts";
+import { exposeModel, firstLines, getEditorParent } from "./exposeModel.ts";
 
-// With a time of its own it would keep all of the test as one step, or by the clock: each change is a step.
-const quill = new Quill(placeOfEditor(), { modules: { history: { delay: 0 } } });
+// With Quill's default delay, undo steps would depend on time. Without a delay, each change is one step.
+const quill = new Quill(getEditorParent(), { modules: { history: { delay: 0 } } });
 quill.setText(firstLines.join("\n"), "silent");
 quill.history.clear();
 
-showEditor(() => {
+exposeModel(() => {
   const { index, length } = quill.getSelection() ?? {};
   const { undo, redo } = quill.history.stack;
   return {

@@ -1,5 +1,5 @@
 import { h, hydrate } from "preact";
 import { PreactArticle } from "../articles/PreactArticle.ts";
-import { offer } from "./offer.ts";
+import { exposeHydrate } from "./exposeHydrate.ts";
 
-offer(() => hydrate(h(PreactArticle, null), document.getElementById("root") as HTMLElement));
+exposeHydrate(() => hydrate(h(PreactArticle, null), document.getElementById("root") as HTMLElement));

@@ -1,9 +1,9 @@
 import { createElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { ReactPage } from "../articles/ReactPage.ts";
-import { offer } from "./offer.ts";
+import { exposeHydrate } from "./exposeHydrate.ts";
 
-offer((report) =>
+exposeHydrate((report) =>
   hydrateRoot(document, createElement(ReactPage), {
     onRecoverableError: report,
     onCaughtError: report,

@@ -1,8 +1,8 @@
 import { createSSRApp } from "vue";
 import { vueArticle } from "../articles/vueArticle.ts";
-import { offer } from "./offer.ts";
+import { exposeHydrate } from "./exposeHydrate.ts";
 
-offer((report) => {
+exposeHydrate((report) => {
   const app = createSSRApp(vueArticle);
   Object.assign(app.config, { warnHandler: report, errorHandler: report });
   app.mount("#root");

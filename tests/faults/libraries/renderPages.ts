@@ -8,16 +8,16 @@ import { PreactArticle } from "./articles/PreactArticle.ts";
 import { ReactPage } from "./articles/ReactPage.ts";
 import { vueArticle } from "./articles/vueArticle.ts";
 
-/** The pages by their files' names, as a server sends them, each with the script of its name's. */
-export async function drawPages(): Promise<Record<string, string>> {
+/** Resolves to the HTML of each server-rendered page by file name. Each page loads the script of the same name. */
+export async function renderPages(): Promise<Record<string, string>> {
   const react = await renderToReadableStream(createElement(ReactPage), { bootstrapModules: ["react.js"] });
   await react.allReady;
   const editors = ["proseMirror", "codeMirror", "lexical", "quill", "ownEditors"];
   return {
     "react.html": await new Response(react).text(),
-    "vue.html": around("vue", `<main id="root">${await renderVue(createSSRApp(vueArticle))}</main>`),
-    "preact.html": around("preact", `<main id="root">${renderPreact(h(PreactArticle, null))}</main>`),
-    ...Object.fromEntries(editors.map((name) => [`${name}.html`, around(name, editorBody)])),
+    "vue.html": wrapBody("vue", `<main id="root">${await renderVue(createSSRApp(vueArticle))}</main>`),
+    "preact.html": wrapBody("preact", `<main id="root">${renderPreact(h(PreactArticle, null))}</main>`),
+    ...Object.fromEntries(editors.map((name) => [`${name}.html`, wrapBody(name, editorBody)])),
   };
 }
 
@@ -30,7 +30,7 @@ const editorBody = `
   <article id="beside"><p>Beside the editor: laterocollis.</p></article>
   <div id="editor"></div>`;
 
-function around(name: string, body: string): string {
+function wrapBody(name: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>${name}</title></head>
   <body>${body}<script type="module" src="${name}.js"></script></body></html>`;
 }
