@@ -11,8 +11,8 @@ import { waitFor } from "../tools/waitFor.ts";
 
 const types = [...RequestSchema.options, ReadLibrarySchema].map(({ entries }) => entries.type.literal);
 
-/** What a page with a hijacked renderer could say in the name of our scripts. */
-const forged: Json[] = [
+/** Invalid or forbidden messages that a compromised renderer could send in the name of the content scripts. */
+const forgedMessages: Json[] = [
   ...[
     null,
     0,
@@ -25,7 +25,7 @@ const forged: Json[] = [
     { type: null },
     { type: ["load-card"] },
   ],
-  // What the Lens's own pages may ask, a page may not.
+  // Allowed for extension pages, forbidden for content scripts.
   { type: "read-library" },
   ...[{ type: "toString" }, { type: "__proto__" }, { type: "x".repeat(1_000_000) }],
   ...[{ type: "read-card" }, { type: "read-card", forms: [], word: "x" }],
@@ -44,26 +44,26 @@ const forged: Json[] = [
   ),
 ];
 
-/** What the Lens's own scripts say, word for word. */
-const valid: Request[] = [
+/** Messages exactly as the content scripts send them. */
+const validMessages: Request[] = [
   { type: "start-detector" },
   { type: "load-highlighter" },
   { type: "load-card" },
   { type: "mentions-changed" },
   { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" },
-  { type: "report-error", place: "highlighter", name: "Error", message: "made up", stack: "" },
+  { type: "report-error", place: "highlighter", name: "Error", message: "simulated", stack: "" },
   { type: "show-organizations" },
 ];
 
-/** Whether scripts in the tab with that address have a way to the one that opened it. */
-async function reachesOpener(page: LensPage, url: string): Promise<boolean> {
+/** Resolves to whether scripts in the tab with this URL can access the tab that opened it. */
+async function canAccessOpener(page: LensPage, url: string): Promise<boolean> {
   if (page instanceof ChromiumPage) {
-    const line = await page.page.createCDPSession();
-    const { targetInfos } = await line.send("Target.getTargets");
-    await line.detach();
+    const client = await page.page.createCDPSession();
+    const { targetInfos } = await client.send("Target.getTargets");
+    await client.detach();
     return targetInfos.some((target) => target.url === url && target.canAccessOpener);
   }
-  if (!(page instanceof FirefoxPage)) throw new Error("That page is of neither browser");
+  if (!(page instanceof FirefoxPage)) throw new Error("The page belongs to neither Chromium nor Firefox");
   return page.chrome.run<boolean>(
     `return gBrowser.tabs.map(({linkedBrowser}) => linkedBrowser).some(({currentURI, browsingContext}) =>
        currentURI.spec === args[0] && browsingContext.opener !== null)`,
@@ -83,7 +83,7 @@ eachBrowser("messages", (stage) => {
     expect((await page.waitForCard()).name).toBe("Blepharospasm");
   };
 
-  /** What the background answers to each, where the Lens's own world in the page sends them all at once. */
+  /** Sends all messages at once from the Lens's isolated world in the page, and resolves to the responses as JSON. */
   const sendAll = (page: LensPage, messages: Json[]) =>
     inIsolatedWorld(
       stage.lens,
@@ -102,13 +102,13 @@ eachBrowser("messages", (stage) => {
       messages,
     );
 
-  it("are of no use to a hijacked page", async () => {
+  it("forged by a compromised page are refused", async () => {
     const page = await openArticle();
     const tabs = await stage.lens.tabs();
-    const answers = await sendAll(page, forged);
-    // Nothing but a refusal: no answer, or that a form is not known.
+    const answers = await sendAll(page, forgedMessages);
+    // Every response is a refusal: no response, or null for an unknown form.
     expect(answers.filter((answer) => answer && answer !== "null")).toEqual([]);
-    expect(answers).toHaveLength(forged.length);
+    expect(answers).toHaveLength(forgedMessages.length);
     expect(await stage.lens.tabs()).toEqual(tabs);
     await expectCard(page);
     expect(await stage.lens.takeErrors()).toEqual([
@@ -118,7 +118,7 @@ eachBrowser("messages", (stage) => {
     await page.close();
   });
 
-  it("do no harm in a flood, though each is valid: one tab opens", async () => {
+  it("sent in a flood open a single tab, although each message is valid", async () => {
     const page = await openArticle();
     const before = (await stage.lens.tabs()).length;
     await inIsolatedWorld(
@@ -129,34 +129,34 @@ eachBrowser("messages", (stage) => {
         const send = (message: Json) => runtime.sendMessage(message).catch(() => undefined);
         const flood = async () => {
           await Promise.all(messages.flatMap((message) => Array.from({ length: 30 }, () => send(message))));
-          // One behind the other, too.
+          // Also one after another.
           for (let i = 0; i < 3; i++) for (const message of messages) await send(message);
           document.title = "flooded";
         };
-        // The page a reader looks at may open a tab.
+        // Only a visible page may open a tab.
         if (document.hidden) document.addEventListener("visibilitychange", flood, { once: true });
         else setTimeout(flood);
       },
-      valid as Json[],
+      validMessages as Json[],
     );
     const title = () => page.evaluate(() => document.title);
-    await waitFor("the end of it", async () => (await title()) === "flooded", title, 30_000);
+    await waitFor("the end of the flood", async () => (await title()) === "flooded", title, 30_000);
     const tabs = await stage.lens.tabs();
     expect(tabs).toContain(`${stage.lens.origin}/popup.html#organizations`);
     expect(tabs).toHaveLength(before + 1);
     await expectCard(page);
     expect(await page.highlights()).toHaveLength(10);
     expect(await page.console()).toEqual([]);
-    expect(await stage.lens.takeErrors()).toEqual(["highlighter: Error: made up"]);
+    expect(await stage.lens.takeErrors()).toEqual(["highlighter: Error: simulated"]);
     await page.close();
   });
 
-  it("cannot be sent by a page or a frame", async () => {
+  it("cannot be sent by scripts of a page or a frame", async () => {
     const page = await openArticle();
     const frames = await stage.lens.open(stage.fixtures.url("frames.html"));
-    for (const place of [page, frames, await frames.frame("srcdoc"), await frames.frame("inline.html")]) {
+    for (const frame of [page, frames, await frames.frame("srcdoc"), await frames.frame("inline.html")]) {
       expect(
-        await place.evaluate(() => {
+        await frame.evaluate(() => {
           const { chrome, browser } = globalThis as {
             chrome?: { runtime?: unknown };
             browser?: { runtime?: unknown };
@@ -165,7 +165,7 @@ eachBrowser("messages", (stage) => {
         }),
       ).toEqual(["undefined", "undefined"]);
     }
-    // What the Lens's scripts say to each other is no window's message.
+    // The content scripts do not listen to window messages.
     await page.evaluate((types) => {
       for (const type of types) postMessage({ type, forms: ["blepharospasm"], word: "x" }, "*");
     }, types);
@@ -174,12 +174,12 @@ eachBrowser("messages", (stage) => {
     await page.close();
   });
 
-  it("are refused where another extension sends them", async () => {
+  it("are refused when another extension sends them", async () => {
     const page = await openArticle();
-    const stranger = await openOtherExtension(page);
+    const otherExtension = await openOtherExtension(page);
     const id = stage.lens.kind === "firefox" ? geckoId : new URL(stage.lens.origin).host;
     const tabs = await stage.lens.tabs();
-    const answers = await stranger.evaluate(
+    const answers = await otherExtension.evaluate(
       async (id, types) => {
         const answers: string[] = [];
         for (const type of types) {
@@ -207,15 +207,15 @@ eachBrowser("messages", (stage) => {
       new Set(["Could not establish connection. Receiving end does not exist.", "disconnected"]),
     );
     expect(await stage.lens.tabs()).toEqual(tabs);
-    await stranger.close();
+    await otherExtension.close();
     await expectCard(page);
     await page.close();
   });
 
-  it("leave nothing behind that a link could abuse: each opens its own address, and no way back", async () => {
+  it("cannot redirect links: each link opens its own URL in a tab without access to its opener", async () => {
     const page = await openArticle();
-    /** Whether the tab with exactly that address, which was not there before, can reach the one that opened it. */
-    const opened = async (href: string, click: () => Promise<void>) => {
+    /** Clicks, waits for a new tab with exactly this URL, and resolves to whether that tab can access its opener. */
+    const clickAndCheckOpener = async (href: string, click: () => Promise<void>) => {
       expect(await stage.lens.tabs()).not.toContain(href);
       await click();
       await waitFor(
@@ -223,17 +223,20 @@ eachBrowser("messages", (stage) => {
         async () => (await stage.lens.tabs()).includes(href),
         () => stage.lens.tabs(),
       );
-      return reachesOpener(page, href);
+      return canAccessOpener(page, href);
     };
-    const control = stage.fixtures.url("clean.html?control");
+    const controlUrl = stage.fixtures.url("clean.html?control");
     await page.evaluate((href) => {
       const link = Object.assign(document.createElement("a"), { href, target: "_blank", rel: "opener" });
       link.append("A link of the page's own");
       document.querySelector("main")?.prepend(link);
-    }, control);
-    expect(await opened(control, async () => void (await page.clickText("A link of the page's own")))).toBe(
-      true,
-    );
+    }, controlUrl);
+    expect(
+      await clickAndCheckOpener(
+        controlUrl,
+        async () => void (await page.clickText("A link of the page's own")),
+      ),
+    ).toBe(true);
 
     await expectCard(page);
     await page.clickInCard("Keep open");
@@ -252,12 +255,12 @@ eachBrowser("messages", (stage) => {
     for (const name of names) {
       const { href = "" } = links.find(({ text }) => text === name) ?? {};
       await page.bringToFront();
-      expect(await opened(href, () => page.clickInCard(name))).toBe(false);
+      expect(await clickAndCheckOpener(href, () => page.clickInCard(name))).toBe(false);
     }
     const popup = await stage.lens.openPopup(page);
     const site = "https://www.dystonia.org.uk/";
     await popup.waitFor((href) => document.querySelector(`a[href="${href}"]`) !== null, site);
-    expect(await opened(site, () => popup.click(`a[href="${site}"]`))).toBe(false);
+    expect(await clickAndCheckOpener(site, () => popup.click(`a[href="${site}"]`))).toBe(false);
     await page.close();
   });
 });

@@ -5,8 +5,8 @@ import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-/** What the fixtures leave in their page's global object. */
-interface Notes {
+/** Globals of the fixtures. */
+interface FixtureGlobals {
   clobbering(text: string): string;
   poison(): void;
   restore(): void;
@@ -14,23 +14,23 @@ interface Notes {
   isUntouched(): boolean;
 }
 
-/** What the fixture's own function of that name returns. */
-const inPage = (page: LensPage, name: Exclude<keyof Notes, "clobbering">) =>
-  page.evaluate((name) => (globalThis as unknown as Notes)[name]() ?? null, name);
+/** Calls the fixture's global function with this name and resolves to its result. */
+const callInPage = (page: LensPage, name: Exclude<keyof FixtureGlobals, "clobbering">) =>
+  page.evaluate((name) => (globalThis as unknown as FixtureGlobals)[name]() ?? null, name);
 
 const texts = async (page: LensPage, expected: number) =>
   (await page.waitForHighlights(expected)).map(({ text }) => text);
 
-/** Every kind of event that could open or close a card, sent by the page itself to three targets. */
-const forgeEvents = (x: number, y: number) => {
-  const place = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true, detail: 1 };
-  const under = document.elementFromPoint(x, y) as Element;
-  for (const target of [under, document, window]) {
+/** Dispatches every type of event that could open or close a card, on three targets. */
+const dispatchForgedEvents = (x: number, y: number) => {
+  const init = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true, detail: 1 };
+  const hovered = document.elementFromPoint(x, y) as Element;
+  for (const target of [hovered, document, window]) {
     for (let round = 0; round < 3; round++) {
       for (const type of ["pointerover", "pointerenter", "pointermove", "pointerdown", "pointerup"])
-        target.dispatchEvent(new PointerEvent(type, { ...place, pointerType: "touch", isPrimary: true }));
+        target.dispatchEvent(new PointerEvent(type, { ...init, pointerType: "touch", isPrimary: true }));
       for (const type of ["mouseover", "mouseenter", "mousemove", "mousedown", "mouseup", "click"])
-        target.dispatchEvent(new MouseEvent(type, place));
+        target.dispatchEvent(new MouseEvent(type, init));
       for (const type of ["focus", "focusin"]) target.dispatchEvent(new FocusEvent(type, { bubbles: true }));
       for (const key of [".", "0", "Enter"])
         target.dispatchEvent(
@@ -40,15 +40,15 @@ const forgeEvents = (x: number, y: number) => {
   }
 };
 
-eachBrowser("attacks of the page", (stage) => {
+eachBrowser("attacks by the page", (stage) => {
   const open = (fixture: string) => stage.lens.open(stage.fixtures.url(`faults/${fixture}`));
 
-  it("finds its way through a form with every name that a form has, also when it comes late", async () => {
+  it("highlights text in a form that clobbers every DOM property, also when the form is inserted late", async () => {
     const page = await open("clobberingForm.html");
     expect(await texts(page, 2)).toEqual(["dystonia", "blepharospasm"]);
     await page.evaluate(() => {
-      const place = document.getElementById("place") as HTMLElement;
-      place.innerHTML = (globalThis as unknown as Notes).clobbering(
+      const container = document.getElementById("place") as HTMLElement;
+      container.innerHTML = (globalThis as unknown as FixtureGlobals).clobbering(
         "<p>Late hemidystonia.</p>And bare laterocollis, late.",
       );
     });
@@ -70,7 +70,7 @@ eachBrowser("attacks of the page", (stage) => {
     await page.close();
   });
 
-  it("asks for its marks where only a late form names dystonia", async () => {
+  it("loads the highlighter when only a clobbering form that is inserted late names dystonia", async () => {
     const clean = await stage.lens.open(stage.fixtures.url("clean.html"));
     await pause(clean, 500);
     await clean.evaluate(() => {
@@ -79,18 +79,18 @@ eachBrowser("attacks of the page", (stage) => {
         ...Object.getOwnPropertyNames(Element.prototype),
       ];
       const inputs = names.map((name) => `<input type="hidden" name="${name}">`).join("");
-      const place = document.getElementById("place") as HTMLElement;
-      place.innerHTML = `<form>${inputs}<p>A form alone names dystonia.</p></form>`;
+      const container = document.getElementById("place") as HTMLElement;
+      container.innerHTML = `<form>${inputs}<p>A form alone names dystonia.</p></form>`;
     });
     expect(await texts(clean, 1)).toEqual(["dystonia"]);
     expect(await clean.console()).toEqual([]);
     await clean.close();
   });
 
-  it("is not misled by elements named like what a document and a window have", async () => {
+  it("works on a page whose elements clobber properties of document and window", async () => {
     const page = await open("clobberingNames.html");
-    await waitFor("marks", () => page.evaluate(() => CSS.highlights.size === 1));
-    // The tests' own reading of the page would be misled.
+    await waitFor("highlights", () => page.evaluate(() => CSS.highlights.size === 1));
+    // The test tools use the clobbered properties, so the test measures the position itself.
     const { x, y } = await page.evaluate(() => {
       const { left, top } = (
         Document.prototype.querySelector.call(document, "p") as Element
@@ -99,9 +99,10 @@ eachBrowser("attacks of the page", (stage) => {
     });
     await page.moveTo({ x, y });
     expect((await page.waitForCard()).name).toBe("Dystonia");
-    // What the Lens keeps for itself must not hang on an element that happens to have that name.
+    // The Lens's state must not be stored on an element that has the name of its global.
     await page.evaluate(() => {
-      for (const each of Document.prototype.querySelectorAll.call(document, "#dystoniaLens")) each.remove();
+      for (const element of Document.prototype.querySelectorAll.call(document, "#dystoniaLens"))
+        element.remove();
     });
     const popup = await stage.lens.openPopup(page);
     await popup.waitFor(() => document.body.innerText.includes("mention of dystonia"));
@@ -110,11 +111,11 @@ eachBrowser("attacks of the page", (stage) => {
     await page.close();
   });
 
-  it("keeps its way to the browser when an element goes that had the name of the extension API", async () => {
+  it("can use the extension API after an element with the API's name is removed", async () => {
     const page = await open("passingNames.html");
     await pause(page, 600);
     await page.evaluate(() => {
-      for (const each of document.querySelectorAll("#chrome, #browser")) each.remove();
+      for (const element of document.querySelectorAll("#chrome, #browser")) element.remove();
       document.body.append("Dystonia.");
     });
     expect(await texts(page, 1)).toEqual(["Dystonia"]);
@@ -123,21 +124,21 @@ eachBrowser("attacks of the page", (stage) => {
     await page.close();
   });
 
-  it("works beside prototypes that throw, and says what it says elsewhere", async () => {
+  it("highlights and shows the right card on a page with poisoned prototypes and globals", async () => {
     const page = await open("poisoned.html");
     await waitFor(
-      "marks on the poisoned page",
-      async () => (await inPage(page, "size")) === 1,
-      () => inPage(page, "size"),
+      "highlights on the poisoned page",
+      async () => (await callInPage(page, "size")) === 1,
+      () => callInPage(page, "size"),
     );
-    await inPage(page, "restore");
+    await callInPage(page, "restore");
     expect(await texts(page, 1)).toEqual(["blepharospasm"]);
-    const place = await page.positionOf("blepharospasm");
-    await inPage(page, "poison");
-    await page.moveTo(place);
-    // The tests look at the card with the page's own prototypes in Chromium.
+    const position = await page.positionOf("blepharospasm");
+    await callInPage(page, "poison");
+    await page.moveTo(position);
+    // In Chromium, the test tools read the card with the page's prototypes, so wait before restoring them.
     await new Promise((resolve) => setTimeout(resolve, 1200));
-    await inPage(page, "restore");
+    await callInPage(page, "restore");
     const { name, text, links } = await page.waitForCard();
     expect(name).toBe("Blepharospasm");
     expect(text).not.toContain("poisoned");
@@ -147,16 +148,16 @@ eachBrowser("attacks of the page", (stage) => {
     await page.close();
   });
 
-  it("answers to no event that the page makes up, and to the reader afterwards", async () => {
+  it("ignores synthetic events, and reacts to the reader afterwards", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const { x, y } = await page.positionOf("blepharospasm");
-    await page.evaluate(forgeEvents, x, y);
+    await page.evaluate(dispatchForgedEvents, x, y);
     await pause(page, 700);
     expect(await page.card()).toBeUndefined();
     await page.hoverText("blepharospasm");
     await page.waitForCard();
-    // Nor can the page close it, or read its way out of it.
+    // A synthetic Escape does not close the card either.
     await page.evaluate(() => {
       for (const target of [document.body, document, window])
         target.dispatchEvent(
@@ -167,7 +168,7 @@ eachBrowser("attacks of the page", (stage) => {
     await page.close();
   });
 
-  it("goes nowhere when the page clicks, keys and focuses the card's host", async () => {
+  it("opens nothing when the page clicks and focuses the card's host and sends keys to it", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
@@ -181,7 +182,7 @@ eachBrowser("attacks of the page", (stage) => {
           host.dispatchEvent(new KeyboardEvent(type, { key: "Enter", bubbles: true, composed: true }));
         for (const type of ["pointerdown", "pointerup", "mousedown", "mouseup", "click", "submit"])
           host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail: 1 }));
-        if (host.shadowRoot) throw new Error("the card's tree is open to the page");
+        if (host.shadowRoot) throw new Error("the card's shadow root is open");
       }
     });
     await pause(page, 300);
@@ -189,13 +190,13 @@ eachBrowser("attacks of the page", (stage) => {
     await page.close();
   });
 
-  it("shows the card whole where the page's styles hide all strangers", async () => {
-    const page = await open("hidesStrangers.html");
+  it("shows the card on a page whose styles hide every inserted element", async () => {
+    const page = await open("hidesInsertedElements.html");
     await page.waitForHighlights(1);
     await page.hoverText("blepharospasm");
     const { rect } = await page.waitForCard();
     expect(rect.width).toBe(360);
-    const seen = await page.evaluateInCard(({ host }) => {
+    const values = await page.evaluateInCard(({ host }) => {
       const style = getComputedStyle(host);
       return [
         "opacity",
@@ -207,14 +208,14 @@ eachBrowser("attacks of the page", (stage) => {
         "position",
       ].map((name) => style[name as "opacity"]);
     });
-    expect(seen).toEqual(["1", "none", "none", "none", "normal", "visible", "fixed"]);
+    expect(values).toEqual(["1", "none", "none", "none", "normal", "visible", "fixed"]);
     await page.clickInCard("Close");
     await page.waitForNoCard();
     await page.close();
   });
 
   it.each(["html { opacity: 0 }", "html { filter: opacity(0) }", "body { opacity: 0 }"])(
-    "shows the card whole under %s, or has no live link in it",
+    "shows the card completely under %s, or opens no link when it is invisible",
     async (rule) => {
       const page = await stage.lens.open(stage.fixtures.url("article.html"));
       await page.waitForHighlights(10);
@@ -222,19 +223,19 @@ eachBrowser("attacks of the page", (stage) => {
       const { rect, links } = await page.waitForCard();
       await page.clickInCard("Keep open");
       const ink = () => inkIn(page, rect);
-      const whole = await ink();
+      const before = await ink();
       await page.evaluate((rule) => {
         document.documentElement.appendChild(document.createElement("style")).textContent = rule;
       }, rule);
-      const seen = await ink();
-      if (seen === 0) {
+      const after = await ink();
+      if (after === 0) {
         const tabs = await stage.lens.tabs();
         if (await page.card()) await page.clickInCard(links[0]?.text ?? "");
         await pause(page, 500);
         expect(await stage.lens.tabs()).toEqual(tabs);
       } else {
-        // Some of what was dark there was the page's own words, beside the card's round corners.
-        expect(seen).toBeGreaterThan(whole * 0.9);
+        // Some dark pixels are page text next to the card's rounded corners.
+        expect(after).toBeGreaterThan(before * 0.9);
         await page.clickInCard("Close");
         await page.waitForNoCard();
       }
@@ -242,7 +243,7 @@ eachBrowser("attacks of the page", (stage) => {
     },
   );
 
-  it("closes under a page that covers it again and again", async () => {
+  it("closes the card when the page covers it repeatedly", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
@@ -266,34 +267,34 @@ eachBrowser("attacks of the page", (stage) => {
     await page.waitForNoCard();
     await pause(page, 300);
     const covers = () => page.evaluate(() => document.querySelectorAll(".over:popover-open").length);
-    // It has come up again a few times, and no more.
+    // The card moved to the top a few times and then closed.
     expect(await covers()).toBeGreaterThan(2);
     expect(await covers()).toBeLessThanOrEqual(6);
     expect(await page.evaluate(() => document.querySelectorAll("html > :not(head, body)").length)).toBe(0);
     await page.close();
   });
 
-  it("does not fight a page that clears all highlights, and is there again when it ends", async () => {
+  it("repaints rarely while a page clears all highlights in a loop, and paints again after the loop", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    const returns = await page.evaluate(async () => {
-      let returns = 0;
+    const repaints = await page.evaluate(async () => {
+      let repaints = 0;
       const end = performance.now() + 3000;
       while (performance.now() < end) {
-        if (CSS.highlights.size > 0) returns += 1;
+        if (CSS.highlights.size > 0) repaints += 1;
         CSS.highlights.clear();
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
-      return returns;
+      return repaints;
     });
-    // The first look finds the marks themselves.
-    expect(returns).toBeLessThanOrEqual(1 + 15);
+    // The first count is the initial highlights, before any repaint.
+    expect(repaints).toBeLessThanOrEqual(1 + 15);
     await page.evaluate(() => document.querySelector("main p")?.append(" Dystonia again."));
     await page.waitForHighlights(11);
     await page.close();
   });
 
-  it("brings back what the page has emptied or put in its place", async () => {
+  it("restores highlights that the page has emptied or replaced", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     const [{ highlightName } = { highlightName: "" }] = await page.waitForHighlights(10);
     await page.evaluate((name) => {
@@ -307,15 +308,15 @@ eachBrowser("attacks of the page", (stage) => {
     await page.close();
   });
 
-  it("takes out what the page has put in", async () => {
+  it("removes foreign ranges that the page has added to the highlight", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     const [{ highlightName } = { highlightName: "" }] = await page.waitForHighlights(10);
     await page.evaluate((name) => {
-      const [line] = document.querySelectorAll("h2");
+      const [heading] = document.querySelectorAll("h2");
       const foreign = {
-        startContainer: line as Node,
+        startContainer: heading as Node,
         startOffset: 0,
-        endContainer: line as Node,
+        endContainer: heading as Node,
         endOffset: 1,
       };
       for (let i = 0; i < 20; i++) CSS.highlights.get(name)?.add(new StaticRange(foreign));
@@ -325,28 +326,28 @@ eachBrowser("attacks of the page", (stage) => {
     await page.close();
   });
 
-  it("leaves the page's own highlights and sheets as they are", async () => {
+  it("does not change the page's own highlights and style sheets", async () => {
     const page = await open("ownHighlights.html");
-    const own = async (count: number) => {
-      await waitFor("the marks", async () => (await page.highlights(["search"])).length === count);
-      expect(await inPage(page, "isUntouched")).toBe(true);
+    const expectHighlights = async (count: number) => {
+      await waitFor("the highlights", async () => (await page.highlights(["search"])).length === count);
+      expect(await callInPage(page, "isUntouched")).toBe(true);
     };
-    await own(2);
+    await expectHighlights(2);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
-    await own(2);
+    await expectHighlights(2);
     await page.evaluate(() => document.getElementById("text")?.append(" Dystonia again."));
-    await own(3);
+    await expectHighlights(3);
     await page.evaluate(() => document.getElementById("text")?.remove());
-    await own(0);
-    await waitFor("a page with its own alone", () =>
+    await expectHighlights(0);
+    await waitFor("only the page's own highlight and style sheet", () =>
       page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length === 2),
     );
-    expect(await inPage(page, "isUntouched")).toBe(true);
+    expect(await callInPage(page, "isUntouched")).toBe(true);
     await page.close();
   });
 
-  it("follows a root element that is replaced, and outlives one that is removed", async () => {
+  it("highlights a new root element after the old one is replaced or removed", async () => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.evaluate(() => {
@@ -359,7 +360,7 @@ eachBrowser("attacks of the page", (stage) => {
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.evaluate(() => document.documentElement.remove());
-    await waitFor("no marks", () => page.evaluate(() => CSS.highlights.size === 0));
+    await waitFor("no highlights", () => page.evaluate(() => CSS.highlights.size === 0));
     await page.moveTo({ x: 300, y: 300 });
     await page.evaluate(() => {
       const root = document.createElement("html");
@@ -372,7 +373,7 @@ eachBrowser("attacks of the page", (stage) => {
     await page.close();
   });
 
-  it("depends on no event that a page could send in the name of the build tool", async () => {
+  it("ignores forged events and messages of the build tool", async () => {
     const page = await stage.lens.open(stage.fixtures.url("clean.html"));
     const id = new URL(stage.lens.origin).host;
     const forge = () =>
@@ -394,7 +395,7 @@ eachBrowser("attacks of the page", (stage) => {
   });
 
   it.each(["strict.html", "sandboxed.html"])(
-    "breaks no rule of %s, and its card is styled",
+    "shows a styled card without violating the policy of %s",
     async (fixture) => {
       const page = await open(fixture);
       await page.waitForHighlights(1);

@@ -8,74 +8,75 @@ import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { filesOf } from "./filesOf.ts";
 
-/** What the fixtures leave in their page's global object. */
-interface Notes {
+/** Globals of the fixtures and of this test's own page scripts. */
+interface FixtureGlobals {
   listenTo(types: string[]): void;
-  noticed(): {
+  readTraces(): {
     seen: string[];
     properties: string[];
     highlights: number;
     sheets: number;
-    strangers: number;
+    hosts: number;
     storage: number;
     requests: number;
   };
   changes: number;
 }
 
-const noticed = (page: LensPage) => page.evaluate(() => (window as unknown as Notes).noticed());
+const readTraces = (page: LensPage) =>
+  page.evaluate(() => (window as unknown as FixtureGlobals).readTraces());
 
-/** Events by which build tools let content scripts announce themselves. */
-const announcements = (origin: string) =>
+/** Events that the content scripts of a common build tool dispatch when they start. */
+const startEvents = (origin: string) =>
   ["detector", "highlighter", "card", "content"].map(
     (name) => `${new URL(origin).host}:${name}:wxt:content-script-started`,
   );
 
-eachBrowser("a page unharmed", (stage) => {
+eachBrowser("no harm to the page", (stage) => {
   const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
-  const openWithCard = async (fixture: string, marks: number) => {
+  const openWithCard = async (fixture: string, highlights: number) => {
     const page = await open(fixture);
-    await page.waitForHighlights(marks);
+    await page.waitForHighlights(highlights);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     return page;
   };
 
-  it("cannot be noticed by a page without a mention", async () => {
+  it("leaves no trace on a page without a mention", async () => {
     const page = await open("faults/watched.html");
     await page.evaluate(
-      (types) => (window as unknown as Notes).listenTo(types),
-      announcements(stage.lens.origin),
+      (types) => (window as unknown as FixtureGlobals).listenTo(types),
+      startEvents(stage.lens.origin),
     );
     await pause(page, 800);
-    expect(await noticed(page)).toEqual({
+    expect(await readTraces(page)).toEqual({
       seen: [],
       properties: [],
       highlights: 0,
       sheets: 0,
-      strangers: 0,
+      hosts: 0,
       storage: 0,
       requests: 0,
     });
     await page.close();
   });
 
-  it("adds nothing but highlight, sheet and host, and sends a page with a mention nothing", async () => {
+  it("leaves only the highlight, its style sheet and the card's host on a page with a mention", async () => {
     const page = await openWithCard("faults/watched.html?The page speaks of blepharospasm.", 1);
-    expect(await noticed(page)).toEqual({
-      // The host has come into the root element.
+    expect(await readTraces(page)).toEqual({
+      // The host was inserted into the root element.
       seen: ["childList HTML"],
       properties: [],
       highlights: 1,
       sheets: 1,
-      strangers: 1,
+      hosts: 1,
       storage: 0,
       requests: 0,
     });
     await page.close();
   });
 
-  it("cannot be found by its files", async () => {
+  it("offers no file by which a page could detect the extension", async () => {
     const page = await open("clean.html");
     const files = await filesOf(await extensionFolder(stage.lens.kind));
     expect(files).toContain("popup.html");
@@ -107,9 +108,9 @@ eachBrowser("a page unharmed", (stage) => {
     await page.close();
   });
 
-  it("cannot be put into a frame", async () => {
-    /** Address and text of what the browser puts into a frame for that address. */
-    const framed = async (url: string) => {
+  it("lets no page load the popup in a frame", async () => {
+    /** Loads this URL in a frame and resolves to the frame's URL and HTML. */
+    const loadInFrame = async (url: string) => {
       const page = await open("clean.html");
       await page.evaluate(async (url) => {
         const frame = document.body.appendChild(document.createElement("iframe"));
@@ -117,31 +118,31 @@ eachBrowser("a page unharmed", (stage) => {
         await new Promise((resolve) => setTimeout(resolve, 1000));
       }, url);
       const frame = await page.frame("");
-      const seen = [await frame.url(), await frame.html()] as const;
+      const loaded = [await frame.url(), await frame.html()] as const;
       await page.close();
-      return seen;
+      return loaded;
     };
     const article = stage.fixtures.url("article.html");
-    expect(await framed(article)).toEqual([article, expect.stringContaining("blepharospasm")]);
-    const [address, html] = await framed(`${stage.lens.origin}/popup.html`);
+    expect(await loadInFrame(article)).toEqual([article, expect.stringContaining("blepharospasm")]);
+    const [address, html] = await loadInFrame(`${stage.lens.origin}/popup.html`);
     expect(address.startsWith(stage.lens.origin)).toBe(false);
     expect(html).not.toContain('type="module"');
   });
 
-  it("is not in a saved page, nor is a card that is open when its reader saves it by the keyboard", async () => {
+  it("a saved page contains no trace, and the keys that save a page close the card first", async () => {
     const page = await openWithCard("article.html", 10);
     await page.evaluate(() => {
       document.addEventListener("keydown", (event) => {
-        // The browser would ask for the name of a file.
+        // Prevent the browser's save dialog.
         event.preventDefault();
         document.title = `${event.key} ${document.querySelectorAll(":popover-open").length}`;
       });
     });
     await page.press("Control+s");
-    // The page has heard of it, too, and the card was gone before.
+    // The page gets the key as well, after the card has closed.
     expect(await page.evaluate(() => document.title)).toBe("s 0");
     await page.waitForNoCard();
-    // Firefox has no saving that a driver reaches.
+    // A driver cannot save a page in Firefox.
     if (page instanceof ChromiumPage) {
       const client = await page.page.createCDPSession();
       const { data } = await client.send("Page.captureSnapshot", { format: "mhtml" });
@@ -152,14 +153,14 @@ eachBrowser("a page unharmed", (stage) => {
     await page.close();
   });
 
-  it("prints no card", async () => {
+  it("does not print the card", async () => {
     const page = await openWithCard("article.html", 10);
     await page.emulateMedium("print");
-    await waitFor("no card on paper", async () => !(await page.card()));
+    await waitFor("no card in print", async () => !(await page.card()));
     await page.close();
   });
 
-  it("leaves the reader's selection alone while it marks and shows", async () => {
+  it("keeps the reader's selection while it highlights text and opens a card", async () => {
     const page = await open("article.html");
     await page.waitForHighlights(10);
     const selected = await page.evaluate(() => {
@@ -167,7 +168,7 @@ eachBrowser("a page unharmed", (stage) => {
       getSelection()?.setBaseAndExtent(first as Node, 0, last as Node, 1);
       return new Promise<string>((resolve) =>
         setTimeout(() => {
-          const notes = window as unknown as Notes;
+          const notes = window as unknown as FixtureGlobals;
           notes.changes = 0;
           document.addEventListener("selectionchange", () => {
             notes.changes += 1;
@@ -181,12 +182,12 @@ eachBrowser("a page unharmed", (stage) => {
     await page.evaluate(() => document.querySelector("main")?.append("Late dystonia."));
     await page.waitForHighlights(11);
     expect(await page.evaluate(() => String(getSelection()))).toBe(selected);
-    expect(await page.evaluate(() => (window as unknown as Notes).changes)).toBeLessThanOrEqual(1);
+    expect(await page.evaluate(() => (window as unknown as FixtureGlobals).changes)).toBeLessThanOrEqual(1);
     await page.close();
   });
 
-  it("shifts nothing on the page", async ({ skip }) => {
-    skip(stage.lens.kind === "firefox", "Firefox does not tell layout shifts");
+  it("causes no layout shift", async ({ skip }) => {
+    skip(stage.lens.kind === "firefox", "Firefox does not report layout shifts");
     const page = await openWithCard("faults/watched.html?The page speaks of blepharospasm.", 1);
     const shifts = await page.evaluate(
       () =>
@@ -202,12 +203,12 @@ eachBrowser("a page unharmed", (stage) => {
     await page.close();
   });
 
-  it("comes to rest after one change", async () => {
+  it("causes no feedback loop after a change", async () => {
     const page = await open("clean.html");
     await page.evaluate(() => document.body.append("Late dystonia."));
     await page.waitForHighlights(1);
     await page.evaluate(() => {
-      const notes = window as unknown as Notes;
+      const notes = window as unknown as FixtureGlobals;
       notes.changes = 0;
       new MutationObserver((records) => {
         notes.changes += records.length;
@@ -217,30 +218,30 @@ eachBrowser("a page unharmed", (stage) => {
       page instanceof ChromiumPage ? ((await page.page.metrics()).ScriptDuration ?? 0) : 0;
     const before = await scriptTime();
     await new Promise((resolve) => setTimeout(resolve, 2000));
-    // A loop would fill the time; the rest is what a busy machine makes of a few timers (seconds).
+    // A loop would use all of the time. A few timers on a busy machine may add up to this limit (s).
     expect((await scriptTime()) - before).toBeLessThan(0.3);
-    expect(await page.evaluate(() => (window as unknown as Notes).changes)).toBe(0);
+    expect(await page.evaluate(() => (window as unknown as FixtureGlobals).changes)).toBe(0);
     await page.close();
   });
 
   it.each([
-    ["a storm of 50,000 changes", 1],
-    ["1,000 levels of elements", 1],
-    ["a text of two million letters", 2],
-    ["letters that nearly name it, a hundred thousand times", 1],
-  ] as const)("is right after %s", async (kind, count) => {
+    ["50,000 changes in a row", 1],
+    ["1,000 levels of nested elements", 1],
+    ["a text of two million characters", 2],
+    ["100,000 near matches", 1],
+  ] as const)("highlights correctly after %s", async (kind, count) => {
     const page = await open("clean.html");
     await page.evaluate((kind) => {
-      const place = document.getElementById("place") as HTMLElement;
-      if (kind.startsWith("a storm")) {
-        for (let time = 0; time < 25_000; time++) {
+      const container = document.getElementById("place") as HTMLElement;
+      if (kind.startsWith("50,000")) {
+        for (let count = 0; count < 25_000; count++) {
           const line = document.createElement("i");
           line.textContent = "dystonia ";
-          place.append(line);
-          if (time > 0) line.remove();
+          container.append(line);
+          if (count > 0) line.remove();
         }
       } else if (kind.startsWith("1,000")) {
-        // Deeper than any parser goes; put together first, as Chromium lays out each step of the way otherwise.
+        // Deeper than any parser nests. Built before insertion, because Chromium would otherwise lay out each step.
         const top = document.createElement("div");
         let inner: Element = top;
         for (let level = 0; level < 1000; level++) {
@@ -248,11 +249,11 @@ eachBrowser("a page unharmed", (stage) => {
           inner = inner.appendChild(document.createElement("div"));
         }
         inner.append("dystonia");
-        place.replaceWith(top);
+        container.replaceWith(top);
       } else if (kind.startsWith("a text")) {
-        place.append(`dystonia ${"many words ".repeat(200_000)} hemidystonia`);
+        container.append(`dystonia ${"many words ".repeat(200_000)} hemidystonia`);
       } else {
-        place.append(`${"dyst dystopia cervical dys ".repeat(25_000)} dystonia`);
+        container.append(`${"dyst dystopia cervical dys ".repeat(25_000)} dystonia`);
       }
     }, kind);
     await page.waitForHighlights(count, 30_000);
@@ -260,12 +261,12 @@ eachBrowser("a page unharmed", (stage) => {
     await page.close();
   });
 
-  it("holds on to nothing that the page has removed", async ({ skip }) => {
-    skip(stage.lens.kind === "firefox", "Firefox tells no driver how many nodes it holds");
+  it("keeps no removed nodes in memory", async ({ skip }) => {
+    skip(stage.lens.kind === "firefox", "Firefox does not report its number of DOM nodes to a driver");
     const page = (await open("clean.html")) as ChromiumPage;
     const client = await page.page.createCDPSession();
     const nodes = async () => {
-      for (let time = 0; time < 3; time++) await client.send("HeapProfiler.collectGarbage");
+      for (let pass = 0; pass < 3; pass++) await client.send("HeapProfiler.collectGarbage");
       return (await page.page.metrics()).Nodes ?? 0;
     };
     const change = (count: number) =>
@@ -278,13 +279,13 @@ eachBrowser("a page unharmed", (stage) => {
     await change(1);
     await page.waitForHighlights(1);
     const before = await nodes();
-    for (let time = 0; time < 15; time++) {
+    for (let round = 0; round < 15; round++) {
       await change(1000);
       await page.waitForHighlights(1000);
     }
     await change(1);
     await page.waitForHighlights(1);
-    const dead = () =>
+    const countDisconnected = () =>
       page.evaluate(() =>
         [...CSS.highlights.values()].reduce(
           (sum, ranges) =>
@@ -292,15 +293,15 @@ eachBrowser("a page unharmed", (stage) => {
           0,
         ),
       );
-    await waitFor("no dead ranges", async () => (await dead()) === 0, dead);
-    let held = 0;
+    await waitFor("no disconnected ranges", async () => (await countDisconnected()) === 0, countDisconnected);
+    let added = 0;
     await waitFor(
-      "the nodes to be let go",
+      "garbage collection of the nodes",
       async () => {
-        held = (await nodes()) - before;
-        return held <= 3000;
+        added = (await nodes()) - before;
+        return added <= 3000;
       },
-      () => held,
+      () => added,
     );
     await page.close();
   });

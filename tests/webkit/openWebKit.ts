@@ -4,26 +4,26 @@ import { createServer } from "node:net";
 import type { Json, Sent } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-/** Debian's package webkit2gtk-driver brings the driver and, with WebKit itself, the browser. */
+/** Debian's package webkit2gtk-driver installs the driver and, with WebKit itself, the browser. */
 const DRIVER = "/usr/bin/WebKitWebDriver";
 const BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
-/** The display of Debian's libgtk-3-bin: it needs no screen. */
+/** The display server of Debian's package libgtk-3-bin, which needs no screen. */
 const DISPLAY = "/usr/bin/broadwayd";
 
-/** One tab of WebKit. Without a screen its view has no size: what needs a pointer is tested elsewhere. */
+/** One tab of WebKit. Without a screen the viewport has no size, so pointer tests run only in the other browsers. */
 export interface WebKitTab {
   goto(url: string): Promise<void>;
   evaluate<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
   close(): Promise<void>;
 }
 
-/** Whether this machine has all that `openWebKit` needs. */
+/** Resolves to whether this machine has all programs that `openWebKit` needs. */
 export async function hasWebKit(): Promise<boolean> {
-  const found = await Promise.allSettled([DRIVER, BROWSER, DISPLAY].map((path) => access(path)));
-  return found.every(({ status }) => status === "fulfilled");
+  const results = await Promise.allSettled([DRIVER, BROWSER, DISPLAY].map((path) => access(path)));
+  return results.every(({ status }) => status === "fulfilled");
 }
 
-/** A tab of WebKitGTK without a window, driven by WebDriver. https://www.w3.org/TR/webdriver2/ */
+/** Opens a tab of WebKitGTK without a window, driven by WebDriver (https://www.w3.org/TR/webdriver2/). */
 export async function openWebKit(): Promise<WebKitTab> {
   const port = await freePort();
   const screen = `:${port % 1000}`;
@@ -36,16 +36,16 @@ export async function openWebKit(): Promise<WebKitTab> {
     WEBKIT_DISABLE_COMPOSITING_MODE: "1",
   };
   const driver = spawn(DRIVER, [`--port=${port}`], { stdio: "ignore", env });
-  const end = async () => {
+  const endProcesses = async () => {
     await Promise.all([driver, display].map(stop));
   };
   const send = async (method: string, path: string, body?: object): Promise<Json> => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       ...(body && { body: JSON.stringify(body) }),
     });
-    const { value } = await answer.json();
-    if (!answer.ok) throw new Error(`WebKit cannot ${method} ${path}: ${JSON.stringify(value)}`);
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebKit cannot ${method} ${path}: ${JSON.stringify(value)}`);
     return value;
   };
   try {
@@ -62,11 +62,11 @@ export async function openWebKit(): Promise<WebKitTab> {
         return (await send("POST", `${path}/execute/sync`, { script, args })) as Result;
       },
       async close() {
-        await send("DELETE", path).finally(end);
+        await send("DELETE", path).finally(endProcesses);
       },
     };
   } catch (error) {
-    await end();
+    await endProcesses();
     throw error;
   }
 }

@@ -8,20 +8,20 @@ import { hasWebKit, openWebKit, type WebKitTab } from "./openWebKit.ts";
 
 const BUILD = join(import.meta.dirname, "../../.output/safari-mv3");
 
-/** What the page's scripts are given in place of Safari's extension API, and what they left there. */
-interface Stand {
+/** What the fake extension API has recorded: the types of the sent messages, and uncaught errors. */
+interface Recorded {
   sent: string[];
   errors: string[];
 }
 
-describe.skipIf(!(await hasWebKit()))("Safari's scripts in WebKitGTK", () => {
+describe.skipIf(!(await hasWebKit()))("content scripts of the Safari build in WebKitGTK", () => {
   let tab: WebKitTab;
   let fixtures: FixtureServer;
-  let gate: string;
-  let marks: string;
+  let detector: string;
+  let highlighter: string;
   beforeAll(async () => {
-    gate = await readFile(join(BUILD, "detector.js"), "utf8");
-    marks = await readFile(join(BUILD, "highlighter.js"), "utf8");
+    detector = await readFile(join(BUILD, "detector.js"), "utf8");
+    highlighter = await readFile(join(BUILD, "highlighter.js"), "utf8");
     fixtures = await serveFixtures(join(import.meta.dirname, "../fixtures"));
     tab = await openWebKit();
   }, 60_000);
@@ -32,9 +32,9 @@ describe.skipIf(!(await hasWebKit()))("Safari's scripts in WebKitGTK", () => {
 
   const open = async (fixture: string) => {
     await tab.goto(fixtures.url(fixture));
-    await tab.evaluate(bringLens, gate, marks);
+    await tab.evaluate(injectLens, detector, highlighter);
   };
-  const stand = () => tab.evaluate(() => (globalThis as unknown as { stand: Stand }).stand);
+  const recorded = () => tab.evaluate(() => (globalThis as unknown as { recorded: Recorded }).recorded);
 
   it.each([
     ["article.html", 10],
@@ -42,25 +42,25 @@ describe.skipIf(!(await hasWebKit()))("Safari's scripts in WebKitGTK", () => {
     ["inline.html", 10],
     ["corners.html", 5],
     ["abbreviations.html", 3],
-    // Closed shadow trees are not Safari's to show.
+    // Safari has no API for closed shadow roots.
     ["shadow.html", 3],
-  ])("mark in %s %i mentions", async (fixture, count) => {
+  ])("highlight all mentions of %s: %i", async (fixture, count) => {
     await open(fixture);
     const found = () => tab.evaluate(readHighlights, [], -1);
     await waitFor(
-      `${count} marks`,
+      `${count} highlights`,
       async () => (await found()).length === count,
       async () => (await found()).map(({ text }) => text),
     );
-    expect((await stand()).errors).toEqual([]);
+    expect((await recorded()).errors).toEqual([]);
   });
 });
 
-/** Runs the gate in a page with as much of the extension API as the page's scripts use. */
-function bringLens(gate: string, marks: string): void {
-  const stand: Stand = { sent: [], errors: [] };
-  addEventListener("error", ({ message }) => stand.errors.push(message));
-  addEventListener("unhandledrejection", ({ reason }) => stand.errors.push(String(reason)));
+/** Runs the detector in a page with a fake of the parts of the extension API that the content scripts use. */
+function injectLens(detector: string, highlighter: string): void {
+  const recorded: Recorded = { sent: [], errors: [] };
+  addEventListener("error", ({ message }) => recorded.errors.push(message));
+  addEventListener("unhandledrejection", ({ reason }) => recorded.errors.push(String(reason)));
   const event = { addListener() {}, removeListener() {} };
   const browser = {
     runtime: {
@@ -68,12 +68,12 @@ function bringLens(gate: string, marks: string): void {
       getURL: (path: string) => `safari-web-extension://lens/${path}`,
       onMessage: event,
       async sendMessage({ type }: { type: string }) {
-        stand.sent.push(type);
-        if (type === "load-highlighter") new Function(marks)();
+        recorded.sent.push(type);
+        if (type === "load-highlighter") new Function(highlighter)();
       },
     },
     storage: { local: { get: async () => ({}) }, onChanged: event },
   };
-  Object.assign(globalThis, { stand, browser, chrome: browser });
-  new Function(gate)();
+  Object.assign(globalThis, { recorded, browser, chrome: browser });
+  new Function(detector)();
 }
