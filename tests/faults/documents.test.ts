@@ -94,9 +94,9 @@ eachBrowser("unusual documents", (stage) => {
     ["javascript:", 1],
     ["object", 1],
     ["40 side by side", 40],
-    ["30 in each other", 1],
+    ["30 nested", 1],
   ] as const)("highlights each frame once: %s", async ([kind, count], { skip }) => {
-    const isDeep = kind === "30 in each other";
+    const isDeep = kind === "30 nested";
     skip(
       isDeep && stage.lens.kind === "firefox",
       "Firefox loads no frame that is nested more than ten levels deep",
