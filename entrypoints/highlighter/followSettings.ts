@@ -3,31 +3,31 @@ import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { extensionStorage, reportContentError } from "../dom/runtime.ts";
 
 /**
- * Resolves when `honour` has been given what the reader has set; it is given every change after that, until the
- * signal says stop. What it resolves to gives it once more: Firefox tells a page in the back-forward cache of no change.
- * The background keeps valid settings in `storage.local`, so a look at their version is enough here.
+ * Calls `apply` with the reader's settings, and with each change of them until the signal aborts. Resolves, after the
+ * first call, to a function that reads and applies them again: Firefox sends no changes to pages in the back-forward
+ * cache. Only the settings' version is checked here, because the background keeps only valid ones in `storage.local`.
  */
 export async function followSettings(
-  honour: (settings: Settings) => void,
+  apply: (settings: Settings) => void,
   signal: AbortSignal,
 ): Promise<() => Promise<void>> {
-  const areas = extensionStorage();
-  const follow = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+  const storage = extensionStorage();
+  const onChanged = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     const change = changes[SETTINGS_KEY];
     if (area !== "local" || !change) return;
     try {
-      honour(uncheckedSettings(change.newValue));
+      apply(uncheckedSettings(change.newValue));
     } catch (error) {
-      // The browser would write it into the page's console.
+      // Caught, because the browser would log the error to the page's console.
       reportContentError("highlighter", error);
     }
   };
-  areas.onChanged.addListener(follow);
-  signal.addEventListener("abort", () => areas.onChanged.removeListener(follow));
-  const read = async () => {
-    const stored = await areas.local.get(SETTINGS_KEY).catch(() => ({}));
-    honour(uncheckedSettings((stored as Record<string, unknown>)[SETTINGS_KEY]));
+  storage.onChanged.addListener(onChanged);
+  signal.addEventListener("abort", () => storage.onChanged.removeListener(onChanged));
+  const readSettings = async () => {
+    const stored = await storage.local.get(SETTINGS_KEY).catch(() => ({}));
+    apply(uncheckedSettings((stored as Record<string, unknown>)[SETTINGS_KEY]));
   };
-  await read();
-  return read;
+  await readSettings();
+  return readSettings;
 }
