@@ -1,27 +1,27 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** The browser files that take longest, the longest first. */
-const LONGEST = ["accessibility", "languages", "store", "harm", "handout", "settings", "popup"];
+/** The slowest browser test files, slowest first. */
+const SLOWEST = ["accessibility", "languages", "store", "harm", "handout", "settings", "popup"];
 
-/** These begin before all others: else the last one keeps the suite from its end while nothing runs beside it. */
-class LongestFirst extends BaseSequencer {
+/** Starts the slowest files first. A slow file that starts last would run alone at the end. */
+class SlowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {
-      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
-      return at < 0 ? LONGEST.length : at;
+      const index = SLOWEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return index < 0 ? SLOWEST.length : index;
     };
     return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
   }
 }
 
 /**
- * Pure logic runs under Node (`unit`), the built extension in real browsers (`browser`), and Safari's
- * build in WebKitGTK (`webkit`) where a machine has it.
+ * Project `unit` tests pure logic in Node, `browser` the built extension in Chromium and Firefox, `webkit` the build for
+ * Safari in WebKitGTK, which must be installed.
  */
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: SlowestFirst },
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       { test: { name: "webkit", include: ["tests/webkit/**/*.test.ts"], testTimeout: 60_000 } },
@@ -30,9 +30,9 @@ export default defineConfig({
           name: "browser",
           include: ["tests/{e2e,faults}/**/*.test.ts"],
           globalSetup: ["tests/e2e/vitest.setup.ts"],
-          // Each file has browsers of its own, which wait more than they work.
+          // Each file starts its own browsers.
           maxWorkers: 2,
-          // On a busy machine a browser may answer late once; a fault of the Lens fails twice.
+          // A busy machine can delay a browser past a time limit once; a bug fails twice.
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,10 +1,9 @@
 import { defineConfig } from "wxt";
-import { measure } from "./.ci/release/measure.ts";
-import { overBudget } from "./.ci/release/overBudget.ts";
+import { measure, overBudget } from "./.ci/release/sizes.ts";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
 import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
 
-/** Every page that a reader may read; the content script and, in Chromium, the scripts that it calls for. */
+/** The pages on which the content scripts run. */
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
 
 export default defineConfig({
@@ -14,7 +13,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   vite: () => ({
     plugins: [compileAtBuild(), withoutInnerHtml()],
-    // No older browser can run the Lens: it needs highlights and popovers.
+    // The oldest browsers with highlights and popovers, which the extension needs.
     build: { modulePreload: false, cssTarget: ["chrome125", "firefox140", "safari17.5"] },
   }),
   manifest: ({ browser }) => ({
@@ -27,9 +26,9 @@ export default defineConfig({
       "contextMenus",
       ...(browser === "firefox" || browser === "safari" ? [] : ["sidePanel"]),
     ],
-    // Firefox grants the pages of `content_scripts` to the whole extension, and would list them twice.
+    // Firefox derives them from `content_scripts` and would list them twice.
     ...(browser === "firefox" ? {} : { host_permissions: PAGES }),
-    // Comma and period stand for back and on; letters with Alt and Shift are access keys of pages in Firefox.
+    // No letters: in Firefox, Alt+Shift with a letter is an access key of the page.
     commands: {
       "next-mention": {
         suggested_key: { default: "Alt+Shift+Period" },
@@ -59,7 +58,7 @@ export default defineConfig({
   }),
   hooks: {
     "build:manifestGenerated": (_wxt, manifest) => {
-      // Declared here and not as a WXT content script: those announce themselves to every page.
+      // Not a content script of WXT: its wrapper dispatches events that every page can observe.
       manifest.content_scripts = [
         {
           matches: PAGES,

@@ -2,71 +2,65 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import { checkManifest } from "./checkManifest.ts";
-import { filesUnder } from "./filesUnder.ts";
-import { lintFirefox } from "./lintFirefox.ts";
-import { measure, type Sizes } from "./measure.ts";
-import { overBudget } from "./overBudget.ts";
+import { measure, overBudget, type Sizes } from "./sizes.ts";
+import { checkManifest, lintFirefox } from "./storeChecks.ts";
 import { verifySources } from "./verifySources.ts";
-import { zipFolder } from "./zipFolder.ts";
+import { filesIn, writeZip } from "./zip.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const OUTPUT = join(ROOT, ".output");
 const RELEASE = join(OUTPUT, "release");
-const LAST = join(import.meta.dirname, "lastRelease.json");
+const LAST_SIZES = join(import.meta.dirname, "lastRelease.json");
 const OPTIONS = new Set(process.argv.slice(2));
 const BROWSERS = ["chrome", "edge", "firefox", "safari"];
 
 /**
- * Builds and zips the extension for each store, checks each zip as its store will, and prints hashes and sizes.
- * "--verify" builds from the zipped sources and compares; "--record" keeps the sizes for the next release to compare with.
+ * Builds the extension for each store, zips it with the sources, runs the checks of the stores, and prints hashes and
+ * sizes. "--verify" also builds from the zipped sources and compares; "--record" stores the sizes for the comparison at
+ * the next release.
  */
 function release(): void {
   const unknown = [...OPTIONS.difference(new Set(["--verify", "--record"]))];
   if (unknown.length > 0)
-    throw new Error(`There is no ${unknown.join(", ")}: write --verify, --record or nothing`);
+    throw new Error(`Unknown option ${unknown.join(", ")}; the options are --verify and --record`);
   rmSync(RELEASE, { recursive: true, force: true });
   mkdirSync(RELEASE, { recursive: true });
   const zips = BROWSERS.map((browser) => {
     execFileSync("wxt", ["build", "-b", browser], { stdio: ["ignore", "ignore", "inherit"], cwd: ROOT });
     const folder = join(OUTPUT, `${browser}-mv3`);
-    return { name: browser, ...zip(browser, folder, filesUnder(folder)) };
+    return { name: browser, ...writeZip(zipPath(browser), folder, filesIn(folder)) };
   });
   checkManifest(join(OUTPUT, "chrome-mv3"));
   checkManifest(join(OUTPUT, "edge-mv3"));
   lintFirefox(join(OUTPUT, "firefox-mv3"));
-  zips.push({ name: "sources", ...zip("sources", ROOT, trackedFiles()) });
+  zips.push({ name: "sources", ...writeZip(zipPath("sources"), ROOT, trackedFiles()) });
   for (const { name, hash, size } of zips) console.log(`${hash}  ${String(size).padStart(9)} bytes  ${name}`);
 
   const sizes: Sizes = { ...measure(join(OUTPUT, "chrome-mv3")) };
   for (const { name, size } of zips) sizes[`${name}.zip`] = size;
-  compare(sizes);
-  const over = overBudget(sizes);
-  if (over.length > 0) throw new Error(over.join("\n"));
+  printChanges(sizes);
+  const exceeded = overBudget(sizes);
+  if (exceeded.length > 0) throw new Error(exceeded.join("\n"));
   if (OPTIONS.has("--verify")) {
     verifySources(zipPath("sources"), join(OUTPUT, "firefox-mv3"));
-    console.log("\nThe sources build to the same bytes");
+    console.log("\nThe build from the zipped sources is identical");
   }
-  if (OPTIONS.has("--record")) writeFileSync(LAST, `${JSON.stringify(sizes, null, 2)}\n`);
+  if (OPTIONS.has("--record")) writeFileSync(LAST_SIZES, `${JSON.stringify(sizes, null, 2)}\n`);
   console.log(`The packages of version ${packageJson.version} are in ${RELEASE}`);
-}
-
-function zip(name: string, folder: string, files: string[]) {
-  return zipFolder(folder, files, zipPath(name));
 }
 
 function zipPath(name: string): string {
   return join(RELEASE, `dystonia-lens-${packageJson.version}-${name}.zip`);
 }
 
-/** What Firefox's reviewers build from: all that is in the commit. */
+/** Returns the files under version control; the reviewers of Firefox Add-ons build from them. */
 function trackedFiles(): string[] {
   return execFileSync("git", ["ls-files", "-z"], { encoding: "utf8", cwd: ROOT }).split("\0").filter(Boolean);
 }
 
-/** Prints each size, and what it was at the last release. */
-function compare(sizes: Sizes): void {
-  const last: Sizes = JSON.parse(readFileSync(LAST, "utf8"));
+/** Prints each size beside that of the last release. */
+function printChanges(sizes: Sizes): void {
+  const last: Sizes = JSON.parse(readFileSync(LAST_SIZES, "utf8"));
   console.log("\nbytes       before      change");
   for (const [name, size] of Object.entries(sizes)) {
     const before = last[name];

@@ -3,12 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
-import { filesUnder } from "./filesUnder.ts";
+import { filesIn } from "./zip.ts";
 
 /**
- * Builds for Firefox from a zip of sources, as the store's reviewers do: unpacked elsewhere, with packages of its own.
- * Throws with the names of the files that differ from those of the build that was packed.
- * @param folder of that build
+ * Builds for Firefox from a zip of the sources, in an empty folder and with newly installed packages, as the reviewers
+ * of Firefox Add-ons do. Throws with the names of the files that differ from the build in `folder`.
  */
 export function verifySources(zip: string, folder: string): void {
   const scratch = mkdtempSync(join(tmpdir(), "dystonia-lens-sources-"));
@@ -22,17 +21,17 @@ export function verifySources(zip: string, folder: string): void {
     run("npm", "ci");
     run("npx", "wxt", "build", "-b", "firefox");
     const rebuilt = join(scratch, ".output/firefox-mv3");
-    const names = new Set([...filesUnder(folder), ...filesUnder(rebuilt)]);
-    const different = [...names].filter((file) => !hasEqual(file, folder, rebuilt));
+    const names = new Set([...filesIn(folder), ...filesIn(rebuilt)]);
+    const different = [...names].filter((file) => !isSameFile(file, folder, rebuilt));
     if (different.length > 0)
-      throw new Error(`The sources do not build to the packed bytes:\n${different.join("\n")}`);
+      throw new Error(`The build from the zipped sources differs in:\n${different.join("\n")}`);
   } finally {
     rmSync(scratch, { recursive: true });
   }
 }
 
-/** Whether both folders have the file, with the same bytes. */
-function hasEqual(file: string, ...folders: [string, string]): boolean {
+/** Returns whether both folders contain the file with the same bytes. */
+function isSameFile(file: string, ...folders: [string, string]): boolean {
   const [one, other] = folders.map((folder) => {
     try {
       return readFileSync(join(folder, file));

@@ -8,7 +8,7 @@ import { takeScreenshots } from "./takeScreenshots.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const LISTING = join(ROOT, ".output/listing");
 
-/** Writes all that the stores' forms ask for into one folder, after checking it against the build. */
+/** Checks the reasons for the permissions against the build and writes everything that the forms of the stores require. */
 async function listing(): Promise<void> {
   checkPermissions(await extensionFolder("chrome"));
   rmSync(LISTING, { recursive: true, force: true });
@@ -22,7 +22,7 @@ async function listing(): Promise<void> {
   copyFileSync(join(import.meta.dirname, "permissions.json"), join(LISTING, "permissions.json"));
   copyFileSync(join(ROOT, "PRIVACY.md"), join(LISTING, "privacy.md"));
   await takeScreenshots(LISTING);
-  console.log(`The listing, in ${languages.length} languages, is in ${LISTING}`);
+  console.log(`The texts in ${languages.length} languages and the screenshots are in ${LISTING}`);
 }
 
 try {

@@ -6,57 +6,58 @@ import { allTerms } from "../../data/terms/allTerms.ts";
 
 const LOCALES = join(import.meta.dirname, "../../public/_locales");
 
-/** Chrome Web Store and Firefox Add-ons take no longer summary, Safari's store no longer name; in characters. */
-const MOST = { name: 30, summary: 132, description: 10_000 } as const;
+/** The limits of the strictest store, in characters: name App Store, summary Chrome Web Store and Firefox Add-ons. */
+const MAX_CHARS = { name: 30, summary: 132, description: 10_000 } as const;
 
-/** Edge Add-ons takes no shorter description; in characters. */
-const LEAST_DESCRIPTION = 250;
+/** The minimum of Edge Add-ons. */
+const MIN_DESCRIPTION_CHARS = 250;
 
-/** What a store says of the Lens in one language. */
+/** The texts of a store page in one language. */
 export interface StoreTexts {
   readonly name: string;
   readonly summary: string;
   readonly description: string;
 }
 
+/** The values of the placeholders in the descriptions. */
 const COUNTS: Readonly<Record<string, number>> = {
   forms: bundledContentVersion.counts.forms,
   organizations: bundledContentVersion.counts.organizations,
   languages: new Set(allTerms.map(({ language }) => language)).size,
 };
 
-/** The languages of the surfaces (BCP 47): in each of them there is a text for the stores. */
+/** The languages of the extension (BCP 47); each has texts for the stores. */
 export const languages = SettingsSchema.entries.language.options.filter((tag) => tag !== "auto");
 
 /**
- * The stores' texts in a language, with the numbers of what the Lens knows today. Throws where one is missing, too long
- * or too short, and says which.
+ * Returns the stores' texts in a language, with the current numbers of forms, organizations and languages. Throws when a
+ * text is missing, too long or too short.
  */
 export function readTexts(language: string): StoreTexts {
   const { name, description: summary } = readMessages(language);
   const description = read(join(import.meta.dirname, "descriptions", `${language}.txt`))
     .trim()
     .replace(/\{(\w+)\}/g, (written, count) => {
-      if (COUNTS[count] === undefined) throw new Error(`${language}: nothing is counted as ${written}`);
+      if (COUNTS[count] === undefined) throw new Error(`${language}: unknown placeholder ${written}`);
       return String(COUNTS[count]);
     });
   const texts = { name: name.message, summary: summary.message, description };
   for (const key of ["name", "summary", "description"] as const) {
-    if (texts[key].length > MOST[key])
+    if (texts[key].length > MAX_CHARS[key])
       throw new Error(
-        `${language}: the ${key} has ${texts[key].length} characters, a store takes ${MOST[key]}`,
+        `${language}: the ${key} has ${texts[key].length} characters, the limit is ${MAX_CHARS[key]}`,
       );
   }
-  if (description.length < LEAST_DESCRIPTION)
+  if (description.length < MIN_DESCRIPTION_CHARS)
     throw new Error(
-      `${language}: the description has ${description.length} characters, a store wants ${LEAST_DESCRIPTION}`,
+      `${language}: the description has ${description.length} characters, the minimum is ${MIN_DESCRIPTION_CHARS}`,
     );
   return texts;
 }
 
 type Messages = Record<"name" | "description", { message: string }>;
 
-/** Browsers know some languages by a country too: pt_BR, zh_CN. The first of them serves. */
+/** Reads the first folder of the language: browsers require a country for some languages (pt_BR and pt_PT, zh_CN). */
 function readMessages(language: string): Messages {
   const folder = readdirSync(LOCALES)
     .sort()
@@ -69,6 +70,6 @@ function read(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch {
-    throw new Error(`${path} is missing: each language of the surfaces needs one`);
+    throw new Error(`${path} is missing: each language of the extension needs it`);
   }
 }

@@ -9,12 +9,12 @@ import type { LensBrowser, PageOptions } from "../../tests/tools/LensBrowser.ts"
 import { launchLens } from "../../tests/tools/launchLens.ts";
 import { serveFixtures } from "../../tests/tools/serveFixtures.ts";
 
-/** What every store takes, in pixels. */
+/** A size that every store accepts, in CSS pixels. */
 const SCREENSHOT = { width: 1280, height: 800 } as const;
-/** Chrome's small promotional tile, in pixels. */
+/** The small promotional tile of the Chrome Web Store, in CSS pixels. */
 const TILE = { width: 440, height: 280 } as const;
 
-/** Writes the stores' pictures into a folder, from the real extension in Chromium. Throws where one has another size. */
+/** Writes the screenshots for the stores, taken of the built extension in Chromium. Throws when a picture has the wrong size. */
 export async function takeScreenshots(folder: string): Promise<void> {
   const fixtures = await serveFixtures(join(import.meta.dirname, "../../tests/fixtures"));
   const kind = "chromium";
@@ -28,10 +28,10 @@ export async function takeScreenshots(folder: string): Promise<void> {
     const article = fixtures.url("article.html");
     await takeCard(lens, article, { ...SCREENSHOT, ...themeOptions.light }, join(folder, "1-card.png"));
     await takeCard(lens, article, { ...SCREENSHOT, ...themeOptions.dark }, join(folder, "2-card-dark.png"));
-    await takeSurface(lens, "popup.html#causes", join(folder, "3-causes.png"));
-    await takeSurface(lens, "options.html", join(folder, "4-options.png"));
+    await takeExtensionPage(lens, "popup.html#causes", join(folder, "3-causes.png"));
+    await takeExtensionPage(lens, "options.html", join(folder, "4-options.png"));
     const tile = await lens.open(pathToFileURL(join(import.meta.dirname, "tile.html")).href, TILE);
-    // Its words are marked by the Lens itself.
+    // The extension itself marks the words on the tile.
     await tile.waitForHighlights(2);
     await tile.screenshot(join(folder, "tile.png"));
   } finally {
@@ -52,19 +52,19 @@ async function takeCard(lens: LensBrowser, url: string, look: PageOptions, path:
   await page.close();
 }
 
-async function takeSurface(lens: LensBrowser, page: string, path: string): Promise<void> {
-  const surface = await lens.openExtensionPage(page, { ...SCREENSHOT, ...themeOptions.light });
-  await surface.waitFor(isSettled, false);
-  // What the address names is there only now.
-  await surface.evaluate(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
-  await surface.screenshot(path);
-  await surface.close();
+async function takeExtensionPage(lens: LensBrowser, page: string, path: string): Promise<void> {
+  const extensionPage = await lens.openExtensionPage(page, { ...SCREENSHOT, ...themeOptions.light });
+  await extensionPage.waitFor(isSettled, false);
+  // The browser could not scroll to the fragment of the URL: its element did not exist yet.
+  await extensionPage.evaluate(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+  await extensionPage.screenshot(path);
+  await extensionPage.close();
 }
 
-/** A PNG tells its size in its first chunk (PNG, 11.2.2). */
+/** Reads the size from the first chunk of the PNG (PNG specification, 11.2.2). */
 function checkSize(path: string, { width, height }: { width: number; height: number }): void {
   const png = readFileSync(path);
-  const [isWide, isHigh] = [png.readUInt32BE(16), png.readUInt32BE(20)];
-  if (isWide !== width || isHigh !== height)
-    throw new Error(`${path} has ${isWide} x ${isHigh} pixels, the stores want ${width} x ${height}`);
+  const actual = { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+  if (actual.width !== width || actual.height !== height)
+    throw new Error(`${path} has ${actual.width} x ${actual.height} pixels instead of ${width} x ${height}`);
 }

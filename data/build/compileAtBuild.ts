@@ -2,8 +2,8 @@ import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 
 /**
- * A Vite plugin that runs each module named `*.compiled.ts` while building, and ships what it exports instead of how
- * that is computed. The exports must be plain JSON values.
+ * Returns a Vite plugin that runs each module named `*.compiled.ts` during the build and replaces its code by the values
+ * that it exports. The values must be plain JSON.
  */
 export function compileAtBuild(): Plugin {
   return {

@@ -3,9 +3,9 @@ import type { Plugin } from "vite";
 const ASSIGNMENT = /(\w+)\.innerHTML\s*=\s*(\w+\.__html)/;
 
 /**
- * A Vite plugin that takes Preact's one assignment to `innerHTML` out (`dangerouslySetInnerHTML`, which nothing here
- * uses), so that no script of the Lens can turn a text into markup. Fails the build when Preact's file has changed so
- * that the assignment is not found.
+ * Returns a Vite plugin that removes Preact's only assignment to `innerHTML`, so that no script of the extension can turn
+ * text into markup. It belongs to `dangerouslySetInnerHTML`, which this project does not use. The build fails when the
+ * assignment is not found.
  */
 export function withoutInnerHtml(): Plugin {
   return {
@@ -13,9 +13,7 @@ export function withoutInnerHtml(): Plugin {
     transform(code, id) {
       if (!/\/preact\/dist\/preact\.m?js$/.test(id)) return undefined;
       if (!ASSIGNMENT.test(code)) {
-        throw new Error(
-          `No assignment to innerHTML in ${id}: look how this Preact writes it, and mend the pattern`,
-        );
+        throw new Error(`No assignment to innerHTML in ${id}: adapt the pattern to this version of Preact`);
       }
       return { code: code.replace(ASSIGNMENT, "$2"), map: null };
     },

@@ -1,39 +1,38 @@
 import type { Localized } from "../content/schema/localized.ts";
 import type { Catalog, MessageKey, MessageValues } from "./Catalog.ts";
-import { pickLocalized } from "./pickLocalized.ts";
 
-/** Writes texts, days and countries for one reader. */
+/** Formats texts, dates, lists and countries in one language. */
 export interface Translator {
-  /** BCP 47 tag of what it writes, as `lang` wants it: the reader's "en-GB" for the catalog "en". */
+  /** BCP 47 tag of the texts, for the attribute `lang`: "en-GB" for such a reader and the catalog "en". */
   readonly locale: string;
   readonly direction: "ltr" | "rtl";
-  /** The message with its values put in. */
+  /** Returns the message with its placeholders replaced. */
   t<Key extends MessageKey>(key: Key, ...values: MessageValues<Key>): string;
-  /** A record's text in the reader's language if it has one, and the language that it is in. */
+  /** Returns the text of a record in the reader's language, or a fallback, with its language. */
   pick(localized: Localized): { text: string; lang: string };
-  /** A calendar day, `YYYY-MM-DD`, in words. */
+  /** Formats a date `YYYY-MM-DD` in long form. */
   day(day: string): string;
-  /** Several things as one list: "a, b and c". */
+  /** Joins items to a list: "a, b and c". */
   list(items: readonly string[]): string;
-  /** The name of a country, from ISO 3166-1 alpha-2. */
+  /** Returns the name of a country for its ISO 3166-1 alpha-2 code. */
   country(code: string): string;
 }
 
 /**
- * A translator that takes its texts from the catalog. Numbers, days and countries follow `locale` where that is the
- * catalog's own language and writing ("en-GB" with English), else the catalog, so that no text mixes two.
- * Throws a RangeError for a locale that is no BCP 47 tag.
+ * Returns a translator with the texts of the catalog. Numbers, dates and countries are formatted for `locale` when it has
+ * the language and script of the catalog ("en-GB" with English), and for the catalog's language otherwise: no text mixes
+ * two languages. Throws a RangeError when `locale` is not a BCP 47 tag.
  */
 export function createTranslator(locale: string, catalog: Catalog): Translator {
   const reader = new Intl.Locale(locale);
-  const own = isSameWriting(reader, new Intl.Locale(catalog.language));
-  const tag = own ? reader.toString() : catalog.language;
+  const isCatalogLanguage = hasSameScript(reader, new Intl.Locale(catalog.language));
+  const tag = isCatalogLanguage ? reader.toString() : catalog.language;
   const plurals = new Intl.PluralRules(tag);
-  // The records write their figures, and organizations their numbers, in these digits: a page has one kind.
+  // The records contain these digits, so other digits would mix two kinds on a page.
   const numberingSystem = "latn";
   const numbers = new Intl.NumberFormat(tag, { numberingSystem });
-  // A calendar day has no time zone: read and written in UTC it stays the same day everywhere. Days are told by the
-  // calendar that the sources tell them by, also where another is usual (ar-SA).
+  // UTC for parsing and formatting keeps the date the same in every time zone. The sources use the Gregorian calendar, so
+  // no locale's own calendar (ar-SA) is used.
   const days = new Intl.DateTimeFormat(tag, {
     dateStyle: "long",
     timeZone: "UTC",
@@ -43,7 +42,7 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
 
-  // In a right-to-left text a foreign name would pull the punctuation beside it to its own side.
+  // Without Unicode isolates, a left-to-right name would move adjacent punctuation in a right-to-left text.
   const isolate = (text: string) => (catalog.direction === "rtl" ? `\u2068${text}\u2069` : text);
 
   return {
@@ -60,7 +59,7 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
         const value = values[name];
         if (value === undefined) {
           throw new Error(
-            `"${key}" (${catalog.language}) has {${name}}, which the reference has not: remove it`,
+            `"${key}" (${catalog.language}) has the placeholder {${name}}, which the reference does not have`,
           );
         }
         return typeof value === "number" ? numbers.format(value) : isolate(value);
@@ -73,6 +72,17 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
   };
 }
 
-function isSameWriting(one: Intl.Locale, other: Intl.Locale): boolean {
+function hasSameScript(one: Intl.Locale, other: Intl.Locale): boolean {
   return one.language === other.language && one.maximize().script === other.maximize().script;
+}
+
+/** Returns the text in the wanted language, else in its parent language ("pt-BR" → "pt"), else in English, with its language. */
+export function pickLocalized(localized: Localized, wanted: string): { text: string; lang: string } {
+  const subtags = wanted.split("-");
+  for (let length = subtags.length; length > 0; length--) {
+    const lang = subtags.slice(0, length).join("-");
+    const text = localized[lang];
+    if (text !== undefined) return { text, lang };
+  }
+  return { text: localized.en, lang: "en" };
 }

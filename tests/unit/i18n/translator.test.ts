@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../../data/i18n/Catalog.ts";
 import { en } from "../../../data/i18n/catalogs/en.ts";
-import { createTranslator } from "../../../data/i18n/createTranslator.ts";
-import { pickLocalized } from "../../../data/i18n/pickLocalized.ts";
+import { createTranslator, pickLocalized } from "../../../data/i18n/createTranslator.ts";
 
 const polish: Catalog = {
   ...en,
