@@ -60,7 +60,7 @@ describe("t", () => {
   it("throws an error that names an unknown placeholder", () => {
     const wrong: Catalog = { ...polish, messages: { ...polish.messages, "card.says": "{wort}" } };
     expect(() => createTranslator("pl", wrong).t("card.says", { word: "x" })).toThrow(
-      /"card\.says" \(pl\) has \{wort\}/,
+      /"card\.says" \(pl\) has the placeholder \{wort\}/,
     );
   });
 });
