@@ -4,7 +4,7 @@ import { organizations } from "./organizations.ts";
 import { translateRecords } from "./translations/translateRecords.ts";
 import { translations } from "./translations/translations.ts";
 
-/** The bundled records as JSON. Browsers read that several times faster than a script that says the same. */
+/** The bundled records as JSON: browsers parse it several times faster than the same data as a script. */
 export const bundledText: string = JSON.stringify(
   translateRecords(
     { statements: [...statements], organizations: [...organizations], forms: [...forms] },

@@ -1,7 +1,7 @@
 import { rareGuru as source } from "./causes/sources.ts";
 import type { Organization } from "./schema/organization.ts";
 
-/** The five organizations of the source, in its order, with every field that it prints. */
+/** The five organizations of the source, in its order, with every field that it prints, in English. */
 export const organizations: readonly Organization[] = [
   {
     id: "dystonia-medical-research-foundation",

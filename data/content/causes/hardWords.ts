@@ -1,7 +1,7 @@
 import type { HardWord } from "../schema/statement.ts";
 import { ghrBlepharospasm, nciDictionary } from "./sources.ts";
 
-/** Words of the statements that most readers have not met, and what they mean in plain words. */
+/** The difficult words in the statements, with their meanings in plain words. */
 export const hardWords = {
   idiopathic: {
     word: { en: "idiopathic" },

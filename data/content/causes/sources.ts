@@ -1,6 +1,6 @@
 import type { Source } from "../schema/source.ts";
 
-/** The page on cervical dystonia that the causes and the organizations come from. */
+/** The page on cervical dystonia: the source of the causes and the organizations. */
 export const rareGuru: Source = {
   name: "RareGuru, from the NIH Genetic and Rare Diseases Information Center (GARD)",
   url: "https://rareguru.com/library/disease/1080/cervical-dystonia",
@@ -8,7 +8,7 @@ export const rareGuru: Source = {
   dated: "updated",
 };
 
-/** Plain definitions of medical words. */
+/** Definitions of medical words in plain language. */
 export const nciDictionary: Source = {
   name: "NIH National Cancer Institute, Dictionary of Cancer Terms",
   url: "https://www.cancer.gov/publications/dictionaries/cancer-terms",
@@ -16,7 +16,7 @@ export const nciDictionary: Source = {
   dated: "collected",
 };
 
-/** "Structures deep within the brain that help start and control movement." */
+/** The definition of the basal ganglia: "Structures deep within the brain that help start and control movement." */
 export const ghrBlepharospasm: Source = {
   name: "NIH Genetics Home Reference",
   url: "https://ghr.nlm.nih.gov/condition/benign-essential-blepharospasm",

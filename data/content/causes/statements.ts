@@ -2,7 +2,7 @@ import type { Statement } from "../schema/statement.ts";
 import { hardWords } from "./hardWords.ts";
 import { rareGuru as source } from "./sources.ts";
 
-/** What is known of the causes of cervical dystonia, statement by statement. */
+/** The facts about the causes of cervical dystonia, in English. */
 export const statements: readonly Statement[] = [
   {
     id: "primary-meaning",

@@ -8,7 +8,7 @@ const inTheNeck: Pick<Form, "combination" | "extent" | "regions" | "origins"> = 
   origins: ["inherited", "acquired", "idiopathic"],
 };
 
-/** Cervical dystonia and its kinds, each named after the way in which the head is pulled. */
+/** Cervical dystonia, and its kinds by the direction in which the head is pulled. */
 export const cervical = [
   {
     id: "cervical-dystonia",

@@ -7,7 +7,7 @@ const inheritedWithMore: Pick<Form, "relation" | "combination" | "origins"> = {
   origins: ["inherited"],
 };
 
-/** Inherited forms that come with parkinsonism or myoclonus. */
+/** Inherited forms with parkinsonism or myoclonus. */
 export const combined = [
   {
     id: "dopa-responsive-dystonia",

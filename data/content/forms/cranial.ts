@@ -7,7 +7,7 @@ const anyOrigin: Pick<Form, "relation" | "combination" | "origins"> = {
   origins: ["inherited", "acquired", "idiopathic"],
 };
 
-/** Forms that sit in the eyelids, the face, the jaw or the tongue. */
+/** Forms that affect the eyelids, the face, the jaw or the tongue. */
 export const cranial = [
   {
     id: "cranial-dystonia",

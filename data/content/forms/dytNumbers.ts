@@ -7,7 +7,7 @@ const inheritedAlone: Pick<Form, "relation" | "combination" | "origins"> = {
   origins: ["inherited"],
 };
 
-/** Inherited forms that are known by their number. */
+/** Inherited forms that are named by their number. */
 export const dytNumbers = [
   {
     id: "dyt2",

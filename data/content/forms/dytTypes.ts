@@ -3,7 +3,7 @@ import { sources } from "./sources.ts";
 
 const inherited: Pick<Form, "relation" | "origins"> = { relation: "other", origins: ["inherited"] };
 
-/** Inherited forms whose gene is known, named after it (with their older number). */
+/** Inherited forms that are named after their gene; some also have an older number. */
 export const dytTypes = [
   {
     id: "dyt-tor1a",

@@ -1,7 +1,7 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-/** Dystonia itself, and the forms that are named after how much of the body takes part. */
+/** Dystonia itself, and the forms by how much of the body is affected. */
 export const extent = [
   {
     id: "dystonia",

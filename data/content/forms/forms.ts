@@ -31,10 +31,10 @@ const records = [
   ...syndromes,
 ] as const;
 
-/** The id of a bundled form, as a union of all of them: the compiler refuses an id that has no record. */
+/** The union of all form ids: the compiler refuses an id without a record. */
 export type FormId = (typeof records)[number]["id"];
 
 export type BundledForm = Form & { readonly id: FormId };
 
-/** Every form of dystonia that the Lens knows. */
+/** All forms, in English. */
 export const forms: readonly BundledForm[] = records;

@@ -7,7 +7,7 @@ const anyOrigin: Pick<Form, "relation" | "combination" | "origins"> = {
   origins: ["inherited", "acquired", "idiopathic"],
 };
 
-/** Forms that sit in an arm, a leg or the trunk, whatever the task. */
+/** Forms that affect an arm, a leg or the trunk, in any task. */
 export const limbAndTrunk = [
   {
     id: "limb-dystonia",

@@ -1,10 +1,9 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-/** What these groups share: they say nothing of where in the body the dystonia sits. */
 const anywhere: Pick<Form, "extent" | "regions"> = { extent: "varies", regions: [] };
 
-/** Groups by origin, by age and by company. Cervical dystonia can belong to each that is marked `family`. */
+/** Groups by cause, by age of onset, and by whether another movement disorder is present. */
 export const origin = [
   {
     id: "isolated-dystonia",

@@ -7,7 +7,7 @@ const inAttacks: Pick<Form, "relation" | "extent" | "regions"> = {
   regions: [],
 };
 
-/** Forms that come in attacks. */
+/** Forms that occur in attacks. */
 export const paroxysmal = [
   {
     id: "paroxysmal-dystonia",

@@ -1,8 +1,8 @@
 import type { Source } from "../schema/source.ts";
 
-/** The day on which the MedQuAD collection, through which the NIH texts were read, was published. */
+/** The date of the NIH texts: the day on which MedQuAD, the collection that we read them in, was published. */
 const medQuad = { date: "2019-01-25", dated: "collected" } as const;
-/** The day on which the other texts without a date of their own were read. */
+/** The date of other texts without one: the day on which we read them. */
 const read = { date: "2026-11-22", dated: "collected" } as const;
 
 const geneticsHomeReference = (condition: string): Source => ({
@@ -23,7 +23,7 @@ const neurologicalInstitute = (page: string): Source => ({
   ...medQuad,
 });
 
-/** `number` as in "DOID:0050840"; the date is that of the release. */
+/** `number` as in "DOID:0050840"; the date is that of the ontology's release. */
 const diseaseOntology = (number: string): Source => ({
   name: "Human Disease Ontology",
   url: `https://disease-ontology.org/?id=DOID:${number}`,
@@ -31,7 +31,7 @@ const diseaseOntology = (number: string): Source => ({
   dated: "updated",
 });
 
-/** `number` as in "ORPHA:93958"; the date is that of the release of the Orphanet ontology that was read. */
+/** `number` as in "ORPHA:93958"; the date is that of the ontology's release. */
 const orphanet = (number: string): Source => ({
   name: "Orphanet",
   url: `https://www.orpha.net/en/disease/detail/${number}`,
@@ -39,7 +39,7 @@ const orphanet = (number: string): Source => ({
   dated: "collected",
 });
 
-/** Where the sentences of the forms come from; each source once. Articles carry their day of publication. */
+/** The sources of the forms' sentences, each one once. The date of an article is its day of publication. */
 export const sources = {
   dystonias: neurologicalInstitute("dystonias/dystonias.htm"),
   blepharospasm: neurologicalInstitute("blepharospasm/blepharospasm.htm"),

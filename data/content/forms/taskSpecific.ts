@@ -8,7 +8,7 @@ const inOneTask: Pick<Form, "relation" | "combination" | "extent" | "origins"> =
   origins: ["inherited", "idiopathic"],
 };
 
-/** Forms that come on with one particular task. */
+/** Forms that occur in one particular task only. */
 export const taskSpecific = [
   {
     id: "task-specific-dystonia",

@@ -4,7 +4,7 @@ import { OrganizationSchema } from "./organization.ts";
 import { DaySchema } from "./source.ts";
 import { StatementSchema } from "./statement.ts";
 
-/** Everything that the Lens knows and shows. */
+/** All records. */
 export const RecordsSchema = v.strictObject({
   statements: v.array(StatementSchema),
   organizations: v.array(OrganizationSchema),
@@ -12,10 +12,10 @@ export const RecordsSchema = v.strictObject({
 });
 export type Records = v.InferOutput<typeof RecordsSchema>;
 
-/** The version of a set of records, and how many records it has. */
+/** The version of all records together, and how many there are. */
 export const ContentVersionSchema = v.strictObject({
   id: v.literal("current"),
-  /** Of all records and their texts: it changes whenever one of them changes. */
+  /** Hash of all records and their translations. */
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]+$/)),
   /** The latest date of a source. */
   date: DaySchema,

@@ -3,25 +3,25 @@ import { IdSchema, LocalizedSchema } from "./localized.ts";
 import { SourceSchema } from "./source.ts";
 
 /**
- * How a form stands to cervical dystonia, whose causes the Lens tells:
- * `same` it is cervical dystonia, `kind` a kind of it, `family` a group that cervical dystonia belongs to or can belong to,
- * `other` another form.
+ * How a form relates to cervical dystonia, whose causes the Lens explains: `same`, it is cervical dystonia; `kind`, it is
+ * a kind of cervical dystonia; `family`, it is a group that cervical dystonia belongs to or can belong to; `other`, it is
+ * a different form.
  */
 export const RelationSchema = v.picklist(["same", "kind", "family", "other"]);
 
 const codes = v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.readonly()));
 
-/** One form of dystonia: what it is called, where it sits, and one plain sentence about it. */
+/** One form of dystonia: its name, the parts of the body it affects, and one plain sentence about it. */
 export const FormSchema = v.strictObject({
   id: IdSchema,
-  /** The preferred name, as it stands at the head of a card. */
+  /** The preferred name, the title of the card. */
   name: LocalizedSchema,
   relation: RelationSchema,
-  /** Alone, with another movement disorder, or either (consensus of Albanese 2013, axis I: associated features). */
+  /** Without or with another movement disorder, or either (Albanese 2013, axis I: associated features). */
   combination: v.picklist(["isolated", "combined", "either"]),
-  /** How much of the body takes part (the same, axis I: body distribution). */
+  /** How much of the body is affected (Albanese 2013, axis I: body distribution). */
   extent: v.picklist(["focal", "segmental", "multifocal", "generalized", "hemidystonia", "varies"]),
-  /** The parts of the body that it sits in; empty where it varies. */
+  /** The parts of the body that are affected; empty if they vary. */
   regions: v.pipe(
     v.array(
       v.picklist(["eyes", "face", "jaw", "tongue", "larynx", "neck", "arm", "hand", "trunk", "leg", "foot"]),
@@ -39,7 +39,7 @@ export const FormSchema = v.strictObject({
   }),
   /** One sentence in plain words. */
   sentence: LocalizedSchema,
-  /** For a form that can be an emergency: one line that says so, shown before all else. */
+  /** Only for a form that can be an emergency: one line that says so, first on the card. */
   emergency: v.optional(v.strictObject({ text: LocalizedSchema, source: SourceSchema })),
   source: SourceSchema,
 });

@@ -1,24 +1,23 @@
 import * as v from "valibot";
 
-/** More than the longest text of a record; what is longer, or holds markup, is none of the Lens's. */
-const MOST_LETTERS = 2000;
+/** Longer than any text of a record: a stored text above this length was tampered with. */
+const MAX_TEXT_LENGTH = 2000;
 
-/** Words to be shown as they stand. */
-export const WordsSchema = v.pipe(
+/** Text without markup. */
+export const PlainTextSchema = v.pipe(
   v.string(),
   v.nonEmpty(),
-  v.maxLength(MOST_LETTERS),
+  v.maxLength(MAX_TEXT_LENGTH),
   v.regex(/^[^<>]*$/, "write plain text, without < and >"),
 );
 
 /**
- * A text in one or more languages, by BCP 47 tag. English is the reference and always there;
- * the other languages are translations of it.
+ * A text by language (BCP 47 tag). English is required and the reference: the other languages are translations of it.
  */
-export const LocalizedSchema = v.objectWithRest({ en: WordsSchema }, WordsSchema);
+export const LocalizedSchema = v.objectWithRest({ en: PlainTextSchema }, PlainTextSchema);
 export type Localized = v.InferOutput<typeof LocalizedSchema>;
 
-/** Lower-case words joined by hyphens: "cervical-dystonia". */
+/** Lowercase words joined by hyphens: "cervical-dystonia". */
 export const IdSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write an id in lower case with hyphens"),

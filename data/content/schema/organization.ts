@@ -1,33 +1,33 @@
 import * as v from "valibot";
-import { IdSchema, LocalizedSchema, WordsSchema } from "./localized.ts";
+import { IdSchema, LocalizedSchema, PlainTextSchema } from "./localized.ts";
 import { SourceSchema, WebAddressSchema } from "./source.ts";
 
-/** A telephone number as the source prints it, and as it is dialled. */
+/** A telephone number as the source prints it, and as it is dialed. */
 export const TelephoneSchema = v.strictObject({
-  printed: WordsSchema,
+  printed: PlainTextSchema,
   /** E.164: "+13127550198". */
   dial: v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, "write the number in E.164, as +13127550198")),
-  /** What the number is for: "general enquiries". */
+  /** The purpose of the number: "general enquiries". */
   purpose: v.optional(LocalizedSchema),
-  /** Why `dial` differs from `printed` by more than its form. */
+  /** Why `dial` has other digits than `printed`. */
   remark: v.optional(LocalizedSchema),
 });
 export type Telephone = v.InferOutput<typeof TelephoneSchema>;
 
-/** An organization that helps people with dystonia, with every field that the source gives. */
+/** An organization that helps people with dystonia, with every field of the source. */
 export const OrganizationSchema = v.strictObject({
   id: IdSchema,
-  /** Its place in the source, from 1. */
+  /** Position in the source, from 1. */
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  name: WordsSchema,
-  /** Lines between the name and the city, as printed. */
-  street: v.array(WordsSchema),
-  city: WordsSchema,
-  region: v.optional(WordsSchema),
-  postalCode: WordsSchema,
+  name: PlainTextSchema,
+  /** The printed lines between name and city. */
+  street: v.array(PlainTextSchema),
+  city: PlainTextSchema,
+  region: v.optional(PlainTextSchema),
+  postalCode: PlainTextSchema,
   /** ISO 3166-1 alpha-2. */
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "write the country as two capital letters")),
-  /** Whether the source prints the country, or it follows from the postal address. */
+  /** Whether the source prints the country; if not, it was inferred from the postal address. */
   countryPrinted: v.boolean(),
   phone: v.optional(TelephoneSchema),
   tollFree: v.optional(TelephoneSchema),

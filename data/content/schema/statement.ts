@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { IdSchema, LocalizedSchema } from "./localized.ts";
 import { SourceSchema } from "./source.ts";
 
-/** A hard word of a statement, as it is written there, and what it means. */
+/** A difficult word of a statement, spelled as it is there, and its meaning. */
 export const HardWordSchema = v.strictObject({
   word: LocalizedSchema,
   meaning: LocalizedSchema,
@@ -10,19 +10,19 @@ export const HardWordSchema = v.strictObject({
 });
 export type HardWord = v.InferOutput<typeof HardWordSchema>;
 
-/** One thing that is known of the causes of cervical dystonia. */
+/** One fact about the causes of cervical dystonia. */
 export const StatementSchema = v.strictObject({
   id: IdSchema,
-  /** Which of the two kinds of dystonia it speaks of. */
+  /** The kind of dystonia that the fact is about. */
   kind: v.picklist(["primary", "secondary"]),
-  /** Its place among the statements of its kind, from 1. */
+  /** Position among the statements of its kind, from 1. */
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   text: LocalizedSchema,
-  /** The same facts as a clinician would put them. */
+  /** The same fact in clinical wording. */
   clinical: LocalizedSchema,
-  /** The same in a few words, for the card; only the statements that the card shows have it. */
+  /** The same fact in a few words; only in the statements that the card shows. */
   short: v.optional(LocalizedSchema),
-  /** Words in `text` that are explained in place; each occurs in it letter for letter. */
+  /** The words in `text` that are explained in place; `text` contains each one, spelled the same. */
   hardWords: v.array(HardWordSchema),
   source: SourceSchema,
 });

@@ -4,7 +4,7 @@ import type { Localized } from "../schema/localized.ts";
 import type { Telephone } from "../schema/organization.ts";
 import type { Translation } from "./Translation.ts";
 
-/** The records with each text in every language that has a translation of it, beside the English one. */
+/** Returns the records with the translations of each text added to the English one. */
 export function translateRecords(
   { statements, organizations, forms }: Omit<Records, "forms"> & { forms: readonly BundledForm[] },
   translations: readonly Translation[],

@@ -9,5 +9,5 @@ import { ru } from "./ru.ts";
 import type { Translation } from "./Translation.ts";
 import { zh } from "./zh.ts";
 
-/** What the Lens says, in every language but English. */
+/** The texts of all records in every language except English. */
 export const translations: readonly Translation[] = [es, pt, fr, de, it, ja, zh, ru, ar];

@@ -15,9 +15,9 @@ const shapes = {
   omim: /^OMIM:\d{6}$/,
 } as const;
 
-/** Names of conditions are long words and weigh much in a single sentence: the hardest one needs grade 14. */
+/** Grade of the hardest sentence: names of conditions are long words, which count much in a single sentence. */
 const highestGrade = 14;
-/** The house's aim is grade 8; the sentences, taken together, may miss it by two years, no more. */
+/** The aim is grade 8; the median may be two years above it. */
 const highestMedianGrade = 10;
 
 const grades = forms.map((form) => readingGrade(form.sentence.en)).sort((one, other) => one - other);
@@ -27,24 +27,24 @@ describe("forms", () => {
     expect(formPrecedence.toSorted()).toEqual(forms.map(({ id }) => id).sort());
   });
 
-  it("hold one form that is cervical dystonia", () => {
+  it("have one form that is cervical dystonia", () => {
     expect(forms.filter((form) => form.relation === "same").map((form) => form.id)).toEqual([
       "cervical-dystonia",
     ]);
   });
 
-  it("warn of an emergency before all else where the source calls one, and only there", () => {
+  it("warn of an emergency where the source does, and nowhere else", () => {
     expect(forms.flatMap(({ id, emergency }) => (emergency ? [[id, emergency.text.en]] : []))).toEqual([
       ["acute-dystonic-reaction", "This can be a medical emergency that needs help at once."],
       ["status-dystonicus", "This is a medical emergency that needs help at once."],
     ]);
   });
 
-  it("read, taken together, about as the eighth grade reads", () => {
+  it("have a median reading grade near 8", () => {
     expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(highestMedianGrade);
   });
 
-  it("use every source that is listed", () => {
+  it("use every listed source", () => {
     const used = new Set(forms.map((form) => form.source.url));
     expect(Object.values(sources).filter((source) => !used.has(source.url))).toEqual([]);
   });
@@ -56,28 +56,28 @@ describe("forms", () => {
 });
 
 describe.each(forms.map((form) => [form.id, form] as const))("%s", (_id, form) => {
-  it("is a whole record", () => {
+  it("is a valid record", () => {
     expect(v.safeParse(FormSchema, form).issues).toBeUndefined();
   });
 
-  it("has codes of the right shape", () => {
+  it("has well-formed codes", () => {
     for (const [system, shape] of Object.entries(shapes)) {
       for (const code of form.codes[system as keyof typeof shapes] ?? []) expect(code).toMatch(shape);
     }
   });
 
-  it("has an English name; the others stand with the translations", () => {
+  it("has an English name and no other", () => {
     expect(Object.keys(form.name)).toEqual(["en"]);
     expect(form.name.en).toMatch(/^[A-Z][A-Za-z\d '()-]+$/);
   });
 
-  it("is told in one plain sentence of at most 30 words", () => {
+  it("has one plain sentence of at most 30 words", () => {
     expect(form.sentence.en).toMatch(/^[A-Z][^.!?]*\.$/);
     expect(form.sentence.en.split(/\s+/).length).toBeLessThanOrEqual(30);
     expect(readingGrade(form.sentence.en)).toBeLessThanOrEqual(highestGrade);
   });
 
-  it("has a dated source that is read over https", () => {
+  it("has a source with an https address and a date in the past", () => {
     expect(form.source.url).toMatch(/^https:/);
     expect(form.source.date <= new Date().toISOString().slice(0, 10)).toBe(true);
   });

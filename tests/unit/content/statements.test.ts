@@ -49,21 +49,21 @@ describe("statements", () => {
     expect(figures(record(id)?.clinical.en ?? "")).toEqual(figures(record(id)?.text.en ?? ""));
   });
 
-  it("are the nine of the source, in order within their kind", () => {
+  it("are the nine of the source, in order within each kind", () => {
     expect(statements.map(({ kind, order }) => `${kind} ${order}`)).toEqual([
       ...[1, 2, 3, 4].map((order) => `primary ${order}`),
       ...[1, 2, 3, 4, 5].map((order) => `secondary ${order}`),
     ]);
   });
 
-  it.each(statements)("$id explains words that stand in it", ({ text, hardWords }) => {
+  it.each(statements)("$id contains the words that it explains", ({ text, hardWords }) => {
     for (const { word, meaning } of hardWords) {
       expect(text.en).toContain(word.en);
       expect(meaning.en).toMatch(/\.$/);
     }
   });
 
-  it.each(statements)("$id is dated as the source is", ({ source }) => {
+  it.each(statements)("$id has the date of the source", ({ source }) => {
     expect(source).toMatchObject({ date: "2020-05-01", dated: "updated" });
     expect(source.name).toMatch(/RareGuru.*GARD/);
   });

@@ -7,7 +7,7 @@ import { organizations } from "../../../data/content/organizations.ts";
 import { translations } from "../../../data/content/translations/translations.ts";
 import { SettingsSchema } from "../../../data/settings/SettingsSchema.ts";
 
-/** A letter of the language's own writing. */
+/** Matches a letter of the language's script, if that is not Latin. */
 const scripts: Record<string, RegExp> = {
   ja: /[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Han}]/u,
   zh: /\p{Script=Han}/u,
@@ -15,7 +15,7 @@ const scripts: Record<string, RegExp> = {
   ar: /\p{Script=Arabic}/u,
 };
 
-/** The numbers of a text, in order of size and in 0-9, with a percent sign of any script. */
+/** Returns the numbers in a text, sorted, with digits and percent signs of any script as ASCII. */
 const figures = (text: string) =>
   (text.normalize("NFKC").match(/\p{Nd}+\s*[%٪]?/gu) ?? [])
     .map((figure) =>
@@ -26,7 +26,7 @@ const figures = (text: string) =>
     )
     .sort();
 
-/** Genes and other things that are written alike in all languages: "TOR1A". */
+/** Returns the gene symbols in a text, which no language changes: "TOR1A". */
 const symbols = (text: string) => text.match(/\b[A-Z][A-Z\d]+\b/g) ?? [];
 
 const englishLeft = /\b(the|which|with|that|from|their)\b/i;
@@ -39,13 +39,13 @@ const remarked = organizations.flatMap(({ id, phone, tollFree, fax }) =>
   ),
 );
 
-it("are the languages that a reader can choose, each once", () => {
+it("exist once for each language that a reader can choose", () => {
   expect(["auto", "en", ...translations.map(({ language }) => language)].sort()).toEqual(
     SettingsSchema.entries.language.options.toSorted(),
   );
 });
 
-it("reach every text of the bundle", () => {
+it("cover every text of the bundle", () => {
   const missing: string[] = [];
   const look = (value: unknown, path: string): void => {
     if (typeof value !== "object" || value === null) return;
@@ -63,7 +63,7 @@ it("reach every text of the bundle", () => {
 describe.each(translations.map((translation) => [translation.language, translation] as const))(
   "names in %s",
   (language, translation) => {
-    it("belong to known forms and are written in the language's script", () => {
+    it("belong to existing forms and use the language's script", () => {
       for (const [id, { name }] of Object.entries(translation.forms)) {
         expect(ids(forms)).toContain(id);
         expect(name).toMatch(scripts[language] ?? /^[\p{Script=Latin}\d '’,()-]+$/u);
@@ -97,7 +97,7 @@ describe.each(translations.map((translation) => [translation.language, translati
       ]),
     ];
 
-    it("has every record of the reference, and none besides", () => {
+    it("has the same records as the English texts", () => {
       expect(keys(translation.forms)).toEqual(ids(forms));
       expect(keys(translation.emergencies)).toEqual(ids(forms.filter(({ emergency }) => emergency)));
       expect(keys(translation.statements)).toEqual(ids(statements));
@@ -109,7 +109,7 @@ describe.each(translations.map((translation) => [translation.language, translati
       expect(keys(translation.organizations)).toEqual(ids(remarked));
     });
 
-    it("has a short wording and a remark just where the reference has one", () => {
+    it("has a short wording and a remark only where the English text has one", () => {
       for (const { id, short } of statements) {
         expect(translation.statements[id]?.short === undefined).toBe(short === undefined);
       }
@@ -119,7 +119,7 @@ describe.each(translations.map((translation) => [translation.language, translati
       }
     });
 
-    it.each(pairs)("says “%s” as a whole sentence of its own", (english, translated) => {
+    it.each(pairs)("translates “%s” as a whole sentence", (english, translated) => {
       expect(translated).toMatch(/[.。]$/);
       expect(translated).not.toBe(english);
       expect(translated).not.toMatch(englishLeft);
@@ -138,16 +138,13 @@ describe.each(translations.map((translation) => [translation.language, translati
       }
     });
 
-    it.each(statements)(
-      "explains the words of $id that the reference explains",
-      ({ id, hardWords, short }) => {
-        const own = translation.statements[id];
-        for (const { word } of hardWords) {
-          const translated = (translation.hardWords as Record<string, { word: string } | undefined>)[word.en];
-          expect(own?.text).toContain(translated?.word);
-          if (short?.en.includes(word.en)) expect(own?.short).toContain(translated?.word);
-        }
-      },
-    );
+    it.each(statements)("explains the same words of $id as the English text", ({ id, hardWords, short }) => {
+      const own = translation.statements[id];
+      for (const { word } of hardWords) {
+        const translated = (translation.hardWords as Record<string, { word: string } | undefined>)[word.en];
+        expect(own?.text).toContain(translated?.word);
+        if (short?.en.includes(word.en)) expect(own?.short).toContain(translated?.word);
+      }
+    });
   },
 );

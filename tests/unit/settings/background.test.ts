@@ -43,7 +43,7 @@ beforeEach(() => {
   created.length = 0;
 });
 
-it("has both entries, once", async () => {
+it("creates each menu entry once", async () => {
   await createMenus(defaultSettings);
   await createMenus(defaultSettings);
   expect(menus.map(({ title }) => title)).toEqual([
@@ -52,7 +52,7 @@ it("has both entries, once", async () => {
   ]);
 });
 
-it("shows the selected words in a tab of their own, and puts them into no address", async () => {
+it("looks up the selected text in a new tab, without putting it into the address", async () => {
   onMenu({ menuItemId: "look-up", selectionText: "writer’s cramp" } as Parameters<typeof onMenu>[0]);
   await vi.waitFor(() => expect(created).toEqual([{ url: "lens://lookup.html" }]));
   expect(session.selection).toBe("writer’s cramp");
@@ -68,7 +68,7 @@ it.each([
   expect(sites()?.off).toEqual(off);
 });
 
-it("turns a site on again, and ends a pause with it", async () => {
+it("turns a site on again, which also ends a pause", async () => {
   local.settings = { ...defaultSettings, sites: { ...defaultSettings.sites, pausedUntil: Date.now() + 9e5 } };
   await toggleSite(tab("https://example.net"));
   expect(sites()).toEqual(defaultSettings.sites);
