@@ -1,10 +1,7 @@
 import { contrastRatio } from "../../data/settings/contrastRatio.ts";
-import { highlightColors } from "../../data/settings/highlightColors.ts";
-import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { type HighlightSettings, highlightColors } from "../../data/settings/highlightColors.ts";
 import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/translation.tsx";
-
-type HighlightSettings = Pick<Settings["marks"], "style" | "color">;
 
 /** WCAG 2.2, SC 1.4.6 (level AAA): minimum contrast of text. */
 const MIN_TEXT_CONTRAST = 7;

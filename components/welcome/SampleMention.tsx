@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import type { HighlightSettings } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { FormCard } from "../card/FormCard.tsx";
 import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/translation.tsx";
 
 interface SampleMentionProps {
-  marks: Pick<Settings["marks"], "style" | "color">;
+  marks: HighlightSettings;
   /** Time that the pointer rests before the card opens, in milliseconds; undefined when only a click opens it. */
   restMs: number | undefined;
   readCardView: () => Promise<CardView>;

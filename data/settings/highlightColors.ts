@@ -1,6 +1,8 @@
 import { contrastRatio } from "./contrastRatio.ts";
 import type { Settings } from "./SettingsSchema.ts";
 
+export type HighlightSettings = Pick<Settings["marks"], "style" | "color">;
+
 /** Colors as #rrggbb or a CSS keyword. */
 export interface HighlightColors {
   /** Undefined where the highlight keeps the page's text color. */
@@ -17,10 +19,7 @@ const DEFAULT_COLORS = { text: "#2b1d00", background: "#ffe9a8", line: "#8a4b00"
  * the higher contrast: at least 4.5:1 on any background, and the options page says where it is below 7:1. An underline
  * without a background has the color of the page's text by default, because that is legible on the page's background.
  */
-export function highlightColors({
-  style,
-  color,
-}: Pick<Settings["marks"], "style" | "color">): HighlightColors {
+export function highlightColors({ style, color }: HighlightSettings): HighlightColors {
   if (style !== "background") return { line: color === "auto" ? "currentcolor" : color };
   if (color === "auto") return DEFAULT_COLORS;
   const text = contrastRatio(color, "#000000") >= contrastRatio(color, "#ffffff") ? "#000000" : "#ffffff";

@@ -42,8 +42,8 @@ export class Painter {
   private readonly styledRoots = new Set<Document | ShadowRoot>();
 
   private readonly painted = new Layer();
-  /** The painted ranges that are shown, while not all of them are. */
-  private shownOnly: Layer | undefined;
+  /** The painted ranges that are shown; undefined while all of them are. */
+  private shownSubset: Layer | undefined;
   private readonly pendingRemovals = new Set<StaticRange>();
   private readonly pendingAdditions = new Set<StaticRange>();
   private hasHiddenChanges = false;
@@ -74,7 +74,7 @@ export class Painter {
       if (!this.inheritsHighlights) this.styledRoots.add(root);
     }
     const removals = oldRanges.filter((range) => !this.pendingAdditions.delete(range));
-    if (!this.shownOnly) {
+    if (!this.shownSubset) {
       for (const range of removals) this.pendingRemovals.add(range);
       for (const range of newRanges) this.pendingAdditions.add(range);
       return;
@@ -82,7 +82,7 @@ export class Painter {
     // Changes that are not shown cost no frame. The viewport limiter chooses the shown ranges again before the next one.
     for (const range of removals) {
       this.painted.delete(range);
-      this.shownOnly.delete(range);
+      this.shownSubset.delete(range);
     }
     for (const range of newRanges) this.painted.add(range);
     this.hasHiddenChanges = true;
@@ -106,14 +106,14 @@ export class Painter {
 
   /** Shows only those painted ranges that are among these, until the next call of `showOnly` or `showAll`. */
   showOnly(ranges: Iterable<StaticRange>): void {
-    this.shownOnly = new Layer();
-    for (const range of ranges) if (this.painted.ranges.has(range)) this.shownOnly.add(range);
+    this.shownSubset = new Layer();
+    for (const range of ranges) if (this.painted.ranges.has(range)) this.shownSubset.add(range);
     if (this.sheet) this.register();
   }
 
   /** Shows all painted ranges. */
   showAll(): void {
-    this.shownOnly = undefined;
+    this.shownSubset = undefined;
     if (this.sheet) this.register();
   }
 
@@ -130,7 +130,7 @@ export class Painter {
   }
 
   private layers(): Layer[] {
-    return this.shownOnly ? [this.painted, this.shownOnly] : [this.painted];
+    return this.shownSubset ? [this.painted, this.shownSubset] : [this.painted];
   }
 
   /** Registers the highlight and its style sheet where the page has removed them: it can change both. */
@@ -144,7 +144,7 @@ export class Painter {
       if (!root.isConnected || (root.ownerDocument ?? root) !== document) this.styledRoots.delete(root);
       else if (!root.adoptedStyleSheets.includes(this.sheet)) root.adoptedStyleSheets.push(this.sheet);
     }
-    const shown = this.shownOnly ?? this.painted;
+    const shown = this.shownSubset ?? this.painted;
     shown.restore();
     if (CSS.highlights.get(this.name) !== shown.highlight) CSS.highlights.set(this.name, shown.highlight);
   }

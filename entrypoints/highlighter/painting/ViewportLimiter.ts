@@ -60,6 +60,8 @@ export class ViewportLimiter {
   private hasLongLines = false;
   private longLinesFrame = 0;
 
+  /** Firefox keeps its ranges from frame to frame, so that activity of the page costs nothing. */
+  private readonly limitsActivePages = !isFirefox();
   /** Whether only the highlights near the viewport are painted now, because the page is active. */
   private isLimited = false;
   private lastActivity = 0;
@@ -110,10 +112,11 @@ export class ViewportLimiter {
 
   /**
    * Paints only the highlights near the viewport until the page has been idle for `IDLE_MS`. Call it after each change
-   * of the highlights. Does nothing with few highlights, nor in Firefox, which keeps its ranges from frame to frame.
+   * of the highlights. Does nothing with few highlights.
    */
   limitWhileActive(): void {
-    if (isFirefox() || (!this.isLimited && this.painter.size <= MAX_UNLIMITED_HIGHLIGHTS)) return;
+    if (!this.limitsActivePages) return;
+    if (!this.isLimited && this.painter.size <= MAX_UNLIMITED_HIGHLIGHTS) return;
     this.lastActivity = performance.now();
     if (!this.isLimited) this.observeActivity();
     this.isLimited = true;

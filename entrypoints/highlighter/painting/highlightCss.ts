@@ -1,6 +1,5 @@
-import { highlightColors } from "../../../data/settings/highlightColors.ts";
+import { type HighlightSettings, highlightColors } from "../../../data/settings/highlightColors.ts";
 import { highlightStyles } from "../../../data/settings/highlightStyles.ts";
-import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 
 /**
  * Returns the style sheet of the highlights. Where a highlight has a background, text and background color are both
@@ -8,11 +7,7 @@ import type { Settings } from "../../../data/settings/SettingsSchema.ts";
  * system's colors are used. Nothing is painted in print.
  * @param inheritsHighlights whether elements, also those in shadow trees, inherit highlight styles from their parents
  */
-export function highlightCss(
-  name: string,
-  marks: Pick<Settings["marks"], "style" | "color">,
-  inheritsHighlights: boolean,
-): string {
+export function highlightCss(name: string, marks: HighlightSettings, inheritsHighlights: boolean): string {
   const { text, background, line } = highlightColors(marks);
   // Without `:root`, the rule applies to every element, and computing a page's styles takes half as long again.
   const selector = `${inheritsHighlights ? ":root" : ""}::highlight(${name})`;
