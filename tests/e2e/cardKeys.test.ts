@@ -131,14 +131,14 @@ eachBrowser("card keyboard access", (stage) => {
     await page.waitForCard();
     await waitFor("the focus in the card", () => page.evaluateInCard((root) => root.activeElement !== null));
     await page.evaluate(() => {
-      (globalThis as unknown as { heard: string[] }).heard.length = 0;
+      (globalThis as unknown as { recordedEvents: string[] }).recordedEvents.length = 0;
     });
     await page.press("Tab");
     await page.press("j");
     await page.clickInCard("Keep open");
     expect(
       await page.evaluate(() =>
-        (globalThis as unknown as { heard: string[] }).heard.filter((type) =>
+        (globalThis as unknown as { recordedEvents: string[] }).recordedEvents.filter((type) =>
           /key|click|mousedown/.test(type),
         ),
       ),

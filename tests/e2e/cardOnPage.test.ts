@@ -21,7 +21,7 @@ eachBrowser("card on a page", (stage) => {
       if (withCard) await page.waitForCard();
       else await pause(page);
       await page.evaluate(() => {
-        (globalThis as unknown as { heard: string[] }).heard.length = 0;
+        (globalThis as unknown as { recordedEvents: string[] }).recordedEvents.length = 0;
       });
       await page.type("ab c");
       await page.press("ArrowLeft");
@@ -35,8 +35,10 @@ eachBrowser("card on a page", (stage) => {
       await page.evaluate(() => document.getElementById("field")?.blur());
       await page.press("j");
       await page.press("Space");
-      const heard = await page.evaluate(() =>
-        (globalThis as unknown as { heard: string[] }).heard.filter((type) => !/scroll|selection/.test(type)),
+      const recordedEvents = await page.evaluate(() =>
+        (globalThis as unknown as { recordedEvents: string[] }).recordedEvents.filter(
+          (type) => !/scroll|selection/.test(type),
+        ),
       );
       await page.moveTo(place);
       await page.scroll(40);
@@ -47,7 +49,7 @@ eachBrowser("card on a page", (stage) => {
         return String(getSelection());
       });
       await page.close();
-      return { typed, heard, scrolled, selected };
+      return { typed, recordedEvents, scrolled, selected };
     };
     const without = await use(false);
     expect(without.typed[0]).toBe("abc");
@@ -59,7 +61,7 @@ eachBrowser("card on a page", (stage) => {
     await page.evaluate(() => {
       for (const type of ["keydown", "keyup"] as const)
         document.addEventListener(type, ({ key }) => {
-          document.documentElement.dataset.heard = `${type} ${key}`;
+          document.documentElement.dataset.recordedEvents = `${type} ${key}`;
         });
     });
     await page.hoverText("blepharospasm");
@@ -68,10 +70,12 @@ eachBrowser("card on a page", (stage) => {
     await page.waitForNoCard();
     const isOpen = () => page.evaluate(() => (document.getElementById("dialog") as HTMLDialogElement).open);
     expect(await isOpen()).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.dataset.heard ?? "nothing")).toBe("nothing");
+    expect(await page.evaluate(() => document.documentElement.dataset.recordedEvents ?? "nothing")).toBe(
+      "nothing",
+    );
     await page.press("Escape");
     expect(await isOpen()).toBe(false);
-    expect(await page.evaluate(() => document.documentElement.dataset.heard)).toBe("keyup Escape");
+    expect(await page.evaluate(() => document.documentElement.dataset.recordedEvents)).toBe("keyup Escape");
     await page.close();
   });
 

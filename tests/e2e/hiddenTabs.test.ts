@@ -32,7 +32,7 @@ eachBrowser("hidden tabs", (stage) => {
   const rewrite = (page: LensPage) =>
     page.evaluate(() => {
       document.open();
-      document.write("<p>Written anew: hemidystonia.</p>");
+      document.write("<p>Replaced: hemidystonia.</p>");
       document.close();
     });
   it.each([

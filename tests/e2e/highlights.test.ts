@@ -266,16 +266,16 @@ eachBrowser("highlights", (stage) => {
     const page = await open("shadow.html");
     await page.evaluate(() => document.querySelector("p")?.append(" But dystonia."));
     const highlights = await page.waitForHighlights(5);
-    const removeHighlight = (words: string) =>
-      page.evaluate((words) => {
+    const removeHighlight = (name: string) =>
+      page.evaluate((name) => {
         for (const highlight of CSS.highlights.values()) {
           for (const range of highlight) {
             const { startContainer: start, startOffset } = range;
             // Compare only the first letters: the rest of the name may be in the next element.
-            if (start.textContent?.slice(startOffset).startsWith(words.slice(0, 8))) highlight.delete(range);
+            if (start.textContent?.slice(startOffset).startsWith(name.slice(0, 8))) highlight.delete(range);
           }
         }
-      }, words);
+      }, name);
     let before = await captureViewport(page);
     expect(await captureViewport(page)).toBe(before);
     for (const { text } of highlights) {

@@ -18,12 +18,12 @@ eachBrowser("hit testing", (stage) => {
         expect(await inIsolatedWorld(stage.lens, page, deleteMethod)).toBe(true);
       }
       await page.evaluate(() => {
-        const place = document.getElementById("place") as HTMLElement;
-        place.style.width = "300px";
+        const container = document.getElementById("place") as HTMLElement;
+        container.style.width = "300px";
         const bold = Object.assign(document.createElement("b"), { textContent: "spasmodic" });
         const host = document.createElement("x-host");
         host.attachShadow({ mode: "closed" }).append("A closed tree: hemidystonia.");
-        place.append("Dystonia and blepharospasm, adductor ", bold, " dysphonia in three nodes. ", host);
+        container.append("Dystonia and blepharospasm, adductor ", bold, " dysphonia in three nodes. ", host);
       });
       await page.waitForHighlights((highlights) => highlights.length === 4);
       for (const [text, name] of [
@@ -45,13 +45,13 @@ eachBrowser("hit testing", (stage) => {
   it("finds no mention under an element that covers its text", async () => {
     const page = await stage.lens.open(stage.fixtures.url("clean.html"));
     await page.evaluate(() => {
-      const place = document.getElementById("place") as HTMLElement;
+      const container = document.getElementById("place") as HTMLElement;
       const cover = Object.assign(document.createElement("i"), { id: "cover" });
       cover.style.cssText = "position: absolute; inset: 0";
-      const words = document.createElement("span");
-      words.append("Meige syndrome");
-      place.style.position = "relative";
-      place.append(words, cover);
+      const text = document.createElement("span");
+      text.append("Meige syndrome");
+      container.style.position = "relative";
+      container.append(text, cover);
     });
     await page.waitForHighlights((highlights) => highlights.length === 1);
     const { x, y } = await page.positionOfHighlight(0);

@@ -43,7 +43,7 @@ eachBrowser("lifecycle", (stage) => {
     await page.clickInCard("Keep open");
     await stage.lens.reloadExtension();
     await page.bringToFront();
-    await waitFor("the old card to be gone", async () => (await countOpenPopovers()) === 0);
+    await waitFor("the orphaned card to be removed", async () => (await countOpenPopovers()) === 0);
     // The text of the orphaned card must not be highlighted either.
     await page.waitForHighlights(10);
     await page.moveTo({ x: 5, y: 5 });

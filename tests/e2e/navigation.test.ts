@@ -195,22 +195,22 @@ eachBrowser("navigation", (stage) => {
   it("debounces painting while a page changes continuously, and ends with the right highlights", async () => {
     const page = await open("clean.html");
     const { changes, paints } = await page.evaluate(async () => {
-      const place = document.getElementById("place") as HTMLElement;
+      const container = document.getElementById("place") as HTMLElement;
       let paints = 0;
       let count = 0;
       const end = performance.now() + 2500;
       while (performance.now() < end) {
         count += 1;
-        place.append(
+        container.append(
           Object.assign(document.createElement("p"), { textContent: `Dystonia, number ${count}.` }),
         );
-        if (place.children.length > 30) place.firstElementChild?.remove();
+        if (container.children.length > 30) container.firstElementChild?.remove();
         // Clear the registry after each paint, so that the next paint is counted.
         if (CSS.highlights.size > 0) paints += 1;
         CSS.highlights.clear();
         await new Promise((resolve) => setTimeout(resolve, 4));
       }
-      place.firstElementChild?.remove();
+      container.firstElementChild?.remove();
       return { changes: count, paints };
     });
     expect(await texts(page, 30 - 1)).toEqual(Array(29).fill("Dystonia"));

@@ -250,7 +250,7 @@ eachBrowser("popup", (stage) => {
     await frame.waitForCard();
     expect(await popup.text()).not.toContain("not on the page any more");
     await loseMentions(page);
-    // Press repeatedly: a refresh of the list clears the message, and the helper's tab can cause such a refresh.
+    // `loseMentions` may open a tab, after which the popup reads the list again and clears the message: press again.
     await waitFor("the message", async () => {
       await popup.click('[data-step="next"]');
       return (await popup.text()).includes("not on the page any more");

@@ -86,15 +86,15 @@ export async function damage(fault: string): Promise<void> {
 /** Ways in which the browser's IndexedDB can fail. */
 export const apiFaults = [
   "absent",
-  "refused",
-  "private",
-  "silent",
-  "undefined",
-  "closing",
-  "unreadable",
-  "never read",
-  "returning no list",
-  "full",
+  "open throws SecurityError",
+  "open throws InvalidStateError",
+  "open never completes",
+  "open returns undefined",
+  "transaction throws",
+  "getAll throws",
+  "getAll never completes",
+  "getAll returns no list",
+  "disk full",
 ] as const;
 
 /** Makes the IndexedDB of this document or background fail in this way from now on, and counts the failing calls. */
@@ -116,20 +116,20 @@ export function breakApi(fault: string): void {
   const { prototype: factory } = IDBFactory;
   const { prototype: store } = IDBObjectStore;
   if (fault === "absent") Object.defineProperty(self, "indexedDB", { get: returning(undefined) });
-  if (fault === "refused") factory.open = throwing("SecurityError");
-  if (fault === "private") factory.open = throwing("InvalidStateError");
-  if (fault === "silent") factory.open = returning(new EventTarget());
-  if (fault === "undefined") factory.open = returning(undefined);
-  if (fault === "closing") IDBDatabase.prototype.transaction = throwing("InvalidStateError");
-  if (fault === "unreadable") store.getAll = throwing("UnknownError");
-  if (fault === "never read") store.getAll = returning(new EventTarget());
-  if (fault === "returning no list") {
+  if (fault === "open throws SecurityError") factory.open = throwing("SecurityError");
+  if (fault === "open throws InvalidStateError") factory.open = throwing("InvalidStateError");
+  if (fault === "open never completes") factory.open = returning(new EventTarget());
+  if (fault === "open returns undefined") factory.open = returning(undefined);
+  if (fault === "transaction throws") IDBDatabase.prototype.transaction = throwing("InvalidStateError");
+  if (fault === "getAll throws") store.getAll = throwing("UnknownError");
+  if (fault === "getAll never completes") store.getAll = returning(new EventTarget());
+  if (fault === "getAll returns no list") {
     store.getAll = function (this: IDBObjectStore) {
       countCall();
       return this.get("nothing");
     };
   }
-  if (fault === "full") {
+  if (fault === "disk full") {
     store.get = function (this: IDBObjectStore) {
       return this.count("nothing");
     };

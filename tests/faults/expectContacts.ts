@@ -7,7 +7,7 @@ import { waitFor } from "../tools/waitFor.ts";
 /** URLs that a link of the Lens may have. */
 const SAFE_URL = /^(https?:\/\/|mailto:[^?]+$|tel:\+\d+$|#)/;
 
-/** Longest time a reader should wait for a telephone number when the library fails: the bundle needs no waiting. */
+/** Longest acceptable wait for the contacts when the library fails: the popup then shows the bundled records. */
 export const MAX_WAIT_MS = 4000;
 
 /**

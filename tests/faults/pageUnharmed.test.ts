@@ -241,7 +241,7 @@ eachBrowser("no harm to the page", (stage) => {
           if (count > 0) line.remove();
         }
       } else if (kind.startsWith("1,000")) {
-        // Deeper than any parser nests. Built before insertion, because Chromium would otherwise lay out each step.
+        // Deeper than an HTML parser nests elements. Built before insertion, else Chromium would lay out each level.
         const top = document.createElement("div");
         let inner: Element = top;
         for (let level = 0; level < 1000; level++) {

@@ -29,7 +29,7 @@ eachBrowser("library database", (stage) => {
   );
 
   it.for(recordFaults)(
-    "repairs a library whose records are all %s, and records the repair",
+    "repairs a library whose records are all %s, and logs the repair",
     async (fault, { skip }) => {
       skip(
         stage.lens.kind === "firefox" && ["numbers", "lists", "endless text"].includes(fault),
@@ -42,7 +42,7 @@ eachBrowser("library database", (stage) => {
       const damagedCounts =
         fault === "endless text" ? { organizations: completeCounts.organizations as number } : counts;
       const damagedTotal = Object.values(damagedCounts).reduce((sum, count) => sum + count, 0);
-      await waitFor("the recorded repair", async () => (await readRepairs(stage.lens)).length === 1);
+      await waitFor("the logged repair", async () => (await readRepairs(stage.lens)).length === 1);
       const [{ count } = { count: 0 }] = await readRepairs(stage.lens);
       if (fault === "javascript: links") expect(count).toBeGreaterThan(0);
       else expect(count).toBe(damagedTotal);
