@@ -65,7 +65,7 @@ import { ur } from "./ur.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
-/** The names of every language that the Lens reads; where two give one spelling, the earlier decides what it means. */
+/** The terms of all languages. Where two languages have the same spelling, the earlier one determines its meaning. */
 export const allTerms: readonly LanguageTerms[] = [
   en,
   de,

@@ -1,4 +1,4 @@
-/** A stretch of text; `surface` is what stands there. */
+/** A span of a text, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -11,9 +11,9 @@ export interface Item {
   readonly lang?: string;
   readonly label?: string;
   readonly tier?: string;
-  /** What is to be found; an optional span is neither a miss nor a false alarm. */
+  /** The mentions; `surface` is their text. An optional one is neither a miss nor a false alarm. */
   readonly spans: readonly (Span & { readonly surface: string; readonly optional?: boolean })[];
-  /** Look-alikes, which are not to be taken. */
+  /** Look-alikes, which are no mentions. */
   readonly hard?: readonly (Span & { readonly surface: string; readonly why?: string })[];
 }
 

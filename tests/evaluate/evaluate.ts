@@ -6,8 +6,8 @@ import { readItems } from "./readItems.ts";
 import { addTo, emptyScore, type Score, scoreItem, scoreLine } from "./score.ts";
 
 /**
- * Runs the shipped matcher over annotated texts and prints how far it agrees with them.
- * Use: npm run evaluate -- FILE.jsonl… [--verbose]
+ * Runs the matcher on annotated texts and prints its precision and recall.
+ * Usage: npm run evaluate -- FILE.jsonl… [--verbose]
  */
 function evaluate(files: readonly string[], verbose: boolean): void {
   for (const file of files) {

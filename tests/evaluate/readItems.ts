@@ -19,35 +19,35 @@ const ItemSchema = v.looseObject({
   hard: v.optional(v.array(SpanSchema)),
 });
 
-/** The items of a JSON Lines file; an error names the line that is wrong and what is wrong with it. */
+/** Returns the items of a JSON Lines file. Throws an error that names the wrong line and what is wrong with it. */
 export function readItems(lines: string, file: string): Item[] {
   const items: Item[] = [];
   lines.split("\n").forEach((line, index) => {
     if (line.trim() === "") return;
-    const place = `${file}, line ${index + 1}`;
+    const location = `${file}, line ${index + 1}`;
     let value: unknown;
     try {
       value = JSON.parse(line);
     } catch {
-      throw new Error(`${place} is not JSON. Write one JSON object on each line.`);
+      throw new Error(`${location} is not JSON. Write one JSON object on each line.`);
     }
     const parsed = v.safeParse(ItemSchema, value);
     if (!parsed.success) {
       const problems = Object.entries(v.flatten(parsed.issues).nested ?? {}).map(
-        ([path, said]) => `${path}: ${said?.join(" ")}`,
+        ([path, messages]) => `${path}: ${messages?.join(" ")}`,
       );
-      throw new Error(`${place} is not an annotated text. ${problems.join("; ")}`);
+      throw new Error(`${location} is not an annotated text. ${problems.join("; ")}`);
     }
     const item = parsed.output as Item;
     for (const span of [...item.spans, ...(item.hard ?? [])]) {
-      const there = item.text.slice(span.start, span.end);
-      if (there !== span.surface)
+      const found = item.text.slice(span.start, span.end);
+      if (found !== span.surface)
         throw new Error(
-          `${place}: at ${span.start} to ${span.end} stands "${there}", not "${span.surface}". Offsets count UTF-16 units.`,
+          `${location}: the text from ${span.start} to ${span.end} is "${found}", not "${span.surface}". Offsets are in UTF-16 units.`,
         );
     }
     items.push(item);
   });
-  if (items.length === 0) throw new Error(`${file} holds no annotated text.`);
+  if (items.length === 0) throw new Error(`${file} contains no annotated text.`);
   return items;
 }

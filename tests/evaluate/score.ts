@@ -1,14 +1,18 @@
 import { type Item, overlaps, type Span } from "./Item.ts";
 
-/** Counts over some items. */
+/** Counts over items. */
 export interface Score {
   items: number;
+  /** Spans that must be found, and how many of them were. */
   required: number;
   hit: number;
+  /** Found spans that overlap a required one, and false alarms. */
   right: number;
   alarms: number;
+  /** Look-alikes, and how many of them were found. */
   lookAlikes: number;
   taken: number;
+  /** Texts without mentions, and how many of them had false alarms. */
   clean: number;
   cleanAlarmed: number;
 }
@@ -32,8 +36,8 @@ export function addTo(total: Score, score: Score): void {
 }
 
 /**
- * How what was found agrees with the annotation: a required span is hit where anything found overlaps it; a found span
- * is right on a required one, ignored on an optional one only, and a false alarm elsewhere.
+ * Compares the found spans with the annotation of an item. A required span is a hit if a found one overlaps it. A found
+ * span is right if it overlaps a required one, ignored if it overlaps only optional ones, and otherwise a false alarm.
  */
 export function scoreItem(
   item: Item,

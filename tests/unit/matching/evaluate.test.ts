@@ -4,21 +4,21 @@ import { scoreItem } from "../../evaluate/score.ts";
 
 const line = (value: object): string => JSON.stringify(value);
 
-describe("annotated texts", () => {
+describe("evaluation of annotated texts", () => {
   it.each([
-    ["not JSON", "{", /line 1 is not JSON/],
+    ["that is not JSON", "{", /line 1 is not JSON/],
     ["without a text", line({ id: "a", spans: [] }), /line 1 is not an annotated text.*text/],
     [
       "with a wrong offset",
       line({ id: "a", text: "dystonia", spans: [{ start: 1, end: 3, surface: "dy" }] }),
-      /at 1 to 3 stands "ys"/,
+      /the text from 1 to 3 is "ys"/,
     ],
-    ["empty", "\n", /holds no annotated text/],
-  ])("give a clear error when %s", (_, text, message) => {
+    ["that is empty", "\n", /contains no annotated text/],
+  ])("throws a clear error for a file %s", (_, text, message) => {
     expect(() => readItems(text, "file.jsonl")).toThrow(message);
   });
 
-  it("score a hit, a miss, an alarm, and ignore what is optional", () => {
+  it("counts hits, misses and false alarms, and ignores optional spans", () => {
     const text = "dystonia torticollis dystrophy tic";
     const span = (surface: string, rest = {}) => ({
       start: text.lastIndexOf(surface),

@@ -29,13 +29,13 @@ const groups = {
   lookAlikes,
 };
 
-describe.each(Object.entries(groups))("mentions in texts, %s", (_, cases) => {
+describe.each(Object.entries(groups))("findMentions in %s", (_, cases) => {
   it.each(cases)("$language: $text ($why)", ({ text, mentions }) => {
     const found = findMentions(text).map(({ start, end, form }) => [text.slice(start, end), form]);
     expect(found).toEqual(mentions);
   });
 
-  it("never holds a mention that the gate would not let through", () => {
+  it("finds no mention in a text that the prefilter rejects", () => {
     const missed = cases.filter(
       ({ text }) => findMentions(text).some(({ kind }) => kind !== "abbreviation") && !mayContainTerm(text),
     );
@@ -43,7 +43,7 @@ describe.each(Object.entries(groups))("mentions in texts, %s", (_, cases) => {
   });
 });
 
-it("has cases in forty languages and more, half of them without a mention", () => {
+it("is tested in at least forty languages, with half of the texts free of mentions", () => {
   const all = Object.values(groups).flat();
   expect(all.length).toBeGreaterThanOrEqual(400);
   expect(new Set(all.map(({ language }) => language)).size).toBeGreaterThanOrEqual(40);

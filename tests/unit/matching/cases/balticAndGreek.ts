@@ -1,9 +1,9 @@
 import type { MentionCase } from "./germanic.ts";
 
 /** Lithuanian, Latvian, Greek. */
-// biome-ignore format: one case a line reads as a table
+// biome-ignore format: one case per line reads as a table
 export const balticAndGreek: readonly MentionCase[] = [
-  { language: "lt", text: "Kaklo distonija suka galvą į šoną.", mentions: [["Kaklo distonija", "cervical-dystonia"]], why: "the place in the genitive before the noun" },
+  { language: "lt", text: "Kaklo distonija suka galvą į šoną.", mentions: [["Kaklo distonija", "cervical-dystonia"]], why: "the body part in the genitive, before the noun" },
   { language: "lt", text: "Cervikalinės distonijos gydymas pradedamas anksti.", mentions: [["Cervikalinės distonijos", "cervical-dystonia"]], why: "genitive of both words" },
   { language: "lt", text: "Ji serga distonija, o jos brolis distonijos neturi.", mentions: [["distonija", "dystonia"], ["distonijos", "dystonia"]], why: "instrumental and genitive of the bare noun" },
   { language: "lt", text: "Židininė ir segmentinė distonija būdinga suaugusiesiems.", mentions: [["Židininė ir segmentinė distonija", "focal-dystonia"]], why: "coordinated qualifiers" },
@@ -11,7 +11,7 @@ export const balticAndGreek: readonly MentionCase[] = [
   { language: "lt", text: "Dėl blefarospazmo ji nebevairuoja.", mentions: [["blefarospazmo", "blepharospasm"]], why: "genitive of a name" },
   { language: "lt", text: "Rašymo mėšlungis ir spazminė kreivakaklystė yra židininės distonijos.", mentions: [["Rašymo mėšlungis", "writers-cramp"], ["spazminė kreivakaklystė", "cervical-dystonia"], ["židininės distonijos", "focal-dystonia"]], why: "two names, then a group" },
   { language: "lt", text: "Vegetacinė distonija nėra raumenų liga.", mentions: [], why: "autonomic label" },
-  { language: "lt", text: "Jam nustatyta vegetacinė kraujagyslių distonija.", mentions: [], why: "autonomic label of two words" },
+  { language: "lt", text: "Jam nustatyta vegetacinė kraujagyslių distonija.", mentions: [], why: "two-word autonomic label" },
   { language: "lt", text: "Neurocirkuliacinės distonijos požymis yra širdies plakimas.", mentions: [], why: "autonomic label in the genitive" },
   { language: "lt", text: "Kūdikiui diagnozuota įgimta kreivakaklystė.", mentions: [], why: "congenital torticollis" },
   { language: "lt", text: "Raumenų distrofija ir hipotonija yra kitos ligos.", mentions: [], why: "other words" },
@@ -19,29 +19,29 @@ export const balticAndGreek: readonly MentionCase[] = [
   { language: "lt", text: "Gimdos kaklelio displazija nustatoma tyrimu.", mentions: [], why: "the neck of another organ, another word" },
 
   { language: "lv", text: "Cervikālā distonija griež galvu uz sāniem.", mentions: [["Cervikālā distonija", "cervical-dystonia"]], why: "qualifier before the noun" },
-  { language: "lv", text: "Kakla distoniju ārstē ar injekcijām.", mentions: [["Kakla distoniju", "cervical-dystonia"]], why: "the place in the genitive, noun in the accusative" },
+  { language: "lv", text: "Kakla distoniju ārstē ar injekcijām.", mentions: [["Kakla distoniju", "cervical-dystonia"]], why: "the body part in the genitive, the noun in the accusative" },
   { language: "lv", text: "Fokālā un segmentārā distonija sākas pieaugušajiem.", mentions: [["Fokālā un segmentārā distonija", "focal-dystonia"]], why: "coordinated qualifiers" },
   { language: "lv", text: "Ģeneralizētas distonijas cēlonis bieži ir gēnos.", mentions: [["Ģeneralizētas distonijas", "generalized-dystonia"]], why: "genitive of both words" },
   { language: "lv", text: "Distoniskas kustības miegā pazūd.", mentions: [["Distoniskas", "dystonia"]], why: "adjective" },
   { language: "lv", text: "Blefarospazms un rakstītāja spazma traucē darbā.", mentions: [["Blefarospazms", "blepharospasm"], ["rakstītāja spazma", "writers-cramp"]], why: "two names without the noun" },
-  { language: "lv", text: "Hemidistonija skar vienu ķermeņa pusi.", mentions: [["Hemidistonija", "hemidystonia"]], why: "the qualifier is written onto the noun" },
+  { language: "lv", text: "Hemidistonija skar vienu ķermeņa pusi.", mentions: [["Hemidistonija", "hemidystonia"]], why: "the qualifier and the noun are one word" },
   { language: "lv", text: "Veģetatīvā distonija pastiprinās stresā.", mentions: [], why: "autonomic label" },
   { language: "lv", text: "Viņa stāsta par veģetatīvo distoniju un bailēm.", mentions: [], why: "autonomic label in the accusative" },
-  { language: "lv", text: "Agrāk rakstīja: veģetatīvi vaskulārā distonija.", mentions: [], why: "autonomic label of two words" },
+  { language: "lv", text: "Agrāk rakstīja: veģetatīvi vaskulārā distonija.", mentions: [], why: "two-word autonomic label" },
   { language: "lv", text: "Zīdainim ir iedzimts greizais kakls.", mentions: [], why: "congenital torticollis" },
   { language: "lv", text: "Muskuļu distrofija un miotonija ir muskuļu slimības.", mentions: [], why: "other words" },
   { language: "lv", text: "Filma ir distopija par nākotni.", mentions: [], why: "another word" },
   { language: "lv", text: "Neirocirkulatorā distonija vairs nav diagnoze.", mentions: [], why: "autonomic label" },
 
-  { language: "el", text: "Η αυχενική δυστονία στρέφει το κεφάλι στο πλάι.", mentions: [["αυχενική δυστονία", "cervical-dystonia"]], why: "qualifier before the noun, the article stays out" },
+  { language: "el", text: "Η αυχενική δυστονία στρέφει το κεφάλι στο πλάι.", mentions: [["αυχενική δυστονία", "cervical-dystonia"]], why: "qualifier before the noun, the article is not part of it" },
   { language: "el", text: "Η θεραπεία της γενικευμένης δυστονίας αρχίζει νωρίς.", mentions: [["γενικευμένης δυστονίας", "generalized-dystonia"]], why: "genitive of both words" },
   { language: "el", text: "ΕΣΤΙΑΚΕΣ ΔΥΣΤΟΝΙΕΣ", mentions: [["ΕΣΤΙΑΚΕΣ ΔΥΣΤΟΝΙΕΣ", "focal-dystonia"]], why: "capitals have no accents and no final sigma" },
   { language: "el", text: "Αυχενική και λαρυγγική δυστονία σπάνια συνυπάρχουν.", mentions: [["Αυχενική και λαρυγγική δυστονία", "cervical-dystonia"]], why: "coordinated qualifiers" },
   { language: "el", text: "Οι δυστονικές κινήσεις υποχωρούν στον ύπνο.", mentions: [["δυστονικές", "dystonia"]], why: "adjective" },
-  { language: "el", text: "Η δυστονία του χεριού εμποδίζει τους μουσικούς.", mentions: [["δυστονία του χεριού", "focal-hand-dystonia"]], why: "the place stands after the noun" },
+  { language: "el", text: "Η δυστονία του χεριού εμποδίζει τους μουσικούς.", mentions: [["δυστονία του χεριού", "focal-hand-dystonia"]], why: "the body part follows the noun" },
   { language: "el", text: "Η κράμπα του γραφέα και ο βλεφαρόσπασμος ενοχλούν στη δουλειά.", mentions: [["κράμπα του γραφέα", "writers-cramp"], ["βλεφαρόσπασμος", "blepharospasm"]], why: "two names without the noun" },
   { language: "el", text: "Μετά το φάρμακο είχε οξεία δυστονική αντίδραση.", mentions: [["οξεία δυστονική αντίδραση", "acute-dystonic-reaction"]], why: "three words are one name" },
-  { language: "el", text: "Η ημιδυστονία αφορά τη μία πλευρά του σώματος.", mentions: [["ημιδυστονία", "hemidystonia"]], why: "the qualifier is written onto the noun" },
+  { language: "el", text: "Η ημιδυστονία αφορά τη μία πλευρά του σώματος.", mentions: [["ημιδυστονία", "hemidystonia"]], why: "the qualifier and the noun are one word" },
   { language: "el", text: "Του είπαν ότι έχει νευροφυτική δυστονία.", mentions: [], why: "autonomic label" },
   { language: "el", text: "Η δυστονία του αυτόνομου νευρικού συστήματος φέρνει ταχυκαρδία.", mentions: [], why: "autonomic label after the noun" },
   { language: "el", text: "Το μωρό έχει συγγενές ραιβόκρανο.", mentions: [], why: "congenital torticollis" },

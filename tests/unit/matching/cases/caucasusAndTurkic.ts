@@ -1,7 +1,7 @@
 import type { MentionCase } from "./germanic.ts";
 
 /** Turkish, Azerbaijani, Kazakh, Georgian, Armenian. */
-// biome-ignore format: one case a line reads as a table
+// biome-ignore format: one case per line reads as a table
 export const caucasusAndTurkic: readonly MentionCase[] = [
   { language: "tr", text: "Servikal distoni başı yana çevirir.", mentions: [["Servikal distoni", "cervical-dystonia"]], why: "qualifier before the noun" },
   { language: "tr", text: "Boyun distonisinin tedavisi erken başlar.", mentions: [["Boyun distonisinin", "cervical-dystonia"]], why: "two endings in a row" },
@@ -9,8 +9,8 @@ export const caucasusAndTurkic: readonly MentionCase[] = [
   { language: "tr", text: "Fokal ve segmental distoni erişkinlerde başlar.", mentions: [["Fokal ve segmental distoni", "focal-dystonia"]], why: "coordinated qualifiers" },
   { language: "tr", text: "Distonik kasılmalar uykuda azalır.", mentions: [["Distonik", "dystonia"]], why: "adjective" },
   { language: "tr", text: "Yazar krampı ve blefarospazmı olanlar desteklenir.", mentions: [["Yazar krampı", "writers-cramp"], ["blefarospazmı", "blepharospasm"]], why: "two names, one with an ending" },
-  { language: "tr", text: "Dopaya duyarlı distoniye ilaç iyi gelir.", mentions: [["Dopaya duyarlı distoniye", "dopa-responsive-dystonia"]], why: "qualifier of two words, dative" },
-  { language: "tr", text: "Distonili çocuklarda hemidistoni de görülür.", mentions: [["Distonili", "dystonia"], ["hemidistoni", "hemidystonia"]], why: "derived word; qualifier written on" },
+  { language: "tr", text: "Dopaya duyarlı distoniye ilaç iyi gelir.", mentions: [["Dopaya duyarlı distoniye", "dopa-responsive-dystonia"]], why: "two-word qualifier, dative" },
+  { language: "tr", text: "Distonili çocuklarda hemidistoni de görülür.", mentions: [["Distonili", "dystonia"], ["hemidistoni", "hemidystonia"]], why: "derived word; qualifier and noun in one word" },
   { language: "tr", text: "İlaçtan sonra okülojirik kriz gelişti.", mentions: [["okülojirik kriz", "oculogyric-crisis"]], why: "name without the noun" },
   { language: "tr", text: "Vejetatif distoni bir kas hastalığı değildir.", mentions: [], why: "autonomic label" },
   { language: "tr", text: "Nörosirkülatuar distoni çarpıntı yapar.", mentions: [], why: "autonomic label" },
@@ -26,7 +26,7 @@ export const caucasusAndTurkic: readonly MentionCase[] = [
   { language: "az", text: "Fokal və generalizə olunmuş distoniya fərqli müalicə olunur.", mentions: [["Fokal və generalizə olunmuş distoniya", "focal-dystonia"]], why: "coordinated qualifiers, one of two words" },
   { language: "az", text: "Distonik hərəkətlər yuxuda itir.", mentions: [["Distonik", "dystonia"]], why: "adjective" },
   { language: "az", text: "Blefarospazmı olan qadın göz həkiminə getdi.", mentions: [["Blefarospazmı", "blepharospasm"]], why: "name with an ending" },
-  { language: "az", text: "Əzələ distoniyası nevroloji xəstəlikdir.", mentions: [["Əzələ distoniyası", "dystonia"]], why: "muscle beside the noun changes nothing" },
+  { language: "az", text: "Əzələ distoniyası nevroloji xəstəlikdir.", mentions: [["Əzələ distoniyası", "dystonia"]], why: "the qualifier 'muscle' changes nothing" },
   { language: "az", text: "Vegetativ-damar distoniyası gənclərdə çox rast gəlinir.", mentions: [], why: "autonomic label" },
   { language: "az", text: "Neyrosirkulyator distoniya ürəkdöyünmə ilə keçir.", mentions: [], why: "autonomic label" },
   { language: "az", text: "Həkim vazomotor distoniya yazdı.", mentions: [], why: "vasomotor" },
@@ -36,9 +36,9 @@ export const caucasusAndTurkic: readonly MentionCase[] = [
 
   { language: "kk", text: "Цервикальды дистония басты бір жаққа бұрады.", mentions: [["Цервикальды дистония", "cervical-dystonia"]], why: "qualifier before the noun" },
   { language: "kk", text: "Мойын дистониясының емі ұзаққа созылады.", mentions: [["Мойын дистониясының", "cervical-dystonia"]], why: "two endings in a row" },
-  { language: "kk", text: "Бұлшықет дистониясы қозғалысқа кедергі жасайды.", mentions: [["Бұлшықет дистониясы", "dystonia"]], why: "muscle beside the noun changes nothing" },
+  { language: "kk", text: "Бұлшықет дистониясы қозғалысқа кедергі жасайды.", mentions: [["Бұлшықет дистониясы", "dystonia"]], why: "the qualifier 'muscle' changes nothing" },
   { language: "kk", text: "Фокальды және жалпыланған дистония әртүрлі емделеді.", mentions: [["Фокальды және жалпыланған дистония", "focal-dystonia"]], why: "coordinated qualifiers" },
-  { language: "kk", text: "Дистониямен ауыратын адамдар көп емес.", mentions: [["Дистониямен", "dystonia"]], why: "instrumental written on" },
+  { language: "kk", text: "Дистониямен ауыратын адамдар көп емес.", mentions: [["Дистониямен", "dystonia"]], why: "instrumental ending attached" },
   { language: "kk", text: "Блефароспазмы бар науқас көзін аша алмайды.", mentions: [["Блефароспазмы", "blepharospasm"]], why: "name with an ending" },
   { language: "kk", text: "Вегетативті-тамырлық дистония жастарда жиі кездеседі.", mentions: [], why: "autonomic label" },
   { language: "kk", text: "Оған вегетативті-қантамырлық дистонияның белгілері тән.", mentions: [], why: "autonomic label in the genitive" },
@@ -48,9 +48,9 @@ export const caucasusAndTurkic: readonly MentionCase[] = [
   { language: "kk", text: "Роман антиутопия мен дистопияға жатады.", mentions: [], why: "another word" },
 
   { language: "ka", text: "ცერვიკალური დისტონია თავს გვერდზე აბრუნებს.", mentions: [["ცერვიკალური დისტონია", "cervical-dystonia"]], why: "qualifier before the noun" },
-  { language: "ka", text: "კისრის დისტონიის მკურნალობა ადრე იწყება.", mentions: [["კისრის დისტონიის", "cervical-dystonia"]], why: "the place and the noun in the genitive" },
+  { language: "ka", text: "კისრის დისტონიის მკურნალობა ადრე იწყება.", mentions: [["კისრის დისტონიის", "cervical-dystonia"]], why: "the body part and the noun in the genitive" },
   { language: "ka", text: "ფოკალური და გენერალიზებული დისტონია განსხვავდება.", mentions: [["ფოკალური და გენერალიზებული დისტონია", "focal-dystonia"]], why: "coordinated qualifiers" },
-  { language: "ka", text: "ექიმი დისტონიასთან დაკავშირებულ ჩივილებს იკვლევს.", mentions: [["დისტონიასთან", "dystonia"]], why: "postposition written on" },
+  { language: "ka", text: "ექიმი დისტონიასთან დაკავშირებულ ჩივილებს იკვლევს.", mentions: [["დისტონიასთან", "dystonia"]], why: "postposition attached" },
   { language: "ka", text: "დისტონიური მოძრაობები ძილში ქრება.", mentions: [["დისტონიური", "dystonia"]], why: "adjective" },
   { language: "ka", text: "ბლეფაროსპაზმის დროს თვალები იხუჭება.", mentions: [["ბლეფაროსპაზმის", "blepharospasm"]], why: "genitive of a name" },
   { language: "ka", text: "ვეგეტო-სისხლძარღვოვანი დისტონია ხშირი იარლიყია.", mentions: [], why: "autonomic label" },
@@ -60,7 +60,7 @@ export const caucasusAndTurkic: readonly MentionCase[] = [
   { language: "ka", text: "კუნთოვანი დისტროფია მემკვიდრეობითია.", mentions: [], why: "another word" },
   { language: "ka", text: "ფილმი დისტოპიას აღწერს.", mentions: [], why: "another word" },
 
-  { language: "hy", text: "Պարանոցային դիստոնիան շրջում է գլուխը։", mentions: [["Պարանոցային դիստոնիան", "cervical-dystonia"]], why: "qualifier before the noun, article written on" },
+  { language: "hy", text: "Պարանոցային դիստոնիան շրջում է գլուխը։", mentions: [["Պարանոցային դիստոնիան", "cervical-dystonia"]], why: "qualifier before the noun, article attached" },
   { language: "hy", text: "Դիստոնիայի բուժումը երկար է տևում։", mentions: [["Դիստոնիայի", "dystonia"]], why: "genitive" },
   { language: "hy", text: "Ֆոկալ և գեներալիզացված դիստոնիա տարբեր են։", mentions: [["Ֆոկալ և գեներալիզացված դիստոնիա", "focal-dystonia"]], why: "coordinated qualifiers, the ligature for and" },
   { language: "hy", text: "Նա տառապում է դիստոնիայից։", mentions: [["դիստոնիայից", "dystonia"]], why: "ablative" },

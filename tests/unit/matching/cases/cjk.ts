@@ -1,6 +1,6 @@
 import type { MentionCase } from "./germanic.ts";
 
-/** Chinese (both scripts), Japanese, Korean: no spaces between words, or particles written on. */
+/** Chinese (both scripts), Japanese, Korean: no spaces between words, or attached particles. */
 export const cjk: readonly MentionCase[] = [
   {
     language: "ja",
@@ -105,7 +105,7 @@ export const cjk: readonly MentionCase[] = [
     language: "ja",
     text: "発作性運動誘発性ジストニアは数秒続く。",
     mentions: [["発作性運動誘発性ジストニア", "paroxysmal-kinesigenic-dystonia"]],
-    why: "the trigger decides the form",
+    why: "the trigger determines the form",
   },
   {
     language: "ja",
@@ -140,7 +140,12 @@ export const cjk: readonly MentionCase[] = [
   },
   { language: "ja", text: "筋ジストロフィーの研究が進んでいる。", mentions: [], why: "dystrophy" },
   { language: "ja", text: "この漫画は未来のディストピアを描く。", mentions: [], why: "dystopia" },
-  { language: "ja", text: "エストニアの首都はタリンです。", mentions: [], why: "a country that ends alike" },
+  {
+    language: "ja",
+    text: "エストニアの首都はタリンです。",
+    mentions: [],
+    why: "a country with the same ending",
+  },
   {
     language: "ja",
     text: "遅発性ジスキネジアと筋緊張低下は別の症状だ。",
@@ -152,7 +157,7 @@ export const cjk: readonly MentionCase[] = [
     language: "ja",
     text: "斜頸は姿勢のせいだと言われた。",
     mentions: [],
-    why: "bare torticollis, nothing that tells which",
+    why: "bare torticollis without context",
   },
 
   {
@@ -231,7 +236,7 @@ export const cjk: readonly MentionCase[] = [
     language: "zh",
     text: "患者因梅杰综合征就诊。",
     mentions: [["梅杰综合征", "meige-syndrome"]],
-    why: "eponym by sound",
+    why: "phonetically spelled eponym",
   },
   {
     language: "zh",
@@ -264,7 +269,7 @@ export const cjk: readonly MentionCase[] = [
     language: "zh",
     text: "迟发性肌张力障碍比迟发性运动障碍少见。",
     mentions: [["迟发性肌张力障碍", "tardive-dystonia"]],
-    why: "beside tardive dyskinesia",
+    why: "next to tardive dyskinesia",
   },
   {
     language: "zh",
@@ -316,7 +321,7 @@ export const cjk: readonly MentionCase[] = [
     language: "ko",
     text: "디스토니아를 앓는 연주자가 많다.",
     mentions: [["디스토니아", "dystonia"]],
-    why: "by sound, particle 를",
+    why: "phonetic spelling, particle 를",
   },
   {
     language: "ko",
@@ -331,7 +336,7 @@ export const cjk: readonly MentionCase[] = [
     language: "ko",
     text: "국소성근긴장이상증이라는 진단을 받았다.",
     mentions: [["국소성근긴장이상증", "focal-dystonia"]],
-    why: "written together",
+    why: "written as one word",
   },
   {
     language: "ko",
@@ -367,7 +372,7 @@ export const cjk: readonly MentionCase[] = [
     language: "ko",
     text: "메이그 증후군은 눈과 입에 나타난다.",
     mentions: [["메이그 증후군", "meige-syndrome"]],
-    why: "eponym by sound",
+    why: "phonetically spelled eponym",
   },
   {
     language: "ko",
@@ -395,7 +400,7 @@ export const cjk: readonly MentionCase[] = [
     language: "ko",
     text: "운동을 하면 근긴장이 상승한다.",
     mentions: [],
-    why: "tone rises: 이 상 across two words",
+    why: "raised tone: 이 상 across two words",
   },
   { language: "ko", text: "피곤하면 눈꺼풀 경련이 잠깐 온다.", mentions: [], why: "an ordinary twitch" },
   { language: "ko", text: "반측안면경련은 얼굴 한쪽에만 있다.", mentions: [], why: "hemifacial spasm" },

@@ -8,12 +8,12 @@ const en = (text: string, mentions: MentionCase["mentions"], why: string): Menti
 });
 
 /** English, with the spellings, look-alikes and abbreviations that every language shares. */
-// biome-ignore format: one case a line reads as a table
+// biome-ignore format: one case per line reads as a table
 export const english: readonly MentionCase[] = [
   en("My aunt has lived with dystonia for ten years.", [["dystonia", "dystonia"]], "bare word"),
   en("The dystonias differ from one another.", [["dystonias", "dystonia"]], "plural"),
   en("Idiopathic cervical dystonia pulls the head.", [["Idiopathic cervical dystonia", "cervical-dystonia"]], "the longest form wins"),
-  en("Adult-onset focal hand dystonia", [["Adult-onset focal hand dystonia", "focal-hand-dystonia"]], "the most telling of several qualifiers"),
+  en("Adult-onset focal hand dystonia", [["Adult-onset focal hand dystonia", "focal-hand-dystonia"]], "the most specific of several qualifiers"),
   en("focal, segmental or generalised dystonia", [["focal, segmental or generalised dystonia", "focal-dystonia"]], "three share a noun"),
   en("Spasmodic torticollis is the old name.", [["Spasmodic torticollis", "cervical-dystonia"]], "named form"),
   en("Writer’s cramp, writers' cramp and writers cramp", [["Writer’s cramp", "writers-cramp"], ["writers' cramp", "writers-cramp"], ["writers cramp", "writers-cramp"]], "apostrophes"),
@@ -28,13 +28,13 @@ export const english: readonly MentionCase[] = [
   en("#CervicalDystonia and @dystoniafriends", [["#CervicalDystonia", "cervical-dystonia"], ["@dystoniafriends", "dystonia"]], "hashtag and handle"),
   en("I have distonia in my hand", [["distonia", "dystonia"]], "misspelling"),
   en("cervical\u00a0dys\u00adto\u00adnia", [["cervical\u00a0dys\u00adto\u00adnia", "cervical-dystonia"]], "no-break space, soft hyphens"),
-  en("He lives with dys-\n  tonia.", [["dys-\n  tonia", "dystonia"]], "broken at the line's end"),
+  en("He lives with dys-\n  tonia.", [["dys-\n  tonia", "dystonia"]], "hyphenated at a line end"),
   en("ＤＹＳＴＯＮＩＡ and 𝖉𝖞𝖘𝖙𝖔𝖓𝖎𝖆", [["ＤＹＳＴＯＮＩＡ", "dystonia"], ["𝖉𝖞𝖘𝖙𝖔𝖓𝖎𝖆", "dystonia"]], "full-width and mathematical letters"),
   en("(dystonia)/dystonia…dystonia", [["dystonia", "dystonia"], ["dystonia", "dystonia"], ["dystonia", "dystonia"]], "punctuation on both sides"),
-  en("Cervical dystonia (CD) is common. CD's causes vary; most CDs are mild.", [["Cervical dystonia", "cervical-dystonia"], ["CD", "cervical-dystonia"], ["CD's", "cervical-dystonia"], ["CDs", "cervical-dystonia"]], "abbreviation defined behind the name"),
+  en("Cervical dystonia (CD) is common. CD's causes vary; most CDs are mild.", [["Cervical dystonia", "cervical-dystonia"], ["CD", "cervical-dystonia"], ["CD's", "cervical-dystonia"], ["CDs", "cervical-dystonia"]], "abbreviation defined after the name"),
   en("OMD (oromandibular dystonia) tires the jaw. OMD is rare.", [["OMD", "oromandibular-dystonia"], ["oromandibular dystonia", "oromandibular-dystonia"], ["OMD", "oromandibular-dystonia"]], "defined before the name"),
-  en("Her dystonia came with mild torticollis.", [["dystonia", "dystonia"], ["torticollis", "torticollis"]], "torticollis in the company of dystonia"),
-  en("The Dystonia Society met on Sunday.", [["Dystonia", "dystonia"]], "an organisation's name"),
+  en("Her dystonia came with mild torticollis.", [["dystonia", "dystonia"], ["torticollis", "torticollis"]], "torticollis in a text about dystonia"),
+  en("The Dystonia Society met on Sunday.", [["Dystonia", "dystonia"]], "an organization's name"),
   en("Paroxysmal nocturnal dystonia wakes him.", [["Paroxysmal nocturnal dystonia", "nocturnal-paroxysmal-dystonia"]], "two qualifiers that are one form"),
   en("Paroxysmal kinesigenic dystonia begins with a sudden movement.", [["Paroxysmal kinesigenic dystonia", "paroxysmal-kinesigenic-dystonia"]], "its trigger decides the form"),
   en("DYT-PRRT2, DYT10 and DYT19 begin in childhood.", [["DYT-PRRT2", "paroxysmal-kinesigenic-dystonia"], ["DYT10", "paroxysmal-kinesigenic-dystonia"], ["DYT19", "paroxysmal-kinesigenic-dystonia"]], "symbols of the kinesigenic form"),
@@ -53,12 +53,12 @@ export const english: readonly MentionCase[] = [
   en("Meige disease is a hereditary lymphedema.", [], "another disease"),
   en("Meige syndrome of the legs, with lymphedema since puberty", [], "another disease under the syndrome's name"),
   en("The dystonin gene, DST, in dystonia musculorum mice", [], "gene and mouse"),
-  en("It is DYT1-", [["DYT1", "dyt-tor1a"]], "a symbol and a hyphen at the end"),
+  en("It is DYT1-", [["DYT1", "dyt-tor1a"]], "a symbol before a hyphen at the end of the text"),
   en("Mutations in the DYT1 gene", [], "gene, not disease"),
   en("The novel paints a dystopia.", [], "another word"),
   en("dysthymia, dystrophy, dystocia, myotonia, hypotonia", [], "other words"),
   en("Tardive dyskinesia and hemifacial spasm", [], "other movement disorders"),
-  en("I burned the CD, and the SD card is full of OMD songs.", [], "abbreviations that nobody defined"),
+  en("I burned the CD, and the SD card is full of OMD songs.", [], "undefined abbreviations"),
   en("Crohn's disease (CD) flares.", [], "defined as something else"),
   en("const openDystoniaBox = true; .dystonia-box {}", [], "program code"),
   en("see www.dystonia-help.example/what-is-dystonia", [], "a web address"),

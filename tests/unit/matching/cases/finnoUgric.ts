@@ -1,9 +1,9 @@
 import type { MentionCase } from "./germanic.ts";
 
 /** Finnish, Estonian, Hungarian: case endings on noun and qualifier. */
-// biome-ignore format: one case a line reads as a table
+// biome-ignore format: one case per line reads as a table
 export const finnoUgric: readonly MentionCase[] = [
-  { language: "fi", text: "Kaulan dystonia vääntää päätä sivulle.", mentions: [["Kaulan dystonia", "cervical-dystonia"]], why: "a genitive names the place" },
+  { language: "fi", text: "Kaulan dystonia vääntää päätä sivulle.", mentions: [["Kaulan dystonia", "cervical-dystonia"]], why: "the body part is a genitive" },
   { language: "fi", text: "Hän sairastaa servikaalista dystoniaa.", mentions: [["servikaalista dystoniaa", "cervical-dystonia"]], why: "partitive of qualifier and noun" },
   { language: "fi", text: "Dystoniassa lihakset supistuvat tahattomasti.", mentions: [["Dystoniassa", "dystonia"]], why: "inessive" },
   { language: "fi", text: "Dystonioiden syytä ei aina löydetä.", mentions: [["Dystonioiden", "dystonia"]], why: "genitive plural" },
@@ -21,7 +21,7 @@ export const finnoUgric: readonly MentionCase[] = [
   { language: "fi", text: "Dystymia on pitkäaikainen lievä masennus.", mentions: [], why: "another word" },
 
   { language: "et", text: "Düstoonia tõmbab lihased kokku.", mentions: [["Düstoonia", "dystonia"]], why: "nominative" },
-  { language: "et", text: "Kaela düstoonia korral pöördub pea ühele küljele.", mentions: [["Kaela düstoonia", "cervical-dystonia"]], why: "a genitive names the place" },
+  { language: "et", text: "Kaela düstoonia korral pöördub pea ühele küljele.", mentions: [["Kaela düstoonia", "cervical-dystonia"]], why: "the body part is a genitive" },
   { language: "et", text: "Tservikaalset düstooniat ravitakse botuliintoksiiniga.", mentions: [["Tservikaalset düstooniat", "cervical-dystonia"]], why: "partitive of qualifier and noun" },
   { language: "et", text: "Düstooniaga inimene väsib kiiresti.", mentions: [["Düstooniaga", "dystonia"]], why: "comitative" },
   { language: "et", text: "Fokaalne ja generaliseerunud düstoonia algavad eri vanuses.", mentions: [["Fokaalne ja generaliseerunud düstoonia", "focal-dystonia"]], why: "coordinated qualifiers" },

@@ -1,4 +1,4 @@
-/** A text, the mentions that must be found in it and nothing else, and what the case is about. */
+/** A text, all mentions in it, and what the case is about. */
 export interface MentionCase {
   readonly language: string;
   readonly text: string;
@@ -6,17 +6,17 @@ export interface MentionCase {
   readonly why: string;
 }
 
-/** Dutch, Swedish, Danish, Norwegian (both), Icelandic. */
-// biome-ignore format: one case a line reads as a table
+/** Dutch, Swedish, Danish, Norwegian (Bokmål and Nynorsk), Icelandic. */
+// biome-ignore format: one case per line reads as a table
 export const germanic: readonly MentionCase[] = [
   { language: "nl", text: "Mijn zus hoorde op haar veertigste dat ze cervicale dystonie heeft.", mentions: [["cervicale dystonie", "cervical-dystonia"]], why: "qualifier before the noun" },
-  { language: "nl", text: "Nekdystonie en schrijfkramp komen soms in één familie voor.", mentions: [["Nekdystonie", "cervical-dystonia"], ["schrijfkramp", "writers-cramp"]], why: "a compound names the place, and the word after it is no ending" },
+  { language: "nl", text: "Nekdystonie en schrijfkramp komen soms in één familie voor.", mentions: [["Nekdystonie", "cervical-dystonia"], ["schrijfkramp", "writers-cramp"]], why: "a compound with the body part; the next word is no ending" },
   { language: "nl", text: "Bij gegeneraliseerde en segmentale dystonie wordt soms een operatie overwogen.", mentions: [["gegeneraliseerde en segmentale dystonie", "generalized-dystonia"]], why: "coordinated qualifiers" },
   { language: "nl", text: "De dystonieën worden ingedeeld naar de plaats in het lichaam.", mentions: [["dystonieën", "dystonia"]], why: "plural with diaeresis" },
   { language: "nl", text: "Dystone bewegingen nemen toe als hij moe is.", mentions: [["Dystone", "dystonia"]], why: "adjective" },
   { language: "nl", text: "Wie blefarospasme heeft, kan de ogen soms niet openhouden.", mentions: [["blefarospasme", "blepharospasm"]], why: "name of a form" },
   { language: "nl", text: "Door spasmodische dysfonie hapert haar stem.", mentions: [["spasmodische dysfonie", "laryngeal-dystonia"]], why: "name without the noun" },
-  { language: "nl", text: "Met dopa-responsieve dystonie loop je 's avonds slechter dan 's ochtends.", mentions: [["dopa-responsieve dystonie", "dopa-responsive-dystonia"]], why: "hyphened qualifier" },
+  { language: "nl", text: "Met dopa-responsieve dystonie loop je 's avonds slechter dan 's ochtends.", mentions: [["dopa-responsieve dystonie", "dopa-responsive-dystonia"]], why: "hyphenated qualifier" },
   { language: "nl", text: "Op de dystoniepoli zag de arts een musicusdystonie.", mentions: [["dystoniepoli", "dystonia"], ["musicusdystonie", "musicians-dystonia"]], why: "first and last part of a compound" },
   { language: "nl", text: "Vroeger schreef de huisarts dan vegetatieve dystonie op.", mentions: [], why: "autonomic label" },
   { language: "nl", text: "Neurovegetatieve dystonie is een oud woord voor klachten door spanning.", mentions: [], why: "autonomic label" },
@@ -28,7 +28,7 @@ export const germanic: readonly MentionCase[] = [
   { language: "nl", text: "Hypotonie bij een pasgeborene en dysthymie bij een volwassene hebben niets met elkaar te maken.", mentions: [], why: "other words" },
 
   { language: "sv", text: "Cervikal dystoni gör att huvudet vrids åt sidan.", mentions: [["Cervikal dystoni", "cervical-dystonia"]], why: "qualifier before the noun" },
-  { language: "sv", text: "Dystonin började i höger hand och spred sig till armen.", mentions: [["Dystonin", "dystonia"]], why: "the definite form is spelled as the gene" },
+  { language: "sv", text: "Dystonin började i höger hand och spred sig till armen.", mentions: [["Dystonin", "dystonia"]], why: "the definite form is spelled like the gene" },
   { language: "sv", text: "Dystonierna delas in efter hur stor del av kroppen som är drabbad.", mentions: [["Dystonierna", "dystonia"]], why: "definite plural" },
   { language: "sv", text: "Först kom skrivkramp och senare musikerdystoni.", mentions: [["skrivkramp", "writers-cramp"], ["musikerdystoni", "musicians-dystonia"]], why: "name and compound" },
   { language: "sv", text: "Läkaren såg dystona rörelser i foten.", mentions: [["dystona", "dystonia"]], why: "adjective, plural" },
@@ -42,7 +42,7 @@ export const germanic: readonly MentionCase[] = [
   { language: "sv", text: "Tvångstankarna upplevs som egodystona.", mentions: [], why: "psychiatry" },
   { language: "sv", text: "Muskeldystrofi och dystymi är andra diagnoser.", mentions: [], why: "other words" },
   { language: "sv", text: "Dystopin utspelar sig i ett översvämmat Stockholm.", mentions: [], why: "another word" },
-  { language: "en", text: "Dystonin is a linker protein of the cytoskeleton.", mentions: [], why: "the protein, where the text is not Nordic" },
+  { language: "en", text: "Dystonin is a linker protein of the cytoskeleton.", mentions: [], why: "the protein, in a text that is not Nordic" },
 
   { language: "da", text: "Dystonien sidder i nakken og drejer hovedet.", mentions: [["Dystonien", "dystonia"]], why: "definite form" },
   { language: "da", text: "Han har cervikal dystoni, også kaldet spastisk torticollis.", mentions: [["cervikal dystoni", "cervical-dystonia"], ["spastisk torticollis", "cervical-dystonia"]], why: "two names of one form" },
@@ -69,7 +69,7 @@ export const germanic: readonly MentionCase[] = [
   { language: "nn", text: "Ved fokal dystoni trekkjer musklane i eitt område seg saman.", mentions: [["fokal dystoni", "focal-dystonia"]], why: "Nynorsk" },
   { language: "nb", text: "Dystoni er en bevegelsesforstyrrelse.", mentions: [["Dystoni", "dystonia"]], why: "the next word is no ending" },
   { language: "nn", text: "Dystoniane er sjeldne sjukdommar.", mentions: [["Dystoniane", "dystonia"]], why: "Nynorsk definite plural" },
-  { language: "nb", text: "Vegetativ dystoni er ikke en bevegelsesforstyrrelse.", mentions: [], why: "autonomic label beside a word of movement" },
+  { language: "nb", text: "Vegetativ dystoni er ikke en bevegelsesforstyrrelse.", mentions: [], why: "autonomic label in a text about movement disorders" },
   { language: "nb", text: "Symptomene oppleves som egodystone.", mentions: [], why: "psychiatry" },
   { language: "nb", text: "Boka er en dystopi.", mentions: [], why: "another word" },
   { language: "nb", text: "Spedbarnet har medfødt tortikollis.", mentions: [], why: "congenital torticollis" },
@@ -80,10 +80,10 @@ export const germanic: readonly MentionCase[] = [
   { language: "is", text: "Dystónía er taugasjúkdómur.", mentions: [["Dystónía", "dystonia"]], why: "loan word with accents" },
   { language: "is", text: "Hann greindist með dystoníu fyrir tíu árum.", mentions: [["dystoníu", "dystonia"]], why: "oblique case" },
   { language: "is", text: "Meðferð við dystoníu er oft með bótúlíneitri.", mentions: [["dystoníu", "dystonia"]], why: "oblique case" },
-  { language: "is", text: "Vöðvaspennutruflun (dystonia) er hreyfitruflun.", mentions: [["Vöðvaspennutruflun", "dystonia"], ["dystonia", "dystonia"]], why: "the native word beside the loan word" },
-  { language: "is", text: "Vöðvaspennutruflanir eru hreyfitruflanir sem valda snúningi.", mentions: [["Vöðvaspennutruflanir", "dystonia"]], why: "the native word where a disorder of movement is named" },
+  { language: "is", text: "Vöðvaspennutruflun (dystonia) er hreyfitruflun.", mentions: [["Vöðvaspennutruflun", "dystonia"], ["dystonia", "dystonia"]], why: "the native word next to the loan word" },
+  { language: "is", text: "Vöðvaspennutruflanir eru hreyfitruflanir sem valda snúningi.", mentions: [["Vöðvaspennutruflanir", "dystonia"]], why: "the native word in a text about a movement disorder" },
   { language: "is", text: "Hálsvöðvaspennutruflun og aðrar hreyfitruflanir.", mentions: [["Hálsvöðvaspennutruflun", "cervical-dystonia"]], why: "compound with the neck" },
-  { language: "is", text: "Vöðvaspennutruflun getur fylgt kvíða og streitu.", mentions: [], why: "the native word alone may be any disorder of muscle tone" },
+  { language: "is", text: "Vöðvaspennutruflun getur fylgt kvíða og streitu.", mentions: [], why: "the native word alone can mean any disorder of muscle tone" },
   { language: "is", text: "Vöðvaspenna í herðum er algeng.", mentions: [], why: "muscle tension" },
   { language: "is", text: "Vöðvarýrnun er annar sjúkdómur.", mentions: [], why: "muscular dystrophy" },
   { language: "is", text: "Dystópía er skáldsaga um slæma framtíð.", mentions: [], why: "another word" },

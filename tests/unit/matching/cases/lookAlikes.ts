@@ -1,15 +1,15 @@
 import type { MentionCase } from "./germanic.ts";
 
-/** What only looks like a mention, in many languages, and a few names that lie close to one. */
-// biome-ignore format: one case a line reads as a table
+/** What only looks like a mention, in many languages, and a few mentions next to such look-alikes. */
+// biome-ignore format: one case per line reads as a table
 export const lookAlikes: readonly MentionCase[] = [
   { language: "en", text: "The CD was released with a bonus DVD and sold 40,000 copies.", mentions: [], why: "compact disc" },
   { language: "en", text: "Values are given as mean ± SD (SD of the mean: 2.4).", mentions: [], why: "standard deviation" },
   { language: "en", text: "Insert the SD card, then press the OMD button.", mentions: [], why: "memory card" },
   { language: "en", text: "DRD2 and DRD4 code for dopamine receptors; DRD stands next to them in the list.", mentions: [], why: "receptor genes" },
-  { language: "en", text: "Patients with CD had fewer relapses on a gluten-free diet than those with UC.", mentions: [], why: "coeliac or Crohn's disease" },
+  { language: "en", text: "Patients with CD had fewer relapses on a gluten-free diet than those with UC.", mentions: [], why: "celiac or Crohn's disease" },
   { language: "en", text: "Connect over RDP, or load the XDP program into the kernel.", mentions: [], why: "computing" },
-  { language: "de", text: "Dystonie der Gallenwege oder vegetative Dystonie steht auf dem Schein.", mentions: [], why: "each noun has its own look-alike beside it" },
+  { language: "de", text: "Dystonie der Gallenwege oder vegetative Dystonie steht auf dem Schein.", mentions: [], why: "each noun has a look-alike qualifier" },
   { language: "de", text: "Die CD liegt dem Heft bei, die SD-Karte nicht.", mentions: [], why: "compact disc and memory card" },
   { language: "de", text: "Bei CD und CU unterscheidet sich die Therapie.", mentions: [], why: "Crohn's disease" },
   { language: "fr", text: "Le CD contient douze titres; la carte SD est vendue à part.", mentions: [], why: "compact disc and memory card" },
@@ -35,7 +35,7 @@ export const lookAlikes: readonly MentionCase[] = [
   { language: "nl", text: "De sopraan distoneerde in de laatste maat.", mentions: [], why: "to sing out of tune" },
   { language: "ru", text: "Скрипка дистонирует в верхнем регистре.", mentions: [], why: "to play out of tune" },
   { language: "en", text: "Intrusive thoughts are ego-dystonic; ego-dystonicity sets them apart from delusions.", mentions: [], why: "psychiatry, noun" },
-  { language: "en", text: "He describes his urges as egodystonic, his partner's as egosyntonic.", mentions: [], why: "psychiatry, written on" },
+  { language: "en", text: "He describes his urges as egodystonic, his partner's as egosyntonic.", mentions: [], why: "psychiatry, as one word" },
   { language: "de", text: "Die Zwangsgedanken werden als ich-dyston erlebt, die Ich-Dystonie ist ein Merkmal.", mentions: [], why: "psychiatry" },
   { language: "fr", text: "Ces pensées égodystoniques s'opposent aux idées égosyntoniques.", mentions: [], why: "psychiatry" },
   { language: "es", text: "Las obsesiones son egodistónicas y la egodistonía produce malestar.", mentions: [], why: "psychiatry, noun" },
@@ -57,7 +57,7 @@ export const lookAlikes: readonly MentionCase[] = [
   { language: "ar", text: "الصعر الخلقي عند الرضع يعالج بالتمارين.", mentions: [], why: "congenital torticollis" },
   { language: "he", text: "טורטיקוליס מולד מטופל בתרגילים.", mentions: [], why: "congenital torticollis" },
   { language: "ko", text: "선천성 근성 사경은 물리치료로 좋아진다.", mentions: [], why: "congenital torticollis" },
-  { language: "ko", text: "주사경험이 없는 간호사도 보톡스 교육을 받는다.", mentions: [], why: "two other words that hold the name's letters" },
+  { language: "ko", text: "주사경험이 없는 간호사도 보톡스 교육을 받는다.", mentions: [], why: "two other words with the name's letters in a row" },
   { language: "vi", text: "Vẹo cổ bẩm sinh được tập vật lý trị liệu.", mentions: [], why: "congenital torticollis" },
   { language: "uk", text: "Вроджена кривошия у немовляти лікується масажем.", mentions: [], why: "congenital torticollis" },
   { language: "lt", text: "Įgimta kreivakaklystė gydoma mankšta.", mentions: [], why: "congenital torticollis" },
@@ -77,7 +77,7 @@ export const lookAlikes: readonly MentionCase[] = [
   { language: "vi", text: "Bác sĩ ghi loạn trương lực mạch máu.", mentions: [], why: "autonomic label" },
   { language: "en", text: "Milroy and Meige disease are forms of primary lymphedema.", mentions: [], why: "lymphedema" },
   { language: "pl", text: "Choroba Meige'a to postać obrzęku limfatycznego.", mentions: [], why: "lymphedema" },
-  { language: "de", text: "Als Heimeigentümer zahlte Herr Meigen die Reparatur selbst.", mentions: [], why: "letters of the name Meige" },
+  { language: "de", text: "Als Heimeigentümer zahlte Herr Meigen die Reparatur selbst.", mentions: [], why: "contains the letters of Meige" },
   { language: "be", text: "Дыстанцыя маратону — сорак два кіламетры.", mentions: [], why: "distance" },
   { language: "uk", text: "Дистанційне навчання триває.", mentions: [], why: "distance" },
   { language: "en", text: "In Estonia, shoulder dystocia and dysthymia are coded apart from dystrophy and dystopia.", mentions: [], why: "other words" },
@@ -91,8 +91,8 @@ export const lookAlikes: readonly MentionCase[] = [
   { language: "en", text: "See https://example.org/dystrophy/estonia?cd=1&sd=2#omd for the list.", mentions: [], why: "address" },
 
   { language: "lt", text: "Rašymo mėšlungis prasidėjo sulaukus trisdešimties.", mentions: [["Rašymo mėšlungis", "writers-cramp"]], why: "name of a form" },
-  { language: "bg", text: "Хемидистонията засяга половината тяло, а блефароспазмът затваря очите.", mentions: [["Хемидистонията", "hemidystonia"], ["блефароспазмът", "blepharospasm"]], why: "the article is written on" },
-  { language: "tr", text: "El distonisi piyanistte, geç başlangıçlı distoni ise elli yaşında görüldü.", mentions: [["El distonisi", "focal-hand-dystonia"], ["geç başlangıçlı distoni", "adult-onset-dystonia"]], why: "qualifiers that are everyday words elsewhere" },
+  { language: "bg", text: "Хемидистонията засяга половината тяло, а блефароспазмът затваря очите.", mentions: [["Хемидистонията", "hemidystonia"], ["блефароспазмът", "blepharospasm"]], why: "the article is attached" },
+  { language: "tr", text: "El distonisi piyanistte, geç başlangıçlı distoni ise elli yaşında görüldü.", mentions: [["El distonisi", "focal-hand-dystonia"], ["geç başlangıçlı distoni", "adult-onset-dystonia"]], why: "qualifiers that are everyday words otherwise" },
   { language: "cs", text: "Dystonie šíje stáčí hlavu ke straně.", mentions: [["Dystonie šíje", "cervical-dystonia"]], why: "genitive after the noun" },
   { language: "ja", text: "手首のジストニアで書けない。", mentions: [["手首のジストニア", "focal-hand-dystonia"]], why: "the wrist, not the neck" },
 ];

@@ -1,7 +1,7 @@
 import type { MentionCase } from "./germanic.ts";
 
 /** Spanish, French, Romanian, Catalan, Galician, Basque, Albanian, Maltese, Welsh, Latin. */
-// biome-ignore format: one case a line reads as a table
+// biome-ignore format: one case per line reads as a table
 export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "ro", text: "Distonia cervicală îi răsucește capul spre stânga.", mentions: [["Distonia cervicală", "cervical-dystonia"]], why: "qualifier after the definite noun" },
   { language: "ro", text: "Tratamentul distoniei generalizate începe devreme.", mentions: [["distoniei generalizate", "generalized-dystonia"]], why: "genitive of noun and qualifier" },
@@ -14,8 +14,8 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "ro", text: "Distonia de torsiune si distonia generalizata sunt rare.", mentions: [["Distonia de torsiune", "torsion-dystonia"], ["distonia generalizata", "generalized-dystonia"]], why: "typed without diacritics" },
   { language: "ro", text: "Hemidistonia cuprinde jumătate din corp.", mentions: [["Hemidistonia", "hemidystonia"]], why: "prefix" },
   { language: "ro", text: "Medicul i-a spus că are distonie neurovegetativă.", mentions: [], why: "autonomic label, in daily use" },
-  { language: "ro", text: "Simptomele distoniei neuro-vegetative vin și pleacă.", mentions: [], why: "autonomic label, genitive, hyphened" },
-  { language: "ro", text: "Distonia neurovegetativă: distonia se manifestă prin palpitații și nod în gât.", mentions: [], why: "the bare noun where the text speaks of the autonomic label" },
+  { language: "ro", text: "Simptomele distoniei neuro-vegetative vin și pleacă.", mentions: [], why: "autonomic label, genitive, hyphenated" },
+  { language: "ro", text: "Distonia neurovegetativă: distonia se manifestă prin palpitații și nod în gât.", mentions: [], why: "the bare noun in a text about the autonomic label" },
   { language: "ro", text: "Distonia vegetativă și spasmofilia obosesc mult.", mentions: [], why: "autonomic label" },
   { language: "ro", text: "Bebelușul are torticolis congenital și merge la kinetoterapie.", mentions: [], why: "congenital torticollis" },
   { language: "ro", text: "Distrofia musculară este o boală a mușchilor.", mentions: [], why: "another word" },
@@ -26,7 +26,7 @@ export const romanceAndCeltic: readonly MentionCase[] = [
 
   { language: "ca", text: "La distonia cervical fa girar el cap.", mentions: [["distonia cervical", "cervical-dystonia"]], why: "qualifier after the noun" },
   { language: "ca", text: "Les distonies focals comencen en l'edat adulta.", mentions: [["distonies focals", "focal-dystonia"]], why: "plural" },
-  { language: "ca", text: "El pianista té distonia del músic a la mà dreta.", mentions: [["distonia del músic", "musicians-dystonia"]], why: "qualifier of two words" },
+  { language: "ca", text: "El pianista té distonia del músic a la mà dreta.", mentions: [["distonia del músic", "musicians-dystonia"]], why: "two-word qualifier" },
   { language: "ca", text: "La rampa de l’escriptor i el blefarospasme són formes focals.", mentions: [["rampa de l’escriptor", "writers-cramp"], ["blefarospasme", "blepharospasm"]], why: "typographic apostrophe" },
   { language: "ca", text: "Els moviments distònics desapareixen quan dorm.", mentions: [["distònics", "dystonia"]], why: "adjective, plural" },
   { language: "ca", text: "La distonia segmentària o generalitzada s'opera de vegades.", mentions: [["distonia segmentària o generalitzada", "segmental-dystonia"]], why: "coordinated qualifiers" },
@@ -44,7 +44,7 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "gl", text: "A distonía cervical fai xirar a cabeza.", mentions: [["distonía cervical", "cervical-dystonia"]], why: "qualifier after the noun" },
   { language: "gl", text: "As distonías focais afectan unha soa parte do corpo.", mentions: [["distonías focais", "focal-dystonia"]], why: "plural" },
   { language: "gl", text: "A distonía xeneralizada comeza na infancia.", mentions: [["distonía xeneralizada", "generalized-dystonia"]], why: "Galician spelling" },
-  { language: "gl", text: "A distonía do músico impediulle tocar a gaita.", mentions: [["distonía do músico", "musicians-dystonia"]], why: "qualifier of two words" },
+  { language: "gl", text: "A distonía do músico impediulle tocar a gaita.", mentions: [["distonía do músico", "musicians-dystonia"]], why: "two-word qualifier" },
   { language: "gl", text: "Ten movementos distónicos nun pé.", mentions: [["distónicos", "dystonia"]], why: "adjective, plural" },
   { language: "gl", text: "Distonía focal ou xeneralizada: cómpre un neurólogo.", mentions: [["Distonía focal ou xeneralizada", "focal-dystonia"]], why: "coordinated qualifiers" },
   { language: "gl", text: "Diagnosticáronlle distonía neurovexetativa.", mentions: [], why: "autonomic label" },
@@ -56,7 +56,7 @@ export const romanceAndCeltic: readonly MentionCase[] = [
 
   { language: "eu", text: "Distoniak muskuluak uzkurtzen ditu.", mentions: [["Distoniak", "dystonia"]], why: "ergative" },
   { language: "eu", text: "Distoniaren tratamendua luzea da.", mentions: [["Distoniaren", "dystonia"]], why: "genitive" },
-  { language: "eu", text: "Distonia zerbikalak lepoa bihurritzen du.", mentions: [["Distonia zerbikalak", "cervical-dystonia"]], why: "the ending stands on the qualifier" },
+  { language: "eu", text: "Distonia zerbikalak lepoa bihurritzen du.", mentions: [["Distonia zerbikalak", "cervical-dystonia"]], why: "the ending is attached to the qualifier" },
   { language: "eu", text: "Distonia fokala duten musikariak.", mentions: [["Distonia fokala", "focal-dystonia"]], why: "qualifier after the noun" },
   { language: "eu", text: "Mugimendu distonikoak errepikatu egiten dira.", mentions: [["distonikoak", "dystonia"]], why: "adjective, plural" },
   { language: "eu", text: "Tortikolis espasmodikoa distoniarik ohikoena da.", mentions: [["Tortikolis espasmodikoa", "cervical-dystonia"], ["distoniarik", "dystonia"]], why: "name, and the partitive" },
@@ -80,7 +80,7 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "sq", text: "Hipotonia e foshnjës duhet parë nga mjeku.", mentions: [], why: "another word" },
   { language: "sq", text: "Distimia është depresion i lehtë.", mentions: [], why: "another word" },
 
-  { language: "mt", text: "Id-distonja ċervikali tikkawża uġigħ fl-għonq.", mentions: [["distonja ċervikali", "cervical-dystonia"]], why: "the article stands outside the mention" },
+  { language: "mt", text: "Id-distonja ċervikali tikkawża uġigħ fl-għonq.", mentions: [["distonja ċervikali", "cervical-dystonia"]], why: "the article is not part of the mention" },
   { language: "mt", text: "Il-kura tad-distonja ddum ħafna.", mentions: [["distonja", "dystonia"]], why: "preposition with the article" },
   { language: "mt", text: "Xi mediċini jikkawżaw distonja akuta.", mentions: [["distonja akuta", "acute-dystonic-reaction"]], why: "qualifier after the noun" },
   { language: "mt", text: "Distonja fokali taffettwa parti waħda tal-ġisem.", mentions: [["Distonja fokali", "focal-dystonia"]], why: "qualifier after the noun" },
@@ -93,10 +93,10 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "mt", text: "Id-distimja hija dipressjoni ħafifa.", mentions: [], why: "another word" },
   { language: "mt", text: "L-Estonja hija pajjiż.", mentions: [], why: "a country" },
 
-  { language: "cy", text: "Mae llawer o bobl yn byw gyda dystonia yng Nghymru.", mentions: [["dystonia", "dystonia"]], why: "first letter as it is" },
+  { language: "cy", text: "Mae llawer o bobl yn byw gyda dystonia yng Nghymru.", mentions: [["dystonia", "dystonia"]], why: "first letter unchanged" },
   { language: "cy", text: "Cafodd ddiagnosis o ddystonia llynedd.", mentions: [["ddystonia", "dystonia"]], why: "soft mutation" },
   { language: "cy", text: "Mae fy nystonia yn waeth gyda'r nos.", mentions: [["nystonia", "dystonia"]], why: "nasal mutation" },
-  { language: "cy", text: "Dystonia ffocal y cerddorion sy'n ei rwystro rhag canu'r piano.", mentions: [["Dystonia ffocal y cerddorion", "musicians-dystonia"]], why: "qualifier of three words" },
+  { language: "cy", text: "Dystonia ffocal y cerddorion sy'n ei rwystro rhag canu'r piano.", mentions: [["Dystonia ffocal y cerddorion", "musicians-dystonia"]], why: "three-word qualifier" },
   { language: "cy", text: "Gall dystonia'r traed ddechrau wrth redeg.", mentions: [["dystonia", "dystonia"]], why: "clitic article after the noun" },
   { language: "cy", text: "Strôc oedd achos ei dystonia eilaidd.", mentions: [["dystonia eilaidd", "secondary-dystonia"]], why: "qualifier after the noun" },
   { language: "cy", text: "Mae'r nofel yn ddystopia am y dyfodol.", mentions: [], why: "another word" },
@@ -119,10 +119,10 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "da", text: "Myotonia congenita er en sjælden muskelsygdom.", mentions: [], why: "another word in Latin" },
   { language: "hu", text: "Dystocia esetén császármetszés jön szóba.", mentions: [], why: "another word in Latin" },
 
-  { language: "es", text: "La distonía paroxística cinesigénica dura segundos.", mentions: [["distonía paroxística cinesigénica", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger decides the form" },
+  { language: "es", text: "La distonía paroxística cinesigénica dura segundos.", mentions: [["distonía paroxística cinesigénica", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger determines the form" },
   { language: "es", text: "Tiene parálisis cerebral distónica.", mentions: [["parálisis cerebral distónica", "dystonic-cerebral-palsy"]], why: "a name with an adjective" },
   { language: "es", text: "La discinesia paroxística cinesigénica es otro trastorno.", mentions: [], why: "another movement disorder" },
-  { language: "fr", text: "La dystonie paroxystique kinésigénique dure quelques secondes.", mentions: [["dystonie paroxystique kinésigénique", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger decides the form" },
+  { language: "fr", text: "La dystonie paroxystique kinésigénique dure quelques secondes.", mentions: [["dystonie paroxystique kinésigénique", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger determines the form" },
   { language: "fr", text: "La dystonie paroxystique non kinésigénique dure plus longtemps.", mentions: [["dystonie paroxystique", "paroxysmal-dystonia"]], why: "the form with the opposite trigger" },
   { language: "fr", text: "La dyskinésie paroxystique kinésigénique est un autre trouble.", mentions: [], why: "another movement disorder" },
 ];

@@ -1,6 +1,6 @@
 import type { MentionCase } from "./germanic.ts";
 
-/** Arabic, Hebrew, Persian: small words written on, the article, letters joined or kept apart. */
+/** Arabic, Hebrew, Persian: attached small words and articles, joined or separate letters. */
 export const semiticAndIranian: readonly MentionCase[] = [
   {
     language: "ar",
@@ -12,13 +12,13 @@ export const semiticAndIranian: readonly MentionCase[] = [
     language: "ar",
     text: "يعاني أخي من الديستونيا منذ عشر سنوات.",
     mentions: [["الديستونيا", "dystonia"]],
-    why: "by sound, with the article",
+    why: "phonetic spelling, with the article",
   },
   {
     language: "ar",
     text: "أصيبت بخلل التوتر العنقي بعد الأربعين.",
     mentions: [["بخلل التوتر العنقي", "cervical-dystonia"]],
-    why: "preposition written on",
+    why: "preposition attached",
   },
   {
     language: "ar",
@@ -45,7 +45,7 @@ export const semiticAndIranian: readonly MentionCase[] = [
       ["خَلَل التوتّر", "dystonia"],
       ["وخلل التوتر البؤري", "focal-dystonia"],
     ],
-    why: "vowel points; and written on",
+    why: "vowel points; 'and' attached",
   },
   {
     language: "ar",
@@ -60,7 +60,7 @@ export const semiticAndIranian: readonly MentionCase[] = [
       ["متلازمة ميغ", "meige-syndrome"],
       ["خلل التوتر", "dystonia"],
     ],
-    why: "eponym by sound",
+    why: "phonetically spelled eponym",
   },
   {
     language: "ar",
@@ -103,13 +103,13 @@ export const semiticAndIranian: readonly MentionCase[] = [
     language: "he",
     text: "הדיסטוניה התחילה ביד ימין.",
     mentions: [["הדיסטוניה", "dystonia"]],
-    why: "article written on",
+    why: "article attached",
   },
   {
     language: "he",
     text: "היא סובלת מדיסטוניה צווארית ומכאבים.",
     mentions: [["מדיסטוניה צווארית", "cervical-dystonia"]],
-    why: "preposition written on, qualifier after",
+    why: "preposition attached, qualifier after",
   },
   {
     language: "he",
@@ -130,7 +130,7 @@ export const semiticAndIranian: readonly MentionCase[] = [
       ["דיסטוניות", "dystonia"],
       ["ובלפרוספאזם", "blepharospasm"],
     ],
-    why: "plural adjective; and written on",
+    why: "plural adjective; 'and' attached",
   },
   {
     language: "he",
@@ -167,7 +167,7 @@ export const semiticAndIranian: readonly MentionCase[] = [
     language: "fa",
     text: "در دیستونی های کانونی یک عضو درگیر است.",
     mentions: [["دیستونی های کانونی", "focal-dystonia"]],
-    why: "plural after a space",
+    why: "plural ending after a space",
   },
   {
     language: "fa",
@@ -200,7 +200,7 @@ export const semiticAndIranian: readonly MentionCase[] = [
     language: "fa",
     text: "مقاله‌ای درباره دیستونی منتشر شد.",
     mentions: [["دیستونی", "dystonia"]],
-    why: "a verb behind it, no qualifier",
+    why: "followed by a verb, not a qualifier",
   },
   { language: "fa", text: "دیستروفی عضلانی بیماری دیگری است.", mentions: [], why: "dystrophy" },
   { language: "fa", text: "این رمان یک دیستوپیا را نشان می‌دهد.", mentions: [], why: "dystopia" },

@@ -1,7 +1,7 @@
 import type { MentionCase } from "./germanic.ts";
 
 /** Russian, Ukrainian, Belarusian, Bulgarian, Macedonian, Serbian (both scripts), Croatian, Slovene, Czech, Slovak, Polish. */
-// biome-ignore format: one case a line reads as a table
+// biome-ignore format: one case per line reads as a table
 export const slavic: readonly MentionCase[] = [
   { language: "uk", text: "Цервікальна дистонія повертає голову набік.", mentions: [["Цервікальна дистонія", "cervical-dystonia"]], why: "qualifier before the noun" },
   { language: "uk", text: "Жінці з цервікальною дистонією допомогли ін'єкції.", mentions: [["цервікальною дистонією", "cervical-dystonia"]], why: "instrumental of both words" },
@@ -12,7 +12,7 @@ export const slavic: readonly MentionCase[] = [
   { language: "uk", text: "Спастичну кривошию в дорослих лікують ботулотоксином.", mentions: [["Спастичну кривошию", "cervical-dystonia"]], why: "accusative of the old name" },
   { language: "uk", text: "Лікар записав у картку: вегето-судинна дистонія.", mentions: [], why: "autonomic label" },
   { language: "uk", text: "При нейроциркуляторній дистонії болить голова й калатає серце.", mentions: [], why: "autonomic label in the locative" },
-  { language: "uk", text: "ВСД турбує її роками: дистонія загострюється восени.", mentions: [], why: "the abbreviation tells what the bare word means" },
+  { language: "uk", text: "ВСД турбує її роками: дистонія загострюється восени.", mentions: [], why: "the abbreviation shows what the bare noun means" },
   { language: "uk", text: "Їй поставили дистонію за гіпертонічним типом.", mentions: [], why: "a type of blood pressure makes it autonomic" },
   { language: "uk", text: "Вроджена кривошия в немовляти минає після вправ.", mentions: [], why: "congenital torticollis" },
   { language: "uk", text: "Роман описує похмуру дистопію майбутнього.", mentions: [], why: "another word" },
@@ -31,24 +31,24 @@ export const slavic: readonly MentionCase[] = [
   { language: "be", text: "Прыроджаная крывашыя бачная з першых тыдняў.", mentions: [], why: "congenital torticollis" },
   { language: "be", text: "Мышачная дыстрафія перадаецца ў спадчыну.", mentions: [], why: "another word" },
 
-  { language: "bg", text: "Цервикалната дистония извива врата настрани.", mentions: [["Цервикалната дистония", "cervical-dystonia"]], why: "the article stands on the qualifier" },
+  { language: "bg", text: "Цервикалната дистония извива врата настрани.", mentions: [["Цервикалната дистония", "cervical-dystonia"]], why: "the article is attached to the qualifier" },
   { language: "bg", text: "Дистониите се делят според частта от тялото.", mentions: [["Дистониите", "dystonia"]], why: "plural with the article" },
   { language: "bg", text: "Цервикална и ларингеална дистония рядко вървят заедно.", mentions: [["Цервикална и ларингеална дистония", "cervical-dystonia"]], why: "coordinated qualifiers" },
-  { language: "bg", text: "Дистонията на крайниците пречи на писането.", mentions: [["Дистонията на крайниците", "limb-dystonia"]], why: "the place stands after the noun" },
+  { language: "bg", text: "Дистонията на крайниците пречи на писането.", mentions: [["Дистонията на крайниците", "limb-dystonia"]], why: "the body part follows the noun" },
   { language: "bg", text: "Дистоничните пози се усилват при умора.", mentions: [["Дистоничните", "dystonia"]], why: "adjective with the article" },
   { language: "bg", text: "Спастичният тортиколис се лекува с инжекции.", mentions: [["Спастичният тортиколис", "cervical-dystonia"]], why: "old name with the full article" },
   { language: "bg", text: "Писателският спазъм и блефароспазмът са фокални дистонии.", mentions: [["Писателският спазъм", "writers-cramp"], ["блефароспазмът", "blepharospasm"], ["фокални дистонии", "focal-dystonia"]], why: "two names with the article, then a group" },
   { language: "bg", text: "След метоклопрамид получи остра дистонична реакция.", mentions: [["остра дистонична реакция", "acute-dystonic-reaction"]], why: "three words are one name" },
-  { language: "bg", text: "Хемидистонията засяга едната половина на тялото.", mentions: [["Хемидистонията", "hemidystonia"]], why: "the qualifier is written onto the noun" },
+  { language: "bg", text: "Хемидистонията засяга едната половина на тялото.", mentions: [["Хемидистонията", "hemidystonia"]], why: "the qualifier and the noun are one word" },
   { language: "bg", text: "Вегетативната дистония минава след почивка.", mentions: [], why: "autonomic label with the article" },
   { language: "bg", text: "Невроциркулаторна дистония по хипертоничен тип се среща при младежи.", mentions: [], why: "autonomic label" },
-  { language: "bg", text: "ВСД ме мъчи от години, а дистонията се влошава от кафето.", mentions: [], why: "the abbreviation tells what the bare word means" },
+  { language: "bg", text: "ВСД ме мъчи от години, а дистонията се влошава от кафето.", mentions: [], why: "the abbreviation shows what the bare noun means" },
   { language: "bg", text: "Бебето е с вроден тортиколис и ходи на гимнастика.", mentions: [], why: "congenital torticollis" },
   { language: "bg", text: "Дистония на жлъчните пътища дава тежест вдясно.", mentions: [], why: "biliary" },
   { language: "bg", text: "Дистопичният роман излезе през март.", mentions: [], why: "another word" },
   { language: "bg", text: "Мускулната дистрофия и дистимията са различни неща.", mentions: [], why: "other words" },
 
-  { language: "mk", text: "Цервикалната дистонија го врти вратот.", mentions: [["Цервикалната дистонија", "cervical-dystonia"]], why: "the article stands on the qualifier" },
+  { language: "mk", text: "Цервикалната дистонија го врти вратот.", mentions: [["Цервикалната дистонија", "cervical-dystonia"]], why: "the article is attached to the qualifier" },
   { language: "mk", text: "Дистонијата почна во раката.", mentions: [["Дистонијата", "dystonia"]], why: "noun with the article" },
   { language: "mk", text: "Постојат повеќе видови дистонии.", mentions: [["дистонии", "dystonia"]], why: "plural without ј" },
   { language: "mk", text: "Фокална и генерализирана дистонија бараат различен пристап.", mentions: [["Фокална и генерализирана дистонија", "focal-dystonia"]], why: "coordinated qualifiers" },
@@ -66,7 +66,7 @@ export const slavic: readonly MentionCase[] = [
   { language: "sr", text: "Фокална и сегментна дистонија лече се ињекцијама.", mentions: [["Фокална и сегментна дистонија", "focal-dystonia"]], why: "Cyrillic, coordinated qualifiers" },
   { language: "sr", text: "Дистонични покрети нестају у сну.", mentions: [["Дистонични", "dystonia"]], why: "Cyrillic, adjective" },
   { language: "sr", text: "Због блефароспазма не може да вози.", mentions: [["блефароспазма", "blepharospasm"]], why: "Cyrillic, genitive without the second a" },
-  { language: "sr", text: "Distonija šake ometa muzičare, a grafospazam pisce.", mentions: [["Distonija šake", "focal-hand-dystonia"], ["grafospazam", "writers-cramp"]], why: "Latin, the place stands after the noun" },
+  { language: "sr", text: "Distonija šake ometa muzičare, a grafospazam pisce.", mentions: [["Distonija šake", "focal-hand-dystonia"], ["grafospazam", "writers-cramp"]], why: "Latin, the body part follows the noun" },
   { language: "sr", text: "Generalizovana distonija najčešće počinje u nozi.", mentions: [["Generalizovana distonija", "generalized-dystonia"]], why: "Latin, Serbian spelling" },
   { language: "sr", text: "Вегетативна дистонија прати стрес.", mentions: [], why: "Cyrillic, autonomic label" },
   { language: "sr", text: "Лекари су некада писали неуровегетативна дистонија.", mentions: [], why: "Cyrillic, autonomic label" },
@@ -78,11 +78,11 @@ export const slavic: readonly MentionCase[] = [
   { language: "hr", text: "Cervikalna distonija okreće glavu ulijevo.", mentions: [["Cervikalna distonija", "cervical-dystonia"]], why: "qualifier before the noun" },
   { language: "hr", text: "Bolesnicima s generaliziranom distonijom pomaže stimulacija mozga.", mentions: [["generaliziranom distonijom", "generalized-dystonia"]], why: "instrumental of both words" },
   { language: "hr", text: "Cervikalna ili laringealna distonija mijenja život.", mentions: [["Cervikalna ili laringealna distonija", "cervical-dystonia"]], why: "coordinated qualifiers" },
-  { language: "hr", text: "Distonički položaji ruke i distonijski tremor lako se previde.", mentions: [["Distonički", "dystonia"], ["distonijski tremor", "dystonic-tremor"]], why: "two adjectives of the noun" },
+  { language: "hr", text: "Distonički položaji ruke i distonijski tremor lako se previde.", mentions: [["Distonički", "dystonia"], ["distonijski tremor", "dystonic-tremor"]], why: "two adjectives derived from the noun" },
   { language: "hr", text: "Spastičnog tortikolisa nije bilo u obitelji.", mentions: [["Spastičnog tortikolisa", "cervical-dystonia"]], why: "genitive of the old name" },
   { language: "hr", text: "Od pisarskog grča pati svaki deseti pisar.", mentions: [["pisarskog grča", "writers-cramp"]], why: "genitive of a name without the noun" },
   { language: "hr", text: "Nakon lijeka javila se akutna distonička reakcija i okulogirna kriza.", mentions: [["akutna distonička reakcija", "acute-dystonic-reaction"], ["okulogirna kriza", "oculogyric-crisis"]], why: "two names of drug reactions" },
-  { language: "hr", text: "Hemidistonija zahvaća jednu stranu tijela.", mentions: [["Hemidistonija", "hemidystonia"]], why: "the qualifier is written onto the noun" },
+  { language: "hr", text: "Hemidistonija zahvaća jednu stranu tijela.", mentions: [["Hemidistonija", "hemidystonia"]], why: "the qualifier and the noun are one word" },
   { language: "hr", text: "Vegetativna distonija nije bolest mišića.", mentions: [], why: "autonomic label" },
   { language: "hr", text: "Dijagnoza neurovegetativne distonije danas se rijetko piše.", mentions: [], why: "autonomic label in the genitive" },
   { language: "hr", text: "Dojenčad s kongenitalnim tortikolisom vježba kod fizioterapeuta.", mentions: [], why: "congenital torticollis" },
@@ -123,7 +123,7 @@ export const slavic: readonly MentionCase[] = [
   { language: "sk", text: "Žije s dystóniou od mladosti.", mentions: [["dystóniou", "dystonia"]], why: "instrumental" },
   { language: "sk", text: "Fokálna alebo generalizovaná dystónia sa lieči rôzne.", mentions: [["Fokálna alebo generalizovaná dystónia", "focal-dystonia"]], why: "coordinated qualifiers" },
   { language: "sk", text: "Dystonické pohyby v spánku ustupujú.", mentions: [["Dystonické", "dystonia"]], why: "adjective, with a short o" },
-  { language: "sk", text: "Hemidystónia postihuje polovicu tela.", mentions: [["Hemidystónia", "hemidystonia"]], why: "the qualifier is written onto the noun" },
+  { language: "sk", text: "Hemidystónia postihuje polovicu tela.", mentions: [["Hemidystónia", "hemidystonia"]], why: "the qualifier and the noun are one word" },
   { language: "sk", text: "Blefarospazmus zatvára oči aj vodičom.", mentions: [["Blefarospazmus", "blepharospasm"]], why: "name of a form" },
   { language: "sk", text: "Vegetatívna dystónia nie je ochorenie svalov.", mentions: [], why: "autonomic label" },
   { language: "sk", text: "Pri neurocirkulačnej dystónii búši srdce.", mentions: [], why: "autonomic label in the locative" },
@@ -145,7 +145,7 @@ export const slavic: readonly MentionCase[] = [
   { language: "pl", text: "Powieść jest dystopią o wojnie.", mentions: [], why: "another word" },
   { language: "pl", text: "Objawy były egodystoniczne, więc sam szukał pomocy.", mentions: [], why: "psychiatry" },
 
-  { language: "ru", text: "Пароксизмальная кинезигенная дистония длится секунды.", mentions: [["Пароксизмальная кинезигенная дистония", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger decides the form" },
+  { language: "ru", text: "Пароксизмальная кинезигенная дистония длится секунды.", mentions: [["Пароксизмальная кинезигенная дистония", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger determines the form" },
   { language: "ru", text: "Пароксизмальная некинезигенная дистония длится дольше.", mentions: [["дистония", "dystonia"]], why: "the form with the opposite trigger" },
   { language: "ru", text: "Пароксизмальная кинезигенная дискинезия — другое расстройство.", mentions: [], why: "another movement disorder" },
 ];

@@ -1,6 +1,6 @@
 import type { MentionCase } from "./germanic.ts";
 
-/** Hindi, Marathi, Nepali, Urdu, Bengali, Punjabi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Sinhala: endings run on in most. */
+/** Hindi, Marathi, Nepali, Urdu, Bengali, Punjabi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Sinhala: most attach endings to the words. */
 export const southAsian: readonly MentionCase[] = [
   {
     language: "hi",
@@ -42,7 +42,7 @@ export const southAsian: readonly MentionCase[] = [
   { language: "hi", text: "यह उपन्यास एक डिस्टोपिया दिखाता है।", mentions: [], why: "dystopia" },
   { language: "hi", text: "शिशु को जन्मजात टॉर्टिकोलिस है।", mentions: [], why: "congenital torticollis" },
   { language: "hi", text: "डिस्थीमिया हल्का पर लंबा अवसाद है।", mentions: [], why: "dysthymia" },
-  { language: "hi", text: "एस्टोनिया यूरोप का एक देश है।", mentions: [], why: "a country that ends alike" },
+  { language: "hi", text: "एस्टोनिया यूरोप का एक देश है।", mentions: [], why: "a country with the same ending" },
   {
     language: "hi",
     text: "डिस्फोनिया का मतलब आवाज़ का बदलना है।",
@@ -54,13 +54,13 @@ export const southAsian: readonly MentionCase[] = [
     language: "mr",
     text: "डिस्टोनियाचे प्रकार अनेक आहेत.",
     mentions: [["डिस्टोनियाचे", "dystonia"]],
-    why: "case ending written on",
+    why: "case ending attached",
   },
   {
     language: "mr",
     text: "खंडीय डायस्टोनियामध्ये दोन भाग जोडलेले असतात.",
     mentions: [["खंडीय डायस्टोनियामध्ये", "segmental-dystonia"]],
-    why: "qualifier, ending written on",
+    why: "qualifier, ending attached",
   },
   { language: "mr", text: "डिस्टोपियाची कथा लोकांना आवडते.", mentions: [], why: "dystopia" },
   { language: "mr", text: "स्नायूंची डिस्ट्रॉफी वेगळा आजार आहे.", mentions: [], why: "dystrophy" },
@@ -69,19 +69,19 @@ export const southAsian: readonly MentionCase[] = [
     language: "ne",
     text: "डिस्टोनियाको उपचार सम्भव छ।",
     mentions: [["डिस्टोनियाको", "dystonia"]],
-    why: "postposition written on",
+    why: "postposition attached",
   },
   {
     language: "ne",
     text: "सर्भाइकल डाइस्टोनियाले घाँटी बटार्छ।",
     mentions: [["सर्भाइकल डाइस्टोनियाले", "cervical-dystonia"]],
-    why: "qualifier, ending written on",
+    why: "qualifier, ending attached",
   },
   {
     language: "ne",
     text: "राइटर्स क्रैम्प लेख्दा मात्र हुन्छ।",
     mentions: [["राइटर्स क्रैम्प", "writers-cramp"]],
-    why: "writer's cramp by sound",
+    why: "writer's cramp, spelled phonetically",
   },
   { language: "ne", text: "डिस्ट्रोफी मांसपेशीको अर्को रोग हो।", mentions: [], why: "dystrophy" },
   { language: "ne", text: "त्यो चलचित्रमा डिस्टोपिया देखाइएको छ।", mentions: [], why: "dystopia" },
@@ -116,7 +116,12 @@ export const southAsian: readonly MentionCase[] = [
     mentions: [["پرائمری اور ثانوی ڈسٹونیا", "primary-dystonia"]],
     why: "coordinated qualifiers",
   },
-  { language: "ur", text: "اسٹونیا یورپ کا ایک ملک ہے۔", mentions: [], why: "a country that ends alike" },
+  {
+    language: "ur",
+    text: "اسٹونیا یورپ کا ایک ملک ہے۔",
+    mentions: [],
+    why: "a country with the same ending",
+  },
   { language: "ur", text: "ڈسٹروفی پٹھوں کی بیماری ہے۔", mentions: [], why: "dystrophy" },
   { language: "ur", text: "یہ ناول ڈسٹوپیا کی تصویر ہے۔", mentions: [], why: "dystopia" },
 
@@ -142,11 +147,11 @@ export const southAsian: readonly MentionCase[] = [
     language: "bn",
     text: "স্প্যাসমডিক টর্টিকলিস একই রোগের আরেক নাম।",
     mentions: [["স্প্যাসমডিক টর্টিকলিস", "cervical-dystonia"]],
-    why: "spasmodic torticollis by sound",
+    why: "spasmodic torticollis, spelled phonetically",
   },
   { language: "bn", text: "মাসকুলার ডিস্ট্রফি একটি বংশগত রোগ।", mentions: [], why: "dystrophy" },
   { language: "bn", text: "উপন্যাসটি এক ডিস্টোপিয়ার গল্প।", mentions: [], why: "dystopia" },
-  { language: "bn", text: "এস্তোনিয়া ইউরোপের একটি দেশ।", mentions: [], why: "a country that sounds alike" },
+  { language: "bn", text: "এস্তোনিয়া ইউরোপের একটি দেশ।", mentions: [], why: "a country with a similar name" },
 
   { language: "pa", text: "ਡਾਈਸਟੋਨੀਆ ਦਾ ਇਲਾਜ ਕੀ ਹੈ?", mentions: [["ਡਾਈਸਟੋਨੀਆ", "dystonia"]], why: "long vowel" },
   {
@@ -155,15 +160,15 @@ export const southAsian: readonly MentionCase[] = [
     mentions: [["ਫੋਕਲ ਡਿਸਟੋਨੀਆ", "focal-dystonia"]],
     why: "short vowel with a qualifier",
   },
-  { language: "pa", text: "ਐਸਟੋਨੀਆ ਇੱਕ ਦੇਸ਼ ਹੈ।", mentions: [], why: "a country that ends alike" },
+  { language: "pa", text: "ਐਸਟੋਨੀਆ ਇੱਕ ਦੇਸ਼ ਹੈ।", mentions: [], why: "a country with the same ending" },
 
   {
     language: "gu",
     text: "ડાયસ્ટોનિયાની સારવાર શક્ય છે.",
     mentions: [["ડાયસ્ટોનિયાની", "dystonia"]],
-    why: "ending written on",
+    why: "ending attached",
   },
-  { language: "gu", text: "એસ્ટોનિયા એક દેશ છે.", mentions: [], why: "a country that ends alike" },
+  { language: "gu", text: "એસ્ટોનિયા એક દેશ છે.", mentions: [], why: "a country with the same ending" },
 
   {
     language: "ta",
@@ -190,7 +195,7 @@ export const southAsian: readonly MentionCase[] = [
   { language: "te", text: "ఎస్టోనియా ఒక దేశం, డిస్టోపియా ఒక కల్పన.", mentions: [], why: "a country, dystopia" },
 
   { language: "kn", text: "ಡಿಸ್ಟೋನಿಯಾದ ಚಿಕಿತ್ಸೆ ಸಾಧ್ಯ.", mentions: [["ಡಿಸ್ಟೋನಿಯಾದ", "dystonia"]], why: "genitive ending" },
-  { language: "kn", text: "ಎಸ್ಟೋನಿಯಾ ಒಂದು ದೇಶ.", mentions: [], why: "a country that ends alike" },
+  { language: "kn", text: "ಎಸ್ಟೋನಿಯಾ ಒಂದು ದೇಶ.", mentions: [], why: "a country with the same ending" },
 
   {
     language: "ml",
@@ -198,7 +203,7 @@ export const southAsian: readonly MentionCase[] = [
     mentions: [["ഡിസ്റ്റോണിയയുടെ", "dystonia"]],
     why: "genitive ending",
   },
-  { language: "ml", text: "എസ്റ്റോണിയ ഒരു രാജ്യമാണ്.", mentions: [], why: "a country that ends alike" },
+  { language: "ml", text: "എസ്റ്റോണിയ ഒരു രാജ്യമാണ്.", mentions: [], why: "a country with the same ending" },
 
   {
     language: "si",
@@ -206,5 +211,5 @@ export const southAsian: readonly MentionCase[] = [
     mentions: [["ඩයිස්ටෝනියාව", "dystonia"]],
     why: "definite ending",
   },
-  { language: "si", text: "එස්ටෝනියාව යුරෝපයේ රටකි.", mentions: [], why: "a country that ends alike" },
+  { language: "si", text: "එස්ටෝනියාව යුරෝපයේ රටකි.", mentions: [], why: "a country with the same ending" },
 ];

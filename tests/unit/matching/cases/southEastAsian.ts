@@ -1,6 +1,6 @@
 import type { MentionCase } from "./germanic.ts";
 
-/** Thai, Vietnamese, Indonesian, Malay, Tagalog; and Swahili, which also puts the qualifier after the noun. */
+/** Thai, Vietnamese, Indonesian, Malay, Tagalog; and Swahili, where qualifiers also follow the noun. */
 export const southEastAsian: readonly MentionCase[] = [
   {
     language: "th",
@@ -40,7 +40,7 @@ export const southEastAsian: readonly MentionCase[] = [
     language: "vi",
     text: "Loạn trương lực cơ có nguy hiểm không?",
     mentions: [["Loạn trương lực cơ", "dystonia"]],
-    why: "có is not cổ, though both fold to co",
+    why: "có is not cổ, although both are normalized to co",
   },
   {
     language: "vi",

@@ -3,14 +3,14 @@ import { expect, it } from "vitest";
 import { findInChunks } from "../../../data/matching/chunks.ts";
 import { findMentions } from "../../../data/matching/findMentions.ts";
 
-const places = (text: string) =>
+const inChunks = (text: string) =>
   [...findInChunks(text, findMentions)].flatMap((mention) =>
     mention ? [`${mention.start}-${mention.end} ${mention.form}`] : [],
   );
 
 const whole = (text: string) => findMentions(text).map(({ start, end, form }) => `${start}-${end} ${form}`);
 
-it("finds in a long text what a look at all of it finds, wherever the borders fall", () => {
+it("finds the same mentions as a search of the whole text, wherever the chunks end", () => {
   const words = fc.constantFrom(
     "cervical dystonia",
     "a hand",
@@ -24,16 +24,16 @@ it("finds in a long text what a look at all of it finds, wherever the borders fa
     fc.property(
       fc.array(words, { minLength: 10, maxLength: 40 }),
       fc.integer({ min: 9_960, max: 10_020 }),
-      (some, length) => {
-        const text = `${"word ".repeat(length / 5)}${some.join(" ")} ${"word ".repeat(2_000)}${some.join(" ")}.`;
-        expect(places(text)).toEqual(whole(text));
+      (sample, length) => {
+        const text = `${"word ".repeat(length / 5)}${sample.join(" ")} ${"word ".repeat(2_000)}${sample.join(" ")}.`;
+        expect(inChunks(text)).toEqual(whole(text));
       },
     ),
     { numRuns: 60 },
   );
 });
 
-it("pauses after each part of a long text, and never in a short one", () => {
+it("pauses after each chunk of a long text, and never in a short one", () => {
   const pauses = (text: string) => [...findInChunks(text, () => [])].length;
   expect(pauses("dystonia ".repeat(100))).toBe(0);
   expect(pauses("dystonia ".repeat(10_000))).toBeGreaterThan(5);

@@ -3,7 +3,7 @@ import { abbreviationPattern } from "../../../data/matching/findAbbreviations.ts
 import { findDefinitions } from "../../../data/matching/findDefinitions.ts";
 import { findMentions } from "../../../data/matching/findMentions.ts";
 
-describe("definitions of abbreviations", () => {
+describe("findDefinitions", () => {
   it.each([
     ["cervical dystonia (CD)", "CD", "cervical-dystonia"],
     ["ADSD (adductor spasmodic dysphonia)", "ADSD", "adductor-laryngeal-dystonia"],
@@ -14,7 +14,7 @@ describe("definitions of abbreviations", () => {
     ["цервикальная дистония (ЦД)", "ЦД", "cervical-dystonia"],
     ["dystonie cervicale (DC)", "DC", "cervical-dystonia"],
     ["頸部ジストニア（CD）", "CD", "cervical-dystonia"],
-  ])("%s", (text, abbreviation, form) => {
+  ])("finds the definition in %s", (text, abbreviation, form) => {
     expect([...findDefinitions(text).values()].map((found) => [found.abbreviation, found.form])).toEqual([
       [abbreviation, form],
     ]);
@@ -22,17 +22,17 @@ describe("definitions of abbreviations", () => {
 
   it.each([
     ["a rating scale", "Dystonia Rating Scale (DRS)"],
-    ["an organisation", "Dystonia Medical Research Foundation (DMRF)"],
+    ["an organization", "Dystonia Medical Research Foundation (DMRF)"],
     ["another disease", "Crohn's disease (CD)"],
-    ["letters that the name does not hold", "cervical dystonia (PET)"],
+    ["letters that are not in the name", "cervical dystonia (PET)"],
     ["a look-alike", "вегетососудистая дистония (ВСД)"],
     ["a word", "dystonia (Chicago)"],
     ["one letter", "dystonia (D)"],
-  ])("not %s", (_, text) => {
+  ])("finds no definition of %s", (_, text) => {
     expect([...findDefinitions(text).keys()]).toEqual([]);
   });
 
-  it("count in the other blocks of the page that they are given to", () => {
+  it("provides definitions for the other blocks of the page", () => {
     const definitions = findDefinitions("Oromandibular dystonia (OMD) is rare.");
     const text = "OMD’s cause is unknown.";
     expect(findMentions(text, { definitions })).toEqual([
@@ -52,9 +52,9 @@ describe("definitions of abbreviations", () => {
 
   it.each([
     ["a standard deviation", "Spasmodic dysphonia (SD) was mild (mean ± SD 3.2)."],
-    ["what the text defines otherwise", "Cervical dystonia (CD). He has CD (Crohn's disease)."],
+    ["an abbreviation that the text redefines", "Cervical dystonia (CD). He has CD (Crohn's disease)."],
     ["a disc", "Cervical dystonia (CD). It came on a CD-ROM."],
-  ])("never %s", (_, text) => {
+  ])("ignores the abbreviation in %s", (_, text) => {
     expect(findMentions(text).filter(({ kind }) => kind === "abbreviation")).toHaveLength(1);
   });
 });
