@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { getDocumentProxy } from "unpdf";
 import { expect, it } from "vitest";
 import { statements } from "../../data/content/causes/statements.ts";
 import { organizations } from "../../data/content/organizations.ts";
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { countPdfPages } from "../tools/countPdfPages.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { ExtensionPage } from "../tools/LensBrowser.ts";
 import { overflows } from "../tools/overflows.ts";
@@ -38,7 +38,8 @@ eachBrowser("hand-out", (stage) => {
     const folder = await mkdtemp(join(tmpdir(), "lens-handout-"));
     try {
       await handout.printToPdf(join(folder, "handout.pdf"), paper);
-      return countPdfPages(await readFile(join(folder, "handout.pdf")));
+      const pdf = await getDocumentProxy(new Uint8Array(await readFile(join(folder, "handout.pdf"))));
+      return pdf.numPages;
     } finally {
       await rm(folder, { recursive: true });
     }
