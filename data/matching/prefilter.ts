@@ -9,15 +9,15 @@ import {
 import { stems } from "./prefilterPatterns.compiled.ts";
 
 /*
- * The prefilter decides quickly whether a text is worth matching. Every term contains a stem (`compileStems` checks
- * that), so it searches for the stems alone: first in the text as it is, then, normalized roughly as `normalizeText`
- * does it, in the spans around non-ASCII characters and around hyphens at line ends, where the spelling may differ.
- * It is allowed false positives, never false negatives.
+ * The prefilter decides quickly whether a text is worth matching. False positives are allowed, false negatives are not.
+ * Every term contains a stem (`compileStems` checks that), so a text without stems has no terms. Stems are searched for
+ * twice: Latin ones in the text as it is, and all of them in the spans around non-ASCII characters and around hyphens at
+ * line ends, after these spans are roughly normalized. Elsewhere the text is ASCII, and Latin stems are found as they are.
  */
 
 /** A quick test that precedes the matcher. */
 export interface Prefilter {
-  /** Returns false only if the text contains no mention. */
+  /** Returns whether the text may contain a mention; false is certain, true is not. */
   test(text: string): boolean;
   /** Returns where the mentions of the text may be; there are none elsewhere. */
   candidates(text: string): Candidates;
@@ -38,7 +38,7 @@ const latinStem = new RegExp(stems.latin.replaceAll("_", ""), "ig");
 
 /**
  * From a non-ASCII character to the last one that follows at most 60 units after another. Two wide ranges are quick to
- * search for; common dashes and quotation marks are between them, because no stem contains any.
+ * search for. They exclude common dashes and quotation marks: the Latin stems match those as gaps.
  */
 const nonAscii = /[\xaa-\u200f\u2028-\uffff]+(?:[\s\S]{1,60}?[\xaa-\u200f\u2028-\uffff]+)*/g;
 
@@ -77,8 +77,8 @@ let otherStem: RegExp | undefined;
 let vietnameseStem: RegExp | undefined;
 
 /**
- * Returns whether a text may contain a term of the dictionary. Never returns false where `findMentions` finds a term;
- * a needless true costs one run of the matcher.
+ * Returns whether a text may contain a term of the dictionary. Never returns false for a text in which `findMentions`
+ * finds a term. Returning true for another text costs one run of the matcher.
  */
 export function mayContainTerm(text: string): boolean {
   return (

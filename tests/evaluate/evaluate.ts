@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { findMentions } from "../../data/matching/findMentions.ts";
-import { type Item, overlaps } from "./Item.ts";
+import { type Item, overlaps, type Span } from "./Item.ts";
 import { readItems } from "./readItems.ts";
 import { addTo, emptyScore, type Score, scoreItem, scoreLine } from "./score.ts";
 
@@ -11,26 +11,14 @@ import { addTo, emptyScore, type Score, scoreItem, scoreLine } from "./score.ts"
  */
 function evaluate(files: readonly string[], verbose: boolean): void {
   for (const file of files) {
-    const items = readItems(readFileSync(file, "utf8"), file);
     const total = emptyScore();
     const groups = new Map<string, Score>();
     const remarks: string[] = [];
-    for (const item of items) {
-      const found = findMentions(item.text);
-      const { score, missed, alarms } = scoreItem(item, found);
-      addTo(total, score);
-      for (const group of [`language ${item.lang ?? "?"}`, `kind ${item.label ?? item.tier ?? "?"}`]) {
-        const known = groups.get(group) ?? emptyScore();
-        groups.set(group, known);
-        addTo(known, score);
-      }
-      for (const span of missed) remarks.push(`missed  ${show(item, span.start, span.end)}`);
-      for (const span of alarms) {
-        const lookAlike = item.hard?.find((hard) => overlaps(hard, span));
-        remarks.push(
-          `alarm   ${show(item, span.start, span.end)}${lookAlike?.why ? `  (${lookAlike.why})` : ""}`,
-        );
-      }
+    for (const item of readItems(readFileSync(file, "utf8"), file)) {
+      const { score, missed, alarms } = scoreItem(item, findMentions(item.text));
+      for (const one of [total, ...groupsOf(item, groups)]) addTo(one, score);
+      for (const { start, end } of missed) remarks.push(`missed  ${show(item, start, end)}`);
+      for (const alarm of alarms) remarks.push(`alarm   ${showAlarm(item, alarm)}`);
     }
     console.log(`${basename(file)}\n${scoreLine("all", total)}`);
     for (const [group, score] of [...groups].sort(([a], [b]) => a.localeCompare(b)))
@@ -40,9 +28,23 @@ function evaluate(files: readonly string[], verbose: boolean): void {
   }
 }
 
+/** Returns the scores of an item's language and kind, and adds missing ones to the groups. */
+function groupsOf({ lang, label, tier }: Item, groups: Map<string, Score>): Score[] {
+  return [`language ${lang ?? "?"}`, `kind ${label ?? tier ?? "?"}`].map((group) => {
+    const score = groups.get(group) ?? emptyScore();
+    groups.set(group, score);
+    return score;
+  });
+}
+
+function showAlarm(item: Item, alarm: Span): string {
+  const lookAlike = item.hard?.find((hard) => overlaps(hard, alarm));
+  return `${show(item, alarm.start, alarm.end)}${lookAlike?.why ? `  (${lookAlike.why})` : ""}`;
+}
+
 function show({ id, lang, text }: Item, start: number, end: number): string {
-  const around = `${text.slice(Math.max(0, start - 60), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 50)}`;
-  return `${id} (${lang ?? "?"}) ${around.replace(/\s+/g, " ")}`;
+  const context = `${text.slice(Math.max(0, start - 60), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 50)}`;
+  return `${id} (${lang ?? "?"}) ${context.replace(/\s+/g, " ")}`;
 }
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
