@@ -27,25 +27,26 @@ export function* splitIntoChunks(text: string): Generator<string, void, void> {
 }
 
 /**
- * Yields the mentions of a text, in order and with offsets in that text, and `undefined` after each chunk but the last,
- * so that the caller may pause. Most blocks are a single chunk. A mention belongs to the chunk in which it begins.
+ * Yields the mentions of a text chunk by chunk, in order and with offsets in that text. Most blocks are a single chunk. A
+ * mention belongs to the chunk in which it begins.
  */
 export function* findInChunks(
   text: string,
   find: (text: string) => Mention[],
-): Generator<Mention | undefined, void, void> {
+): Generator<Mention[], void, void> {
   let lastEnd = 0;
   for (let start = 0; start < text.length; start += MATCHER_CHUNK_CHARS) {
     const from = Math.max(0, start - MATCHER_OVERLAP_CHARS);
     const isLast = start + MATCHER_CHUNK_CHARS + MATCHER_OVERLAP_CHARS >= text.length;
     const end = isLast ? text.length : start + MATCHER_CHUNK_CHARS;
+    const mentions: Mention[] = [];
     for (const mention of find(text.slice(from, isLast ? end : end + MATCHER_OVERLAP_CHARS))) {
       const mentionStart = mention.start + from;
       if (mentionStart < Math.max(start, lastEnd) || mentionStart >= end) continue;
       lastEnd = mention.end + from;
-      yield { ...mention, start: mentionStart, end: lastEnd };
+      mentions.push({ ...mention, start: mentionStart, end: lastEnd });
     }
+    yield mentions;
     if (isLast) return;
-    yield undefined;
   }
 }

@@ -1,10 +1,24 @@
 import { nextSiblingOf, nodeTypeOf, textOf } from "../dom/safeDom.ts";
-import { isLarge, textChunks } from "../dom/textChunks.ts";
-import { textNear } from "../dom/textNear.ts";
+import { adjacentText, isLarge, textChunks } from "../dom/textChunks.ts";
+
+/** Returns the nodes whose text may be new or may now be next to other text. */
+export function changedNodes(records: readonly MutationRecord[]): Set<Node> {
+  const changed = new Set<Node>();
+  for (const { addedNodes, removedNodes, nextSibling, previousSibling, target, type } of records) {
+    if (type === "characterData") changed.add(target);
+    else for (const node of addedNodes) changed.add(node);
+    if (removedNodes.length === 0) continue;
+    // The texts before and after a removed node are adjacent now, and may form a term together.
+    const neighbor = nextSibling ?? previousSibling ?? target;
+    // A document has no text of its own.
+    if (neighbor !== document) changed.add(neighbor);
+  }
+  return changed;
+}
 
 /**
- * Yields the text of nodes that came in or changed, with what stands beside them: a change may complete a name that
- * others have begun. Siblings in a row are read as one: a chat's new messages cost one look together.
+ * Yields the text of the nodes together with the adjacent text, because a change may complete a term. The text of
+ * consecutive siblings is one, so that new messages of a chat are tested together.
  */
 export function* changedTexts(nodes: Iterable<Node>): Generator<string, void, void> {
   let text = "";
@@ -15,10 +29,10 @@ export function* changedTexts(nodes: Iterable<Node>): Generator<string, void, vo
       yield* textChunks(node as Element);
       continue;
     }
-    if (last && nextSiblingOf(last) !== node) yield text + textNear(last, "nextNode");
-    if (!last || nextSiblingOf(last) !== node) text = textNear(node, "previousNode");
+    if (last && nextSiblingOf(last) !== node) yield text + adjacentText(last, "after");
+    if (!last || nextSiblingOf(last) !== node) text = adjacentText(node, "before");
     text += textOf(node);
     last = node;
   }
-  if (last) yield text + textNear(last, "nextNode");
+  if (last) yield text + adjacentText(last, "after");
 }

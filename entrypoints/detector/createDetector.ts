@@ -1,196 +1,156 @@
 import { splitIntoChunks } from "../../data/matching/chunks.ts";
 import { mayContainTerm } from "../../data/matching/prefilter.ts";
 import { topmostNodes } from "../dom/composedTree.ts";
-import { runInSlices } from "../dom/runInSlices.ts";
+import { observeMutations } from "../dom/observeMutations.ts";
 import { reportContentError } from "../dom/runtime.ts";
-import { countElements, FEW, holdsHosts, type Search, shadowRootsUnder } from "../dom/shadowRoots.ts";
-import { LARGE, textChunks } from "../dom/textChunks.ts";
-import { watchUpgrades } from "../dom/watchUpgrades.ts";
-import { changedTexts } from "./changedTexts.ts";
+import { countElements, MAX_SEARCHED_ELEMENTS } from "../dom/shadowHosts.ts";
+import {
+  hasEmptyHost,
+  type ShadowSearchOptions,
+  shadowRootsUnder,
+  watchUpgrades,
+} from "../dom/shadowRoots.ts";
+import { StoppedError, TimeSlice } from "../dom/TimeSlice.ts";
+import { MAX_WHOLE_ELEMENTS, textChunks } from "../dom/textChunks.ts";
+import { changedNodes, changedTexts } from "./changedTexts.ts";
+import { readableText } from "./readableText.ts";
 import { requestHighlighter } from "./requestHighlighter.ts";
-import { textWithoutScripts } from "./textWithoutScripts.ts";
 
-/** Documents whose text a reader reads as text; raw XML, pictures and the like are left alone. */
-const READABLE = ["text/html", "application/xhtml+xml", "text/plain"];
+/** Types of documents that show text; raw XML, images and the like are left alone. */
+const READABLE_TYPES = ["text/html", "application/xhtml+xml", "text/plain"];
 
-/** In a text of more UTF-16 units it is worth while to leave out what nobody reads. */
-const MUCH = 100_000;
+/** The text of a document is tested at once up to this length (UTF-16 units); that takes a few milliseconds. */
+const MAX_FIRST_SCAN_CHARS = 500_000;
 
-/** One look may test a text of so many UTF-16 units; it takes a few milliseconds. */
-const FIRST_LENGTH = 500_000;
+/** A page that changes steadily is scanned at this interval. */
+const OBSERVER_DEBOUNCE_MS = 200;
 
-/** A page that changes all the time is looked at this often. */
-const COLLECT_MS = 200;
-
-/** After so many changes at once a look at the whole document is cheaper than to read each and look at it. */
-const MANY = 1000;
-
-export interface Gate {
-  /** Ends the watching. */
-  stop(): void;
-}
+/** After more changes than this, scanning the whole document is cheaper than scanning each changed node. */
+const MAX_CHANGES = 1000;
 
 /**
- * A gate that asks for the marks to be brought in: at once when the document's text may name dystonia, else
- * when text comes in that may. A document that changes while it is hidden is looked at anew when it is shown.
+ * Requests the highlighter as soon as text that may mention dystonia is found in the document, at first or later.
+ * The minifier shortens `#private` names, but not `private` ones, and every page loads this script.
  */
-export function createDetector(): Gate {
-  let changed = new Set<Node>();
-  let records: MutationRecord[][] = [];
-  const roots = new Set<ShadowRoot>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
-  let search: Search = {};
-  /** A look is under way, or will be. */
-  let awake = false;
-  // Not an AbortController's: its first use is a twentieth of the look at an ordinary page.
-  const signal = { aborted: false };
-
-  // The page waits for this: what the records say is read when there is time.
-  const observer = new MutationObserver((some) => {
-    records.push(some);
-    wake();
+class Detector {
+  readonly #roots = new Set<ShadowRoot>();
+  // Not that of an AbortController: its first use takes a twentieth of the scan of an ordinary page.
+  readonly #signal = { aborted: false };
+  #search: ShadowSearchOptions = {};
+  readonly #mutations = observeMutations({
+    observe: { childList: true, characterData: true, subtree: true },
+    debounceMs: OBSERVER_DEBOUNCE_MS,
+    maxHiddenRecords: 0,
+    // Keeping the roots of a hidden document could leak its nodes for days.
+    onDrop: () => this.#roots.clear(),
+    onRecords: (records) => this.#scanChanges(records).catch(reportError),
+    onMissed: () => this.#scanFromStart().catch(reportError),
   });
-  const observe = (root: Node) =>
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
-  const fail = (error: unknown) => {
-    // What comes later is looked at all the same.
-    awake = false;
-    reportContentError("detector", error);
-  };
-  const wake = () => {
-    if (awake) return;
-    awake = true;
-    timer = setTimeout(() => look().catch(fail), COLLECT_MS);
-  };
-  /** Watches nothing any more, and holds none of the page's nodes. */
-  const forget = () => {
-    observer.disconnect();
-    records = [];
-    changed = new Set();
-    roots.clear();
-  };
-  const stop = () => {
-    signal.aborted = true;
-    forget();
-    clearTimeout(timer);
-  };
-  /** Watches the document, and looks at all of it. */
-  const begin = () => {
-    frame = 0;
-    if (signal.aborted) return;
-    // What had no shadow root before may have one now, and one that has none yet is looked at again.
-    search = { onBare: watchUpgrades((hosts) => lookForRoots(topmostNodes(hosts))) };
-    observe(document);
-    awake = true;
-    changed.add(body());
-    look().catch(fail);
-  };
 
-  /** Until the document is shown. What changes in it, perhaps for days, is not kept. */
-  const sleep = () => {
-    forget();
-    awake = true;
-    // `document.open` takes no frame away, as it does listeners.
-    if (frame === 0) frame = requestAnimationFrame(begin);
-  };
+  start(): void {
+    this.#mutations.restart();
+  }
 
-  /** Looks at what has changed, in slices, and waits for more. */
-  async function look(): Promise<void> {
-    if (document.hidden) return sleep();
-    if (!firstLook()) {
-      // Counting the elements of a large page was a slice of its own.
-      const end = changed.has(body()) ? 0 : undefined;
-      await runInSlices(test(changedTextsUnder()), signal, end);
-    }
-    awake = false;
-    if (records.length > 0 && !signal.aborted) wake();
+  stop(): void {
+    this.#signal.aborted = true;
+    this.#mutations.stop();
+  }
+
+  async #scanFromStart(): Promise<void> {
+    // Elements that had no shadow root may have one now, so the old list of them is dropped.
+    this.#search = {
+      onCustomWithoutRoot: watchUpgrades((hosts) =>
+        this.#scanNewRoots(topmostNodes(hosts)).catch(reportError),
+      ),
+    };
+    this.#mutations.observe(document);
+    if (this.#scanAtOnce(documentBody())) return;
+    const slice = new TimeSlice(this.#signal);
+    // Counting the elements of a large page has taken a slice.
+    await slice.yieldToMain();
+    const body = documentBody();
+    await this.#testTexts(changedTexts([body]), slice);
+    await this.#testNewRoots([body], slice);
   }
 
   /**
-   * Whether one look at the whole was enough: it is for most pages, and spares them all that a large page or a
-   * change needs. Code that runs for the first time is most of what a look costs.
+   * Scans a document of ordinary size in this task. Returns whether that was enough. Most of the cost on such a page is
+   * code that runs for the first time, so this path avoids all that large documents and changes need.
    */
-  function firstLook(): boolean {
-    const page = body();
-    if (!changed.has(page) || changed.size > 1) return false;
-    const { custom, all } = countElements(page);
-    if (all > LARGE) return false;
-    let text = page.textContent ?? "";
-    if (text.length > MUCH) text = textWithoutScripts(page, text);
-    if (text.length > FIRST_LENGTH) return false;
-    changed = new Set();
-    if (mayContainTerm(text)) bringMarks();
-    else if (custom > 0 || all <= FEW || holdsHosts(page)) lookForRoots([page]);
+  #scanAtOnce(body: Element): boolean {
+    const { custom, all } = countElements(body);
+    if (all > MAX_WHOLE_ELEMENTS) return false;
+    const text = readableText(body);
+    if (text.length > MAX_FIRST_SCAN_CHARS) return false;
+    if (mayContainTerm(text)) this.#loadHighlighter();
+    else if (custom > 0 || all <= MAX_SEARCHED_ELEMENTS || hasEmptyHost(body))
+      this.#scanNewRoots([body]).catch(reportError);
     return true;
   }
 
-  /** Tests each text; an empty one stands for a pause. */
-  function* test(texts: Iterable<string>): Generator<void> {
-    for (const text of texts) {
-      for (const slice of splitIntoChunks(text)) {
-        if (mayContainTerm(slice)) return bringMarks();
-        yield;
+  async #scanChanges(records: readonly MutationRecord[]): Promise<void> {
+    const slice = new TimeSlice(this.#signal);
+    const changed = records.length > MAX_CHANGES ? undefined : changedNodes(records);
+    const isLarge = !changed || changed.size > MAX_CHANGES;
+    const nodes = isLarge ? [documentBody()] : [...topmostNodes(changed)];
+    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    if (slice.isOver()) await slice.yieldToMain();
+    await this.#testTexts(changedTexts(nodes), slice);
+    if (isLarge) for (const root of this.#roots) await this.#testTexts(textChunks(root), slice);
+    await this.#testNewRoots(nodes, slice);
+  }
+
+  async #scanNewRoots(nodes: Iterable<Node>): Promise<void> {
+    if (this.#signal.aborted) return;
+    if (document.hidden) this.#mutations.restart();
+    else await this.#testNewRoots(nodes, new TimeSlice(this.#signal));
+  }
+
+  /** Observes the shadow roots under these nodes that are not observed yet, and tests their texts. */
+  async #testNewRoots(nodes: Iterable<Node>, slice: TimeSlice): Promise<void> {
+    for (const node of nodes) {
+      for await (const root of shadowRootsUnder(node, slice, this.#search)) {
+        if (this.#roots.has(root)) continue;
+        this.#roots.add(root);
+        this.#mutations.observe(root);
+        await this.#testTexts(textChunks(root), slice);
       }
     }
   }
 
-  function lookForRoots(hosts: Iterable<Node>): void {
-    if (document.hidden) sleep();
-    else runInSlices(test(newRootTexts(hosts)), signal).catch(fail);
+  /** Requests the highlighter when one of the texts may contain a term; rejects with a `StoppedError` then. */
+  async #testTexts(texts: Iterable<string>, slice: TimeSlice): Promise<void> {
+    for (const text of texts) {
+      for (const chunk of splitIntoChunks(text)) {
+        if (mayContainTerm(chunk)) {
+          this.#loadHighlighter();
+          throw new StoppedError();
+        }
+        if (slice.isOver()) await slice.yieldToMain();
+      }
+    }
   }
 
-  function bringMarks(): void {
-    stop();
+  #loadHighlighter(): void {
+    // Two scans may find a term in the same task.
+    if (this.#signal.aborted) return;
+    this.stop();
     requestHighlighter();
   }
-
-  function* changedTextsUnder(): Generator<string> {
-    const all = records.flat();
-    records = [];
-    const isStorm = all.length > MANY;
-    for (const { addedNodes, removedNodes, nextSibling, previousSibling, target, type } of isStorm
-      ? []
-      : all) {
-      if (type === "characterData") changed.add(target);
-      else for (const node of addedNodes) changed.add(node);
-      // What stood beside it is read with what is on its other side now: that may be a name.
-      const gap = removedNodes.length > 0 ? (nextSibling ?? previousSibling ?? target) : document;
-      // A document has no text of its own, and all else stands under it.
-      if (gap !== document) changed.add(gap);
-    }
-    const isWhole = isStorm || changed.size > MANY;
-    const nodes = isWhole ? [body()] : [...topmostNodes(changed)];
-    changed = new Set();
-    for (const root of roots) if (!root.isConnected) roots.delete(root);
-    yield "";
-    yield* changedTexts(nodes);
-    if (isWhole) for (const root of roots) yield* textChunks(root);
-    yield* newRootTexts(nodes);
-  }
-
-  /** The texts of shadow trees under these that are not watched yet; they are from now on. */
-  function* newRootTexts(nodes: Iterable<Node>): Generator<string> {
-    for (const node of nodes) {
-      for (const root of shadowRootsUnder(node, search)) {
-        if (!root) {
-          yield "";
-        } else if (!roots.has(root)) {
-          roots.add(root);
-          observe(root);
-          yield* textChunks(root);
-        }
-      }
-    }
-  }
-
-  if (READABLE.includes(document.contentType)) {
-    // At once: a timer's own task would cost an ordinary page a tenth of the look and more.
-    queueMicrotask(begin);
-  }
-  return { stop };
 }
 
-function body(): Element {
+/** Returns a running detector for this document. */
+export function createDetector(): { stop(): void } {
+  const detector = new Detector();
+  // Not in a timer: a task of its own would add a tenth or more to the cost on an ordinary page.
+  if (READABLE_TYPES.includes(document.contentType)) queueMicrotask(() => detector.start());
+  return detector;
+}
+
+function documentBody(): Element {
   return document.body ?? document.documentElement;
+}
+
+function reportError(error: unknown): void {
+  if (!(error instanceof StoppedError)) reportContentError("detector", error);
 }

@@ -2,15 +2,15 @@ import type { Request } from "../../data/messages/requests.ts";
 import { extensionApi } from "../dom/runtime.ts";
 
 /**
- * Asks the background to bring in the marks; again after a while, ever later, where no answer came: the background may
- * have ended in between, or the page have been put aside.
- * @param wait until it is asked again, in milliseconds
+ * Requests the highlighter from the background, with exponential back-off until there is a response: the background
+ * may have ended meanwhile, or the page may be in the back-forward cache.
+ * @param delayMs time until the next request
  */
-export function requestHighlighter(wait = 1000): void {
+export function requestHighlighter(delayMs = 1000): void {
   const { runtime } = extensionApi();
-  // An orphan has nobody to ask.
+  // An orphaned script has no background.
   if (!runtime?.id) return;
   runtime
     .sendMessage({ type: "load-highlighter" } satisfies Request)
-    .catch(() => setTimeout(requestHighlighter, wait, 4 * wait));
+    .catch(() => setTimeout(requestHighlighter, delayMs, 4 * delayMs));
 }

@@ -4,8 +4,11 @@
  * Each getter is marked as pure: a script then contains only the ones that it uses.
  */
 const getter = <Name extends keyof Node>(name: Name) => {
-  const native = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-  return (node: Node): Node[Name] => native?.call(node);
+  let native: ((this: Node) => Node[Name]) | undefined;
+  return (node: Node): Node[Name] => {
+    native ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get as (this: Node) => Node[Name];
+    return native?.call(node);
+  };
 };
 
 export const nodeTypeOf = /* @__PURE__ */ getter("nodeType");

@@ -1,5 +1,7 @@
 import { extensionApi } from "./runtime.ts";
-import { elementsMatching, elementsUnder, isElement, nodeTypeOf } from "./safeDom.ts";
+import { isElement, nodeTypeOf } from "./safeDom.ts";
+import { emptyHostsUnder, type HostFinder, probableHosts } from "./shadowHosts.ts";
+import type { TimeSlice } from "./TimeSlice.ts";
 
 declare global {
   interface Element {
@@ -8,96 +10,86 @@ declare global {
   }
 }
 
-/** With no more elements than this, looking at each is cheaper than the browser's searches. */
-export const FEW = 50;
+/** This many elements are searched between two checks of the time slice. */
+const ELEMENTS_PER_STEP = 500;
 
-/** A look at more elements than this pauses after as many. */
-const MANY = 500;
+/** A custom element gets its shadow root when its script is loaded, so it is checked again after these times. */
+const RECHECK_DELAYS_MS = [500, 2000, 6000];
 
-/** Custom elements, by the hyphen in their name: the browser's own search is several times faster than a walk. */
-const CUSTOM = "descendant::*[contains(name(), '-')]";
-
-/** Built-in elements that can have a shadow root; those that have one mostly have no child. The cheap test comes first. */
-const EMPTY = ":empty:is(div, span, section, article, aside, main, p)";
-
-/** How hosts are looked for. */
-export interface Search {
-  /** The elements, list by list, that are looked at; without it those that are likely and cheap to find. */
-  readonly hosts?: (node: Element | ShadowRoot) => Iterable<readonly Element[]>;
-  /** Is told of each custom element that has no shadow root, or none yet. */
-  readonly onBare?: (host: Element) => void;
+export interface ShadowSearchOptions {
+  /** Which elements are searched; by default those that are probable hosts. */
+  readonly findHosts?: HostFinder;
+  /** Is called with each custom element that has no shadow root, or none yet. */
+  readonly onCustomWithoutRoot?: (host: Element) => void;
 }
 
-/** How many elements are under a node, and how many of them have a name with a hyphen: both by one search of the browser's. */
-export function countElements(node: Element): { all: number; custom: number } {
-  const both = `1000000 * count(${CUSTOM}) + count(descendant::*)`;
-  const { numberValue } = document.evaluate(both, node, null, XPathResult.NUMBER_TYPE);
-  return { all: numberValue % 1e6, custom: Math.floor(numberValue / 1e6) };
-}
-
-/** Whether an element without children under a node of an ordinary page has a shadow root: on most none has. */
-export function holdsHosts(node: Element): boolean {
-  for (const empty of node.querySelectorAll(EMPTY)) if (anyRootOf(empty)) return true;
+/** Returns whether an empty element under a node has a shadow root; on most pages none has. */
+export function hasEmptyHost(node: Element): boolean {
+  for (const host of emptyHostsUnder(node)) if (openOrClosedRootOf(host)) return true;
   return false;
 }
 
-/**
- * Yields the shadow roots, open and closed, whose hosts stand under `node` (itself included), and those within them;
- * yields undefined wherever the caller may pause.
- */
-export function* shadowRootsUnder(
+/** Yields the open and closed shadow roots of `node` and of the elements under it, and the roots nested in those. */
+export async function* shadowRootsUnder(
   node: Node,
-  search: Search = {},
-): Generator<ShadowRoot | undefined, void, void> {
-  // By their types: a node that has come from another frame is of that frame's Element.
+  slice: TimeSlice,
+  options: ShadowSearchOptions = {},
+): AsyncGenerator<ShadowRoot, void, void> {
+  // Checked by type: a node adopted from a frame is an instance of that frame's `Element`.
   if (!isElement(node) && nodeTypeOf(node) !== Node.DOCUMENT_FRAGMENT_NODE) return;
-  const { hosts = likelyHosts, onBare } = search;
-  for (const list of hosts(node as Element | ShadowRoot)) {
-    for (let i = 0; i < list.length; i++) {
-      const host = list[i] as Element;
-      const { localName } = host;
-      // Forms have none, and their inputs may hide their properties.
-      const isForm = localName === "form" || typeof localName !== "string";
-      const isCustom = !isForm && localName.includes("-");
-      const root = isForm ? null : rootOf(host, isCustom || hosts !== likelyHosts);
+  const { findHosts = probableHosts } = options;
+  for (const hosts of findHosts(node as Element | ShadowRoot)) {
+    for (let i = 0; i < hosts.length; i++) {
+      const root = shadowRootOf(hosts[i] as Element, options);
       if (root) {
         yield root;
-        yield* shadowRootsUnder(root, search);
-      } else if (isCustom) {
-        onBare?.(host);
+        yield* shadowRootsUnder(root, slice, options);
       }
-      if (i % MANY === MANY - 1) yield undefined;
+      if (i % ELEMENTS_PER_STEP === ELEMENTS_PER_STEP - 1 && slice.isOver()) await slice.yieldToMain();
     }
-    yield undefined;
+    if (slice.isOver()) await slice.yieldToMain();
   }
 }
 
-function* likelyHosts(node: Element | ShadowRoot): Generator<readonly Element[]> {
-  if (isElement(node)) yield [node];
-  if (!isElement(node) || elementsUnder(node)[FEW] === undefined) {
-    yield elementsMatching(node, "*");
-    return;
-  }
-  yield customUnder(node);
-  yield elementsMatching(node, EMPTY);
+function shadowRootOf(host: Element, options: ShadowSearchOptions): ShadowRoot | null {
+  const { localName } = host;
+  // A form has no shadow root, and its inputs may clobber its properties.
+  if (localName === "form" || typeof localName !== "string") return null;
+  const isCustom = localName.includes("-");
+  const isProbable = isCustom || options.findHosts !== undefined || !host.firstChild;
+  // Chromium's method for closed roots is expensive, and accepts HTML elements only.
+  const root = isProbable && host instanceof HTMLElement ? openOrClosedRootOf(host) : host.shadowRoot;
+  if (!root && isCustom) options.onCustomWithoutRoot?.(host);
+  return root;
 }
 
-/** The elements under a node with a hyphen in their name. */
-export function customUnder(node: Element): Element[] {
-  const custom = document.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-  return Array.from({ length: custom.snapshotLength }, (_, i) => custom.snapshotItem(i) as Element);
-}
-
-function rootOf(host: Element, isLikely: boolean): ShadowRoot | null {
-  // Chromium's way to closed ones is dear, and takes no other elements.
-  const isAsked = (isLikely || !host.firstChild) && host instanceof HTMLElement;
-  return isAsked ? anyRootOf(host) : host.shadowRoot;
-}
-
-/** The shadow root of an element, open or closed. */
-function anyRootOf(host: Element): ShadowRoot | null {
+function openOrClosedRootOf(host: Element): ShadowRoot | null {
   if (host.openOrClosedShadowRoot !== undefined) return host.openOrClosedShadowRoot;
-  // Safari shows open ones alone. Firefox's store warns of an API that Firefox lacks, so its build goes without.
+  // Safari gives open roots only. Firefox's store warns about an API that Firefox lacks, so its build omits the call.
   if (import.meta.env.FIREFOX || !extensionApi().dom) return host.shadowRoot;
   return extensionApi().dom.openOrClosedShadowRoot(host as HTMLElement);
+}
+
+/**
+ * Returns a function that takes each custom element without a shadow root. `recheck` is called a few times with the
+ * elements that were added since its last first call; an element that is added again is ignored.
+ */
+export function watchUpgrades(recheck: (hosts: ReadonlySet<Element>) => void): (host: Element) => void {
+  const known = new WeakSet<Element>();
+  let pending: Set<Element> | undefined;
+  return (host) => {
+    if (known.has(host)) return;
+    known.add(host);
+    if (!pending) {
+      const hosts = new Set<Element>();
+      pending = hosts;
+      for (const delay of RECHECK_DELAYS_MS) {
+        setTimeout(() => {
+          pending = undefined;
+          recheck(hosts);
+        }, delay);
+      }
+    }
+    pending.add(host);
+  };
 }

@@ -1,47 +1,63 @@
 import { MAX_TERM_LENGTH } from "../../data/matching/chunks.ts";
-import { childrenOf, elementsUnder, isElement, textOf } from "./safeDom.ts";
+import { childrenOf, contains, elementsUnder, isElement, rootNodeOf, textOf } from "./safeDom.ts";
 
-/** An element with more elements than this under it is read piece by piece. */
-export const LARGE = 30_000;
+/** The text of an element with more descendants than this is read in chunks. */
+export const MAX_WHOLE_ELEMENTS = 30_000;
 
 /**
- * A piece of a large one holds about this many elements: its text takes a few milliseconds. Smaller ones cost more, as
+ * A chunk spans about this many elements; reading its text takes a few milliseconds. Smaller chunks cost more in total:
  * the browser counts siblings to compare the ends of a range.
  */
-const PIECE = 15_000;
+const ELEMENTS_PER_CHUNK = 15_000;
 
-/** Whether the text of an element is too much for one look. */
+/** Returns whether the text of an element is too long to be read at once. */
 export function isLarge(node: Node): boolean {
-  return isElement(node) && elementsUnder(node)[LARGE] !== undefined;
+  return isElement(node) && elementsUnder(node)[MAX_WHOLE_ELEMENTS] !== undefined;
 }
 
 /**
- * Yields the text under an element or a shadow root (but not of shadow trees in it) piece by piece, in order. A name
- * may begin in one piece and end in the next: between the two comes what is on both sides of their border.
+ * Yields the text under an element or a shadow root, without nested shadow trees, in chunks and in order. Between two
+ * chunks comes the text around their border, because a term may begin in one and end in the other. The page may change
+ * between two chunks.
  */
 export function* textChunks(root: Element | ShadowRoot): Generator<string, void, void> {
   if (!isLarge(root)) {
     yield textOf(root) ?? "";
     return;
   }
-  // The browser counts on from the element that was asked for last; a walk would make an object for each.
+  // The browser counts on from the element that was read last; a tree walk would create a wrapper for each.
   const elements = elementsUnder(root as Element);
   const range = document.createRange();
-  let carry = "";
+  let tail = "";
   let last: Node = root;
-  for (let at = PIECE; ; at += PIECE) {
+  for (let at = ELEMENTS_PER_CHUNK; ; at += ELEMENTS_PER_CHUNK) {
     const next = elements[at];
-    // The end first: a range that ends before its start is moved there.
+    // The end is set first, because a range that would end before its start collapses.
     if (next) range.setEnd(next, 0);
     else range.setEnd(root, childrenOf(root).length);
-    // What a page has removed since then is no place to go on from.
-    range.setStart(Node.prototype.contains.call(root, last) ? last : root, 0);
+    // The page may have removed the last element meanwhile.
+    range.setStart(contains(root, last) ? last : root, 0);
     const text = `${range}`;
-    // By itself: to put it before the text would copy all of that.
-    if (carry !== "") yield carry + text.slice(0, MAX_TERM_LENGTH);
+    // The border is a text of its own: adding it to the chunk would copy the whole chunk.
+    if (tail !== "") yield tail + text.slice(0, MAX_TERM_LENGTH);
     yield text;
     if (!next) return;
-    carry = (carry + text.slice(-MAX_TERM_LENGTH)).slice(-MAX_TERM_LENGTH);
+    tail = (tail + text.slice(-MAX_TERM_LENGTH)).slice(-MAX_TERM_LENGTH);
     last = next;
   }
+}
+
+/** Returns the text directly before or after a node, long enough to complete any term. */
+export function adjacentText(node: Node, side: "before" | "after"): string {
+  const walker = document.createTreeWalker(rootNodeOf(node), NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  if (side === "after") while (walker.lastChild());
+  let text = "";
+  while (text.length < MAX_TERM_LENGTH) {
+    const next = (side === "after" ? walker.nextNode() : walker.previousNode()) as Text | null;
+    if (!next) break;
+    const { data } = next;
+    text = side === "after" ? text + data.slice(0, MAX_TERM_LENGTH) : data.slice(-MAX_TERM_LENGTH) + text;
+  }
+  return text;
 }

@@ -2,6 +2,7 @@ import { type Block, closestBlock, enclosingBlock, isExcluded } from "../../dom/
 import { isInDocument, precedes } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { elementsMatching, isShadowRoot, nodeTypeOf } from "../../dom/safeDom.ts";
+import type { TimeSlice } from "../../dom/TimeSlice.ts";
 
 /** The mentions of the document, by the block that contains them. */
 export class MentionIndex {
@@ -27,7 +28,7 @@ export class MentionIndex {
    * Between two adjoining mentions the offset belongs to both; anywhere else only the first of them can contain it.
    */
   candidatesAt(node: Node, offset: number): readonly PlacedMention[] {
-    const block = enclosingBlock(node, new Map());
+    const block = enclosingBlock(node);
     const mentions = (block && this.mentionsByBlock.get(block)) ?? [];
     let low = 0;
     let high = mentions.length;
@@ -47,20 +48,20 @@ export class MentionIndex {
   /**
    * Yields the blocks under added nodes (for a shadow tree, its root) that must be scanned again because of their new
    * place: blocks that are excluded there, and blocks that have become inline, such as former flex items, each followed
-   * by its new enclosing block. Yields undefined in between, where the caller may pause.
+   * by its new enclosing block.
    */
-  *displacedBlocks(added: Iterable<Node>): Generator<Block | undefined> {
+  async *displacedBlocks(added: Iterable<Node>, slice: TimeSlice): AsyncGenerator<Block, void, void> {
     for (const block of blocksUnder(added)) {
-      yield undefined;
+      if (slice.isOver()) await slice.yieldToMain();
       if (!this.has(block)) continue;
       if (isExcluded(block)) {
         yield block;
         continue;
       }
-      const closest = closestBlock(block, new Map());
+      const closest = closestBlock(block);
       if (closest === block) continue;
       yield block;
-      yield closest;
+      if (closest) yield closest;
     }
   }
 

@@ -1,8 +1,8 @@
 import { type Snippet, snippetAround } from "../../../data/matching/visibleText.ts";
 import type { FoundMention } from "../../../data/messages/FrameReport.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
-import { collectTextRuns } from "../../dom/collectTextRuns.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { collectTextRuns } from "../../dom/textRuns.ts";
 import { mentionsBySection } from "./sections.ts";
 
 /**
@@ -64,12 +64,9 @@ class SnippetReader {
 }
 
 function readPositions(block: Block): ReadonlyMap<Node, NodePosition> {
-  const reading = collectTextRuns(block);
-  let step = reading.next();
-  while (!step.done) step = reading.next();
   return new Map(
-    step.value.flatMap(({ text, pieces }) =>
-      pieces.map(({ node, start }) => [node, { text, start }] as const),
+    collectTextRuns(block).flatMap(({ text, nodes }) =>
+      nodes.map(({ node, start }) => [node, { text, start }] as const),
     ),
   );
 }

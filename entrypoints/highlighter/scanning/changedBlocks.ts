@@ -1,78 +1,145 @@
 import { MAX_TERM_LENGTH } from "../../../data/matching/chunks.ts";
 import type { Prefilter } from "../../../data/matching/prefilter.ts";
 import { type Block, closestBlock, enclosingBlock } from "../../dom/blocks.ts";
-import { collectTextRuns } from "../../dom/collectTextRuns.ts";
 import { isInDocument, shadowHostOf } from "../../dom/composedTree.ts";
 import { hasInlineSibling, touchesLine } from "../../dom/inlineLayout.ts";
 import { matches, nodeTypeOf, textOf } from "../../dom/safeDom.ts";
-import { textNear } from "../../dom/textNear.ts";
+import type { TimeSlice } from "../../dom/TimeSlice.ts";
+import { adjacentText } from "../../dom/textChunks.ts";
+import { collectTextRunsInSlices } from "../../dom/textRuns.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 
-/** What has changed in a page since the last look. */
+/** This many records are read between two checks of the time slice. */
+const RECORDS_PER_STEP = 500;
+
+/** The changes of a page since the last report. */
 export interface Changes {
-  /** Nodes that came in, or whose text is edited in its place now, or no longer; some may have left again. */
+  /** Nodes that were inserted or became editable or no longer editable; some may have been removed again. */
   readonly added: ReadonlySet<Node>;
-  /** Text nodes whose text is another one. */
+  /** Text nodes with another text. */
   readonly edited: ReadonlySet<Node>;
-  /** Nodes whose children are others; the document itself after `document.open`. */
+  /** Nodes with other children; the document itself after `document.open`. */
   readonly parents: ReadonlySet<Node>;
-  /** Nodes beside which others went: what is left may be a name now, or no look-alike any more. */
-  readonly gaps: ReadonlySet<Node>;
+  /** Nodes next to a removed node: the texts on both sides are adjacent now. */
+  readonly besideRemoved: ReadonlySet<Node>;
+}
+
+/** Resolves to the changes in these records; a page may cause a hundred thousand of them at once. */
+export async function readChanges(records: readonly MutationRecord[], slice: TimeSlice): Promise<Changes> {
+  const changes = {
+    added: new Set<Node>(),
+    edited: new Set<Node>(),
+    parents: new Set<Node>(),
+    besideRemoved: new Set<Node>(),
+  };
+  let count = 0;
+  for (const { type, target, addedNodes, removedNodes, nextSibling, previousSibling } of records) {
+    if (type === "characterData") {
+      changes.edited.add(target);
+    } else if (type === "attributes") {
+      // An element that became editable, or no longer editable, is scanned like an inserted one.
+      changes.added.add(target);
+    } else {
+      changes.parents.add(target);
+      for (const node of addedNodes) changes.added.add(node);
+      if (removedNodes.length > 0) changes.besideRemoved.add(nextSibling ?? previousSibling ?? target);
+    }
+    if (++count % RECORDS_PER_STEP === 0 && slice.isOver()) await slice.yieldToMain();
+  }
+  return changes;
+}
+
+interface Context {
+  readonly hasMentions: (block: Block) => boolean;
+  readonly prefilter: Prefilter;
+  readonly slice: TimeSlice;
 }
 
 /**
- * Yields each block whose mentions may be others after these changes, some of them twice; yields undefined in between,
- * wherever the caller may pause. `added` are the topmost nodes that came in. `isMarked` says which blocks hold mentions
- * now, `look` which texts may hold one.
+ * Yields each block whose mentions may differ after these changes, some of them twice.
+ * @param added the topmost nodes that were inserted
  */
-export function* changedBlocks(
-  { edited, parents, gaps }: Changes,
+export async function* changedBlocks(
+  changes: Changes,
   added: readonly Node[],
-  isMarked: (block: Block) => boolean,
-  look: Prefilter,
-): Generator<Block | undefined, void, void> {
-  const known = new Map<Node, Block>();
-  const suspects = new Set<Block>();
-
-  for (const parent of parents) {
-    const block = closestBlock(parent, known);
-    if (block && isMarked(block)) yield block;
+  context: Context,
+): AsyncGenerator<Block, void, void> {
+  const { hasMentions, prefilter, slice } = context;
+  const cache = new Map<Node, Block>();
+  for (const parent of changes.parents) {
+    const block = closestBlock(parent, cache);
+    if (block && hasMentions(block)) yield block;
   }
-  for (const node of added) {
-    if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
-      yield* locateBlocks(node, look);
-      // What a host holds is shown, and has a style, by its slots alone.
-      const host = shadowHostOf(node);
-      if (host && matches(node as Element, "slot, :has(slot)")) yield* locateBlocks(host, look);
-    }
-    // What came in may complete a name with the text beside it, or part one from the letters behind it.
-    const block = enclosingBlock(node, known);
-    if (block && (closestBlock(node, known) !== node || hasInlineSibling(node))) suspects.add(block);
-  }
-  for (const node of edited) {
-    const block = enclosingBlock(node, known);
-    if (block) suspects.add(block);
-  }
-  for (const node of gaps) {
-    // What goes from a line may have spoken against a name far from it. Most of what goes, such as a chat's old messages,
-    // stood in no line, and beside no name.
-    const isSuspect = isInDocument(node) && (touchesLine(node) || look.test(textAround(node)));
-    const block = isSuspect ? enclosingBlock(node, known) : undefined;
-    if (block) suspects.add(block);
-    yield undefined;
-  }
-  for (const block of suspects) {
-    if (isMarked(block) || (yield* collectTextRuns(block)).some(({ text }) => look.test(text))) yield block;
-    yield undefined;
+  for (const node of added) yield* blocksInAdded(node, prefilter, slice);
+  for (const block of await suspectBlocks(changes, added, context, cache)) {
+    if (hasMentions(block) || (await mayHoldTerm(block, prefilter, slice))) yield block;
+    if (slice.isOver()) await slice.yieldToMain();
   }
 }
 
-/** The text beside a node and its own, of a long one both ends. */
-function textAround(node: Node): string {
-  const own = textOf(node) ?? "";
+/** Resolves to the blocks in which a term may have come into being or ceased to exist. */
+async function suspectBlocks(
+  changes: Changes,
+  added: readonly Node[],
+  { prefilter, slice }: Context,
+  cache: Map<Node, Block>,
+): Promise<ReadonlySet<Block>> {
+  const blocks = new Set<Block>();
+  const addBlockOf = (node: Node) => {
+    const block = enclosingBlock(node, cache);
+    if (block) blocks.add(block);
+  };
+  for (const node of added) {
+    if (mayJoinOrSplitTerm(node, cache)) addBlockOf(node);
+    if (slice.isOver()) await slice.yieldToMain();
+  }
+  for (const node of changes.edited) {
+    addBlockOf(node);
+    if (slice.isOver()) await slice.yieldToMain();
+  }
+  for (const node of changes.besideRemoved) {
+    if (isInDocument(node) && mayAffectTerm(node, prefilter)) addBlockOf(node);
+    if (slice.isOver()) await slice.yieldToMain();
+  }
+  return blocks;
+}
+
+/** Yields the blocks in an inserted node, and in its shadow host if slots were inserted, that may contain a mention. */
+async function* blocksInAdded(
+  node: Node,
+  prefilter: Prefilter,
+  slice: TimeSlice,
+): AsyncGenerator<Block, void, void> {
+  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return;
+  yield* locateBlocks(node, prefilter, slice);
+  // Children of a shadow host are visible, and styled, only through its slots.
+  const host = shadowHostOf(node);
+  if (host && matches(node as Element, "slot, :has(slot)")) yield* locateBlocks(host, prefilter, slice);
+}
+
+/** Returns whether an inserted node may form a term with the text next to it, or separate the words of one. */
+function mayJoinOrSplitTerm(node: Node, cache: Map<Node, Block>): boolean {
+  return closestBlock(node, cache) !== node || hasInlineSibling(node);
+}
+
+/**
+ * Returns whether the removal of a sibling may affect a term. A text removed from a line may have excluded a term far
+ * from it in the same line. Most removed nodes, such as old messages of a chat, are in no line and next to no term.
+ */
+function mayAffectTerm(node: Node, prefilter: Prefilter): boolean {
+  return touchesLine(node) || prefilter.test(textWithAdjacent(node));
+}
+
+/** Returns the text of a node, only both ends of a long one, together with the adjacent text. */
+function textWithAdjacent(node: Node): string {
+  const text = textOf(node) ?? "";
   const ends =
-    own.length > 2 * MAX_TERM_LENGTH
-      ? `${own.slice(0, MAX_TERM_LENGTH)} ${own.slice(-MAX_TERM_LENGTH)}`
-      : own;
-  return textNear(node, "previousNode") + ends + textNear(node, "nextNode");
+    text.length > 2 * MAX_TERM_LENGTH
+      ? `${text.slice(0, MAX_TERM_LENGTH)} ${text.slice(-MAX_TERM_LENGTH)}`
+      : text;
+  return adjacentText(node, "before") + ends + adjacentText(node, "after");
+}
+
+async function mayHoldTerm(block: Block, prefilter: Prefilter, slice: TimeSlice): Promise<boolean> {
+  return (await collectTextRunsInSlices(block, slice)).some(({ text }) => prefilter.test(text));
 }

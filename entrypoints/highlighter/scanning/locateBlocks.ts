@@ -1,107 +1,130 @@
 import { MAX_TERM_LENGTH, splitIntoChunks } from "../../../data/matching/chunks.ts";
 import type { Candidates, Prefilter } from "../../../data/matching/prefilter.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
-import { createWalk } from "../../dom/createWalk.ts";
+import { ResumableWalk } from "../../dom/ResumableWalk.ts";
 import { matches, parentElementOf } from "../../dom/safeDom.ts";
+import type { TimeSlice } from "../../dom/TimeSlice.ts";
 
-/** Text nodes are looked at in portions of this many UTF-16 units: one look for many short nodes. */
-const PORTION = 20_000;
+/** Text nodes are prefiltered together up to about this length (UTF-16 units), because most of them are short. */
+const CHUNK_CHARS = 20_000;
 
-/** A text node of so many may be a script: those hold most of a page's text. */
-const LONG = 1000;
+/** A text node longer than this (UTF-16 units) may be a script: scripts are most of a page's text. */
+const MIN_SCRIPT_CHARS = 1000;
 
-/** A stem that begins in one node and ends in another stands within this many units of the second one's start. */
-const EDGE = 60;
+/** A stem that crosses the start of a text node lies within this distance (UTF-16 units) of it. */
+const MAX_STEM_CHARS = 60;
 
-/** A text node, and where its text ended in the portion's when it was read: a page changes it during a pause. */
-interface Piece {
-  readonly node: Text;
-  readonly end: number;
+/** The text of consecutive text nodes, which may be in different blocks. */
+interface Chunk {
+  /** Begins with the end of the previous chunk, as a term may begin in one and end in the other. */
+  readonly text: string;
+  /** How much of `text` is from the previous chunk. */
+  readonly overlap: number;
+  /** The nodes, each with the offset in `text` at which its data ended when it was read. */
+  readonly nodes: readonly { readonly node: Text; readonly end: number }[];
+  readonly isLast: boolean;
 }
 
 /**
- * Yields each block under `root` whose text may hold a mention, once, in document order; yields undefined in between,
- * wherever the caller may pause. The look is taken at text that runs across nodes and blocks. What it stands at may be
- * removed or moved during a pause: it goes on where that was.
+ * Yields each block under `root` whose text may contain a mention, once and in document order. When the page removes or
+ * moves the current node during a pause, the search continues from where that node was.
  */
-export function* locateBlocks(root: Node, look: Prefilter): Generator<Block | undefined, void, void> {
-  const known = new Map<Node, Block>();
-  const seen = new Set<Block>();
-  const walk = createWalk(root, NodeFilter.SHOW_TEXT);
-  let before = "";
-  let more = true;
-  while (more) {
-    const portion: Piece[] = [];
-    let text = before;
-    while (text.length < PORTION) {
-      const node = walk.next() as Text | null;
-      more = node !== null;
-      if (!node) break;
-      const { data } = node;
-      if (data.length > LONG && isCode(node)) continue;
-      text += data;
-      portion.push({ node, end: text.length });
-    }
+export async function* locateBlocks(
+  root: Node,
+  prefilter: Prefilter,
+  slice: TimeSlice,
+): AsyncGenerator<Block, void, void> {
+  const cache = new Map<Node, Block>();
+  const yielded = new Set<Block>();
+  const walk = new ResumableWalk(root, NodeFilter.SHOW_TEXT);
+  let overlap = "";
+  let hasMore = true;
+  while (hasMore) {
+    const chunk = readChunk(walk, overlap);
     walk.hold();
-    const suspicions = yield* suspicionsIn(text, look);
-    for (const node of suspects(portion, text, before.length, suspicions, look)) {
-      const block = enclosingBlock(node, known);
-      if (!block || seen.has(block)) continue;
-      seen.add(block);
+    const candidates = await candidatesIn(chunk.text, prefilter, slice);
+    for (const node of nodesWithCandidates(chunk, candidates, prefilter)) {
+      const block = enclosingBlock(node, cache);
+      if (!block || yielded.has(block)) continue;
+      yielded.add(block);
       yield block;
     }
-    before = text.slice(-MAX_TERM_LENGTH);
-    yield undefined;
-    more &&= walk.resume();
+    overlap = chunk.text.slice(-MAX_TERM_LENGTH);
+    if (slice.isOver()) await slice.yieldToMain();
+    hasMore = !chunk.isLast && walk.resume();
   }
 }
 
-function isCode(node: Text): boolean {
+function readChunk(walk: ResumableWalk, overlap: string): Chunk {
+  const nodes: { node: Text; end: number }[] = [];
+  let text = overlap;
+  while (text.length < CHUNK_CHARS) {
+    const node = walk.next() as Text | null;
+    if (!node) return { text, overlap: overlap.length, nodes, isLast: true };
+    const { data } = node;
+    if (data.length > MIN_SCRIPT_CHARS && isScript(node)) continue;
+    text += data;
+    nodes.push({ node, end: text.length });
+  }
+  return { text, overlap: overlap.length, nodes, isLast: false };
+}
+
+function isScript(node: Text): boolean {
   const parent = parentElementOf(node);
   return parent !== null && matches(parent, "script, style");
 }
 
-/** What is suspected in a text, in order; a long one is looked at slice by slice. */
-function* suspicionsIn(text: string, look: Prefilter): Generator<undefined, Candidates, void> {
+/** Resolves to the candidates in a text, in order. */
+async function candidatesIn(text: string, prefilter: Prefilter, slice: TimeSlice): Promise<Candidates> {
   const offsets: number[] = [];
   const spans: [start: number, end: number][] = [];
-  let offset = 0;
-  for (const slice of splitIntoChunks(text)) {
-    const found = look.candidates(slice);
-    for (const candidate of found.offsets) offsets.push(candidate + offset);
-    for (const [start, end] of found.spans) spans.push([start + offset, end + offset]);
-    // The next one begins so much before this one's end.
-    offset += slice.length - MAX_TERM_LENGTH;
-    yield undefined;
+  let partStart = 0;
+  for (const part of splitIntoChunks(text)) {
+    const found = prefilter.candidates(part);
+    for (const offset of found.offsets) offsets.push(offset + partStart);
+    for (const [start, end] of found.spans) spans.push([start + partStart, end + partStart]);
+    // The next part overlaps this one.
+    partStart += part.length - MAX_TERM_LENGTH;
+    if (slice.isOver()) await slice.yieldToMain();
   }
   offsets.sort((one, other) => one - other);
   spans.sort(([one], [other]) => one - other);
   return { offsets, spans };
 }
 
-/** The nodes of a portion in which a mention may begin, or end; `offset` is where the first begins in `text`. */
-function* suspects(
-  portion: readonly Piece[],
-  text: string,
-  offset: number,
+/** Yields the nodes of a chunk in which a mention may begin or end. */
+function* nodesWithCandidates(
+  { text, overlap, nodes }: Chunk,
   { offsets, spans }: Candidates,
-  look: Prefilter,
-): Generator<Text> {
-  let nextOffset = 0;
-  let nextSpan = 0;
-  let start = offset;
-  for (const { node, end } of portion) {
-    while ((offsets[nextOffset] ?? end) < start) nextOffset++;
-    while ((spans[nextSpan]?.[1] ?? end) < start) nextSpan++;
-    // What began before the portion is found where it ends.
-    const isFirst = offset > 0 && start < offset + EDGE;
-    const isNear = isFirst || (spans[nextSpan]?.[0] ?? end) < end;
-    const edge = isNear ? text.slice(Math.max(0, start - EDGE), Math.min(end, start + EDGE)) : "";
-    if (
-      (offsets[nextOffset] ?? end) < end ||
-      (isNear && (look.test(text.slice(start, end)) || look.test(edge)))
-    )
-      yield node;
+  prefilter: Prefilter,
+): Generator<Text, void, void> {
+  const nextOffset = cursor(offsets, (offset) => offset);
+  const nextSpan = cursor(spans, ([, end]) => end);
+  let start = overlap;
+  for (const { node, end } of nodes) {
+    const hasOffset = (nextOffset(start) ?? end) < end;
+    const hasSpan = (nextSpan(start)?.[0] ?? end) < end;
+    // A term that begins in the previous chunk is found in the node that it ends in.
+    const isAtOverlap = overlap > 0 && start < overlap + MAX_STEM_CHARS;
+    const isSuspect = hasSpan || isAtOverlap;
+    if (hasOffset || (isSuspect && mayHoldTerm(text, start, end, prefilter))) yield node;
     start = end;
   }
+}
+
+/** Returns a function that returns the first item that ends at or after an offset; the offsets must ascend. */
+function cursor<Item>(items: readonly Item[], endOf: (item: Item) => number) {
+  let at = 0;
+  return (offset: number): Item | undefined => {
+    for (let item = items[at]; item !== undefined && endOf(item) < offset; item = items[at]) at++;
+    return items[at];
+  };
+}
+
+/** Returns whether a term may be in this span of a text or cross its start. */
+function mayHoldTerm(text: string, start: number, end: number, prefilter: Prefilter): boolean {
+  if (prefilter.test(text.slice(start, end))) return true;
+  return prefilter.test(
+    text.slice(Math.max(0, start - MAX_STEM_CHARS), Math.min(end, start + MAX_STEM_CHARS)),
+  );
 }

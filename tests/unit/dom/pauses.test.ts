@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { TimeSlice } from "../../../entrypoints/dom/TimeSlice.ts";
 import { asPage, element, text } from "./fakePage.ts";
 
-/** A page changes while a reader pauses: between which steps it does is told here, as no browser's page can. */
+/** A slice that is always over; the page changes during each pause. A browser's page cannot be timed like that. */
+const sliceWith = (changePage: () => void) =>
+  ({ isOver: () => true, yieldToMain: async () => changePage() }) as unknown as TimeSlice;
+
 describe("a page that changes during a pause", async () => {
   const { locateBlocks } = await import("../../../entrypoints/highlighter/scanning/locateBlocks.ts");
-  const { collectTextRuns } = await import("../../../entrypoints/dom/collectTextRuns.ts");
-  const look = {
+  const { collectTextRunsInSlices } = await import("../../../entrypoints/dom/textRuns.ts");
+  const prefilter = {
     test: (text: string) => text.includes("dystonia"),
     candidates: (text: string) => ({
       offsets: [...text.matchAll(/dystonia/g)].map(({ index }) => index),
@@ -13,25 +17,30 @@ describe("a page that changes during a pause", async () => {
     }),
   };
 
-  it.each([400, 0])("keeps every block when a text before them has %d letters now", (letters) => {
+  it.each([400, 0])("yields every block when a text before them now has %d letters", async (letters) => {
     const count = text("many many letters");
     const blocks = ["some dystonia, and more words", "no name", "dystonia", "none"].map((data) =>
       element("block", text(data)),
     );
-    const found = [];
-    for (const block of locateBlocks(asPage(element("block", element("block", count), ...blocks)), look)) {
+    const changePage = () => {
       count.data = "x".repeat(letters);
-      if (block) found.push(block);
+    };
+    const root = asPage(element("block", element("block", count), ...blocks));
+    const found = [];
+    for await (const block of locateBlocks(root, prefilter, sliceWith(changePage))) {
+      changePage();
+      found.push(block);
     }
     expect(found).toEqual([blocks[0], blocks[2]]);
   });
 
-  it("reads a block to its end when parts of it go", () => {
+  it("reads a block to its end when parts of it are removed", async () => {
     const parts = Array.from({ length: 2000 }, () => element("block", text("x")));
-    const block = element("block", ...parts, text("dystonia"));
-    const reading = collectTextRuns(asPage(block));
-    let step = reading.next();
-    for (; !step.done; step = reading.next()) for (const part of parts.splice(0, 600)) part.remove();
-    expect(step.value.map((flow) => flow.text)).toEqual(["dystonia"]);
+    const block = asPage(element("block", ...parts, text("dystonia")));
+    const slice = sliceWith(() => {
+      for (const part of parts.splice(0, 600)) part.remove();
+    });
+    const runs = await collectTextRunsInSlices(block, slice);
+    expect(runs.map(({ text }) => text)).toEqual(["dystonia"]);
   });
 });

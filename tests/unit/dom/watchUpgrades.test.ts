@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { watchUpgrades } from "../../../entrypoints/dom/watchUpgrades.ts";
+import { watchUpgrades } from "../../../entrypoints/dom/shadowRoots.ts";
 
-/** Hosts are told apart by their identity alone. */
+/** Hosts are compared by identity only. */
 const host = () => ({}) as Element;
 
 beforeEach(() => {
@@ -11,19 +11,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it("looks at elements without a shadow root again a few times, also at those that come much later", () => {
-  const looks: Element[][] = [];
-  const onBare = watchUpgrades((hosts) => {
-    looks.push([...hosts]);
-    // A look tells of what it finds again.
-    for (const each of hosts) onBare(each);
+it("rechecks elements without a shadow root a few times, also those that are added much later", () => {
+  const rechecks: Element[][] = [];
+  const onCustomWithoutRoot = watchUpgrades((hosts) => {
+    rechecks.push([...hosts]);
+    // A search reports the same elements again.
+    for (const each of hosts) onCustomWithoutRoot(each);
   });
   const [first, second, late] = [host(), host(), host()];
-  onBare(first);
-  onBare(second);
+  onCustomWithoutRoot(first);
+  onCustomWithoutRoot(second);
   vi.advanceTimersByTime(60_000);
-  expect(looks).toEqual(new Array(3).fill([first, second]));
-  onBare(late);
+  expect(rechecks).toEqual(new Array(3).fill([first, second]));
+  onCustomWithoutRoot(late);
   vi.advanceTimersByTime(60_000);
-  expect(looks.slice(3)).toEqual(new Array(3).fill([late]));
+  expect(rechecks.slice(3)).toEqual(new Array(3).fill([late]));
 });

@@ -4,9 +4,7 @@ import { findInChunks } from "../../../data/matching/chunks.ts";
 import { findMentions } from "../../../data/matching/findMentions.ts";
 
 const inChunks = (text: string) =>
-  [...findInChunks(text, findMentions)].flatMap((mention) =>
-    mention ? [`${mention.start}-${mention.end} ${mention.form}`] : [],
-  );
+  [...findInChunks(text, findMentions)].flat().map(({ start, end, form }) => `${start}-${end} ${form}`);
 
 const whole = (text: string) => findMentions(text).map(({ start, end, form }) => `${start}-${end} ${form}`);
 
@@ -33,8 +31,8 @@ it("finds the same mentions as a search of the whole text, wherever the chunks e
   );
 });
 
-it("pauses after each chunk of a long text, and never in a short one", () => {
-  const pauses = (text: string) => [...findInChunks(text, () => [])].length;
-  expect(pauses("dystonia ".repeat(100))).toBe(0);
-  expect(pauses("dystonia ".repeat(10_000))).toBeGreaterThan(5);
+it("divides a long text into chunks, but not a short one", () => {
+  const chunks = (text: string) => [...findInChunks(text, () => [])].length;
+  expect(chunks("dystonia ".repeat(100))).toBe(1);
+  expect(chunks("dystonia ".repeat(10_000))).toBeGreaterThan(6);
 });

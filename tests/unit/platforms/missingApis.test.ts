@@ -92,20 +92,16 @@ it("offers no panel where the browser has none, and no shortcuts on a telephone"
   await openShortcuts();
 });
 
-it("lets a page have its turn where there is no scheduler, and where it is an older one", async () => {
-  const { runInSlices } = await import("../../../entrypoints/dom/runInSlices.ts");
+it("yields to the main thread where there is no scheduler, and where it is an older one", async () => {
+  const { TimeSlice } = await import("../../../entrypoints/dom/TimeSlice.ts");
   for (const scheduler of [undefined, { postTask: () => {} }]) {
     vi.stubGlobal("scheduler", scheduler);
     vi.spyOn(performance, "now").mockReturnValueOnce(0).mockReturnValue(100);
-    let steps = 0;
-    await runInSlices(
-      (function* () {
-        while (steps++ < 3) yield;
-      })(),
-      new AbortController().signal,
-    );
+    const slice = new TimeSlice(new AbortController().signal);
+    expect(slice.isOver()).toBe(true);
+    await slice.yieldToMain();
+    expect(slice.isOver()).toBe(false);
     vi.restoreAllMocks();
-    expect(steps).toBe(4);
   }
 });
 

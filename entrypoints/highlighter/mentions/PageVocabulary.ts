@@ -5,7 +5,7 @@ import type { Mention } from "../../../data/matching/Mention.ts";
 import { matchOffsets, type Prefilter, termPrefilter } from "../../../data/matching/prefilter.ts";
 import type { Block } from "../../dom/blocks.ts";
 import { isInDocument } from "../../dom/composedTree.ts";
-import type { MentionIndex } from "../mentions/MentionIndex.ts";
+import type { MentionIndex } from "./MentionIndex.ts";
 
 /** The names that mean dystonia on this page: those of the dictionary, and the abbreviations that the page defines. */
 export class PageVocabulary {
@@ -53,7 +53,7 @@ export class PageVocabulary {
 
   /** The mentions in a text of the block. The abbreviations that it defines are learned; the first meaning stays. */
   find(block: Block, text: string, context: { language?: string }): Mention[] {
-    if (!this.look.test(text)) return [];
+    if (!this.prefilter.test(text)) return [];
     const mentions = findMentions(text, { ...context, definitions: this.definitions });
     const before = this.definitionCount;
     for (const [abbreviation, definition] of definitionsIn(text, mentions)) {
@@ -69,16 +69,16 @@ export class PageVocabulary {
   }
 
   /** The first look for all of it. */
-  readonly look: Prefilter = {
-    test: (text) => termPrefilter.test(text) || this.abbreviationLook.test(text),
+  readonly prefilter: Prefilter = {
+    test: (text) => termPrefilter.test(text) || this.abbreviationPrefilter.test(text),
     candidates: (text) => {
       const { offsets, spans } = termPrefilter.candidates(text);
-      return { offsets: [...offsets, ...this.abbreviationLook.candidates(text).offsets], spans };
+      return { offsets: [...offsets, ...this.abbreviationPrefilter.candidates(text).offsets], spans };
     },
   };
 
   /** The first look for the abbreviations that the page defines. */
-  readonly abbreviationLook: Prefilter = {
+  readonly abbreviationPrefilter: Prefilter = {
     test: (text) => text.search(this.abbreviations) >= 0,
     candidates: (text) => ({ offsets: matchOffsets(this.abbreviations, text), spans: [] }),
   };

@@ -1,0 +1,36 @@
+import { childrenOf, contains } from "./safeDom.ts";
+
+/** A walk through the nodes under a root, in document order, that keeps its place while the page changes the tree. */
+export class ResumableWalk {
+  private readonly root: Node;
+  private readonly walker: TreeWalker;
+  /** The browser moves a live range with the tree, also when its node is removed. A single one costs nothing. */
+  private readonly place = document.createRange();
+
+  /** @param kinds the nodes to visit, as a mask of `NodeFilter` */
+  constructor(root: Node, kinds: number) {
+    this.root = root;
+    this.walker = document.createTreeWalker(root, kinds);
+  }
+
+  /** Returns the next node, or null at the end. */
+  next(): Node | null {
+    return this.walker.nextNode();
+  }
+
+  /** Saves the current place; to be called before a pause. */
+  hold(): void {
+    this.place.setStart(this.walker.currentNode, 0);
+  }
+
+  /** Continues from the saved place after a pause. Returns false when the root no longer contains it. */
+  resume(): boolean {
+    const { startContainer, startOffset } = this.place;
+    if (startContainer === this.walker.currentNode) return true;
+    if (!contains(this.root, startContainer)) return false;
+    this.walker.currentNode = childrenOf(startContainer)[startOffset - 1] ?? startContainer;
+    // Everything before the place has been visited.
+    if (this.walker.currentNode !== startContainer) while (this.walker.lastChild());
+    return true;
+  }
+}

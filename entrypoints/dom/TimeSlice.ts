@@ -1,0 +1,36 @@
+/** Work may block the main thread for this long; a frame at 60 Hz has 16 ms. */
+const MAX_SLICE_MS = 5;
+
+/** `TimeSlice.yieldToMain` rejects with this error when the work is to stop. */
+export class StoppedError extends Error {}
+
+/**
+ * A slice of time on the main thread. Long work passes one slice on to all its functions. They call `isOver` after each
+ * small step, and then await `yieldToMain`. The page may change anything meanwhile.
+ */
+export class TimeSlice {
+  #end = performance.now() + MAX_SLICE_MS;
+  readonly #signal: Pick<AbortSignal, "aborted">;
+
+  constructor(signal: Pick<AbortSignal, "aborted">) {
+    this.#signal = signal;
+  }
+
+  isOver(): boolean {
+    return performance.now() >= this.#end;
+  }
+
+  /** Resolves in a later task, in which a new slice begins. Rejects with a `StoppedError` once the signal is aborted. */
+  async yieldToMain(): Promise<void> {
+    await this.pause();
+    if (this.#signal.aborted) throw new StoppedError();
+    this.#end = performance.now() + MAX_SLICE_MS;
+  }
+
+  /** Resolves in a later task. */
+  protected pause(): Promise<void> {
+    // Safari has no scheduler, and that of Chromium before 129 has no `yield`.
+    const canYield = "scheduler" in globalThis && "yield" in (globalThis.scheduler ?? {});
+    return canYield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  }
+}

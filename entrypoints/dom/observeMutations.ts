@@ -1,0 +1,93 @@
+export interface MutationOptions {
+  /** What to observe in each root. */
+  readonly observe: MutationObserverInit;
+  /** Records are collected for this long, so that a page that changes steadily is scanned at intervals. */
+  readonly debounceMs: number;
+  /** How many records are kept while the document is hidden, perhaps for days. */
+  readonly maxHiddenRecords: number;
+  /** Is called in the observer's callback: the page waits for it. */
+  readonly onActivity?: () => void;
+  /** Is called when records are dropped, before `onMissed`, and by `stop`. No root is observed any more. */
+  readonly onDrop?: () => void;
+  /** Is called with the collected records. The next call comes after its promise is settled. Must not throw. */
+  readonly onRecords: (records: readonly MutationRecord[]) => void | Promise<void>;
+  /** Is called in place of `onRecords` when records were dropped. Must not throw. */
+  readonly onMissed: () => void | Promise<void>;
+}
+
+export interface MutationWatch {
+  /** Observes a document or a shadow root. */
+  observe(root: Node): void;
+  /** Drops all records and calls `onMissed`: at once, or when the document is shown. */
+  restart(): void;
+  stop(): void;
+}
+
+/** Returns a watch that collects mutation records and reports them while the document is visible. */
+export function observeMutations(options: MutationOptions): MutationWatch {
+  let records: MutationRecord[][] = [];
+  /** The number of records since the last report, including those that were dropped. */
+  let count = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
+  let isHandling = false;
+  let isStopped = false;
+
+  // The page waits for this callback, so the records are read later.
+  const observer = new MutationObserver((added) => {
+    options.onActivity?.();
+    records.push(added);
+    count += added.length;
+    if (document.hidden) limitHiddenRecords();
+    schedule();
+  });
+  const drop = () => {
+    observer.disconnect();
+    records = [];
+    options.onDrop?.();
+  };
+  const limitHiddenRecords = () => {
+    if (count > options.maxHiddenRecords) drop();
+  };
+  const schedule = () => {
+    if (!isHandling && frame === undefined) timer ??= setTimeout(report, options.debounceMs);
+  };
+  const report = async () => {
+    timer = undefined;
+    frame = undefined;
+    if (document.hidden) {
+      limitHiddenRecords();
+      // Unlike an event listener, an animation frame request survives `document.open`.
+      frame = requestAnimationFrame(report);
+      return;
+    }
+    const collected = records.flat();
+    const isMissed = collected.length < count;
+    records = [];
+    count = 0;
+    isHandling = true;
+    await (isMissed ? options.onMissed() : options.onRecords(collected));
+    isHandling = false;
+    if (count > 0 && !isStopped) schedule();
+  };
+
+  return {
+    observe(root) {
+      if (!isStopped) observer.observe(root, options.observe);
+    },
+    restart() {
+      if (isStopped) return;
+      drop();
+      count = Infinity;
+      if (isHandling || frame !== undefined) return;
+      clearTimeout(timer);
+      report();
+    },
+    stop() {
+      isStopped = true;
+      drop();
+      clearTimeout(timer);
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { dequal } from "dequal/lite";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import type { Block } from "../../dom/blocks.ts";
+import { contentState } from "../../dom/contentState.ts";
+import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { isShadowRoot, rootNodeOf } from "../../dom/safeDom.ts";
+import type { TimeSlice } from "../../dom/TimeSlice.ts";
+import { MentionIndex } from "../mentions/MentionIndex.ts";
+import { PageVocabulary } from "../mentions/PageVocabulary.ts";
+import { placeMentions } from "../mentions/placeMentions.ts";
+import { repeatedMentions } from "../mentions/sections.ts";
+import { Painter } from "./Painter.ts";
+import { ViewportLimiter } from "./ViewportLimiter.ts";
+
+/** The mentions of each block and their highlights. */
+export class BlockHighlights {
+  readonly index = new MentionIndex();
+  readonly vocabulary = new PageVocabulary();
+  private settings = contentState().settings?.marks ?? defaultSettings.marks;
+  private readonly painter = new Painter(this.settings);
+  private readonly limiter: ViewportLimiter;
+
+  constructor(signal: AbortSignal) {
+    const repaintLongLines = () => {
+      this.chooseHighlights();
+      this.paint();
+    };
+    this.limiter = new ViewportLimiter(this.index, this.painter, repaintLongLines, signal);
+    signal.addEventListener("abort", () => this.painter.clear());
+  }
+
+  /** Reports that the page is changing. */
+  noteActivity(): void {
+    this.limiter.noteActivity();
+  }
+
+  isHighlighted({ range }: PlacedMention): boolean {
+    return this.painter.has(range);
+  }
+
+  /** Finds the mentions of a block anew. Resolves to whether it had mentions before, or has some now. */
+  async update(block: Block, slice: TimeSlice): Promise<boolean> {
+    this.vocabulary.removeDefinitionsOf(block);
+    const find = (text: string, context: { language?: string }) =>
+      this.vocabulary.find(block, text, context).filter(({ kind }) => this.settings.kinds[kind]);
+    const mentions = await placeMentions(block, find, slice);
+    const old = this.index.replace(block, mentions);
+    const ranges = mentions.map(({ range }) => range);
+    this.limiter.setRanges(block, ranges);
+    this.painter.replace(
+      documentOrShadowRootOf(block),
+      old.map(({ range }) => range),
+      // In first-mention mode, the repeated mentions are known only at the end of the scan.
+      this.settings.firstInSection ? [] : ranges.filter((range) => !this.limiter.omits(range)),
+    );
+    return old.length + mentions.length > 0;
+  }
+
+  /** Paints the results so far. Returns whether there were any. */
+  paintIntermediate(): boolean {
+    // In first-mention mode, highlights would flicker until the final choice is known.
+    return !this.settings.firstInSection && this.paint();
+  }
+
+  /** Chooses and paints the highlights that depend on all mentions. */
+  finishScan(): void {
+    if (!this.limiter.updateLongLines() && !this.settings.firstInSection) return;
+    this.chooseHighlights();
+    this.paint();
+  }
+
+  /** Paints all highlights with these settings. Returns whether the document must be scanned again. */
+  restyle(settings: Settings["marks"]): boolean {
+    const { kinds, firstInSection } = this.settings;
+    this.settings = settings;
+    this.painter.restyle(settings);
+    return !dequal([kinds, firstInSection], [settings.kinds, settings.firstInSection]);
+  }
+
+  private chooseHighlights(): void {
+    const mentions = () => this.index.mentions();
+    const repeated = this.settings.firstInSection ? repeatedMentions(mentions()) : undefined;
+    for (const mention of mentions()) {
+      const { range } = mention;
+      const isWanted = !repeated?.has(mention) && !this.limiter.omits(range);
+      if (isWanted === this.painter.has(range)) continue;
+      const root = documentOrShadowRootOf(range.startContainer);
+      this.painter.replace(root, isWanted ? [] : [range], isWanted ? [range] : []);
+    }
+  }
+
+  private paint(): boolean {
+    const hasPainted = this.painter.paint();
+    if (hasPainted) this.limiter.limitWhileActive();
+    return hasPainted;
+  }
+}
+
+function documentOrShadowRootOf(node: Node): Document | ShadowRoot {
+  const root = rootNodeOf(node);
+  return isShadowRoot(root) ? root : document;
+}

@@ -1,0 +1,153 @@
+import type { Prefilter } from "../../../data/matching/prefilter.ts";
+import type { Block } from "../../dom/blocks.ts";
+import { isInDocument, isInsideAny, topmostNodes } from "../../dom/composedTree.ts";
+import { contentState } from "../../dom/contentState.ts";
+import { observeMutations } from "../../dom/observeMutations.ts";
+import { possibleHosts } from "../../dom/shadowHosts.ts";
+import { type ShadowSearchOptions, shadowRootsUnder, watchUpgrades } from "../../dom/shadowRoots.ts";
+import type { TimeSlice } from "../../dom/TimeSlice.ts";
+import type { BlockHighlights } from "../painting/BlockHighlights.ts";
+import { removeStaleCard, removeStaleHighlights } from "../painting/removeStale.ts";
+import { changedBlocks, readChanges } from "./changedBlocks.ts";
+import { locateBlocks } from "./locateBlocks.ts";
+import { ScanQueue } from "./ScanQueue.ts";
+
+/** Besides text and elements, whether text becomes editable: editors are not highlighted. */
+const OBSERVED: MutationObserverInit = {
+  attributeFilter: ["contenteditable"],
+  characterData: true,
+  childList: true,
+  subtree: true,
+};
+
+/** A page that changes steadily is scanned at this interval. */
+const OBSERVER_DEBOUNCE_MS = 100;
+
+const MAX_HIDDEN_RECORDS = 1000;
+
+export interface ScannerEvents {
+  /** A scan has added or removed mentions. */
+  onChange(): void;
+  /** The page has called `document.open`, which removes all event listeners from the document and the window. */
+  onReplaced(): void;
+}
+
+/** Scans the document and its shadow trees, then everything that changes in them, until the signal is aborted. */
+export class DocumentScanner {
+  /** The shadow roots that are observed, open and closed. */
+  readonly roots = new Set<ShadowRoot>();
+  private readonly highlights: BlockHighlights;
+  private readonly events: ScannerEvents;
+  private readonly queue: ScanQueue;
+  private readonly mutations;
+  private readonly onCustomWithoutRoot: (host: Element) => void;
+  private isFirstSearch = true;
+
+  constructor(highlights: BlockHighlights, events: ScannerEvents, signal: AbortSignal) {
+    this.highlights = highlights;
+    this.events = events;
+    const { vocabulary } = highlights;
+    const onDefinitions = () => this.rescan(vocabulary.abbreviationPrefilter);
+    this.queue = new ScanQueue(highlights, { onChange: events.onChange, onDefinitions }, signal);
+    this.onCustomWithoutRoot = watchUpgrades((hosts) =>
+      this.queue.add((slice) => this.blocksInNewRoots(topmostNodes(hosts), slice, {})),
+    );
+    this.mutations = observeMutations({
+      observe: OBSERVED,
+      debounceMs: OBSERVER_DEBOUNCE_MS,
+      maxHiddenRecords: MAX_HIDDEN_RECORDS,
+      onActivity: () => highlights.noteActivity(),
+      onRecords: (records) => this.queue.add((slice) => this.blocksInRecords(records, slice)),
+      onMissed: () => this.queue.add((slice) => this.allBlocks(slice)),
+    });
+    signal.addEventListener("abort", () => this.mutations.stop());
+  }
+
+  start(): void {
+    removeStaleHighlights(document);
+    this.mutations.observe(document);
+    this.queue.add((slice) => this.locate(document, slice));
+    this.queue.add((slice) => this.blocksInNewRoots([document.documentElement], slice));
+  }
+
+  /** Scans the document and each known shadow tree again, where the prefilter finds candidates. */
+  rescan(prefilter = this.highlights.vocabulary.prefilter): void {
+    for (const root of [document, ...this.roots])
+      this.queue.add((slice) => this.locate(root, slice, prefilter));
+  }
+
+  private locate(root: Node, slice: TimeSlice, prefilter: Prefilter = this.highlights.vocabulary.prefilter) {
+    return locateBlocks(root, prefilter, slice);
+  }
+
+  /**
+   * Observes the shadow trees that are not observed yet, and yields their blocks. The first search removes what a
+   * stopped instance has left in them.
+   */
+  private async *blocksInNewRoots(
+    nodes: Iterable<Node>,
+    slice: TimeSlice,
+    search: ShadowSearchOptions = { findHosts: possibleHosts },
+  ): AsyncGenerator<Block, void, void> {
+    const options = { ...search, onCustomWithoutRoot: this.onCustomWithoutRoot };
+    for (const node of nodes) {
+      for await (const root of shadowRootsUnder(node, slice, options)) {
+        if (this.roots.has(root) || root.host === contentState().card?.host) continue;
+        if (this.isFirstSearch && removeStaleCard(root)) continue;
+        if (this.isFirstSearch) removeStaleHighlights(root);
+        this.roots.add(root);
+        this.mutations.observe(root);
+        yield* this.locate(root, slice);
+      }
+    }
+    this.isFirstSearch = false;
+  }
+
+  private async *blocksInRecords(
+    records: readonly MutationRecord[],
+    slice: TimeSlice,
+  ): AsyncGenerator<Block, void, void> {
+    const { index, vocabulary } = this.highlights;
+    const changes = await readChanges(records, slice);
+    if (changes.parents.has(document)) this.events.onReplaced();
+    const added: Node[] = [];
+    for (const node of topmostNodes(changes.added)) {
+      added.push(node);
+      if (slice.isOver()) await slice.yieldToMain();
+    }
+    const moved = await this.forgetMovedRoots(added, slice);
+    // A block can be removed only together with a node that had siblings or a parent.
+    if (changes.besideRemoved.size > 0) yield* index.removedBlocks();
+    yield* index.displacedBlocks(moved, slice);
+    const hasMentions = (block: Block) => index.has(block);
+    yield* changedBlocks(changes, added, { hasMentions, prefilter: vocabulary.prefilter, slice });
+    yield* this.blocksInNewRoots(added, slice);
+  }
+
+  /**
+   * Drops the shadow roots that were removed, which would leak their documents, and those that were moved, which are
+   * searched anew. Resolves to the added nodes and the moved roots.
+   */
+  private async forgetMovedRoots(added: readonly Node[], slice: TimeSlice): Promise<ReadonlySet<Node>> {
+    const moved = new Set<Node>(added);
+    for (const root of this.roots) {
+      const isMoved = added.length > 0 && isInsideAny(root.host, moved);
+      if (isMoved) moved.add(root);
+      if (isMoved || !isInDocument(root)) this.roots.delete(root);
+      if (slice.isOver()) await slice.yieldToMain();
+    }
+    return moved;
+  }
+
+  /** Yields all blocks that have or may have mentions, after changes were missed. Observes the document again. */
+  private async *allBlocks(slice: TimeSlice): AsyncGenerator<Block, void, void> {
+    const { index } = this.highlights;
+    this.events.onReplaced();
+    this.mutations.observe(document);
+    this.roots.clear();
+    yield* index.removedBlocks();
+    for (const [block] of index.entries()) yield block;
+    yield* this.locate(document, slice);
+    yield* this.blocksInNewRoots([document.documentElement], slice);
+  }
+}

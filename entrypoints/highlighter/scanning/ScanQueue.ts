@@ -1,0 +1,81 @@
+import type { Block } from "../../dom/blocks.ts";
+import { isNearViewport } from "../../dom/geometry.ts";
+import { reportContentError } from "../../dom/runtime.ts";
+import { StoppedError, type TimeSlice } from "../../dom/TimeSlice.ts";
+import type { BlockHighlights } from "../painting/BlockHighlights.ts";
+import { PaintingSlice } from "./PaintingSlice.ts";
+
+/** Yields the blocks that a scan is to update. */
+export type FindBlocks = (slice: TimeSlice) => AsyncIterable<Block>;
+
+interface Events {
+  /** Mentions were added or removed. */
+  onChange(): void;
+  /** The page has defined new abbreviations. */
+  onDefinitions(): void;
+}
+
+/** Runs scans one after another, because each one builds on the results of the previous one. */
+export class ScanQueue {
+  private readonly highlights: BlockHighlights;
+  private readonly events: Events;
+  private readonly signal: AbortSignal;
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(highlights: BlockHighlights, events: Events, signal: AbortSignal) {
+    this.highlights = highlights;
+    this.events = events;
+    this.signal = signal;
+  }
+
+  /** Adds a scan. An error ends this scan only. */
+  add(findBlocks: FindBlocks): void {
+    this.last = this.last
+      .then(() => this.scan(findBlocks))
+      .catch((error) => {
+        if (!(error instanceof StoppedError)) reportContentError("highlighter", error);
+      });
+  }
+
+  /** Updates the blocks in the viewport as they are found, then all others. */
+  private async scan(findBlocks: FindBlocks): Promise<void> {
+    if (this.signal.aborted) return;
+    const highlights = this.highlights;
+    const { vocabulary, index } = highlights;
+    const { definitionCount } = vocabulary;
+    const offscreen: Block[] = [];
+    const hasChangedInViewport = await this.update((slice) => blocksInViewport(findBlocks(slice), offscreen));
+    const hasChangedElsewhere = await this.update(function* () {
+      yield* offscreen;
+      yield* vocabulary.expiredDefinitions(index);
+    });
+    if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
+    highlights.finishScan();
+    if (hasChangedInViewport || hasChangedElsewhere) this.events.onChange();
+  }
+
+  /** Updates and paints these blocks. Resolves to whether any of them had mentions or has some now. */
+  private async update(
+    blocks: (slice: TimeSlice) => Iterable<Block> | AsyncIterable<Block>,
+  ): Promise<boolean> {
+    const slice = new PaintingSlice(() => this.highlights.paintIntermediate(), this.signal);
+    let hasChanged = false;
+    for await (const block of blocks(slice)) {
+      if (await this.highlights.update(block, slice)) hasChanged = true;
+      if (slice.isOver()) await slice.yieldToMain();
+    }
+    await slice.finish();
+    return hasChanged;
+  }
+}
+
+/** Yields the blocks that are in the viewport and adds the others to `offscreen`. */
+async function* blocksInViewport(
+  blocks: AsyncIterable<Block>,
+  offscreen: Block[],
+): AsyncGenerator<Block, void, void> {
+  for await (const block of blocks) {
+    if (isNearViewport(block)) yield block;
+    else offscreen.push(block);
+  }
+}
