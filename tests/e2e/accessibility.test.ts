@@ -4,9 +4,8 @@ import { isSettled } from "../gallery/openSurface.ts";
 import type { Exhibit, Scene } from "../gallery/Scene.ts";
 import { scenes } from "../gallery/scenes.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import { overflows } from "../tools/overflows.ts";
+import { findOverflows, findSmallTargets } from "../tools/layoutChecks.ts";
 import { runAxe } from "../tools/runAxe.ts";
-import { smallTargets } from "../tools/smallTargets.ts";
 import { walkByKeyboard } from "../tools/walkByKeyboard.ts";
 
 /** Minimum target size of WCAG 2.2, SC 2.5.8. */
@@ -57,8 +56,8 @@ eachBrowser("accessibility", (stage) => {
     (scene, { skip }) => {
       skipInFirefox(scene, skip);
       return examine(scene, { narrow: true }, async (exhibit) => {
-        expect(await exhibit.inRoot(smallTargets, MIN_TARGET_PX)).toEqual([]);
-        expect(await exhibit.inRoot(overflows)).toEqual([]);
+        expect(await exhibit.inRoot(findSmallTargets, MIN_TARGET_PX)).toEqual([]);
+        expect(await exhibit.inRoot(findOverflows)).toEqual([]);
       });
     },
   );
@@ -66,7 +65,7 @@ eachBrowser("accessibility", (stage) => {
   it.for(examinedScenes)("$name does not overflow with text of 200 %", (scene, { skip }) => {
     skipInFirefox(scene, skip);
     return examine(scene, { large: true }, async (exhibit) => {
-      expect(await exhibit.inRoot(overflows)).toEqual([]);
+      expect(await exhibit.inRoot(findOverflows)).toEqual([]);
     });
   });
 

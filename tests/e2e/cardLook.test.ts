@@ -5,7 +5,7 @@ import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import type { LensPage, PageOptions } from "../tools/LensBrowser.ts";
-import { smallTargets } from "../tools/smallTargets.ts";
+import { findSmallTargets } from "../tools/layoutChecks.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
@@ -53,7 +53,7 @@ eachBrowser("card size and placement", (stage) => {
       expect(await page.card()).toBeUndefined();
       await page.clickText("blepharospasm");
       await page.waitForCard();
-      expect(await page.evaluateInCard(smallTargets, LARGE_TARGET_PX)).toEqual([]);
+      expect(await page.evaluateInCard(findSmallTargets, LARGE_TARGET_PX)).toEqual([]);
       await page.close();
     }));
 

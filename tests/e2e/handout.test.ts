@@ -9,8 +9,8 @@ import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { ExtensionPage } from "../tools/LensBrowser.ts";
-import { overflows } from "../tools/overflows.ts";
-import { type Paper, paperSizes } from "../tools/paperSizes.ts";
+import { findOverflows } from "../tools/layoutChecks.ts";
+import { type Paper, paperSizes } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
@@ -203,7 +203,7 @@ eachBrowser("hand-out", (stage) => {
     const handout = await openHandout();
     await handout.click("[name=large]");
     await handout.show({ width: 320, height: 640, textScale: 2 });
-    expect(await handout.evaluate(onDocument(overflows))).toEqual([]);
+    expect(await handout.evaluate(onDocument(findOverflows))).toEqual([]);
     await handout.close();
     await stage.lens.extensionStorage(() => chrome.storage.local.remove("handout"));
   });

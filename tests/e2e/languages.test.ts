@@ -4,7 +4,7 @@ import { en } from "../../data/i18n/catalogs/en.ts";
 import type { Exhibit } from "../gallery/Scene.ts";
 import { scenes } from "../gallery/scenes.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import { overflows } from "../tools/overflows.ts";
+import { findOverflows } from "../tools/layoutChecks.ts";
 import { runAxe } from "../tools/runAxe.ts";
 
 /**
@@ -85,7 +85,7 @@ eachBrowser("languages", (stage) => {
         }
         if (surface === "popup") expect(countryOptions.length).toBeGreaterThan(0);
         if (language !== "en") expect(texts.filter((text) => englishTexts.has(text))).toEqual([]);
-        expect(await exhibit.inRoot(overflows)).toEqual([]);
+        expect(await exhibit.inRoot(findOverflows)).toEqual([]);
         // Languages differ only in text length and direction, so axe runs on two of them.
         if (!LONGEST_AND_REVERSED.includes(language)) return;
         // accessibility.test.ts checks the colors.
@@ -96,7 +96,7 @@ eachBrowser("languages", (stage) => {
 
     it.each(["popup", "card", "options"])("fits the %s in a narrow view", async (surface) => {
       await inspect(`language-${language}-${surface}`, true, async (exhibit) => {
-        expect(await exhibit.inRoot(overflows)).toEqual([]);
+        expect(await exhibit.inRoot(findOverflows)).toEqual([]);
       });
     });
   });

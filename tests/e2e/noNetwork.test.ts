@@ -33,7 +33,7 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
   let fixtures: FixtureServer;
   let recorder: RequestRecorder;
   let lens: LensBrowser;
-  const externalRequests = () => recorder.strangers.filter((request) => !BROWSER_REQUESTS.test(request));
+  const externalRequests = () => recorder.refused.filter((request) => !BROWSER_REQUESTS.test(request));
 
   /** Expects that no request was made, also after waiting for late ones. */
   const expectNoRequests = async () => {

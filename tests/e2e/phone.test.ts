@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isSettled } from "../gallery/openSurface.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import { overflows } from "../tools/overflows.ts";
-import { smallTargets } from "../tools/smallTargets.ts";
+import { findOverflows, findSmallTargets } from "../tools/layoutChecks.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** Viewport of a common phone in portrait orientation (CSS pixels). */
@@ -28,8 +27,8 @@ eachBrowser("phone", (stage) => {
     expect(Math.round(rect.y + rect.height)).toBe(PHONE.height);
     // The tapped mention stays visible above the card.
     expect(rect.y).toBeGreaterThan(PHONE.height / 3);
-    expect(await page.evaluateInCard(overflows)).toEqual([]);
-    expect(await page.evaluateInCard(smallTargets, MIN_TARGET_PX)).toEqual([]);
+    expect(await page.evaluateInCard(findOverflows)).toEqual([]);
+    expect(await page.evaluateInCard(findSmallTargets, MIN_TARGET_PX)).toEqual([]);
     expect(buttons).toContain("Close");
     const close = await page.evaluateInCard((root) => {
       const all = [...root.querySelectorAll("button")];
@@ -64,8 +63,8 @@ eachBrowser("phone", (stage) => {
           new Function("...args", `return (${run})(document, ...args)`) as (...args: number[]) => string[],
           ...args,
         );
-      expect(await inDocument(overflows)).toEqual([]);
-      expect(await inDocument(smallTargets, MIN_TARGET_PX)).toEqual([]);
+      expect(await inDocument(findOverflows)).toEqual([]);
+      expect(await inDocument(findSmallTargets, MIN_TARGET_PX)).toEqual([]);
       await surface.close();
     });
   });

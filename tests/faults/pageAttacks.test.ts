@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { eachBrowser } from "../tools/eachBrowser.ts";
-import { inkIn } from "../tools/inkIn.ts";
+import { countDarkPixels } from "../tools/captureViewport.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -222,12 +222,12 @@ eachBrowser("attacks by the page", (stage) => {
       await page.hoverText("blepharospasm");
       const { rect, links } = await page.waitForCard();
       await page.clickInCard("Keep open");
-      const ink = () => inkIn(page, rect);
-      const before = await ink();
+      const countDark = () => countDarkPixels(page, rect);
+      const before = await countDark();
       await page.evaluate((rule) => {
         document.documentElement.appendChild(document.createElement("style")).textContent = rule;
       }, rule);
-      const after = await ink();
+      const after = await countDark();
       if (after === 0) {
         const tabs = await stage.lens.tabs();
         if (await page.card()) await page.clickInCard(links[0]?.text ?? "");

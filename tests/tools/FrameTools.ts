@@ -10,14 +10,22 @@ import type {
 } from "./LensBrowser.ts";
 import { waitFor } from "./waitFor.ts";
 
-/** The pointer of a tab; places are those of the whole page. */
+/** The pointer of a tab. Positions are relative to the page's viewport, also for frames. */
 export interface Pointer {
-  moveTo(place: Point): Promise<void>;
-  click(place: Point): Promise<void>;
-  tap(place: Point): Promise<void>;
+  moveTo(position: Point): Promise<void>;
+  click(position: Point): Promise<void>;
+  tap(position: Point): Promise<void>;
 }
 
-/** All that can be asked of a document in the same way in every browser. */
+/** Returns points on the straight line to `to`, which is the last one: a real pointer does not jump. */
+export function pointerPath(from: Point, to: Point, steps = 4): Point[] {
+  return Array.from({ length: steps }, (_, index) => {
+    const share = (index + 1) / steps;
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  });
+}
+
+/** The functions of a document that are the same for all browsers. */
 export abstract class FrameTools implements LensFrame {
   readonly pointer: Pointer;
 
@@ -27,27 +35,27 @@ export abstract class FrameTools implements LensFrame {
 
   abstract url(): Promise<string>;
   abstract evaluate<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
-  /** What `run` returns for each card host with a closed shadow root, until it returns something; else undefined. */
+  /** Calls `run` with the closed shadow root of each possible card host. Resolves to its first result that is not undefined. */
   protected abstract inClosedRoots<Args extends Json[], Result>(
     run: Sent<[root: ShadowRoot, ...Args], Result>,
     ...args: Args
   ): Promise<Result | undefined>;
-  /** Upper left corner of this document in the whole page. */
+  /** Resolves to the upper left corner of this document in the page's viewport. */
   protected abstract corner(): Promise<Point>;
 
   html(): Promise<string> {
     return this.evaluate(readHtml);
   }
 
-  async highlights(notNamed: readonly string[] = []): Promise<HighlightedRange[]> {
-    return (await this.highlightsInContext(notNamed)).map(({ text, highlightName }) => ({
+  async highlights(excluded: readonly string[] = []): Promise<HighlightedRange[]> {
+    return (await this.highlightsInContext(excluded)).map(({ text, highlightName }) => ({
       text,
       highlightName,
     }));
   }
 
-  highlightsInContext(notNamed: readonly string[] = []): Promise<HighlightInContext[]> {
-    return this.evaluate(readHighlights, [...notNamed], -1);
+  highlightsInContext(excluded: readonly string[] = []): Promise<HighlightInContext[]> {
+    return this.evaluate(readHighlights, [...excluded], -1);
   }
 
   async positionOfHighlight(nth: number): Promise<Point> {
@@ -77,27 +85,28 @@ export abstract class FrameTools implements LensFrame {
   }
 
   async positionOf(text: string, nth = 0): Promise<Point> {
-    const place = await this.evaluate(findText, text, nth);
-    if (!place) throw new Error(`The page does not show "${text}" (occurrence ${nth}): ${await this.url()}`);
-    return this.#inPage(place);
+    const position = await this.evaluate(findText, text, nth);
+    if (!position)
+      throw new Error(`The page does not show "${text}" (occurrence ${nth}): ${await this.url()}`);
+    return this.#inPage(position);
   }
 
   async hoverText(text: string, nth = 0): Promise<Point> {
-    const place = await this.positionOf(text, nth);
-    await this.pointer.moveTo(place);
-    return place;
+    const position = await this.positionOf(text, nth);
+    await this.pointer.moveTo(position);
+    return position;
   }
 
   async clickText(text: string, nth = 0): Promise<Point> {
-    const place = await this.positionOf(text, nth);
-    await this.pointer.click(place);
-    return place;
+    const position = await this.positionOf(text, nth);
+    await this.pointer.click(position);
+    return position;
   }
 
   async tapText(text: string, nth = 0): Promise<Point> {
-    const place = await this.positionOf(text, nth);
-    await this.pointer.tap(place);
-    return place;
+    const position = await this.positionOf(text, nth);
+    await this.pointer.tap(position);
+    return position;
   }
 
   card(): Promise<CardSnapshot | undefined> {
@@ -115,7 +124,7 @@ export abstract class FrameTools implements LensFrame {
 
   async waitForNoCard(timeout = 10_000): Promise<void> {
     await waitFor(
-      "the card to be gone",
+      "the card to close",
       async () => !(await this.card()),
       async () => (await this.card())?.text,
       timeout,
@@ -131,13 +140,13 @@ export abstract class FrameTools implements LensFrame {
   }
 
   async clickInCard(name: string): Promise<void> {
-    const place = await this.evaluateInCard(findInCard, name);
-    if (!place) {
+    const position = await this.evaluateInCard(findInCard, name);
+    if (!position) {
       const { buttons, links } = await this.waitForCard();
       const names = [...buttons, ...links.map(({ text }) => text)].join(", ");
       throw new Error(`The card has no button or link named "${name}"; it has: ${names || "none"}`);
     }
-    await this.pointer.click(await this.#inPage(place));
+    await this.pointer.click(await this.#inPage(position));
   }
 
   async #inPage({ x, y }: Point): Promise<Point> {

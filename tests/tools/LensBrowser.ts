@@ -1,22 +1,27 @@
-import type { Paper } from "./paperSizes.ts";
-
-/** The browsers a person may have. Edge, Chrome and Chromium are driven alike. */
+/** The supported browsers. Edge, Chrome and Chromium are automated in the same way. */
 export const browserKinds = ["chrome", "chromium", "edge", "firefox"] as const;
 export type BrowserKind = (typeof browserKinds)[number];
 
-/** What JSON can carry: the only values that cross from a test into a browser and back. */
+/** Width and height of paper in inches (ISO 216; ANSI/ASME Y14.1). */
+export const paperSizes = {
+  A4: { width: 210 / 25.4, height: 297 / 25.4 },
+  Letter: { width: 8.5, height: 11 },
+} as const;
+export type Paper = keyof typeof paperSizes;
+
+/** Values that JSON can represent: the only ones that can be exchanged between a test and a browser. */
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
-/** A function sent to a browser as source text: it may use its arguments and that world's globals, nothing else. */
+/** A function that is sent to a browser as source text: it can use only its arguments and the globals of the world it runs in. */
 export type Sent<Args extends readonly unknown[], Result> = (...args: Args) => Result | Promise<Result>;
 
-/** A place in CSS pixels from the viewport's upper left corner. */
+/** A point in CSS pixels from the upper left corner of the viewport. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** A box in CSS pixels of the viewport. */
+/** A rectangle in CSS pixels of the viewport. */
 export interface Box extends Point {
   width: number;
   height: number;
@@ -24,209 +29,208 @@ export interface Box extends Point {
 
 export interface LaunchOptions {
   kind: BrowserKind;
-  /** Path of the browser's program. */
+  /** Path of the browser's executable. */
   executable: string;
-  /** Folder of the built extension, with its manifest.json. */
+  /** Folder of the built extension, which contains manifest.json. */
   extension: string;
-  /** Without a window; true unless said otherwise. */
+  /** Whether the browser runs without a window. Default: true. */
   headless?: boolean;
-  /** What pages are told of the person's language (BCP 47); the browser's own language too, if its pack is installed. */
+  /** Language that pages see (BCP 47); also the browser's UI language, if its language pack is installed. */
   language?: string;
-  /** Colors of pages and extension surfaces in Firefox, of the whole browser in Chromium. */
+  /** Color scheme of web pages and extension pages in Firefox, of the whole browser in Chromium. */
   colorScheme?: "light" | "dark";
-  /** System colors in place of the page's own, everywhere in the browser. */
+  /** Whether the browser replaces all page colors by system colors. */
   forcedColors?: boolean;
-  /** Folder of a profile to use and to keep. Without it: a new one, removed at the end. */
+  /** Folder of a profile that is used and kept. Default: a new profile, which is removed at the end. */
   profile?: string;
-  /** Lets the extension into private windows, for which browsers reload it; false unless said otherwise. */
+  /** Whether the extension may run in private windows; browsers reload it for this. Default: false. */
   privateWindows?: boolean;
-  /** Firefox preferences, on top of the quiet ones; an error in the other browsers. */
+  /** Additional Firefox preferences. Throws in the other browsers. */
   preferences?: Record<string, string | number | boolean>;
-  /** More arguments for the browser's command line. */
+  /** Additional command-line arguments for the browser. */
   args?: readonly string[];
 }
 
-/** How a page is shown. Whatever the browser cannot do is an error. */
+/** How a page is displayed. Throws for options that the browser cannot emulate. */
 export interface PageOptions {
-  /** Viewport, in CSS pixels; that of a new tab is 1000 x 800 unless said otherwise. */
+  /** Viewport in CSS pixels. Default for new tabs: 1000 x 800. */
   width?: number;
   height?: number;
   colorScheme?: "light" | "dark";
   forcedColors?: boolean;
   reducedMotion?: boolean;
   touch?: boolean;
-  /** How much larger everything is drawn; the viewport keeps its CSS pixels. */
+  /** Zoom factor of the page; the viewport keeps its size in CSS pixels. */
   zoom?: number;
-  /** How much larger the text is than the browser's own size, as a person sets it in the browser. */
+  /** Factor of the browser's default font size, like the user's setting in the browser. */
   textScale?: number;
-  /** What pages are told of the person's language (BCP 47). */
+  /** Language that the page sees (BCP 47). */
   language?: string;
 }
 
 /** One highlighted range. */
 export interface HighlightedRange {
   text: string;
-  /** Name under which its highlight stands in the registry. */
+  /** The name of its highlight in the highlight registry. */
   highlightName: string;
 }
 
-/** A mark with the text of its block before and after it, and its first box; no box if it is not shown. */
+/** A highlighted range with the text of its block before and after it, and its first box if it is rendered. */
 export interface HighlightInContext extends HighlightedRange {
   before: string;
   after: string;
   box?: Box;
 }
 
-/** What stands in the closed shadow root of an open card. */
+/** Contents of the closed shadow root of an open card. */
 export interface CardSnapshot {
   text: string;
-  /** Role and accessible name of the card's box, "" without. */
+  /** ARIA role of the card's box, or "". */
   role: string;
+  /** Accessible name of the card's box, or "". */
   name: string;
   rect: Box;
   links: { text: string; href: string; target: string; rel: string }[];
-  /** Names of the buttons. */
+  /** Accessible names of the buttons. */
   buttons: string[];
   host: { tag: string; attributes: Record<string, string> };
 }
 
-/** One node of the accessibility tree; nodes that say nothing are left out. */
+/** One node of the accessibility tree, without nodes that assistive technology ignores. */
 export interface AccessibleNode {
   role: string;
   name: string;
-  /** There where the keyboard is. */
+  /** Set on the node with keyboard focus. */
   focused?: true;
   children: AccessibleNode[];
 }
 
-/** A document in a tab: the page itself or one of its frames. Points are those of the whole page. */
+/** A document in a tab: the page itself or one of its frames. All points are relative to the page's viewport. */
 export interface LensFrame {
   url(): Promise<string>;
-  /** The document as its scripts see it: outerHTML of its root element. */
+  /** Resolves to the outerHTML of the root element, as page scripts see it. */
   html(): Promise<string>;
-  /** What `run` returns in the page's own world. */
+  /** Resolves to the result of `run` in the main world of the page. */
   evaluate<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
-  /** All highlighted ranges in document order, without those of the page's own highlights, named in `notNamed`. */
-  highlights(notNamed?: readonly string[]): Promise<HighlightedRange[]>;
-  /** The marks, as soon as there are `expected` of them or `expected` says yes. */
+  /** Resolves to all highlighted ranges in document order, except those of the highlights named in `excluded`. */
+  highlights(excluded?: readonly string[]): Promise<HighlightedRange[]>;
+  /** Resolves to the highlights as soon as their number, or the result of the predicate, is the expected one. */
   waitForHighlights(
     expected: number | ((highlights: HighlightedRange[]) => boolean),
     timeout?: number,
   ): Promise<HighlightedRange[]>;
-  /** The marks with what stands around them. */
-  highlightsInContext(notNamed?: readonly string[]): Promise<HighlightInContext[]>;
-  /** Middle of the first box of the `nth` (from 0) mark, scrolled into view. */
+  /** Resolves to the same ranges as `highlights`, with their context. */
+  highlightsInContext(excluded?: readonly string[]): Promise<HighlightInContext[]>;
+  /** Scrolls the `nth` highlight (from 0) into view. Resolves to the center of its first box. */
   positionOfHighlight(nth: number): Promise<Point>;
-  /** Middle of the first box of the `nth` (from 0) occurrence of `text`, scrolled into view. */
+  /** Scrolls the `nth` occurrence (from 0) of `text` into view. Resolves to the center of its first box. */
   positionOf(text: string, nth?: number): Promise<Point>;
-  /** Moves the real pointer there in steps. Returns the place. */
+  /** Moves the pointer to the text in several steps, by real input events. Resolves to the text's position. */
   hoverText(text: string, nth?: number): Promise<Point>;
   clickText(text: string, nth?: number): Promise<Point>;
   tapText(text: string, nth?: number): Promise<Point>;
-  /** The open card, or undefined. */
+  /** Resolves to the open card, or to undefined. */
   card(): Promise<CardSnapshot | undefined>;
   waitForCard(timeout?: number): Promise<CardSnapshot>;
   waitForNoCard(timeout?: number): Promise<void>;
-  /** What `run` returns, given the card's shadow root; an error without a card. */
+  /** Waits for a card and resolves to the result of `run`, which receives the card's shadow root. */
   evaluateInCard<Args extends Json[], Result>(
     run: Sent<[root: ShadowRoot, ...Args], Result>,
     ...args: Args
   ): Promise<Result>;
-  /** A real click on the card's button or link of that name. */
+  /** Clicks the card's button or link with that name, by real input events. */
   clickInCard(name: string): Promise<void>;
 }
 
 export interface LensPage extends LensFrame {
-  /** The frame whose address contains `part`, as soon as it is there. */
-  frame(part: string): Promise<LensFrame>;
-  moveTo(place: Point): Promise<void>;
-  click(place: Point): Promise<void>;
-  tap(place: Point): Promise<void>;
-  /** Makes the page `scale` times as large under two fingers: less of it is seen, and nothing is laid out anew. */
+  /** Waits for the frame whose URL contains `text`. */
+  frame(text: string): Promise<LensFrame>;
+  moveTo(position: Point): Promise<void>;
+  click(position: Point): Promise<void>;
+  tap(position: Point): Promise<void>;
+  /** Sets the pinch-zoom factor, which changes the visual viewport but not the layout. */
   pinch(scale: number): Promise<void>;
-  /** Turns the wheel at the pointer by `y` CSS pixels. */
+  /** Scrolls by `y` CSS pixels with wheel events at the pointer. */
   scroll(y: number): Promise<void>;
-  /** Presses a key by its DOM name ("Escape", "Tab", "a"), with modifiers: "Control+a". */
+  /** Presses a key by its DOM name ("Escape", "Tab", "a"), also with modifiers: "Control+a". */
   press(key: string): Promise<void>;
-  /** Types text into what has the focus. */
+  /** Types text into the focused element. */
   type(text: string): Promise<void>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
-  /** Shows it as these options say, and in what they leave out as a browser does by itself; a size is kept. */
+  /** Displays the page with these options and browser defaults for all others, except that it keeps its size. */
   show(options: PageOptions): Promise<void>;
   accessibility(): Promise<AccessibleNode>;
-  /** Writes what is in the viewport, or in `clip`, as PNG. */
+  /** Writes a PNG of the viewport, or of `clip` in it. */
   screenshot(path: string, clip?: Box): Promise<void>;
-  /** Shows the page by the rules of that medium. */
   emulateMedium(medium: "screen" | "print"): Promise<void>;
   printToPdf(path: string): Promise<void>;
-  /** Console messages ("log: …") and uncaught errors ("error: …") so far. */
+  /** Resolves to all console messages ("log: …") and uncaught errors ("error: …") so far. */
   console(): Promise<string[]>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A document of the extension: the popup, or one of its pages in a tab. */
+/** A document of the extension: the popup, or an extension page in a tab. */
 export interface ExtensionPage {
   url(): Promise<string>;
   text(): Promise<string>;
-  /** What `run` returns in the surface's own world. */
+  /** Resolves to the result of `run` in the extension page. */
   evaluate<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
-  /** Waits until `run` returns something true, and returns it. */
+  /** Calls `run` in the extension page until its result is truthy, and resolves to that result. */
   waitFor<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<NonNullable<Result>>;
-  /** A trusted click on the first element that matches, once there is one, with a person's activation. */
+  /** Waits for an element that matches and clicks it with a trusted event, which gives user activation. */
   click(selector: string): Promise<void>;
-  /** Presses a key. Escape closes the popup in Firefox; in Chromium that is the window's own doing, which no driver reaches. */
+  /** Presses a key. Escape closes the popup in Firefox, but not in Chromium, whose automation cannot reach the popup window itself. */
   press(key: string): Promise<void>;
   accessibility(): Promise<AccessibleNode>;
-  /** Shows it as these options say, and in what they leave out as a browser does by itself; a size is kept. */
+  /** Displays the page with these options and browser defaults for all others, except that it keeps its size. */
   show(options: PageOptions): Promise<void>;
   screenshot(path: string): Promise<void>;
-  /** Writes it as it is printed on that paper, backgrounds left out as browsers do by themselves. */
+  /** Writes a PDF of the page printed on that paper, without backgrounds (the browsers' default). */
   printToPdf(path: string, paper: Paper): Promise<void>;
-  /** Shows it by the rules of that medium. */
   emulateMedium(medium: "screen" | "print"): Promise<void>;
-  /** Settles when it is gone, by whatever closed it. */
+  /** Resolves when the page has been closed by anything. */
   waitForClosed(timeout?: number): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface LensBrowser {
   kind: BrowserKind;
-  /** Name and version, as the browser says it. */
+  /** Name and version, as the browser reports them. */
   version: string;
-  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
+  /** "chrome-extension://…" or "moz-extension://…", without a trailing slash. */
   origin: string;
-  /** A new tab in front with that page, loaded. */
+  /** Opens the page in a new foreground tab and waits until it has loaded. */
   open(url: string, options?: PageOptions): Promise<LensPage>;
-  /** Shows that page to a person: in the first tab, as large as the window, with nothing emulated. */
+  /** Shows the page to a person: in the first tab, in the size of the window, without emulation. */
   show(url: string): Promise<void>;
-  /** A real click on the toolbar button while `page` is in front. An open popup is closed first. */
+  /** Brings `page` to the front and clicks the toolbar button. Closes an open popup first. */
   openPopup(page: LensPage): Promise<ExtensionPage>;
-  /** Gives the background that command of the manifest, as its keys do while `page` is in front. */
+  /** Brings `page` to the front and sends the background the manifest command, as if its shortcut was pressed. */
   command(name: string, page: LensPage): Promise<void>;
-  /** Gives the background a press on that entry of its context menu, over `selection` on `page`. */
+  /** Sends the background a click on its context menu entry, for `selection` on `page`. */
   menu(entry: string, selection: string, page: LensPage): Promise<void>;
-  /** A page of the extension in a tab of its own; "manifest.json" is a neutral one, without any of our code. */
+  /** Opens an extension page in a new tab; "manifest.json" is a page of the extension's origin without any code. */
   openExtensionPage(path: string, options?: PageOptions): Promise<ExtensionPage>;
-  /** Addresses of all open tabs. */
+  /** Resolves to the URLs of all open tabs. */
   tabs(): Promise<string[]>;
-  /** Text of the toolbar badge over `page`. */
+  /** Resolves to the toolbar badge text for `page`. */
   badge(page: LensPage): Promise<string>;
-  /** What `run` returns in a neutral page of the extension's origin: IndexedDB, caches, the extension API. */
+  /** Resolves to the result of `run` in a page of the extension's origin without code: for IndexedDB, caches and the extension API. */
   extensionStorage<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
-  /** What `run` returns in the background, which is started if need be. */
+  /** Resolves to the result of `run` in the background, which is started if necessary. */
   inBackground<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
-  /** The Lens's own errors since the last call, newest first: what it keeps, and what Chromium has collected of it. */
+  /** Resolves to the Lens's errors since the last call, newest first: its error log, and errors collected by Chromium. */
   takeErrors(): Promise<string[]>;
-  /** Ends the background, as the browser does when it is idle. */
+  /** Stops the background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
-  /** Loads the extension anew, as an update does. */
+  /** Reloads the extension, like an update. */
   reloadExtension(): Promise<void>;
-  /** Settles when the browser has ended. */
+  /** Resolves when the browser has exited. */
   closed: Promise<void>;
-  /** Ends the browser at once, with no time to write anything down, as a crash does. */
+  /** Kills the browser process without letting it write data, like a crash. */
   kill(): Promise<void>;
-  /** Ends the browser and removes its profile, also after a failure. */
+  /** Closes the browser and removes its temporary profile, also after an error. */
   close(): Promise<void>;
 }

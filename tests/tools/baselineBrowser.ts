@@ -5,22 +5,22 @@ import { ensureBrowser } from "./ensureBrowser.ts";
 import type { LensBrowser } from "./LensBrowser.ts";
 import { launchLens } from "./launchLens.ts";
 
-/** Returns the browser that runs beside the stage's, with an extension that does nothing; it ends after the last test. */
+/** Starts a second browser of the same kind with an empty extension, for all tests of a file. Returns a getter for it. */
 export function baselineBrowser(stage: Stage): () => LensBrowser {
-  let bare: LensBrowser | undefined;
+  let baseline: LensBrowser | undefined;
   let removeEmpty: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     const { kind } = stage.lens;
     const empty = await emptyExtension(kind);
     removeEmpty = empty.remove;
-    bare = await launchLens({ kind, executable: await ensureBrowser(kind), extension: empty.folder });
+    baseline = await launchLens({ kind, executable: await ensureBrowser(kind), extension: empty.folder });
   });
   afterAll(async () => {
-    await bare?.close();
+    await baseline?.close();
     await removeEmpty?.();
   });
   return () => {
-    if (!bare) throw new Error("The browser without the Lens has not started");
-    return bare;
+    if (!baseline) throw new Error("The browser without the Lens has not started");
+    return baseline;
   };
 }

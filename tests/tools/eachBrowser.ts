@@ -6,19 +6,19 @@ import type { LaunchOptions, LensBrowser } from "./LensBrowser.ts";
 import { launchLens } from "./launchLens.ts";
 import { type FixtureServer, serveFixtures } from "./serveFixtures.ts";
 
-/** What each test of a file shares: one running browser and the fixtures at two origins. */
+/** Environment that all tests of a file share: one running browser, and two servers of the fixtures. */
 export interface Stage {
   lens: LensBrowser;
   fixtures: FixtureServer;
-  /** The same files at another origin. */
+  /** The same files at a different origin. */
   elsewhere: FixtureServer;
 }
 
 /**
- * Describes the same tests once for Chromium and once for Firefox, each with the built extension. A test that makes the
- * Lens fail on purpose takes the errors (`takeErrors`): at the end there is none.
- * @param stage filled before the first test; the browser and the servers end after the last one
- * @param options for the launch, beside kind, program and extension
+ * Runs the same tests in Chromium and in Firefox, each with the built extension. Fails if the Lens has logged an error
+ * that no test has taken: a test that provokes an error has to call `takeErrors`.
+ * @param tests receives the stage, which is filled before the first test and closed after the last one
+ * @param options additional launch options
  */
 export function eachBrowser(
   topic: string,
@@ -36,7 +36,7 @@ export function eachBrowser(
     afterAll(async () => {
       try {
         const errors = await stage.lens?.takeErrors();
-        expect(errors ?? [], "errors of the Lens's own that no test has taken").toEqual([]);
+        expect(errors ?? [], "errors of the Lens that no test has taken").toEqual([]);
       } finally {
         await stage.lens?.close();
         await Promise.all([stage.fixtures?.close(), stage.elsewhere?.close()]);

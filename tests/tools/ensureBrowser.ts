@@ -5,75 +5,76 @@ import {
   Browser,
   computeExecutablePath,
   detectBrowserPlatform,
-  install,
+  install as installBuild,
   resolveBuildId,
 } from "@puppeteer/browsers";
 import { browserVariables, findBrowser } from "./findBrowser.ts";
 import type { BrowserKind } from "./LensBrowser.ts";
 
-/** Folder for browsers that are downloaded, in the project. */
+/** Folder of downloaded browsers inside the project. */
 export const browserCache = join(import.meta.dirname, "../../.cache/browsers");
 
-/** How a machine without that browser gets one. */
-interface Way {
+/** A way to install a browser. */
+interface Installer {
   name: string;
-  get(): Promise<string | undefined>;
+  /** Resolves to the path of the installed executable. */
+  install(): Promise<string | undefined>;
 }
 
 /**
- * Path of a browser of that kind: the installed one, else one that is installed now, with its progress shown.
- * For "chrome", "chromium" and "edge" any of the three will do, since one engine drives them all.
- * @throws if none can be had: an error that says what was tried and what to do
+ * Resolves to the path of a browser of that kind; installs one if necessary, and shows the progress. For "chrome",
+ * "chromium" and "edge" any of the three is accepted, since they have the same engine.
+ * @throws an error with all failed attempts and the next step for the user, if no browser can be installed
  */
 export async function ensureBrowser(kind: BrowserKind): Promise<string> {
-  const engine: BrowserKind[] = kind === "firefox" ? ["firefox"] : [kind, "chromium", "chrome", "edge"];
-  for (const each of engine) {
+  const accepted: BrowserKind[] = kind === "firefox" ? ["firefox"] : [kind, "chromium", "chrome", "edge"];
+  for (const each of accepted) {
     const found = findBrowser(each);
     if (found) return found;
   }
-  const tried: string[] = [];
-  for (const { name, get } of waysTo(kind)) {
-    console.log(`No ${kind} on this machine. Getting one: ${name}`);
+  const attempts: string[] = [];
+  for (const { name, install } of installersFor(kind)) {
+    console.log(`No ${kind} on this machine. Installing one: ${name}`);
     try {
-      const path = await get();
+      const path = await install();
       if (path) return path;
-      tried.push(`${name}: it ran, but the browser is not there`);
+      attempts.push(`${name}: succeeded, but no browser was found afterwards`);
     } catch (error) {
-      tried.push(`${name}: ${error instanceof Error ? error.message : error}`);
+      attempts.push(`${name}: ${error instanceof Error ? error.message : error}`);
     }
   }
   throw new Error(
-    `No ${kind} on this machine, and none could be installed.\n${tried.map((each) => `  tried ${each}`).join("\n")}\n` +
-      `Install ${kind} yourself, or set ${browserVariables[kind]} to the path of its program.`,
+    `No ${kind} on this machine, and none could be installed.\n${attempts.map((each) => `  tried ${each}`).join("\n")}\n` +
+      `Install ${kind} yourself, or set ${browserVariables[kind]} to the path of its executable.`,
   );
 }
 
-function waysTo(kind: BrowserKind): Way[] {
-  const download: Way = {
+function installersFor(kind: BrowserKind): Installer[] {
+  const download: Installer = {
     name: `download ${kind === "firefox" ? "Firefox" : "Chrome for Testing"} into .cache/browsers`,
-    get: () => downloadBrowser(kind === "firefox" ? Browser.FIREFOX : Browser.CHROME),
+    install: () => downloadBrowser(kind === "firefox" ? Browser.FIREFOX : Browser.CHROME),
   };
   const isDebianRoot = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
   if (!isDebianRoot) return [download];
-  // Ubuntu's "chromium-browser" and "firefox" packages are empty shells for snap, which cannot run in containers.
+  // Ubuntu's packages "chromium-browser" and "firefox" only install a snap, which cannot run in containers.
   const name = kind === "firefox" ? "firefox-esr" : "chromium";
-  const get = async () => {
-    const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-    await run("apt-get", ["update"], quiet);
-    await run("apt-get", ["install", "--yes", "--no-install-recommends", name], quiet);
+  const installPackage = async () => {
+    const nonInteractive = { DEBIAN_FRONTEND: "noninteractive" };
+    await run("apt-get", ["update"], nonInteractive);
+    await run("apt-get", ["install", "--yes", "--no-install-recommends", name], nonInteractive);
     return findBrowser(kind === "firefox" ? "firefox" : "chromium");
   };
-  return [{ name: `apt-get install ${name}`, get }, download];
+  return [{ name: `apt-get install ${name}`, install: installPackage }, download];
 }
 
-/** The program of the newest stable build, from the cache if it is there. */
+/** Resolves to the executable of the newest stable build, which is downloaded unless it is in the cache. */
 async function downloadBrowser(browser: Browser): Promise<string> {
   const platform = detectBrowserPlatform();
   if (!platform) throw new Error(`no builds for ${process.platform} on ${process.arch}`);
   const buildId = await resolveBuildId(browser, platform, "stable");
   const build = { browser, platform, buildId, cacheDir: browserCache };
   const path = computeExecutablePath(build);
-  if (!existsSync(path)) await install({ ...build, downloadProgressCallback: "default" });
+  if (!existsSync(path)) await installBuild({ ...build, downloadProgressCallback: "default" });
   return path;
 }
 
@@ -82,7 +83,7 @@ function run(command: string, args: string[], environment: NodeJS.ProcessEnv): P
     const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...environment } });
     child.once("error", fail);
     child.once("exit", (code, signal) =>
-      code === 0 ? done() : fail(new Error(`"${command} ${args.join(" ")}" ended with ${signal ?? code}`)),
+      code === 0 ? done() : fail(new Error(`"${command} ${args.join(" ")}" exited with ${signal ?? code}`)),
     );
   });
 }

@@ -2,7 +2,7 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserKind } from "./LensBrowser.ts";
 
-/** Folder of the extension as it was built last for that browser. An error that says what to do if there is none. */
+/** Resolves to the folder of the latest build for that browser. Throws an error with the build command if there is none. */
 export async function extensionFolder(kind: BrowserKind): Promise<string> {
   const name = kind === "firefox" ? "firefox-mv3" : "chrome-mv3";
   const folder = join(import.meta.dirname, "../../.output", name);

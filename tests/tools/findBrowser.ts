@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { BrowserKind } from "./LensBrowser.ts";
 
-/** Environment variables that name the program of a browser, stronger than all that is found. */
+/** Environment variables with the path of a browser, which take precedence over installed browsers. */
 export const browserVariables: Record<BrowserKind, string> = {
   chrome: "LENS_CHROME",
   chromium: "LENS_CHROMIUM",
@@ -10,7 +10,7 @@ export const browserVariables: Record<BrowserKind, string> = {
   firefox: "LENS_FIREFOX",
 };
 
-/** Names on the PATH of Linux. */
+/** Names of the executables on Linux. */
 const names: Record<BrowserKind, readonly string[]> = {
   chrome: ["google-chrome-stable", "google-chrome"],
   chromium: ["chromium", "chromium-browser"],
@@ -18,7 +18,7 @@ const names: Record<BrowserKind, readonly string[]> = {
   firefox: ["firefox", "firefox-esr"],
 };
 
-/** Places inside /Applications and ~/Applications of macOS. */
+/** Paths of the executables below /Applications and ~/Applications on macOS. */
 const applications: Record<BrowserKind, string> = {
   chrome: "Google Chrome.app/Contents/MacOS/Google Chrome",
   chromium: "Chromium.app/Contents/MacOS/Chromium",
@@ -26,7 +26,7 @@ const applications: Record<BrowserKind, string> = {
   firefox: "Firefox.app/Contents/MacOS/firefox",
 };
 
-/** Places inside the program folders of Windows. */
+/** Paths of the executables below the program folders of Windows. */
 const programs: Record<BrowserKind, string> = {
   chrome: "Google\\Chrome\\Application\\chrome.exe",
   chromium: "Chromium\\Application\\chrome.exe",
@@ -35,8 +35,8 @@ const programs: Record<BrowserKind, string> = {
 };
 
 /**
- * Path of an installed browser of that kind, or undefined.
- * @throws if the environment variable for it names a file that cannot be run
+ * Returns the path of an installed browser of that kind, or undefined.
+ * @throws if the environment variable of that kind names a file that is not executable
  */
 export function findBrowser(
   kind: BrowserKind,
@@ -44,14 +44,14 @@ export function findBrowser(
   environment: NodeJS.ProcessEnv = process.env,
 ): string | undefined {
   const variable = browserVariables[kind];
-  const named = environment[variable];
-  if (named && !isProgram(named))
-    throw new Error(`${variable} is "${named}", which is no program that can be run: correct it or unset it`);
-  return named || matchOffsets(kind, platform, environment).find(isProgram);
+  const path = environment[variable];
+  if (path && !isExecutable(path))
+    throw new Error(`${variable} is "${path}", which is not an executable file: correct it or unset it`);
+  return path || candidatePaths(kind, platform, environment).find(isExecutable);
 }
 
-/** All paths at which that browser may be, most usual first. */
-export function matchOffsets(
+/** Returns all paths where that browser may be installed, the most common one first. */
+export function candidatePaths(
   kind: BrowserKind,
   platform: NodeJS.Platform,
   environment: NodeJS.ProcessEnv,
@@ -70,7 +70,7 @@ export function matchOffsets(
   return names[kind].flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
 }
 
-function isProgram(path: string): boolean {
+function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();

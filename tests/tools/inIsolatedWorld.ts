@@ -1,13 +1,13 @@
 import type { Json, LensBrowser, LensPage, Sent } from "./LensBrowser.ts";
 
-/** What `run` returns in the Lens's own world of that page's own document: it is sent there as the background's scripts are. */
+/** Resolves to the result of `run` in the Lens's isolated world of the page's top document. */
 export async function inIsolatedWorld<Args extends Json[], Result>(
   lens: LensBrowser,
   page: LensPage,
   run: Sent<Args, Result>,
   ...args: Args
 ): Promise<Result> {
-  // The extension's pages run no text as code: the function stands in the source of what is sent to them.
+  // The CSP of extension pages forbids eval: embed the source of `run` in the source of the function that is sent.
   const send = new Function(
     "url",
     "args",

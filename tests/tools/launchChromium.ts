@@ -3,27 +3,27 @@ import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Browser, launch } from "puppeteer-core";
-import { allowIncognito } from "./chromium/allowIncognito.ts";
-import { chromiumLens } from "./chromium/chromiumLens.ts";
+import { allowIncognito } from "./chromium/extensionsPage.ts";
+import { ChromiumLens } from "./chromium/ChromiumLens.ts";
 import type { LaunchOptions, LensBrowser } from "./LensBrowser.ts";
 import { prepareProfile } from "./prepareProfile.ts";
 import { whenProcessEnds } from "./whenProcessEnds.ts";
 
-/** Chromium, Chrome or Edge with the extension installed. The driver's own way to install works in branded Chrome too. */
+/** Starts Chromium, Chrome or Edge and installs the extension through Puppeteer, which works in branded Chrome too. */
 export async function launchChromium(options: LaunchOptions): Promise<LensBrowser> {
   const { kind, executable, extension, headless = true, language, colorScheme, forcedColors } = options;
-  if (options.preferences) throw new Error("Preferences are for Firefox; Chromium takes args");
+  if (options.preferences) throw new Error("Only Firefox has preferences; use args for Chromium");
   const profile = await prepareProfile(options.profile, "chromium");
   let browser: Browser | undefined;
   const kill = () => {
     browser?.process()?.kill("SIGKILL");
     profile.remove();
   };
-  const forget = whenProcessEnds(kill);
-  const end = async () => {
+  const cancelKill = whenProcessEnds(kill);
+  const close = async () => {
     await browser?.close().catch(() => undefined);
-    await exitOf(browser?.process());
-    forget();
+    await waitForExit(browser?.process());
+    cancelKill();
     profile.remove();
   };
   try {
@@ -44,7 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LensBrowse
         // Chromium's sandbox does not run as root.
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
         ...(headless
-          ? ["--disable-gpu", "--window-size=1100,900", `--host-resolver-rules=${mutedHosts}`]
+          ? ["--disable-gpu", "--window-size=1100,900", `--host-resolver-rules=${blockedHosts}`]
           : []),
         ...(language ? [`--lang=${language}`] : []),
         ...(colorScheme === "dark" ? ["--force-dark-mode"] : []),
@@ -61,20 +61,27 @@ export async function launchChromium(options: LaunchOptions): Promise<LensBrowse
     });
     const id = await browser.installExtension(resolve(extension));
     if (options.privateWindows) await allowIncognito(browser, id);
-    return await chromiumLens(kind, browser, id, resolve(extension), closingOf(browser), end);
+    return await ChromiumLens.create({
+      kind,
+      browser,
+      id,
+      folder: resolve(extension),
+      closed: whenClosed(browser),
+      close,
+    });
   } catch (error) {
-    await end();
+    await close();
     throw error;
   }
 }
 
-/** Hosts that Chromium asks by itself, whatever the flags say: their names are not even looked up. */
-const mutedHosts = ["accounts.google.com", "update.googleapis.com", "clients2.google.com"]
+/** Hosts that Chromium contacts regardless of its flags: block the DNS lookup of their names. */
+const blockedHosts = ["accounts.google.com", "update.googleapis.com", "clients2.google.com"]
   .map((host) => `MAP ${host} ~NOTFOUND`)
   .join(",");
 
-/** Settles when the browser, or on macOS its last window, is closed. */
-function closingOf(browser: Browser): Promise<void> {
+/** Resolves when the browser, or on macOS its last window, is closed. */
+function whenClosed(browser: Browser): Promise<void> {
   return new Promise((done) => {
     browser.once("disconnected", () => done());
     browser.on("targetdestroyed", () => {
@@ -83,15 +90,15 @@ function closingOf(browser: Browser): Promise<void> {
   });
 }
 
-/** Settles when the program has ended, which is killed after 5 s: till then it may write to its profile. */
-async function exitOf(child: ChildProcess | null | undefined): Promise<void> {
+/** Resolves when the process has exited and no longer writes to its profile. Kills it after 5 s. */
+async function waitForExit(child: ChildProcess | null | undefined): Promise<void> {
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const timer = setTimeout(() => child.kill("SIGKILL"), 5000);
   await once(child, "exit");
   clearTimeout(timer);
 }
 
-/** A new profile's settings: developer mode, without which a reload leaves an unpacked extension dead; the language. */
+/** Writes the settings of a new profile: the language, and developer mode, which unpacked extensions need to survive a reload. */
 async function writePreferences(profile: string, language: string | undefined): Promise<void> {
   await mkdir(join(profile, "Default"), { recursive: true });
   const preferences = {

@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 import { FirefoxChrome, sourceOf } from "./firefox/FirefoxChrome.ts";
 import { FirefoxPage } from "./firefox/FirefoxPage.ts";
-import { buttonId, openPopup, openTab, placeOfButton } from "./firefox/openExtensionPages.ts";
+import { buttonId, openPopup, openTab, positionOfButton } from "./firefox/openExtensionPages.ts";
 import { addonHost, geckoId, startFirefox } from "./firefox/startFirefox.ts";
 import type { Json, LaunchOptions, LensBrowser, LensPage, PageOptions, Sent } from "./LensBrowser.ts";
 import { takeKeptErrors } from "./takeKeptErrors.ts";
 import { waitFor } from "./waitFor.ts";
 
-/** Firefox with the extension installed, driven by Marionette. */
+/** Starts Firefox with the extension and automates it through Marionette. */
 export async function launchFirefox(options: LaunchOptions): Promise<LensBrowser> {
-  const { marionette, ended, end, kill } = await startFirefox(options);
+  const { marionette, closed, close, kill } = await startFirefox(options);
   try {
     const path = resolve(options.extension);
     const { privateWindows = false } = options;
@@ -18,14 +18,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<LensBrowser
     const chrome = new FirefoxChrome(marionette, String(home));
     await waitForStart(chrome);
     const version = await chrome.run<string>("return Services.appinfo.name + ' ' + Services.appinfo.version");
-    return lensBrowser(chrome, version, ended, end, kill);
+    return lensBrowser(chrome, version, closed, close, kill);
   } catch (error) {
-    await end();
+    await close();
     throw error;
   }
 }
 
-/** Settles when the add-on runs, its content scripts are registered and its button is there. */
+/** Resolves when the add-on runs and its content scripts are registered. */
 async function waitForStart(chrome: FirefoxChrome): Promise<void> {
   const state = () =>
     chrome.run<{ ready: boolean; state: string }>(
@@ -71,7 +71,7 @@ function lensBrowser(
     },
     async command(name: string, page: LensPage) {
       await page.bringToFront();
-      // No key of Marionette's reaches the browser's own window: the command is given as its shortcut gives it.
+      // Marionette's keys do not reach the browser's own window: call the handler of the shortcut instead.
       await chrome.run(
         "WebExtensionPolicy.getByID(args[0]).extension.shortcuts.onCommand(args[1])",
         geckoId,
@@ -100,25 +100,25 @@ function lensBrowser(
       return chrome.inDocument<Result>(0, context, "page", sourceOf(run), args);
     },
     async openExtensionPage(path: string, options?: PageOptions) {
-      const surface = await openTab(chrome, `${origin}/${path}`);
-      if (options) await surface.show(options);
-      return surface;
+      const page = await openTab(chrome, `${origin}/${path}`);
+      if (options) await page.show(options);
+      return page;
     },
     tabs: () => chrome.run("return gBrowser.tabs.map(tab => tab.linkedBrowser.currentURI.spec)"),
     async badge(page: LensPage) {
       await page.bringToFront();
-      await placeOfButton(chrome);
+      await positionOfButton(chrome);
       return chrome.run<string>(
         'return document.getElementById(args[0])?.querySelector("[badge]")?.getAttribute("badge") ?? ""',
         buttonId,
       );
     },
     async extensionStorage<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args) {
-      const surface = await openTab(chrome, `${origin}/manifest.json`);
+      const page = await openTab(chrome, `${origin}/manifest.json`);
       try {
-        return await surface.evaluate(run, ...args);
+        return await page.evaluate(run, ...args);
       } finally {
-        await surface.close();
+        await page.close();
       }
     },
     takeErrors() {

@@ -9,24 +9,24 @@ import { openTab } from "./firefox/openExtensionPages.ts";
 import { installExtension } from "./installExtension.ts";
 import type { ExtensionPage, LensPage } from "./LensBrowser.ts";
 
-/** A page of another extension, which is installed for it in the browser of `page` and may manage extensions. */
+/** Installs a second extension, with permission to manage extensions, in the browser of `page`. Resolves to a page of it. */
 export async function openOtherExtension(page: LensPage): Promise<ExtensionPage> {
-  const folder = await mkdtemp(join(tmpdir(), "stranger-"));
+  const folder = await mkdtemp(join(tmpdir(), "other-extension-"));
   const manifest = {
     manifest_version: 3,
-    name: "A stranger",
+    name: "Other extension",
     version: "1",
     permissions: ["management"],
-    browser_specific_settings: { gecko: { id: "stranger@dystonia-lens.org" } },
+    browser_specific_settings: { gecko: { id: "other@dystonia-lens.org" } },
   };
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
-  await writeFile(join(folder, "page.html"), "<!doctype html><title>A stranger</title>");
-  // Both browsers read from the folder for as long as the extension runs.
+  await writeFile(join(folder, "page.html"), "<!doctype html><title>Other extension</title>");
+  // Both browsers read files from the folder as long as the extension runs.
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const address = `${await installExtension(page, folder)}/page.html`;
-  if (page instanceof FirefoxPage) return openTab(page.chrome, address);
-  if (!(page instanceof ChromiumPage)) throw new Error("That page is of neither browser");
+  const url = `${await installExtension(page, folder)}/page.html`;
+  if (page instanceof FirefoxPage) return openTab(page.chrome, url);
+  if (!(page instanceof ChromiumPage)) throw new Error("The page belongs to neither browser");
   const tab = await page.page.browser().newPage();
-  await tab.goto(address);
+  await tab.goto(url);
   return new ChromiumExtensionPage(tab);
 }

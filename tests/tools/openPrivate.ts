@@ -2,17 +2,17 @@ import { ChromiumPage } from "./chromium/ChromiumPage.ts";
 import type { LensBrowser, LensPage } from "./LensBrowser.ts";
 
 /**
- * That page in a private window of a browser that lets the Lens into such (`privateWindows`). In Firefox every window
- * has to be one: with the preference `browser.privatebrowsing.autostart`.
+ * Opens the page in a private window of a browser launched with `privateWindows`. Firefox must also be launched with
+ * the preference `browser.privatebrowsing.autostart`, which makes all its windows private.
  */
 export async function openPrivate(lens: LensBrowser, url: string): Promise<LensPage> {
   const page = await lens.open(url);
   if (!(page instanceof ChromiumPage)) return page;
   const browser = page.page.browser();
   await page.close();
-  const arriving = browser.waitForTarget((target) => target.url() === url);
+  const opening = browser.waitForTarget((target) => target.url() === url);
   await lens.extensionStorage((url) => chrome.windows.create({ url, incognito: true }).then(() => {}), url);
-  const found = await (await arriving).page();
+  const found = await (await opening).page();
   if (!found) throw new Error("The private window shows no page");
   return new ChromiumPage(found);
 }

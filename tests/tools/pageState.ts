@@ -1,12 +1,12 @@
 /**
- * What a page could tell the Lens by, as texts that two browsers can be compared by. The functions are sent to the
- * browser as source text.
+ * Everything by which a page could detect the Lens, as text that can be compared between two browsers. The functions
+ * are sent to the browser as source text.
  */
 
-/** All that a page could notice: what it holds, how it is laid out and styled, what is selected. */
+/** Everything that a page can observe: its content, layout, styles and selection. */
 export interface PageState {
   html: string;
-  /** One line for an element: its place, and a checksum of all its computed styles, pseudo-elements included. */
+  /** One line per element: its box, and checksums of the computed styles of it and its pseudo-elements. */
   elements: string[];
   selection: string;
   scroll: [number, number];
@@ -14,8 +14,11 @@ export interface PageState {
   globals: string;
 }
 
-/** What can be noticed now. Styles are read of `most` elements, evenly spread, where that is said: of very many it takes minutes. */
-export function readState(most?: number): PageState {
+/**
+ * Returns the current state. With `maxStyled`, styles are read only of that many elements, evenly spread: on large pages
+ * all of them would take minutes.
+ */
+export function readState(maxStyled?: number): PageState {
   const checksum = (text: string) => {
     let value = 0;
     for (let i = 0; i < text.length; i++) value = (Math.imul(value, 31) + text.charCodeAt(i)) | 0;
@@ -23,16 +26,16 @@ export function readState(most?: number): PageState {
   };
   const styleOf = (element: Element, pseudo?: string) => {
     const style = getComputedStyle(element, pseudo);
-    // Custom properties are told in another order by each process.
+    // Sort: the order of custom properties differs between processes.
     const names = Array.from(style).sort();
     return names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";");
   };
   const all = [...document.querySelectorAll("*")];
-  const every = most ? Math.ceil(all.length / most) : 1;
+  const step = maxStyled ? Math.ceil(all.length / maxStyled) : 1;
   const elements = all.map((element, at) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const box = `${element.tagName} ${[x, y, width, height].join(" ")}`;
-    if (at % every > 0) return box;
+    if (at % step > 0) return box;
     const styles = [undefined, "::before", "::after", "::first-line", "::selection"].map((pseudo) =>
       checksum(styleOf(element, pseudo)),
     );
@@ -49,15 +52,15 @@ export function readState(most?: number): PageState {
   };
 }
 
-/** Types that a page may listen to, of what a reader does and of what only scripts send. */
+/** Types of events that a page may observe, from user input and from scripts. */
 export const eventTypes = [
   ...["pointerdown", "pointerup", "mousedown", "mouseup", "click", "auxclick", "contextmenu"],
   ...["keydown", "keyup", "focusin", "focusout", "wheel", "selectionchange", "beforeinput"],
   ...["message", "error", "securitypolicyviolation"],
 ];
 
-/** Writes down, from now on, in the root element's `data-seen`, each event of these types and whether its default was prevented when it came to the window. */
-export function countEvents(types: readonly string[]): void {
+/** Records all events of these types in the root element's `data-seen`, with whether their default was prevented when they reached the window. */
+export function recordEvents(types: readonly string[]): void {
   const { dataset } = document.documentElement;
   dataset.seen = "";
   for (const type of types) {

@@ -3,17 +3,18 @@ import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A profile's folder, and how to remove it; a folder that was asked for stays. */
+/** A browser profile. */
 export interface Profile {
   folder: string;
+  /** Removes a temporary profile; does nothing for a folder that the caller chose. */
   remove(): void;
 }
 
-/** The folder asked for, made if need be, or a new one. */
-export async function prepareProfile(asked: string | undefined, browser: string): Promise<Profile> {
-  if (asked) {
-    await mkdir(asked, { recursive: true });
-    return { folder: asked, remove: () => undefined };
+/** Creates the chosen folder if necessary, or a temporary profile if there is none. */
+export async function prepareProfile(chosen: string | undefined, browser: string): Promise<Profile> {
+  if (chosen) {
+    await mkdir(chosen, { recursive: true });
+    return { folder: chosen, remove: () => undefined };
   }
   const folder = mkdtempSync(join(tmpdir(), `lens-${browser}-`));
   return {

@@ -3,47 +3,47 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 
 export interface RequestRecorder {
-  /** Of this proxy, on this machine. */
+  /** Local port of the proxy. */
   port: number;
-  /** What was asked for and is at none of the allowed origins: "GET http://host/path", "CONNECT host:443". */
-  strangers: string[];
+  /** Refused requests to other than the allowed origins: "GET http://host/path", "CONNECT host:443". */
+  refused: string[];
   close(): Promise<void>;
 }
 
 /**
- * A proxy that lets requests through to these origins and writes down every other one, which it refuses. A browser that
- * goes through it for all addresses, this machine's own too, can reach nothing unseen but its own files.
+ * Starts a proxy that forwards requests to these origins, and refuses and records all others. It sees all network access
+ * of a browser that uses it for every address, including local ones.
  */
 export async function recordRequests(origins: readonly string[]): Promise<RequestRecorder> {
-  const strangers: string[] = [];
+  const refused: string[] = [];
   const sockets = new Set<Duplex>();
-  const server = createServer((asked, answer) => {
-    const url = asked.url ?? "";
+  const server = createServer((request, response) => {
+    const url = request.url ?? "";
     if (!origins.some((origin) => url.startsWith(`${origin}/`))) {
-      strangers.push(`${asked.method} ${url}`);
-      answer.writeHead(403).end();
+      refused.push(`${request.method} ${url}`);
+      response.writeHead(403).end();
       return;
     }
-    const passed = send(url, { method: asked.method, headers: asked.headers }, (response) => {
-      answer.writeHead(response.statusCode ?? 502, response.headers);
-      response.pipe(answer);
+    const forwarded = send(url, { method: request.method, headers: request.headers }, (received) => {
+      response.writeHead(received.statusCode ?? 502, received.headers);
+      received.pipe(response);
     });
-    passed.on("error", () => answer.destroy());
-    asked.pipe(passed);
+    forwarded.on("error", () => response.destroy());
+    request.pipe(forwarded);
   });
   server.on("connection", (socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
   });
   server.on("connect", ({ url }, socket) => {
-    strangers.push(`CONNECT ${url}`);
+    refused.push(`CONNECT ${url}`);
     socket.on("error", () => {});
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
     port: (server.address() as AddressInfo).port,
-    strangers,
+    refused,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

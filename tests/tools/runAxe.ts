@@ -1,21 +1,21 @@
 import axe, { type AxeResults, type RunOptions } from "axe-core";
 import type { Sent } from "./LensBrowser.ts";
 
-/** AAA reports only what AA lets pass, so that both are asked for. */
+/** Both levels are needed: the AAA rule reports only elements that pass the AA rule. */
 const contrast = ["color-contrast", "color-contrast-enhanced"];
 
-/** Every rule of WCAG 2.2 that axe knows, its AAA rules and its advice included. */
+/** Every WCAG 2.2 rule of axe, including AAA and best practices. */
 const everyRule: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
   rules: Object.fromEntries([...contrast, "target-size"].map((rule) => [rule, { enabled: true }])),
 };
 
-/** What follows from the colours alone. */
+/** The rules that depend on colors alone. */
 const contrastRules: RunOptions = { runOnly: { type: "rule", values: contrast } };
 
 /**
- * A function for a browser that returns axe's findings in a document or a card's shadow root, one line each; what axe
- * could not decide is one, too. It carries axe along, so no policy of the page keeps it out.
+ * Returns a function that runs axe in a browser, on a document or a card's shadow root, and returns one line per
+ * violation or undecided check. The function contains axe's source, so that no CSP of the page can block it.
  */
 export function runAxe(rules: "every" | "contrast"): Sent<[root: Document | ShadowRoot], string[]> {
   const options = rules === "every" ? everyRule : contrastRules;
@@ -29,11 +29,11 @@ async function find(
   options: RunOptions,
 ): Promise<string[]> {
   if (!("host" in root)) {
-    // Of what has been scrolled under something sticky the colours cannot be told.
+    // Scroll to the top: axe cannot determine the colors of elements behind a sticky one.
     scrollTo({ top: 0, behavior: "instant" });
-    return told(await run(root, options));
+    return describe(await run(root, options));
   }
-  // axe enters no closed tree and looks at no colours outside the body: it gets the same tree open, in the same place.
+  // axe checks neither closed shadow roots nor colors outside the body: give it a copy in an open root in the body.
   const host = document.createElement("div");
   const open = host.attachShadow({ mode: "open" });
   open.adoptedStyleSheets = [...root.adoptedStyleSheets];
@@ -41,20 +41,20 @@ async function find(
   document.body.append(host);
   const results = await run({ include: [host] }, options);
   host.remove();
-  return told(results);
+  return describe(results);
 
-  function told({ passes, violations, incomplete }: AxeResults): string[] {
+  function describe({ passes, violations, incomplete }: AxeResults): string[] {
     const found = [...violations, ...incomplete].flatMap(({ id, nodes }) =>
       nodes.map(({ html, any, all, none }) => {
         const reasons = [...any, ...all, ...none].map(({ message }) => message).join("; ");
         return `${id}: ${html.slice(0, 160)}: ${reasons}`;
       }),
     );
-    // A text that axe has no colours of passes its rule.
+    // Text passes axe's rule if axe cannot determine its colors: report it.
     const colorless = passes
       .filter(({ id }) => id === "color-contrast-enhanced")
       .flatMap(({ nodes }) => nodes.filter(({ any }) => any[0]?.data?.contrastRatio === null))
-      .map(({ html }) => `no colours: ${html.slice(0, 160)}`);
+      .map(({ html }) => `no colors: ${html.slice(0, 160)}`);
     return [...found, ...colorless];
   }
 }

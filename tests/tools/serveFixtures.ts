@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 
-/** Content types by ending; anything else goes out as bytes. */
+/** Content types by file extension; other files are sent as application/octet-stream. */
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
   ".gif": "image/gif",
@@ -25,26 +25,26 @@ const types: Record<string, string> = {
 export interface FixtureServer {
   /** "http://127.0.0.1:PORT" */
   origin: string;
-  /** Address of a file in the folder. */
+  /** Returns the URL of a file in the folder. */
   url(path: string): string;
-  /** Ends the server and its open connections. */
+  /** Closes the server and its open connections. */
   close(): Promise<void>;
 }
 
-/** What a file is sent with beside its type, as "FILE.headers.json" next to it says. */
+/** Resolves to the additional headers of a file, from "FILE.headers.json" next to it. */
 async function headersOf(file: string): Promise<Record<string, string>> {
   return JSON.parse(await readFile(`${file}.headers.json`, "utf8").catch(() => "{}"));
 }
 
-/** A server of a folder's files on this machine alone, at a port of its own: two servers are two origins. */
+/** Starts a local server of a folder's files on a free port: two servers have two origins. */
 export async function serveFixtures(folder: string): Promise<FixtureServer> {
   const root = resolve(folder);
   const server = createServer(async (request, response) => {
     const path = join(root, decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    // Browsers ask for it by themselves; an error would stand in the page's console.
+    // Browsers request this file by themselves; an error status would appear in the page's console.
     if (path === join(root, "favicon.ico")) return response.writeHead(204).end();
     try {
-      if (path !== root && !path.startsWith(root + sep)) throw new Error("outside of the folder");
+      if (path !== root && !path.startsWith(root + sep)) throw new Error("outside the folder");
       const file = (await stat(path)).isDirectory() ? join(path, "index.html") : path;
       const body = await readFile(file);
       const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
@@ -53,7 +53,7 @@ export async function serveFixtures(folder: string): Promise<FixtureServer> {
     } catch {
       response
         .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
-        .end(`Not here: ${request.url}`);
+        .end(`Not found: ${request.url}`);
     }
   });
   await new Promise<void>((done, fail) => {

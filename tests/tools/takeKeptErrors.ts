@@ -1,10 +1,8 @@
 import type { LensBrowser } from "./LensBrowser.ts";
 
-/** The errors that the Lens has kept, "highlighter: TypeError: …", newest first; it keeps none of them any more. */
-export function takeKeptErrors({
-  extensionStorage,
-}: Pick<LensBrowser, "extensionStorage">): Promise<string[]> {
-  return extensionStorage(async () => {
+/** Resolves to the entries of the Lens's error log ("highlighter: TypeError: …"), newest first, and clears the log. */
+export function takeKeptErrors(lens: Pick<LensBrowser, "extensionStorage">): Promise<string[]> {
+  return lens.extensionStorage(async () => {
     const { errors } = await chrome.storage.local.get("errors");
     await chrome.storage.local.remove("errors");
     return ((errors ?? []) as { place: string; message: string }[]).map(

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /**
- * The first value of `probe` that is neither undefined, null nor false.
- * @param awaited what is waited for, as the error will say it
- * @param seen what was there instead, asked for only when time is out
+ * Calls `probe` until its value is neither undefined, null nor false, and resolves to that value.
+ * @param expected what is waited for, for the error message
+ * @param readActual called at the timeout: what is there instead, for the error message
  * @param timeout in milliseconds
  */
 export async function waitFor<T>(
-  awaited: string,
+  expected: string,
   probe: () => Promise<T> | T,
-  seen: () => unknown = () => "nothing",
+  readActual: () => unknown = () => "nothing",
   timeout = 10_000,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + timeout;
@@ -18,9 +18,9 @@ export async function waitFor<T>(
     if (value !== undefined && value !== null && value !== false)
       return value as NonNullable<Exclude<T, false>>;
     if (performance.now() > end) {
-      const instead = await seen();
-      const shown = typeof instead === "string" ? instead : JSON.stringify(instead);
-      throw new Error(`Waited ${timeout} ms for ${awaited}; there was instead: ${shown}`);
+      const actual = await readActual();
+      const text = typeof actual === "string" ? actual : JSON.stringify(actual);
+      throw new Error(`Waited ${timeout} ms for ${expected}; found instead: ${text}`);
     }
     await pause(40);
   }

@@ -1,50 +1,47 @@
 import type { AccessibleNode, ExtensionPage } from "./LensBrowser.ts";
 
-/** Where one press of Tab leads. */
+/** The control that one press of Tab focuses. */
 export interface Stop {
-  /** Number of the control in the document's order. */
+  /** Index of the control in document order. */
   readonly control: number;
-  /** As the accessibility tree has it. */
+  /** Accessible name. */
   readonly name: string;
-  /** The outline of the focused element as computed, in CSS pixels; 0 for none. */
+  /** Computed outline width of the focused element in CSS pixels; 0 for none. */
   readonly outline: number;
-  /** Whether some of it is in the view, with nothing over it (WCAG 2.2, SC 2.4.11): Firefox scrolls no further. */
+  /** Whether some part of it is in the viewport and not covered (WCAG 2.2, SC 2.4.11): Firefox scrolls no further. */
   readonly isSeen: boolean;
 }
 
 export interface Walk {
-  /** Number of controls that a keyboard has to reach. */
+  /** Number of controls that must be reachable by keyboard. */
   readonly controls: number;
   readonly stops: readonly Stop[];
 }
 
 /**
- * The stops of the Tab key through a surface from where the focus is, till it leaves the document or comes to a
- * control for the second time; backwards with Shift.
+ * Presses Tab or Shift+Tab repeatedly, until focus leaves the page or reaches a control for the second time. Resolves to
+ * all focused controls.
  */
-export async function walkByKeyboard(
-  surface: ExtensionPage,
-  key: "Tab" | "Shift+Tab" = "Tab",
-): Promise<Walk> {
+export async function walkByKeyboard(page: ExtensionPage, key: "Tab" | "Shift+Tab" = "Tab"): Promise<Walk> {
   const stops: Stop[] = [];
-  const { controls } = await surface.evaluate(readFocus);
+  const { controls } = await page.evaluate(readFocus);
   for (let presses = 0; presses <= controls; presses++) {
-    await surface.press(key);
-    const { stop } = await settledFocus(surface);
+    await page.press(key);
+    const { stop } = await settledFocus(page);
     if (!stop || stops.some(({ control }) => control === stop.control)) break;
-    stops.push({ ...stop, name: focusedName(await surface.accessibility()) ?? "" });
+    stops.push({ ...stop, name: focusedName(await page.accessibility()) ?? "" });
   }
   return { controls, stops };
 }
 
-/** The focus when it is in the view, as it is a few frames after the key; else as it is then. */
-async function settledFocus(surface: ExtensionPage): Promise<ReturnType<typeof readFocus>> {
-  for (let look = 0; look < 10; look++) {
-    const { stop } = await surface.evaluate(readFocus);
+/** Resolves to the focus as soon as it is visible, since scrolling takes a few frames, and after 0.5 s at the latest. */
+async function settledFocus(page: ExtensionPage): Promise<ReturnType<typeof readFocus>> {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const { stop } = await page.evaluate(readFocus);
     if (!stop || stop.isSeen) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return surface.evaluate(readFocus);
+  return page.evaluate(readFocus);
 }
 
 function focusedName(node: AccessibleNode): string | undefined {
@@ -55,12 +52,12 @@ function focusedName(node: AccessibleNode): string | undefined {
   return node.focused && node.name;
 }
 
-/** Sent to the browser as source text: it uses nothing from around it. */
+/** Sent to the browser as source text: uses nothing from outside its own body. */
 function readFocus(): { controls: number; stop: Omit<Stop, "name"> | undefined } {
   const all = document.querySelectorAll<HTMLElement>(
     "a[href], button, input, select, textarea, summary, [tabindex='0'], [contenteditable]",
   );
-  // Of a group of radio buttons Tab goes to the chosen one; the arrow keys lead to the others.
+  // In a group of radio buttons Tab focuses only the checked one; the arrow keys reach the others.
   const controls = [...all].filter(
     (control) =>
       control.checkVisibility({ visibilityProperty: true }) &&
@@ -71,7 +68,7 @@ function readFocus(): { controls: number; stop: Omit<Stop, "name"> | undefined }
   if (!focused || control < 0) return { controls: controls.length, stop: undefined };
   const style = getComputedStyle(focused);
   const box = focused.getClientRects()[0] ?? new DOMRect();
-  const tops = [0.1, 0.5, 0.9].map((part) =>
+  const topmost = [0.1, 0.5, 0.9].map((part) =>
     document.elementFromPoint(box.x + box.width / 2, box.y + box.height * part),
   );
   return {
@@ -79,7 +76,7 @@ function readFocus(): { controls: number; stop: Omit<Stop, "name"> | undefined }
     stop: {
       control,
       outline: style.outlineStyle === "none" ? 0 : Number.parseFloat(style.outlineWidth),
-      isSeen: tops.some((top) => top !== null && focused.contains(top)),
+      isSeen: topmost.some((top) => top !== null && focused.contains(top)),
     },
   };
 }

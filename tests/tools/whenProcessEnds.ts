@@ -1,20 +1,20 @@
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Runs `end`, which must not wait for anything, if this process ends first: by itself or by a signal.
- * @returns what takes that back
+ * Calls the synchronous function `cleanUp` when this process exits or receives a termination signal.
+ * @returns a function that cancels this
  */
-export function whenProcessEnds(end: () => void): () => void {
-  const forget = () => {
-    process.off("exit", end);
+export function whenProcessEnds(cleanUp: () => void): () => void {
+  const cancel = () => {
+    process.off("exit", cleanUp);
     for (const signal of signals) process.off(signal, onSignal);
   };
   const onSignal = (signal: NodeJS.Signals) => {
-    end();
-    forget();
+    cleanUp();
+    cancel();
     process.kill(process.pid, signal);
   };
-  process.once("exit", end);
+  process.once("exit", cleanUp);
   for (const signal of signals) process.once(signal, onSignal);
-  return forget;
+  return cancel;
 }

@@ -1,15 +1,22 @@
 import { writeFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { findElement } from "../inPage.ts";
-import type { AccessibleNode, ExtensionPage, Json, PageOptions, Sent } from "../LensBrowser.ts";
-import { type Paper, paperSizes } from "../paperSizes.ts";
+import {
+  type AccessibleNode,
+  type ExtensionPage,
+  type Json,
+  type PageOptions,
+  type Paper,
+  paperSizes,
+  type Sent,
+} from "../LensBrowser.ts";
 import { waitFor } from "../waitFor.ts";
 import { pngPath, pressKey } from "./ChromiumPage.ts";
 import { clientOf, evaluateIn } from "./evaluateIn.ts";
 import { readAccessible } from "./readAccessible.ts";
 import { showAs } from "./showAs.ts";
 
-/** The popup, or a page of the extension in a tab, in Chromium. */
+/** The popup, or an extension page in a tab, in Chromium. */
 export class ChromiumExtensionPage implements ExtensionPage {
   readonly #page: Page;
 
@@ -41,12 +48,12 @@ export class ChromiumExtensionPage implements ExtensionPage {
   }
 
   async click(selector: string): Promise<void> {
-    const place = await this.waitFor(findElement, selector);
-    await this.#orGone(this.#page.mouse.click(place.x, place.y));
+    const position = await this.waitFor(findElement, selector);
+    await this.#ignoreClosing(this.#page.mouse.click(position.x, position.y));
   }
 
   press(key: string): Promise<void> {
-    return this.#orGone(pressKey(this.#page, key));
+    return this.#ignoreClosing(pressKey(this.#page, key));
   }
 
   accessibility(): Promise<AccessibleNode> {
@@ -77,7 +84,7 @@ export class ChromiumExtensionPage implements ExtensionPage {
 
   async waitForClosed(timeout = 10_000): Promise<void> {
     await waitFor(
-      "the surface to close",
+      "the extension page to close",
       () => this.#page.isClosed(),
       () => this.text(),
       timeout,
@@ -89,9 +96,9 @@ export class ChromiumExtensionPage implements ExtensionPage {
     await this.waitForClosed();
   }
 
-  /** A click or a key may close the surface, and with it the answer is lost. */
-  async #orGone(work: Promise<void>): Promise<void> {
-    await work.catch((error: Error) => {
+  /** Awaits the input event; it may close the page before Chromium can report success. */
+  async #ignoreClosing(input: Promise<void>): Promise<void> {
+    await input.catch((error: Error) => {
       if (!/closed/i.test(error.message)) throw error;
     });
   }

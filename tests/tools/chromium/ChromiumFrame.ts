@@ -4,7 +4,7 @@ import { cornerOf, hostSelector } from "../inPage.ts";
 import type { Json, Point, Sent } from "../LensBrowser.ts";
 import { clientOf, evaluateIn } from "./evaluateIn.ts";
 
-/** A page or a frame of it, in Chromium. */
+/** A page or one of its frames in Chromium. */
 export class ChromiumFrame extends FrameTools {
   readonly #frame: Frame;
 
@@ -37,14 +37,14 @@ export class ChromiumFrame extends FrameTools {
     const corner = { x: 0, y: 0 };
     for (let frame: Frame | null = this.#frame; frame; frame = frame.parentFrame()) {
       const element = await frame.frameElement();
-      const place = await element?.evaluate(cornerOf);
-      corner.x += place?.x ?? 0;
-      corner.y += place?.y ?? 0;
+      const offset = await element?.evaluate(cornerOf);
+      corner.x += offset?.x ?? 0;
+      corner.y += offset?.y ?? 0;
     }
     return corner;
   }
 
-  /** What the function of that source text returns for the host's shadow root; undefined if that is not closed. */
+  /** Calls the function with the host's closed shadow root. Resolves to its result, or to undefined without such a root. */
   async #inClosedRoot<Result>(
     host: ElementHandle,
     source: string,

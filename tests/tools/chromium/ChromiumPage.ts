@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from "puppeteer-core";
 import type { AccessibleNode, Box, LensFrame, LensPage, PageOptions, Point } from "../LensBrowser.ts";
-import { pointerPath } from "../pointerPath.ts";
+import { pointerPath } from "../FrameTools.ts";
 import { waitFor } from "../waitFor.ts";
 import { ChromiumFrame } from "./ChromiumFrame.ts";
 import { clientOf } from "./evaluateIn.ts";
@@ -10,18 +10,19 @@ import { showAs } from "./showAs.ts";
 /** A tab of Chromium. */
 export class ChromiumPage extends ChromiumFrame implements LensPage {
   readonly page: Page;
-  readonly #said: string[] = [];
-  #at: Point = { x: 0, y: 0 };
+  readonly #messages: string[] = [];
+  /** Position of the pointer. */
+  #pointerAt: Point = { x: 0, y: 0 };
 
   constructor(page: Page) {
     super(page.mainFrame(), {
-      moveTo: (place) => this.moveTo(place),
-      click: (place) => this.click(place),
-      tap: (place) => this.tap(place),
+      moveTo: (position) => this.moveTo(position),
+      click: (position) => this.click(position),
+      tap: (position) => this.tap(position),
     });
     this.page = page;
-    page.on("console", (message) => this.#said.push(`${message.type()}: ${message.text()}`));
-    page.on("pageerror", (error) => this.#said.push(`error: ${error}`));
+    page.on("console", (message) => this.#messages.push(`${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => this.#messages.push(`error: ${error}`));
   }
 
   show(options: PageOptions): Promise<void> {
@@ -36,38 +37,38 @@ export class ChromiumPage extends ChromiumFrame implements LensPage {
     await this.page.reload();
   }
 
-  frame(part: string): Promise<LensFrame> {
+  frame(text: string): Promise<LensFrame> {
     const frames = () => this.page.frames().slice(1);
     return waitFor(
-      `a frame with ${part} in its address`,
+      `a frame with ${text} in its URL`,
       () => {
-        const found = frames().find((frame) => frame.url().includes(part));
+        const found = frames().find((frame) => frame.url().includes(text));
         return found && new ChromiumFrame(found, this.pointer);
       },
       () => frames().map((frame) => frame.url()),
     );
   }
 
-  async moveTo(place: Point): Promise<void> {
-    const path = pointerPath(this.#at, place);
-    this.#at = place;
+  async moveTo(position: Point): Promise<void> {
+    const path = pointerPath(this.#pointerAt, position);
+    this.#pointerAt = position;
     for (const { x, y } of path) await this.page.mouse.move(x, y);
   }
 
-  async click(place: Point): Promise<void> {
-    await this.moveTo(place);
-    await this.page.mouse.click(place.x, place.y);
+  async click(position: Point): Promise<void> {
+    await this.moveTo(position);
+    await this.page.mouse.click(position.x, position.y);
   }
 
   async tap({ x, y }: Point): Promise<void> {
-    if (!this.page.viewport()?.hasTouch) throw new Error("Open the page with touch: true to tap on it");
+    if (!this.page.viewport()?.hasTouch) throw new Error("Taps need a page opened with touch: true");
     await this.page.touchscreen.tap(x, y);
   }
 
   async pinch(scale: number): Promise<void> {
-    const line = await this.page.createCDPSession();
-    await line.send("Emulation.setPageScaleFactor", { pageScaleFactor: scale });
-    await line.detach();
+    const client = await this.page.createCDPSession();
+    await client.send("Emulation.setPageScaleFactor", { pageScaleFactor: scale });
+    await client.detach();
   }
 
   scroll(y: number): Promise<void> {
@@ -87,7 +88,7 @@ export class ChromiumPage extends ChromiumFrame implements LensPage {
   }
 
   async screenshot(path: string, clip?: Box): Promise<void> {
-    // Puppeteer counts a clip from the document's corner, not the viewport's.
+    // Puppeteer's clips are relative to the document, not the viewport.
     const [x, y] = await this.evaluate(() => [scrollX, scrollY] as [number, number]);
     const moved = clip && { ...clip, x: clip.x + x, y: clip.y + y };
     await this.page.screenshot({ path: pngPath(path), ...(moved && { clip: moved }) });
@@ -102,7 +103,7 @@ export class ChromiumPage extends ChromiumFrame implements LensPage {
   }
 
   async console(): Promise<string[]> {
-    return [...this.#said];
+    return [...this.#messages];
   }
 
   bringToFront(): Promise<void> {
@@ -114,7 +115,7 @@ export class ChromiumPage extends ChromiumFrame implements LensPage {
   }
 }
 
-/** Presses one key, "Escape" or "Control+a". */
+/** Presses a key such as "Escape", also with modifiers: "Control+a". */
 export async function pressKey(page: Page, key: string): Promise<void> {
   const keys = (key === "+" ? [key] : key.split("+")) as KeyInput[];
   const last = keys.pop();
@@ -124,8 +125,8 @@ export async function pressKey(page: Page, key: string): Promise<void> {
   for (const held of keys.reverse()) await page.keyboard.up(held);
 }
 
-/** The same path, which must end in .png. */
+/** Returns the path, typed for Puppeteer. Throws if it does not end in ".png". */
 export function pngPath(path: string): `${string}.png` {
-  if (!path.endsWith(".png")) throw new Error(`A screenshot's name ends in .png: ${path}`);
+  if (!path.endsWith(".png")) throw new Error(`The name of a screenshot must end in .png: ${path}`);
   return path as `${string}.png`;
 }

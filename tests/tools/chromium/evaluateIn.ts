@@ -1,18 +1,18 @@
 import type { CDPSession, Frame, Page, WebWorker } from "puppeteer-core";
 import type { Json, Sent } from "../LensBrowser.ts";
 
-/** What `run` returns in that document or worker. Puppeteer's own types cannot follow arguments that are generic here. */
+/** Resolves to the result of `run` in that document or worker. Puppeteer's types do not support generic arguments, hence the casts. */
 export async function evaluateIn<Args extends Json[], Result>(
-  place: Frame | Page | WebWorker,
+  target: Frame | Page | WebWorker,
   run: Sent<Args, Result>,
   args: Args,
 ): Promise<Result> {
-  return (await place.evaluate(run as Sent<Json[], Result>, ...args)) as Result;
+  return (await target.evaluate(run as Sent<Json[], Result>, ...args)) as Result;
 }
 
-/** The frame's line to DevTools; a frame of another site has its own. Puppeteer has it, but not in its types. */
+/** Returns the frame's DevTools session, which cross-site frames have for themselves. Puppeteer's types lack this property. */
 export function clientOf(frame: Frame): CDPSession {
   const { client } = frame as Frame & { client?: CDPSession };
-  if (!client) throw new Error("This version of puppeteer-core has no Frame.client any more");
+  if (!client) throw new Error("This version of puppeteer-core no longer has Frame.client");
   return client;
 }

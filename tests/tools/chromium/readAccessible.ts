@@ -1,7 +1,7 @@
 import type { CDPSession } from "puppeteer-core";
 import type { AccessibleNode } from "../LensBrowser.ts";
 
-/** The document's accessibility tree; what assistive technology does not see is left out, its children kept. */
+/** Resolves to the document's accessibility tree. Nodes that assistive technology ignores are replaced by their children. */
 export async function readAccessible(client: CDPSession): Promise<AccessibleNode> {
   const { nodes } = await client.send("Accessibility.getFullAXTree");
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -16,6 +16,6 @@ export async function readAccessible(client: CDPSession): Promise<AccessibleNode
   };
   const root = nodes.find(({ parentId }) => !parentId);
   const tree = root && read(root.nodeId)[0];
-  if (!tree) throw new Error("The browser gave no accessibility tree");
+  if (!tree) throw new Error("The browser returned no accessibility tree");
   return tree;
 }

@@ -2,17 +2,17 @@ import type { Page } from "puppeteer-core";
 import type { PageOptions } from "../LensBrowser.ts";
 import { clientOf } from "./evaluateIn.ts";
 
-/** Chromium's own size of text, in CSS pixels. */
-const TEXT_SIZE = 16;
+/** Chromium's default font size. */
+const DEFAULT_FONT_SIZE_PX = 16;
 
-/** Shows a page, or a surface of the extension, as the options say. Without a width and a height it keeps its size. */
+/** Displays a web page or an extension page with these options. Without a width and a height it keeps its size. */
 export async function showAs(page: Page, options: PageOptions): Promise<void> {
   const { width, height, colorScheme, forcedColors, reducedMotion, touch, zoom, textScale, language } =
     options;
   const client = clientOf(page.mainFrame());
   if (width && height)
     await page.setViewport({ width, height, hasTouch: touch ?? false, deviceScaleFactor: zoom ?? 1 });
-  else if (touch || zoom) throw new Error("Touch and zoom ask for a width and a height");
+  else if (touch || zoom) throw new Error("Touch and zoom need a width and a height");
   const features = [
     { name: "prefers-color-scheme", value: colorScheme },
     {
@@ -27,7 +27,8 @@ export async function showAs(page: Page, options: PageOptions): Promise<void> {
   await page.emulateMediaFeatures(
     features.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
   );
-  if (textScale) await client.send("Page.setFontSizes", { fontSizes: { standard: TEXT_SIZE * textScale } });
+  if (textScale)
+    await client.send("Page.setFontSizes", { fontSizes: { standard: DEFAULT_FONT_SIZE_PX * textScale } });
   if (!language) return;
   const userAgent = await page.browser().userAgent();
   await client.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: language });

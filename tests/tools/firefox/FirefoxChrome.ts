@@ -1,13 +1,13 @@
 import type { Json, Sent } from "../LensBrowser.ts";
 import type { Marionette } from "./marionette.ts";
 
-/** Where a script runs: in the page's own world, or with the browser's own rights beside it. */
+/** Where a script runs: in the page's main world, or in a separate sandbox with the browser's own rights. */
 export type World = "page" | "system";
 
-/** Firefox's own window: what runs in it can reach every tab, frame and popup. */
+/** Firefox's own window, whose scripts can reach every tab, frame and popup. */
 export class FirefoxChrome {
   readonly marionette: Marionette;
-  /** A tab that stays open, from which the window is reached. */
+  /** Handle of the first tab, which stays open: Marionette reaches the window through it. */
   readonly #home: string;
 
   constructor(marionette: Marionette, home: string) {
@@ -15,28 +15,28 @@ export class FirefoxChrome {
     this.#home = home;
   }
 
-  /** What `script`, the body of an async function with the arguments in `args`, returns in the browser's window. */
+  /** Resolves to the result of `script`, the body of an async function with its arguments in `args`, in the browser's window. */
   run<Result>(script: string, ...args: Json[]): Promise<Result> {
-    return this.marionette.inTurn(() => this.#runNow<Result>(script, args));
+    return this.marionette.exclusively(() => this.#runNow<Result>(script, args));
   }
 
-  /** What `work` returns while that tab is in front and the commands go to its page. */
+  /** Brings that tab to the front, directs Marionette's commands to its page, and resolves to the result of `work`. */
   inTab<Result>(handle: string, work: () => Promise<Result>): Promise<Result> {
-    return this.marionette.inTurn(async () => {
+    return this.marionette.exclusively(async () => {
       await this.marionette.send("Marionette:SetContext", { value: "content" });
       await this.marionette.send("WebDriver:SwitchToWindow", { handle, focus: true });
       return work();
     });
   }
 
-  /** The same in the first tab. */
+  /** Like `inTab`, with the first tab. */
   inHome<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.inTab(this.#home, work);
   }
 
-  /** What `work` returns while the commands go to the browser's own window. */
+  /** Directs Marionette's commands to the browser's own window and resolves to the result of `work`. */
   inWindow<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.marionette.inTurn(async () => {
+    return this.marionette.exclusively(async () => {
       await this.marionette.send("WebDriver:SwitchToWindow", { handle: this.#home, focus: false });
       await this.marionette.send("Marionette:SetContext", { value: "chrome" });
       return work();
@@ -44,9 +44,9 @@ export class FirefoxChrome {
   }
 
   /**
-   * What `source`, the text of a function, returns in a document.
-   * @param browserId Firefox's number of the tab or popup
-   * @param contextId Firefox's number of a frame in it; 0 for the whole
+   * Resolves to the result of `source`, the source text of a function, in a document.
+   * @param browserId Firefox's id of the tab or popup
+   * @param contextId Firefox's id of a frame in it; 0 for the top document
    */
   async inDocument<Result>(
     browserId: number,
@@ -82,7 +82,7 @@ export class FirefoxChrome {
   }
 }
 
-/** The text of a function that is to run in a browser. */
+/** Returns the source text of a function that is sent to a browser. */
 export function sourceOf<Args extends readonly unknown[], Result>(run: Sent<Args, Result>): string {
   return run.toString();
 }

@@ -1,23 +1,30 @@
 import { writeFile } from "node:fs/promises";
 import { findElement } from "../inPage.ts";
-import type { AccessibleNode, ExtensionPage, Json, PageOptions, Sent } from "../LensBrowser.ts";
-import { type Paper, paperSizes } from "../paperSizes.ts";
+import {
+  type AccessibleNode,
+  type ExtensionPage,
+  type Json,
+  type PageOptions,
+  type Paper,
+  paperSizes,
+  type Sent,
+} from "../LensBrowser.ts";
 import { waitFor } from "../waitFor.ts";
 import { pressKey } from "./actions.ts";
 import { drawSnapshot } from "./drawSnapshot.ts";
 import { type FirefoxChrome, sourceOf } from "./FirefoxChrome.ts";
-import { readAccessible } from "./readAccessible.ts";
+import { readAccessible } from "./systemScripts.ts";
 import { override, showAs } from "./showAs.ts";
 
 const CM_PER_INCH = 2.54;
 
-/** The popup, or a page of the extension in a tab, in Firefox. */
+/** The popup, or an extension page in a tab, in Firefox. */
 export class FirefoxExtensionPage implements ExtensionPage {
   readonly chrome: FirefoxChrome;
   readonly browserId: number;
   readonly #close: string;
 
-  /** @param close script in the browser's window that closes it; the surface's browserId is args[0] */
+  /** @param close script for the browser's window that closes the page with the browserId args[0] */
   constructor(chrome: FirefoxChrome, browserId: number, close: string) {
     this.chrome = chrome;
     this.browserId = browserId;
@@ -48,17 +55,17 @@ export class FirefoxExtensionPage implements ExtensionPage {
   }
 
   async click(selector: string): Promise<void> {
-    const place = await this.waitFor(findElement, selector);
-    // The popup is a native window of its own, which the pointer of Marionette cannot reach.
+    const position = await this.waitFor(findElement, selector);
+    // The popup is a separate native window, which Marionette's pointer cannot reach.
     const click = `(x, y) => {
       const tools = {window, parent: window, _EU_Ci: Ci, _EU_Cc: Cc};
       Services.scriptloader.loadSubScript("chrome://remote/content/external/EventUtils.js", tools);
       for (const type of ["mousemove", "mousedown", "mouseup"])
         tools.synthesizeMouseAtPoint(x, y, {type, button: 0, clickCount: 1}, window);
     }`;
-    // A click may close the surface, and with it the answer is lost.
+    // A click may close the page before the script can return its result.
     await this.chrome
-      .inDocument(this.browserId, 0, "system", click, [place.x, place.y])
+      .inDocument(this.browserId, 0, "system", click, [position.x, position.y])
       .catch((error: Error) => {
         if (!/unloaded|not open|destroyed|discarded/i.test(error.message)) throw error;
       });
@@ -87,7 +94,7 @@ export class FirefoxExtensionPage implements ExtensionPage {
   }
 
   async printToPdf(path: string, paper: Paper): Promise<void> {
-    // What WebDriver's own Print does; that reaches web pages only.
+    // WebDriver's Print command works only for web pages: call its implementation.
     const pdf = await this.chrome.run<string>(
       `const { print } = ChromeUtils.importESModule("chrome://remote/content/shared/PDF.sys.mjs");
        const settings = print.getPrintSettings(print.addDefaultSettings({page: args[1]}));
@@ -104,7 +111,7 @@ export class FirefoxExtensionPage implements ExtensionPage {
 
   async waitForClosed(timeout = 10_000): Promise<void> {
     await waitFor(
-      "the surface to close",
+      "the extension page to close",
       async () => !(await this.#isOpen()),
       () => this.text(),
       timeout,

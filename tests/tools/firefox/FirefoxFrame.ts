@@ -3,11 +3,11 @@ import { cornerOf, hostSelector } from "../inPage.ts";
 import type { Json, Point, Sent } from "../LensBrowser.ts";
 import { type FirefoxChrome, sourceOf } from "./FirefoxChrome.ts";
 
-/** A page or a frame of it, in Firefox. */
+/** A page or one of its frames in Firefox. */
 export class FirefoxFrame extends FrameTools {
   readonly chrome: FirefoxChrome;
   readonly browserId: number;
-  /** Firefox's number of the frame; 0 for the page itself. */
+  /** Firefox's id of the frame; 0 for the page itself. */
   readonly #contextId: number;
 
   constructor(chrome: FirefoxChrome, browserId: number, contextId: number, pointer: Pointer) {
@@ -25,7 +25,7 @@ export class FirefoxFrame extends FrameTools {
     return this.chrome.inDocument(this.browserId, this.#contextId, "page", sourceOf(run), args);
   }
 
-  /** What `source` returns beside the document with the browser's own rights. */
+  /** Resolves to the result of `source`, which runs on the document with the browser's own rights. */
   inSystem<Result>(source: string, ...args: Json[]): Promise<Result> {
     return this.chrome.inDocument(this.browserId, this.#contextId, "system", source, args);
   }
@@ -50,15 +50,15 @@ export class FirefoxFrame extends FrameTools {
 
   protected corner(): Promise<Point> {
     return this.chrome.run(
-      `let place = {x: 0, y: 0};
+      `let corner = {x: 0, y: 0};
        for (let context = args[0] && BrowsingContext.get(args[0]); context?.parent; context = context.parent) {
          const actor = context.parent.currentWindowGlobal.getActor("MarionetteCommands");
          const script = "const frame = [...document.querySelectorAll('iframe, frame, object, embed')]" +
            ".find(each => each.browsingContext?.id === " + context.id + "); return (" + args[1] + ")(frame)";
          const {x, y} = await actor.executeScript(script, [], {sandboxName: "system", timeout: 30000, async: false});
-         place = {x: place.x + x, y: place.y + y};
+         corner = {x: corner.x + x, y: corner.y + y};
        }
-       return place;`,
+       return corner;`,
       this.#contextId,
       sourceOf(cornerOf),
     );

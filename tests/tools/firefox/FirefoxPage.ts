@@ -1,30 +1,30 @@
 import { writeFile } from "node:fs/promises";
 import type { AccessibleNode, Box, LensFrame, LensPage, PageOptions, Point } from "../LensBrowser.ts";
-import { pointerPath } from "../pointerPath.ts";
+import { pointerPath } from "../FrameTools.ts";
 import { waitFor } from "../waitFor.ts";
 import { movePointer, pressKey, tapAt, turnWheel, typeText } from "./actions.ts";
 import { drawSnapshot } from "./drawSnapshot.ts";
 import type { FirefoxChrome } from "./FirefoxChrome.ts";
 import { FirefoxFrame } from "./FirefoxFrame.ts";
-import { readAccessible } from "./readAccessible.ts";
-import { readConsole } from "./readConsole.ts";
 import { override, showAs } from "./showAs.ts";
+import { readAccessible, readConsole } from "./systemScripts.ts";
 
 /** A tab of Firefox. */
 export class FirefoxPage extends FirefoxFrame implements LensPage {
   readonly handle: string;
-  #at: Point = { x: 0, y: 0 };
+  /** Position of the pointer. */
+  #pointerAt: Point = { x: 0, y: 0 };
 
   private constructor(chrome: FirefoxChrome, browserId: number, handle: string) {
     super(chrome, browserId, 0, {
-      moveTo: (place) => this.moveTo(place),
-      click: (place) => this.click(place),
-      tap: (place) => this.tap(place),
+      moveTo: (position) => this.moveTo(position),
+      click: (position) => this.click(position),
+      tap: (position) => this.tap(position),
     });
     this.handle = handle;
   }
 
-  /** A new tab, in front, shown as the options say, still empty. */
+  /** Opens an empty tab in the foreground, displayed with the options. */
   static async create(chrome: FirefoxChrome, options: PageOptions): Promise<FirefoxPage> {
     const { marionette } = chrome;
     const { handle } = await chrome.inHome(() => marionette.send("WebDriver:NewWindow", { type: "tab" }));
@@ -43,7 +43,7 @@ export class FirefoxPage extends FirefoxFrame implements LensPage {
   }
 
   async goto(url: string): Promise<void> {
-    await this.#do("WebDriver:Navigate", { url });
+    await this.#send("WebDriver:Navigate", { url });
   }
 
   async pinch(scale: number): Promise<void> {
@@ -52,10 +52,10 @@ export class FirefoxPage extends FirefoxFrame implements LensPage {
   }
 
   async reload(): Promise<void> {
-    await this.#do("WebDriver:Refresh");
+    await this.#send("WebDriver:Refresh");
   }
 
-  frame(part: string): Promise<LensFrame> {
+  frame(text: string): Promise<LensFrame> {
     const list = () =>
       this.chrome.run<[number, string][]>(
         `return BrowsingContext.getCurrentTopByBrowserId(args[0]).getAllBrowsingContextsInSubtree().slice(1)
@@ -63,41 +63,41 @@ export class FirefoxPage extends FirefoxFrame implements LensPage {
         this.browserId,
       );
     return waitFor(
-      `a frame with ${part} in its address`,
+      `a frame with ${text} in its URL`,
       async () => {
-        const found = (await list()).find(([, url]) => url.includes(part));
+        const found = (await list()).find(([, url]) => url.includes(text));
         return found && new FirefoxFrame(this.chrome, this.browserId, found[0], this.pointer);
       },
       list,
     );
   }
 
-  async moveTo(place: Point): Promise<void> {
-    const path = pointerPath(this.#at, place);
-    this.#at = place;
-    await this.#act((marionette) => movePointer(marionette, path, false));
+  async moveTo(position: Point): Promise<void> {
+    const path = pointerPath(this.#pointerAt, position);
+    this.#pointerAt = position;
+    await this.#inTab((marionette) => movePointer(marionette, path, false));
   }
 
-  async click(place: Point): Promise<void> {
-    const path = pointerPath(this.#at, place);
-    this.#at = place;
-    await this.#act((marionette) => movePointer(marionette, path, true));
+  async click(position: Point): Promise<void> {
+    const path = pointerPath(this.#pointerAt, position);
+    this.#pointerAt = position;
+    await this.#inTab((marionette) => movePointer(marionette, path, true));
   }
 
-  tap(place: Point): Promise<void> {
-    return this.#act((marionette) => tapAt(marionette, place));
+  tap(position: Point): Promise<void> {
+    return this.#inTab((marionette) => tapAt(marionette, position));
   }
 
   scroll(y: number): Promise<void> {
-    return this.#act((marionette) => turnWheel(marionette, this.#at, y));
+    return this.#inTab((marionette) => turnWheel(marionette, this.#pointerAt, y));
   }
 
   press(key: string): Promise<void> {
-    return this.#act((marionette) => pressKey(marionette, key));
+    return this.#inTab((marionette) => pressKey(marionette, key));
   }
 
   type(text: string): Promise<void> {
-    return this.#act((marionette) => typeText(marionette, text));
+    return this.#inTab((marionette) => typeText(marionette, text));
   }
 
   accessibility(): Promise<AccessibleNode> {
@@ -114,7 +114,7 @@ export class FirefoxPage extends FirefoxFrame implements LensPage {
   }
 
   async printToPdf(path: string): Promise<void> {
-    const { value } = await this.#do("WebDriver:Print", { background: true });
+    const { value } = await this.#send("WebDriver:Print", { background: true });
     await writeFile(path, Buffer.from(String(value), "base64"));
   }
 
@@ -123,18 +123,18 @@ export class FirefoxPage extends FirefoxFrame implements LensPage {
   }
 
   async bringToFront(): Promise<void> {
-    await this.#act(async () => undefined);
+    await this.#inTab(async () => undefined);
   }
 
   async close(): Promise<void> {
-    await this.#do("WebDriver:CloseWindow");
+    await this.#send("WebDriver:CloseWindow");
   }
 
-  #act<Result>(work: (marionette: FirefoxChrome["marionette"]) => Promise<Result>): Promise<Result> {
+  #inTab<Result>(work: (marionette: FirefoxChrome["marionette"]) => Promise<Result>): Promise<Result> {
     return this.chrome.inTab(this.handle, () => work(this.chrome.marionette));
   }
 
-  #do(command: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>> {
-    return this.#act((marionette) => marionette.send(command, parameters));
+  #send(command: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>> {
+    return this.#inTab((marionette) => marionette.send(command, parameters));
   }
 }

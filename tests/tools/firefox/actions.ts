@@ -1,7 +1,7 @@
 import type { Point } from "../LensBrowser.ts";
 import type { Marionette } from "./marionette.ts";
 
-/** Keys that WebDriver names by a code of its own. https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/** Keys that WebDriver represents by private code points. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const codes: Record<string, string> = {
   Backspace: "\uE003",
   Tab: "\uE004",
@@ -28,29 +28,30 @@ const codes: Record<string, string> = {
 const button = (type: "pointerDown" | "pointerUp") => ({ type, button: 0 });
 const move = ({ x, y }: Point) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 });
 
-/** Moves the pointer through `places`, then clicks if asked to. */
-export async function movePointer(marionette: Marionette, places: Point[], click: boolean): Promise<void> {
-  const actions = [...places.map(move), ...(click ? [button("pointerDown"), button("pointerUp")] : [])];
+/** Moves the pointer through the points, then clicks if `click` is set. */
+export async function movePointer(marionette: Marionette, points: Point[], click: boolean): Promise<void> {
+  const actions = [...points.map(move), ...(click ? [button("pointerDown"), button("pointerUp")] : [])];
   await perform(marionette, { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions });
 }
 
-/** Puts a finger there for a moment. */
-export async function tapAt(marionette: Marionette, place: Point): Promise<void> {
-  const actions = [move(place), button("pointerDown"), button("pointerUp")];
+/** Taps at the point. */
+export async function tapAt(marionette: Marionette, point: Point): Promise<void> {
+  const actions = [move(point), button("pointerDown"), button("pointerUp")];
   await perform(marionette, { type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions });
 }
 
-/** Turns the wheel over `place` by `y` CSS pixels. */
-export async function turnWheel(marionette: Marionette, place: Point, y: number): Promise<void> {
-  const actions = [{ ...move(place), type: "scroll", deltaX: 0, deltaY: y }];
+/** Sends wheel events at the point, which scroll by `y` CSS pixels. */
+export async function turnWheel(marionette: Marionette, point: Point, y: number): Promise<void> {
+  const actions = [{ ...move(point), type: "scroll", deltaX: 0, deltaY: y }];
   await perform(marionette, { type: "wheel", id: "wheel", actions });
 }
 
-/** Presses one key, "Escape" or "Control+a". */
+/** Presses a key such as "Escape", also with modifiers: "Control+a". */
 export async function pressKey(marionette: Marionette, key: string): Promise<void> {
   const values = (key === "+" ? [key] : key.split("+")).map((name) => {
     const value = codes[name] ?? (name.length === 1 ? name : undefined);
-    if (value === undefined) throw new Error(`No such key: "${name}"; one sign or ${Object.keys(codes)}`);
+    if (value === undefined)
+      throw new Error(`No such key: "${name}"; use one character or ${Object.keys(codes)}`);
     return value;
   });
   const down = values.map((value) => ({ type: "keyDown", value }));
@@ -58,7 +59,7 @@ export async function pressKey(marionette: Marionette, key: string): Promise<voi
   await perform(marionette, { type: "key", id: "keyboard", actions: [...down, ...up] });
 }
 
-/** Types a text, sign by sign. */
+/** Types a text character by character. */
 export async function typeText(marionette: Marionette, text: string): Promise<void> {
   const actions = [...text].flatMap((value) => [
     { type: "keyDown", value },

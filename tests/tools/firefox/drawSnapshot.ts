@@ -1,7 +1,7 @@
 import type { Box } from "../LensBrowser.ts";
 import type { FirefoxChrome } from "./FirefoxChrome.ts";
 
-/** The PNG of what a tab or popup shows, or of `clip` in its viewport. */
+/** Resolves to a PNG of the viewport of a tab or popup, or of `clip` in it. */
 export async function drawSnapshot(chrome: FirefoxChrome, browserId: number, clip?: Box): Promise<Buffer> {
   const url = await chrome.run<string>(
     `const context = BrowsingContext.getCurrentTopByBrowserId(args[0]);
@@ -17,7 +17,7 @@ export async function drawSnapshot(chrome: FirefoxChrome, browserId: number, cli
      return canvas.toDataURL();`,
     browserId,
     clip ? { ...clip } : null,
-    // drawSnapshot counts from the document's corner, not the viewport's.
+    // Coordinates of drawSnapshot are relative to the document, not the viewport.
     ...(await chrome.inDocument<[number, number]>(browserId, 0, "system", "() => [scrollX, scrollY]", [])),
   );
   return Buffer.from(url.slice(url.indexOf(",") + 1), "base64");

@@ -1,24 +1,26 @@
 import { connect, type Socket } from "node:net";
 
-/** What Firefox's remote protocol answers. */
+/** The result of a command. */
 export type Answer = Record<string, unknown>;
 
-interface Waiting {
+/** A command without a response yet. */
+interface PendingCommand {
   command: string;
   resolve(value: Answer): void;
   reject(error: Error): void;
 }
 
 /**
- * A client of Marionette, Firefox's own remote protocol: `LENGTH:[0, id, command, parameters]`, answered by `LENGTH:[1, id, error, result]`.
+ * A client of Marionette, Firefox's remote protocol: the request `LENGTH:[0, id, command, parameters]` has the response
+ * `LENGTH:[1, id, error, result]`.
  * https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */
 export class Marionette {
   readonly #socket: Socket;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #pending = new Map<number, PendingCommand>();
   #received = Buffer.alloc(0);
   #lastId = 0;
-  #turn: Promise<unknown> = Promise.resolve();
+  #lastWork: Promise<unknown> = Promise.resolve();
 
   private constructor(socket: Socket) {
     this.#socket = socket;
@@ -27,7 +29,7 @@ export class Marionette {
     socket.on("close", () => this.#fail(new Error("Firefox closed the connection")));
   }
 
-  /** A client with a session of its own. Fails if nobody listens on that port of this machine. */
+  /** Resolves to a client with a new session. Rejects if no server listens on that local port. */
   static async connect(port: number): Promise<Marionette> {
     const socket = connect(port, "127.0.0.1");
     await new Promise<void>((resolve, reject) => {
@@ -39,21 +41,21 @@ export class Marionette {
     return client;
   }
 
-  /** The answer to one command; an error names the command and what Firefox said. */
+  /** Sends a command and resolves to its result. Rejects with an error that has the command and Firefox's message. */
   send(command: string, parameters: Answer = {}): Promise<Answer> {
     const id = ++this.#lastId;
     const packet = Buffer.from(JSON.stringify([0, id, command, parameters]));
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { command, resolve, reject });
-      if (this.#socket.destroyed) this.#fail(new Error("Firefox has ended"));
+      this.#pending.set(id, { command, resolve, reject });
+      if (this.#socket.destroyed) this.#fail(new Error("Firefox has exited"));
       else this.#socket.write(Buffer.concat([Buffer.from(`${packet.length}:`), packet]));
     });
   }
 
-  /** What `work` returns; nothing else that asks for a turn runs meanwhile, so the chosen tab and context hold. */
-  inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(work);
-    this.#turn = result.catch(() => undefined);
+  /** Runs `work` after all earlier calls of this method, so that they do not change each other's selected tab and context. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#lastWork.then(work);
+    this.#lastWork = result.catch(() => undefined);
     return result;
   }
 
@@ -75,18 +77,18 @@ export class Marionette {
   }
 
   #settle([, id, error, result]: unknown[]): void {
-    const waiting = this.#waiting.get(Number(id));
-    if (!waiting) return;
-    this.#waiting.delete(Number(id));
+    const pending = this.#pending.get(Number(id));
+    if (!pending) return;
+    this.#pending.delete(Number(id));
     if (error) {
       const { error: kind, message } = error as { error: string; message: string };
-      waiting.reject(new Error(`Firefox, ${waiting.command}: ${kind}: ${message}`));
-    } else waiting.resolve((result ?? {}) as Answer);
+      pending.reject(new Error(`Firefox, ${pending.command}: ${kind}: ${message}`));
+    } else pending.resolve((result ?? {}) as Answer);
   }
 
   #fail(error: Error): void {
-    for (const { command, reject } of this.#waiting.values())
-      reject(new Error(`${error.message} (while waiting for the answer to ${command})`));
-    this.#waiting.clear();
+    for (const { command, reject } of this.#pending.values())
+      reject(new Error(`${error.message} (while waiting for the response to ${command})`));
+    this.#pending.clear();
   }
 }

@@ -5,10 +5,10 @@ import type { FirefoxChrome } from "./FirefoxChrome.ts";
 import { FirefoxExtensionPage } from "./FirefoxExtensionPage.ts";
 import { geckoId } from "./startFirefox.ts";
 
-/** Firefox's id of the toolbar button: the add-on's, with everything but letters and digits replaced. */
+/** Firefox's id of the toolbar button: the add-on's id with all special characters replaced. */
 export const buttonId = `${geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-browser-action`;
 
-/** A page of the extension in a new tab in front, loaded. When it closes, the tab that was in front is so again. */
+/** Opens an extension page in a new foreground tab and waits until it has loaded. Closing it selects the previous tab again. */
 export async function openTab(chrome: FirefoxChrome, url: string): Promise<FirefoxExtensionPage> {
   const browserId = await chrome.run<number>(
     `const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
@@ -21,11 +21,11 @@ export async function openTab(chrome: FirefoxChrome, url: string): Promise<Firef
   );
   const close =
     "gBrowser.removeTab(gBrowser.getTabForBrowser(BrowsingContext.getCurrentTopByBrowserId(args[0]).embedderElement))";
-  return loaded(new FirefoxExtensionPage(chrome, browserId, close), url);
+  return whenLoaded(new FirefoxExtensionPage(chrome, browserId, close), url);
 }
 
-/** Middle of the toolbar button, which is put on the toolbar first: Firefox starts it in the panel of extensions. */
-export function placeOfButton(chrome: FirefoxChrome): Promise<Point> {
+/** Moves the button from the extensions panel, its default location, to the toolbar. Resolves to the center of the button. */
+export function positionOfButton(chrome: FirefoxChrome): Promise<Point> {
   return waitFor(
     "the toolbar button",
     () =>
@@ -42,13 +42,13 @@ export function placeOfButton(chrome: FirefoxChrome): Promise<Point> {
   );
 }
 
-/** The popup, after a click of the real pointer on the toolbar button. */
+/** Clicks the toolbar button with real input events and resolves to the opened popup. */
 export async function openPopup(chrome: FirefoxChrome, origin: string): Promise<FirefoxExtensionPage> {
   await chrome.run(
     `document.querySelector("panel .webextension-popup-browser")?.closest("panel").hidePopup();`,
   );
-  const place = await placeOfButton(chrome);
-  await chrome.inWindow(() => movePointer(chrome.marionette, [place], true));
+  const position = await positionOfButton(chrome);
+  await chrome.inWindow(() => movePointer(chrome.marionette, [position], true));
   const browserId = await waitFor(
     "the popup",
     () =>
@@ -62,22 +62,22 @@ export async function openPopup(chrome: FirefoxChrome, origin: string): Promise<
   );
   const close =
     'BrowsingContext.getCurrentTopByBrowserId(args[0])?.embedderElement.closest("panel").hidePopup()';
-  return loaded(new FirefoxExtensionPage(chrome, browserId, close), origin);
+  return whenLoaded(new FirefoxExtensionPage(chrome, browserId, close), origin);
 }
 
-/** The surface, as soon as its document is there and complete. */
-export async function loaded(surface: FirefoxExtensionPage, url: string): Promise<FirefoxExtensionPage> {
+/** Resolves to the page when its document has loaded. */
+async function whenLoaded(page: FirefoxExtensionPage, url: string): Promise<FirefoxExtensionPage> {
   let error = "";
   await waitFor(
     `${url} to load`,
     () =>
-      surface
+      page
         .evaluate((start) => location.href.startsWith(start) && document.readyState === "complete", url)
         .catch((reason: Error) => {
           error = reason.message;
           return false;
         }),
-    async () => error || surface.url(),
+    async () => error || page.url(),
   );
-  return surface;
+  return page;
 }

@@ -2,7 +2,7 @@ import type { Json, PageOptions } from "../LensBrowser.ts";
 import { waitFor } from "../waitFor.ts";
 import type { FirefoxChrome } from "./FirefoxChrome.ts";
 
-/** Shows a tab or the popup as the options say. Without a width and a height it keeps its size. */
+/** Displays a tab or the popup with these options. Without a width and a height it keeps its size. */
 export async function showAs(chrome: FirefoxChrome, browserId: number, options: PageOptions): Promise<void> {
   const { width, height, colorScheme, forcedColors, reducedMotion, touch, zoom, textScale, language } =
     options;
@@ -38,7 +38,7 @@ export async function showAs(chrome: FirefoxChrome, browserId: number, options: 
   );
 }
 
-/** Sets what a tab or the popup is told in place of the browser's own values. */
+/** Overrides properties of the browsing context of a tab or the popup. */
 export async function override(
   chrome: FirefoxChrome,
   browserId: number,

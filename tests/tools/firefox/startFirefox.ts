@@ -8,11 +8,11 @@ import { waitFor } from "../waitFor.ts";
 import { whenProcessEnds } from "../whenProcessEnds.ts";
 import { Marionette } from "./marionette.ts";
 
-/** The add-on's id in the manifest, and the address it gets in profiles made here. */
+/** The add-on's id in the manifest, and the host of its extension pages in these profiles. */
 export const geckoId = "dystonia-lens@dystonia-lens.org";
 export const addonHost = "5d1a5d1a-0000-4000-8000-d1570d1570d1";
 
-/** On top of the quiet preferences that @puppeteer/browsers writes for tests. */
+/** Returns the preferences in addition to those for tests that @puppeteer/browsers sets. */
 function preferencesFor(options: LaunchOptions): Record<string, string | number | boolean> {
   const { colorScheme, forcedColors, language } = options;
   return {
@@ -24,11 +24,11 @@ function preferencesFor(options: LaunchOptions): Record<string, string | number 
     "browser.topsites.contile.enabled": false,
     "dom.push.connection.enabled": false,
     "dom.w3c_touch_events.enabled": 1,
-    // Firefox lets no add-on into local files until the person allows it; here it is allowed.
+    // By default add-ons run on local files only after the user has allowed it.
     "extensions.webextensions.fileSchemeAccess.requireOptIn": false,
     "network.connectivity-service.enabled": false,
     "network.trr.mode": 5,
-    // Events of the browser's own window, as a real mouse makes them; else they do not reach frames of another site.
+    // Dispatch mouse events in the browser's window like a real mouse; otherwise they do not reach cross-site frames.
     "remote.events.async.mouse.enabled": true,
     "remote.events.async.wheel.enabled": true,
     "sidebar.revamp": false,
@@ -43,16 +43,18 @@ function preferencesFor(options: LaunchOptions): Record<string, string | number 
   };
 }
 
-/** A running Firefox with a session, and how to end it. */
+/** A running Firefox with a Marionette session. */
 export interface RunningFirefox {
   marionette: Marionette;
-  ended: Promise<void>;
-  end(): Promise<void>;
-  /** The same at once, with no time to write anything down. */
+  /** Resolves when Firefox has exited. */
+  closed: Promise<void>;
+  /** Ends Firefox and removes its temporary profile. */
+  close(): Promise<void>;
+  /** Kills Firefox without letting it write data, and removes its temporary profile. */
   kill(): Promise<void>;
 }
 
-/** Starts Firefox with a profile of its own and connects to it. */
+/** Starts Firefox with its own profile and connects to its Marionette server. */
 export async function startFirefox(options: LaunchOptions): Promise<RunningFirefox> {
   const { folder, remove } = await prepareProfile(options.profile, "firefox");
   const portFile = join(folder, "MarionetteActivePort");
@@ -60,66 +62,66 @@ export async function startFirefox(options: LaunchOptions): Promise<RunningFiref
   await createProfile(Browser.FIREFOX, { path: folder, preferences: preferencesFor(options) });
   const args = ["--no-remote", "--profile", folder, "--marionette", "--remote-allow-system-access"];
   if (options.headless !== false) args.push("--headless");
-  // Without it the program that was started ends at once and leaves the browser to itself.
+  // Without this flag the started process exits immediately and the browser runs in another one.
   if (process.platform === "win32") args.push("--wait-for-browser");
   if (process.platform === "darwin") args.push("--foreground");
   const child = spawn(options.executable, [...args, ...(options.args ?? [])], {
     stdio: ["ignore", "ignore", "pipe"],
     env: {
       ...process.env,
-      // Without it a release of Firefox passes over the preference that keeps it from its settings server.
+      // Release builds use the preference that disables the remote settings server only with this variable.
       MOZ_REMOTE_SETTINGS_DEVTOOLS: "1",
-      // The pointer reaches only what the window shows: larger than any viewport that a test asks for.
+      // The pointer reaches only the visible part of the window: make it larger than the viewport of any test.
       MOZ_HEADLESS_WIDTH: "1600",
       MOZ_HEADLESS_HEIGHT: "1400",
     },
   });
-  let said = "";
+  let output = "";
   child.stderr.on("data", (data) => {
-    said = `${said}${data}`.slice(-2000);
+    output = `${output}${data}`.slice(-2000);
   });
-  let hasEnded = false;
-  const ended = new Promise<void>((resolve) => {
+  let hasExited = false;
+  const closed = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
     child.once("error", ({ message }) => {
-      said += message;
+      output += message;
       resolve();
     });
   }).then(() => {
-    hasEnded = true;
+    hasExited = true;
   });
-  const forget = whenProcessEnds(() => {
+  const cancelKill = whenProcessEnds(() => {
     child.kill("SIGKILL");
     remove();
   });
   let marionette: Marionette | undefined;
-  const end = async () => {
+  const close = async () => {
     marionette?.disconnect();
     child.kill("SIGTERM");
-    const forced = setTimeout(() => child.kill("SIGKILL"), 5000);
-    await ended;
-    clearTimeout(forced);
-    forget();
+    const killTimer = setTimeout(() => child.kill("SIGKILL"), 5000);
+    await closed;
+    clearTimeout(killTimer);
+    cancelKill();
     remove();
   };
   try {
     const port = await waitFor(
       `Firefox (${options.executable}) to listen`,
       async () => {
-        if (hasEnded) throw new Error(`Firefox (${options.executable}) ended at its start: ${said}`);
+        if (hasExited) throw new Error(`Firefox (${options.executable}) exited while starting: ${output}`);
         return Number(await readFile(portFile, "utf8").catch(() => "")) || undefined;
       },
-      () => said,
+      () => output,
       60_000,
     );
     marionette = await Marionette.connect(port);
   } catch (error) {
-    await end();
+    await close();
     throw error;
   }
   const kill = () => {
     child.kill("SIGKILL");
-    return end();
+    return close();
   };
-  return { marionette, ended, end, kill };
+  return { marionette, closed, close, kill };
 }

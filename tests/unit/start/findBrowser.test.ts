@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findBrowser, matchOffsets } from "../../tools/findBrowser.ts";
+import { findBrowser, candidatePaths } from "../../tools/findBrowser.ts";
 
-describe("matchOffsets", () => {
+describe("candidatePaths", () => {
   it.each([
     ["linux", "chromium", { PATH: "/opt/bin" }, "/opt/bin/chromium"],
     ["linux", "firefox", { PATH: "/opt/bin" }, "/usr/bin/firefox-esr"],
@@ -17,21 +17,21 @@ describe("matchOffsets", () => {
       { PROGRAMFILES: "C:\\Programs" },
       "C:\\Programs\\Google\\Chrome\\Application\\chrome.exe",
     ],
-  ] as const)("on %s looks for %s where it is", (platform, kind, environment, place) => {
-    expect(matchOffsets(kind, platform, environment)).toContain(place);
+  ] as const)("on %s includes the path of an installed %s", (platform, kind, environment, path) => {
+    expect(candidatePaths(kind, platform, environment)).toContain(path);
   });
 });
 
 describe("findBrowser", () => {
-  it("takes the program that the environment names", () => {
+  it("returns the path in the environment variable", () => {
     expect(findBrowser("firefox", "linux", { LENS_FIREFOX: process.execPath })).toBe(process.execPath);
   });
 
-  it("says which variable names no program", () => {
+  it("names the environment variable when its path is not executable", () => {
     expect(() => findBrowser("chrome", "linux", { LENS_CHROME: "/nowhere" })).toThrow(/LENS_CHROME/);
   });
 
-  it("finds nothing where nothing is", () => {
+  it("returns undefined when no browser is installed", () => {
     expect(findBrowser("edge", "darwin", {})).toBeUndefined();
   });
 });

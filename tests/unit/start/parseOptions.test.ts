@@ -19,7 +19,7 @@ describe("parseOptions", () => {
     [["--browser", "netscape"], /no browser "netscape".*chrome/],
     [["nowhere.html"], /neither a file that exists nor/],
     [["--fast"], /npm start/],
-  ])("says what to write instead of %j", (args, error) => {
+  ])("reports the correct usage for %j", (args, error) => {
     expect(() => parseOptions(args, folder)).toThrow(error);
   });
 });
