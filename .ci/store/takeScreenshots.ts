@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { themeOptions } from "../../tests/gallery/Look.ts";
-import { isSettled } from "../../tests/gallery/openSurface.ts";
+import { themeOptions } from "../../tests/gallery/Scene.ts";
+import { isRendered } from "../../tests/gallery/extensionPageScenes.ts";
 import { ensureBrowser } from "../../tests/tools/ensureBrowser.ts";
 import { extensionFolder } from "../../tests/tools/extensionFolder.ts";
 import type { LensBrowser, PageOptions } from "../../tests/tools/LensBrowser.ts";
@@ -54,7 +54,7 @@ async function takeCard(lens: LensBrowser, url: string, look: PageOptions, path:
 
 async function takeExtensionPage(lens: LensBrowser, page: string, path: string): Promise<void> {
   const extensionPage = await lens.openExtensionPage(page, { ...SCREENSHOT, ...themeOptions.light });
-  await extensionPage.waitFor(isSettled, false);
+  await extensionPage.waitFor(isRendered, false);
   // The browser could not scroll to the fragment of the URL: its element did not exist yet.
   await extensionPage.evaluate(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
   await extensionPage.screenshot(path);

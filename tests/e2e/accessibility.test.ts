@@ -1,7 +1,7 @@
 import { afterAll, expect, it, type TestContext } from "vitest";
-import { type Strain, type Theme, themeOptions } from "../gallery/Look.ts";
-import { isSettled } from "../gallery/openSurface.ts";
-import type { Exhibit, Scene } from "../gallery/Scene.ts";
+
+import { isRendered } from "../gallery/extensionPageScenes.ts";
+import { type OpenScene, type Scene, type Theme, themeOptions, type Variant } from "../gallery/Scene.ts";
 import { scenes } from "../gallery/scenes.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { findOverflows, findSmallTargets } from "../tools/layoutChecks.ts";
@@ -11,11 +11,11 @@ import { walkByKeyboard } from "../tools/walkByKeyboard.ts";
 /** Minimum target size of WCAG 2.2, SC 2.5.8. */
 const MIN_TARGET_PX = 24;
 
-const examinedScenes = scenes.filter(({ isExamined }) => isExamined);
+const testedScenes = scenes.filter(({ isTested }) => isTested);
 
 /** The first scene of each surface, which is the one with the most content. */
-const fullestScenes = examinedScenes.filter(
-  ({ name }, at) => at === examinedScenes.findIndex((other) => surfaceOf(other.name) === surfaceOf(name)),
+const fullestScenes = testedScenes.filter(
+  ({ name }, at) => at === testedScenes.findIndex((other) => surfaceOf(other.name) === surfaceOf(name)),
 );
 
 function surfaceOf(name: string): string | undefined {
@@ -23,22 +23,26 @@ function surfaceOf(name: string): string | undefined {
 }
 
 eachBrowser("accessibility", (stage) => {
-  const examine = async (scene: Scene, strain: Strain, check: (exhibit: Exhibit) => Promise<void>) => {
-    const exhibit = await scene.open(stage, strain);
+  const checkScene = async (
+    scene: Scene,
+    variant: Variant,
+    check: (openScene: OpenScene) => Promise<void>,
+  ) => {
+    const openScene = await scene.open(stage, variant);
     try {
-      if (exhibit) await check(exhibit);
+      if (openScene) await check(openScene);
     } finally {
-      await exhibit?.close();
+      await openScene?.close();
     }
   };
 
-  it.each(examinedScenes)("axe finds no violation in $name in any color scheme", (scene) =>
-    examine(scene, {}, async (exhibit) => {
-      const found: Partial<Record<Theme, string[]>> = { light: await exhibit.inRoot(runAxe("every")) };
+  it.each(testedScenes)("axe finds no violation in $name in any color scheme", (scene) =>
+    checkScene(scene, {}, async (openScene) => {
+      const found: Partial<Record<Theme, string[]>> = { light: await openScene.inRoot(runAxe("every")) };
       // In forced colors, Chromium's getComputedStyle returns the page's own text colors, not the painted ones.
       for (const theme of ["dark", ...(stage.lens.kind === "firefox" ? ["forced" as const] : [])] as const) {
-        await exhibit.show(themeOptions[theme]);
-        found[theme] = await exhibit.inRoot(runAxe("contrast"));
+        await openScene.show(themeOptions[theme]);
+        found[theme] = await openScene.inRoot(runAxe("contrast"));
       }
       expect(Object.values(found).flat(), JSON.stringify(found, null, 2)).toEqual([]);
     }),
@@ -51,21 +55,21 @@ eachBrowser("accessibility", (stage) => {
     );
 
   // Targets are never smaller in a wide view than in a narrow one, so the narrow view is enough.
-  it.for(examinedScenes)(
+  it.for(testedScenes)(
     "$name fits a narrow view, and its controls are large enough for a finger",
     (scene, { skip }) => {
       skipInFirefox(scene, skip);
-      return examine(scene, { narrow: true }, async (exhibit) => {
-        expect(await exhibit.inRoot(findSmallTargets, MIN_TARGET_PX)).toEqual([]);
-        expect(await exhibit.inRoot(findOverflows)).toEqual([]);
+      return checkScene(scene, { narrow: true }, async (openScene) => {
+        expect(await openScene.inRoot(findSmallTargets, MIN_TARGET_PX)).toEqual([]);
+        expect(await openScene.inRoot(findOverflows)).toEqual([]);
       });
     },
   );
 
-  it.for(examinedScenes)("$name does not overflow with text of 200 %", (scene, { skip }) => {
+  it.for(testedScenes)("$name does not overflow with text of 200 %", (scene, { skip }) => {
     skipInFirefox(scene, skip);
-    return examine(scene, { large: true }, async (exhibit) => {
-      expect(await exhibit.inRoot(findOverflows)).toEqual([]);
+    return checkScene(scene, { large: true }, async (openScene) => {
+      expect(await openScene.inRoot(findOverflows)).toEqual([]);
     });
   });
 
@@ -79,7 +83,7 @@ eachBrowser("accessibility", (stage) => {
     const page = await stage.lens.open(stage.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const popup = await stage.lens.openPopup(page);
-    await popup.waitFor(isSettled, false);
+    await popup.waitFor(isRendered, false);
     const { controls, stops } = await walkByKeyboard(popup);
     expect(stops.map(({ control }) => control)).toEqual([...Array(controls).keys()]);
     expect(stops.filter(({ name }) => !name)).toEqual([]);

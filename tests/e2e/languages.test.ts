@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
-import type { Exhibit } from "../gallery/Scene.ts";
+import type { OpenScene } from "../gallery/Scene.ts";
 import { scenes } from "../gallery/scenes.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { findOverflows } from "../tools/layoutChecks.ts";
@@ -51,14 +51,14 @@ eachBrowser("languages", (stage) => {
   const inspect = async <Result>(
     name: string,
     narrow: boolean,
-    run: (exhibit: Exhibit) => Promise<Result>,
+    run: (openScene: OpenScene) => Promise<Result>,
   ) => {
-    const exhibit = await scenes.find((scene) => scene.name === name)?.open(stage, { narrow });
-    if (!exhibit) return expect.unreachable(`no scene ${name}`);
+    const openScene = await scenes.find((scene) => scene.name === name)?.open(stage, { narrow });
+    if (!openScene) return expect.unreachable(`no scene ${name}`);
     try {
-      return await run(exhibit);
+      return await run(openScene);
     } finally {
-      await exhibit.close();
+      await openScene.close();
     }
   };
 
@@ -73,8 +73,8 @@ eachBrowser("languages", (stage) => {
 
     it.each(["popup", "card", "options"])("is the only language of the %s", async (surface) => {
       const { direction, messages } = await load();
-      await inspect(`language-${language}-${surface}`, false, async (exhibit) => {
-        const { lang, dir, dates, countryOptions, texts } = await exhibit.inRoot(readSurface);
+      await inspect(`language-${language}-${surface}`, false, async (openScene) => {
+        const { lang, dir, dates, countryOptions, texts } = await openScene.inRoot(readSurface);
         expect(new Intl.Locale(lang).language).toBe(language);
         expect(dir).toBe(direction);
         for (const { shown, expected } of dates) expect(shown).toContain(expected);
@@ -85,18 +85,18 @@ eachBrowser("languages", (stage) => {
         }
         if (surface === "popup") expect(countryOptions.length).toBeGreaterThan(0);
         if (language !== "en") expect(texts.filter((text) => englishTexts.has(text))).toEqual([]);
-        expect(await exhibit.inRoot(findOverflows)).toEqual([]);
+        expect(await openScene.inRoot(findOverflows)).toEqual([]);
         // Languages differ only in text length and direction, so axe runs on two of them.
         if (!LONGEST_AND_REVERSED.includes(language)) return;
         // accessibility.test.ts checks the colors.
-        const found = await exhibit.inRoot(runAxe("every"));
+        const found = await openScene.inRoot(runAxe("every"));
         expect(found.filter((line) => !/^(color-contrast|no colours)/.test(line))).toEqual([]);
       });
     });
 
     it.each(["popup", "card", "options"])("fits the %s in a narrow view", async (surface) => {
-      await inspect(`language-${language}-${surface}`, true, async (exhibit) => {
-        expect(await exhibit.inRoot(findOverflows)).toEqual([]);
+      await inspect(`language-${language}-${surface}`, true, async (openScene) => {
+        expect(await openScene.inRoot(findOverflows)).toEqual([]);
       });
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSettled } from "../gallery/openSurface.ts";
+import { isRendered } from "../gallery/extensionPageScenes.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { findOverflows, findSmallTargets } from "../tools/layoutChecks.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -57,7 +57,7 @@ eachBrowser("phone", (stage) => {
   describe.each(["popup.html", "options.html", "welcome.html", "lookup.html"])("%s", (path) => {
     it("fits the screen in a tab of its own", async () => {
       const surface = await stage.lens.openExtensionPage(path, PHONE);
-      await surface.waitFor(isSettled, false);
+      await surface.waitFor(isRendered, false);
       const inDocument = (run: (...args: never[]) => string[], ...args: number[]) =>
         surface.evaluate(
           new Function("...args", `return (${run})(document, ...args)`) as (...args: number[]) => string[],

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { statements } from "../../data/content/causes/statements.ts";
 import { organizations } from "../../data/content/organizations.ts";
-import { openSurface } from "../gallery/openSurface.ts";
+import { openExtensionPage } from "../gallery/extensionPageScenes.ts";
 import { silenceBackground } from "../gallery/states.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
@@ -121,11 +121,11 @@ eachBrowser("popup", (stage) => {
   });
 
   it("shows the bundled records and a notice when the background does not answer", async () => {
-    const exhibit = await openSurface(stage, "popup.html", {}, { prepare: silenceBackground });
-    const text = await exhibit.inRoot((root) => (root as Document).body.innerText);
+    const openScene = await openExtensionPage(stage, "popup.html", {}, { prepare: silenceBackground });
+    const text = await openScene.inRoot((root) => (root as Document).body.innerText);
     expect(text).toContain("storage cannot be used");
     for (const { name } of organizations) expect(text).toContain(name);
-    await exhibit.close();
+    await openScene.close();
   });
 
   it("opens an organization's site in a new tab", async () => {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { organizations } from "../../data/content/organizations.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
 import { changeStored, readStored } from "../e2e/changeStored.ts";
-import { isSettled, openPrepared } from "../gallery/openSurface.ts";
+import { isRendered, openPrepared } from "../gallery/extensionPageScenes.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { apiFaults, breakApi, countCalls } from "./damage.ts";
@@ -74,7 +74,7 @@ eachBrowser("browser storage", (stage) => {
     const isBadgeChecked = () =>
       options.evaluate(() => document.querySelector<HTMLInputElement>("[name=badge]")?.checked);
     // The page must have rendered once with all the data that it reads.
-    await options.waitFor(isSettled, false);
+    await options.waitFor(isRendered, false);
     await options.click("[name=badge]");
     await waitFor(
       "the error message",

@@ -1,23 +1,34 @@
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { changeStored, readStored } from "../e2e/changeStored.ts";
+import type { LensBrowser } from "../tools/LensBrowser.ts";
 import type { Scene } from "./Scene.ts";
-import { speak } from "./speak.ts";
 
-/** The same in a language of the Lens. It brings its own direction: none can be forced upon it. */
+/** Sets the language of the Lens. Resolves to the previous setting. */
+export async function setLanguage(
+  lens: LensBrowser,
+  language: Settings["language"],
+): Promise<Settings["language"]> {
+  const before = (await readStored(lens)).language;
+  await changeStored(lens, (settings) => ({ ...settings, language }));
+  return before;
+}
+
+/** Returns the scene's `open` function for a language of the Lens, which determines the text direction. */
 export function inLanguage(language: Settings["language"], open: Scene["open"]): Scene["open"] {
-  return async (stage, strain) => {
-    if (strain.direction) return undefined;
-    const before = await speak(stage.lens, language);
-    const back = async () => void (await speak(stage.lens, before));
-    const exhibit = await open(stage, strain).catch(async (error) => {
-      await back();
+  return async (stage, variant) => {
+    if (variant.direction) return undefined;
+    const before = await setLanguage(stage.lens, language);
+    const restore = async () => void (await setLanguage(stage.lens, before));
+    const scene = await open(stage, variant).catch(async (error) => {
+      await restore();
       throw error;
     });
     return (
-      exhibit && {
-        ...exhibit,
+      scene && {
+        ...scene,
         async close() {
-          await exhibit.close();
-          await back();
+          await scene.close();
+          await restore();
         },
       }
     );

@@ -10,23 +10,23 @@ export const usage = `npm run gallery -- [--output FOLDER] [--only WORD]… [--b
 type Language = (typeof languages)[number];
 
 export interface GalleryOptions {
-  /** Folder of the pictures and the index. */
+  /** Folder of the screenshots and the index. */
   readonly output: string;
-  /** Only scenes whose name or group holds one of these; none for all. */
+  /** Use only scenes whose name or group contains one of these texts; empty for all scenes. */
   readonly only: readonly string[];
   readonly browser: BrowserKind;
-  /** The language that the Lens is set to, and its browser; undefined for the browser's own. */
+  /** Language of the Lens and the browser; undefined for the browser's default. */
   readonly language: Language | undefined;
 }
 
-/** What the command line asks for; paths are resolved against `folder`. An error that says what to write instead. */
+/** Returns the options of the command line, with paths resolved against `folder`. Throws an error with the correct usage. */
 export function parseOptions(args: readonly string[], folder: string): GalleryOptions {
   const { values } = readArguments(args);
   const browser = browserKinds.find((kind) => kind === values.browser);
   if (!browser) throw new Error(`There is no browser "${values.browser}"; use ${browserKinds.join(", ")}`);
   const language = languages.find((tag) => tag === values.language);
   if (values.language && !language) {
-    throw new Error(`The Lens does not speak "${values.language}"; use ${languages.join(", ")}`);
+    throw new Error(`The Lens has no language "${values.language}"; use ${languages.join(", ")}`);
   }
   return {
     output: values.output
@@ -51,6 +51,6 @@ function readArguments(args: readonly string[]) {
     });
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split(". ");
-    throw new Error(`${reason}. Write: ${usage}`);
+    throw new Error(`${reason}. Usage: ${usage}`);
   }
 }

@@ -1,9 +1,7 @@
 import { SettingsSchema } from "../../data/settings/SettingsSchema.ts";
 import { inLanguage } from "./inLanguage.ts";
-import { type CardOptions, openCard } from "./openCard.ts";
-import { openHighlights } from "./openHighlights.ts";
-import { openSurface, type SurfaceOptions } from "./openSurface.ts";
-import { openToolbarPopup } from "./openToolbarPopup.ts";
+import { type ExtensionPageOptions, openExtensionPage, openToolbarPopup } from "./extensionPageScenes.ts";
+import { type CardOptions, openCard, openHighlights } from "./webPageScenes.ts";
 import type { Scene } from "./Scene.ts";
 import {
   answerCopying,
@@ -21,35 +19,39 @@ type Open = Scene["open"];
 type Row = readonly [name: string, caption: string, open: Open];
 
 const page =
-  (path: string, options?: SurfaceOptions): Open =>
-  (stage, strain) =>
-    openSurface(stage, path, strain, options);
+  (path: string, options?: ExtensionPageOptions): Open =>
+  (stage, variant) =>
+    openExtensionPage(stage, path, variant, options);
 
-/** 380 px is the width that the popup asks for. */
-const popup = (options: SurfaceOptions) => page("popup.html", { size: [380, 600], ...options });
+/** The popup's own width is 380 px. */
+const popup = (options: ExtensionPageOptions) => page("popup.html", { size: [380, 600], ...options });
 
 const card =
   (word: string, options?: CardOptions): Open =>
-  (stage, strain) =>
-    openCard(stage, "wordings.html", word, strain, options);
+  (stage, variant) =>
+    openCard(stage, "wordings.html", word, variant, options);
 
-const over = ["article.html", 10] as const;
+const activeTab = ["article.html", 10] as const;
 const languages = SettingsSchema.entries.language.options.filter((language) => language !== "auto");
 
-/** The name of a language in English. */
+/** Returns the English name of a language. */
 const nameOf = (language: string) =>
   new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
 const copy = press(".lens-organization button");
 
-const examined: Readonly<Record<string, readonly Row[]>> = {
+const testedScenes: Readonly<Record<string, readonly Row[]>> = {
   Popup: [
-    ["popup-mentions", "A page with mentions", popup({ over })],
-    ["popup-none", "A page without a mention", popup({ over: ["clean.html", 0] })],
+    ["popup-mentions", "A page with mentions", popup({ activeTab })],
+    ["popup-none", "A page without a mention", popup({ activeTab: ["clean.html", 0] })],
     ["popup-unreachable", "A page of the browser", popup({ prepare: denyTabs })],
-    ["popup-waiting", "While the page is read", popup({ prepare: delayTabs, busy: true })],
+    ["popup-waiting", "While the page is read", popup({ prepare: delayTabs, mayBeBusy: true })],
     ["popup-error", "The page could not be read", popup({ prepare: failTabs })],
-    ["popup-fallback", "No background: the bundled records", popup({ over, prepare: silenceBackground })],
-    ["popup-explained", "A hard word explained", popup({ over, act: press("[aria-expanded=false]") })],
+    [
+      "popup-fallback",
+      "No background: the bundled records",
+      popup({ activeTab, prepare: silenceBackground }),
+    ],
+    ["popup-explained", "A hard word explained", popup({ activeTab, act: press("[aria-expanded=false]") })],
     ["popup-copied", "An organization copied", popup({ prepare: answerCopying(true), act: copy })],
     ["popup-not-copied", "Copying refused", popup({ prepare: answerCopying(false), act: copy })],
     ["popup-tab", "In a tab of its own", page("popup.html")],
@@ -78,7 +80,9 @@ const examined: Readonly<Record<string, readonly Row[]>> = {
       }),
     ],
   ],
-  "Side panel": [["panel-mentions", "Beside a page", page("sidepanel.html", { size: [360, 720], over })]],
+  "Side panel": [
+    ["panel-mentions", "Beside a page", page("sidepanel.html", { size: [360, 720], activeTab })],
+  ],
   Options: [["options", "All that can be set", page("options.html")]],
   Welcome: [["welcome", "After the installation", page("welcome.html")]],
   "Look-up": [
@@ -91,17 +95,17 @@ const examined: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** Surfaces of which axe sees nothing, or nothing more. */
-const lookedAt: Readonly<Record<string, readonly Row[]>> = {
+/** Scenes that axe cannot check, or whose check would add nothing to those above. */
+const untestedScenes: Readonly<Record<string, readonly Row[]>> = {
   Popup: [
     [
       "popup-toolbar",
-      "In the toolbar’s own window",
-      (stage, strain) => openToolbarPopup(stage, "article.html", strain),
+      "Opened from the toolbar",
+      (stage, variant) => openToolbarPopup(stage, "article.html", variant),
     ],
   ],
   Languages: languages.flatMap((language): Row[] => [
-    [`language-${language}-popup`, `Popup, ${nameOf(language)}`, inLanguage(language, popup({ over }))],
+    [`language-${language}-popup`, `Popup, ${nameOf(language)}`, inLanguage(language, popup({ activeTab }))],
     [
       `language-${language}-card`,
       `Card, ${nameOf(language)}`,
@@ -113,16 +117,20 @@ const lookedAt: Readonly<Record<string, readonly Row[]>> = {
       inLanguage(language, page("options.html", { size: [380, 600] })),
     ],
   ]),
-  Marks: [
-    ["marks-article", "An article", (stage, strain) => openHighlights(stage, "article.html", strain)],
-    ["marks-wordings", "Many wordings", (stage, strain) => openHighlights(stage, "wordings.html", strain)],
+  Highlights: [
+    ["highlights-article", "An article", (stage, variant) => openHighlights(stage, "article.html", variant)],
+    [
+      "highlights-wordings",
+      "Many wordings",
+      (stage, variant) => openHighlights(stage, "wordings.html", variant),
+    ],
   ],
 };
 
-const scenesOf = (groups: typeof examined, isExamined: boolean): Scene[] =>
+const scenesOf = (groups: typeof testedScenes, isTested: boolean): Scene[] =>
   Object.entries(groups).flatMap(([group, rows]) =>
-    rows.map(([name, caption, open]) => ({ group, name, caption, open, isExamined })),
+    rows.map(([name, caption, open]) => ({ group, name, caption, open, isTested })),
   );
 
-/** Every surface in every state: what the gallery shows and the accessibility tests examine. */
-export const scenes: readonly Scene[] = [...scenesOf(examined, true), ...scenesOf(lookedAt, false)];
+/** All scenes: the gallery shows them and the accessibility tests check those with `isTested`. */
+export const scenes: readonly Scene[] = [...scenesOf(testedScenes, true), ...scenesOf(untestedScenes, false)];

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Scene } from "./Scene.ts";
-import type { Picture } from "./takePictures.ts";
+import type { Screenshot } from "./takeScreenshots.ts";
 
-export interface Shown {
+export interface SceneResult {
   readonly scene: Scene;
-  readonly pictures: readonly Picture[];
+  readonly screenshots: readonly Screenshot[];
 }
 
 const STYLE = `
@@ -17,17 +17,21 @@ const STYLE = `
   img { display: block; max-inline-size: min(100%, 30rem); max-block-size: 40rem; border: 1px solid; }
 `;
 
-/** Writes index.html with all pictures of the folder, grouped; returns its path. */
-export async function writeIndex(folder: string, title: string, shown: readonly Shown[]): Promise<string> {
+/** Writes index.html with the screenshots of all scenes by group. Resolves to its path. */
+export async function writeIndex(
+  folder: string,
+  title: string,
+  results: readonly SceneResult[],
+): Promise<string> {
   const path = join(folder, "index.html");
-  await writeFile(path, html(title, shown));
+  await writeFile(path, html(title, results));
   return path;
 }
 
-function html(title: string, shown: readonly Shown[]): string {
-  const groups = [...Map.groupBy(shown, ({ scene }) => scene.group)];
-  const links = shown.map(({ scene }) => `<a href="#${scene.name}">${escaped(scene.name)}</a>`);
-  const parts = groups.map(
+function html(title: string, results: readonly SceneResult[]): string {
+  const groups = [...Map.groupBy(results, ({ scene }) => scene.group)];
+  const links = results.map(({ scene }) => `<a href="#${scene.name}">${escaped(scene.name)}</a>`);
+  const sections = groups.map(
     ([group, scenes]) => `<h2>${escaped(group)}</h2>\n${scenes.map(section).join("\n")}`,
   );
   return `<!doctype html>
@@ -40,16 +44,16 @@ function html(title: string, shown: readonly Shown[]): string {
 </head>
 <body>
 <h1>${escaped(title)}</h1>
-<p>No motion in any of them. narrow: 320 px; large: text of 200 %, by zoom on web pages; rtl: direction turned by force.</p>
+<p>All without motion. narrow: 320 px wide; large: text at 200 %, by zoom on web pages; rtl: forced right-to-left direction.</p>
 <nav>${links.join("\n")}</nav>
-${parts.join("\n")}
+${sections.join("\n")}
 </body>
 </html>
 `;
 }
 
-function section({ scene, pictures }: Shown): string {
-  const figures = pictures.map(
+function section({ scene, screenshots }: SceneResult): string {
+  const figures = screenshots.map(
     ({ look, file }) =>
       `<figure><a href="${file}"><img src="${file}" alt="" loading="lazy"></a>` +
       `<figcaption>${escaped(scene.caption)}, ${escaped(look)}</figcaption></figure>`,

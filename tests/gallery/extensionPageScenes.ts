@@ -1,0 +1,160 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { extensionFolder } from "../tools/extensionFolder.ts";
+import type { ExtensionPage, Json, LensBrowser, LensPage, PageOptions, Sent } from "../tools/LensBrowser.ts";
+import { type OpenScene, type Stage, themeOptions, type Variant } from "./Scene.ts";
+
+export interface ExtensionPageOptions {
+  /** Width and height in CSS pixels, except in the narrow variant. */
+  readonly size?: readonly [width: number, height: number];
+  /** The fixture that the page treats as the active tab, and the number of highlights to wait for there. */
+  readonly activeTab?: readonly [fixture: string, highlights: number];
+  /** Changes the environment in the extension's origin before the scripts of the page run. */
+  readonly prepare?: (page: ExtensionPage) => Promise<void>;
+  /** Whether elements of the page stay busy in this state. */
+  readonly mayBeBusy?: boolean;
+  /** Uses the loaded page like a reader. */
+  readonly act?: (page: ExtensionPage) => Promise<void>;
+}
+
+const NARROW_SIZE = [320, 640] as const;
+
+/** Opens an extension page in a tab and waits until it has rendered its content. */
+export async function openExtensionPage(
+  stage: Stage,
+  path: string,
+  variant: Variant,
+  options: ExtensionPageOptions = {},
+): Promise<OpenScene> {
+  const { size = [1000, 800], activeTab, prepare, mayBeBusy = false, act } = options;
+  const [width, height] = variant.narrow ? NARROW_SIZE : size;
+  const layout: PageOptions = {
+    width,
+    height,
+    ...(variant.large && { textScale: 2 }),
+  };
+  const webPage = activeTab && (await stage.lens.open(stage.fixtures.url(activeTab[0])));
+  if (activeTab) await webPage?.waitForHighlights(activeTab[1]);
+  const page = await openPrepared(
+    stage.lens,
+    path,
+    { ...layout, ...themeOptions.light },
+    async (emptyPage) => {
+      if (webPage) await setActiveTab(emptyPage, await webPage.url());
+      await prepare?.(emptyPage);
+    },
+  );
+  await page.waitFor(isRendered, mayBeBusy);
+  await act?.(page);
+  if (variant.direction) {
+    await page.evaluate((direction) => {
+      document.documentElement.dir = direction;
+    }, variant.direction);
+  }
+  return webPage ? withPage(sceneOf(page, layout), webPage) : sceneOf(page, layout);
+}
+
+/**
+ * Opens the popup from the toolbar over a fixture. Resolves to undefined for every variant: the browser determines the
+ * layout of this popup.
+ */
+export async function openToolbarPopup(
+  stage: Stage,
+  fixture: string,
+  variant: Variant,
+): Promise<OpenScene | undefined> {
+  if (variant.narrow || variant.large || variant.direction) return undefined;
+  const page = await stage.lens.open(stage.fixtures.url(fixture));
+  await page.waitForHighlights((highlights) => highlights.length > 0);
+  const popup = await stage.lens.openPopup(page);
+  await popup.waitFor(isRendered, false);
+  return withPage(sceneOf(popup), page);
+}
+
+/**
+ * Opens an extension page after `prepare` has changed the globals of its document: writes the page's HTML into an empty
+ * page of the same origin.
+ */
+export async function openPrepared(
+  lens: LensBrowser,
+  path: string,
+  options: PageOptions,
+  prepare: (emptyPage: ExtensionPage) => Promise<void>,
+): Promise<ExtensionPage> {
+  const html = await readFile(join(await extensionFolder(lens.kind), path), "utf8");
+  const page = await lens.openExtensionPage("manifest.json", options);
+  await prepare(page);
+  await page.evaluate(
+    (address, text) => {
+      history.replaceState(null, "", address);
+      document.open();
+      document.write(text);
+      document.close();
+    },
+    `/${path}`,
+    html,
+  );
+  return page;
+}
+
+/** Returns whether the document has loaded and its script has rendered text, without busy elements unless `mayBeBusy`. */
+export function isRendered(mayBeBusy: boolean): boolean {
+  if (document.readyState !== "complete" || !document.body.innerText.trim()) return false;
+  // The popup's HTML already contains its name and an empty row of links before its script has run.
+  if (document.querySelector("nav:empty")) return false;
+  return mayBeBusy || !document.querySelector("[aria-busy=true]");
+}
+
+/** Returns the scene, which also closes the web page behind it. */
+export function withPage(scene: OpenScene, page: LensPage): OpenScene {
+  return {
+    ...scene,
+    async close() {
+      await scene.close();
+      await page.close();
+    },
+  };
+}
+
+/**
+ * Returns an extension page as a scene.
+ * @param layout size and zoom, which stay the same when the colors change; with a size, screenshots show the full height
+ */
+function sceneOf(page: ExtensionPage, layout: PageOptions = {}): OpenScene {
+  let current = layout;
+  return {
+    inRoot<Args extends Json[], Result>(
+      run: Sent<[root: Document | ShadowRoot, ...Args], Result>,
+      ...args: Args
+    ): Promise<Result> {
+      const inDocument = new Function("...args", `return (${run})(document, ...args)`);
+      return page.evaluate(inDocument as Sent<Args, Result>, ...args);
+    },
+    press: (key) => page.press(key),
+    async show(colors) {
+      current = { ...layout, ...colors };
+      await page.show(current);
+    },
+    async screenshot(path) {
+      if (current.width) {
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.show({ ...current, height });
+      }
+      await page.screenshot(path);
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Makes an extension page in a tab treat the tab with that URL as the active one, as the popup does. */
+async function setActiveTab(page: ExtensionPage, url: string): Promise<void> {
+  await page.evaluate((address) => {
+    const { tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    const query = tabs.query.bind(tabs) as (filter: chrome.tabs.QueryInfo) => Promise<chrome.tabs.Tab[]>;
+    Object.assign(tabs, {
+      getCurrent: async () => undefined,
+      query: async (filter: chrome.tabs.QueryInfo) =>
+        filter.active ? (await query({})).filter((tab) => tab.url === address) : query(filter),
+    });
+  }, url);
+}
