@@ -172,7 +172,7 @@ function entriesOf(byForm: TermsByForm): [form: number, notations: readonly Nota
   return Object.entries(byForm).map(([form, notations]) => [formIndex(form as FormId), notations]);
 }
 
-/** Returns the encoded terms. A wildcard "~" at the end of a key is left out: the set that contains it tells. */
+/** Returns the encoded terms. Keys with a wildcard "~" at the end are in a set of their own, without it. */
 function encode(keys: ReadonlyMap<string, number>): EncodedTerms {
   const isWildcard = ([key]: readonly [string, number]): boolean => key.endsWith("~");
   const wildcard = [...keys].filter(isWildcard).map(([key, value]) => [key.slice(0, -1), value] as const);
