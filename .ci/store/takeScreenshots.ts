@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { themeOptions } from "../../tests/gallery/Scene.ts";
 import { isRendered } from "../../tests/gallery/extensionPageScenes.ts";
+import { themeOptions } from "../../tests/gallery/Scene.ts";
 import { ensureBrowser } from "../../tests/tools/ensureBrowser.ts";
 import { extensionFolder } from "../../tests/tools/extensionFolder.ts";
 import type { LensBrowser, PageOptions } from "../../tests/tools/LensBrowser.ts";

@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import { openBrowser } from "./browser/openBrowser.ts";
 import type { Figure } from "./Figure.ts";
+import type { PartInput } from "./PartInput.ts";
 import { collectPages } from "./pages/collectPages.ts";
 import { type BenchOptions, type PartName, parseOptions } from "./parseOptions.ts";
 import { measureDetector } from "./parts/detector.ts";
@@ -14,9 +15,8 @@ import { printProfiles } from "./parts/profile.ts";
 import { measureScan } from "./parts/scan.ts";
 import { measureSynthetic } from "./parts/synthetic.ts";
 import { names } from "./peerNames.compiled.ts";
-import { markdownTable } from "./report/markdownTable.ts";
 import { formatFigures } from "./report/formatFigures.ts";
-import type { PartInput } from "./PartInput.ts";
+import { markdownTable } from "./report/markdownTable.ts";
 
 const parts: Readonly<Record<PartName, (input: PartInput) => AsyncIterable<Figure[]>>> = {
   detector: measureDetector,

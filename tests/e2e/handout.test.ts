@@ -9,8 +9,8 @@ import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { ExtensionPage } from "../tools/LensBrowser.ts";
-import { findOverflows } from "../tools/layoutChecks.ts";
 import { type Paper, paperSizes } from "../tools/LensBrowser.ts";
+import { findOverflows } from "../tools/layoutChecks.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { eachBrowser } from "../tools/eachBrowser.ts";
 import { countDarkPixels } from "../tools/captureViewport.ts";
+import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";

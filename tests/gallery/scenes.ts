@@ -1,7 +1,6 @@
 import { SettingsSchema } from "../../data/settings/SettingsSchema.ts";
-import { inLanguage } from "./inLanguage.ts";
 import { type ExtensionPageOptions, openExtensionPage, openToolbarPopup } from "./extensionPageScenes.ts";
-import { type CardOptions, openCard, openHighlights } from "./webPageScenes.ts";
+import { inLanguage } from "./inLanguage.ts";
 import type { Scene } from "./Scene.ts";
 import {
   answerCopying,
@@ -14,6 +13,7 @@ import {
   select,
   silenceBackground,
 } from "./states.ts";
+import { type CardOptions, openCard, openHighlights } from "./webPageScenes.ts";
 
 type Open = Scene["open"];
 type Row = readonly [name: string, caption: string, open: Open];

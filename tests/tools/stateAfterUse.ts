@@ -1,5 +1,5 @@
 import type { LensBrowser, LensPage } from "./LensBrowser.ts";
-import { recordEvents, eventTypes, type PageState, readState } from "./pageState.ts";
+import { eventTypes, type PageState, readState, recordEvents } from "./pageState.ts";
 import { pause } from "./pause.ts";
 
 /** Time for delayed scripts of the page and the Lens's next scan. */

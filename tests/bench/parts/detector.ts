@@ -4,11 +4,11 @@ import { runInWorld } from "../browser/runInWorld.ts";
 import { countHighlights } from "../browser/tabMetrics.ts";
 import { meteredBundle } from "../bundle.ts";
 import { type Figure, figure } from "../Figure.ts";
+import type { PartInput } from "../PartInput.ts";
 import { spread, withoutNames } from "../pages/collectPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { largePage } from "../pages/syntheticPages.ts";
 import { progress } from "../progress.ts";
-import type { PartInput } from "../PartInput.ts";
 
 const part = "detector";
 

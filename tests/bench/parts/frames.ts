@@ -3,10 +3,10 @@ import { sampleMethod } from "../browser/sampleMethod.ts";
 import { taskTime } from "../browser/tabMetrics.ts";
 import { type Method, meteredBundle } from "../bundle.ts";
 import { type Figure, figure } from "../Figure.ts";
+import type { PartInput } from "../PartInput.ts";
 import { servePages } from "../pages/servePages.ts";
 import { densePage } from "../pages/syntheticPages.ts";
 import { progress } from "../progress.ts";
-import type { PartInput } from "../PartInput.ts";
 
 const part = "frames";
 const FRAMES = 30;

@@ -2,10 +2,10 @@ import { openBrowser } from "../browser/openBrowser.ts";
 import { openWorld } from "../browser/runInWorld.ts";
 import { meteredBundle } from "../bundle.ts";
 import { type Figure, figure } from "../Figure.ts";
+import type { PartInput } from "../PartInput.ts";
 import { servePages } from "../pages/servePages.ts";
 import { densePage } from "../pages/syntheticPages.ts";
 import { progress } from "../progress.ts";
-import type { PartInput } from "../PartInput.ts";
 
 const part = "hit";
 const MENTIONS = 20_000;

@@ -3,10 +3,10 @@ import { openWorld } from "../browser/runInWorld.ts";
 import { meteredBundle } from "../bundle.ts";
 import { type Figure, figure, type Target } from "../Figure.ts";
 import type { Work } from "../inPage/meter.ts";
+import type { PartInput } from "../PartInput.ts";
 import { articlePage } from "../pages/ownPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { progress } from "../progress.ts";
-import type { PartInput } from "../PartInput.ts";
 import { median } from "../statistics.ts";
 
 const part = "observer";

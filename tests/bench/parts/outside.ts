@@ -3,10 +3,10 @@ import { openBrowser } from "../browser/openBrowser.ts";
 import { openTabs } from "../browser/openTabs.ts";
 import { type Extensions, makeExtensions, subjectNames } from "../extensions/makeExtensions.ts";
 import { type Figure, figure } from "../Figure.ts";
+import type { PartInput } from "../PartInput.ts";
 import { spread, withoutNames } from "../pages/collectPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { progress } from "../progress.ts";
-import type { PartInput } from "../PartInput.ts";
 import { median, medianInterval } from "../statistics.ts";
 
 const part = "outside";

@@ -1,12 +1,12 @@
 import { openBrowser } from "../browser/openBrowser.ts";
 import { type Profile, profileInWorld } from "../browser/profileInWorld.ts";
 import { type Method, meteredBundle } from "../bundle.ts";
+import type { PartInput } from "../PartInput.ts";
 import { spread } from "../pages/collectPages.ts";
 import type { Page } from "../pages/Page.ts";
 import { servePages } from "../pages/servePages.ts";
 import { densePage, largePage } from "../pages/syntheticPages.ts";
 import { formatNumber } from "../report/formatFigures.ts";
-import type { PartInput } from "../PartInput.ts";
 
 /** Prints the CPU profiles of the detector and the highlighter: the sum over a few real pages, and the large generated pages. */
 export async function printProfiles({ pages, options }: PartInput): Promise<void> {

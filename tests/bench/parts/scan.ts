@@ -2,10 +2,10 @@ import { type BenchBrowser, type BenchTab, openBrowser } from "../browser/openBr
 import { type Sample, sampleMethod } from "../browser/sampleMethod.ts";
 import { meteredBundle } from "../bundle.ts";
 import { type Figure, figure } from "../Figure.ts";
+import type { PartInput } from "../PartInput.ts";
 import { spread } from "../pages/collectPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { progress } from "../progress.ts";
-import type { PartInput } from "../PartInput.ts";
 import { median } from "../statistics.ts";
 
 const part = "scan";

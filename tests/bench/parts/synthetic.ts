@@ -1,15 +1,15 @@
-import { editPage, typeText, runPageScript, waitForHighlighting } from "../browser/drivePage.ts";
+import { editPage, runPageScript, typeText, waitForHighlighting } from "../browser/drivePage.ts";
 import { loadTraced } from "../browser/loadTraced.ts";
 import { type BenchTab, openBrowser } from "../browser/openBrowser.ts";
 import { openTabs } from "../browser/openTabs.ts";
 import { makeExtensions, type Subject } from "../extensions/makeExtensions.ts";
 import type { Figure } from "../Figure.ts";
+import type { PartInput } from "../PartInput.ts";
 import { chatPage, editorPage, feedPage } from "../pages/livePages.ts";
 import { articlePage } from "../pages/ownPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { deepPage, densePage, largePage, oneNodePage, shadowPage } from "../pages/syntheticPages.ts";
 import { progress } from "../progress.ts";
-import type { PartInput } from "../PartInput.ts";
 import { type Case, figuresOf, type Row } from "./syntheticFigures.ts";
 
 /** Waits for the highlights and returns no value. */

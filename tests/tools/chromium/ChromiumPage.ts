@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from "puppeteer-core";
-import type { AccessibleNode, Box, LensFrame, LensPage, PageOptions, Point } from "../LensBrowser.ts";
 import { pointerPath } from "../FrameTools.ts";
+import type { AccessibleNode, Box, LensFrame, LensPage, PageOptions, Point } from "../LensBrowser.ts";
 import { waitFor } from "../waitFor.ts";
 import { ChromiumFrame } from "./ChromiumFrame.ts";
 import { clientOf } from "./evaluateIn.ts";

@@ -13,8 +13,8 @@ import { waitFor } from "../waitFor.ts";
 import { pressKey } from "./actions.ts";
 import { drawSnapshot } from "./drawSnapshot.ts";
 import { type FirefoxChrome, sourceOf } from "./FirefoxChrome.ts";
-import { readAccessible } from "./systemScripts.ts";
 import { override, showAs } from "./showAs.ts";
+import { readAccessible } from "./systemScripts.ts";
 
 const CM_PER_INCH = 2.54;
 

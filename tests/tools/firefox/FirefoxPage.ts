@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import type { AccessibleNode, Box, LensFrame, LensPage, PageOptions, Point } from "../LensBrowser.ts";
 import { pointerPath } from "../FrameTools.ts";
+import type { AccessibleNode, Box, LensFrame, LensPage, PageOptions, Point } from "../LensBrowser.ts";
 import { waitFor } from "../waitFor.ts";
 import { movePointer, pressKey, tapAt, turnWheel, typeText } from "./actions.ts";
 import { drawSnapshot } from "./drawSnapshot.ts";

@@ -3,7 +3,7 @@ import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import { en } from "../../../data/i18n/catalogs/en.ts";
 import { usedKeys } from "./usedKeys.ts";
 
-/** A text, or its plurals by category. */
+/** A text, or its plural forms by category. */
 type Message = string | Readonly<Record<string, string>>;
 
 const reference: Readonly<Record<string, Message>> = en.messages;
@@ -13,30 +13,30 @@ const all = await Promise.all(
 
 const textsOf = (message: Message) => (typeof message === "string" ? [message] : Object.values(message));
 
-/** What is put in: "{count}", and the selection that browsers put in themselves. */
+/** Returns the placeholders of a text: "{count}", and "%s", which browsers replace by the selection. */
 const placeholdersOf = (text: string): string[] => (text.match(/\{\w+\}|%s/g) ?? []).sort();
 
-/** Every number that the Lens counts or measures stays below a thousand; delays are told in tenths of a second. */
+/** The values of `{count}`: integers below 1000, and delays in tenths of a second. */
 const counts = [
   ...new Set([...Array(1000).keys(), ...Array.from({ length: 50 }, (_, tenths) => tenths / 10)]),
 ];
 
-it("has no key that nothing asks for", () => {
+it("has no unused key", () => {
   const keys = Object.keys(reference);
   const used = new Set(usedKeys(keys));
   expect(keys.filter((key) => !used.has(key))).toEqual([]);
 });
 
-it.each(all)("%s is what the catalog says of itself, and reads in its own direction", (tag, catalog) => {
+it.each(all)("%s has the right language tag and direction", (tag, catalog) => {
   expect(catalog.language).toBe(tag);
   expect(catalog.direction).toBe(tag === "ar" ? "rtl" : "ltr");
 });
 
-it.each(all)("%s has the keys of the reference, and none besides", (_, { messages }) => {
+it.each(all)("%s has the keys of the reference and no others", (_, { messages }) => {
   expect(Object.keys(messages).sort()).toEqual(Object.keys(reference).sort());
 });
 
-it.each(all)("%s has the plurals that its language counts by, each and no other", (tag, { messages }) => {
+it.each(all)("%s has the plural forms of its language and no others", (tag, { messages }) => {
   const rules = new Intl.PluralRules(tag);
   const needed = [...new Set(counts.map((count) => rules.select(count)))].sort();
   const whole = [...new Set([...needed, "other"])].sort();
@@ -46,7 +46,7 @@ it.each(all)("%s has the plurals that its language counts by, each and no other"
   }
 });
 
-/** What no text of a language may hold: quotation marks of another one, and spaces or signs that it does not write. */
+/** Characters that are wrong in a language: quotation marks of other languages, wrong spaces and punctuation. */
 const wrong: Readonly<Record<string, RegExp>> = {
   en: /["'«»„]/,
   es: /["'“”„]/,
@@ -60,7 +60,7 @@ const wrong: Readonly<Record<string, RegExp>> = {
   ar: /["'„]|[,;?]/,
 };
 
-/** Words that are written alike in English and elsewhere. */
+/** Texts that are the same in English and in other languages. */
 const alike = [
   "{count} %",
   "Dystonia Lens",
@@ -91,14 +91,14 @@ describe.each(all)("%s", (tag, { messages }) => {
   it.each(pairs)("$key keeps the placeholders of the reference in “$text”", ({ key, text, english }) => {
     const kept = placeholdersOf(text);
     const message: Message | undefined = (messages as Readonly<Record<string, Message>>)[key];
-    // A category of one number may tell it in a word: "once".
+    // The form of a category that covers one number may use a word instead of {count}: "once".
     const isOne = typeof message === "object" && standForOne.some((category) => message[category] === text);
     expect(english.map(placeholdersOf)).toContainEqual(
       isOne && !kept.includes("{count}") ? [...kept, "{count}"].sort() : kept,
     );
   });
 
-  it.each(pairs)("$key is written as the language is: “$text”", ({ text, english }) => {
+  it.each(pairs)("$key follows the typography of the language: “$text”", ({ text, english }) => {
     expect(text).toBe(text.normalize("NFC"));
     expect(text).not.toMatch(wrong[tag] ?? expect.unreachable(`say what is wrong in ${tag}`));
     if (tag === "en") return;

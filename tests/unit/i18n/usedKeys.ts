@@ -14,19 +14,18 @@ const source = folders
 
 const literals = new Set([...source.matchAll(/"([\w.-]+)"/g)].map(([, literal]) => literal));
 
-/** Property names, such as the highlight styles: templates may take these too. */
+/** Names of properties, such as the highlight styles: the holes of templates may take them as well. */
 const propertyNames = new Set([...source.matchAll(/^\s*(\w+):/gm)].map(([, name]) => name));
 
-/** What a template may become, its holes as groups. */
+/** Matches the keys that a template can produce; each hole is a group. */
 const templates = [...source.matchAll(/`([a-z]+\.[\w.${}-]*\$\{[\w.${}-]*)`/gi)].map(
   ([, template = ""]) =>
     new RegExp(`^${template.replaceAll(/\$\{[^}]*\}|\./g, (part) => (part === "." ? "\\." : "([\\w-]+)"))}$`),
 );
 
 /**
- * Those of the keys that the source may ask for: they stand there whole ("page.next"), or as a template
- * (`kind.${kind}`) and what is put into it is a literal of the source, too ("primary"), or the
- * name of a property.
+ * Returns the keys that the source code uses: as a literal ("page.next"), or by a template (`kind.${kind}`) whose holes
+ * are filled by other literals ("primary") or property names.
  */
 export function usedKeys(keys: readonly string[]): string[] {
   return keys.filter(

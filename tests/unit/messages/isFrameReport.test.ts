@@ -6,18 +6,18 @@ const report = { frameId: 0, contentType: "text/html", mentions: [mention] };
 
 it.each([
   ["a report", report, true],
-  ["one without a mention", { ...report, mentions: [] }, true],
+  ["a report without mentions", { ...report, mentions: [] }, true],
   [
-    "one with the words around",
+    "a report with the words around a mention",
     { ...report, mentions: [{ ...mention, before: "a ", after: "", heading: "H" }] },
     true,
   ],
   ["nothing", undefined, false],
-  ["a frame without a number", { ...report, frameId: "0" }, false],
-  ["no content type", { ...report, contentType: undefined }, false],
-  ["mentions that are no list", { ...report, mentions: { length: 0 } }, false],
+  ["a frame id that is no number", { ...report, frameId: "0" }, false],
+  ["a missing content type", { ...report, contentType: undefined }, false],
+  ["mentions that are no array", { ...report, mentions: { length: 0 } }, false],
   ["a mention without an id", { ...report, mentions: [{ ...mention, id: undefined }] }, false],
-  ["forms that are no texts", { ...report, mentions: [{ ...mention, forms: [{}] }] }, false],
-  ["forms that are no list", { ...report, mentions: [{ ...mention, forms: "cervical-dystonia" }] }, false],
-  ["a heading that is no text", { ...report, mentions: [mention, { ...mention, heading: 7 }] }, false],
-])("tells %s", (_, answer, expected) => expect(isFrameReport(answer)).toBe(expected));
+  ["forms that are no strings", { ...report, mentions: [{ ...mention, forms: [{}] }] }, false],
+  ["forms that are no array", { ...report, mentions: [{ ...mention, forms: "cervical-dystonia" }] }, false],
+  ["a heading that is no string", { ...report, mentions: [mention, { ...mention, heading: 7 }] }, false],
+])("checks %s", (_, answer, expected) => expect(isFrameReport(answer)).toBe(expected));

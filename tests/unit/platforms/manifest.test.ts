@@ -13,16 +13,16 @@ const manifestFor = (browser: string) =>
 it.each([
   ["chrome", true, true],
   ["edge", true, true],
-  // Firefox grants its pages with the content script's, and has a sidebar without asking.
+  // Firefox derives host permissions from the content script, and its sidebar needs no permission.
   ["firefox", false, false],
   ["safari", false, true],
-])("%s is asked for a side panel: %s, for pages: %s", (browser, sidePanel, pages) => {
+])("%s: permission for a side panel %s, host permissions %s", (browser, sidePanel, pages) => {
   const { permissions, host_permissions } = manifestFor(browser);
   expect(permissions?.includes("sidePanel")).toBe(sidePanel);
   expect(host_permissions !== undefined).toBe(pages);
 });
 
-it("is for Firefox for Android too, and for no other browser names an id", () => {
+it("supports Firefox for Android, and sets no id in other browsers", () => {
   expect(manifestFor("firefox").browser_specific_settings).toHaveProperty("gecko_android");
   expect(manifestFor("safari").browser_specific_settings).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 
-/** Listeners by the path of their event. */
+/** The registered listeners by event. */
 const listeners = new Map<string, (...args: never[]) => unknown>();
 const event = (name: string) => ({
   addListener: (listener: () => unknown) => void listeners.set(name, listener),
@@ -13,8 +13,8 @@ const badge = vi.fn(async () => {});
 const created = vi.fn(async () => {});
 const area = { get: async () => ({}), set: async () => {}, remove: async () => {} };
 
-/** Everything that the Lens may call in a desktop browser. */
-const whole = () => ({
+/** Returns all APIs that the extension calls in a desktop browser. */
+const allApis = () => ({
   runtime: {
     id: "lens",
     getURL: (path: string) => `lens://${path}`,
@@ -38,7 +38,7 @@ const whole = () => ({
   windows: { getCurrent: async () => ({ id: 1 }) },
   sidebarAction: { open: async () => {} },
 });
-const browser = whole() as Partial<ReturnType<typeof whole>>;
+const browser = allApis() as Partial<ReturnType<typeof allApis>>;
 vi.mock("../../../data/browser.ts", () => ({ browser }));
 vi.mock("webextension-polyfill", () => ({ default: browser }));
 
@@ -51,7 +51,7 @@ const { followPage } = await import("../../../entrypoints/pages/followPage.ts");
 const { panelOpener } = await import("../../../entrypoints/popup/panelOpener.ts");
 
 beforeEach(() => {
-  Object.assign(browser, whole());
+  Object.assign(browser, allApis());
   listeners.clear();
   vi.clearAllMocks();
 });
@@ -64,7 +64,7 @@ it.each([
   "windows",
   "management",
   "action.setBadgeTextColor",
-] as const)("starts, and does its work, in a browser without %s", async (path) => {
+] as const)("starts and works in a browser without %s", async (path) => {
   remove(path);
   vi.stubGlobal("addEventListener", () => {});
   vi.stubGlobal("reportError", (error: unknown) => console.error(error));
@@ -84,7 +84,7 @@ it.each([
   stopping.abort();
 });
 
-it("offers no panel where the browser has none, and no shortcuts on a telephone", async () => {
+it("offers no side panel and no shortcuts in a browser without them", async () => {
   remove("sidebarAction");
   remove("commands");
   expect(panelOpener()).toBeUndefined();

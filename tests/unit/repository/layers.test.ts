@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const root = resolve(import.meta.dirname, "../../..");
 
-/** What the code of each folder may import, besides packages. Every folder below `entrypoints` and `data` is listed. */
+/** The paths that the code of each folder may import, besides packages. Lists every folder of `entrypoints` and `data`. */
 const layers: Readonly<Record<string, RegExp>> = {
   "data/content": /^data\/content\//,
   "data/terms": /^data\/(terms|content)\//,
@@ -37,7 +37,7 @@ const sources = (folder: string) =>
     .map((file) => join(folder, file));
 
 describe("layers", () => {
-  it.each(Object.entries(layers))("%s imports from lower layers only", (folder, allowed) => {
+  it.each(Object.entries(layers))("%s imports only from lower layers", (folder, allowed) => {
     const violations = sources(folder).flatMap((file) =>
       [...readFileSync(join(root, file), "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)]
         .map(([, path = ""]) => relative(root, resolve(root, dirname(file), path)))
@@ -47,7 +47,7 @@ describe("layers", () => {
     expect(violations).toEqual([]);
   });
 
-  it("lists every folder", () => {
+  it("list every folder", () => {
     const folders = ["data", "entrypoints"].flatMap((parent) =>
       readdirSync(join(root, parent), { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
@@ -56,13 +56,13 @@ describe("layers", () => {
     expect(folders.filter((folder) => !(folder in layers))).toEqual([]);
   });
 
-  it("data uses no DOM", () => {
+  it("keep data free of the DOM", () => {
     const users = sources("data").filter((file) =>
       /\b(document|window)\./.test(
         readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
       ),
     );
-    // Holds a function that is injected into the frames of a page.
+    // Contains a function that runs in the frames of a page.
     expect(users).toEqual(["data/messages/tabMentions.ts"]);
   });
 });

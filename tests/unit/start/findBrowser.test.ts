@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findBrowser, candidatePaths } from "../../tools/findBrowser.ts";
+import { candidatePaths, findBrowser } from "../../tools/findBrowser.ts";
 
 describe("candidatePaths", () => {
   it.each([

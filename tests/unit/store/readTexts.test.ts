@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { languages, readTexts } from "../../../.ci/store/readTexts.ts";
 import { bundledContentVersion } from "../../../data/content/contentVersion.compiled.ts";
 
-it.each(languages)("the stores' texts in %s are whole, and no number in them is old", (language) => {
+it.each(languages)("the stores' texts in %s are complete, with current numbers", (language) => {
   const { name, summary, description } = readTexts(language);
   expect(name).toBe("Dystonia Lens");
   expect(summary).not.toBe("");
@@ -10,6 +10,6 @@ it.each(languages)("the stores' texts in %s are whole, and no number in them is 
   expect(description).not.toMatch(/[{}]/);
 });
 
-it("says which language has no text", () => {
+it("names the language without texts", () => {
   expect(() => readTexts("xx")).toThrow("xx: public/_locales has no folder");
 });
