@@ -28,11 +28,9 @@ const OBSERVER_DEBOUNCE_MS = 200;
 /** After more changes than this, scanning the whole document is cheaper than scanning each changed node. */
 const MAX_CHANGES = 1000;
 
-/**
- * Requests the highlighter as soon as text that may mention dystonia is found in the document, at first or later.
- * The minifier shortens `#private` names, but not `private` ones, and every page loads this script.
- */
+/** Requests the highlighter as soon as text that may mention dystonia is found in the document, at first or later. */
 class Detector {
+  // Every page loads this script, and the minifier shortens `#private` names, but not `private` ones.
   readonly #roots = new Set<ShadowRoot>();
   // Not that of an AbortController: its first use takes a twentieth of the scan of an ordinary page.
   readonly #signal = { aborted: false };

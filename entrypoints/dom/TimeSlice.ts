@@ -9,22 +9,26 @@ export class StoppedError extends Error {}
  * small step, and then await `yieldToMain`. The page may change anything meanwhile.
  */
 export class TimeSlice {
-  #end = performance.now() + MAX_SLICE_MS;
-  readonly #signal: Pick<AbortSignal, "aborted">;
+  private end = performance.now() + MAX_SLICE_MS;
+  private readonly signal: Pick<AbortSignal, "aborted">;
 
   constructor(signal: Pick<AbortSignal, "aborted">) {
-    this.#signal = signal;
+    this.signal = signal;
   }
 
   isOver(): boolean {
-    return performance.now() >= this.#end;
+    return performance.now() >= this.end;
   }
 
   /** Resolves in a later task, in which a new slice begins. Rejects with a `StoppedError` once the signal is aborted. */
   async yieldToMain(): Promise<void> {
     await this.pause();
-    if (this.#signal.aborted) throw new StoppedError();
-    this.#end = performance.now() + MAX_SLICE_MS;
+    this.throwIfStopped();
+    this.end = performance.now() + MAX_SLICE_MS;
+  }
+
+  protected throwIfStopped(): void {
+    if (this.signal.aborted) throw new StoppedError();
   }
 
   /** Resolves in a later task. */

@@ -40,12 +40,12 @@ export interface Highlighter {
   find(id: number): PlacedMention | undefined;
   mentionAt(point: Point): PlacedMention | undefined;
   /** Repaints all highlights with these settings. */
-  restyle(looks: Settings["marks"]): void;
+  restyle(settings: Settings["marks"]): void;
 }
 
-/** A highlighter with the function that ends it. */
+/** A highlighter together with the function that stops it. */
 export interface RunningHighlighter extends Highlighter {
-  /** Removes the Lens from this frame: highlights, card and listeners. */
+  /** Removes highlights, card and listeners from this frame. */
   stop(): void;
 }
 
@@ -58,7 +58,7 @@ export interface ContentState {
   api?: typeof chrome;
   /** The settings that apply now. Set before the highlighter starts. */
   settings?: Settings;
-  /** The detector. `waits` means that the Lens is off or paused here, and this object waits for the end of that. */
+  /** The detector. `waits` marks a stand-in while the Lens is off or paused here; it waits until it is on again. */
   detector?: { stop(): void; waits?: true };
   highlighter?: RunningHighlighter;
   card?: Card;
@@ -74,7 +74,7 @@ declare global {
 
 /** Returns the state shared by the content scripts of this frame; the first call creates it. */
 export function contentState(): ContentState {
-  // DOM clobbering: a page element with the id `dystoniaLens` answers to the same name, and keeping it would leak the page.
+  // DOM clobbering: a page element with the id `dystoniaLens` becomes a global of that name, and keeping it would leak its document.
   if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
   return globalThis.dystoniaLens as ContentState;
 }

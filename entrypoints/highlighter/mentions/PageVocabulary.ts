@@ -7,68 +7,69 @@ import type { Block } from "../../dom/blocks.ts";
 import { isInDocument } from "../../dom/composedTree.ts";
 import type { MentionIndex } from "./MentionIndex.ts";
 
-/** The names that mean dystonia on this page: those of the dictionary, and the abbreviations that the page defines. */
+/** The terms that mean dystonia on this page: those of the dictionary, and the abbreviations that the page defines. */
 export class PageVocabulary {
   private readonly definitions = new Map<string, Definition>();
   private abbreviations = abbreviationPattern(this.definitions);
-  /** The block that was the last one to give each definition. */
-  private readonly sources = new Map<string, Block>();
-  /** How many definitions have been learned so far. */
+  /** The block that was scanned last among those that define an abbreviation. */
+  private readonly definingBlocks = new Map<string, Block>();
+  /** How many definitions were found so far, including those that have expired. */
   definitionCount = 0;
 
-  /** What the block has defined it defines no more, until its text says it again. */
+  /** Removes the block from the definitions' sources; to be called before it is scanned again. */
   removeDefinitionsOf(block: Block): void {
-    for (const [abbreviation, source] of this.sources)
-      if (source === block) this.sources.delete(abbreviation);
+    for (const [abbreviation, source] of this.definingBlocks)
+      if (source === block) this.definingBlocks.delete(abbreviation);
   }
 
   /**
-   * Yields the blocks to be read again, as the text that defined an abbreviation is gone: those that use it, until one
-   * of them defines it, too; where none does, it is forgotten, and all of them come once more.
+   * Yields the blocks to scan again because the text that defined an abbreviation was removed. These are the blocks that
+   * use abbreviations, until one of them turns out to define it, too. If none does, the definition expires, and all of
+   * these blocks are yielded a second time.
    */
-  *expiredDefinitions(index: MentionIndex): Generator<Block, void, void> {
-    if (this.orphans().length === 0) return;
+  *blocksWithExpiredDefinitions(index: MentionIndex): Generator<Block, void, void> {
+    if (this.undefinedAbbreviations().length === 0) return;
     const users = [...index.entries()].flatMap(([block, mentions]) =>
       mentions.some(({ kind }) => kind === "abbreviation") ? block : [],
     );
     for (const block of users) {
-      if (this.orphans().length === 0) return;
+      if (this.undefinedAbbreviations().length === 0) return;
       yield block;
     }
-    for (const abbreviation of this.orphans()) {
+    for (const abbreviation of this.undefinedAbbreviations()) {
       this.definitions.delete(abbreviation);
-      this.sources.delete(abbreviation);
+      this.definingBlocks.delete(abbreviation);
     }
     this.abbreviations = abbreviationPattern(this.definitions);
     yield* users;
   }
 
-  /** The abbreviations whose definition stands nowhere any more, as far as is known. */
-  private orphans(): string[] {
+  /** Returns the abbreviations whose defining block is not known or was removed. */
+  private undefinedAbbreviations(): string[] {
     return [...this.definitions.keys()].filter((abbreviation) => {
-      const source = this.sources.get(abbreviation);
-      return !source || !isInDocument(source);
+      const block = this.definingBlocks.get(abbreviation);
+      return !block || !isInDocument(block);
     });
   }
 
-  /** The mentions in a text of the block. The abbreviations that it defines are learned; the first meaning stays. */
+  /** Returns the mentions in a text of the block, and adds the definitions in it. The first definition is kept. */
   find(block: Block, text: string, context: { language?: string }): Mention[] {
     if (!this.prefilter.test(text)) return [];
     const mentions = findMentions(text, { ...context, definitions: this.definitions });
-    const before = this.definitionCount;
+    const countBefore = this.definitionCount;
     for (const [abbreviation, definition] of definitionsIn(text, mentions)) {
       const known = this.definitions.get(abbreviation);
       if (!known) {
         this.definitions.set(abbreviation, definition);
         this.definitionCount++;
       }
-      if ((known ?? definition).form === definition.form) this.sources.set(abbreviation, block);
+      if ((known ?? definition).form === definition.form) this.definingBlocks.set(abbreviation, block);
     }
-    if (this.definitionCount > before) this.abbreviations = abbreviationPattern(this.definitions);
+    if (this.definitionCount > countBefore) this.abbreviations = abbreviationPattern(this.definitions);
     return mentions;
   }
 
-  /** The first look for all of it. */
+  /** The prefilter for all terms. */
   readonly prefilter: Prefilter = {
     test: (text) => termPrefilter.test(text) || this.abbreviationPrefilter.test(text),
     candidates: (text) => {
@@ -77,7 +78,7 @@ export class PageVocabulary {
     },
   };
 
-  /** The first look for the abbreviations that the page defines. */
+  /** The prefilter for the abbreviations that the page defines. */
   readonly abbreviationPrefilter: Prefilter = {
     test: (text) => text.search(this.abbreviations) >= 0,
     candidates: (text) => ({ offsets: matchOffsets(this.abbreviations, text), spans: [] }),

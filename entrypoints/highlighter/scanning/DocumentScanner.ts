@@ -12,7 +12,7 @@ import { changedBlocks, readChanges } from "./changedBlocks.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { ScanQueue } from "./ScanQueue.ts";
 
-/** Besides text and elements, whether text becomes editable: editors are not highlighted. */
+/** Text, elements, and whether an element becomes editable, because text in editors is not highlighted. */
 const OBSERVED: MutationObserverInit = {
   attributeFilter: ["contenteditable"],
   characterData: true,
@@ -23,6 +23,7 @@ const OBSERVED: MutationObserverInit = {
 /** A page that changes steadily is scanned at this interval. */
 const OBSERVER_DEBOUNCE_MS = 100;
 
+/** Beyond this, a hidden document is scanned as a whole when it is shown. */
 const MAX_HIDDEN_RECORDS = 1000;
 
 export interface ScannerEvents {
@@ -116,7 +117,7 @@ export class DocumentScanner {
       if (slice.isOver()) await slice.yieldToMain();
     }
     const moved = await this.forgetMovedRoots(added, slice);
-    // A block can be removed only together with a node that had siblings or a parent.
+    // Skipped when nothing was removed, because it checks every block that has mentions.
     if (changes.besideRemoved.size > 0) yield* index.removedBlocks();
     yield* index.displacedBlocks(moved, slice);
     const hasMentions = (block: Block) => index.has(block);

@@ -1,4 +1,4 @@
-import { StoppedError, TimeSlice } from "../../dom/TimeSlice.ts";
+import { TimeSlice } from "../../dom/TimeSlice.ts";
 
 /**
  * Results are painted after this time, and then after twice as long each time: the more highlights there are, the more
@@ -15,7 +15,6 @@ const MAX_FRAME_WAIT_MS = 100;
  */
 export class PaintingSlice extends TimeSlice {
   private readonly paint: () => boolean;
-  private readonly batchSignal: AbortSignal;
   private batchMs = FIRST_BATCH_MS;
   private batchEnd = performance.now() + FIRST_BATCH_MS;
 
@@ -23,13 +22,13 @@ export class PaintingSlice extends TimeSlice {
   constructor(paint: () => boolean, signal: AbortSignal) {
     super(signal);
     this.paint = paint;
-    this.batchSignal = signal;
   }
 
   /** Paints the last results. Resolves when the page's frame is done. */
   async finish(): Promise<void> {
+    this.throwIfStopped();
     if (this.paint()) await nextFrame();
-    if (this.batchSignal.aborted) throw new StoppedError();
+    this.throwIfStopped();
   }
 
   protected override async pause(): Promise<void> {

@@ -47,7 +47,7 @@ export class ScanQueue {
     const hasChangedInViewport = await this.update((slice) => blocksInViewport(findBlocks(slice), offscreen));
     const hasChangedElsewhere = await this.update(function* () {
       yield* offscreen;
-      yield* vocabulary.expiredDefinitions(index);
+      yield* vocabulary.blocksWithExpiredDefinitions(index);
     });
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
     highlights.finishScan();

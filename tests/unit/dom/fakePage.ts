@@ -1,4 +1,4 @@
-/** As much of the DOM as the reading of blocks asks for. What it is to be compared with are the browsers' tests. */
+/** A fake of those parts of the DOM that reading blocks uses. The browser tests check that browsers behave like it. */
 class FakeNode {
   static TEXT_NODE = 3;
   parentNode: FakeElement | null = null;
