@@ -1,13 +1,11 @@
 import { useId, useState } from "preact/hooks";
 import type { Statement } from "../../data/content/schema/statement.ts";
-import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { toCauseView } from "../../data/views/toCauseView.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { isStale, SourceLine } from "../ui/SourceLine.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { CauseKind, toggleWord } from "./CauseKind.tsx";
-
-type Wording = Settings["reading"];
 
 const kinds = ["primary", "secondary"] as const;
 const wordings: readonly Wording[] = ["plain", "clinical"];

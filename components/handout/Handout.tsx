@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Records } from "../../data/content/schema/dataset.ts";
-import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { ownCountryFirst } from "../organizations/findOrganizations.ts";
 import { useTranslator } from "../ui/translation.tsx";
 import { type HandoutChoices, HandoutControls } from "./HandoutControls.tsx";
@@ -13,7 +13,7 @@ interface HandoutProps {
   /** Called with each change, to store it. */
   onChoicesChange: (choices: HandoutChoices) => void;
   /** The wording of the causes that is selected first. */
-  wording: Settings["reading"];
+  wording: Wording;
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
   /** The reader's own country, ISO 3166-1 alpha-2; its organizations come first. */

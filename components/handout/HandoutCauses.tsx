@@ -1,5 +1,5 @@
 import type { Statement } from "../../data/content/schema/statement.ts";
-import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { isStale } from "../ui/SourceLine.tsx";
 import { RecordText, useTranslator } from "../ui/translation.tsx";
@@ -9,7 +9,7 @@ const kinds = ["primary", "secondary"] as const;
 
 interface HandoutCausesProps {
   statements: readonly Statement[];
-  wording: Settings["reading"];
+  wording: Wording;
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
 }

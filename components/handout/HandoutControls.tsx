@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Form } from "../../data/content/schema/form.ts";
 import type { Organization } from "../../data/content/schema/organization.ts";
-import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { CheckField, ChoiceField, SelectField } from "../ui/formFields.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 
@@ -23,8 +23,8 @@ interface HandoutControlsProps {
   forms: readonly Form[];
   choices: HandoutChoices;
   onChoicesChange: (changed: Partial<HandoutChoices>) => void;
-  wording: Settings["reading"];
-  onWordingChange: (wording: Settings["reading"]) => void;
+  wording: Wording;
+  onWordingChange: (wording: Wording) => void;
   /** Id of the selected form; "" for none. */
   formId: string;
   onFormChange: (id: string) => void;

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Form } from "../../data/content/schema/form.ts";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import type { Statement } from "../../data/content/schema/statement.ts";
-import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { useTranslator } from "../ui/translation.tsx";
 import { HandoutCauses } from "./HandoutCauses.tsx";
 import { HandoutForm } from "./HandoutForm.tsx";
@@ -16,7 +16,7 @@ interface HandoutSheetProps {
   /** Number of ruled lines in each notes section. */
   noteLines: number;
   isLargePrint: boolean;
-  wording: Settings["reading"];
+  wording: Wording;
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
 }

@@ -2,7 +2,7 @@ import { useTranslator } from "../ui/translation.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { ErrorOptions, type ErrorOptionsProps } from "./ErrorOptions.tsx";
 import { LibraryOptions, type LibraryOptionsProps } from "./LibraryOptions.tsx";
-import { MarksOptions } from "./MarksOptions.tsx";
+import { HighlightOptions } from "./HighlightOptions.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 import { ShortcutsOptions } from "./Shortcuts.tsx";
 import { SitesOptions } from "./SitesOptions.tsx";
@@ -40,7 +40,7 @@ export function Options(props: OptionsProps) {
       </header>
       <main class="lens-main">
         <p class="lens-text lens-intro">{t("options.intro")}</p>
-        <MarksOptions settings={settings} onChange={onChange} />
+        <HighlightOptions settings={settings} onChange={onChange} />
         <CardOptions settings={settings} onChange={onChange} />
         <TextOptions settings={settings} onChange={onChange} languages={props.languages} />
         <SitesOptions settings={settings} onChange={onChange} now={props.now} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Records } from "../../data/content/schema/dataset.ts";
-import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { CauseSummary } from "../causes/CauseSummary.tsx";
 import { PageMentions } from "../mentions/PageMentions.tsx";
 import type { PageMention, PageReport } from "../mentions/PageReport.ts";
@@ -27,7 +27,7 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations"> {
   /** Opens the hand-out page. */
   onHandout: () => void;
   /** The wording of the causes that is selected first. */
-  wording: Settings["reading"];
+  wording: Wording;
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
   /** Rendered below the title. */

@@ -41,7 +41,7 @@ export function SampleMention({ marks, restMs, readCardView, onOrganizations }: 
         <button
           ref={mention}
           type="button"
-          class="lens-try-mark"
+          class="lens-try-mention"
           aria-expanded={view !== undefined}
           onClick={open}
           onPointerEnter={({ pointerType }) => {

@@ -49,7 +49,10 @@ export const SettingsSchema = v.strictObject({
   textSize: v.picklist([100, 125, 150, 175, 200]),
   /** BCP 47 tag of a catalog, or "auto" for the browser's language. */
   language: v.picklist(["auto", "en", "es", "pt", "fr", "de", "it", "ja", "zh", "ru", "ar"]),
-  /** The wording of the causes that is shown first. */
+  /** The wording of the causes that is shown first. The key has its original name: a rename needs a migration. */
   reading: v.picklist(["plain", "clinical"]),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/** A wording of the statements about the causes. */
+export type Wording = Settings["reading"];

@@ -21,19 +21,19 @@ eachBrowser("welcome", (stage) => {
 
   it("has a sample mention whose card opens on a click or Enter and closes on Escape", async () => {
     const welcome = await stage.lens.openExtensionPage("welcome.html");
-    await welcome.waitFor(() => document.querySelector(".lens-try-mark") !== null);
+    await welcome.waitFor(() => document.querySelector(".lens-try-mention") !== null);
     expect(await welcome.text()).toContain("all sites");
     await welcome.press("Tab");
-    await welcome.waitFor(() => document.activeElement?.matches(".lens-try-mark"));
+    await welcome.waitFor(() => document.activeElement?.matches(".lens-try-mention"));
     await welcome.press("Enter");
     await welcome.waitFor(() =>
       document.querySelector(".lens-card")?.textContent?.includes("Causes of cervical dystonia"),
     );
     await welcome.press("Escape");
     await welcome.waitFor(
-      () => !document.querySelector(".lens-card") && document.activeElement?.matches(".lens-try-mark"),
+      () => !document.querySelector(".lens-card") && document.activeElement?.matches(".lens-try-mention"),
     );
-    await welcome.click(".lens-try-mark");
+    await welcome.click(".lens-try-mention");
     await welcome.waitFor(() => document.querySelector(".lens-card") !== null);
     await welcome.close();
   });

@@ -2,7 +2,7 @@ import { highlightStyleNames } from "../../data/settings/highlightStyles.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { CheckField, ChoiceField } from "../ui/formFields.tsx";
 import { useTranslator } from "../ui/translation.tsx";
-import { MarkPreview } from "./MarkPreview.tsx";
+import { HighlightPreview } from "./HighlightPreview.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 
 const kinds = ["name", "adjective", "abbreviation"] as const;
@@ -11,7 +11,7 @@ const kinds = ["name", "adjective", "abbreviation"] as const;
 const FIRST_CUSTOM_COLOR = "#ffe9a8";
 
 /** Renders the settings for the style of highlights and for which mentions are highlighted. */
-export function MarksOptions({ settings, onChange }: SettingsProps) {
+export function HighlightOptions({ settings, onChange }: SettingsProps) {
   const { t } = useTranslator();
   const { marks } = settings;
   const change = (changed: Partial<Settings["marks"]>) =>
@@ -48,7 +48,7 @@ export function MarksOptions({ settings, onChange }: SettingsProps) {
         )}
       </div>
       <div class="lens-wide">
-        <MarkPreview marks={marks} />
+        <HighlightPreview marks={marks} />
         <p class="lens-text lens-forced">{t("options.contrast.forced")}</p>
       </div>
       <fieldset class="lens-setting">

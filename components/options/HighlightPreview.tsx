@@ -9,7 +9,7 @@ const MIN_TEXT_CONTRAST = 7;
 const MIN_LINE_CONTRAST = 3;
 
 /** Renders a sample text with a highlighted mention on a light and on a dark page, and the contrast of the highlight. */
-export function MarkPreview({ marks }: { marks: HighlightSettings }) {
+export function HighlightPreview({ marks }: { marks: HighlightSettings }) {
   const { t } = useTranslator();
   return (
     <>
