@@ -6,6 +6,39 @@ import { waitFor } from "../tools/waitFor.ts";
 const pause = (page: LensPage, milliseconds = 700) =>
   page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
 
+/** What a page may do to the host of the card. Each function is sent to the page as source text. */
+const hostManipulations: Readonly<Record<string, () => void>> = {
+  remove: () => document.querySelector("html > [popover]")?.remove(),
+  move: () => document.body.prepend(document.querySelector("html > [popover]") as Element),
+  clone: () => document.body.append((document.querySelector("html > [popover]") as Element).cloneNode(true)),
+  restyle: () => {
+    const host = document.querySelector("html > [popover]") as HTMLElement;
+    host.style.cssText = "display: none !important; opacity: 0 !important";
+  },
+  attributes: () => {
+    const host = document.querySelector("html > [popover]") as HTMLElement;
+    host.setAttribute("hidden", "");
+    host.setAttribute("inert", "");
+    host.removeAttribute("popover");
+  },
+  hide: () => (document.querySelector("html > [popover]") as HTMLElement).hidePopover(),
+  animate: () => {
+    const host = document.querySelector("html > [popover]") as HTMLElement;
+    host.animate({ opacity: 0, width: 0 }, { fill: "forwards" });
+  },
+  // A shadow root loses its adopted style sheets when its host is adopted into another document.
+  adopt: () => {
+    const other = new DOMParser().parseFromString("", "text/html");
+    other.body.append(document.querySelector("html > [popover]") as Element);
+  },
+  frame: () => {
+    const host = document.querySelector("html > [popover]") as HTMLElement;
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    frame.contentDocument?.body.append(host);
+    host.showPopover();
+  },
+};
+
 eachBrowser("card on a page", (stage) => {
   const open = async (fixture: string, highlights: number, options = {}) => {
     const page = await stage.lens.open(stage.fixtures.url(fixture), options);
@@ -143,19 +176,11 @@ eachBrowser("card on a page", (stage) => {
 
   it("opens exactly one visible card at the next hover, whatever the page did to the previous card's host", async () => {
     const page = await open("article.html", 10);
-    const manipulations = [
-      "remove",
-      "move",
-      "clone",
-      "restyle",
-      "attributes",
-      "hide",
-      "animate",
-      "adopt",
-      "frame",
-    ];
     let previous = "nothing";
-    for (const manipulation of [...manipulations, "nothing more"]) {
+    for (const [name, manipulate] of [
+      ...Object.entries(hostManipulations),
+      ["nothing more", () => {}] as const,
+    ]) {
       const { y } = await page.hoverText("blepharospasm");
       const { rect } = await page.waitForCard();
       const opacity = await page.evaluateInCard(({ host }) => getComputedStyle(host).opacity);
@@ -167,29 +192,8 @@ eachBrowser("card on a page", (stage) => {
         { ...rect },
       );
       expect([previous, rect.width, opacity, shown, isReached]).toEqual([previous, 360, "1", 1, true]);
-      await page.evaluate((manipulation) => {
-        const host = document.querySelector("html > [popover]") as HTMLElement;
-        if (manipulation === "remove") host.remove();
-        if (manipulation === "move") document.body.prepend(host);
-        if (manipulation === "clone") document.body.append(host.cloneNode(true));
-        if (manipulation === "restyle")
-          host.style.cssText = "display: none !important; opacity: 0 !important";
-        if (manipulation === "attributes") {
-          host.setAttribute("hidden", "");
-          host.setAttribute("inert", "");
-          host.removeAttribute("popover");
-        }
-        if (manipulation === "hide") host.hidePopover();
-        if (manipulation === "animate") host.animate({ opacity: 0, width: 0 }, { fill: "forwards" });
-        // A shadow root loses its adopted style sheets when its host is adopted into another document.
-        if (manipulation === "adopt") new DOMParser().parseFromString("", "text/html").body.append(host);
-        if (manipulation === "frame") {
-          const frame = document.body.appendChild(document.createElement("iframe"));
-          frame.contentDocument?.body.append(host);
-          host.showPopover();
-        }
-      }, manipulation);
-      previous = manipulation;
+      await page.evaluate(manipulate);
+      previous = name;
       // Move the pointer away along the same line, so that it crosses no other mention.
       await page.moveTo({ x: 5, y });
       await page.waitForNoCard();

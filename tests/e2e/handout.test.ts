@@ -230,6 +230,7 @@ function onDocument(run: (root: Document) => string[]): () => string[] {
  * separates from their content. CSS columns of the page's size replace pages, because browsers fragment both by the
  * same rules. Tries several page heights. Sent to the browser as source text: must not use variables from outside.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: sent as source text, it can call no other function of this file
 function findBadBreaks(direction: string, width: number, height: number): string[] {
   const STEP_PX = 40;
   document.documentElement.dir = direction;

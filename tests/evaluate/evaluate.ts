@@ -11,21 +11,27 @@ import { addTo, emptyScore, type Score, scoreItem, scoreLine } from "./score.ts"
  */
 function evaluate(files: readonly string[], verbose: boolean): void {
   for (const file of files) {
-    const total = emptyScore();
-    const groups = new Map<string, Score>();
-    const remarks: string[] = [];
-    for (const item of readItems(readFileSync(file, "utf8"), file)) {
-      const { score, missed, alarms } = scoreItem(item, findMentions(item.text));
-      for (const one of [total, ...groupsOf(item, groups)]) addTo(one, score);
-      for (const { start, end } of missed) remarks.push(`missed  ${show(item, start, end)}`);
-      for (const alarm of alarms) remarks.push(`alarm   ${showAlarm(item, alarm)}`);
-    }
+    const { total, groups, remarks } = evaluateFile(file);
     console.log(`${basename(file)}\n${scoreLine("all", total)}`);
     for (const [group, score] of [...groups].sort(([a], [b]) => a.localeCompare(b)))
       console.log(scoreLine(group, score));
     if (verbose) for (const remark of remarks) console.log(remark);
     console.log("");
   }
+}
+
+/** Returns the scores of a file's items, together and by group, and one line for each miss and false alarm. */
+function evaluateFile(file: string): { total: Score; groups: Map<string, Score>; remarks: string[] } {
+  const total = emptyScore();
+  const groups = new Map<string, Score>();
+  const remarks: string[] = [];
+  for (const item of readItems(readFileSync(file, "utf8"), file)) {
+    const { score, missed, alarms } = scoreItem(item, findMentions(item.text));
+    for (const one of [total, ...groupsOf(item, groups)]) addTo(one, score);
+    for (const { start, end } of missed) remarks.push(`missed  ${show(item, start, end)}`);
+    for (const alarm of alarms) remarks.push(`alarm   ${showAlarm(item, alarm)}`);
+  }
+  return { total, groups, remarks };
 }
 
 /** Returns the scores of an item's language and kind, and adds missing ones to the groups. */

@@ -59,6 +59,14 @@ eachBrowser("pages built with libraries", (stage) => {
     return Promise.all([useIn(true), useIn(false)]);
   };
 
+  /** Types each text and presses each key, which is written in brackets: "[Enter]". */
+  const pressAll = async (page: LensPage, strokes: readonly string[]) => {
+    for (const stroke of strokes) {
+      const key = /^\[(.+)\]$/.exec(stroke)?.[1];
+      await (key ? page.press(key) : page.type(stroke));
+    }
+  };
+
   it.each(editors)(
     "typing, deleting, undoing and replacing in %s work as without the Lens",
     async (editor) => {
@@ -73,10 +81,7 @@ eachBrowser("pages built with libraries", (stage) => {
         });
         const states: Record<string, EditorState> = { atStart };
         for (const [step, strokes] of Object.entries(steps)) {
-          for (const stroke of strokes) {
-            const key = /^\[(.+)\]$/.exec(stroke)?.[1];
-            await (key ? page.press(key) : page.type(stroke));
-          }
+          await pressAll(page, strokes);
           // When this text is highlighted, the Lens has scanned all earlier changes and highlighted none of them.
           await page.evaluate(() => document.getElementById("beside")?.append(" Laterocollis. "));
           if (hasLens) await page.waitForHighlights(Object.keys(states).length + 1);

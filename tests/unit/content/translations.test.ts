@@ -46,18 +46,15 @@ it("exist once for each language that a reader can choose", () => {
 });
 
 it("cover every text of the bundle", () => {
-  const missing: string[] = [];
-  const look = (value: unknown, path: string): void => {
-    if (typeof value !== "object" || value === null) return;
-    if ("en" in value) {
-      for (const { language } of translations)
-        if (!(language in value)) missing.push(`${path} in ${language}`);
-    } else {
-      for (const [key, inner] of Object.entries(value)) look(inner, `${path}/${key}`);
-    }
+  const missingIn = (value: unknown, path: string): string[] => {
+    if (typeof value !== "object" || value === null) return [];
+    if (!("en" in value))
+      return Object.entries(value).flatMap(([key, inner]) => missingIn(inner, `${path}/${key}`));
+    return translations
+      .filter(({ language }) => !(language in value))
+      .map(({ language }) => `${path} in ${language}`);
   };
-  look(bundledRecords, "");
-  expect(missing).toEqual([]);
+  expect(missingIn(bundledRecords, "")).toEqual([]);
 });
 
 describe.each(translations.map((translation) => [translation.language, translation] as const))(
