@@ -19,7 +19,7 @@ function withoutScripts(element: Element, text: string): string {
   let from = 0;
   for (const { firstChild } of element.querySelectorAll("script, style")) {
     const { data = "" } = (firstChild ?? {}) as Partial<Text>;
-    // Where readable text contains the same characters, that is cut out, and the script is tested in its place.
+    // If readable text has the same characters, it may be cut out instead of the script: the test result is the same.
     const at = data.length < MIN_CUT_CHARS ? -1 : text.indexOf(data, from);
     if (at < 0) continue;
     kept += text.slice(from, at);

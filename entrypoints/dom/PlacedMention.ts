@@ -1,6 +1,6 @@
 import type { Mention } from "../../data/matching/Mention.ts";
 
-/** A mention and its place in the document. */
+/** A mention with its range in the document. */
 export interface PlacedMention extends Mention {
   /** Unique among all mentions that this frame has ever held. */
   readonly id: number;
@@ -12,7 +12,7 @@ export interface PlacedMention extends Mention {
   readonly wasVisible: boolean;
 }
 
-/** Returns whether both are at the same place: each scan of a block creates new mentions. */
+/** Returns whether both are the same words at the same position: each scan of a block creates new mentions. */
 export function isSameMention(a: PlacedMention | undefined, b: PlacedMention | undefined): boolean {
   if (!a || !b) return a === b;
   return (

@@ -1,11 +1,11 @@
 import { childrenOf, contains } from "./safeDom.ts";
 
-/** A walk through the nodes under a root, in document order, that keeps its place while the page changes the tree. */
+/** A walk through the nodes under a root, in document order, that keeps its position while the page changes the tree. */
 export class ResumableWalk {
   private readonly root: Node;
   private readonly walker: TreeWalker;
   /** The browser moves a live range with the tree, also when its node is removed. A single one costs nothing. */
-  private readonly place = document.createRange();
+  private readonly position = document.createRange();
 
   /** @param kinds the nodes to visit, as a mask of `NodeFilter` */
   constructor(root: Node, kinds: number) {
@@ -18,18 +18,18 @@ export class ResumableWalk {
     return this.walker.nextNode();
   }
 
-  /** Saves the current place; to be called before a pause. */
-  hold(): void {
-    this.place.setStart(this.walker.currentNode, 0);
+  /** Saves the current position; to be called before a pause. */
+  savePosition(): void {
+    this.position.setStart(this.walker.currentNode, 0);
   }
 
-  /** Continues from the saved place after a pause. Returns false when the root no longer contains it. */
-  resume(): boolean {
-    const { startContainer, startOffset } = this.place;
+  /** Continues at the saved position after a pause. Returns false when the root no longer contains it. */
+  restorePosition(): boolean {
+    const { startContainer, startOffset } = this.position;
     if (startContainer === this.walker.currentNode) return true;
     if (!contains(this.root, startContainer)) return false;
     this.walker.currentNode = childrenOf(startContainer)[startOffset - 1] ?? startContainer;
-    // Everything before the place has been visited.
+    // Everything before the position has been visited.
     if (this.walker.currentNode !== startContainer) while (this.walker.lastChild());
     return true;
   }

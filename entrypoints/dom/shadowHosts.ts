@@ -67,14 +67,14 @@ function customElementsUnder(node: Element): Element[] {
 /** Yields all elements under another one in lists: a single search would block the main thread. */
 function* elementsInChunks(node: Element): Generator<readonly Element[], void, void> {
   const walk = new ResumableWalk(node, NodeFilter.SHOW_ELEMENT);
-  for (let hasMore = true; hasMore; hasMore &&= walk.resume()) {
+  for (let hasMore = true; hasMore; hasMore &&= walk.restorePosition()) {
     const list: Element[] = [];
     while (hasMore && list.length < ELEMENTS_PER_LIST) {
       const next = walk.next() as Element | null;
       hasMore = next !== null;
       if (next) list.push(next);
     }
-    walk.hold();
+    walk.savePosition();
     yield list;
   }
 }

@@ -149,8 +149,8 @@ class TextRunReader {
       this.text += OBJECT_REPLACEMENT;
       return false;
     }
-    // An inline box is set apart from the words around it as by a space. Headings that animate letter by letter put each
-    // letter into a box of its own.
+    // The edges of an inline box separate words like spaces do, but not around single letters: headings that animate
+    // letter by letter put each one into a box.
     if (role === "atomic" && !holdsSingleLetter(element)) {
       this.openBoxes.add(element);
       this.text += " ";

@@ -39,7 +39,7 @@ export class BlockHighlights {
     return this.painter.has(range);
   }
 
-  /** Finds the mentions of a block anew. Resolves to whether it had mentions before, or has some now. */
+  /** Scans a block and schedules its highlights. Resolves to whether it had mentions before or has some now. */
   async update(block: Block, slice: TimeSlice): Promise<boolean> {
     this.vocabulary.removeDefinitionsOf(block);
     const find = (text: string, context: { language?: string }) =>

@@ -77,7 +77,7 @@ export async function* changedBlocks(
   }
 }
 
-/** Resolves to the blocks in which a term may have come into being or ceased to exist. */
+/** Resolves to the blocks in which a term may have appeared or disappeared. */
 async function suspectBlocks(
   changes: Changes,
   added: readonly Node[],

@@ -41,7 +41,7 @@ export async function* locateBlocks(
   let hasMore = true;
   while (hasMore) {
     const chunk = readChunk(walk, overlap);
-    walk.hold();
+    walk.savePosition();
     const candidates = await candidatesIn(chunk.text, prefilter, slice);
     for (const node of nodesWithCandidates(chunk, candidates, prefilter)) {
       const block = enclosingBlock(node, cache);
@@ -51,7 +51,7 @@ export async function* locateBlocks(
     }
     overlap = chunk.text.slice(-MAX_TERM_LENGTH);
     if (slice.isOver()) await slice.yieldToMain();
-    hasMore = !chunk.isLast && walk.resume();
+    hasMore = !chunk.isLast && walk.restorePosition();
   }
 }
 

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it("asks again until it is answered, and an orphan no more", async () => {
+it("repeats the request until there is a response, but not once the script is orphaned", async () => {
   const { requestHighlighter } = await import("../../../entrypoints/detector/requestHighlighter.ts");
   const times: number[] = [];
   const start = Date.now();
