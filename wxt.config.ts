@@ -1,5 +1,5 @@
 import { defineConfig } from "wxt";
-import { measure, overBudget } from "./.ci/release/sizes.ts";
+import { exceededBudgets, measure } from "./.ci/release/sizes.ts";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
 import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
 
@@ -26,9 +26,9 @@ export default defineConfig({
       "contextMenus",
       ...(browser === "firefox" || browser === "safari" ? [] : ["sidePanel"]),
     ],
-    // Firefox derives them from `content_scripts` and would list them twice.
+    // Firefox derives host permissions from `content_scripts` and would list them twice.
     ...(browser === "firefox" ? {} : { host_permissions: PAGES }),
-    // No letters: in Firefox, Alt+Shift with a letter is an access key of the page.
+    // The shortcuts contain no letters: in Firefox, Alt+Shift with a letter is an access key of the page.
     commands: {
       "next-mention": {
         suggested_key: { default: "Alt+Shift+Period" },
@@ -58,7 +58,7 @@ export default defineConfig({
   }),
   hooks: {
     "build:manifestGenerated": (_wxt, manifest) => {
-      // Not a content script of WXT: its wrapper dispatches events that every page can observe.
+      // The detector is no content script of WXT: WXT's wrapper dispatches events that every page can observe.
       manifest.content_scripts = [
         {
           matches: PAGES,
@@ -70,8 +70,8 @@ export default defineConfig({
       ];
     },
     "build:done": ({ config }) => {
-      const over = config.mode === "production" ? overBudget(measure(config.outDir)) : [];
-      if (over.length > 0) throw new Error(over.join("\n"));
+      const exceeded = config.mode === "production" ? exceededBudgets(measure(config.outDir)) : [];
+      if (exceeded.length > 0) throw new Error(exceeded.join("\n"));
     },
   },
 });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import { measure, overBudget, type Sizes } from "./sizes.ts";
+import { exceededBudgets, measure, type Sizes } from "./sizes.ts";
 import { checkManifest, lintFirefox } from "./storeChecks.ts";
 import { verifySources } from "./verifySources.ts";
 import { filesIn, writeZip } from "./zip.ts";
@@ -39,7 +39,7 @@ function release(): void {
   const sizes: Sizes = { ...measure(join(OUTPUT, "chrome-mv3")) };
   for (const { name, size } of zips) sizes[`${name}.zip`] = size;
   printChanges(sizes);
-  const exceeded = overBudget(sizes);
+  const exceeded = exceededBudgets(sizes);
   if (exceeded.length > 0) throw new Error(exceeded.join("\n"));
   if (OPTIONS.has("--verify")) {
     verifySources(zipPath("sources"), join(OUTPUT, "firefox-mv3"));

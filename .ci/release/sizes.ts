@@ -26,7 +26,7 @@ export function measure(folder: string): Sizes {
 }
 
 /** Returns one line for each size that exceeds its budget. */
-export function overBudget(sizes: Sizes): string[] {
+export function exceededBudgets(sizes: Sizes): string[] {
   return Object.entries(budget).flatMap(([name, limit]) => {
     const size = sizes[name];
     if (size === undefined || size <= limit) return [];

@@ -22,9 +22,9 @@ export function verifySources(zip: string, folder: string): void {
     run("npx", "wxt", "build", "-b", "firefox");
     const rebuilt = join(scratch, ".output/firefox-mv3");
     const names = new Set([...filesIn(folder), ...filesIn(rebuilt)]);
-    const different = [...names].filter((file) => !isSameFile(file, folder, rebuilt));
-    if (different.length > 0)
-      throw new Error(`The build from the zipped sources differs in:\n${different.join("\n")}`);
+    const differingFiles = [...names].filter((file) => !isSameFile(file, folder, rebuilt));
+    if (differingFiles.length > 0)
+      throw new Error(`The build from the zipped sources differs in:\n${differingFiles.join("\n")}`);
   } finally {
     rmSync(scratch, { recursive: true });
   }

@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const LISTING = join(ROOT, ".output/listing");
 
 /** Checks the reasons for the permissions against the build and writes everything that the forms of the stores require. */
-async function listing(): Promise<void> {
+async function writeListing(): Promise<void> {
   checkPermissions(await extensionFolder("chrome"));
   rmSync(LISTING, { recursive: true, force: true });
   for (const language of languages) {
@@ -26,7 +26,7 @@ async function listing(): Promise<void> {
 }
 
 try {
-  await listing();
+  await writeListing();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -4,8 +4,8 @@ import { useTranslator } from "../ui/translation.tsx";
 import { HeadFigure, isInHead } from "./HeadFigure.tsx";
 
 /**
- * Outlines of the standing body in a box of 60 × 132, seen from the front; neighboring parts touch.
- * Of a pair, only the part on the viewer's right is listed; `MIRROR` turns it into the other one.
+ * Outlines of the standing body in a box of 60 × 132, seen from the front; neighboring parts touch. Only the right one
+ * (as seen by the viewer) of each pair is listed; `MIRROR` turns it into the left one.
  */
 const shapes = {
   head: "M30 2.5c4.9 0 7.6 3.5 7.4 8.6-.2 5.4-3.3 11-7.4 11s-7.2-5.6-7.4-11c-.2-5.1 2.5-8.6 7.4-8.6Z",
@@ -67,7 +67,10 @@ export function BodyFigure({ regions, extent = "varies", label }: BodyFigureProp
   );
 }
 
-/** Renders body parts in one style. Of a pair, both are drawn unless `isOneSided`: then the one on the viewer's right. */
+/**
+ * Renders body parts in one style. Both parts of a pair are drawn, or with `isOneSided` only the one on the viewer's
+ * right.
+ */
 function BodyParts(props: { parts: readonly Part[]; className: string; isOneSided?: boolean }) {
   return (
     <g class={props.className}>

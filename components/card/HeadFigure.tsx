@@ -25,7 +25,7 @@ const faceLines = {
   openMouth: "M-4.2 0c2.6-.8 5.8-.8 8.4 0 0 3.6-1.7 5.4-4.2 5.4s-4.2-1.8-4.2-5.4Z",
 } as const;
 
-/** Regions of head and neck in painting order: a shape that covers another one comes later. */
+/** Regions of head and neck in painting order: a shape that covers another one is painted after it. */
 const headRegions = ["neck", "larynx", "face", "jaw", "eyes"] as const satisfies readonly Region[];
 
 /** Returns whether a region can be seen only in the enlarged head. */
@@ -35,11 +35,11 @@ export function isInHead(region: Region): boolean {
 
 /** Renders head and neck in a circle, for a box of 112 × 132. An affected tongue is drawn in an open mouth. */
 export function HeadFigure(props: { regions: readonly Region[] }) {
-  const has = (region: Region) => props.regions.includes(region);
-  const faceLine = has("face") ? "lens-figure-line-on" : "lens-figure-line";
+  const isAffected = (region: Region) => props.regions.includes(region);
+  const faceLine = isAffected("face") ? "lens-figure-line-on" : "lens-figure-line";
   const filled = (regions: readonly (keyof typeof shapes & Region)[]) => (
     <g class="lens-figure-on">
-      {regions.filter(has).map((region) => (
+      {regions.filter(isAffected).map((region) => (
         <path key={region} d={shapes[region]} />
       ))}
     </g>
@@ -54,7 +54,7 @@ export function HeadFigure(props: { regions: readonly Region[] }) {
       <path class="lens-figure-edge" d={shapes.head} />
       <path class="lens-figure-skin" d={shapes.head} />
       {filled(["face", "jaw", "eyes"])}
-      {has("eyes") ? (
+      {isAffected("eyes") ? (
         <path class="lens-figure-line-on" d={faceLines.closedEyes} />
       ) : (
         <>
@@ -63,7 +63,7 @@ export function HeadFigure(props: { regions: readonly Region[] }) {
         </>
       )}
       <path class={faceLine} d={faceLines.nose} />
-      {has("tongue") ? (
+      {isAffected("tongue") ? (
         <>
           <path class={`lens-figure-mouth ${faceLine}`} d={faceLines.openMouth} />
           <path class="lens-figure-tongue" d={shapes.tongue} />

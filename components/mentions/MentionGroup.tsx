@@ -13,7 +13,7 @@ interface MentionGroupProps {
   group: FormMentions;
   /** All mentions of the page. */
   mentions: readonly PageMention[];
-  /** Index in `mentions` of the mention that the last jump went to. */
+  /** Index in `mentions` of the mention to which the last jump led. */
   currentIndex: number | undefined;
   startsOpen: boolean;
   /** Called with an index in `mentions`. */
@@ -104,7 +104,7 @@ export function MentionGroup({ group, mentions, currentIndex, startsOpen, onJump
 
 interface MentionRowProps {
   mention: PageMention;
-  /** Whether the last jump went to this mention. */
+  /** Whether the last jump led to this mention. */
   isCurrent: boolean;
   onJump: () => void;
 }

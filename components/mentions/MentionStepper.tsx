@@ -5,7 +5,7 @@ import type { PageMention } from "./PageReport.ts";
 interface MentionStepperProps {
   /** All mentions of the page. */
   mentions: readonly PageMention[];
-  /** Index in `mentions` of the mention that the last jump went to. */
+  /** Index in `mentions` of the mention to which the last jump led. */
   currentIndex: number | undefined;
   /** Whether the page no longer contained that mention. */
   isRemoved: boolean;

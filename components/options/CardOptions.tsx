@@ -16,7 +16,7 @@ export function CardOptions({ settings, onChange }: SettingsProps) {
     <SelectField
       name={name}
       label={t(`options.${name}`)}
-      // The stored delay may be another one: settings can be imported from a file.
+      // The stored delay may be none of these choices: settings can be imported from a file.
       choices={[...new Set([...delayChoicesMs, card[name]])]
         .sort((a, b) => a - b)
         .map((value) => ({ value, label: t("options.seconds", { count: value / 1000 }) }))}

@@ -1,8 +1,8 @@
 import { useTranslator } from "../ui/translation.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { ErrorOptions, type ErrorOptionsProps } from "./ErrorOptions.tsx";
-import { LibraryOptions, type LibraryOptionsProps } from "./LibraryOptions.tsx";
 import { HighlightOptions } from "./HighlightOptions.tsx";
+import { LibraryOptions, type LibraryOptionsProps } from "./LibraryOptions.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 import { ShortcutsOptions } from "./Shortcuts.tsx";
 import { SitesOptions } from "./SitesOptions.tsx";

@@ -11,7 +11,7 @@ export type CopyResult = "copied" | "failed";
 
 interface OrganizationCardProps {
   organization: Organization;
-  /** Result of copying this organization, if it was the last copy. */
+  /** Result of the last copy; undefined if the reader copied another organization or nothing. */
   copyResult: CopyResult | undefined;
   onCopy: (text: string) => void;
   /** Saves `text` as a file with that name. */

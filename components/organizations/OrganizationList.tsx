@@ -21,7 +21,7 @@ export interface OrganizationListProps {
 
 const emptyQuery: OrganizationQuery = { text: "", country: "" };
 
-/** Stands for all listed organizations where an organization's id is expected. */
+/** Used in place of an organization's id for all listed organizations. */
 const ALL = "all";
 
 /** Renders a search, the organizations that match it and the sources of the list. */

@@ -7,7 +7,7 @@ const MAX_VCARD_LINE_BYTES = 75;
 
 /** Returns an organization as lines of plain text, for the clipboard. */
 export function organizationText(organization: Organization, { t, country, pick }: Translator): string {
-  const methods = contactMethods(organization).map(({ kind, display, href, number }) => {
+  const contacts = contactMethods(organization).map(({ kind, display, href, number }) => {
     const purpose = number?.purpose ? ` (${pick(number.purpose).text})` : "";
     // A remark says that the number is misprinted: such a number works only in the form that is dialed.
     const value = kind === "contactPage" ? href : number?.remark ? number.dial : display;
@@ -16,7 +16,7 @@ export function organizationText(organization: Organization, { t, country, pick 
   return [
     organization.name,
     ...postalAddress(organization, country(organization.country)),
-    ...methods,
+    ...contacts,
     `${t("organization.site")}${t("lens.colon")}${organization.url}`,
   ].join("\n");
 }

@@ -160,7 +160,8 @@ function useActivePage({
     return () => stopping.abort();
   }, [followPage, pageLoader]);
 
-  // A page with very many mentions returns the text around only some of them with each report. Ask until all have it.
+  // A page with very many mentions reports the words around only some of them. Request the report again until it has
+  // the words around all.
   useLayoutEffect(() => {
     const mentions = page.status === "ready" && page.value.state === "mentions" ? page.value.mentions : [];
     if (mentions.some(({ before }) => before === undefined)) pageLoader.refresh();

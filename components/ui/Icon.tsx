@@ -8,7 +8,7 @@ const paths = {
   // An open, broken ring: no cause was found.
   primary:
     "M10 3a7 7 0 0 1 4.9 2M16.6 8a7 7 0 0 1 0 4M14.9 15A7 7 0 0 1 10 17M7.5 16.5A7 7 0 0 1 4.1 13.8M3 10.5a7 7 0 0 1 1.2-4.5",
-  // An arrow from one thing to another: the dystonia follows from a cause.
+  // An arrow from a circle: the dystonia follows from a cause.
   secondary: "M5.5 7.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM9 10h7.5M13 6.5 16.5 10 13 13.5",
   previous: "M12.5 4 6.5 10l6 6",
   next: "M7.5 4l6 6-6 6",

@@ -1,6 +1,6 @@
 import { useTranslator } from "./translation.tsx";
 
-/** Renders an error message and a button that repeats what failed. */
+/** Renders an error message and a button to try again. */
 export function ErrorNotice(props: { text: string; onRetry: () => void }) {
   const { t } = useTranslator();
   return (

@@ -10,7 +10,10 @@ export type AsyncState<Value> =
 interface AsyncLoader {
   /** Loads again from the start: reports "loading" and ignores the result of a load that is still running. */
   restart(): void;
-  /** Loads again and keeps the present state until then. If a load is running, the next one starts after it. */
+  /**
+   * Loads again and keeps the present state until the result is there. If a load is running, the next one starts after
+   * it.
+   */
   refresh(): void;
   /** Ignores the result of a load that is still running. */
   stop(): void;

@@ -3,9 +3,9 @@ import type { Plugin } from "vite";
 const ASSIGNMENT = /(\w+)\.innerHTML\s*=\s*(\w+\.__html)/;
 
 /**
- * Returns a Vite plugin that removes Preact's only assignment to `innerHTML`, so that no script of the extension can turn
- * text into markup. It belongs to `dangerouslySetInnerHTML`, which this project does not use. The build fails when the
- * assignment is not found.
+ * Returns a Vite plugin that removes Preact's only assignment to `innerHTML`, so that no script of the extension can
+ * turn text into markup. The assignment implements `dangerouslySetInnerHTML`, which this project does not use. The
+ * build fails when the assignment is not found.
  */
 export function withoutInnerHtml(): Plugin {
   return {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { bundledText } from "./bundledText.compiled.ts";
 import type { ContentVersion, Records } from "./schema/dataset.ts";
 
-const HASH_LENGTH = 8;
+const HASH_HEX_DIGITS = 8;
 
 const { statements, organizations, forms }: Records = JSON.parse(bundledText);
 
@@ -15,7 +15,7 @@ const sources = [
 /** The version of the bundled records, for code that must compare it without loading the records. */
 export const bundledContentVersion: ContentVersion = {
   id: "current",
-  hash: createHash("sha256").update(bundledText).digest("hex").slice(0, HASH_LENGTH),
+  hash: createHash("sha256").update(bundledText).digest("hex").slice(0, HASH_HEX_DIGITS),
   date: sources.reduce((latest, { date }) => (date > latest ? date : latest), ""),
   counts: { statements: statements.length, organizations: organizations.length, forms: forms.length },
 };

@@ -17,7 +17,7 @@ export function catchErrors(place: ErrorPlace): void {
   });
 }
 
-/** Returns whether a browser only says that a ResizeObserver reports the rest in the next frame. */
+/** Returns whether the message only reports that a ResizeObserver continues in the next frame. */
 function isHarmless(message: string): boolean {
   return message.startsWith("ResizeObserver loop");
 }

@@ -27,13 +27,14 @@ export function describeError(error: unknown): string {
 }
 
 /**
- * What browsers say when a tab, a frame or its content scripts went away during a call, or when the user keeps the
- * extension out of the page. Firefox says only "An unexpected error occurred" when a frame goes away during its own work.
+ * Messages of browsers when a tab, a frame or its content scripts were removed during a call, or when the user keeps
+ * the extension out of the page. Firefox only writes "An unexpected error occurred" when a frame is removed during its
+ * own work.
  */
 const TAB_GONE =
   /No tab with id|Invalid tab ID|No (frame|document) with id|Invalid (documentId|frame IDs)|Frame with ID \d+ (was removed|is showing error page)|Receiving end does not exist|message (port|channel) closed|Missing host permission|Cannot access|cannot be scripted|Extension context invalidated|The tab was closed|frame was removed|actor .*destroyed|^An unexpected error occurred$/i;
 
-/** Returns whether an error only says that a tab is gone or closed to the extension, which is no bug. */
+/** Returns whether an error only reports that a tab was closed or that extensions cannot access it, which is no bug. */
 export function isTabGoneError(error: unknown): boolean {
   return TAB_GONE.test(String(Object(error).message ?? error));
 }

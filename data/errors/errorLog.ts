@@ -26,7 +26,7 @@ export const ErrorEntrySchema = v.strictObject({
   message: v.pipe(v.string(), v.nonEmpty(), v.maxLength(400)),
   /** The version of the extension. */
   version: v.string(),
-  /** How often the error came in a row; `at` is the last time. */
+  /** How many times in a row the error happened; `at` is the last time. */
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 export type ErrorEntry = v.InferOutput<typeof ErrorEntrySchema>;
@@ -37,8 +37,8 @@ const ERRORS_KEY = "errors";
 const MAX_ENTRIES = 50;
 
 /**
- * Adds an error to the log, unless it only says that a tab is gone. Never rejects: an error that cannot be logged is
- * dropped.
+ * Adds an error to the log, unless it only reports that a tab was closed. Never rejects: an error that cannot be logged
+ * is dropped.
  */
 export async function logError(place: ErrorPlace, error: unknown): Promise<void> {
   if (isTabGoneError(error)) return;

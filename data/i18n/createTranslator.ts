@@ -3,7 +3,9 @@ import type { Catalog, MessageKey, MessageValues } from "./Catalog.ts";
 
 /** Formats texts, dates, lists and countries in one language. */
 export interface Translator {
-  /** BCP 47 tag of the texts, for the attribute `lang`: "en-GB" for such a reader and the catalog "en". */
+  /**
+   * BCP 47 tag of the texts, for the attribute `lang`: "en-GB" for a reader of British English and the catalog "en".
+   */
   readonly locale: string;
   readonly direction: "ltr" | "rtl";
   /** Returns the message with its placeholders replaced. */
@@ -28,7 +30,7 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
   const isCatalogLanguage = hasSameScript(reader, new Intl.Locale(catalog.language));
   const tag = isCatalogLanguage ? reader.toString() : catalog.language;
   const plurals = new Intl.PluralRules(tag);
-  // The records contain these digits, so other digits would mix two kinds on a page.
+  // The records contain Latin digits; other digits in dates would mix two numbering systems on a page.
   const numberingSystem = "latn";
   const numbers = new Intl.NumberFormat(tag, { numberingSystem });
   // UTC for parsing and formatting keeps the date the same in every time zone. The sources use the Gregorian calendar, so
@@ -76,9 +78,12 @@ function hasSameScript(one: Intl.Locale, other: Intl.Locale): boolean {
   return one.language === other.language && one.maximize().script === other.maximize().script;
 }
 
-/** Returns the text in the wanted language, else in its parent language ("pt-BR" → "pt"), else in English, with its language. */
-export function pickLocalized(localized: Localized, wanted: string): { text: string; lang: string } {
-  const subtags = wanted.split("-");
+/**
+ * Returns the text in a language, else in its parent language ("pt-BR" → "pt"), else in English, with the language that
+ * it is in.
+ */
+export function pickLocalized(localized: Localized, language: string): { text: string; lang: string } {
+  const subtags = language.split("-");
   for (let length = subtags.length; length > 0; length--) {
     const lang = subtags.slice(0, length).join("-");
     const text = localized[lang];

@@ -18,9 +18,8 @@ export class LibraryError extends Error {
 }
 
 /**
- * Resolves to what `work` resolves to; rejects with a `timed-out` LibraryError after `milliseconds`.
- * An IndexedDB request may never settle (another connection stays open, the files on disk are broken), and readers must
- * not wait for it.
+ * Resolves to the result of `work`; rejects with a `timed-out` LibraryError after `milliseconds`. An IndexedDB request
+ * may never settle (another connection stays open, the files on disk are broken), and readers must not wait for it.
  */
 export async function withTimeLimit<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -13,7 +13,7 @@ export const LIBRARY_NAME = "dystonia-lens";
  */
 export const LIBRARY_VERSION = 2;
 
-/** The stores that hold records, one for each type of record. */
+/** The stores that contain records, one for each type of record. */
 export const RECORD_STORES = ["statements", "organizations", "forms"] as const;
 
 export const STORES = [...RECORD_STORES, "contentVersion"] as const;
@@ -53,7 +53,7 @@ function open(): Promise<Library> {
         isBlocked = true;
         reject(new LibraryError("blocked"));
       },
-      // An upgrade or a deletion elsewhere waits until this connection is closed.
+      // An upgrade or a deletion by another page or by the background waits until this connection is closed.
       blocking: (_current, _awaited, event) => (event.target as IDBDatabase).close(),
     });
     // A blocked request may still succeed later, when the caller has already given up.
@@ -61,7 +61,7 @@ function open(): Promise<Library> {
   });
 }
 
-/** Deletes the stores of an earlier release: they hold bundled records only, which the next read writes again. */
+/** Deletes the stores of an earlier release: they contain only bundled records, which the next read writes again. */
 function recreateStores(library: Library): void {
   for (const store of [...library.objectStoreNames]) library.deleteObjectStore(store);
   for (const store of STORES) library.createObjectStore(store, { keyPath: "id" });

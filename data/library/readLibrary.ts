@@ -7,13 +7,13 @@ import { LIBRARY_NAME, openLibrary } from "./openLibrary.ts";
 import { noteRepair } from "./repairLog.ts";
 import { readRecords, seedLibrary } from "./storedRecords.ts";
 
-/** Longer than any read of an intact library, and still short for someone who waits for a card. */
+/** Longer than any read of an intact library takes, and short enough for a reader who waits for a card. */
 const READ_TIMEOUT_MS = 1500;
 
 /** Long enough for a slow disk to read, delete or write a few hundred records. */
 const REPAIR_TIMEOUT_MS = 5000;
 
-/** All records, and where they come from: the library or, where that cannot be used, the bundle. */
+/** All records and their origin: the library, or the bundle if the library cannot be used. */
 export interface LibraryResult {
   records: Records;
   origin: "library" | "bundle";
@@ -58,11 +58,11 @@ async function readOrSeed(): Promise<Records> {
 let preparation: Promise<void> | undefined;
 
 /**
- * Resolves when the library holds the bundled content version. Recreates a database that a later release wrote or that
- * lacks a store: nothing in it is the reader's own. Rejects with a LibraryError where IndexedDB cannot be used.
+ * Resolves when the library contains the bundled content version. Recreates a database that a later release wrote or
+ * that lacks a store: it contains no data of the reader. Rejects with a LibraryError if IndexedDB cannot be used.
  */
 export function prepareLibrary(): Promise<void> {
-  // Every read of a broken library calls this; one run serves them all.
+  // Every read of a broken library calls this function; concurrent calls share one preparation.
   preparation ??= prepare().finally(() => {
     preparation = undefined;
   });

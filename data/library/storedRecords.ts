@@ -97,7 +97,8 @@ export async function seedLibrary(
       writes.push(transaction.objectStore("contentVersion").put(version));
       await Promise.all(writes);
     } catch (error) {
-      // A `put` that throws does not abort the transaction: without this, the stores would be committed empty.
+      // A `put` that throws does not abort the transaction: unless it is aborted, the emptied stores would be
+      // committed.
       abort(transaction);
       await Promise.allSettled(writes);
       throw error;

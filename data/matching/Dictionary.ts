@@ -1,7 +1,7 @@
 import type { FormId } from "../content/forms/forms.ts";
 import type { ContextTopic } from "../terms/LanguageTerms.ts";
 
-/** The form index of what only looks like a mention of dystonia. */
+/** In place of a form index: the term only looks like a mention of dystonia. */
 export const LOOK_ALIKE = -1;
 
 /** What a term means. */
@@ -37,7 +37,7 @@ export interface Dictionary {
   /** Qualifiers of the noun, those of look-alikes included; their values are `qualifierForms`. */
   readonly qualifiers: EncodedTerms;
   readonly qualifierForms: readonly QualifierForms[];
-  /** Words beside a symbol that show that the gene or locus is meant. */
+  /** Words next to a symbol that show that the gene or locus is meant. */
   readonly geneWords: EncodedTerms;
   readonly conjunctions: EncodedTerms;
   readonly clitics: EncodedTerms;
@@ -59,10 +59,11 @@ export interface StemPatterns {
 }
 
 /**
- * Where terms begin before the stem that they contain, by the first letter of the stem. The value is the largest distance
- * in normalized letters and then the prefixes (up to three letters) of those terms, all separated by spaces. A stem whose
- * letter is missing is always at the start of its term. A single letter as key is enough, and more would be wrong: both
- * "cramp" and "crampe" may be found at the same offset.
+ * How terms begin that do not start with the stem that they contain, by the first letter of the stem. Each value is a
+ * list separated by spaces: the largest distance from the start of such a term to its stem (normalized letters), then
+ * the first letters (up to three) of each of these terms. A stem whose first letter is no key is always the start of
+ * its term. Keys are single letters because longer ones would be ambiguous: both "cramp" and "crampe" may be found at
+ * the same offset.
  */
 export type StemPrefixes = Readonly<Record<string, string>>;
 

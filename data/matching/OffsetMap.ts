@@ -26,7 +26,10 @@ export class OffsetMap {
     this.replace(at, 0, end, end);
   }
 
-  /** Records that the unit before `at` also stands for what was left out after it, up to `end`: a mark on that letter. */
+  /**
+   * Records that the unit before `at` also stands for the omitted text after it, up to `end`: combining marks on that
+   * letter.
+   */
   extend(at: number, end: number): void {
     if (this.replacements.at(-1)?.at === at) this.replacements.pop();
     const start = this.startOf(at - 1);

@@ -1,12 +1,12 @@
-import { type DecodedPage, decodePage, STRINGS_PER_PAGE, splitPages } from "./encodeTerms.ts";
+import { type DecodedBucket, decodeBucket, STRINGS_PER_BUCKET, splitBuckets } from "./encodeTerms.ts";
 
 type Entry = readonly [term: string, number: number];
 
-/** A sorted set of terms with a number each, from `encodeTerms`. A page is decoded when a look-up first needs it. */
+/** A sorted set of terms with a number each, from `encodeTerms`. A bucket is decoded when a look-up first needs it. */
 export class SortedTerms {
   private readonly encoded: string;
-  private pageStrings: readonly string[] | undefined;
-  private readonly decodedPages: DecodedPage[] = [];
+  private bucketStrings: readonly string[] | undefined;
+  private readonly decodedBuckets: DecodedBucket[] = [];
 
   constructor(encoded: string) {
     this.encoded = encoded;
@@ -14,22 +14,22 @@ export class SortedTerms {
 
   /** Returns the number of a term. */
   get(term: string): number | undefined {
-    const page = this.page(this.pageIndex(term));
-    if (!page) return undefined;
-    const at = lastUpTo(page.terms, term);
-    return page.terms[at] === term ? page.numbers[at] : undefined;
+    const bucket = this.bucket(this.bucketIndex(term));
+    if (!bucket) return undefined;
+    const at = lastUpTo(bucket.terms, term);
+    return bucket.terms[at] === term ? bucket.numbers[at] : undefined;
   }
 
   /** Yields the terms that a text starts with, longest first. */
   *longestPrefixes(text: string): Generator<Entry> {
     let prefix = text;
     while (prefix !== "") {
-      const page = this.page(this.pageIndex(prefix));
-      if (!page) return;
-      const at = lastUpTo(page.terms, prefix);
-      const term = page.terms[at] as string;
+      const bucket = this.bucket(this.bucketIndex(prefix));
+      if (!bucket) return;
+      const at = lastUpTo(bucket.terms, prefix);
+      const term = bucket.terms[at] as string;
       const isPrefix = prefix.startsWith(term);
-      if (isPrefix) yield [term, page.numbers[at] as number];
+      if (isPrefix) yield [term, bucket.numbers[at] as number];
       // The next match is a prefix of both, because `term` is the last term up to `prefix`.
       prefix = isPrefix ? term.slice(0, -1) : commonPrefix(prefix, term);
     }
@@ -45,30 +45,30 @@ export class SortedTerms {
 
   /** Yields a term and all that follow it, in order; the term itself may be missing. */
   *from(start: string): Generator<Entry> {
-    for (let index = Math.max(0, this.pageIndex(start)); ; index++) {
-      const page = this.page(index);
-      if (!page) return;
-      for (let at = Math.max(0, lastUpTo(page.terms, start)); at < page.terms.length; at++) {
-        const term = page.terms[at] as string;
-        if (term >= start) yield [term, page.numbers[at] as number];
+    for (let index = Math.max(0, this.bucketIndex(start)); ; index++) {
+      const bucket = this.bucket(index);
+      if (!bucket) return;
+      for (let at = Math.max(0, lastUpTo(bucket.terms, start)); at < bucket.terms.length; at++) {
+        const term = bucket.terms[at] as string;
+        if (term >= start) yield [term, bucket.numbers[at] as number];
       }
     }
   }
 
-  /** Returns the index of the only page that may contain a term; -1 if the term precedes all pages. */
-  private pageIndex(term: string): number {
-    this.pageStrings ??= splitPages(this.encoded);
-    return lastUpTo(this.pageStrings, term, STRINGS_PER_PAGE);
+  /** Returns the index of the only bucket that may contain a term; -1 if the term precedes all buckets. */
+  private bucketIndex(term: string): number {
+    this.bucketStrings ??= splitBuckets(this.encoded);
+    return lastUpTo(this.bucketStrings, term, STRINGS_PER_BUCKET);
   }
 
-  private page(index: number): DecodedPage | undefined {
-    const known = this.decodedPages[index];
-    if (known || !this.pageStrings) return known;
-    const firstTerm = this.pageStrings[index * STRINGS_PER_PAGE];
-    const rest = this.pageStrings[index * STRINGS_PER_PAGE + 1];
+  private bucket(index: number): DecodedBucket | undefined {
+    const known = this.decodedBuckets[index];
+    if (known || !this.bucketStrings) return known;
+    const firstTerm = this.bucketStrings[index * STRINGS_PER_BUCKET];
+    const rest = this.bucketStrings[index * STRINGS_PER_BUCKET + 1];
     if (firstTerm === undefined || rest === undefined) return undefined;
-    this.decodedPages[index] = decodePage(firstTerm, rest);
-    return this.decodedPages[index];
+    this.decodedBuckets[index] = decodeBucket(firstTerm, rest);
+    return this.decodedBuckets[index];
   }
 }
 

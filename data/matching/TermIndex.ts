@@ -1,15 +1,15 @@
 import type { SortedTerms } from "./SortedTerms.ts";
 
-/** How many letters a wildcard may stand for. */
+/** How many letters a wildcard matches at most. */
 const MAX_WILDCARD_LETTERS = 24;
 
-/** Shorter wildcard terms match nothing. */
-const MIN_WILDCARD_PREFIX = 2;
+/** A wildcard term with fewer letters before the wildcard matches nothing. */
+const MIN_WILDCARD_PREFIX_LETTERS = 2;
 
 /** Bounds each cache: its keys are substrings, which may keep the whole text of the page in memory. */
 const MAX_CACHED_KEYS = 1000;
 
-/** The terms of an index; both sets have indexes of the same values. */
+/** The terms of an index. Their numbers in both sets are indexes into the same values. */
 export interface IndexedTerms {
   readonly exact: SortedTerms;
   readonly wildcard: SortedTerms;
@@ -28,7 +28,7 @@ export function termKey(normalizedTerm: string): string {
 export class TermIndex<Value> {
   private readonly terms: IndexedTerms;
   private readonly values: readonly (Value | null)[];
-  // A page repeats the same terms and the same words beside them.
+  // Caches of results: a web page repeats the same terms with the same words next to them.
   private readonly lookUps = new Map<string, Value | undefined>();
   private readonly continuations = new Map<string, boolean>();
 
@@ -73,9 +73,13 @@ export class TermIndex<Value> {
   private search(key: string): Value | undefined {
     const exact = this.exact(key);
     if (exact !== undefined) return exact;
-    // A wildcard stands for the end of the last word only, and not for all of it.
+    // A wildcard matches the end of the last word only, and not the whole word.
     const lastSeparator = Math.max(key.lastIndexOf(" "), key.lastIndexOf("/"));
-    const minLength = Math.max(MIN_WILDCARD_PREFIX, lastSeparator + 2, key.length - MAX_WILDCARD_LETTERS);
+    const minLength = Math.max(
+      MIN_WILDCARD_PREFIX_LETTERS,
+      lastSeparator + 2,
+      key.length - MAX_WILDCARD_LETTERS,
+    );
     for (const [prefix, index] of this.terms.wildcard.longestPrefixes(key)) {
       if (prefix.length < minLength) return undefined;
       const value = this.value(index);

@@ -12,10 +12,10 @@ const spellings: Readonly<Record<string, string>> = {
 
 const nordicLanguage = /^(?:sv|da|no|nb|nn)\b/i;
 
-// Compiled when a text first needs them: most texts need few.
+// The patterns are compiled when a text first needs them: most texts need few.
 const patterns = new Map<string, RegExp>();
 
-/** Answers which topics a normalized text is about, by the context words that it contains. */
+/** Determines which topics a normalized text is about, by the context words that it contains. */
 export class TextContext {
   private readonly text: string;
   private readonly language: string | undefined;
@@ -51,7 +51,7 @@ function hasContextWord(text: string, topic: ContextTopic): boolean {
 function hasContextWordIn(text: string, topic: ContextTopic, script: "latin" | "other"): boolean {
   const pattern = contextWordPattern(topic, script);
   pattern.lastIndex = 0;
-  // Word borders are checked here: as part of the pattern they would make the search slower.
+  // Word borders are checked after the match: as part of the pattern they would make the search slower.
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
     const isPrefix = match[1] === undefined;

@@ -4,7 +4,7 @@ import type { Mention } from "./Mention.ts";
  * Longer than any term with everything that may be between its letters, in UTF-16 units. Texts that are tested or read
  * one after the other overlap by this much.
  */
-export const MAX_TERM_LENGTH = 120;
+export const MAX_TERM_CHARS = 120;
 
 /** The prefilter tests this many UTF-16 units in half a millisecond. */
 const PREFILTER_CHUNK_CHARS = 100_000;
@@ -15,14 +15,14 @@ const MATCHER_CHUNK_CHARS = 10_000;
 /** More than a term with its qualifiers may extend over the border of a chunk, in UTF-16 units. */
 const MATCHER_OVERLAP_CHARS = 400;
 
-/** Yields a text in chunks that the prefilter tests quickly; each begins `MAX_TERM_LENGTH` before the end of the last. */
+/** Yields a text in chunks that the prefilter tests quickly; each begins `MAX_TERM_CHARS` before the end of the last. */
 export function* splitIntoChunks(text: string): Generator<string, void, void> {
   if (text.length <= PREFILTER_CHUNK_CHARS) {
     yield text;
     return;
   }
   for (let start = 0; start < text.length; start += PREFILTER_CHUNK_CHARS) {
-    yield text.slice(Math.max(0, start - MAX_TERM_LENGTH), start + PREFILTER_CHUNK_CHARS);
+    yield text.slice(Math.max(0, start - MAX_TERM_CHARS), start + PREFILTER_CHUNK_CHARS);
   }
 }
 

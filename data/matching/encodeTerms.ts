@@ -1,36 +1,36 @@
-/** Terms on a page: few enough to decode quickly for one look-up, and enough to keep the search for the page short. */
-const PAGE_SIZE = 48;
+/** Few enough terms to decode a bucket quickly for one look-up, and enough to keep the search for the bucket short. */
+const TERMS_PER_BUCKET = 48;
 /** A term shares at most this many letters with the term before it: the count is one capital. */
 const MAX_SHARED_LETTERS = 25;
 const NO_SHARED_LETTERS = 0x41;
-/** Two of these are a number. No term contains any of them. */
+/** A number is two of these digits. No term contains any of them. */
 const DIGITS = "!#$%()*+:;<>?@";
 const SEPARATOR = "|";
 
-/** Strings per page in the result of `splitPages`: the first term, then the encoded rest. */
-export const STRINGS_PER_PAGE = 2;
+/** Strings per bucket in the result of `splitBuckets`: the first term, then the encoded rest. */
+export const STRINGS_PER_BUCKET = 2;
 
-/** The terms of a page in order, and the number of each. */
-export interface DecodedPage {
+/** The terms of a bucket in order, and the number of each. */
+export interface DecodedBucket {
   readonly terms: readonly string[];
   readonly numbers: readonly number[];
 }
 
 /**
- * Returns terms with their numbers as one string: sorted, front-coded and in pages that can be decoded one by one. The
- * first term of a page is spelled out, so that a term's page can be found without decoding. Each further term is the
- * number of letters that it shares with the term before it, as a capital, and then the remaining letters. Two digits
- * precede it where its number differs from that of the term before.
+ * Returns terms with their numbers as one string: sorted, front-coded and in buckets that can be decoded one by one.
+ * The first term of a bucket is spelled out, so that a term's bucket can be found without decoding. Each further term
+ * is the number of letters that it shares with the term before it, as a capital, and then the remaining letters. Two
+ * digits precede it if its number differs from that of the term before.
  */
 export function encodeTerms(terms: ReadonlyMap<string, number>): string {
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
-  const pages: string[] = [];
-  for (let at = 0; at < sorted.length; at += PAGE_SIZE)
-    pages.push(encodePage(sorted.slice(at, at + PAGE_SIZE)));
-  return pages.join(SEPARATOR);
+  const buckets: string[] = [];
+  for (let at = 0; at < sorted.length; at += TERMS_PER_BUCKET)
+    buckets.push(encodeBucket(sorted.slice(at, at + TERMS_PER_BUCKET)));
+  return buckets.join(SEPARATOR);
 }
 
-function encodePage(terms: readonly (readonly [string, number])[]): string {
+function encodeBucket(terms: readonly (readonly [string, number])[]): string {
   let lastTerm = "";
   let lastNumber = -1;
   const entries = terms.map(([term, number], index) => {
@@ -59,13 +59,13 @@ function encodeNumber(number: number): string {
   return digits.join("");
 }
 
-/** Returns the strings of all encoded pages, `STRINGS_PER_PAGE` each. */
-export function splitPages(encoded: string): string[] {
+/** Returns the strings of all encoded buckets, `STRINGS_PER_BUCKET` each. */
+export function splitBuckets(encoded: string): string[] {
   return encoded === "" ? [] : encoded.split(SEPARATOR);
 }
 
-/** Returns the terms of a page from its two strings. */
-export function decodePage(firstTerm: string, rest: string): DecodedPage {
+/** Returns the terms of a bucket from its two strings. */
+export function decodeBucket(firstTerm: string, rest: string): DecodedBucket {
   let term = firstTerm;
   let number = decodeNumber(rest);
   const terms = [term];

@@ -48,7 +48,7 @@ function isMeasure(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Returns whether brackets after the abbreviation give it another meaning here: "CD (Crohn's disease)". */
+/** Returns whether brackets after the abbreviation give it another meaning at this place: "CD (Crohn's disease)". */
 function isRedefined(text: string, abbreviation: string, end: number, definition: string): boolean {
   bracketsAfter.lastIndex = end;
   const content = bracketsAfter.exec(text)?.[1];

@@ -15,13 +15,15 @@ export interface Definition {
 /** Definitions by abbreviation. */
 export type Definitions = ReadonlyMap<string, Definition>;
 
-/** Where an abbreviation is defined before or after a name, this many UTF-16 units before the name are read. */
+/**
+ * For definitions before a name and long forms that begin before it, this many UTF-16 units before the name are read.
+ */
 const MAX_LEADING_CHARS = 60;
 
 /** Two to eight letters and digits after a capital. `hasTwoCapitals` checks for the second one. */
 const abbreviation = "\\p{Lu}[\\p{L}\\p{N}]{1,7}(?:-\\p{Lu}{1,4})?";
 
-/** Punctuation without which no definition follows a name, or precedes it. */
+/** A definition after a name needs the first punctuation, a definition before a name the second. */
 const punctuationAfter = /^\s?[(（[,，:：=、]/;
 const punctuationBefore = /[(（[=:：,–—-]/;
 
@@ -61,7 +63,7 @@ export function definitionsIn(text: string, mentions: readonly Mention[]): Map<s
   mentions.forEach((mention, index) => {
     if (mention.kind === "abbreviation") return;
     const lastEnd = mentions[index - 1]?.end ?? 0;
-    for (const found of definitionsBeside(text, mention, lastEnd)) {
+    for (const found of adjacentDefinitions(text, mention, lastEnd)) {
       if (!definitions.has(found.abbreviation)) definitions.set(found.abbreviation, found);
     }
   });
@@ -69,7 +71,7 @@ export function definitionsIn(text: string, mentions: readonly Mention[]): Map<s
 }
 
 /** Yields the definitions right after and before a mention. */
-function* definitionsBeside(
+function* adjacentDefinitions(
   text: string,
   { start, end, form }: Mention,
   lastEnd: number,

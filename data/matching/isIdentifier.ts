@@ -26,7 +26,7 @@ function continuesAfter(text: string, end: number): boolean {
   return after === "." && /[a-z]/.test(secondAfter);
 }
 
-/** Returns whether the printable ASCII characters around are a web or mail address or a path. */
+/** Returns whether the words and the printable ASCII characters around them are a web or mail address or a path. */
 function isInAddress(text: string, start: number, end: number): boolean {
   if (!isAddressCharacter(text, start - 1) && !isAddressCharacter(text, end)) return false;
   let from = start;

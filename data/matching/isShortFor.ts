@@ -20,9 +20,12 @@ function isReadFrom(abbreviation: string, longForm: string): boolean {
   const long = withoutMarks(longForm);
   let at = long.length - 1;
   for (let index = short.length - 1; index >= 0; index--) {
-    const wanted = short[index] as string;
-    if (!letter.test(wanted)) continue;
-    while (at >= 0 && (long[at] !== wanted || (index === 0 && at > 0 && letter.test(long[at - 1] as string))))
+    const character = short[index] as string;
+    if (!letter.test(character)) continue;
+    while (
+      at >= 0 &&
+      (long[at] !== character || (index === 0 && at > 0 && letter.test(long[at - 1] as string)))
+    )
       at--;
     if (at < 0) return false;
     at--;

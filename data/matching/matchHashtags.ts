@@ -7,7 +7,7 @@ import { isSpaced, spacedLetters, unspacedLetters } from "./scripts.ts";
 /** Shorter look-alike qualifiers occur in other words by chance. */
 const MIN_LOOK_ALIKE_LETTERS = 4;
 
-/** Compiled for the first text with a sign of a hashtag: most have none. */
+/** Compiled for the first text with "#" or "@": most texts have none. */
 let hashtagPattern: RegExp | undefined;
 
 /** The terms of the dictionary without their spaces, by their first letter. */

@@ -53,11 +53,11 @@ function matchTerms(text: string): TermMatch[] {
   return [...matches, ...hashtags.slice(nextHashtag)];
 }
 
-/** Returns whether the context of a match allows it, except that terms which need "movement" are not decided here. */
+/** Returns whether the context of a match allows it. The need for "movement" is checked elsewhere. */
 function isAllowed({ forms, meaning: { kind, needs, unless } }: TermMatch, context: TextContext): boolean {
   if (needs === "nordic") return context.isAbout("nordic");
   if (!unless || !context.isAbout(unless)) return true;
-  // A text on both means the movement disorder, and a qualifier decides for a single noun.
+  // In a text about both, the movement disorder is meant. A noun with a qualifier has its own meaning in any text.
   const isSpecificNoun = kind === "noun" && forms.some((form) => form !== unspecific);
   return unless === "autonomic" && (isSpecificNoun || context.isAbout("movement"));
 }

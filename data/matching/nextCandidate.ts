@@ -1,13 +1,18 @@
 import { dictionary } from "./dictionary.compiled.ts";
 import { beyondLatin } from "./scripts.ts";
 
-/** A prefix filter: which offsets before a stem may be the start of a term that contains this stem. */
+/**
+ * A prefix filter for stems with the same first letter: finds the offsets before a stem at which a term with this stem
+ * may begin.
+ */
 interface PrefixFilter {
-  /** The largest distance between the start of such a term and its stem. */
+  /** The largest distance from the start of such a term to its stem. */
   readonly maxDistance: number;
-  /** A hashed set of the first two letters of such terms: 1 at their `bigramHash`. One look rejects most offsets. */
+  /**
+   * A hashed set of the first two letters of such terms: 1 at their `bigramHash`. This one check rejects most offsets.
+   */
   readonly bigrams: Uint8Array;
-  /** The first letters of such terms, at most three. */
+  /** The beginnings of such terms, each up to three letters long. */
   readonly prefixes: ReadonlySet<string>;
 }
 
@@ -20,7 +25,7 @@ const HYPHEN = 0x2d;
 const emptyFilter: PrefixFilter = { maxDistance: 0, bigrams: new Uint8Array(), prefixes: new Set() };
 const filters = new Map<string, PrefixFilter>();
 
-// Compiled when a text first needs them: most texts need few.
+// The patterns are compiled when a text first needs them: most texts need few.
 const stemPatterns = new Map<string, RegExp>();
 const scriptPatterns = Object.keys(dictionary.stems.others).map(
   (letters) => [letters, new RegExp(`[${letters}]`)] as const,

@@ -22,9 +22,9 @@ export interface NormalizedText {
 /** A line break inside a word and the indentation after it are at most this long, in UTF-16 units. */
 const MAX_LINE_BREAK_CHARS = 80;
 
-/** Returned for a character that is left out. */
+/** The normalized form of a character that is left out. */
 const OMITTED = "";
-/** Returned for a character that is left out and belongs to the character before it. */
+/** In place of a normalized form: the character is left out and belongs to the character before it. */
 const MODIFIER = "modifier";
 
 const invisible = new RegExp(`[${INVISIBLE}]`);
@@ -36,7 +36,9 @@ const optionalMarks = new RegExp(`[${OPTIONAL_MARKS}]`, "g");
 const letter = /\p{L}/u;
 const smallLetterNext = /[\s]*[\p{Ll}\p{Lo}]/uy;
 
-/** Everything but characters that only need lower-casing: printable ASCII, except before further white space. */
+/**
+ * Everything but plain characters, which only need lower-casing: printable ASCII, except before further white space.
+ */
 const special = /[^ -_a-~]| (?= )|-(?=\s)/g;
 
 const plainLetters = new Map([
@@ -68,7 +70,7 @@ class Normalizer {
   private readonly source: string;
   /** The offset up to which the source is read. */
   private at = 0;
-  /** What was appended last. */
+  /** The string that was appended last. */
   private last = "";
 
   constructor(source: string) {
@@ -122,9 +124,9 @@ class Normalizer {
   }
 }
 
-/** Returns where the run of characters from `at` on ends that only need lower-casing. */
+/** Returns the end of the run of plain characters that starts at `at`. */
 function plainRunEnd(text: string, at: number): number {
-  // Texts in other scripts have no such runs: checking the character is quicker than a search.
+  // Texts in other scripts have no such runs: checking the character is faster than a search.
   if (text.charCodeAt(at) > 0x7f) return at;
   special.lastIndex = at;
   return special.exec(text)?.index ?? text.length;

@@ -19,7 +19,7 @@ import { stems } from "./prefilterPatterns.compiled.ts";
 export interface Prefilter {
   /** Returns whether the text may contain a mention; false is certain, true is not. */
   test(text: string): boolean;
-  /** Returns where the mentions of the text may be; there are none elsewhere. */
+  /** Returns candidates for mentions; the text contains no other mentions. */
   candidates(text: string): Candidates;
 }
 
@@ -37,17 +37,17 @@ type Span = readonly [start: number, end: number];
 const latinStem = new RegExp(stems.latin.replaceAll("_", ""), "ig");
 
 /**
- * From a non-ASCII character to the last one that follows at most 60 units after another. Two wide ranges are quick to
- * search for. They exclude common dashes and quotation marks: the Latin stems match those as gaps.
+ * Non-ASCII characters with at most 60 units between one and the next. Two wide ranges are quick to search for. They
+ * exclude common dashes and quotation marks: the Latin stems match those as gaps.
  */
 const nonAscii = /[\xaa-\u200f\u2028-\uffff]+(?:[\s\S]{1,60}?[\xaa-\u200f\u2028-\uffff]+)*/g;
 
 /** How far a non-ASCII span extends to both sides, in UTF-16 units: longer than any stem. */
-const SPAN_MARGIN = 60;
+const SPAN_MARGIN_CHARS = 60;
 
 /**
- * A hyphen at a line end, where a word may continue on the next line. Only those hyphens that `nonAscii` leaves out;
- * requiring a letter before them would slow down the search.
+ * A hyphen at a line end, where a word may continue on the next line. A pattern that requires a letter before the
+ * hyphen would make the search slower.
  */
 const lineEndHyphen = /[-\u2010-\u2015]\s*[\r\n]/g;
 
@@ -55,14 +55,14 @@ const lineEndHyphen = /[-\u2010-\u2015]\s*[\r\n]/g;
  * Either a hyphen and line break inside a word (not before a capital, which begins a new word), or a squared or circled
  * letter: the matcher treats those as pictures, but NFKD turns them into letters.
  */
-const brokenOrPicture = new RegExp(
+const brokenWordOrPictograph = new RegExp(
   `[-\\xad${HYPHENS}]\\s*[\\r\\n\\u2028](?!\\s*[A-Z])\\s*|\\ud83c[\\udd00-\\uddff]`,
   "g",
 );
 
 /**
- * What the matcher leaves out of decomposed text. Also the rest of U+2060 to U+206F, which it keeps: with gaps in that
- * range the search takes four times as long.
+ * Characters that the matcher leaves out of decomposed text, and the rest of U+2060 to U+206F, which the matcher keeps:
+ * without that rest the range would have gaps, and the search would take four times as long.
  */
 const ignored = new RegExp(`[${OPTIONAL_MARKS}${INVISIBLE}${INVISIBLE_MODIFIERS}\\u2060-\\u206f]`, "g");
 
@@ -71,7 +71,7 @@ const undecomposed = new RegExp(`[ẞ${Object.keys(UNDECOMPOSED_LETTERS).join(""
 /** A space or hyphen of a stem, as pages write it. */
 const gap = `[\\s${HYPHENS}-]*`;
 
-// Compiled for the first text that may need them: most pages need none.
+// Compiled for the first text that may need this pattern: most pages never do.
 let exactLatinStem: RegExp | undefined;
 let otherStem: RegExp | undefined;
 let vietnameseStem: RegExp | undefined;
@@ -122,14 +122,14 @@ function nonAsciiSpans(text: string): Span[] {
   return [...spansAround(nonAscii, text), ...spansAround(lineEndHyphen, text)];
 }
 
-/** Returns the matches of a global pattern with `SPAN_MARGIN` on both sides, overlapping ones merged. */
+/** Returns the matches of a global pattern with `SPAN_MARGIN_CHARS` on both sides, overlapping ones merged. */
 function spansAround(pattern: RegExp, text: string): Span[] {
   const spans: Span[] = [];
   let last: [start: number, end: number] | undefined;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index - SPAN_MARGIN;
-    const end = match.index + match[0].length + SPAN_MARGIN;
+    const start = match.index - SPAN_MARGIN_CHARS;
+    const end = match.index + match[0].length + SPAN_MARGIN_CHARS;
     if (last && start <= last[1]) {
       last[1] = end;
     } else {
@@ -144,7 +144,7 @@ function spansAround(pattern: RegExp, text: string): Span[] {
 function nonAsciiStemSpans(text: string): Span[] {
   const spans = nonAsciiSpans(text);
   const contents = spans.map(([start, end]) => text.slice(start, end));
-  // Testing all of them at once is quicker than one by one, and mostly finds nothing.
+  // Testing all spans at once is faster than one by one, and mostly finds no stem.
   if (!containsStem(contents)) return [];
   return spans.filter((_, index) => containsStem(contents.slice(index, index + 1)));
 }
@@ -155,10 +155,10 @@ function containsStem(texts: readonly string[]): boolean {
   // No stem matches across this separator.
   const joined = texts.join("_ ");
   const decomposed = joined
-    .replace(brokenOrPicture, (found) => (found[0] === "\ud83c" ? "_" : ""))
+    .replace(brokenWordOrPictograph, (found) => (found[0] === "\ud83c" ? "_" : ""))
     .normalize("NFKD");
   const plain = decomposed
-    // A step of its own: replacing by a constant is quicker than by a function.
+    // A separate call: replacing by a constant is faster than by a function.
     .replace(ignored, "")
     .replace(undecomposed, (letter) => UNDECOMPOSED_LETTERS[letter.toLowerCase()] as string);
   if (containsLatinStem(plain)) return true;

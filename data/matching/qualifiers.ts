@@ -5,23 +5,26 @@ import { termKey } from "./TermIndex.ts";
 
 /** The qualifiers on one side of a noun. */
 export interface Qualifiers {
-  /** Where the outermost one starts (before the noun) or ends (after it) in the normalized text. */
+  /**
+   * Offset in the normalized text: the start of the outermost qualifier before the noun, or the end of the one after
+   * it.
+   */
   readonly edge: number;
   /** Form indexes, grouped by commas and conjunctions: "adult-onset cervical", "laryngeal". */
   readonly groups: readonly (readonly number[])[];
-  /** Whether the nearest ones turn the noun into a look-alike: "vegetative". */
+  /** Whether the nearest qualifiers turn the noun into a look-alike: "vegetative". */
   readonly isLookAlike: boolean;
 }
 
 interface Qualifier {
-  /** Its outer end. */
+  /** Offset of the end that is farther from the noun. */
   readonly edge: number;
   /** Form index, or LOOK_ALIKE. */
   readonly form: number;
 }
 
 interface NextQualifier extends Qualifier {
-  /** Whether a comma or conjunction separates it from the one before it. */
+  /** Whether a comma or conjunction separates the qualifier from the one nearer to the noun. */
   readonly isSeparated: boolean;
 }
 
@@ -29,7 +32,7 @@ interface NextQualifier extends Qualifier {
 const MAX_QUALIFIERS = 8;
 const MAX_WORDS = 5;
 const MAX_WORD_CHARS = 40;
-/** Of a qualifier in a script without spaces, in normalized units: a Korean syllable is two or three. */
+/** The longest qualifier in a script without spaces, in normalized units; a Korean syllable is two or three. */
 const MAX_UNSPACED_CHARS = 26;
 const MAX_GAP_CHARS = 4;
 
@@ -46,7 +49,7 @@ export function readQualifiersAfter(text: string, noun: number): Qualifiers {
   return readQualifiers(noun, (edge, isFirst) => nextAfter(text, edge, isFirst));
 }
 
-/** Reads outwards from a noun; the nearest group comes first. */
+/** Returns the qualifiers on one side, read outward from the noun; the nearest group is the first. */
 function readQualifiers(
   noun: number,
   next: (edge: number, isFirst: boolean) => NextQualifier | undefined,
@@ -95,9 +98,9 @@ function nextAfter(text: string, edge: number, isFirst: boolean): NextQualifier 
  * Returns where the gap that ends at `at` starts, or -1 if it is too long. A gap is spaces, hyphens, quotation marks and
  * brackets; between qualifiers also commas and the like.
  */
-function gapStart(text: string, at: number, minStart: number, isBesideNoun: boolean): number {
+function gapStart(text: string, at: number, minStart: number, isNextToNoun: boolean): number {
   if (at < 0) return -1;
-  const allowed = isBesideNoun ? " -\"'()" : " -\"'(),/&+・、";
+  const allowed = isNextToNoun ? " -\"'()" : " -\"'(),/&+・、";
   let start = at;
   while (start > minStart && at - start <= MAX_GAP_CHARS && allowed.includes(text[start - 1] as string))
     start--;

@@ -10,7 +10,7 @@ export interface TermMatch {
   /** Offsets in the normalized text. */
   readonly start: number;
   readonly end: number;
-  /** Form indexes, several where the noun is shared; LOOK_ALIKE for what only looks like a mention. */
+  /** Form indexes, several when they share the noun; LOOK_ALIKE for a term that only looks like a mention. */
   readonly forms: readonly number[];
   readonly meaning: Meaning;
   readonly isHashtag?: true;
@@ -28,9 +28,11 @@ const MAX_PREFIX_CHARS = 30;
 const MAX_WORD_CHARS = 60;
 const MAX_TERM_CHARS = 120;
 const MAX_WORDS = 8;
-/** Spaces and hyphens that a text may have within a term beyond those of its key. */
+/** A text may have this many more spaces and hyphens in a term than the term's key. */
 const MAX_EXTRA_GAPS = 4;
-/** Letters of the shortest look-alike that counts as the end of a compound's first part. */
+/**
+ * A shorter look-alike (in letters) does not count as the end of a compound's first part: it may occur there by chance.
+ */
 const MIN_LOOK_ALIKE_LETTERS = 4;
 
 /** Hangul in NFKD. */
@@ -39,8 +41,8 @@ const wordAfter = /[ -]([^ .,;:()]{1,30})/y;
 const wordBefore = /([^ .,;:()]{1,30}) $/;
 
 /**
- * Returns the term at an offset of a normalized text, with the rest of its compound and with its qualifiers; undefined if
- * no term begins there. Nothing before `minStart` is read as part of it: that belongs to the match before.
+ * Returns the term at an offset of a normalized text, with the rest of its compound and with its qualifiers; undefined
+ * if no term begins there. The text before `minStart` is not read: it belongs to the previous match.
  */
 export function readTerm(text: string, at: number, minStart: number): TermMatch | undefined {
   const term = longestTerm(text, at);
@@ -79,7 +81,10 @@ function formOfFirstPart(part: string): number | undefined {
   return indexes.qualifiersBefore.lookUp(part) ?? indexes.qualifiersBefore.exact(`${part}=`);
 }
 
-/** Returns whether a term may follow any first part of a compound, unless that part makes it a look-alike. */
+/**
+ * Returns whether a term may be the last part of a compound with this first part. It may not if that part makes it a
+ * look-alike.
+ */
 function mayEndCompound(meaning: Meaning, firstPart: string): boolean {
   return meaning.endsCompounds === true && !endsWithLookAlike(firstPart);
 }
@@ -92,7 +97,10 @@ function endsWithLookAlike(part: string): boolean {
   return false;
 }
 
-/** Korean writes compounds without spaces: a term that needs context does not count within one. */
+/**
+ * Returns whether a term is inside a Korean word. Korean writes compounds without spaces, and a term that needs context
+ * does not count inside one.
+ */
 function isWithinHangul(text: string, at: number): boolean {
   return hangul.test(text[at] as string) && hangul.test(text[at - 1] ?? "");
 }
@@ -100,12 +108,12 @@ function isWithinHangul(text: string, at: number): boolean {
 /** Returns the match of a symbol; a look-alike if the gene or locus is meant, undefined if it qualifies a noun. */
 function readSymbol(text: string, at: number, match: TermMatch): TermMatch | undefined {
   const { end } = match;
-  // "DYT1 dystonia" is read from its noun.
+  // In "DYT1 dystonia" the symbol is a qualifier: the match begins with the noun.
   if (/[ -]/.test(text[end] ?? "") && longestTerm(text, end + 1)?.meaning.kind === "noun") return undefined;
   return isGene(text, at, end) ? asLookAlike(match) : match;
 }
 
-/** Returns whether the words beside a symbol show that the gene or locus is meant: "the DYT1 gene". */
+/** Returns whether the words next to a symbol show that the gene or locus is meant: "the DYT1 gene". */
 function isGene(text: string, start: number, end: number): boolean {
   wordAfter.lastIndex = end;
   const next = wordAfter.exec(text)?.[1];
@@ -152,7 +160,9 @@ function longestTerm(text: string, at: number): LongestTerm | undefined {
   return longest;
 }
 
-/** What follows an apostrophe in the last word is an ending or clitic, if the text before it is a term. */
+/**
+ * Returns the term before an apostrophe in the last word. The text after the apostrophe is then an ending or a clitic.
+ */
 function termBeforeApostrophe(
   text: string,
   at: number,

@@ -12,10 +12,10 @@ export interface FrameMethods {
   /** Scrolls to the mention with this id and opens its card; returns false when it is not visible any more. */
   show(id: number): boolean;
   /**
-   * Shows the mention after (1) or before (-1) the last one shown ("here"), or this frame's first or last ("edge").
-   * Returns false when there is none.
+   * Shows the mention after (1) or before (-1) the one shown last ("current"), or this frame's first (1) or last (-1)
+   * mention ("edge"). Returns false when there is none.
    */
-  step(direction: 1 | -1, from: "here" | "edge"): boolean;
+  step(direction: 1 | -1, from: "current" | "edge"): boolean;
   /** Moves the focus into the open card of this frame; resolves to false when none is open. */
   focusCard(): Promise<boolean>;
   hasOpenCard(): boolean;
@@ -25,7 +25,7 @@ export interface FrameMethods {
   cardOpenedAt(): number;
 }
 
-/** What `typeof` gives for the result of each method. */
+/** The result of `typeof` for the result of each method. */
 export const RESULT_TYPES = {
   mentions: "string",
   mentionCount: "number",

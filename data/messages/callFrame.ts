@@ -3,9 +3,9 @@ import { browser } from "../browser.ts";
 import { type FrameMethods, RESULT_TYPES } from "./FrameMethods.ts";
 
 /**
- * Runs a function in each frame of the target and resolves to what it returns there. The browser sends the function as
- * source text: it can use its arguments and the frame's globals, and nothing else from its own file. Rejects when the
- * browser lets no extension into the tab (its own pages, stores, PDF viewers), or when the user withholds access.
+ * Runs a function in each frame of the target and resolves to its results. The browser sends the function as source
+ * text: it can use its arguments and the frame's globals, and nothing else from its own file. Rejects when extensions
+ * cannot access the tab (the browser's own pages, stores, PDF viewers), or when the user withholds access.
  */
 export function runInFrames<Args extends readonly unknown[]>(
   target: Scripting.InjectionTarget,
@@ -26,7 +26,7 @@ export async function injectScript(target: Scripting.InjectionTarget, file: stri
   await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }
 
-/** What a method of the highlighter returned in one frame. */
+/** The result of a method of the highlighter in one frame. */
 interface CallResult<Name extends keyof FrameMethods> {
   readonly frameId: number;
   readonly result: Awaited<ReturnType<FrameMethods[Name]>>;
@@ -49,7 +49,7 @@ export async function callFrame<Name extends keyof FrameMethods>(
 
 /** Runs in the frame. */
 function call(method: keyof FrameMethods, args: readonly unknown[]): unknown {
-  // DOM clobbering: a page element with the id `dystoniaLens` answers to the same name, but is no own property.
+  // DOM clobbering: a page element with the id `dystoniaLens` becomes a global of that name, but no own property.
   const state: { frameMethods?: FrameMethods } | undefined = Object.hasOwn(globalThis, "dystoniaLens")
     ? (globalThis as { dystoniaLens?: object }).dystoniaLens
     : undefined;

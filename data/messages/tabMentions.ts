@@ -2,8 +2,8 @@ import { callFrame, runInFrames } from "./callFrame.ts";
 import { type FrameReport, isFrameReport } from "./FrameReport.ts";
 
 /**
- * Resolves to what each frame of a tab contains now. Frames that answer with the wrong type are left out. Rejects as
- * `runInFrames` does.
+ * Resolves to the present mentions of each frame of a tab. Frames that return a result of the wrong type are left out.
+ * Rejects as `runInFrames` does.
  */
 export async function readFrames(tabId: number): Promise<FrameReport[]> {
   const target = { tabId, allFrames: true };
@@ -41,7 +41,7 @@ export async function showMention({ tabId, frameId, id }: MentionPlace): Promise
     const [shown] = await callFrame({ tabId, frameIds: [frameId] }, "show", id);
     return shown?.result ?? false;
   } catch {
-    // The frame or the tab is gone, and the mention with it.
+    // The frame or the tab was closed, and the mention with it.
     return false;
   }
 }

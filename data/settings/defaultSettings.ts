@@ -3,8 +3,8 @@ import type { Settings } from "./SettingsSchema.ts";
 // Content scripts import this module: it must not load valibot.
 
 /**
- * The version of the settings' structure. Whoever raises it adds a migration (`validSettings.ts`), so that settings of
- * an older version are never lost.
+ * The version of the settings' structure. A new version needs a migration (`validSettings.ts`), so that settings of an
+ * older version are never lost.
  */
 export const SETTINGS_VERSION = 1;
 

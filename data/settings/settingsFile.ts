@@ -22,7 +22,7 @@ export function exportSettings(settings: Settings): string {
 
 /**
  * Returns the settings in a file, or all its errors, sorted by line. Unlike stored settings, a file is accepted as a
- * whole or not at all: the reader is there and can correct it.
+ * whole or not at all: the reader sees the errors and can correct them.
  */
 export function importSettings(text: string): { settings: Settings } | { errors: ImportError[] } {
   const lineAt = (offset: number) => text.slice(0, offset).split("\n").length;

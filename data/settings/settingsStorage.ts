@@ -19,9 +19,9 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /**
- * Stores what `change` returns for the present settings, and resolves to it. Changes run one after the other, across the
- * popup, the options page and the background. Rejects, with nothing changed, when the result is invalid or the browser's
- * storage refuses it.
+ * Stores the settings that `change` returns for the present ones, and resolves to them. Changes run one after the
+ * other, across the popup, the options page and the background. Rejects, with nothing changed, when the result is
+ * invalid or the browser's storage refuses it.
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request(SETTINGS_KEY, async () => {
@@ -77,8 +77,8 @@ async function readSynced(): Promise<object | undefined> {
 }
 
 /**
- * Resolves when `storage.sync` has the settings, or refused them: a full (8 kB per item), missing or disabled sync must
- * not keep readers from changing settings.
+ * Resolves when `storage.sync` has stored or refused the settings: a full (8 kB per item), missing or disabled sync
+ * must not keep readers from changing settings.
  */
 async function pushSettings(settings: Settings): Promise<void> {
   const isSynced = await writeSynced(settings).catch(() => false);

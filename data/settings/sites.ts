@@ -1,6 +1,8 @@
 import type { Settings } from "./SettingsSchema.ts";
 
-/** Whether the Lens works in a frame: `off` by the reader's list of sites, `paused` on all sites for a while. */
+/**
+ * Whether the Lens is on in a frame, `off` because of the reader's list of sites, or `paused` on all sites for a while.
+ */
 export type SiteState = "on" | "off" | "paused";
 
 export interface FrameHosts {
@@ -22,7 +24,9 @@ export function hostOf(address: string | undefined): string {
   return host.includes(":") ? "" : host;
 }
 
-/** Returns the host in text that a reader typed, a host or a whole address; undefined if there is none. */
+/**
+ * Returns the host in a text that a reader typed, which is a host or a whole address; undefined if it contains neither.
+ */
 export function readHost(text: string): string | undefined {
   const address = text.trim();
   // `URL` also converts an internationalized host to its ASCII form, as in addresses.
@@ -44,11 +48,13 @@ export function siteState(sites: Settings["sites"], { top, own }: FrameHosts, no
 /** Returns the settings with the Lens switched on or off for a host, in the list of the current mode. */
 export function switchSite(settings: Settings, host: string, on: boolean): Settings {
   const { sites } = settings;
-  const list = sites.mode === "chosen" ? "chosen" : "off";
-  const shouldList = list === "chosen" ? on : !on;
-  if (isListed(sites[list], host) === shouldList) return settings;
-  const hosts = shouldList ? [...sites[list], host] : sites[list].filter((site) => !isListed([site], host));
-  return { ...settings, sites: { ...sites, [list]: hosts } };
+  const listName = sites.mode === "chosen" ? "chosen" : "off";
+  const shouldList = listName === "chosen" ? on : !on;
+  if (isListed(sites[listName], host) === shouldList) return settings;
+  const hosts = shouldList
+    ? [...sites[listName], host]
+    : sites[listName].filter((site) => !isListed([site], host));
+  return { ...settings, sites: { ...sites, [listName]: hosts } };
 }
 
 /** Returns whether the list has the host or a domain above it. */

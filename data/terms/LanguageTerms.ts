@@ -32,13 +32,14 @@ export interface ContextName {
 }
 
 /**
- * What else a text is about: `movement` movement disorders and their treatment; `autonomic` the vegetative or vascular
- * "dystonia"; `orthopedic` a wry neck from muscle, bone, infection or birth; `lymphedema` the disease of Meige and Milroy;
- * `ego` the ego-dystonic of psychiatry; `nordic` a text in Swedish, Norwegian or Danish.
+ * A topic that decides what a term in the text means: `movement` movement disorders and their treatment; `autonomic`
+ * the vegetative or vascular "dystonia"; `orthopedic` a wry neck from muscle, bone, infection or birth; `lymphedema`
+ * the disease of Meige and Milroy; `ego` the ego-dystonic of psychiatry; `nordic` a text in Swedish, Norwegian or
+ * Danish.
  */
 export type ContextTopic = "movement" | "autonomic" | "orthopedic" | "lymphedema" | "ego" | "nordic";
 
-/** The terms for dystonia and its forms in one language, and what only looks like them there. */
+/** The terms for dystonia and its forms in one language, and the look-alikes of that language. */
 export interface LanguageTerms {
   /** BCP 47 tag. */
   readonly language: string;
@@ -46,7 +47,7 @@ export interface LanguageTerms {
   readonly nouns: readonly Notation[];
   /** Adjectives and adverbs of the noun: "dystonic". */
   readonly adjectives: readonly Notation[];
-  /** Words right beside the noun that make it a form: "cervical". Those of `dystonia` change nothing. */
+  /** Words right before or after the noun that make it a form: "cervical". Those of `dystonia` change nothing. */
   readonly qualifiers: TermsByForm;
   /** On which side of the noun the qualifiers are. */
   readonly qualifierPosition: "before" | "after" | "either";

@@ -7,7 +7,7 @@ export const cy: LanguageTerms = {
   adjectives: ["(d|dd)ystonig"],
   qualifierPosition: "after",
   qualifiers: {
-    // The record of the Senedd translates "cervical" like this, although it means the neck of the womb.
+    // The record of the Senedd uses this translation of "cervical", although it means the neck of the womb.
     "cervical-dystonia": ["ceg y groth"],
     "musicians-dystonia": ["y cerddorion", "ffocal y cerddorion"],
     "focal-dystonia": ["ffocal"],

@@ -92,5 +92,7 @@ const mostSpecificFirst = [
 
 type Missing = Exclude<FormId, (typeof mostSpecificFirst)[number]>;
 
-/** The list above. Does not compile while a form is missing there: the compiler error names the form. */
+/**
+ * The list above. If a form is missing there, this declaration does not compile, and the compiler error names the form.
+ */
 export const formPrecedence: [Missing] extends [never] ? readonly FormId[] : Missing = mostSpecificFirst;

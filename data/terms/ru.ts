@@ -1,7 +1,7 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
 /**
- * Russian. The bare noun often means vegetative-vascular dystonia ("ВСД"): in a text that is about that and not about
+ * Russian. The bare noun often means vegetative-vascular dystonia ("ВСД"): in a text about that disorder and not about
  * movement disorders, a bare "дистония" is no mention.
  */
 export const ru: LanguageTerms = {

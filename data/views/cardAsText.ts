@@ -15,8 +15,8 @@ type TextsOfCard = Pick<
 >;
 
 /**
- * Returns the content of a card as plain text, for the clipboard: the form, the causes in short, and each source with
- * its date. `lastLine` is added at the end.
+ * Returns the content of a card as plain text, for the clipboard: the form, the short texts of the causes, and each
+ * source with its date. `lastLine` is added at the end.
  */
 export function cardAsText(view: TextsOfCard, lastLine: string): string {
   const { name, emergency, sentence, causesHeading, colon, relation, kinds, sources, translationNote } = view;

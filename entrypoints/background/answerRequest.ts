@@ -24,8 +24,8 @@ import { updateBadge } from "./updateBadge.ts";
 type Response = Responses[Request["type"]];
 
 /**
- * Resolves to the response to a valid request of a content script or an extension page. Returns undefined for anything
- * else, which stays without a response.
+ * Resolves to the response to a valid request of a content script or an extension page. Returns undefined for any other
+ * message, so that its sender gets no response.
  */
 export function answerRequest(
   message: unknown,
@@ -55,7 +55,7 @@ function isExtensionPage({ id, url }: Runtime.MessageSender): boolean {
 async function answerFrame(request: Request, frame: RequestingFrame): Promise<Response> {
   const { sites, language } = await readSettings();
   const state = siteState(sites, frame.hosts, Date.now());
-  // The frame could not be reached when its site was switched off: its page was in the back-forward cache.
+  // The frame was in the back-forward cache when its site was switched off, so it was not silenced then.
   if (state !== "on" && !isAllowedWhenOff(request)) return silenceFrame(frame, state, sites.pausedUntil);
   switch (request.type) {
     case "start-detector":
@@ -78,7 +78,7 @@ async function answerFrame(request: Request, frame: RequestingFrame): Promise<Re
   }
 }
 
-/** Returns whether a request is answered also on a site that is off: those of an open card, and errors. */
+/** Returns whether a request is answered even on a site that is off: requests of an open card, and error reports. */
 function isAllowedWhenOff({ type }: Request): boolean {
   return type === "read-card" || type === "show-organizations" || type === "report-error";
 }

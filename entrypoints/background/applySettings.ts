@@ -8,7 +8,7 @@ import { updateBadge } from "./updateBadge.ts";
 
 /** Validates and synchronizes the settings after each change, and applies them to the open tabs. */
 export function applySettings(): void {
-  // Highlighters read what is stored; an invalid value, also from sync, must be replaced soon.
+  // Highlighters read the stored settings without validating them, so an invalid value, also from sync, is replaced.
   browser.storage.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes) pullSettings();
   });

@@ -11,9 +11,9 @@ export interface Frame {
 
 /**
  * Resolves to the target for injecting a script into the document that requested it. Rejects when the frame contains
- * another document by now, which may belong to another site, while the first one is in the back-forward cache.
- * Chromium 156 mistakes the id of a cached document for that of its frame's current document and would inject the script
- * there. Therefore the id of the current document is compared first.
+ * another document by now, which may belong to another site, while the first one is in the back-forward cache. Chromium
+ * 156 mistakes the id of a cached document for that of its frame's current document and would inject the script into
+ * the current one. Therefore the two ids are compared first.
  */
 export async function frameTarget({ tabId, frameId, documentId }: Frame): Promise<Scripting.InjectionTarget> {
   const target = { tabId, frameIds: [frameId] };

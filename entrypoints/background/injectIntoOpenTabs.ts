@@ -7,7 +7,7 @@ import { injectScript } from "../../data/messages/callFrame.ts";
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  // The promise of a tab that no extension may enter rejects.
+  // Injection into a tab that extensions cannot access rejects.
   await Promise.allSettled(
     tabs.map(({ id }) =>
       id === undefined ? undefined : injectScript({ tabId: id, allFrames: true }, "/detector.js"),

@@ -3,17 +3,17 @@ import type { Frame } from "./frameTarget.ts";
 
 /**
  * Shows the next (1) or previous (-1) mention of a tab: in the frame where a card was opened last, then in the frames
- * after it, and after the last frame in the first one again. Rejects when the browser lets no extension into the tab.
+ * after it, and after the last frame in the first one again. Rejects when extensions cannot access the tab.
  */
 export async function stepMention(tabId: number, direction: 1 | -1): Promise<void> {
   const frameIds = await framesInOrder(tabId, direction);
   const [current] = frameIds;
   if (current === undefined) return;
-  const stepIn = async (frameId: number, from: "here" | "edge") => {
+  const stepIn = async (frameId: number, from: "current" | "edge") => {
     const [shown] = await callFrame({ tabId, frameIds: [frameId] }, "step", direction, from);
     return shown?.result ?? false;
   };
-  if (await stepIn(current, "here")) return;
+  if (await stepIn(current, "current")) return;
   for (const frameId of [...frameIds.slice(1), current]) {
     if (await stepIn(frameId, "edge")) return;
   }
@@ -44,8 +44,8 @@ async function framesInOrder(tabId: number, direction: 1 | -1): Promise<number[]
 }
 
 /**
- * Closes the open cards in all frames of the tab except this one: no event tells a frame that the pointer has moved on
- * to another frame.
+ * Closes the open cards in all frames of the tab except the given one: no event tells a frame that the pointer has
+ * moved on to another frame.
  */
 export async function closeOtherCards({ tabId, frameId }: Frame): Promise<void> {
   const cards = await callFrame({ tabId, allFrames: true }, "hasOpenCard");

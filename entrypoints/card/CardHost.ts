@@ -1,6 +1,6 @@
 import { composedClosest, composedParentOf } from "../dom/composedTree.ts";
 import hostStyle from "./host.css?inline";
-import { MARGIN, type Placement } from "./placeCard.ts";
+import { EDGE_MARGIN_PX, type Placement } from "./placeCard.ts";
 
 /** How often one card is moved back to the top of the top layer; after that, a page that keeps covering it wins. */
 const MAX_RAISES = 5;
@@ -11,7 +11,7 @@ const ANNOUNCE_DELAY_MS = 200;
 /** At a lower height than this (CSS pixels at a text size of 100 %), the card scrolls as a whole, with its head and foot. */
 const MIN_HEIGHT_FOR_FIXED_HEAD_PX = 340;
 
-/** A card with a lower opacity counts as hidden. */
+/** A card whose opacity is lower than this counts as hidden: its clicks are canceled. */
 const MIN_OPACITY = 0.6;
 
 /** Events that do not leave the card, so that they trigger no shortcut, outside-click handler or focus trap of the page. */
@@ -65,7 +65,7 @@ export class CardHost {
     this.insert(mention);
   }
 
-  /** Moves the host above what the page has put above it; returns false if that has been done too often. */
+  /** Moves the host back to the top of the top layer; returns false once it has been moved `MAX_RAISES` times. */
   raise(mention: Node): boolean {
     if (++this.raiseCount > MAX_RAISES) return false;
     const focused = this.root.activeElement;
@@ -74,7 +74,7 @@ export class CardHost {
     return true;
   }
 
-  /** Removes the host from the page; the focus returns to where it came from. */
+  /** Removes the host from the page and returns the focus to the element that had it before the card. */
   hide(): void {
     clearTimeout(this.announceTimer);
     this.liveRegion.textContent = "";
@@ -108,7 +108,7 @@ export class CardHost {
     const scrollers = [...this.body.querySelectorAll(".lens-card, .lens-card-body")];
     const scrollPositions = scrollers.map((scroller) => [scroller, scroller.scrollTop] as const);
     const maxHeight = this.hostStyle.getPropertyValue("--lens-max-height");
-    this.setHostStyle("--lens-max-width", `${isNarrow ? width : width - 2 * MARGIN}px`);
+    this.setHostStyle("--lens-max-width", `${isNarrow ? width : width - 2 * EDGE_MARGIN_PX}px`);
     this.hostStyle.removeProperty("--lens-max-height");
     const { offsetWidth, offsetHeight } = this.body;
     this.setHostStyle("--lens-max-height", maxHeight);
@@ -172,8 +172,9 @@ export class CardHost {
 }
 
 /**
- * Returns the element into which the card of a mention is inserted. Outside an open modal dialog or a fullscreen element
- * the card would be inert, and a press outside an open popover closes it: mentions in one of them get the card inside.
+ * Returns the element into which the card of a mention is inserted. Outside an open modal dialog or a fullscreen
+ * element, the card would be inert; outside an open popover, a press on the card would close the popover. The card of a
+ * mention inside one of these is therefore inserted there, too.
  */
 function cardContainer(mention: Node): Element {
   const parent = composedParentOf(mention);

@@ -9,7 +9,7 @@ import { sendRequest } from "../dom/runtime.ts";
 import type { CardHost } from "./CardHost.ts";
 import { copyText } from "./copyText.ts";
 import { distanceTo, isInSafeTriangle } from "./isInSafeTriangle.ts";
-import { type Box, keepCard, NARROW, placeCard, placeSheet } from "./placeCard.ts";
+import { type Box, keepCard, MAX_SHEET_VIEW_WIDTH_PX, placeCard, placeSheet } from "./placeCard.ts";
 import { watchDismissal } from "./watchDismissal.ts";
 
 /** What the reader has changed in the card. */
@@ -85,7 +85,7 @@ export class OpenCard {
       this.close();
       return;
     }
-    const isNarrow = view.width <= NARROW;
+    const isNarrow = view.width <= MAX_SHEET_VIEW_WIDTH_PX;
     const size = this.host.naturalSize({ width: view.width, isNarrow });
     const isRtl = this.view?.direction === "rtl";
     if (isNarrow) this.host.place(placeSheet(size, view));
@@ -102,7 +102,7 @@ export class OpenCard {
   close(): void {
     if (this.isClosed()) return;
     this.closing.abort();
-    // Hidden before it is emptied: only a card that still has the focus can give it back.
+    // Hide the host before its content is removed: it returns the focus to the page only while the card has the focus.
     this.host.hide();
     render(null, this.host.body);
   }
@@ -179,7 +179,7 @@ export class OpenCard {
     return isSameMention(contentState().highlighter?.mentionAt(point), this.mention);
   }
 
-  /** Returns whether the point is on the mention or on the way from it to the card. */
+  /** Returns whether the point is on the mention or in the safe triangle between it and the card. */
   private isOnHoverPath(point: Point): boolean {
     if (!this.isOnMention(point)) return this.isInSafeTriangle(point);
     this.lastPointOnMention = point;

@@ -9,7 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
       return true;
     }
   } catch {
-    // Denied in this frame; the command may be allowed.
+    // The Clipboard API is denied to this frame; `execCommand` may still be allowed.
   }
   return copyByCommand(text);
 }
@@ -17,7 +17,7 @@ export async function copyText(text: string): Promise<boolean> {
 function copyByCommand(text: string): boolean {
   let isCopied = false;
   const onCopy = (event: ClipboardEvent) => {
-    // Keeps the page's selection from being copied and its own listeners from running.
+    // Keeps the browser from copying the page's selection and the page's own listeners from running.
     event.preventDefault();
     event.stopImmediatePropagation();
     event.clipboardData?.setData("text/plain", text);

@@ -5,9 +5,9 @@ import type { Box } from "./placeCard.ts";
 const TOLERANCE_PX = 12;
 
 /**
- * Returns whether a point is on the way to the card, so that the card stays open. As in nested menus, the "safe triangle"
- * has one corner where the pointer left the mention and the others at the ends of the card's nearest edge. The gap
- * between the line and the card is safe too, over the width of both.
+ * Returns whether a point is in the area that the pointer crosses from the mention to the card, so that the card stays
+ * open. As in nested menus, the "safe triangle" has one corner where the pointer left the mention and the others at the
+ * ends of the card's nearest edge. The gap between the line and the card is safe too, over the width of both.
  */
 export function isInSafeTriangle(point: Point, origin: Point, line: Box, card: Box): boolean {
   return isInGap(point, line, card) || isInTriangle(point, origin, ...nearestEdge(origin, card));

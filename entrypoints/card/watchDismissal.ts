@@ -15,7 +15,7 @@ interface DismissibleCard {
   isPinned(): boolean;
   /** Called when the page is scrolled, zoomed or resized. */
   onViewportChange(): void;
-  /** Called when the page has put something above the card. */
+  /** Called when another element of the top layer may cover the card. */
   onCovered(): void;
   onDismiss(): void;
 }

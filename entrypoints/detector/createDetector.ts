@@ -32,7 +32,8 @@ const MAX_CHANGES = 1000;
 class Detector {
   // Every page loads this script, and the minifier shortens `#private` names, but not `private` ones.
   readonly #roots = new Set<ShadowRoot>();
-  // Not that of an AbortController: its first use takes a twentieth of the scan of an ordinary page.
+  // A plain object instead of an AbortSignal: the first use of AbortController takes a twentieth of the time in which
+  // an ordinary page is scanned.
   readonly #signal = { aborted: false };
   #search: ShadowSearchOptions = {};
   readonly #mutations = observeMutations({
@@ -64,7 +65,7 @@ class Detector {
     this.#mutations.observe(document);
     if (this.#scanAtOnce(documentBody())) return;
     const slice = new TimeSlice(this.#signal);
-    // Counting the elements of a large page has taken a slice.
+    // Counting the elements of a large page uses up a time slice.
     await slice.yieldToMain();
     const body = documentBody();
     await this.#testTexts(changedTexts([body]), slice);
@@ -72,8 +73,8 @@ class Detector {
   }
 
   /**
-   * Scans a document of ordinary size in this task. Returns whether that was enough. Most of the cost on such a page is
-   * code that runs for the first time, so this path avoids all that large documents and changes need.
+   * Scans a document of ordinary size in this task. Returns whether that was enough. On such a page most of the time is
+   * spent on running code for the first time, so this path runs none of the code for large documents and changes.
    */
   #scanAtOnce(body: Element): boolean {
     const { custom, all } = countElements(body);

@@ -5,7 +5,7 @@ import { createDetector } from "./createDetector.ts";
 
 /** Runs in every frame of every page: detects text that may mention dystonia, also text that is added later. */
 export default defineUnlistedScript(() => {
-  // Page elements may hide the API later.
+  // Stores the API, because page elements may hide it later.
   extensionApi();
   const state = contentState();
   if (!state.detector && !state.highlighter) state.detector = createDetector();

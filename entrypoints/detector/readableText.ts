@@ -1,4 +1,4 @@
-/** In a text of more UTF-16 units, it pays to leave out scripts and styles. */
+/** Scripts and styles are left out of a longer text than this (UTF-16 units); in a shorter one that saves no time. */
 const MIN_STRIPPED_CHARS = 100_000;
 
 /** Testing a script or style with less text than this (UTF-16 units) is faster than cutting it out. */
@@ -11,15 +11,17 @@ export function readableText(element: Element): string {
 }
 
 /**
- * Returns `text`, which is that of the element, without long scripts and styles: on large pages they are most of it.
- * They are cut out, because asking the browser for the text between them costs as much as asking for all of it.
+ * Returns `text`, the text of the element, without long scripts and styles, which are most of the text of large pages.
+ * They are cut out of the string: reading only the text between them would take the browser as long as reading all of
+ * it.
  */
 function withoutScripts(element: Element, text: string): string {
   let kept = "";
   let from = 0;
   for (const { firstChild } of element.querySelectorAll("script, style")) {
     const { data = "" } = (firstChild ?? {}) as Partial<Text>;
-    // If readable text has the same characters, it may be cut out instead of the script: the test result is the same.
+    // If the same characters occur in readable text before the script, they may be cut out in its place: the test
+    // result is the same.
     const at = data.length < MIN_CUT_CHARS ? -1 : text.indexOf(data, from);
     if (at < 0) continue;
     kept += text.slice(from, at);

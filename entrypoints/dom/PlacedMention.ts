@@ -2,11 +2,14 @@ import type { Mention } from "../../data/matching/Mention.ts";
 
 /** A mention with its range in the document. */
 export interface PlacedMention extends Mention {
-  /** Unique among all mentions that this frame has ever held. */
+  /** Unique among all mentions that were ever found in this frame. */
   readonly id: number;
-  /** Static, so that it costs nothing on DOM changes; it goes stale with edits. */
+  /**
+   * A static range, which costs the browser nothing when the DOM changes, but becomes stale when the page edits the
+   * text.
+   */
   readonly range: StaticRange;
-  /** The words as they look on the page. */
+  /** The words as the page shows them. */
   readonly text: string;
   /** Whether the block was visible when the mention was found. */
   readonly wasVisible: boolean;

@@ -4,7 +4,10 @@ import { childrenOf, contains } from "./safeDom.ts";
 export class ResumableWalk {
   private readonly root: Node;
   private readonly walker: TreeWalker;
-  /** The browser moves a live range with the tree, also when its node is removed. A single one costs nothing. */
+  /**
+   * A live range: the browser updates its position when the tree changes, also when its node is removed. The cost of a
+   * single one is negligible.
+   */
   private readonly position = document.createRange();
 
   /** @param kinds the nodes to visit, as a mask of `NodeFilter` */

@@ -29,8 +29,8 @@ export function isExcluded(block: Block): boolean {
 }
 
 /**
- * Returns the nearest block above `node`, skipping inline elements; undefined for a node outside any document.
- * `cache` holds the results of earlier calls by parent.
+ * Returns the nearest block above `node`, skipping inline elements; undefined for a node outside any document. `cache`
+ * maps the parents of earlier calls to their results.
  */
 export function enclosingBlock(node: Node, cache: Map<Node, Block> = new Map()): Block | undefined {
   const root = rootNodeOf(node);

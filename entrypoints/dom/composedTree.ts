@@ -2,7 +2,10 @@ import { closest, documentOf, isConnected, isShadowRoot, parentElementOf, rootNo
 
 /** Relations between nodes in the composed tree, in which each shadow tree is part of its host. */
 
-/** Returns whether a node is in this document. A node that was moved into a frame is connected, but not in here. */
+/**
+ * Returns whether a node is in this document. A node that was moved into an iframe is connected, but not in this
+ * document.
+ */
 export function isInDocument(node: Node): boolean {
   return isConnected(node) && documentOf(node) === document;
 }

@@ -19,11 +19,11 @@ export interface Card {
   readonly host: Element;
   /** The mention that the card is open for. */
   currentMention(): PlacedMention | undefined;
-  /** Opens the card beside the line of the mention that lies at `point`. */
+  /** Opens the card next to the line of the mention that is at `point`. */
   open(mention: PlacedMention, point: Point, opener: Opener): void;
   /** Distance (CSS pixels) from a point of the safe triangle to the card; undefined outside of it or without a card. */
   distanceInSafeTriangle(point: Point): number | undefined;
-  /** Moves the focus into the card once its content is there; returns false when no card is open. */
+  /** Moves the focus into the card once its content has loaded; returns false when no card is open. */
   focus(): boolean;
   close(): void;
 }
@@ -50,16 +50,19 @@ export interface RunningHighlighter extends Highlighter {
 }
 
 /**
- * The state that the content scripts of one frame share. Each of them is a file of its own, injected when it is needed;
- * the global object of the extension's isolated world is the only thing they have in common.
+ * The state that the content scripts of one frame share. Each script is a file of its own, injected when it is needed;
+ * the global object of the extension's isolated world is the only one that they share.
  */
 export interface ContentState {
   /** The extension API as the first script found it: see `extensionApi`. */
   api?: typeof chrome;
   /** The settings that apply now. Set before the highlighter starts. */
   settings?: Settings;
-  /** The detector. `waits` marks a stand-in while the Lens is off or paused here; it waits until it is on again. */
-  detector?: { stop(): void; waits?: true };
+  /**
+   * The detector. While the Lens is off or paused in this frame, a placeholder with `isPlaceholder: true`, which requests the
+   * detector later (see `silence`).
+   */
+  detector?: { stop(): void; isPlaceholder?: true };
   highlighter?: RunningHighlighter;
   card?: Card;
   /** What the background and the extension pages call in this frame; set while the highlighter runs. */

@@ -41,7 +41,7 @@ export function scrollSizeOf(element: Element): { width: number; height: number 
 /** Returns whether a block is laid out in the viewport enlarged on each side by `margin` times the viewport's size. */
 export function isNearViewport(block: Block, margin = 0): boolean {
   const element = isShadowRoot(block) ? nearestWithBox(block.host) : block;
-  // Asking for a box inside skipped content would force its layout.
+  // Reading the box of skipped content would force its layout.
   if (!isRendered(element)) return false;
   const { top, bottom, left, right } = boundingBoxOf(element);
   const [down, across] = [margin * innerHeight, margin * innerWidth];

@@ -8,9 +8,9 @@ const SKIPPED = /^(none|ruby-text)$/;
 const MAX_LETTER_CHARS = 5;
 
 /**
- * What an element is to the line of text around it, by its computed display: `inline`, its text is part of the line;
- * `atomic`, a box within the line, such as an inline block; `skipped`, the line continues as if it were not there;
- * `block`, it ends the line.
+ * The role of an element in the line of text around it, by its computed display: `inline`, its text is part of the
+ * line; `atomic`, a box within the line, such as an inline block; `skipped`, the line continues as if the element did
+ * not exist; `block`, it ends the line.
  */
 export type LineRole = "inline" | "atomic" | "skipped" | "block";
 
@@ -20,7 +20,7 @@ export function lineRoleOf(element: Element): LineRole {
   if (ATOMIC.test(display)) return "atomic";
   if (SKIPPED.test(display)) return "skipped";
   // A floated initial letter belongs to the text that follows it.
-  return float !== "none" && holdsSingleLetter(element) ? "inline" : "block";
+  return float !== "none" && containsSingleLetter(element) ? "inline" : "block";
 }
 
 /** Returns whether an element is part of a line, as text or as a box. */
@@ -30,10 +30,10 @@ export function isInlineLevel(element: Element): boolean {
 }
 
 /** Returns whether all the text in an element is one letter, or one letter after a quotation mark. */
-export function holdsSingleLetter(element: Element): boolean {
+export function containsSingleLetter(element: Element): boolean {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = "";
-  // Stops early, because a float may hold a whole column.
+  // Stops early, because a float may contain a whole column.
   while (text.length <= MAX_LETTER_CHARS && walker.nextNode())
     text += (walker.currentNode as Text).data.trim();
   return /^\p{P}?\p{L}\p{M}*$/u.test(text);

@@ -5,7 +5,7 @@ export interface MutationOptions {
   readonly debounceMs: number;
   /** How many records are kept while the document is hidden, perhaps for days. */
   readonly maxHiddenRecords: number;
-  /** Is called in the observer's callback: the page waits for it. */
+  /** Is called in the callback of the MutationObserver, which blocks the page. */
   readonly onActivity?: () => void;
   /** Is called when records are dropped, before `onMissed`, and by `stop`. No root is observed any more. */
   readonly onDrop?: () => void;
@@ -23,7 +23,7 @@ export interface MutationWatch {
   stop(): void;
 }
 
-/** Returns a watch that collects mutation records and reports them while the document is visible. */
+/** Returns an observer that collects mutation records and reports them while the document is visible. */
 export function observeMutations(options: MutationOptions): MutationWatch {
   let records: MutationRecord[][] = [];
   /** The number of records since the last report, including those that were dropped. */
@@ -33,7 +33,7 @@ export function observeMutations(options: MutationOptions): MutationWatch {
   let isHandling = false;
   let isStopped = false;
 
-  // The page waits for this callback, so the records are read later.
+  // This callback blocks the page, so it only collects the records; a later task reads them.
   const observer = new MutationObserver((added) => {
     options.onActivity?.();
     records.push(added);

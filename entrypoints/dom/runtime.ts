@@ -10,11 +10,11 @@ const MAX_REPORTS = 10;
 const reportedMessages = new Set<string>();
 
 /**
- * Returns the browser's own extension API as the first script in this frame found it; the detector calls this first.
- * Chromium hides the API behind a page element with the id "chrome" or "browser", and scripts that are injected after
- * that element was removed find no API at all. The clobbered name is the last choice, because keeping the element would
- * leak its document. The parts of the API are read only when needed: Chromium creates them on first access. The
- * polyfill is not used on pages: the API's own promises are enough, and every page would have to compile it.
+ * Returns the browser's own extension API as the first script in this frame found it; the detector calls this first. In
+ * Chromium a page element with the id "chrome" or "browser" clobbers the API, and scripts that are injected after that
+ * element was removed find no API at all. An element of that name is the last choice, because keeping it would leak its
+ * document. The parts of the API are read only when needed: Chromium creates them on first access. The polyfill is not
+ * used on pages: the API's own promises are enough, and every page would have to compile the polyfill.
  */
 export function extensionApi(): Api {
   const state = contentState();
@@ -59,7 +59,7 @@ export function isOrphaned(): boolean {
   return !extensionApi().runtime?.id;
 }
 
-/** Resolves when the background has handled the request, or could not. An orphaned script aborts `stopping`. */
+/** Resolves when the background has handled the request, or failed to. Aborts `stopping` if the script is orphaned. */
 export async function notifyBackground(request: Request, stopping: AbortController): Promise<void> {
   try {
     await sendRequest(request);
@@ -71,7 +71,8 @@ export async function notifyBackground(request: Request, stopping: AbortControll
 
 /**
  * Sends an error to the background, which logs it; each message is sent once per frame. Content scripts catch every
- * error and report it here: an uncaught one would appear in the page's console and error handlers. Never throws.
+ * error and pass it to this function: an uncaught one would appear in the page's console and error handlers. Never
+ * throws.
  */
 export function reportContentError(place: ErrorReport["place"], error: unknown): void {
   try {
@@ -79,11 +80,11 @@ export function reportContentError(place: ErrorReport["place"], error: unknown):
     const report = { name: `${name}`, message: `${message}`, stack: `${stack}` };
     if (reportedMessages.size >= MAX_REPORTS || reportedMessages.has(report.message)) return;
     reportedMessages.add(report.message);
-    // A rejection means that the extension is gone, and with it the log.
+    // The request rejects when the extension was removed, and its log with it.
     extensionApi()
       .runtime?.sendMessage({ type: "report-error", place, ...report } satisfies ErrorReport)
       .catch(() => {});
   } catch {
-    // The same, in a browser that throws instead of rejecting.
+    // Some browsers throw instead of rejecting when the extension was removed.
   }
 }

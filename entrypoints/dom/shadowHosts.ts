@@ -2,16 +2,24 @@ import { ResumableWalk } from "./ResumableWalk.ts";
 import { elementsMatching, elementsUnder, isElement, isShadowRoot } from "./safeDom.ts";
 import { isLarge } from "./textChunks.ts";
 
-/** Up to this many elements, asking each one for a shadow root is cheaper than the browser's searches. */
+/**
+ * For up to this many elements, reading the shadow root of each one is cheaper than a search by XPath and selectors.
+ */
 export const MAX_SEARCHED_ELEMENTS = 50;
 
 /** A large element's descendants are listed in chunks of this size. */
 const ELEMENTS_PER_LIST = 500;
 
-/** Custom elements, found by the hyphen in their name: XPath is several times faster here than a tree walk. */
+/**
+ * XPath for custom elements, which have a hyphen in their name. For this search XPath is several times faster than a
+ * tree walk.
+ */
 const CUSTOM_ELEMENTS = "descendant::*[contains(name(), '-')]";
 
-/** Built-in elements that can have a shadow root and are empty, as most hosts are. The cheap test comes first. */
+/**
+ * Built-in elements that can have a shadow root and are empty, as most hosts are. `:empty` comes first because it is
+ * the cheaper test.
+ */
 const EMPTY_HOSTS = ":empty:is(div, span, section, article, aside, main, p)";
 
 /** All built-in elements that can have a shadow root, https://dom.spec.whatwg.org/#valid-shadow-host-name. */

@@ -5,7 +5,7 @@ import type { TimeSlice } from "./TimeSlice.ts";
 
 declare global {
   interface Element {
-    /** Firefox gives it to content scripts. */
+    /** Exists in content scripts in Firefox. */
     readonly openOrClosedShadowRoot?: ShadowRoot | null;
   }
 }
@@ -53,7 +53,7 @@ export async function* shadowRootsUnder(
 
 function shadowRootOf(host: Element, options: ShadowSearchOptions): ShadowRoot | null {
   const { localName } = host;
-  // A form has no shadow root, and its inputs may clobber its properties.
+  // A form cannot have a shadow root, and its inputs may clobber its properties.
   if (localName === "form" || typeof localName !== "string") return null;
   const isCustom = localName.includes("-");
   const isProbable = isCustom || options.findHosts !== undefined || !host.firstChild;
@@ -65,14 +65,16 @@ function shadowRootOf(host: Element, options: ShadowSearchOptions): ShadowRoot |
 
 function openOrClosedRootOf(host: Element): ShadowRoot | null {
   if (host.openOrClosedShadowRoot !== undefined) return host.openOrClosedShadowRoot;
-  // Safari gives open roots only. Firefox's store warns about an API that Firefox lacks, so its build omits the call.
+  // Safari has no API for closed roots. The build for Firefox omits the call of `chrome.dom`, because the linter of
+  // Firefox Add-ons warns about it.
   if (import.meta.env.FIREFOX || !extensionApi().dom) return host.shadowRoot;
   return extensionApi().dom.openOrClosedShadowRoot(host as HTMLElement);
 }
 
 /**
- * Returns a function that takes each custom element without a shadow root. `recheck` is called a few times with the
- * elements that were added since its last first call; an element that is added again is ignored.
+ * Returns a function to call with each custom element that has no shadow root yet. `recheck` is called with these
+ * elements after each of `RECHECK_DELAYS_MS`; elements from before the first of these calls share it. An element is
+ * rechecked only once, even if it is passed again.
  */
 export function watchUpgrades(recheck: (hosts: ReadonlySet<Element>) => void): (host: Element) => void {
   const known = new WeakSet<Element>();

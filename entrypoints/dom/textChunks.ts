@@ -1,4 +1,4 @@
-import { MAX_TERM_LENGTH } from "../../data/matching/chunks.ts";
+import { MAX_TERM_CHARS } from "../../data/matching/chunks.ts";
 import { childrenOf, contains, elementsUnder, isElement, rootNodeOf, textOf } from "./safeDom.ts";
 
 /** The text of an element with more descendants than this is read in chunks. */
@@ -17,15 +17,16 @@ export function isLarge(node: Node): boolean {
 
 /**
  * Yields the text under an element or a shadow root, without nested shadow trees, in chunks and in order. Between two
- * chunks comes the text around their border, because a term may begin in one and end in the other. The page may change
- * between two chunks.
+ * chunks it yields the text around their border, because a term may begin in one and end in the other. The page may
+ * change between two chunks.
  */
 export function* textChunks(root: Element | ShadowRoot): Generator<string, void, void> {
   if (!isLarge(root)) {
     yield textOf(root) ?? "";
     return;
   }
-  // The browser counts on from the element that was read last; a tree walk would create a wrapper for each.
+  // Reading this live collection in ascending order is cheap, because the browser continues counting from the element
+  // that was read last. A tree walk would create a wrapper object for each element.
   const elements = elementsUnder(root as Element);
   const range = document.createRange();
   let tail = "";
@@ -38,11 +39,11 @@ export function* textChunks(root: Element | ShadowRoot): Generator<string, void,
     // The page may have removed the last element meanwhile.
     range.setStart(contains(root, last) ? last : root, 0);
     const text = `${range}`;
-    // The border is a text of its own: adding it to the chunk would copy the whole chunk.
-    if (tail !== "") yield tail + text.slice(0, MAX_TERM_LENGTH);
+    // The text around the border is yielded separately: adding it to the chunk would copy the whole chunk.
+    if (tail !== "") yield tail + text.slice(0, MAX_TERM_CHARS);
     yield text;
     if (!next) return;
-    tail = (tail + text.slice(-MAX_TERM_LENGTH)).slice(-MAX_TERM_LENGTH);
+    tail = (tail + text.slice(-MAX_TERM_CHARS)).slice(-MAX_TERM_CHARS);
     last = next;
   }
 }
@@ -53,11 +54,11 @@ export function adjacentText(node: Node, side: "before" | "after"): string {
   walker.currentNode = node;
   if (side === "after") while (walker.lastChild());
   let text = "";
-  while (text.length < MAX_TERM_LENGTH) {
+  while (text.length < MAX_TERM_CHARS) {
     const next = (side === "after" ? walker.nextNode() : walker.previousNode()) as Text | null;
     if (!next) break;
     const { data } = next;
-    text = side === "after" ? text + data.slice(0, MAX_TERM_LENGTH) : data.slice(-MAX_TERM_LENGTH) + text;
+    text = side === "after" ? text + data.slice(0, MAX_TERM_CHARS) : data.slice(-MAX_TERM_CHARS) + text;
   }
   return text;
 }

@@ -1,5 +1,5 @@
 import { type Block, EXCLUDED_SELECTOR } from "./blocks.ts";
-import { holdsSingleLetter, lineRoleOf } from "./inlineLayout.ts";
+import { containsSingleLetter, lineRoleOf } from "./inlineLayout.ts";
 import { contains, matches } from "./safeDom.ts";
 import type { TimeSlice } from "./TimeSlice.ts";
 
@@ -97,7 +97,7 @@ class TextRunReader {
     this.next = this.walker.firstChild();
   }
 
-  /** Reads up to so many nodes more. Returns whether the whole block has been read. */
+  /** Reads up to `count` more nodes. Returns whether the whole block has been read. */
   readNodes(count: number): boolean {
     for (let read = 0; read < count && this.next; read++) {
       const node = this.next;
@@ -149,9 +149,9 @@ class TextRunReader {
       this.text += OBJECT_REPLACEMENT;
       return false;
     }
-    // The edges of an inline box separate words like spaces do, but not around single letters: headings that animate
-    // letter by letter put each one into a box.
-    if (role === "atomic" && !holdsSingleLetter(element)) {
+    // A space separates the text of an inline box from the words around it. Boxes with a single letter get none:
+    // headings that animate letter by letter put each letter into a box of its own.
+    if (role === "atomic" && !containsSingleLetter(element)) {
       this.openBoxes.add(element);
       this.text += " ";
     }

@@ -12,8 +12,8 @@ import { watchPointer } from "./pointing/watchPointer.ts";
 const BADGE_THROTTLE_MS = 250;
 
 /**
- * How often the script checks whether it is orphaned. After a reload of the extension, the old highlights remain beside
- * the new ones for at most this long.
+ * How often the script checks whether it is orphaned. After a reload of the extension, the old highlights remain in
+ * addition to the new ones for at most this long.
  */
 const ORPHAN_CHECK_MS = 2000;
 

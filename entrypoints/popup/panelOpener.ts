@@ -11,7 +11,7 @@ export function panelOpener(): (() => Promise<void>) | undefined {
   const { sidebarAction, sidePanel, windows } = browser as Partial<Browser> & { sidePanel?: SidePanel };
   if (sidebarAction) {
     return async () => {
-      // Called before any `await`: Firefox opens the sidebar only during the click itself.
+      // Call it before any `await`: Firefox opens the sidebar only during the click itself.
       await sidebarAction.open();
       close();
     };

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { readMentions } from "../start/readMentions.ts";
 import { captureViewport } from "../tools/captureViewport.ts";
 import { eachBrowser } from "../tools/eachBrowser.ts";
 import type { LensFrame } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
+import { readMentions } from "../tools/readMentions.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** Returns the text of each highlight, with white space collapsed and soft hyphens removed. */

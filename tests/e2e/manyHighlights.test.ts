@@ -122,7 +122,7 @@ eachBrowser("pages with many highlights", (stage) => {
       const stepTime = (direction: 1 | -1) => {
         globalThis.dystoniaLens?.frameMethods?.step(direction, "edge");
         const start = performance.now();
-        globalThis.dystoniaLens?.frameMethods?.step(direction, "here");
+        globalThis.dystoniaLens?.frameMethods?.step(direction, "current");
         return performance.now() - start;
       };
       // Warm up: the first step builds caches.

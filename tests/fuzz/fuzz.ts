@@ -3,73 +3,78 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { serveFixtures } from "../tools/serveFixtures.ts";
-import { hangsAlone } from "./hangsAlone.ts";
+import { checkDocument } from "./checkDocument.ts";
+import { hangsWithoutLens, withTimeout } from "./loadDocument.ts";
 import { makeDocument } from "./makeDocument.ts";
-import { openLab } from "./openLab.ts";
-import { tryDocument } from "./tryDocument.ts";
-import { within } from "./within.ts";
+import { openFuzzBrowser } from "./openFuzzBrowser.ts";
 
 /**
- * Random documents against the built extension in Chromium: `npm run fuzz -- --seconds 600 --seed 7`. Each document has
- * the seed after the one before it. A finding prints its seed and keeps its document under `.output/fuzz`;
- * `--seconds 0 --seed N` tries that one again. Ends with 1 when there was a finding.
+ * Checks the built extension in Chromium on random documents: `npm run fuzz -- --seconds 600 --seed 7`. Each document has
+ * the next seed. For each failure it prints the seed and saves the document to `.output/fuzz`; `--seconds 0 --seed N`
+ * repeats one document. The exit code is 1 after a failure.
  */
 const { values } = parseArgs({ options: { seconds: { type: "string" }, seed: { type: "string" } } });
-const seconds = numberOf("seconds", values.seconds ?? "60");
-const first = numberOf("seed", values.seed ?? String(Date.now() % 1_000_000));
+const seconds = numberOption("seconds", values.seconds ?? "60");
+const firstSeed = numberOption("seed", values.seed ?? String(Date.now() % 1_000_000));
 
-/** A document that has not come to its end by then has stopped the browser (ms). */
-const MOST_MS = 100_000;
+/** Time limit of one document: after that the browser hangs. */
+const DOCUMENT_TIMEOUT_MS = 100_000;
 
-function numberOf(name: string, text: string): number {
+function numberOption(name: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  console.error(`--${name} takes a whole number, such as --${name} 60; this was "${text}"`);
+  console.error(`--${name} needs a whole number, such as --${name} 60; this was "${text}"`);
   process.exit(2);
 }
 
 const folder = await mkdtemp(join(tmpdir(), "dystonia-lens-fuzz-"));
-const kept = join(import.meta.dirname, "../../.output/fuzz");
+const failuresFolder = join(import.meta.dirname, "../../.output/fuzz");
 const server = await serveFixtures(folder);
-let lab = await openLab();
-let findings = 0;
-let tried = 0;
-let restless = 0;
+let browser = await openFuzzBrowser();
+let failed = 0;
+let checked = 0;
+let skipped = 0;
+
+/** Resolves to the failures of the document, or to undefined if it hangs without the Lens, too. */
+async function check(url: string): Promise<string[] | undefined> {
+  try {
+    return await withTimeout(DOCUMENT_TIMEOUT_MS, checkDocument(browser, url));
+  } catch (error) {
+    // A browser that hangs or has crashed cannot check the next document.
+    await browser.close();
+    browser = await openFuzzBrowser();
+    return (await hangsWithoutLens(url)) ? undefined : [`the run: ${error}`];
+  }
+}
+
 try {
-  console.log(`Seed ${first}, for ${seconds} s`);
+  console.log(`Seed ${firstSeed}, for ${seconds} s`);
   const end = Date.now() + seconds * 1000;
-  for (let seed = first; tried === 0 || Date.now() < end; seed++) {
+  for (let seed = firstSeed; checked === 0 || Date.now() < end; seed++) {
     const name = `${seed}.html`;
-    const text = makeDocument(seed);
-    await writeFile(join(folder, name), text);
-    const url = server.url(name).replace("127.0.0.1", "fuzz.localhost");
-    const faults = await within(MOST_MS, tryDocument(lab, url)).catch(async (error) => {
-      // A browser that hangs, or is gone, is of no use for the next document.
-      await lab.close();
-      lab = await openLab();
-      return (await hangsAlone(url)) ? undefined : [`the run: ${error}`];
-    });
-    tried += 1;
-    if (!faults) {
-      restless += 1;
-      console.log(`\nSeed ${seed} is left out: it does not come to rest without the Lens either.`);
-    }
-    if (faults && faults.length > 0) {
-      findings += 1;
-      await mkdir(kept, { recursive: true });
-      await writeFile(join(kept, name), text);
-      console.log(`\nSeed ${seed} (.output/fuzz/${name}):\n  ${faults.join("\n  ")}`);
+    const html = makeDocument(seed);
+    await writeFile(join(folder, name), html);
+    const failures = await check(server.url(name).replace("127.0.0.1", "fuzz.localhost"));
+    checked += 1;
+    if (!failures) {
+      skipped += 1;
+      console.log(`\nSeed ${seed} is skipped: it does not settle without the Lens either.`);
+    } else if (failures.length > 0) {
+      failed += 1;
+      await mkdir(failuresFolder, { recursive: true });
+      await writeFile(join(failuresFolder, name), html);
+      console.log(`\nSeed ${seed} (.output/fuzz/${name}):\n  ${failures.join("\n  ")}`);
     }
     await rm(join(folder, name));
     process.stdout.write(
-      `\r${tried} documents, ${findings} findings, ${Math.max(0, Math.round((end - Date.now()) / 1000))} s left `,
+      `\r${checked} documents, ${failed} with failures, ${Math.max(0, Math.round((end - Date.now()) / 1000))} s left `,
     );
   }
 } finally {
-  await lab.close();
+  await browser.close();
   await server.close();
   await rm(folder, { recursive: true });
 }
 console.log(
-  `\n${tried} documents from seed ${first}, ${findings} findings, ${restless} left out as they did not come to rest`,
+  `\n${checked} documents from seed ${firstSeed}, ${failed} with failures, ${skipped} skipped because they did not settle`,
 );
-process.exitCode = findings > 0 ? 1 : 0;
+process.exitCode = failed > 0 ? 1 : 0;

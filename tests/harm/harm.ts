@@ -13,9 +13,9 @@ import { pause } from "../tools/pause.ts";
 import { countHighlights, stateAfterUse } from "../tools/stateAfterUse.ts";
 
 /**
- * Each page with mentions planted into it, in a browser with the Lens and in one without: `npm run harm -- PAGES…
- * [--browser firefox]`. Prints every difference that a page could notice, every error that the Lens kept, and the sums;
- * ends with 1 when there was one.
+ * Compares each page, with planted mentions, between a browser with the Lens and one without: `npm run harm -- PAGES…
+ * [--browser firefox]`. Prints each difference that a page could observe, each logged error of the Lens, and a summary.
+ * The exit code is 1 after a difference or error.
  */
 const usage = "npm run harm -- PAGES… [--browser chromium|firefox]";
 const { values, positionals } = parseArgs({
@@ -24,34 +24,34 @@ const { values, positionals } = parseArgs({
 });
 const kind = values.browser ?? "chromium";
 if (kind !== "chromium" && kind !== "firefox") {
-  console.error(`There is no browser "${kind}". Write: ${usage}`);
+  console.error(`There is no browser "${kind}". Usage: ${usage}`);
   process.exit(2);
 }
 
-/** So many elements of a page have their styles compared; all have their boxes compared. */
-const STYLED = 60;
+/** Maximum number of elements per page whose styles are compared; the boxes of all elements are compared. */
+const MAX_STYLED = 60;
 
-/** Longer than the Lens takes for any of the pages that are not endless. */
-const PATIENCE_MS = 6000;
+/** Longer than the Lens needs for any of the pages, except those that change without end. */
+const MAX_HIGHLIGHTING_MS = 6000;
 
 /**
- * A press on a link leads nowhere: the browser's own page of errors is another one each time. What the page fades or
- * moves in by itself has come in, as far as it ends at all.
+ * Prevents navigation by links, since the browser's error pages differ each time, and waits for all animations of the
+ * page that end within 5 s.
  */
-function stay(page: LensPage): Promise<void> {
+function freeze(page: LensPage): Promise<void> {
   return page.evaluate(async () => {
     document.documentElement.addEventListener("click", (event) => event.preventDefault());
-    const ending = document
+    const finite = document
       .getAnimations()
       .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 5000);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    await Promise.allSettled(finite.map(({ finished }) => finished));
   });
 }
 
-/** How many marks there are once there are no more to come. */
-async function waitForScan(page: LensPage): Promise<number> {
+/** Resolves to the number of highlights as soon as it no longer changes. */
+async function countFinalHighlights(page: LensPage): Promise<number> {
   let before = 0;
-  for (let waited = 0; waited < PATIENCE_MS; waited += 300) {
+  for (let waited = 0; waited < MAX_HIGHLIGHTING_MS; waited += 300) {
     const now = await countHighlights(page);
     if (now > 0 && now === before) return now;
     before = now;
@@ -60,17 +60,17 @@ async function waitForScan(page: LensPage): Promise<number> {
   return before;
 }
 
-/** The bench's server forbids the pages what they would load: when they hear of that is chance. */
-const FORBIDDEN = /securitypolicyviolation \w* (?:true|false);/g;
+/** The server's CSP blocks all resources of the pages; the times of the resulting events are random. */
+const CSP_EVENTS = /securitypolicyviolation \w* (?:true|false);/g;
 
-/** What differs, as short lines. */
-function differences(alone: PageState, marked: PageState): string[] {
-  return (Object.keys(alone) as (keyof PageState)[]).flatMap((key) => {
-    const [one, other] = [alone[key], marked[key]].map((value) =>
-      JSON.stringify(value).replace(FORBIDDEN, ""),
+/** Returns one line for each part of the state that differs, with the text around the first difference. */
+function differences(without: PageState, withLens: PageState): string[] {
+  return (Object.keys(without) as (keyof PageState)[]).flatMap((key) => {
+    const [one, other] = [without[key], withLens[key]].map((value) =>
+      JSON.stringify(value).replace(CSP_EVENTS, ""),
     );
     if (one === other || !one || !other) return [];
-    const at = [...one].findIndex((sign, i) => sign !== other[i]);
+    const at = [...one].findIndex((character, i) => character !== other[i]);
     return `${key}: ${one.slice(Math.max(0, at - 60), at + 60)} | ${other.slice(Math.max(0, at - 60), at + 60)}`;
   });
 }
@@ -79,25 +79,26 @@ const pages = await collectPages(positionals);
 const server = await servePages(pages);
 const executable = await ensureBrowser(kind);
 const empty = await emptyExtension(kind);
-const bare = await launchLens({ kind, executable, extension: empty.folder });
+const baseline = await launchLens({ kind, executable, extension: empty.folder });
 const lens = await launchLens({ kind, executable, extension: await extensionFolder(kind) });
 let differing = 0;
-const marks = new Map<Page, number>();
+const highlights = new Map<Page, number>();
 
+/** Resolves to the differences of the page between the two browsers. */
 async function compare(page: Page, url: string): Promise<string[]> {
-  const alone = await stateAfterUse(bare, url, stay, STYLED);
+  const without = await stateAfterUse(baseline, url, freeze, MAX_STYLED);
   let count = 0;
-  const used = await stateAfterUse(
+  const withLens = await stateAfterUse(
     lens,
     url,
-    async (shown) => {
-      await stay(shown);
-      if (server.planted(page) > 0) count = await waitForScan(shown);
+    async (tab) => {
+      await freeze(tab);
+      if (server.planted(page) > 0) count = await countFinalHighlights(tab);
     },
-    STYLED,
+    MAX_STYLED,
   );
-  marks.set(page, count);
-  return [...differences(alone.before, used.before), ...differences(alone.after, used.after)];
+  highlights.set(page, count);
+  return [...differences(without.before, withLens.before), ...differences(without.after, withLens.after)];
 }
 
 try {
@@ -106,8 +107,8 @@ try {
     const url = server.address(page, "harm", true);
     try {
       let found = await compare(page, url);
-      // A page may scroll, or a driver's event come, a moment later in either browser: a fault of the Lens is there again.
-      for (let again = 0; found.length > 0 && again < 2; again++) found = await compare(page, url);
+      // Timing may differ between the browsers: only a difference in all three attempts is caused by the Lens.
+      for (let retry = 0; found.length > 0 && retry < 2; retry++) found = await compare(page, url);
       if (found.length > 0) differing += 1;
       for (const each of found) console.log(`${page.name}: ${each}`);
     } catch (error) {
@@ -119,13 +120,13 @@ try {
   const errors = await lens.extensionStorage(() =>
     chrome.storage.local.get("errors").then(({ errors }) => JSON.stringify(errors ?? [])),
   );
-  const counts = [...marks.values()];
-  if (errors !== "[]") console.log(`Errors that the Lens kept: ${errors}`);
+  const counts = [...highlights.values()];
+  if (errors !== "[]") console.log(`Logged errors of the Lens: ${errors}`);
   console.log(
-    `${pages.length} pages in ${lens.version}: ${differing} with a difference, ${counts.reduce((sum, count) => sum + count, 0)} marks on ${counts.filter((count) => count > 0).length} pages, errors: ${errors === "[]" ? "none" : "some"}`,
+    `${pages.length} pages in ${lens.version}: ${differing} with a difference, ${counts.reduce((sum, count) => sum + count, 0)} highlights on ${counts.filter((count) => count > 0).length} pages, errors: ${errors === "[]" ? "none" : "some"}`,
   );
   process.exitCode = differing > 0 || errors !== "[]" ? 1 : 0;
 } finally {
-  await Promise.all([bare.close(), lens.close()]);
+  await Promise.all([baseline.close(), lens.close()]);
   await Promise.all([server.close(), empty.remove()]);
 }

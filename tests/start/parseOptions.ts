@@ -7,26 +7,27 @@ import { type BrowserKind, browserKinds } from "../tools/LensBrowser.ts";
 export const usage = `npm start -- [URL or file] [--browser ${browserKinds.join("|")}] [--headless] [--output FOLDER]`;
 
 export interface StartOptions {
-  /** Address of the page to open; undefined for the project's own article. */
+  /** URL of the page to open; undefined for the project's sample article. */
   url: string | undefined;
-  /** The browser asked for; undefined for the first that is found. */
+  /** The chosen browser; undefined for the first one that is installed. */
   browser: BrowserKind | undefined;
+  /** Whether to run without a window. */
   headless: boolean;
-  /** Folder for the screenshots; undefined for a new one. */
+  /** Folder for the screenshots; undefined for a new temporary folder. */
   output: string | undefined;
 }
 
-/** What the command line asks for. An error that says what to write instead if it cannot be understood. */
+/** Returns the options of the command line. Throws an error with the correct usage. */
 export function parseOptions(args: readonly string[], folder: string): StartOptions {
   const { values, positionals } = readArguments(args);
-  if (positionals.length > 1) throw new Error(`One page at a time, please: ${usage}`);
+  if (positionals.length > 1) throw new Error(`One page at a time. Usage: ${usage}`);
   const { browser, headless, output } = values;
   const kind = browserKinds.find((each) => each === browser);
   if (browser !== undefined && !kind)
     throw new Error(`There is no browser "${browser}" here; use one of ${browserKinds.join(", ")}`);
   const [page] = positionals;
   return {
-    url: page === undefined ? undefined : addressOf(page, folder),
+    url: page === undefined ? undefined : urlOf(page, folder),
     browser: kind,
     headless,
     output: output === undefined ? undefined : resolve(folder, output),
@@ -46,12 +47,12 @@ function readArguments(args: readonly string[]) {
     });
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split(". ");
-    throw new Error(`${reason}. Write: ${usage}`);
+    throw new Error(`${reason}. Usage: ${usage}`);
   }
 }
 
-/** The address of a page that is given as a URL or as a file's path. */
-function addressOf(page: string, folder: string): string {
+/** Returns the URL of a page given as a URL or as the path of a file. */
+function urlOf(page: string, folder: string): string {
   const file = resolve(folder, page);
   if (existsSync(file)) return pathToFileURL(file).href;
   if (/^(https?|file):/.test(page) && URL.canParse(page)) return page;

@@ -1,14 +1,16 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
+import { findBrowser } from "../tools/findBrowser.ts";
+import { type BrowserKind, browserKinds } from "../tools/LensBrowser.ts";
 import { launchLens } from "../tools/launchLens.ts";
 import { serveFixtures } from "../tools/serveFixtures.ts";
-import { chooseBrowser } from "./chooseBrowser.ts";
 import { parseOptions, type StartOptions } from "./parseOptions.ts";
 import { takeTour } from "./takeTour.ts";
 
-/** Opens a browser with the Lens on a page: in a window that stays, or, without a display, for a tour by itself. */
+/** Opens a page in a browser with the Lens: in a window, or, without a display, as an automatic tour. */
 async function start(options: StartOptions): Promise<void> {
   const { kind, executable } = await chooseBrowser(options.browser);
   const extension = await extensionFolder(kind);
@@ -23,7 +25,7 @@ async function start(options: StartOptions): Promise<void> {
       if (headless) await takeTour(lens, url, await outputFolder(options.output));
       else {
         await lens.show(url);
-        console.log(`Opened: ${url}\nRest the pointer on a marked word. Close the browser to end.`);
+        console.log(`Opened: ${url}\nMove the pointer to a marked word. Close the browser to end.`);
         await lens.closed;
       }
     } finally {
@@ -34,21 +36,35 @@ async function start(options: StartOptions): Promise<void> {
   }
 }
 
-/** Whether a window can be shown here. */
+/** Resolves to the chosen browser, or to the first one that is installed. Installs Chromium if there is none. */
+async function chooseBrowser(
+  chosen: BrowserKind | undefined,
+): Promise<{ kind: BrowserKind; executable: string }> {
+  for (const kind of chosen ? [chosen] : browserKinds) {
+    const executable = findBrowser(kind);
+    if (executable) return { kind, executable };
+  }
+  if (chosen === "edge")
+    throw new Error("Edge is not on this machine. Install it, or choose another: --browser chromium");
+  const kind = chosen ?? "chromium";
+  return { kind, executable: await ensureBrowser(kind) };
+}
+
+/** Returns whether this machine can show windows. */
 function hasDisplay(): boolean {
   if (process.platform === "darwin" || process.platform === "win32") return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function outputFolder(asked: string | undefined): Promise<string> {
-  if (!asked) return mkdtemp(join(tmpdir(), "dystonia-lens-"));
-  await mkdir(asked, { recursive: true });
-  return asked;
+async function outputFolder(chosen: string | undefined): Promise<string> {
+  if (!chosen) return mkdtemp(join(tmpdir(), "dystonia-lens-"));
+  await mkdir(chosen, { recursive: true });
+  return chosen;
 }
 
 try {
   await start(parseOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd()));
 } catch (error) {
-  console.error(`npm start did not work: ${error instanceof Error ? error.message : error}`);
+  console.error(`npm start failed: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 }

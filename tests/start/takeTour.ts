@@ -1,27 +1,27 @@
 import { join } from "node:path";
 import type { LensBrowser } from "../tools/LensBrowser.ts";
+import { readMentions } from "../tools/readMentions.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { formatTable } from "./formatTable.ts";
-import { readMentions } from "./readMentions.ts";
 
-/** Does what a person would do, says each step, and writes the screenshots into `folder`. */
+/** Uses the Lens on the page like a reader, prints each step, and writes screenshots into `folder`. */
 export async function takeTour(lens: LensBrowser, url: string, folder: string): Promise<void> {
   const page = await lens.open(url, { width: 1000, height: 800 });
   console.log(`Loaded: ${url}`);
   const mentions = await waitFor(
-    "the first mark",
+    "the first mention",
     async () => {
       const found = await readMentions(lens, await page.url());
       return found.length > 0 && found;
     },
-    () => `no mark on ${url}; does it mention dystonia?`,
+    () => `no mention on ${url}; does the page mention dystonia?`,
   );
-  console.log(`Marked: ${mentions.length} mention${mentions.length === 1 ? "" : "s"}`);
+  console.log(`Highlighted: ${mentions.length} mention${mentions.length === 1 ? "" : "s"}`);
   const shot = async (name: string, take: (path: string) => Promise<void>) => {
     await take(join(folder, name));
     console.log(`Screenshot: ${join(folder, name)}`);
   };
-  await shot("page-with-marks.png", (path) => page.screenshot(path));
+  await shot("page-with-highlights.png", (path) => page.screenshot(path));
   await page.moveTo(await page.positionOfHighlight(0));
   const card = await page.waitForCard();
   console.log(`Card: ${card.text.split("\n")[0]}`);
@@ -32,12 +32,8 @@ export async function takeTour(lens: LensBrowser, url: string, folder: string): 
   await shot("popup.png", (path) => popup.screenshot(path));
   console.log(
     `\n${formatTable(
-      ["text", "form", "place"],
-      mentions.map(({ text, forms, heading }) => [
-        text,
-        forms.join(", "),
-        heading ? `under "${heading}"` : "",
-      ]),
+      ["text", "form", "heading"],
+      mentions.map(({ text, forms, heading }) => [text, forms.join(", "), heading ?? ""]),
     )}\n`,
   );
   console.log(`Done. The screenshots are in ${folder}`);

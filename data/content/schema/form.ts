@@ -17,7 +17,10 @@ export const FormSchema = v.strictObject({
   /** The preferred name, the title of the card. */
   name: LocalizedSchema,
   relation: RelationSchema,
-  /** Without or with another movement disorder, or either (Albanese 2013, axis I: associated features). */
+  /**
+   * Whether another movement disorder is absent (`isolated`), present (`combined`), or either (Albanese 2013, axis I:
+   * associated features).
+   */
   combination: v.picklist(["isolated", "combined", "either"]),
   /** How much of the body is affected (Albanese 2013, axis I: body distribution). */
   extent: v.picklist(["focal", "segmental", "multifocal", "generalized", "hemidystonia", "varies"]),

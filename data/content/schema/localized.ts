@@ -1,13 +1,13 @@
 import * as v from "valibot";
 
 /** Longer than any text of a record: a stored text above this length was tampered with. */
-const MAX_TEXT_LENGTH = 2000;
+const MAX_TEXT_CHARS = 2000;
 
 /** Text without markup. */
 export const PlainTextSchema = v.pipe(
   v.string(),
   v.nonEmpty(),
-  v.maxLength(MAX_TEXT_LENGTH),
+  v.maxLength(MAX_TEXT_CHARS),
   v.regex(/^[^<>]*$/, "write plain text, without < and >"),
 );
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { IdSchema, LocalizedSchema } from "./localized.ts";
 import { SourceSchema } from "./source.ts";
 
-/** A difficult word of a statement, spelled as it is there, and its meaning. */
+/** A difficult word, spelled as in the statement, and its meaning. */
 export const HardWordSchema = v.strictObject({
   word: LocalizedSchema,
   meaning: LocalizedSchema,

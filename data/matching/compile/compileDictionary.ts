@@ -19,7 +19,7 @@ import { stemPatterns } from "./stemPatterns.ts";
 import { triePattern } from "./triePattern.ts";
 
 /** Context words of up to this many letters must be whole words; longer ones may be beginnings of words. */
-const MAX_WHOLE_CONTEXT_WORD = 4;
+const MAX_WHOLE_WORD_LETTERS = 4;
 
 /** Returns the terms of all languages as one dictionary. Throws when the terms of a language are wrong or no term leads to a form. */
 export function compileDictionary(languages: readonly LanguageTerms[]): Dictionary {
@@ -142,8 +142,8 @@ function splitByScript(words: readonly string[]): ContextWords {
 
 function contextWordTries(words: readonly string[]): ContextWordTries {
   return {
-    words: triePattern(words.filter((word) => word.length <= MAX_WHOLE_CONTEXT_WORD)),
-    prefixes: triePattern(words.filter((word) => word.length > MAX_WHOLE_CONTEXT_WORD)),
+    words: triePattern(words.filter((word) => word.length <= MAX_WHOLE_WORD_LETTERS)),
+    prefixes: triePattern(words.filter((word) => word.length > MAX_WHOLE_WORD_LETTERS)),
   };
 }
 

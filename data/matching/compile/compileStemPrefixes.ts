@@ -1,6 +1,6 @@
 import type { StemPrefixes } from "../Dictionary.ts";
 
-/** How many spaces and hyphens a text may have within a term beyond those of its key. */
+/** A text may have this many more spaces and hyphens in a term than the term's key. */
 const MAX_EXTRA_GAPS = 12;
 const PREFIX_LETTERS = 3;
 

@@ -35,7 +35,7 @@ export function compileStems(languages: readonly LanguageTerms[]): Stems {
   };
 }
 
-/** Returns all terms of a language that can be a mention without a noun beside them. */
+/** Returns all terms of a language that can be a mention without a noun next to them. */
 export function standaloneTerms(language: LanguageTerms): Notation[] {
   return [
     ...language.nouns,

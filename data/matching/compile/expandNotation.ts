@@ -1,12 +1,12 @@
 import type { Notation } from "../../terms/LanguageTerms.ts";
 import { normalizeText } from "../normalizeText.ts";
 
-/** Returns every spelling that a notation stands for, normalized, with its " ", "-", "'", "=" and "~" still in it. */
+/** Returns every spelling that a notation describes, normalized, with its " ", "-", "'", "=" and "~" still in it. */
 export function expandNotation(notation: Notation): string[] {
   return [...new Set(expandAlternatives(notation).map((spelling) => normalizeText(spelling).text.trim()))];
 }
 
-/** Returns every spelling that a notation stands for, as it is written there: with accents and capitals. */
+/** Returns every spelling that a notation describes, with the accents and capitals of the notation. */
 export function expandAlternatives(notation: Notation): string[] {
   const [spellings, end] = expandSequence(notation, 0);
   if (end !== notation.length) throw new Error(`There is a ")" too many in the notation "${notation}".`);

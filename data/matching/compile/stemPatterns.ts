@@ -24,7 +24,7 @@ const pageSpellings: Readonly<Record<string, string>> = {
   " ": "\\W*",
   "-": "\\W*",
   "'": "\\W?",
-  // Spelled out by the prefilter: repeated in each stem it would make the detector a hundredth longer.
+  // The prefilter replaces `_` by a look-ahead: repeated in each stem, it would make the detector a hundredth longer.
   _: "_",
 };
 
@@ -38,8 +38,8 @@ const normalizedSpellings: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the patterns of the prefilter. Throws when stems mix scripts: the prefilter searches for stems in other scripts
- * only from a letter of those on.
+ * Returns the patterns of the prefilter. Throws when a stem mixes scripts: the prefilter searches for stems in other
+ * scripts only from the first letter of such a script on.
  */
 export function prefilterPatterns({ latin, other, vietnamese }: Stems): PrefilterPatterns {
   if (/[a-z\u0080-\u036f]/.test(other))

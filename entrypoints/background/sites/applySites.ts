@@ -11,7 +11,7 @@ import { readFrameStates, silenceFrame, startDetector } from "./frameCommands.ts
  */
 export async function applySites(sites: Settings["sites"]): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  // The promise of a tab that no extension may enter rejects.
+  // Injection into a tab that extensions cannot access rejects.
   await Promise.allSettled(tabs.map((tab) => applyToTab(sites, tab)));
 }
 
@@ -23,7 +23,7 @@ async function applyToTab(sites: Settings["sites"], { id: tabId, url }: Tabs.Tab
     if (state === "on") return isRunning ? undefined : startDetector({ tabId, frameId });
     return silenceFrame({ tabId, frameId }, state, sites.pausedUntil);
   });
-  // A frame may have gone away meanwhile.
+  // A frame may have been removed meanwhile.
   await Promise.allSettled(changes);
   await updateBadge(tabId);
 }

@@ -38,7 +38,7 @@ export async function readFrameStates(tabId: number): Promise<FrameState[]> {
 }
 
 // The functions below run in frames: see `runInFrames`. Each reads the content state only if it is an own property of
-// the global object, because a page element with the id `dystoniaLens` answers to the same name.
+// the global object: a page element with the id `dystoniaLens` becomes an inherited one.
 
 function readState(): Omit<FrameState, "frameId"> {
   const state: ContentState | undefined = Object.hasOwn(globalThis, "dystoniaLens")
@@ -46,7 +46,7 @@ function readState(): Omit<FrameState, "frameId"> {
     : undefined;
   return {
     origin: self.origin,
-    isRunning: Boolean(state?.highlighter ?? (state?.detector && !state.detector.waits)),
+    isRunning: Boolean(state?.highlighter ?? (state?.detector && !state.detector.isPlaceholder)),
   };
 }
 
@@ -62,7 +62,8 @@ function silence(pausedUntil: number): void {
   state.highlighter?.stop();
   state.detector?.stop();
   const request = () => {
-    // `state.api`, because a page element can hide the global `chrome`. The response ends this waiting.
+    // `state.api`, because a page element can hide the global `chrome`. The background responds with `removeDetector`,
+    // which calls `stop`.
     state.api?.runtime?.sendMessage({ type: "start-detector" }).catch(() => {});
   };
   const requestIfDue = () => Date.now() >= pausedUntil && request();
@@ -76,7 +77,7 @@ function silence(pausedUntil: number): void {
     document.removeEventListener("visibilitychange", requestIfDue);
     removeEventListener("pageshow", requestAfterCache);
   };
-  state.detector = { stop, waits: true };
+  state.detector = { stop, isPlaceholder: true };
 }
 
 function removeDetector(): void {

@@ -24,8 +24,8 @@ export class MentionIndex {
   }
 
   /**
-   * Returns the last two mentions that begin at or before an offset in a text node, in its block, the nearer one first.
-   * Between two adjoining mentions the offset belongs to both; anywhere else only the first of them can contain it.
+   * Returns the mentions that may contain an offset in a text node: the last two in the block that begin at or before
+   * the offset, the nearer one first. Only between two adjoining mentions can the second one contain the offset.
    */
   candidatesAt(node: Node, offset: number): readonly PlacedMention[] {
     const block = enclosingBlock(node);
@@ -46,9 +46,9 @@ export class MentionIndex {
   }
 
   /**
-   * Yields the blocks under added nodes (for a shadow tree, its root) that must be scanned again because of their new
-   * place: blocks that are excluded there, and blocks that have become inline, such as former flex items, each followed
-   * by its new enclosing block.
+   * Yields the blocks under inserted or moved nodes (for a shadow tree, its root) that must be scanned again because
+   * they are no longer blocks of their own with readable text: blocks that are now excluded, and blocks that are now
+   * inline, such as former flex items. An inline one is followed by its new enclosing block.
    */
   async *displacedBlocks(added: Iterable<Node>, slice: TimeSlice): AsyncGenerator<Block, void, void> {
     for (const block of blocksUnder(added)) {

@@ -11,21 +11,21 @@ import type { MentionIndex } from "./MentionIndex.ts";
 export class PageVocabulary {
   private readonly definitions = new Map<string, Definition>();
   private abbreviations = abbreviationPattern(this.definitions);
-  /** The block that was scanned last among those that define an abbreviation. */
+  /** For each abbreviation, the block that defines it; of several such blocks, the one that was scanned last. */
   private readonly definingBlocks = new Map<string, Block>();
   /** How many definitions were found so far, including those that have expired. */
   definitionCount = 0;
 
-  /** Removes the block from the definitions' sources; to be called before it is scanned again. */
+  /** Records that the block no longer defines any abbreviation. Call it before the block is scanned again. */
   removeDefinitionsOf(block: Block): void {
     for (const [abbreviation, source] of this.definingBlocks)
       if (source === block) this.definingBlocks.delete(abbreviation);
   }
 
   /**
-   * Yields the blocks to scan again because the text that defined an abbreviation was removed. These are the blocks that
-   * use abbreviations, until one of them turns out to define it, too. If none does, the definition expires, and all of
-   * these blocks are yielded a second time.
+   * Yields the blocks to scan again because the text that defined an abbreviation was removed: the blocks that use
+   * abbreviations. It stops when the scan finds another definition in one of them. If none defines it, the definition
+   * expires, and all of these blocks are yielded a second time.
    */
   *blocksWithExpiredDefinitions(index: MentionIndex): Generator<Block, void, void> {
     if (this.undefinedAbbreviations().length === 0) return;

@@ -37,7 +37,10 @@ function isCovered(text: Text, { x, y }: Point): boolean {
   return !contains(topmost, text) && !(text.parentElement && contains(text.parentElement, topmost));
 }
 
-/** Returns whether the point is on one of the mention's lines. The caret position alone also matches points beside them. */
+/**
+ * Returns whether the point is on one of the mention's lines. The caret position alone also matches points left and
+ * right of them.
+ */
 function isOnMention({ x, y }: Point, { range }: PlacedMention): boolean {
   return lineRects(range).some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,

@@ -30,7 +30,7 @@ export class BlockHighlights {
     signal.addEventListener("abort", () => this.painter.clear());
   }
 
-  /** Reports that the page is changing. */
+  /** Call this when the page changes: it starts or extends the limit on painting. */
   noteActivity(): void {
     this.limiter.noteActivity();
   }
@@ -83,10 +83,10 @@ export class BlockHighlights {
     const repeated = this.settings.firstInSection ? repeatedMentions(mentions()) : undefined;
     for (const mention of mentions()) {
       const { range } = mention;
-      const isWanted = !repeated?.has(mention) && !this.limiter.omits(range);
-      if (isWanted === this.painter.has(range)) continue;
+      const shouldHighlight = !repeated?.has(mention) && !this.limiter.omits(range);
+      if (shouldHighlight === this.painter.has(range)) continue;
       const root = documentOrShadowRootOf(range.startContainer);
-      this.painter.replace(root, isWanted ? [] : [range], isWanted ? [range] : []);
+      this.painter.replace(root, shouldHighlight ? [] : [range], shouldHighlight ? [range] : []);
     }
   }
 

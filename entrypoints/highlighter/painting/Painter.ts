@@ -3,8 +3,8 @@ import { isChromium } from "../../dom/runtime.ts";
 import { createHighlightName, highlightCss } from "./highlightCss.ts";
 
 /**
- * Ranges and the `Highlight` that paints them. The page can change a registered `Highlight`, so the ranges that it
- * should hold are kept separately.
+ * Ranges and the `Highlight` that paints them. The page can change a registered `Highlight`, so the ranges are also
+ * stored separately.
  */
 class Layer {
   readonly ranges = new Set<StaticRange>();
@@ -79,7 +79,8 @@ export class Painter {
       for (const range of newRanges) this.pendingAdditions.add(range);
       return;
     }
-    // Changes that are not shown cost no frame. The viewport limiter chooses the shown ranges again before the next one.
+    // While only a subset is shown, other changes are not painted and cost no frame. The viewport limiter chooses a new
+    // subset before the next frame.
     for (const range of removals) {
       this.painted.delete(range);
       this.shownSubset.delete(range);

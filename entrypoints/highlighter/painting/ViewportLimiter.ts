@@ -26,7 +26,9 @@ const LINE_HEIGHT_PX = 24;
  */
 const MAX_UNLIMITED_HIGHLIGHTS = 50;
 
-/** All highlights are painted again after this long without page activity, so that they are there when the reader scrolls. */
+/**
+ * All highlights are painted again after this long without page activity, so that the reader sees them when scrolling.
+ */
 const IDLE_MS = 300;
 
 /** While the page is active, at most this many highlights of one block are painted, unless it is set in columns. */
@@ -41,7 +43,9 @@ const ACTIVITY_EVENTS = ["pointermove", "keydown", "input", "transitionrun", "an
 /** Attributes by which scripts usually change styles. */
 const STYLE_MUTATIONS: MutationObserverInit = { attributeFilter: ["class", "style"], subtree: true };
 
-/** One object for all calls: adding a listener again, after `document.open` has removed it, is a no-op if it is still there. */
+/**
+ * One object for all calls: adding a listener again after `document.open` is a no-op if the listener was not removed.
+ */
 const LISTENER_OPTIONS = { capture: true, passive: true };
 
 /**
@@ -60,7 +64,7 @@ export class ViewportLimiter {
   private hasLongLines = false;
   private longLinesFrame = 0;
 
-  /** Firefox keeps its ranges from frame to frame, so that activity of the page costs nothing. */
+  /** Firefox keeps what it has computed for a range from frame to frame, so that activity of the page costs nothing. */
   private readonly limitsActivePages = !isFirefox();
   /** Whether only the highlights near the viewport are painted now, because the page is active. */
   private isLimited = false;
@@ -104,7 +108,7 @@ export class ViewportLimiter {
     return hadOmitted || this.omitted.size > 0;
   }
 
-  /** Reports that the page is changing. */
+  /** Call this when the page changes: it starts or extends the time in which painting is limited. */
   noteActivity(): void {
     if (this.isLimited) this.lastActivity = performance.now();
     else this.limitWhileActive();

@@ -29,7 +29,10 @@ function isInColumns(element: Element): boolean {
   return columnCount !== "auto" || columnWidth !== "auto" || isFragmented;
 }
 
-/** In columns, document order runs down and up again, so that each group of ranges is compared with the viewport. */
+/**
+ * In columns, vertical positions do not increase in document order, so each group of ranges is compared with the
+ * viewport.
+ */
 function rangesInNearColumns(ranges: readonly StaticRange[]): readonly StaticRange[] {
   const near: StaticRange[] = [];
   for (let start = 0; start < ranges.length; start += COLUMN_GROUP_SIZE) {

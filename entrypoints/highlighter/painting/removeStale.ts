@@ -6,7 +6,7 @@ const HIGHLIGHT_RULE = /^@media screen \{\s*::highlight\((m[a-z\d]{5,14})\)/;
 
 /**
  * Removes from a tree the highlights of an earlier highlighter. When the add-on is reloaded, Firefox keeps the style
- * sheets and registry entries of its ended scripts, and only the sheet still holds the highlight's name.
+ * sheets and registry entries of its ended scripts, and only the sheet still contains the highlight's name.
  */
 export function removeStaleHighlights({ adoptedStyleSheets: sheets }: Document | ShadowRoot): void {
   if (!import.meta.env.FIREFOX) return;

@@ -2,10 +2,10 @@ import { cardSettings, contentState, type Point } from "../../dom/contentState.t
 import { isSameMention, type PlacedMention } from "../../dom/PlacedMention.ts";
 import { trackPointerSpeed } from "./trackPointerSpeed.ts";
 
-/** Rest time on another mention while a card is open: long enough to cross a mention on the way to a third one. */
-const SWITCH_MS = 100;
+/** Rest time on another mention while a card is open: long enough to cross this mention on the path to a third one. */
+const SWITCH_REST_MS = 100;
 
-/** A trembling hand may leave the mention for this long without losing the time that it has rested there. */
+/** A trembling hand may leave the mention for this long without losing its rest time. */
 const STRAY_TOLERANCE_MS = 120;
 
 /** If the pointer is fast or off the mention when the rest time ends, both are checked again after this time. */
@@ -42,7 +42,7 @@ export class HoverTracker {
     this.frame ||= requestAnimationFrame(this.update);
   }
 
-  /** Forgets the mention that the pointer is on. */
+  /** Drops the mention under the pointer, so that its rest time starts anew. */
   readonly reset = () => {
     this.endStray();
     clearTimeout(this.restTimer);
@@ -62,10 +62,10 @@ export class HoverTracker {
     const distance = card?.distanceInSafeTriangle(this.point);
     const isApproachingCard = distance !== undefined && distance < this.distanceToCard;
     this.distanceToCard = distance ?? Number.POSITIVE_INFINITY;
-    // In the safe triangle of the open card the full rest time applies, and it starts again while the pointer approaches
-    // the card: the pointer only crosses the mention on its way.
+    // In the safe triangle of the open card the full rest time applies, and it starts again while the pointer
+    // approaches the card: then the pointer only crosses the mention.
     const canSwitch = card?.currentMention() !== undefined && distance === undefined;
-    const restTime = canSwitch ? Math.min(SWITCH_MS, restMs) : restMs;
+    const restTime = canSwitch ? Math.min(SWITCH_REST_MS, restMs) : restMs;
 
     const mention = this.mentionUnder(this.point, this.target);
     if (!mention) {

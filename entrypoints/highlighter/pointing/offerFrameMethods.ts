@@ -5,7 +5,9 @@ import { isSameMention } from "../../dom/PlacedMention.ts";
 import { openCard } from "./openCard.ts";
 import { revealRange } from "./revealRange.ts";
 
-/** Lets the background and the extension pages call `FrameMethods` in this frame until the signal is aborted. */
+/**
+ * Makes `FrameMethods` available to the background and the extension pages in this frame until the signal is aborted.
+ */
 export function offerFrameMethods(highlighter: Highlighter, stopping: AbortController): void {
   const state = contentState();
   let lastShown: PlacedMention | undefined;

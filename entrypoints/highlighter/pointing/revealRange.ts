@@ -14,7 +14,7 @@ export function revealRange(range: StaticRange): void {
   const { scrollIntoView } = Element.prototype;
   // Only `scrollIntoView` also scrolls ancestor frames of other origins.
   if (element) scrollIntoView.call(element, { block: "center", inline: "nearest", behavior: "instant" });
-  // That has centered the element; the line itself may still be out of view, in a long paragraph.
+  // `scrollIntoView` has centered the element, but a line of a long paragraph may still be out of view.
   for (let at: Element | null = element; at; at = composedParentOf(at)) {
     const line = lineRects(range)[0];
     if (!line) return;

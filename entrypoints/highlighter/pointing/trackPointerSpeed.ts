@@ -1,9 +1,12 @@
 import type { Point } from "../../dom/contentState.ts";
 
 /** Longer than half a period of a tremor (4 to 12 per second), so that its movements cancel each other out. */
-const WINDOW_MS = 130;
+const SPEED_WINDOW_MS = 130;
 
-/** From this speed on (CSS pixels per millisecond) the pointer is aimed at something else (10ten Japanese Reader). */
+/**
+ * From this speed on (CSS pixels per millisecond), the pointer only crosses a mention. The extension 10ten Japanese
+ * Reader uses the same value.
+ */
 const MIN_FAST_SPEED = 0.5;
 
 export interface PointerSpeed {
@@ -19,7 +22,7 @@ export interface PointerSpeed {
  */
 export function trackPointerSpeed(): PointerSpeed {
   let samples: { point: Point; time: number }[] = [];
-  const recentSamples = (time: number) => samples.filter((sample) => time - sample.time <= WINDOW_MS);
+  const recentSamples = (time: number) => samples.filter((sample) => time - sample.time <= SPEED_WINDOW_MS);
   return {
     record(point, time) {
       samples = [...recentSamples(time), { point, time }];

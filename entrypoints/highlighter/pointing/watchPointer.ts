@@ -55,7 +55,10 @@ export function watchPointer({ mentionAt, onPoint }: PointerHandlers, signal: Ab
   };
 }
 
-/** Returns whether this is a click of the main button without modifier keys, neither by keyboard nor by a script. */
+/**
+ * Returns whether a pointer clicked with its main button and without modifier keys. False for clicks by keyboard or
+ * script.
+ */
 function isPlainClick(event: MouseEvent): boolean {
   // Clicks by keyboard or script have a count (`detail`) of 0.
   if (!event.isTrusted || event.detail === 0 || event.button !== 0) return false;
@@ -67,7 +70,7 @@ function isInteractive(target: EventTarget | undefined): boolean {
   return node !== undefined && isElement(node) && closest(node, INTERACTIVE) !== null;
 }
 
-/** Returns whether the click ends the selecting of text. */
+/** Returns whether text is selected: the click was the end of a drag that selected text. */
 function endsSelection(): boolean {
   return getSelection()?.isCollapsed === false;
 }
@@ -77,7 +80,7 @@ function isPointerOver(
   target: EventTarget | undefined,
   { startContainer, endContainer }: StaticRange,
 ): boolean {
-  // Pointer events have nodes as their targets.
+  // The cast is safe: the targets of pointer events are nodes.
   const node = target as Node | undefined;
   if (!node) return false;
   return (

@@ -12,7 +12,7 @@ import { changedBlocks, readChanges } from "./changedBlocks.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { ScanQueue } from "./ScanQueue.ts";
 
-/** Text, elements, and whether an element becomes editable, because text in editors is not highlighted. */
+/** Observe text, elements and the attributes that make an element editable: text in editors is not highlighted. */
 const OBSERVED: MutationObserverInit = {
   attributeFilter: ["contenteditable"],
   characterData: true,
@@ -23,7 +23,7 @@ const OBSERVED: MutationObserverInit = {
 /** A page that changes steadily is scanned at this interval. */
 const OBSERVER_DEBOUNCE_MS = 100;
 
-/** Beyond this, a hidden document is scanned as a whole when it is shown. */
+/** After more mutation records than this in a hidden document, the whole document is scanned when it is shown. */
 const MAX_HIDDEN_RECORDS = 1000;
 
 export interface ScannerEvents {
@@ -116,9 +116,9 @@ export class DocumentScanner {
       added.push(node);
       if (slice.isOver()) await slice.yieldToMain();
     }
-    const moved = await this.forgetMovedRoots(added, slice);
+    const moved = await this.dropMovedRoots(added, slice);
     // Skipped when nothing was removed, because it checks every block that has mentions.
-    if (changes.besideRemoved.size > 0) yield* index.removedBlocks();
+    if (changes.nextToRemoved.size > 0) yield* index.removedBlocks();
     yield* index.displacedBlocks(moved, slice);
     const hasMentions = (block: Block) => index.has(block);
     yield* changedBlocks(changes, added, { hasMentions, prefilter: vocabulary.prefilter, slice });
@@ -126,10 +126,10 @@ export class DocumentScanner {
   }
 
   /**
-   * Drops the shadow roots that were removed, which would leak their documents, and those that were moved, which are
-   * searched anew. Resolves to the added nodes and the moved roots.
+   * Stops tracking the shadow roots that were removed, because keeping them would leak their documents, and those that
+   * were moved, because they are searched again. Resolves to the added nodes and the moved roots.
    */
-  private async forgetMovedRoots(added: readonly Node[], slice: TimeSlice): Promise<ReadonlySet<Node>> {
+  private async dropMovedRoots(added: readonly Node[], slice: TimeSlice): Promise<ReadonlySet<Node>> {
     const moved = new Set<Node>(added);
     for (const root of this.roots) {
       const isMoved = added.length > 0 && isInsideAny(root.host, moved);

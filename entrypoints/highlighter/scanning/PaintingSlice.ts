@@ -1,22 +1,24 @@
 import { TimeSlice } from "../../dom/TimeSlice.ts";
 
 /**
- * Results are painted after this time, and then after twice as long each time: the more highlights there are, the more
- * each frame costs.
+ * The first results are painted after this time. Each further interval is twice as long as the one before, because the
+ * cost of a frame grows with the number of highlights.
  */
-const FIRST_BATCH_MS = 150;
+const FIRST_PAINT_INTERVAL_MS = 150;
 
-/** Frames that are out of sight get no animation frames, so the work continues after this time. */
+/**
+ * Browsers run no animation frame callbacks in an iframe that is out of view, so the work continues after this time.
+ */
 const MAX_FRAME_WAIT_MS = 100;
 
 /**
- * A time slice whose results are painted in batches. The page's frame follows each batch before more work is done, so
- * that the browser has recalculated styles by itself when the next step reads one.
+ * A time slice that also paints the results so far at intervals, and continues after the frame that shows them. In that
+ * frame the browser recalculates the styles, so reading a style in the next step does not force it to.
  */
 export class PaintingSlice extends TimeSlice {
   private readonly paint: () => boolean;
-  private batchMs = FIRST_BATCH_MS;
-  private batchEnd = performance.now() + FIRST_BATCH_MS;
+  private paintIntervalMs = FIRST_PAINT_INTERVAL_MS;
+  private nextPaintTime = performance.now() + FIRST_PAINT_INTERVAL_MS;
 
   /** @param paint paints the results so far and returns whether there were any */
   constructor(paint: () => boolean, signal: AbortSignal) {
@@ -32,10 +34,10 @@ export class PaintingSlice extends TimeSlice {
   }
 
   protected override async pause(): Promise<void> {
-    if (performance.now() < this.batchEnd) return super.pause();
+    if (performance.now() < this.nextPaintTime) return super.pause();
     await (this.paint() ? nextFrame() : super.pause());
-    this.batchMs *= 2;
-    this.batchEnd = performance.now() + this.batchMs;
+    this.paintIntervalMs *= 2;
+    this.nextPaintTime = performance.now() + this.paintIntervalMs;
   }
 }
 

@@ -1,4 +1,4 @@
-import { MAX_TERM_LENGTH } from "../../../data/matching/chunks.ts";
+import { MAX_TERM_CHARS } from "../../../data/matching/chunks.ts";
 import type { Prefilter } from "../../../data/matching/prefilter.ts";
 import { type Block, closestBlock, enclosingBlock } from "../../dom/blocks.ts";
 import { isInDocument, shadowHostOf } from "../../dom/composedTree.ts";
@@ -21,7 +21,7 @@ export interface Changes {
   /** Nodes with other children; the document itself after `document.open`. */
   readonly parents: ReadonlySet<Node>;
   /** Nodes next to a removed node: the texts on both sides are adjacent now. */
-  readonly besideRemoved: ReadonlySet<Node>;
+  readonly nextToRemoved: ReadonlySet<Node>;
 }
 
 /** Resolves to the changes in these records; a page may cause a hundred thousand of them at once. */
@@ -30,7 +30,7 @@ export async function readChanges(records: readonly MutationRecord[], slice: Tim
     added: new Set<Node>(),
     edited: new Set<Node>(),
     parents: new Set<Node>(),
-    besideRemoved: new Set<Node>(),
+    nextToRemoved: new Set<Node>(),
   };
   let count = 0;
   for (const { type, target, addedNodes, removedNodes, nextSibling, previousSibling } of records) {
@@ -42,7 +42,7 @@ export async function readChanges(records: readonly MutationRecord[], slice: Tim
     } else {
       changes.parents.add(target);
       for (const node of addedNodes) changes.added.add(node);
-      if (removedNodes.length > 0) changes.besideRemoved.add(nextSibling ?? previousSibling ?? target);
+      if (removedNodes.length > 0) changes.nextToRemoved.add(nextSibling ?? previousSibling ?? target);
     }
     if (++count % RECORDS_PER_STEP === 0 && slice.isOver()) await slice.yieldToMain();
   }
@@ -71,14 +71,14 @@ export async function* changedBlocks(
     if (block && hasMentions(block)) yield block;
   }
   for (const node of added) yield* blocksInAdded(node, prefilter, slice);
-  for (const block of await suspectBlocks(changes, added, context, cache)) {
-    if (hasMentions(block) || (await mayHoldTerm(block, prefilter, slice))) yield block;
+  for (const block of await possiblyChangedBlocks(changes, added, context, cache)) {
+    if (hasMentions(block) || (await mayContainMention(block, prefilter, slice))) yield block;
     if (slice.isOver()) await slice.yieldToMain();
   }
 }
 
 /** Resolves to the blocks in which a term may have appeared or disappeared. */
-async function suspectBlocks(
+async function possiblyChangedBlocks(
   changes: Changes,
   added: readonly Node[],
   { prefilter, slice }: Context,
@@ -97,7 +97,7 @@ async function suspectBlocks(
     addBlockOf(node);
     if (slice.isOver()) await slice.yieldToMain();
   }
-  for (const node of changes.besideRemoved) {
+  for (const node of changes.nextToRemoved) {
     if (isInDocument(node) && mayAffectTerm(node, prefilter)) addBlockOf(node);
     if (slice.isOver()) await slice.yieldToMain();
   }
@@ -134,12 +134,12 @@ function mayAffectTerm(node: Node, prefilter: Prefilter): boolean {
 function textWithAdjacent(node: Node): string {
   const text = textOf(node) ?? "";
   const ends =
-    text.length > 2 * MAX_TERM_LENGTH
-      ? `${text.slice(0, MAX_TERM_LENGTH)} ${text.slice(-MAX_TERM_LENGTH)}`
+    text.length > 2 * MAX_TERM_CHARS
+      ? `${text.slice(0, MAX_TERM_CHARS)} ${text.slice(-MAX_TERM_CHARS)}`
       : text;
   return adjacentText(node, "before") + ends + adjacentText(node, "after");
 }
 
-async function mayHoldTerm(block: Block, prefilter: Prefilter, slice: TimeSlice): Promise<boolean> {
+async function mayContainMention(block: Block, prefilter: Prefilter, slice: TimeSlice): Promise<boolean> {
   return (await collectTextRunsInSlices(block, slice)).some(({ text }) => prefilter.test(text));
 }

@@ -1,4 +1,4 @@
-import { MAX_TERM_LENGTH, splitIntoChunks } from "../../../data/matching/chunks.ts";
+import { MAX_TERM_CHARS, splitIntoChunks } from "../../../data/matching/chunks.ts";
 import type { Candidates, Prefilter } from "../../../data/matching/prefilter.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
 import { ResumableWalk } from "../../dom/ResumableWalk.ts";
@@ -49,7 +49,7 @@ export async function* locateBlocks(
       yielded.add(block);
       yield block;
     }
-    overlap = chunk.text.slice(-MAX_TERM_LENGTH);
+    overlap = chunk.text.slice(-MAX_TERM_CHARS);
     if (slice.isOver()) await slice.yieldToMain();
     hasMore = !chunk.isLast && walk.restorePosition();
   }
@@ -78,13 +78,13 @@ function isScript(node: Text): boolean {
 async function candidatesIn(text: string, prefilter: Prefilter, slice: TimeSlice): Promise<Candidates> {
   const offsets: number[] = [];
   const spans: [start: number, end: number][] = [];
-  let partStart = 0;
-  for (const part of splitIntoChunks(text)) {
-    const found = prefilter.candidates(part);
-    for (const offset of found.offsets) offsets.push(offset + partStart);
-    for (const [start, end] of found.spans) spans.push([start + partStart, end + partStart]);
-    // The next part overlaps this one.
-    partStart += part.length - MAX_TERM_LENGTH;
+  let chunkStart = 0;
+  for (const chunk of splitIntoChunks(text)) {
+    const found = prefilter.candidates(chunk);
+    for (const offset of found.offsets) offsets.push(offset + chunkStart);
+    for (const [start, end] of found.spans) spans.push([start + chunkStart, end + chunkStart]);
+    // The next chunk begins with the end of this one.
+    chunkStart += chunk.length - MAX_TERM_CHARS;
     if (slice.isOver()) await slice.yieldToMain();
   }
   offsets.sort((one, other) => one - other);
@@ -106,8 +106,8 @@ function* nodesWithCandidates(
     const hasSpan = (nextSpan(start)?.[0] ?? end) < end;
     // A term that begins in the previous chunk is found in the node that it ends in.
     const isAtOverlap = overlap > 0 && start < overlap + MAX_STEM_CHARS;
-    const isSuspect = hasSpan || isAtOverlap;
-    if (hasOffset || (isSuspect && mayHoldTerm(text, start, end, prefilter))) yield node;
+    const needsTest = hasSpan || isAtOverlap;
+    if (hasOffset || (needsTest && spanMayContainTerm(text, start, end, prefilter))) yield node;
     start = end;
   }
 }
@@ -122,7 +122,7 @@ function cursor<Item>(items: readonly Item[], endOf: (item: Item) => number) {
 }
 
 /** Returns whether a term may be in this span of a text or cross its start. */
-function mayHoldTerm(text: string, start: number, end: number, prefilter: Prefilter): boolean {
+function spanMayContainTerm(text: string, start: number, end: number, prefilter: Prefilter): boolean {
   if (prefilter.test(text.slice(start, end))) return true;
   return prefilter.test(
     text.slice(Math.max(0, start - MAX_STEM_CHARS), Math.min(end, start + MAX_STEM_CHARS)),

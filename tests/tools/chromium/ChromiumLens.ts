@@ -46,6 +46,7 @@ export class ChromiumLens implements LensBrowser {
   readonly version: string;
   readonly origin: string;
   readonly closed: Promise<void>;
+  readonly close: () => Promise<void>;
   readonly #running: RunningChromium;
   readonly #browser: Browser;
   readonly #popupPath: string;
@@ -56,6 +57,7 @@ export class ChromiumLens implements LensBrowser {
     this.version = version;
     this.origin = `chrome-extension://${running.id}`;
     this.closed = running.closed;
+    this.close = running.close;
     this.#running = running;
     this.#browser = running.browser;
     this.#popupPath = popupPath;
@@ -67,10 +69,6 @@ export class ChromiumLens implements LensBrowser {
     const lens = new ChromiumLens(running, await running.browser.version(), popupPath);
     await lens.#extension();
     return lens;
-  }
-
-  close(): Promise<void> {
-    return this.#running.close();
   }
 
   async kill(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { FoundMention } from "../../data/messages/FrameReport.ts";
-import type { LensBrowser } from "../tools/LensBrowser.ts";
+import type { LensBrowser } from "./LensBrowser.ts";
 
-/** The mentions on the page at `url`, in all its frames, as the Lens tells them to its popup. */
+/** Resolves to the mentions in all frames of the tab with that URL, as the popup receives them. */
 export function readMentions(lens: LensBrowser, url: string): Promise<FoundMention[]> {
   return lens.extensionStorage(async (address) => {
     const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
