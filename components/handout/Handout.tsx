@@ -8,7 +8,7 @@ import { HandoutSheet } from "./HandoutSheet.tsx";
 
 interface HandoutProps {
   records: Records;
-  /** The choices stored from the last hand-out. */
+  /** The choices stored from the last handout. */
   choices: HandoutChoices;
   /** Called with each change, to store it. */
   onChoicesChange: (choices: HandoutChoices) => void;
@@ -25,7 +25,7 @@ interface HandoutProps {
 const DEFAULT_FORM_ID = "cervical-dystonia";
 
 /**
- * Renders the hand-out page: the controls, and below them the sheet as it is printed. The element around it has the
+ * Renders the handout page: the controls, and below them the sheet as it is printed. The element around it has the
  * classes `lens-root lens-page`.
  */
 export function Handout({ records, onChoicesChange, today, onPrint, ...props }: HandoutProps) {

@@ -5,13 +5,13 @@ import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { CheckField, ChoiceField, SelectField } from "../ui/formFields.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 
-/** The reader's choices for the hand-out, which are stored for the next one. */
+/** The reader's choices for the handout, which are stored for the next one. */
 export interface HandoutChoices {
   /** Ids of the organizations that are left out. Organizations that a later release adds are therefore included. */
   readonly leftOut: readonly string[];
   /** Number of ruled lines in each notes section. */
   readonly lines: number;
-  /** Whether the hand-out is in large print. */
+  /** Whether the handout is in large print. */
   readonly large: boolean;
 }
 
@@ -31,7 +31,7 @@ interface HandoutControlsProps {
   onPrint: () => void;
 }
 
-/** Renders the choices for the hand-out and the print button. CSS hides all of it in print. */
+/** Renders the choices for the handout and the print button. CSS hides all of it in print. */
 export function HandoutControls(props: HandoutControlsProps) {
   const { organizations, forms, choices, onChoicesChange } = props;
   const { t, pick, locale } = useTranslator();

@@ -23,7 +23,7 @@ interface HandoutSheetProps {
 
 const notesSections = ["noticed", "questions", "said"] as const;
 
-/** Renders the hand-out as it is printed. Paper has no links, so every address is written out. Needs Handout.css. */
+/** Renders the handout as it is printed. Paper has no links, so every address is written out. Needs Handout.css. */
 export function HandoutSheet({ statements, organizations, form, today, ...props }: HandoutSheetProps) {
   const { t, day } = useTranslator();
   return (

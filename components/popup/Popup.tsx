@@ -24,13 +24,13 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations"> {
   onJump: (mention: PageMention) => Promise<boolean>;
   /** Opens the side panel; undefined when the browser has none. */
   onPanel?: (() => void) | undefined;
-  /** Opens the hand-out page. */
+  /** Opens the handout page. */
   onHandout: () => void;
   /** The wording of the causes that is selected first. */
   wording: Wording;
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
-  /** Rendered below the title. */
+  /** The content below the title: the site switch. */
   header?: ComponentChildren;
 }
 

@@ -25,7 +25,7 @@ export type QualifierForms = readonly [before: number | null, after: number | nu
  * all of it is in a few long strings, which load fast. Each set of terms maps keys (see `termKey`) to indexes of values.
  */
 export interface Dictionary {
-  /** In order of precedence: of several qualifiers of one noun, the one with the first form wins. */
+  /** In order of precedence: if the qualifiers of a noun mean several forms, the first of them in this list wins. */
   readonly forms: readonly FormId[];
   /** Terms that are a mention by themselves, or a look-alike; their values are `meanings`. */
   readonly terms: EncodedTerms;

@@ -63,7 +63,7 @@ export function normalizeText(text: string): NormalizedText {
   };
 }
 
-/** Reads a text from start to end and appends to `text` what it normalizes to. */
+/** Normalizes `source` from start to end; the result is `text`. */
 class Normalizer {
   text = "";
   readonly offsets = new OffsetMap();
@@ -158,7 +158,7 @@ function normalizeNewCharacter(character: string, codePoint: number): string {
   return bare.replace(/./gsu, (letter) => plainLetters.get(letter) ?? letter);
 }
 
-/** Returns where a word that a hyphen breaks at a line end continues, or -1; `afterHyphen` is the offset after the hyphen. */
+/** Returns where the word before a hyphen continues in the next line, or -1. `afterHyphen` is the offset after the hyphen. */
 function continuationOf(text: string, afterHyphen: number): number {
   let at = afterHyphen;
   let isBroken = false;

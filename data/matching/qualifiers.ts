@@ -151,7 +151,7 @@ function unspacedQualifierBefore(text: string, end: number, minStart: number): Q
   return undefined;
 }
 
-/** Returns the starts of the last words before `end` that only a space or hyphen separates, nearest first. */
+/** Returns the starts of the last words before `end`, nearest first, up to the first gap of more than a space or hyphen. */
 function wordStartsBefore(text: string, end: number, minStart: number): number[] {
   const starts: number[] = [];
   let at = end;

@@ -1,5 +1,5 @@
 /**
- * The methods that the background and the extension pages call in a frame (`callFrame`). The highlighter offers them
+ * The methods that the background and the extension pages call in a frame (`callFrame`). The highlighter provides them
  * while it runs; a frame without a highlighter has none. Results must survive a structured clone.
  */
 export interface FrameMethods {

@@ -10,7 +10,7 @@ export interface FoundMention {
   readonly text: string;
   /**
    * The words right before and after the mention in its block, with "…" where they are cut. Missing in a frame with
-   * very many mentions, which adds them when it is called the next time.
+   * very many mentions, which reads more of them on each call.
    */
   readonly before?: string;
   readonly after?: string;

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Returns settings of the next version. Gets stored settings that are not validated yet, and keeps what it can. */
 export type Migration = (old: Fields) => Fields;
 
-/** The migrations by the version that they start from: `1` leads from version 1 to 2. */
+/** The migrations by the version that they start from: `1` migrates version 1 to 2. */
 const migrations: Readonly<Record<number, Migration>> = {};
 
 /**

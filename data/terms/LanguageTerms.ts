@@ -72,7 +72,7 @@ export interface LanguageTerms {
   readonly contextWords?: Readonly<Partial<Record<ContextTopic, readonly Notation[]>>>;
   /**
    * Groups of letters, at least one of which is in every term of this file; a term without one is an error. The prefilter
-   * searches every page for them, so they are few, and rare in other texts. `#` in a stem stands for a digit, slash,
+   * searches every page for them, so they are few, and rare in other texts. `#` in a stem matches a digit, slash,
    * hyphen or space.
    */
   readonly stems: readonly Notation[];

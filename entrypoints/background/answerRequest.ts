@@ -17,7 +17,7 @@ import { type FrameHosts, hostOf, siteState } from "../../data/settings/sites.ts
 import { readCardView } from "../../data/views/readCardView.ts";
 import { type Frame, frameTarget } from "./frameTarget.ts";
 import { openOrganizations } from "./openTabs.ts";
-import { silenceFrame, startDetector } from "./sites/frameCommands.ts";
+import { startDetector, stopFrame } from "./sites/frameCommands.ts";
 import { closeOtherCards } from "./stepMention.ts";
 import { updateBadge } from "./updateBadge.ts";
 
@@ -56,7 +56,7 @@ async function answerFrame(request: Request, frame: RequestingFrame): Promise<Re
   const { sites, language } = await readSettings();
   const state = siteState(sites, frame.hosts, Date.now());
   // The frame was in the back-forward cache when its site was switched off, so it was not silenced then.
-  if (state !== "on" && !isAllowedWhenOff(request)) return silenceFrame(frame, state, sites.pausedUntil);
+  if (state !== "on" && !isAllowedWhenOff(request)) return stopFrame(frame, state, sites.pausedUntil);
   switch (request.type) {
     case "start-detector":
       return startDetector(frame);

@@ -2,7 +2,7 @@ import { browser } from "../../data/browser.ts";
 import { toggleSite } from "./sites/toggleSite.ts";
 import { focusCard, stepMention } from "./stepMention.ts";
 
-/** Runs the commands of the manifest when their keys are pressed. Browsers without a keyboard have no `commands`. */
+/** Runs the commands of the manifest when their keys are pressed. Mobile browsers have no `commands`. */
 export function listenToCommands(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

@@ -2,13 +2,13 @@ import { composedClosest, composedParentOf } from "../dom/composedTree.ts";
 import hostStyle from "./host.css?inline";
 import { EDGE_MARGIN_PX, type Placement } from "./placeCard.ts";
 
-/** How often one card is moved back to the top of the top layer; after that, a page that keeps covering it wins. */
+/** A card is moved back to the top of the top layer at most this often; then it closes instead of competing with the page. */
 const MAX_RAISES = 5;
 
 /** Screen readers need this long to notice a new live region before they announce its changes. */
 const ANNOUNCE_DELAY_MS = 200;
 
-/** At a lower height than this (CSS pixels at a text size of 100 %), the card scrolls as a whole, with its head and foot. */
+/** A card of less height than this (CSS pixels at a text size of 100 %) scrolls as a whole, with its head and foot. */
 const MIN_HEIGHT_FOR_FIXED_HEAD_PX = 340;
 
 /** A card whose opacity is lower than this counts as hidden: its clicks are canceled. */
@@ -58,7 +58,7 @@ export class CardHost {
     );
   }
 
-  /** Inserts the host into the page's top layer, where the reader can reach it from the mention. */
+  /** Inserts the host into the top layer, in the container of the mention's card. */
   show(mention: Node): void {
     if (this.isShown()) return;
     this.raiseCount = 0;
@@ -94,7 +94,7 @@ export class CardHost {
     return this.root.activeElement !== null;
   }
 
-  /** Has screen readers announce a text, after what they are reading. */
+  /** Has screen readers announce a text, without interrupting what they are reading. */
   announce(text: string): void {
     clearTimeout(this.announceTimer);
     this.announceTimer = setTimeout(() => {

@@ -9,7 +9,7 @@ import { sendRequest } from "../dom/runtime.ts";
 import type { CardHost } from "./CardHost.ts";
 import { copyText } from "./copyText.ts";
 import { distanceTo, isInSafeTriangle } from "./isInSafeTriangle.ts";
-import { type Box, keepCard, MAX_SHEET_VIEW_WIDTH_PX, placeCard, placeSheet } from "./placeCard.ts";
+import { type Box, MAX_SHEET_VIEW_WIDTH_PX, placeCard, placePinnedCard, placeSheet } from "./placeCard.ts";
 import { watchDismissal } from "./watchDismissal.ts";
 
 /** What the reader has changed in the card. */
@@ -32,7 +32,7 @@ export class OpenCard {
   /** The line of the mention at which the card is placed. Scrolling moves the lines, but keeps their order. */
   private readonly lineIndex: number;
   private lastPointOnMention: Point;
-  /** Undefined until the background has answered. */
+  /** Undefined until the background has responded. */
   private view: CardView | undefined;
   private state: CardState = { isPinned: false, openWords: [], copied: undefined, hasFailed: false };
   private wantsFocus = false;
@@ -45,7 +45,7 @@ export class OpenCard {
     this.lineIndex = nearestLineIndex(lineRects(mention.range), point);
   }
 
-  /** Returns whether the card is visible, or will be when the background has answered. */
+  /** Returns whether the card is visible, or will be when the background has responded. */
   isOpen(): boolean {
     return !this.isClosed() && (!this.isLoaded() || this.host.isShown());
   }
@@ -89,7 +89,7 @@ export class OpenCard {
     const size = this.host.naturalSize({ width: view.width, isNarrow });
     const isRtl = this.view?.direction === "rtl";
     if (isNarrow) this.host.place(placeSheet(size, view));
-    else if (this.isPinned()) this.host.place(keepCard(boundingBoxOf(this.host.element), size, view));
+    else if (this.isPinned()) this.host.place(placePinnedCard(boundingBoxOf(this.host.element), size, view));
     else if (line) this.host.place(placeCard(line, size, view, isRtl));
   }
 

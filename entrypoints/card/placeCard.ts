@@ -23,13 +23,13 @@ const MAX_HEIGHT_SHARE = 0.8;
 
 /**
  * Returns the card's place (CSS pixels of the layout viewport): below the line, or above it if there is more space, and
- * shifted along the line so that it stays in the view. `fromEnd` aligns it with the line's right edge.
+ * shifted along the line so that it stays in the view. `isRtl` aligns it with the line's right edge.
  */
 export function placeCard(
   line: Box,
   card: { width: number; height: number },
   view: Box,
-  fromEnd = false,
+  isRtl = false,
 ): Placement {
   const spaceAbove = line.top - view.top - GAP_PX - EDGE_MARGIN_PX;
   const spaceBelow = view.top + view.height - (line.top + line.height) - GAP_PX - EDGE_MARGIN_PX;
@@ -37,7 +37,7 @@ export function placeCard(
   const isBelow = spaceBelow >= desiredHeight || spaceBelow >= spaceAbove;
   const maxHeight = Math.floor(Math.min(view.height * MAX_HEIGHT_SHARE, isBelow ? spaceBelow : spaceAbove));
   const height = Math.min(desiredHeight, maxHeight);
-  const aligned = fromEnd ? line.left + line.width - card.width : line.left;
+  const aligned = isRtl ? line.left + line.width - card.width : line.left;
   const maxLeft = view.left + view.width - EDGE_MARGIN_PX - card.width;
   return {
     left: Math.round(Math.max(view.left + EDGE_MARGIN_PX, Math.min(aligned, maxLeft))),
@@ -60,7 +60,7 @@ export function placeSheet(sheet: { height: number }, view: Box): Placement {
 }
 
 /** Returns the place of a pinned card: its current place, shifted into the view if necessary. */
-export function keepCard(at: Box, card: { width: number; height: number }, view: Box): Placement {
+export function placePinnedCard(at: Box, card: { width: number; height: number }, view: Box): Placement {
   const maxHeight = Math.floor(view.height - 2 * EDGE_MARGIN_PX);
   const max = {
     left: view.left + view.width - EDGE_MARGIN_PX - card.width,

@@ -2,7 +2,7 @@ import type { CardView } from "../../data/views/CardView.ts";
 import type { PlacedMention } from "../dom/PlacedMention.ts";
 import { sendRequest } from "../dom/runtime.ts";
 
-/** Resolves to the texts of a mention's card, from the background. Rejects if there is no background, or one of another version. */
+/** Requests the texts of a mention's card from the background. Rejects if there is no background of the same version. */
 export async function requestCardView(mention: PlacedMention): Promise<CardView> {
   const { form, also = [], text: word, definition } = mention;
   const forms = [form, ...also];
@@ -12,15 +12,15 @@ export async function requestCardView(mention: PlacedMention): Promise<CardView>
 }
 
 /**
- * Returns the answer if it is a card view of this version; throws otherwise. The background has validated its records
- * and no page can forge its answer, so only the version is in doubt, and a full schema would be as large as the rest of
- * the card script.
+ * Returns the response if it is a card view of this version; throws otherwise. Checks only some fields, because only the
+ * version can be wrong: the background validates its records, and no page can forge a response. A full schema would be
+ * as large as the rest of the card script.
  */
-export function checkCardView(answer: unknown): CardView {
-  const { name, sentence, source, figure, kinds, sources, controls, plainText } = Object(answer);
+export function checkCardView(response: unknown): CardView {
+  const { name, sentence, source, figure, kinds, sources, controls, plainText } = Object(response);
   const texts = [name?.text, sentence?.text, source?.url, figure?.label, controls?.close, plainText];
   const isCardView = texts.every((text) => typeof text === "string") && [kinds, sources].every(Array.isArray);
   if (!isCardView)
     throw new Error("The background’s answer is no card: reload the page after an update of the Lens");
-  return answer as CardView;
+  return response as CardView;
 }

@@ -71,7 +71,7 @@ function watchLeaving(card: DismissibleCard, listen: Listen, signal: AbortSignal
     if (event.target === window) dismissLater();
   });
   document.addEventListener("visibilitychange", () => card.isPersistent() || card.onDismiss(), { signal });
-  // Otherwise the card would still be open when the page comes back from the back-forward cache.
+  // Otherwise the card would still be open when the page is restored from the back-forward cache.
   listen("pagehide", card.onDismiss);
   signal.addEventListener("abort", cancel);
 }
@@ -80,7 +80,7 @@ function watchPressOutside(card: DismissibleCard, listen: Listen): void {
   let lastPointerType = "";
   const onPress = (event: PointerEvent | MouseEvent) => {
     if (card.contains(event) || card.isPinned()) return;
-    // The same press would open the card again.
+    // Ignored, because the same press would open the card again.
     if (card.isPersistent() && card.isOnMention({ x: event.clientX, y: event.clientY })) return;
     card.onDismiss();
   };

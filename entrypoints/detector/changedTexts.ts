@@ -17,8 +17,8 @@ export function changedNodes(records: readonly MutationRecord[]): Set<Node> {
 }
 
 /**
- * Yields the text of the nodes together with the adjacent text, because a change may complete a term. The text of
- * consecutive siblings is one, so that new messages of a chat are tested together.
+ * Yields the text of the nodes together with the adjacent text, because a change may complete a term. Consecutive
+ * siblings are yielded as one text, so that new messages of a chat are tested together.
  */
 export function* changedTexts(nodes: Iterable<Node>): Generator<string, void, void> {
   let text = "";

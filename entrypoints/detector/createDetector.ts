@@ -16,7 +16,7 @@ import { changedNodes, changedTexts } from "./changedTexts.ts";
 import { readableText } from "./readableText.ts";
 import { requestHighlighter } from "./requestHighlighter.ts";
 
-/** Types of documents that show text; raw XML, images and the like are left alone. */
+/** Types of documents that show text; other types, such as raw XML or images, are skipped. */
 const READABLE_TYPES = ["text/html", "application/xhtml+xml", "text/plain"];
 
 /** The text of a document is tested at once up to this length (UTF-16 units); that takes a few milliseconds. */
@@ -141,7 +141,7 @@ class Detector {
 /** Returns a running detector for this document. */
 export function createDetector(): { stop(): void } {
   const detector = new Detector();
-  // Not in a timer: a task of its own would add a tenth or more to the cost on an ordinary page.
+  // A microtask instead of a timer: a separate task would add at least 10 % to the cost on an ordinary page.
   if (READABLE_TYPES.includes(document.contentType)) queueMicrotask(() => detector.start());
   return detector;
 }

@@ -3,7 +3,7 @@ import { extensionApi } from "../dom/runtime.ts";
 
 /**
  * Requests the highlighter from the background, with exponential back-off until there is a response: the background
- * may have ended meanwhile, or the page may be in the back-forward cache.
+ * may have been stopped, or the page may be in the back-forward cache.
  * @param delayMs time until the next request
  */
 export function requestHighlighter(delayMs = 1000): void {

@@ -2,7 +2,7 @@ import { composedClosest } from "./composedTree.ts";
 import { isInlineLevel } from "./inlineLayout.ts";
 import { isShadowRoot, nodeTypeOf, rootNodeOf } from "./safeDom.ts";
 
-/** A container of text runs: an element that starts lines of its own, or a shadow root. */
+/** A container of text runs: an element that is not inline, or a shadow root. */
 export type Block = Element | ShadowRoot;
 
 /**

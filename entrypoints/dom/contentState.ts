@@ -4,7 +4,7 @@ import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
 
-/** What opened a card: a resting pointer, a click or tap, or the keyboard (also a jump from the popup). */
+/** What opened a card: a resting pointer, a click or tap, or a keyboard command (also a press in the popup). */
 export type Opener = "rest" | "press" | "key";
 
 /** A point of the viewport, in CSS pixels. */
@@ -13,7 +13,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** What the card script offers to the highlighter and the background. */
+/** The methods that the card script has for the highlighter. */
 export interface Card {
   /** The host element, also while it is outside of the page. The highlighter must not scan its shadow tree. */
   readonly host: Element;
@@ -28,7 +28,7 @@ export interface Card {
   close(): void;
 }
 
-/** What the highlighter offers to the card script; `FrameMethods` is what it offers to the background and the popup. */
+/** The methods that the highlighter has for the card script; `FrameMethods` are those for the background and the popup. */
 export interface Highlighter {
   /** The mentions that are visible now, in document order. */
   visibleMentions(): PlacedMention[];
@@ -65,7 +65,7 @@ export interface ContentState {
   detector?: { stop(): void; isPlaceholder?: true };
   highlighter?: RunningHighlighter;
   card?: Card;
-  /** What the background and the extension pages call in this frame; set while the highlighter runs. */
+  /** The methods that the background and the extension pages call; set while the highlighter runs. */
   frameMethods?: FrameMethods;
   /** When a card was last opened in this frame (milliseconds since 1970, UTC). */
   cardOpenedAt?: number;

@@ -51,7 +51,7 @@ export function isNearViewport(block: Block, margin = 0): boolean {
 /** Returns the rectangles of a range, line by line, in the viewport (CSS pixels); none when the range is stale. */
 export function lineRects(range: StaticRange): DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  // The live range is dropped at once: the browser updates each one that exists on every DOM change.
+  // The live range is not kept: the browser updates every live range on each DOM change.
   const live = document.createRange();
   try {
     live.setStart(startContainer, startOffset);

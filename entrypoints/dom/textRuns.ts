@@ -3,7 +3,7 @@ import { containsSingleLetter, lineRoleOf } from "./inlineLayout.ts";
 import { contains, matches } from "./safeDom.ts";
 import type { TimeSlice } from "./TimeSlice.ts";
 
-/** Replaces what is visible in a line but is no text to read, such as an image, a form field or an editor. */
+/** Replaces elements that are visible in a line but excluded, such as an image, a form field or an editor. */
 const OBJECT_REPLACEMENT = " \uFFFC ";
 
 /** This many nodes are read between two checks of the time slice. */

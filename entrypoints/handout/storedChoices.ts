@@ -6,13 +6,13 @@ import type { Settings } from "../../data/settings/SettingsSchema.ts";
 /** Key in `storage.local`. */
 const CHOICES_KEY = "handout";
 
-/** From this text size on, in percent, the hand-out is in large print by default. */
+/** From this text size on, in percent, the handout is in large print by default. */
 const LARGE_PRINT_FROM_PERCENT = 150;
 
 /** The default number of ruled lines: with it, the notes fit on the second page in every language. */
 const DEFAULT_LINES = 3;
 
-/** Resolves to the choices for the last hand-out. Missing or invalid fields get their default. */
+/** Resolves to the choices for the last handout. Missing or invalid fields get their default. */
 export async function readChoices({ textSize }: Pick<Settings, "textSize">): Promise<HandoutChoices> {
   const defaults = { leftOut: [], lines: DEFAULT_LINES, large: textSize >= LARGE_PRINT_FROM_PERCENT };
   const schema = v.fallback(
@@ -27,7 +27,7 @@ export async function readChoices({ textSize }: Pick<Settings, "textSize">): Pro
   return v.parse(schema, stored);
 }
 
-/** Stores the choices for the next hand-out. Reports a storage error: the choices then apply until the page closes. */
+/** Stores the choices for the next handout. Reports a storage error: the choices then apply until the page closes. */
 export async function storeChoices(choices: HandoutChoices): Promise<void> {
   await browser.storage.local.set({ [CHOICES_KEY]: choices }).catch(reportError);
 }

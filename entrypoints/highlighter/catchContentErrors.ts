@@ -3,7 +3,8 @@ import { extensionUrl, reportContentError } from "../dom/runtime.ts";
 /**
  * Returns a function that starts reporting the uncaught errors of the extension's own scripts in this frame, until the
  * signal aborts; they are kept out of the page's console. Errors of the page are ignored: Chromium hides them from
- * isolated worlds, other browsers name their URL. Firefox fires no error events for errors in content scripts.
+ * isolated worlds, and in other browsers their URL is not the extension's. Firefox fires no error events for errors in
+ * content scripts.
  */
 export function catchContentErrors(signal: AbortSignal): () => void {
   const ownUrl = extensionUrl();

@@ -6,8 +6,8 @@ import { BlockHighlights } from "./painting/BlockHighlights.ts";
 import { DocumentScanner, type ScannerEvents } from "./scanning/DocumentScanner.ts";
 
 /**
- * Returns a running highlighter: it finds and highlights the mentions of this document, and follows its changes. When
- * the signal is aborted, it removes all highlights.
+ * Returns a running highlighter: it finds and highlights the mentions of this document, and observes its changes. When
+ * the signal aborts, it removes all highlights.
  */
 export function createHighlighter(events: ScannerEvents, signal: AbortSignal): Highlighter {
   const highlights = new BlockHighlights(signal);

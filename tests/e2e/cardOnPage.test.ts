@@ -249,7 +249,7 @@ eachBrowser("card on a page", (stage) => {
     const page = await open("tall.html", 4, { width: 400, height: 700, touch: true });
     await page.tapText("blepharospasm");
     const { rect } = await page.waitForCard();
-    // Firefox has a scroll bar here.
+    // In Firefox a scroll bar makes the view narrower.
     expect([rect.x, rect.width]).toEqual([
       0,
       await page.evaluate(() => document.documentElement.clientWidth),

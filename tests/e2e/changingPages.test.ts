@@ -120,7 +120,7 @@ eachBrowser("changing pages", (stage) => {
       `<div>${floatTag}<b>A</b> column of text</span>dystonia</div><div>${floatTag}a<p>hemi</p></span>dystonia</div>`,
     );
     expect(await texts(page, 2)).toEqual(["dystonia", "dystonia"]);
-    // A floating number beside a name is no drop cap.
+    // A floating number next to a name is no drop cap.
     await show(page, `<p>Dystonia<span style="float: right">3</span></p><p>${floatTag}1</span>Dystonia</p>`);
     expect(await texts(page, 2)).toEqual(["Dystonia", "Dystonia"]);
     await page.close();

@@ -104,13 +104,13 @@ eachBrowser("errors", (stage) => {
     await page.close();
   });
 
-  it("of the hand-out appear in options", async () => {
+  it("of the handout appear in options", async () => {
     const handout = await stage.lens.openExtensionPage("handout.html");
     await handout.waitFor(() => document.querySelector("[name=large]") !== null);
     await handout.evaluate(() => {
       const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
       const set = storage.local.set.bind(storage.local);
-      // Storing the hand-out's choices fails; storing the errors still works.
+      // Storing the handout's choices fails; storing the errors still works.
       Object.assign(storage.local, {
         set: (items: Record<string, unknown>) =>
           "handout" in items ? Promise.reject(new Error("No room for choices")) : set(items),

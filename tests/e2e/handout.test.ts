@@ -22,7 +22,7 @@ const MARGINS_IN = { side: 14 / 25.4, top: 12 / 25.4 };
 /** The form with the longest text. */
 const LONGEST_FORM = "acute-dystonic-reaction";
 
-eachBrowser("hand-out", (stage) => {
+eachBrowser("handout", (stage) => {
   const openHandout = async () => {
     const handout = await stage.lens.openExtensionPage("handout.html");
     await handout.waitFor(() => document.querySelector(".lens-sheet") !== null);
@@ -213,7 +213,7 @@ eachBrowser("hand-out", (stage) => {
     const popup = await stage.lens.openPopup(page);
     await popup.waitFor(() => document.querySelector("[data-action=handout]") !== null);
     await popup.click("[data-action=handout]");
-    await waitFor("the hand-out in a tab", async () =>
+    await waitFor("the handout in a tab", async () =>
       (await stage.lens.tabs()).some((url) => url === `${stage.lens.origin}/handout.html`),
     );
     await page.close();

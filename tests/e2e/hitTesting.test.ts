@@ -29,7 +29,7 @@ eachBrowser("hit testing", (stage) => {
       for (const [text, name] of [
         ["blepharospasm", "Blepharospasm"],
         ["spasmodic", "Adductor laryngeal dystonia"],
-        // caretRangeFromPoint does not look into shadow trees.
+        // caretRangeFromPoint does not search shadow trees.
         ...(isSupported ? ([["hemidystonia", "Hemidystonia"]] as const) : []),
       ] as const) {
         await page.moveTo({ x: 900, y: 700 });

@@ -35,7 +35,7 @@ eachBrowser("browser storage", (stage) => {
   );
 
   it.for(apiFaults)(
-    "options and hand-out show the bundled records when their IndexedDB fails: %s",
+    "options and handout show the bundled records when their IndexedDB fails: %s",
     async (fault, { skip }) => {
       skip(
         stage.lens.kind === "firefox" && fault !== apiFaults[0],

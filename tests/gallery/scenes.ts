@@ -57,8 +57,8 @@ const testedScenes: Readonly<Record<string, readonly Row[]>> = {
     ["popup-tab", "In a tab of its own", page("popup.html")],
   ],
   Pages: [
-    ["handout", "A hand-out to print", page("handout.html")],
-    ["handout-large", "A hand-out in large print", page("handout.html", { act: press("[name=large]") })],
+    ["handout", "A handout to print", page("handout.html")],
+    ["handout-large", "A handout in large print", page("handout.html", { act: press("[name=large]") })],
   ],
   Card: [
     ["card-one", "One form, by another name", card("spasmodic torticollis")],

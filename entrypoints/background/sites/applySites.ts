@@ -3,11 +3,11 @@ import { browser } from "../../../data/browser.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { hostOf, siteState } from "../../../data/settings/sites.ts";
 import { updateBadge } from "../updateBadge.ts";
-import { readFrameStates, silenceFrame, startDetector } from "./frameCommands.ts";
+import { readFrameStates, startDetector, stopFrame } from "./frameCommands.ts";
 
 /**
- * Starts or silences every frame of the loaded tabs according to the settings of sites. Pages in the back-forward cache
- * cannot be reached; they send a request when they are shown again.
+ * Starts or stops the content scripts in every frame of the loaded tabs, according to the settings of sites. Nothing can
+ * be injected into pages in the back-forward cache; they send a request when they are shown again.
  */
 export async function applySites(sites: Settings["sites"]): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
@@ -21,7 +21,7 @@ async function applyToTab(sites: Settings["sites"], { id: tabId, url }: Tabs.Tab
   const changes = frames.map(async ({ frameId, origin, isRunning }) => {
     const state = siteState(sites, { top: hostOf(url), own: hostOf(origin) }, Date.now());
     if (state === "on") return isRunning ? undefined : startDetector({ tabId, frameId });
-    return silenceFrame({ tabId, frameId }, state, sites.pausedUntil);
+    return stopFrame({ tabId, frameId }, state, sites.pausedUntil);
   });
   // A frame may have been removed meanwhile.
   await Promise.allSettled(changes);

@@ -3,13 +3,13 @@ import type { SiteState } from "../../../data/settings/sites.ts";
 import type { ContentState } from "../../dom/contentState.ts";
 import { type Frame, frameTarget } from "../frameTarget.ts";
 
-/** Removes the Lens from a frame. A paused frame requests the detector again when the pause ends. */
-export async function silenceFrame(
+/** Stops the content scripts of a frame. A paused frame requests the detector again when the pause ends. */
+export async function stopFrame(
   frame: Frame,
   state: Exclude<SiteState, "on">,
   pausedUntil: number,
 ): Promise<undefined> {
-  await runInFrames(await frameTarget(frame), silence, state === "paused" ? pausedUntil : 0);
+  await runInFrames(await frameTarget(frame), stopScripts, state === "paused" ? pausedUntil : 0);
 }
 
 /** Starts the detector in a frame, unless the highlighter runs there. */
@@ -19,7 +19,7 @@ export async function startDetector(frame: Frame): Promise<undefined> {
   await injectScript(target, "/detector.js");
 }
 
-/** What runs in one frame. */
+/** Which content scripts run in a frame. */
 interface FrameState {
   readonly frameId: number;
   /** Frames with about:blank and srcdoc have the origin of the document that created them, sandboxed frames "null". */
@@ -28,7 +28,7 @@ interface FrameState {
   readonly isRunning: boolean;
 }
 
-/** Resolves to what runs in each frame of a tab. Rejects as `runInFrames` does. */
+/** Resolves to the state of each frame of a tab. Rejects as `runInFrames` does. */
 export async function readFrameStates(tabId: number): Promise<FrameState[]> {
   const results = await runInFrames({ tabId, allFrames: true }, readState);
   return results.map(({ frameId, result }) => {
@@ -51,11 +51,11 @@ function readState(): Omit<FrameState, "frameId"> {
 }
 
 /**
- * Stops the scripts in the frame. It requests the detector again at `pausedUntil` (milliseconds since 1970; 0 for never):
- * browsers stop the idle background, and an alarm would need a permission. A page from the back-forward cache requests it
- * as well when it is shown: a change of the settings could not reach it meanwhile.
+ * Stops the content scripts in this frame, and requests the detector again at `pausedUntil` (milliseconds since 1970; 0
+ * for never). The timer is in the frame because browsers stop an idle background, and an alarm would need a permission.
+ * A page that is restored from the back-forward cache also requests the detector: it has missed changes of the settings.
  */
-function silence(pausedUntil: number): void {
+function stopScripts(pausedUntil: number): void {
   if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
   const state: ContentState | undefined = globalThis.dystoniaLens;
   if (!state) return;
@@ -67,15 +67,15 @@ function silence(pausedUntil: number): void {
     state.api?.runtime?.sendMessage({ type: "start-detector" }).catch(() => {});
   };
   const requestIfDue = () => Date.now() >= pausedUntil && request();
-  const requestAfterCache = ({ persisted }: PageTransitionEvent) => persisted && request();
+  const requestIfRestored = ({ persisted }: PageTransitionEvent) => persisted && request();
   const timer = pausedUntil > 0 ? setTimeout(requestIfDue, pausedUntil - Date.now() + 50) : undefined;
   // Timers do not run while the computer sleeps: check again when the reader comes back.
   if (timer) document.addEventListener("visibilitychange", requestIfDue);
-  addEventListener("pageshow", requestAfterCache);
+  addEventListener("pageshow", requestIfRestored);
   const stop = () => {
     clearTimeout(timer);
     document.removeEventListener("visibilitychange", requestIfDue);
-    removeEventListener("pageshow", requestAfterCache);
+    removeEventListener("pageshow", requestIfRestored);
   };
   state.detector = { stop, isPlaceholder: true };
 }

@@ -76,7 +76,7 @@ export class MentionIndex {
   }
 }
 
-/** Yields the nodes that can be blocks and all elements under them, each read only when it is reached. */
+/** Yields the nodes that can be blocks and all elements under them, lazily. */
 function* blocksUnder(nodes: Iterable<Node>): Generator<Block> {
   for (const node of nodes) {
     if (nodeTypeOf(node) !== Node.ELEMENT_NODE && !isShadowRoot(node)) continue;

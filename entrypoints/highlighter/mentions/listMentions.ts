@@ -16,7 +16,7 @@ const snippetCache = new WeakMap<PlacedMention, Snippet>();
 
 /**
  * Returns the mentions that are visible now, in document order, each with the text of its heading and a snippet: the
- * words around it. Once reading snippets has taken 200 ms, the remaining mentions come without one; the next call reads more.
+ * words around it. After `SNIPPET_BUDGET_MS`, the remaining mentions get no snippet; the next call reads more.
  */
 export function listMentions(mentions: Iterable<PlacedMention>): FoundMention[] {
   const reader = new SnippetReader();

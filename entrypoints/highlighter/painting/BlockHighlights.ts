@@ -57,7 +57,7 @@ export class BlockHighlights {
     return old.length + mentions.length > 0;
   }
 
-  /** Paints the results so far. Returns whether there were any. */
+  /** Paints the changes that were scheduled since the last paint. Returns whether there were any. */
   paintIntermediate(): boolean {
     // In first-mention mode, highlights would flicker until the final choice is known.
     return !this.settings.firstInSection && this.paint();

@@ -52,7 +52,7 @@ export class Painter {
     this.marks = marks;
   }
 
-  /** The number of painted ranges, including those that are not shown for the time being. */
+  /** The number of painted ranges, including those that are not shown now. */
   get size(): number {
     return this.painted.ranges.size;
   }
@@ -89,7 +89,7 @@ export class Painter {
     this.hasHiddenChanges = true;
   }
 
-  /** Paints the scheduled changes, undoes what the page has changed since, and returns whether anything was scheduled. */
+  /** Paints the scheduled changes, undoes changes by the page, and returns whether any change was scheduled. */
   paint(): boolean {
     const hasChanges =
       this.hasHiddenChanges || this.pendingRemovals.size > 0 || this.pendingAdditions.size > 0;
@@ -134,7 +134,7 @@ export class Painter {
     return this.shownSubset ? [this.painted, this.shownSubset] : [this.painted];
   }
 
-  /** Registers the highlight and its style sheet where the page has removed them: it can change both. */
+  /** Registers the highlight and its style sheet wherever they are missing: the page can remove both. */
   private register(): void {
     if (!this.sheet) {
       this.sheet = new CSSStyleSheet();

@@ -3,8 +3,8 @@ import { highlightStyles } from "../../../data/settings/highlightStyles.ts";
 
 /**
  * Returns the style sheet of the highlights. Where a highlight has a background, text and background color are both
- * set, so that the contrast is the same on every page; the underline shows it without color. With forced colors, the
- * system's colors are used. Nothing is painted in print.
+ * set, so that the contrast is the same on every page. The underline is for readers who do not see the color. With
+ * forced colors, the system's colors are used. Nothing is painted in print.
  * @param inheritsHighlights whether elements, also those in shadow trees, inherit highlight styles from their parents
  */
 export function highlightCss(name: string, marks: HighlightSettings, inheritsHighlights: boolean): string {

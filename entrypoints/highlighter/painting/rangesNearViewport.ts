@@ -39,13 +39,13 @@ function rangesInNearColumns(ranges: readonly StaticRange[]): readonly StaticRan
     const group = ranges.slice(start, start + COLUMN_GROUP_SIZE);
     // The ranges in between are positioned between these two, or at the end of one column and the start of the next.
     const rects = [...group.slice(0, 1), ...group.slice(-1)].flatMap(lineRects);
-    if (spanViewport(rects)) near.push(...group);
+    if (isAreaNearViewport(rects)) near.push(...group);
   }
   return near;
 }
 
 /** Returns whether the area spanned by the rectangles reaches into the viewport or its margin. */
-function spanViewport(rects: readonly DOMRect[]): boolean {
+function isAreaNearViewport(rects: readonly DOMRect[]): boolean {
   const [marginY, marginX] = [VIEWPORT_MARGIN * innerHeight, VIEWPORT_MARGIN * innerWidth];
   return (
     rects.some(({ bottom }) => bottom > -marginY) &&

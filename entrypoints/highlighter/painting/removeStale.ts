@@ -29,8 +29,8 @@ function highlightNameIn(sheet: CSSStyleSheet | undefined): string | undefined {
 }
 
 /**
- * Removes the card that an earlier instance of the extension has left open, if the shadow root is that of such a card;
- * returns whether it was. When the add-on is reloaded, Firefox ends its scripts without notice, and nothing else would
+ * Removes the host of a shadow root if it is a card that an earlier instance of the extension has left open; returns
+ * whether it was. When the add-on is reloaded, Firefox ends its scripts without notice, and nothing else would
  * remove the card from the page.
  */
 export function removeStaleCard({ mode, host, lastElementChild }: ShadowRoot): boolean {

@@ -51,7 +51,10 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
   });
 }
 
-/** Returns the index of the mention next to `current`; without it, of the first mention from the viewport on. */
+/**
+ * Returns the index of the mention after (1) or before (-1) `current`; without `current`, of the first mention that is
+ * not above the viewport (1), or the last that is not below it (-1). There may be no mention at the index.
+ */
 function nextIndex(
   mentions: readonly PlacedMention[],
   direction: 1 | -1,

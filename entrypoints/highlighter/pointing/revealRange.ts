@@ -5,8 +5,8 @@ import { boundingBoxOf, lineRects, nearestWithBox } from "../../dom/geometry.ts"
 const SCROLL_MARGIN_PX = 80;
 
 /**
- * Scrolls the first line of a range into view, in this frame and its ancestor frames, without animation, as readers who
- * prefer reduced motion need it.
+ * Scrolls the first line of a range into view, in this frame and its ancestor frames, without animation, because some
+ * readers prefer reduced motion.
  */
 export function revealRange(range: StaticRange): void {
   const parent = composedParentOf(range.startContainer);
@@ -22,7 +22,7 @@ export function revealRange(range: StaticRange): void {
   }
 }
 
-/** Scrolls a container, if it is one, so that the line is at its center, unless the line is well inside its view. */
+/** Scrolls the line to the center of the container, if the container can scroll and the line is not well inside its view. */
 function centerIfHidden(line: DOMRect, container: Element): void {
   const isPage = container === document.documentElement;
   if (!isPage && !isScrollable(container)) return;

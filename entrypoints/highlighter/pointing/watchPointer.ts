@@ -9,7 +9,7 @@ const INTERACTIVE =
   "a[href], area, button, input, select, textarea, label, summary, audio, video, [contenteditable], [onclick], [role=button], [role=link], [role=tab], [role=option], [role=switch], [role=checkbox], [role=radio], [role^=menuitem]";
 
 interface PointerHandlers {
-  /** Hit testing: returns the mention at a point of the viewport, also if another element covers it. */
+  /** Hit testing: returns the mention at a point of the viewport. Elements outside its shadow tree may cover it. */
   mentionAt(point: Point): PlacedMention | undefined;
   /** Called when the pointer rests on a mention, or clicks or taps it. */
   onPoint(mention: PlacedMention, point: Point, opener: Opener): void;
@@ -17,7 +17,7 @@ interface PointerHandlers {
 
 /**
  * Returns a function that starts watching the pointer, until the signal aborts. Calling it again has no effect unless
- * `document.open` has removed the listeners. No event is canceled or kept from the page.
+ * `document.open` has removed the listeners. Does not cancel events or stop their propagation.
  */
 export function watchPointer({ mentionAt, onPoint }: PointerHandlers, signal: AbortSignal): () => void {
   const mentionUnder = (point: Point, target: EventTarget | undefined) => {

@@ -33,7 +33,7 @@ export interface ScannerEvents {
   onReplaced(): void;
 }
 
-/** Scans the document and its shadow trees, then everything that changes in them, until the signal is aborted. */
+/** Scans the document and its shadow trees, then everything that changes in them, until the signal aborts. */
 export class DocumentScanner {
   /** The shadow roots that are observed, open and closed. */
   readonly roots = new Set<ShadowRoot>();
@@ -82,8 +82,8 @@ export class DocumentScanner {
   }
 
   /**
-   * Observes the shadow trees that are not observed yet, and yields their blocks. The first search removes what a
-   * stopped instance has left in them.
+   * Observes the shadow trees that are not observed yet, and yields their blocks. The first search removes the
+   * highlights and cards that an earlier instance of the extension has left in them.
    */
   private async *blocksInNewRoots(
     nodes: Iterable<Node>,

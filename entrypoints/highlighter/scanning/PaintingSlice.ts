@@ -26,7 +26,7 @@ export class PaintingSlice extends TimeSlice {
     this.paint = paint;
   }
 
-  /** Paints the last results. Resolves when the page's frame is done. */
+  /** Paints the last results. Resolves after the next animation frame. */
   async finish(): Promise<void> {
     this.throwIfStopped();
     if (this.paint()) await nextFrame();
@@ -41,7 +41,7 @@ export class PaintingSlice extends TimeSlice {
   }
 }
 
-/** Resolves in a task after the next frame. */
+/** Resolves in a task after the next animation frame. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, MAX_FRAME_WAIT_MS);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keepCard, placeCard, placeSheet } from "../../../entrypoints/card/placeCard.ts";
+import { placeCard, placePinnedCard, placeSheet } from "../../../entrypoints/card/placeCard.ts";
 
 const view = { left: 0, top: 0, width: 1000, height: 800 };
 const card = { width: 360, height: 300 };
@@ -16,7 +16,7 @@ describe("placeCard", () => {
     expect(placeCard(at, card, view)).toMatchObject(place);
   });
 
-  it("is placed where there is more room, and scrolls, when neither side has enough", () => {
+  it("is placed on the side with more space, and scrolls, when neither side has enough", () => {
     const low = { left: 0, top: 0, width: 400, height: 300 };
     expect(placeCard(line(10, 100), card, low)).toMatchObject({ top: 128, maxHeight: 164 });
     expect(placeCard(line(10, 200), card, low)).toMatchObject({ top: 8, maxHeight: 184 });
@@ -43,13 +43,13 @@ describe("placeSheet", () => {
   });
 });
 
-describe("keepCard", () => {
+describe("placePinnedCard", () => {
   it.each([
     ["at its place in the view", 300, 200, [300, 200]],
     ["within the right and lower edges", 900, 700, [632, 492]],
     ["within the left and upper edges", -20, -50, [8, 8]],
   ])("keeps the card %s", (_, left, top, place) => {
-    const kept = keepCard({ left, top, width: 360, height: 300 }, card, view);
+    const kept = placePinnedCard({ left, top, width: 360, height: 300 }, card, view);
     expect([kept.left, kept.top]).toEqual(place);
   });
 });

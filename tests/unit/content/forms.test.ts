@@ -15,7 +15,7 @@ const shapes = {
   omim: /^OMIM:\d{6}$/,
 } as const;
 
-/** Grade of the hardest sentence: names of conditions are long words, which count much in a single sentence. */
+/** Grade of the hardest sentence: names of conditions are long words, which weigh heavily in a single sentence. */
 const highestGrade = 14;
 /** The aim is grade 8; the median may be two years above it. */
 const highestMedianGrade = 10;

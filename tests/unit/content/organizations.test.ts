@@ -7,7 +7,7 @@ const numbers = organizations.flatMap(({ name, country, phone, tollFree, fax }) 
 );
 
 describe("organizations", () => {
-  it("holds every field that the source prints", () => {
+  it("contain every field that the source prints", () => {
     expect(
       organizations.map(
         ({ name, street, city, region, postalCode, country, phone, tollFree, fax, ...rest }) => [
@@ -57,13 +57,13 @@ describe("organizations", () => {
     ]);
   });
 
-  it("says what the London number is for", () => {
+  it("say what the London number is for", () => {
     expect(organizations.find(({ id }) => id === "dystonia-society")?.phone?.purpose?.en).toBe(
       "general enquiries",
     );
   });
 
-  it("has a mail address or a contact page, never one in the other's place", () => {
+  it("have an email address or the https address of a contact page, each in its own field", () => {
     for (const { email, contactPage } of organizations) {
       expect(email ?? contactPage).toBeTruthy();
       expect(email ?? "a@b.c").toMatch(/@/);
@@ -75,7 +75,7 @@ describe("organizations", () => {
     const number = parsePhoneNumberFromString(dial);
     expect(number?.isValid()).toBe(true);
     expect(number?.format("E.164")).toBe(dial);
-    // A printed number that a dialling plan reads otherwise needs a remark that says so.
+    // A remark must say so if the printed number is a different number in the country's dialing plan.
     const asPrinted = parsePhoneNumberFromString(printed, country as "US" | "GB");
     expect(asPrinted?.number === dial || remark !== undefined).toBe(true);
   });

@@ -14,18 +14,18 @@ const source = folders
 
 const literals = new Set([...source.matchAll(/"([\w.-]+)"/g)].map(([, literal]) => literal));
 
-/** Names of properties, such as the highlight styles: the holes of templates may take them as well. */
+/** Property names, such as the highlight styles: they may also be values of the templates' substitutions. */
 const propertyNames = new Set([...source.matchAll(/^\s*(\w+):/gm)].map(([, name]) => name));
 
-/** Matches the keys that a template can produce; each hole is a group. */
+/** Matches the keys that a template can produce; each substitution is a group. */
 const templates = [...source.matchAll(/`([a-z]+\.[\w.${}-]*\$\{[\w.${}-]*)`/gi)].map(
   ([, template = ""]) =>
     new RegExp(`^${template.replaceAll(/\$\{[^}]*\}|\./g, (part) => (part === "." ? "\\." : "([\\w-]+)"))}$`),
 );
 
 /**
- * Returns the keys that the source code uses: as a literal ("page.next"), or by a template (`kind.${kind}`) whose holes
- * are filled by other literals ("primary") or property names.
+ * Returns the keys that the source code uses: as a literal ("page.next"), or by a template (`kind.${kind}`) whose
+ * substitutions are other literals ("primary") or property names.
  */
 export function usedKeys(keys: readonly string[]): string[] {
   return keys.filter(

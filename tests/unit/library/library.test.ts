@@ -46,7 +46,7 @@ afterEach(async () => {
 
 const organization = bundledRecords.organizations.find(({ id }) => id === "dystonia-society") as Organization;
 
-/** Fills the library, then changes what it holds. */
+/** Fills the library, then changes its records. */
 async function tamper(change: (library: Library) => Promise<unknown>) {
   await prepareLibrary();
   const library = await openLibrary();
@@ -186,14 +186,14 @@ describe("readLibrary", () => {
     holder.close();
   });
 
-  it("returns the bundle when opening is refused", async () => {
+  it("returns the bundle when opening the database fails", async () => {
     vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("no", "SecurityError");
     });
     expect(await readLibrary()).toMatchObject({ origin: "bundle", reason: "open-failed" });
   });
 
-  it("returns the bundle when opening never answers", async () => {
+  it("returns the bundle when opening the database never completes", async () => {
     // A deletion waits for this connection, and the opening for the deletion.
     const holder = await openDB(LIBRARY_NAME, LIBRARY_VERSION);
     const deleted = deleteDB(LIBRARY_NAME);

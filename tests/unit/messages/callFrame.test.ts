@@ -4,7 +4,7 @@ interface Injection {
   func: (...args: unknown[]) => unknown;
   args: unknown[];
 }
-/** Stands in for a tab with one frame, whose global object is this test's own. */
+/** A fake tab with one frame, whose global object is this test's own. */
 const executeScript = vi.fn(async ({ func, args }: Injection) => [
   { frameId: 3, result: await func(...args) },
 ]);

@@ -57,7 +57,7 @@ describe("changeSettings", () => {
     expect(await readSettings()).toEqual(changed);
   });
 
-  it("keeps a change that a full sync refuses, and sends it again later", async () => {
+  it("keeps a change that does not fit into sync storage, and sends it again later", async () => {
     areas.sync.settings = defaultSettings;
     isFull.sync = true;
     await changeSettings(() => changed);
@@ -68,7 +68,7 @@ describe("changeSettings", () => {
     expect(areas).toEqual({ local: { settings: changed }, sync: { settings: changed } });
   });
 
-  it("keeps a change whose page closes before sync has it", async () => {
+  it("keeps a change whose page closes before the change is synced", async () => {
     areas.sync.settings = defaultSettings;
     const { promise, resolve } = Promise.withResolvers<void>();
     delay.sync = promise;
@@ -107,7 +107,7 @@ describe("pullSettings", () => {
     expect(areas.local).toEqual({});
   });
 
-  it("takes over what another browser has set", async () => {
+  it("applies the synced settings of another browser", async () => {
     areas.local.settings = defaultSettings;
     areas.sync.settings = changed;
     await pullSettings();
@@ -146,7 +146,7 @@ describe("settings of a later release", () => {
     expect(areas.local.settings).toEqual({ ...changed, glow: 7, reading: "clinical" });
   });
 
-  it("set the fields that both releases know when they come by sync", async () => {
+  it("set the fields that both releases know when they arrive by sync", async () => {
     areas.local.settings = { ...defaultSettings, halo: 1 };
     areas.sync.settings = later;
     await pullSettings();
@@ -154,7 +154,7 @@ describe("settings of a later release", () => {
     expect(areas.sync.settings).toEqual(later);
   });
 
-  it("do not undo a local change when they come by sync", async () => {
+  it("do not undo a local change when they arrive by sync", async () => {
     await changeSettings(() => changed);
     areas.sync.settings = { ...later, badge: true };
     await changeSettings((settings) => ({ ...settings, reading: "clinical" }));

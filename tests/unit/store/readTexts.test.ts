@@ -10,6 +10,6 @@ it.each(languages)("the stores' texts in %s are complete, with current numbers",
   expect(description).not.toMatch(/[{}]/);
 });
 
-it("names the language without texts", () => {
+it("throws an error that names the language without texts", () => {
   expect(() => readTexts("xx")).toThrow("xx: public/_locales has no folder");
 });

@@ -30,7 +30,7 @@ it("puts the emergency first in the announcement and in the plain text", () => {
   expect(plainText.split("\n")[2]).toBe(first);
 });
 
-it("is accepted by the card script unless it has the shape of another version", () => {
+it("is accepted by the card script only in the shape of this version", () => {
   const view = viewOf("dystonia", "dystonia");
   expect(checkCardView(structuredClone(view))).toEqual(view);
   expect(() => checkCardView({ ...view, kinds: undefined })).toThrow("reload the page");
