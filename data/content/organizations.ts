@@ -18,7 +18,7 @@ export const organizations: readonly Organization[] = [
       printed: "1-0800-377-3978",
       dial: "+18003773978",
       // North American numbers have no area code 0800; other directories print 800-377-3978 (DYST).
-      remark: { en: "The source prints a 0 before 800. The number that is dialled has none." },
+      remark: { en: "The source prints a 0 before 800. The number that is dialed has none." },
     },
     fax: { printed: "+1-312-803-0138", dial: "+13128030138" },
     email: "dystonia@dystonia-foundation.org",

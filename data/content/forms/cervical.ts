@@ -1,7 +1,7 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const inTheNeck: Pick<Form, "combination" | "extent" | "regions" | "origins"> = {
+const cervicalFields: Pick<Form, "combination" | "extent" | "regions" | "origins"> = {
   combination: "either",
   extent: "focal",
   regions: ["neck"],
@@ -14,7 +14,7 @@ export const cervical = [
     id: "cervical-dystonia",
     name: { en: "Cervical dystonia" },
     relation: "same",
-    ...inTheNeck,
+    ...cervicalFields,
     codes: { icd10: ["G24.3"], mondo: ["MONDO:0000481"], hpo: ["HP:0000473"], gard: ["GARD:10668"] },
     sentence: {
       en: "A focal dystonia in which the muscles that hold the head tighten against the person's will and turn the neck to a side, up or down.",
@@ -25,7 +25,7 @@ export const cervical = [
     id: "torticollis",
     name: { en: "Torticollis" },
     relation: "kind",
-    ...inTheNeck,
+    ...cervicalFields,
     codes: { icd10: ["G24.3"], hpo: ["HP:0000473"] },
     sentence: {
       en: "As a dystonia, torticollis is the kind of cervical dystonia in which the head turns to the right or to the left.",
@@ -36,7 +36,7 @@ export const cervical = [
     id: "anterocollis",
     name: { en: "Anterocollis" },
     relation: "kind",
-    ...inTheNeck,
+    ...cervicalFields,
     codes: {},
     sentence: {
       en: "The kind of cervical dystonia in which the neck bends and pulls the head forward.",
@@ -47,7 +47,7 @@ export const cervical = [
     id: "retrocollis",
     name: { en: "Retrocollis" },
     relation: "kind",
-    ...inTheNeck,
+    ...cervicalFields,
     codes: { hpo: ["HP:0002544"] },
     sentence: { en: "The kind of cervical dystonia in which the neck pulls the head back." },
     source: sources.cervicalKinds,
@@ -56,7 +56,7 @@ export const cervical = [
     id: "laterocollis",
     name: { en: "Laterocollis" },
     relation: "kind",
-    ...inTheNeck,
+    ...cervicalFields,
     codes: {},
     sentence: {
       en: "The kind of cervical dystonia in which the head tilts toward the right or the left shoulder.",

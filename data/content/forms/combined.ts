@@ -1,7 +1,7 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const inheritedWithMore: Pick<Form, "relation" | "combination" | "origins"> = {
+const combinedFields: Pick<Form, "relation" | "combination" | "origins"> = {
   relation: "other",
   combination: "combined",
   origins: ["inherited"],
@@ -12,7 +12,7 @@ export const combined = [
   {
     id: "dopa-responsive-dystonia",
     name: { en: "Dopa-responsive dystonia" },
-    ...inheritedWithMore,
+    ...combinedFields,
     extent: "varies",
     regions: ["arm", "leg"],
     codes: {
@@ -30,7 +30,7 @@ export const combined = [
   {
     id: "dyt-th",
     name: { en: "Tyrosine hydroxylase deficiency (DYT-TH)" },
-    ...inheritedWithMore,
+    ...combinedFields,
     extent: "varies",
     regions: [],
     codes: {
@@ -48,7 +48,7 @@ export const combined = [
   {
     id: "dyt-spr",
     name: { en: "Sepiapterin reductase deficiency (DYT-SPR)" },
-    ...inheritedWithMore,
+    ...combinedFields,
     extent: "varies",
     regions: [],
     codes: {
@@ -66,7 +66,7 @@ export const combined = [
   {
     id: "myoclonus-dystonia",
     name: { en: "Myoclonus-dystonia" },
-    ...inheritedWithMore,
+    ...combinedFields,
     extent: "varies",
     regions: ["neck", "arm", "trunk"],
     codes: {
@@ -84,7 +84,7 @@ export const combined = [
   {
     id: "rapid-onset-dystonia-parkinsonism",
     name: { en: "Rapid-onset dystonia-parkinsonism" },
-    ...inheritedWithMore,
+    ...combinedFields,
     extent: "varies",
     regions: ["face", "arm", "leg"],
     codes: {
@@ -102,7 +102,7 @@ export const combined = [
   {
     id: "x-linked-dystonia-parkinsonism",
     name: { en: "X-linked dystonia-parkinsonism" },
-    ...inheritedWithMore,
+    ...combinedFields,
     extent: "varies",
     regions: ["eyes", "jaw", "neck"],
     codes: {
@@ -120,7 +120,7 @@ export const combined = [
   {
     id: "infantile-parkinsonism-dystonia",
     name: { en: "Infantile parkinsonism-dystonia" },
-    ...inheritedWithMore,
+    ...combinedFields,
     extent: "generalized",
     regions: [],
     codes: {

@@ -1,7 +1,7 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const anyOrigin: Pick<Form, "relation" | "combination" | "origins"> = {
+const anyOriginFields: Pick<Form, "relation" | "combination" | "origins"> = {
   relation: "other",
   combination: "either",
   origins: ["inherited", "acquired", "idiopathic"],
@@ -12,7 +12,7 @@ export const cranial = [
   {
     id: "cranial-dystonia",
     name: { en: "Cranial dystonia" },
-    ...anyOrigin,
+    ...anyOriginFields,
     extent: "varies",
     regions: ["eyes", "face", "jaw", "tongue"],
     codes: { mondo: ["MONDO:0000486"], hpo: ["HP:0012179"], gard: ["GARD:27532"] },
@@ -22,7 +22,7 @@ export const cranial = [
   {
     id: "blepharospasm",
     name: { en: "Blepharospasm" },
-    ...anyOrigin,
+    ...anyOriginFields,
     extent: "focal",
     regions: ["eyes"],
     codes: { icd10: ["G24.5"], mondo: ["MONDO:0011728"], hpo: ["HP:0000643"], gard: ["GARD:5909"] },
@@ -34,7 +34,7 @@ export const cranial = [
   {
     id: "oromandibular-dystonia",
     name: { en: "Oromandibular dystonia" },
-    ...anyOrigin,
+    ...anyOriginFields,
     extent: "focal",
     regions: ["face", "jaw", "tongue"],
     codes: {
@@ -52,7 +52,7 @@ export const cranial = [
   {
     id: "lingual-dystonia",
     name: { en: "Lingual dystonia" },
-    ...anyOrigin,
+    ...anyOriginFields,
     extent: "focal",
     regions: ["tongue"],
     codes: { hpo: ["HP:0031008"] },
@@ -64,7 +64,7 @@ export const cranial = [
   {
     id: "jaw-dystonia",
     name: { en: "Jaw dystonia" },
-    ...anyOrigin,
+    ...anyOriginFields,
     extent: "focal",
     regions: ["jaw"],
     codes: {},
@@ -76,7 +76,7 @@ export const cranial = [
   {
     id: "meige-syndrome",
     name: { en: "Meige syndrome" },
-    ...anyOrigin,
+    ...anyOriginFields,
     extent: "segmental",
     regions: ["eyes", "face", "jaw"],
     codes: {

@@ -1,7 +1,7 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const fromADrug: Pick<Form, "relation" | "combination" | "extent" | "regions" | "origins"> = {
+const drugInducedFields: Pick<Form, "relation" | "combination" | "extent" | "regions" | "origins"> = {
   relation: "other",
   combination: "either",
   extent: "varies",
@@ -14,7 +14,7 @@ export const drugInduced = [
   {
     id: "drug-induced-dystonia",
     name: { en: "Drug-induced dystonia" },
-    ...fromADrug,
+    ...drugInducedFields,
     codes: { icd10: ["G24.0"] },
     sentence: {
       en: "Dystonia caused by a medicine or another drug; mostly it is an acute reaction that passes.",
@@ -24,7 +24,7 @@ export const drugInduced = [
   {
     id: "acute-dystonic-reaction",
     name: { en: "Acute dystonic reaction" },
-    ...fromADrug,
+    ...drugInducedFields,
     codes: { icd10: ["G24.0"] },
     sentence: {
       en: "Dystonia that comes on shortly after a person takes certain medicines and that often passes.",
@@ -38,7 +38,7 @@ export const drugInduced = [
   {
     id: "tardive-dystonia",
     name: { en: "Tardive dystonia" },
-    ...fromADrug,
+    ...drugInducedFields,
     codes: { icd10: ["G24.0"] },
     sentence: {
       en: "A dystonia that medicines called neuroleptics can cause; it is one of the tardive dyskinesias.",

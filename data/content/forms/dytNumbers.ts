@@ -1,7 +1,7 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const inheritedAlone: Pick<Form, "relation" | "combination" | "origins"> = {
+const isolatedInheritedFields: Pick<Form, "relation" | "combination" | "origins"> = {
   relation: "other",
   combination: "isolated",
   origins: ["inherited"],
@@ -12,7 +12,7 @@ export const dytNumbers = [
   {
     id: "dyt2",
     name: { en: "Dystonia 2 (DYT2)" },
-    ...inheritedAlone,
+    ...isolatedInheritedFields,
     extent: "varies",
     regions: [],
     codes: {
@@ -30,7 +30,7 @@ export const dytNumbers = [
   {
     id: "dyt7",
     name: { en: "Dystonia 7 (DYT7)" },
-    ...inheritedAlone,
+    ...isolatedInheritedFields,
     extent: "focal",
     regions: [],
     codes: { mondo: ["MONDO:0011200"], gard: ["GARD:7782"], omim: ["OMIM:602124"] },
@@ -42,7 +42,7 @@ export const dytNumbers = [
   {
     id: "dyt13",
     name: { en: "Dystonia 13 (DYT13)" },
-    ...inheritedAlone,
+    ...isolatedInheritedFields,
     extent: "varies",
     regions: ["face", "neck", "arm"],
     codes: {
@@ -58,7 +58,7 @@ export const dytNumbers = [
   {
     id: "dyt17",
     name: { en: "Dystonia 17 (DYT17)" },
-    ...inheritedAlone,
+    ...isolatedInheritedFields,
     extent: "varies",
     regions: ["larynx", "neck"],
     codes: {
@@ -76,7 +76,7 @@ export const dytNumbers = [
   {
     id: "dyt21",
     name: { en: "Dystonia 21 (DYT21)" },
-    ...inheritedAlone,
+    ...isolatedInheritedFields,
     extent: "varies",
     regions: [],
     codes: {

@@ -1,14 +1,14 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const inherited: Pick<Form, "relation" | "origins"> = { relation: "other", origins: ["inherited"] };
+const inheritedFields: Pick<Form, "relation" | "origins"> = { relation: "other", origins: ["inherited"] };
 
 /** Inherited forms that are named after their gene; some also have an older number. */
 export const dytTypes = [
   {
     id: "dyt-tor1a",
     name: { en: "DYT-TOR1A dystonia (DYT1)" },
-    ...inherited,
+    ...inheritedFields,
     combination: "isolated",
     extent: "varies",
     regions: ["arm", "leg"],
@@ -27,7 +27,7 @@ export const dytTypes = [
   {
     id: "dyt-thap1",
     name: { en: "DYT-THAP1 dystonia (DYT6)" },
-    ...inherited,
+    ...inheritedFields,
     combination: "isolated",
     extent: "varies",
     regions: ["face", "neck"],
@@ -46,7 +46,7 @@ export const dytTypes = [
   {
     id: "dyt-gnal",
     name: { en: "DYT-GNAL dystonia (DYT25)" },
-    ...inherited,
+    ...inheritedFields,
     combination: "isolated",
     extent: "varies",
     regions: ["larynx", "neck", "arm", "hand"],
@@ -65,7 +65,7 @@ export const dytTypes = [
   {
     id: "dyt-ano3",
     name: { en: "DYT-ANO3 dystonia (DYT24)" },
-    ...inherited,
+    ...inheritedFields,
     combination: "isolated",
     extent: "varies",
     regions: ["larynx", "neck", "arm"],
@@ -84,7 +84,7 @@ export const dytTypes = [
   {
     id: "dyt-kmt2b",
     name: { en: "DYT-KMT2B dystonia (DYT28)" },
-    ...inherited,
+    ...inheritedFields,
     combination: "either",
     extent: "varies",
     regions: ["face", "neck", "arm", "leg"],
@@ -102,7 +102,7 @@ export const dytTypes = [
   {
     id: "dyt-prkra",
     name: { en: "DYT-PRKRA dystonia (DYT16)" },
-    ...inherited,
+    ...inheritedFields,
     combination: "combined",
     extent: "varies",
     regions: ["jaw", "larynx", "arm", "leg"],
@@ -121,7 +121,7 @@ export const dytTypes = [
   {
     id: "dyt-hpca",
     name: { en: "DYT-HPCA dystonia (DYT2)" },
-    ...inherited,
+    ...inheritedFields,
     combination: "isolated",
     extent: "varies",
     regions: ["face", "neck", "hand", "foot"],
@@ -140,7 +140,7 @@ export const dytTypes = [
   {
     id: "dyt-vps16",
     name: { en: "DYT-VPS16 dystonia (DYT30)" },
-    ...inherited,
+    ...inheritedFields,
     combination: "either",
     extent: "varies",
     regions: [],
@@ -151,7 +151,7 @@ export const dytTypes = [
   {
     id: "dyt-tubb4a",
     name: { en: "DYT-TUBB4A dystonia (DYT4)" },
-    ...inherited,
+    ...inheritedFields,
     combination: "isolated",
     extent: "varies",
     regions: ["larynx", "neck"],
@@ -170,7 +170,7 @@ export const dytTypes = [
   {
     id: "dyt-eif2ak2",
     name: { en: "DYT-EIF2AK2 dystonia (DYT33)" },
-    ...inherited,
+    ...inheritedFields,
     combination: "either",
     extent: "generalized",
     regions: [],
@@ -183,7 +183,7 @@ export const dytTypes = [
   {
     id: "dyt-aopep",
     name: { en: "DYT-AOPEP dystonia (DYT31)" },
-    ...inherited,
+    ...inheritedFields,
     combination: "either",
     extent: "varies",
     regions: ["face", "neck", "arm", "trunk", "leg"],

@@ -1,7 +1,7 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const anyOrigin: Pick<Form, "relation" | "combination" | "origins"> = {
+const anyOriginFields: Pick<Form, "relation" | "combination" | "origins"> = {
   relation: "other",
   combination: "either",
   origins: ["inherited", "acquired", "idiopathic"],
@@ -12,7 +12,7 @@ export const limbAndTrunk = [
   {
     id: "limb-dystonia",
     name: { en: "Limb dystonia" },
-    ...anyOrigin,
+    ...anyOriginFields,
     extent: "varies",
     regions: ["arm", "hand", "leg", "foot"],
     codes: { hpo: ["HP:0002451"], gard: ["GARD:3253"] },
@@ -24,7 +24,7 @@ export const limbAndTrunk = [
   {
     id: "foot-dystonia",
     name: { en: "Foot dystonia" },
-    ...anyOrigin,
+    ...anyOriginFields,
     extent: "varies",
     regions: ["foot"],
     codes: {},
@@ -36,7 +36,7 @@ export const limbAndTrunk = [
   {
     id: "truncal-dystonia",
     name: { en: "Truncal dystonia" },
-    ...anyOrigin,
+    ...anyOriginFields,
     extent: "varies",
     regions: ["trunk"],
     codes: { hpo: ["HP:0002530"] },

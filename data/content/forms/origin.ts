@@ -1,7 +1,7 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const anywhere: Pick<Form, "extent" | "regions"> = { extent: "varies", regions: [] };
+const varyingExtentFields: Pick<Form, "extent" | "regions"> = { extent: "varies", regions: [] };
 
 /** Groups by cause, by age of onset, and by whether another movement disorder is present. */
 export const origin = [
@@ -10,7 +10,7 @@ export const origin = [
     name: { en: "Isolated dystonia" },
     relation: "family",
     combination: "isolated",
-    ...anywhere,
+    ...varyingExtentFields,
     origins: ["inherited", "acquired", "idiopathic"],
     codes: { mondo: ["MONDO:0015494"], orphanet: ["ORPHA:156159"], gard: ["GARD:19985"] },
     sentence: {
@@ -23,7 +23,7 @@ export const origin = [
     name: { en: "Combined dystonia" },
     relation: "family",
     combination: "combined",
-    ...anywhere,
+    ...varyingExtentFields,
     origins: ["inherited", "acquired", "idiopathic"],
     codes: { mondo: ["MONDO:0020065"], orphanet: ["ORPHA:98203"], gard: ["GARD:19432"] },
     sentence: {
@@ -36,7 +36,7 @@ export const origin = [
     name: { en: "Primary dystonia" },
     relation: "family",
     combination: "isolated",
-    ...anywhere,
+    ...varyingExtentFields,
     origins: ["inherited", "idiopathic"],
     codes: {},
     sentence: {
@@ -49,7 +49,7 @@ export const origin = [
     name: { en: "Secondary dystonia" },
     relation: "family",
     combination: "either",
-    ...anywhere,
+    ...varyingExtentFields,
     origins: ["inherited", "acquired"],
     codes: {},
     sentence: {
@@ -62,7 +62,7 @@ export const origin = [
     name: { en: "Acquired dystonia" },
     relation: "family",
     combination: "either",
-    ...anywhere,
+    ...varyingExtentFields,
     origins: ["acquired"],
     codes: {},
     sentence: {
@@ -75,7 +75,7 @@ export const origin = [
     name: { en: "Inherited dystonia" },
     relation: "family",
     combination: "either",
-    ...anywhere,
+    ...varyingExtentFields,
     origins: ["inherited"],
     codes: { mondo: ["MONDO:0044807"], orphanet: ["ORPHA:391799"], gard: ["GARD:21630"] },
     sentence: { en: "Dystonia that comes from a gene change and can occur again in a family." },
@@ -86,7 +86,7 @@ export const origin = [
     name: { en: "Early-onset dystonia" },
     relation: "other",
     combination: "either",
-    ...anywhere,
+    ...varyingExtentFields,
     origins: ["inherited", "acquired", "idiopathic"],
     codes: {},
     sentence: { en: "Dystonia that starts before the age of 20." },
@@ -97,7 +97,7 @@ export const origin = [
     name: { en: "Adult-onset dystonia" },
     relation: "family",
     combination: "either",
-    ...anywhere,
+    ...varyingExtentFields,
     origins: ["inherited", "acquired", "idiopathic"],
     codes: {},
     sentence: { en: "Dystonia that starts after the age of 20." },
@@ -108,7 +108,7 @@ export const origin = [
     name: { en: "Torsion dystonia" },
     relation: "other",
     combination: "isolated",
-    ...anywhere,
+    ...varyingExtentFields,
     origins: ["inherited", "idiopathic"],
     codes: { mondo: ["MONDO:0044843"], hpo: ["HP:0001304"], gard: ["GARD:27978"] },
     sentence: {

@@ -1,7 +1,7 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const inAttacks: Pick<Form, "relation" | "extent" | "regions"> = {
+const paroxysmalFields: Pick<Form, "relation" | "extent" | "regions"> = {
   relation: "other",
   extent: "varies",
   regions: [],
@@ -12,7 +12,7 @@ export const paroxysmal = [
   {
     id: "paroxysmal-dystonia",
     name: { en: "Paroxysmal dystonia" },
-    ...inAttacks,
+    ...paroxysmalFields,
     combination: "either",
     origins: ["inherited", "acquired", "idiopathic"],
     codes: {
@@ -29,7 +29,7 @@ export const paroxysmal = [
   {
     id: "paroxysmal-kinesigenic-dystonia",
     name: { en: "Paroxysmal kinesigenic dystonia" },
-    ...inAttacks,
+    ...paroxysmalFields,
     combination: "combined",
     origins: ["inherited", "idiopathic"],
     codes: {
@@ -47,7 +47,7 @@ export const paroxysmal = [
   {
     id: "paroxysmal-nonkinesigenic-dystonia",
     name: { en: "Paroxysmal nonkinesigenic dystonia" },
-    ...inAttacks,
+    ...paroxysmalFields,
     combination: "combined",
     origins: ["inherited", "acquired"],
     codes: {
@@ -85,7 +85,7 @@ export const paroxysmal = [
   {
     id: "nocturnal-paroxysmal-dystonia",
     name: { en: "Nocturnal paroxysmal dystonia" },
-    ...inAttacks,
+    ...paroxysmalFields,
     combination: "combined",
     origins: ["inherited", "idiopathic"],
     codes: { mondo: ["MONDO:0043969"], gard: ["GARD:27970"] },

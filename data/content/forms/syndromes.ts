@@ -1,14 +1,14 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const other: Pick<Form, "relation" | "extent"> = { relation: "other", extent: "varies" };
+const syndromeFields: Pick<Form, "relation" | "extent"> = { relation: "other", extent: "varies" };
 
 /** Dystonia as one part of a syndrome or as a consequence of another condition. */
 export const syndromes = [
   {
     id: "functional-dystonia",
     name: { en: "Functional dystonia" },
-    ...other,
+    ...syndromeFields,
     combination: "either",
     regions: [],
     origins: ["functional"],
@@ -21,7 +21,7 @@ export const syndromes = [
   {
     id: "post-traumatic-dystonia",
     name: { en: "Post-traumatic dystonia" },
-    ...other,
+    ...syndromeFields,
     combination: "either",
     regions: [],
     origins: ["acquired"],
@@ -34,7 +34,7 @@ export const syndromes = [
   {
     id: "post-stroke-dystonia",
     name: { en: "Post-stroke dystonia" },
-    ...other,
+    ...syndromeFields,
     combination: "either",
     regions: [],
     origins: ["acquired"],
@@ -47,7 +47,7 @@ export const syndromes = [
   {
     id: "deafness-dystonia-syndrome",
     name: { en: "Deafness-dystonia-optic neuronopathy syndrome" },
-    ...other,
+    ...syndromeFields,
     combination: "combined",
     regions: [],
     origins: ["inherited"],
@@ -65,7 +65,7 @@ export const syndromes = [
   {
     id: "hypermanganesemia-with-dystonia",
     name: { en: "Hypermanganesemia with dystonia" },
-    ...other,
+    ...syndromeFields,
     combination: "combined",
     regions: ["arm", "leg"],
     origins: ["inherited"],
@@ -83,7 +83,7 @@ export const syndromes = [
   {
     id: "leber-optic-neuropathy-with-dystonia",
     name: { en: "Leber hereditary optic neuropathy with dystonia" },
-    ...other,
+    ...syndromeFields,
     combination: "combined",
     regions: [],
     origins: ["inherited"],
@@ -96,7 +96,7 @@ export const syndromes = [
   {
     id: "dystonic-cerebral-palsy",
     name: { en: "Dystonic cerebral palsy" },
-    ...other,
+    ...syndromeFields,
     combination: "either",
     regions: [],
     origins: ["acquired"],
@@ -109,7 +109,7 @@ export const syndromes = [
   {
     id: "dystonic-tremor",
     name: { en: "Dystonic tremor" },
-    ...other,
+    ...syndromeFields,
     combination: "either",
     regions: [],
     origins: ["inherited", "acquired", "idiopathic"],
@@ -120,7 +120,7 @@ export const syndromes = [
   {
     id: "parkinsonian-dystonia",
     name: { en: "Dystonia in Parkinson's disease" },
-    ...other,
+    ...syndromeFields,
     combination: "combined",
     regions: ["foot"],
     origins: ["inherited", "idiopathic"],

@@ -1,7 +1,7 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const inOneTask: Pick<Form, "relation" | "combination" | "extent" | "origins"> = {
+const taskSpecificFields: Pick<Form, "relation" | "combination" | "extent" | "origins"> = {
   relation: "other",
   combination: "isolated",
   extent: "focal",
@@ -13,7 +13,7 @@ export const taskSpecific = [
   {
     id: "task-specific-dystonia",
     name: { en: "Task-specific dystonia" },
-    ...inOneTask,
+    ...taskSpecificFields,
     regions: [],
     codes: { mondo: ["MONDO:0044871"], omim: ["OMIM:611284"] },
     sentence: {
@@ -24,7 +24,7 @@ export const taskSpecific = [
   {
     id: "writers-cramp",
     name: { en: "Writer's cramp" },
-    ...inOneTask,
+    ...taskSpecificFields,
     regions: ["hand", "arm"],
     codes: { hpo: ["HP:0002356"] },
     sentence: {
@@ -35,7 +35,7 @@ export const taskSpecific = [
   {
     id: "focal-hand-dystonia",
     name: { en: "Focal hand dystonia" },
-    ...inOneTask,
+    ...taskSpecificFields,
     regions: ["hand"],
     codes: { mondo: ["MONDO:0000482"], gard: ["GARD:27530"] },
     sentence: {
@@ -46,7 +46,7 @@ export const taskSpecific = [
   {
     id: "musicians-dystonia",
     name: { en: "Musician's dystonia" },
-    ...inOneTask,
+    ...taskSpecificFields,
     regions: [],
     codes: {},
     sentence: {
@@ -57,7 +57,7 @@ export const taskSpecific = [
   {
     id: "embouchure-dystonia",
     name: { en: "Embouchure dystonia" },
-    ...inOneTask,
+    ...taskSpecificFields,
     regions: ["face", "jaw", "tongue"],
     codes: {},
     sentence: {
@@ -68,7 +68,7 @@ export const taskSpecific = [
   {
     id: "golfers-yips",
     name: { en: "Golfer's yips" },
-    ...inOneTask,
+    ...taskSpecificFields,
     regions: ["hand", "arm"],
     codes: {},
     sentence: {
@@ -79,7 +79,7 @@ export const taskSpecific = [
   {
     id: "runners-dystonia",
     name: { en: "Runner's dystonia" },
-    ...inOneTask,
+    ...taskSpecificFields,
     regions: ["leg", "foot"],
     codes: {},
     sentence: {

@@ -9,7 +9,7 @@ export const TelephoneSchema = v.strictObject({
   dial: v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, "write the number in E.164, as +13127550198")),
   /** The purpose of the number: "general enquiries". */
   purpose: v.optional(LocalizedSchema),
-  /** Why `dial` has other digits than `printed`. */
+  /** Explains why `dial` has other digits than `printed`. */
   remark: v.optional(LocalizedSchema),
 });
 export type Telephone = v.InferOutput<typeof TelephoneSchema>;
