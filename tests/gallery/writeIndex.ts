@@ -54,9 +54,9 @@ ${sections.join("\n")}
 
 function section({ scene, screenshots }: SceneResult): string {
   const figures = screenshots.map(
-    ({ look, file }) =>
+    ({ appearance, file }) =>
       `<figure><a href="${file}"><img src="${file}" alt="" loading="lazy"></a>` +
-      `<figcaption>${escaped(scene.caption)}, ${escaped(look)}</figcaption></figure>`,
+      `<figcaption>${escaped(scene.caption)}, ${escaped(appearance)}</figcaption></figure>`,
   );
   return `<section id="${scene.name}">\n<h3>${escaped(scene.caption)}</h3>\n<div>${figures.join("\n")}</div>\n</section>`;
 }

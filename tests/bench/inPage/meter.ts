@@ -111,7 +111,7 @@ function wrapSchedulers(): void {
 
 wrapSchedulers();
 
-/** Runs `start` and resolves to its work, once no callback of it has been pending for three checks in a row. */
+/** Runs `start` and resolves to the work that it caused, once three consecutive checks have found no pending callback. */
 export async function meter(start: () => unknown): Promise<Work> {
   slices.length = 0;
   asSlice(start);

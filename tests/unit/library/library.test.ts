@@ -91,7 +91,7 @@ describe("readLibrary", () => {
       bundledContentVersion.counts.organizations,
       (library) => library.clear("organizations"),
     ],
-    ["one record gone", 1, (library) => library.delete("statements", "primary-hereditary")],
+    ["a missing record", 1, (library) => library.delete("statements", "primary-hereditary")],
     ["no content version", 1, (library) => library.delete("contentVersion", "current")],
     ["an invalid content version", 1, (library) => library.put("contentVersion", { id: "current" } as never)],
     [

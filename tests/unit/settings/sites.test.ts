@@ -10,15 +10,21 @@ describe("siteState", () => {
   it.each([
     ["another site", everywhere, "example.net", "example.net", "on"],
     ["a site that is off", everywhere, "example.org", "example.org", "off"],
-    ["its subdomain", everywhere, "www.example.org", "www.example.org", "off"],
-    ["a site whose name ends alike", everywhere, "myexample.org", "myexample.org", "on"],
-    ["a foreign frame on it", everywhere, "example.org", "frames.example", "off"],
-    ["its frame on another site", everywhere, "example.net", "example.org", "off"],
+    ["a subdomain of a site that is off", everywhere, "www.example.org", "www.example.org", "off"],
+    [
+      "a site whose name ends with that of a site that is off",
+      everywhere,
+      "myexample.org",
+      "myexample.org",
+      "on",
+    ],
+    ["a frame of another site on a site that is off", everywhere, "example.org", "frames.example", "off"],
+    ["a frame of a site that is off, on another site", everywhere, "example.net", "example.org", "off"],
     ["a file", everywhere, "", "", "on"],
     ["a chosen site", chosen, "www.example.org", "www.example.org", "on"],
-    ["a foreign frame on a chosen site", chosen, "example.org", "frames.example", "on"],
+    ["a frame of another site on a chosen site", chosen, "example.org", "frames.example", "on"],
     ["a site that is not chosen", chosen, "example.net", "example.net", "off"],
-    ["a chosen site's frame on another", chosen, "example.net", "example.org", "off"],
+    ["a frame of a chosen site on another site", chosen, "example.net", "example.org", "off"],
     ["a file, when sites are chosen", chosen, "", "", "off"],
   ])("%s", (_, sites, top, own, state) => {
     expect(siteState(sites, { top, own }, 0)).toBe(state);

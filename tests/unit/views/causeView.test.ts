@@ -35,7 +35,7 @@ describe("splitAtWords", () => {
       ["idiopathic"],
       ["so called ", "[idiopathic]", " here"],
     ],
-    ["a word, with the full stop after it", "It is idiopathic.", ["idiopathic"], ["It is ", "[idiopathic]."]],
+    ["a word, with the period after it", "It is idiopathic.", ["idiopathic"], ["It is ", "[idiopathic]."]],
     [
       "a word, with the brackets around it",
       "found (idiopathic).",
