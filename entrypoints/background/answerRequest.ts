@@ -55,7 +55,7 @@ function isExtensionPage({ id, url }: Runtime.MessageSender): boolean {
 async function answerFrame(request: Request, frame: RequestingFrame): Promise<Response> {
   const { sites, language } = await readSettings();
   const state = siteState(sites, frame.hosts, Date.now());
-  // The frame was in the back-forward cache when its site was switched off, so it was not silenced then.
+  // The frame was in the back-forward cache when its site was switched off, so its scripts were not stopped then.
   if (state !== "on" && !isAllowedWhenOff(request)) return stopFrame(frame, state, sites.pausedUntil);
   switch (request.type) {
     case "start-detector":

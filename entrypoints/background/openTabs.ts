@@ -20,9 +20,9 @@ export async function openWelcome({ reason }: Pick<Runtime.OnInstalledDetailsTyp
 let opening: Promise<void> | undefined;
 
 /**
- * Opens the organizations in a new tab next to the tab of a frame in which the user pressed the button of a card. The
- * frame's tab must be the active one: the new tab then makes it inactive, so a frame that repeats the request opens
- * only one tab.
+ * Opens the organizations in a new tab, in the window of the frame in which the user pressed the button of a card. Does
+ * nothing if the frame's tab is inactive: the new tab makes it inactive, so a frame that repeats the request opens only
+ * one tab.
  */
 export function openOrganizations({ tabId }: Frame): Promise<void> {
   opening ??= openIfActive(tabId).finally(() => {

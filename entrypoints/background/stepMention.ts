@@ -2,8 +2,8 @@ import { callFrame } from "../../data/messages/callFrame.ts";
 import type { Frame } from "./frameTarget.ts";
 
 /**
- * Shows the next (1) or previous (-1) mention of a tab: in the frame where a card was opened last, then in the frames
- * after it, and after the last frame in the first one again. Rejects when extensions cannot access the tab.
+ * Shows the next (1) or previous (-1) mention of a tab. Searches the frame where a card was opened last, then the other
+ * frames in order, and wraps around after the last frame. Rejects when extensions cannot access the tab.
  */
 export async function stepMention(tabId: number, direction: 1 | -1): Promise<void> {
   const frameIds = await framesInOrder(tabId, direction);

@@ -174,7 +174,7 @@ export class CardHost {
 /**
  * Returns the element into which the card of a mention is inserted. Outside an open modal dialog or a fullscreen
  * element, the card would be inert; outside an open popover, a press on the card would close the popover. The card of a
- * mention inside one of these is therefore inserted there, too.
+ * mention inside one of these is therefore inserted into that element.
  */
 function cardContainer(mention: Node): Element {
   const parent = composedParentOf(mention);

@@ -28,7 +28,7 @@ const OBSERVER_DEBOUNCE_MS = 200;
 /** After more changes than this, scanning the whole document is cheaper than scanning each changed node. */
 const MAX_CHANGES = 1000;
 
-/** Requests the highlighter as soon as text that may mention dystonia is found in the document, at first or later. */
+/** Requests the highlighter as soon as text that may mention dystonia is found in the document, when it loads or changes. */
 class Detector {
   // Every page loads this script, and the minifier shortens `#private` names, but not `private` ones.
   readonly #roots = new Set<ShadowRoot>();

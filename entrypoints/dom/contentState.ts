@@ -50,8 +50,8 @@ export interface RunningHighlighter extends Highlighter {
 }
 
 /**
- * The state that the content scripts of one frame share. Each script is a file of its own, injected when it is needed;
- * the global object of the extension's isolated world is the only one that they share.
+ * The state that the content scripts of one frame share. Each script is a separate file, injected when it is needed;
+ * they share nothing but the global object of the extension's isolated world.
  */
 export interface ContentState {
   /** The extension API as the first script found it: see `extensionApi`. */
@@ -60,7 +60,7 @@ export interface ContentState {
   settings?: Settings;
   /**
    * The detector. While the Lens is off or paused in this frame, a placeholder with `isPlaceholder: true`, which requests the
-   * detector later (see `silence`).
+   * detector later (see `stopScripts`).
    */
   detector?: { stop(): void; isPlaceholder?: true };
   highlighter?: RunningHighlighter;

@@ -72,9 +72,9 @@ function openOrClosedRootOf(host: Element): ShadowRoot | null {
 }
 
 /**
- * Returns a function to call with each custom element that has no shadow root yet. `recheck` is called with these
- * elements after each of `RECHECK_DELAYS_MS`; elements from before the first of these calls share it. An element is
- * rechecked only once, even if it is passed again.
+ * Returns a function to call with each custom element that has no shadow root yet. It collects the elements until the
+ * first of `RECHECK_DELAYS_MS` has passed, and calls `recheck` with them after each of these delays. An element that is
+ * passed again is ignored.
  */
 export function watchUpgrades(recheck: (hosts: ReadonlySet<Element>) => void): (host: Element) => void {
   const known = new WeakSet<Element>();

@@ -69,7 +69,7 @@ function stopScripts(pausedUntil: number): void {
   const requestIfDue = () => Date.now() >= pausedUntil && request();
   const requestIfRestored = ({ persisted }: PageTransitionEvent) => persisted && request();
   const timer = pausedUntil > 0 ? setTimeout(requestIfDue, pausedUntil - Date.now() + 50) : undefined;
-  // Timers do not run while the computer sleeps: check again when the reader comes back.
+  // Timers do not run while the computer sleeps: check again when the reader returns to the tab.
   if (timer) document.addEventListener("visibilitychange", requestIfDue);
   addEventListener("pageshow", requestIfRestored);
   const stop = () => {

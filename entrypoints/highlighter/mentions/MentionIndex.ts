@@ -25,7 +25,7 @@ export class MentionIndex {
 
   /**
    * Returns the mentions that may contain an offset in a text node: the last two in the block that begin at or before
-   * the offset, the nearer one first. Only between two adjoining mentions can the second one contain the offset.
+   * the offset, the nearer one first. The second one can contain the offset only if it ends where the first begins.
    */
   candidatesAt(node: Node, offset: number): readonly PlacedMention[] {
     const block = enclosingBlock(node);

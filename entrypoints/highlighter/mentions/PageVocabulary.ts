@@ -52,7 +52,7 @@ export class PageVocabulary {
     });
   }
 
-  /** Returns the mentions in a text of the block, and adds the definitions in it. The first definition is kept. */
+  /** Returns the mentions in a text of the block, and records the definitions in it. Of several definitions of an abbreviation, the first is kept. */
   find(block: Block, text: string, context: { language?: string }): Mention[] {
     if (!this.prefilter.test(text)) return [];
     const mentions = findMentions(text, { ...context, definitions: this.definitions });

@@ -64,7 +64,7 @@ export class ViewportLimiter {
   private hasLongLines = false;
   private longLinesFrame = 0;
 
-  /** Firefox keeps what it has computed for a range from frame to frame, so that activity of the page costs nothing. */
+  /** Firefox caches the layout of ranges between frames, so page activity costs nothing there. */
   private readonly limitsActivePages = !isFirefox();
   /** Whether only the highlights near the viewport are painted now, because the page is active. */
   private isLimited = false;

@@ -2,7 +2,7 @@ import { cardSettings, contentState, type Point } from "../../dom/contentState.t
 import { isSameMention, type PlacedMention } from "../../dom/PlacedMention.ts";
 import { trackPointerSpeed } from "./trackPointerSpeed.ts";
 
-/** Rest time on another mention while a card is open: long enough to cross this mention on the path to a third one. */
+/** Rest time on another mention while a card is open. A pointer that only crosses a mention leaves it sooner. */
 const SWITCH_REST_MS = 100;
 
 /** A trembling hand may leave the mention for this long without losing its rest time. */
