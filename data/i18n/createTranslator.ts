@@ -26,9 +26,9 @@ export interface Translator {
  * two languages. Throws a RangeError when `locale` is not a BCP 47 tag.
  */
 export function createTranslator(locale: string, catalog: Catalog): Translator {
-  const reader = new Intl.Locale(locale);
-  const isCatalogLanguage = hasSameScript(reader, new Intl.Locale(catalog.language));
-  const tag = isCatalogLanguage ? reader.toString() : catalog.language;
+  const readerLocale = new Intl.Locale(locale);
+  const isCatalogLanguage = hasSameScript(readerLocale, new Intl.Locale(catalog.language));
+  const tag = isCatalogLanguage ? readerLocale.toString() : catalog.language;
   const plurals = new Intl.PluralRules(tag);
   // The records contain Latin digits; other digits in dates would mix two numbering systems on a page.
   const numberingSystem = "latn";

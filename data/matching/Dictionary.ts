@@ -4,7 +4,7 @@ import type { ContextTopic } from "../terms/LanguageTerms.ts";
 /** In place of a form index: the term only looks like a mention of dystonia. */
 export const LOOK_ALIKE = -1;
 
-/** What a term means. */
+/** The meaning of a term. */
 export interface Meaning {
   /** Index into the dictionary's `forms`, or LOOK_ALIKE. */
   readonly form: number;
@@ -59,11 +59,11 @@ export interface StemPatterns {
 }
 
 /**
- * How terms begin that do not start with the stem that they contain, by the first letter of the stem. Each value is a
- * list separated by spaces: the largest distance from the start of such a term to its stem (normalized letters), then
- * the first letters (up to three) of each of these terms. A stem whose first letter is no key is always the start of
- * its term. Keys are single letters because longer ones would be ambiguous: both "cramp" and "crampe" may be found at
- * the same offset.
+ * The beginnings of the terms that do not start with the stem that they contain, by the first letter of the stem. Each
+ * value is a list separated by spaces: the largest distance from the start of such a term to its stem (normalized
+ * letters), then the first letters (up to three) of each of these terms. A stem whose first letter is no key is always
+ * the start of its term. Keys are single letters because longer ones would be ambiguous: both "cramp" and "crampe" may
+ * be found at the same offset.
  */
 export type StemPrefixes = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import type { SortedTerms } from "./SortedTerms.ts";
 
-/** How many letters a wildcard matches at most. */
+/** A wildcard matches at most this many letters. */
 const MAX_WILDCARD_LETTERS = 24;
 
 /** A wildcard term with fewer letters before the wildcard matches nothing. */

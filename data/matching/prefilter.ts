@@ -42,7 +42,7 @@ const latinStem = new RegExp(stems.latin.replaceAll("_", ""), "ig");
  */
 const nonAscii = /[\xaa-\u200f\u2028-\uffff]+(?:[\s\S]{1,60}?[\xaa-\u200f\u2028-\uffff]+)*/g;
 
-/** How far a non-ASCII span extends to both sides, in UTF-16 units: longer than any stem. */
+/** A non-ASCII span extends this far to both sides, in UTF-16 units: longer than any stem. */
 const SPAN_MARGIN_CHARS = 60;
 
 /**

@@ -28,7 +28,7 @@ interface NextQualifier extends Qualifier {
   readonly isSeparated: boolean;
 }
 
-/** How many qualifiers are read on one side. */
+/** At most this many qualifiers are read on one side. */
 const MAX_QUALIFIERS = 8;
 const MAX_WORDS = 5;
 const MAX_WORD_CHARS = 40;

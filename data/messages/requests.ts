@@ -13,7 +13,7 @@ const ReadCardSchema = v.strictObject({
   forms: v.pipe(v.array(v.picklist(formIds)), v.minLength(1)),
   /** The page's words for the forms. */
   word: words,
-  /** What the page defines the word as, if it is an abbreviation. */
+  /** The long form that the page gives for the word, if the word is an abbreviation. */
   definition: v.optional(words),
 });
 export type ReadCard = v.InferOutput<typeof ReadCardSchema>;

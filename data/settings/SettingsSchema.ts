@@ -20,7 +20,10 @@ const DelaySchema = v.pipe(
 /** Everything that a reader can set. */
 export const SettingsSchema = v.strictObject({
   version: v.literal(SETTINGS_VERSION),
-  /** Where the Lens highlights: everywhere except on `off`, or only on `chosen`. A site includes its subdomains. */
+  /**
+   * The sites on which the Lens highlights: everywhere except on `off`, or only on `chosen`. A site includes its
+   * subdomains.
+   */
   sites: v.strictObject({
     mode: v.picklist(["everywhere", "chosen"]),
     off: HostsSchema,

@@ -7,7 +7,7 @@ import type { Notation } from "./LanguageTerms.ts";
  * follow, as it does in "Oppenheimer", "Heimeigentümer" and "intero colore".
  */
 export const sharedStems: readonly Notation[] = [
-  // Not "meige" alone: "Heimeigentümer" contains it.
+  // "meige" alone is no stem: "Heimeigentümer" contains it.
   ...[
     "meige_",
     "meiges",
@@ -31,7 +31,7 @@ export const sharedStems: readonly Notation[] = [
     "krecz",
   ],
   ...["pisarsk", "pisack", "telj(ski|skog|skim|skom) grc", "segaw", "chuot rut", "tuskram", "kram penulis"],
-  // Not "spasm" or "spastic" alone: they mostly mean something else.
+  // "spasm" and "spastic" alone are no stems: they mostly mean something else.
   ...["spasmod", "spazm", "bleph", "blef(ar|er)", "oespasm", "spasmo del escr", "sion spasm", "yriboyun"],
   ...[
     "disfon",

@@ -71,7 +71,7 @@ export interface CardView {
   readonly sources: readonly SourceView[];
   /** Says that texts are translations; missing when they are originals. */
   readonly translationNote?: string;
-  /** What a screen reader says when the card is opened by the keyboard. */
+  /** The text that a screen reader announces when the card is opened by the keyboard. */
   readonly announcement: string;
   /** The content of the card as plain text, for the clipboard. */
   readonly plainText: string;

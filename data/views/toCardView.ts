@@ -15,7 +15,7 @@ interface CardContent {
   statements: readonly Statement[];
   /** The words of the page. */
   word: string;
-  /** What the page defines the word as, if it is an abbreviation. */
+  /** The long form that the page gives for the word, if the word is an abbreviation. */
   definition?: string | undefined;
 }
 

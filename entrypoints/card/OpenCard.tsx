@@ -12,7 +12,7 @@ import { distanceTo, isInSafeTriangle } from "./isInSafeTriangle.ts";
 import { type Box, MAX_SHEET_VIEW_WIDTH_PX, placeCard, placePinnedCard, placeSheet } from "./placeCard.ts";
 import { watchDismissal } from "./watchDismissal.ts";
 
-/** What the reader has changed in the card. */
+/** The parts of the card that the reader can change. */
 interface CardState {
   readonly isPinned: boolean;
   /** Ids of the hard words whose meaning is shown. */
@@ -29,7 +29,7 @@ export class OpenCard {
   private readonly host: CardHost;
   private readonly opener: Opener;
   private readonly closing = new AbortController();
-  /** The line of the mention at which the card is placed. Scrolling moves the lines, but keeps their order. */
+  /** Index of the line of the mention at which the card is placed. Scrolling moves the lines, but keeps their order. */
   private readonly lineIndex: number;
   private lastPointOnMention: Point;
   /** Undefined until the background has responded. */

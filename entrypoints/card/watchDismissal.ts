@@ -1,6 +1,6 @@
 import { cardSettings, type Point } from "../dom/contentState.ts";
 
-/** What `watchDismissal` needs to know of the card, and the events that it reports. */
+/** The state of the card that `watchDismissal` reads, and the events that it reports. */
 interface DismissibleCard {
   /** Returns whether the card is visible: the page may have removed it. */
   isShown(): boolean;

@@ -1,9 +1,9 @@
 export interface MutationOptions {
-  /** What to observe in each root. */
+  /** The kinds of changes to observe in each root. */
   readonly observe: MutationObserverInit;
   /** Records are collected for this long, so that a page that changes steadily is scanned at intervals. */
   readonly debounceMs: number;
-  /** How many records are kept while the document is hidden, perhaps for days. */
+  /** At most this many records are kept while the document is hidden, perhaps for days. */
   readonly maxHiddenRecords: number;
   /** Is called in the callback of the MutationObserver, which blocks the page. */
   readonly onActivity?: () => void;

@@ -17,9 +17,9 @@ const ELEMENTS_PER_STEP = 500;
 const RECHECK_DELAYS_MS = [500, 2000, 6000];
 
 export interface ShadowSearchOptions {
-  /** Which elements are searched; by default those that are probable hosts. */
+  /** Returns the elements to search; by default those that are probable hosts. */
   readonly findHosts?: HostFinder;
-  /** Is called with each custom element that has no shadow root, or none yet. */
+  /** Is called with each custom element that has no shadow root; its script may attach one later. */
   readonly onCustomWithoutRoot?: (host: Element) => void;
 }
 

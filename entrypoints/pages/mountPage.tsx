@@ -3,7 +3,7 @@ import { TranslatorProvider } from "../../components/ui/translation.tsx";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 
-/** What the document of an extension page depends on. */
+/** The values that set up the document of an extension page. */
 interface PageContext {
   translator: Translator;
   settings: Pick<Settings, "textSize">;

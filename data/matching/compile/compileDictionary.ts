@@ -21,7 +21,7 @@ import { triePattern } from "./triePattern.ts";
 /** Context words of up to this many letters must be whole words; longer ones may be beginnings of words. */
 const MAX_WHOLE_WORD_LETTERS = 4;
 
-/** Returns the terms of all languages as one dictionary. Throws when the terms of a language are wrong or no term leads to a form. */
+/** Returns the terms of all languages as one dictionary. Throws when the terms of a language are wrong or a form has no term. */
 export function compileDictionary(languages: readonly LanguageTerms[]): Dictionary {
   const { terms, meanings } = groupByMeaning(meaningsBySpelling(languages));
   const { qualifiers, qualifierForms } = compileQualifiers(languages);
@@ -156,7 +156,7 @@ function maxUnspacedLengths(keys: Iterable<string>): Record<string, number> {
   return lengths;
 }
 
-/** Throws when no term of any language leads to a form: readers could never open its card. */
+/** Throws when a form has no term in any language: readers could never open its card. */
 function checkReachable(meanings: readonly Meaning[], qualifierForms: readonly QualifierForms[]): void {
   const reachable = new Set([...meanings.map(({ form }) => form), ...qualifierForms.flat()]);
   const unreachable = formPrecedence.filter((_, index) => !reachable.has(index));

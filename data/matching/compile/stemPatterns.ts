@@ -5,7 +5,7 @@ import type { Stems } from "./compileStems.ts";
 import { expandNotation } from "./expandNotation.ts";
 import { prefixPattern } from "./triePattern.ts";
 
-/** What the prefilter searches for, as sources of regular expressions to which it adds the flag "i". */
+/** The stems that the prefilter searches for, as sources of regular expressions to which it adds the flag "i". */
 export interface PrefilterPatterns {
   /** Stems in Latin letters; `_` marks where no "e", "n" or "r" may follow. */
   readonly latin: string;
@@ -16,8 +16,8 @@ export interface PrefilterPatterns {
 }
 
 /**
- * How Latin text on a page writes a stem's special characters. This is looser than the matcher, to be short: anything but
- * letters is a gap, and anything but a letter may follow a number.
+ * How Latin text on a page writes a stem's special characters. Unlike in the matcher, anything but letters is a gap,
+ * and anything but a letter may follow a number: this keeps the patterns short.
  */
 const pageSpellings: Readonly<Record<string, string>> = {
   "#": "[^a-z]",

@@ -13,7 +13,7 @@ export class PageVocabulary {
   private abbreviations = abbreviationPattern(this.definitions);
   /** For each abbreviation, the block that defines it; of several such blocks, the one that was scanned last. */
   private readonly definingBlocks = new Map<string, Block>();
-  /** How many definitions were found so far, including those that have expired. */
+  /** Number of definitions found so far, including those that have expired. */
   definitionCount = 0;
 
   /** Records that the block no longer defines any abbreviation. Call it before the block is scanned again. */

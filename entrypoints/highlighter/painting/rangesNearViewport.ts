@@ -1,7 +1,7 @@
 import { type Block, elementOf } from "../../dom/blocks.ts";
 import { lineRects } from "../../dom/geometry.ts";
 
-/** How far beyond each edge of the viewport highlights are painted, in viewport sizes. */
+/** Highlights are painted this far beyond each edge of the viewport, in viewport sizes. */
 export const VIEWPORT_MARGIN = 0.5;
 
 /** In columns, the position is measured for the first and last of this many consecutive ranges. */
