@@ -171,8 +171,8 @@ function useActivePage({
 }
 
 /**
- * Scrolls to the section that the URL's fragment names, once all sections are loaded. The browser has scrolled to it
- * before that, when the sections above it were still empty.
+ * Scrolls to the section that the URL's fragment names, once all sections are loaded. The browser scrolled to it when
+ * the page loaded, while the sections above it were still empty.
  */
 function useScrollToFragment(isLoaded: boolean): void {
   const hasScrolled = useRef(false);

@@ -23,7 +23,7 @@ export interface StoredRecords {
 export async function readRecords(library: Library): Promise<StoredRecords> {
   try {
     const transaction = library.transaction(STORES);
-    // If the connection closes early, every request below rejects as well: that one rejection is enough.
+    // If the connection closes early, every request below rejects as well, and one rejection is enough for the caller.
     transaction.done.catch(() => {});
     // `async`, so that a request that throws does not leave the promises of the others without a handler.
     const readAll = async (store: RecordStore): Promise<unknown[]> => transaction.objectStore(store).getAll();

@@ -70,7 +70,7 @@ export function decodeBucket(firstTerm: string, rest: string): DecodedBucket {
   let number = decodeNumber(rest);
   const terms = [term];
   const numbers = [number];
-  // One split is several times faster than a search for each term.
+  // A single `split` is several times faster than a match of the expression for each term.
   const parts = rest.slice(2).split(/([!#-%(-+:-<>?@]{0,2})([A-Z])/);
   for (let at = 1; at < parts.length; at += 3) {
     const digits = parts[at] as string;

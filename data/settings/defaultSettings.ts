@@ -11,7 +11,7 @@ export const SETTINGS_VERSION = 1;
 /** The key of the settings in `storage.local`, which every part of the Lens reads, and in `storage.sync`. */
 export const SETTINGS_KEY = "settings";
 
-/** The settings until the reader changes one. Both delays are those of MediaWiki's Popups. */
+/** The settings that apply until the reader changes one. Both delays are those of the MediaWiki extension Popups. */
 export const defaultSettings: Settings = {
   version: SETTINGS_VERSION,
   sites: { mode: "everywhere", off: [], chosen: [], pausedUntil: 0 },

@@ -38,7 +38,7 @@ function nearestEdge({ x, y }: Point, { left, top, width, height }: Box): [Point
   ];
 }
 
-/** A point is in a triangle if it is on the same side of all three edges. */
+/** Returns whether a point is in a triangle: it is if it is on the same side of all three edges. */
 function isInTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
   const sides = [crossProduct(a, b, point), crossProduct(b, c, point), crossProduct(c, a, point)];
   return sides.every((side) => side >= 0) || sides.every((side) => side <= 0);

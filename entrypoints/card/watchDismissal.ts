@@ -71,7 +71,7 @@ function watchLeaving(card: DismissibleCard, listen: Listen, signal: AbortSignal
     if (event.target === window) dismissLater();
   });
   document.addEventListener("visibilitychange", () => card.isPersistent() || card.onDismiss(), { signal });
-  // Otherwise the card would still be open when the page is restored from the back-forward cache.
+  // Without this, the card would still be open when the page is restored from the back-forward cache.
   listen("pagehide", card.onDismiss);
   signal.addEventListener("abort", cancel);
 }

@@ -17,11 +17,14 @@ export interface Point {
 export interface Card {
   /** The host element, also while it is outside of the page. The highlighter must not scan its shadow tree. */
   readonly host: Element;
-  /** The mention that the card is open for. */
+  /** Returns the mention whose card is open. */
   currentMention(): PlacedMention | undefined;
   /** Opens the card next to the line of the mention that is at `point`. */
   open(mention: PlacedMention, point: Point, opener: Opener): void;
-  /** Distance (CSS pixels) from a point of the safe triangle to the card; undefined outside of it or without a card. */
+  /**
+   * Returns the distance (CSS pixels) from a point of the safe triangle to the card; undefined for other points and
+   * while no card is open.
+   */
   distanceInSafeTriangle(point: Point): number | undefined;
   /** Moves the focus into the card once its content has loaded; returns false when no card is open. */
   focus(): boolean;
@@ -30,13 +33,16 @@ export interface Card {
 
 /** The methods that the highlighter has for the card script; `FrameMethods` are those for the background and the popup. */
 export interface Highlighter {
-  /** The mentions that are visible now, in document order. */
+  /** Returns the mentions that are visible now, in document order. */
   visibleMentions(): PlacedMention[];
-  /** The visible mentions as the popup lists them. */
+  /** Returns the visible mentions as the popup lists them. */
   mentions(): FoundMention[];
-  /** The number of mentions that were visible when they were found. Needs no layout, so the badge uses it. */
+  /**
+   * Returns the number of mentions that were visible when they were found. The badge uses it because it needs no
+   * layout.
+   */
   count(): number;
-  /** The mention with this id, if it is still on the page. */
+  /** Returns the mention with this id, if it is still on the page. */
   find(id: number): PlacedMention | undefined;
   mentionAt(point: Point): PlacedMention | undefined;
   /** Repaints all highlights with these settings. */

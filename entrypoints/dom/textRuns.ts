@@ -158,7 +158,7 @@ class TextRunReader {
     return true;
   }
 
-  /** One line break is a space between words; two in a row are a gap between paragraphs. */
+  /** Adds a line break: a single one is a space between words, two in a row are a gap between paragraphs. */
   private addLineBreak(): void {
     if (this.text.endsWith("\n")) this.endRun();
     else this.text += "\n";

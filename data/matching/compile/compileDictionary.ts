@@ -63,7 +63,10 @@ function meaningsBySpelling(languages: readonly LanguageTerms[]): Map<string, Me
   return meanings;
 }
 
-/** The first language to give a spelling a meaning wins, except that a certain term wins over one that needs context. */
+/**
+ * Gives a spelling its meaning unless an earlier language has given it one. A term that is certain replaces one that
+ * needs context.
+ */
 function addMeaning(meanings: Map<string, Meaning>, spelling: string, meaning: Meaning): void {
   const endsCompounds = spelling.startsWith("~");
   const word = endsCompounds ? spelling.slice(1) : spelling;

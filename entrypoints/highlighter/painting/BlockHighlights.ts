@@ -30,7 +30,7 @@ export class BlockHighlights {
     signal.addEventListener("abort", () => this.painter.clear());
   }
 
-  /** Call this when the page changes: it starts or extends the limit on painting. */
+  /** Notes that the page is changing, which starts or extends the limit on painting. */
   noteActivity(): void {
     this.limiter.noteActivity();
   }

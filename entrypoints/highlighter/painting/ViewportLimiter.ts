@@ -108,7 +108,7 @@ export class ViewportLimiter {
     return hadOmitted || this.omitted.size > 0;
   }
 
-  /** Call this when the page changes: it starts or extends the time in which painting is limited. */
+  /** Notes that the page is changing, which starts or extends the time in which painting is limited. */
   noteActivity(): void {
     if (this.isLimited) this.lastActivity = performance.now();
     else this.limitWhileActive();

@@ -30,8 +30,8 @@ function isInColumns(element: Element): boolean {
 }
 
 /**
- * In columns, vertical positions do not increase in document order, so each group of ranges is compared with the
- * viewport.
+ * Returns the ranges near the viewport in an element with columns, group by group: in columns, vertical positions do
+ * not increase in document order.
  */
 function rangesInNearColumns(ranges: readonly StaticRange[]): readonly StaticRange[] {
   const near: StaticRange[] = [];

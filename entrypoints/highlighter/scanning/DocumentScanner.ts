@@ -27,9 +27,12 @@ const OBSERVER_DEBOUNCE_MS = 100;
 const MAX_HIDDEN_RECORDS = 1000;
 
 export interface ScannerEvents {
-  /** A scan has added or removed mentions. */
+  /** Called when a scan has added or removed mentions. */
   onChange(): void;
-  /** The page has called `document.open`, which removes all event listeners from the document and the window. */
+  /**
+   * Called when the page has called `document.open`, which removes all event listeners from the document and the
+   * window.
+   */
   onReplaced(): void;
 }
 

@@ -9,9 +9,9 @@ import { PaintingSlice } from "./PaintingSlice.ts";
 export type FindBlocks = (slice: TimeSlice) => AsyncIterable<Block>;
 
 interface Events {
-  /** Mentions were added or removed. */
+  /** Called when mentions were added or removed. */
   onChange(): void;
-  /** The page has defined new abbreviations. */
+  /** Called when the page has defined new abbreviations. */
   onDefinitions(): void;
 }
 
