@@ -64,8 +64,8 @@ function meaningsBySpelling(languages: readonly LanguageTerms[]): Map<string, Me
 }
 
 /**
- * Gives a spelling its meaning unless an earlier language has given it one. A term that is certain replaces one that
- * needs context.
+ * Gives a spelling its meaning unless an earlier language has given it one. A certain term replaces one that needs
+ * context, and a term that may end compounds replaces the same term without this property.
  */
 function addMeaning(meanings: Map<string, Meaning>, spelling: string, meaning: Meaning): void {
   const endsCompounds = spelling.startsWith("~");
