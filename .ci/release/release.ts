@@ -58,7 +58,7 @@ function trackedFiles(): string[] {
   return execFileSync("git", ["ls-files", "-z"], { encoding: "utf8", cwd: ROOT }).split("\0").filter(Boolean);
 }
 
-/** Prints each size beside that of the last release. */
+/** Prints each size next to that of the last release. */
 function printChanges(sizes: Sizes): void {
   const last: Sizes = JSON.parse(readFileSync(LAST_SIZES, "utf8"));
   console.log("\nbytes       before      change");

@@ -12,7 +12,7 @@ const PREFILTER_CHUNK_CHARS = 100_000;
 /** The matcher reads this many UTF-16 units in a few milliseconds. */
 const MATCHER_CHUNK_CHARS = 10_000;
 
-/** More than a term with its qualifiers may extend over the border of a chunk, in UTF-16 units. */
+/** Longer than any term with its qualifiers (UTF-16 units), so that a term that begins in a chunk ends within its overlap. */
 const MATCHER_OVERLAP_CHARS = 400;
 
 /** Yields a text in chunks that the prefilter tests quickly; each begins `MAX_TERM_CHARS` before the end of the last. */

@@ -68,7 +68,7 @@ class Normalizer {
   text = "";
   readonly offsets = new OffsetMap();
   private readonly source: string;
-  /** The offset up to which the source is read. */
+  /** The offset up to which the source has been read. */
   private at = 0;
   /** The string that was appended last. */
   private last = "";

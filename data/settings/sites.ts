@@ -36,8 +36,8 @@ export function readHost(text: string): string | undefined {
 
 /**
  * Returns the state of a frame at the time `now` (milliseconds since 1970).
- * A frame is off when its own site or the site in the address bar is off. On chosen sites only, just the site in the
- * address bar counts.
+ * A frame is off when its own site or the site in the address bar is off. In the mode "chosen", it is off
+ * unless the site in the address bar is chosen.
  */
 export function siteState(sites: Settings["sites"], { top, own }: FrameHosts, now: number): SiteState {
   if (sites.mode === "chosen" && !isListed(sites.chosen, top)) return "off";

@@ -11,9 +11,8 @@ export interface Frame {
 
 /**
  * Resolves to the target for injecting a script into the document that requested it. Rejects when the frame contains
- * another document by now, which may belong to another site, while the first one is in the back-forward cache. Chromium
- * 156 mistakes the id of a cached document for that of its frame's current document and would inject the script into
- * the current one. Therefore the two ids are compared first.
+ * another document, perhaps of another site, because the first one was moved to the back-forward cache. The ids are
+ * compared because Chromium 156, given the id of a cached document, injects the script into the current one.
  */
 export async function frameTarget({ tabId, frameId, documentId }: Frame): Promise<Scripting.InjectionTarget> {
   const target = { tabId, frameIds: [frameId] };

@@ -13,7 +13,7 @@ import { rangesNearViewport, VIEWPORT_MARGIN } from "./rangesNearViewport.ts";
  */
 const MAX_HIGHLIGHTS_TIMES_LINE_PX = 2e7;
 
-/** Blocks with no more highlights than this are always painted whole. */
+/** Blocks with no more highlights than this are always painted completely. */
 const MIN_HIGHLIGHTS_PER_BLOCK = 20;
 
 /** Estimated height of a line of text (CSS pixels). */

@@ -16,9 +16,9 @@ const RECORDS_PER_STEP = 500;
 export interface Changes {
   /** Nodes that were inserted or became editable or no longer editable; some may have been removed again. */
   readonly added: ReadonlySet<Node>;
-  /** Text nodes with another text. */
+  /** Text nodes whose text changed. */
   readonly edited: ReadonlySet<Node>;
-  /** Nodes with other children; the document itself after `document.open`. */
+  /** Nodes whose children changed; the document itself after `document.open`. */
   readonly parents: ReadonlySet<Node>;
   /** Nodes next to a removed node: the texts on both sides are adjacent now. */
   readonly nextToRemoved: ReadonlySet<Node>;

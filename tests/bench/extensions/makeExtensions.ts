@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentScript, type Method } from "../bundle.ts";
 
-/** What pages are loaded with. Each subject has its own subdomain of "localhost", on which only its extension runs. */
+/** The extensions that are compared, and no extension ("none"). Each subject has its own subdomain of "localhost", on which only its extension runs. */
 export const subjects = ["none", "empty", "lens", "ranges", "names", "pattern", "replace", "wrap"] as const;
 export type Subject = (typeof subjects)[number];
 
