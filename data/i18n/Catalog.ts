@@ -20,12 +20,14 @@ export interface Catalog extends CatalogShape {
   readonly messages: { readonly [Key in MessageKey]: Messages[Key] extends string ? string : Plural };
 }
 
-type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+type PlaceholderNames<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholderNames<Rest>
+  : never;
 
 /** The names of the placeholders of a message, taken from the reference. */
 export type Placeholder<Key extends MessageKey> = Messages[Key] extends string
-  ? Names<Messages[Key]>
-  : Names<Messages[Key][keyof Messages[Key]]>;
+  ? PlaceholderNames<Messages[Key]>
+  : PlaceholderNames<Messages[Key][keyof Messages[Key]]>;
 
 /** The values for the placeholders of a message; `count` selects the plural form and is always a number. */
 export type MessageValues<Key extends MessageKey> = [Placeholder<Key>] extends [never]

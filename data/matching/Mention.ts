@@ -7,7 +7,7 @@ export interface Mention {
   readonly form: FormId;
   /** Further forms that share the noun: "cervical and laryngeal dystonia" is one mention of two forms. */
   readonly also?: readonly FormId[];
-  /** Whether it is a name, an adjective ("dystonic posturing") or an abbreviation that the page defines. */
+  /** Whether the mention is a name, an adjective ("dystonic posturing") or an abbreviation that the page defines. */
   readonly kind: "name" | "adjective" | "abbreviation";
   /** The long form of the abbreviation, as the page defines it; only with `kind: "abbreviation"`. */
   readonly definition?: string;

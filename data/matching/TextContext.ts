@@ -1,6 +1,6 @@
 import type { ContextTopic } from "../terms/LanguageTerms.ts";
 import { dictionary } from "./dictionary.compiled.ts";
-import { beyondLatin, isSpaced } from "./scripts.ts";
+import { isSpaced, nonLatinLetter } from "./scripts.ts";
 
 /** How the notation's special characters are written in normalized text. */
 const spellings: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export class TextContext {
 function hasContextWord(text: string, topic: ContextTopic): boolean {
   return (
     hasContextWordIn(text, topic, "latin") ||
-    (beyondLatin.test(text) && hasContextWordIn(text, topic, "other"))
+    (nonLatinLetter.test(text) && hasContextWordIn(text, topic, "other"))
   );
 }
 

@@ -2,7 +2,10 @@ import type { Definitions } from "./findDefinitions.ts";
 import { isShortFor } from "./isShortFor.ts";
 import type { Mention } from "./Mention.ts";
 
-/** Characters that may not be next to an abbreviation. Other scripts may: they write it without spaces. */
+/**
+ * Characters that may not be next to an abbreviation. Letters of other scripts may, because those scripts do not
+ * separate it by spaces.
+ */
 const wordCharacters = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}_";
 const bracketsAfter = /\s?[(（]([^()（）]{3,60})[)）]/y;
 

@@ -1,5 +1,5 @@
 import { dictionary } from "./dictionary.compiled.ts";
-import { beyondLatin } from "./scripts.ts";
+import { nonLatinLetter } from "./scripts.ts";
 
 /**
  * A prefix filter for stems with the same first letter: finds the offsets before a stem at which a term with this stem
@@ -34,7 +34,7 @@ const scriptPatterns = Object.keys(dictionary.stems.others).map(
 /** Returns a global pattern for the stems in the scripts that occur in a normalized text. */
 export function stemPatternFor(text: string): RegExp {
   const { latin, others } = dictionary.stems;
-  const scripts = beyondLatin.test(text)
+  const scripts = nonLatinLetter.test(text)
     ? scriptPatterns.filter(([, pattern]) => pattern.test(text)).map(([letters]) => letters)
     : [];
   const key = scripts.join();

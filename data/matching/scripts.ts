@@ -10,7 +10,7 @@ export const spacedLetters =
   "0-9a-z\\u00b5\\u00df-\\u02af\\u0370-\\u0373\\u0376-\\u052f\\u0531-\\u0587\\u05d0-\\u05f2\\u0620-\\u06d3\\u06ee-\\u06ff\\u0900-\\u0963\\u0966-\\u0dff\\u10a0-\\u10ff\\u1200-\\u137f\\u1c90-\\u1cbf";
 
 /** A normalized letter of a script other than Latin, no punctuation or symbol. */
-export const beyondLatin = /[\u0250-\u1fff\u3005-\ud7ff]/;
+export const nonLatinLetter = /[\u0250-\u1fff\u3005-\ud7ff]/;
 
 /**
  * Normalized letters by script, as ranges: rare Latin letters; Greek; Cyrillic; Armenian and Hebrew; Arabic; Indic

@@ -27,7 +27,7 @@ export function exportSettings(settings: Settings): string {
 export function importSettings(text: string): { settings: Settings } | { errors: ImportError[] } {
   const lineAt = (offset: number) => text.slice(0, offset).split("\n").length;
   const syntaxErrors: ParseError[] = [];
-  // `parseTree` refuses trailing commas by default, but not comments.
+  // `disallowComments`, because `parseTree` refuses trailing commas by default, but not comments.
   const root = parseTree(text, syntaxErrors, { disallowComments: true });
   if (!root || syntaxErrors.length > 0)
     return { errors: [{ line: lineAt(syntaxErrors[0]?.offset ?? 0), reason: "not-json", field: "" }] };

@@ -40,7 +40,7 @@ export const FormSchema = v.strictObject({
     gard: codes,
     omim: codes,
   }),
-  /** One sentence in plain words. */
+  /** One sentence about the form in plain words. */
   sentence: LocalizedSchema,
   /** Only for a form that can be an emergency: one line that says so, first on the card. */
   emergency: v.optional(v.strictObject({ text: LocalizedSchema, source: SourceSchema })),

@@ -11,7 +11,7 @@ import {
   type QualifierForms,
 } from "../Dictionary.ts";
 import { encodeTerms } from "../encodeTerms.ts";
-import { beyondLatin, isUnspaced } from "../scripts.ts";
+import { isUnspaced, nonLatinLetter } from "../scripts.ts";
 import { compileStemPrefixes } from "./compileStemPrefixes.ts";
 import { compileStems } from "./compileStems.ts";
 import { expandNotation, termKeys } from "./expandNotation.ts";
@@ -93,7 +93,7 @@ function groupByMeaning(bySpelling: ReadonlyMap<string, Meaning>): {
   return { terms, meanings: [...keysByMeaning.keys()].map((json): Meaning => JSON.parse(json)) };
 }
 
-/** Returns the index of its forms before and after a noun for each qualifier. */
+/** Returns, for each qualifier, the index of its forms before and after a noun. */
 function compileQualifiers(languages: readonly LanguageTerms[]): {
   qualifiers: Map<string, number>;
   qualifierForms: QualifierForms[];
@@ -138,8 +138,8 @@ function compileContextWords(languages: readonly LanguageTerms[]): Dictionary["c
 
 function splitByScript(words: readonly string[]): ContextWords {
   return {
-    latin: contextWordTries(words.filter((word) => !beyondLatin.test(word))),
-    other: contextWordTries(words.filter((word) => beyondLatin.test(word))),
+    latin: contextWordTries(words.filter((word) => !nonLatinLetter.test(word))),
+    other: contextWordTries(words.filter((word) => nonLatinLetter.test(word))),
   };
 }
 
@@ -185,7 +185,7 @@ function encode(keys: ReadonlyMap<string, number>): EncodedTerms {
   };
 }
 
-/** Returns the encoded keys of notations of which only the presence matters. */
+/** Returns the encoded keys of a set of notations, which have no values. */
 function encodeSet(notations: readonly Notation[]): EncodedTerms {
   return encode(new Map(notations.flatMap(keysOf).map((key) => [key, 0])));
 }

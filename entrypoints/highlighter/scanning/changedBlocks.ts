@@ -117,7 +117,7 @@ async function* blocksInAdded(
   if (host && matches(node as Element, "slot, :has(slot)")) yield* locateBlocks(host, prefilter, slice);
 }
 
-/** Returns whether an inserted node may form a term with the text next to it, or separate the words of one. */
+/** Returns whether an inserted node may form a term with the text next to it, or may separate the words of a term. */
 function mayJoinOrSplitTerm(node: Node, cache: Map<Node, Block>): boolean {
   return closestBlock(node, cache) !== node || hasInlineSibling(node);
 }
@@ -130,7 +130,7 @@ function mayAffectTerm(node: Node, prefilter: Prefilter): boolean {
   return touchesLine(node) || prefilter.test(textWithAdjacent(node));
 }
 
-/** Returns the text of a node, only both ends of a long one, together with the adjacent text. */
+/** Returns the text of a node, or only both ends of a long text, together with the adjacent text. */
 function textWithAdjacent(node: Node): string {
   const text = textOf(node) ?? "";
   const ends =
