@@ -66,11 +66,11 @@ export function feedPage(): SyntheticPage {
     `${namesScript}
      function start() {
        const feed = document.getElementById("feed");
-       every(100, 40, (batch) => {
+       every(100, 40, (round) => {
          let html = "";
          for (let each = 0; each < 50; each++) {
-           const content = text(batch * 50 + each, 60);
-           if (each === 7) content[9] = names[batch % names.length];
+           const content = text(round * 50 + each, 60);
+           if (each === 7) content[9] = names[round % names.length];
            html += "<article><h2>" + text(each, 6).join(" ") + "</h2><p>" + content.join(" ") + "</p><ul><li>" + words[each] + "</li><li>" + words[each + 50] + "</li></ul></article>";
          }
          const holder = document.createElement("div");
