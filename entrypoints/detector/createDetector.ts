@@ -36,18 +36,20 @@ class Detector {
   // an ordinary page is scanned.
   readonly #signal = { aborted: false };
   #search: ShadowSearchOptions = {};
+  #firstScan: Promise<void> = Promise.resolve();
   readonly #mutations = observeMutations({
     observe: { childList: true, characterData: true, subtree: true },
     debounceMs: OBSERVER_DEBOUNCE_MS,
     maxHiddenRecords: 0,
     // Keeping the roots of a hidden document could leak its nodes for days.
     onDrop: () => this.#roots.clear(),
-    onRecords: (records) => this.#scanChanges(records).catch(reportError),
+    onRecords: (records) => this.#firstScan.then(() => this.#scanChanges(records)).catch(reportError),
     onMissed: () => this.#scanFromStart().catch(reportError),
   });
 
   start(): void {
-    this.#mutations.restart();
+    if (document.hidden) this.#mutations.restart();
+    else this.#firstScan = this.#scanFromStart().catch(reportError);
   }
 
   stop(): void {

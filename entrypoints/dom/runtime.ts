@@ -9,6 +9,9 @@ const MAX_REPORTS = 10;
 
 const reportedMessages = new Set<string>();
 
+/** Saves reading the global object again, which is slow in a content script. */
+let foundApi: Api | undefined;
+
 /**
  * Returns the browser's own extension API as the first script in this frame found it; the detector calls this first. In
  * Chromium a page element with the id "chrome" or "browser" clobbers the API, and scripts that are injected after that
@@ -17,10 +20,9 @@ const reportedMessages = new Set<string>();
  * used on pages: the API's own promises are enough, and every page would have to compile the polyfill.
  */
 export function extensionApi(): Api {
-  const state = contentState();
-  state.api ??=
+  foundApi ??= contentState().api ??=
     ownGlobal("chrome") ?? ownGlobal("browser") ?? (globalThis as { chrome?: Api }).chrome ?? ({} as Api);
-  return state.api;
+  return foundApi;
 }
 
 /** Returns a global variable of the isolated world, but never an element of the page with that id. */

@@ -67,8 +67,9 @@ function openOrClosedRootOf(host: Element): ShadowRoot | null {
   if (host.openOrClosedShadowRoot !== undefined) return host.openOrClosedShadowRoot;
   // Safari has no API for closed roots. The build for Firefox omits the call of `chrome.dom`, because the linter of
   // Firefox Add-ons warns about it.
-  if (import.meta.env.FIREFOX || !extensionApi().dom) return host.shadowRoot;
-  return extensionApi().dom.openOrClosedShadowRoot(host as HTMLElement);
+  if (import.meta.env.FIREFOX) return host.shadowRoot;
+  const { dom } = extensionApi();
+  return dom ? dom.openOrClosedShadowRoot(host as HTMLElement) : host.shadowRoot;
 }
 
 /**
