@@ -80,6 +80,16 @@ describe("readLibrary", () => {
     expect(await repairCounts()).toEqual([]);
   });
 
+  it("replaces valid records of another content version, and does not log a repair", async () => {
+    await tamper(async (library) => {
+      await library.put("organizations", { ...organization, city: "Elsewhere" });
+      await library.put("contentVersion", { ...bundledContentVersion, hash: "0" });
+    });
+    const { records } = await readLibrary();
+    expect(records.organizations.find(({ id }) => id === organization.id)?.city).toBe(organization.city);
+    expect(await repairCounts()).toEqual([]);
+  });
+
   it("serves ten concurrent reads of an empty library", async () => {
     const results = await Promise.all(Array.from({ length: 10 }, readLibrary));
     expect(results.map(({ origin }) => origin)).toEqual(Array(10).fill("library"));
