@@ -1,6 +1,6 @@
 import type { en } from "./catalogs/en.ts";
 
-/** The forms of a text by plural category; `{count}` selects the form. */
+/** The variants of a text by plural category (`Intl.PluralRules`); the value of `{count}` selects one. */
 export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
 /** The shape of every catalog; the English one, which is the reference, is checked against it. */

@@ -72,7 +72,7 @@ export function toCardView(content: CardContent, translator: Translator): CardVi
   };
 }
 
-/** Returns how the page's words relate to the form's name; undefined when they are the same. */
+/** Returns the sentence that relates the words on the page to the form's name; undefined when both are the same. */
 function toNameNote(
   { form, others, word, definition }: CardContent,
   { t, pick, list }: Translator,

@@ -11,7 +11,7 @@ interface DismissibleCard {
   isOnHoverPath(point: Point): boolean;
   /** Returns whether the card stays open when the pointer or the focus leaves: pinned, focused, or not opened by hovering. */
   isPersistent(): boolean;
-  /** Returns whether the card even stays open when the reader clicks outside it. */
+  /** Returns whether the card stays open when the reader clicks outside it. */
   isPinned(): boolean;
   /** Called when the page is scrolled, zoomed or resized. */
   onViewportChange(): void;

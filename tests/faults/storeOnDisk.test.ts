@@ -32,7 +32,7 @@ const keepStorage = {
   "extensions.webextensions.keepStorageOnUninstall": true,
 };
 
-/** Part of the path of the folders in which a profile stores the databases of extensions. */
+/** Part of the path of every folder in which a browser profile stores IndexedDB databases of extensions. */
 const storeFolders = { chromium: "chrome-extension_", firefox: "moz-extension+++" };
 
 /** Resolves to the paths of all IndexedDB files of extensions in the profile. */
