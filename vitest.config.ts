@@ -1,8 +1,12 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { compileAtBuild } from "./data/build/compileAtBuild.ts";
+import { commands } from "./tests/dom/tools/commands.ts";
+import { DOM_TEST_VIEWPORT, puppeteer } from "./tests/tools/puppeteerProvider.ts";
+import { SlowestTests } from "./tests/tools/SlowestTests.ts";
 
-/** The slowest browser test files, slowest first. */
-const SLOWEST = ["accessibility", "languages", "store", "harm", "handout", "settings", "popup"];
+/** The slowest files of the built extension's tests, slowest first. */
+const SLOWEST = ["store", "pageAttacks", "pageUnharmed", "settings", "popup"];
 
 /** Starts the slowest files first. A slow file that starts last would run alone at the end. */
 class SlowestFirst extends BaseSequencer {
@@ -15,29 +19,61 @@ class SlowestFirst extends BaseSequencer {
   }
 }
 
+/** Tests of the built extension. A worker keeps its browsers for all files that it runs: see `sharedLens`. */
+const builtExtension = {
+  globalSetup: ["tests/tools/ensureBuildsAndBrowsers.ts"],
+  isolate: false,
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  sequence: { sequencer: SlowestFirst, groupOrder: 1 },
+};
+
 /**
- * Project `unit` tests pure logic in Node, `browser` the built extension in Chromium and Firefox, `webkit` the build for
- * Safari in WebKitGTK, which must be installed.
+ * Project `unit` tests pure logic in Node; `dom` tests ranges, layout, highlights and components in a real browser without
+ * the extension; `e2e` and `faults` test the built extension; `full` tests it in all languages and themes; `webkit` tests
+ * the build for Safari in WebKitGTK, which must be installed.
  */
 export default defineConfig({
   test: {
-    sequence: { sequencer: SlowestFirst },
+    reporters: ["default", new SlowestTests()],
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
-      { test: { name: "webkit", include: ["tests/webkit/**/*.test.ts"], testTimeout: 60_000 } },
       {
+        plugins: [compileAtBuild()],
         test: {
-          name: "browser",
-          include: ["tests/{e2e,faults}/**/*.test.ts"],
-          globalSetup: ["tests/e2e/vitest.setup.ts"],
-          // Each file starts its own browsers.
-          maxWorkers: 2,
-          // A busy machine can delay a browser past a time limit once; a bug fails twice.
-          retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          name: "dom",
+          setupFiles: ["tests/dom/tools/setup.ts"],
+          isolate: false,
+          browser: {
+            enabled: true,
+            provider: puppeteer(),
+            headless: true,
+            ui: false,
+            viewport: DOM_TEST_VIEWPORT,
+            commands,
+            // The setup file saves more than Vitest would.
+            screenshotFailures: false,
+            traceView: false,
+            instances: [
+              {
+                browser: "chromium",
+                include: ["tests/dom/**/*.test.{ts,tsx}"],
+                exclude: ["**/*.firefox.test.*"],
+              },
+              {
+                browser: "firefox",
+                include: ["tests/dom/**/*.test.{ts,tsx}"],
+                exclude: ["**/*.chromium.test.*"],
+              },
+            ],
+          },
         },
       },
+      { test: { ...builtExtension, name: "e2e", include: ["tests/e2e/**/*.test.ts"] } },
+      { test: { ...builtExtension, name: "faults", include: ["tests/faults/**/*.test.ts"] } },
+      { test: { ...builtExtension, name: "full", include: ["tests/full/**/*.test.ts"] } },
+      { test: { name: "webkit", include: ["tests/webkit/**/*.test.ts"], testTimeout: 60_000 } },
     ],
   },
 });

@@ -3,7 +3,7 @@ import { afterAll, expect, it, type TestContext } from "vitest";
 import { isRendered } from "../gallery/extensionPageScenes.ts";
 import { type OpenScene, type Scene, type Theme, themeOptions, type Variant } from "../gallery/Scene.ts";
 import { scenes } from "../gallery/scenes.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { findOverflows, findSmallTargets } from "../tools/layoutChecks.ts";
 import { runAxe } from "../tools/runAxe.ts";
 import { walkByKeyboard } from "../tools/walkByKeyboard.ts";
@@ -22,13 +22,13 @@ function surfaceOf(name: string): string | undefined {
   return name.split("-")[0];
 }
 
-eachBrowser("accessibility", (stage) => {
+inEachBrowser("accessibility", (env) => {
   const checkScene = async (
     scene: Scene,
     variant: Variant,
     check: (openScene: OpenScene) => Promise<void>,
   ) => {
-    const openScene = await scene.open(stage, variant);
+    const openScene = await scene.open(env, variant);
     try {
       if (openScene) await check(openScene);
     } finally {
@@ -40,7 +40,7 @@ eachBrowser("accessibility", (stage) => {
     checkScene(scene, {}, async (openScene) => {
       const found: Partial<Record<Theme, string[]>> = { light: await openScene.inRoot(runAxe("every")) };
       // In forced colors, Chromium's getComputedStyle returns the page's own text colors, not the painted ones.
-      for (const theme of ["dark", ...(stage.lens.kind === "firefox" ? ["forced" as const] : [])] as const) {
+      for (const theme of ["dark", ...(env.lens.kind === "firefox" ? ["forced" as const] : [])] as const) {
         await openScene.show(themeOptions[theme]);
         found[theme] = await openScene.inRoot(runAxe("contrast"));
       }
@@ -50,7 +50,7 @@ eachBrowser("accessibility", (stage) => {
 
   const skipInFirefox = (scene: Scene, skip: TestContext["skip"]) =>
     skip(
-      stage.lens.kind === "firefox" && !fullestScenes.includes(scene),
+      env.lens.kind === "firefox" && !fullestScenes.includes(scene),
       "Boxes have the same size in Firefox: the fullest scene of each surface is enough there",
     );
 
@@ -75,14 +75,14 @@ eachBrowser("accessibility", (stage) => {
 
   // Some scenes break the background on purpose, which adds entries to the error log.
   afterAll(async () => {
-    const errors = await stage.lens.takeErrors();
+    const errors = await env.lens.takeErrors();
     expect(errors.filter((error) => !/for the gallery|Script error/.test(error))).toEqual([]);
   });
 
   it("Tab reaches every control of the popup, and Shift+Tab reaches them in reverse order", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await popup.waitFor(isRendered, false);
     const { controls, stops } = await walkByKeyboard(popup);
     expect(stops.map(({ control }) => control)).toEqual([...Array(controls).keys()]);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { FirefoxPage } from "../tools/firefox/FirefoxPage.ts";
 import type { LensBrowser, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -46,9 +46,9 @@ async function zoomPage(lens: LensBrowser, page: LensPage, zoom: number): Promis
   await waitFor(`a zoom of ${zoom}`, () => page.evaluate((zoom) => devicePixelRatio === zoom, zoom));
 }
 
-eachBrowser("card", (stage) => {
+inEachBrowser("card", (env) => {
   const open = async (fixture: string, highlights: number, touch = false) => {
-    const page = await stage.lens.open(stage.fixtures.url(fixture), touch ? { touch } : {});
+    const page = await env.lens.open(env.fixtures.url(fixture), touch ? { touch } : {});
     await page.waitForHighlights(highlights);
     return page;
   };
@@ -199,7 +199,7 @@ eachBrowser("card", (stage) => {
 
   it.each([0.5, 2])("is near its mention and inside the window at a page zoom of %f", async (zoom) => {
     const page = await open("article.html", 10);
-    await zoomPage(stage.lens, page, zoom);
+    await zoomPage(env.lens, page, zoom);
     await page.hoverText("blepharospasm");
     await expectCardNear(page, "blepharospasm");
     await page.close();
@@ -225,7 +225,7 @@ eachBrowser("card", (stage) => {
     await page.waitForCard();
     await page.clickInCard("Organizations that help");
     await waitFor("a tab with the organizations", async () =>
-      (await stage.lens.tabs()).some((url) => url.endsWith("/popup.html#organizations")),
+      (await env.lens.tabs()).some((url) => url.endsWith("/popup.html#organizations")),
     );
     await page.close();
   });

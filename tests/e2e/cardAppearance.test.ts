@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import type { LensPage, PageOptions } from "../tools/LensBrowser.ts";
 import { findSmallTargets } from "../tools/layoutChecks.ts";
@@ -12,23 +12,23 @@ import { changeStored } from "./changeStored.ts";
 /** Enhanced target size of WCAG 2.2, SC 2.5.5 (AAA). */
 const LARGE_TARGET_PX = 44;
 
-eachBrowser("card size and placement", (stage) => {
+inEachBrowser("card size and placement", (env) => {
   const open = async (options: PageOptions = {}) => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"), options);
+    const page = await env.lens.open(env.fixtures.url("article.html"), options);
     await page.waitForHighlights(10);
     return page;
   };
   /** Calls `run` with changed settings, and restores the settings afterwards. */
   const withSettings = async (changes: Partial<Settings>, run: () => Promise<void>) => {
     let before: Settings | undefined;
-    await changeStored(stage.lens, (now) => {
+    await changeStored(env.lens, (now) => {
       before = now;
       return { ...now, ...changes };
     });
     try {
       await run();
     } finally {
-      await changeStored(stage.lens, (now) => before ?? now);
+      await changeStored(env.lens, (now) => before ?? now);
     }
   };
   /** Returns the font size of the card's body text (CSS pixels). */
@@ -101,7 +101,7 @@ eachBrowser("card size and placement", (stage) => {
         };
       });
     await waitFor("the pinch zoom", async () => (await visibleArea()).scale === 1.5, visibleArea);
-    await stage.lens.command("next-mention", page);
+    await env.lens.command("next-mention", page);
     await page.waitForCard();
     await waitFor(
       "the card in the visual viewport",
@@ -139,7 +139,7 @@ eachBrowser("card size and placement", (stage) => {
   });
 
   it("the popup's HTML shows its frame before any script runs", async () => {
-    const folder = await extensionFolder(stage.lens.kind);
+    const folder = await extensionFolder(env.lens.kind);
     const html = await readFile(join(folder, "popup.html"), "utf8");
     expect(html).toMatch(/<h1 class="lens-title">Dystonia Lens<\/h1>/);
     // Module scripts are deferred; a classic script would block the first paint.

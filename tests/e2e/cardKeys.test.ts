@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
@@ -11,15 +11,15 @@ const waitForCardNamed = (page: Pick<LensPage, "card" | "url">, name: string) =>
     async () => (await page.card())?.name,
   );
 
-eachBrowser("card keyboard access", (stage) => {
+inEachBrowser("card keyboard access", (env) => {
   const open = async () => {
-    const page = await stage.lens.open(stage.fixtures.url("tall.html"));
+    const page = await env.lens.open(env.fixtures.url("tall.html"));
     await page.waitForHighlights(4);
     await (await page.frame("srcdoc")).waitForHighlights(1);
     return page;
   };
-  const next = (page: LensPage) => stage.lens.command("next-mention", page);
-  const previous = (page: LensPage) => stage.lens.command("previous-mention", page);
+  const next = (page: LensPage) => env.lens.command("next-mention", page);
+  const previous = (page: LensPage) => env.lens.command("previous-mention", page);
   /** Whether the highlight with this text is completely inside the viewport. */
   const isInView = async (page: LensPage, text: string) => {
     const highlights = await page.highlightsInContext();
@@ -61,7 +61,7 @@ eachBrowser("card keyboard access", (stage) => {
     await next(page);
     await page.waitForCard();
     expect(await focused()).toBe("field");
-    await stage.lens.command("focus-card", page);
+    await env.lens.command("focus-card", page);
     const inCard = () =>
       page.evaluateInCard((root) => {
         const { activeElement } = root;
@@ -81,7 +81,7 @@ eachBrowser("card keyboard access", (stage) => {
   it("the focus-card command opens and focuses the next mention's card if none is open; Escape returns the focus", async () => {
     const page = await open();
     await page.evaluate(() => document.getElementById("button")?.focus());
-    await stage.lens.command("focus-card", page);
+    await env.lens.command("focus-card", page);
     await page.waitForCard();
     await waitFor("the focus in the card", () => page.evaluateInCard((root) => root.activeElement !== null));
     await page.press("Escape");
@@ -104,7 +104,7 @@ eachBrowser("card keyboard access", (stage) => {
 
   it("explains difficult words and copies by keyboard alone", async () => {
     const page = await open();
-    await stage.lens.command("focus-card", page);
+    await env.lens.command("focus-card", page);
     await page.waitForCard();
     const active = () =>
       page.evaluateInCard((root) => {
@@ -127,7 +127,7 @@ eachBrowser("card keyboard access", (stage) => {
 
   it("does not pass the keys and clicks that it receives on to the page", async () => {
     const page = await open();
-    await stage.lens.command("focus-card", page);
+    await env.lens.command("focus-card", page);
     await page.waitForCard();
     await waitFor("the focus in the card", () => page.evaluateInCard((root) => root.activeElement !== null));
     await page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
@@ -39,9 +39,9 @@ const hostManipulations: Readonly<Record<string, () => void>> = {
   },
 };
 
-eachBrowser("card on a page", (stage) => {
+inEachBrowser("card on a page", (env) => {
   const open = async (fixture: string, highlights: number, options = {}) => {
-    const page = await stage.lens.open(stage.fixtures.url(fixture), options);
+    const page = await env.lens.open(env.fixtures.url(fixture), options);
     await page.waitForHighlights(highlights);
     return page;
   };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensFrame, LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -22,8 +22,8 @@ const show = (page: LensPage, html: string) =>
     (document.querySelector("#place") as Element).innerHTML = html;
   }, html);
 
-eachBrowser("changing pages", (stage) => {
-  const open = () => stage.lens.open(stage.fixtures.url("clean.html"));
+inEachBrowser("changing pages", (env) => {
+  const open = () => env.lens.open(env.fixtures.url("clean.html"));
 
   it("lose an abbreviation's highlights when the text that defines it is removed", async () => {
     const page = await open();
@@ -80,7 +80,7 @@ eachBrowser("changing pages", (stage) => {
 
   it("keep the highlight of a section's first mention in every animation frame while the text changes", async () => {
     const setFirstInSection = (firstInSection: boolean) =>
-      changeStored(stage.lens, (settings) => ({ ...settings, marks: { ...settings.marks, firstInSection } }));
+      changeStored(env.lens, (settings) => ({ ...settings, marks: { ...settings.marks, firstInSection } }));
     await setFirstInSection(true);
     const page = await open();
     await show(page, "<p>Dystonia, at <b>0</b>, and dystonia again.</p>");
@@ -182,8 +182,8 @@ eachBrowser("changing pages", (stage) => {
     expect(await texts(frame, 2)).toEqual(["blepharospasm", "Dystonia"]);
     await waitFor(
       "a badge that counts it once",
-      async () => (await stage.lens.badge(page)) === "2",
-      () => stage.lens.badge(page),
+      async () => (await env.lens.badge(page)) === "2",
+      () => env.lens.badge(page),
     );
     expect(await page.highlights()).toEqual([]);
     // The Lens also observes changes of the moved text.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -15,18 +15,18 @@ const recordErrorEvents = (page: LensPage) =>
       addEventListener(type, () => (document.title += type));
   });
 
-eachBrowser("errors", (stage) => {
+inEachBrowser("errors", (env) => {
   const expectNoErrorInPage = async (page: LensPage) => {
     expect((await page.console()).filter((line) => line.startsWith("error"))).toEqual([]);
     expect(await page.evaluate(() => document.title)).toBe("");
   };
   const storedErrors = () =>
-    stage.lens.extensionStorage(async () =>
+    env.lens.extensionStorage(async () =>
       JSON.stringify((await chrome.storage.local.get("errors")).errors ?? []),
     );
 
   it("of an extension page appear in options without addresses, and can be copied and deleted", async () => {
-    let options = await stage.lens.openExtensionPage("options.html");
+    let options = await env.lens.openExtensionPage("options.html");
     await options.waitFor(() => document.querySelector("[data-errors='0']") !== null);
     // An error of a script that the test driver runs causes no event in the document: dispatch the events instead.
     await options.evaluate(() => {
@@ -39,7 +39,7 @@ eachBrowser("errors", (stage) => {
       async () => ((await chrome.storage.local.get("errors")).errors as unknown[] | undefined)?.length === 2,
     );
     await options.close();
-    options = await stage.lens.openExtensionPage("options.html");
+    options = await env.lens.openExtensionPage("options.html");
     await options.waitFor(() => document.querySelector("[data-errors='2']") !== null);
     const text = await readErrorList(options);
     expect(text).toMatch(/options: Error: thrown at … by …/);
@@ -55,11 +55,11 @@ eachBrowser("errors", (stage) => {
   });
 
   it("of the highlighter appear in options and never in the page", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await recordErrorEvents(page);
     // No release writes such settings: the highlighter fails to paint with them.
-    await stage.lens.extensionStorage(async () => {
+    await env.lens.extensionStorage(async () => {
       const { settings } = await chrome.storage.local.get("settings");
       const version = (settings as { version?: number } | undefined)?.version ?? 1;
       await chrome.storage.local.set({ settings: { version, marks: 7 } });
@@ -72,15 +72,15 @@ eachBrowser("errors", (stage) => {
     expect(await storedErrors()).not.toContain("127.0.0.1");
     await expectNoErrorInPage(page);
     await page.close();
-    expect((await stage.lens.takeErrors()).filter((error) => !error.startsWith("highlighter: "))).toEqual([]);
-    await stage.lens.extensionStorage(() => chrome.storage.local.remove("settings"));
+    expect((await env.lens.takeErrors()).filter((error) => !error.startsWith("highlighter: "))).toEqual([]);
+    await env.lens.extensionStorage(() => chrome.storage.local.remove("settings"));
   });
 
   it("of the highlighter in a timer or an unawaited promise appear in options and never in the page", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await recordErrorEvents(page);
-    await inIsolatedWorld(stage.lens, page, () => {
+    await inIsolatedWorld(env.lens, page, () => {
       // Called without arguments, both methods throw.
       const call = (name: "mentionAt" | "restyle") => () =>
         (globalThis.dystoniaLens?.highlighter?.[name] as (() => void) | undefined)?.();
@@ -91,7 +91,7 @@ eachBrowser("errors", (stage) => {
     await page.evaluate(() => new Promise<void>((done) => setTimeout(done, 300)));
     expect(await page.evaluate(() => document.title)).toBe("");
     // Firefox dispatches no error event for an add-on's isolated world: both errors are only in the browser console.
-    if (stage.lens.kind !== "firefox") {
+    if (env.lens.kind !== "firefox") {
       expect(await page.console()).toEqual([]);
       const expected = expect.stringMatching(/^highlighter: TypeError: .*\(highlighter\.js:/);
       await waitFor(
@@ -99,13 +99,13 @@ eachBrowser("errors", (stage) => {
         async () => (await storedErrors()).split("highlighter.js").length === 3,
         storedErrors,
       );
-      expect(await stage.lens.takeErrors()).toEqual([expected, expected]);
+      expect(await env.lens.takeErrors()).toEqual([expected, expected]);
     }
     await page.close();
   });
 
   it("of the handout appear in options", async () => {
-    const handout = await stage.lens.openExtensionPage("handout.html");
+    const handout = await env.lens.openExtensionPage("handout.html");
     await handout.waitFor(() => document.querySelector("[name=large]") !== null);
     await handout.evaluate(() => {
       const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
@@ -123,6 +123,6 @@ eachBrowser("errors", (stage) => {
       storedErrors,
     );
     await handout.close();
-    expect(await stage.lens.takeErrors()).toEqual([expect.stringMatching(/^handout: Error: /)]);
+    expect(await env.lens.takeErrors()).toEqual([expect.stringMatching(/^handout: Error: /)]);
   });
 });

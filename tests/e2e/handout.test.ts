@@ -7,7 +7,7 @@ import { statements } from "../../data/content/causes/statements.ts";
 import { organizations } from "../../data/content/organizations.ts";
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { ExtensionPage } from "../tools/LensBrowser.ts";
 import { type Paper, paperSizes } from "../tools/LensBrowser.ts";
 import { findOverflows } from "../tools/layoutChecks.ts";
@@ -22,9 +22,9 @@ const MARGINS_IN = { side: 14 / 25.4, top: 12 / 25.4 };
 /** The form with the longest text. */
 const LONGEST_FORM = "acute-dystonic-reaction";
 
-eachBrowser("handout", (stage) => {
+inEachBrowser("handout", (env) => {
   const openHandout = async () => {
-    const handout = await stage.lens.openExtensionPage("handout.html");
+    const handout = await env.lens.openExtensionPage("handout.html");
     await handout.waitFor(() => document.querySelector(".lens-sheet") !== null);
     return handout;
   };
@@ -80,7 +80,7 @@ eachBrowser("handout", (stage) => {
   });
 
   it.each(Object.keys(allCatalogs))("fits on two pages of each paper size in %s", async (language) => {
-    await changeStored(stage.lens, (settings) => ({
+    await changeStored(env.lens, (settings) => ({
       ...settings,
       language: language as Settings["language"],
     }));
@@ -89,7 +89,7 @@ eachBrowser("handout", (stage) => {
     await select(handout, "form", LONGEST_FORM);
     for (const paper of paperNames) expect(await countPages(handout, paper), paper).toBeLessThanOrEqual(2);
     await handout.close();
-    await changeStored(stage.lens, (settings) => ({ ...settings, language: "auto" }));
+    await changeStored(env.lens, (settings) => ({ ...settings, language: "auto" }));
   });
 
   it.each(paperNames.flatMap((paper) => ["ltr", "rtl"].map((direction) => ({ paper, direction }))))(
@@ -151,11 +151,11 @@ eachBrowser("handout", (stage) => {
       await second.evaluate(() => document.querySelectorAll("[data-notes=said] .lens-sheet-line").length),
     ).toBe(8);
     await second.close();
-    await stage.lens.extensionStorage(() => chrome.storage.local.remove("handout"));
+    await env.lens.extensionStorage(() => chrome.storage.local.remove("handout"));
   });
 
   it("shows the causes in the reader's wording, and the chosen form or none", async () => {
-    await changeStored(stage.lens, (settings) => ({ ...settings, reading: "clinical" }));
+    await changeStored(env.lens, (settings) => ({ ...settings, reading: "clinical" }));
     const handout = await openHandout();
     await handout.waitFor(
       (text) => document.querySelector<HTMLElement>(".lens-sheet")?.innerText.includes(text),
@@ -171,7 +171,7 @@ eachBrowser("handout", (stage) => {
     await select(handout, "form", "");
     await handout.waitFor(() => document.querySelector(".lens-sheet-form") === null);
     await handout.close();
-    await changeStored(stage.lens, (settings) => ({ ...settings, reading: "plain" }));
+    await changeStored(env.lens, (settings) => ({ ...settings, reading: "plain" }));
   });
 
   it("prints the text that the reader types, without its text field", async () => {
@@ -205,16 +205,16 @@ eachBrowser("handout", (stage) => {
     await handout.show({ width: 320, height: 640, textScale: 2 });
     expect(await handout.evaluate(onDocument(findOverflows))).toEqual([]);
     await handout.close();
-    await stage.lens.extensionStorage(() => chrome.storage.local.remove("handout"));
+    await env.lens.extensionStorage(() => chrome.storage.local.remove("handout"));
   });
 
   it("opens from the popup", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
-    const popup = await stage.lens.openPopup(page);
+    const page = await env.lens.open(env.fixtures.url("clean.html"));
+    const popup = await env.lens.openPopup(page);
     await popup.waitFor(() => document.querySelector("[data-action=handout]") !== null);
     await popup.click("[data-action=handout]");
     await waitFor("the handout in a tab", async () =>
-      (await stage.lens.tabs()).some((url) => url === `${stage.lens.origin}/handout.html`),
+      (await env.lens.tabs()).some((url) => url === `${env.lens.origin}/handout.html`),
     );
     await page.close();
   });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { baselineBrowser } from "../tools/baselineBrowser.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensBrowser } from "../tools/LensBrowser.ts";
 import { countHighlights, stateAfterUse } from "../tools/stateAfterUse.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -19,11 +19,11 @@ const pages = [
   ["clean.html", 0],
 ] as const;
 
-eachBrowser("page integrity", (stage) => {
-  const bareBrowser = baselineBrowser(stage);
+inEachBrowser("page integrity", (env) => {
+  const bareBrowser = baselineBrowser(env);
 
   const stateIn = (browser: LensBrowser, fixture: string, highlights: number) =>
-    stateAfterUse(browser, stage.fixtures.url(fixture), (page) =>
+    stateAfterUse(browser, env.fixtures.url(fixture), (page) =>
       // Count without reading boxes: in Chromium, reading a box inside closed <details> changes the selection's text.
       waitFor(
         `${highlights} highlights`,
@@ -35,14 +35,14 @@ eachBrowser("page integrity", (stage) => {
   it.each(pages)("leaves everything on %s as it is without the Lens", async (fixture, highlights) => {
     const withoutLens = await stateIn(bareBrowser(), fixture, 0);
     expect(withoutLens.after.html).toContain("keydown");
-    expect(await stateIn(stage.lens, fixture, highlights)).toEqual(withoutLens);
+    expect(await stateIn(env.lens, fixture, highlights)).toEqual(withoutLens);
   });
 
   it("copies the same content to the clipboard as without the Lens, also while a card is open", async () => {
     /** Copies the whole article and returns everything that another page receives when it is pasted. */
     const copyAndPaste = async (browser: LensBrowser, withCard: boolean) => {
-      const page = await browser.open(stage.fixtures.url("article.html"));
-      if (browser === stage.lens) await page.waitForHighlights(10);
+      const page = await browser.open(env.fixtures.url("article.html"));
+      if (browser === env.lens) await page.waitForHighlights(10);
       if (withCard) {
         await page.hoverText("blepharospasm");
         await page.waitForCard();
@@ -50,7 +50,7 @@ eachBrowser("page integrity", (stage) => {
       await page.press("Control+a");
       await page.press("Control+c");
       expect((await page.card()) !== undefined).toBe(withCard);
-      const other = await browser.open(stage.fixtures.url("clean.html"));
+      const other = await browser.open(env.fixtures.url("clean.html"));
       await other.evaluate(() => {
         const field = document.body.appendChild(document.createElement("div"));
         field.contentEditable = "true";
@@ -76,7 +76,7 @@ eachBrowser("page integrity", (stage) => {
     // Browsers also copy the selection as HTML, with the page's styles.
     expect(withoutLens).toContain("text/html");
     expect(withoutLens).toContain("blepharospasm");
-    expect(await copyAndPaste(stage.lens, false)).toBe(withoutLens);
-    expect(await copyAndPaste(stage.lens, true)).toBe(withoutLens);
+    expect(await copyAndPaste(env.lens, false)).toBe(withoutLens);
+    expect(await copyAndPaste(env.lens, true)).toBe(withoutLens);
   });
 });

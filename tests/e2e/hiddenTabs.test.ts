@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -8,10 +8,10 @@ import { waitFor } from "../tools/waitFor.ts";
 /** Longer than the debounce of the mutation observer (ms). */
 const AFTER_DEBOUNCE_MS = 500;
 
-eachBrowser("hidden tabs", (stage) => {
+inEachBrowser("hidden tabs", (env) => {
   /** Hides the page behind another tab, calls `run`, and shows the page again. */
   async function whileHidden(page: LensPage, run: () => Promise<void>): Promise<void> {
-    const front = await stage.lens.open(stage.fixtures.url("clean.html"));
+    const front = await env.lens.open(env.fixtures.url("clean.html"));
     await waitFor("the page to be hidden", () => page.evaluate(() => document.hidden));
     await run();
     await pause(page, AFTER_DEBOUNCE_MS);
@@ -39,7 +39,7 @@ eachBrowser("hidden tabs", (stage) => {
     ["clean.html", 0, 0],
     ["article.html", 10, 8],
   ])("are scanned when they are shown again after many changes: %s", async (fixture, before, remaining) => {
-    const page = await stage.lens.open(stage.fixtures.url(fixture));
+    const page = await env.lens.open(env.fixtures.url(fixture));
     await page.waitForHighlights(before);
     await whileHidden(page, async () => {
       await insertAndRemove(page, 2000);
@@ -60,7 +60,7 @@ eachBrowser("hidden tabs", (stage) => {
   it.each(["clean.html", "article.html"])(
     "are scanned when they are shown after document.open and document.write: %s",
     async (fixture) => {
-      const page = await stage.lens.open(stage.fixtures.url(fixture));
+      const page = await env.lens.open(env.fixtures.url(fixture));
       if (fixture === "article.html") await page.waitForHighlights(10);
       await whileHidden(page, async () => {
         await page.evaluate(() => document.body.append("x"));
@@ -77,8 +77,8 @@ eachBrowser("hidden tabs", (stage) => {
   it.for(["clean.html", "article.html"])(
     "do not keep removed nodes in memory: %s",
     async (fixture, { skip }) => {
-      skip(stage.lens.kind === "firefox", "Firefox does not report its number of DOM nodes to a driver");
-      const page = (await stage.lens.open(stage.fixtures.url(fixture))) as ChromiumPage;
+      skip(env.lens.kind === "firefox", "Firefox does not report its number of DOM nodes to a driver");
+      const page = (await env.lens.open(env.fixtures.url(fixture))) as ChromiumPage;
       if (fixture === "article.html") await page.waitForHighlights(10);
       const client = await page.page.createCDPSession();
       const nodes = async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { captureViewport } from "../tools/captureViewport.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensFrame } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { readMentions } from "../tools/readMentions.ts";
@@ -30,8 +30,8 @@ const countTraces = (frame: LensFrame) =>
     hosts: document.querySelectorAll("html > :not(head, body)").length,
   }));
 
-eachBrowser("highlights", (stage) => {
-  const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
+inEachBrowser("highlights", (env) => {
+  const open = (fixture: string) => env.lens.open(env.fixtures.url(fixture));
 
   it("highlights a name that becomes complete when an element between its letters is removed", async () => {
     const page = await open("clean.html");
@@ -230,12 +230,12 @@ eachBrowser("highlights", (stage) => {
       const frame = document.createElement("iframe");
       frame.src = url;
       document.body.append(frame);
-    }, stage.elsewhere.url("blocks.html"));
+    }, env.elsewhere.url("blocks.html"));
     expect(await texts(page, 1)).toEqual(["dystonia"]);
     expect(await texts(await page.frame("srcdoc"), 1)).toEqual(["blepharospasm"]);
     expect(await texts(await page.frame("inline.html"), 10)).toContain("cervical dystonia");
-    expect(await texts(await page.frame(stage.elsewhere.origin), 1)).toEqual(["dystonia"]);
-    await waitFor("a badge that counts all frames", async () => (await stage.lens.badge(page)) === "13");
+    expect(await texts(await page.frame(env.elsewhere.origin), 1)).toEqual(["dystonia"]);
+    await waitFor("a badge that counts all frames", async () => (await env.lens.badge(page)) === "13");
     await page.close();
   });
 
@@ -298,10 +298,10 @@ eachBrowser("highlights", (stage) => {
     await page.waitForHighlights((highlights) => highlights.length >= 6);
     await waitFor(
       "the badge",
-      async () => (await stage.lens.badge(page)) === "6",
-      () => stage.lens.badge(page),
+      async () => (await env.lens.badge(page)) === "6",
+      () => env.lens.badge(page),
     );
-    const listed = (await readMentions(stage.lens, await page.url())).map(({ text, heading }) => [
+    const listed = (await readMentions(env.lens, await page.url())).map(({ text, heading }) => [
       text,
       heading,
     ]);
@@ -321,7 +321,7 @@ eachBrowser("highlights", (stage) => {
       "Laterocollis",
       "Retrocollis",
     ]) {
-      await stage.lens.command("next-mention", page);
+      await env.lens.command("next-mention", page);
       await waitFor(
         `a card of ${name}`,
         async () => (await page.card())?.name === name,
@@ -387,8 +387,8 @@ eachBrowser("highlights", (stage) => {
 
   it("registers its highlights under a different name in each document", async () => {
     const names = [];
-    for (const server of [stage.fixtures, stage.elsewhere, stage.fixtures]) {
-      const page = await stage.lens.open(server.url("article.html"));
+    for (const server of [env.fixtures, env.elsewhere, env.fixtures]) {
+      const page = await env.lens.open(server.url("article.html"));
       names.push((await page.waitForHighlights(10))[0]?.highlightName);
       await page.close();
     }
@@ -412,7 +412,7 @@ eachBrowser("highlights", (stage) => {
       backgroundColor: "rgb(255, 233, 168)",
       textDecorationLine: "underline",
     });
-    if (stage.lens.kind === "chromium") {
+    if (env.lens.kind === "chromium") {
       await page.emulateMedium("print");
       expect((await style()).backgroundColor).not.toBe(onScreen.backgroundColor);
     }

@@ -1,21 +1,21 @@
 import { expect, it } from "vitest";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 
 /** Longer than the delay after which a card opens under a resting pointer (ms). */
 const LONG_REST_MS = 1500;
 
-eachBrowser("hit testing", (stage) => {
+inEachBrowser("hit testing", (env) => {
   it.for([true, false])(
     "finds the mention under the pointer; caretPositionFromPoint is supported: %s",
     async (isSupported, { skip }) => {
-      const page = await stage.lens.open(stage.fixtures.url("clean.html"));
-      skip(!isSupported && stage.lens.kind === "firefox", "Firefox has no caretRangeFromPoint");
+      const page = await env.lens.open(env.fixtures.url("clean.html"));
+      skip(!isSupported && env.lens.kind === "firefox", "Firefox has no caretRangeFromPoint");
       if (!isSupported) {
         const deleteMethod = () =>
           Reflect.deleteProperty(Document.prototype, "caretPositionFromPoint") &&
           !document.caretPositionFromPoint;
-        expect(await inIsolatedWorld(stage.lens, page, deleteMethod)).toBe(true);
+        expect(await inIsolatedWorld(env.lens, page, deleteMethod)).toBe(true);
       }
       await page.evaluate(() => {
         const container = document.getElementById("place") as HTMLElement;
@@ -43,7 +43,7 @@ eachBrowser("hit testing", (stage) => {
   );
 
   it("finds no mention under an element that covers its text", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    const page = await env.lens.open(env.fixtures.url("clean.html"));
     await page.evaluate(() => {
       const container = document.getElementById("place") as HTMLElement;
       const cover = Object.assign(document.createElement("i"), { id: "cover" });

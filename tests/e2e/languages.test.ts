@@ -3,7 +3,7 @@ import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
 import type { OpenScene } from "../gallery/Scene.ts";
 import { scenes } from "../gallery/scenes.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { findOverflows } from "../tools/layoutChecks.ts";
 import { runAxe } from "../tools/runAxe.ts";
 
@@ -55,13 +55,13 @@ function expectOnly(language: string, shown: ReturnType<typeof readSurface>): vo
   if (language !== "en") expect(shown.texts.filter((text) => englishTexts.has(text))).toEqual([]);
 }
 
-eachBrowser("languages", (stage) => {
+inEachBrowser("languages", (env) => {
   const inspect = async <Result>(
     name: string,
     narrow: boolean,
     run: (openScene: OpenScene) => Promise<Result>,
   ) => {
-    const openScene = await scenes.find((scene) => scene.name === name)?.open(stage, { narrow });
+    const openScene = await scenes.find((scene) => scene.name === name)?.open(env, { narrow });
     if (!openScene) return expect.unreachable(`no scene ${name}`);
     try {
       return await run(openScene);
@@ -72,7 +72,7 @@ eachBrowser("languages", (stage) => {
 
   describe.each(Object.entries(allCatalogs))("%s", (language, load) => {
     beforeEach(({ skip }) => {
-      const isEnough = stage.lens.kind === "chromium" || LONGEST_AND_REVERSED.includes(language);
+      const isEnough = env.lens.kind === "chromium" || LONGEST_AND_REVERSED.includes(language);
       skip(
         !isEnough,
         "Texts have the same size in Firefox: a long and a right-to-left language are enough there",

@@ -1,22 +1,22 @@
 import { expect, it } from "vitest";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-eachBrowser("lifecycle", (stage) => {
+inEachBrowser("lifecycle", (env) => {
   it("opens cards after the browser has stopped the background", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    await stage.lens.stopBackground();
+    await env.lens.stopBackground();
     await page.hoverText("blepharospasm");
     expect((await page.waitForCard()).name).toBe("Blepharospasm");
     await page.close();
   });
 
   it("highlights open pages exactly once, and opens their cards, after the extension is reloaded", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const [{ highlightName: oldName } = { highlightName: "" }] = await page.highlights();
-    await stage.lens.reloadExtension();
+    await env.lens.reloadExtension();
     await page.bringToFront();
     await page.hoverText("Dystonia");
     await waitFor(
@@ -35,13 +35,13 @@ eachBrowser("lifecycle", (stage) => {
   });
 
   it("removes the card of the orphaned content script after the extension is reloaded", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const countOpenPopovers = () => page.evaluate(() => document.querySelectorAll(":popover-open").length);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.clickInCard("Keep open");
-    await stage.lens.reloadExtension();
+    await env.lens.reloadExtension();
     await page.bringToFront();
     await waitFor("the orphaned card to be removed", async () => (await countOpenPopovers()) === 0);
     // The text of the orphaned card must not be highlighted either.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { countHighlights } from "../tools/stateAfterUse.ts";
@@ -35,12 +35,12 @@ const changeEveryFrame = (page: LensPage, change: "text" | "style") =>
     (globalThis as { stop?: () => void }).stop = () => cancelAnimationFrame(frame);
   }, change);
 
-eachBrowser("pages with many highlights", (stage) => {
+inEachBrowser("pages with many highlights", (env) => {
   it.for(["text", "style"] as const)(
     "keep only the highlights near the viewport while the page changes its %s, and all of them when it is idle",
     async (change, { skip }) => {
-      skip(stage.lens.kind === "firefox", "Firefox does not repaint every highlight on each frame");
-      const page = await stage.lens.open(stage.fixtures.url("long.html"));
+      skip(env.lens.kind === "firefox", "Firefox does not repaint every highlight on each frame");
+      const page = await env.lens.open(env.fixtures.url("long.html"));
       const count = () => countPainted(page);
       await waitFor("all highlights", async () => (await count()).all === MENTION_COUNT, count, 30_000);
       const { inView } = await count();
@@ -61,8 +61,8 @@ eachBrowser("pages with many highlights", (stage) => {
   it("keep the highlights in view of every column of a long block while the page changes", async ({
     skip,
   }) => {
-    skip(stage.lens.kind === "firefox", "Firefox does not repaint every highlight on each frame");
-    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    skip(env.lens.kind === "firefox", "Firefox does not repaint every highlight on each frame");
+    const page = await env.lens.open(env.fixtures.url("clean.html"));
     await page.evaluate(() => {
       const block = document.createElement("p");
       block.style.columns = "3";
@@ -87,8 +87,8 @@ eachBrowser("pages with many highlights", (stage) => {
   it("keep the highlights in view of a host with `display: contents` while the pointer moves", async ({
     skip,
   }) => {
-    skip(stage.lens.kind === "firefox", "Firefox does not repaint every highlight on each frame");
-    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    skip(env.lens.kind === "firefox", "Firefox does not repaint every highlight on each frame");
+    const page = await env.lens.open(env.fixtures.url("clean.html"));
     await page.evaluate(() => {
       const host = document.createElement("x-host");
       const lines = Array.from({ length: 60 }, () => "<p>Dystonia.</p>");
@@ -109,7 +109,7 @@ eachBrowser("pages with many highlights", (stage) => {
   });
 
   it("step to the next mention as fast at the end of the page as at its beginning", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    const page = await env.lens.open(env.fixtures.url("clean.html"));
     const all = 4000;
     await page.evaluate((lines) => {
       document.body.innerHTML = Array.from({ length: lines }, (_, i) => `<p>Line ${i}: dystonia.</p>`).join(
@@ -118,7 +118,7 @@ eachBrowser("pages with many highlights", (stage) => {
     }, all);
     const count = () => countHighlights(page);
     await waitFor("all highlights", async () => (await count()) === all, count, 30_000);
-    const [first, last] = await inIsolatedWorld(stage.lens, page, () => {
+    const [first, last] = await inIsolatedWorld(env.lens, page, () => {
       const stepTime = (direction: 1 | -1) => {
         globalThis.dystoniaLens?.frameMethods?.step(direction, "edge");
         const start = performance.now();
@@ -140,8 +140,8 @@ eachBrowser("pages with many highlights", (stage) => {
   });
 
   it("keep all highlights while the page changes (firefox)", async ({ skip }) => {
-    skip(stage.lens.kind === "chromium");
-    const page = await stage.lens.open(stage.fixtures.url("long.html"));
+    skip(env.lens.kind === "chromium");
+    const page = await env.lens.open(env.fixtures.url("long.html"));
     const count = () => countPainted(page);
     await waitFor("all highlights", async () => (await count()).all === MENTION_COUNT, count, 30_000);
     await changeEveryFrame(page, "text");

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
@@ -16,19 +16,19 @@ interface PageRecords {
 const texts = async (page: LensPage, expected: number) =>
   (await page.waitForHighlights(expected)).map(({ text }) => text);
 
-eachBrowser("navigation", (stage) => {
-  const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
+inEachBrowser("navigation", (env) => {
+  const open = (fixture: string) => env.lens.open(env.fixtures.url(fixture));
 
   /** Keeps the background from answering for one or two seconds. */
   const delayBackground = async (page: LensPage) => {
     // After this command, the background is running and has no work left.
-    await stage.lens.command("next-mention", page);
+    await env.lens.command("next-mention", page);
     if (!(page instanceof ChromiumPage)) {
       // In Firefox, the restart of the background takes that long.
-      await stage.lens.stopBackground();
+      await env.lens.stopBackground();
       return page.bringToFront();
     }
-    const isOwn = (url: string) => url.startsWith(`${stage.lens.origin}/`);
+    const isOwn = (url: string) => url.startsWith(`${env.lens.origin}/`);
     const target = await page.page
       .browser()
       .waitForTarget((each) => each.type() === "service_worker" && isOwn(each.url()));
@@ -45,7 +45,7 @@ eachBrowser("navigation", (stage) => {
     await page.waitForHighlights(2);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
-    await page.goto(stage.fixtures.url("clean.html"));
+    await page.goto(env.fixtures.url("clean.html"));
     // Navigating directly would destroy the page before it returns the result of `evaluate`.
     await page.evaluate(() => void setTimeout(() => history.back()));
     await waitFor("the page from the back-forward cache", () =>
@@ -67,8 +67,8 @@ eachBrowser("navigation", (stage) => {
     const readAdoptedCss = () =>
       page.evaluate(() => document.adoptedStyleSheets.map((each) => each.cssRules[0]?.cssText ?? "").join());
     expect(await readAdoptedCss()).not.toContain("wavy");
-    await page.goto(stage.fixtures.url("clean.html"));
-    await changeStored(stage.lens, (settings) => ({
+    await page.goto(env.fixtures.url("clean.html"));
+    await changeStored(env.lens, (settings) => ({
       ...settings,
       marks: { ...settings.marks, style: "wavy" },
     }));
@@ -78,7 +78,7 @@ eachBrowser("navigation", (stage) => {
       page.evaluate(() => "persisted" in document.documentElement.dataset).catch(() => false),
     );
     await waitFor("the new style", async () => (await readAdoptedCss()).includes("wavy"), readAdoptedCss);
-    await changeStored(stage.lens, (settings) => ({
+    await changeStored(env.lens, (settings) => ({
       ...settings,
       marks: { ...settings.marks, style: "background" },
     }));
@@ -87,8 +87,8 @@ eachBrowser("navigation", (stage) => {
 
   it("the badge does not count frames that are removed or show another page", async () => {
     const page = await open("clean.html");
-    const badge = () => stage.lens.badge(page);
-    const crossSiteUrl = stage.fixtures.url("cached.html").replace("127.0.0.1", "localhost");
+    const badge = () => env.lens.badge(page);
+    const crossSiteUrl = env.fixtures.url("cached.html").replace("127.0.0.1", "localhost");
     await page.evaluate((src) => {
       const frame = (attributes: Partial<HTMLIFrameElement>) =>
         document.body.append(Object.assign(document.createElement("iframe"), attributes));
@@ -110,7 +110,7 @@ eachBrowser("navigation", (stage) => {
 
   it("injects no highlighter into the page that replaces the one that requested it", async () => {
     const page = await open("plain.html");
-    const next = stage.fixtures.url("plain.html?next");
+    const next = env.fixtures.url("plain.html?next");
     await delayBackground(page);
     await page.evaluate(() => document.body.append("Dystonia."));
     // By then the detector has requested the highlighter, and the background has not answered.
@@ -118,25 +118,25 @@ eachBrowser("navigation", (stage) => {
     await page.goto(next);
     await pause(page, 1500);
     const isHighlighterLoaded = await inIsolatedWorld(
-      stage.lens,
+      env.lens,
       page,
       () => globalThis.dystoniaLens?.highlighter !== undefined,
     );
     expect(isHighlighterLoaded).toBe(false);
-    expect(await stage.lens.takeErrors()).toEqual([]);
+    expect(await env.lens.takeErrors()).toEqual([]);
     await page.close();
   });
 
   it("highlights a prerendered page only when it is activated", async ({ skip }) => {
-    skip(stage.lens.kind === "firefox", "Firefox has no prerendering");
+    skip(env.lens.kind === "firefox", "Firefox has no prerendering");
     const before = (await open("prerender.html")) as ChromiumPage;
     await pause(before, 2000);
     await before.clickText("The next page");
     const isNext = (url: string) => url.endsWith("prerendered.html");
     await waitFor(
       "the next page",
-      async () => (await stage.lens.tabs()).some(isNext),
-      () => stage.lens.tabs(),
+      async () => (await env.lens.tabs()).some(isNext),
+      () => env.lens.tabs(),
     );
     // Activation replaces the main frame, so the old page object is stale.
     const page = new ChromiumPage(before.page);

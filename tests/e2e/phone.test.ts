@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isRendered } from "../gallery/extensionPageScenes.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { findOverflows, findSmallTargets } from "../tools/layoutChecks.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
@@ -10,9 +10,9 @@ const PHONE = { width: 360, height: 740, touch: true } as const;
 /** Minimum target size of WCAG 2.2, SC 2.5.8. */
 const MIN_TARGET_PX = 24;
 
-eachBrowser("phone", (stage) => {
+inEachBrowser("phone", (env) => {
   const openArticle = async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"), PHONE);
+    const page = await env.lens.open(env.fixtures.url("article.html"), PHONE);
     await page.waitForHighlights(10);
     return page;
   };
@@ -56,7 +56,7 @@ eachBrowser("phone", (stage) => {
 
   describe.each(["popup.html", "options.html", "welcome.html", "lookup.html"])("%s", (path) => {
     it("fits the screen in a tab of its own", async () => {
-      const surface = await stage.lens.openExtensionPage(path, PHONE);
+      const surface = await env.lens.openExtensionPage(path, PHONE);
       await surface.waitFor(isRendered, false);
       const inDocument = (run: (...args: never[]) => string[], ...args: number[]) =>
         surface.evaluate(

@@ -3,7 +3,7 @@ import { statements } from "../../data/content/causes/statements.ts";
 import { organizations } from "../../data/content/organizations.ts";
 import { openExtensionPage } from "../gallery/extensionPageScenes.ts";
 import { silenceBackground } from "../gallery/states.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -11,17 +11,17 @@ import { waitFor } from "../tools/waitFor.ts";
 const waitForText = (surface: ExtensionPage, text: string) =>
   waitFor(`"${text}" in the popup`, async () => (await surface.text()).includes(text));
 
-eachBrowser("popup", (stage) => {
+inEachBrowser("popup", (env) => {
   const openPopup = async (url: string) => {
-    const page = await stage.lens.open(url);
+    const page = await env.lens.open(url);
     if (url.startsWith("http")) await page.bringToFront();
-    return { page, popup: await stage.lens.openPopup(page) };
+    return { page, popup: await env.lens.openPopup(page) };
   };
 
   it("shows the page's mentions, the causes and the five organizations", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await waitForText(popup, "10 mentions");
     for (const { name } of organizations) await waitForText(popup, name);
     const causes = await popup.evaluate(() =>
@@ -33,14 +33,14 @@ eachBrowser("popup", (stage) => {
     const text = await popup.text();
     expect(text).toContain("Cervical dystonia");
     expect(text).toContain("+1-312-755-0198");
-    expect(await stage.lens.badge(page)).toBe("10");
+    expect(await env.lens.badge(page)).toBe("10");
     await popup.close();
     await page.close();
   });
 
   it("shows the records of the IndexedDB database", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
-    await stage.lens.extensionStorage(
+    const page = await env.lens.open(env.fixtures.url("clean.html"));
+    await env.lens.extensionStorage(
       () =>
         new Promise<void>((resolve, reject) => {
           const opening = indexedDB.open("dystonia-lens");
@@ -58,25 +58,25 @@ eachBrowser("popup", (stage) => {
           };
         }),
     );
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await waitForText(popup, "Changed in the database");
     await popup.close();
     await page.close();
   });
 
   it("fills the database again after it was deleted", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
-    await stage.lens.extensionStorage(
+    const page = await env.lens.open(env.fixtures.url("clean.html"));
+    await env.lens.extensionStorage(
       () =>
         new Promise<void>((resolve) => {
           indexedDB.deleteDatabase("dystonia-lens").onsuccess = () => resolve();
         }),
     );
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await waitForText(popup, "Dystonia Society");
     expect(await popup.text()).not.toContain("storage cannot be used");
     await popup.close();
-    const count = await stage.lens.extensionStorage(
+    const count = await env.lens.extensionStorage(
       () =>
         new Promise<number>((resolve) => {
           const opening = indexedDB.open("dystonia-lens");
@@ -94,9 +94,9 @@ eachBrowser("popup", (stage) => {
   });
 
   it("shows the bundled records and a notice when the database has a later version", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
+    const page = await env.lens.open(env.fixtures.url("clean.html"));
     const setVersion = (version: number) =>
-      stage.lens.extensionStorage(
+      env.lens.extensionStorage(
         (wanted) =>
           new Promise<void>((resolve, reject) => {
             indexedDB.deleteDatabase("dystonia-lens").onsuccess = () => {
@@ -112,7 +112,7 @@ eachBrowser("popup", (stage) => {
         version,
       );
     await setVersion(99);
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await waitForText(popup, "storage cannot be used");
     await waitForText(popup, "Parkinson & Movement Disorder Alliance");
     await popup.close();
@@ -121,7 +121,7 @@ eachBrowser("popup", (stage) => {
   });
 
   it("shows the bundled records and a notice when the background does not answer", async () => {
-    const openScene = await openExtensionPage(stage, "popup.html", {}, { prepare: silenceBackground });
+    const openScene = await openExtensionPage(env, "popup.html", {}, { prepare: silenceBackground });
     const text = await openScene.inRoot((root) => (root as Document).body.innerText);
     expect(text).toContain("storage cannot be used");
     for (const { name } of organizations) expect(text).toContain(name);
@@ -129,8 +129,8 @@ eachBrowser("popup", (stage) => {
   });
 
   it("opens an organization's site in a new tab", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
-    const popup = await stage.lens.openPopup(page);
+    const page = await env.lens.open(env.fixtures.url("clean.html"));
+    const popup = await env.lens.openPopup(page);
     await waitForText(popup, "Dystonia Society");
     const link = 'a[href="https://www.dystonia.org.uk/"]';
     expect(
@@ -141,26 +141,26 @@ eachBrowser("popup", (stage) => {
     ).toEqual(["_blank", "noopener noreferrer"]);
     await popup.click(link);
     await waitFor("a tab with the organization's site", async () =>
-      (await stage.lens.tabs()).some((url) => url.includes("dystonia.org.uk")),
+      (await env.lens.tabs()).some((url) => url.includes("dystonia.org.uk")),
     );
     await page.close();
   });
 
   it("shows different messages for a page without a mention and a page that it cannot access", async () => {
-    const clean = await openPopup(stage.fixtures.url("clean.html"));
+    const clean = await openPopup(env.fixtures.url("clean.html"));
     await waitForText(clean.popup, "No mention of dystonia");
-    expect(await stage.lens.badge(clean.page)).toBe("");
+    expect(await env.lens.badge(clean.page)).toBe("");
     await clean.popup.close();
     await clean.page.close();
 
-    const own = await openPopup(stage.lens.kind === "firefox" ? "about:license" : "chrome://version");
+    const own = await openPopup(env.lens.kind === "firefox" ? "about:license" : "chrome://version");
     await waitForText(own.popup, "belongs to the browser");
     await own.popup.close();
     await own.page.close();
   });
 
   it("cannot make network requests", async () => {
-    const surface = await stage.lens.openExtensionPage("popup.html");
+    const surface = await env.lens.openExtensionPage("popup.html");
     const refused = await surface.evaluate(async (url) => {
       const violations: string[] = [];
       document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
@@ -173,19 +173,19 @@ eachBrowser("popup", (stage) => {
         image.src = url;
       });
       return violations;
-    }, stage.fixtures.url("clean.html"));
+    }, env.fixtures.url("clean.html"));
     expect(refused).toEqual(["connect-src", "img-src"]);
     await surface.close();
     // Chromium reports each blocked request as an error of the extension.
-    for (const error of await stage.lens.takeErrors())
+    for (const error of await env.lens.takeErrors())
       expect(error).toMatch(/violates the following Content Security Policy/);
   });
 
   /** Opens the popup on article.html and waits until it lists the mentions. */
   const openOnArticle = async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await waitForText(popup, "10 mentions");
     return { page, popup };
   };
@@ -204,7 +204,7 @@ eachBrowser("popup", (stage) => {
   };
   /** From now on, the page reports that a mention no longer exists when the popup wants to show it. */
   const loseMentions = (page: LensPage) =>
-    inIsolatedWorld(stage.lens, page, () => {
+    inIsolatedWorld(env.lens, page, () => {
       Object.assign(globalThis.dystoniaLens?.frameMethods ?? {}, { show: () => false });
     });
 
@@ -223,19 +223,19 @@ eachBrowser("popup", (stage) => {
   });
 
   it("steps to mentions in the page and in its frames, and says when a mention no longer exists", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.evaluate((url) => {
       const frame = document.createElement("iframe");
       frame.src = url;
       document.body.append(frame);
-    }, stage.elsewhere.url("abbreviations.html"));
+    }, env.elsewhere.url("abbreviations.html"));
     const frame = await page.frame("abbreviations.html");
     // The frame's abbreviations are highlighted last, because their definition must be found first.
     await frame.waitForHighlights(3);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     expect(await isInView(page, 0)).toBe(false);
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await waitForText(popup, "mentions of dystonia");
     await popup.click('[data-step="next"]');
     await waitForText(popup, "1 of ");
@@ -309,7 +309,7 @@ eachBrowser("popup", (stage) => {
   });
 
   it("renders a list of 20,000 mentions in steps", { timeout: 120_000 }, async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.evaluate(() => {
       const list = document.createElement("div");
@@ -320,7 +320,7 @@ eachBrowser("popup", (stage) => {
       }
       document.body.append(list);
     });
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     const listed = async () => (await popup.text()).includes("20,010 mentions");
     await waitFor("the list", listed, () => popup.text(), 90_000);
     await popup.click('[data-form="blepharospasm"] .lens-group-name');

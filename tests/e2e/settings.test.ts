@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { exportSettings } from "../../data/settings/settingsFile.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored, readStored } from "./changeStored.ts";
@@ -41,13 +41,13 @@ const importFile = (options: ExtensionPage, text: string) =>
     input.dispatchEvent(new Event("change", { bubbles: true }));
   }, text);
 
-eachBrowser("settings", (stage) => {
+inEachBrowser("settings", (env) => {
   /** Restores the default settings, opens a highlighted page, and opens the options page in a tab in front of it. */
   const open = async (fixture = "article.html", highlights = 10) => {
-    await changeStored(stage.lens, () => defaultSettings);
-    const page = await stage.lens.open(stage.fixtures.url(fixture));
+    await changeStored(env.lens, () => defaultSettings);
+    const page = await env.lens.open(env.fixtures.url(fixture));
     await page.waitForHighlights(highlights);
-    const options = await stage.lens.openExtensionPage("options.html");
+    const options = await env.lens.openExtensionPage("options.html");
     await options.waitFor(() => document.querySelector("#data") !== null);
     const close = async () => {
       await options.close();
@@ -56,7 +56,7 @@ eachBrowser("settings", (stage) => {
     return { page, options, close };
   };
   const waitForStored = (description: string, test: (settings: Settings) => boolean) =>
-    waitFor(description, async () => test(await readStored(stage.lens)));
+    waitFor(description, async () => test(await readStored(env.lens)));
 
   it("paints the highlights of open pages in the chosen style", async () => {
     const { page, options, close } = await open();
@@ -163,11 +163,11 @@ eachBrowser("settings", (stage) => {
 
   it("shows the count on the toolbar button only when that is turned on", async () => {
     const { page, options, close } = await open();
-    await waitFor("the badge", async () => (await stage.lens.badge(page)) === "10");
+    await waitFor("the badge", async () => (await env.lens.badge(page)) === "10");
     await options.click("[name=badge]");
-    await waitFor("no badge", async () => (await stage.lens.badge(page)) === "");
+    await waitFor("no badge", async () => (await env.lens.badge(page)) === "");
     await options.click("[name=badge]");
-    await waitFor("the badge again", async () => (await stage.lens.badge(page)) === "10");
+    await waitFor("the badge again", async () => (await env.lens.badge(page)) === "10");
     await close();
   });
 
@@ -175,7 +175,7 @@ eachBrowser("settings", (stage) => {
     const { page, options, close } = await open();
     await fill(options, "[name=textSize]", "150");
     await options.waitFor(() => getComputedStyle(document.body).fontSize === "24px");
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await popup.waitFor(() => getComputedStyle(document.body).fontSize === "24px");
     await popup.close();
     await close();
@@ -212,7 +212,7 @@ eachBrowser("settings", (stage) => {
     const { page, options, close } = await open();
     await options.click("[name=wording][value=clinical]");
     await waitForStored("the clinical wording", ({ reading }) => reading === "clinical");
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await popup.waitFor(() =>
       document.querySelector("[value=clinical]")?.matches(":checked, [aria-pressed=true]"),
     );
@@ -241,7 +241,7 @@ eachBrowser("settings", (stage) => {
     await fill(options, "#add-off", "not a site");
     await options.click(".lens-add button");
     await options.waitFor(() => document.body.innerText.includes("“not a site” is not a site"));
-    await fill(options, "#add-off", `${stage.fixtures.origin}/article.html`);
+    await fill(options, "#add-off", `${env.fixtures.origin}/article.html`);
     await options.click(".lens-add button");
     await options.waitFor(() =>
       document.querySelector("[data-list=off]")?.textContent?.includes("127.0.0.1"),
@@ -299,7 +299,7 @@ eachBrowser("settings", (stage) => {
     await options.waitFor((text) => document.body.innerText.includes(text), `Line ${line}: “card.restMs”`);
     await importFile(options, "{ this is no file of ours");
     await options.waitFor(() => document.body.innerText.includes("Line 1: this is not JSON"));
-    expect(await readStored(stage.lens)).toEqual(defaultSettings);
+    expect(await readStored(env.lens)).toEqual(defaultSettings);
     await close();
   });
 
@@ -308,7 +308,7 @@ eachBrowser("settings", (stage) => {
     await options.click("[name=badge]");
     await waitForStored("the changed setting", ({ badge }) => !badge);
     await options.waitFor(() => document.querySelector("[data-library=library]") !== null);
-    await stage.lens.extensionStorage(
+    await env.lens.extensionStorage(
       () =>
         new Promise<void>((resolve) => {
           indexedDB.deleteDatabase("dystonia-lens").onsuccess = () => {
@@ -321,12 +321,12 @@ eachBrowser("settings", (stage) => {
         }),
     );
     await options.close();
-    const reopened = await stage.lens.openExtensionPage("options.html");
+    const reopened = await env.lens.openExtensionPage("options.html");
     await reopened.waitFor(() => document.querySelector("[data-library=bundle]") !== null);
     await reopened.click("[data-action=repair]");
     await reopened.waitFor(() => document.querySelector("[data-library=library]") !== null);
     expect(await reopened.text()).toContain("The storage is repaired.");
-    expect((await readStored(stage.lens)).badge).toBe(false);
+    expect((await readStored(env.lens)).badge).toBe(false);
     await reopened.close();
     await close().catch(() => undefined);
   });
@@ -334,7 +334,7 @@ eachBrowser("settings", (stage) => {
   it("replaces invalid stored settings with the defaults and keeps the valid ones", async () => {
     const { page, close } = await open();
     await changeStored(
-      stage.lens,
+      env.lens,
       (settings) =>
         ({
           ...settings,
@@ -343,7 +343,7 @@ eachBrowser("settings", (stage) => {
         }) as never,
     );
     await waitForStored("valid settings", ({ marks }) => marks.style === "background");
-    expect(await readStored(stage.lens)).toEqual({
+    expect(await readStored(env.lens)).toEqual({
       ...defaultSettings,
       badge: false,
       marks: { ...defaultSettings.marks, color: "#003366" },
@@ -376,13 +376,13 @@ eachBrowser("settings", (stage) => {
       "Turn the Lens on or off",
     );
     await options.click("[data-action=change-keys]");
-    if (stage.lens.kind !== "firefox") {
+    if (env.lens.kind !== "firefox") {
       await waitFor("the shortcuts page", async () =>
-        (await stage.lens.tabs()).some((url) => url.includes("extensions/shortcuts")),
+        (await env.lens.tabs()).some((url) => url.includes("extensions/shortcuts")),
       );
     } else {
       await waitFor("the shortcuts dialog", async () =>
-        (await stage.lens.tabs()).some((url) => url.startsWith("about:addons")),
+        (await env.lens.tabs()).some((url) => url.startsWith("about:addons")),
       );
     }
     await close();

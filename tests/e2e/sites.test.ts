@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
@@ -12,12 +12,12 @@ import { changeStored } from "./changeStored.ts";
 /** Returns the number of the page's adopted style sheets: 1 while the highlighter is active, else 0. */
 const countAdoptedSheets = (page: LensPage) => page.evaluate(() => document.adoptedStyleSheets.length);
 
-eachBrowser("sites", (stage) => {
+inEachBrowser("sites", (env) => {
   /** Returns the fixture's URL on another site: `localhost` in place of the IP address. */
-  const onOtherSite = (file: string) => stage.fixtures.url(file).replace("127.0.0.1", "localhost");
+  const onOtherSite = (file: string) => env.fixtures.url(file).replace("127.0.0.1", "localhost");
   /** Opens the popup on the page and clicks a control of the site switch. */
   const press = async (page: LensPage, selector: string) => {
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await popup.waitFor(
       (wanted) => document.querySelector(`.lens-header > .lens-site ${wanted}`) !== null,
       selector,
@@ -37,20 +37,20 @@ eachBrowser("sites", (stage) => {
   const PAUSE = "[data-action=pause]";
 
   it("one click turns a site off in all frames, and another turns it on again without a reload", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("frames.html"));
+    const page = await env.lens.open(env.fixtures.url("frames.html"));
     const html = await page.html();
     const frame = await page.frame("srcdoc");
     const inner = await page.frame("inline.html");
     await page.waitForHighlights(1);
     await frame.waitForHighlights(1);
     const count = (await inner.waitForHighlights((found) => found.length > 0)).length;
-    await waitFor("the badge", async () => (await stage.lens.badge(page)) === String(count + 2));
+    await waitFor("the badge", async () => (await env.lens.badge(page)) === String(count + 2));
 
     await press(page, SWITCH);
     await Promise.all([page.waitForHighlights(0), frame.waitForHighlights(0), inner.waitForHighlights(0)]);
     expect(await countAdoptedSheets(page)).toBe(0);
     expect(await page.html()).toBe(html);
-    await waitFor("no badge", async () => (await stage.lens.badge(page)) === "");
+    await waitFor("no badge", async () => (await env.lens.badge(page)) === "");
     // While the site is off, nothing scans inserted text.
     await page.evaluate(() => {
       document.body.append(Object.assign(document.createElement("p"), { textContent: "More dystonia." }));
@@ -64,9 +64,9 @@ eachBrowser("sites", (stage) => {
   });
 
   it("is in the popup from the first render, and later content does not move it", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     const readLayout = () =>
       popup.waitFor(() => {
         const link = document.querySelector(".lens-nav-link");
@@ -82,51 +82,51 @@ eachBrowser("sites", (stage) => {
   });
 
   it("closes an open card when the site is turned off", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
-    await changeStored(stage.lens, (settings) => ({
+    await changeStored(env.lens, (settings) => ({
       ...settings,
       sites: { ...settings.sites, off: ["127.0.0.1"] },
     }));
     await page.bringToFront();
     await page.waitForNoCard();
     await page.waitForHighlights(0);
-    await changeStored(stage.lens, (settings) => ({ ...settings, sites: { ...settings.sites, off: [] } }));
+    await changeStored(env.lens, (settings) => ({ ...settings, sites: { ...settings.sites, off: [] } }));
     await page.bringToFront();
     await page.waitForHighlights(10);
     await page.close();
   });
 
   it("highlights other sites but no page or frame of a site that is off", async () => {
-    await changeStored(stage.lens, (settings) => ({
+    await changeStored(env.lens, (settings) => ({
       ...settings,
       sites: { ...settings.sites, off: ["127.0.0.1"] },
     }));
-    const other = await stage.lens.open(onOtherSite("article.html"));
+    const other = await env.lens.open(onOtherSite("article.html"));
     await other.waitForHighlights(10);
     // A frame of the site that is off, in a page of another site.
     await other.evaluate((src) => {
       document.body.prepend(Object.assign(document.createElement("iframe"), { src }));
-    }, stage.fixtures.url("inline.html"));
+    }, env.fixtures.url("inline.html"));
     const frame = await other.frame("inline.html");
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     // When this page is highlighted, the frame and the page above have had enough time to be highlighted too.
-    const third = await stage.lens.open(onOtherSite("article.html"));
+    const third = await env.lens.open(onOtherSite("article.html"));
     await third.waitForHighlights(10);
     expect(await page.highlights()).toEqual([]);
     expect(await frame.highlights()).toEqual([]);
-    await changeStored(stage.lens, (settings) => ({ ...settings, sites: { ...settings.sites, off: [] } }));
+    await changeStored(env.lens, (settings) => ({ ...settings, sites: { ...settings.sites, off: [] } }));
     await page.bringToFront();
     await page.waitForHighlights(10);
     for (const each of [page, other, third]) await each.close();
   });
 
   it("one click restricts the Lens to chosen sites", async () => {
-    const other = await stage.lens.open(onOtherSite("article.html"));
+    const other = await env.lens.open(onOtherSite("article.html"));
     await other.waitForHighlights(10);
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await press(page, ".lens-site-check input");
     await other.bringToFront();
@@ -135,7 +135,7 @@ eachBrowser("sites", (stage) => {
     await page.waitForHighlights(10);
     await press(page, SWITCH);
     await page.waitForHighlights(0);
-    await changeStored(stage.lens, (settings) => ({
+    await changeStored(env.lens, (settings) => ({
       ...settings,
       sites: { ...settings.sites, mode: "everywhere", chosen: [] },
     }));
@@ -146,11 +146,11 @@ eachBrowser("sites", (stage) => {
   });
 
   it("one click pauses the Lens for an hour, and another resumes it", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await press(page, PAUSE);
     await page.waitForHighlights(0);
-    const remainingMs = await stage.lens.extensionStorage(async () => {
+    const remainingMs = await env.lens.extensionStorage(async () => {
       const { settings } = (await chrome.storage.local.get("settings")) as {
         settings: { sites: { pausedUntil: number } };
       };
@@ -167,7 +167,7 @@ eachBrowser("sites", (stage) => {
     "highlights a page restored from the back-forward cache that was %s when it was cached and no longer is",
     async (how) => {
       const setInactive = (isInactive: boolean) =>
-        changeStored(stage.lens, (settings) => ({
+        changeStored(env.lens, (settings) => ({
           ...settings,
           sites: {
             ...settings.sites,
@@ -176,7 +176,7 @@ eachBrowser("sites", (stage) => {
               : { pausedUntil: isInactive ? Date.now() + 3_600_000 : 0 }),
           },
         }));
-      const page = await stage.lens.open(stage.fixtures.url("cached.html"));
+      const page = await env.lens.open(env.fixtures.url("cached.html"));
       await page.waitForHighlights(2);
       await setInactive(true);
       await page.bringToFront();
@@ -195,15 +195,15 @@ eachBrowser("sites", (stage) => {
   );
 
   it("ends a pause automatically, also while the background is stopped", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    await changeStored(stage.lens, (settings) => ({
+    await changeStored(env.lens, (settings) => ({
       ...settings,
       sites: { ...settings.sites, pausedUntil: Date.now() + 4000 },
     }));
     await page.bringToFront();
     await page.waitForHighlights(0, 3500);
-    await stage.lens.stopBackground();
+    await env.lens.stopBackground();
     await page.bringToFront();
     await page.waitForHighlights(10, 20_000);
     await page.close();

@@ -3,34 +3,34 @@ import { organizations } from "../../data/content/organizations.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
 import { changeStored, readStored } from "../e2e/changeStored.ts";
 import { isRendered, openPrepared } from "../gallery/extensionPageScenes.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { apiFaults, breakApi, countCalls } from "./damage.ts";
 import { expectContacts, MAX_WAIT_MS } from "./expectContacts.ts";
 import { expectLibrary } from "./libraryState.ts";
 
-eachBrowser("browser storage", (stage) => {
-  const openPopup = () => stage.lens.openExtensionPage("popup.html");
+inEachBrowser("browser storage", (env) => {
+  const openPopup = () => env.lens.openExtensionPage("popup.html");
 
   it.for(apiFaults)(
     "card and popup show the bundled records when the background's IndexedDB fails: %s",
     async (fault, { skip }) => {
       skip(
-        stage.lens.kind === "firefox" &&
+        env.lens.kind === "firefox" &&
           !["absent", "open throws InvalidStateError", "open never completes", "disk full"].includes(fault),
         "The same script handles the same error: the errors that Firefox itself can cause are enough there",
       );
-      const page = await stage.lens.open(stage.fixtures.url("article.html"));
+      const page = await env.lens.open(env.fixtures.url("article.html"));
       await page.waitForHighlights(10);
-      await stage.lens.inBackground(breakApi, fault);
+      await env.lens.inBackground(breakApi, fault);
       await page.hoverText("blepharospasm");
       expect((await page.waitForCard()).name).toBe("Blepharospasm");
-      const calls = await stage.lens.inBackground(countCalls);
+      const calls = await env.lens.inBackground(countCalls);
       expect(calls).toBeGreaterThan(0);
       expect(await expectContacts(await openPopup(), MAX_WAIT_MS)).toBe("bundle");
-      expect(await stage.lens.inBackground(countCalls)).toBeGreaterThan(calls);
+      expect(await env.lens.inBackground(countCalls)).toBeGreaterThan(calls);
       await page.close();
-      await stage.lens.stopBackground();
+      await env.lens.stopBackground();
     },
   );
 
@@ -38,15 +38,15 @@ eachBrowser("browser storage", (stage) => {
     "options and handout show the bundled records when their IndexedDB fails: %s",
     async (fault, { skip }) => {
       skip(
-        stage.lens.kind === "firefox" && fault !== apiFaults[0],
+        env.lens.kind === "firefox" && fault !== apiFaults[0],
         "The same script handles the same error: one is enough",
       );
       const prepare = (surface: Awaited<ReturnType<typeof openPopup>>) => surface.evaluate(breakApi, fault);
-      const options = await openPrepared(stage.lens, "options.html", {}, prepare);
+      const options = await openPrepared(env.lens, "options.html", {}, prepare);
       await options.waitFor(() => document.querySelector('[data-library="bundle"]') !== null);
       expect(await options.evaluate(countCalls)).toBeGreaterThan(0);
       await options.close();
-      const handout = await openPrepared(stage.lens, "handout.html", {}, prepare);
+      const handout = await openPrepared(env.lens, "handout.html", {}, prepare);
       for (const { name } of organizations)
         await handout.waitFor((name) => document.body?.innerText.includes(name), name);
       expect(await handout.evaluate(countCalls)).toBeGreaterThan(0);
@@ -56,13 +56,13 @@ eachBrowser("browser storage", (stage) => {
 
   it("the library is used again when IndexedDB works again", async () => {
     await expectContacts(await openPopup());
-    await expectLibrary(stage.lens);
+    await expectLibrary(env.lens);
   });
 
   it("options show an error and keep the old value when the settings cannot be stored", async () => {
-    await changeStored(stage.lens, (settings) => ({ ...settings, badge: true }));
-    const before = await readStored(stage.lens);
-    const options = await openPrepared(stage.lens, "options.html", {}, (surface) =>
+    await changeStored(env.lens, (settings) => ({ ...settings, badge: true }));
+    const before = await readStored(env.lens);
+    const options = await openPrepared(env.lens, "options.html", {}, (surface) =>
       surface.evaluate(() => {
         const { local } = ((globalThis as { browser?: typeof chrome }).browser ?? chrome).storage;
         const { set } = local;
@@ -81,11 +81,11 @@ eachBrowser("browser storage", (stage) => {
       async () => (await options.text()).includes(en.messages["options.failed"]),
       () => options.text(),
     );
-    expect(await readStored(stage.lens)).toEqual(before);
+    expect(await readStored(env.lens)).toEqual(before);
     expect(await isBadgeChecked()).toBe(true);
     await options.evaluate(() => (self as unknown as { restoreStorage(): void }).restoreStorage());
     await options.click("[name=badge]");
-    await waitFor("the change", async () => !(await readStored(stage.lens)).badge);
+    await waitFor("the change", async () => !(await readStored(env.lens)).badge);
     expect(await options.text()).not.toContain(en.messages["options.failed"]);
     expect(await isBadgeChecked()).toBe(false);
     await options.close();

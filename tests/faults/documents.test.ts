@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensFrame, LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -36,8 +36,8 @@ async function expectOneCard(page: LensPage, frame: LensFrame, textInFrame: stri
   await frame.waitForNoCard();
 }
 
-eachBrowser("unusual documents", (stage) => {
-  const open = (file: string) => stage.lens.open(stage.fixtures.url(`faults/documents/${file}`));
+inEachBrowser("unusual documents", (env) => {
+  const open = (file: string) => env.lens.open(env.fixtures.url(`faults/documents/${file}`));
 
   it.each(["raw.xml", "feed.rss", "picture.svg", "data.json", "style.css", "pixel.png", "empty.html"])(
     "leaves no trace in %s",
@@ -58,7 +58,7 @@ eachBrowser("unusual documents", (stage) => {
   it("the popup says that the Lens cannot read a PDF", async () => {
     const page = await open("paper.pdf");
     await page.bringToFront();
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await popup.waitFor(() => /PDF/.test(document.body.innerText));
     await popup.close();
     await page.close();
@@ -98,7 +98,7 @@ eachBrowser("unusual documents", (stage) => {
   ] as const)("highlights each frame once: %s", async ([kind, count], { skip }) => {
     const isDeep = kind === "30 nested";
     skip(
-      isDeep && stage.lens.kind === "firefox",
+      isDeep && env.lens.kind === "firefox",
       "Firefox loads no frame that is nested more than ten levels deep",
     );
     const page = await open("frameKinds.html");
@@ -107,7 +107,7 @@ eachBrowser("unusual documents", (stage) => {
     await waitFor(
       `a badge that counts ${count}`,
       async () => {
-        badge = await stage.lens.badge(page);
+        badge = await env.lens.badge(page);
         return badge === String(count);
       },
       () => badge,
@@ -125,7 +125,7 @@ eachBrowser("unusual documents", (stage) => {
   });
 
   it("keeps at most one card open in the page and its frames", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("frames.html"));
+    const page = await env.lens.open(env.fixtures.url("frames.html"));
     await page.waitForHighlights(1);
     await page.evaluate(() => {
       // Move the frame out from under the page's card.
@@ -139,7 +139,7 @@ eachBrowser("unusual documents", (stage) => {
   });
 
   it("highlights a cross-site frame, and keeps at most one card open in the page and the frame", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("frames.html"));
+    const page = await env.lens.open(env.fixtures.url("frames.html"));
     await page.evaluate(
       (url) => {
         document.body.replaceChildren(document.querySelector("p") as HTMLElement);
@@ -148,7 +148,7 @@ eachBrowser("unusual documents", (stage) => {
         document.body.append(frame);
       },
       // Another host name, not only another port, so that site isolation gives the frame its own process.
-      stage.elsewhere.url("faults/documents/page.xhtml").replace("127.0.0.1", "localhost"),
+      env.elsewhere.url("faults/documents/page.xhtml").replace("127.0.0.1", "localhost"),
     );
     const frame = await page.frame("//localhost");
     await frame.waitForHighlights(1);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changeStored, readStored } from "../e2e/changeStored.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import { installExtension, uninstallExtension } from "../tools/installExtension.ts";
@@ -22,22 +22,22 @@ const setEnabled = (otherExtension: ExtensionPage, origin: string, enabled: bool
     enabled,
   );
 
-eachBrowser("extension lifecycle", (stage) => {
+inEachBrowser("extension lifecycle", (env) => {
   it("removes everything from open pages when the Lens is disabled, and restores it when it is enabled", async ({
     skip,
   }) => {
     skip(
-      stage.lens.kind === "firefox",
+      env.lens.kind === "firefox",
       "Firefox ends the content scripts immediately, so that no code can clean up",
     );
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const before = await page.html();
     const otherExtension = await openOtherExtension(page);
     await page.bringToFront();
     await page.hoverText("blepharospasm");
     await page.waitForCard();
-    await setEnabled(otherExtension, stage.lens.origin, false);
+    await setEnabled(otherExtension, env.lens.origin, false);
     await page.waitForHighlights(0);
     await page.waitForNoCard();
     expect(await page.html()).toBe(before);
@@ -52,7 +52,7 @@ eachBrowser("extension lifecycle", (stage) => {
     expect(await page.console()).toEqual([]);
 
     await page.evaluate(() => document.querySelector("main p")?.lastChild?.remove());
-    await setEnabled(otherExtension, stage.lens.origin, true);
+    await setEnabled(otherExtension, env.lens.origin, true);
     await otherExtension.close();
     await page.bringToFront();
     await page.waitForHighlights(10);
@@ -62,13 +62,13 @@ eachBrowser("extension lifecycle", (stage) => {
   });
 
   it("highlights pages that were opened before the installation, without a reload", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    await uninstallExtension(page, stage.lens.origin);
+    await uninstallExtension(page, env.lens.origin);
     await page.reload();
-    const frames = await stage.lens.open(stage.fixtures.url("frames.html"));
+    const frames = await env.lens.open(env.fixtures.url("frames.html"));
     expect([...(await page.highlights()), ...(await frames.highlights())]).toEqual([]);
-    expect(await installExtension(page, await extensionFolder(stage.lens.kind))).toBe(stage.lens.origin);
+    expect(await installExtension(page, await extensionFolder(env.lens.kind))).toBe(env.lens.origin);
     await frames.bringToFront();
     await frames.waitForHighlights(1);
     await (await frames.frame("srcdoc")).waitForHighlights(1);

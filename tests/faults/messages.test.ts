@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ReadLibrarySchema, type Request, RequestSchema } from "../../data/messages/requests.ts";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { FirefoxPage } from "../tools/firefox/FirefoxPage.ts";
 import { geckoId } from "../tools/firefox/startFirefox.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
@@ -71,9 +71,9 @@ async function canAccessOpener(page: LensPage, url: string): Promise<boolean> {
   );
 }
 
-eachBrowser("messages", (stage) => {
+inEachBrowser("messages", (env) => {
   const openArticle = async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     return page;
   };
@@ -86,7 +86,7 @@ eachBrowser("messages", (stage) => {
   /** Sends all messages at once from the Lens's isolated world in the page, and resolves to the responses as JSON. */
   const sendAll = (page: LensPage, messages: Json[]) =>
     inIsolatedWorld(
-      stage.lens,
+      env.lens,
       page,
       (messages) => {
         const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
@@ -104,24 +104,24 @@ eachBrowser("messages", (stage) => {
 
   it("forged by a compromised page are refused", async () => {
     const page = await openArticle();
-    const tabs = await stage.lens.tabs();
+    const tabs = await env.lens.tabs();
     const answers = await sendAll(page, forgedMessages);
     // No request gets a response.
     expect(answers.filter((answer) => answer && answer !== "null")).toEqual([]);
     expect(answers).toHaveLength(forgedMessages.length);
-    expect(await stage.lens.tabs()).toEqual(tabs);
+    expect(await env.lens.tabs()).toEqual(tabs);
     await expectCard(page);
     // A form without a record is refused like any other invalid request.
-    expect(await stage.lens.takeErrors()).toEqual([]);
+    expect(await env.lens.takeErrors()).toEqual([]);
     expect(await page.console()).toEqual([]);
     await page.close();
   });
 
   it("sent in a flood open a single tab, although each message is valid", async () => {
     const page = await openArticle();
-    const before = (await stage.lens.tabs()).length;
+    const before = (await env.lens.tabs()).length;
     await inIsolatedWorld(
-      stage.lens,
+      env.lens,
       page,
       (messages) => {
         const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
@@ -140,19 +140,19 @@ eachBrowser("messages", (stage) => {
     );
     const title = () => page.evaluate(() => document.title);
     await waitFor("the end of the flood", async () => (await title()) === "flooded", title, 30_000);
-    const tabs = await stage.lens.tabs();
-    expect(tabs).toContain(`${stage.lens.origin}/popup.html#organizations`);
+    const tabs = await env.lens.tabs();
+    expect(tabs).toContain(`${env.lens.origin}/popup.html#organizations`);
     expect(tabs).toHaveLength(before + 1);
     await expectCard(page);
     expect(await page.highlights()).toHaveLength(10);
     expect(await page.console()).toEqual([]);
-    expect(await stage.lens.takeErrors()).toEqual(["highlighter: Error: simulated"]);
+    expect(await env.lens.takeErrors()).toEqual(["highlighter: Error: simulated"]);
     await page.close();
   });
 
   it("cannot be sent by scripts of a page or a frame", async () => {
     const page = await openArticle();
-    const frames = await stage.lens.open(stage.fixtures.url("frames.html"));
+    const frames = await env.lens.open(env.fixtures.url("frames.html"));
     for (const frame of [page, frames, await frames.frame("srcdoc"), await frames.frame("inline.html")]) {
       expect(
         await frame.evaluate(() => {
@@ -176,8 +176,8 @@ eachBrowser("messages", (stage) => {
   it("are refused when another extension sends them", async () => {
     const page = await openArticle();
     const otherExtension = await openOtherExtension(page);
-    const id = stage.lens.kind === "firefox" ? geckoId : new URL(stage.lens.origin).host;
-    const tabs = await stage.lens.tabs();
+    const id = env.lens.kind === "firefox" ? geckoId : new URL(env.lens.origin).host;
+    const tabs = await env.lens.tabs();
     const answers = await otherExtension.evaluate(
       async (id, types) => {
         const answers: string[] = [];
@@ -205,7 +205,7 @@ eachBrowser("messages", (stage) => {
     expect(new Set(answers)).toEqual(
       new Set(["Could not establish connection. Receiving end does not exist.", "disconnected"]),
     );
-    expect(await stage.lens.tabs()).toEqual(tabs);
+    expect(await env.lens.tabs()).toEqual(tabs);
     await otherExtension.close();
     await expectCard(page);
     await page.close();
@@ -215,16 +215,16 @@ eachBrowser("messages", (stage) => {
     const page = await openArticle();
     /** Clicks, waits for a new tab with exactly this URL, and resolves to whether that tab can access its opener. */
     const clickAndCheckOpener = async (href: string, click: () => Promise<void>) => {
-      expect(await stage.lens.tabs()).not.toContain(href);
+      expect(await env.lens.tabs()).not.toContain(href);
       await click();
       await waitFor(
         `a tab with ${href}`,
-        async () => (await stage.lens.tabs()).includes(href),
-        () => stage.lens.tabs(),
+        async () => (await env.lens.tabs()).includes(href),
+        () => env.lens.tabs(),
       );
       return canAccessOpener(page, href);
     };
-    const controlUrl = stage.fixtures.url("clean.html?control");
+    const controlUrl = env.fixtures.url("clean.html?control");
     await page.evaluate((href) => {
       const link = Object.assign(document.createElement("a"), { href, target: "_blank", rel: "opener" });
       link.append("A link of the page's own");
@@ -256,7 +256,7 @@ eachBrowser("messages", (stage) => {
       await page.bringToFront();
       expect(await clickAndCheckOpener(href, () => page.clickInCard(name))).toBe(false);
     }
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     const site = "https://www.dystonia.org.uk/";
     await popup.waitFor((href) => document.querySelector(`a[href="${href}"]`) !== null, site);
     expect(await clickAndCheckOpener(site, () => popup.click(`a[href="${site}"]`))).toBe(false);

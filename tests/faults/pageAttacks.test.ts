@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { countDarkPixels } from "../tools/captureViewport.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -40,8 +40,8 @@ const dispatchForgedEvents = (x: number, y: number) => {
   }
 };
 
-eachBrowser("attacks by the page", (stage) => {
-  const open = (fixture: string) => stage.lens.open(stage.fixtures.url(`faults/${fixture}`));
+inEachBrowser("attacks by the page", (env) => {
+  const open = (fixture: string) => env.lens.open(env.fixtures.url(`faults/${fixture}`));
 
   it("highlights text in a form that clobbers every DOM property, also when the form is inserted late", async () => {
     const page = await open("clobberingForm.html");
@@ -71,7 +71,7 @@ eachBrowser("attacks by the page", (stage) => {
   });
 
   it("loads the highlighter when only a clobbering form that is inserted late names dystonia", async () => {
-    const clean = await stage.lens.open(stage.fixtures.url("clean.html"));
+    const clean = await env.lens.open(env.fixtures.url("clean.html"));
     await pause(clean, 500);
     await clean.evaluate(() => {
       const names = [
@@ -104,7 +104,7 @@ eachBrowser("attacks by the page", (stage) => {
       for (const element of Document.prototype.querySelectorAll.call(document, "#dystoniaLens"))
         element.remove();
     });
-    const popup = await stage.lens.openPopup(page);
+    const popup = await env.lens.openPopup(page);
     await popup.waitFor(() => document.body.innerText.includes("mention of dystonia"));
     await popup.close();
     expect(await page.console()).toEqual([]);
@@ -149,7 +149,7 @@ eachBrowser("attacks by the page", (stage) => {
   });
 
   it("ignores synthetic events, and reacts to the reader afterwards", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const { x, y } = await page.positionOf("blepharospasm");
     await page.evaluate(dispatchForgedEvents, x, y);
@@ -169,11 +169,11 @@ eachBrowser("attacks by the page", (stage) => {
   });
 
   it("opens nothing when the page clicks and focuses the card's host and sends keys to it", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
-    const before = [await stage.lens.tabs(), await page.url()];
+    const before = [await env.lens.tabs(), await page.url()];
     await page.evaluate(() => {
       for (const host of document.querySelectorAll<HTMLElement>("html > :not(head, body)")) {
         host.click();
@@ -186,7 +186,7 @@ eachBrowser("attacks by the page", (stage) => {
       }
     });
     await pause(page, 300);
-    expect([await stage.lens.tabs(), await page.url()]).toEqual(before);
+    expect([await env.lens.tabs(), await page.url()]).toEqual(before);
     await page.close();
   });
 
@@ -217,7 +217,7 @@ eachBrowser("attacks by the page", (stage) => {
   it.each(["html { opacity: 0 }", "html { filter: opacity(0) }", "body { opacity: 0 }"])(
     "shows the card completely under %s, or opens no link when it is invisible",
     async (rule) => {
-      const page = await stage.lens.open(stage.fixtures.url("article.html"));
+      const page = await env.lens.open(env.fixtures.url("article.html"));
       await page.waitForHighlights(10);
       await page.hoverText("blepharospasm");
       const { rect, links } = await page.waitForCard();
@@ -229,10 +229,10 @@ eachBrowser("attacks by the page", (stage) => {
       }, rule);
       const after = await countDark();
       if (after === 0) {
-        const tabs = await stage.lens.tabs();
+        const tabs = await env.lens.tabs();
         if (await page.card()) await page.clickInCard(links[0]?.text ?? "");
         await pause(page, 500);
-        expect(await stage.lens.tabs()).toEqual(tabs);
+        expect(await env.lens.tabs()).toEqual(tabs);
       } else {
         // Some dark pixels are page text next to the card's rounded corners.
         expect(after).toBeGreaterThan(before * 0.9);
@@ -244,7 +244,7 @@ eachBrowser("attacks by the page", (stage) => {
   );
 
   it("closes the card when the page covers it repeatedly", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
@@ -275,7 +275,7 @@ eachBrowser("attacks by the page", (stage) => {
   });
 
   it("repaints rarely while a page clears all highlights in a loop, and paints again after the loop", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const repaints = await page.evaluate(async () => {
       let repaints = 0;
@@ -295,7 +295,7 @@ eachBrowser("attacks by the page", (stage) => {
   });
 
   it("restores highlights that the page has emptied or replaced", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     const [{ highlightName } = { highlightName: "" }] = await page.waitForHighlights(10);
     await page.evaluate((name) => {
       CSS.highlights.get(name)?.clear();
@@ -309,7 +309,7 @@ eachBrowser("attacks by the page", (stage) => {
   });
 
   it("removes foreign ranges that the page has added to the highlight", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     const [{ highlightName } = { highlightName: "" }] = await page.waitForHighlights(10);
     await page.evaluate((name) => {
       const [heading] = document.querySelectorAll("h2");
@@ -348,7 +348,7 @@ eachBrowser("attacks by the page", (stage) => {
   });
 
   it("highlights a new root element after the old one is replaced or removed", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.evaluate(() => {
       const root = document.createElement("html");
@@ -374,8 +374,8 @@ eachBrowser("attacks by the page", (stage) => {
   });
 
   it("ignores forged events and messages of the build tool", async () => {
-    const page = await stage.lens.open(stage.fixtures.url("clean.html"));
-    const id = new URL(stage.lens.origin).host;
+    const page = await env.lens.open(env.fixtures.url("clean.html"));
+    const id = new URL(env.lens.origin).host;
     const forge = () =>
       page.evaluate((id) => {
         for (const name of ["content", "detector", "highlighter", "card"])

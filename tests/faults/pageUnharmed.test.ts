@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
@@ -32,8 +32,8 @@ const startEvents = (origin: string) =>
     (name) => `${new URL(origin).host}:${name}:wxt:content-script-started`,
   );
 
-eachBrowser("no harm to the page", (stage) => {
-  const open = (fixture: string) => stage.lens.open(stage.fixtures.url(fixture));
+inEachBrowser("no harm to the page", (env) => {
+  const open = (fixture: string) => env.lens.open(env.fixtures.url(fixture));
   const openWithCard = async (fixture: string, highlights: number) => {
     const page = await open(fixture);
     await page.waitForHighlights(highlights);
@@ -46,7 +46,7 @@ eachBrowser("no harm to the page", (stage) => {
     const page = await open("faults/watched.html");
     await page.evaluate(
       (types) => (window as unknown as FixtureGlobals).listenTo(types),
-      startEvents(stage.lens.origin),
+      startEvents(env.lens.origin),
     );
     await pause(page, 800);
     expect(await readTraces(page)).toEqual({
@@ -78,9 +78,9 @@ eachBrowser("no harm to the page", (stage) => {
 
   it("offers no file by which a page could detect the extension", async () => {
     const page = await open("clean.html");
-    const files = await filesOf(await extensionFolder(stage.lens.kind));
+    const files = await filesOf(await extensionFolder(env.lens.kind));
     expect(files).toContain("popup.html");
-    const urls = files.map((file) => `${stage.lens.origin}/${file}`);
+    const urls = files.map((file) => `${env.lens.origin}/${file}`);
     const reached = await page.evaluate(async (urls) => {
       const tries = urls.map((url) =>
         fetch(url, { mode: "no-cors" }).then(
@@ -99,11 +99,11 @@ eachBrowser("no harm to the page", (stage) => {
           image.onerror = () => resolve("refused");
           image.src = url;
         }),
-      `${stage.lens.origin}/icons/16.png`,
+      `${env.lens.origin}/icons/16.png`,
     );
     expect(images).toBe("refused");
     expect(
-      JSON.parse(await readFile(`${await extensionFolder(stage.lens.kind)}/manifest.json`, "utf8")),
+      JSON.parse(await readFile(`${await extensionFolder(env.lens.kind)}/manifest.json`, "utf8")),
     ).not.toHaveProperty("web_accessible_resources");
     await page.close();
   });
@@ -122,10 +122,10 @@ eachBrowser("no harm to the page", (stage) => {
       await page.close();
       return loaded;
     };
-    const article = stage.fixtures.url("article.html");
+    const article = env.fixtures.url("article.html");
     expect(await loadInFrame(article)).toEqual([article, expect.stringContaining("blepharospasm")]);
-    const [address, html] = await loadInFrame(`${stage.lens.origin}/popup.html`);
-    expect(address.startsWith(stage.lens.origin)).toBe(false);
+    const [address, html] = await loadInFrame(`${env.lens.origin}/popup.html`);
+    expect(address.startsWith(env.lens.origin)).toBe(false);
     expect(html).not.toContain('type="module"');
   });
 
@@ -187,7 +187,7 @@ eachBrowser("no harm to the page", (stage) => {
   });
 
   it("causes no layout shift", async ({ skip }) => {
-    skip(stage.lens.kind === "firefox", "Firefox does not report layout shifts");
+    skip(env.lens.kind === "firefox", "Firefox does not report layout shifts");
     const page = await openWithCard("faults/watched.html?The page speaks of blepharospasm.", 1);
     const shifts = await page.evaluate(
       () =>
@@ -267,7 +267,7 @@ eachBrowser("no harm to the page", (stage) => {
   });
 
   it("keeps no removed nodes in memory", async ({ skip }) => {
-    skip(stage.lens.kind === "firefox", "Firefox does not report its number of DOM nodes to a driver");
+    skip(env.lens.kind === "firefox", "Firefox does not report its number of DOM nodes to a driver");
     const page = (await open("clean.html")) as ChromiumPage;
     const client = await page.page.createCDPSession();
     const nodes = async () => {

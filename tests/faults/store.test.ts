@@ -1,19 +1,19 @@
 import { beforeAll, expect, it } from "vitest";
 import { changeStored } from "../e2e/changeStored.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { Json } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { damage, libraryFaults, recordFaults } from "./damage.ts";
 import { expectContacts, MAX_WAIT_MS } from "./expectContacts.ts";
 import { completeCounts, countRecords, expectLibrary, readRepairs } from "./libraryState.ts";
 
-eachBrowser("library database", (stage) => {
-  const openPopup = () => stage.lens.openExtensionPage("popup.html");
-  const damageLibrary = (fault: string) => stage.lens.extensionStorage(damage, fault);
+inEachBrowser("library database", (env) => {
+  const openPopup = () => env.lens.openExtensionPage("popup.html");
+  const damageLibrary = (fault: string) => env.lens.extensionStorage(damage, fault);
 
-  const clearRepairs = () => stage.lens.extensionStorage(() => chrome.storage.local.remove("repairs"));
+  const clearRepairs = () => env.lens.extensionStorage(() => chrome.storage.local.remove("repairs"));
 
-  beforeAll(() => expectLibrary(stage.lens));
+  beforeAll(() => expectLibrary(env.lens));
 
   it.each(libraryFaults)(
     "the popup shows all contacts, and the library is filled again, when the database is: %s",
@@ -22,9 +22,9 @@ eachBrowser("library database", (stage) => {
       const from = await expectContacts(await openPopup());
       // A database that must be recreated is available from the next read on.
       if (["unknown stores", "a later version"].includes(fault)) expect(from).toBe("bundle");
-      await expectLibrary(stage.lens);
-      await stage.lens.stopBackground();
-      await expectLibrary(stage.lens);
+      await expectLibrary(env.lens);
+      await env.lens.stopBackground();
+      await expectLibrary(env.lens);
     },
   );
 
@@ -32,7 +32,7 @@ eachBrowser("library database", (stage) => {
     "repairs a library whose records are all %s, and logs the repair",
     async (fault, { skip }) => {
       skip(
-        stage.lens.kind === "firefox" && ["numbers", "lists", "endless text"].includes(fault),
+        env.lens.kind === "firefox" && ["numbers", "lists", "endless text"].includes(fault),
         "The same script reads the same records: some cases are enough there",
       );
       await clearRepairs();
@@ -42,30 +42,30 @@ eachBrowser("library database", (stage) => {
       const damagedCounts =
         fault === "endless text" ? { organizations: completeCounts.organizations as number } : counts;
       const damagedTotal = Object.values(damagedCounts).reduce((sum, count) => sum + count, 0);
-      await waitFor("the logged repair", async () => (await readRepairs(stage.lens)).length === 1);
-      const [{ count } = { count: 0 }] = await readRepairs(stage.lens);
+      await waitFor("the logged repair", async () => (await readRepairs(env.lens)).length === 1);
+      const [{ count } = { count: 0 }] = await readRepairs(env.lens);
       if (fault === "javascript: links") expect(count).toBeGreaterThan(0);
       else expect(count).toBe(damagedTotal);
-      await expectLibrary(stage.lens);
-      expect(await readRepairs(stage.lens)).toHaveLength(1);
+      await expectLibrary(env.lens);
+      expect(await readRepairs(env.lens)).toHaveLength(1);
     },
   );
 
   it("options list the repair, and the repair does not change the reader's settings", async () => {
     const readOwnData = () =>
-      stage.lens.extensionStorage(async () => {
+      env.lens.extensionStorage(async () => {
         const { settings, handout } = await chrome.storage.local.get();
         return { settings, handout } as Json;
       });
-    await stage.lens.extensionStorage(() =>
+    await env.lens.extensionStorage(() =>
       chrome.storage.local.set({ handout: { leftOut: ["dmrf"], lines: 3, large: true } }),
     );
-    await changeStored(stage.lens, (settings) => ({ ...settings, badge: false }));
+    await changeStored(env.lens, (settings) => ({ ...settings, badge: false }));
     await expectContacts(await openPopup());
     await clearRepairs();
     const before = await readOwnData();
     await damageLibrary("one record");
-    const options = await stage.lens.openExtensionPage("options.html");
+    const options = await env.lens.openExtensionPage("options.html");
     await options.waitFor(() => document.querySelector("[data-library=library]") !== null);
     const repairs = await options.evaluate(() =>
       [...document.querySelectorAll("[data-repairs] li")].map(({ textContent }) => textContent),
@@ -74,14 +74,14 @@ eachBrowser("library database", (stage) => {
     expect(repairs[0]).toMatch(/\b1\b/);
     await options.close();
     expect(await readOwnData()).toEqual(before);
-    await expectLibrary(stage.lens);
+    await expectLibrary(env.lens);
   });
 
   it.each(["deletion", "upgrade", "transaction"])(
     "shows the bundled records while a blocking request never ends: %s",
     async (blocker) => {
       await expectContacts(await openPopup());
-      const surface = await stage.lens.openExtensionPage("manifest.json");
+      const surface = await env.lens.openExtensionPage("manifest.json");
       await surface.evaluate(
         (blocker) =>
           new Promise<void>((resolve) => {
@@ -111,7 +111,7 @@ eachBrowser("library database", (stage) => {
       expect(await expectContacts(await openPopup(), MAX_WAIT_MS)).toBe("bundle");
       await surface.close();
       await expectContacts(await openPopup());
-      await expectLibrary(stage.lens);
+      await expectLibrary(env.lens);
     },
   );
 
@@ -119,7 +119,7 @@ eachBrowser("library database", (stage) => {
     "fills the library again after the background was stopped while writing %s",
     async (moment) => {
       await damageLibrary("deleted");
-      await stage.lens.inBackground((moment) => {
+      await env.lens.inBackground((moment) => {
         const { put } = IDBObjectStore.prototype;
         let puts = 0;
         IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...record: [unknown]) {
@@ -135,22 +135,22 @@ eachBrowser("library database", (stage) => {
           return new EventTarget() as IDBRequest<IDBValidKey>;
         };
       }, moment);
-      await stage.lens.extensionStorage(() => {
+      await env.lens.extensionStorage(() => {
         chrome.runtime.sendMessage({ type: "read-library" }).catch(() => undefined);
       });
       await waitFor("a write that does not complete", () =>
-        stage.lens.inBackground(() => (self as { isHeld?: boolean }).isHeld),
+        env.lens.inBackground(() => (self as { isHeld?: boolean }).isHeld),
       );
-      await stage.lens.stopBackground();
-      const remaining = await countRecords(stage.lens);
+      await env.lens.stopBackground();
+      const remaining = await countRecords(env.lens);
       expect(Object.values(remaining ?? {}).every((count) => count === 0)).toBe(true);
       await expectContacts(await openPopup());
-      await expectLibrary(stage.lens);
+      await expectLibrary(env.lens);
     },
   );
 
   it("six popups show all contacts after 200 quick reloads and a deletion of the database", async () => {
-    const texts = await stage.lens.extensionStorage(async () => {
+    const texts = await env.lens.extensionStorage(async () => {
       const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
       const open = () => chrome.tabs.create({ url: "/popup.html?0", active: false });
       const tab = await open();
@@ -178,7 +178,7 @@ eachBrowser("library database", (stage) => {
     for (const text of texts)
       for (const name of ["Dystonia Society", "Cure Dystonia Now"]) expect(text).toContain(name);
     await expectContacts(await openPopup());
-    await expectLibrary(stage.lens);
+    await expectLibrary(env.lens);
   });
 
   it.each([
@@ -189,7 +189,7 @@ eachBrowser("library database", (stage) => {
     ["another shape", { version: 1, marks: "junk", sites: { off: 7 }, language: {} }],
     ["a later version", { version: 999, marks: null }],
   ] as const)("works when all stored data of the reader is %s", async (_, junk) => {
-    await stage.lens.extensionStorage(async (junk) => {
+    await env.lens.extensionStorage(async (junk) => {
       const { local, sync, session } = chrome.storage;
       for (const area of [local, sync, session]) {
         const keys = Object.keys(await area.get());
@@ -198,7 +198,7 @@ eachBrowser("library database", (stage) => {
       localStorage.setItem("settings", JSON.stringify(junk));
     }, structuredClone(junk) as never);
     await expectContacts(await openPopup());
-    const page = await stage.lens.open(stage.fixtures.url("article.html"));
+    const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await page.hoverText("blepharospasm");
     expect((await page.waitForCard()).name).toBe("Blepharospasm");

@@ -1,6 +1,8 @@
 /** The supported browsers. Edge, Chrome and Chromium are automated in the same way. */
 export const browserKinds = ["chrome", "chromium", "edge", "firefox"] as const;
 export type BrowserKind = (typeof browserKinds)[number];
+/** The browsers that the tests run in. */
+export type TestedBrowser = Extract<BrowserKind, "chromium" | "firefox">;
 
 /** Width and height of paper in inches (ISO 216; ANSI/ASME Y14.1). */
 export const paperSizes = {

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll } from "vitest";
-import type { Stage } from "./eachBrowser.ts";
+import type { TestEnvironment } from "./inBrowsers.ts";
 import { emptyExtension } from "./emptyExtension.ts";
 import { ensureBrowser } from "./ensureBrowser.ts";
 import type { LensBrowser } from "./LensBrowser.ts";
 import { launchLens } from "./launchLens.ts";
 
 /** Starts a second browser of the same kind with an empty extension, for all tests of a file. Returns a getter for it. */
-export function baselineBrowser(stage: Stage): () => LensBrowser {
+export function baselineBrowser(env: TestEnvironment): () => LensBrowser {
   let baseline: LensBrowser | undefined;
   let removeEmpty: (() => Promise<void>) | undefined;
   beforeAll(async () => {
-    const { kind } = stage.lens;
+    const { kind } = env.lens;
     const empty = await emptyExtension(kind);
     removeEmpty = empty.remove;
     baseline = await launchLens({ kind, executable: await ensureBrowser(kind), extension: empty.folder });

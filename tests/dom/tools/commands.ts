@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { KeyInput, Page, Viewport } from "puppeteer-core";
+import type { BrowserCommand } from "vitest/node";
+
+/** A point in CSS pixels from the upper left corner of the test's document. */
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** The media features that a test can set, each reset by an empty text. */
+interface Media {
+  "prefers-color-scheme"?: "light" | "dark" | "";
+  "prefers-reduced-motion"?: "reduce" | "";
+  "forced-colors"?: "active" | "";
+}
+
+const FAILURES = join(import.meta.dirname, "../../../.output/test-failures");
+
+/** Returns a command that receives the tab of the test. */
+const withPage =
+  <Args extends unknown[], Result>(
+    run: (page: Page, ...args: Args) => Promise<Result>,
+  ): BrowserCommand<Args> =>
+  (context, ...args) =>
+    run((context as unknown as { page: Page }).page, ...args);
+
+/**
+ * What a DOM test can have its browser do: input as a reader gives it, which no script of a page can imitate, and how
+ * the page is displayed. The frame with the test's document fills the viewport, so points are the same in both.
+ */
+export const commands = {
+  movePointer: withPage(async (page, points: Point[]) => {
+    for (const { x, y } of points) await page.mouse.move(x, y);
+  }),
+  pressPointer: withPage(async (page, { x, y }: Point) => page.mouse.click(x, y)),
+  tap: withPage(async (page, { x, y }: Point) => page.touchscreen.tap(x, y)),
+  turnWheel: withPage(async (page, y: number) => page.mouse.wheel({ deltaY: y })),
+  /** Presses keys one after the other: "Escape", "Tab", "a"; with modifiers "Shift+Tab". */
+  pressKeys: withPage(async (page, keys: string[]) => {
+    for (const each of keys) {
+      const modifiers = each.split("+");
+      const key = modifiers.pop() as KeyInput;
+      for (const modifier of modifiers) await page.keyboard.down(modifier as KeyInput);
+      await page.keyboard.press(key);
+      for (const modifier of modifiers) await page.keyboard.up(modifier as KeyInput);
+    }
+  }),
+  /** Chromium only. */
+  emulateMedia: withPage(async (page, media: Media) => {
+    const client = await page.createCDPSession();
+    const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+    await client.send("Emulation.setEmulatedMedia", { features });
+  }),
+  /** Resolves to a PNG of the viewport as a data URL. */
+  takeScreenshot: withPage(
+    async (page) => `data:image/png;base64,${await page.screenshot({ encoding: "base64" })}`,
+  ),
+  /** Writes a screenshot and the HTML of the test's document; resolves to their folder. */
+  saveFailure: withPage(async (page, test: string, html: string) => {
+    const folder = join(FAILURES, test);
+    await mkdir(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, "1.png") });
+    await writeFile(join(folder, "1.html"), html);
+    return folder;
+  }),
+  /** Vitest calls this command of its providers when a test changes the size of the viewport. */
+  __vitest_viewport: withPage(async (page, size: Viewport) => page.setViewport(size)),
+};
+
+type Commands = Omit<typeof commands, "__vitest_viewport">;
+
+/** The commands as a test calls them. */
+type DomCommands = {
+  [Name in keyof Commands]: Commands[Name] extends BrowserCommand<infer Args>
+    ? (...args: Args) => Promise<string>
+    : never;
+};
+
+// Vitest declares these in its own providers, which this project does not have.
+declare module "vitest/browser" {
+  export const commands: DomCommands;
+  export const page: { viewport(width: number, height: number): Promise<void> };
+}

@@ -1,0 +1,66 @@
+import { expect } from "vitest";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import { contentState, type RunningHighlighter } from "../../../entrypoints/dom/contentState.ts";
+import { createHighlighter } from "../../../entrypoints/highlighter/createHighlighter.ts";
+import { pageOfTest } from "./pageOfTest.ts";
+
+/** Starts the highlighter in the document of the test, as the highlighter script does. It stops after the test. */
+export function startHighlighter(settings: Settings = defaultSettings): RunningHighlighter {
+  const state = contentState();
+  state.settings = settings;
+  const stopping = new AbortController();
+  const highlighter = createHighlighter({ onChange() {}, onReplaced() {} }, stopping.signal);
+  const running = { ...highlighter, stop: () => stopping.abort() };
+  state.highlighter = running;
+  pageOfTest.afterTest(() => stopping.abort());
+  return running;
+}
+
+/** Starts the highlighter on this HTML. Resolves to the text of each highlight when the whole document is scanned. */
+export async function highlightedIn(html: string): Promise<string[]> {
+  pageOfTest.show(html);
+  startHighlighter();
+  return highlightedTexts();
+}
+
+/**
+ * Resolves to the text of each highlight, in document order, when everything that has changed so far is scanned; white
+ * space is collapsed and soft hyphens are removed.
+ */
+export async function highlightedTexts(): Promise<string[]> {
+  await whenIdle();
+  return highlightedRanges().map((range) =>
+    textOf(range)
+      .replace(/\u00ad/g, "")
+      .replace(/\s+/g, " "),
+  );
+}
+
+/** Resolves when the highlighter has scanned all changes so far and has painted the result. */
+export async function whenIdle(): Promise<void> {
+  // Mutation observers are notified in a microtask, before this task ends.
+  await new Promise((resolve) => setTimeout(resolve));
+  await expect.poll(() => contentState().highlighter?.isIdle(), { timeout: 10_000, interval: 10 }).toBe(true);
+}
+
+/** Returns the ranges of all highlights in document order. */
+export function highlightedRanges(): StaticRange[] {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as StaticRange[];
+  return ranges.sort(
+    (one, other) =>
+      comparePositions(one.startContainer, other.startContainer) || one.startOffset - other.startOffset,
+  );
+}
+
+function comparePositions(one: Node, other: Node): number {
+  if (one === other) return 0;
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
+function textOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}
