@@ -42,6 +42,8 @@ export interface Highlighter {
    * layout.
    */
   count(): number;
+  /** Returns whether the highlighter has scanned the document and all changes of it so far. */
+  isIdle(): boolean;
   /** Returns the mention with this id, if it is still on the page. */
   find(id: number): PlacedMention | undefined;
   mentionAt(point: Point): PlacedMention | undefined;

@@ -18,6 +18,7 @@ export function createHighlighter(events: ScannerEvents, signal: AbortSignal): H
     visibleMentions: () => mentionsBySection(index.mentions()).map(({ mention }) => mention),
     mentions: () => listMentions(index.mentions()),
     count: () => index.visibleCount,
+    isIdle: () => scanner.isIdle(),
     find: (id) => index.mentions().find((mention) => mention.id === id),
     mentionAt: (point) => {
       const mention = mentionAt(point, index, [...scanner.roots]);

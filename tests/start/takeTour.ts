@@ -1,21 +1,15 @@
 import { join } from "node:path";
 import type { LensBrowser } from "../tools/LensBrowser.ts";
 import { readMentions } from "../tools/readMentions.ts";
-import { waitFor } from "../tools/waitFor.ts";
+import { waitForIdle } from "../tools/waitForIdle.ts";
 import { formatTable } from "./formatTable.ts";
 
 /** Uses the Lens on the page like a reader, prints each step, and writes screenshots into `folder`. */
 export async function takeTour(lens: LensBrowser, url: string, folder: string): Promise<void> {
   const page = await lens.open(url, { width: 1000, height: 800 });
   console.log(`Loaded: ${url}`);
-  const mentions = await waitFor(
-    "the first mention",
-    async () => {
-      const found = await readMentions(lens, await page.url());
-      return found.length > 0 && found;
-    },
-    () => `no mention on ${url}; does the page mention dystonia?`,
-  );
+  await waitForIdle(lens, await page.url());
+  const mentions = await readMentions(lens, await page.url());
   console.log(`Highlighted: ${mentions.length} mention${mentions.length === 1 ? "" : "s"}`);
   const shot = async (name: string, take: (path: string) => Promise<void>) => {
     await take(join(folder, name));

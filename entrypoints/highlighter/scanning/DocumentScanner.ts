@@ -80,6 +80,11 @@ export class DocumentScanner {
       this.queue.add((slice) => this.locate(root, slice, prefilter));
   }
 
+  /** Returns whether everything that has changed so far is scanned. */
+  isIdle(): boolean {
+    return this.mutations.isIdle() && this.queue.isEmpty();
+  }
+
   private locate(root: Node, slice: TimeSlice, prefilter: Prefilter = this.highlights.vocabulary.prefilter) {
     return locateBlocks(root, prefilter, slice);
   }

@@ -21,6 +21,7 @@ export class ScanQueue {
   private readonly events: Events;
   private readonly signal: AbortSignal;
   private last: Promise<void> = Promise.resolve();
+  private pending = 0;
 
   constructor(highlights: BlockHighlights, events: Events, signal: AbortSignal) {
     this.highlights = highlights;
@@ -30,11 +31,18 @@ export class ScanQueue {
 
   /** Adds a scan. An error ends this scan only. */
   add(findBlocks: FindBlocks): void {
+    this.pending++;
     this.last = this.last
       .then(() => this.scan(findBlocks))
       .catch((error) => {
         if (!(error instanceof StoppedError)) reportContentError("highlighter", error);
-      });
+      })
+      .finally(() => this.pending--);
+  }
+
+  /** Returns whether all scans have ended. */
+  isEmpty(): boolean {
+    return this.pending === 0;
   }
 
   /** Updates the blocks in the viewport as they are found, then all others. */
