@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { baselineBrowser } from "../tools/baselineBrowser.ts";
-import { eachBrowser } from "../tools/eachBrowser.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import type { FixtureServer } from "../tools/serveFixtures.ts";
 import { waitFor } from "../tools/waitFor.ts";
@@ -43,13 +43,13 @@ const readWarnings = async (page: LensPage) => [
   ...(await page.console()).filter((line) => /^(warn|error)/.test(line)),
 ];
 
-eachBrowser("pages built with libraries", (stage) => {
-  const withoutLens = baselineBrowser(stage);
+inEachBrowser("pages built with libraries", (env) => {
+  const withoutLens = baselineBrowser(env);
 
   /** Calls `use` in a browser with and in one without the Lens, and resolves to both results. */
   const inBoth = <Result>(path: string, use: (page: LensPage, hasLens: boolean) => Promise<Result>) => {
     const useIn = async (hasLens: boolean) => {
-      const page = await (hasLens ? stage.lens : withoutLens()).open(libraries.url(path));
+      const page = await (hasLens ? env.lens : withoutLens()).open(libraries.url(path));
       try {
         return await use(page, hasLens);
       } finally {
@@ -59,11 +59,17 @@ eachBrowser("pages built with libraries", (stage) => {
     return Promise.all([useIn(true), useIn(false)]);
   };
 
-  /** Types each text and presses each key, which is written in brackets: "[Enter]". */
+  /**
+   * Types each text and presses each key, which is written in brackets: "[Enter]". After each key the page's editor
+   * handles the change of the selection: what Quill undoes depends on whether it came before the next key.
+   */
   const pressAll = async (page: LensPage, strokes: readonly string[]) => {
     for (const stroke of strokes) {
       const key = /^\[(.+)\]$/.exec(stroke)?.[1];
-      await (key ? page.press(key) : page.type(stroke));
+      for (const each of key ? [key] : stroke) {
+        await (key ? page.press(each) : page.type(each));
+        await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+      }
     }
   };
 
@@ -123,7 +129,7 @@ eachBrowser("pages built with libraries", (stage) => {
   });
 
   it("lets React hydrate the whole document while a card is open", async () => {
-    const page = await stage.lens.open(libraries.url("react.html"));
+    const page = await env.lens.open(libraries.url("react.html"));
     await page.waitForHighlights(4);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
