@@ -1,18 +1,24 @@
-/** What a test does with its own document. Everything is undone after the test: see the setup file. */
 const cleanUps: (() => void)[] = [];
 
+/** What a test does with its own document. The setup file calls `clear` after each test. */
 export const pageOfTest = {
-  /**
-   * Replaces the content of the body, or of the whole document for HTML that starts with a doctype. Scripts do not run.
-   */
+  /** Replaces the content of the body by that of a page or of a part of one. Its style sheets apply, its scripts do not run. */
   show(html: string): void {
-    if (!/^<!doctype/i.test(html)) {
-      document.body.replaceChildren(document.createRange().createContextualFragment(html));
-      return;
-    }
-    const parsed = new DOMParser().parseFromString(html, "text/html");
-    for (const style of parsed.head.querySelectorAll("style")) pageOfTest.addStyle(style.textContent);
-    document.body.replaceChildren(...parsed.body.childNodes);
+    const { head, body } = new DOMParser().parseFromString(html, "text/html");
+    for (const style of head.querySelectorAll("style")) pageOfTest.addStyle(style.textContent);
+    document.body.replaceChildren(...body.childNodes);
+  },
+
+  /** Adds HTML to the end of the body, or of the first element that matches. */
+  append(html: string, selector = "body"): void {
+    pageOfTest.find(selector).insertAdjacentHTML("beforeend", html);
+  },
+
+  /** Returns the first element that matches. Throws if there is none. */
+  find(selector: string): HTMLElement {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`No element of the test's page matches ${selector}`);
+    return found;
   },
 
   /** Adds a style sheet to the head. */
@@ -28,12 +34,13 @@ export const pageOfTest = {
     cleanUps.push(cleanUp);
   },
 
+  /** Undoes everything that the test has done to the document. */
   clear(): void {
     for (const cleanUp of cleanUps.splice(0).reverse()) cleanUp();
     document.body.replaceChildren();
-    for (const { name } of [...document.body.attributes]) document.body.removeAttribute(name);
-    for (const { name } of [...document.documentElement.attributes])
-      document.documentElement.removeAttribute(name);
+    for (const element of [document.documentElement, document.body]) {
+      for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    }
     document.adoptedStyleSheets = [];
     CSS.highlights.clear();
     getSelection()?.removeAllRanges();

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import { precedes } from "../../../entrypoints/dom/composedTree.ts";
 import { contentState, type RunningHighlighter } from "../../../entrypoints/dom/contentState.ts";
 import { createHighlighter } from "../../../entrypoints/highlighter/createHighlighter.ts";
 import { pageOfTest } from "./pageOfTest.ts";
@@ -17,11 +18,17 @@ export function startHighlighter(settings: Settings = defaultSettings): RunningH
   return running;
 }
 
-/** Starts the highlighter on this HTML. Resolves to the text of each highlight when the whole document is scanned. */
+/**
+ * Starts the highlighter on this HTML. Resolves to the text of each highlight when the whole document is scanned. Checks
+ * that the highlighter has left the HTML as it was.
+ */
 export async function highlightedIn(html: string): Promise<string[]> {
   pageOfTest.show(html);
+  const before = document.documentElement.outerHTML;
   startHighlighter();
-  return highlightedTexts();
+  const texts = await highlightedTexts();
+  expect(document.documentElement.outerHTML).toBe(before);
+  return texts;
 }
 
 /**
@@ -48,14 +55,9 @@ export async function whenIdle(): Promise<void> {
 export function highlightedRanges(): StaticRange[] {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as StaticRange[];
   return ranges.sort(
-    (one, other) =>
-      comparePositions(one.startContainer, other.startContainer) || one.startOffset - other.startOffset,
+    ({ startContainer: one, startOffset }, { startContainer: other, startOffset: otherOffset }) =>
+      one === other ? startOffset - otherOffset : precedes(one, other) ? -1 : 1,
   );
-}
-
-function comparePositions(one: Node, other: Node): number {
-  if (one === other) return 0;
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }
 
 function textOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {

@@ -1,0 +1,88 @@
+import { expect, it } from "vitest";
+import { commands } from "vitest/browser";
+import { pageOfTest } from "../tools/pageOfTest.ts";
+import { highlightedRanges, startHighlighter } from "../tools/startHighlighter.ts";
+
+const { find } = pageOfTest;
+
+/** More than are painted while a page changes. */
+const MENTIONS = 1500;
+
+/** Returns how many highlights are painted, and how many of them are in the viewport. */
+function countPainted() {
+  const ranges = highlightedRanges();
+  const inView = ranges.filter(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    const { top, bottom } = range.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  return { all: ranges.length, inView: inView.length };
+}
+
+/** Starts the highlighter and resolves when it has painted that many highlights: all of the page. */
+async function paintAll(mentions: number) {
+  startHighlighter();
+  await expect.poll(() => countPainted().all, { timeout: 5000 }).toBe(mentions);
+  return countPainted();
+}
+
+/** Changes the text or a style of the page in every animation frame. Returns a function that stops this. */
+function changeEveryFrame(change: "text" | "style"): () => void {
+  const paragraph = document.createElement("p");
+  document.body.append(paragraph);
+  let frame = requestAnimationFrame(function onFrame(now) {
+    if (change === "text") paragraph.textContent = `${now}`;
+    else paragraph.style.opacity = `${(now % 100) / 100}`;
+    frame = requestAnimationFrame(onFrame);
+  });
+  const stop = () => cancelAnimationFrame(frame);
+  pageOfTest.afterTest(stop);
+  return stop;
+}
+
+it.each(["text", "style"] as const)(
+  "paints only highlights near the viewport while the page changes its %s, and all when it is idle",
+  async (change) => {
+    pageOfTest.show("<p>A paragraph speaks of dystonia.</p>".repeat(MENTIONS));
+    const { inView } = await paintAll(MENTIONS);
+    const stop = changeEveryFrame(change);
+    await expect.poll(() => countPainted().all).toBeLessThan(MENTIONS / 4);
+    expect(countPainted().inView).toBe(inView);
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+    await expect.poll(() => countPainted().inView).toBeGreaterThanOrEqual(inView / 2);
+    expect(countPainted().all).toBeLessThan(MENTIONS / 4);
+    stop();
+    await expect.poll(() => countPainted().all, { timeout: 5000 }).toBe(MENTIONS);
+  },
+);
+
+it("paints the highlights in view of every column of a long block while the page changes", async () => {
+  const text = "Dystonia, and many words that say something else, with nothing in them. ".repeat(800);
+  pageOfTest.show(`<p style="columns: 3">${text}</p>`);
+  const { inView } = await paintAll(800);
+  changeEveryFrame("text");
+  await expect.poll(() => countPainted().all).toBeLessThan(800);
+  expect(countPainted().inView).toBe(inView);
+});
+
+it("paints the highlights of a host with `display: contents` while the pointer moves", async () => {
+  pageOfTest.show(`<x-host></x-host>${"<p>Dystonia.</p>".repeat(60)}`);
+  find("x-host")
+    .attachShadow({ mode: "open" })
+    .setHTMLUnsafe("<style>:host { display: contents; }</style>Text with hemidystonia.");
+  await paintAll(61);
+  await expect
+    .poll(async () => {
+      await commands.movePointer([
+        { x: 600, y: 300 },
+        { x: 601, y: 320 },
+      ]);
+      return countPainted().all;
+    })
+    .toBeLessThan(61);
+  expect(
+    highlightedRanges().some(({ startContainer }) => startContainer.textContent?.includes("hemidystonia")),
+  ).toBe(true);
+});
