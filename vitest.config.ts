@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
 import { commands } from "./tests/dom/tools/commands.ts";
-import { DOM_TEST_VIEWPORT, puppeteer } from "./tests/tools/puppeteerProvider.ts";
+import { DOM_TEST_VIEWPORT } from "./tests/dom/tools/viewport.ts";
+import { puppeteer } from "./tests/tools/puppeteerProvider.ts";
 import { SlowestTests } from "./tests/tools/SlowestTests.ts";
 
 /** The slowest files of the built extension's tests, slowest first. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
-import type { TestEnvironment } from "./inBrowsers.ts";
 import { emptyExtension } from "./emptyExtension.ts";
 import { ensureBrowser } from "./ensureBrowser.ts";
+import type { TestEnvironment } from "./inBrowsers.ts";
 import type { LensBrowser } from "./LensBrowser.ts";
 import { launchLens } from "./launchLens.ts";
 

@@ -1,10 +1,8 @@
 import { defineBrowserProvider } from "@vitest/browser";
 import { type Browser, launch, type Page } from "puppeteer-core";
 import type { BrowserProvider, BrowserProviderOption, TestProject } from "vitest/node";
+import { DOM_TEST_VIEWPORT } from "../dom/tools/viewport.ts";
 import { ensureBrowser } from "./ensureBrowser.ts";
-
-/** Width and height of the document of a DOM test, in CSS pixels. */
-export const DOM_TEST_VIEWPORT = { width: 1000, height: 800 };
 
 /**
  * Returns a provider that runs the DOM tests of Vitest in the installed Chromium and Firefox. Vitest's own providers need

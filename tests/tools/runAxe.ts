@@ -1,60 +1,12 @@
-import axe, { type AxeResults, type RunOptions } from "axe-core";
+import axe from "axe-core";
+import { axeRules, findViolations } from "./findViolations.ts";
 import type { Sent } from "./LensBrowser.ts";
-
-/** Both levels are needed: the AAA rule reports only elements that pass the AA rule. */
-const contrast = ["color-contrast", "color-contrast-enhanced"];
-
-/** Every WCAG 2.2 rule of axe, including AAA and best practices. */
-const everyRule: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
-  rules: Object.fromEntries([...contrast, "target-size"].map((rule) => [rule, { enabled: true }])),
-};
-
-/** The rules that depend on colors alone. */
-const contrastRules: RunOptions = { runOnly: { type: "rule", values: contrast } };
 
 /**
  * Returns a function that runs axe in a browser, on a document or a card's shadow root, and returns one line per
  * violation or undecided check. The function contains axe's source, so that no CSP of the page can block it.
  */
-export function runAxe(rules: "every" | "contrast"): Sent<[root: Document | ShadowRoot], string[]> {
-  const options = rules === "every" ? everyRule : contrastRules;
-  const body = `${axe.source}; return (${find})(axe, root, ${JSON.stringify(options)})`;
+export function runAxe(rules: keyof typeof axeRules): Sent<[root: Document | ShadowRoot], string[]> {
+  const body = `${axe.source}; return (${findViolations})(axe, root, ${JSON.stringify(axeRules[rules])})`;
   return new Function("root", body) as Sent<[root: Document | ShadowRoot], string[]>;
-}
-
-async function find(
-  { run }: typeof axe,
-  root: Document | ShadowRoot,
-  options: RunOptions,
-): Promise<string[]> {
-  if (!("host" in root)) {
-    // Scroll to the top: axe cannot determine the colors of elements behind a sticky one.
-    scrollTo({ top: 0, behavior: "instant" });
-    return describe(await run(root, options));
-  }
-  // axe checks neither closed shadow roots nor colors outside the body: give it a copy in an open root in the body.
-  const host = document.createElement("div");
-  const open = host.attachShadow({ mode: "open" });
-  open.adoptedStyleSheets = [...root.adoptedStyleSheets];
-  open.append(...[...root.children].map((child) => child.cloneNode(true)));
-  document.body.append(host);
-  const results = await run({ include: [host] }, options);
-  host.remove();
-  return describe(results);
-
-  function describe({ passes, violations, incomplete }: AxeResults): string[] {
-    const found = [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any, all, none }) => {
-        const reasons = [...any, ...all, ...none].map(({ message }) => message).join("; ");
-        return `${id}: ${html.slice(0, 160)}: ${reasons}`;
-      }),
-    );
-    // Text passes axe's rule if axe cannot determine its colors: report it.
-    const colorless = passes
-      .filter(({ id }) => id === "color-contrast-enhanced")
-      .flatMap(({ nodes }) => nodes.filter(({ any }) => any[0]?.data?.contrastRatio === null))
-      .map(({ html }) => `no colors: ${html.slice(0, 160)}`);
-    return [...found, ...colorless];
-  }
 }

@@ -14,9 +14,14 @@ interface Media {
   "prefers-color-scheme"?: "light" | "dark" | "";
   "prefers-reduced-motion"?: "reduce" | "";
   "forced-colors"?: "active" | "";
+  /** The medium itself, not a feature. */
+  media?: "print" | "";
 }
 
 const FAILURES = join(import.meta.dirname, "../../../.output/test-failures");
+
+/** Chromium's default font size. */
+const DEFAULT_FONT_SIZE_PX = 16;
 
 /** Returns a command that receives the tab of the test. */
 const withPage =
@@ -48,10 +53,15 @@ export const commands = {
     }
   }),
   /** Chromium only. */
-  emulateMedia: withPage(async (page, media: Media) => {
+  emulateMedia: withPage(async (page, { media = "", ...rest }: Media) => {
     const client = await page.createCDPSession();
-    const features = Object.entries(media).map(([name, value]) => ({ name, value }));
-    await client.send("Emulation.setEmulatedMedia", { features });
+    const features = Object.entries(rest).map(([name, value]) => ({ name, value }));
+    await client.send("Emulation.setEmulatedMedia", { media, features });
+  }),
+  /** Multiplies the browser's default font size, like the reader's setting in the browser. Chromium only. */
+  scaleText: withPage(async (page, factor: number) => {
+    const client = await page.createCDPSession();
+    await client.send("Page.setFontSizes", { fontSizes: { standard: DEFAULT_FONT_SIZE_PX * factor } });
   }),
   /** Resolves to a PNG of the viewport as a data URL. */
   takeScreenshot: withPage(

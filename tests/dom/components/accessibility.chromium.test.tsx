@@ -1,0 +1,39 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { commands, page } from "vitest/browser";
+import { axeRules, findViolations } from "../../tools/findViolations.ts";
+import { findOverflows, findSmallTargets } from "../../tools/layoutChecks.ts";
+import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
+import { otherStates, surfaces } from "./surfaces.tsx";
+
+/** Minimum target size of WCAG 2.2, SC 2.5.8. */
+const MIN_TARGET_PX = 24;
+
+afterEach(async () => {
+  await commands.emulateMedia({ "prefers-color-scheme": "" });
+  await commands.scaleText(1);
+  await page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height);
+});
+
+describe.each(Object.entries({ ...surfaces, ...otherStates }))("%s", (_, render) => {
+  it("has no violation in either color scheme, fits narrow views and large text, and has large targets", async () => {
+    vi.spyOn(globalThis, "reportError").mockReturnValue();
+    const surface = await render();
+    const found: Record<string, string[]> = {
+      light: await findViolations(axe, surface.root, axeRules.every),
+    };
+    await commands.emulateMedia({ "prefers-color-scheme": "dark" });
+    found.dark = await findViolations(axe, surface.root, axeRules.contrast);
+    // Targets are never smaller in a wide view than in a narrow one, so the narrow view is enough.
+    await page.viewport(320, 640);
+    surface.layOut?.();
+    found.targets = findSmallTargets(surface.root, MIN_TARGET_PX);
+    found.narrow = findOverflows(surface.root);
+    await page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height);
+    await commands.scaleText(2);
+    surface.setTextSize?.(100);
+    surface.layOut?.();
+    found.large = findOverflows(surface.root);
+    expect(Object.entries(found).filter(([, lines]) => lines.length > 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from "vitest";
+import { commands } from "vitest/browser";
+import { findAll, rendered } from "../tools/renderPage.tsx";
+import { renderOptions, renderPopup, renderWelcome } from "./pages.tsx";
+import { sampleMentions } from "./samplePage.ts";
+
+/** Presses Tab until an element that matches has the focus. */
+async function tabTo(selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await commands.pressKeys(["Tab"]);
+    if (document.activeElement?.matches(selector)) return;
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}
+
+async function press(...keys: string[]): Promise<void> {
+  await commands.pressKeys(keys);
+  await rendered();
+}
+
+describe("the keyboard", () => {
+  it("steps, opens a form and jumps to a mention of the popup", async () => {
+    const onJump = vi.fn(async () => true);
+    await renderPopup({ onJump });
+    await tabTo('[data-step="next"]');
+    await press("Enter");
+    expect(onJump).toHaveBeenLastCalledWith(sampleMentions[0]);
+    await tabTo('[data-form="cervical-dystonia"] .lens-group-name');
+    await press("Enter");
+    await tabTo(".lens-mention:not([aria-current])");
+    await press("Enter");
+    expect(onJump).toHaveBeenLastCalledWith(sampleMentions[1]);
+    expect(document.activeElement?.getAttribute("aria-current")).toBe("true");
+  });
+
+  it("shows the meaning of a word and finds an organization", async () => {
+    await renderPopup();
+    await tabTo(".lens-word");
+    await press("Enter");
+    expect(findAll(".lens-meaning:not([hidden])")).toHaveLength(1);
+    await tabTo('input[type="search"]');
+    await press(..."london");
+    expect(findAll("[data-organization]")).toHaveLength(1);
+    for (const next of ["select", '[data-copy="all"]', 'a[href^="tel:"]', "[data-save]"]) await tabTo(next);
+  });
+
+  it("changes the options with arrow keys and the space bar", async () => {
+    await renderOptions();
+    await tabTo("[name=style]");
+    await press("ArrowDown");
+    expect(document.activeElement?.getAttribute("value")).toBe("underline");
+    expect(document.activeElement?.matches(":checked")).toBe(true);
+    await tabTo("[name=color]");
+    await tabTo("[name=kind-name]");
+    await press(" ");
+    expect(document.activeElement?.matches(":checked")).toBe(false);
+  });
+
+  it("opens the card of the sample sentence and closes it", async () => {
+    await renderWelcome();
+    await tabTo(".lens-try-mention");
+    await press("Enter");
+    expect(findAll(".lens-card")).toHaveLength(1);
+    await press("Escape");
+    expect(findAll(".lens-card")).toHaveLength(0);
+    expect(document.activeElement?.matches(".lens-try-mention")).toBe(true);
+  });
+});

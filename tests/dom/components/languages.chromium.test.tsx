@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
+import { createTranslator } from "../../../data/i18n/createTranslator.ts";
+import { expectOnlyLanguage } from "../../tools/expectOnlyLanguage.ts";
+import { findOverflows } from "../../tools/layoutChecks.ts";
+import { readSurface } from "../../tools/readSurface.ts";
+import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
+import { surfaces } from "./surfaces.tsx";
+
+beforeEach(() => page.viewport(320, 640));
+afterEach(() => page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height));
+
+const withStatements = ["popup", "handout", "welcome", "lookup page", "card"];
+
+describe.each(Object.entries(allCatalogs))("%s", (language, load) => {
+  it.each(Object.entries(surfaces))(
+    "is the only language of the %s and fits a narrow view",
+    async (name, render) => {
+      const catalog = await load();
+      const { root } = await render(createTranslator(language, catalog));
+      const shown = readSurface(root);
+      expect(shown.dir).toBe(catalog.direction);
+      expectOnlyLanguage(language, shown);
+      if (withStatements.includes(name)) {
+        expect(shown.dates.length).toBeGreaterThan(0);
+        expect(shown.texts.includes(catalog.messages["source.translated"])).toBe(language !== "en");
+      }
+      if (name === "popup") expect(shown.countryOptions.length).toBeGreaterThan(0);
+      expect(findOverflows(root)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it, vi } from "vitest";
+import type { PageReport } from "../../../components/mentions/PageReport.ts";
+import type { PageChange } from "../../../components/popup/Popup.tsx";
+import { click, english, find, findAll, rendered } from "../tools/renderPage.tsx";
+import { renderPopup } from "./pages.tsx";
+import { reportOf, sampleMentions } from "./samplePage.ts";
+
+const { t } = english;
+const text = () => document.body.innerText;
+
+describe("the list of mentions", () => {
+  const rows = () =>
+    findAll(".lens-mention").map((row) =>
+      [...row.children].map(({ textContent }) => textContent).join(" | "),
+    );
+
+  it("has each mention of a form with the words around it and its heading, once the form is opened", async () => {
+    await renderPopup();
+    expect(rows()).toEqual([]);
+    await click('[data-form="cervical-dystonia"] .lens-group-name');
+    expect(rows()).toEqual(
+      sampleMentions
+        .slice(0, 2)
+        .map(
+          ({ before, text: word, after, heading = "" }) =>
+            `${before}${word}${after} | ${t("page.under", { heading })}`,
+        ),
+    );
+    await click('[data-form="cervical-dystonia"] .lens-group-name');
+    expect(rows()).toEqual([]);
+  });
+
+  it("is open when all mentions are of one form", async () => {
+    await renderPopup({ readPage: async () => reportOf(sampleMentions.slice(0, 2)) });
+    expect(rows()).toHaveLength(2);
+  });
+
+  it("steps from mention to mention, around both ends, and says where it is", async () => {
+    const onJump = vi.fn(async () => true);
+    await renderPopup({ onJump });
+    const total = sampleMentions.length;
+    for (const [step, at] of [
+      ["next", 0],
+      ["next", 1],
+      ["previous", 0],
+      ["previous", total - 1],
+      ["next", 0],
+    ] as const) {
+      await click(`[data-step=${step}]`);
+      expect(onJump).toHaveBeenLastCalledWith(sampleMentions[at]);
+      expect(find(".lens-position").textContent).toContain(t("page.position", { at: at + 1, total }));
+    }
+  });
+
+  it("says that a mention is not on the page any more", async () => {
+    let exists = true;
+    await renderPopup({ onJump: async () => exists });
+    await click("[data-step=next]");
+    expect(text()).not.toContain(t("page.gone"));
+    exists = false;
+    await click("[data-step=next]");
+    expect(text()).toContain(t("page.gone"));
+  });
+
+  it("follows the page and keeps the focus", async () => {
+    let mentions = sampleMentions;
+    let onChange = (_: PageChange) => {};
+    await renderPopup({
+      readPage: async () => reportOf(mentions),
+      followPage: (listener) => {
+        onChange = listener;
+      },
+    });
+    await click('[data-form="cervical-dystonia"] .lens-group-name');
+    find(".lens-mention").focus();
+    mentions = sampleMentions.flatMap((mention) => [{ ...mention, id: mention.id + 100 }, mention]);
+    onChange("content");
+    await rendered();
+    expect(text()).toContain(t("page.total", { count: mentions.length }));
+    expect(rows()).toHaveLength(4);
+    expect(document.activeElement).toBe(find(".lens-mention"));
+  });
+
+  it("starts with closed forms on another page", async () => {
+    let onChange = (_: PageChange) => {};
+    let page = "7 https://example.org/";
+    await renderPopup({
+      readPage: async () => reportOf(sampleMentions, page),
+      followPage: (listener) => {
+        onChange = listener;
+      },
+    });
+    await click('[data-form="cervical-dystonia"] .lens-group-name');
+    page = "7 https://example.org/other";
+    onChange("page");
+    await rendered();
+    expect(rows()).toEqual([]);
+  });
+
+  it("renders 20,000 mentions in steps, and reads the page until it has the words around each", async () => {
+    const [sample] = sampleMentions;
+    if (!sample) throw new Error("No sample");
+    const { before, after, ...bare } = sample;
+    const all = Array.from({ length: 20_000 }, (_, id) => ({ ...bare, id, text: `Mention ${id}` }));
+    const readPage = vi
+      .fn<() => Promise<PageReport>>()
+      .mockResolvedValueOnce(reportOf(all))
+      .mockResolvedValueOnce(reportOf(all.map((each) => (each.id < 75 ? { ...each, before, after } : each))))
+      .mockResolvedValue(reportOf(all.map((each) => ({ ...each, before, after }))));
+    await renderPopup({ readPage });
+    await vi.waitFor(() => expect(readPage).toHaveBeenCalledTimes(3));
+    await rendered();
+    expect(text()).toContain(t("page.total", { count: 20_000 }));
+    expect(rows()).toHaveLength(50);
+    await click(".lens-more");
+    expect(rows()).toHaveLength(100);
+    expect(document.activeElement?.textContent).toContain(`${before}Mention 50${after}`);
+    expect(readPage).toHaveBeenCalledTimes(3);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it, vi } from "vitest";
+import { commands } from "vitest/browser";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import { click, english, fill, find, findAll } from "../tools/renderPage.tsx";
+import { renderOptions } from "./pages.tsx";
+
+const { t } = english;
+const text = () => document.body.innerText;
+
+/** Renders the options and returns a function that returns the settings after all changes. */
+async function renderWith(initial: Partial<Settings> = {}): Promise<() => Settings> {
+  let settings: Settings = { ...defaultSettings, ...initial };
+  await renderOptions({
+    settings,
+    onChange: (change) => {
+      settings = change(settings);
+    },
+  });
+  return () => settings;
+}
+
+const { marks, card, sites } = defaultSettings;
+
+describe("each control of the options changes its setting and no other", () => {
+  it.each<[string, string, Partial<Settings>]>([
+    ["[name=style][value=wavy]", "", { marks: { ...marks, style: "wavy" } }],
+    ["[name=kind-adjective]", "", { marks: { ...marks, kinds: { ...marks.kinds, adjective: false } } }],
+    ["[name=first-in-section]", "", { marks: { ...marks, firstInSection: true } }],
+    ["[name=badge]", "", { badge: false }],
+    ["[name=opens-on][value=click]", "", { card: { ...card, opensOn: "click" } }],
+    ["[name=restMs]", "0", { card: { ...card, restMs: 0 } }],
+    ["[name=leaveMs]", "5000", { card: { ...card, leaveMs: 5000 } }],
+    ["[name=textSize]", "150", { textSize: 150 }],
+    ["[name=language]", "de", { language: "de" }],
+    ["[name=wording][value=clinical]", "", { reading: "clinical" }],
+    ["[name=mode][value=chosen]", "", { sites: { ...sites, mode: "chosen" } }],
+  ])("%s %s", async (control, value, changed) => {
+    const settings = await renderWith();
+    await (value ? fill(control, value) : click(control));
+    expect(settings()).toEqual({ ...defaultSettings, ...changed });
+  });
+
+  it("offers a stored delay that is none of the usual ones", async () => {
+    await renderWith({ card: { ...card, leaveMs: 1234 } });
+    expect(find<HTMLSelectElement>("[name=leaveMs]").value).toBe("1234");
+  });
+
+  it("hides the delay before a card opens when only a click opens it", async () => {
+    await renderWith();
+    await click("[name=opens-on][value=click]");
+    expect(findAll("[name=restMs]")).toEqual([]);
+    expect(findAll("[name=leaveMs]")).toHaveLength(1);
+  });
+
+  it.each([["saved"], ["failed"]] as const)("says whether the last change was stored: %s", async (saved) => {
+    await renderOptions({ saved });
+    expect(find(".lens-saved").textContent).toBe(t(`options.${saved}`));
+  });
+});
+
+describe("the color of highlights", () => {
+  it.each([
+    ["#003366", "options.contrast.good"],
+    ["#ffff00", "options.contrast.good"],
+    ["#777777", "options.contrast.low"],
+  ] as const)("%s is shown at once, with its contrast: %s", async (color, rating) => {
+    const settings = await renderWith();
+    expect(findAll("[name=own-color]")).toEqual([]);
+    await click("[name=color][value=own]");
+    await fill("[name=own-color]", color);
+    expect(settings().marks.color).toBe(color);
+    expect(find(".lens-contrast").textContent).toContain(t(rating));
+    const { red, green, blue } = /(?<red>..)(?<green>..)(?<blue>..)$/.exec(color)?.groups ?? {};
+    const rgb = [red, green, blue].map((hex) => Number.parseInt(hex ?? "", 16));
+    expect(getComputedStyle(find(".lens-sample-word")).backgroundColor).toBe(`rgb(${rgb.join(", ")})`);
+  });
+
+  it.each([
+    ["#003366", "options.contrast.lineLow"],
+    ["#777777", "options.contrast.lineGood"],
+  ] as const)("of a line: %s: %s", async (color, rating) => {
+    await renderWith({ marks: { ...marks, style: "underline", color } });
+    expect(find(".lens-contrast").textContent).toContain(t(rating));
+  });
+
+  it("does not count where the system sets the colors, and the reader is told there", async () => {
+    await renderWith();
+    expect(find(".lens-forced").checkVisibility()).toBe(false);
+    await commands.emulateMedia({ "forced-colors": "active" });
+    try {
+      expect(find(".lens-forced").checkVisibility()).toBe(true);
+    } finally {
+      await commands.emulateMedia({ "forced-colors": "" });
+    }
+  });
+});
+
+describe("the list of sites", () => {
+  it("refuses a text that is no site and adds the host of an address, once", async () => {
+    const settings = await renderWith();
+    const add = async (site: string) => {
+      await fill("#add-off", site);
+      await click(".lens-add button");
+    };
+    await add("not a site");
+    expect(find("#error-off").textContent).toBe(t("options.notSite", { text: "not a site" }));
+    expect(document.activeElement).toBe(find("#add-off"));
+    await add("http://127.0.0.1:8080/article.html");
+    await add("127.0.0.1");
+    expect(find("#error-off").textContent).toBe("");
+    expect(settings().sites.off).toEqual(["127.0.0.1"]);
+    await click("[data-list=off] button");
+    expect(settings().sites.off).toEqual([]);
+    expect(document.activeElement).toBe(find("#add-off"));
+  });
+
+  it("is that of the mode", async () => {
+    const settings = await renderWith({ sites: { ...sites, off: ["example.org"], chosen: ["example.net"] } });
+    expect(find("[data-list]").innerText).toContain("example.org");
+    await click("[name=mode][value=chosen]");
+    expect(find("[data-list]").innerText).toContain("example.net");
+    await click("[data-list=chosen] button");
+    expect(settings().sites).toMatchObject({ off: ["example.org"], chosen: [] });
+  });
+
+  it("has a button that ends a pause", async () => {
+    const settings = await renderWith({ sites: { ...sites, pausedUntil: 60_000 } });
+    await click("#sites .lens-text button");
+    expect(settings().sites.pausedUntil).toBe(0);
+    expect(findAll("#sites .lens-text button")).toEqual([]);
+  });
+});
+
+describe("the shortcuts", () => {
+  it("are listed, with a button that opens the browser's page for them", async () => {
+    const onChangeKeys = vi.fn();
+    const shortcuts = [
+      { name: "toggle-site", keys: "Alt+Shift+T" },
+      { name: "next-mention", keys: "" },
+    ] as const;
+    await renderOptions({ shortcuts: { shortcuts, needsHelp: true, onChangeKeys } });
+    expect(findAll(".lens-shortcut").map(({ textContent }) => textContent)).toEqual([
+      `${t("menu.toggleSite")}Alt+Shift+T`,
+      t("options.shortcut.next") + t("options.shortcut.none"),
+    ]);
+    expect(text()).toContain(t("options.shortcuts.how"));
+    await click("[data-action=change-keys]");
+    expect(onChangeKeys).toHaveBeenCalledOnce();
+  });
+
+  it("are missing in a browser without shortcuts", async () => {
+    await renderOptions({ shortcuts: { shortcuts: [], needsHelp: false, onChangeKeys() {} } });
+    expect(text()).toContain(t("options.shortcuts.none"));
+    expect(findAll("[data-action=change-keys]")).toEqual([]);
+  });
+});

@@ -1,0 +1,193 @@
+import type { ComponentProps } from "preact";
+import { useState } from "preact/hooks";
+import { Handout } from "../../../components/handout/Handout.tsx";
+import { LookUp } from "../../../components/lookup/LookUp.tsx";
+import { Options } from "../../../components/options/Options.tsx";
+import type { Shortcut } from "../../../components/options/Shortcuts.tsx";
+import { Popup } from "../../../components/popup/Popup.tsx";
+import { type SiteReport, SiteSwitch } from "../../../components/sites/SiteSwitch.tsx";
+import { SampleMention } from "../../../components/welcome/SampleMention.tsx";
+import { Welcome } from "../../../components/welcome/Welcome.tsx";
+import { bundledRecords } from "../../../data/content/bundle.ts";
+import { bundledContentVersion } from "../../../data/content/contentVersion.compiled.ts";
+import type { FormId } from "../../../data/content/forms/forms.ts";
+import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
+import type { Translator } from "../../../data/i18n/createTranslator.ts";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import type { CardView } from "../../../data/views/CardView.ts";
+import { toCardView } from "../../../data/views/toCardView.ts";
+import handoutStyle from "../../../entrypoints/handout/page.css?inline";
+import lookupStyle from "../../../entrypoints/lookup/page.css?inline";
+import optionsStyle from "../../../entrypoints/options/page.css?inline";
+import popupStyle from "../../../entrypoints/popup/page.css?inline";
+import welcomeStyle from "../../../entrypoints/welcome/page.css?inline";
+import { english, rendered, renderPage } from "../tools/renderPage.tsx";
+import { reportOf, sampleMentions } from "./samplePage.ts";
+
+/** More than two years after the sources about the causes. */
+const TODAY = "2026-11-29";
+
+const nothing = () => {};
+
+const shortcuts: Shortcut[] = [
+  { name: "_execute_action", keys: "Alt+Shift+D" },
+  { name: "next-mention", keys: "" },
+];
+
+const siteReport: SiteReport = {
+  site: "example.org",
+  state: "on",
+  chosenOnly: false,
+  pausedUntil: 0,
+  access: "granted",
+};
+
+/** Returns the site switch in the header of the popup. */
+export function siteSwitch(report: Partial<SiteReport> = {}, error?: "sites.refused" | "sites.failed") {
+  return (
+    <SiteSwitch
+      report={{ ...siteReport, ...report }}
+      error={error}
+      onSwitch={nothing}
+      onPause={nothing}
+      onChosenOnly={nothing}
+      onAllow={nothing}
+      onOptions={nothing}
+    />
+  );
+}
+
+/** Renders the popup over a page with mentions. Resolves when its sections are loaded. */
+export async function renderPopup(
+  props: Partial<ComponentProps<typeof Popup>> = {},
+  translator: Translator = english,
+): Promise<void> {
+  const content = (
+    <Popup
+      readLibrary={async () => ({ records: bundledRecords, origin: "library" as const })}
+      readPage={async () => reportOf(sampleMentions)}
+      followPage={nothing}
+      onJump={async () => true}
+      onPanel={nothing}
+      onHandout={nothing}
+      wording="plain"
+      today={TODAY}
+      region="US"
+      onCopy={async () => {}}
+      onSave={nothing}
+      header={siteSwitch()}
+      {...props}
+    />
+  );
+  renderPage(content, popupStyle, translator);
+  await rendered();
+}
+
+/** Renders the handout of a reader who has chosen nothing yet. */
+export async function renderHandout(
+  props: Partial<ComponentProps<typeof Handout>> = {},
+  translator: Translator = english,
+): Promise<void> {
+  const content = (
+    <Handout
+      records={bundledRecords}
+      choices={{ leftOut: [], lines: 3, large: false }}
+      onChoicesChange={nothing}
+      wording="plain"
+      today={TODAY}
+      region="US"
+      onPrint={nothing}
+      {...props}
+    />
+  );
+  renderPage(content, handoutStyle, translator);
+  await rendered();
+}
+
+type OptionsProps = ComponentProps<typeof Options>;
+
+/** Renders the options page, which applies each change of the settings. */
+export async function renderOptions(
+  props: Partial<OptionsProps> = {},
+  translator: Translator = english,
+): Promise<void> {
+  function OptionsWithState() {
+    const [settings, setSettings] = useState(props.settings ?? defaultSettings);
+    return (
+      <Options
+        now={0}
+        languages={Object.keys(allCatalogs)}
+        shortcuts={{ shortcuts, needsHelp: true, onChangeKeys: nothing }}
+        transfer={{ onExport: nothing, onImport: async () => [], onReset: nothing }}
+        library={{
+          version: "1.0.0",
+          contentVersion: bundledContentVersion,
+          readLibrary: async () => ({ origin: "library" }),
+          readRepairs: async () => [{ at: Date.UTC(2026, 4, 1), count: 2 }],
+          repairLibrary: async () => {},
+        }}
+        errors={{
+          readErrors: async () => [
+            { at: 0, place: "popup", message: "Error: a failure", version: "1.0.0", count: 2 },
+          ],
+          clearErrors: async () => {},
+          onCopy: async () => {},
+        }}
+        {...props}
+        settings={settings}
+        onChange={(change) => {
+          setSettings(change);
+          props.onChange?.(change);
+        }}
+      />
+    );
+  }
+  renderPage(<OptionsWithState />, optionsStyle, translator);
+  await rendered();
+}
+
+/** Renders the page that opens after the installation. */
+export async function renderWelcome(
+  props: Partial<ComponentProps<typeof Welcome>> = {},
+  translator: Translator = english,
+): Promise<void> {
+  const sample = (
+    <SampleMention
+      marks={defaultSettings.marks}
+      restMs={undefined}
+      readCardView={async () => cardViewOf(["cervical-dystonia"], "torticollis", translator)}
+      onOrganizations={nothing}
+    />
+  );
+  const content = <Welcome sample={sample} shortcuts={shortcuts} onOptions={nothing} {...props} />;
+  renderPage(content, welcomeStyle, translator);
+  await rendered();
+}
+
+/** Renders the lookup page for a selected text that names these forms. */
+export async function renderLookUp(
+  found: readonly (readonly [form: FormId, word: string])[],
+  selection = "",
+  translator: Translator = english,
+): Promise<void> {
+  const forms = found.map(([form, word]) => ({ word, view: cardViewOf([form], word, translator) }));
+  const content = <LookUp selection={selection} found={forms} onOrganizations={nothing} />;
+  renderPage(content, lookupStyle, translator);
+  await rendered();
+}
+
+/** Returns the view of a mention's card. */
+export function cardViewOf(
+  ids: readonly FormId[],
+  word: string,
+  translator: Translator = english,
+  definition?: string,
+): CardView {
+  const [form, ...others] = ids.map((id) => {
+    const found = bundledRecords.forms.find((each) => each.id === id);
+    if (!found) throw new Error(`No form ${id}`);
+    return found;
+  });
+  if (!form) throw new Error("No form given");
+  return toCardView({ form, others, statements: bundledRecords.statements, word, definition }, translator);
+}

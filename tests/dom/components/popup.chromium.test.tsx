@@ -1,0 +1,103 @@
+import { describe, expect, it, vi } from "vitest";
+import type { PageReport, UnreachableReason } from "../../../components/mentions/PageReport.ts";
+import { bundledRecords } from "../../../data/content/bundle.ts";
+import { click, english, find, findAll, rendered } from "../tools/renderPage.tsx";
+import { renderPopup } from "./pages.tsx";
+import { reportOf, sampleMentions } from "./samplePage.ts";
+
+const { t } = english;
+const text = () => document.body.innerText;
+
+const sampleSource = { name: "A source", url: "https://example.org/", dated: "updated" } as const;
+
+describe("the popup", () => {
+  it("shows the number of mentions, each statement about the causes, and the organizations", async () => {
+    await renderPopup();
+    expect(text()).toContain(t("page.total", { count: sampleMentions.length }));
+    expect(
+      findAll("[data-statement]").map(({ dataset, firstElementChild }) => [
+        dataset.statement,
+        firstElementChild?.textContent,
+      ]),
+    ).toEqual(bundledRecords.statements.map((statement) => [statement.id, statement.text.en]));
+    for (const { name } of bundledRecords.organizations) expect(text()).toContain(name);
+    expect(text()).not.toContain(t("library.bundle"));
+  });
+
+  it("has its header with the site switch from the first render, and later content does not move it", async () => {
+    let answer = (_: PageReport) => {};
+    const rendering = renderPopup({ readPage: () => new Promise((resolve) => (answer = resolve)) });
+    const top = () => find(".lens-nav-link").getBoundingClientRect().top;
+    const first = top();
+    expect(find(".lens-header > .lens-site").textContent).toContain(t("sites.on", { site: "example.org" }));
+    await rendering;
+    answer(reportOf(sampleMentions));
+    await rendered();
+    expect(findAll("[data-form]")).toHaveLength(3);
+    expect(top()).toBe(first);
+  });
+
+  it("says that there is no mention", async () => {
+    await renderPopup({ readPage: async () => ({ state: "none" }) });
+    expect(text()).toContain(t("page.none"));
+  });
+
+  const reasons: UnreachableReason[] = ["own", "browser", "store", "pdf", "file", "access", "unknown"];
+  it.each(reasons)("says why it cannot read the page: %s", async (reason) => {
+    await renderPopup({ readPage: async () => ({ state: "unreachable", reason }) });
+    expect(text()).toContain(t(`page.${reason}`));
+    expect(text()).toContain(t(`page.${reason}.advice`));
+  });
+
+  it("reads the page again after an error", async () => {
+    vi.spyOn(globalThis, "reportError").mockReturnValue();
+    let works = false;
+    await renderPopup({
+      readPage: () => (works ? Promise.resolve({ state: "none" }) : Promise.reject(new Error("No answer"))),
+    });
+    expect(text()).toContain(t("page.failed"));
+    works = true;
+    await click("#page .lens-button");
+    expect(text()).toContain(t("page.none"));
+  });
+
+  it("says that the records are the bundled ones", async () => {
+    await renderPopup({ readLibrary: async () => ({ records: bundledRecords, origin: "bundle" }) });
+    expect(text()).toContain(t("library.bundle"));
+  });
+
+  it.each([
+    ["2024-11-28", true],
+    ["2024-11-29", false],
+  ])("says whether a source of %s is more than two years old", async (date, isStale) => {
+    const statements = bundledRecords.statements.map((each) => ({
+      ...each,
+      source: { ...sampleSource, date },
+    }));
+    await renderPopup({
+      today: "2026-11-29",
+      readLibrary: async () => ({ records: { ...bundledRecords, statements }, origin: "library" }),
+    });
+    expect(text().includes(t("source.stale"))).toBe(isStale);
+  });
+
+  it("starts with the reader's wording of the causes", async () => {
+    await renderPopup({ wording: "clinical" });
+    expect(find<HTMLInputElement>("[value=clinical]").checked).toBe(true);
+    expect(find("[data-statement] p").textContent).toBe(bundledRecords.statements[0]?.clinical.en);
+    await click("[value=plain]");
+    expect(find("[data-statement] p").textContent).toBe(bundledRecords.statements[0]?.text.en);
+  });
+
+  it("has a button for the side panel only where there is one, and one for the handout", async () => {
+    const onPanel = vi.fn();
+    const onHandout = vi.fn();
+    await renderPopup({ onPanel, onHandout });
+    await click(".lens-header-button");
+    await click("[data-action=handout]");
+    expect(onPanel).toHaveBeenCalledOnce();
+    expect(onHandout).toHaveBeenCalledOnce();
+    await renderPopup({ onPanel: undefined });
+    expect(findAll(".lens-header-button")).toEqual([]);
+  });
+});

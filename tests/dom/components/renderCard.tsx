@@ -1,0 +1,59 @@
+import { type ComponentProps, render } from "preact";
+import style from "../../../components/card/MentionCard.css?inline";
+import { MentionCard } from "../../../components/card/MentionCard.tsx";
+import type { CardView } from "../../../data/views/CardView.ts";
+import { CardHost } from "../../../entrypoints/card/CardHost.ts";
+import { MAX_SHEET_VIEW_WIDTH_PX } from "../../../entrypoints/card/placeCard.ts";
+import { pageOfTest } from "../tools/pageOfTest.ts";
+
+type CardProps = ComponentProps<typeof MentionCard>;
+
+interface RenderedCard {
+  readonly root: ShadowRoot;
+  /** Renders the card again with these props changed. */
+  update(props: Partial<CardProps>): void;
+  /** Gives the card the size that it has in a viewport like the present one. */
+  layOut(): void;
+  setTextSize(percent: number): void;
+}
+
+const nothing = () => {};
+
+/** Renders a card into its host in a page without styles. It is removed after the test. */
+export function renderCard(view: CardView, initial: Partial<CardProps> = {}): RenderedCard {
+  const host = new CardHost(style);
+  let props: CardProps = {
+    view,
+    openWords: [],
+    hasFailed: false,
+    isPinned: false,
+    copied: undefined,
+    hasLargeTargets: false,
+    onWord: nothing,
+    onPin: nothing,
+    onCopy: nothing,
+    onOrganizations: nothing,
+    onClose: nothing,
+  };
+  const update = (changed: Partial<CardProps>) => {
+    props = { ...props, ...changed };
+    render(<MentionCard {...props} />, host.body);
+  };
+  const layOut = () => {
+    host.naturalSize({ width: innerWidth, isNarrow: innerWidth <= MAX_SHEET_VIEW_WIDTH_PX });
+    host.place({ left: 0, top: 0, maxHeight: innerHeight });
+  };
+  update(initial);
+  host.show(document.body);
+  layOut();
+  pageOfTest.afterTest(() => {
+    host.hide();
+    render(null, host.body);
+  });
+  return {
+    root: host.body.getRootNode() as ShadowRoot,
+    update,
+    layOut,
+    setTextSize: (percent) => host.setTextSize(percent),
+  };
+}

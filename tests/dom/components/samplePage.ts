@@ -1,0 +1,32 @@
+import type { PageMention, PageReport } from "../../../components/mentions/PageReport.ts";
+import type { FormId } from "../../../data/content/forms/forms.ts";
+
+/** A mention with the words around it. */
+type SampleMention = PageMention & { readonly before: string; readonly after: string };
+
+/** Form, words before the mention, the mention, words after it, heading. */
+const rows: readonly (readonly [FormId, string, string, string, string?])[] = [
+  ["cervical-dystonia", "…three doctors to give it a name: ", "cervical dystonia", ", which", "The neck"],
+  ["cervical-dystonia", "…which older books call ", "spasmodic torticollis", ".", "The neck"],
+  ["dystonia", "", "Dystonia", " is not one illness.", "The family"],
+  ["blepharospasm", "In ", "blepharospasm", " the eyelids close.", "The family"],
+];
+
+/** The mentions of a page: two of cervical dystonia, and two of other forms. */
+export const sampleMentions: readonly SampleMention[] = rows.map(
+  ([form, before, text, after, heading], id) => ({
+    id,
+    tabId: 7,
+    frameId: 0,
+    forms: [form],
+    text,
+    before,
+    after,
+    ...(heading && { heading }),
+  }),
+);
+
+/** The report on a page with these mentions. */
+export function reportOf(mentions: readonly PageMention[], page = "7 https://example.org/"): PageReport {
+  return { state: "mentions", page, mentions };
+}

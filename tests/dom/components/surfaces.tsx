@@ -1,0 +1,140 @@
+import { bundledRecords } from "../../../data/content/bundle.ts";
+import type { FormId } from "../../../data/content/forms/forms.ts";
+import type { Records } from "../../../data/content/schema/dataset.ts";
+import type { Translator } from "../../../data/i18n/createTranslator.ts";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import { click, english, fill } from "../tools/renderPage.tsx";
+import {
+  cardViewOf,
+  renderHandout,
+  renderLookUp,
+  renderOptions,
+  renderPopup,
+  renderWelcome,
+  siteSwitch,
+} from "./pages.tsx";
+import { renderCard } from "./renderCard.tsx";
+
+/** A rendered surface. */
+export interface Surface {
+  readonly root: Document | ShadowRoot;
+  /** Lays a card out for the present viewport; a page needs nothing. */
+  layOut?(): void;
+  /** Sets the text size of a card; that of a page is the browser's. */
+  setTextSize?(percent: number): void;
+}
+
+/** Renders a surface in one state. */
+type RenderSurface = (translator?: Translator) => Promise<Surface>;
+
+const onPage =
+  (render: (translator: Translator) => Promise<void>, act?: () => Promise<unknown>): RenderSurface =>
+  async (translator = english) => {
+    await render(translator);
+    await act?.();
+    return { root: document };
+  };
+
+type CardProps = Parameters<typeof renderCard>[1];
+
+const onCard =
+  (forms: readonly FormId[], word: string, props: CardProps = {}, definition?: string): RenderSurface =>
+  async (translator = english) =>
+    renderCard(cardViewOf(forms, word, translator, definition), props);
+
+/** A card with the meaning of each hard word. */
+const explainedCard: RenderSurface = async (translator = english) => {
+  const card = renderCard(cardViewOf(["dystonia"], "dystonia", translator));
+  const words = [...card.root.querySelectorAll(".lens-word")];
+  card.update({ openWords: words.flatMap((word) => word.getAttribute("aria-controls") ?? []) });
+  card.layOut();
+  return card;
+};
+
+type PopupProps = Parameters<typeof renderPopup>[0];
+
+const popup = (props: PopupProps, act?: () => Promise<unknown>) =>
+  onPage((translator) => renderPopup(props, translator), act);
+
+/** The popup with little around the state that is of interest: axe takes long on many elements. */
+const smallPopup = (props: PopupProps, act?: () => Promise<unknown>) =>
+  popup({ readLibrary: async () => ({ records: fewRecords, origin: "library" }), ...props }, act);
+
+const never = () => new Promise<never>(() => {});
+const fail = () => Promise.reject(new Error("No answer"));
+const copy = () => click(".lens-organization button");
+
+/** One organization and no statement. */
+const fewRecords: Records = {
+  ...bundledRecords,
+  statements: [],
+  organizations: bundledRecords.organizations.slice(0, 1),
+};
+
+const { marks, sites } = defaultSettings;
+const withOwnColor: Settings = {
+  ...defaultSettings,
+  marks: { ...marks, color: "#003366" },
+  sites: { ...sites, off: ["example.org"], pausedUntil: 1 },
+};
+
+/** Each surface with most of its content. */
+export const surfaces = {
+  popup: popup({}, () => click('[data-form="cervical-dystonia"] .lens-group-name')),
+  handout: onPage((translator) => renderHandout({}, translator)),
+  options: onPage((translator) => renderOptions({ saved: "saved" }, translator)),
+  welcome: onPage(
+    (translator) => renderWelcome({}, translator),
+    () => click(".lens-try-mention"),
+  ),
+  "lookup page": onPage((translator) =>
+    renderLookUp(
+      [
+        ["writers-cramp", "writer’s cramp"],
+        ["blepharospasm", "blepharospasm"],
+      ],
+      "",
+      translator,
+    ),
+  ),
+  card: onCard(["cervical-dystonia"], "spasmodic torticollis"),
+} satisfies Record<string, RenderSurface>;
+
+/** States in which a surface shows something that it does not show above. */
+export const otherStates = {
+  "popup without a mention": smallPopup({
+    readPage: async () => ({ state: "none" }),
+    header: siteSwitch({ state: "paused", pausedUntil: 1 }),
+  }),
+  "popup over a page of the browser": smallPopup({
+    readPage: async () => ({ state: "unreachable", reason: "browser" }),
+    header: siteSwitch({ access: "not-here" }, "sites.refused"),
+  }),
+  "popup while it reads": smallPopup({ readPage: never, readLibrary: never }),
+  "popup after an error": smallPopup({
+    readPage: fail,
+    header: siteSwitch({ state: "off" }, "sites.failed"),
+  }),
+  "popup with the bundled records": smallPopup({
+    readLibrary: async () => ({ records: fewRecords, origin: "bundle" }),
+  }),
+  "popup with the meaning of a word": popup({ readPage: never }, () => click(".lens-word")),
+  "popup with a copied organization": smallPopup({}, copy),
+  "popup that may not copy": smallPopup({ onCopy: fail }, copy),
+  "popup without a found organization": smallPopup({}, () => fill('input[type="search"]', "zzz")),
+  "handout in large print": onPage((translator) =>
+    renderHandout({ choices: { leftOut: [], lines: 12, large: true } }, translator),
+  ),
+  "options with an own color": onPage((translator) =>
+    renderOptions({ settings: withOwnColor, saved: "failed" }, translator),
+  ),
+  "lookup page without a form": onPage((translator) => renderLookUp([], "a long walk", translator)),
+  "card of two forms": onCard(["cervical-dystonia", "laryngeal-dystonia"], "cervical and laryngeal dystonia"),
+  "card of an abbreviation": onCard(["dystonia"], "MFD", {}, "multifocal dystonia"),
+  "card of an emergency": onCard(["acute-dystonic-reaction"], "acute dystonic reaction"),
+  "card with the meanings of its words": explainedCard,
+  "card that is kept open": onCard(["dystonia"], "dystonia", { isPinned: true, copied: "done" }),
+  "card that could not open the organizations": onCard(["dystonia"], "dystonia", { hasFailed: true }),
+  "card with large targets": onCard(["dystonia"], "dystonia", { hasLargeTargets: true, copied: "failed" }),
+} satisfies Record<string, RenderSurface>;

@@ -1,0 +1,33 @@
+import { describe, expect, it, vi } from "vitest";
+import { commands } from "vitest/browser";
+import { type Focus, readFocus } from "../../tools/readFocus.ts";
+import { surfaces } from "./surfaces.tsx";
+
+/** Presses a key until the focus leaves the page or reaches a control for the second time. Resolves to all stops. */
+async function walk(key: "Tab" | "Shift+Tab"): Promise<Focus[]> {
+  const stops: Focus[] = [];
+  for (;;) {
+    await commands.pressKeys([key]);
+    // Scrolling to the focused control takes a few frames.
+    await vi.waitFor(() => expect(readFocus().stop?.isSeen ?? true).toBe(true)).catch(() => undefined);
+    const { stop } = readFocus();
+    if (!stop || stops.some(({ control }) => control === stop.control)) return stops;
+    stops.push(stop);
+  }
+}
+
+describe("Tab", () => {
+  it.each(["popup", "options"] as const)(
+    "reaches every control of the %s in order, visibly, and Shift+Tab in reverse order",
+    async (name) => {
+      await surfaces[name]();
+      const { controls } = readFocus();
+      const stops = await walk("Tab");
+      expect(stops.map(({ control }) => control)).toEqual([...Array(controls).keys()]);
+      expect(stops.filter(({ outline }) => outline < 2)).toEqual([]);
+      expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+      const back = await walk("Shift+Tab");
+      expect(back.map(({ control }) => control)).toEqual([...Array(controls).keys()].reverse());
+    },
+  );
+});

@@ -1,0 +1,59 @@
+import { type ComponentChildren, render } from "preact";
+import { en } from "../../../data/i18n/catalogs/en.ts";
+import { createTranslator, type Translator } from "../../../data/i18n/createTranslator.ts";
+import { mountPage } from "../../../entrypoints/pages/mountPage.tsx";
+import { pageOfTest } from "./pageOfTest.ts";
+
+export const english = createTranslator("en-US", en);
+
+/**
+ * Renders content as an extension page does: with its style sheet, in a body with the classes of the pages. It is
+ * removed after the test.
+ */
+export function renderPage(
+  content: ComponentChildren,
+  style: string,
+  translator: Translator = english,
+): void {
+  const colorScheme = document.createElement("meta");
+  Object.assign(colorScheme, { name: "color-scheme", content: "light dark" });
+  document.head.append(colorScheme);
+  pageOfTest.addStyle(style);
+  document.body.className = "lens-root lens-page";
+  mountPage(content, { translator, settings: { textSize: 100 } });
+  pageOfTest.afterTest(() => {
+    render(null, document.body);
+    colorScheme.remove();
+  });
+}
+
+/** Returns the first element that matches. Throws when there is none. */
+export function find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`No element matches ${selector}`);
+  return found;
+}
+
+/** Returns all elements that match, in document order. */
+export function findAll(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** Clicks the first element that matches, and resolves when the result is rendered. */
+export async function click(selector: string): Promise<void> {
+  find(selector).click();
+  await rendered();
+}
+
+/** Sets the value of a field and dispatches the events of a reader's input. Resolves when the result is rendered. */
+export async function fill(selector: string, value: string): Promise<void> {
+  find<HTMLInputElement>(selector).value = value;
+  for (const type of ["input", "change"]) find(selector).dispatchEvent(new Event(type, { bubbles: true }));
+  await rendered();
+}
+
+/** Resolves when everything is rendered that has changed so far, also in answer to a promise that is settled. */
+export async function rendered(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => setTimeout(resolve));
+}
