@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
-import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { FirefoxPage } from "../tools/firefox/FirefoxPage.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensBrowser, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { launchLens } from "../tools/launchLens.ts";
 import { serveFixtures } from "../tools/serveFixtures.ts";

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { ReadLibrarySchema, type Request, RequestSchema } from "../../data/messages/requests.ts";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
-import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { FirefoxPage } from "../tools/firefox/FirefoxPage.ts";
 import { geckoId } from "../tools/firefox/startFirefox.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { Json, LensPage } from "../tools/LensBrowser.ts";
 import { openOtherExtension } from "../tools/openOtherExtension.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
-import { inEachBrowser } from "../tools/inBrowsers.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
+import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
