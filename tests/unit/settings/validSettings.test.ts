@@ -10,7 +10,17 @@ const own = {
 };
 
 describe("validSettings", () => {
-  it.each([[undefined], [null], ["text"], [7], [[]], [{}]])("returns the defaults for %j", (stored) => {
+  it.each([
+    [undefined],
+    [null],
+    ["text"],
+    [7],
+    [[]],
+    [[[], {}]],
+    [{}],
+    [{ version: 1, marks: "junk", sites: { off: 7 }, language: {} }],
+    [{ version: 999, marks: null }],
+  ])("returns the defaults for %j", (stored) => {
     expect(validSettings(stored)).toEqual(defaultSettings);
   });
 

@@ -1,0 +1,53 @@
+import { ReadLibrarySchema, type Request, RequestSchema } from "../../../data/messages/requests.ts";
+
+/** The types of all messages to the background. */
+export const messageTypes = [...RequestSchema.options, ReadLibrarySchema].map(
+  ({ entries }) => entries.type.literal,
+);
+
+/** Messages exactly as the content scripts send them. */
+export const validMessages: readonly Request[] = [
+  { type: "start-detector" },
+  { type: "load-highlighter" },
+  { type: "load-card" },
+  { type: "mentions-changed" },
+  { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" },
+  { type: "report-error", place: "highlighter", name: "Error", message: "simulated", stack: "" },
+  { type: "show-organizations" },
+];
+
+/** Values that JSON can represent. */
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** Invalid or forbidden messages that a compromised page could send in the name of the content scripts. */
+export const forgedMessages: readonly Json[] = [
+  ...[
+    null,
+    0,
+    true,
+    "",
+    "load-highlighter",
+    [],
+    [{ type: "load-highlighter" }],
+    {},
+    { type: null },
+    { type: ["load-card"] },
+  ],
+  // Allowed for extension pages, forbidden for content scripts.
+  { type: "read-library" },
+  ...[{ type: "toString" }, { type: "__proto__" }, { type: "x".repeat(1_000_000) }],
+  ...[{ type: "read-card" }, { type: "read-card", forms: [], word: "x" }],
+  { type: "read-card", forms: ["../../organizations"], word: "x" },
+  { type: "read-card", forms: ["no-such-form"], word: "<img src=x onerror=alert(1)>" },
+  ...["javascript:alert(1)", "file:///etc/passwd", "chrome://settings", "data:text/html,x"].flatMap((url) =>
+    messageTypes.map((type) => ({
+      type,
+      url,
+      forms: ["blepharospasm"],
+      word: "x",
+      tabId: 1,
+      file: url,
+      files: [url],
+    })),
+  ),
+];
