@@ -3,7 +3,7 @@ import { type SiteReport, SiteSwitch } from "../../components/sites/SiteSwitch.t
 import { browser } from "../../data/browser.ts";
 import type { MessageKey } from "../../data/i18n/Catalog.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { changeSettings } from "../../data/settings/settingsStorage.ts";
+import { changeSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
 import { switchSite } from "../../data/settings/sites.ts";
 import { ALL_SITES, readSite, sitePatterns } from "./readSite.ts";
 
@@ -41,13 +41,15 @@ export function SiteHeader({ first }: { first: KnownSite }) {
   );
   useEffect(() => {
     const onChange = () => void read();
-    browser.storage.onChanged.addListener(onChange);
+    const stopping = new AbortController();
+    // Only the settings: each failure changes the stored error log.
+    watchSettings(onChange, stopping.signal);
     // While the side panel is open, the reader can change the tab and its address.
     browser.tabs.onActivated.addListener(onChange);
     browser.tabs.onUpdated.addListener(onChange);
     if (first === "unknown") read();
     return () => {
-      browser.storage.onChanged.removeListener(onChange);
+      stopping.abort();
       browser.tabs.onActivated.removeListener(onChange);
       browser.tabs.onUpdated.removeListener(onChange);
     };

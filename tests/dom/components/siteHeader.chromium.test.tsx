@@ -1,0 +1,86 @@
+import { render } from "preact";
+import { afterEach, expect, it, vi } from "vitest";
+import { logError } from "../../../data/errors/errorLog.ts";
+import { readFirstSite, SiteHeader } from "../../../entrypoints/pages/SiteHeader.tsx";
+import { addPageApi } from "../tools/pageApi.ts";
+import { click, english, find, findAll, rendered, renderPage } from "../tools/renderPage.tsx";
+
+const { t } = english;
+const status = () => find(".lens-site").innerText;
+
+afterEach(async () => {
+  // Effects are cleaned up after the next paint, and need the API until then.
+  render(null, document.body);
+  await rendered();
+});
+
+/** Renders the header over a page of example.org. */
+async function renderHeader(change: (api: ReturnType<typeof addPageApi>) => void = () => {}) {
+  const api = addPageApi("https://example.org/page");
+  change(api);
+  renderPage(<SiteHeader first={await readFirstSite()} />, "");
+  await rendered();
+  return api;
+}
+
+it("turns the site off and on again", async () => {
+  const { stored } = await renderHeader();
+  await click("[data-action=switch]");
+  await vi.waitFor(() => expect(status()).toContain(t("sites.off", { site: "example.org" })));
+  expect(stored.settings?.sites.off).toEqual(["example.org"]);
+  await click("[data-action=switch]");
+  await vi.waitFor(() => expect(status()).toContain(t("sites.on", { site: "example.org" })));
+  expect(stored.settings?.sites.off).toEqual([]);
+});
+
+it("pauses for an hour and resumes", async () => {
+  const { stored } = await renderHeader();
+  await click("[data-action=pause]");
+  await vi.waitFor(() => expect(find("[data-action=pause]").textContent).toBe(t("sites.resume")));
+  const remainingMs = (stored.settings?.sites.pausedUntil ?? 0) - Date.now();
+  expect(remainingMs).toBeGreaterThan(3_500_000);
+  expect(remainingMs).toBeLessThanOrEqual(3_600_000);
+  await click("[data-action=pause]");
+  await vi.waitFor(() => expect(find("[data-action=pause]").textContent).toBe(t("sites.pause")));
+  expect(stored.settings?.sites.pausedUntil).toBe(0);
+});
+
+it("limits the extension to chosen sites, and the present site becomes one of them", async () => {
+  const { stored } = await renderHeader();
+  const isLimited = () => find<HTMLInputElement>(".lens-site-check input").checked;
+  await click(".lens-site-check input");
+  await vi.waitFor(() => expect(stored.settings?.sites.mode).toBe("chosen"));
+  expect(stored.settings?.sites.chosen).toEqual(["example.org"]);
+  expect(isLimited()).toBe(true);
+  await click(".lens-site-check input");
+  await vi.waitFor(() => expect(stored.settings?.sites.mode).toBe("everywhere"));
+  expect(isLimited()).toBe(false);
+});
+
+it.each([true, false])("asks for the permission that it lacks: %s", async (allowsAccess) => {
+  await renderHeader((api) => Object.assign(api, { hasAccess: false, allowsAccess }));
+  expect(status()).toContain(t("sites.noAccess", { site: "example.org" }));
+  await click("[data-action=allow]");
+  await vi.waitFor(() => expect(status().includes(t("sites.refused"))).toBe(!allowsAccess));
+  await vi.waitFor(() => expect(findAll("[data-action=allow]")).toHaveLength(allowsAccess ? 0 : 1));
+});
+
+it("says when a change cannot be stored", async () => {
+  await renderHeader();
+  vi.spyOn(chrome.storage.local, "set").mockRejectedValue(new Error("Full") as never);
+  await click("[data-action=switch]");
+  await vi.waitFor(() => expect(status()).toContain(t("sites.failed")));
+});
+
+it("reads the active tab no further when the browser does not answer and the errors are logged", async () => {
+  vi.spyOn(globalThis, "reportError").mockImplementation((error) => void logError("popup", error));
+  Object.assign(chrome.runtime, { getManifest: () => ({ version: "1.0.0" }) });
+  const api = await renderHeader((added) => {
+    added.url = undefined;
+  });
+  await vi.waitFor(() => expect(api.stored.errors).toHaveLength(1));
+  await rendered();
+  // Once before the first render and once after it.
+  expect(api.readCount).toBe(2);
+  expect(findAll(".lens-site")).toEqual([]);
+});

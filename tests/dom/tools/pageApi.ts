@@ -1,0 +1,70 @@
+import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import { pageOfTest } from "./pageOfTest.ts";
+
+type Items = Record<string, unknown>;
+type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+
+/** The extension API of a test: storage that keeps its items, and the browser's active tab. */
+interface PageApi {
+  readonly stored: { settings?: Settings } & Items;
+  /** The address of the active tab; undefined when the browser does not answer. */
+  url: string | undefined;
+  /** Whether the extension may read all sites, and whether the reader allows it when asked. */
+  hasAccess: boolean;
+  allowsAccess: boolean;
+  /** Number of times that the active tab was read. */
+  readCount: number;
+}
+
+/** Adds storage, tabs and permissions to the extension API until the test ends. Returns their state. */
+export function addPageApi(url: string): PageApi {
+  const api: PageApi = { stored: {}, url, hasAccess: true, allowsAccess: true, readCount: 0 };
+  const listeners = new Set<Listener>();
+  const event = { addListener() {}, removeListener() {} };
+  const area = (name: "local" | "sync", items: Items) => ({
+    get: async (key: string) => (key in items ? structuredClone({ [key]: items[key] }) : {}),
+    set: async (changed: Items) => {
+      Object.assign(items, structuredClone(changed));
+      const changes = Object.fromEntries(
+        Object.entries(changed).map(([key, newValue]) => [key, { newValue }]),
+      );
+      for (const listener of listeners) listener(changes, name);
+    },
+    remove: async (key: string) => {
+      delete items[key];
+    },
+  });
+  const added = {
+    storage: {
+      local: area("local", api.stored),
+      sync: area("sync", {}),
+      onChanged: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    },
+    tabs: {
+      onActivated: event,
+      onUpdated: event,
+      getCurrent: async () => undefined,
+      query: async () => {
+        api.readCount++;
+        if (api.url === undefined) throw new Error("No answer");
+        return [{ id: 7, url: api.url }];
+      },
+    },
+    permissions: {
+      contains: async () => api.hasAccess,
+      request: async () => {
+        api.hasAccess ||= api.allowsAccess;
+        return api.allowsAccess;
+      },
+    },
+  };
+  const { chrome } = globalThis as unknown as { chrome: Partial<typeof added> };
+  Object.assign(chrome, added);
+  pageOfTest.afterTest(() => {
+    for (const name of Object.keys(added) as (keyof typeof added)[]) delete chrome[name];
+  });
+  return api;
+}
