@@ -1,0 +1,83 @@
+import { describe, expect, it, vi } from "vitest";
+import { commands } from "vitest/browser";
+import { SampleMention } from "../../../components/welcome/SampleMention.tsx";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { click, english, find, findAll, rendered } from "../tools/renderPage.tsx";
+import { cardViewOf, renderLookUp, renderWelcome } from "./pages.tsx";
+
+const { t } = english;
+const text = () => document.body.innerText;
+const cardName = () => findAll(".lens-card h2").map(({ textContent }) => textContent);
+
+describe("the welcome page", () => {
+  const sample = (readCardView = async () => cardViewOf(["cervical-dystonia"], "torticollis")) => (
+    <SampleMention
+      marks={defaultSettings.marks}
+      restMs={20}
+      readCardView={readCardView}
+      onOrganizations={() => {}}
+    />
+  );
+
+  it("says what the extension sees, and lists the shortcuts", async () => {
+    const onOptions = vi.fn();
+    await renderWelcome({ onOptions });
+    for (const key of ["welcome.sees.why", "welcome.sees.local"] as const) expect(text()).toContain(t(key));
+    expect(findAll(".lens-shortcut").length).toBeGreaterThan(0);
+    await click("[data-action=options]");
+    expect(onOptions).toHaveBeenCalledOnce();
+  });
+
+  it("opens the card of its sample mention on a click, and closes it", async () => {
+    await renderWelcome({ sample: sample() });
+    await click(".lens-try-mention");
+    expect(cardName()).toEqual([cardViewOf(["cervical-dystonia"], "").name.text]);
+    await click(".lens-card-foot button:last-child");
+    expect(cardName()).toEqual([]);
+    expect(document.activeElement).toBe(find(".lens-try-mention"));
+  });
+
+  it("opens the card of its sample mention where the pointer rests", async () => {
+    await renderWelcome({ sample: sample() });
+    const { x, y } = find(".lens-try-mention").getBoundingClientRect();
+    await commands.movePointer([
+      { x: 1, y: 1 },
+      { x: x + 5, y: y + 5 },
+    ]);
+    await vi.waitFor(() => expect(cardName()).toHaveLength(1));
+    await commands.movePointer([{ x: 1, y: 1 }]);
+  });
+
+  it("says when it cannot open the card", async () => {
+    await renderWelcome({ sample: sample(() => Promise.reject(new Error("No answer"))) });
+    await click(".lens-try-mention");
+    await rendered();
+    expect(text()).toContain(t("library.failed"));
+  });
+});
+
+describe("the lookup page", () => {
+  it("shows the card of the form that the text names", async () => {
+    await renderLookUp([["cervical-dystonia", "spasmodic torticollis"]], "spasmodic torticollis");
+    expect(cardName()).toEqual([cardViewOf(["cervical-dystonia"], "").name.text]);
+    expect(text()).toContain(t("card.saysSame", { word: "spasmodic torticollis" }));
+  });
+
+  it("shows each form of a longer text on a click", async () => {
+    await renderLookUp([
+      ["blepharospasm", "blepharospasm"],
+      ["cervical-dystonia", "cervical dystonia"],
+    ]);
+    expect(cardName()).toEqual([cardViewOf(["blepharospasm"], "").name.text]);
+    await click("fieldset button:nth-child(2)");
+    expect(cardName()).toEqual([cardViewOf(["cervical-dystonia"], "").name.text]);
+  });
+
+  it.each([
+    ["a text without a form", "muscular dystrophy", t("menu.none", { text: "muscular dystrophy" })],
+    ["no text", "", t("menu.empty")],
+  ])("answers %s", async (_, selection, answer) => {
+    await renderLookUp([], selection);
+    expect(text()).toContain(answer);
+  });
+});
