@@ -45,13 +45,19 @@ export function watchPointer({ mentionAt, onPoint }: PointerHandlers, signal: Ab
     if (mention) onPoint(mention, point, "press");
   };
 
+  const onLeave = ({ target }: PointerEvent) => {
+    // Also called when the pointer leaves any element of the page: a mention may be across several.
+    if (target === document.documentElement) hover.reset();
+  };
+
   signal.addEventListener("abort", () => hover.stop());
   const options = { capture: true, passive: true, signal };
   return () => {
     document.addEventListener("pointermove", onMove, options);
     document.addEventListener("pointerdown", onDown, options);
     document.addEventListener("click", onClick, options);
-    for (const event of ["pointerleave", "scroll"]) document.addEventListener(event, hover.reset, options);
+    document.addEventListener("pointerleave", onLeave, options);
+    document.addEventListener("scroll", hover.reset, options);
   };
 }
 
