@@ -1,0 +1,74 @@
+import { expect, it } from "vitest";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
+import { nameOf } from "../tools/cardTexts.ts";
+import { boxOf, hover, movePointer, restOn } from "../tools/pointer.ts";
+import { highlightedRanges } from "../tools/startHighlighter.ts";
+import { passTime, scanChanges, startPointing } from "../tools/startPointing.ts";
+
+const page = "<p>First of all, dystonia and at once blepharospasm beside it.</p>";
+const { restMs } = defaultSettings.card;
+const away = { x: 900, y: 700 };
+
+it("closes the card when the pointer has left it for the time in the settings", async () => {
+  await startPointing(page, { card: { ...defaultSettings.card, leaveMs: 450 } });
+  await restOn("dystonia");
+  await movePointer(away);
+  await passTime(449);
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+  await passTime(1);
+  expect(cardOfTest.name()).toBeUndefined();
+});
+
+it("keeps the card open while the pointer moves to it and rests on it", async () => {
+  await startPointing(page);
+  const { x, y } = await restOn("dystonia");
+  const { top } = cardOfTest.box();
+  await movePointer({ x, y: Math.round((y + top) / 2) });
+  await passTime(5000);
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+  await movePointer(centerOf(cardOfTest.box()));
+  await passTime(5000);
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+  await movePointer(away);
+  await passTime(1000);
+  expect(cardOfTest.name()).toBeUndefined();
+});
+
+it("highlights nothing in the card itself", async () => {
+  await startPointing(page);
+  await restOn("dystonia");
+  await scanChanges();
+  expect(highlightedRanges()).toHaveLength(2);
+});
+
+it("ignores another mention on the pointer’s way to the card", async () => {
+  await startPointing(page);
+  await restOn("dystonia");
+  await hover("blepharospasm");
+  await passTime(60);
+  await movePointer(centerOf(cardOfTest.box()));
+  await passTime(5000);
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+});
+
+it("switches to another mention after a shorter rest", async () => {
+  await startPointing(page);
+  await restOn("dystonia");
+  await hover("blepharospasm");
+  await passTime(restMs / 2);
+  expect(cardOfTest.name()).toBe(nameOf("blepharospasm"));
+});
+
+it("switches only after the full rest time to a mention between the pointer and the card", async () => {
+  await startPointing('<p style="font: 8px/8px sans-serif">It is dystonia and<br>also blepharospasm.</p>');
+  const { x } = await restOn("dystonia");
+  const { bottom } = boxOf("dystonia");
+  const between = { x, y: Math.round(bottom + 3) };
+  expect(between.y).toBeLessThan(cardOfTest.box().top);
+  await movePointer(between);
+  await passTime(restMs - 1);
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+  await passTime(1);
+  expect(cardOfTest.name()).toBe(nameOf("blepharospasm"));
+});
