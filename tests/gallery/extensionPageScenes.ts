@@ -13,6 +13,8 @@ export interface ExtensionPageOptions {
   readonly prepare?: (page: ExtensionPage) => Promise<void>;
   /** Whether elements of the page stay busy in this state. */
   readonly mayBeBusy?: boolean;
+  /** Matches the errors that this state makes the Lens log. They leave the log when the scene is closed. */
+  readonly provokes?: RegExp;
   /** Uses the loaded page like a reader. */
   readonly act?: (page: ExtensionPage) => Promise<void>;
 }
@@ -26,7 +28,7 @@ export async function openExtensionPage(
   variant: Variant,
   options: ExtensionPageOptions = {},
 ): Promise<OpenScene> {
-  const { size = [1000, 800], activeTab, prepare, mayBeBusy = false, act } = options;
+  const { size = [1000, 800], activeTab, prepare, mayBeBusy = false, provokes, act } = options;
   const [width, height] = variant.narrow ? NARROW_SIZE : size;
   const layout: PageOptions = {
     width,
@@ -51,7 +53,21 @@ export async function openExtensionPage(
       document.documentElement.dir = direction;
     }, variant.direction);
   }
-  return webPage ? withPage(sceneOf(page, layout), webPage) : sceneOf(page, layout);
+  const scene = sceneOf(page, layout);
+  const opened = webPage ? withPage(scene, webPage) : scene;
+  return provokes ? withoutErrors(opened, stage.lens, provokes) : opened;
+}
+
+/** Returns the scene, which also removes the errors that it provokes, and rejects if the Lens has logged another one. */
+function withoutErrors(scene: OpenScene, lens: LensBrowser, provoked: RegExp): OpenScene {
+  return {
+    ...scene,
+    async close() {
+      await scene.close();
+      const others = (await lens.takeErrors()).filter((error) => !provoked.test(error));
+      if (others.length > 0) throw new Error(`The Lens has logged errors: ${others.join("; ")}`);
+    },
+  };
 }
 
 /**

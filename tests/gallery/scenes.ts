@@ -7,6 +7,7 @@ import {
   delayTabs,
   denyTabs,
   failTabs,
+  GALLERY_ERROR,
   press,
   pressInCard,
   refuseOrganizations,
@@ -45,7 +46,7 @@ const testedScenes: Readonly<Record<string, readonly Row[]>> = {
     ["popup-none", "A page without a mention", popup({ activeTab: ["clean.html", 0] })],
     ["popup-unreachable", "A page of the browser", popup({ prepare: denyTabs })],
     ["popup-waiting", "While the page is read", popup({ prepare: delayTabs, mayBeBusy: true })],
-    ["popup-error", "The page could not be read", popup({ prepare: failTabs })],
+    ["popup-error", "The page could not be read", popup({ prepare: failTabs, provokes: GALLERY_ERROR })],
     [
       "popup-fallback",
       "No background: the bundled records",

@@ -10,6 +10,12 @@ export const denyTabs = (page: ExtensionPage) =>
     Object.assign(tabs, { getCurrent: async () => undefined, query: async () => [{ id: -1 }] });
   });
 
+/**
+ * Matches the entry of the error log for a rejection of `failTabs`. Chromium hides the message of an error whose script
+ * comes from a driver.
+ */
+export const GALLERY_ERROR = /No answer, for the gallery|Script error/;
+
 /** The browser rejects all queries about its tabs. */
 export const failTabs = (page: ExtensionPage) =>
   page.evaluate(() => {
