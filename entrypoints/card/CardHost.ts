@@ -79,7 +79,8 @@ export class CardHost {
     clearTimeout(this.announceTimer);
     this.liveRegion.textContent = "";
     const focusTarget = this.root.activeElement && this.focusOrigin;
-    this.element.remove();
+    // Also takes the host back if the page has moved it to another document, in which Preact would fail.
+    Document.prototype.adoptNode.call(document, this.element);
     if (focusTarget instanceof HTMLElement)
       HTMLElement.prototype.focus.call(focusTarget, { preventScroll: true });
     this.focusOrigin = null;
