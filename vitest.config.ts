@@ -46,6 +46,7 @@ export default defineConfig({
           name: "dom",
           setupFiles: ["tests/dom/tools/setup.ts"],
           isolate: false,
+          expect: { poll: { timeout: 5000 } },
           browser: {
             enabled: true,
             provider: puppeteer(),

@@ -15,12 +15,12 @@ import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import type { Translator } from "../../../data/i18n/createTranslator.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { CardView } from "../../../data/views/CardView.ts";
-import { toCardView } from "../../../data/views/toCardView.ts";
 import handoutStyle from "../../../entrypoints/handout/page.css?inline";
 import lookupStyle from "../../../entrypoints/lookup/page.css?inline";
 import optionsStyle from "../../../entrypoints/options/page.css?inline";
 import popupStyle from "../../../entrypoints/popup/page.css?inline";
 import welcomeStyle from "../../../entrypoints/welcome/page.css?inline";
+import { viewOf } from "../tools/cardTexts.ts";
 import { english, rendered, renderPage } from "../tools/renderPage.tsx";
 import { reportOf, sampleMentions } from "./samplePage.ts";
 
@@ -183,11 +183,5 @@ export function cardViewOf(
   translator: Translator = english,
   definition?: string,
 ): CardView {
-  const [form, ...others] = ids.map((id) => {
-    const found = bundledRecords.forms.find((each) => each.id === id);
-    if (!found) throw new Error(`No form ${id}`);
-    return found;
-  });
-  if (!form) throw new Error("No form given");
-  return toCardView({ form, others, statements: bundledRecords.statements, word, definition }, translator);
+  return viewOf({ forms: [...ids], word, ...(definition && { definition }) }, translator);
 }

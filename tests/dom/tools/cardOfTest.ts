@@ -54,14 +54,23 @@ export const cardOfTest = {
     return found;
   },
 
-  /** Clicks a button of the card by real input. */
-  async press(name: string): Promise<void> {
-    await commands.pressPointer(centerOf(cardOfTest.button(name).getBoundingClientRect()));
+  /** Clicks an element of the card, or its button with that name, by real input. */
+  async press(target: string | Element): Promise<void> {
+    const element = typeof target === "string" ? cardOfTest.button(target) : target;
+    const [line] = element.getClientRects();
+    if (!line) throw new Error("The card does not show that element");
+    await commands.pressPointer(centerOf(line));
   },
 
   /** Returns the box of the open card in the viewport. */
   box(): DOMRect {
     return cardOfTest.find(".lens-card").getBoundingClientRect();
+  },
+
+  /** Returns by how much the open card extends beyond the viewport (CSS pixels); 0 or less when it fits. */
+  overflow(): number {
+    const { left, top, right, bottom } = cardOfTest.box();
+    return Math.max(-left, -top, right - innerWidth, bottom - innerHeight);
   },
 };
 

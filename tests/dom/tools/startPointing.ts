@@ -21,7 +21,7 @@ import { startHighlighter, whenIdle } from "./startHighlighter.ts";
  */
 export async function startPointing(html: string, changes: Partial<Settings> = {}): Promise<Request[]> {
   // The pointer is still where the last test has left it.
-  await commands.movePointer([{ x: 999, y: 799 }]);
+  await commands.movePointer([{ x: innerWidth - 1, y: innerHeight - 1 }]);
   window.focus();
   pageOfTest.show(html);
   const requests = answerRequests();

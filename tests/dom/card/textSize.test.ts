@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { cardOfTest } from "../tools/cardOfTest.ts";
+import { pageOfTest } from "../tools/pageOfTest.ts";
+import { restOn } from "../tools/pointer.ts";
+import { resizeViewport } from "../tools/resizeViewport.ts";
+import { startPointing } from "../tools/startPointing.ts";
+
+const page = "<p>It is dystonia.</p>";
+
+const fontSize = () =>
+  Number.parseFloat(getComputedStyle(cardOfTest.find(".lens-card-body .lens-text")).fontSize);
+
+it("has the text size in the settings, and fits in the viewport", async () => {
+  await startPointing(page);
+  await restOn("dystonia");
+  const defaultSize = fontSize();
+  pageOfTest.clear();
+  await startPointing(page, { textSize: 200 });
+  await restOn("dystonia");
+  expect(fontSize()).toBeCloseTo(defaultSize * 2, 1);
+  expect(cardOfTest.overflow()).toBeLessThanOrEqual(0);
+});
+
+it("does not take the text size of the page", async () => {
+  await startPointing(page);
+  await restOn("dystonia");
+  const defaultSize = fontSize();
+  pageOfTest.clear();
+  pageOfTest.addStyle("html { font-size: 40px }");
+  await startPointing(page);
+  await restOn("dystonia");
+  expect(fontSize()).toBe(defaultSize);
+});
+
+it("scrolls as a whole where large text leaves no room for its head and foot", async () => {
+  await resizeViewport(600, 400);
+  await startPointing(page, { textSize: 200 });
+  await restOn("dystonia");
+  expect(cardOfTest.overflow()).toBeLessThanOrEqual(0);
+  const card = cardOfTest.find(".lens-card");
+  expect(card.scrollHeight).toBeGreaterThan(card.clientHeight);
+  card.scrollTop = card.scrollHeight;
+  const foot = cardOfTest.find(".lens-card-foot").getBoundingClientRect();
+  expect(foot.bottom).toBeLessThanOrEqual(cardOfTest.box().bottom);
+});
