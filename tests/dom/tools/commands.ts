@@ -63,6 +63,12 @@ export const commands = {
     const client = await page.createCDPSession();
     await client.send("Page.setFontSizes", { fontSizes: { standard: DEFAULT_FONT_SIZE_PX * factor } });
   }),
+  /** Frees the memory of everything that nothing refers to. Chromium only. */
+  collectGarbage: withPage(async (page) => {
+    const client = await page.createCDPSession();
+    await client.send("HeapProfiler.collectGarbage");
+    await client.detach();
+  }),
   /** Resolves to a PNG of the viewport as a data URL. */
   takeScreenshot: withPage(
     async (page) => `data:image/png;base64,${await page.screenshot({ encoding: "base64" })}`,
