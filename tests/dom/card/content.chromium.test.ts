@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Request } from "../../../data/messages/requests.ts";
 import { extensionApi } from "../../../entrypoints/dom/runtime.ts";
+import { viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
-import { viewOf } from "../tools/cardTexts.ts";
 import { restOn } from "../tools/pointer.ts";
 import { startPointing } from "../tools/startPointing.ts";
 

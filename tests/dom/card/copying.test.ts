@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
+import { viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
-import { viewOf } from "../tools/cardTexts.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { restOn } from "../tools/pointer.ts";
 import { startPointing } from "../tools/startPointing.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
 import { contentState } from "../../../entrypoints/dom/contentState.ts";
+import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
-import { nameOf, viewOf } from "../tools/cardTexts.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { hover, movePointer, restOn } from "../tools/pointer.ts";
 import { passTime, startPointing } from "../tools/startPointing.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { contentState } from "../../../entrypoints/dom/contentState.ts";
+import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
-import { nameOf, viewOf } from "../tools/cardTexts.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { movePointer, restOn } from "../tools/pointer.ts";
 import { passTime, startPointing } from "../tools/startPointing.ts";

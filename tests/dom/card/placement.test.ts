@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
 import article from "../../fixtures/article.html?raw";
+import { nameOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
-import { nameOf } from "../tools/cardTexts.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, movePointer, restOn } from "../tools/pointer.ts";
 import { resizeViewport } from "../tools/resizeViewport.ts";

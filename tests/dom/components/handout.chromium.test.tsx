@@ -2,9 +2,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { commands, page } from "vitest/browser";
 import { contactMethods, shortUrl } from "../../../components/organizations/contact.ts";
 import { bundledRecords } from "../../../data/content/bundle.ts";
+import { english } from "../../tools/english.ts";
 import { findBadBreaks, printableSize } from "../../tools/findBadBreaks.ts";
 import { findOverflows } from "../../tools/layoutChecks.ts";
-import { click, english, fill, find, findAll } from "../tools/renderPage.tsx";
+import { click, fill, find, findAll } from "../tools/renderPage.tsx";
 import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
 import { renderHandout } from "./pages.tsx";
 

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from "vitest";
 import { commands } from "vitest/browser";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
-import { click, english, fill, find, findAll } from "../tools/renderPage.tsx";
+import { english } from "../../tools/english.ts";
+import { click, fill, find, findAll } from "../tools/renderPage.tsx";
 import { renderOptions } from "./pages.tsx";
 
 const { t } = english;

@@ -4,7 +4,8 @@ import { bundledContentVersion } from "../../../data/content/contentVersion.comp
 import type { ErrorEntry } from "../../../data/errors/errorLog.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { exportSettings, importSettings } from "../../../data/settings/settingsFile.ts";
-import { click, english, find, findAll, rendered } from "../tools/renderPage.tsx";
+import { english } from "../../tools/english.ts";
+import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { renderOptions } from "./pages.tsx";
 
 const { t } = english;

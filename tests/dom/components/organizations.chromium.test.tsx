@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { organizationText, organizationVcard } from "../../../components/organizations/exportOrganization.ts";
 import { bundledRecords } from "../../../data/content/bundle.ts";
-import { click, english, fill, find, findAll } from "../tools/renderPage.tsx";
+import { english } from "../../tools/english.ts";
+import { click, fill, find, findAll } from "../tools/renderPage.tsx";
 import { renderPopup } from "./pages.tsx";
 
 const { t, country } = english;

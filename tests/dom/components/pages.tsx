@@ -20,8 +20,9 @@ import lookupStyle from "../../../entrypoints/lookup/page.css?inline";
 import optionsStyle from "../../../entrypoints/options/page.css?inline";
 import popupStyle from "../../../entrypoints/popup/page.css?inline";
 import welcomeStyle from "../../../entrypoints/welcome/page.css?inline";
-import { viewOf } from "../tools/cardTexts.ts";
-import { english, rendered, renderPage } from "../tools/renderPage.tsx";
+import { viewOf } from "../../tools/cardViews.ts";
+import { english } from "../../tools/english.ts";
+import { rendered, renderPage } from "../tools/renderPage.tsx";
 import { reportOf, sampleMentions } from "./samplePage.ts";
 
 /** More than two years after the sources about the causes. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import type { PageReport, UnreachableReason } from "../../../components/mentions/PageReport.ts";
 import { bundledRecords } from "../../../data/content/bundle.ts";
-import { click, english, find, findAll, rendered } from "../tools/renderPage.tsx";
+import { english } from "../../tools/english.ts";
+import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { renderPopup } from "./pages.tsx";
 import { reportOf, sampleMentions } from "./samplePage.ts";
 

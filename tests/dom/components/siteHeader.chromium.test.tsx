@@ -2,8 +2,9 @@ import { render } from "preact";
 import { afterEach, expect, it, vi } from "vitest";
 import { logError } from "../../../data/errors/errorLog.ts";
 import { readFirstSite, SiteHeader } from "../../../entrypoints/pages/SiteHeader.tsx";
+import { english } from "../../tools/english.ts";
 import { addPageApi } from "../tools/pageApi.ts";
-import { click, english, find, findAll, rendered, renderPage } from "../tools/renderPage.tsx";
+import { click, find, findAll, rendered, renderPage } from "../tools/renderPage.tsx";
 
 const { t } = english;
 const status = () => find(".lens-site").innerText;

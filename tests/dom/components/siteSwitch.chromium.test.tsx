@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { english, find, findAll } from "../tools/renderPage.tsx";
+import { english } from "../../tools/english.ts";
+import { find, findAll } from "../tools/renderPage.tsx";
 import { renderPopup, siteSwitch } from "./pages.tsx";
 
 const { t } = english;

@@ -4,7 +4,8 @@ import type { Records } from "../../../data/content/schema/dataset.ts";
 import type { Translator } from "../../../data/i18n/createTranslator.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
-import { click, english, fill } from "../tools/renderPage.tsx";
+import { english } from "../../tools/english.ts";
+import { click, fill } from "../tools/renderPage.tsx";
 import {
   cardViewOf,
   renderHandout,

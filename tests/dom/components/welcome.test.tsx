@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from "vitest";
 import { commands } from "vitest/browser";
 import { SampleMention } from "../../../components/welcome/SampleMention.tsx";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
-import { click, english, find, findAll, rendered } from "../tools/renderPage.tsx";
+import { english } from "../../tools/english.ts";
+import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { cardViewOf, renderLookUp, renderWelcome } from "./pages.tsx";
 
 const { t } = english;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { nameOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
-import { nameOf } from "../tools/cardTexts.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, hover, movePointer, restOn } from "../tools/pointer.ts";
 import { passTime, startPointing } from "../tools/startPointing.ts";

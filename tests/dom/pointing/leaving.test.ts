@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { nameOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
-import { nameOf } from "../tools/cardTexts.ts";
 import { boxOf, hover, movePointer, restOn } from "../tools/pointer.ts";
 import { highlightedRanges } from "../tools/startHighlighter.ts";
 import { passTime, scanChanges, startPointing } from "../tools/startPointing.ts";

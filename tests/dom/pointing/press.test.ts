@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { nameOf } from "../../tools/cardViews.ts";
 import { findSmallTargets } from "../../tools/layoutChecks.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
-import { nameOf } from "../tools/cardTexts.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, restOn } from "../tools/pointer.ts";
 import { passTime, startPointing } from "../tools/startPointing.ts";

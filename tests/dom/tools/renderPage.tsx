@@ -1,10 +1,8 @@
 import { type ComponentChildren, render } from "preact";
-import { en } from "../../../data/i18n/catalogs/en.ts";
-import { createTranslator, type Translator } from "../../../data/i18n/createTranslator.ts";
+import type { Translator } from "../../../data/i18n/createTranslator.ts";
 import { mountPage } from "../../../entrypoints/pages/mountPage.tsx";
+import { english } from "../../tools/english.ts";
 import { pageOfTest } from "./pageOfTest.ts";
-
-export const english = createTranslator("en-US", en);
 
 /**
  * Renders content as an extension page does: with its style sheet, in a body with the classes of the pages. It is

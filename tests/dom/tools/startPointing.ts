@@ -9,8 +9,8 @@ import { extensionApi } from "../../../entrypoints/dom/runtime.ts";
 import { offerFrameMethods } from "../../../entrypoints/highlighter/pointing/offerFrameMethods.ts";
 import { openCard } from "../../../entrypoints/highlighter/pointing/openCard.ts";
 import { watchPointer } from "../../../entrypoints/highlighter/pointing/watchPointer.ts";
+import { viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "./cardOfTest.ts";
-import { viewOf } from "./cardTexts.ts";
 import { pageOfTest } from "./pageOfTest.ts";
 import { startHighlighter, whenIdle } from "./startHighlighter.ts";
 

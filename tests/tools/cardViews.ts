@@ -1,10 +1,10 @@
-import { bundledRecords } from "../../../data/content/bundle.ts";
-import type { Form } from "../../../data/content/schema/form.ts";
-import type { Translator } from "../../../data/i18n/createTranslator.ts";
-import type { ReadCard } from "../../../data/messages/requests.ts";
-import type { CardView } from "../../../data/views/CardView.ts";
-import { toCardView } from "../../../data/views/toCardView.ts";
-import { english } from "./renderPage.tsx";
+import { bundledRecords } from "../../data/content/bundle.ts";
+import type { Form } from "../../data/content/schema/form.ts";
+import type { Translator } from "../../data/i18n/createTranslator.ts";
+import type { ReadCard } from "../../data/messages/requests.ts";
+import type { CardView } from "../../data/views/CardView.ts";
+import { toCardView } from "../../data/views/toCardView.ts";
+import { english } from "./english.ts";
 
 const { forms, statements } = bundledRecords;
 
