@@ -1,4 +1,5 @@
 import { composedClosest, composedParentOf } from "../dom/composedTree.ts";
+import { isFirefox } from "../dom/runtime.ts";
 import hostStyle from "./host.css?inline";
 import { EDGE_MARGIN_PX, type Placement } from "./placeCard.ts";
 
@@ -54,7 +55,7 @@ export class CardHost {
       this.hasStyle() &&
       this.element.matches(":popover-open") &&
       this.element.checkVisibility() &&
-      !(import.meta.env.FIREFOX && isFaint(getComputedStyle(document.documentElement).filter))
+      !(isFirefox() && isFaint(getComputedStyle(document.documentElement).filter))
     );
   }
 
