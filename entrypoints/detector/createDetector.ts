@@ -148,8 +148,9 @@ export function createDetector(): { stop(): void } {
   return detector;
 }
 
+/** Returns the element with the document's text. In a document without any element yet, it is a new, empty one. */
 function documentBody(): Element {
-  return document.body ?? document.documentElement;
+  return document.body ?? document.documentElement ?? document.createElement("p");
 }
 
 function reportError(error: unknown): void {

@@ -62,6 +62,17 @@ it("requests the highlighter for a term in an open shadow tree, and for one that
   await expectRequest();
 });
 
+it("requests the highlighter in a document that has no element yet when the detector starts", async () => {
+  const { documentElement } = document;
+  pageOfTest.show("<p>It is dystonia.</p>");
+  documentElement.remove();
+  pageOfTest.afterTest(() => document.documentElement ?? document.append(documentElement));
+  startDetectorOnPage();
+  await Promise.resolve();
+  document.append(documentElement);
+  await expectRequest();
+});
+
 it("requests the highlighter for a term that is added later", async () => {
   startDetector("<p>Nothing.</p>");
   await expectNoRequest();
