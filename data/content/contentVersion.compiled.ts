@@ -8,8 +8,14 @@ const { statements, organizations, forms }: Records = JSON.parse(bundledText);
 
 const sources = [
   ...statements.flatMap(({ source, hardWords }) => [source, ...hardWords.map((word) => word.source)]),
-  ...organizations.map(({ source }) => source),
-  ...forms.flatMap(({ source, emergency }) => (emergency ? [source, emergency.source] : [source])),
+  ...organizations.flatMap(({ source, currentName }) => [
+    source,
+    ...(currentName ? [currentName.source] : []),
+  ]),
+  ...forms.flatMap(({ source, causes = [], genetics, emergency }) => [
+    source,
+    ...[...causes, genetics, emergency].flatMap((record) => record?.source ?? []),
+  ]),
 ];
 
 /** The version of the bundled records, for code that must compare it without loading the records. */

@@ -1,5 +1,5 @@
 import type { Extent, Region } from "../content/schema/form.ts";
-import type { Statement } from "../content/schema/statement.ts";
+import type { DystoniaKind } from "../content/schema/statement.ts";
 
 /** A text of a record and its language (BCP 47), which differs from the reader's where a translation is missing. */
 export interface LocalizedText {
@@ -36,7 +36,7 @@ export type TextChunk =
 
 /** Primary or secondary dystonia, with statements about its causes. */
 export interface CauseView {
-  readonly kind: Statement["kind"];
+  readonly kind: DystoniaKind;
   readonly name: string;
   readonly gloss: string;
   readonly statements: readonly {

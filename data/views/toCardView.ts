@@ -1,6 +1,6 @@
 import type { Form } from "../content/schema/form.ts";
 import type { Source } from "../content/schema/source.ts";
-import type { Statement } from "../content/schema/statement.ts";
+import type { DystoniaKind, Statement } from "../content/schema/statement.ts";
 import type { Translator } from "../i18n/createTranslator.ts";
 import type { CardView } from "./CardView.ts";
 import { cardAsText } from "./cardAsText.ts";
@@ -25,7 +25,7 @@ export function toCardView(content: CardContent, translator: Translator): CardVi
   const { t, pick, locale, direction } = translator;
   const toSource = (source: Source) => toSourceView(source, translator);
   const short = shortStatements(statements);
-  const toCause = (kind: Statement["kind"]) => toCauseView(kind, short, ({ short }) => short, translator);
+  const toCause = (kind: DystoniaKind) => toCauseView(kind, short, ({ short }) => short, translator);
 
   const emergency = form.emergency && {
     label: t("card.emergency"),

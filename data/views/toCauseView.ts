@@ -1,5 +1,5 @@
 import type { Localized } from "../content/schema/localized.ts";
-import type { Statement } from "../content/schema/statement.ts";
+import type { DystoniaKind, Statement } from "../content/schema/statement.ts";
 import type { Translator } from "../i18n/createTranslator.ts";
 import type { CauseView, TextChunk } from "./CardView.ts";
 import { toSourceView } from "./toSourceView.ts";
@@ -17,7 +17,7 @@ export function shortStatements(statements: readonly Statement[]): ShortStatemen
  * @param textOf chooses the text of a statement: full, clinical or short
  */
 export function toCauseView<Kept extends Statement>(
-  kind: Statement["kind"],
+  kind: DystoniaKind,
   statements: readonly Kept[],
   textOf: (statement: Kept) => Localized,
   translator: Translator,

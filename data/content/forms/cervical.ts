@@ -24,7 +24,7 @@ export const cervical = [
   {
     id: "torticollis",
     name: { en: "Torticollis" },
-    relation: "kind",
+    relation: "kind-of",
     ...cervicalFields,
     codes: { icd10: ["G24.3"], hpo: ["HP:0000473"] },
     sentence: {
@@ -35,7 +35,7 @@ export const cervical = [
   {
     id: "anterocollis",
     name: { en: "Anterocollis" },
-    relation: "kind",
+    relation: "kind-of",
     ...cervicalFields,
     codes: {},
     sentence: {
@@ -46,7 +46,7 @@ export const cervical = [
   {
     id: "retrocollis",
     name: { en: "Retrocollis" },
-    relation: "kind",
+    relation: "kind-of",
     ...cervicalFields,
     codes: { hpo: ["HP:0002544"] },
     sentence: { en: "The kind of cervical dystonia in which the neck pulls the head back." },
@@ -55,7 +55,7 @@ export const cervical = [
   {
     id: "laterocollis",
     name: { en: "Laterocollis" },
-    relation: "kind",
+    relation: "kind-of",
     ...cervicalFields,
     codes: {},
     sentence: {

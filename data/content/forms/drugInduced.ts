@@ -30,6 +30,7 @@ export const drugInduced = [
       en: "Dystonia that comes on shortly after a person takes certain medicines and that often passes.",
     },
     emergency: {
+      kind: "can-be",
       text: { en: "This can be a medical emergency that needs help at once." },
       source: sources.dystonicReactions,
     },

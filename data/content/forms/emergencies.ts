@@ -30,6 +30,7 @@ export const emergencies = [
       en: "A medical emergency in which dystonia quickly gets much worse; it is also called dystonic storm.",
     },
     emergency: {
+      kind: "now",
       text: { en: "This is a medical emergency that needs help at once." },
       source: sources.dystonicStorm,
     },

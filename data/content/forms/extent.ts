@@ -6,7 +6,7 @@ export const extent = [
   {
     id: "dystonia",
     name: { en: "Dystonia" },
-    relation: "family",
+    relation: "includes",
     combination: "either",
     extent: "varies",
     regions: [],
@@ -20,7 +20,7 @@ export const extent = [
   {
     id: "focal-dystonia",
     name: { en: "Focal dystonia" },
-    relation: "family",
+    relation: "includes",
     combination: "either",
     extent: "focal",
     regions: [],

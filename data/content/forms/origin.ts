@@ -8,7 +8,7 @@ export const origin = [
   {
     id: "isolated-dystonia",
     name: { en: "Isolated dystonia" },
-    relation: "family",
+    relation: "includes",
     combination: "isolated",
     ...varyingExtentFields,
     origins: ["inherited", "acquired", "idiopathic"],
@@ -21,7 +21,7 @@ export const origin = [
   {
     id: "combined-dystonia",
     name: { en: "Combined dystonia" },
-    relation: "family",
+    relation: "includes",
     combination: "combined",
     ...varyingExtentFields,
     origins: ["inherited", "acquired", "idiopathic"],
@@ -34,7 +34,7 @@ export const origin = [
   {
     id: "primary-dystonia",
     name: { en: "Primary dystonia" },
-    relation: "family",
+    relation: "includes",
     combination: "isolated",
     ...varyingExtentFields,
     origins: ["inherited", "idiopathic"],
@@ -47,7 +47,7 @@ export const origin = [
   {
     id: "secondary-dystonia",
     name: { en: "Secondary dystonia" },
-    relation: "family",
+    relation: "includes",
     combination: "either",
     ...varyingExtentFields,
     origins: ["inherited", "acquired"],
@@ -60,7 +60,7 @@ export const origin = [
   {
     id: "acquired-dystonia",
     name: { en: "Acquired dystonia" },
-    relation: "family",
+    relation: "includes",
     combination: "either",
     ...varyingExtentFields,
     origins: ["acquired"],
@@ -73,7 +73,7 @@ export const origin = [
   {
     id: "inherited-dystonia",
     name: { en: "Inherited dystonia" },
-    relation: "family",
+    relation: "includes",
     combination: "either",
     ...varyingExtentFields,
     origins: ["inherited"],
@@ -95,7 +95,7 @@ export const origin = [
   {
     id: "adult-onset-dystonia",
     name: { en: "Adult-onset dystonia" },
-    relation: "family",
+    relation: "includes",
     combination: "either",
     ...varyingExtentFields,
     origins: ["inherited", "acquired", "idiopathic"],

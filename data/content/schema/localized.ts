@@ -17,6 +17,11 @@ export const PlainTextSchema = v.pipe(
 export const LocalizedSchema = v.objectWithRest({ en: PlainTextSchema }, PlainTextSchema);
 export type Localized = v.InferOutput<typeof LocalizedSchema>;
 
+/** Texts by language (BCP 47 tag), independent of each other: the names of a form differ between languages. */
+const PlainTextsSchema = v.pipe(v.array(PlainTextSchema), v.readonly());
+export const LocalizedListSchema = v.objectWithRest({ en: PlainTextsSchema }, PlainTextsSchema);
+export type LocalizedList = v.InferOutput<typeof LocalizedListSchema>;
+
 /** Lowercase words joined by hyphens: "cervical-dystonia". */
 export const IdSchema = v.pipe(
   v.string(),

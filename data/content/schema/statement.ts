@@ -10,11 +10,11 @@ export const HardWordSchema = v.strictObject({
 });
 export type HardWord = v.InferOutput<typeof HardWordSchema>;
 
-/** One fact about the causes of cervical dystonia. */
+/** One fact about the causes of cervical dystonia, or about the words for their kinds. */
 export const StatementSchema = v.strictObject({
   id: IdSchema,
-  /** The kind of dystonia that the fact is about. */
-  kind: v.picklist(["primary", "secondary"]),
+  /** The kind of dystonia that the fact is about; `terms`, it is about the words "primary" and "secondary". */
+  kind: v.picklist(["primary", "secondary", "terms"]),
   /** Position among the statements of its kind, from 1. */
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   text: LocalizedSchema,
@@ -27,3 +27,6 @@ export const StatementSchema = v.strictObject({
   source: SourceSchema,
 });
 export type Statement = v.InferOutput<typeof StatementSchema>;
+
+/** The kinds of dystonia by cause. */
+export type DystoniaKind = Exclude<Statement["kind"], "terms">;

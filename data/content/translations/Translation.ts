@@ -4,6 +4,11 @@ import type { FormId } from "../forms/forms.ts";
 /** A difficult word in English, the key of its translation. */
 type EnglishWord = (typeof hardWords)[keyof typeof hardWords]["word"]["en"];
 
+/** The texts of the causes of all forms in one language, by id of the cause. */
+export interface CauseTexts {
+  readonly [cause: string]: { readonly text: string; readonly clinical: string };
+}
+
 /**
  * The texts of all records in one language other than English, by record id. A translation has the same facts and figures
  * as the English text in the record, and adds nothing. A missing text is shown in English.
@@ -12,8 +17,15 @@ export interface Translation {
   /** The most general BCP 47 tag that fits the text: "pt", not "pt-BR". */
   readonly language: string;
   readonly forms: {
-    readonly [Id in FormId]: { readonly name: string; readonly sentence: string };
+    readonly [Id in FormId]: {
+      readonly name: string;
+      readonly sentence: string;
+      /** Other names in use in this language; not translations of the English ones. */
+      readonly synonyms?: readonly string[];
+    };
   };
+  /** By id of the cause. */
+  readonly causes: CauseTexts;
   /** The first line on the card of a form that can be an emergency. */
   readonly emergencies: { readonly [Id in FormId]?: string };
   readonly statements: {

@@ -1,3 +1,4 @@
+import { arCauses } from "./causes/ar.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Arabic. */
@@ -359,6 +360,7 @@ export const ar: Translation = {
         "خلل توتر عضلي لدى شخص مصاب بمرض باركنسون، مثل تقلص مؤلم في القدم أو أصابع قدم ملتفة ومنقبضة.",
     },
   },
+  causes: arCauses,
   emergencies: {
     "acute-dystonic-reaction": "قد تكون هذه حالة طبية طارئة تحتاج إلى المساعدة فورًا.",
     "status-dystonicus": "هذه حالة طبية طارئة تحتاج إلى المساعدة فورًا.",

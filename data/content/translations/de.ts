@@ -1,3 +1,4 @@
+import { deCauses } from "./causes/de.ts";
 import type { Translation } from "./Translation.ts";
 
 /** German. */
@@ -392,6 +393,7 @@ export const de: Translation = {
         "Dystonie bei einer Person mit Parkinson-Krankheit, zum Beispiel ein schmerzhafter Krampf des Fußes oder eingerollte, verkrampfte Zehen.",
     },
   },
+  causes: deCauses,
   emergencies: {
     "acute-dystonic-reaction": "Das kann ein medizinischer Notfall sein, bei dem sofort Hilfe nötig ist.",
     "status-dystonicus": "Das ist ein medizinischer Notfall, bei dem sofort Hilfe nötig ist.",

@@ -1,3 +1,4 @@
+import { esCauses } from "./causes/es.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Spanish. */
@@ -391,6 +392,7 @@ export const es: Translation = {
         "Distonía en una persona con enfermedad de Parkinson, como un calambre doloroso del pie o los dedos del pie encogidos y apretados.",
     },
   },
+  causes: esCauses,
   emergencies: {
     "acute-dystonic-reaction": "Puede ser una emergencia médica que necesita ayuda de inmediato.",
     "status-dystonicus": "Es una emergencia médica que necesita ayuda de inmediato.",

@@ -1,3 +1,4 @@
+import { frCauses } from "./causes/fr.ts";
 import type { Translation } from "./Translation.ts";
 
 /** French. */
@@ -391,6 +392,7 @@ export const fr: Translation = {
         "Dystonie chez une personne qui a la maladie de Parkinson, comme une crampe douloureuse du pied ou des orteils recroquevillés et serrés.",
     },
   },
+  causes: frCauses,
   emergencies: {
     "acute-dystonic-reaction": "Cela peut être une urgence médicale qui demande de l'aide tout de suite.",
     "status-dystonicus": "C'est une urgence médicale qui demande de l'aide tout de suite.",

@@ -1,3 +1,4 @@
+import { itCauses } from "./causes/it.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Italian. */
@@ -390,6 +391,7 @@ export const it: Translation = {
         "Distonia in una persona con malattia di Parkinson, come un crampo doloroso del piede o dita del piede piegate e serrate.",
     },
   },
+  causes: itCauses,
   emergencies: {
     "acute-dystonic-reaction": "Può essere un'emergenza medica che richiede aiuto immediato.",
     "status-dystonicus": "È un'emergenza medica che richiede aiuto immediato.",

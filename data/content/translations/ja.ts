@@ -1,3 +1,4 @@
+import { jaCauses } from "./causes/ja.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Japanese. */
@@ -359,6 +360,7 @@ export const ja: Translation = {
         "パーキンソン病の人に起こるジストニアで、たとえば足が痛みを伴ってつったり、足の指が曲がって固く縮こまったりします。",
     },
   },
+  causes: jaCauses,
   emergencies: {
     "acute-dystonic-reaction": "すぐに助けが必要な、医学的な緊急事態の場合があります。",
     "status-dystonicus": "すぐに助けが必要な、医学的な緊急事態です。",

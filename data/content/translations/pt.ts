@@ -1,3 +1,4 @@
+import { ptCauses } from "./causes/pt.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Portuguese, as written in Brazil where the two differ. */
@@ -389,6 +390,7 @@ export const pt: Translation = {
         "Distonia em uma pessoa com doença de Parkinson, como uma câimbra dolorosa do pé ou dedos do pé encolhidos e apertados.",
     },
   },
+  causes: ptCauses,
   emergencies: {
     "acute-dystonic-reaction": "Pode ser uma emergência médica que precisa de ajuda imediata.",
     "status-dystonicus": "É uma emergência médica que precisa de ajuda imediata.",

@@ -1,3 +1,4 @@
+import { ruCauses } from "./causes/ru.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Russian. */
@@ -390,6 +391,7 @@ export const ru: Translation = {
         "Дистония у человека с болезнью Паркинсона, например болезненная судорога стопы или подогнутые, сжатые пальцы ног.",
     },
   },
+  causes: ruCauses,
   emergencies: {
     "acute-dystonic-reaction": "Это может быть неотложное состояние, при котором помощь нужна немедленно.",
     "status-dystonicus": "Это неотложное состояние, при котором помощь нужна немедленно.",

@@ -1,6 +1,7 @@
-import type { BundledForm } from "../forms/forms.ts";
+import type { BundledForm, FormId } from "../forms/forms.ts";
 import type { Records } from "../schema/dataset.ts";
-import type { Localized } from "../schema/localized.ts";
+import type { Form } from "../schema/form.ts";
+import type { Localized, LocalizedList } from "../schema/localized.ts";
 import type { Telephone } from "../schema/organization.ts";
 import type { Translation } from "./Translation.ts";
 
@@ -28,6 +29,14 @@ export function translateRecords(
     ...(purpose && { purpose: add(purpose, (translation) => translation.organizations[id]?.purpose) }),
     ...(remark && { remark: add(remark, (translation) => translation.organizations[id]?.remark) }),
   });
+  const withSynonyms = (id: FormId, english: LocalizedList | undefined): Pick<Form, "synonyms"> => {
+    const synonyms = translations.flatMap(({ language, forms }) => {
+      const names = forms[id]?.synonyms;
+      return names ? [[language, names] as const] : [];
+    });
+    if (!english && synonyms.length === 0) return {};
+    return { synonyms: { en: [], ...english, ...Object.fromEntries(synonyms) } };
+  };
 
   return {
     statements: statements.map(({ id, text, clinical, short, hardWords, ...rest }) => ({
@@ -49,11 +58,19 @@ export function translateRecords(
       ...(tollFree && { tollFree: telephone(id, tollFree) }),
       ...(fax && { fax: telephone(id, fax) }),
     })),
-    forms: forms.map(({ id, name, sentence, emergency, ...rest }) => ({
+    forms: forms.map(({ id, name, synonyms, sentence, causes, emergency, ...rest }) => ({
       id,
       ...rest,
       name: add(name, (translation) => translation.forms[id]?.name),
+      ...withSynonyms(id, synonyms),
       sentence: add(sentence, (translation) => translation.forms[id]?.sentence),
+      ...(causes && {
+        causes: causes.map((cause) => ({
+          ...cause,
+          text: add(cause.text, (translation) => translation.causes[cause.id]?.text),
+          clinical: add(cause.clinical, (translation) => translation.causes[cause.id]?.clinical),
+        })),
+      }),
       ...(emergency && {
         emergency: {
           ...emergency,

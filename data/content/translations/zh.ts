@@ -1,3 +1,4 @@
+import { zhCauses } from "./causes/zh.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Chinese, simplified. */
@@ -330,6 +331,7 @@ export const zh: Translation = {
       sentence: "帕金森病患者的肌张力障碍，例如脚部疼痛性抽筋，或脚趾蜷曲、紧缩。",
     },
   },
+  causes: zhCauses,
   emergencies: {
     "acute-dystonic-reaction": "这可能是需要立即救助的医疗急症。",
     "status-dystonicus": "这是需要立即救助的医疗急症。",

@@ -328,10 +328,12 @@ export const de: Catalog = {
     "region.trunk": "Rumpf",
     "region.leg": "Bein",
     "region.foot": "Fuß",
-    "relation.kind":
+    "relation.kind-of":
       "Das ist eine Art der zervikalen Dystonie. Die Ursachen unten betreffen die zervikale Dystonie insgesamt.",
-    "relation.family":
+    "relation.includes":
       "Die zervikale Dystonie gehört zu dieser Gruppe oder kann dazu gehören. Die Ursachen unten betreffen nur die zervikale Dystonie.",
+    "relation.can-affect-neck":
+      "Diese Form kann auch den Hals betreffen. Die Ursachen unten gelten für die zervikale Dystonie und treffen auf diese Form vielleicht nicht zu.",
     "relation.other":
       "Das ist keine zervikale Dystonie. Die Ursachen unten betreffen die zervikale Dystonie und treffen auf diese Form vielleicht nicht zu.",
   },

@@ -314,10 +314,12 @@ export const en = {
     "region.trunk": "trunk",
     "region.leg": "leg",
     "region.foot": "foot",
-    "relation.kind":
+    "relation.kind-of":
       "This is a kind of cervical dystonia. The causes below are about cervical dystonia as a whole.",
-    "relation.family":
+    "relation.includes":
       "Cervical dystonia belongs, or can belong, to this group. The causes below are about cervical dystonia only.",
+    "relation.can-affect-neck":
+      "This form can also affect the neck. The causes below are about cervical dystonia and may not fit this form.",
     "relation.other":
       "This is not cervical dystonia. The causes below are about cervical dystonia and may not fit this form.",
   },

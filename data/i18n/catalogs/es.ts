@@ -321,10 +321,12 @@ export const es: Catalog = {
     "region.trunk": "tronco",
     "region.leg": "pierna",
     "region.foot": "pie",
-    "relation.kind":
+    "relation.kind-of":
       "Este es un tipo de distonía cervical. Las causas de abajo se refieren a la distonía cervical en su conjunto.",
-    "relation.family":
+    "relation.includes":
       "La distonía cervical pertenece, o puede pertenecer, a este grupo. Las causas de abajo se refieren solo a la distonía cervical.",
+    "relation.can-affect-neck":
+      "Esta forma también puede afectar al cuello. Las causas de abajo son las de la distonía cervical y quizá no se apliquen a esta forma.",
     "relation.other":
       "Esto no es distonía cervical. Las causas de abajo se refieren a la distonía cervical y puede que no valgan para esta forma.",
   },

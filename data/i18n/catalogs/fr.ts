@@ -322,10 +322,12 @@ export const fr: Catalog = {
     "region.trunk": "tronc",
     "region.leg": "jambe",
     "region.foot": "pied",
-    "relation.kind":
+    "relation.kind-of":
       "C’est un type de dystonie cervicale. Les causes ci-dessous concernent la dystonie cervicale dans son ensemble.",
-    "relation.family":
+    "relation.includes":
       "La dystonie cervicale appartient, ou peut appartenir, à ce groupe. Les causes ci-dessous concernent seulement la dystonie cervicale.",
+    "relation.can-affect-neck":
+      "Cette forme peut aussi toucher le cou. Les causes ci-dessous concernent la dystonie cervicale et ne valent peut-être pas pour cette forme.",
     "relation.other":
       "Ce n’est pas une dystonie cervicale. Les causes ci-dessous concernent la dystonie cervicale et peuvent ne pas valoir pour cette forme.",
   },

@@ -320,10 +320,12 @@ export const it: Catalog = {
     "region.trunk": "tronco",
     "region.leg": "gamba",
     "region.foot": "piede",
-    "relation.kind":
+    "relation.kind-of":
       "Questo è un tipo di distonia cervicale. Le cause qui sotto riguardano la distonia cervicale nel suo insieme.",
-    "relation.family":
+    "relation.includes":
       "La distonia cervicale appartiene, o può appartenere, a questo gruppo. Le cause qui sotto riguardano solo la distonia cervicale.",
+    "relation.can-affect-neck":
+      "Questa forma può colpire anche il collo. Le cause qui sotto riguardano la distonia cervicale e forse non valgono per questa forma.",
     "relation.other":
       "Questa non è distonia cervicale. Le cause qui sotto riguardano la distonia cervicale e possono non valere per questa forma.",
   },

@@ -319,10 +319,12 @@ export const pt: Catalog = {
     "region.trunk": "tronco",
     "region.leg": "perna",
     "region.foot": "pé",
-    "relation.kind":
+    "relation.kind-of":
       "Este é um tipo de distonia cervical. As causas abaixo são as da distonia cervical como um todo.",
-    "relation.family":
+    "relation.includes":
       "A distonia cervical pertence, ou pode pertencer, a este grupo. As causas abaixo são só as da distonia cervical.",
+    "relation.can-affect-neck":
+      "Esta forma também pode afetar o pescoço. As causas abaixo são as da distonia cervical e talvez não valham para esta forma.",
     "relation.other":
       "Isto não é distonia cervical. As causas abaixo são as da distonia cervical e podem não valer para esta forma.",
   },

@@ -302,8 +302,10 @@ export const zh: Catalog = {
     "region.trunk": "躯干",
     "region.leg": "腿",
     "region.foot": "脚",
-    "relation.kind": "这是颈部肌张力障碍的一种。下面的原因是关于整个颈部肌张力障碍的。",
-    "relation.family": "颈部肌张力障碍属于或可能属于这一类。下面的原因只是关于颈部肌张力障碍的。",
+    "relation.kind-of": "这是颈部肌张力障碍的一种。下面的原因是关于整个颈部肌张力障碍的。",
+    "relation.includes": "颈部肌张力障碍属于或可能属于这一类。下面的原因只是关于颈部肌张力障碍的。",
+    "relation.can-affect-neck":
+      "这种类型也可能影响颈部。下面的原因是关于颈部肌张力障碍的，可能不适用于这种类型。",
     "relation.other": "这不是颈部肌张力障碍。下面的原因是关于颈部肌张力障碍的，可能不适用于这种类型。",
   },
 };

@@ -48,6 +48,8 @@ it("exist once for each language that a reader can choose", () => {
 it("cover every text of the bundle", () => {
   const missingIn = (value: unknown, path: string): string[] => {
     if (typeof value !== "object" || value === null) return [];
+    // Names differ between languages: a synonym needs no translation.
+    if ("en" in value && Array.isArray(value.en)) return [];
     if (!("en" in value))
       return Object.entries(value).flatMap(([key, inner]) => missingIn(inner, `${path}/${key}`));
     return translations
