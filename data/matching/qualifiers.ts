@@ -111,6 +111,11 @@ function isWordLetter(character: string | undefined): boolean {
   return character !== undefined && (isSpaced(character) || character === "'");
 }
 
+/** Returns whether a character separates two words of one qualifier: the slash is for "DYT/PARK-TAF1". */
+function isWordSeparator(character: string | undefined): boolean {
+  return character === " " || character === "-" || character === "/";
+}
+
 function wordStart(text: string, end: number, minStart: number): number {
   let start = end;
   while (start > minStart && end - start < MAX_WORD_CHARS && isWordLetter(text[start - 1])) start--;
@@ -151,7 +156,7 @@ function unspacedQualifierBefore(text: string, end: number, minStart: number): Q
   return undefined;
 }
 
-/** Returns the starts of the last words before `end`, nearest first, up to the first gap of more than a space or hyphen. */
+/** Returns the starts of the last words before `end`, nearest first, up to the first gap of more than a separator. */
 function wordStartsBefore(text: string, end: number, minStart: number): number[] {
   const starts: number[] = [];
   let at = end;
@@ -159,7 +164,7 @@ function wordStartsBefore(text: string, end: number, minStart: number): number[]
     const start = wordStart(text, at, minStart);
     if (start === at) break;
     starts.push(start);
-    if (text[start - 1] !== " " && text[start - 1] !== "-") break;
+    if (!isWordSeparator(text[start - 1])) break;
     at = start - 1;
   }
   return starts;
@@ -196,7 +201,7 @@ function qualifierAfter(text: string, gap: number): Qualifier | undefined {
     const form = indexes.qualifiersAfter.lookUp(key);
     // Brackets after a noun contain a remark: it can make the noun a look-alike, but does not specify its form.
     if (form !== undefined && (!isBracketed || form === LOOK_ALIKE)) longest = { edge, form };
-    if ((text[edge] !== " " && text[edge] !== "-") || !indexes.qualifiersAfter.continues(key)) break;
+    if (!isWordSeparator(text[edge]) || !indexes.qualifiersAfter.continues(key)) break;
     at = edge + 1;
   }
   return longest;

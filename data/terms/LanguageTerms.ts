@@ -53,7 +53,10 @@ export interface LanguageTerms {
   readonly qualifierPosition: "before" | "after" | "either";
   /** Names of forms that need no noun and no context: "writer's cramp". */
   readonly names: TermsByForm;
-  /** Symbols of genes and loci that are also names of forms. They do not count where the gene or locus is meant. */
+  /**
+   * Symbols of genes and loci that are also names of forms, in texts of every language: "DYT1", "DYT-TOR1A". They qualify
+   * a noun before or after them, and do not count where the gene or locus is meant.
+   */
   readonly symbols?: TermsByForm;
   /** Words after a symbol that show that the gene or locus is meant. */
   readonly geneWords?: readonly Notation[];

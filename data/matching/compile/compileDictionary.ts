@@ -93,13 +93,21 @@ function groupByMeaning(bySpelling: ReadonlyMap<string, Meaning>): {
   return { terms, meanings: [...keysByMeaning.keys()].map((json): Meaning => JSON.parse(json)) };
 }
 
-/** Returns, for each qualifier, the index of its forms before and after a noun. */
+/**
+ * Returns, for each qualifier, the index of its forms before and after a noun. Symbols are qualifiers on both sides: they
+ * are the same in every language ("DYT1 dystonia", "distonía DYT1").
+ */
 function compileQualifiers(languages: readonly LanguageTerms[]): {
   qualifiers: Map<string, number>;
   qualifierForms: QualifierForms[];
 } {
-  const before = formsByKey(languages.filter(({ qualifierPosition }) => qualifierPosition !== "after"));
-  const after = formsByKey(languages.filter(({ qualifierPosition }) => qualifierPosition !== "before"));
+  const symbols = languages.map((language) => language.symbols ?? {});
+  const qualifiersNotOn = (side: "before" | "after"): TermsByForm[] =>
+    languages
+      .filter(({ qualifierPosition }) => qualifierPosition !== side)
+      .map(({ qualifiers }) => qualifiers);
+  const before = formsByKey([...qualifiersNotOn("after"), ...symbols]);
+  const after = formsByKey([...qualifiersNotOn("before"), ...symbols]);
   for (const key of languages.flatMap(({ lookAlikes }) => lookAlikes.qualifiers).flatMap(keysOf)) {
     before.set(key, LOOK_ALIKE);
     after.set(key, LOOK_ALIKE);
@@ -117,11 +125,11 @@ function compileQualifiers(languages: readonly LanguageTerms[]): {
   };
 }
 
-/** Returns the form index of each qualifier; the first language to give one a form wins. */
-function formsByKey(languages: readonly LanguageTerms[]): Map<string, number> {
+/** Returns the form index of each qualifier; the first set of terms to give one a form wins. */
+function formsByKey(sets: readonly TermsByForm[]): Map<string, number> {
   const forms = new Map<string, number>();
-  for (const { qualifiers } of languages)
-    for (const [form, notations] of entriesOf(qualifiers))
+  for (const terms of sets)
+    for (const [form, notations] of entriesOf(terms))
       for (const key of notations.flatMap(keysOf)) if (!forms.has(key)) forms.set(key, form);
   return forms;
 }

@@ -37,6 +37,8 @@ export const english: readonly MentionCase[] = [
   en("The Dystonia Society met on Sunday.", [["Dystonia", "dystonia"]], "an organization's name"),
   en("Paroxysmal nocturnal dystonia wakes him.", [["Paroxysmal nocturnal dystonia", "nocturnal-paroxysmal-dystonia"]], "two qualifiers that are one form"),
   en("Paroxysmal kinesigenic dystonia begins with a sudden movement.", [["Paroxysmal kinesigenic dystonia", "paroxysmal-kinesigenic-dystonia"]], "its trigger decides the form"),
+  en("She has early-onset DYT/PARK-TAF1 dystonia.", [["early-onset DYT/PARK-TAF1 dystonia", "x-linked-dystonia-parkinsonism"]], "a symbol before the noun"),
+  en("They sequenced the DYT-THAP1 gene.", [], "the gene, not the form"),
   en("DYT-PRRT2, DYT10 and DYT19 begin in childhood.", [["DYT-PRRT2", "paroxysmal-kinesigenic-dystonia"], ["DYT10", "paroxysmal-kinesigenic-dystonia"], ["DYT19", "paroxysmal-kinesigenic-dystonia"]], "symbols of the kinesigenic form"),
   en("Paroxysmal non-kinesigenic dystonia and DYT20 are not it.", [["Paroxysmal non-kinesigenic dystonia", "paroxysmal-nonkinesigenic-dystonia"], ["DYT20", "paroxysmal-nonkinesigenic-dystonia"]], "the form with the opposite trigger"),
   en("A child with dystonic cerebral palsy learns to walk.", [["dystonic cerebral palsy", "dystonic-cerebral-palsy"]], "a name with an adjective"),

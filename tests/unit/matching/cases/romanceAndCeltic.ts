@@ -120,6 +120,8 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "hu", text: "Dystocia esetén császármetszés jön szóba.", mentions: [], why: "another word in Latin" },
 
   { language: "es", text: "La distonía paroxística cinesigénica dura segundos.", mentions: [["distonía paroxística cinesigénica", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger determines the form" },
+  { language: "es", text: "La distonía DYT-THAP1 empieza en el cuello.", mentions: [["distonía DYT-THAP1", "dyt-thap1"]], why: "a symbol after the noun" },
+  { language: "es", text: "Sonó un disco de distopía DYT.", mentions: [], why: "another word next to the letters of a symbol" },
   { language: "es", text: "Tiene parálisis cerebral distónica.", mentions: [["parálisis cerebral distónica", "dystonic-cerebral-palsy"]], why: "a name with an adjective" },
   { language: "es", text: "La discinesia paroxística cinesigénica es otro trastorno.", mentions: [], why: "another movement disorder" },
   { language: "fr", text: "La dystonie paroxystique kinésigénique dure quelques secondes.", mentions: [["dystonie paroxystique kinésigénique", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger determines the form" },
