@@ -33,7 +33,7 @@ export const fr: Translation = {
     "cervical-dystonia": {
       name: "Dystonie cervicale",
       sentence:
-        "Dystonie focale dans laquelle les muscles qui tiennent la tête se contractent contre la volonté de la personne et tournent le cou d'un côté, vers le haut ou vers le bas.",
+        "Dystonie focale dans laquelle les muscles qui tiennent la tête se contractent contre la volonté de la personne et tournent le cou d’un côté, vers le haut ou vers le bas.",
     },
     torticollis: {
       name: "Torticolis",
@@ -42,16 +42,16 @@ export const fr: Translation = {
     },
     anterocollis: {
       name: "Antérocolis",
-      sentence: "Type de dystonie cervicale dans lequel le cou se plie et entraîne la tête vers l'avant.",
+      sentence: "Type de dystonie cervicale dans lequel le cou se plie et entraîne la tête vers l’avant.",
     },
     retrocollis: {
       name: "Rétrocolis",
-      sentence: "Type de dystonie cervicale dans lequel le cou entraîne la tête vers l'arrière.",
+      sentence: "Type de dystonie cervicale dans lequel le cou entraîne la tête vers l’arrière.",
     },
     laterocollis: {
       name: "Latérocolis",
       sentence:
-        "Type de dystonie cervicale dans lequel la tête se penche vers l'épaule droite ou l'épaule gauche.",
+        "Type de dystonie cervicale dans lequel la tête se penche vers l’épaule droite ou l’épaule gauche.",
     },
     "cranial-dystonia": {
       name: "Dystonie crânienne",
@@ -75,7 +75,7 @@ export const fr: Translation = {
     "jaw-dystonia": {
       name: "Dystonie mandibulaire",
       sentence:
-        "Dystonie oromandibulaire des muscles de la mastication, qui peuvent serrer la mâchoire, l'ouvrir ou la tirer d'un côté.",
+        "Dystonie oromandibulaire des muscles de la mastication, qui peuvent serrer la mâchoire, l’ouvrir ou la tirer d’un côté.",
     },
     "meige-syndrome": {
       name: "Syndrome de Meige",
@@ -94,17 +94,17 @@ export const fr: Translation = {
     "abductor-laryngeal-dystonia": {
       name: "Dystonie laryngée en abduction",
       sentence:
-        "Type de dystonie laryngée dans lequel les cordes vocales s'ouvrent sans contrôle, si bien que de l'air s'échappe et que le son s'interrompt.",
+        "Type de dystonie laryngée dans lequel les cordes vocales s’ouvrent sans contrôle, si bien que de l’air s’échappe et que le son s’interrompt.",
     },
     "task-specific-dystonia": {
       name: "Dystonie de fonction",
       sentence:
-        "Dystonie focale qui gêne une tâche précise, comme écrire, jouer d'un instrument ou pratiquer un sport.",
+        "Dystonie focale qui gêne une tâche précise, comme écrire, jouer d’un instrument ou pratiquer un sport.",
     },
     "writers-cramp": {
-      name: "Crampe de l'écrivain",
+      name: "Crampe de l’écrivain",
       sentence:
-        "Dystonie de fonction dans laquelle des crampes de la main, du poignet ou de l'avant-bras rendent difficile de tenir un stylo ou un crayon.",
+        "Dystonie de fonction dans laquelle des crampes de la main, du poignet ou de l’avant-bras rendent difficile de tenir un stylo ou un crayon.",
     },
     "focal-hand-dystonia": {
       name: "Dystonie focale de la main",
@@ -113,17 +113,17 @@ export const fr: Translation = {
     "musicians-dystonia": {
       name: "Dystonie du musicien",
       sentence:
-        "Dystonie de fonction avec des crampes et des spasmes musculaires pendant que la personne joue d'un instrument de musique.",
+        "Dystonie de fonction avec des crampes et des spasmes musculaires pendant que la personne joue d’un instrument de musique.",
     },
     "embouchure-dystonia": {
-      name: "Dystonie de l'embouchure",
+      name: "Dystonie de l’embouchure",
       sentence:
-        "Dystonie de fonction des joueurs d'instruments à vent, dans des muscles du bas du visage, de la mâchoire, de la langue et de la gorge qui mènent l'air dans l'embouchure.",
+        "Dystonie de fonction des joueurs d’instruments à vent, dans des muscles du bas du visage, de la mâchoire, de la langue et de la gorge qui mènent l’air dans l’embouchure.",
     },
     "golfers-yips": {
       name: "Yips du golfeur",
       sentence:
-        "Dystonie de fonction dans laquelle les poignets d'un joueur de golf ont des secousses sans contrôle pendant le putt.",
+        "Dystonie de fonction dans laquelle les poignets d’un joueur de golf ont des secousses sans contrôle pendant le putt.",
     },
     "runners-dystonia": {
       name: "Dystonie du coureur",
@@ -133,12 +133,12 @@ export const fr: Translation = {
     "limb-dystonia": {
       name: "Dystonie des membres",
       sentence:
-        "Dystonie dans laquelle les muscles d'un membre, comme une main, un bras, un pied ou une jambe, tirent trop fort.",
+        "Dystonie dans laquelle les muscles d’un membre, comme une main, un bras, un pied ou une jambe, tirent trop fort.",
     },
     "foot-dystonia": {
       name: "Dystonie du pied",
       sentence:
-        "Dystonie dans laquelle les muscles du pied se contractent, souvent avec de la douleur, et tordent le pied ou le tournent vers l'intérieur.",
+        "Dystonie dans laquelle les muscles du pied se contractent, souvent avec de la douleur, et tordent le pied ou le tournent vers l’intérieur.",
     },
     "truncal-dystonia": {
       name: "Dystonie axiale",
@@ -147,17 +147,17 @@ export const fr: Translation = {
     "isolated-dystonia": {
       name: "Dystonie isolée",
       sentence:
-        "Dystonie qui est le seul trouble du mouvement de la personne ; un tremblement peut l'accompagner.",
+        "Dystonie qui est le seul trouble du mouvement de la personne ; un tremblement peut l’accompagner.",
     },
     "combined-dystonia": {
       name: "Dystonie combinée",
       sentence:
-        "Dystonie qui s'accompagne d'un autre trouble du mouvement, comme des secousses musculaires rapides (myoclonies) ou un parkinsonisme.",
+        "Dystonie qui s’accompagne d’un autre trouble du mouvement, comme des secousses musculaires rapides (myoclonies) ou un parkinsonisme.",
     },
     "primary-dystonia": {
       name: "Dystonie primaire",
       sentence:
-        "Dystonie sans lien avec une maladie ou une blessure ; on l'appelle aussi dystonie idiopathique.",
+        "Dystonie sans lien avec une maladie ou une blessure ; on l’appelle aussi dystonie idiopathique.",
     },
     "secondary-dystonia": {
       name: "Dystonie secondaire",
@@ -167,19 +167,19 @@ export const fr: Translation = {
     "acquired-dystonia": {
       name: "Dystonie acquise",
       sentence:
-        "Dystonie qui vient, par exemple, d'une lésion cérébrale, d'une drogue ou d'un poison, de vaisseaux sanguins malades ou d'une tumeur.",
+        "Dystonie qui vient, par exemple, d’une lésion cérébrale, d’une drogue ou d’un poison, de vaisseaux sanguins malades ou d’une tumeur.",
     },
     "inherited-dystonia": {
       name: "Dystonie héréditaire",
-      sentence: "Dystonie qui vient d'une modification d'un gène et qui peut réapparaître dans une famille.",
+      sentence: "Dystonie qui vient d’une modification d’un gène et qui peut réapparaître dans une famille.",
     },
     "early-onset-dystonia": {
       name: "Dystonie à début précoce",
-      sentence: "Dystonie qui commence avant l'âge de 20 ans.",
+      sentence: "Dystonie qui commence avant l’âge de 20 ans.",
     },
     "adult-onset-dystonia": {
       name: "Dystonie à début adulte",
-      sentence: "Dystonie qui commence après l'âge de 20 ans.",
+      sentence: "Dystonie qui commence après l’âge de 20 ans.",
     },
     "torsion-dystonia": {
       name: "Dystonie de torsion",
@@ -189,17 +189,17 @@ export const fr: Translation = {
     "dyt-tor1a": {
       name: "Dystonie DYT-TOR1A (DYT1)",
       sentence:
-        "Dystonie héréditaire due à une modification du gène TOR1A, qui commence le plus souvent dans l'enfance, dans un bras ou une jambe, et peut s'étendre.",
+        "Dystonie héréditaire due à une modification du gène TOR1A, qui commence le plus souvent dans l’enfance, dans un bras ou une jambe, et peut s’étendre.",
     },
     "dyt-thap1": {
       name: "Dystonie DYT-THAP1 (DYT6)",
       sentence:
-        "Dystonie héréditaire due à une modification du gène THAP1, qui commence le plus souvent dans la tête et le cou et s'aggrave lentement.",
+        "Dystonie héréditaire due à une modification du gène THAP1, qui commence le plus souvent dans la tête et le cou et s’aggrave lentement.",
     },
     "dyt-gnal": {
       name: "Dystonie DYT-GNAL (DYT25)",
       sentence:
-        "Dystonie héréditaire due à une modification du gène GNAL, qui siège dans le cou, le larynx, la main et l'avant-bras.",
+        "Dystonie héréditaire due à une modification du gène GNAL, qui siège dans le cou, le larynx, la main et l’avant-bras.",
     },
     "dyt-ano3": {
       name: "Dystonie DYT-ANO3 (DYT24)",
@@ -209,7 +209,7 @@ export const fr: Translation = {
     "dyt-kmt2b": {
       name: "Dystonie DYT-KMT2B (DYT28)",
       sentence:
-        "Dystonie due à une modification du gène KMT2B, qui commence dans les dix premières années de la vie et s'aggrave avec le temps.",
+        "Dystonie due à une modification du gène KMT2B, qui commence dans les dix premières années de la vie et s’aggrave avec le temps.",
     },
     "dyt-prkra": {
       name: "Dystonie DYT-PRKRA (DYT16)",
@@ -223,17 +223,17 @@ export const fr: Translation = {
     },
     "dyt-vps16": {
       name: "Dystonie DYT-VPS16 (DYT30)",
-      sentence: "Dystonie qui commence tôt dans la vie et qui vient d'une modification du gène VPS16.",
+      sentence: "Dystonie qui commence tôt dans la vie et qui vient d’une modification du gène VPS16.",
     },
     "dyt-tubb4a": {
       name: "Dystonie DYT-TUBB4A (DYT4)",
       sentence:
-        "Dystonie héréditaire due à une modification du gène TUBB4A, qui commence dans le larynx et le cou et touche plus tard d'autres muscles.",
+        "Dystonie héréditaire due à une modification du gène TUBB4A, qui commence dans le larynx et le cou et touche plus tard d’autres muscles.",
     },
     "dyt-eif2ak2": {
       name: "Dystonie DYT-EIF2AK2 (DYT33)",
       sentence:
-        "Dystonie généralisée qui commence tôt dans la vie et qui vient d'une modification du gène EIF2AK2.",
+        "Dystonie généralisée qui commence tôt dans la vie et qui vient d’une modification du gène EIF2AK2.",
     },
     "dyt-aopep": {
       name: "Dystonie DYT-AOPEP (DYT31)",
@@ -248,7 +248,7 @@ export const fr: Translation = {
     dyt7: {
       name: "Dystonie 7 (DYT7)",
       sentence:
-        "Dystonie focale héréditaire qui commence à l'âge adulte, avec des signes comme des spasmes des paupières, un cou tordu ou la crampe de l'écrivain.",
+        "Dystonie focale héréditaire qui commence à l’âge adulte, avec des signes comme des spasmes des paupières, un cou tordu ou la crampe de l’écrivain.",
     },
     dyt13: {
       name: "Dystonie 13 (DYT13)",
@@ -257,21 +257,21 @@ export const fr: Translation = {
     dyt17: {
       name: "Dystonie 17 (DYT17)",
       sentence:
-        "Dystonie héréditaire qui s'aggrave avec le temps, tord le cou et rend la voix et la parole peu claires.",
+        "Dystonie héréditaire qui s’aggrave avec le temps, tord le cou et rend la voix et la parole peu claires.",
     },
     dyt21: {
       name: "Dystonie 21 (DYT21)",
-      sentence: "Dystonie de torsion héréditaire qui commence tard et ne s'accompagne d'aucun autre signe.",
+      sentence: "Dystonie de torsion héréditaire qui commence tard et ne s’accompagne d’aucun autre signe.",
     },
     "dopa-responsive-dystonia": {
       name: "Dystonie dopa-sensible",
       sentence:
-        "Dystonie héréditaire, présente le plus souvent dès l'enfance, qui commence souvent dans les jambes ; son nom vient de la façon dont elle répond à la lévodopa.",
+        "Dystonie héréditaire, présente le plus souvent dès l’enfance, qui commence souvent dans les jambes ; son nom vient de la façon dont elle répond à la lévodopa.",
     },
     "dyt-th": {
       name: "Déficit en tyrosine hydroxylase (DYT-TH)",
       sentence:
-        "Trouble du mouvement dû à des modifications du gène TH ; sa forme légère est une dystonie dopa-sensible qui apparaît le plus souvent dans l'enfance.",
+        "Trouble du mouvement dû à des modifications du gène TH ; sa forme légère est une dystonie dopa-sensible qui apparaît le plus souvent dans l’enfance.",
     },
     "dyt-spr": {
       name: "Déficit en sépiaptérine réductase (DYT-SPR)",
@@ -289,19 +289,19 @@ export const fr: Translation = {
         "Trouble héréditaire rare dans lequel la dystonie et le parkinsonisme apparaissent en quelques heures à quelques jours.",
     },
     "x-linked-dystonia-parkinsonism": {
-      name: "Dystonie-parkinsonisme liée à l'X",
+      name: "Dystonie-parkinsonisme liée à l’X",
       sentence:
-        "Trouble que l'on trouve chez des personnes d'ascendance philippine, pour la plupart des hommes, et qui commence souvent par un parkinsonisme auquel s'ajoute plus tard une dystonie.",
+        "Trouble que l’on trouve chez des personnes d’ascendance philippine, pour la plupart des hommes, et qui commence souvent par un parkinsonisme auquel s’ajoute plus tard une dystonie.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonisme-dystonie infantile",
       sentence:
-        "Trouble héréditaire rare qui commence le plus souvent chez le bébé, avec une dystonie étendue et, à mesure qu'il s'aggrave, un parkinsonisme.",
+        "Trouble héréditaire rare qui commence le plus souvent chez le bébé, avec une dystonie étendue et, à mesure qu’il s’aggrave, un parkinsonisme.",
     },
     "paroxysmal-dystonia": {
       name: "Dystonie paroxystique",
       sentence:
-        "Dystonie qui survient soudainement, le plus souvent après un déclencheur précis, et qui passe d'elle-même.",
+        "Dystonie qui survient soudainement, le plus souvent après un déclencheur précis, et qui passe d’elle-même.",
     },
     "paroxysmal-kinesigenic-dystonia": {
       name: "Dystonie paroxystique kinésigénique",
@@ -311,22 +311,22 @@ export const fr: Translation = {
     "paroxysmal-nonkinesigenic-dystonia": {
       name: "Dystonie paroxystique non kinésigénique",
       sentence:
-        "Crises de mouvements anormaux, qui peuvent être une dystonie, que l'alcool, la caféine ou le stress peuvent provoquer, mais pas un mouvement soudain.",
+        "Crises de mouvements anormaux, qui peuvent être une dystonie, que l’alcool, la caféine ou le stress peuvent provoquer, mais pas un mouvement soudain.",
     },
     "exercise-induced-dystonia": {
-      name: "Dystonie induite par l'exercice",
+      name: "Dystonie induite par l’exercice",
       sentence:
         "Crises de dystonie sans douleur dans les bras ou les jambes, déclenchées par une longue activité physique.",
     },
     "nocturnal-paroxysmal-dystonia": {
       name: "Dystonie paroxystique nocturne",
       sentence:
-        "Crises de mouvements complexes, dont certains sont dystoniques, qui surviennent pendant le sommeil et sont considérées comme un type d'épilepsie.",
+        "Crises de mouvements complexes, dont certains sont dystoniques, qui surviennent pendant le sommeil et sont considérées comme un type d’épilepsie.",
     },
     "drug-induced-dystonia": {
       name: "Dystonie médicamenteuse",
       sentence:
-        "Dystonie causée par un médicament ou une autre drogue ; c'est le plus souvent une réaction aiguë qui passe.",
+        "Dystonie causée par un médicament ou une autre drogue ; c’est le plus souvent une réaction aiguë qui passe.",
     },
     "acute-dystonic-reaction": {
       name: "Réaction dystonique aiguë",
@@ -335,7 +335,7 @@ export const fr: Translation = {
     "tardive-dystonia": {
       name: "Dystonie tardive",
       sentence:
-        "Dystonie que des médicaments appelés neuroleptiques peuvent causer ; c'est une des dyskinésies tardives.",
+        "Dystonie que des médicaments appelés neuroleptiques peuvent causer ; c’est une des dyskinésies tardives.",
     },
     "oculogyric-crisis": {
       name: "Crise oculogyre",
@@ -345,12 +345,12 @@ export const fr: Translation = {
     "status-dystonicus": {
       name: "État de mal dystonique",
       sentence:
-        "Urgence médicale dans laquelle la dystonie s'aggrave beaucoup et vite ; on l'appelle aussi tempête dystonique.",
+        "Urgence médicale dans laquelle la dystonie s’aggrave beaucoup et vite ; on l’appelle aussi tempête dystonique.",
     },
     "functional-dystonia": {
       name: "Dystonie fonctionnelle",
       sentence:
-        "Dystonie qui vient de la façon dont le système nerveux fonctionne, et non d'une atteinte de celui-ci ; on l'appelle aussi dystonie psychogène.",
+        "Dystonie qui vient de la façon dont le système nerveux fonctionne, et non d’une atteinte de celui-ci ; on l’appelle aussi dystonie psychogène.",
     },
     "post-traumatic-dystonia": {
       name: "Dystonie post-traumatique",
@@ -365,17 +365,17 @@ export const fr: Translation = {
     "deafness-dystonia-syndrome": {
       name: "Syndrome surdité-dystonie-neuronopathie optique",
       sentence:
-        "Trouble héréditaire, presque toujours du sexe masculin, avec une perte d'audition dans la petite enfance, puis une dystonie ou des mouvements maladroits, et une baisse de la vue.",
+        "Trouble héréditaire, presque toujours du sexe masculin, avec une perte d’audition dans la petite enfance, puis une dystonie ou des mouvements maladroits, et une baisse de la vue.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Hypermanganésémie avec dystonie",
       sentence:
-        "Trouble héréditaire dans lequel le manganèse s'accumule dans le cerveau, le foie et le sang et cause souvent une dystonie chez l'enfant.",
+        "Trouble héréditaire dans lequel le manganèse s’accumule dans le cerveau, le foie et le sang et cause souvent une dystonie chez l’enfant.",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Neuropathie optique héréditaire de Leber avec dystonie",
       sentence:
-        "Trouble héréditaire très rare dans lequel la dystonie commence le plus souvent dans l'enfance et la perte de la vue peut commencer au début de l'âge adulte.",
+        "Trouble héréditaire très rare dans lequel la dystonie commence le plus souvent dans l’enfance et la perte de la vue peut commencer au début de l’âge adulte.",
     },
     "dystonic-cerebral-palsy": {
       name: "Paralysie cérébrale dystonique",
@@ -394,17 +394,17 @@ export const fr: Translation = {
   },
   causes: frCauses,
   emergencies: {
-    "acute-dystonic-reaction": "Cela peut être une urgence médicale qui demande de l'aide tout de suite.",
-    "status-dystonicus": "C'est une urgence médicale qui demande de l'aide tout de suite.",
+    "acute-dystonic-reaction": "Cela peut être une urgence médicale qui demande de l’aide tout de suite.",
+    "status-dystonicus": "C’est une urgence médicale qui demande de l’aide tout de suite.",
   },
   statements: {
     "primary-meaning": {
-      text: "La dystonie primaire n'a pas de cause claire que l'on puisse trouver. Les médecins l'appellent aussi idiopathique.",
+      text: "La dystonie primaire n’a pas de cause claire que l’on puisse trouver. Les médecins l’appellent aussi idiopathique.",
       clinical: "Dystonie primaire : sans cause claire identifiable ; également dite idiopathique.",
       short: "On ne trouve pas de cause claire (idiopathique).",
     },
     "primary-nothing-underlying": {
-      text: "On ne connaît aucune anomalie structurelle du système nerveux central, et il n'y a pas de maladie sous-jacente.",
+      text: "On ne connaît aucune anomalie structurelle du système nerveux central, et il n’y a pas de maladie sous-jacente.",
       clinical:
         "Aucune anomalie structurelle connue du système nerveux central ; aucune maladie sous-jacente.",
     },
@@ -415,37 +415,37 @@ export const fr: Translation = {
       short: "Une composante héréditaire dans environ 12 % des cas.",
     },
     "primary-neck-injury": {
-      text: "Il est possible qu'elle soit liée à une blessure antérieure du cou.",
+      text: "Il est possible qu’elle soit liée à une blessure antérieure du cou.",
       clinical:
         "Association possible de la dystonie cervicale primaire avec une lésion cervicale antérieure.",
       short: "Lien possible avec une blessure antérieure du cou.",
     },
     "secondary-meaning": {
-      text: "La dystonie secondaire est une conséquence ou un symptôme d'une anomalie ou d'une maladie sous-jacente, par exemple la maladie de Parkinson.",
+      text: "La dystonie secondaire est une conséquence ou un symptôme d’une anomalie ou d’une maladie sous-jacente, par exemple la maladie de Parkinson.",
       clinical:
-        "Dystonie secondaire : conséquence ou symptôme d'une anomalie ou d'une maladie sous-jacente, p. ex. la maladie de Parkinson.",
-      short: "Elle découle d'une autre maladie ou anomalie, par exemple la maladie de Parkinson.",
+        "Dystonie secondaire : conséquence ou symptôme d’une anomalie ou d’une maladie sous-jacente, p. ex. la maladie de Parkinson.",
+      short: "Elle découle d’une autre maladie ou anomalie, par exemple la maladie de Parkinson.",
     },
     "secondary-clear-cause": {
       text: "Elle a une cause claire, qui peut être héréditaire ou acquise.",
       clinical: "Étiologie claire, héréditaire ou acquise.",
     },
     "secondary-medicines": {
-      text: "Elle peut être liée à l'usage de certains médicaments, par exemple les neuroleptiques.",
+      text: "Elle peut être liée à l’usage de certains médicaments, par exemple les neuroleptiques.",
       clinical: "Association possible avec certains médicaments, p. ex. les neuroleptiques.",
       short: "Peut être liée à certains médicaments, par exemple les neuroleptiques.",
     },
     "secondary-toxins": {
-      text: "Elle peut être liée à l'absorption d'une trop grande quantité d'une toxine, par exemple dans une intoxication au monoxyde de carbone.",
+      text: "Elle peut être liée à l’absorption d’une trop grande quantité d’une toxine, par exemple dans une intoxication au monoxyde de carbone.",
       clinical:
-        "Association possible avec l'ingestion excessive de toxines, p. ex. dans l'intoxication au monoxyde de carbone.",
+        "Association possible avec l’ingestion excessive de toxines, p. ex. dans l’intoxication au monoxyde de carbone.",
       short:
-        "Peut être liée à une trop grande quantité d'une toxine, par exemple dans une intoxication au monoxyde de carbone.",
+        "Peut être liée à une trop grande quantité d’une toxine, par exemple dans une intoxication au monoxyde de carbone.",
     },
     "secondary-lesions": {
       text: "Elle peut être liée à des lésions structurelles dues à un traumatisme, surtout des lésions des ganglions de la base.",
       clinical:
-        "Association possible avec des lésions structurelles d'origine traumatique, principalement des ganglions de la base.",
+        "Association possible avec des lésions structurelles d’origine traumatique, principalement des ganglions de la base.",
       short:
         "Peut être liée à des dégâts dus à un traumatisme, surtout dans les ganglions de la base, au fond du cerveau.",
     },
@@ -453,7 +453,7 @@ export const fr: Translation = {
   hardWords: {
     idiopathic: {
       word: "idiopathique",
-      meaning: "Elle est apparue d'elle-même : on ne connaît pas de cause.",
+      meaning: "Elle est apparue d’elle-même : on ne connaît pas de cause.",
     },
     "structural abnormality": {
       word: "anomalie structurelle",
@@ -470,7 +470,7 @@ export const fr: Translation = {
     },
     acquired: {
       word: "acquise",
-      meaning: "Elle est apparue au cours de la vie ; elle n'a pas été transmise par les gènes.",
+      meaning: "Elle est apparue au cours de la vie ; elle n’a pas été transmise par les gènes.",
     },
     neuroleptics: {
       word: "neuroleptiques",
@@ -496,7 +496,7 @@ export const fr: Translation = {
   },
   organizations: {
     "dystonia-medical-research-foundation": {
-      remark: "La source imprime un 0 devant 800. Le numéro composé n'en a pas.",
+      remark: "La source imprime un 0 devant 800. Le numéro composé n’en a pas.",
     },
     "dystonia-society": { purpose: "renseignements généraux" },
   },

@@ -16,11 +16,11 @@ export const it: Translation = {
     },
     "segmental-dystonia": {
       name: "Distonia segmentale",
-      sentence: "Distonia in due o più parti del corpo che si trovano una accanto all'altra.",
+      sentence: "Distonia in due o più parti del corpo che si trovano una accanto all’altra.",
     },
     "multifocal-dystonia": {
       name: "Distonia multifocale",
-      sentence: "Distonia in due o più parti del corpo che non si trovano una accanto all'altra.",
+      sentence: "Distonia in due o più parti del corpo che non si trovano una accanto all’altra.",
     },
     hemidystonia: {
       name: "Emidistonia",
@@ -46,7 +46,7 @@ export const it: Translation = {
     },
     retrocollis: {
       name: "Retrocollo",
-      sentence: "Tipo di distonia cervicale in cui il collo porta la testa all'indietro.",
+      sentence: "Tipo di distonia cervicale in cui il collo porta la testa all’indietro.",
     },
     laterocollis: {
       name: "Laterocollo",
@@ -94,7 +94,7 @@ export const it: Translation = {
     "abductor-laryngeal-dystonia": {
       name: "Distonia laringea in abduzione",
       sentence:
-        "Tipo di distonia laringea in cui le corde vocali si aprono senza controllo, così che l'aria sfugge e il suono si interrompe.",
+        "Tipo di distonia laringea in cui le corde vocali si aprono senza controllo, così che l’aria sfugge e il suono si interrompe.",
     },
     "task-specific-dystonia": {
       name: "Distonia compito-specifica",
@@ -104,7 +104,7 @@ export const it: Translation = {
     "writers-cramp": {
       name: "Crampo dello scrivano",
       sentence:
-        "Distonia compito-specifica in cui crampi della mano, del polso o dell'avambraccio rendono difficile tenere una penna o una matita.",
+        "Distonia compito-specifica in cui crampi della mano, del polso o dell’avambraccio rendono difficile tenere una penna o una matita.",
     },
     "focal-hand-dystonia": {
       name: "Distonia focale della mano",
@@ -116,9 +116,9 @@ export const it: Translation = {
         "Distonia compito-specifica con crampi e spasmi muscolari mentre la persona suona uno strumento musicale.",
     },
     "embouchure-dystonia": {
-      name: "Distonia dell'imboccatura",
+      name: "Distonia dell’imboccatura",
       sentence:
-        "Distonia compito-specifica di chi suona strumenti a fiato, in muscoli della parte bassa del viso, della mandibola, della lingua e della gola che guidano l'aria nel bocchino.",
+        "Distonia compito-specifica di chi suona strumenti a fiato, in muscoli della parte bassa del viso, della mandibola, della lingua e della gola che guidano l’aria nel bocchino.",
     },
     "golfers-yips": {
       name: "Yips del golfista",
@@ -138,7 +138,7 @@ export const it: Translation = {
     "foot-dystonia": {
       name: "Distonia del piede",
       sentence:
-        "Distonia in cui i muscoli del piede si contraggono, spesso con dolore, e torcono il piede o lo girano verso l'interno.",
+        "Distonia in cui i muscoli del piede si contraggono, spesso con dolore, e torcono il piede o lo girano verso l’interno.",
     },
     "truncal-dystonia": {
       name: "Distonia assiale",
@@ -146,7 +146,7 @@ export const it: Translation = {
     },
     "isolated-dystonia": {
       name: "Distonia isolata",
-      sentence: "Distonia che è l'unico disturbo del movimento della persona; può accompagnarsi a tremore.",
+      sentence: "Distonia che è l’unico disturbo del movimento della persona; può accompagnarsi a tremore.",
     },
     "combined-dystonia": {
       name: "Distonia combinata",
@@ -161,7 +161,7 @@ export const it: Translation = {
     "secondary-dystonia": {
       name: "Distonia secondaria",
       sentence:
-        "Distonia con una causa nota, come un ictus, una lesione, un'infiammazione del cervello o un farmaco.",
+        "Distonia con una causa nota, come un ictus, una lesione, un’infiammazione del cervello o un farmaco.",
     },
     "acquired-dystonia": {
       name: "Distonia acquisita",
@@ -188,7 +188,7 @@ export const it: Translation = {
     "dyt-tor1a": {
       name: "Distonia DYT-TOR1A (DYT1)",
       sentence:
-        "Distonia ereditaria dovuta a una modifica del gene TOR1A, che per lo più inizia nell'infanzia, in un braccio o in una gamba, e può estendersi.",
+        "Distonia ereditaria dovuta a una modifica del gene TOR1A, che per lo più inizia nell’infanzia, in un braccio o in una gamba, e può estendersi.",
     },
     "dyt-thap1": {
       name: "Distonia DYT-THAP1 (DYT6)",
@@ -198,7 +198,7 @@ export const it: Translation = {
     "dyt-gnal": {
       name: "Distonia DYT-GNAL (DYT25)",
       sentence:
-        "Distonia ereditaria dovuta a una modifica del gene GNAL, che ha sede nel collo, nella laringe, nella mano e nell'avambraccio.",
+        "Distonia ereditaria dovuta a una modifica del gene GNAL, che ha sede nel collo, nella laringe, nella mano e nell’avambraccio.",
     },
     "dyt-ano3": {
       name: "Distonia DYT-ANO3 (DYT24)",
@@ -265,12 +265,12 @@ export const it: Translation = {
     "dopa-responsive-dystonia": {
       name: "Distonia dopa-sensibile",
       sentence:
-        "Distonia ereditaria, per lo più fin dall'infanzia, che spesso inizia nelle gambe; il nome viene da come risponde alla levodopa.",
+        "Distonia ereditaria, per lo più fin dall’infanzia, che spesso inizia nelle gambe; il nome viene da come risponde alla levodopa.",
     },
     "dyt-th": {
       name: "Deficit di tirosina idrossilasi (DYT-TH)",
       sentence:
-        "Disturbo del movimento dovuto a modifiche del gene TH; la forma lieve è una distonia dopa-sensibile che per lo più si manifesta nell'infanzia.",
+        "Disturbo del movimento dovuto a modifiche del gene TH; la forma lieve è una distonia dopa-sensibile che per lo più si manifesta nell’infanzia.",
     },
     "dyt-spr": {
       name: "Deficit di sepiapterina reduttasi (DYT-SPR)",
@@ -288,7 +288,7 @@ export const it: Translation = {
         "Disturbo ereditario raro in cui la distonia e il parkinsonismo compaiono nel giro di ore o giorni.",
     },
     "x-linked-dystonia-parkinsonism": {
-      name: "Distonia-parkinsonismo legata all'X",
+      name: "Distonia-parkinsonismo legata all’X",
       sentence:
         "Disturbo che si trova in persone di origine filippina, per lo più uomini, e che spesso inizia con il parkinsonismo a cui più tardi si aggiunge la distonia.",
     },
@@ -300,7 +300,7 @@ export const it: Translation = {
     "paroxysmal-dystonia": {
       name: "Distonia parossistica",
       sentence:
-        "Distonia che compare all'improvviso, per lo più dopo un certo fattore scatenante, e passa da sola.",
+        "Distonia che compare all’improvviso, per lo più dopo un certo fattore scatenante, e passa da sola.",
     },
     "paroxysmal-kinesigenic-dystonia": {
       name: "Distonia parossistica chinesigenica",
@@ -313,7 +313,7 @@ export const it: Translation = {
         "Attacchi di movimenti anormali, che possono essere distonia, che alcol, caffeina o stress possono provocare, ma non un movimento improvviso.",
     },
     "exercise-induced-dystonia": {
-      name: "Distonia indotta dall'esercizio fisico",
+      name: "Distonia indotta dall’esercizio fisico",
       sentence:
         "Attacchi di distonia senza dolore nelle braccia o nelle gambe, scatenati da una lunga attività fisica.",
     },
@@ -325,7 +325,7 @@ export const it: Translation = {
     "drug-induced-dystonia": {
       name: "Distonia indotta da farmaci",
       sentence:
-        "Distonia causata da un farmaco o da un'altra droga; per lo più è una reazione acuta che passa.",
+        "Distonia causata da un farmaco o da un’altra droga; per lo più è una reazione acuta che passa.",
     },
     "acute-dystonic-reaction": {
       name: "Reazione distonica acuta",
@@ -339,7 +339,7 @@ export const it: Translation = {
     "oculogyric-crisis": {
       name: "Crisi oculogira",
       sentence:
-        "Episodio in cui entrambi gli occhi restano girati, per lo più verso l'alto, mentre la persona è sveglia e cosciente; il più delle volte la causa è un farmaco.",
+        "Episodio in cui entrambi gli occhi restano girati, per lo più verso l’alto, mentre la persona è sveglia e cosciente; il più delle volte la causa è un farmaco.",
     },
     "status-dystonicus": {
       name: "Stato distonico",
@@ -354,7 +354,7 @@ export const it: Translation = {
     "post-traumatic-dystonia": {
       name: "Distonia post-traumatica",
       sentence:
-        "Distonia che segue una lesione alla testa o a un'altra parte del corpo, a volte mesi o anni dopo.",
+        "Distonia che segue una lesione alla testa o a un’altra parte del corpo, a volte mesi o anni dopo.",
     },
     "post-stroke-dystonia": {
       name: "Distonia dopo un ictus",
@@ -364,7 +364,7 @@ export const it: Translation = {
     "deafness-dystonia-syndrome": {
       name: "Sindrome sordità-distonia-neuronopatia ottica",
       sentence:
-        "Disturbo ereditario, quasi sempre dei maschi, con perdita dell'udito nella prima infanzia, poi distonia o movimenti goffi, e calo della vista.",
+        "Disturbo ereditario, quasi sempre dei maschi, con perdita dell’udito nella prima infanzia, poi distonia o movimenti goffi, e calo della vista.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Ipermanganesemia con distonia",
@@ -374,7 +374,7 @@ export const it: Translation = {
     "leber-optic-neuropathy-with-dystonia": {
       name: "Neuropatia ottica ereditaria di Leber con distonia",
       sentence:
-        "Disturbo ereditario molto raro in cui la distonia per lo più inizia nell'infanzia e la perdita della vista può iniziare nella prima età adulta.",
+        "Disturbo ereditario molto raro in cui la distonia per lo più inizia nell’infanzia e la perdita della vista può iniziare nella prima età adulta.",
     },
     "dystonic-cerebral-palsy": {
       name: "Paralisi cerebrale distonica",
@@ -393,8 +393,8 @@ export const it: Translation = {
   },
   causes: itCauses,
   emergencies: {
-    "acute-dystonic-reaction": "Può essere un'emergenza medica che richiede aiuto immediato.",
-    "status-dystonicus": "È un'emergenza medica che richiede aiuto immediato.",
+    "acute-dystonic-reaction": "Può essere un’emergenza medica che richiede aiuto immediato.",
+    "status-dystonicus": "È un’emergenza medica che richiede aiuto immediato.",
   },
   statements: {
     "primary-meaning": {
@@ -403,7 +403,7 @@ export const it: Translation = {
       short: "Non si trova una causa chiara (idiopatica).",
     },
     "primary-nothing-underlying": {
-      text: "Non è nota alcuna anomalia strutturale del sistema nervoso centrale e non c'è alcuna malattia di base.",
+      text: "Non è nota alcuna anomalia strutturale del sistema nervoso centrale e non c’è alcuna malattia di base.",
       clinical:
         "Nessuna anomalia strutturale nota del sistema nervoso centrale; nessuna malattia sottostante.",
     },
@@ -420,26 +420,26 @@ export const it: Translation = {
       short: "Possibile legame con una precedente lesione del collo.",
     },
     "secondary-meaning": {
-      text: "La distonia secondaria è una conseguenza o un sintomo di un'anomalia o di una malattia di base, per esempio la malattia di Parkinson.",
+      text: "La distonia secondaria è una conseguenza o un sintomo di un’anomalia o di una malattia di base, per esempio la malattia di Parkinson.",
       clinical:
-        "Distonia secondaria: conseguenza o sintomo di un'anomalia o malattia sottostante, ad es. la malattia di Parkinson.",
-      short: "Deriva da un'altra malattia o anomalia, per esempio la malattia di Parkinson.",
+        "Distonia secondaria: conseguenza o sintomo di un’anomalia o malattia sottostante, ad es. la malattia di Parkinson.",
+      short: "Deriva da un’altra malattia o anomalia, per esempio la malattia di Parkinson.",
     },
     "secondary-clear-cause": {
       text: "Ha una causa chiara, che può essere ereditata o acquisita.",
       clinical: "Eziologia chiara, ereditaria o acquisita.",
     },
     "secondary-medicines": {
-      text: "Può essere legata all'uso di certi farmaci, per esempio i neurolettici.",
+      text: "Può essere legata all’uso di certi farmaci, per esempio i neurolettici.",
       clinical: "Possibile associazione con determinati farmaci, ad es. neurolettici.",
       short: "Può essere legata a certi farmaci, per esempio i neurolettici.",
     },
     "secondary-toxins": {
-      text: "Può essere legata all'ingresso nel corpo di una quantità eccessiva di una tossina, per esempio nell'intossicazione da monossido di carbonio.",
+      text: "Può essere legata all’ingresso nel corpo di una quantità eccessiva di una tossina, per esempio nell’intossicazione da monossido di carbonio.",
       clinical:
-        "Possibile associazione con l'ingestione eccessiva di tossine, ad es. nell'intossicazione da monossido di carbonio.",
+        "Possibile associazione con l’ingestione eccessiva di tossine, ad es. nell’intossicazione da monossido di carbonio.",
       short:
-        "Può essere legata a una quantità eccessiva di una tossina, per esempio nell'intossicazione da monossido di carbonio.",
+        "Può essere legata a una quantità eccessiva di una tossina, per esempio nell’intossicazione da monossido di carbonio.",
     },
     "secondary-lesions": {
       text: "Può essere legata a lesioni strutturali dovute a un trauma, soprattutto lesioni dei gangli della base.",
@@ -457,7 +457,7 @@ export const it: Translation = {
     "structural abnormality": {
       word: "anomalia strutturale",
       meaning:
-        "Un cambiamento nel modo in cui è fatto il tessuto, per esempio uno che si può vedere in un'immagine del cervello.",
+        "Un cambiamento nel modo in cui è fatto il tessuto, per esempio uno che si può vedere in un’immagine del cervello.",
     },
     "central nervous system": {
       word: "sistema nervoso centrale",

@@ -17,7 +17,7 @@ export const de: Catalog = {
 
     "link.newTab": "öffnet sich in einem neuen Tab",
 
-    "page.loading": "Die Seite wird durchgesehen …",
+    "page.loading": "Die Seite wird geprüft …",
     "page.total": { one: "{count} Erwähnung von Dystonie", other: "{count} Erwähnungen von Dystonie" },
     "page.times": { one: "{count}-mal", other: "{count}-mal" },
     "page.previous": "Vorige",
@@ -28,34 +28,34 @@ export const de: Catalog = {
     "page.gone": "Diese Erwähnung steht nicht mehr auf der Seite.",
     "page.none": "Auf dieser Seite wurde keine Erwähnung von Dystonie gefunden.",
     "page.failed": "Die Erwähnungen auf dieser Seite konnten nicht gelesen werden.",
-    "page.own": "Diese Seite gehört zu Lens.",
+    "page.own": "Das ist eine eigene Seite von Lens.",
     "page.own.advice":
       "Um zu sehen, was eine Webseite erwähnt, gehen Sie zu dieser Seite und drücken Sie den Knopf von Lens in der Symbolleiste.",
-    "page.browser": "Diese Seite gehört zum Browser.",
-    "page.browser.advice": "Keine Erweiterung darf solche Seiten lesen. Lens arbeitet auf Webseiten.",
-    "page.store": "Das ist ein Laden für Erweiterungen.",
+    "page.browser": "Das ist eine eigene Seite des Browsers.",
+    "page.browser.advice": "Erweiterungen können solche Seiten nicht lesen. Lens arbeitet auf Webseiten.",
+    "page.store": "Das ist ein Erweiterungs-Store.",
     "page.store.advice":
-      "Browser lassen keine Erweiterung ihren Laden lesen. Lens arbeitet auf anderen Webseiten.",
+      "Browser lassen Erweiterungen ihren Store nicht lesen. Lens arbeitet auf anderen Webseiten.",
     "page.pdf": "Dieses PDF zeigt der Browser mit seiner eigenen Anzeige.",
     "page.pdf.advice":
-      "Keine Erweiterung kann darin lesen. Wenn es eine Webseite mit demselben Text gibt, öffnen Sie diese.",
+      "Erweiterungen können es nicht lesen. Wenn es eine Webseite mit demselben Text gibt, öffnen Sie diese.",
     "page.file": "Das ist eine Datei auf Ihrem Gerät.",
     "page.file.advice":
-      "Damit Lens Dateien lesen kann, öffnen Sie in Ihrem Browser die Einstellungen der Erweiterung Dystonia Lens und erlauben Sie den Zugriff auf Datei-Adressen. Laden Sie dann diese Seite neu.",
+      "Damit Lens Dateien lesen kann, öffnen Sie in Ihrem Browser die Einstellungen der Erweiterung Dystonia Lens und erlauben Sie den Zugriff auf Datei-URLs. Laden Sie dann diese Seite neu.",
     "page.access": "Lens hat keinen Zugriff auf diese Website.",
     "page.access.advice":
       "Damit Lens hier nach Dystonie sucht, erlauben Sie im Menü der Erweiterungen Ihres Browsers diese Website für Dystonia Lens. Laden Sie dann diese Seite neu.",
-    "page.unknown": "Diese Seite antwortet nicht.",
+    "page.unknown": "Lens bekommt von dieser Seite keine Antwort.",
     "page.unknown.advice":
-      "Vielleicht ist sie schon länger offen, als Lens installiert oder erneuert ist. Laden Sie die Seite neu und öffnen Sie dann dieses Fenster noch einmal.",
+      "Vielleicht war sie schon offen, bevor Lens installiert oder aktualisiert wurde. Laden Sie die Seite neu und öffnen Sie dann dieses Fenster noch einmal.",
 
     "causes.heading": "Was zervikale Dystonie verursacht",
     "causes.intro":
-      "Es gibt zwei Arten. Drücken Sie auf ein unterstrichenes Wort, um zu sehen, was es bedeutet.",
+      "Ärztinnen und Ärzte unterscheiden zwei Arten nach ihrer Ursache. Drücken Sie auf ein unterstrichenes Wort, um zu sehen, was es bedeutet.",
     "causes.inShort": "Ursachen der zervikalen Dystonie",
-    "causes.wording": "Wie die Ursachen erklärt werden",
+    "causes.wording": "Formulierung der Ursachen",
     "wording.plain": "Einfache Worte",
-    "wording.clinical": "Klinisch",
+    "wording.clinical": "Fachsprache",
     "causes.loading": "Die Übersicht der Ursachen wird geöffnet …",
     "causes.none": "Die Übersicht der Ursachen ist leer.",
     "kind.primary": "Primär",
@@ -86,7 +86,7 @@ export const de: Catalog = {
     "organization.copy": "Kopieren",
     "organization.copied": "Kopiert",
     "organization.save": "Kontakt speichern",
-    "organization.dials": "Wählt {number}.",
+    "organization.dials": "Ruft {number} an.",
     "organization.copiedName": "Kopiert: {name}",
     "organization.copyFailed":
       "Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn von Hand.",
@@ -94,14 +94,15 @@ export const de: Catalog = {
     "source.stale":
       "Diese Quelle wurde zuletzt vor mehr als zwei Jahren aktualisiert; neuere Erkenntnisse fehlen darin vielleicht.",
     "source.label": "Quelle:",
-    "source.updated": "Zuletzt aktualisiert: {day}",
-    "source.published": "Veröffentlicht: {day}",
-    "source.collected": "Erfasst: {day}",
-    "source.translated": "Vom Projekt aus dem Englischen übersetzt; maßgeblich ist der englische Text.",
+    "source.updated": "Zuletzt aktualisiert am {day}",
+    "source.published": "Veröffentlicht am {day}",
+    "source.collected": "Abgerufen am {day}",
+    "source.translated":
+      "Von den Machern von Lens aus dem Englischen übersetzt. Im Zweifel gilt der englische Text.",
 
     "library.bundle":
-      "Der Speicher Ihres Browsers ist gerade nicht nutzbar. Sie sehen die Fassung, die mit Lens kam; es fehlt nichts.",
-    "library.failed": "Was Lens weiß, konnte nicht geöffnet werden.",
+      "Der Speicher Ihres Browsers ist gerade nicht verfügbar. Sie sehen die Fassung, die mit Lens kam; es fehlt nichts.",
+    "library.failed": "Die Inhalte von Lens konnten nicht geöffnet werden.",
     "error.retry": "Noch einmal versuchen",
 
     "sites.label": "Lens auf dieser Website",
@@ -109,17 +110,17 @@ export const de: Catalog = {
     "sites.off": "Auf {site} ausgeschaltet.",
     "sites.onHere": "Auf dieser Seite eingeschaltet.",
     "sites.offHere":
-      "Auf dieser Seite ausgeschaltet: Sie haben die Websites gewählt, auf denen Lens arbeitet.",
+      "Auf dieser Seite ausgeschaltet: Sie haben eingestellt, dass Lens nur auf Websites arbeitet, die Sie wählen.",
     "sites.paused": "Pause auf allen Websites bis {time} Uhr.",
     "sites.turnOff": "Hier ausschalten",
     "sites.turnOn": "Hier einschalten",
     "sites.pause": "Eine Stunde Pause",
-    "sites.resume": "Jetzt weiter",
+    "sites.resume": "Jetzt fortsetzen",
     "sites.chosenOnly": "Nur auf Websites, die ich wähle",
     "sites.options": "Optionen",
     "sites.noAccess": "Ihr Browser lässt Lens nicht auf {site}.",
     "sites.noAccessAtAll":
-      "Ihr Browser lässt Lens nicht auf diese Seite, oder nicht auf Websites, die Sie noch nicht erlaubt haben.",
+      "Ihr Browser lässt Lens nicht auf diese Seite oder nicht auf Websites, die Sie noch nicht erlaubt haben.",
     "sites.allow": "{site} erlauben",
     "sites.allowAll": "Alle Websites erlauben",
     "sites.refused":
@@ -132,8 +133,8 @@ export const de: Catalog = {
     "options.failed": "Das Speichern ging nicht. Versuchen Sie es noch einmal.",
     "options.marks": "Markierungen",
     "options.style": "Wie eine Erwähnung markiert wird",
-    "options.style.background": "Farbiger Grund",
-    "options.style.underline": "Linie",
+    "options.style.background": "Farbiger Hintergrund",
+    "options.style.underline": "Unterstreichung",
     "options.style.wavy": "Wellenlinie",
     "options.style.dotted": "Punktlinie",
     "options.style.double": "Doppelte Linie",
@@ -145,7 +146,7 @@ export const de: Catalog = {
     "options.sample.before": "Auf dieser Seite geht es um ",
     "options.sample.word": "zervikale Dystonie",
     "options.sample.after": ".",
-    "options.contrast.ground": "Text auf dieser Farbe: {ratio}:1.",
+    "options.contrast.ground": "Kontrast von Text auf dieser Farbe: {ratio}:1.",
     "options.contrast.good": "Gut lesbar (7:1 oder mehr).",
     "options.contrast.low": "Unter 7:1. Eine hellere oder dunklere Farbe ist besser lesbar.",
     "options.contrast.line": "Linie auf einer weißen Seite: {light}:1. Auf einer schwarzen Seite: {dark}:1.",
@@ -172,9 +173,9 @@ export const de: Catalog = {
     "options.percent": "{count} %",
     "options.language": "Sprache",
     "options.language.auto": "Die Sprache des Browsers",
-    "options.wording": "Wie die Ursachen zuerst erklärt werden",
+    "options.wording": "Welche Formulierung zuerst gezeigt wird",
     "options.wording.plain": "In einfachen Worten",
-    "options.wording.clinical": "In klinischen Worten",
+    "options.wording.clinical": "In Fachsprache",
     "options.sites": "Websites",
     "options.mode": "Wo Lens markiert",
     "options.mode.everywhere": "Auf allen Websites, außer auf denen, die ich ausschalte",
@@ -199,18 +200,18 @@ export const de: Catalog = {
     "options.shortcuts.none": "Ihr Browser bietet keine Tastenkürzel für Erweiterungen.",
     "options.data": "Einstellungen und Daten",
     "options.export": "Meine Einstellungen als Datei speichern",
-    "options.import": "Eine Datei mit Einstellungen öffnen",
+    "options.import": "Eine Einstellungsdatei öffnen",
     "options.reset": "Alles zurücksetzen",
-    "options.reset.ask": "Damit wird alles vergessen, was Sie eingestellt haben, auch Ihre Websites.",
+    "options.reset.ask": "Damit werden alle Ihre Einstellungen gelöscht, auch Ihre Websites.",
     "options.reset.sure": "Zurücksetzen",
     "options.reset.keep": "Meine Einstellungen behalten",
-    "options.reset.done": "Alles ist zurückgesetzt.",
+    "options.reset.done": "Alles wurde zurückgesetzt.",
     "options.import.done": "Die Einstellungen aus der Datei gelten jetzt.",
     "options.import.failed":
       "Es wurde nichts geändert. Berichtigen Sie die Datei und öffnen Sie sie noch einmal:",
     "options.import.line": "Zeile {line}: {reason}",
     "options.import.not-json": "das ist kein JSON.",
-    "options.import.not-settings": "das ist keine Datei mit Einstellungen von Lens.",
+    "options.import.not-settings": "das ist keine Einstellungsdatei von Lens.",
     "options.import.newer-version":
       "die Datei stammt aus einer späteren Fassung von Lens. Aktualisieren Sie zuerst Lens.",
     "options.import.missing": "„{field}“ fehlt.",
@@ -218,26 +219,26 @@ export const de: Catalog = {
     "options.import.not-valid": "„{field}“ hat einen Wert, den Lens nicht verwenden kann.",
     "options.version": "Dystonia Lens {version}",
     "options.contentVersion": "Daten: Ausgabe {version}, {day}",
-    "options.library.loading": "Der Speicher des Browsers wird angesehen …",
+    "options.library.loading": "Der Speicher des Browsers wird geprüft …",
     "options.library.library": "Der Speicher des Browsers (IndexedDB) funktioniert.",
     "options.library.bundle":
-      "Der Speicher des Browsers (IndexedDB) ist nicht nutzbar ({reason}). Sie sehen die Fassung, die mit Lens kam; es fehlt nichts.",
-    "options.library.failed": "Der Speicher des Browsers konnte nicht angesehen werden.",
+      "Der Speicher des Browsers (IndexedDB) ist nicht verfügbar ({reason}). Sie sehen die Fassung, die mit Lens kam; es fehlt nichts.",
+    "options.library.failed": "Der Speicher des Browsers konnte nicht geprüft werden.",
     "options.repairs": {
       one: "Am {day} wurde {count} Eintrag repariert.",
       other: "Am {day} wurden {count} Einträge repariert.",
     },
     "options.repair": "Den Speicher reparieren",
     "options.repair.note":
-      "Damit wird gelöscht, was Lens an eigenen Daten gespeichert hat, und neu geschrieben. Ihre Einstellungen bleiben.",
+      "Damit werden die Daten gelöscht, die Lens gespeichert hat, und neu geschrieben. Ihre Einstellungen bleiben.",
     "options.repair.done": "Der Speicher ist repariert.",
     "options.repair.failed":
-      "Der Speicher konnte nicht repariert werden. Lens arbeitet mit der Fassung weiter, die mit ihm kam.",
+      "Der Speicher konnte nicht repariert werden. Lens verwendet weiter seine eigene Kopie.",
 
     "options.errors": "Fehler von Lens",
     "options.errors.note":
       "Wenn in Lens etwas schiefgeht, wird es hier notiert und nirgends sonst. Die Notizen enthalten keine Adresse und keinen Text einer Seite. Sie können sie in eine Fehlermeldung kopieren.",
-    "options.errors.none": "Kein Fehler ist notiert.",
+    "options.errors.none": "Es sind keine Fehler aufgezeichnet.",
     "options.errors.failed": "Die Notizen konnten nicht gelesen werden.",
     "options.errors.times": { one: "{count}-mal", other: "{count}-mal" },
     "options.errors.copy": "Die Notizen kopieren",
@@ -260,7 +261,7 @@ export const de: Catalog = {
     "welcome.sees.why":
       "Ihr Browser sagt, dass Lens „alle Websites“ lesen kann. Das ist nötig, weil Dystonie auf jeder Seite erwähnt sein kann und niemand vor dem Nachsehen weiß, auf welcher.",
     "welcome.sees.local":
-      "Nachgesehen wird in Ihrem Browser. Lens sendet nichts irgendwohin: Es hat keinen Server und nutzt kein Netz.",
+      "Das geschieht in Ihrem Browser. Lens sendet nirgendwohin etwas: Es hat keinen Server und nutzt kein Netz.",
     "welcome.sees.kept":
       "Lens behält Ihre Einstellungen und die Websites, die Sie dort nennen, und keine Liste der Seiten, die Sie lesen. Wenn die Synchronisierung Ihres Browsers eingeschaltet ist, bringt der Browser die Einstellungen auf Ihre anderen Geräte.",
     "welcome.sees.pages":
@@ -294,7 +295,7 @@ export const de: Catalog = {
     "menu.found": "In den Wörtern, die Sie ausgewählt haben",
     "menu.none": "In „{text}“ wurde keine Form von Dystonie gefunden.",
     "menu.none.advice":
-      "Wählen Sie den ganzen Namen aus, etwa „zervikale Dystonie“. Eine Abkürzung bedeutet nur auf einer Seite, die sie erklärt, Dystonie.",
+      "Wählen Sie den ganzen Namen aus, etwa „zervikale Dystonie“. Eine Abkürzung markiert Lens nur auf einer Seite, die sie ausschreibt.",
     "menu.empty": "Es wurden keine Wörter ausgewählt.",
 
     "card.close": "Schließen",
@@ -307,16 +308,16 @@ export const de: Catalog = {
     "card.copyFailed": "Diese Seite lässt Lens nicht kopieren.",
     "card.emergency": "Das kann ein Notfall sein",
     "card.failed":
-      "Die Organisationen konnten nicht geöffnet werden. Laden Sie diese Seite neu und versuchen Sie es noch einmal.",
+      "Die Liste der Organisationen konnte nicht geöffnet werden. Laden Sie diese Seite neu und versuchen Sie es noch einmal.",
     "card.organizations": "Organisationen, die helfen",
     "card.says": "Auf dieser Seite steht „{word}“.",
     "card.saysSame": "Auf dieser Seite steht „{word}“. Das bedeutet zervikale Dystonie.",
     "card.saysSeveral":
-      "Auf dieser Seite steht „{word}“. Das nennt mehrere Formen: {forms}. Diese Karte handelt von der ersten.",
+      "Auf dieser Seite steht „{word}“. Damit sind mehrere Formen gemeint: {forms}. Diese Karte handelt von der ersten.",
     "card.abbreviation": "Auf dieser Seite steht „{word}“ für „{definition}“.",
-    "figure.label": "Wo sie sitzt: {regions}",
-    "figure.oneSide": "Wo sie sitzt: {regions}, auf einer Seite des Körpers",
-    "figure.generalized": "Wo sie sitzt: Rumpf und andere Teile des Körpers",
+    "figure.label": "Betroffen: {regions}",
+    "figure.oneSide": "Betroffen: {regions}, auf einer Seite des Körpers",
+    "figure.generalized": "Betroffen: Rumpf und andere Teile des Körpers",
     "region.eyes": "Augen",
     "region.face": "Gesicht",
     "region.jaw": "Kiefer",
