@@ -1,59 +1,44 @@
 import { describe, expect, it } from "vitest";
 import { statements } from "../../../data/content/causes/statements.ts";
+import { figures } from "./texts.ts";
 
 const record = (id: string) => statements.find((statement) => statement.id === id);
-const figures = (text: string) => text.match(/\d+\s*%?/g);
+
+/** The facts of the source, in any wording. */
+const facts: readonly (readonly [id: string, facts: readonly RegExp[]])[] = [
+  ["primary-meaning", [/no clear/, /cause/, /idiopathic/]],
+  ["primary-nothing-underlying", [/primary dystonia/i, /structur/i, /no (underlying )?disease/]],
+  ["primary-hereditary", [/primary cervical dystonia/i, /hereditary|genes/, /(about|approximately) 12\b/]],
+  ["primary-neck-injury", [/may|possib/i, /neck injury/]],
+  ["secondary-meaning", [/secondary dystonia/i, /another disease|underlying/, /Parkinson disease/]],
+  ["secondary-clear-cause", [/clear (cause|etiology)/i, /inherited|genes/, /acquired|later/]],
+  ["secondary-medicines", [/may|possib/i, /medic/, /neuroleptics/]],
+  ["secondary-toxins", [/may|possib/i, /toxin|poison/, /carbon monoxide/]],
+  ["secondary-lesions", [/may|possib/i, /lesion|damage/, /injury|trauma/, /basal ganglia/]],
+];
 
 describe("statements", () => {
-  it.each([
-    ["primary-meaning", [/no clear cause/, /idiopathic/]],
-    [
-      "primary-nothing-underlying",
-      [/no structural abnormality/i, /central nervous system/, /no underlying disease/],
-    ],
-    ["primary-hereditary", [/cervical dystonia/, /hereditary component/, /about 12%/]],
-    ["primary-neck-injury", [/possibly/, /earlier neck injury/]],
-    [
-      "secondary-meaning",
-      [/consequence or a symptom/, /underlying abnormality or disease/, /Parkinson disease/],
-    ],
-    ["secondary-clear-cause", [/clear cause/, /inherited or acquired/]],
-    ["secondary-medicines", [/may be linked/, /certain medicines/, /neuroleptics/]],
-    ["secondary-toxins", [/may be linked/, /too much of a toxin/, /carbon monoxide poisoning/]],
-    ["secondary-lesions", [/may be linked/, /structural lesions/, /trauma/, /basal ganglia/]],
-  ])("%s carries the fact of the source", (id, facts) => {
-    for (const fact of facts) expect(record(id)?.text.en).toMatch(fact);
+  it.each(facts)("%s carries the fact of the source in both wordings", (id, facts) => {
+    const { text, clinical } = record(id) ?? expect.unreachable(`no statement ${id}`);
+    for (const fact of facts) {
+      expect(text.en).toMatch(fact);
+      expect(clinical.en).toMatch(fact);
+    }
+    expect(figures(clinical.en)).toEqual(figures(text.en));
   });
 
-  it.each([
-    ["primary-meaning", [/no clear identifiable cause/, /idiopathic/]],
-    [
-      "primary-nothing-underlying",
-      [/no known structural abnormality/i, /central nervous system/, /no underlying disease/],
-    ],
-    ["primary-hereditary", [/cervical dystonia/, /hereditary component/, /approximately 12%/]],
-    ["primary-neck-injury", [/possible/i, /previous neck injury/]],
-    [
-      "secondary-meaning",
-      [/consequence or symptom/, /underlying abnormality or disease/, /Parkinson disease/],
-    ],
-    ["secondary-clear-cause", [/clear etiology/i, /inherited or acquired/]],
-    ["secondary-medicines", [/possible/i, /certain medications/, /neuroleptics/]],
-    ["secondary-toxins", [/possible/i, /excessive toxin ingestion/, /carbon monoxide poisoning/]],
-    [
-      "secondary-lesions",
-      [/possible/i, /structural lesions due to trauma/, /primarily of the basal ganglia/],
-    ],
-  ])("%s carries the same fact in its clinical wording", (id, facts) => {
-    for (const fact of facts) expect(record(id)?.clinical.en).toMatch(fact);
-    expect(figures(record(id)?.clinical.en ?? "")).toEqual(figures(record(id)?.text.en ?? ""));
-  });
-
-  it("are the nine of the source, in order within each kind", () => {
+  it("are the nine of the source and one about its words, in order within each kind", () => {
     expect(statements.map(({ kind, order }) => `${kind} ${order}`)).toEqual([
       ...[1, 2, 3, 4].map((order) => `primary ${order}`),
       ...[1, 2, 3, 4, 5].map((order) => `secondary ${order}`),
+      "terms 1",
     ]);
+  });
+
+  it("say what doctors call primary and secondary dystonia today", () => {
+    const terms = statements.find(({ kind }) => kind === "terms");
+    for (const word of [/primary/i, /secondary/i, /idiopathic/, /inherited/, /acquired/])
+      expect(terms?.text.en).toMatch(word);
   });
 
   it.each(statements)("$id contains the words that it explains", ({ text, hardWords }) => {
@@ -63,8 +48,11 @@ describe("statements", () => {
     }
   });
 
-  it.each(statements)("$id has the date of the source", ({ source }) => {
-    expect(source).toMatchObject({ date: "2020-05-01", dated: "updated" });
-    expect(source.name).toMatch(/RareGuru.*GARD/);
-  });
+  it.each(statements.filter(({ kind }) => kind !== "terms"))(
+    "$id has the date of the source",
+    ({ source }) => {
+      expect(source).toMatchObject({ date: "2020-05-01", dated: "updated" });
+      expect(source.name).toMatch(/RareGuru.*GARD/);
+    },
+  );
 });

@@ -1,0 +1,21 @@
+/** Matches a letter of the language's script, if that is not Latin. */
+export const scripts: Readonly<Record<string, RegExp>> = {
+  ja: /[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Han}]/u,
+  zh: /\p{Script=Han}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+};
+
+/**
+ * Returns the numbers in a text, sorted, with ASCII digits. Percent signs and the 100 of "12 of 100 people" are left out,
+ * so that "12%" has the same figures.
+ */
+export function figures(text: string): string[] {
+  const numbers = (text.normalize("NFKC").match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).map((figure) =>
+    figure.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`).replace(",", "."),
+  );
+  return numbers.filter((figure) => figure !== "100").sort();
+}
+
+/** Returns the gene symbols in a text, which no language changes: "TOR1A". */
+export const symbols = (text: string): string[] => text.match(/\b[A-Z][A-Z\d]+\b/g) ?? [];
