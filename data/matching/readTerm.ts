@@ -134,7 +134,9 @@ function withQualifiers(
   if (before.isLookAlike || after.isLookAlike) return asLookAlike(match);
   if (match.meaning.kind === "adjective") return match;
   const part = partForm === undefined ? [] : [partForm];
-  const forms = mostSpecificForms([...before.groups, part, ...after.groups]);
+  // The nearest qualifiers on both sides mean one form: "фокальная дистония кисти" is focal hand dystonia.
+  const nearest = [...(before.groups.at(-1) ?? []), ...part, ...(after.groups[0] ?? [])];
+  const forms = mostSpecificForms([...before.groups.slice(0, -1), nearest, ...after.groups.slice(1)]);
   return { ...match, start: before.edge, end: after.edge, forms: forms.length > 0 ? forms : match.forms };
 }
 

@@ -1,6 +1,6 @@
 import type { MentionCase } from "./germanic.ts";
 
-/** Spanish, French, Romanian, Catalan, Galician, Basque, Albanian, Maltese, Welsh, Latin. */
+/** Spanish, Portuguese, French, Romanian, Catalan, Galician, Basque, Albanian, Maltese, Welsh, Latin. */
 // biome-ignore format: one case per line reads as a table
 export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "ro", text: "Distonia cervicală îi răsucește capul spre stânga.", mentions: [["Distonia cervicală", "cervical-dystonia"]], why: "qualifier after the definite noun" },
@@ -121,10 +121,50 @@ export const romanceAndCeltic: readonly MentionCase[] = [
 
   { language: "es", text: "La distonía paroxística cinesigénica dura segundos.", mentions: [["distonía paroxística cinesigénica", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger determines the form" },
   { language: "es", text: "La distonía DYT-THAP1 empieza en el cuello.", mentions: [["distonía DYT-THAP1", "dyt-thap1"]], why: "a symbol after the noun" },
-  { language: "es", text: "Sonó un disco de distopía DYT.", mentions: [], why: "another word next to the letters of a symbol" },
+  { language: "es", text: "Se secuenció el gen DYT-THAP1.", mentions: [], why: "the gene, not the form" },
   { language: "es", text: "Tiene parálisis cerebral distónica.", mentions: [["parálisis cerebral distónica", "dystonic-cerebral-palsy"]], why: "a name with an adjective" },
   { language: "es", text: "La discinesia paroxística cinesigénica es otro trastorno.", mentions: [], why: "another movement disorder" },
   { language: "fr", text: "La dystonie paroxystique kinésigénique dure quelques secondes.", mentions: [["dystonie paroxystique kinésigénique", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger determines the form" },
   { language: "fr", text: "La dystonie paroxystique non kinésigénique dure plus longtemps.", mentions: [["dystonie paroxystique", "paroxysmal-dystonia"]], why: "the form with the opposite trigger" },
   { language: "fr", text: "La dyskinésie paroxystique kinésigénique est un autre trouble.", mentions: [], why: "another movement disorder" },
+
+  { language: "es", text: "La distonía laríngea aductora aprieta la voz.", mentions: [["distonía laríngea aductora", "adductor-laryngeal-dystonia"]], why: "two-word qualifier" },
+  { language: "es", text: "La parálisis laríngea en aducción es otra cosa.", mentions: [], why: "the same qualifier with another noun" },
+  { language: "es", text: "Tiene disfonía espasmódica abductora.", mentions: [["disfonía espasmódica abductora", "abductor-laryngeal-dystonia"]], why: "the type follows the name" },
+  { language: "es", text: "La disfonía funcional abductora no es lo mismo.", mentions: [], why: "another voice disorder" },
+  { language: "es", text: "La distonía del golfista mueve las muñecas.", mentions: [["distonía del golfista", "golfers-yips"]], why: "two-word qualifier" },
+  { language: "es", text: "El codo del golfista duele al agarrar el palo.", mentions: [], why: "the same qualifier with another noun" },
+  { language: "es", text: "Una distonía hereditaria puede empezar en la infancia.", mentions: [["distonía hereditaria", "inherited-dystonia"]], why: "the kind of cause" },
+  { language: "es", text: "La miotonía hereditaria es otra enfermedad.", mentions: [], why: "another word, a letter away" },
+  { language: "es", text: "La distonía de inicio en el adulto suele ser focal.", mentions: [["distonía de inicio en el adulto", "adult-onset-dystonia"]], why: "five-word qualifier" },
+  { language: "es", text: "El asma de inicio en el adulto es frecuente.", mentions: [], why: "the same qualifier with another noun" },
+  { language: "es", text: "La distonía paroxística no cinesigénica dura horas.", mentions: [["distonía paroxística no cinesigénica", "paroxysmal-nonkinesigenic-dystonia"]], why: "the form with the opposite trigger" },
+  { language: "es", text: "La discinesia paroxística no cinesigénica es otro trastorno.", mentions: [], why: "another movement disorder" },
+  { language: "es", text: "Apareció una distonía tras un ictus del tálamo.", mentions: [["distonía tras un ictus", "post-stroke-dystonia"]], why: "the cause follows the noun" },
+  { language: "es", text: "La disfonía tras un ictus mejora con logopedia.", mentions: [], why: "another word, a letter away" },
+  { language: "es", text: "La distonía en la enfermedad de Parkinson encoge los dedos.", mentions: [["distonía en la enfermedad de Parkinson", "parkinsonian-dystonia"]], why: "five-word qualifier" },
+  { language: "es", text: "La disautonomía en la enfermedad de Parkinson baja la tensión.", mentions: [], why: "another word" },
+  { language: "es", text: "La hipermanganesemia con distonía afecta al hígado.", mentions: [["hipermanganesemia con distonía", "hypermanganesemia-with-dystonia"]], why: "a name that ends in the noun" },
+  { language: "es", text: "La hipermagnesemia con hipotonía es peligrosa.", mentions: [], why: "other words, a few letters away" },
+  { language: "es", text: "La neuropatía óptica de Leber con distonía es muy rara.", mentions: [["neuropatía óptica de Leber con distonía", "leber-optic-neuropathy-with-dystonia"]], why: "a name that ends in the noun" },
+  { language: "es", text: "La neuropatía óptica hereditaria de Leber quita la vista.", mentions: [], why: "the disease without dystonia" },
+  { language: "es", text: "El síndrome de sordera-distonía empieza con la sordera.", mentions: [["síndrome de sordera-distonía", "deafness-dystonia-syndrome"]], why: "a name with a hyphen" },
+  { language: "es", text: "El síndrome de sordera y distrofia retiniana es otro.", mentions: [], why: "another word" },
+
+  { language: "pt", text: "A distonia laríngea abdutora deixa escapar ar.", mentions: [["distonia laríngea abdutora", "abductor-laryngeal-dystonia"]], why: "two-word qualifier" },
+  { language: "pt", text: "A paralisia laríngea em abdução é outra coisa.", mentions: [], why: "the same qualifier with another noun" },
+  { language: "pt", text: "A disfonia espasmódica do tipo adutor aperta a voz.", mentions: [["disfonia espasmódica do tipo adutor", "adductor-laryngeal-dystonia"]], why: "the type follows the name" },
+  { language: "pt", text: "A disfonia por tensão muscular não é igual.", mentions: [], why: "another voice disorder" },
+  { language: "pt", text: "A distonia do corredor e a distonia do golfista são raras.", mentions: [["distonia do corredor", "runners-dystonia"], ["distonia do golfista", "golfers-yips"]], why: "two-word qualifiers" },
+  { language: "pt", text: "O joelho do corredor e o cotovelo do golfista doem.", mentions: [], why: "the same qualifiers with other nouns" },
+  { language: "pt", text: "Trata-se de uma distonia hereditária familiar.", mentions: [["distonia hereditária familiar", "inherited-dystonia"]], why: "the kind of cause" },
+  { language: "pt", text: "A distrofia hereditária é outra doença.", mentions: [], why: "another word" },
+  { language: "pt", text: "Na distonia paroxística não cinesiogênica não há gatilho de movimento.", mentions: [["distonia paroxística não cinesiogênica", "paroxysmal-nonkinesigenic-dystonia"]], why: "the form with the opposite trigger" },
+  { language: "pt", text: "A discinesia paroxística não cinesiogênica é outro distúrbio.", mentions: [], why: "another movement disorder" },
+  { language: "pt", text: "A distonia pós-AVC surge meses depois.", mentions: [["distonia pós-AVC", "post-stroke-dystonia"]], why: "a prefix with a hyphen" },
+  { language: "pt", text: "A disfagia pós-AVC exige cuidado.", mentions: [], why: "the same qualifier with another noun" },
+  { language: "pt", text: "A distonia na doença de Parkinson encolhe os dedos do pé.", mentions: [["distonia na doença de Parkinson", "parkinsonian-dystonia"]], why: "four-word qualifier" },
+  { language: "pt", text: "A disautonomia na doença de Parkinson é comum.", mentions: [], why: "another word" },
+  { language: "pt", text: "O parkinsonismo-distonia infantil é raro.", mentions: [["parkinsonismo-distonia infantil", "infantile-parkinsonism-dystonia"]], why: "a name with a hyphen" },
+  { language: "pt", text: "O parkinsonismo infantil tem muitas causas.", mentions: [], why: "the name without dystonia" },
 ];
