@@ -4,10 +4,13 @@ import type { Source } from "../schema/source.ts";
 const medQuad = { date: "2019-01-25", dated: "collected" } as const;
 /** The date of other texts without one: the day on which we read them. */
 const read = { date: "2026-11-22", dated: "collected" } as const;
+/** The same for texts about causes, which we read later. */
+const readForCauses = { date: "2026-11-29", dated: "collected" } as const;
 
-const geneticsHomeReference = (condition: string): Source => ({
-  name: "NIH, Genetics Home Reference",
-  url: `https://ghr.nlm.nih.gov/condition/${condition}`,
+/** The texts are those of Genetics Home Reference, which MedlinePlus Genetics succeeded at new addresses. */
+const medlinePlusGenetics = (condition: string): Source => ({
+  name: "NIH, MedlinePlus Genetics",
+  url: `https://medlineplus.gov/genetics/condition/${condition}/`,
   ...medQuad,
 });
 
@@ -39,24 +42,28 @@ const orphanet = (number: string): Source => ({
   dated: "collected",
 });
 
-/** The sources of the forms' sentences, each one once. The date of an article is its day of publication. */
+/**
+ * The sources of the forms, each one once. The date of an article is its day of publication, or the first day of the
+ * month or year if the article gives no day.
+ */
 export const sources = {
   dystonias: neurologicalInstitute("dystonias/dystonias.htm"),
   blepharospasm: neurologicalInstitute("blepharospasm/blepharospasm.htm"),
 
-  dopamineTransporter: geneticsHomeReference("dopamine-transporter-deficiency-syndrome"),
-  deafnessDystonia: geneticsHomeReference("deafness-dystonia-optic-neuronopathy-syndrome"),
-  dystonia6: geneticsHomeReference("dystonia-6"),
-  earlyOnsetPrimary: geneticsHomeReference("early-onset-primary-dystonia"),
-  hypermanganesemia: geneticsHomeReference("hypermanganesemia-with-dystonia-polycythemia-and-cirrhosis"),
-  myoclonusDystonia: geneticsHomeReference("myoclonus-dystonia"),
-  paroxysmalKinesigenic: geneticsHomeReference("familial-paroxysmal-kinesigenic-dyskinesia"),
-  paroxysmalNonkinesigenic: geneticsHomeReference("familial-paroxysmal-nonkinesigenic-dyskinesia"),
-  rapidOnset: geneticsHomeReference("rapid-onset-dystonia-parkinsonism"),
-  sepiapterinReductase: geneticsHomeReference("sepiapterin-reductase-deficiency"),
-  taskSpecific: geneticsHomeReference("task-specific-focal-dystonia"),
-  tyrosineHydroxylase: geneticsHomeReference("tyrosine-hydroxylase-deficiency"),
-  xLinked: geneticsHomeReference("x-linked-dystonia-parkinsonism"),
+  dopamineTransporter: medlinePlusGenetics("dopamine-transporter-deficiency-syndrome"),
+  dopaResponsiveGenes: medlinePlusGenetics("dopa-responsive-dystonia"),
+  deafnessDystonia: medlinePlusGenetics("deafness-dystonia-optic-neuronopathy-syndrome"),
+  dystonia6: medlinePlusGenetics("dystonia-6"),
+  earlyOnsetPrimary: medlinePlusGenetics("early-onset-primary-dystonia"),
+  hypermanganesemia: medlinePlusGenetics("hypermanganesemia-with-dystonia-polycythemia-and-cirrhosis"),
+  myoclonusDystonia: medlinePlusGenetics("myoclonus-dystonia"),
+  paroxysmalKinesigenic: medlinePlusGenetics("familial-paroxysmal-kinesigenic-dyskinesia"),
+  paroxysmalNonkinesigenic: medlinePlusGenetics("familial-paroxysmal-nonkinesigenic-dyskinesia"),
+  rapidOnset: medlinePlusGenetics("rapid-onset-dystonia-parkinsonism"),
+  sepiapterinReductase: medlinePlusGenetics("sepiapterin-reductase-deficiency"),
+  taskSpecific: medlinePlusGenetics("task-specific-focal-dystonia"),
+  tyrosineHydroxylase: medlinePlusGenetics("tyrosine-hydroxylase-deficiency"),
+  xLinked: medlinePlusGenetics("x-linked-dystonia-parkinsonism"),
 
   dopaResponsive: rareDiseasesCenter("12144/dopa-responsive-dystonia"),
   dystonia2: rareDiseasesCenter("2028/dystonia-2-torsion-autosomal-recessive"),
@@ -79,11 +86,27 @@ export const sources = {
   exerciseInduced: orphanet("98811"),
   oromandibular: orphanet("93958"),
 
+  dopamineTransporterGene: {
+    name: "NIH, Genetic and Rare Diseases Information Center",
+    url: "https://rarediseases.info.nih.gov/diseases/10484/dopamine-transporter-deficiency-syndrome/",
+    ...readForCauses,
+  },
+
   hereditaryOverview: {
     name: "GeneReviews, Hereditary Dystonia Overview",
     url: "https://www.ncbi.nlm.nih.gov/books/NBK1155/",
     date: "2017-06-22",
     dated: "updated",
+  },
+  myoclonusDystoniaTests: {
+    name: "GeneReviews, Myoclonus-Dystonia, table of molecular genetic testing",
+    url: "https://www.ncbi.nlm.nih.gov/books/NBK1414/table/myo-dystonia.T.summary_of_molecular_gene/",
+    ...readForCauses,
+  },
+  sepiapterinReductaseGene: {
+    name: "GeneReviews, Sepiapterin Reductase Deficiency",
+    url: "https://www.ncbi.nlm.nih.gov/books/n/gene/spr-def/",
+    ...readForCauses,
   },
   dystonicReactions: {
     name: "StatPearls, Dystonic Reactions",
