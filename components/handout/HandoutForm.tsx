@@ -16,7 +16,6 @@ export function HandoutForm({ form }: { form: Form }) {
         </h3>
         {emergency && (
           <p class="lens-sheet-alert">
-            <strong>{t("card.emergency")}: </strong>
             <RecordText of={emergency.text} />
           </p>
         )}

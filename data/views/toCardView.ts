@@ -28,7 +28,7 @@ export function toCardView(content: CardContent, translator: Translator): CardVi
   const toCause = (kind: DystoniaKind) => toCauseView(kind, short, ({ short }) => short, translator);
 
   const emergency = form.emergency && {
-    label: t("card.emergency"),
+    label: t(`card.emergency.${form.emergency.kind}`),
     text: pick(form.emergency.text),
     source: toSource(form.emergency.source),
   };

@@ -53,6 +53,7 @@ export const de: Catalog = {
     "causes.intro":
       "Ärztinnen und Ärzte unterscheiden zwei Arten nach ihrer Ursache. Drücken Sie auf ein unterstrichenes Wort, um zu sehen, was es bedeutet.",
     "causes.inShort": "Ursachen der zervikalen Dystonie",
+    "causes.ofForm": "Ursache",
     "causes.wording": "Formulierung der Ursachen",
     "wording.plain": "Einfache Worte",
     "wording.clinical": "Fachsprache",
@@ -76,6 +77,9 @@ export const de: Catalog = {
     "organizations.copyAll": { one: "{count} Organisation kopieren", other: "Alle {count} kopieren" },
     "organizations.copied": "Kopiert",
     "organizations.none": "Die Liste der Organisationen ist leer.",
+    "organizations.stale":
+      "Diese Liste ist älter als zwei Jahre. Adressen und Nummern können sich geändert haben.",
+    "organization.currentName": "Heutiger Name",
     "organization.site": "Website",
     "organization.phone": "Telefon",
     "organization.tollFree": "Gebührenfrei",
@@ -306,15 +310,23 @@ export const de: Catalog = {
     "card.copy": "Kopieren",
     "card.copied": "Kopiert",
     "card.copyFailed": "Diese Seite lässt Lens nicht kopieren.",
-    "card.emergency": "Das kann ein Notfall sein",
+    "card.emergency.now": "Notfall",
+    "card.emergency.can-be": "Möglicher Notfall",
+    "card.medicine":
+      "Setzen Sie ein Medikament nicht eigenmächtig ab: Fragen Sie Ihre Ärztin oder Ihren Arzt.",
     "card.failed":
-      "Die Liste der Organisationen konnte nicht geöffnet werden. Laden Sie diese Seite neu und versuchen Sie es noch einmal.",
+      "Die Seite von Lens konnte nicht geöffnet werden. Laden Sie diese Seite neu und versuchen Sie es noch einmal.",
     "card.organizations": "Organisationen, die helfen",
+    "card.causes": "Ursachen der zervikalen Dystonie ansehen",
+    "card.stale":
+      "Eine Quelle auf dieser Karte ist älter als zwei Jahre. Neuere Erkenntnisse fehlen darin vielleicht.",
     "card.says": "Auf dieser Seite steht „{word}“.",
-    "card.saysSame": "Auf dieser Seite steht „{word}“. Das bedeutet zervikale Dystonie.",
+    "card.saysSame": "Auf dieser Seite steht „{word}“. Das ist ein anderer Name für diese Form.",
     "card.saysSeveral":
       "Auf dieser Seite steht „{word}“. Damit sind mehrere Formen gemeint: {forms}. Diese Karte handelt von der ersten.",
     "card.abbreviation": "Auf dieser Seite steht „{word}“ für „{definition}“.",
+    "card.gene":
+      "Auf dieser Seite steht „{word}“: eine Dystonie, die auf eine Veränderung im Gen {gene} zurückgeht. Dafür hat Lens keine eigene Karte. Diese Karte handelt von der vererbten Dystonie im Allgemeinen.",
     "figure.label": "Betroffen: {regions}",
     "figure.oneSide": "Betroffen: {regions}, auf einer Seite des Körpers",
     "figure.generalized": "Betroffen: Rumpf und andere Teile des Körpers",
@@ -335,7 +347,6 @@ export const de: Catalog = {
       "Die zervikale Dystonie gehört zu dieser Gruppe oder kann dazu gehören. Die Ursachen unten betreffen nur die zervikale Dystonie.",
     "relation.can-affect-neck":
       "Diese Form kann auch den Hals betreffen. Die Ursachen unten gelten für die zervikale Dystonie und treffen auf diese Form vielleicht nicht zu.",
-    "relation.other":
-      "Das ist keine zervikale Dystonie. Die Ursachen unten betreffen die zervikale Dystonie und treffen auf diese Form vielleicht nicht zu.",
+    "relation.other": "Das ist eine andere Form als die zervikale Dystonie.",
   },
 };

@@ -52,6 +52,7 @@ export const es: Catalog = {
     "causes.heading": "Qué causa la distonía cervical",
     "causes.intro": "Hay dos tipos. Pulse una palabra subrayada para ver qué significa.",
     "causes.inShort": "Causas de la distonía cervical",
+    "causes.ofForm": "Causa",
     "causes.wording": "Cómo se explican las causas",
     "wording.plain": "Palabras sencillas",
     "wording.clinical": "Clínico",
@@ -74,6 +75,9 @@ export const es: Catalog = {
     "organizations.copyAll": { one: "Copiar {count} organización", other: "Copiar las {count}" },
     "organizations.copied": "Copiado",
     "organizations.none": "La lista de organizaciones está vacía.",
+    "organizations.stale":
+      "Esta lista tiene más de dos años. Las direcciones y los números pueden haber cambiado.",
+    "organization.currentName": "Nombre actual",
     "organization.site": "Sitio web",
     "organization.phone": "Teléfono",
     "organization.tollFree": "Teléfono gratuito",
@@ -298,15 +302,21 @@ export const es: Catalog = {
     "card.copy": "Copiar",
     "card.copied": "Copiado",
     "card.copyFailed": "Esta página no deja que Lens copie.",
-    "card.emergency": "Esto puede ser una emergencia",
-    "card.failed":
-      "No se pudieron abrir las organizaciones. Vuelva a cargar esta página e inténtelo de nuevo.",
+    "card.emergency.now": "Emergencia",
+    "card.emergency.can-be": "Posible emergencia",
+    "card.medicine": "No deje un medicamento por su cuenta: pregunte a su médico.",
+    "card.failed": "No se pudo abrir la página de Lens. Vuelva a cargar esta página e inténtelo de nuevo.",
     "card.organizations": "Organizaciones que ayudan",
+    "card.causes": "Ver las causas de la distonía cervical",
+    "card.stale":
+      "Una fuente de esta tarjeta tiene más de dos años. Puede que no incluya hallazgos más recientes.",
     "card.says": "Esta página dice «{word}».",
-    "card.saysSame": "Esta página dice «{word}». Significa distonía cervical.",
+    "card.saysSame": "Esta página dice «{word}». Es otro nombre de esta forma.",
     "card.saysSeveral":
       "Esta página dice «{word}». Nombra varias formas: {forms}. Esta tarjeta trata de la primera.",
     "card.abbreviation": "En esta página, «{word}» significa «{definition}».",
+    "card.gene":
+      "Esta página dice «{word}»: una distonía que se debe a un cambio en el gen {gene}. Lens no tiene una tarjeta para ella. Esta tarjeta trata de la distonía hereditaria en general.",
     "figure.label": "Dónde se localiza: {regions}",
     "figure.oneSide": "Dónde se localiza: {regions}, en un lado del cuerpo",
     "figure.generalized": "Dónde se localiza: el tronco y otras partes del cuerpo",
@@ -327,7 +337,6 @@ export const es: Catalog = {
       "La distonía cervical pertenece, o puede pertenecer, a este grupo. Las causas de abajo se refieren solo a la distonía cervical.",
     "relation.can-affect-neck":
       "Esta forma también puede afectar al cuello. Las causas de abajo son las de la distonía cervical y quizá no se apliquen a esta forma.",
-    "relation.other":
-      "Esto no es distonía cervical. Las causas de abajo se refieren a la distonía cervical y puede que no valgan para esta forma.",
+    "relation.other": "Es una forma distinta de la distonía cervical.",
   },
 };

@@ -53,6 +53,7 @@ export const fr: Catalog = {
     "causes.intro":
       "Les médecins distinguent deux types selon la cause. Appuyez sur un mot souligné pour voir ce qu’il veut dire.",
     "causes.inShort": "Causes de la dystonie cervicale",
+    "causes.ofForm": "Cause",
     "causes.wording": "Formulation des causes",
     "wording.plain": "Mots simples",
     "wording.clinical": "Termes cliniques",
@@ -75,6 +76,9 @@ export const fr: Catalog = {
     "organizations.copyAll": { one: "Copier {count} organisme", other: "Copier les {count}" },
     "organizations.copied": "Copié",
     "organizations.none": "La liste des organismes est vide.",
+    "organizations.stale":
+      "Cette liste a plus de deux ans. Des adresses et des numéros peuvent avoir changé.",
+    "organization.currentName": "Nom actuel",
     "organization.site": "Site web",
     "organization.phone": "Téléphone",
     "organization.tollFree": "Numéro gratuit",
@@ -302,14 +306,21 @@ export const fr: Catalog = {
     "card.copy": "Copier",
     "card.copied": "Copié",
     "card.copyFailed": "Cette page ne laisse pas Lens copier.",
-    "card.emergency": "Cela peut être une urgence",
-    "card.failed": "La liste des organismes n’a pas pu être ouverte. Rechargez cette page et réessayez.",
+    "card.emergency.now": "Urgence",
+    "card.emergency.can-be": "Urgence possible",
+    "card.medicine": "N’arrêtez pas un médicament de vous-même : demandez à votre médecin.",
+    "card.failed": "La page de Lens n’a pas pu être ouverte. Rechargez cette page et réessayez.",
     "card.organizations": "Organismes qui aident",
+    "card.causes": "Voir les causes de la dystonie cervicale",
+    "card.stale":
+      "Une source de cette fiche a plus de deux ans. Des découvertes plus récentes peuvent y manquer.",
     "card.says": "Cette page dit « {word} ».",
-    "card.saysSame": "Cette page dit « {word} ». Cela veut dire dystonie cervicale.",
+    "card.saysSame": "Cette page dit « {word} ». C’est un autre nom de cette forme.",
     "card.saysSeveral":
       "Cette page dit « {word} ». Cela désigne plusieurs formes : {forms}. Cette fiche porte sur la première.",
     "card.abbreviation": "Sur cette page, « {word} » veut dire « {definition} ».",
+    "card.gene":
+      "Cette page dit « {word} » : une dystonie due à un changement dans le gène {gene}. Lens n’a pas de fiche pour elle. Cette fiche porte sur la dystonie héréditaire en général.",
     "figure.label": "Parties touchées : {regions}",
     "figure.oneSide": "Parties touchées : {regions}, d’un côté du corps",
     "figure.generalized": "Parties touchées : le tronc et d’autres parties du corps",
@@ -330,7 +341,6 @@ export const fr: Catalog = {
       "La dystonie cervicale appartient, ou peut appartenir, à ce groupe. Les causes ci-dessous concernent seulement la dystonie cervicale.",
     "relation.can-affect-neck":
       "Cette forme peut aussi toucher le cou. Les causes ci-dessous concernent la dystonie cervicale et ne valent peut-être pas pour cette forme.",
-    "relation.other":
-      "Ce n’est pas une dystonie cervicale. Les causes ci-dessous concernent la dystonie cervicale et peuvent ne pas valoir pour cette forme.",
+    "relation.other": "C’est une autre forme que la dystonie cervicale.",
   },
 };

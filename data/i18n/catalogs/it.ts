@@ -53,6 +53,7 @@ export const it: Catalog = {
     "causes.intro":
       "I medici distinguono due tipi in base alla causa. Premi una parola sottolineata per vedere che cosa significa.",
     "causes.inShort": "Cause della distonia cervicale",
+    "causes.ofForm": "Causa",
     "causes.wording": "Formulazione delle cause",
     "wording.plain": "Parole semplici",
     "wording.clinical": "Termini clinici",
@@ -75,6 +76,8 @@ export const it: Catalog = {
     "organizations.copyAll": { one: "Copia {count} organizzazione", other: "Copia tutte e {count}" },
     "organizations.copied": "Copiato",
     "organizations.none": "L’elenco delle organizzazioni è vuoto.",
+    "organizations.stale": "Questo elenco ha più di due anni. Indirizzi e numeri possono essere cambiati.",
+    "organization.currentName": "Nome attuale",
     "organization.site": "Sito web",
     "organization.phone": "Telefono",
     "organization.tollFree": "Numero verde",
@@ -301,15 +304,21 @@ export const it: Catalog = {
     "card.copy": "Copia",
     "card.copied": "Copiato",
     "card.copyFailed": "Questa pagina non lascia copiare a Lens.",
-    "card.emergency": "Questa può essere un’emergenza",
-    "card.failed":
-      "Non è stato possibile aprire l’elenco delle organizzazioni. Ricarica questa pagina e riprova.",
+    "card.emergency.now": "Emergenza",
+    "card.emergency.can-be": "Possibile emergenza",
+    "card.medicine": "Non sospendere un farmaco di tua iniziativa: chiedi al tuo medico.",
+    "card.failed": "Non è stato possibile aprire la pagina di Lens. Ricarica questa pagina e riprova.",
     "card.organizations": "Organizzazioni che aiutano",
+    "card.causes": "Vedi le cause della distonia cervicale",
+    "card.stale":
+      "Una fonte di questo riquadro ha più di due anni. Potrebbe non contenere scoperte più recenti.",
     "card.says": "Questa pagina dice «{word}».",
-    "card.saysSame": "Questa pagina dice «{word}». Significa distonia cervicale.",
+    "card.saysSame": "Questa pagina dice «{word}». È un altro nome di questa forma.",
     "card.saysSeveral":
       "Questa pagina dice «{word}». Indica più forme: {forms}. Questo riquadro riguarda la prima.",
     "card.abbreviation": "In questa pagina, «{word}» sta per «{definition}».",
+    "card.gene":
+      "Questa pagina dice «{word}»: una distonia dovuta a un’alterazione del gene {gene}. Lens non ha un riquadro per questa forma. Questo riquadro riguarda la distonia ereditaria in generale.",
     "figure.label": "Parti colpite: {regions}",
     "figure.oneSide": "Parti colpite: {regions}, su un lato del corpo",
     "figure.generalized": "Parti colpite: il tronco e altre parti del corpo",
@@ -330,7 +339,6 @@ export const it: Catalog = {
       "La distonia cervicale appartiene, o può appartenere, a questo gruppo. Le cause qui sotto riguardano solo la distonia cervicale.",
     "relation.can-affect-neck":
       "Questa forma può colpire anche il collo. Le cause qui sotto riguardano la distonia cervicale e forse non valgono per questa forma.",
-    "relation.other":
-      "Questa non è distonia cervicale. Le cause qui sotto riguardano la distonia cervicale e possono non valere per questa forma.",
+    "relation.other": "È una forma diversa dalla distonia cervicale.",
   },
 };

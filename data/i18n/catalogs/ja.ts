@@ -53,6 +53,7 @@ export const ja: Catalog = {
     "causes.heading": "頸部ジストニアが起こる原因",
     "causes.intro": "二つの種類があります。下線のある言葉を押すと、その意味が表示されます。",
     "causes.inShort": "頸部ジストニアの原因",
+    "causes.ofForm": "原因",
     "causes.wording": "原因の説明のしかた",
     "wording.plain": "わかりやすい言葉",
     "wording.clinical": "医学用語",
@@ -75,6 +76,8 @@ export const ja: Catalog = {
     "organizations.copyAll": { other: "すべてコピー（{count}団体）" },
     "organizations.copied": "コピーしました",
     "organizations.none": "団体の一覧は空です。",
+    "organizations.stale": "この一覧は2年以上前のものです。住所や番号が変わっている可能性があります。",
+    "organization.currentName": "現在の名称",
     "organization.site": "ウェブサイト",
     "organization.phone": "電話",
     "organization.tollFree": "通話料無料",
@@ -294,14 +297,21 @@ export const ja: Catalog = {
     "card.copy": "コピー",
     "card.copied": "コピーしました",
     "card.copyFailed": "このページは、Lensにコピーを許していません。",
-    "card.emergency": "緊急事態の場合があります",
-    "card.failed": "団体の一覧を開けませんでした。このページを再読み込みして、もう一度試してください。",
+    "card.emergency.now": "緊急",
+    "card.emergency.can-be": "緊急の場合があります",
+    "card.medicine": "薬を自分の判断でやめず、医師に相談してください。",
+    "card.failed": "Lensのページを開けませんでした。このページを再読み込みして、もう一度試してください。",
     "card.organizations": "力になる団体",
+    "card.causes": "頸部ジストニアの原因を見る",
+    "card.stale":
+      "このカードには、2年以上前の出典があります。それより新しい知見は含まれていない可能性があります。",
     "card.says": "このページには「{word}」と書かれています。",
-    "card.saysSame": "このページには「{word}」と書かれています。頸部ジストニアのことです。",
+    "card.saysSame": "このページには「{word}」と書かれています。この病型の別名です。",
     "card.saysSeveral":
       "このページには「{word}」と書かれています。これは{forms}を指します。このカードは、そのうちの最初のものについてです。",
     "card.abbreviation": "このページでは、「{word}」は「{definition}」の略です。",
+    "card.gene":
+      "このページには「{word}」と書かれています。{gene}遺伝子の変化によるジストニアです。この病型だけのカードはありません。このカードは、遺伝性ジストニア全般についてのものです。",
     "figure.label": "起こる場所：{regions}",
     "figure.oneSide": "起こる場所：{regions}（体の片側）",
     "figure.generalized": "起こる場所：体幹と、体のほかの部位",
@@ -321,7 +331,6 @@ export const ja: Catalog = {
       "頸部ジストニアは、このグループに属するか、属することがあります。下の原因は、頸部ジストニアだけについてのものです。",
     "relation.can-affect-neck":
       "この病型は首に起こることもあります。下の原因は頸部ジストニアについてのもので、この病型には当てはまらないことがあります。",
-    "relation.other":
-      "これは頸部ジストニアではありません。下の原因は頸部ジストニアについてのもので、この病型には当てはまらないことがあります。",
+    "relation.other": "これは頸部ジストニアとは別の病型です。",
   },
 };

@@ -52,6 +52,7 @@ export const pt: Catalog = {
     "causes.heading": "O que causa a distonia cervical",
     "causes.intro": "Há dois tipos. Clique em uma palavra sublinhada para ver o que ela significa.",
     "causes.inShort": "Causas da distonia cervical",
+    "causes.ofForm": "Causa",
     "causes.wording": "Como as causas são explicadas",
     "wording.plain": "Palavras simples",
     "wording.clinical": "Clínico",
@@ -74,6 +75,8 @@ export const pt: Catalog = {
     "organizations.copyAll": { one: "Copiar {count} organização", other: "Copiar as {count}" },
     "organizations.copied": "Copiado",
     "organizations.none": "A lista de organizações está vazia.",
+    "organizations.stale": "Esta lista tem mais de dois anos. Endereços e números podem ter mudado.",
+    "organization.currentName": "Nome atual",
     "organization.site": "Site",
     "organization.phone": "Telefone",
     "organization.tollFree": "Ligação gratuita",
@@ -297,14 +300,21 @@ export const pt: Catalog = {
     "card.copy": "Copiar",
     "card.copied": "Copiado",
     "card.copyFailed": "Esta página não deixa o Lens copiar.",
-    "card.emergency": "Isto pode ser uma emergência",
-    "card.failed": "Não foi possível abrir as organizações. Recarregue esta página e tente de novo.",
+    "card.emergency.now": "Emergência",
+    "card.emergency.can-be": "Possível emergência",
+    "card.medicine": "Não pare um medicamento por conta própria: pergunte ao seu médico.",
+    "card.failed": "Não foi possível abrir a página do Lens. Recarregue esta página e tente de novo.",
     "card.organizations": "Organizações que ajudam",
+    "card.causes": "Ver as causas da distonia cervical",
+    "card.stale":
+      "Uma fonte deste cartão tem mais de dois anos. Descobertas mais recentes podem não estar nela.",
     "card.says": "Esta página diz “{word}”.",
-    "card.saysSame": "Esta página diz “{word}”. Significa distonia cervical.",
+    "card.saysSame": "Esta página diz “{word}”. É outro nome desta forma.",
     "card.saysSeveral":
       "Esta página diz “{word}”. Nomeia várias formas: {forms}. Este cartão trata da primeira.",
     "card.abbreviation": "Nesta página, “{word}” significa “{definition}”.",
+    "card.gene":
+      "Esta página diz “{word}”: uma distonia que vem de uma mudança no gene {gene}. O Lens não tem um cartão para ela. Este cartão trata da distonia hereditária em geral.",
     "figure.label": "Onde se localiza: {regions}",
     "figure.oneSide": "Onde se localiza: {regions}, em um lado do corpo",
     "figure.generalized": "Onde se localiza: o tronco e outras partes do corpo",
@@ -325,7 +335,6 @@ export const pt: Catalog = {
       "A distonia cervical pertence, ou pode pertencer, a este grupo. As causas abaixo são só as da distonia cervical.",
     "relation.can-affect-neck":
       "Esta forma também pode afetar o pescoço. As causas abaixo são as da distonia cervical e talvez não valham para esta forma.",
-    "relation.other":
-      "Isto não é distonia cervical. As causas abaixo são as da distonia cervical e podem não valer para esta forma.",
+    "relation.other": "É uma forma diferente da distonia cervical.",
   },
 };

@@ -67,6 +67,7 @@ const alike = [
   "Dystonia Lens {version}",
   ": ",
   ".",
+  "Cause",
   "Causes",
   "Color",
   "Fax",
