@@ -1,6 +1,6 @@
 import type { Catalog } from "../Catalog.ts";
 
-/** Spanish. */
+/** Spanish: words that are used in Spain and understood in Latin America; the reader is addressed as "usted". */
 export const es: Catalog = {
   language: "es",
   direction: "ltr",
@@ -17,7 +17,7 @@ export const es: Catalog = {
 
     "link.newTab": "se abre en una pestaña nueva",
 
-    "page.loading": "Mirando esta página…",
+    "page.loading": "Revisando esta página…",
     "page.total": { one: "{count} mención de la distonía", other: "{count} menciones de la distonía" },
     "page.times": { one: "{count} vez", other: "{count} veces" },
     "page.previous": "Anterior",
@@ -28,38 +28,39 @@ export const es: Catalog = {
     "page.gone": "Esta mención ya no está en la página.",
     "page.none": "En esta página no se ha encontrado ninguna mención de la distonía.",
     "page.failed": "No se pudieron leer las menciones de esta página.",
-    "page.own": "Esta página es de Lens.",
+    "page.own": "Esta es una página del propio Lens.",
     "page.own.advice":
       "Para ver lo que menciona una página web, vaya a esa página y pulse el botón de Lens en la barra de herramientas.",
-    "page.browser": "Esta página es del navegador.",
-    "page.browser.advice": "Ninguna extensión puede leer estas páginas. Lens funciona en las páginas web.",
-    "page.store": "Esto es una tienda de extensiones.",
+    "page.browser": "Esta es una página del propio navegador.",
+    "page.browser.advice": "Las extensiones no pueden leer estas páginas. Lens funciona en las páginas web.",
+    "page.store": "Esta es una tienda de extensiones.",
     "page.store.advice":
-      "Los navegadores no dejan que ninguna extensión lea su tienda. Lens funciona en las demás páginas web.",
+      "Los navegadores no dejan que las extensiones lean su tienda. Lens funciona en las demás páginas web.",
     "page.pdf": "El visor propio del navegador muestra este PDF.",
     "page.pdf.advice":
-      "Ninguna extensión puede leer en él. Si hay una página web con el mismo texto, abra esa página.",
-    "page.file": "Esto es un archivo de su dispositivo.",
+      "Las extensiones no pueden leerlo. Si hay una página web con el mismo texto, abra esa página.",
+    "page.file": "Este es un archivo de su dispositivo.",
     "page.file.advice":
       "Para que Lens pueda leer archivos, abra en su navegador los ajustes de la extensión Dystonia Lens y permita el acceso a las direcciones de archivos. Después, vuelva a cargar esta página.",
     "page.access": "Lens no tiene acceso a este sitio.",
     "page.access.advice":
       "Para que busque aquí menciones de la distonía, permita este sitio para Dystonia Lens en el menú de extensiones de su navegador. Después, vuelva a cargar esta página.",
-    "page.unknown": "Esta página no responde.",
+    "page.unknown": "Lens no recibe respuesta de esta página.",
     "page.unknown.advice":
-      "Quizá estaba abierta desde antes de que Lens se instalara o se renovara. Vuelva a cargarla y abra de nuevo esta ventana.",
+      "Quizá estaba abierta desde antes de que Lens se instalara o se actualizara. Vuelva a cargarla y abra de nuevo esta ventana.",
 
     "causes.heading": "Qué causa la distonía cervical",
-    "causes.intro": "Hay dos tipos. Pulse una palabra subrayada para ver qué significa.",
+    "causes.intro":
+      "Los médicos distinguen dos tipos según la causa. Pulse una palabra subrayada para ver qué significa.",
     "causes.inShort": "Causas de la distonía cervical",
     "causes.ofForm": "Causa",
-    "causes.wording": "Cómo se explican las causas",
+    "causes.wording": "Cómo se redactan las causas",
     "wording.plain": "Palabras sencillas",
-    "wording.clinical": "Clínico",
+    "wording.clinical": "Términos clínicos",
     "causes.loading": "Abriendo el resumen de las causas…",
     "causes.none": "El resumen de las causas está vacío.",
     "kind.primary": "Primaria",
-    "kind.primary.gloss": "sin causa clara",
+    "kind.primary.gloss": "no se encuentra una causa clara",
     "kind.secondary": "Secundaria",
     "kind.secondary.gloss": "con una causa clara",
 
@@ -88,7 +89,7 @@ export const es: Catalog = {
     "organization.copy": "Copiar",
     "organization.copied": "Copiado",
     "organization.save": "Guardar contacto",
-    "organization.dials": "Marca {number}.",
+    "organization.dials": "Llama al {number}.",
     "organization.copiedName": "Copiado: {name}",
     "organization.copyFailed": "No se pudo copiar. Seleccione el texto y cópielo a mano.",
 
@@ -96,20 +97,22 @@ export const es: Catalog = {
       "Esta fuente se actualizó por última vez hace más de dos años; puede que no incluya hallazgos más recientes.",
     "source.label": "Fuente:",
     "source.updated": "Última actualización: {day}",
-    "source.published": "Publicado: {day}",
-    "source.collected": "Recogido: {day}",
-    "source.translated": "Traducido del inglés por el proyecto; el texto de referencia es el inglés.",
+    "source.published": "Publicado el {day}",
+    "source.collected": "Consultado el {day}",
+    "source.translated":
+      "Traducido del inglés por los autores de Lens. En caso de duda, vale el texto en inglés.",
 
     "library.bundle":
-      "Ahora no se puede usar el almacenamiento de su navegador. Ve la copia que vino con Lens; no falta nada.",
-    "library.failed": "No se pudo abrir lo que Lens sabe.",
+      "El almacenamiento de su navegador no está disponible en este momento. Está viendo la copia que vino con Lens; no falta nada.",
+    "library.failed": "No se pudo abrir la información de Lens.",
     "error.retry": "Intentar de nuevo",
 
     "sites.label": "Lens en este sitio",
     "sites.on": "Activado en {site}.",
     "sites.off": "Desactivado en {site}.",
     "sites.onHere": "Activado en esta página.",
-    "sites.offHere": "Desactivado en esta página: usted ha elegido los sitios donde funciona Lens.",
+    "sites.offHere":
+      "Desactivado en esta página: usted ha configurado Lens para que funcione solo en los sitios que elija.",
     "sites.paused": "En pausa en todos los sitios (hasta {time}).",
     "sites.turnOff": "Desactivar aquí",
     "sites.turnOn": "Activar aquí",
@@ -117,9 +120,9 @@ export const es: Catalog = {
     "sites.resume": "Reanudar ahora",
     "sites.chosenOnly": "Solo en los sitios que yo elija",
     "sites.options": "Opciones",
-    "sites.noAccess": "Su navegador no deja entrar a Lens en {site}.",
+    "sites.noAccess": "Su navegador no da acceso a Lens a {site}.",
     "sites.noAccessAtAll":
-      "Su navegador no deja entrar a Lens en esta página, o en sitios que usted aún no ha permitido.",
+      "Su navegador no da acceso a Lens a esta página, o a sitios que usted aún no ha permitido.",
     "sites.allow": "Permitir {site}",
     "sites.allowAll": "Permitir todos los sitios",
     "sites.refused":
@@ -134,7 +137,7 @@ export const es: Catalog = {
     "options.marks": "Marcas",
     "options.style": "Cómo se marca una mención",
     "options.style.background": "Fondo de color",
-    "options.style.underline": "Línea",
+    "options.style.underline": "Subrayado",
     "options.style.wavy": "Línea ondulada",
     "options.style.dotted": "Línea de puntos",
     "options.style.double": "Línea doble",
@@ -146,10 +149,11 @@ export const es: Catalog = {
     "options.sample.before": "Esta página trata de la ",
     "options.sample.word": "distonía cervical",
     "options.sample.after": ".",
-    "options.contrast.ground": "Texto sobre este color: {ratio}:1.",
+    "options.contrast.ground": "Contraste del texto sobre este color: {ratio}:1.",
     "options.contrast.good": "Fácil de leer (7:1 o más).",
     "options.contrast.low": "Menos de 7:1. Un color más claro o más oscuro se lee mejor.",
-    "options.contrast.line": "Línea en una página blanca: {light}:1. En una página negra: {dark}:1.",
+    "options.contrast.line":
+      "Contraste de la línea en una página blanca: {light}:1. En una página negra: {dark}:1.",
     "options.contrast.lineGood": "Fácil de ver en ambas (3:1 o más).",
     "options.contrast.lineLow":
       "Menos de 3:1 en una de ellas. El color propio de Lens sigue el del texto de la página.",
@@ -173,7 +177,7 @@ export const es: Catalog = {
     "options.percent": "{count} %",
     "options.language": "Idioma",
     "options.language.auto": "El idioma del navegador",
-    "options.wording": "Cómo se explican primero las causas",
+    "options.wording": "Redacción que se muestra primero",
     "options.wording.plain": "Con palabras sencillas",
     "options.wording.clinical": "Con términos clínicos",
     "options.sites": "Sitios",
@@ -202,11 +206,11 @@ export const es: Catalog = {
     "options.export": "Guardar mis ajustes en un archivo",
     "options.import": "Abrir un archivo de ajustes",
     "options.reset": "Restablecer todo",
-    "options.reset.ask": "Esto borra todo lo que ha ajustado, también sus sitios.",
+    "options.reset.ask": "Esto borra todos sus ajustes, también sus sitios.",
     "options.reset.sure": "Restablecer",
     "options.reset.keep": "Conservar mis ajustes",
     "options.reset.done": "Todo se ha restablecido.",
-    "options.import.done": "Los ajustes del archivo están en uso.",
+    "options.import.done": "Los ajustes del archivo ya están en uso.",
     "options.import.failed": "No se cambió nada. Corrija el archivo y ábralo de nuevo:",
     "options.import.line": "Línea {line}: {reason}",
     "options.import.not-json": "esto no es JSON.",
@@ -217,37 +221,37 @@ export const es: Catalog = {
     "options.import.not-valid": "«{field}» tiene un valor que Lens no puede usar.",
     "options.version": "Dystonia Lens {version}",
     "options.contentVersion": "Datos: edición {version}, {day}",
-    "options.library.loading": "Mirando el almacenamiento del navegador…",
+    "options.library.loading": "Revisando el almacenamiento del navegador…",
     "options.library.library": "El almacenamiento del navegador (IndexedDB) funciona.",
     "options.library.bundle":
-      "No se puede usar el almacenamiento del navegador (IndexedDB; {reason}). Ve la copia que vino con Lens; no falta nada.",
-    "options.library.failed": "No se pudo mirar el almacenamiento del navegador.",
+      "El almacenamiento del navegador (IndexedDB) no está disponible en este momento ({reason}). Está viendo la copia que vino con Lens; no falta nada.",
+    "options.library.failed": "No se pudo revisar el almacenamiento del navegador.",
     "options.repairs": {
       one: "El {day} se reparó {count} registro.",
       other: "El {day} se repararon {count} registros.",
     },
     "options.repair": "Reparar el almacenamiento",
     "options.repair.note":
-      "Esto borra los datos propios que Lens ha guardado y los vuelve a llenar. Sus ajustes se conservan.",
+      "Esto borra los datos que Lens ha guardado y los vuelve a crear. Sus ajustes se conservan.",
     "options.repair.done": "El almacenamiento está reparado.",
-    "options.repair.failed": "No se pudo reparar el almacenamiento. Lens sigue con la copia que vino con él.",
+    "options.repair.failed": "No se pudo reparar el almacenamiento. Lens sigue usando su propia copia.",
 
     "options.errors": "Errores de Lens",
     "options.errors.note":
-      "Si algo falla en Lens, se anota aquí y en ningún otro lugar. Las notas no contienen ninguna dirección ni texto de ninguna página. Puede copiarlas en un aviso de error.",
-    "options.errors.none": "No hay ningún error anotado.",
-    "options.errors.failed": "No se pudieron leer las notas.",
+      "Si algo falla en Lens, se registra aquí y en ningún otro lugar. Los registros no contienen ninguna dirección ni texto de ninguna página. Puede copiarlos en un aviso de error.",
+    "options.errors.none": "No hay errores registrados.",
+    "options.errors.failed": "No se pudieron leer los errores.",
     "options.errors.times": { one: "{count} vez", other: "{count} veces" },
-    "options.errors.copy": "Copiar las notas",
+    "options.errors.copy": "Copiar los errores",
     "options.errors.copied": "Copiado.",
     "options.errors.copyFailed":
-      "El navegador no ha permitido copiar. Seleccione las notas y cópielas a mano.",
-    "options.errors.clear": "Borrar las notas",
-    "options.errors.cleared": "Las notas se han borrado.",
+      "El navegador no ha permitido copiar. Seleccione los errores y cópielos a mano.",
+    "options.errors.clear": "Borrar los errores",
+    "options.errors.cleared": "Los errores se han borrado.",
 
     "welcome.title": "Le damos la bienvenida a Dystonia Lens",
     "welcome.intro":
-      "Cuando una página menciona la distonía, Lens marca las palabras. Detenga el puntero en una marca, o tóquela, y una tarjeta le dirá qué se sabe de la causa.",
+      "Cuando una página menciona la distonía, Lens marca las palabras. Detenga el puntero en una marca, o tóquela, y una tarjeta le dirá de qué forma se trata y qué se sabe de su causa.",
     "welcome.try": "Pruébelo aquí",
     "welcome.sample.before": "Mi neuróloga dice que tengo ",
     "welcome.sample.word": "distonía cervical",
@@ -255,9 +259,9 @@ export const es: Catalog = {
     "welcome.sample.hint": "Detenga el puntero en las palabras marcadas, tóquelas o pulse Intro en ellas.",
     "welcome.sees": "Qué puede ver Lens",
     "welcome.sees.why":
-      "Su navegador dice que Lens puede leer «todos los sitios». Lo necesita porque la distonía puede mencionarse en cualquier página, y nadie puede saber en cuál antes de mirar.",
+      "Su navegador dice que Lens puede leer «todos los sitios». Lo necesita porque la distonía puede mencionarse en cualquier página, y nadie puede saber en cuál antes de revisarla.",
     "welcome.sees.local":
-      "Todo se mira dentro de su navegador. Lens no envía nada a ninguna parte: no tiene servidor y no usa ninguna red.",
+      "Todo ocurre dentro de su navegador. Lens no envía nada a ninguna parte: no tiene servidor y no usa ninguna red.",
     "welcome.sees.kept":
       "Guarda sus ajustes y los sitios que usted nombra en ellos, y ninguna lista de las páginas que lee. Si ha activado la sincronización de su navegador, el navegador lleva los ajustes a sus otros dispositivos.",
     "welcome.sees.pages":
@@ -291,7 +295,7 @@ export const es: Catalog = {
     "menu.found": "En las palabras que ha seleccionado",
     "menu.none": "En «{text}» no se ha encontrado ninguna forma de distonía.",
     "menu.none.advice":
-      "Seleccione el nombre completo, como «distonía cervical». Una abreviatura significa distonía solo en una página que la explica.",
+      "Seleccione el nombre completo, como «distonía cervical». Lens marca una abreviatura solo en una página que la explica.",
     "menu.empty": "No se ha seleccionado ninguna palabra.",
 
     "card.close": "Cerrar",
@@ -312,14 +316,13 @@ export const es: Catalog = {
       "Una fuente de esta tarjeta tiene más de dos años. Puede que no incluya hallazgos más recientes.",
     "card.says": "Esta página dice «{word}».",
     "card.saysSame": "Esta página dice «{word}». Es otro nombre de esta forma.",
-    "card.saysSeveral":
-      "Esta página dice «{word}». Nombra varias formas: {forms}. Esta tarjeta trata de la primera.",
+    "card.saysSeveral": "Esta página dice «{word}». Eso abarca {forms}. Esta tarjeta trata de la primera.",
     "card.abbreviation": "En esta página, «{word}» significa «{definition}».",
     "card.gene":
       "Esta página dice «{word}»: una distonía que se debe a un cambio en el gen {gene}. Lens no tiene una tarjeta para ella. Esta tarjeta trata de la distonía hereditaria en general.",
-    "figure.label": "Dónde se localiza: {regions}",
-    "figure.oneSide": "Dónde se localiza: {regions}, en un lado del cuerpo",
-    "figure.generalized": "Dónde se localiza: el tronco y otras partes del cuerpo",
+    "figure.label": "Partes del cuerpo afectadas: {regions}",
+    "figure.oneSide": "Partes del cuerpo afectadas: {regions}, en un solo lado",
+    "figure.generalized": "Partes del cuerpo afectadas: el tronco y otras partes",
     "region.eyes": "ojos",
     "region.face": "cara",
     "region.jaw": "mandíbula",

@@ -1,6 +1,6 @@
 import type { Catalog } from "../Catalog.ts";
 
-/** Portuguese, in words that are used in Brazil and understood in Portugal. */
+/** Portuguese as written in Brazil, in words that are understood in Portugal; the reader is addressed as "você". */
 export const pt: Catalog = {
   language: "pt",
   direction: "ltr",
@@ -17,7 +17,7 @@ export const pt: Catalog = {
 
     "link.newTab": "abre em uma nova aba",
 
-    "page.loading": "Olhando esta página…",
+    "page.loading": "Analisando esta página…",
     "page.total": { one: "{count} menção à distonia", other: "{count} menções à distonia" },
     "page.times": { one: "{count} vez", other: "{count} vezes" },
     "page.previous": "Anterior",
@@ -28,38 +28,39 @@ export const pt: Catalog = {
     "page.gone": "Esta menção já não está na página.",
     "page.none": "Não se encontrou nenhuma menção à distonia nesta página.",
     "page.failed": "Não foi possível ler as menções desta página.",
-    "page.own": "Esta página é do Lens.",
+    "page.own": "Esta é uma página do próprio Lens.",
     "page.own.advice":
       "Para ver o que uma página da web menciona, vá até essa página e clique no botão do Lens na barra de ferramentas.",
-    "page.browser": "Esta página é do navegador.",
-    "page.browser.advice": "Nenhuma extensão pode ler essas páginas. O Lens funciona em páginas da web.",
+    "page.browser": "Esta é uma página do próprio navegador.",
+    "page.browser.advice": "As extensões não podem ler essas páginas. O Lens funciona em páginas da web.",
     "page.store": "Esta é uma loja de extensões.",
     "page.store.advice":
-      "Os navegadores não deixam nenhuma extensão ler a sua loja. O Lens funciona em outras páginas da web.",
+      "Os navegadores não deixam as extensões ler a sua loja. O Lens funciona em outras páginas da web.",
     "page.pdf": "O visualizador do próprio navegador mostra este PDF.",
     "page.pdf.advice":
-      "Nenhuma extensão pode ler nele. Se houver uma página da web com o mesmo texto, abra essa página.",
+      "As extensões não podem lê-lo. Se houver uma página da web com o mesmo texto, abra essa página.",
     "page.file": "Este é um arquivo do seu dispositivo.",
     "page.file.advice":
       "Para que o Lens possa ler arquivos, abra no seu navegador as configurações da extensão Dystonia Lens e permita o acesso a endereços de arquivos. Depois, recarregue esta página.",
     "page.access": "O Lens não tem acesso a este site.",
     "page.access.advice":
       "Para que ele procure aqui menções à distonia, permita este site para o Dystonia Lens no menu de extensões do seu navegador. Depois, recarregue esta página.",
-    "page.unknown": "Esta página não responde.",
+    "page.unknown": "O Lens não recebe resposta desta página.",
     "page.unknown.advice":
-      "Talvez ela esteja aberta desde antes de o Lens ser instalado ou renovado. Recarregue-a e abra esta janela de novo.",
+      "Talvez ela esteja aberta desde antes de o Lens ser instalado ou atualizado. Recarregue-a e abra esta janela de novo.",
 
     "causes.heading": "O que causa a distonia cervical",
-    "causes.intro": "Há dois tipos. Clique em uma palavra sublinhada para ver o que ela significa.",
+    "causes.intro":
+      "Os médicos distinguem dois tipos pela causa. Clique em uma palavra sublinhada para ver o que ela significa.",
     "causes.inShort": "Causas da distonia cervical",
     "causes.ofForm": "Causa",
-    "causes.wording": "Como as causas são explicadas",
+    "causes.wording": "Redação das causas",
     "wording.plain": "Palavras simples",
-    "wording.clinical": "Clínico",
+    "wording.clinical": "Termos clínicos",
     "causes.loading": "Abrindo o resumo das causas…",
     "causes.none": "O resumo das causas está vazio.",
     "kind.primary": "Primária",
-    "kind.primary.gloss": "sem causa clara",
+    "kind.primary.gloss": "nenhuma causa clara encontrada",
     "kind.secondary": "Secundária",
     "kind.secondary.gloss": "com uma causa clara",
 
@@ -95,20 +96,21 @@ export const pt: Catalog = {
       "Esta fonte foi atualizada pela última vez há mais de dois anos; descobertas mais recentes podem não estar nela.",
     "source.label": "Fonte:",
     "source.updated": "Última atualização: {day}",
-    "source.published": "Publicado: {day}",
-    "source.collected": "Coletado: {day}",
-    "source.translated": "Traduzido do inglês pelo projeto; o texto de referência é o inglês.",
+    "source.published": "Publicado em {day}",
+    "source.collected": "Consultado em {day}",
+    "source.translated":
+      "Traduzido do inglês pelos autores do Lens. Em caso de dúvida, vale o texto em inglês.",
 
     "library.bundle":
-      "O armazenamento do seu navegador não pode ser usado agora. Você vê a cópia que veio com o Lens; não falta nada.",
-    "library.failed": "Não foi possível abrir o que o Lens sabe.",
+      "O armazenamento do seu navegador não está disponível no momento. Você está vendo a cópia que veio com o Lens; não falta nada.",
+    "library.failed": "Não foi possível abrir as informações do Lens.",
     "error.retry": "Tentar de novo",
 
     "sites.label": "O Lens neste site",
     "sites.on": "Ativado em {site}.",
     "sites.off": "Desativado em {site}.",
     "sites.onHere": "Ativado nesta página.",
-    "sites.offHere": "Desativado nesta página: você escolheu os sites em que o Lens funciona.",
+    "sites.offHere": "Desativado nesta página: você definiu que o Lens funcione só nos sites que escolher.",
     "sites.paused": "Em pausa em todos os sites (até {time}).",
     "sites.turnOff": "Desativar aqui",
     "sites.turnOn": "Ativar aqui",
@@ -116,9 +118,9 @@ export const pt: Catalog = {
     "sites.resume": "Retomar agora",
     "sites.chosenOnly": "Só nos sites que eu escolher",
     "sites.options": "Opções",
-    "sites.noAccess": "O seu navegador não deixa o Lens entrar em {site}.",
+    "sites.noAccess": "O seu navegador não dá ao Lens acesso a {site}.",
     "sites.noAccessAtAll":
-      "O seu navegador não deixa o Lens entrar nesta página, ou em sites que você ainda não permitiu.",
+      "O seu navegador não dá ao Lens acesso a esta página, ou a sites que você ainda não permitiu.",
     "sites.allow": "Permitir {site}",
     "sites.allowAll": "Permitir todos os sites",
     "sites.refused":
@@ -132,7 +134,7 @@ export const pt: Catalog = {
     "options.marks": "Marcas",
     "options.style": "Como uma menção é marcada",
     "options.style.background": "Fundo colorido",
-    "options.style.underline": "Linha",
+    "options.style.underline": "Sublinhado",
     "options.style.wavy": "Linha ondulada",
     "options.style.dotted": "Linha pontilhada",
     "options.style.double": "Linha dupla",
@@ -144,10 +146,11 @@ export const pt: Catalog = {
     "options.sample.before": "Esta página fala de ",
     "options.sample.word": "distonia cervical",
     "options.sample.after": ".",
-    "options.contrast.ground": "Texto sobre esta cor: {ratio}:1.",
+    "options.contrast.ground": "Contraste do texto sobre esta cor: {ratio}:1.",
     "options.contrast.good": "Fácil de ler (7:1 ou mais).",
     "options.contrast.low": "Menos de 7:1. Uma cor mais clara ou mais escura é mais fácil de ler.",
-    "options.contrast.line": "Linha em uma página branca: {light}:1. Em uma página preta: {dark}:1.",
+    "options.contrast.line":
+      "Contraste da linha em uma página branca: {light}:1. Em uma página preta: {dark}:1.",
     "options.contrast.lineGood": "Fácil de ver em ambas (3:1 ou mais).",
     "options.contrast.lineLow":
       "Menos de 3:1 em uma delas. A cor do próprio Lens acompanha a do texto da página.",
@@ -171,12 +174,12 @@ export const pt: Catalog = {
     "options.percent": "{count}%",
     "options.language": "Idioma",
     "options.language.auto": "O idioma do navegador",
-    "options.wording": "Como as causas são explicadas primeiro",
+    "options.wording": "Redação mostrada primeiro",
     "options.wording.plain": "Em palavras simples",
     "options.wording.clinical": "Em termos clínicos",
     "options.sites": "Sites",
     "options.mode": "Onde o Lens marca",
-    "options.mode.everywhere": "Em todos os sites, menos nos que eu desativar",
+    "options.mode.everywhere": "Em todos os sites, exceto nos que eu desativar",
     "options.mode.chosen": "Só nos sites que eu escolher",
     "options.offSites": "Sites em que o Lens está desativado",
     "options.chosenSites": "Sites em que o Lens funciona",
@@ -199,12 +202,12 @@ export const pt: Catalog = {
     "options.data": "Configurações e dados",
     "options.export": "Salvar minhas configurações em um arquivo",
     "options.import": "Abrir um arquivo de configurações",
-    "options.reset": "Restaurar tudo",
-    "options.reset.ask": "Isto apaga tudo o que você configurou, também os seus sites.",
-    "options.reset.sure": "Restaurar",
+    "options.reset": "Redefinir tudo",
+    "options.reset.ask": "Isto apaga todas as suas configurações, também os seus sites.",
+    "options.reset.sure": "Redefinir",
     "options.reset.keep": "Manter minhas configurações",
-    "options.reset.done": "Tudo foi restaurado.",
-    "options.import.done": "As configurações do arquivo estão em uso.",
+    "options.reset.done": "Tudo foi redefinido.",
+    "options.import.done": "As configurações do arquivo já estão em uso.",
     "options.import.failed": "Nada foi mudado. Corrija o arquivo e abra-o de novo:",
     "options.import.line": "Linha {line}: {reason}",
     "options.import.not-json": "isto não é JSON.",
@@ -215,37 +218,37 @@ export const pt: Catalog = {
     "options.import.not-valid": "“{field}” tem um valor que o Lens não pode usar.",
     "options.version": "Dystonia Lens {version}",
     "options.contentVersion": "Dados: edição {version}, {day}",
-    "options.library.loading": "Olhando o armazenamento do navegador…",
+    "options.library.loading": "Analisando o armazenamento do navegador…",
     "options.library.library": "O armazenamento do navegador (IndexedDB) funciona.",
     "options.library.bundle":
-      "O armazenamento do navegador (IndexedDB) não pode ser usado ({reason}). Você vê a cópia que veio com o Lens; não falta nada.",
-    "options.library.failed": "Não foi possível olhar o armazenamento do navegador.",
+      "O armazenamento do navegador (IndexedDB) não está disponível no momento ({reason}). Você está vendo a cópia que veio com o Lens; não falta nada.",
+    "options.library.failed": "Não foi possível analisar o armazenamento do navegador.",
     "options.repairs": {
       one: "{count} registro foi reparado em {day}.",
       other: "{count} registros foram reparados em {day}.",
     },
     "options.repair": "Reparar o armazenamento",
     "options.repair.note":
-      "Isto apaga os dados próprios que o Lens guardou e os grava de novo. As suas configurações ficam.",
+      "Isto apaga os dados que o Lens guardou e os grava de novo. As suas configurações ficam.",
     "options.repair.done": "O armazenamento está reparado.",
     "options.repair.failed":
-      "Não foi possível reparar o armazenamento. O Lens continua com a cópia que veio com ele.",
+      "Não foi possível reparar o armazenamento. O Lens continua usando a própria cópia.",
 
     "options.errors": "Erros do Lens",
     "options.errors.note":
-      "Se algo der errado no Lens, isso é anotado aqui e em nenhum outro lugar. As notas não contêm endereço nem texto de nenhuma página. Você pode copiá-las para um relato de erro.",
-    "options.errors.none": "Nenhum erro foi anotado.",
-    "options.errors.failed": "Não foi possível ler as notas.",
+      "Se algo der errado no Lens, isso é registrado aqui e em nenhum outro lugar. Os registros não contêm endereço nem texto de nenhuma página. Você pode copiá-los para um relato de erro.",
+    "options.errors.none": "Nenhum erro registrado.",
+    "options.errors.failed": "Não foi possível ler os erros.",
     "options.errors.times": { one: "{count} vez", other: "{count} vezes" },
-    "options.errors.copy": "Copiar as notas",
+    "options.errors.copy": "Copiar os erros",
     "options.errors.copied": "Copiado.",
-    "options.errors.copyFailed": "O navegador não permitiu copiar. Selecione as notas e copie-as à mão.",
-    "options.errors.clear": "Apagar as notas",
-    "options.errors.cleared": "As notas foram apagadas.",
+    "options.errors.copyFailed": "O navegador não permitiu copiar. Selecione os erros e copie-os à mão.",
+    "options.errors.clear": "Apagar os erros",
+    "options.errors.cleared": "Os erros foram apagados.",
 
     "welcome.title": "Boas-vindas ao Dystonia Lens",
     "welcome.intro":
-      "Onde uma página menciona a distonia, o Lens marca as palavras. Pare o ponteiro sobre uma marca, ou toque nela, e um cartão diz o que se sabe da causa.",
+      "Onde uma página menciona a distonia, o Lens marca as palavras. Pare o ponteiro sobre uma marca, ou toque nela, e um cartão diz de que forma se trata e o que se sabe da sua causa.",
     "welcome.try": "Experimente aqui",
     "welcome.sample.before": "A minha neurologista diz que tenho ",
     "welcome.sample.word": "distonia cervical",
@@ -253,9 +256,9 @@ export const pt: Catalog = {
     "welcome.sample.hint": "Pare o ponteiro sobre as palavras marcadas, toque nelas ou aperte Enter nelas.",
     "welcome.sees": "O que o Lens pode ver",
     "welcome.sees.why":
-      "O seu navegador diz que o Lens pode ler “todos os sites”. Ele precisa disso porque a distonia pode ser mencionada em qualquer página, e ninguém pode saber em qual antes de olhar.",
+      "O seu navegador diz que o Lens pode ler “todos os sites”. Ele precisa disso porque a distonia pode ser mencionada em qualquer página, e ninguém pode saber em qual antes de verificar.",
     "welcome.sees.local":
-      "Tudo é olhado dentro do seu navegador. O Lens não envia nada a lugar nenhum: não tem servidor e não usa nenhuma rede.",
+      "Tudo é verificado dentro do seu navegador. O Lens não envia nada a lugar nenhum: não tem servidor e não usa nenhuma rede.",
     "welcome.sees.kept":
       "Ele guarda as suas configurações e os sites que você nomeia nelas, e nenhuma lista das páginas que você lê. Se você ativou a sincronização do seu navegador, o navegador leva as configurações para os seus outros dispositivos.",
     "welcome.sees.pages":
@@ -289,7 +292,7 @@ export const pt: Catalog = {
     "menu.found": "Nas palavras que você selecionou",
     "menu.none": "Nenhuma forma de distonia foi encontrada em “{text}”.",
     "menu.none.advice":
-      "Selecione o nome inteiro, como “distonia cervical”. Uma abreviatura significa distonia só em uma página que a explica.",
+      "Selecione o nome inteiro, como “distonia cervical”. O Lens marca uma abreviatura só em uma página que a explica.",
     "menu.empty": "Nenhuma palavra foi selecionada.",
 
     "card.close": "Fechar",
@@ -310,14 +313,13 @@ export const pt: Catalog = {
       "Uma fonte deste cartão tem mais de dois anos. Descobertas mais recentes podem não estar nela.",
     "card.says": "Esta página diz “{word}”.",
     "card.saysSame": "Esta página diz “{word}”. É outro nome desta forma.",
-    "card.saysSeveral":
-      "Esta página diz “{word}”. Nomeia várias formas: {forms}. Este cartão trata da primeira.",
+    "card.saysSeveral": "Esta página diz “{word}”. Isso abrange {forms}. Este cartão trata da primeira.",
     "card.abbreviation": "Nesta página, “{word}” significa “{definition}”.",
     "card.gene":
       "Esta página diz “{word}”: uma distonia que vem de uma mudança no gene {gene}. O Lens não tem um cartão para ela. Este cartão trata da distonia hereditária em geral.",
-    "figure.label": "Onde se localiza: {regions}",
-    "figure.oneSide": "Onde se localiza: {regions}, em um lado do corpo",
-    "figure.generalized": "Onde se localiza: o tronco e outras partes do corpo",
+    "figure.label": "Partes do corpo afetadas: {regions}",
+    "figure.oneSide": "Partes do corpo afetadas: {regions}, em um só lado",
+    "figure.generalized": "Partes do corpo afetadas: o tronco e outras partes",
     "region.eyes": "olhos",
     "region.face": "rosto",
     "region.jaw": "mandíbula",
