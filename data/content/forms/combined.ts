@@ -24,7 +24,7 @@ export const combined = [
       omim: ["OMIM:128230"],
     },
     sentence: {
-      en: "An inherited dystonia that mostly starts in childhood, often in the legs. The name says that it gets much better with the medicine levodopa.",
+      en: "An inherited dystonia that mostly starts in the legs of a child. Its name says that it gets much better with the medicine levodopa.",
     },
     causes: [
       {
@@ -276,7 +276,7 @@ export const combined = [
         id: "rapid-onset-dystonia-parkinsonism-triggers",
         kind: "acquired",
         text: {
-          en: "In some people with a changed ATP1A3 gene, something sets the dystonia off: an infection, long exercise, stress or alcohol.",
+          en: "If a person has a changed ATP1A3 gene, an infection, stress or alcohol can set this dystonia off. So can long and hard exercise.",
         },
         clinical: {
           en: "Infection, prolonged exercise, emotional stress or alcohol can trigger the onset of ATP1A3-related rapid-onset dystonia-parkinsonism.",
@@ -358,7 +358,7 @@ export const combined = [
       omim: ["OMIM:613135"],
     },
     sentence: {
-      en: "A rare inherited disorder that mostly starts in babies. It brings dystonia of many muscles and later signs like those of Parkinson disease.",
+      en: "A rare inherited disorder that mostly starts in babies. It brings dystonia of many muscles. Later come signs like those of Parkinson disease.",
     },
     causes: [
       {

@@ -1,10 +1,9 @@
 import type { Form } from "../schema/form.ts";
 import { sources } from "./sources.ts";
 
-const paroxysmalFields: Pick<Form, "relation" | "extent" | "regions"> = {
+const paroxysmalFields: Pick<Form, "relation" | "extent"> = {
   relation: "other",
   extent: "varies",
-  regions: [],
 };
 
 /** Forms that occur in attacks. */
@@ -13,6 +12,7 @@ export const paroxysmal = [
     id: "paroxysmal-dystonia",
     name: { en: "Paroxysmal dystonia" },
     ...paroxysmalFields,
+    regions: [],
     combination: "either",
     origins: ["inherited", "acquired", "idiopathic"],
     codes: {
@@ -22,14 +22,52 @@ export const paroxysmal = [
       gard: ["GARD:20340"],
     },
     sentence: {
-      en: "Dystonia that comes on suddenly, mostly after a certain trigger, and passes by itself.",
+      en: "Dystonia that comes in sudden attacks and goes away by itself. Mostly something sets it off, such as a sudden move.",
     },
+    causes: [
+      {
+        id: "paroxysmal-dystonia-genes",
+        kind: "genetic",
+        text: {
+          en: "Attacks of dystonia can come from a change in a gene. PRRT2, PNKD and SLC2A1 are some of the main genes.",
+        },
+        clinical: {
+          en: "The main genes in primary paroxysmal movement disorders include PRRT2, PNKD and SLC2A1.",
+        },
+        source: sources.paroxysmalGenes,
+      },
+      {
+        id: "paroxysmal-dystonia-acquired",
+        kind: "part-of-disease",
+        text: {
+          en: "Attacks of dystonia can also come from another disease. It can be a disease of the brain or of the rest of the body.",
+        },
+        clinical: {
+          en: "Secondary paroxysmal dyskinesias can be symptoms of various neurologic and medical disorders.",
+        },
+        source: sources.paroxysmalCauses,
+      },
+      {
+        id: "paroxysmal-dystonia-families",
+        kind: "genetic",
+        text: {
+          en: "It can run in families: one changed copy of a gene is mostly enough. This is so if there is no other disease behind the attacks.",
+        },
+        clinical: {
+          en: "Primary paroxysmal dyskinesias are usually autosomal dominant genetic conditions.",
+        },
+        question: "families",
+        source: sources.paroxysmalCauses,
+      },
+    ],
     source: sources.hereditaryOverview,
   },
   {
     id: "paroxysmal-kinesigenic-dystonia",
     name: { en: "Paroxysmal kinesigenic dystonia" },
+    synonyms: { en: ["Paroxysmal kinesigenic dyskinesia", "DYT-PRRT2"] },
     ...paroxysmalFields,
+    regions: [],
     combination: "combined",
     origins: ["inherited", "idiopathic"],
     codes: {
@@ -40,14 +78,55 @@ export const paroxysmal = [
       omim: ["OMIM:128200"],
     },
     sentence: {
-      en: "Attacks of abnormal movement, which may be dystonia, set off by sudden motion such as standing up quickly.",
+      en: "Attacks of unwanted movement, such as dystonia, that sudden motion sets off. Standing up quickly can be enough.",
+    },
+    causes: [
+      {
+        id: "paroxysmal-kinesigenic-dystonia-gene",
+        kind: "genetic",
+        text: {
+          en: "Attacks after sudden motion can run in a family. Most often the cause is then a change in the PRRT2 gene.",
+        },
+        clinical: { en: "PRRT2 mutations are the most common cause of familial paroxysmal dyskinesias." },
+        source: sources.paroxysmalKinesigenicGene,
+      },
+      {
+        id: "paroxysmal-kinesigenic-dystonia-families",
+        kind: "genetic",
+        text: {
+          en: "It can run in families: one changed copy of the PRRT2 gene is mostly enough. But some people with it never have an attack.",
+        },
+        clinical: {
+          en: "In most families with PRRT2 mutations, inheritance is autosomal dominant with incomplete penetrance.",
+        },
+        question: "families",
+        source: sources.paroxysmalKinesigenicGene,
+      },
+      {
+        id: "paroxysmal-kinesigenic-dystonia-unknown",
+        kind: "unknown",
+        text: {
+          en: "In some people with attacks after sudden motion, no changed gene is found. The cause is then not known.",
+        },
+        clinical: {
+          en: "In both sporadic and familial paroxysmal kinesigenic dyskinesia, mutations in the candidate genes can be absent; the cause then remains unknown.",
+        },
+        source: sources.paroxysmalUnknown,
+      },
+    ],
+    genetics: {
+      genes: ["PRRT2"],
+      inheritance: ["autosomal-dominant"],
+      source: sources.paroxysmalKinesigenicGene,
     },
     source: sources.paroxysmalKinesigenic,
   },
   {
     id: "paroxysmal-nonkinesigenic-dystonia",
     name: { en: "Paroxysmal nonkinesigenic dystonia" },
+    synonyms: { en: ["Paroxysmal nonkinesigenic dyskinesia", "DYT-PNKD"] },
     ...paroxysmalFields,
+    regions: [],
     combination: "combined",
     origins: ["inherited", "acquired"],
     codes: {
@@ -58,16 +137,57 @@ export const paroxysmal = [
       omim: ["OMIM:118800"],
     },
     sentence: {
-      en: "Attacks of abnormal movement, which may be dystonia, that alcohol, caffeine or stress can bring on, but not sudden motion.",
+      en: "Attacks of unwanted movement, such as dystonia. Alcohol, coffee or stress can bring them on, but sudden motion does not.",
+    },
+    causes: [
+      {
+        id: "paroxysmal-nonkinesigenic-dystonia-gene",
+        kind: "genetic",
+        text: {
+          en: "Attacks after alcohol, coffee or stress can run in a family. The cause is then a change in the PNKD gene.",
+        },
+        clinical: {
+          en: "The familial form of paroxysmal nonkinesigenic dyskinesia is caused by mutations in PNKD.",
+        },
+        source: sources.paroxysmalNonkinesigenicCauses,
+      },
+      {
+        id: "paroxysmal-nonkinesigenic-dystonia-families",
+        kind: "genetic",
+        text: {
+          en: "It can run in families: one changed copy of the PNKD gene, from the mother or the father, is enough.",
+        },
+        clinical: {
+          en: "PNKD-related paroxysmal nonkinesigenic dyskinesia is inherited in an autosomal dominant pattern.",
+        },
+        question: "families",
+        source: sources.paroxysmalNonkinesigenicCauses,
+      },
+      {
+        id: "paroxysmal-nonkinesigenic-dystonia-acquired",
+        kind: "acquired",
+        text: {
+          en: "Attacks like these can also come from damage in the brain. Multiple sclerosis, a tumor, a stroke or a wound can cause it.",
+        },
+        clinical: {
+          en: "Non-genetic causes include lesions of the basal ganglia due to multiple sclerosis, tumors and vascular lesions, and lesions elsewhere, such as penetrating injury.",
+        },
+        source: sources.paroxysmalNonkinesigenicCauses,
+      },
+    ],
+    genetics: {
+      genes: ["PNKD"],
+      inheritance: ["autosomal-dominant"],
+      source: sources.paroxysmalNonkinesigenicCauses,
     },
     source: sources.paroxysmalNonkinesigenic,
   },
   {
     id: "exercise-induced-dystonia",
     name: { en: "Exercise-induced dystonia" },
-    relation: "other",
+    synonyms: { en: ["Paroxysmal exercise-induced dyskinesia", "DYT-SLC2A1"] },
+    ...paroxysmalFields,
     combination: "either",
-    extent: "varies",
     regions: ["arm", "leg"],
     origins: ["inherited", "idiopathic"],
     codes: {
@@ -77,8 +197,45 @@ export const paroxysmal = [
       gard: ["GARD:10541"],
       omim: ["OMIM:612126"],
     },
-    sentence: {
-      en: "Painless attacks of dystonia in the arms or legs that long physical activity sets off.",
+    sentence: { en: "Attacks of dystonia in the arms or legs, without pain, that long exercise sets off." },
+    causes: [
+      {
+        id: "exercise-induced-dystonia-gene",
+        kind: "genetic",
+        text: {
+          en: "A change in the SLC2A1 gene can cause dystonia after long exercise. The brain then gets too little sugar, which it needs to work.",
+        },
+        clinical: {
+          en: "Heterozygous SLC2A1 mutations cause a defect of the glucose transporter GLUT1, with a decreased glucose concentration in the central nervous system.",
+        },
+        source: sources.exerciseInducedGene,
+      },
+      {
+        id: "exercise-induced-dystonia-families",
+        kind: "genetic",
+        text: { en: "It can run in families: one changed copy of the SLC2A1 gene is enough." },
+        clinical: {
+          en: "SLC2A1-related paroxysmal exercise-induced dyskinesia is an autosomal dominant disorder.",
+        },
+        question: "families",
+        source: sources.exerciseInducedGene,
+      },
+      {
+        id: "exercise-induced-dystonia-unknown",
+        kind: "unknown",
+        text: {
+          en: "In some people with dystonia after exercise, no changed gene is found. The cause is then not known.",
+        },
+        clinical: {
+          en: "In some patients with exertion-induced dyskinesia, no mutation is detected in the candidate genes; the cause then remains unknown.",
+        },
+        source: sources.paroxysmalUnknown,
+      },
+    ],
+    genetics: {
+      genes: ["SLC2A1"],
+      inheritance: ["autosomal-dominant"],
+      source: sources.exerciseInducedGene,
     },
     source: sources.exerciseInduced,
   },
@@ -86,12 +243,49 @@ export const paroxysmal = [
     id: "nocturnal-paroxysmal-dystonia",
     name: { en: "Nocturnal paroxysmal dystonia" },
     ...paroxysmalFields,
+    regions: [],
     combination: "combined",
-    origins: ["inherited", "idiopathic"],
+    origins: ["inherited", "acquired", "idiopathic"],
     codes: { mondo: ["MONDO:0043969"], gard: ["GARD:27970"] },
     sentence: {
-      en: "Attacks of complex movements, some of them dystonic, that arise from sleep and are counted as a kind of epilepsy.",
+      en: "Attacks out of sleep, with movements that can look like dystonia. Today doctors count them as a kind of epilepsy.",
     },
+    causes: [
+      {
+        id: "nocturnal-paroxysmal-dystonia-cause",
+        kind: "part-of-disease",
+        text: {
+          en: "These attacks out of sleep are a kind of epilepsy. It can come from a changed gene, from how the brain is built, or from damage later in life.",
+        },
+        clinical: {
+          en: "Sleep-related hypermotor epilepsy may be genetic, genetic-structural or acquired in etiology.",
+        },
+        source: sources.nocturnalCauses,
+      },
+      {
+        id: "nocturnal-paroxysmal-dystonia-families",
+        kind: "genetic",
+        text: {
+          en: "It rarely runs in families: doctors found this in 6 of 100 people with such attacks out of sleep.",
+        },
+        clinical: {
+          en: "Autosomal dominant inheritance was documented in 6% of cases in a series of nocturnal frontal lobe epilepsy.",
+        },
+        question: "families",
+        source: sources.nocturnal,
+      },
+      {
+        id: "nocturnal-paroxysmal-dystonia-genes",
+        kind: "genetic",
+        text: {
+          en: "If such attacks out of sleep run in a family, a change in one of several genes can be the cause. CHRNA4 is one of them.",
+        },
+        clinical: {
+          en: "Autosomal dominant sleep-related hypermotor epilepsy can be caused by heterozygous variants in one of several genes, such as CHRNA4.",
+        },
+        source: sources.nocturnalGenes,
+      },
+    ],
     source: sources.nocturnal,
   },
 ] as const satisfies readonly Form[];

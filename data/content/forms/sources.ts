@@ -69,6 +69,7 @@ export const sources = {
   dystonia2: rareDiseasesCenter("2028/dystonia-2-torsion-autosomal-recessive"),
   dystonia7: rareDiseasesCenter("7782/dystonia-7-torsion"),
   focal: rareDiseasesCenter("6458/focal-dystonia"),
+  paroxysmalNonkinesigenicCauses: rareDiseasesCenter("8722/dystonia-8"),
   leberDystonia: rareDiseasesCenter("8476/leber-hereditary-optic-neuropathy-with-dystonia"),
   limb: rareDiseasesCenter("3253/limb-dystonia"),
 
@@ -96,6 +97,12 @@ export const sources = {
     name: "GeneReviews, Hereditary Dystonia Overview",
     url: "https://www.ncbi.nlm.nih.gov/books/NBK1155/",
     date: "2017-06-22",
+    dated: "updated",
+  },
+  nocturnalGenes: {
+    name: "GeneReviews, Autosomal Dominant Sleep-Related Hypermotor (Hyperkinetic) Epilepsy",
+    url: "https://www.ncbi.nlm.nih.gov/books/NBK1169/",
+    date: "2023-03-23",
     dated: "updated",
   },
   myoclonusDystoniaTests: {
@@ -200,7 +207,43 @@ export const sources = {
   nocturnal: {
     name: "Clinical Neurophysiology, From nocturnal paroxysmal dystonia to nocturnal frontal lobe epilepsy",
     url: "https://pubmed.ncbi.nlm.nih.gov/10996549/",
-    ...read,
+    date: "2000-09-01",
+    dated: "published",
+  },
+  nocturnalCauses: {
+    name: "MedLink Neurology, Sleep hyperkinetic (hypermotor) epilepsy",
+    url: "https://www.medlink.com/articles/sleep-hyperkinetic-hypermotor-epilepsy",
+    date: "2024-07-19",
+    dated: "updated",
+  },
+  paroxysmalCauses: {
+    name: "Neurologic Clinics, Paroxysmal movement disorders",
+    url: "https://pubmed.ncbi.nlm.nih.gov/25432727/",
+    date: "2015-02-01",
+    dated: "published",
+  },
+  paroxysmalGenes: {
+    name: "Revue Neurologique, Paroxysmal movement disorders: An update",
+    url: "https://pubmed.ncbi.nlm.nih.gov/27567459/",
+    date: "2016-08-01",
+    dated: "published",
+  },
+  paroxysmalKinesigenicGene: {
+    name: "Genes, Brain and Behavior, Novel PRRT2 mutations in paroxysmal dyskinesia patients",
+    url: "https://pubmed.ncbi.nlm.nih.gov/23190448/",
+    date: "2012-12-21",
+    dated: "published",
+  },
+  paroxysmalUnknown: {
+    name: "Journal of Neurology, Genetic and phenotypic heterogeneity in paroxysmal dyskinesia",
+    url: "https://pubmed.ncbi.nlm.nih.gov/22752065/",
+    date: "2012-06-30",
+    dated: "published",
+  },
+  exerciseInducedGene: {
+    name: "OMIM, GLUT1 deficiency syndrome 2",
+    url: "https://www.omim.org/entry/612126",
+    ...readForCauses,
   },
   drugInduced: {
     name: "Dystonia Medical Research Foundation, Drug-Induced Dystonia",
