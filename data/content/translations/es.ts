@@ -120,7 +120,7 @@ export const es: Translation = {
         "Distonía de tarea específica de quienes tocan instrumentos de viento, en músculos de la parte inferior de la cara, la mandíbula, la lengua y la garganta que llevan el aire a la boquilla.",
     },
     "golfers-yips": {
-      name: "Yips del golfista",
+      name: "Distonía del golfista",
       sentence:
         "Distonía de tarea específica en la que las muñecas de quien juega al golf dan sacudidas sin control al golpear con el putter.",
     },
@@ -177,7 +177,7 @@ export const es: Translation = {
       sentence: "Distonía que empieza antes de los 20 años.",
     },
     "adult-onset-dystonia": {
-      name: "Distonía de inicio en la edad adulta",
+      name: "Distonía de inicio en el adulto",
       sentence: "Distonía que empieza después de los 20 años.",
     },
     "torsion-dystonia": {
@@ -240,26 +240,26 @@ export const es: Translation = {
         "Distonía hereditaria por cambios en las dos copias del gen AOPEP que afecta a brazos y piernas, cuello, cara y tronco.",
     },
     dyt2: {
-      name: "Distonía 2 (DYT2)",
+      name: "Distonía DYT2",
       sentence:
         "Distonía de torsión que empieza en personas jóvenes y se hereda del padre y de la madre (autosómica recesiva).",
     },
     dyt7: {
-      name: "Distonía 7 (DYT7)",
+      name: "Distonía DYT7",
       sentence:
         "Distonía focal hereditaria que empieza en la edad adulta, con signos como espasmos de los párpados, el cuello torcido o el calambre del escritor.",
     },
     dyt13: {
-      name: "Distonía 13 (DYT13)",
+      name: "Distonía DYT13",
       sentence: "Distonía hereditaria focal o segmentaria en la cabeza, el cuello o los brazos.",
     },
     dyt17: {
-      name: "Distonía 17 (DYT17)",
+      name: "Distonía DYT17",
       sentence:
         "Distonía hereditaria que empeora con el tiempo, tuerce el cuello y hace que la voz y el habla se entiendan mal.",
     },
     dyt21: {
-      name: "Distonía 21 (DYT21)",
+      name: "Distonía DYT21",
       sentence: "Distonía de torsión hereditaria que empieza tarde y no se acompaña de ningún otro signo.",
     },
     "dopa-responsive-dystonia": {
@@ -268,12 +268,12 @@ export const es: Translation = {
         "Distonía hereditaria, casi siempre desde la infancia, que a menudo empieza en las piernas; su nombre viene de cómo responde a la levodopa.",
     },
     "dyt-th": {
-      name: "Deficiencia de tirosina hidroxilasa (DYT-TH)",
+      name: "Distonía por deficiencia de tirosina hidroxilasa (DYT-TH)",
       sentence:
         "Trastorno del movimiento por cambios en el gen TH; su forma leve es una distonía sensible a dopa que suele manifestarse en la infancia.",
     },
     "dyt-spr": {
-      name: "Deficiencia de sepiapterina reductasa (DYT-SPR)",
+      name: "Distonía por deficiencia de sepiapterina reductasa (DYT-SPR)",
       sentence:
         "Afección hereditaria por cambios en el gen SPR, con distonía que a menudo es peor al final del día y un desarrollo motor lento.",
     },
@@ -358,12 +358,12 @@ export const es: Translation = {
         "Distonía que aparece después de una lesión en la cabeza o en otra parte del cuerpo, a veces meses o años más tarde.",
     },
     "post-stroke-dystonia": {
-      name: "Distonía después de un ictus",
+      name: "Distonía tras un accidente cerebrovascular",
       sentence:
         "Distonía que aparece después de un accidente cerebrovascular (ictus), casi siempre en zonas profundas del cerebro como los ganglios basales.",
     },
     "deafness-dystonia-syndrome": {
-      name: "Síndrome de sordera, distonía y neuronopatía óptica",
+      name: "Síndrome de sordera-distonía-neuronopatía óptica",
       sentence:
         "Trastorno hereditario, casi siempre de varones, con pérdida de audición en la primera infancia, después distonía o torpeza de movimientos, y pérdida progresiva de la vista.",
     },

@@ -120,7 +120,7 @@ export const pt: Translation = {
         "Distonia tarefa-específica de quem toca instrumentos de sopro, em músculos da parte inferior da face, da mandíbula, da língua e da garganta que levam o ar ao bocal.",
     },
     "golfers-yips": {
-      name: "Yips do golfista",
+      name: "Distonia do golfista",
       sentence:
         "Distonia tarefa-específica em que os punhos de quem joga golfe dão solavancos sem controle durante a tacada curta (putt).",
     },
@@ -238,26 +238,26 @@ export const pt: Translation = {
         "Distonia hereditária por alterações nas duas cópias do gene AOPEP que afeta braços e pernas, pescoço, face e tronco.",
     },
     dyt2: {
-      name: "Distonia 2 (DYT2)",
+      name: "Distonia DYT2",
       sentence:
         "Distonia de torção que começa em pessoas jovens e é herdada do pai e da mãe (autossômica recessiva).",
     },
     dyt7: {
-      name: "Distonia 7 (DYT7)",
+      name: "Distonia DYT7",
       sentence:
         "Distonia focal hereditária que começa na idade adulta, com sinais como espasmos das pálpebras, pescoço torcido ou câimbra do escrivão.",
     },
     dyt13: {
-      name: "Distonia 13 (DYT13)",
+      name: "Distonia DYT13",
       sentence: "Distonia hereditária focal ou segmentar na cabeça, no pescoço ou nos braços.",
     },
     dyt17: {
-      name: "Distonia 17 (DYT17)",
+      name: "Distonia DYT17",
       sentence:
         "Distonia hereditária que piora com o tempo, torce o pescoço e deixa a voz e a fala pouco claras.",
     },
     dyt21: {
-      name: "Distonia 21 (DYT21)",
+      name: "Distonia DYT21",
       sentence:
         "Distonia de torção hereditária que começa tarde e não vem acompanhada de nenhum outro sinal.",
     },
@@ -267,12 +267,12 @@ export const pt: Translation = {
         "Distonia hereditária, quase sempre desde a infância, que muitas vezes começa nas pernas; o nome vem de como ela responde à levodopa.",
     },
     "dyt-th": {
-      name: "Deficiência de tirosina hidroxilase (DYT-TH)",
+      name: "Distonia por deficiência de tirosina hidroxilase (DYT-TH)",
       sentence:
         "Distúrbio do movimento por alterações no gene TH; a forma leve é uma distonia responsiva à dopa que aparece quase sempre na infância.",
     },
     "dyt-spr": {
-      name: "Deficiência de sepiapterina redutase (DYT-SPR)",
+      name: "Distonia por deficiência de sepiapterina redutase (DYT-SPR)",
       sentence:
         "Condição hereditária por alterações no gene SPR, com distonia que muitas vezes é pior no fim do dia e desenvolvimento motor lento.",
     },
@@ -361,7 +361,7 @@ export const pt: Translation = {
         "Distonia que aparece depois de um acidente vascular cerebral (AVC), quase sempre em partes profundas do cérebro, como os núcleos da base.",
     },
     "deafness-dystonia-syndrome": {
-      name: "Síndrome de surdez, distonia e neuronopatia óptica",
+      name: "Síndrome de surdez-distonia-neuronopatia óptica",
       sentence:
         "Distúrbio hereditário, quase sempre do sexo masculino, com perda de audição na primeira infância, depois distonia ou movimentos desajeitados, e perda progressiva da visão.",
     },

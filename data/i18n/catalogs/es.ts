@@ -308,7 +308,7 @@ export const es: Catalog = {
     "card.copyFailed": "Esta página no deja que Lens copie.",
     "card.emergency.now": "Emergencia",
     "card.emergency.can-be": "Posible emergencia",
-    "card.medicine": "No deje un medicamento por su cuenta: pregunte a su médico.",
+    "card.medicine": "No deje de tomar un medicamento por su cuenta: consulte a su médico.",
     "card.failed": "No se pudo abrir la página de Lens. Vuelva a cargar esta página e inténtelo de nuevo.",
     "card.organizations": "Organizaciones que ayudan",
     "card.causes": "Ver las causas de la distonía cervical",
@@ -340,6 +340,6 @@ export const es: Catalog = {
       "La distonía cervical pertenece, o puede pertenecer, a este grupo. Las causas de abajo se refieren solo a la distonía cervical.",
     "relation.can-affect-neck":
       "Esta forma también puede afectar al cuello. Las causas de abajo son las de la distonía cervical y quizá no se apliquen a esta forma.",
-    "relation.other": "Es una forma distinta de la distonía cervical.",
+    "relation.other": "No es distonía cervical, sino otra forma de distonía.",
   },
 };

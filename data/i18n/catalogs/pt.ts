@@ -305,7 +305,7 @@ export const pt: Catalog = {
     "card.copyFailed": "Esta página não deixa o Lens copiar.",
     "card.emergency.now": "Emergência",
     "card.emergency.can-be": "Possível emergência",
-    "card.medicine": "Não pare um medicamento por conta própria: pergunte ao seu médico.",
+    "card.medicine": "Não pare de tomar um medicamento por conta própria: consulte o seu médico.",
     "card.failed": "Não foi possível abrir a página do Lens. Recarregue esta página e tente de novo.",
     "card.organizations": "Organizações que ajudam",
     "card.causes": "Ver as causas da distonia cervical",
@@ -316,7 +316,7 @@ export const pt: Catalog = {
     "card.saysSeveral": "Esta página diz “{word}”. Isso abrange {forms}. Este cartão trata da primeira.",
     "card.abbreviation": "Nesta página, “{word}” significa “{definition}”.",
     "card.gene":
-      "Esta página diz “{word}”: uma distonia que vem de uma mudança no gene {gene}. O Lens não tem um cartão para ela. Este cartão trata da distonia hereditária em geral.",
+      "Esta página diz “{word}”: uma distonia que vem de uma alteração no gene {gene}. O Lens não tem um cartão para ela. Este cartão trata da distonia hereditária em geral.",
     "figure.label": "Partes do corpo afetadas: {regions}",
     "figure.oneSide": "Partes do corpo afetadas: {regions}, em um só lado",
     "figure.generalized": "Partes do corpo afetadas: o tronco e outras partes",
@@ -337,6 +337,6 @@ export const pt: Catalog = {
       "A distonia cervical pertence, ou pode pertencer, a este grupo. As causas abaixo são só as da distonia cervical.",
     "relation.can-affect-neck":
       "Esta forma também pode afetar o pescoço. As causas abaixo são as da distonia cervical e talvez não valham para esta forma.",
-    "relation.other": "É uma forma diferente da distonia cervical.",
+    "relation.other": "Não é distonia cervical, mas outra forma de distonia.",
   },
 };
