@@ -51,6 +51,8 @@ export interface LanguageTerms {
   readonly qualifiers: TermsByForm;
   /** On which side of the noun the qualifiers are. */
   readonly qualifierPosition: "before" | "after" | "either";
+  /** Phrases right after the noun that make it a form, where the qualifiers are before it: "after a stroke". */
+  readonly phrasesAfter?: TermsByForm;
   /** Names of forms that need no noun and no context: "writer's cramp". */
   readonly names: TermsByForm;
   /**

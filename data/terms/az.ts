@@ -7,7 +7,7 @@ export const az: LanguageTerms = {
   adjectives: ["distonik"],
   qualifierPosition: "before",
   qualifiers: {
-    dystonia: ["əzələ", "idiopatik"],
+    dystonia: ["əzələ"],
     "cervical-dystonia": ["servikal", "boyun", "boyun əzələlərinin"],
     "oromandibular-dystonia": ["oromandibulyar"],
     "cranial-dystonia": ["kranial", "üz"],
@@ -16,7 +16,7 @@ export const az: LanguageTerms = {
     "segmental-dystonia": ["seqmentar"],
     "multifocal-dystonia": ["multifokal"],
     "generalized-dystonia": ["generalizə olunmuş", "ümumiləşmiş"],
-    "primary-dystonia": ["birincili"],
+    "primary-dystonia": ["idiopatik", "birincili"],
     "secondary-dystonia": ["ikincili"],
     "inherited-dystonia": ["irsi", "genetik"],
     "acute-dystonic-reaction": ["kəskin"],

@@ -7,7 +7,7 @@ export const bg: LanguageTerms = {
   adjectives: ["дистонич(ен|ния|ният|на|ната|но|ното|ни|ните)", "дистоническ~"],
   qualifierPosition: "either",
   qualifiers: {
-    dystonia: ["мускулн~", "идиопатичн~", "фамилн~", "тежк~", "деформиращ~"],
+    dystonia: ["мускулн~", "тежк~", "деформиращ~"],
     "cervical-dystonia": ["цервикалн~", "шийн~", "на шията", "на шийните мускули", "краниоцервикалн~"],
     "oromandibular-dystonia": ["оромандибуларн~", "орофациалн~"],
     "jaw-dystonia": ["на (долната |)челюст(|та)"],
@@ -28,10 +28,10 @@ export const bg: LanguageTerms = {
     "generalized-dystonia": ["генерализиран~"],
     "isolated-dystonia": ["изолиран~"],
     "combined-dystonia": ["комбиниран~"],
-    "primary-dystonia": ["първичн~"],
+    "primary-dystonia": ["идиопатичн~", "първичн~"],
     "secondary-dystonia": ["вторичн~", "симптоматичн~"],
     "acquired-dystonia": ["придобит~"],
-    "inherited-dystonia": ["наследствен~", "генетичн~"],
+    "inherited-dystonia": ["фамилн~", "наследствен~", "генетичн~"],
     "early-onset-dystonia": ["с ранно начало", "ювенилн~"],
     "adult-onset-dystonia": ["с късно начало"],
     "dopa-responsive-dystonia": [

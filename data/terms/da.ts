@@ -24,7 +24,7 @@ export const da: LanguageTerms = {
     "segmental-dystonia": ["segmental(|e)", "segmentær(|e)"],
     "multifocal-dystonia": ["multifokal(|e)"],
     "generalized-dystonia": ["generaliseret", "generaliserede"],
-    "primary-dystonia": ["primær(|e)"],
+    "primary-dystonia": ["idiopatisk(|e)", "primær(|e)"],
     "secondary-dystonia": ["sekundær(|e)"],
     "inherited-dystonia": ["arvelig(|e)", "genetisk(|e)"],
     "dopa-responsive-dystonia": ["dopa-responsiv(|e)"],
@@ -34,7 +34,7 @@ export const da: LanguageTerms = {
     "acute-dystonic-reaction": ["akut(|te)"],
     "functional-dystonia": ["funktionel(|le)", "psykogen(|e)"],
     "torsion-dystonia": ["torsions"],
-    dystonia: ["idiopatisk(|e)", "svær(|e)", "kronisk(|e)", "muskel"],
+    dystonia: ["svær(|e)", "kronisk(|e)", "muskel"],
   },
   names: {
     "cervical-dystonia": ["spa(s|z)modisk torticollis", "spastisk torticollis"],

@@ -7,7 +7,7 @@ export const el: LanguageTerms = {
   adjectives: ["δυστονικ(ός|ού|ό|έ|οί|ών|ούς|ή|ής|ήν|ές|ά|ώς)"],
   qualifierPosition: "either",
   qualifiers: {
-    dystonia: ["μυϊκ(ή|ής|ές|ών)", "ιδιοπαθ~"],
+    dystonia: ["μυϊκ(ή|ής|ές|ών)"],
     "cervical-dystonia": [
       "αυχενικ~",
       "τραχηλικ~",
@@ -36,7 +36,7 @@ export const el: LanguageTerms = {
     "generalized-dystonia": ["γενικευμέν~"],
     "isolated-dystonia": ["μεμονωμέν~"],
     "combined-dystonia": ["συνδυασμέν~"],
-    "primary-dystonia": ["πρωτοπαθ~"],
+    "primary-dystonia": ["ιδιοπαθ~", "πρωτοπαθ~"],
     "secondary-dystonia": ["δευτεροπαθ~", "συμπτωματικ~"],
     "acquired-dystonia": ["επίκτητ~"],
     "inherited-dystonia": ["κληρονομικ~", "γενετικ~"],

@@ -12,7 +12,8 @@ export const fi: LanguageTerms = {
   adjectives: ["~dystoni(nen|sen|sta|set|sia|sten|sesti|sessa|sella|siin|seen)"],
   qualifierPosition: "before",
   qualifiers: {
-    dystonia: ["idiopaattinen", "lihas", "vaikea", "perinnöllinen"],
+    dystonia: ["lihas", "vaikea"],
+    "inherited-dystonia": ["perinnöllinen"],
     "cervical-dystonia": ["servikaali~", "kaulan", "kaulan alueen", "niskan", "kaula", "kaulalihasten"],
     "oromandibular-dystonia": ["oromandibulaari~", "suun"],
     "jaw-dystonia": ["leuan"],
@@ -29,7 +30,7 @@ export const fi: LanguageTerms = {
     "focal-dystonia": ["fokaali~", "paikallinen", "paikallis~"],
     "segmental-dystonia": ["segmentaali~"],
     "generalized-dystonia": ["yleistyn~", "generalisoi~"],
-    "primary-dystonia": ["primaari~"],
+    "primary-dystonia": ["idiopaattinen", "primaari~"],
     "secondary-dystonia": ["sekundaari~"],
     "tardive-dystonia": ["tardiivi~"],
     "acute-dystonic-reaction": ["akuutti", "akuutin", "akuutit"],

@@ -8,7 +8,6 @@ export const hr: LanguageTerms = {
   qualifierPosition: "either",
   qualifiers: {
     dystonia: [
-      "idiopatsk~",
       "obiteljsk~",
       "porodičn~",
       "mišićn~",
@@ -47,7 +46,7 @@ export const hr: LanguageTerms = {
     "generalized-dystonia": ["generaliziran~", "generalizovan~", "generalizirajuć~"],
     "isolated-dystonia": ["izoliran~", "izolovan~"],
     "combined-dystonia": ["kombiniran~", "kombinovan~"],
-    "primary-dystonia": ["primarn~"],
+    "primary-dystonia": ["idiopatsk~", "primarn~"],
     "secondary-dystonia": ["sekundarn~", "simptomatsk~"],
     "acquired-dystonia": ["stečen~"],
     "inherited-dystonia": ["nasljedn~", "nasledn~", "hereditarn~", "genetsk~", "genetičk~"],

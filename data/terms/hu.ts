@@ -13,7 +13,7 @@ export const hu: LanguageTerms = {
   adjectives: ["disztóniás(|an|ok)", "disztón(|ok)", "disztonikus"],
   qualifierPosition: "before",
   qualifiers: {
-    dystonia: ["idiopathiás", "idiopátiás", "izom", "súlyos"],
+    dystonia: ["izom", "súlyos"],
     "cervical-dystonia": ["nyaki", "cervikális", "cervicalis", "nyakizom", "nyak"],
     "oromandibular-dystonia": ["oromandibuláris", "oromandibularis"],
     "laryngeal-dystonia": ["laringeális", "laryngealis", "gége"],
@@ -31,7 +31,7 @@ export const hu: LanguageTerms = {
     "segmental-dystonia": ["szegmentális", "szegmentalis"],
     "multifocal-dystonia": ["multifokális"],
     "generalized-dystonia": ["generalizált", "generalizálódó"],
-    "primary-dystonia": ["primer", "elsődleges"],
+    "primary-dystonia": ["idiopathiás", "idiopátiás", "primer", "elsődleges"],
     "secondary-dystonia": ["szekunder", "másodlagos"],
     "inherited-dystonia": ["örökletes", "genetikus"],
     "tardive-dystonia": ["tardív"],

@@ -7,7 +7,7 @@ export const kk: LanguageTerms = {
   adjectives: ["дистониялық", "дистоникалық"],
   qualifierPosition: "before",
   qualifiers: {
-    dystonia: ["бұлшық-ет", "идиопатиялық"],
+    dystonia: ["бұлшық-ет"],
     "cervical-dystonia": ["цервикальды(|қ)", "цервикалды(|қ)", "мойын", "мойын бұлшықеттерінің"],
     "cranial-dystonia": ["бет"],
     "laryngeal-dystonia": ["ларингеальды(|қ)", "көмей"],
@@ -16,7 +16,7 @@ export const kk: LanguageTerms = {
     "focal-dystonia": ["фокальды(|қ)", "фокалды(|қ)", "ошақты(|қ)"],
     "segmental-dystonia": ["сегментарлы(|қ)", "сегменттік"],
     "generalized-dystonia": ["жалпыланған", "жайылған"],
-    "primary-dystonia": ["біріншілік"],
+    "primary-dystonia": ["идиопатиялық", "біріншілік"],
     "secondary-dystonia": ["екіншілік"],
     "inherited-dystonia": ["тұқым-қуалайтын", "генетикалық"],
     "acute-dystonic-reaction": ["жедел"],

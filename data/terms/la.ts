@@ -7,7 +7,7 @@ export const la: LanguageTerms = {
   adjectives: ["dystonic(us|um|i)"],
   qualifierPosition: "after",
   qualifiers: {
-    dystonia: ["idiopathica"],
+    "primary-dystonia": ["idiopathica"],
     "cervical-dystonia": ["cervicalis"],
     "oromandibular-dystonia": ["oromandibularis", "orofacialis"],
     "laryngeal-dystonia": ["laryngea", "laryngis"],

@@ -7,7 +7,7 @@ export const lt: LanguageTerms = {
   adjectives: ["distonin(is|io|iam|į|iu|iame|iai|ių|iams|ius|iais|iuose|ė|ės|ei|ę|e|ėje|ėms|es|ėmis|ėse)"],
   qualifierPosition: "before",
   qualifiers: {
-    dystonia: ["raumenų", "idiopatin~"],
+    dystonia: ["raumenų"],
     "cervical-dystonia": ["cervikalin~", "kaklo", "kaklo raumenų"],
     "oromandibular-dystonia": [
       "oromandibulin~",
@@ -32,7 +32,7 @@ export const lt: LanguageTerms = {
     "generalized-dystonia": ["generalizuot~", "išplitus~"],
     "isolated-dystonia": ["izoliuot~"],
     "combined-dystonia": ["kombinuot~"],
-    "primary-dystonia": ["pirmin~"],
+    "primary-dystonia": ["idiopatin~", "pirmin~"],
     "secondary-dystonia": ["antrin~", "simptomin~"],
     "acquired-dystonia": ["įgyt(a|os|ą|ai)"],
     "inherited-dystonia": ["paveldim~", "genetin~"],

@@ -7,7 +7,7 @@ export const lv: LanguageTerms = {
   adjectives: ["distonisk~"],
   qualifierPosition: "before",
   qualifiers: {
-    dystonia: ["muskuļu", "idiopātisk~"],
+    dystonia: ["muskuļu"],
     "cervical-dystonia": ["cervikāl~", "kakla", "kakla muskuļu"],
     "oromandibular-dystonia": ["oromandibulār~"],
     "jaw-dystonia": ["žokļa", "apakšžokļa"],
@@ -26,7 +26,7 @@ export const lv: LanguageTerms = {
     "generalized-dystonia": ["ģeneralizēt~"],
     "isolated-dystonia": ["izolēt~"],
     "combined-dystonia": ["kombinēt~"],
-    "primary-dystonia": ["primār~"],
+    "primary-dystonia": ["idiopātisk~", "primār~"],
     "secondary-dystonia": ["sekundār~", "simptomātisk~"],
     "acquired-dystonia": ["iegūt~"],
     "inherited-dystonia": ["pārmantot~", "ģenētisk~"],

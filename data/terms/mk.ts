@@ -7,7 +7,7 @@ export const mk: LanguageTerms = {
   adjectives: ["дистонич(ен|ниот|на|ната|но|ното|ни|ните)"],
   qualifierPosition: "either",
   qualifiers: {
-    dystonia: ["идиопатск~", "мускулн~"],
+    dystonia: ["мускулн~"],
     "cervical-dystonia": ["цервикалн~", "вратн~", "на вратот"],
     "oromandibular-dystonia": ["оромандибуларн~"],
     "cranial-dystonia": ["кранијалн~", "на лицето"],
@@ -22,7 +22,7 @@ export const mk: LanguageTerms = {
     hemidystonia: ["хеми"],
     "generalized-dystonia": ["генерализиран~"],
     "isolated-dystonia": ["изолиран~"],
-    "primary-dystonia": ["примарн~"],
+    "primary-dystonia": ["идиопатск~", "примарн~"],
     "secondary-dystonia": ["секундарн~"],
     "inherited-dystonia": ["наследн~", "генетск~"],
     "tardive-dystonia": ["тардивн~"],

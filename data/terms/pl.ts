@@ -7,7 +7,7 @@ export const pl: LanguageTerms = {
   adjectives: ["dystoniczn(y|a|e|ego|ej|emu|ą|ym|ych|ymi|i)", "dystonicznie"],
   qualifierPosition: "either",
   qualifiers: {
-    dystonia: ["idiopatyczn~", "rodzinn~", "mięśniow~", "ciężk~", "dziedziczn~", "nierodzinn~"],
+    dystonia: ["mięśniow~", "ciężk~", "nierodzinn~"],
     "cervical-dystonia": ["szyjn~", "szyi", "karku", "mięśni szyi"],
     "oromandibular-dystonia": ["ustno-żuchwow~", "oromandibularn~", "ustno-twarzow~"],
     "jaw-dystonia": ["żuchwy", "żuchwow~"],
@@ -26,9 +26,9 @@ export const pl: LanguageTerms = {
     hemidystonia: ["połowicz~"],
     "generalized-dystonia": ["uogólnion~"],
     "isolated-dystonia": ["izolowan~"],
-    "primary-dystonia": ["pierwotn~"],
+    "primary-dystonia": ["idiopatyczn~", "pierwotn~"],
     "secondary-dystonia": ["wtórn~", "objawow~"],
-    "inherited-dystonia": ["genetyczn~"],
+    "inherited-dystonia": ["rodzinn~", "dziedziczn~", "genetyczn~"],
     "early-onset-dystonia": ["o wczesnym początku", "młodzieńcz~"],
     "adult-onset-dystonia": ["o późnym początku"],
     "dopa-responsive-dystonia": [

@@ -27,7 +27,7 @@ export const sv: LanguageTerms = {
     "segmental-dystonia": ["segmentell(|a)", "segmental(|a)"],
     "multifocal-dystonia": ["multifokal(|a)"],
     "generalized-dystonia": ["generaliserad(|e)"],
-    "primary-dystonia": ["primär(|a)"],
+    "primary-dystonia": ["idiopatisk(|a)", "primär(|a)"],
     "secondary-dystonia": ["sekundär(|a)"],
     "isolated-dystonia": ["isolerad(|e)"],
     "combined-dystonia": ["kombinerad(|e)"],
@@ -41,7 +41,7 @@ export const sv: LanguageTerms = {
     "functional-dystonia": ["funktionell(|a)", "psykogen(|a)"],
     "torsion-dystonia": ["torsions"],
     hemidystonia: ["hemi"],
-    dystonia: ["idiopatisk(|a)", "svår(|a)", "kronisk(|a)", "muskel"],
+    dystonia: ["svår(|a)", "kronisk(|a)", "muskel"],
   },
   names: {
     "cervical-dystonia": ["spa(s|z)modisk(|a) torti(c|k)ol(|l)is", "spastisk(|a) torti(c|k)ol(|l)is"],

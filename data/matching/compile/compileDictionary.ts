@@ -107,7 +107,8 @@ function compileQualifiers(languages: readonly LanguageTerms[]): {
       .filter(({ qualifierPosition }) => qualifierPosition !== side)
       .map(({ qualifiers }) => qualifiers);
   const before = formsByKey([...qualifiersNotOn("after"), ...symbols]);
-  const after = formsByKey([...qualifiersNotOn("before"), ...symbols]);
+  const phrasesAfter = languages.map((language) => language.phrasesAfter ?? {});
+  const after = formsByKey([...qualifiersNotOn("before"), ...phrasesAfter, ...symbols]);
   for (const key of languages.flatMap(({ lookAlikes }) => lookAlikes.qualifiers).flatMap(keysOf)) {
     before.set(key, LOOK_ALIKE);
     after.set(key, LOOK_ALIKE);

@@ -67,4 +67,14 @@ export const english: readonly MentionCase[] = [
   en("Write to info@dystonia.example", [], "a mail address"),
   en("dysto\tnia", [], "two cells"),
   en("Restore the caldystoniary order", [], "inside another word, as made up"),
+
+  en("Dystonia of the hand can stop a pianist.", [["Dystonia of the hand", "focal-hand-dystonia"]], "phrase after the noun"),
+  en("Arthritis of the hand can stop a pianist.", [], "another disease of the hand"),
+  en("Dystonia in Parkinson’s disease often curls the toes.", [["Dystonia in Parkinson’s disease", "parkinsonian-dystonia"]], "phrase after the noun"),
+  en("Tremor in Parkinson’s disease is not the same.", [], "another sign"),
+  en("Familial dystonia and idiopathic dystonia", [["Familial dystonia", "inherited-dystonia"], ["idiopathic dystonia", "primary-dystonia"]], "words for the cause"),
+  en("Familial dysautonomia and idiopathic neuropathy", [], "other diseases"),
+  en("Golfer’s yips can be a task-specific dystonia.", [["Golfer’s yips", "golfers-yips"], ["task-specific dystonia", "task-specific-dystonia"]], "name without the noun"),
+  en("The pitcher got the yips and missed the plate.", [], "yips of another sport, not always a dystonia"),
+  en("DYT-TH dystonia comes from tyrosine hydroxylase deficiency.", [["DYT-TH dystonia", "dyt-th"]], "the deficiency alone is a metabolic disease"),
 ];

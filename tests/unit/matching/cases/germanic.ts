@@ -6,7 +6,7 @@ export interface MentionCase {
   readonly why: string;
 }
 
-/** Dutch, Swedish, Danish, Norwegian (Bokmål and Nynorsk), Icelandic. */
+/** Dutch, German, Swedish, Danish, Norwegian (Bokmål and Nynorsk), Icelandic. */
 // biome-ignore format: one case per line reads as a table
 export const germanic: readonly MentionCase[] = [
   { language: "nl", text: "Mijn zus hoorde op haar veertigste dat ze cervicale dystonie heeft.", mentions: [["cervicale dystonie", "cervical-dystonia"]], why: "qualifier before the noun" },
@@ -89,4 +89,21 @@ export const germanic: readonly MentionCase[] = [
   { language: "is", text: "Dystópía er skáldsaga um slæma framtíð.", mentions: [], why: "another word" },
   { language: "is", text: "Barnið fæddist með hallinsvíra.", mentions: [], why: "congenital torticollis" },
   { language: "is", text: "Lágur vöðvatónn (hypotonia) hjá ungbörnum.", mentions: [], why: "another word" },
+
+  { language: "de", text: "Die fokale Handdystonie begann beim Gitarrespielen.", mentions: [["fokale Handdystonie", "focal-hand-dystonia"]], why: "the qualifier and the compound are about one dystonia" },
+  { language: "de", text: "Der Chirurg operierte das fokale Handgelenkganglion.", mentions: [], why: "a qualifier without the noun" },
+  { language: "de", text: "Laryngeale Dystonie vom Adduktor-Typ lässt die Stimme gepresst klingen.", mentions: [["Laryngeale Dystonie vom Adduktor-Typ", "adductor-laryngeal-dystonia"]], why: "phrase after the noun" },
+  { language: "de", text: "Der Adduktor zieht das Bein zur Mitte.", mentions: [], why: "the muscle" },
+  { language: "de", text: "Auf die Dystonie nach Schlaganfall folgte eine Reha.", mentions: [["Dystonie nach Schlaganfall", "post-stroke-dystonia"]], why: "phrase after the noun" },
+  { language: "de", text: "Nach dem Schlaganfall blieb eine Spastik.", mentions: [], why: "stroke without dystonia" },
+  { language: "de", text: "Morgens zeigte sich eine Dystonie bei Parkinson-Krankheit am Fuß.", mentions: [["Dystonie bei Parkinson-Krankheit", "parkinsonian-dystonia"]], why: "phrase after the noun" },
+  { language: "de", text: "Im Erwachsenenalter beginnende Dystonie ist meist fokal.", mentions: [["Im Erwachsenenalter beginnende Dystonie", "adult-onset-dystonia"]], why: "qualifier of several words" },
+  { language: "de", text: "Im Erwachsenenalter beginnende Epilepsie hat andere Ursachen.", mentions: [], why: "another disease" },
+  { language: "de", text: "Paroxysmale nicht-kinesigene Dystonie dauert länger als paroxysmale kinesigene Dystonie.", mentions: [["Paroxysmale nicht-kinesigene Dystonie", "paroxysmal-nonkinesigenic-dystonia"], ["paroxysmale kinesigene Dystonie", "paroxysmal-kinesigenic-dystonia"]], why: "two forms that differ in one word" },
+  { language: "de", text: "Dystone Zerebralparese ist seltener als spastische.", mentions: [["Dystone Zerebralparese", "dystonic-cerebral-palsy"]], why: "name with the adjective" },
+  { language: "de", text: "Die spastische Zerebralparese betrifft die Beine.", mentions: [], why: "another form of cerebral palsy" },
+  { language: "de", text: "Golfer-Yips sind ein Zucken beim Putten.", mentions: [["Golfer-Yips", "golfers-yips"]], why: "name without the noun" },
+  { language: "de", text: "Der Werfer hatte die Yips und traf das Feld nicht mehr.", mentions: [], why: "yips of another sport, not always a dystonia" },
+  { language: "de", text: "Familiäre Dystonie, früher oft idiopathische Dystonie genannt", mentions: [["Familiäre Dystonie", "inherited-dystonia"], ["idiopathische Dystonie", "primary-dystonia"]], why: "words for the cause" },
+  { language: "de", text: "Idiopathische Lungenfibrose und familiäre Hypercholesterinämie", mentions: [], why: "other diseases" },
 ];

@@ -1,6 +1,6 @@
 import type { MentionCase } from "./germanic.ts";
 
-/** Spanish, Portuguese, French, Romanian, Catalan, Galician, Basque, Albanian, Maltese, Welsh, Latin. */
+/** Spanish, Portuguese, French, Italian, Romanian, Catalan, Galician, Basque, Albanian, Maltese, Welsh, Latin. */
 // biome-ignore format: one case per line reads as a table
 export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "ro", text: "Distonia cervicală îi răsucește capul spre stânga.", mentions: [["Distonia cervicală", "cervical-dystonia"]], why: "qualifier after the definite noun" },
@@ -125,7 +125,7 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "es", text: "Tiene parálisis cerebral distónica.", mentions: [["parálisis cerebral distónica", "dystonic-cerebral-palsy"]], why: "a name with an adjective" },
   { language: "es", text: "La discinesia paroxística cinesigénica es otro trastorno.", mentions: [], why: "another movement disorder" },
   { language: "fr", text: "La dystonie paroxystique kinésigénique dure quelques secondes.", mentions: [["dystonie paroxystique kinésigénique", "paroxysmal-kinesigenic-dystonia"]], why: "the trigger determines the form" },
-  { language: "fr", text: "La dystonie paroxystique non kinésigénique dure plus longtemps.", mentions: [["dystonie paroxystique", "paroxysmal-dystonia"]], why: "the form with the opposite trigger" },
+  { language: "fr", text: "La dystonie paroxystique non kinésigénique dure plus longtemps.", mentions: [["dystonie paroxystique non kinésigénique", "paroxysmal-nonkinesigenic-dystonia"]], why: "the form with the opposite trigger" },
   { language: "fr", text: "La dyskinésie paroxystique kinésigénique est un autre trouble.", mentions: [], why: "another movement disorder" },
 
   { language: "es", text: "La distonía laríngea aductora aprieta la voz.", mentions: [["distonía laríngea aductora", "adductor-laryngeal-dystonia"]], why: "two-word qualifier" },
@@ -167,4 +167,16 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "pt", text: "A disautonomia na doença de Parkinson é comum.", mentions: [], why: "another word" },
   { language: "pt", text: "O parkinsonismo-distonia infantil é raro.", mentions: [["parkinsonismo-distonia infantil", "infantile-parkinsonism-dystonia"]], why: "a name with a hyphen" },
   { language: "pt", text: "O parkinsonismo infantil tem muitas causas.", mentions: [], why: "the name without dystonia" },
+  { language: "fr", text: "La dystonie laryngée en adduction serre la voix.", mentions: [["dystonie laryngée en adduction", "adductor-laryngeal-dystonia"]], why: "the type after the form" },
+  { language: "fr", text: "Le genou se place en adduction pendant la marche.", mentions: [], why: "a movement of the leg" },
+  { language: "fr", text: "La dystonie après un AVC touche souvent un bras.", mentions: [["dystonie après un AVC", "post-stroke-dystonia"]], why: "phrase after the noun" },
+  { language: "fr", text: "Après un AVC, la spasticité est fréquente.", mentions: [], why: "stroke without dystonia" },
+  { language: "fr", text: "Les yips du golfeur gênent le putt.", mentions: [["yips du golfeur", "golfers-yips"]], why: "name without the noun" },
+  { language: "fr", text: "Le golfeur a fini huitième du tournoi.", mentions: [], why: "golf" },
+  { language: "it", text: "La distonia laringea in adduzione rende la voce strozzata.", mentions: [["distonia laringea in adduzione", "adductor-laryngeal-dystonia"]], why: "the type after the form" },
+  { language: "it", text: "La spalla in adduzione resta vicina al tronco.", mentions: [], why: "a movement of the arm" },
+  { language: "it", text: "La distonia dopo un ictus può comparire dopo mesi.", mentions: [["distonia dopo un ictus", "post-stroke-dystonia"]], why: "phrase after the noun" },
+  { language: "it", text: "Dopo un ictus la spasticità è comune.", mentions: [], why: "stroke without dystonia" },
+  { language: "it", text: "La paralisi cerebrale distonica colpisce tutto il corpo.", mentions: [["paralisi cerebrale distonica", "dystonic-cerebral-palsy"]], why: "name with the adjective" },
+  { language: "it", text: "La paralisi cerebrale spastica è la forma più comune.", mentions: [], why: "another form of cerebral palsy" },
 ];
