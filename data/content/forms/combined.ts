@@ -71,7 +71,7 @@ export const combined = [
   },
   {
     id: "dyt-th",
-    name: { en: "Tyrosine hydroxylase deficiency (DYT-TH)" },
+    name: { en: "DYT-TH dystonia" },
     synonyms: { en: ["Autosomal recessive Segawa syndrome"] },
     ...combinedFields,
     relation: "other",
@@ -116,7 +116,7 @@ export const combined = [
   },
   {
     id: "dyt-spr",
-    name: { en: "Sepiapterin reductase deficiency (DYT-SPR)" },
+    name: { en: "DYT-SPR dystonia" },
     ...combinedFields,
     relation: "can-affect-neck",
     regions: [],

@@ -174,11 +174,11 @@ export const de: Translation = {
       sentence: "Dystonie, die von einer Genveränderung kommt und in einer Familie erneut auftreten kann.",
     },
     "early-onset-dystonia": {
-      name: "Dystonie mit frühem Beginn",
+      name: "Früh beginnende Dystonie",
       sentence: "Dystonie, die vor dem Alter von 20 Jahren beginnt.",
     },
     "adult-onset-dystonia": {
-      name: "Dystonie mit Beginn im Erwachsenenalter",
+      name: "Im Erwachsenenalter beginnende Dystonie",
       sentence: "Dystonie, die nach dem Alter von 20 Jahren beginnt.",
     },
     "torsion-dystonia": {
@@ -269,12 +269,12 @@ export const de: Translation = {
         "Erbliche Dystonie, meist ab der Kindheit, die oft in den Beinen beginnt; ihr Name kommt daher, wie sie auf Levodopa anspricht.",
     },
     "dyt-th": {
-      name: "Tyrosinhydroxylase-Mangel (DYT-TH)",
+      name: "DYT-TH-Dystonie",
       sentence:
         "Bewegungsstörung durch Veränderungen im TH-Gen; ihre leichte Form ist eine Dopa-responsive Dystonie, die sich meist in der Kindheit zeigt.",
     },
     "dyt-spr": {
-      name: "Sepiapterinreduktase-Mangel (DYT-SPR)",
+      name: "DYT-SPR-Dystonie",
       sentence:
         "Erbliche Krankheit durch Veränderungen im SPR-Gen, mit Dystonie, die oft spät am Tag stärker ist, und langsamer motorischer Entwicklung.",
     },

@@ -178,7 +178,7 @@ export const fr: Translation = {
       sentence: "Dystonie qui commence avant l’âge de 20 ans.",
     },
     "adult-onset-dystonia": {
-      name: "Dystonie à début adulte",
+      name: "Dystonie débutant à l’âge adulte",
       sentence: "Dystonie qui commence après l’âge de 20 ans.",
     },
     "torsion-dystonia": {
@@ -269,12 +269,12 @@ export const fr: Translation = {
         "Dystonie héréditaire, présente le plus souvent dès l’enfance, qui commence souvent dans les jambes ; son nom vient de la façon dont elle répond à la lévodopa.",
     },
     "dyt-th": {
-      name: "Déficit en tyrosine hydroxylase (DYT-TH)",
+      name: "Dystonie DYT-TH",
       sentence:
         "Trouble du mouvement dû à des modifications du gène TH ; sa forme légère est une dystonie dopa-sensible qui apparaît le plus souvent dans l’enfance.",
     },
     "dyt-spr": {
-      name: "Déficit en sépiaptérine réductase (DYT-SPR)",
+      name: "Dystonie DYT-SPR",
       sentence:
         "Affection héréditaire due à des modifications du gène SPR, avec une dystonie souvent plus forte en fin de journée et un développement moteur lent.",
     },

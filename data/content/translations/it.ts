@@ -268,12 +268,12 @@ export const it: Translation = {
         "Distonia ereditaria, per lo più fin dall’infanzia, che spesso inizia nelle gambe; il nome viene da come risponde alla levodopa.",
     },
     "dyt-th": {
-      name: "Deficit di tirosina idrossilasi (DYT-TH)",
+      name: "Distonia DYT-TH",
       sentence:
         "Disturbo del movimento dovuto a modifiche del gene TH; la forma lieve è una distonia dopa-sensibile che per lo più si manifesta nell’infanzia.",
     },
     "dyt-spr": {
-      name: "Deficit di sepiapterina reduttasi (DYT-SPR)",
+      name: "Distonia DYT-SPR",
       sentence:
         "Malattia ereditaria dovuta a modifiche del gene SPR, con distonia che spesso è peggiore a fine giornata e sviluppo motorio lento.",
     },
