@@ -29,6 +29,8 @@ export const de: LanguageTerms = {
       "bei (|einem )parkinson-syndrom",
       "bei parkinson",
     ],
+    "dyt-th": ["(bei|durch) tyrosin-hydroxylase-mangel"],
+    "dyt-spr": ["(bei|durch) sepiapterin-reduktase-mangel"],
   },
   qualifiers: {
     dystonia: [

@@ -31,6 +31,8 @@ export const en: LanguageTerms = {
     "adult-onset-dystonia": ["with (adult|late) onset", "with onset in adulthood"],
     "post-stroke-dystonia": ["after (|a )stroke"],
     "parkinsonian-dystonia": ["in parkinson('s|) disease"],
+    "dyt-th": ["(due to|from|in) tyrosine-hydroxylase deficiency"],
+    "dyt-spr": ["(due to|from|in) sepiapterin-reductase deficiency"],
   },
   qualifiers: {
     dystonia: [
@@ -299,7 +301,6 @@ export const en: LanguageTerms = {
       "segawa syndrome autosomal recessive",
       "th-deficient dopa-responsive dystonia",
     ],
-    "dyt-spr": ["dopa-responsive dystonia due to sepiapterin reductase deficiency"],
     "myoclonus-dystonia": ["dystonia type 11", "myoclonus-dystonia(| syndrome)", "myoclonic dystonia"],
     "rapid-onset-dystonia-parkinsonism": ["rapid-onset dystonia-parkinsonism", "dystonia type 12"],
     "x-linked-dystonia-parkinsonism": [

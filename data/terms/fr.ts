@@ -95,6 +95,8 @@ export const fr: LanguageTerms = {
       "de l'adulte",
     ],
     "dyt-tor1a": ["dyt-1", "d'oppenheim"],
+    "dyt-th": ["par déficit en tyrosine-hydroxylase"],
+    "dyt-spr": ["par déficit en sépiaptérine-réductase"],
     "dopa-responsive-dystonia": [
       "dopa-sensible(|s)",
       "sensible(|s) à la (l-|)dopa",

@@ -66,6 +66,8 @@ export const it: LanguageTerms = {
     "early-onset-dystonia": ["a(d|) esordio precoce", "giovanil(e|i)", "infantil(e|i)"],
     "adult-onset-dystonia": ["a(d|) esordio tardivo", "a(d|) esordio (in |nell')età adulta", "dell'adulto"],
     "dyt-tor1a": ["dyt-1", "di oppenheim"],
+    "dyt-th": ["da deficit di tirosina-idrossilasi"],
+    "dyt-spr": ["da deficit di sepiapterina-reduttasi"],
     "dopa-responsive-dystonia": [
       "dopa-sensibil(e|i)",
       "dopa-responsiv(a|e)",

@@ -71,7 +71,7 @@ export const combined = [
   },
   {
     id: "dyt-th",
-    name: { en: "DYT-TH dystonia" },
+    name: { en: "Dystonia due to tyrosine hydroxylase deficiency (DYT-TH)" },
     synonyms: { en: ["Autosomal recessive Segawa syndrome"] },
     ...combinedFields,
     relation: "other",
@@ -116,7 +116,7 @@ export const combined = [
   },
   {
     id: "dyt-spr",
-    name: { en: "DYT-SPR dystonia" },
+    name: { en: "Dystonia due to sepiapterin reductase deficiency (DYT-SPR)" },
     ...combinedFields,
     relation: "can-affect-neck",
     regions: [],
@@ -346,7 +346,7 @@ export const combined = [
   {
     id: "infantile-parkinsonism-dystonia",
     name: { en: "Infantile parkinsonism-dystonia" },
-    synonyms: { en: ["Dopamine transporter deficiency syndrome"] },
+    synonyms: { en: ["DYT-SLC6A3"] },
     ...combinedFields,
     relation: "other",
     extent: "generalized",

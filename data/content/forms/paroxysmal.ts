@@ -65,7 +65,7 @@ export const paroxysmal = [
   {
     id: "paroxysmal-kinesigenic-dystonia",
     name: { en: "Paroxysmal kinesigenic dystonia" },
-    synonyms: { en: ["Paroxysmal kinesigenic dyskinesia", "DYT-PRRT2"] },
+    synonyms: { en: ["DYT-PRRT2"] },
     ...paroxysmalFields,
     regions: [],
     combination: "combined",
@@ -124,7 +124,7 @@ export const paroxysmal = [
   {
     id: "paroxysmal-nonkinesigenic-dystonia",
     name: { en: "Paroxysmal nonkinesigenic dystonia" },
-    synonyms: { en: ["Paroxysmal nonkinesigenic dyskinesia", "DYT-PNKD"] },
+    synonyms: { en: ["DYT-PNKD"] },
     ...paroxysmalFields,
     regions: [],
     combination: "combined",
@@ -185,7 +185,7 @@ export const paroxysmal = [
   {
     id: "exercise-induced-dystonia",
     name: { en: "Exercise-induced dystonia" },
-    synonyms: { en: ["Paroxysmal exercise-induced dyskinesia", "DYT-SLC2A1"] },
+    synonyms: { en: ["DYT-SLC2A1"] },
     ...paroxysmalFields,
     combination: "either",
     regions: ["arm", "leg"],

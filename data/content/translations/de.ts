@@ -269,12 +269,12 @@ export const de: Translation = {
         "Erbliche Dystonie, meist ab der Kindheit, die oft in den Beinen beginnt; ihr Name kommt daher, wie sie auf Levodopa anspricht.",
     },
     "dyt-th": {
-      name: "DYT-TH-Dystonie",
+      name: "Dystonie bei Tyrosinhydroxylase-Mangel (DYT-TH)",
       sentence:
         "Bewegungsstörung durch Veränderungen im TH-Gen; ihre leichte Form ist eine Dopa-responsive Dystonie, die sich meist in der Kindheit zeigt.",
     },
     "dyt-spr": {
-      name: "DYT-SPR-Dystonie",
+      name: "Dystonie bei Sepiapterinreduktase-Mangel (DYT-SPR)",
       sentence:
         "Erbliche Krankheit durch Veränderungen im SPR-Gen, mit Dystonie, die oft spät am Tag stärker ist, und langsamer motorischer Entwicklung.",
     },

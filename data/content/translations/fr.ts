@@ -269,12 +269,12 @@ export const fr: Translation = {
         "Dystonie héréditaire, présente le plus souvent dès l’enfance, qui commence souvent dans les jambes ; son nom vient de la façon dont elle répond à la lévodopa.",
     },
     "dyt-th": {
-      name: "Dystonie DYT-TH",
+      name: "Dystonie par déficit en tyrosine hydroxylase (DYT-TH)",
       sentence:
         "Trouble du mouvement dû à des modifications du gène TH ; sa forme légère est une dystonie dopa-sensible qui apparaît le plus souvent dans l’enfance.",
     },
     "dyt-spr": {
-      name: "Dystonie DYT-SPR",
+      name: "Dystonie par déficit en sépiaptérine réductase (DYT-SPR)",
       sentence:
         "Affection héréditaire due à des modifications du gène SPR, avec une dystonie souvent plus forte en fin de journée et un développement moteur lent.",
     },

@@ -268,12 +268,12 @@ export const it: Translation = {
         "Distonia ereditaria, per lo più fin dall’infanzia, che spesso inizia nelle gambe; il nome viene da come risponde alla levodopa.",
     },
     "dyt-th": {
-      name: "Distonia DYT-TH",
+      name: "Distonia da deficit di tirosina idrossilasi (DYT-TH)",
       sentence:
         "Disturbo del movimento dovuto a modifiche del gene TH; la forma lieve è una distonia dopa-sensibile che per lo più si manifesta nell’infanzia.",
     },
     "dyt-spr": {
-      name: "Distonia DYT-SPR",
+      name: "Distonia da deficit di sepiapterina reduttasi (DYT-SPR)",
       sentence:
         "Malattia ereditaria dovuta a modifiche del gene SPR, con distonia che spesso è peggiore a fine giornata e sviluppo motorio lento.",
     },

@@ -76,5 +76,6 @@ export const english: readonly MentionCase[] = [
   en("Familial dysautonomia and idiopathic neuropathy", [], "other diseases"),
   en("Golfer’s yips can be a task-specific dystonia.", [["Golfer’s yips", "golfers-yips"], ["task-specific dystonia", "task-specific-dystonia"]], "name without the noun"),
   en("The pitcher got the yips and missed the plate.", [], "yips of another sport, not always a dystonia"),
-  en("DYT-TH dystonia comes from tyrosine hydroxylase deficiency.", [["DYT-TH dystonia", "dyt-th"]], "the deficiency alone is a metabolic disease"),
+  en("She has dystonia due to tyrosine hydroxylase deficiency.", [["dystonia due to tyrosine hydroxylase deficiency", "dyt-th"]], "the cause after the noun"),
+  en("Tyrosine hydroxylase deficiency is a metabolic disease.", [], "the deficiency alone"),
 ];
