@@ -4,7 +4,7 @@ const TERMS_PER_BUCKET = 48;
 const MAX_SHARED_LETTERS = 25;
 const NO_SHARED_LETTERS = 0x41;
 /** A number is two of these digits. No term contains any of them. */
-const DIGITS = "!#$%()*+:;<>?@";
+const DIGITS = "!#$%()*+:;<>?@[]^_{}";
 const SEPARATOR = "|";
 
 /** Strings per bucket in the result of `splitBuckets`: the first term, then the encoded rest. */
@@ -34,7 +34,7 @@ function encodeBucket(terms: readonly (readonly [string, number])[]): string {
   let lastTerm = "";
   let lastNumber = -1;
   const entries = terms.map(([term, number], index) => {
-    if (/[!#-%(-+:-<>-Z|]/.test(term))
+    if (/[!#-%(-+:-<>-[\]^_{-}]/.test(term))
       throw new Error(`The term "${term}" contains a character that the encoding needs.`);
     const digits = number === lastNumber ? "" : encodeNumber(number);
     const shared = sharedLetters(lastTerm, term);
@@ -71,7 +71,7 @@ export function decodeBucket(firstTerm: string, rest: string): DecodedBucket {
   const terms = [term];
   const numbers = [number];
   // A single `split` is several times faster than a match of the expression for each term.
-  const parts = rest.slice(2).split(/([!#-%(-+:-<>?@]{0,2})([A-Z])/);
+  const parts = rest.slice(2).split(/([!#-%(-+:-<>-@[\]^_{}]{0,2})([A-Z])/);
   for (let at = 1; at < parts.length; at += 3) {
     const digits = parts[at] as string;
     if (digits !== "") number = decodeNumber(digits);
