@@ -1,7 +1,7 @@
 import { esCauses } from "./causes/es.ts";
 import type { Translation } from "./Translation.ts";
 
-/** Spanish. */
+/** Spanish: words that are used in Spain and understood in Latin America. */
 export const es: Translation = {
   language: "es",
   forms: {
@@ -264,63 +264,68 @@ export const es: Translation = {
     },
     "dopa-responsive-dystonia": {
       name: "Distonía sensible a dopa",
+      synonyms: ["Síndrome de Segawa"],
       sentence:
-        "Distonía hereditaria, casi siempre desde la infancia, que a menudo empieza en las piernas; su nombre viene de cómo responde a la levodopa.",
+        "Distonía hereditaria que suele empezar en la infancia, en las piernas. Su nombre indica que mejora mucho con el medicamento levodopa.",
     },
     "dyt-th": {
-      name: "Distonía por deficiencia de tirosina hidroxilasa (DYT-TH)",
+      name: "Distonía DYT-TH",
+      synonyms: ["Distonía por deficiencia de tirosina hidroxilasa"],
       sentence:
-        "Trastorno del movimiento por cambios en el gen TH; su forma leve es una distonía sensible a dopa que suele manifestarse en la infancia.",
+        "Trastorno del movimiento por cambios en el gen TH. Su forma leve es una distonía sensible a dopa que suele empezar en la infancia.",
     },
     "dyt-spr": {
-      name: "Distonía por deficiencia de sepiapterina reductasa (DYT-SPR)",
+      name: "Distonía DYT-SPR",
+      synonyms: ["Distonía por deficiencia de sepiapterina reductasa"],
       sentence:
-        "Afección hereditaria por cambios en el gen SPR, con distonía que a menudo es peor al final del día y un desarrollo motor lento.",
+        "Trastorno hereditario con distonía que a menudo es peor al final del día. Los niños que lo tienen tardan en aprender a sentarse y a gatear.",
     },
     "myoclonus-dystonia": {
       name: "Distonía mioclónica",
+      synonyms: ["Síndrome de mioclonía-distonía"],
       sentence:
-        "Trastorno hereditario con sacudidas musculares rápidas (mioclonías) en los brazos, el cuello y el tronco y, en más de la mitad de las personas, distonía.",
+        "Trastorno hereditario con sacudidas rápidas (mioclonías) de los brazos, el cuello y el tronco. Más de la mitad de las personas que lo tienen presentan también distonía.",
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Distonía-parkinsonismo de inicio rápido",
       sentence:
-        "Trastorno hereditario poco frecuente en el que la distonía y el parkinsonismo aparecen en cuestión de horas o días.",
+        "Trastorno hereditario poco frecuente que aparece en horas o días. Causa distonía y signos como los de la enfermedad de Parkinson.",
     },
     "x-linked-dystonia-parkinsonism": {
       name: "Distonía-parkinsonismo ligado al cromosoma X",
+      synonyms: ["Lubag"],
       sentence:
-        "Trastorno que se da en personas de ascendencia filipina, en su mayoría hombres, y que a menudo empieza con parkinsonismo y más tarde añade distonía.",
+        "Trastorno de personas de ascendencia filipina, en su mayoría hombres. Causa distonía y signos como los de la enfermedad de Parkinson.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonismo-distonía infantil",
       sentence:
-        "Trastorno hereditario poco frecuente que suele empezar en bebés, con distonía extendida y, a medida que empeora, parkinsonismo.",
+        "Trastorno hereditario poco frecuente que suele empezar en bebés. Causa distonía de muchos músculos. Más tarde aparecen signos como los de la enfermedad de Parkinson.",
     },
     "paroxysmal-dystonia": {
       name: "Distonía paroxística",
       sentence:
-        "Distonía que aparece de repente, casi siempre tras un desencadenante determinado, y se pasa sola.",
+        "Distonía que aparece en crisis repentinas y se pasa sola. La mayoría de las veces hay algo que la desencadena, como un movimiento brusco.",
     },
     "paroxysmal-kinesigenic-dystonia": {
       name: "Distonía paroxística cinesigénica",
       sentence:
-        "Crisis de movimientos anormales, que pueden ser distonía, desencadenadas por un movimiento brusco, como ponerse de pie deprisa.",
+        "Crisis de movimientos involuntarios, como la distonía, que desencadena un movimiento brusco. Puede bastar con ponerse de pie deprisa.",
     },
     "paroxysmal-nonkinesigenic-dystonia": {
       name: "Distonía paroxística no cinesigénica",
       sentence:
-        "Crisis de movimientos anormales, que pueden ser distonía, que el alcohol, la cafeína o el estrés pueden provocar, pero no un movimiento brusco.",
+        "Crisis de movimientos involuntarios, como la distonía. El alcohol, el café o el estrés pueden provocarlas, pero un movimiento brusco no.",
     },
     "exercise-induced-dystonia": {
       name: "Distonía inducida por el ejercicio",
       sentence:
-        "Crisis sin dolor de distonía en los brazos o las piernas que desencadena una actividad física prolongada.",
+        "Crisis de distonía en los brazos o las piernas, sin dolor, que desencadena un ejercicio prolongado.",
     },
     "nocturnal-paroxysmal-dystonia": {
       name: "Distonía paroxística nocturna",
       sentence:
-        "Crisis de movimientos complejos, algunos de ellos distónicos, que surgen durante el sueño y se consideran un tipo de epilepsia.",
+        "Crisis que surgen del sueño, con movimientos que pueden parecer distonía. Hoy los médicos las consideran un tipo de epilepsia.",
     },
     "drug-induced-dystonia": {
       name: "Distonía inducida por fármacos",

@@ -1,7 +1,7 @@
 import { ptCauses } from "./causes/pt.ts";
 import type { Translation } from "./Translation.ts";
 
-/** Portuguese, as written in Brazil where the two differ. */
+/** Portuguese as written in Brazil, in words that are understood in Portugal. */
 export const pt: Translation = {
   language: "pt",
   forms: {
@@ -263,62 +263,68 @@ export const pt: Translation = {
     },
     "dopa-responsive-dystonia": {
       name: "Distonia responsiva à dopa",
+      synonyms: ["Síndrome de Segawa"],
       sentence:
-        "Distonia hereditária, quase sempre desde a infância, que muitas vezes começa nas pernas; o nome vem de como ela responde à levodopa.",
+        "Distonia hereditária que geralmente começa na infância, nas pernas. O nome indica que ela melhora muito com o medicamento levodopa.",
     },
     "dyt-th": {
-      name: "Distonia por deficiência de tirosina hidroxilase (DYT-TH)",
+      name: "Distonia DYT-TH",
+      synonyms: ["Distonia por deficiência de tirosina hidroxilase"],
       sentence:
-        "Distúrbio do movimento por alterações no gene TH; a forma leve é uma distonia responsiva à dopa que aparece quase sempre na infância.",
+        "Distúrbio do movimento por alterações no gene TH. A forma leve é uma distonia responsiva à dopa que geralmente começa na infância.",
     },
     "dyt-spr": {
-      name: "Distonia por deficiência de sepiapterina redutase (DYT-SPR)",
+      name: "Distonia DYT-SPR",
+      synonyms: ["Distonia por deficiência de sepiapterina redutase"],
       sentence:
-        "Condição hereditária por alterações no gene SPR, com distonia que muitas vezes é pior no fim do dia e desenvolvimento motor lento.",
+        "Distúrbio hereditário com distonia que muitas vezes é pior no fim do dia. As crianças que o têm demoram a aprender a se sentar e a engatinhar.",
     },
     "myoclonus-dystonia": {
       name: "Mioclonia-distonia",
+      synonyms: ["Distonia mioclônica"],
       sentence:
-        "Distúrbio hereditário com abalos musculares rápidos (mioclonia) nos braços, no pescoço e no tronco e, em mais da metade das pessoas, distonia.",
+        "Distúrbio hereditário com abalos rápidos (mioclonia) dos braços, do pescoço e do tronco. Mais da metade das pessoas que o têm apresenta também distonia.",
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Distonia-parkinsonismo de início rápido",
-      sentence: "Distúrbio hereditário raro em que a distonia e o parkinsonismo surgem em horas ou dias.",
+      sentence:
+        "Distúrbio hereditário raro que surge em horas ou dias. Causa distonia e sinais como os da doença de Parkinson.",
     },
     "x-linked-dystonia-parkinsonism": {
       name: "Distonia-parkinsonismo ligada ao X",
+      synonyms: ["Lubag"],
       sentence:
-        "Distúrbio encontrado em pessoas de ascendência filipina, na maioria homens, que muitas vezes começa com parkinsonismo e mais tarde acrescenta distonia.",
+        "Distúrbio de pessoas de ascendência filipina, na maioria homens. Causa distonia e sinais como os da doença de Parkinson.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonismo-distonia infantil",
       sentence:
-        "Distúrbio hereditário raro que começa quase sempre em bebês, com distonia em grande parte do corpo e, à medida que piora, parkinsonismo.",
+        "Distúrbio hereditário raro que geralmente começa em bebês. Causa distonia de muitos músculos. Mais tarde surgem sinais como os da doença de Parkinson.",
     },
     "paroxysmal-dystonia": {
       name: "Distonia paroxística",
       sentence:
-        "Distonia que surge de repente, quase sempre depois de um gatilho determinado, e passa sozinha.",
+        "Distonia que surge em crises repentinas e passa sozinha. Na maioria das vezes algo a desencadeia, como um movimento súbito.",
     },
     "paroxysmal-kinesigenic-dystonia": {
       name: "Distonia paroxística cinesiogênica",
       sentence:
-        "Crises de movimento anormal, que pode ser distonia, provocadas por um movimento súbito, como ficar de pé depressa.",
+        "Crises de movimentos involuntários, como a distonia, que um movimento súbito desencadeia. Levantar-se depressa pode bastar.",
     },
     "paroxysmal-nonkinesigenic-dystonia": {
       name: "Distonia paroxística não cinesiogênica",
       sentence:
-        "Crises de movimento anormal, que pode ser distonia, que álcool, cafeína ou estresse podem provocar, mas não um movimento súbito.",
+        "Crises de movimentos involuntários, como a distonia. Álcool, café ou estresse podem provocá-las, mas um movimento súbito não.",
     },
     "exercise-induced-dystonia": {
       name: "Distonia induzida pelo exercício",
       sentence:
-        "Crises sem dor de distonia nos braços ou nas pernas que uma atividade física prolongada provoca.",
+        "Crises de distonia nos braços ou nas pernas, sem dor, que um exercício prolongado desencadeia.",
     },
     "nocturnal-paroxysmal-dystonia": {
       name: "Distonia paroxística noturna",
       sentence:
-        "Crises de movimentos complexos, alguns deles distônicos, que surgem durante o sono e são consideradas um tipo de epilepsia.",
+        "Crises que surgem durante o sono, com movimentos que podem parecer distonia. Hoje os médicos as consideram um tipo de epilepsia.",
     },
     "drug-induced-dystonia": {
       name: "Distonia induzida por medicamentos",
