@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import type { Section } from "../../data/messages/requests.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { toggleWord } from "../causes/CauseKind.tsx";
 import { useTranslator } from "../ui/translation.tsx";
@@ -6,13 +7,14 @@ import { MentionSummary } from "./MentionSummary.tsx";
 
 interface FormCardProps {
   view: CardView;
-  onOrganizations: () => void;
+  /** Opens a section of the popup. */
+  onSection: (section: Section) => void;
   /** Called when the reader closes the card. Without it, the card has no close button. */
   onClose?: () => void;
 }
 
 /** Renders the text of a card as a section of an extension page. */
-export function FormCard({ view, onOrganizations, onClose }: FormCardProps) {
+export function FormCard({ view, onSection, onClose }: FormCardProps) {
   const { t } = useTranslator();
   const headingId = useId();
   const [openWords, setOpenWords] = useState<readonly string[]>([]);
@@ -28,10 +30,11 @@ export function FormCard({ view, onOrganizations, onClose }: FormCardProps) {
           view={view}
           openWords={openWords}
           onWord={(id) => setOpenWords(toggleWord(openWords, id))}
+          onCauses={() => onSection("causes")}
         />
       </div>
       <div class="lens-card-foot lens-buttons">
-        <button type="button" class="lens-button lens-button-main" onClick={onOrganizations}>
+        <button type="button" class="lens-button lens-button-main" onClick={() => onSection("organizations")}>
           {view.controls.organizations}
         </button>
         {onClose && (

@@ -1,3 +1,4 @@
+import type { Section } from "../../data/messages/requests.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { MentionSummary } from "./MentionSummary.tsx";
@@ -16,7 +17,8 @@ interface MentionCardProps {
   onWord: (id: string) => void;
   onPin: () => void;
   onCopy: () => void;
-  onOrganizations: () => void;
+  /** Opens a section of the popup in a tab. */
+  onSection: (section: Section) => void;
   onClose: () => void;
 }
 
@@ -56,10 +58,19 @@ export function MentionCard(props: MentionCardProps) {
         </button>
       </div>
       <div class="lens-card-body">
-        <MentionSummary view={view} openWords={props.openWords} onWord={props.onWord} />
+        <MentionSummary
+          view={view}
+          openWords={props.openWords}
+          onWord={props.onWord}
+          onCauses={() => props.onSection("causes")}
+        />
       </div>
       <div class="lens-card-foot">
-        <button type="button" class="lens-button lens-button-main" onClick={props.onOrganizations}>
+        <button
+          type="button"
+          class="lens-button lens-button-main"
+          onClick={() => props.onSection("organizations")}
+        >
           {controls.organizations}
         </button>
         <button type="button" class="lens-button" onClick={props.onCopy}>

@@ -1,34 +1,25 @@
 import type { CardView } from "../../data/views/CardView.ts";
-import { CauseKind } from "../causes/CauseKind.tsx";
+import { FormCauses } from "../causes/FormCauses.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { SourceViewLine } from "../ui/SourceLine.tsx";
 import { BodyFigure } from "./BodyFigure.tsx";
+import { CervicalSummary } from "./CervicalSummary.tsx";
 
 interface MentionSummaryProps {
   view: CardView;
   /** Ids of the hard words whose meaning is visible. */
   openWords: readonly string[];
   onWord: (id: string) => void;
+  /** Opens the causes of cervical dystonia on a page of their own. */
+  onCauses: () => void;
 }
 
 /**
  * Renders the text of a card: the emergency warning if there is one, how the page's word relates to the name, the form
- * with its figure, and the causes in short, each with its source.
+ * with its figure, its causes, and the causes of cervical dystonia where they belong, each with its source.
  */
-export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps) {
-  const {
-    emergency,
-    nameNote,
-    sentence,
-    source,
-    figure,
-    causesHeading,
-    colon,
-    relation,
-    kinds,
-    sources,
-    translationNote,
-  } = view;
+export function MentionSummary({ view, openWords, onWord, onCauses }: MentionSummaryProps) {
+  const { emergency, nameNote, sentence, source, figure, causes, summary, colon, notes } = view;
   return (
     <>
       {emergency && (
@@ -52,22 +43,21 @@ export function MentionSummary({ view, openWords, onWord }: MentionSummaryProps)
         </div>
         <BodyFigure {...figure} />
       </div>
-      <h3 class="lens-card-causes">{causesHeading}</h3>
-      {relation && <p class="lens-text lens-muted">{relation}</p>}
-      {kinds.map((kind) => (
-        <CauseKind
-          key={kind.kind}
-          view={kind}
-          level={4}
-          colon={colon}
-          openWords={openWords}
-          onWord={onWord}
-        />
-      ))}
-      {sources.map((statementSource) => (
-        <SourceViewLine key={statementSource.url} source={statementSource} />
-      ))}
-      {translationNote && <p class="lens-text lens-muted">{translationNote}</p>}
+      <FormCauses view={causes} />
+      <CervicalSummary
+        view={summary}
+        colon={colon}
+        openWords={openWords}
+        onWord={onWord}
+        onCauses={onCauses}
+      />
+      <div class="lens-card-section">
+        {notes.map((note) => (
+          <p key={note} class="lens-text lens-muted">
+            {note}
+          </p>
+        ))}
+      </div>
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { useId, useState } from "preact/hooks";
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
-import { toCauseView } from "../../data/views/toCauseView.ts";
+import { isStale } from "../../data/views/isStale.ts";
+import { termStatements, toCauseView } from "../../data/views/toCauseView.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
-import { isStale, SourceLine } from "../ui/SourceLine.tsx";
-import { useTranslator } from "../ui/translation.tsx";
+import { wordingOf } from "../../data/views/wordingOf.ts";
+import { SourceLine } from "../ui/SourceLine.tsx";
+import { RecordText, useTranslator } from "../ui/translation.tsx";
 import { CauseKind, toggleWord } from "./CauseKind.tsx";
 
 const kinds = ["primary", "secondary"] as const;
@@ -34,12 +36,7 @@ export function CauseSummary({ statements, today, ...props }: CauseSummaryProps)
         {kinds.map((kind) => (
           <CauseKind
             key={kind}
-            view={toCauseView(
-              kind,
-              statements,
-              (statement) => (wording === "clinical" ? statement.clinical : statement.text),
-              translator,
-            )}
+            view={toCauseView(kind, statements, (statement) => wordingOf(statement, wording), translator)}
             level={3}
             colon={t("lens.colon")}
             openWords={openWords}
@@ -47,6 +44,11 @@ export function CauseSummary({ statements, today, ...props }: CauseSummaryProps)
           />
         ))}
       </div>
+      {termStatements(statements).map((statement) => (
+        <p key={statement.id} class="lens-text" data-statement={statement.id}>
+          <RecordText of={wordingOf(statement, wording)} />
+        </p>
+      ))}
       {sources.map((source) => (
         <SourceLine key={source.url} source={source} />
       ))}

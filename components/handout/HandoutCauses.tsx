@@ -1,7 +1,9 @@
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
+import { isStale } from "../../data/views/isStale.ts";
+import { termStatements } from "../../data/views/toCauseView.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
-import { isStale } from "../ui/SourceLine.tsx";
+import { wordingOf } from "../../data/views/wordingOf.ts";
 import { RecordText, useTranslator } from "../ui/translation.tsx";
 import { HandoutSource } from "./HandoutSource.tsx";
 
@@ -14,7 +16,7 @@ interface HandoutCausesProps {
   today: string;
 }
 
-/** Renders the statements about the causes, in one column for each kind, with the sources. */
+/** Renders the statements about the causes of cervical dystonia, in one column for each kind, with the sources. */
 export function HandoutCauses({ statements, wording, today }: HandoutCausesProps) {
   const { t, pick } = useTranslator();
   const sources = distinctSources(statements);
@@ -32,15 +34,20 @@ export function HandoutCauses({ statements, wording, today }: HandoutCausesProps
             <ul>
               {statements
                 .filter((statement) => statement.kind === kind)
-                .map(({ id, text, clinical }) => (
-                  <li key={id} data-statement={id}>
-                    <RecordText of={wording === "clinical" ? clinical : text} />
+                .map((statement) => (
+                  <li key={statement.id} data-statement={statement.id}>
+                    <RecordText of={wordingOf(statement, wording)} />
                   </li>
                 ))}
             </ul>
           </div>
         ))}
       </div>
+      {termStatements(statements).map((statement) => (
+        <p key={statement.id} data-statement={statement.id}>
+          <RecordText of={wordingOf(statement, wording)} />
+        </p>
+      ))}
       {sources.map((source) => (
         <HandoutSource key={source.url} source={source} />
       ))}

@@ -1,13 +1,26 @@
 import type { Form } from "../../data/content/schema/form.ts";
+import type { Wording } from "../../data/settings/SettingsSchema.ts";
+import { isStale } from "../../data/views/isStale.ts";
+import { mayBeMedicine } from "../../data/views/toFormCausesView.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
+import { hasCervicalCauses } from "../../data/views/toSummaryView.ts";
+import { wordingOf } from "../../data/views/wordingOf.ts";
 import { FormFigure } from "../card/BodyFigure.tsx";
 import { RecordText, useTranslator } from "../ui/translation.tsx";
 import { HandoutSource } from "./HandoutSource.tsx";
 
-/** Renders the selected form: its figure, one sentence, and how it relates to the causes below. */
-export function HandoutForm({ form }: { form: Form }) {
+interface HandoutFormProps {
+  form: Form;
+  wording: Wording;
+  /** The reader's local date, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Renders the selected form: its figure, one sentence, its causes, and how it relates to cervical dystonia. */
+export function HandoutForm({ form, wording, today }: HandoutFormProps) {
   const { t } = useTranslator();
-  const { emergency, relation } = form;
+  const { emergency, causes = [], relation } = form;
+  const sources = distinctSources([...(emergency ? [emergency] : []), form, ...causes]);
   return (
     <section class="lens-sheet-form" aria-labelledby="sheet-form" data-whole>
       <div>
@@ -22,10 +35,26 @@ export function HandoutForm({ form }: { form: Form }) {
         <p>
           <RecordText of={form.sentence} />
         </p>
-        {relation !== "same" && <p>{t(`relation.${relation}`)}</p>}
-        {distinctSources(emergency ? [emergency, form] : [form]).map((source) => (
+        {causes.length > 0 && (
+          <>
+            <h4>{t("causes.ofForm")}</h4>
+            <ul>
+              {causes.map((cause) => (
+                <li key={cause.id} data-cause={cause.id}>
+                  <RecordText of={wordingOf(cause, wording)} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {mayBeMedicine(causes) && <p>{t("card.medicine")}</p>}
+        {relation !== "same" && hasCervicalCauses(relation) && <p>{t(`relation.${relation}`)}</p>}
+        {sources.map((source) => (
           <HandoutSource key={source.url} source={source} />
         ))}
+        {sources.some(({ date }) => isStale(date, today)) && (
+          <p class="lens-sheet-source">{t("card.stale")}</p>
+        )}
       </div>
       <FormFigure form={form} />
     </section>

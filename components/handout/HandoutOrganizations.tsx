@@ -1,12 +1,20 @@
 import type { Organization } from "../../data/content/schema/organization.ts";
+import { isStale } from "../../data/views/isStale.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
-import { contactMethods, postalAddress, shortUrl } from "../organizations/contact.ts";
+import { contactMethods, postalAddress, shortUrl, withCurrentName } from "../organizations/contact.ts";
 import { RecordText, useTranslator } from "../ui/translation.tsx";
 import { HandoutSource } from "./HandoutSource.tsx";
 
+interface HandoutOrganizationsProps {
+  organizations: readonly Organization[];
+  /** The reader's local date, `YYYY-MM-DD`. */
+  today: string;
+}
+
 /** Renders the selected organizations with all contact methods, and the sources of the list. */
-export function HandoutOrganizations({ organizations }: { organizations: readonly Organization[] }) {
+export function HandoutOrganizations({ organizations, today }: HandoutOrganizationsProps) {
   const { t } = useTranslator();
+  const sources = distinctSources(organizations.flatMap(withCurrentName));
   return (
     <section aria-labelledby="sheet-organizations">
       <h3 id="sheet-organizations">{t("organizations.heading")}</h3>
@@ -15,29 +23,42 @@ export function HandoutOrganizations({ organizations }: { organizations: readonl
           <HandoutOrganization key={organization.id} organization={organization} />
         ))}
       </div>
-      {distinctSources(organizations).map((source) => (
+      {sources.map((source) => (
         <HandoutSource key={source.url} source={source} />
       ))}
+      {organizations.some(({ source }) => isStale(source.date, today)) && (
+        <p class="lens-sheet-source">{t("organizations.stale")}</p>
+      )}
     </section>
   );
 }
 
 function HandoutOrganization({ organization }: { organization: Organization }) {
   const { t, country } = useTranslator();
-  const { id, name, url } = organization;
+  const { id, name, currentName, url } = organization;
+  const colon = t("lens.colon");
   const lines = postalAddress(organization, country(organization.country));
   return (
     <div data-organization={id} data-whole>
       <h4>
         <bdi>{name}</bdi>
       </h4>
+      {currentName && (
+        <p>
+          {t("organization.currentName")}
+          {colon}
+          <bdi>{currentName.name}</bdi>
+        </p>
+      )}
       <address>
         <bdi>{lines.slice(0, -1).join(", ")}</bdi>, <bdi>{lines.at(-1)}</bdi>
       </address>
       <ul>
         {contactMethods(organization).map(({ kind, display, number }) => (
           <li key={kind}>
-            {t(`organization.${kind}`)}: {/* A remark says that the number is misprinted. */}
+            {t(`organization.${kind}`)}
+            {colon}
+            {/* A remark says that the number is misprinted. */}
             <bdi dir="ltr">{number?.remark ? number.dial : display}</bdi>
             {number?.purpose && (
               <>
@@ -48,7 +69,9 @@ function HandoutOrganization({ organization }: { organization: Organization }) {
           </li>
         ))}
         <li>
-          {t("organization.site")}: <bdi dir="ltr">{shortUrl(url)}</bdi>
+          {t("organization.site")}
+          {colon}
+          <bdi dir="ltr">{shortUrl(url)}</bdi>
         </li>
       </ul>
     </div>

@@ -3,6 +3,7 @@ import type { Form } from "../../data/content/schema/form.ts";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
+import { hasCervicalCauses } from "../../data/views/toSummaryView.ts";
 import { useTranslator } from "../ui/translation.tsx";
 import { HandoutCauses } from "./HandoutCauses.tsx";
 import { HandoutForm } from "./HandoutForm.tsx";
@@ -37,9 +38,11 @@ export function HandoutSheet({ statements, organizations, form, today, ...props 
           {t("lens.name")}. {t("lens.notAdvice")}
         </p>
       </header>
-      {form && <HandoutForm form={form} />}
-      <HandoutCauses statements={statements} wording={props.wording} today={today} />
-      {organizations.length > 0 && <HandoutOrganizations organizations={organizations} />}
+      {form && <HandoutForm form={form} wording={props.wording} today={today} />}
+      {form && hasCervicalCauses(form.relation) && (
+        <HandoutCauses statements={statements} wording={props.wording} today={today} />
+      )}
+      {organizations.length > 0 && <HandoutOrganizations organizations={organizations} today={today} />}
       {notesSections.map((section) => (
         <NotesSection key={section} section={section} lineCount={props.noteLines} />
       ))}

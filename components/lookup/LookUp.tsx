@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Section } from "../../data/messages/requests.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { FormCard } from "../card/FormCard.tsx";
 import { useTranslator } from "../ui/translation.tsx";
@@ -14,11 +15,12 @@ interface LookUpProps {
   /** The selected text; "" for none. */
   selection: string;
   found: readonly FoundForm[];
-  onOrganizations: () => void;
+  /** Opens a section of the popup. */
+  onSection: (section: Section) => void;
 }
 
 /** Renders the card of the form that the selected text names, with a choice when it names several. */
-export function LookUp({ selection, found, onOrganizations }: LookUpProps) {
+export function LookUp({ selection, found, onSection }: LookUpProps) {
   const { t } = useTranslator();
   const [chosenIndex, setChosenIndex] = useState(0);
   const form = found[chosenIndex];
@@ -51,7 +53,7 @@ export function LookUp({ selection, found, onOrganizations }: LookUpProps) {
           </fieldset>
         )}
         {form ? (
-          <FormCard key={form.word} view={form.view} onOrganizations={onOrganizations} />
+          <FormCard key={form.word} view={form.view} onSection={onSection} />
         ) : (
           <div class="lens-note">
             <p class="lens-text lens-strong">

@@ -22,6 +22,7 @@ interface OrganizationCardProps {
 export function OrganizationCard({ organization, copyResult, onCopy, onSave }: OrganizationCardProps) {
   const translator = useTranslator();
   const { t, country } = translator;
+  const { currentName } = organization;
   const id = useId();
   const countryName = country(organization.country);
   // The accessible name of each action contains the organization's name: "Map Dystonia Society".
@@ -35,6 +36,13 @@ export function OrganizationCard({ organization, copyResult, onCopy, onSave }: O
       <h3 id={id} class="lens-organization-name">
         <bdi>{organization.name}</bdi>
       </h3>
+      {currentName && (
+        <p class="lens-text">
+          {t("organization.currentName")}
+          {t("lens.colon")}
+          <bdi>{currentName.name}</bdi>
+        </p>
+      )}
       <address class="lens-address">
         {postalAddress(organization, countryName).map((line) => (
           <div key={line}>

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
+import { isStale } from "../../data/views/isStale.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { SourceLine } from "../ui/SourceLine.tsx";
 import { useTranslator } from "../ui/translation.tsx";
+import { withCurrentName } from "./contact.ts";
 import { organizationText } from "./exportOrganization.ts";
 import { findOrganizations, type OrganizationQuery, ownCountryFirst } from "./findOrganizations.ts";
 import { type CopyResult, OrganizationCard } from "./OrganizationCard.tsx";
@@ -13,6 +15,8 @@ export interface OrganizationListProps {
   organizations: readonly Organization[];
   /** The reader's own country, ISO 3166-1 alpha-2; its organizations come first. */
   region: string | undefined;
+  /** The reader's local date, `YYYY-MM-DD`. */
+  today: string;
   /** Copies `text` to the clipboard. Rejects when the browser does not allow it. */
   onCopy: (text: string) => Promise<void>;
   /** Saves `text` as a file with that name. */
@@ -25,7 +29,8 @@ const emptyQuery: OrganizationQuery = { text: "", country: "" };
 const ALL = "all";
 
 /** Renders a search, the organizations that match it and the sources of the list. */
-export function OrganizationList({ organizations, region, onCopy, onSave }: OrganizationListProps) {
+export function OrganizationList(props: OrganizationListProps) {
+  const { organizations, region, today, onCopy, onSave } = props;
   const translator = useTranslator();
   const { t } = translator;
   const [query, setQuery] = useState(emptyQuery);
@@ -91,9 +96,12 @@ export function OrganizationList({ organizations, region, onCopy, onSave }: Orga
           />
         ))}
       </div>
-      {distinctSources(organizations).map((source) => (
+      {distinctSources(organizations.flatMap(withCurrentName)).map((source) => (
         <SourceLine key={source.url} source={source} />
       ))}
+      {organizations.some(({ source }) => isStale(source.date, today)) && (
+        <p class="lens-stale">{t("organizations.stale")}</p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Organization, Telephone } from "../../data/content/schema/organization.ts";
+import type { Source } from "../../data/content/schema/source.ts";
 
 /** One method to contact an organization. */
 export interface ContactMethod {
@@ -50,6 +51,12 @@ export function mapUrl(organization: Organization, countryName: string): string 
     .filter((part) => part !== undefined)
     .join(", ");
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
+}
+
+/** Returns the organization, and with it the record of its current name if it has one: both have a source. */
+export function withCurrentName(organization: Organization): { readonly source: Source }[] {
+  const { currentName } = organization;
+  return currentName ? [organization, currentName] : [organization];
 }
 
 /** Returns a URL without scheme and trailing slash: "www.dystonia.org.uk/contact". */

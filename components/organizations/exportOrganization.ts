@@ -6,18 +6,24 @@ import { contactMethods, postalAddress } from "./contact.ts";
 const MAX_VCARD_LINE_BYTES = 75;
 
 /** Returns an organization as lines of plain text, for the clipboard. */
-export function organizationText(organization: Organization, { t, country, pick }: Translator): string {
-  const contacts = contactMethods(organization).map(({ kind, display, href, number }) => {
+export function organizationText(
+  organization: Organization,
+  { t, country, pick, isolate }: Translator,
+): string {
+  const labeled = (label: string, value: string) => `${label}${t("lens.colon")}${value}`;
+  const contacts = contactMethods(organization).map(({ kind, display, href = "", number }) => {
     const purpose = number?.purpose ? ` (${pick(number.purpose).text})` : "";
     // A remark says that the number is misprinted: such a number works only in the form that is dialed.
     const value = kind === "contactPage" ? href : number?.remark ? number.dial : display;
-    return `${t(`organization.${kind}`)}${t("lens.colon")}${value}${purpose}`;
+    return labeled(t(`organization.${kind}`), isolate(value, "ltr") + purpose);
   });
+  const { name, currentName, url } = organization;
   return [
-    organization.name,
-    ...postalAddress(organization, country(organization.country)),
+    isolate(name),
+    ...(currentName ? [labeled(t("organization.currentName"), isolate(currentName.name))] : []),
+    ...postalAddress(organization, country(organization.country)).map((line) => isolate(line)),
     ...contacts,
-    `${t("organization.site")}${t("lens.colon")}${organization.url}`,
+    labeled(t("organization.site"), isolate(url, "ltr")),
   ].join("\n");
 }
 

@@ -20,8 +20,8 @@ export function findOrganizations(
   const terms = normalizedWords(text);
   return organizations.filter((organization) => {
     if (country && organization.country !== country) return false;
-    const { name, street, city, region = "", postalCode, email = "", url } = organization;
-    const fields = [name, ...street, city, region, postalCode, email, url];
+    const { name, currentName, street, city, region = "", postalCode, email = "", url } = organization;
+    const fields = [name, currentName?.name ?? "", ...street, city, region, postalCode, email, url];
     const words = normalizedWords(
       [...fields, countryName(organization.country), organization.country].join(" "),
     );

@@ -28,8 +28,6 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations"> {
   onHandout: () => void;
   /** The wording of the causes that is selected first. */
   wording: Wording;
-  /** The reader's local date, `YYYY-MM-DD`. */
-  today: string;
   /** The content below the title: the site switch. */
   header?: ComponentChildren;
 }
@@ -94,6 +92,7 @@ export function Popup(props: PopupProps) {
               <OrganizationList
                 organizations={records.organizations}
                 region={props.region}
+                today={props.today}
                 onCopy={props.onCopy}
                 onSave={props.onSave}
               />

@@ -3,9 +3,6 @@ import type { SourceView } from "../../data/views/CardView.ts";
 import { toSourceView } from "../../data/views/toSourceView.ts";
 import { useTranslator } from "./translation.tsx";
 
-/** After this many years a summary of medical knowledge may miss newer findings. */
-const STALE_AFTER_YEARS = 2;
-
 /** Renders a source record: a link to the source and its date. */
 export function SourceLine({ source }: { source: Source }) {
   return <SourceViewLine source={toSourceView(source, useTranslator())} />;
@@ -26,10 +23,4 @@ export function SourceViewLine({ source }: { source: SourceView }) {
       </time>
     </p>
   );
-}
-
-/** Returns whether a source's date is more than two years before today. Both dates are `YYYY-MM-DD`. */
-export function isStale(date: string, today: string): boolean {
-  const year = Number(today.slice(0, 4)) - STALE_AFTER_YEARS;
-  return date < `${year}${today.slice(4)}`;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Section } from "../../data/messages/requests.ts";
 import type { HighlightSettings } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { FormCard } from "../card/FormCard.tsx";
@@ -10,11 +11,12 @@ interface SampleMentionProps {
   /** Time that the pointer rests before the card opens, in milliseconds; undefined when only a click opens it. */
   restMs: number | undefined;
   readCardView: () => Promise<CardView>;
-  onOrganizations: () => void;
+  /** Opens a section of the popup. */
+  onSection: (section: Section) => void;
 }
 
 /** Renders a sentence with a highlighted mention that opens a card. It is a button, so the keyboard reaches it. */
-export function SampleMention({ marks, restMs, readCardView, onOrganizations }: SampleMentionProps) {
+export function SampleMention({ marks, restMs, readCardView, onSection }: SampleMentionProps) {
   const { t } = useTranslator();
   const [view, setView] = useState<CardView | "failed">();
   const mention = useRef<HTMLButtonElement>(null);
@@ -55,9 +57,7 @@ export function SampleMention({ marks, restMs, readCardView, onOrganizations }: 
       </p>
       <div aria-live="polite">
         {view === "failed" && <p class="lens-text">{t("library.failed")}</p>}
-        {typeof view === "object" && (
-          <FormCard view={view} onOrganizations={onOrganizations} onClose={close} />
-        )}
+        {typeof view === "object" && <FormCard view={view} onSection={onSection} onClose={close} />}
       </div>
     </div>
   );

@@ -16,6 +16,11 @@ export interface Translator {
   day(day: string): string;
   /** Joins items to a list: "a, b and c". */
   list(items: readonly string[]): string;
+  /**
+   * Returns a name, number or address for a plain text: in a right-to-left text in Unicode isolates, so that it keeps its
+   * order and does not move the punctuation next to it. `direction` is "ltr" for a number or address.
+   */
+  isolate(text: string, direction?: "ltr"): string;
   /** Returns the name of a country for its ISO 3166-1 alpha-2 code. */
   country(code: string): string;
 }
@@ -44,8 +49,8 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
 
-  // Without Unicode isolates, a left-to-right name would move adjacent punctuation in a right-to-left text.
-  const isolate = (text: string) => (catalog.direction === "rtl" ? `\u2068${text}\u2069` : text);
+  const isolate = (text: string, direction?: "ltr") =>
+    catalog.direction === "rtl" ? `${direction === "ltr" ? "\u2066" : "\u2068"}${text}\u2069` : text;
 
   return {
     locale: tag,
@@ -69,7 +74,8 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
     },
     pick: (localized) => pickLocalized(localized, tag),
     day: (day) => days.format(new Date(day)),
-    list: (items) => lists.format(items.map(isolate)),
+    list: (items) => lists.format(items.map((item) => isolate(item))),
+    isolate,
     country: (code) => countries.of(code) ?? code,
   };
 }

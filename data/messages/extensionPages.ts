@@ -1,4 +1,5 @@
 import { browser } from "../browser.ts";
+import type { Section } from "./requests.ts";
 
 /** Key in `storage.session`, which the browser deletes when it exits. A URL would remain in the browser's history. */
 export const SELECTION_KEY = "selection";
@@ -15,9 +16,9 @@ export async function readSelection(): Promise<string> {
   return typeof selection === "string" ? selection.trim() : "";
 }
 
-/** Opens the organizations in a new tab of a window; without `windowId`, of the focused window. */
-export async function openOrganizationsTab(windowId?: number): Promise<void> {
-  const url = browser.runtime.getURL("popup.html#organizations");
+/** Opens a section of the popup in a new tab of a window; without `windowId`, of the focused window. */
+export async function openSectionTab(section: Section, windowId?: number): Promise<void> {
+  const url = browser.runtime.getURL(`popup.html#${section}`);
   // Firefox for Android has no windows.
   await browser.tabs.create({ url, ...(browser.windows && windowId !== undefined && { windowId }) });
 }

@@ -5,6 +5,10 @@ import type { CardView } from "../views/CardView.ts";
 // All messages go to the background by `runtime.sendMessage`. The other direction, from the background and the extension
 // pages into frames, is `callFrame`.
 
+/** The sections of the popup that a card can open. */
+const sections = ["causes", "organizations"] as const;
+export type Section = (typeof sections)[number];
+
 const words = v.pipe(v.string(), v.nonEmpty());
 
 const ReadCardSchema = v.strictObject({
@@ -30,8 +34,8 @@ export const RequestSchema = v.variant("type", [
   v.strictObject({ type: v.literal("mentions-changed") }),
   /** Card: return the texts of the card about the first of these forms. */
   ReadCardSchema,
-  /** Card: open the organizations in a tab. */
-  v.strictObject({ type: v.literal("show-organizations") }),
+  /** Card: open a section of the popup in a tab. */
+  v.strictObject({ type: v.literal("show-section"), section: v.picklist(sections) }),
   /** Any content script: add an error to the log. `describeError` selects what is stored. */
   v.strictObject({
     type: v.literal("report-error"),
@@ -50,7 +54,7 @@ export interface Responses {
   "load-card": undefined;
   "mentions-changed": undefined;
   "read-card": CardView;
-  "show-organizations": undefined;
+  "show-section": undefined;
   "report-error": undefined;
 }
 

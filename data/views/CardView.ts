@@ -46,6 +46,40 @@ export interface CauseView {
   }[];
 }
 
+/** A statement about the cause of a form. */
+export interface FormCauseView {
+  readonly id: string;
+  readonly text: LocalizedText;
+  /** The source of this statement and of those before it without one. */
+  readonly source?: SourceView;
+}
+
+/** What is known of the cause of a form. */
+export interface FormCausesView {
+  /** "Cause" */
+  readonly heading: string;
+  readonly statements: readonly FormCauseView[];
+  /** What to do about a medicine; only if one can be the cause. */
+  readonly medicineNote?: string;
+}
+
+/**
+ * The summary of the causes of cervical dystonia: `full`, it is part of the card; `folded`, it is hidden until the reader
+ * opens it; `link`, the card has only a button that opens it on a page.
+ */
+export type SummaryView =
+  | {
+      readonly display: "full" | "folded";
+      /** How the form relates to cervical dystonia; missing when it is cervical dystonia. */
+      readonly relation?: string;
+      readonly heading: string;
+      readonly kinds: readonly CauseView[];
+      /** What doctors call primary and secondary dystonia today. */
+      readonly terms: readonly LocalizedText[];
+      readonly sources: readonly SourceView[];
+    }
+  | { readonly display: "link"; readonly relation?: string; readonly button: string };
+
 /** All texts of a card in the reader's language. The card script itself has no texts and no translator. */
 export interface CardView {
   readonly lang: string;
@@ -61,16 +95,12 @@ export interface CardView {
     readonly extent: Extent;
     readonly label: string;
   };
-  readonly causesHeading: string;
+  readonly causes: FormCausesView;
+  readonly summary: SummaryView;
   /** Separates a term from its explanation. */
   readonly colon: string;
-  /** How the form relates to cervical dystonia; missing when it is cervical dystonia. */
-  readonly relation?: string;
-  readonly kinds: readonly CauseView[];
-  /** The sources of the statements. */
-  readonly sources: readonly SourceView[];
-  /** Says that texts are translations; missing when they are originals. */
-  readonly translationNote?: string;
+  /** The last lines: translations, old sources, and that this is no medical advice. */
+  readonly notes: readonly string[];
   /** The text that a screen reader announces when the card is opened by the keyboard. */
   readonly announcement: string;
   /** The content of the card as plain text, for the clipboard. */

@@ -1,44 +1,57 @@
-import type { CardView, SourceView, TextChunk } from "./CardView.ts";
+import type { Translator } from "../i18n/createTranslator.ts";
+import type { CardView, FormCausesView, SourceView, SummaryView, TextChunk } from "./CardView.ts";
 
 type TextsOfCard = Pick<
   CardView,
-  | "name"
-  | "emergency"
-  | "sentence"
-  | "source"
-  | "causesHeading"
-  | "colon"
-  | "relation"
-  | "kinds"
-  | "sources"
-  | "translationNote"
+  "name" | "emergency" | "sentence" | "source" | "causes" | "summary" | "colon" | "notes"
 >;
 
 /**
- * Returns the content of a card as plain text, for the clipboard: the form, the short texts of the causes, and each
- * source with its date. `lastLine` is added at the end.
+ * Returns the content of a card as plain text, for the clipboard: the form and its causes, the summary of the causes of
+ * cervical dystonia if the card shows it in full, and each source with its date.
  */
-export function cardAsText(view: TextsOfCard, lastLine: string): string {
-  const { name, emergency, sentence, causesHeading, colon, relation, kinds, sources, translationNote } = view;
+export function cardAsText(view: TextsOfCard, { isolate }: Pick<Translator, "isolate">): string {
+  const { name, emergency, sentence, causes, summary, colon, notes } = view;
+  const sourceLines = ({ label, name, dateText, url }: SourceView) =>
+    `${label} ${isolate(name)}, ${dateText}\n${url}`;
   return [
     name.text,
     emergency && `${emergency.text.text}\n${sourceLines(emergency.source)}`,
     `${sentence.text}\n${sourceLines(view.source)}`,
-    causesHeading,
-    relation,
-    ...kinds.map(({ name, gloss, statements }) =>
-      [name + colon + gloss, ...statements.map(({ chunks }) => `- ${chunks.map(plain).join("")}`)].join("\n"),
-    ),
-    ...sources.map(sourceLines),
-    translationNote,
-    lastLine,
+    causesAsText(causes, colon, sourceLines),
+    ...(summary.display === "full" ? summaryAsText(summary, colon, sourceLines) : []),
+    ...notes,
   ]
     .filter((paragraph) => paragraph !== undefined)
     .join("\n\n");
 }
 
-function sourceLines({ label, name, dateText, url }: SourceView): string {
-  return `${label} ${name}, ${dateText}\n${url}`;
+function causesAsText(
+  { heading, statements, medicineNote }: FormCausesView,
+  colon: string,
+  sourceLines: (source: SourceView) => string,
+): string {
+  const lines = statements.flatMap(({ text, source }) => [
+    text.text,
+    ...(source ? [sourceLines(source)] : []),
+  ]);
+  return [heading + colon + lines.join("\n"), ...(medicineNote ? [medicineNote] : [])].join("\n");
+}
+
+function summaryAsText(
+  { heading, relation, kinds, terms, sources }: Exclude<SummaryView, { display: "link" }>,
+  colon: string,
+  sourceLines: (source: SourceView) => string,
+): (string | undefined)[] {
+  return [
+    heading,
+    relation,
+    ...kinds.map(({ name, gloss, statements }) =>
+      [name + colon + gloss, ...statements.map(({ chunks }) => `- ${chunks.map(plain).join("")}`)].join("\n"),
+    ),
+    ...terms.map(({ text }) => text),
+    ...sources.map(sourceLines),
+  ];
 }
 
 function plain(chunk: TextChunk): string {

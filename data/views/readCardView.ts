@@ -2,13 +2,14 @@ import type { Translator } from "../i18n/createTranslator.ts";
 import { readLibrary } from "../library/readLibrary.ts";
 import type { ReadCard } from "../messages/requests.ts";
 import type { CardView } from "./CardView.ts";
-import { toCardView } from "./toCardView.ts";
+import { type CardOptions, toCardView } from "./toCardView.ts";
 
 /**
  * Resolves to the card of a mention, about the first of its forms. Rejects for a form that is not in the library.
  */
 export async function readCardView(
   { forms, word, definition }: ReadCard,
+  options: CardOptions,
   translator: Translator,
 ): Promise<CardView> {
   const { records } = await readLibrary();
@@ -18,5 +19,5 @@ export async function readCardView(
     return found;
   });
   if (!form) throw new Error("The request names no form");
-  return toCardView({ form, others, statements: records.statements, word, definition }, translator);
+  return toCardView({ form, others, statements: records.statements, word, definition }, options, translator);
 }

@@ -1,40 +1,47 @@
 import type { Form } from "../content/schema/form.ts";
 import type { Source } from "../content/schema/source.ts";
-import type { DystoniaKind, Statement } from "../content/schema/statement.ts";
+import type { Statement } from "../content/schema/statement.ts";
 import type { Translator } from "../i18n/createTranslator.ts";
-import type { CardView } from "./CardView.ts";
+import type { Wording } from "../settings/SettingsSchema.ts";
+import type { CardView, LocalizedText } from "./CardView.ts";
 import { cardAsText } from "./cardAsText.ts";
 import { figureLabel } from "./figure.ts";
-import { shortStatements, toCauseView } from "./toCauseView.ts";
-import { distinctSources, toSourceView } from "./toSourceView.ts";
+import { isStale } from "./isStale.ts";
+import { toFormCausesView } from "./toFormCausesView.ts";
+import { type NamedForms, toNameNote } from "./toNameNote.ts";
+import { toSourceView } from "./toSourceView.ts";
+import { summaryStatements, toSummaryView } from "./toSummaryView.ts";
 
-interface CardContent {
-  form: Form;
-  /** The other forms that the same words name: "cervical and laryngeal dystonia". */
-  others: readonly Form[];
+interface CardContent extends NamedForms {
   statements: readonly Statement[];
-  /** The words of the page. */
-  word: string;
-  /** The long form that the page gives for the word, if the word is an abbreviation. */
-  definition?: string | undefined;
+}
+
+/** What a card depends on besides its content and the reader's language. */
+export interface CardOptions {
+  readonly wording: Wording;
+  /** The reader's local date, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** Returns all texts of the card of a mention, in the translator's language. */
-export function toCardView(content: CardContent, translator: Translator): CardView {
+export function toCardView(
+  content: CardContent,
+  { wording, today }: CardOptions,
+  translator: Translator,
+): CardView {
   const { form, statements } = content;
   const { t, pick, locale, direction } = translator;
-  const toSource = (source: Source) => toSourceView(source, translator);
-  const short = shortStatements(statements);
-  const toCause = (kind: DystoniaKind) => toCauseView(kind, short, ({ short }) => short, translator);
 
   const emergency = form.emergency && {
     label: t(`card.emergency.${form.emergency.kind}`),
     text: pick(form.emergency.text),
-    source: toSource(form.emergency.source),
+    source: toSourceView(form.emergency.source, translator),
   };
   const nameNote = toNameNote(content, translator);
   const name = pick(form.name);
   const sentence = pick(form.sentence);
+  const causes = toFormCausesView(form, wording, translator);
+  const texts = [name, sentence, ...causes.statements.map(({ text }) => text)];
   const view = {
     lang: locale,
     direction,
@@ -42,14 +49,12 @@ export function toCardView(content: CardContent, translator: Translator): CardVi
     ...(emergency && { emergency }),
     ...(nameNote && { nameNote }),
     sentence,
-    source: toSource(form.source),
+    source: toSourceView(form.source, translator),
     figure: { regions: form.regions, extent: form.extent, label: figureLabel(form, translator) },
-    causesHeading: t("causes.inShort"),
+    causes,
+    summary: toSummaryView(form.relation, statements, wording, translator),
     colon: t("lens.colon"),
-    ...(form.relation !== "same" && { relation: t(`relation.${form.relation}`) }),
-    kinds: [toCause("primary"), toCause("secondary")],
-    sources: distinctSources(short).map(toSource),
-    ...([name, sentence].some(({ lang }) => lang !== "en") && { translationNote: t("source.translated") }),
+    notes: toNotes(texts, sourcesOnCard(form, statements), today, translator),
   };
   return {
     ...view,
@@ -57,7 +62,7 @@ export function toCardView(content: CardContent, translator: Translator): CardVi
       name: name.text,
       text: [emergency?.text.text, sentence.text].filter((text) => text !== undefined).join(" "),
     }),
-    plainText: cardAsText(view, t("lens.notAdvice")),
+    plainText: cardAsText(view, translator),
     controls: {
       close: t("card.close"),
       pin: t("card.pin"),
@@ -72,37 +77,27 @@ export function toCardView(content: CardContent, translator: Translator): CardVi
   };
 }
 
-/** Returns the sentence that relates the words on the page to the form's name; undefined when both are the same. */
-function toNameNote(
-  { form, others, word, definition }: CardContent,
-  { t, pick, list }: Translator,
-): string | undefined {
-  if (definition) return t("card.abbreviation", { word, definition });
-  if (others.length > 0) {
-    return t("card.saysSeveral", {
-      word,
-      forms: list([form, ...others].map((each) => pick(each.name).text)),
-    });
-  }
-  const name = pick(form.name);
-  if (!differsFromName(word, name.text, name.lang)) return undefined;
-  return t(form.relation === "same" ? "card.saysSame" : "card.says", { word });
+/** Returns the sources of all texts on the card of a form. */
+function sourcesOnCard(form: Form, statements: readonly Statement[]): Source[] {
+  const { source, emergency, causes = [], relation } = form;
+  return [
+    source,
+    ...[emergency, ...causes, ...summaryStatements(relation, statements)].flatMap(
+      (record) => record?.source ?? [],
+    ),
+  ];
 }
 
-/** A second name in brackets at the end, as in "頸部ジストニア（痙性斜頸）". */
-const NAME_IN_BRACKETS = /\s*[(（][^)）]*[)）]$/;
-
-/**
- * Returns whether the page's words differ from the form's name, with and without a second name in brackets. Case,
- * white space, soft hyphens and the kind of apostrophe are ignored.
- */
-export function differsFromName(word: string, name: string, lang: string): boolean {
-  const normalize = (text: string) =>
-    text
-      .replace(/\u00ad/g, "")
-      .replace(/[‘’ʼ]/g, "'")
-      .replace(/\s+/g, " ")
-      .trim()
-      .toLocaleLowerCase(lang);
-  return ![name, name.replace(NAME_IN_BRACKETS, "")].map(normalize).includes(normalize(word));
+/** Returns the last lines of a card. */
+function toNotes(
+  texts: readonly LocalizedText[],
+  sources: readonly Source[],
+  today: string,
+  { t }: Translator,
+): string[] {
+  return [
+    ...(texts.some(({ lang }) => lang !== "en") ? [t("source.translated")] : []),
+    ...(sources.some(({ date }) => isStale(date, today)) ? [t("card.stale")] : []),
+    t("lens.notAdvice"),
+  ];
 }

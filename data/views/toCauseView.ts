@@ -12,6 +12,11 @@ export function shortStatements(statements: readonly Statement[]): ShortStatemen
   return statements.filter((statement): statement is ShortStatement => statement.short !== undefined);
 }
 
+/** Returns the statements about the words "primary" and "secondary". */
+export function termStatements(statements: readonly Statement[]): Statement[] {
+  return statements.filter(({ kind }) => kind === "terms");
+}
+
 /**
  * Returns primary or secondary dystonia with its statements, in the translator's language.
  * @param textOf chooses the text of a statement: full, clinical or short

@@ -3,6 +3,7 @@ import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
 import { logError } from "../../data/errors/errorLog.ts";
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
+import { localDate } from "../../data/i18n/localDate.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { type LibraryResult, readLibrary } from "../../data/library/readLibrary.ts";
 import { injectScript } from "../../data/messages/callFrame.ts";
@@ -16,7 +17,7 @@ import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { type FrameHosts, hostOf, siteState } from "../../data/settings/sites.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { type Frame, frameTarget } from "./frameTarget.ts";
-import { openOrganizations } from "./openTabs.ts";
+import { openSection } from "./openTabs.ts";
 import { startDetector, stopFrame } from "./sites/frameCommands.ts";
 import { closeOtherCards } from "./stepMention.ts";
 import { updateBadge } from "./updateBadge.ts";
@@ -53,7 +54,7 @@ function isExtensionPage({ id, url }: Runtime.MessageSender): boolean {
 }
 
 async function answerFrame(request: Request, frame: RequestingFrame): Promise<Response> {
-  const { sites, language } = await readSettings();
+  const { sites, language, reading: wording } = await readSettings();
   const state = siteState(sites, frame.hosts, Date.now());
   // The frame was in the back-forward cache when its site was switched off, so its scripts were not stopped then.
   if (state !== "on" && !isAllowedWhenOff(request)) return stopFrame(frame, state, sites.pausedUntil);
@@ -68,19 +69,23 @@ async function answerFrame(request: Request, frame: RequestingFrame): Promise<Re
       return updateBadge(frame.tabId);
     case "read-card":
       closeOtherCards(frame).catch(reportError);
-      return readCardView(request, await translatorFor(language, allCatalogs));
+      return readCardView(
+        request,
+        { wording, today: localDate(new Date()) },
+        await translatorFor(language, allCatalogs),
+      );
     case "report-error":
       await logError(request.place, request);
       return undefined;
-    case "show-organizations":
-      await openOrganizations(frame);
+    case "show-section":
+      await openSection(request.section, frame);
       return undefined;
   }
 }
 
 /** Returns whether a request is answered even on a site that is off: requests of an open card, and error reports. */
 function isAllowedWhenOff({ type }: Request): boolean {
-  return type === "read-card" || type === "show-organizations" || type === "report-error";
+  return type === "read-card" || type === "show-section" || type === "report-error";
 }
 
 async function inject(file: string, frame: Frame): Promise<undefined> {

@@ -1,6 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
-import { openOrganizationsTab } from "../../data/messages/extensionPages.ts";
+import { openSectionTab } from "../../data/messages/extensionPages.ts";
+import type { Section } from "../../data/messages/requests.ts";
 import type { Frame } from "./frameTarget.ts";
 
 /**
@@ -20,18 +21,18 @@ export async function openWelcome({ reason }: Pick<Runtime.OnInstalledDetailsTyp
 let opening: Promise<void> | undefined;
 
 /**
- * Opens the organizations in a new tab, in the window of the frame in which the user pressed the button of a card. Does
- * nothing if the frame's tab is inactive: the new tab makes it inactive, so a frame that repeats the request opens only
- * one tab.
+ * Opens a section of the popup in a new tab, in the window of the frame in which the user pressed a button of a card.
+ * Does nothing if the frame's tab is inactive: the new tab makes it inactive, so a frame that repeats the request opens
+ * only one tab.
  */
-export function openOrganizations({ tabId }: Frame): Promise<void> {
-  opening ??= openIfActive(tabId).finally(() => {
+export function openSection(section: Section, { tabId }: Frame): Promise<void> {
+  opening ??= openIfActive(section, tabId).finally(() => {
     opening = undefined;
   });
   return opening;
 }
 
-async function openIfActive(tabId: number): Promise<void> {
+async function openIfActive(section: Section, tabId: number): Promise<void> {
   const { active, windowId } = await browser.tabs.get(tabId);
-  if (active) await openOrganizationsTab(windowId);
+  if (active) await openSectionTab(section, windowId);
 }

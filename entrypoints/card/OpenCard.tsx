@@ -19,7 +19,7 @@ interface CardState {
   readonly openWords: readonly string[];
   /** The result of the last copy. */
   readonly copied: "done" | "failed" | undefined;
-  /** Whether the page of organizations could not be opened. */
+  /** Whether a page of the Lens could not be opened. */
   readonly hasFailed: boolean;
 }
 
@@ -125,8 +125,8 @@ export class OpenCard {
         onCopy={() =>
           copyText(view.plainText).then((isDone) => this.update({ copied: isDone ? "done" : "failed" }))
         }
-        onOrganizations={() =>
-          sendRequest({ type: "show-organizations" }).catch(() => this.update({ hasFailed: true }))
+        onSection={(section) =>
+          sendRequest({ type: "show-section", section }).catch(() => this.update({ hasFailed: true }))
         }
         onClose={() => this.close()}
       />,

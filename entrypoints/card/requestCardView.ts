@@ -17,9 +17,18 @@ export async function requestCardView(mention: PlacedMention): Promise<CardView>
  * as large as the rest of the card script.
  */
 export function checkCardView(response: unknown): CardView {
-  const { name, sentence, source, figure, kinds, sources, controls, plainText } = Object(response);
-  const texts = [name?.text, sentence?.text, source?.url, figure?.label, controls?.close, plainText];
-  const isCardView = texts.every((text) => typeof text === "string") && [kinds, sources].every(Array.isArray);
+  const { name, sentence, source, figure, causes, summary, notes, controls, plainText } = Object(response);
+  const texts = [
+    name?.text,
+    sentence?.text,
+    source?.url,
+    figure?.label,
+    summary?.display,
+    controls?.close,
+    plainText,
+  ];
+  const isCardView =
+    texts.every((text) => typeof text === "string") && [causes?.statements, notes].every(Array.isArray);
   if (!isCardView)
     throw new Error("The background’s answer is no card: reload the page after an update of the Lens");
   return response as CardView;

@@ -3,9 +3,14 @@ import type { FormId } from "../../data/content/forms/forms.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { findMentions } from "../../data/matching/findMentions.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
+import type { CardOptions } from "../../data/views/toCardView.ts";
 
 /** Resolves to the forms of dystonia that a text names, each once, with the view of its card. */
-export async function findForms(text: string, translator: Translator): Promise<FoundForm[]> {
+export async function findForms(
+  text: string,
+  options: CardOptions,
+  translator: Translator,
+): Promise<FoundForm[]> {
   const found = new Map<string, { word: string; forms: FormId[] }>();
   for (const { start, end, form, also = [] } of findMentions(text, {})) {
     const forms = [form, ...also];
@@ -15,7 +20,7 @@ export async function findForms(text: string, translator: Translator): Promise<F
   return Promise.all(
     [...found.values()].map(async ({ word, forms }) => ({
       word,
-      view: await readCardView({ type: "read-card", forms, word }, translator),
+      view: await readCardView({ type: "read-card", forms, word }, options, translator),
     })),
   );
 }

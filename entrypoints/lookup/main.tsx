@@ -1,8 +1,9 @@
 import { LookUp } from "../../components/lookup/LookUp.tsx";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
+import { localDate } from "../../data/i18n/localDate.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { openOrganizationsTab, readSelection } from "../../data/messages/extensionPages.ts";
+import { openSectionTab, readSelection } from "../../data/messages/extensionPages.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { mountPage } from "../pages/mountPage.tsx";
 import { findForms } from "./findForms.ts";
@@ -18,8 +19,10 @@ const selection = await readSelection();
 mountPage(
   <LookUp
     selection={selection.length > MAX_SHOWN_CHARS ? `${selection.slice(0, MAX_SHOWN_CHARS)}…` : selection}
-    found={await findForms(selection, translator)}
-    onOrganizations={() => openOrganizationsTab()}
+    found={
+      await findForms(selection, { wording: settings.reading, today: localDate(new Date()) }, translator)
+    }
+    onSection={(section) => openSectionTab(section)}
   />,
   { translator, settings, title: translator.t("menu.title") },
 );

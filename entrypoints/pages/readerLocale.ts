@@ -1,9 +1,3 @@
-/** Returns the calendar date of a moment in the reader's time zone, `YYYY-MM-DD`. */
-export function localDate(moment: Date): string {
-  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, "0"));
-  return `${moment.getFullYear()}-${month}-${day}`;
-}
-
 /**
  * Returns the reader's country, ISO 3166-1 alpha-2: that of the first language tag with a region, or else the country in
  * which the first language is most spoken. `languages` are BCP 47 tags in order of preference.

@@ -3,8 +3,9 @@ import { Welcome } from "../../components/welcome/Welcome.tsx";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
+import { localDate } from "../../data/i18n/localDate.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { openOrganizationsTab } from "../../data/messages/extensionPages.ts";
+import { openSectionTab } from "../../data/messages/extensionPages.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { mountPage } from "../pages/mountPage.tsx";
@@ -23,9 +24,13 @@ mountPage(
         marks={marks}
         restMs={card.opensOn === "rest" ? card.restMs : undefined}
         readCardView={() =>
-          readCardView({ type: "read-card", forms: ["cervical-dystonia"], word: sampleWord }, translator)
+          readCardView(
+            { type: "read-card", forms: ["cervical-dystonia"], word: sampleWord },
+            { wording: settings.reading, today: localDate(new Date()) },
+            translator,
+          )
         }
-        onOrganizations={() => openOrganizationsTab()}
+        onSection={(section) => openSectionTab(section)}
       />
     }
     shortcuts={await readShortcuts()}

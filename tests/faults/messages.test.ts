@@ -52,7 +52,7 @@ const validMessages: Request[] = [
   { type: "mentions-changed" },
   { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" },
   { type: "report-error", place: "highlighter", name: "Error", message: "simulated", stack: "" },
-  { type: "show-organizations" },
+  { type: "show-section", section: "organizations" },
 ];
 
 /** Resolves to whether scripts in the tab with this URL can access the tab that opened it. */

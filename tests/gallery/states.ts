@@ -46,7 +46,7 @@ export async function refuseOrganizations(page: LensPage, { lens }: Stage): Prom
     const send = runtime.sendMessage.bind(runtime) as (message: { type: string }) => Promise<unknown>;
     Object.assign(runtime, {
       sendMessage: (message: { type: string }) =>
-        message.type === "show-organizations"
+        message.type === "show-section"
           ? Promise.reject(new Error("No answer, for the gallery"))
           : send(message),
     });

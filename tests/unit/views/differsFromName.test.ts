@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differsFromName } from "../../../data/views/toCardView.ts";
+import { differsFromName } from "../../../data/views/toNameNote.ts";
 
 describe("differsFromName", () => {
   it.each([

@@ -1,38 +1,177 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bundledRecords } from "../../../data/content/bundle.ts";
+import type { Form, FormCause } from "../../../data/content/schema/form.ts";
+import type { Source } from "../../../data/content/schema/source.ts";
+import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import { en } from "../../../data/i18n/catalogs/en.ts";
 import { createTranslator } from "../../../data/i18n/createTranslator.ts";
-import { toCardView } from "../../../data/views/toCardView.ts";
+import { type CardOptions, toCardView } from "../../../data/views/toCardView.ts";
 import { checkCardView } from "../../../entrypoints/card/requestCardView.ts";
 
 const { forms, statements } = bundledRecords;
+const options: CardOptions = { wording: "plain", today: "2026-11-29" };
+const english = createTranslator("en-GB", en);
 
-function viewOf(id: string, word: string, definition?: string) {
-  const form = forms.find((each) => each.id === id) ?? expect.unreachable(`no form ${id}`);
-  return toCardView({ form, others: [], statements, word, definition }, createTranslator("en-GB", en));
+const formOf = (id: string): Form =>
+  forms.find((form) => form.id === id) ?? expect.unreachable(`no form ${id}`);
+
+function viewOf(form: Form, word = "word", given: Partial<CardOptions & { definition: string }> = {}) {
+  const { definition, ...changed } = given;
+  return toCardView({ form, others: [], statements, word, definition }, { ...options, ...changed }, english);
 }
 
-it.each([
-  ["cervical-dystonia", "cervical dystonia", undefined, undefined],
-  ["cervical-dystonia", "wry neck", undefined, /says “wry neck”.*means cervical dystonia/],
-  ["cervical-dystonia", "CD", "cervical dystonia", /“CD” stands for “cervical dystonia”/],
-  ["blepharospasm", "eyelid spasm", undefined, /says “eyelid spasm”\.$/],
-])("says how the name of %s relates to “%s”", (id, word, definition, nameNote) => {
-  const found = viewOf(id, word, definition).nameNote;
-  if (nameNote) expect(found).toMatch(nameNote);
-  else expect(found).toBeUndefined();
+const source: Source = {
+  name: "A",
+  url: "https://example.org/a",
+  date: "2026-01-01",
+  dated: "published",
+};
+const cause = (id: string, more: Partial<FormCause> = {}): FormCause => ({
+  id,
+  kind: "genetic",
+  text: { en: `${id} in plain words.` },
+  clinical: { en: `${id} in clinical terms.` },
+  source,
+  ...more,
+});
+const withCauses = (...causes: FormCause[]): Form => ({
+  ...formOf("blepharospasm"),
+  source,
+  relation: "other",
+  causes,
+});
+
+describe("the note on the name", () => {
+  it.each([
+    ["cervical-dystonia", "cervical dystonia", undefined, undefined],
+    ["cervical-dystonia", "neck dystonias", undefined, /^This page says “neck dystonias”\.$/],
+    ["cervical-dystonia", "Zervikale  Dystonie", undefined, /another name for this form/],
+    ["cervical-dystonia", "CD", "cervical dystonia", /“CD” stands for “cervical dystonia”/],
+    ["blepharospasm", "eyelid spasm", undefined, /says “eyelid spasm”\.$/],
+    ["dyt-tor1a", "DYT1", undefined, /says “DYT1”\. That is another name/],
+    ["inherited-dystonia", "DYT/PARK-XYZ1", undefined, /says “DYT\/PARK-XYZ1”.*the gene XYZ1/],
+    ["inherited-dystonia", "familial dystonias", undefined, /says “familial dystonias”\.$/],
+  ])("relates the name of %s to “%s”", (id, word, definition, nameNote) => {
+    const found = viewOf(formOf(id), word, definition === undefined ? {} : { definition }).nameNote;
+    if (nameNote) expect(found).toMatch(nameNote);
+    else expect(found).toBeUndefined();
+  });
+});
+
+describe("the causes of a form", () => {
+  it("are in the wording that the reader chose", () => {
+    const form = withCauses(cause("a"));
+    expect(viewOf(form).causes.statements[0]?.text.text).toBe("a in plain words.");
+    expect(viewOf(form, "word", { wording: "clinical" }).causes.statements[0]?.text.text).toBe(
+      "a in clinical terms.",
+    );
+  });
+
+  it("have a source once for each run of statements with the same source", () => {
+    const other = { ...source, url: "https://example.org/b" };
+    const view = viewOf(withCauses(cause("a"), cause("b"), cause("c", { source: other }), cause("d")));
+    expect(view.causes.statements.map(({ source }) => source?.url)).toEqual([
+      undefined,
+      source.url,
+      other.url,
+      source.url,
+    ]);
+  });
+
+  it("say what to do about a medicine, only if it can be the cause", () => {
+    const note = "Do not stop a medicine on your own: ask your doctor.";
+    expect(viewOf(withCauses(cause("a"), cause("b", { kind: "medicine" }))).causes.medicineNote).toBe(note);
+    expect(viewOf(withCauses(cause("a"))).causes.medicineNote).toBeUndefined();
+  });
+
+  it.each(forms)("come before all other causes on the card of $id", ({ id, relation, causes = [] }) => {
+    const { plainText } = viewOf(formOf(id));
+    const first = plainText.indexOf(`Cause: ${causes[0]?.text.en}`);
+    expect(first).toBeGreaterThan(0);
+    if (relation === "same" || relation === "kind-of")
+      expect(plainText.indexOf("Causes of cervical dystonia")).toBeGreaterThan(first);
+  });
+});
+
+describe("the summary of the causes of cervical dystonia", () => {
+  it.each(forms)("is on the card of $id where it belongs", (form) => {
+    const { summary, plainText } = viewOf(form);
+    const expected = {
+      same: "full",
+      "kind-of": "full",
+      includes: "folded",
+      "can-affect-neck": "folded",
+      other: "link",
+    }[form.relation];
+    expect(summary.display).toBe(expected);
+    expect("relation" in summary).toBe(form.relation !== "same");
+    expect(plainText.includes(en.messages["kind.secondary.gloss"])).toBe(expected === "full");
+  });
+
+  it("is on no card of another form, in any language", async () => {
+    const short = statements.flatMap(({ short }) => Object.values(short ?? {}));
+    for (const [tag, load] of Object.entries(allCatalogs)) {
+      const translator = createTranslator(tag, await load());
+      for (const form of forms.filter(({ relation }) => relation === "other")) {
+        const view = JSON.stringify(
+          toCardView({ form, others: [], statements, word: "word" }, options, translator),
+        );
+        expect(short.filter((text) => view.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+      }
+    }
+  });
+
+  it("is in the wording that the reader chose, with the terms of today", () => {
+    const form = formOf("cervical-dystonia");
+    const plain = JSON.stringify(viewOf(form).summary);
+    const clinical = JSON.stringify(viewOf(form, "word", { wording: "clinical" }).summary);
+    expect(plain).not.toBe(clinical);
+    for (const { text, clinical: terms } of statements.filter(({ kind }) => kind === "terms")) {
+      expect(plain).toContain(JSON.stringify(text.en));
+      expect(clinical).toContain(JSON.stringify(terms.en));
+    }
+  });
+});
+
+describe("the last lines", () => {
+  const stale = "A source on this card is more than two years old. Newer findings may not be in it.";
+  const notAdvice = "This is information, not medical advice.";
+
+  it("say that the card is no medical advice, in the copied text as well", () => {
+    for (const form of forms) {
+      const { notes, plainText } = viewOf(form);
+      expect(notes.at(-1)).toBe(notAdvice);
+      expect(plainText.endsWith(notAdvice)).toBe(true);
+    }
+  });
+
+  it("say that a source is old, only if one is", () => {
+    expect(viewOf(withCauses(cause("a"))).notes).toEqual([notAdvice]);
+    const old = { ...source, date: "2020-01-01" };
+    expect(viewOf(withCauses(cause("a", { source: old }))).notes).toEqual([stale, notAdvice]);
+    expect(viewOf({ ...withCauses(cause("a")), source: old }).notes).toEqual([stale, notAdvice]);
+    expect(viewOf(withCauses(cause("a")), "word", { today: "2029-01-01" }).notes).toContain(stale);
+  });
 });
 
 it("puts the emergency first in the announcement and in the plain text", () => {
-  const { emergency, announcement, plainText } = viewOf("status-dystonicus", "status dystonicus");
+  const { emergency, announcement, plainText } = viewOf(formOf("status-dystonicus"));
   const first = emergency?.text.text ?? expect.unreachable("no emergency line");
+  expect(emergency?.label).toBe("Emergency");
   expect(announcement.indexOf(first)).toBeGreaterThan(0);
   expect(plainText.split("\n")[2]).toBe(first);
 });
 
+it("isolates names in the copied text of a right-to-left language", async () => {
+  const arabic = createTranslator("ar", await allCatalogs.ar());
+  const form = formOf("cervical-dystonia");
+  const { plainText } = toCardView({ form, others: [], statements, word: "word" }, options, arabic);
+  expect(plainText).toContain(`\u2068${form.source.name}\u2069`);
+});
+
 it("is accepted by the card script only in the shape of this version", () => {
-  const view = viewOf("dystonia", "dystonia");
+  const view = viewOf(formOf("dystonia"), "dystonia");
   expect(checkCardView(structuredClone(view))).toEqual(view);
-  expect(() => checkCardView({ ...view, kinds: undefined })).toThrow("reload the page");
+  expect(() => checkCardView({ ...view, causes: undefined })).toThrow("reload the page");
   expect(() => checkCardView(undefined)).toThrow("reload the page");
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isStale } from "../../../components/ui/SourceLine.tsx";
+import { isStale } from "../../../data/views/isStale.ts";
 
 it.each([
   ["2020-05-01", "2026-11-23", true],
