@@ -96,6 +96,10 @@ export const en: LanguageTerms = {
       "pharyngeal",
       "laryngo-pharyngeal",
     ],
+    "acute-laryngeal-dystonia": [
+      "acute laryngeal",
+      "(drug|antipsychotic|neuroleptic|haloperidol|metoclopramide)-induced (acute |)laryngeal",
+    ],
     "adductor-laryngeal-dystonia": ["adductor", "adductor laryngeal", "adductor type laryngeal"],
     "abductor-laryngeal-dystonia": ["abductor", "abductor laryngeal", "abductor type laryngeal"],
     "writers-cramp": ["writing", "writer's'"],
@@ -326,6 +330,9 @@ export const en: LanguageTerms = {
       "paroxysmal dystonic choreo-athetosis",
       "transient paroxysmal dystonia of infancy",
     ],
+    "acute-laryngeal-dystonia": ["laryngeal dystonic reaction(|s)"],
+    camptocormia: ["dystonic camptocormia"],
+    "pisa-syndrome": ["pisa syndrome", "pleurothotonus"],
     "acute-dystonic-reaction": [
       "acute dystonic reaction(|s)",
       "(neuro-|)dystonic reaction(|s)",
@@ -409,6 +416,7 @@ export const en: LanguageTerms = {
       unless: "orthopedic",
     },
     { form: "meige-syndrome", names: ["meige('s|) syndrome"], unless: "lymphedema" },
+    { form: "camptocormia", names: ["camptocormia", "bent spine syndrome"], needs: "movement" },
   ],
   conjunctions: ["and", "or", "and/or", "&", "plus", "versus", "vs"],
   lookAlikes: {
@@ -519,6 +527,10 @@ export const en: LanguageTerms = {
     "lubag",
     "oculo-gyr",
     "mohr-tran",
+    "camptocorm",
+    "bent spine",
+    "pisa syndrome",
+    "pleurothot",
     "yips",
   ],
 };

@@ -91,7 +91,7 @@ export const combined = [
         id: "dyt-th-gene",
         kind: "genetic",
         text: {
-          en: "The cause of this disorder is a change in both copies of the TH gene. The body then makes too little dopamine, which helps the brain to control movement.",
+          en: "Changes in both copies of the TH gene cause a lack of dopamine. The brain needs dopamine to control movement.",
         },
         clinical: {
           en: "Biallelic variants in TH reduce the activity of tyrosine hydroxylase and thereby the synthesis of dopamine.",
@@ -135,7 +135,7 @@ export const combined = [
         id: "dyt-spr-gene",
         kind: "genetic",
         text: {
-          en: "The cause of this disorder is a change in the SPR gene. The body then makes too little dopamine, which helps the brain to control movement.",
+          en: "Changes in the SPR gene cause a lack of dopamine. The brain needs dopamine to control movement.",
         },
         clinical: {
           en: "Variants in SPR impair the production of tetrahydrobiopterin and thereby lower the amount of dopamine.",

@@ -66,7 +66,7 @@ export const emergencies = [
         id: "status-dystonicus-diseases",
         kind: "part-of-disease",
         text: {
-          en: "Most people with status dystonicus had dystonia before. It can be DYT1 dystonia or the kind that comes with cerebral palsy.",
+          en: "It mostly strikes people who had dystonia before. For some it was DYT1 dystonia, for some the kind that comes with cerebral palsy.",
         },
         clinical: {
           en: "Status dystonicus usually occurs in patients with known dystonia, such as DYT1 dystonia or dystonic cerebral palsy.",
