@@ -3,6 +3,7 @@ import { cervical } from "./cervical.ts";
 import { combined } from "./combined.ts";
 import { cranial } from "./cranial.ts";
 import { drugInduced } from "./drugInduced.ts";
+import { dytCombined } from "./dytCombined.ts";
 import { dytNumbers } from "./dytNumbers.ts";
 import { dytTypes } from "./dytTypes.ts";
 import { emergencies } from "./emergencies.ts";
@@ -23,6 +24,7 @@ const records = [
   ...limbAndTrunk,
   ...origin,
   ...dytTypes,
+  ...dytCombined,
   ...dytNumbers,
   ...combined,
   ...paroxysmal,

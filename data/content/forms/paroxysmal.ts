@@ -185,7 +185,6 @@ export const paroxysmal = [
   {
     id: "exercise-induced-dystonia",
     name: { en: "Exercise-induced dystonia" },
-    synonyms: { en: ["DYT-SLC2A1"] },
     ...paroxysmalFields,
     combination: "either",
     regions: ["arm", "leg"],

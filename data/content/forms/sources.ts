@@ -26,6 +26,13 @@ const neurologicalInstitute = (page: string): Source => ({
   ...medQuad,
 });
 
+/** The date is the day on which we read the text. */
+const humanDiseaseGenes = (page: string): Source => ({
+  name: "Human Disease Genes",
+  url: `https://humandiseasegenes.nl/${page}`,
+  ...readForCauses,
+});
+
 /** `number` as in "DOID:0050840"; the date is that of the ontology's release. */
 const diseaseOntology = (number: string): Source => ({
   name: "Human Disease Ontology",
@@ -50,11 +57,13 @@ export const sources = {
   dystonias: neurologicalInstitute("dystonias/dystonias.htm"),
   blepharospasm: neurologicalInstitute("blepharospasm/blepharospasm.htm"),
 
-  dopamineTransporter: medlinePlusGenetics("dopamine-transporter-deficiency-syndrome"),
+  adcy5: medlinePlusGenetics("adcy5-related-dyskinesia"),
   dopaResponsiveGenes: medlinePlusGenetics("dopa-responsive-dystonia"),
+  dopamineTransporter: medlinePlusGenetics("dopamine-transporter-deficiency-syndrome"),
   deafnessDystonia: medlinePlusGenetics("deafness-dystonia-optic-neuronopathy-syndrome"),
   dystonia6: medlinePlusGenetics("dystonia-6"),
   earlyOnsetPrimary: medlinePlusGenetics("early-onset-primary-dystonia"),
+  glut1: medlinePlusGenetics("glut1-deficiency-syndrome"),
   hypermanganesemia: { ...medlinePlusGenetics("hypermanganesemia-with-dystonia"), ...readForCauses },
   myoclonusDystonia: medlinePlusGenetics("myoclonus-dystonia"),
   paroxysmalKinesigenic: medlinePlusGenetics("familial-paroxysmal-kinesigenic-dyskinesia"),
@@ -66,7 +75,6 @@ export const sources = {
   xLinked: medlinePlusGenetics("x-linked-dystonia-parkinsonism"),
 
   dopaResponsive: rareDiseasesCenter("12144/dopa-responsive-dystonia"),
-  dystonia2: rareDiseasesCenter("2028/dystonia-2-torsion-autosomal-recessive"),
   dystonia7: rareDiseasesCenter("7782/dystonia-7-torsion"),
   focal: rareDiseasesCenter("6458/focal-dystonia"),
   paroxysmalNonkinesigenicCauses: rareDiseasesCenter("8722/dystonia-8"),
@@ -74,16 +82,35 @@ export const sources = {
   limb: rareDiseasesCenter("3253/limb-dystonia"),
 
   cervical: diseaseOntology("0050840"),
+  dystonia2: diseaseOntology("0090038"),
   dystonia4: diseaseOntology("0090041"),
+  dystonia7Gene: diseaseOntology("0090040"),
   dystonia13: diseaseOntology("0090037"),
+  dystonia16: diseaseOntology("0090048"),
   dystonia17: diseaseOntology("0090042"),
+  dystonia18: diseaseOntology("0090045"),
   dystonia21: diseaseOntology("0090046"),
+  dystonia22: diseaseOntology("0060966"),
+  dystonia22Adult: diseaseOntology("0060967"),
+  dystonia23: diseaseOntology("0090051"),
   dystonia24: diseaseOntology("0090052"),
   dystonia25: diseaseOntology("0090055"),
+  dystonia26: diseaseOntology("0090036"),
+  dystonia27: diseaseOntology("0090050"),
   dystonia28: diseaseOntology("0060936"),
-  dystoniaHpca: diseaseOntology("0090038"),
+  dystonia30: diseaseOntology("0060937"),
+  dystonia31: diseaseOntology("0060938"),
+  dystonia33: diseaseOntology("0060940"),
+  dystonia34: diseaseOntology("0060957"),
+  dystonia35: diseaseOntology("0060955"),
+  dystonia37: diseaseOntology("0060956"),
+  ataxia29: diseaseOntology("0070410"),
+  opticAtrophyDystonia: diseaseOntology("0081419"),
 
-  dystonia16: orphanet("210571"),
+  dystonia28Families: humanDiseaseGenes("kmt2b/parents/molecular-characteristics"),
+  dystonia28Signs: humanDiseaseGenes("kmt2b/professionals/clinical-characteristics"),
+  dystonia34Families: humanDiseaseGenes("kcnn2/parents"),
+
   exerciseInduced: orphanet("98811"),
   oromandibular: orphanet("93958"),
 
@@ -193,16 +220,52 @@ export const sources = {
     url: "https://www.dystonia.org.uk/foot-dystonia",
     ...read,
   },
-  dystonia30: {
-    name: "Movement Disorders, report on VPS16 in early-onset dystonia",
-    url: "https://doi.org/10.1002/mds.28540",
-    ...read,
+  ciz1: {
+    name: "Hope Center for Neurological Disorders, Mutations in CIZ1 and cervical dystonia",
+    url: "https://hopecenter.wustl.edu/?p=9385",
+    date: "2012-06-15",
+    dated: "published",
   },
-  dystonia31: { name: "OMIM, Dystonia 31", url: "https://www.omim.org/entry/619565", ...read },
-  dystonia33: {
+  ciz1Family: {
+    name: "Mayo Clinic, Gene Behind Primary Cervical Dystonia",
+    url: "https://newsnetwork.mayoclinic.org/discussion/researchers-id-gene-behind-primary-cervical-dystonia-a-neck-twisting-disorder",
+    date: "2012-03-05",
+    dated: "published",
+  },
+  complexDystonia: {
+    name: "Current Neurology and Neuroscience Reports, Genetic Dystonias",
+    url: "https://www.springermedizin.de/genetic-dystonias-update-on-classification-and-new-genetic-disco/18848984",
+    date: "2021-03-01",
+    dated: "published",
+  },
+  dystonia24Tremor: {
+    name: "Movement Disorders, The phenotypic spectrum of DYT24",
+    url: "https://doi.org/10.1002/mds.25802",
+    date: "2014-01-17",
+    dated: "published",
+  },
+  dystonia27Doubt: {
+    name: "Journal of Neurology, The role of mutations in COL6A3 in isolated dystonia",
+    url: "https://doi.org/10.1007/s00415-016-8046-y",
+    date: "2016-02-12",
+    dated: "published",
+  },
+  dystonia33Family: {
     name: "Annals of Neurology, EIF2AK2 Missense Variants Associated with Early Onset Generalized Dystonia",
     url: "https://doi.org/10.1002/ana.25973",
-    ...read,
+    date: "2021-03-01",
+    dated: "published",
+  },
+  dystonia35Signs: {
+    name: "Human Genetics, Biallelic SHQ1 variants in early infantile hypotonia and paroxysmal dystonia",
+    url: "https://pubmed.ncbi.nlm.nih.gov/36847845/",
+    date: "2023-02-28",
+    dated: "published",
+  },
+  mecr: {
+    name: "GeneReviews, MECR-Related Neurologic Disorder",
+    url: "https://www.ncbi.nlm.nih.gov/books/NBK540959/",
+    ...readForCauses,
   },
   nocturnal: {
     name: "Clinical Neurophysiology, From nocturnal paroxysmal dystonia to nocturnal frontal lobe epilepsy",
