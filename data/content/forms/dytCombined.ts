@@ -226,7 +226,9 @@ export const dytCombined = [
       {
         id: "chor-dyt-adcy5-gene",
         kind: "genetic",
-        text: { en: "The cause of ADCY5-related dyskinesia is that one copy of the ADCY5 gene is changed." },
+        text: {
+          en: "In ADCY5-related dyskinesia, one copy of the ADCY5 gene is changed. This is the cause.",
+        },
         clinical: { en: "ADCY5-related dyskinesia is caused by a heterozygous pathogenic variant in ADCY5." },
         source: sources.adcy5,
       },
