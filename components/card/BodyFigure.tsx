@@ -36,7 +36,7 @@ export function FormFigure({ form }: { form: Pick<Form, "regions" | "extent"> })
 interface BodyFigureProps {
   regions: readonly Region[];
   extent?: Extent;
-  /** The text alternative: "Where it sits: neck, jaw". */
+  /** The text alternative: "Affects: neck, jaw". */
   label: string;
 }
 

@@ -1,3 +1,4 @@
+import { addGeneDesignations } from "./addGeneDesignations.ts";
 import { LOOK_ALIKE } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
 import { isIdentifier } from "./isIdentifier.ts";
@@ -26,7 +27,10 @@ export function matchNames(
     (match.meaning.needs !== "movement" || hasCertainTerm || context.isAbout("movement")) &&
     isAllowed(match, context) &&
     (match.isHashtag || !isPartOfIdentifier(text, match, normalized));
-  return matches.filter(counts).map((match) => toMention(match, normalized));
+  return addGeneDesignations(
+    text,
+    matches.filter(counts).map((match) => toMention(match, normalized)),
+  );
 }
 
 /** Returns the terms of a normalized text, without look-alikes, in order and never overlapping. */

@@ -13,7 +13,7 @@ export function drawnRegions(regions: readonly Region[], extent: Extent): readon
   return regions;
 }
 
-/** Returns what the figure of a form shows, in words: "Where it sits: neck". */
+/** Returns what the figure of a form shows, in words: "Affects: neck". */
 export function figureLabel(
   { regions, extent }: Pick<Form, "regions" | "extent">,
   { t, list }: Translator,

@@ -8,7 +8,7 @@ import { drawnRegions } from "../../../data/views/figure.ts";
 
 describe("BodyFigure", () => {
   const figure = (regions: readonly Region[], extent: Extent) =>
-    BodyFigure({ regions, extent, label: "Where it sits: neck" }) as VNode<{
+    BodyFigure({ regions, extent, label: "Affects: neck" }) as VNode<{
       role: string;
       "aria-label": string;
       viewBox: string;
@@ -22,7 +22,7 @@ describe("BodyFigure", () => {
   it("is an image with a text alternative", () => {
     expect(figure(["neck"], "focal")?.props).toMatchObject({
       role: "img",
-      "aria-label": "Where it sits: neck",
+      "aria-label": "Affects: neck",
     });
   });
 
