@@ -301,7 +301,6 @@ export const en: LanguageTerms = {
     "dyt-eif2ak2": ["dystonia type 33"],
     "dyt-aopep": ["dystonia type 31"],
     "dyt-hpca": ["dystonia type 2", "torsion dystonia 2"],
-    "chor-dyt-adcy5": ["adcy5(|-related|-associated) dyskinesia(|s)"],
     dyt7: ["dystonia type 7", "torsion dystonia 7"],
     dyt13: ["dystonia type 13"],
     dyt17: ["dystonia type 17"],
@@ -554,6 +553,5 @@ export const en: LanguageTerms = {
     "pisa syndrome",
     "pleurothot",
     "yips",
-    "adcy5",
   ],
 };

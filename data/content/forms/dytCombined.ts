@@ -168,7 +168,6 @@ export const dytCombined = [
     relation: "can-affect-neck",
     regions: ["arm", "leg", "foot"],
     codes: {
-      icd10: ["G24.1"],
       mondo: ["MONDO:0007495"],
       orphanet: ["ORPHA:98808"],
       gard: ["GARD:9817"],
@@ -208,8 +207,8 @@ export const dytCombined = [
   },
   {
     id: "chor-dyt-adcy5",
-    name: { en: "ADCY5-related dyskinesia" },
-    synonyms: { en: ["CHOR/DYT-ADCY5", "DYT-ADCY5"] },
+    name: { en: "DYT-ADCY5 dystonia" },
+    synonyms: { en: ["CHOR/DYT-ADCY5", "ADCY5-related dystonia"] },
     ...combinedGeneFields,
     relation: "can-affect-neck",
     regions: ["face", "neck", "arm", "leg"],
@@ -220,16 +219,16 @@ export const dytCombined = [
       omim: ["OMIM:606703"],
     },
     sentence: {
-      en: "A disorder with sudden jerks, twitches, tremor and dystonia. It can affect the arms and legs, the neck and the face.",
+      en: "A form with sudden jerks, twitches and dystonia of the arms, legs, neck or face. Its other name is ADCY5-related dyskinesia.",
     },
     causes: [
       {
         id: "chor-dyt-adcy5-gene",
         kind: "genetic",
         text: {
-          en: "In ADCY5-related dyskinesia, one copy of the ADCY5 gene is changed. This is the cause.",
+          en: "The cause of DYT-ADCY5 dystonia is that one copy of the ADCY5 gene is changed.",
         },
-        clinical: { en: "ADCY5-related dyskinesia is caused by a heterozygous pathogenic variant in ADCY5." },
+        clinical: { en: "DYT-ADCY5 dystonia is caused by a heterozygous pathogenic variant in ADCY5." },
         source: sources.adcy5,
       },
       {
