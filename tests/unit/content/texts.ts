@@ -8,11 +8,11 @@ export const scripts: Readonly<Record<string, RegExp>> = {
 
 /**
  * Returns the numbers in a text, sorted, with ASCII digits. Percent signs and the 100 of "12 of 100 people" are left out,
- * so that "12%" has the same figures.
+ * so that "12%" has the same figures. So are those in the symbols of genes: "TOR1A".
  */
 export function figures(text: string): string[] {
-  const numbers = (text.normalize("NFKC").match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).map((figure) =>
-    figure.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`).replace(",", "."),
+  const numbers = (text.normalize("NFKC").match(/(?<![A-Za-z\p{Nd}])\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).map(
+    (figure) => figure.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`).replace(",", "."),
   );
   return numbers.filter((figure) => figure !== "100").sort();
 }
