@@ -254,7 +254,7 @@ export const de: Catalog = {
 
     "welcome.title": "Willkommen bei Dystonia Lens",
     "welcome.intro":
-      "Wo eine Seite Dystonie erwähnt, markiert Lens die Wörter. Lassen Sie den Zeiger auf einer Markierung ruhen oder tippen Sie sie an, und eine Karte sagt, was man über die Ursache weiß.",
+      "Wo eine Seite Dystonie erwähnt, markiert Lens die Wörter. Lassen Sie den Zeiger auf einer Markierung ruhen oder tippen Sie sie an, und eine Karte sagt, um welche Form es geht und was man über die Ursache weiß.",
     "welcome.try": "Probieren Sie es hier aus",
     "welcome.sample.before": "Meine Neurologin sagt, ich habe eine ",
     "welcome.sample.word": "zervikale Dystonie",

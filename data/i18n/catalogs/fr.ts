@@ -251,7 +251,7 @@ export const fr: Catalog = {
 
     "welcome.title": "Bienvenue dans Dystonia Lens",
     "welcome.intro":
-      "Là où une page mentionne la dystonie, Lens marque les mots. Arrêtez le pointeur sur une marque, ou touchez-la, et une fiche dit ce que l’on sait de la cause.",
+      "Là où une page mentionne la dystonie, Lens marque les mots. Arrêtez le pointeur sur une marque, ou touchez-la, et une fiche dit de quelle forme il s’agit et ce que l’on sait de sa cause.",
     "welcome.try": "Essayez ici",
     "welcome.sample.before": "Ma neurologue dit que j’ai une ",
     "welcome.sample.word": "dystonie cervicale",

@@ -249,7 +249,7 @@ export const it: Catalog = {
 
     "welcome.title": "Ti diamo il benvenuto in Dystonia Lens",
     "welcome.intro":
-      "Dove una pagina menziona la distonia, Lens segna le parole. Ferma il puntatore su un segno, o toccalo, e un riquadro dice che cosa si sa della causa.",
+      "Dove una pagina menziona la distonia, Lens segna le parole. Ferma il puntatore su un segno, o toccalo, e un riquadro dice di quale forma si tratta e che cosa si sa della causa.",
     "welcome.try": "Provalo qui",
     "welcome.sample.before": "La mia neurologa dice che ho la ",
     "welcome.sample.word": "distonia cervicale",

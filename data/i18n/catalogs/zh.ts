@@ -231,7 +231,7 @@ export const zh: Catalog = {
 
     "welcome.title": "欢迎使用Dystonia Lens",
     "welcome.intro":
-      "当页面提及肌张力障碍时，Lens会标记这些词语。把指针停在标记上，或轻触标记，就会出现一张卡片，说明目前对其原因的了解。",
+      "当页面提及肌张力障碍时，Lens会标记这些词语。把指针停在标记上，或轻触标记，就会出现一张卡片，说明是哪种类型，以及目前对其原因的了解。",
     "welcome.try": "在这里试一试",
     "welcome.sample.before": "我的神经科医生说我患有",
     "welcome.sample.word": "颈部肌张力障碍",
