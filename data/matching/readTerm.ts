@@ -28,6 +28,8 @@ const MAX_PREFIX_CHARS = 30;
 const MAX_WORD_CHARS = 60;
 const MAX_TERM_CHARS = 120;
 const MAX_WORDS = 8;
+/** At most this many characters are between a symbol and the noun that it qualifies. */
+const MAX_SYMBOL_GAP_CHARS = 3;
 /** A text may have this many more spaces and hyphens in a term than the term's key. */
 const MAX_EXTRA_GAPS = 4;
 /**
@@ -108,9 +110,22 @@ function isWithinHangul(text: string, at: number): boolean {
 /** Returns the match of a symbol; a look-alike if the gene or locus is meant, undefined if it qualifies a noun. */
 function readSymbol(text: string, at: number, match: TermMatch): TermMatch | undefined {
   const { end } = match;
-  // In "DYT1 dystonia" the symbol is a qualifier: the match begins with the noun.
-  if (/[ -]/.test(text[end] ?? "") && longestTerm(text, end + 1)?.meaning.kind === "noun") return undefined;
+  if (qualifiesNoun(text, at, end)) return undefined;
   return isGene(text, at, end) ? asLookAlike(match) : match;
+}
+
+/**
+ * Returns whether a symbol qualifies the noun after it: "DYT1 dystonia", "DYT1型ジストニア". The match then begins with the
+ * noun.
+ */
+function qualifiesNoun(text: string, start: number, end: number): boolean {
+  for (let noun = end; noun <= end + MAX_SYMBOL_GAP_CHARS; noun++) {
+    if (longestTerm(text, noun)?.meaning.kind === "noun")
+      return readQualifiersBefore(text, noun, start).edge === start;
+    const gap = text[noun] ?? ".";
+    if (gap !== " " && gap !== "-" && !isUnspaced(gap)) return false;
+  }
+  return false;
 }
 
 /** Returns whether the words next to a symbol show that the gene or locus is meant: "the DYT1 gene". */
@@ -118,8 +133,16 @@ function isGene(text: string, start: number, end: number): boolean {
   wordAfter.lastIndex = end;
   const next = wordAfter.exec(text)?.[1];
   if (next !== undefined && indexes.geneWords.lookUp(next)) return true;
+  if (startsWithUnspacedGeneWord(next ?? text.slice(end, end + MAX_PREFIX_CHARS))) return true;
   const previous = wordBefore.exec(text.slice(Math.max(0, start - MAX_PREFIX_CHARS), start))?.[1];
   return previous !== undefined && indexes.geneWords.lookUp(previous) === true;
+}
+
+/** Returns whether a text starts with a gene word of a script without spaces, where any letters may follow it: "基因突变". */
+function startsWithUnspacedGeneWord(text: string): boolean {
+  for (const [word] of indexes.geneWords.longestPrefixes(text))
+    if (isUnspaced(word.at(-1) as string)) return true;
+  return false;
 }
 
 /** Returns the match of a noun with its qualifiers, or of an adjective without them. */

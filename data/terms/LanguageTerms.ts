@@ -60,6 +60,8 @@ export interface LanguageTerms {
    * a noun before or after them, and do not count where the gene or locus is meant.
    */
   readonly symbols?: TermsByForm;
+  /** Words attached to a symbol before the noun: "型" in "DYT1型ジストニア". */
+  readonly symbolEndings?: readonly Notation[];
   /** Words after a symbol that show that the gene or locus is meant. */
   readonly geneWords?: readonly Notation[];
   readonly contextNames?: readonly ContextName[];

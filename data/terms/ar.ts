@@ -1,5 +1,8 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
+/** The noun within a longer name. */
+const dystonia = "خلل التوتر(| العضلي)";
+
 /** Arabic: the article and one-letter words are attached to the front of words; vowel points are optional. */
 export const ar: LanguageTerms = {
   language: "ar",
@@ -18,10 +21,63 @@ export const ar: LanguageTerms = {
   qualifierPosition: "after",
   qualifiers: {
     "cervical-dystonia": ["(ال|)عنقي(|ة)", "(ال|)رقبي(|ة)", "في الرقبة", "الرقبة"],
+    torticollis: ["(العنقي ال|عنقي |العنقية ال)دوراني(|ة)"],
+    anterocollis: ["(العنقي الأمامي|العنقية الأمامية|الرقبي الأمامي)"],
+    retrocollis: ["(العنقي الخلفي|العنقية الخلفية|الرقبي الخلفي)"],
+    laterocollis: ["(العنقي الجانبي|العنقية الجانبية|الرقبي الجانبي)"],
+    "cranial-dystonia": ["(ال|)قحفي(|ة)", "(ال|)وجهي(|ة)", "في الوجه"],
+    "lingual-dystonia": ["(ال|)لساني(|ة)", "(في |)اللسان"],
+    "jaw-dystonia": ["(ال|)فكي(|ة)", "(في |)الفك"],
+    "focal-hand-dystonia": ["(ال|)بؤري(|ة) (في ا|ل)ليد", "(في |)اليد(|ين)"],
+    "limb-dystonia": ["(في |)الأطراف(| العلوية| السفلية)", "في (الذراع|الساق)"],
+    "foot-dystonia": ["(في |)القدم(|ين)"],
+    "truncal-dystonia": ["(في |)الجذع", "(ال|)جذعي(|ة)", "(ال|)محوري(|ة)"],
+    "embouchure-dystonia": ["(|الفموي |الفم )عند عازفي آلات النفخ"],
+    "runners-dystonia": ["(عند|لدى) العدائين"],
+    "task-specific-dystonia": [
+      "(ال|)خاص(|ة) بمهمة(| معينة)",
+      "(ال|)نوعي(|ة) للمهمة",
+      "المرتبط(|ة) بمهمة(| معينة)",
+    ],
+    "multifocal-dystonia": ["(ال|)متعدد(|ة) البؤر"],
+    hemidystonia: ["(ال|)شقي(|ة)", "(ال|)نصفي(|ة)"],
+    "isolated-dystonia": ["(ال|)معزول(|ة)"],
+    "combined-dystonia": ["(ال|)مركب(|ة)"],
+    "acquired-dystonia": ["(ال|)مكتسب(|ة)"],
+    "early-onset-dystonia": ["(ال|)(مبكر|باكر)(|ة) (البدء|الظهور)"],
+    "adult-onset-dystonia": ["البادئ(|ة) عند البالغين", "(ال|)متأخر(|ة) (البدء|الظهور)"],
+    "myoclonus-dystonia": ["مع الرمع(| العضلي)", "والرمع(| العضلي)", "(ال|)رمعي(|ة)"],
+    "rapid-onset-dystonia-parkinsonism": [
+      "(مع ال|وال)باركنسونية سريع(|ة) (البدء|الظهور)",
+      "(ال|)سريع(|ة) (البدء|الظهور)",
+    ],
+    "x-linked-dystonia-parkinsonism": [
+      "(مع ال|وال)باركنسونية المرتبط (بالصبغي|بالكروموسوم) (x|إكس)",
+      "المرتبط(|ة) (بالصبغي|بالكروموسوم) (x|إكس)",
+    ],
+    "infantile-parkinsonism-dystonia": ["(مع ال|وال)باركنسونية (عند الرضع|الطفلي)"],
+    "paroxysmal-dystonia": ["(ال|)انتيابي(|ة)"],
+    "paroxysmal-kinesigenic-dystonia": ["(الانتيابي ال|انتيابي |الانتيابية ال)محفز(|ة) بالحركة"],
+    "paroxysmal-nonkinesigenic-dystonia": [
+      "(الانتيابي غير ال|انتيابي غير |الانتيابية غير ال)محفز(|ة) بالحركة",
+    ],
+    "exercise-induced-dystonia": ["(ال|)محفز(|ة) (بالمجهود|بالجهد|بالتمرين)"],
+    "nocturnal-paroxysmal-dystonia": ["(الانتيابي ال|انتيابي |الانتيابية ال)ليلي(|ة)"],
+    "drug-induced-dystonia": [
+      "(ال|)(ناجم|ناتج)(|ة) عن (الأدوية|دواء)",
+      "المحدث(|ة) بالأدوية",
+      "(ال|)دوائي(|ة)(| المنشأ)",
+    ],
+    "functional-dystonia": ["نفسي(|ة) المنشأ"],
+    "post-traumatic-dystonia": ["(ال|)تالي(|ة) (للرضح|للإصابة)", "بعد (الرضح|الإصابة)"],
+    "post-stroke-dystonia": ["(ال|)تالي(|ة) للسكتة(| الدماغية)", "بعد السكتة(| الدماغية)"],
+    "parkinsonian-dystonia": ["(في (مرض |داء |)|لدى مرضى )باركنسون", "(ال|)باركنسوني(|ة)"],
     "focal-dystonia": ["(ال|)بؤري(|ة)", "(ال|)موضعي(|ة)"],
     "generalized-dystonia": ["(ال|)معمم(|ة)", "العام(|ة)", "عامة", "(ال|)متعمم(|ة)"],
     "segmental-dystonia": ["(ال|)قطعي(|ة)", "(ال|)قطاعي(|ة)"],
     "laryngeal-dystonia": ["(ال|)حنجري(|ة)"],
+    "adductor-laryngeal-dystonia": ["(الحنجري ال|حنجري |الحنجرية ال)مقرب(|ة)"],
+    "abductor-laryngeal-dystonia": ["(الحنجري ال|حنجري |الحنجرية ال)مبعد(|ة)"],
     "oromandibular-dystonia": ["(ال|)فموي(|ة) (ال|)فكي(|ة)"],
     "primary-dystonia": ["(ال|)أولي(|ة)"],
     "secondary-dystonia": ["(ال|)ثانوي(|ة)"],
@@ -46,11 +102,35 @@ export const ar: LanguageTerms = {
       "(ال|)نوب(ة|ات) (ال|)تدوير(ية|) (ال|)(عين|مقلة)",
       "أزمة (دوران|تدوير) (العين|المقلة)",
     ],
+    "golfers-yips": ["تشنج (لاعب|لاعبي) (الغولف|الجولف)"],
+    "dyt-th": ["(عوز|نقص) (إنزيم |)(ال|)تيروزين هيدروكسيلاز", "(عوز|نقص) (إنزيم |)هيدروكسيلاز التيروزين"],
+    "dyt-spr": ["(عوز|نقص) (إنزيم |)(ال|)سيبيابترين ريدوكتاز", "(عوز|نقص) مختزلة السيبيابترين"],
+    "infantile-parkinsonism-dystonia": [`(ال|)باركنسونية مع ${dystonia} (عند الرضع|الطفلية)`],
+    "acute-dystonic-reaction": [`(ال|)تفاعل ${dystonia} الحاد(|ة)`, "(ال|)تفاعل (ال|)ديستوني (ال|)حاد"],
+    "functional-dystonia": ["خلل التوتر العضلي الوظيفي"],
+    "status-dystonicus": [
+      `حالة ${dystonia} المستمرة`,
+      `عاصفة ${dystonia}`,
+      "(الحالة ال|حالة |العاصفة ال|عاصفة )ديستونية",
+    ],
+    "dystonic-tremor": [`(ال|)(رعاش|رجفان) ${dystonia}`, "(ال|)(رعاش|رجفان) (ال|)ديستوني"],
+    "deafness-dystonia-syndrome": [
+      `متلازمة (الصمم|فقدان السمع) و${dystonia}(| واعتلال (العصبونات البصرية|العصب البصري))`,
+    ],
+    "hypermanganesemia-with-dystonia": [`فرط منغنيز الدم مع ${dystonia}`],
+    "leber-optic-neuropathy-with-dystonia": [
+      `اعتلال (ليبر الوراثي للعصب البصري|العصب البصري الوراثي لليبر) مع ${dystonia}`,
+    ],
+    "dystonic-cerebral-palsy": [`(ال|)شلل (ال|)دماغي (مع ${dystonia}|(ال|)ديستوني)`],
   },
   contextNames: [
     { form: "meige-syndrome", names: ["متلازمة (ميغ|ميج|ميجي)"], unless: "lymphedema" },
     { form: "torticollis", names: ["(ال|)صعر"], needs: "movement", unless: "orthopedic" },
+    { form: "anterocollis", names: ["(ال|)صعر (ال|)أمامي"], needs: "movement", unless: "orthopedic" },
+    { form: "retrocollis", names: ["(ال|)صعر (ال|)خلفي"], needs: "movement", unless: "orthopedic" },
+    { form: "laterocollis", names: ["(ال|)صعر (ال|)جانبي"], needs: "movement", unless: "orthopedic" },
   ],
+  geneWords: ["(ال|)جين(|ات)", "(ال|)طفر(ة|ات)", "(ال|)مورث(ة|ات)"],
   conjunctions: ["و", "أو"],
   clitics: ["و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "كال", "لل", "وب", "ول", "وبال", "ولل", "فال", "س"],
   lookAlikes: {
@@ -81,6 +161,9 @@ export const ar: LanguageTerms = {
   },
   stems: [
     "متلازمة مي(غ|ج)",
+    "تيروزين هيدروكسيلاز",
+    "هيدروكسيلاز التيروزين",
+    "سيبيابترين",
     "ديستوني",
     "دستوني",
     "خلل (ال|)توتر",

@@ -1,5 +1,9 @@
 import type { LanguageTerms } from "./LanguageTerms.ts";
 
+/** The noun within a longer name. */
+const dystonia = "ジストニ(ア|ー)";
+const dystoniaParkinsonism = "ジストニア(|・)パーキンソニズム";
+
 /** Japanese: no spaces between words; 頸 has the variant 頚. */
 export const ja: LanguageTerms = {
   language: "ja",
@@ -8,6 +12,10 @@ export const ja: LanguageTerms = {
   qualifierPosition: "before",
   qualifiers: {
     dystonia: ["特発性", "孤発性", "遺伝性家族性", "家族性", "筋"],
+    torticollis: ["(回旋|捻転)型(|の)(頸|頚)部"],
+    anterocollis: ["前屈型(|の)(頸|頚)部"],
+    retrocollis: ["後屈型(|の)(頸|頚)部"],
+    laterocollis: ["側屈型(|の)(頸|頚)部"],
     "cervical-dystonia": ["(頸|頚)部(|の|型)", "(頸|頚)性", "首の", "頭頸部"],
     "oromandibular-dystonia": [
       "口(・|)(下|)顎(部|)(|の)",
@@ -22,6 +30,8 @@ export const ja: LanguageTerms = {
     "cranial-dystonia": ["頭蓋", "頭蓋顔面", "顔面(|の)", "頭部"],
     blepharospasm: ["眼瞼(|の)"],
     "laryngeal-dystonia": ["喉頭(|の)", "声帯"],
+    "adductor-laryngeal-dystonia": ["内転型(|の)喉頭"],
+    "abductor-laryngeal-dystonia": ["外転型(|の)喉頭"],
     "writers-cramp": ["書字"],
     "musicians-dystonia": [
       "音楽家(|の)",
@@ -31,6 +41,7 @@ export const ja: LanguageTerms = {
       "ピアニストの",
     ],
     "embouchure-dystonia": ["アンブシュア", "アンブシュール"],
+    "runners-dystonia": ["ランナー(|の|ズ(|・))"],
     "task-specific-dystonia": ["職業性", "動作特異性", "課題特異性", "タスク特異性"],
     "focal-hand-dystonia": ["手首(|の)", "手(|の)", "手指(|の)", "指(|の)", "上肢末端", "局所性手"],
     "limb-dystonia": ["四肢(|の)", "上肢(|の)", "下肢(|の)", "腕"],
@@ -45,16 +56,23 @@ export const ja: LanguageTerms = {
     "combined-dystonia": ["複合性"],
     "primary-dystonia": ["一次性", "原発性"],
     "secondary-dystonia": ["二次性", "続発性", "症候性"],
+    "acquired-dystonia": ["後天性", "獲得性"],
     "inherited-dystonia": ["遺伝性"],
-    "early-onset-dystonia": ["早期発症", "若年(性|発症)", "小児期発症"],
+    "adult-onset-dystonia": ["成人(|期)発症(|型|性)(|の)"],
+    "early-onset-dystonia": ["早期発症(|型|性)(|の)", "小児発症", "若年(性|発症)", "小児期発症"],
     "dopa-responsive-dystonia": ["ドパ反応性", "ドーパ反応性", "レボドパ反応性", "瀬川"],
     "myoclonus-dystonia": ["ミオクローヌス(・|)", "アルコール反応性"],
     "paroxysmal-dystonia": ["発作性"],
     "paroxysmal-kinesigenic-dystonia": ["発作性運動誘発性"],
+    "paroxysmal-nonkinesigenic-dystonia": ["発作性非運動誘発性"],
+    "exercise-induced-dystonia": ["(|発作性)(労作|運動負荷|持続運動)誘発性"],
     "nocturnal-paroxysmal-dystonia": ["夜間発作性"],
     "tardive-dystonia": ["遅発性"],
     "acute-dystonic-reaction": ["急性"],
     "drug-induced-dystonia": ["薬剤性", "薬物(|誘発)性", "薬剤誘発性"],
+    "post-traumatic-dystonia": ["外傷(後|性)(|の)"],
+    "post-stroke-dystonia": ["(脳卒中|脳梗塞|脳出血|脳血管障害)後(|の)"],
+    "parkinsonian-dystonia": ["(オフ|off)(時|期)(|の)"],
     "functional-dystonia": ["機能性", "心因性"],
     "torsion-dystonia": ["捻転(|性)", "変形性(筋|)"],
     "x-linked-dystonia-parkinsonism": ["x連鎖性"],
@@ -62,9 +80,40 @@ export const ja: LanguageTerms = {
   names: {
     "cervical-dystonia": ["痙(性|攣性|縮性)斜(頸|頚)", "けい(性|れん性)斜(頸|頚)", "攣縮性斜(頸|頚)"],
     blepharospasm: ["(本態性|)眼瞼(けいれん|痙攣|攣縮|ケイレン|スパスム)", "眼瞼れん縮"],
-    "laryngeal-dystonia": ["(痙攣|けいれん|痙|内転型痙攣|外転型痙攣|攣縮)性発声障害"],
+    torticollis: ["(回旋|捻転)型(痙|攣縮)性斜(頸|頚)"],
+    anterocollis: ["前屈型(痙|攣縮)性斜(頸|頚)"],
+    retrocollis: ["後屈型(痙|攣縮)性斜(頸|頚)"],
+    laterocollis: ["側屈型(痙|攣縮)性斜(頸|頚)"],
+    "laryngeal-dystonia": ["(痙攣|けいれん|痙|攣縮)性発声障害"],
+    "adductor-laryngeal-dystonia": ["内転型(|の)(痙攣|けいれん|痙|攣縮)性発声障害"],
+    "abductor-laryngeal-dystonia": ["外転型(|の)(痙攣|けいれん|痙|攣縮)性発声障害"],
     "writers-cramp": ["書痙"],
     "musicians-dystonia": ["(音楽家|演奏家|奏楽)(けいれん|痙)"],
+    "golfers-yips": ["(|プロ)ゴル(ファー|フ|フ選手)(|の)イップス"],
+    "dyt-th": ["チロシン(水酸化酵素|ヒドロキシラーゼ)欠損症"],
+    "dyt-spr": ["セピアプテリン還元酵素欠損症"],
+    "rapid-onset-dystonia-parkinsonism": [`(急性|急速)発症(|型)${dystoniaParkinsonism}`],
+    "x-linked-dystonia-parkinsonism": [`x(|染色体)連鎖性(|劣性)${dystoniaParkinsonism}`],
+    "infantile-parkinsonism-dystonia": [
+      "乳児(|型|性)パーキンソニズム(|・)ジストニア",
+      `乳児(|型|性)${dystoniaParkinsonism}`,
+    ],
+    "acute-dystonic-reaction": [`急性${dystonia}反応`],
+    "parkinsonian-dystonia": [`パーキンソン病(|患者)(|の|に伴う|における)${dystonia}`],
+    "deafness-dystonia-syndrome": [
+      "難聴(|・)ジストニア(|・視神経ニューロ(ノ|)パチー)症候群",
+      "ジストニア(|・)難聴症候群",
+      "mohr-tranebj(ae|a)rg症候群",
+    ],
+    "hypermanganesemia-with-dystonia": [`${dystonia}を伴う高マンガン血症`, `高マンガン血症を伴う${dystonia}`],
+    "leber-optic-neuropathy-with-dystonia": [
+      "ジストニアを伴う(レーバー|レーベル|leber)(|遺伝性)視神経症",
+      "(レーバー|leber)(|遺伝性)視神経症(に|を)伴うジストニア",
+    ],
+    "dystonic-cerebral-palsy": [
+      `${dystonia}(|型|性)脳性(麻痺|まひ|マヒ)`,
+      "ジストニック(|型)脳性(麻痺|まひ)",
+    ],
     "oculogyric-crisis": ["注視(発作|クリーゼ|けいれん)", "眼球(上転|回転)発作", "眼球回転クリーゼ"],
     "status-dystonicus": ["ジストニア(重積|クリーゼ|ストーム|重積状態)"],
     "dystonic-tremor": ["ジストニア振戦", "ジストニア性振戦"],
@@ -73,8 +122,14 @@ export const ja: LanguageTerms = {
   },
   contextNames: [
     { form: "torticollis", names: ["斜(頸|頚)"], needs: "movement", unless: "orthopedic" },
+    { form: "torticollis", names: ["(回旋|捻転)型斜(頸|頚)"], needs: "movement", unless: "orthopedic" },
+    { form: "anterocollis", names: ["前屈型斜(頸|頚)"], needs: "movement", unless: "orthopedic" },
+    { form: "retrocollis", names: ["後屈型斜(頸|頚)"], needs: "movement", unless: "orthopedic" },
+    { form: "laterocollis", names: ["側屈型斜(頸|頚)"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["(メージュ|メイジュ|メージェ|meige)症候群"], unless: "lymphedema" },
   ],
+  symbolEndings: ["型(|の)"],
+  geneWords: ["遺伝子", "変異", "座位", "蛋白", "タンパク"],
   conjunctions: ["と", "や", "・", "、", "および"],
   lookAlikes: {
     qualifiers: ["血管運動(|性)", "神経循環(|性)", "胆道", "自我", "自律神経(|性)", "血管(|性)", "植物神経"],
@@ -98,6 +153,10 @@ export const ja: LanguageTerms = {
     "デイストニア",
     "斜頸",
     "斜頚",
+    "イップス",
+    "チロシン(水酸化酵素|ヒドロキシラーゼ)欠損",
+    "セピアプテリン",
+    "tranebj(ae|a)rg",
     "眼瞼けいれん",
     "眼瞼痙攣",
     "眼瞼攣縮",

@@ -8,11 +8,11 @@ export const ja: Translation = {
     dystonia: {
       name: "ジストニア",
       sentence:
-        "本人の意思に反して筋肉がこわばり、体がねじれたり、同じ動きをくり返したり、ふつうでない姿勢が続いたりする運動障害です。",
+        "本人の意思に反して筋肉が勝手に収縮し、体がねじれたり、同じ動きをくり返したり、ふつうでない姿勢が続いたりする運動障害です。",
     },
     "focal-dystonia": {
       name: "局所性ジストニア",
-      sentence: "体の一か所だけにとどまるジストニアです。",
+      sentence: "体の一か所だけに起こるジストニアです。",
     },
     "segmental-dystonia": {
       name: "分節性ジストニア",
@@ -33,22 +33,22 @@ export const ja: Translation = {
     "cervical-dystonia": {
       name: "頸部ジストニア（痙性斜頸）",
       sentence:
-        "頭を支える筋肉が本人の意思に反してこわばり、首が横、上、または下に向いてしまう局所性ジストニアです。",
+        "首の筋肉が本人の意思に反して収縮し、頭が横を向いたり、傾いたり、前や後ろに引かれたりする局所性ジストニアです。",
     },
     torticollis: {
-      name: "斜頸",
+      name: "回旋型頸部ジストニア（斜頸）",
       sentence: "ジストニアとしての斜頸は、頸部ジストニアのうち、頭が右または左に回るものです。",
     },
     anterocollis: {
-      name: "頸部前屈",
+      name: "前屈型頸部ジストニア",
       sentence: "頸部ジストニアのうち、首が曲がって頭を前に引くものです。",
     },
     retrocollis: {
-      name: "頸部後屈",
+      name: "後屈型頸部ジストニア",
       sentence: "頸部ジストニアのうち、首が頭を後ろに引くものです。",
     },
     laterocollis: {
-      name: "頸部側屈",
+      name: "側屈型頸部ジストニア",
       sentence: "頸部ジストニアのうち、頭が右または左の肩のほうへ傾くものです。",
     },
     "cranial-dystonia": {
@@ -89,7 +89,7 @@ export const ja: Translation = {
     },
     "abductor-laryngeal-dystonia": {
       name: "外転型喉頭ジストニア",
-      sentence: "喉頭ジストニアのうち、声帯が勝手に開くため、息がもれて音が途切れるものです。",
+      sentence: "喉頭ジストニアのうち、声帯が勝手に開くため、息がもれて声が途切れるものです。",
     },
     "task-specific-dystonia": {
       name: "動作特異性ジストニア",
@@ -98,7 +98,8 @@ export const ja: Translation = {
     },
     "writers-cramp": {
       name: "書痙",
-      sentence: "手、手首、または前腕がつって、ペンや鉛筆を持つのがむずかしくなる動作特異性ジストニアです。",
+      sentence:
+        "手、手首、または前腕がけいれんしたり力が入りすぎたりして、ペンや鉛筆を持つのがむずかしくなる動作特異性ジストニアです。",
     },
     "focal-hand-dystonia": {
       name: "手の局所性ジストニア",
@@ -106,7 +107,7 @@ export const ja: Translation = {
     },
     "musicians-dystonia": {
       name: "音楽家のジストニア",
-      sentence: "楽器を演奏している間に、筋肉のつりや痙攣が起こる動作特異性ジストニアです。",
+      sentence: "楽器を演奏している間に、筋肉がけいれんしたり力が入りすぎたりする動作特異性ジストニアです。",
     },
     "embouchure-dystonia": {
       name: "アンブシュアジストニア",
@@ -119,16 +120,17 @@ export const ja: Translation = {
     },
     "runners-dystonia": {
       name: "ランナーのジストニア",
-      sentence: "走っている間に、脚または足部が勝手に動く、まれな動作特異性ジストニアです。",
+      sentence: "走っている間に、脚または足が勝手に動く、まれな動作特異性ジストニアです。",
     },
     "limb-dystonia": {
       name: "四肢ジストニア",
-      sentence: "手、腕、足部、脚といった手足の筋肉が強く引きすぎるジストニアです。",
+      sentence:
+        "手、腕、足、脚といった手足の筋肉が勝手に収縮して、手足がふつうでない位置に引かれるジストニアです。",
     },
     "foot-dystonia": {
       name: "足部ジストニア",
       sentence:
-        "足部（足首から先）の筋肉が、しばしば痛みを伴ってこわばり、足をねじったり内側に向けたりするジストニアです。",
+        "足部（足首から先）の筋肉が、しばしば痛みを伴って収縮し、足をねじったり内側に向けたりするジストニアです。",
     },
     "truncal-dystonia": {
       name: "体幹ジストニア",
@@ -169,7 +171,7 @@ export const ja: Translation = {
     },
     "torsion-dystonia": {
       name: "捻転ジストニア",
-      sentence: "筋肉がねじれ（捻転）、張りつめて、体の部位がふつうでない位置になるジストニアです。",
+      sentence: "筋肉の収縮で体の部位がねじれ（捻転）、ふつうでない位置になるジストニアです。",
     },
     "dyt-tor1a": {
       name: "DYT-TOR1Aジストニア（DYT1）",
@@ -200,7 +202,7 @@ export const ja: Translation = {
     "dyt-hpca": {
       name: "DYT-HPCAジストニア（DYT2）",
       sentence:
-        "HPCA遺伝子の両方のコピーの変化による遺伝性ジストニアで、手または足部から始まり、後に首と顔に及びます。",
+        "HPCA遺伝子の両方のコピーの変化による遺伝性ジストニアで、手または足から始まり、後に首と顔に及びます。",
     },
     "dyt-vps16": {
       name: "DYT-VPS16ジストニア（DYT30）",
@@ -220,24 +222,24 @@ export const ja: Translation = {
       sentence: "AOPEP遺伝子の両方のコピーの変化による遺伝性ジストニアで、腕と脚、首、顔、体幹に起こります。",
     },
     dyt2: {
-      name: "ジストニア2（DYT2）",
+      name: "DYT2ジストニア",
       sentence: "若い人に始まる捻転ジストニアで、両親の双方から受け継がれます（常染色体潜性（劣性）遺伝）。",
     },
     dyt7: {
-      name: "ジストニア7（DYT7）",
+      name: "DYT7ジストニア",
       sentence:
         "成人してから始まる遺伝性の局所性ジストニアで、まぶたの痙攣、首のねじれ、書痙などの徴候があります。",
     },
     dyt13: {
-      name: "ジストニア13（DYT13）",
+      name: "DYT13ジストニア",
       sentence: "頭、首、または腕に起こる、遺伝性の局所性または分節性ジストニアです。",
     },
     dyt17: {
-      name: "ジストニア17（DYT17）",
+      name: "DYT17ジストニア",
       sentence: "時とともに悪化し、首をねじれさせ、声と言葉を不明瞭にする遺伝性ジストニアです。",
     },
     dyt21: {
-      name: "ジストニア21（DYT21）",
+      name: "DYT21ジストニア",
       sentence: "遅い時期に始まり、ほかの徴候を伴わない遺伝性の捻転ジストニアです。",
     },
     "dopa-responsive-dystonia": {
@@ -266,7 +268,7 @@ export const ja: Translation = {
     "x-linked-dystonia-parkinsonism": {
       name: "X連鎖性ジストニア・パーキンソニズム",
       sentence:
-        "フィリピン系の人に見られ、その多くが男性である病気です。パーキンソニズムで始まり、後にジストニアが加わることがよくあります。",
+        "フィリピン系の人、とくに男性に多く見られる病気で、パーキンソニズムで始まり、後にジストニアが加わることがよくあります。",
     },
     "infantile-parkinsonism-dystonia": {
       name: "乳児パーキンソニズム・ジストニア",
@@ -334,7 +336,7 @@ export const ja: Translation = {
     "deafness-dystonia-syndrome": {
       name: "難聴・ジストニア・視神経ニューロノパチー症候群",
       sentence:
-        "ほぼ必ず男性に起こる遺伝性の病気で、幼いころに難聴が起こり、その後ジストニアまたはぎこちない動きが現れ、視力が衰えていきます。",
+        "患者のほとんどが男性の遺伝性の病気で、幼いころに難聴が起こり、その後ジストニアまたはぎこちない動きが現れ、視力が衰えていきます。",
     },
     "hypermanganesemia-with-dystonia": {
       name: "ジストニアを伴う高マンガン血症",
@@ -357,7 +359,7 @@ export const ja: Translation = {
     "parkinsonian-dystonia": {
       name: "パーキンソン病のジストニア",
       sentence:
-        "パーキンソン病の人に起こるジストニアで、たとえば足が痛みを伴ってつったり、足の指が曲がって固く縮こまったりします。",
+        "パーキンソン病の人に起こるジストニアで、たとえば足が痛みを伴ってけいれんしたり、足の指が曲がって固く縮こまったりします。",
     },
   },
   causes: jaCauses,
@@ -372,7 +374,7 @@ export const ja: Translation = {
       short: "はっきりした原因は見つかりません（特発性）。",
     },
     "primary-nothing-underlying": {
-      text: "中枢神経系の構造的異常は知られておらず、もとになる病気もありません。",
+      text: "一次性ジストニアでは、中枢神経系の構造的異常は知られておらず、もとになる病気もありません。",
       clinical: "中枢神経系に既知の構造的異常なし。基礎疾患なし。",
     },
     "primary-hereditary": {
@@ -455,7 +457,7 @@ export const ja: Translation = {
   },
   organizations: {
     "dystonia-medical-research-foundation": {
-      remark: "出典では800の前に0が印刷されています。実際にかける番号に0はありません。",
+      remark: "出典には800の前に0が書かれています。実際にかける番号に0はありません。",
     },
     "dystonia-society": { purpose: "一般的なお問い合わせ" },
   },

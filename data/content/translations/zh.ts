@@ -7,11 +7,11 @@ export const zh: Translation = {
   forms: {
     dystonia: {
       name: "肌张力障碍",
-      sentence: "一种运动障碍：肌肉违背本人意愿地绷紧，使身体扭转、重复某些动作或保持不寻常的姿势。",
+      sentence: "一种运动障碍：肌肉不由自主地收缩，使身体扭转、重复某些动作或保持不寻常的姿势。",
     },
     "focal-dystonia": {
       name: "局灶型肌张力障碍",
-      sentence: "只停留在身体一个部位的肌张力障碍。",
+      sentence: "仅累及身体一个部位的肌张力障碍。",
     },
     "segmental-dystonia": {
       name: "节段型肌张力障碍",
@@ -31,22 +31,22 @@ export const zh: Translation = {
     },
     "cervical-dystonia": {
       name: "颈部肌张力障碍",
-      sentence: "一种局灶型肌张力障碍：支撑头部的肌肉违背本人意愿地绷紧，使颈部转向一侧、向上或向下。",
+      sentence: "一种局灶型肌张力障碍：颈部肌肉不由自主地收缩，使头部转向或歪向一侧，或者前倾、后仰。",
     },
     torticollis: {
-      name: "斜颈",
+      name: "旋转型颈部肌张力障碍（斜颈）",
       sentence: "作为肌张力障碍，斜颈是颈部肌张力障碍中头部转向右侧或左侧的一种。",
     },
     anterocollis: {
-      name: "颈前倾",
+      name: "前屈型颈部肌张力障碍",
       sentence: "颈部肌张力障碍中，颈部弯曲并把头拉向前方的一种。",
     },
     retrocollis: {
-      name: "颈后倾",
+      name: "后仰型颈部肌张力障碍",
       sentence: "颈部肌张力障碍中，颈部把头拉向后方的一种。",
     },
     laterocollis: {
-      name: "颈侧倾",
+      name: "侧倾型颈部肌张力障碍",
       sentence: "颈部肌张力障碍中，头部向右肩或左肩倾斜的一种。",
     },
     "cranial-dystonia": {
@@ -55,7 +55,7 @@ export const zh: Translation = {
     },
     blepharospasm: {
       name: "眼睑痉挛",
-      sentence: "一种肌张力障碍：眼睑肌肉违背本人意愿地抽动，或使眼睛一直紧闭。",
+      sentence: "一种肌张力障碍：眼睑肌肉不由自主地抽动，或使眼睛一直紧闭。",
     },
     "oromandibular-dystonia": {
       name: "口下颌肌张力障碍",
@@ -94,7 +94,7 @@ export const zh: Translation = {
       sentence: "一种任务特异性肌张力障碍：手、手腕或前臂抽筋，使人难以握住钢笔或铅笔。",
     },
     "focal-hand-dystonia": {
-      name: "局灶性手部肌张力障碍",
+      name: "局灶型手部肌张力障碍",
       sentence: "一种局灶型肌张力障碍，使手和手腕失去对动作的精细控制。",
     },
     "musicians-dystonia": {
@@ -102,7 +102,7 @@ export const zh: Translation = {
       sentence: "一种任务特异性肌张力障碍：演奏乐器时出现肌肉抽筋和痉挛。",
     },
     "embouchure-dystonia": {
-      name: "吹奏口型肌张力障碍",
+      name: "口型肌张力障碍",
       sentence: "管乐演奏者的任务特异性肌张力障碍，发生在面部下半、下颌、舌和咽喉中把气流引入吹嘴的肌肉。",
     },
     "golfers-yips": {
@@ -115,7 +115,7 @@ export const zh: Translation = {
     },
     "limb-dystonia": {
       name: "肢体肌张力障碍",
-      sentence: "手、手臂、脚或腿等肢体的肌肉牵拉过强的肌张力障碍。",
+      sentence: "手、手臂、脚或腿等肢体的肌肉不由自主地收缩，使肢体处于不寻常位置的肌张力障碍。",
     },
     "foot-dystonia": {
       name: "足部肌张力障碍",
@@ -143,7 +143,7 @@ export const zh: Translation = {
     },
     "acquired-dystonia": {
       name: "获得性肌张力障碍",
-      sentence: "由例如脑损伤、药物或毒物、血管疾病或肿瘤引起的肌张力障碍。",
+      sentence: "由脑损伤、药物或毒物、血管疾病或肿瘤等引起的肌张力障碍。",
     },
     "inherited-dystonia": {
       name: "遗传性肌张力障碍",
@@ -159,7 +159,7 @@ export const zh: Translation = {
     },
     "torsion-dystonia": {
       name: "扭转性肌张力障碍",
-      sentence: "肌肉扭转并绷紧，使身体某些部位处于不寻常位置的肌张力障碍。",
+      sentence: "肌肉收缩，使身体某些部位扭转、处于不寻常位置的肌张力障碍。",
     },
     "dyt-tor1a": {
       name: "DYT-TOR1A肌张力障碍（DYT1）",
@@ -206,23 +206,23 @@ export const zh: Translation = {
       sentence: "由AOPEP基因的两个拷贝都发生变化引起的遗传性肌张力障碍，影响手臂和腿、颈部、面部和躯干。",
     },
     dyt2: {
-      name: "肌张力障碍2型（DYT2）",
+      name: "DYT2型肌张力障碍",
       sentence: "一种扭转性肌张力障碍，在年轻人中开始，由父母双方遗传而来（常染色体隐性遗传）。",
     },
     dyt7: {
-      name: "肌张力障碍7型（DYT7）",
+      name: "DYT7型肌张力障碍",
       sentence: "一种成年后开始的遗传性局灶型肌张力障碍，体征有眼睑痉挛、颈部扭转或书写痉挛等。",
     },
     dyt13: {
-      name: "肌张力障碍13型（DYT13）",
+      name: "DYT13型肌张力障碍",
       sentence: "发生在头部、颈部或手臂的遗传性局灶型或节段型肌张力障碍。",
     },
     dyt17: {
-      name: "肌张力障碍17型（DYT17）",
+      name: "DYT17型肌张力障碍",
       sentence: "一种遗传性肌张力障碍，随时间加重，使颈部扭转，并使嗓音和言语不清。",
     },
     dyt21: {
-      name: "肌张力障碍21型（DYT21）",
+      name: "DYT21型肌张力障碍",
       sentence: "一种较晚开始、不伴有其他体征的遗传性扭转性肌张力障碍。",
     },
     "dopa-responsive-dystonia": {
@@ -343,7 +343,7 @@ export const zh: Translation = {
       short: "找不到明确的原因（特发性）。",
     },
     "primary-nothing-underlying": {
-      text: "没有已知的中枢神经系统结构异常，也没有潜在疾病。",
+      text: "在原发性肌张力障碍中，没有已知的中枢神经系统结构异常，也没有潜在疾病。",
       clinical: "中枢神经系统无已知结构异常；无潜在疾病。",
     },
     "primary-hereditary": {
@@ -376,9 +376,9 @@ export const zh: Translation = {
       short: "可能与过多的有毒物质有关，例如一氧化碳中毒时。",
     },
     "secondary-lesions": {
-      text: "它可能与创伤造成的结构性病变有关，尤其是基底节的病变。",
-      clinical: "可能与创伤所致的结构性病变相关，主要是基底节的病变。",
-      short: "可能与受伤造成的损害有关，尤其是脑深处的基底节的损害。",
+      text: "它可能与创伤造成的结构性损伤有关，尤其是基底节的损伤。",
+      clinical: "可能与创伤所致的结构性损伤相关，主要是基底节的损伤。",
+      short: "可能与受伤造成的损伤有关，尤其是脑深处的基底节的损伤。",
     },
   },
   hardWords: {
@@ -411,7 +411,7 @@ export const zh: Translation = {
       meaning: "毒物：损害身体的物质。",
     },
     "structural lesions": {
-      word: "结构性病变",
+      word: "结构性损伤",
       meaning: "组织中受损或构造异常的区域。",
     },
     trauma: {
@@ -425,7 +425,7 @@ export const zh: Translation = {
   },
   organizations: {
     "dystonia-medical-research-foundation": {
-      remark: "来源中在800前面印有一个0。实际拨打的号码没有这个0。",
+      remark: "来源中的号码在800前面有一个0。实际拨打的号码没有这个0。",
     },
     "dystonia-society": { purpose: "一般咨询" },
   },

@@ -106,8 +106,13 @@ function compileQualifiers(languages: readonly LanguageTerms[]): {
     languages
       .filter(({ qualifierPosition }) => qualifierPosition !== side)
       .map(({ qualifiers }) => qualifiers);
-  const before = formsByKey([...qualifiersNotOn("after"), ...symbols]);
+  const endings = languages.flatMap(({ symbolEndings }) => symbolEndings ?? []);
   const phrasesAfter = languages.map((language) => language.phrasesAfter ?? {});
+  const before = formsByKey([
+    ...qualifiersNotOn("after"),
+    ...symbols,
+    ...symbols.map((terms) => withEndings(terms, endings)),
+  ]);
   const after = formsByKey([...qualifiersNotOn("before"), ...phrasesAfter, ...symbols]);
   for (const key of languages.flatMap(({ lookAlikes }) => lookAlikes.qualifiers).flatMap(keysOf)) {
     before.set(key, LOOK_ALIKE);
@@ -124,6 +129,15 @@ function compileQualifiers(languages: readonly LanguageTerms[]): {
     qualifiers: new Map([...keys].map((key) => [key, indexOf(key)])),
     qualifierForms: [...indexes.keys()].map((json): QualifierForms => JSON.parse(json)),
   };
+}
+
+function withEndings(terms: TermsByForm, endings: readonly Notation[]): TermsByForm {
+  return Object.fromEntries(
+    Object.entries(terms).map(([form, notations]) => [
+      form,
+      notations.flatMap((notation) => endings.map((ending) => `${notation}-${ending}`)),
+    ]),
+  );
 }
 
 /** Returns the form index of each qualifier; the first set of terms to give one a form wins. */
