@@ -114,7 +114,7 @@ export const zh: LanguageTerms = {
     "dystonic-tremor": ["肌张力障碍性震颤", "肌张力障碍震颤"],
     "torsion-dystonia": ["扭转痉挛", "扭轉痙攣"],
     "dyt-tor1a": ["肌张力障碍-1-型"],
-    dyt2: ["肌张力障碍-2-型"],
+    "dyt-hpca": ["肌张力障碍-2-型"],
     "x-linked-dystonia-parkinsonism": ["肌张力障碍-3-型", `x-连锁(|隐性|的)${dystonia}(|-${parkinsonism})`],
     "dyt-tubb4a": ["肌张力障碍-4-型"],
     "dyt-thap1": ["肌张力障碍-6-型"],
