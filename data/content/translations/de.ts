@@ -265,63 +265,71 @@ export const de: Translation = {
     },
     "dopa-responsive-dystonia": {
       name: "Dopa-responsive Dystonie",
+      synonyms: ["Segawa-Syndrom"],
       sentence:
-        "Erbliche Dystonie, meist ab der Kindheit, die oft in den Beinen beginnt; ihr Name kommt daher, wie sie auf Levodopa anspricht.",
+        "Erbliche Dystonie, die meist in den Beinen eines Kindes beginnt. Ihr Name sagt, dass sie mit dem Medikament Levodopa viel besser wird.",
     },
     "dyt-th": {
       name: "Dystonie bei Tyrosinhydroxylase-Mangel (DYT-TH)",
       sentence:
-        "Bewegungsstörung durch Veränderungen im TH-Gen; ihre leichte Form ist eine Dopa-responsive Dystonie, die sich meist in der Kindheit zeigt.",
+        "Bewegungsstörung durch Veränderungen im TH-Gen. Ihre leichte Form ist eine Dopa-responsive Dystonie, die meist in der Kindheit beginnt.",
     },
     "dyt-spr": {
       name: "Dystonie bei Sepiapterinreduktase-Mangel (DYT-SPR)",
       sentence:
-        "Erbliche Krankheit durch Veränderungen im SPR-Gen, mit Dystonie, die oft spät am Tag stärker ist, und langsamer motorischer Entwicklung.",
+        "Erbliche Störung mit einer Dystonie, die oft spät am Tag stärker ist. Kinder mit dieser Störung lernen erst spät zu sitzen und zu krabbeln.",
     },
     "myoclonus-dystonia": {
       name: "Myoklonus-Dystonie",
+      synonyms: ["Myoklonische Dystonie", "DYT-SGCE"],
       sentence:
-        "Erbliche Störung mit schnellen Muskelzuckungen (Myoklonus) in Armen, Hals und Rumpf und, bei mehr als der Hälfte der Betroffenen, einer Dystonie.",
+        "Erbliche Störung mit schnellen Zuckungen (Myoklonus) der Arme, des Halses und des Rumpfes. Mehr als die Hälfte der Betroffenen hat auch eine Dystonie.",
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Rapid-onset-Dystonie-Parkinsonismus",
+      synonyms: ["DYT-ATP1A3"],
       sentence:
-        "Seltene erbliche Störung, bei der Dystonie und Parkinsonismus innerhalb von Stunden bis Tagen auftreten.",
+        "Seltene erbliche Störung, die innerhalb von Stunden bis Tagen einsetzt. Sie bringt eine Dystonie und Anzeichen wie bei der Parkinson-Krankheit mit sich.",
     },
     "x-linked-dystonia-parkinsonism": {
       name: "X-chromosomaler Dystonie-Parkinsonismus",
+      synonyms: ["Lubag", "DYT-TAF1"],
       sentence:
-        "Störung bei Menschen philippinischer Abstammung, meist Männern, die oft mit Parkinsonismus beginnt und zu der später Dystonie hinzukommt.",
+        "Störung bei Menschen philippinischer Abstammung, meist Männern. Sie bringt eine Dystonie und Anzeichen wie bei der Parkinson-Krankheit mit sich.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Infantiler Parkinsonismus mit Dystonie",
+      synonyms: ["DYT-SLC6A3"],
       sentence:
-        "Seltene erbliche Störung, die meist bei Babys beginnt, mit ausgedehnter Dystonie und, wenn sie schlimmer wird, Parkinsonismus.",
+        "Seltene erbliche Störung, die meist bei Babys beginnt. Sie bringt eine Dystonie vieler Muskeln mit sich. Später kommen Anzeichen wie bei der Parkinson-Krankheit dazu.",
     },
     "paroxysmal-dystonia": {
       name: "Paroxysmale Dystonie",
       sentence:
-        "Dystonie, die plötzlich auftritt, meist nach einem bestimmten Auslöser, und von selbst wieder vergeht.",
+        "Dystonie, die in plötzlichen Anfällen auftritt und von selbst wieder vergeht. Meist löst sie etwas aus, zum Beispiel eine plötzliche Bewegung.",
     },
     "paroxysmal-kinesigenic-dystonia": {
       name: "Paroxysmale kinesigene Dystonie",
+      synonyms: ["DYT-PRRT2"],
       sentence:
-        "Attacken abnormer Bewegungen, die eine Dystonie sein können, ausgelöst durch eine plötzliche Bewegung wie schnelles Aufstehen.",
+        "Anfälle ungewollter Bewegungen, zum Beispiel einer Dystonie, die eine plötzliche Bewegung auslöst. Schnelles Aufstehen kann genügen.",
     },
     "paroxysmal-nonkinesigenic-dystonia": {
       name: "Paroxysmale nicht-kinesigene Dystonie",
+      synonyms: ["DYT-PNKD"],
       sentence:
-        "Attacken abnormer Bewegungen, die eine Dystonie sein können und die Alkohol, Koffein oder Stress auslösen können, nicht aber eine plötzliche Bewegung.",
+        "Anfälle ungewollter Bewegungen, zum Beispiel einer Dystonie. Alkohol, Kaffee oder Stress können sie auslösen, eine plötzliche Bewegung aber nicht.",
     },
     "exercise-induced-dystonia": {
       name: "Belastungsinduzierte Dystonie",
+      synonyms: ["DYT-SLC2A1"],
       sentence:
-        "Schmerzlose Attacken von Dystonie in den Armen oder Beinen, ausgelöst durch lange körperliche Aktivität.",
+        "Schmerzlose Anfälle von Dystonie in den Armen oder Beinen, die lange körperliche Anstrengung auslöst.",
     },
     "nocturnal-paroxysmal-dystonia": {
       name: "Nächtliche paroxysmale Dystonie",
       sentence:
-        "Attacken komplexer, zum Teil dystoner Bewegungen, die aus dem Schlaf heraus auftreten und zu den Epilepsien gezählt werden.",
+        "Anfälle aus dem Schlaf heraus, mit Bewegungen, die wie eine Dystonie aussehen können. Heute zählen Ärztinnen und Ärzte sie zu den Epilepsien.",
     },
     "drug-induced-dystonia": {
       name: "Arzneimittelinduzierte Dystonie",
@@ -497,6 +505,8 @@ export const de: Translation = {
     "dystonia-medical-research-foundation": {
       remark: "Die Quelle druckt eine 0 vor der 800. Die Nummer, die gewählt wird, hat keine.",
     },
-    "dystonia-society": { purpose: "allgemeine Anfragen" },
+    "dystonia-society": {
+      purpose: "allgemeine Anfragen",
+    },
   },
 };

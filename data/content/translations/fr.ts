@@ -265,63 +265,71 @@ export const fr: Translation = {
     },
     "dopa-responsive-dystonia": {
       name: "Dystonie dopa-sensible",
+      synonyms: ["Syndrome de Segawa", "Maladie de Segawa"],
       sentence:
-        "Dystonie héréditaire, présente le plus souvent dès l’enfance, qui commence souvent dans les jambes ; son nom vient de la façon dont elle répond à la lévodopa.",
+        "Dystonie héréditaire qui commence le plus souvent dans les jambes d’un enfant. Son nom dit qu’elle s’améliore beaucoup avec le médicament lévodopa.",
     },
     "dyt-th": {
       name: "Dystonie par déficit en tyrosine hydroxylase (DYT-TH)",
       sentence:
-        "Trouble du mouvement dû à des modifications du gène TH ; sa forme légère est une dystonie dopa-sensible qui apparaît le plus souvent dans l’enfance.",
+        "Trouble du mouvement dû à des altérations du gène TH. Sa forme légère est une dystonie dopa-sensible qui commence le plus souvent dans l’enfance.",
     },
     "dyt-spr": {
       name: "Dystonie par déficit en sépiaptérine réductase (DYT-SPR)",
       sentence:
-        "Affection héréditaire due à des modifications du gène SPR, avec une dystonie souvent plus forte en fin de journée et un développement moteur lent.",
+        "Trouble héréditaire avec une dystonie souvent plus forte en fin de journée. Les enfants atteints apprennent tard à s’asseoir et à ramper.",
     },
     "myoclonus-dystonia": {
       name: "Dystonie myoclonique",
+      synonyms: ["Myoclonus-dystonie", "DYT-SGCE"],
       sentence:
-        "Trouble héréditaire avec des secousses musculaires rapides (myoclonies) dans les bras, le cou et le tronc et, chez plus de la moitié des personnes, une dystonie.",
+        "Trouble héréditaire avec des secousses rapides (myoclonies) des bras, du cou et du tronc. Plus de la moitié des personnes atteintes ont aussi une dystonie.",
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Dystonie-parkinsonisme à début rapide",
+      synonyms: ["DYT-ATP1A3"],
       sentence:
-        "Trouble héréditaire rare dans lequel la dystonie et le parkinsonisme apparaissent en quelques heures à quelques jours.",
+        "Trouble héréditaire rare qui apparaît en quelques heures à quelques jours. Il entraîne une dystonie et des signes comme ceux de la maladie de Parkinson.",
     },
     "x-linked-dystonia-parkinsonism": {
       name: "Dystonie-parkinsonisme liée à l’X",
+      synonyms: ["Lubag", "DYT-TAF1"],
       sentence:
-        "Trouble que l’on trouve chez des personnes d’ascendance philippine, pour la plupart des hommes, et qui commence souvent par un parkinsonisme auquel s’ajoute plus tard une dystonie.",
+        "Trouble de personnes d’ascendance philippine, pour la plupart des hommes. Il entraîne une dystonie et des signes comme ceux de la maladie de Parkinson.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonisme-dystonie infantile",
+      synonyms: ["DYT-SLC6A3"],
       sentence:
-        "Trouble héréditaire rare qui commence le plus souvent chez le bébé, avec une dystonie étendue et, à mesure qu’il s’aggrave, un parkinsonisme.",
+        "Trouble héréditaire rare qui commence le plus souvent chez le bébé. Il entraîne une dystonie de nombreux muscles. Plus tard viennent des signes comme ceux de la maladie de Parkinson.",
     },
     "paroxysmal-dystonia": {
       name: "Dystonie paroxystique",
       sentence:
-        "Dystonie qui survient soudainement, le plus souvent après un déclencheur précis, et qui passe d’elle-même.",
+        "Dystonie qui vient par crises soudaines et passe d’elle-même. Le plus souvent, quelque chose la déclenche, comme un mouvement brusque.",
     },
     "paroxysmal-kinesigenic-dystonia": {
       name: "Dystonie paroxystique kinésigénique",
+      synonyms: ["DYT-PRRT2"],
       sentence:
-        "Crises de mouvements anormaux, qui peuvent être une dystonie, déclenchées par un mouvement soudain comme se lever vite.",
+        "Crises de mouvements involontaires, comme une dystonie, déclenchées par un mouvement brusque. Se lever vite peut suffire.",
     },
     "paroxysmal-nonkinesigenic-dystonia": {
       name: "Dystonie paroxystique non kinésigénique",
+      synonyms: ["DYT-PNKD"],
       sentence:
-        "Crises de mouvements anormaux, qui peuvent être une dystonie, que l’alcool, la caféine ou le stress peuvent provoquer, mais pas un mouvement soudain.",
+        "Crises de mouvements involontaires, comme une dystonie. L’alcool, le café ou le stress peuvent les provoquer, mais pas un mouvement brusque.",
     },
     "exercise-induced-dystonia": {
       name: "Dystonie induite par l’exercice",
+      synonyms: ["DYT-SLC2A1"],
       sentence:
-        "Crises de dystonie sans douleur dans les bras ou les jambes, déclenchées par une longue activité physique.",
+        "Crises de dystonie sans douleur dans les bras ou les jambes, déclenchées par un long effort physique.",
     },
     "nocturnal-paroxysmal-dystonia": {
       name: "Dystonie paroxystique nocturne",
       sentence:
-        "Crises de mouvements complexes, dont certains sont dystoniques, qui surviennent pendant le sommeil et sont considérées comme un type d’épilepsie.",
+        "Crises qui surviennent pendant le sommeil, avec des mouvements qui peuvent ressembler à une dystonie. Aujourd’hui, les médecins les comptent parmi les épilepsies.",
     },
     "drug-induced-dystonia": {
       name: "Dystonie médicamenteuse",
@@ -498,6 +506,8 @@ export const fr: Translation = {
     "dystonia-medical-research-foundation": {
       remark: "La source imprime un 0 devant 800. Le numéro composé n’en a pas.",
     },
-    "dystonia-society": { purpose: "renseignements généraux" },
+    "dystonia-society": {
+      purpose: "renseignements généraux",
+    },
   },
 };

@@ -264,63 +264,71 @@ export const it: Translation = {
     },
     "dopa-responsive-dystonia": {
       name: "Distonia dopa-sensibile",
+      synonyms: ["Sindrome di Segawa", "Distonia dopa-responsiva"],
       sentence:
-        "Distonia ereditaria, per lo più fin dall’infanzia, che spesso inizia nelle gambe; il nome viene da come risponde alla levodopa.",
+        "Distonia ereditaria che per lo più inizia nelle gambe di un bambino. Il nome dice che migliora molto con il farmaco levodopa.",
     },
     "dyt-th": {
       name: "Distonia da deficit di tirosina idrossilasi (DYT-TH)",
       sentence:
-        "Disturbo del movimento dovuto a modifiche del gene TH; la forma lieve è una distonia dopa-sensibile che per lo più si manifesta nell’infanzia.",
+        "Disturbo del movimento dovuto ad alterazioni del gene TH. La forma lieve è una distonia dopa-sensibile che per lo più inizia nell’infanzia.",
     },
     "dyt-spr": {
       name: "Distonia da deficit di sepiapterina reduttasi (DYT-SPR)",
       sentence:
-        "Malattia ereditaria dovuta a modifiche del gene SPR, con distonia che spesso è peggiore a fine giornata e sviluppo motorio lento.",
+        "Disturbo ereditario con distonia che spesso è peggiore a fine giornata. I bambini che ne soffrono imparano tardi a stare seduti e a gattonare.",
     },
     "myoclonus-dystonia": {
       name: "Mioclono-distonia",
+      synonyms: ["Distonia mioclonica", "DYT-SGCE"],
       sentence:
-        "Disturbo ereditario con rapide scosse muscolari (mioclono) nelle braccia, nel collo e nel tronco e, in più della metà delle persone, distonia.",
+        "Disturbo ereditario con scosse rapide (mioclono) delle braccia, del collo e del tronco. Più della metà delle persone colpite ha anche la distonia.",
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Distonia-parkinsonismo a esordio rapido",
+      synonyms: ["DYT-ATP1A3"],
       sentence:
-        "Disturbo ereditario raro in cui la distonia e il parkinsonismo compaiono nel giro di ore o giorni.",
+        "Disturbo ereditario raro che compare nel giro di ore o giorni. Porta distonia e segni simili a quelli della malattia di Parkinson.",
     },
     "x-linked-dystonia-parkinsonism": {
       name: "Distonia-parkinsonismo legata all’X",
+      synonyms: ["Lubag", "DYT-TAF1"],
       sentence:
-        "Disturbo che si trova in persone di origine filippina, per lo più uomini, e che spesso inizia con il parkinsonismo a cui più tardi si aggiunge la distonia.",
+        "Disturbo di persone di origine filippina, per lo più uomini. Porta distonia e segni simili a quelli della malattia di Parkinson.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonismo-distonia infantile",
+      synonyms: ["DYT-SLC6A3"],
       sentence:
-        "Disturbo ereditario raro che per lo più inizia nei bambini molto piccoli, con distonia estesa e, quando peggiora, parkinsonismo.",
+        "Disturbo ereditario raro che per lo più inizia nei bambini molto piccoli. Porta distonia di molti muscoli. Più tardi si aggiungono segni simili a quelli della malattia di Parkinson.",
     },
     "paroxysmal-dystonia": {
       name: "Distonia parossistica",
       sentence:
-        "Distonia che compare all’improvviso, per lo più dopo un certo fattore scatenante, e passa da sola.",
+        "Distonia che viene ad attacchi improvvisi e passa da sola. Per lo più qualcosa la scatena, come un movimento improvviso.",
     },
     "paroxysmal-kinesigenic-dystonia": {
       name: "Distonia parossistica chinesigenica",
+      synonyms: ["DYT-PRRT2"],
       sentence:
-        "Attacchi di movimenti anormali, che possono essere distonia, scatenati da un movimento improvviso come alzarsi in fretta.",
+        "Attacchi di movimenti involontari, come la distonia, scatenati da un movimento improvviso. Può bastare alzarsi in fretta.",
     },
     "paroxysmal-nonkinesigenic-dystonia": {
       name: "Distonia parossistica non chinesigenica",
+      synonyms: ["DYT-PNKD"],
       sentence:
-        "Attacchi di movimenti anormali, che possono essere distonia, che alcol, caffeina o stress possono provocare, ma non un movimento improvviso.",
+        "Attacchi di movimenti involontari, come la distonia. Alcol, caffè o stress possono provocarli, ma non un movimento improvviso.",
     },
     "exercise-induced-dystonia": {
       name: "Distonia indotta dall’esercizio fisico",
+      synonyms: ["DYT-SLC2A1"],
       sentence:
-        "Attacchi di distonia senza dolore nelle braccia o nelle gambe, scatenati da una lunga attività fisica.",
+        "Attacchi di distonia senza dolore nelle braccia o nelle gambe, scatenati da un lungo sforzo fisico.",
     },
     "nocturnal-paroxysmal-dystonia": {
       name: "Distonia parossistica notturna",
       sentence:
-        "Attacchi di movimenti complessi, alcuni dei quali distonici, che nascono dal sonno e sono considerati un tipo di epilessia.",
+        "Attacchi che insorgono durante il sonno, con movimenti che possono somigliare alla distonia. Oggi i medici li considerano un tipo di epilessia.",
     },
     "drug-induced-dystonia": {
       name: "Distonia indotta da farmaci",
@@ -497,6 +505,8 @@ export const it: Translation = {
     "dystonia-medical-research-foundation": {
       remark: "La fonte stampa uno 0 davanti a 800. Il numero da comporre non lo ha.",
     },
-    "dystonia-society": { purpose: "informazioni generali" },
+    "dystonia-society": {
+      purpose: "informazioni generali",
+    },
   },
 };

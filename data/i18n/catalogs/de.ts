@@ -153,7 +153,8 @@ export const de: Catalog = {
     "options.contrast.ground": "Kontrast von Text auf dieser Farbe: {ratio}:1.",
     "options.contrast.good": "Gut lesbar (7:1 oder mehr).",
     "options.contrast.low": "Unter 7:1. Eine hellere oder dunklere Farbe ist besser lesbar.",
-    "options.contrast.line": "Linie auf einer weißen Seite: {light}:1. Auf einer schwarzen Seite: {dark}:1.",
+    "options.contrast.line":
+      "Kontrast der Linie auf einer weißen Seite: {light}:1. Auf einer schwarzen Seite: {dark}:1.",
     "options.contrast.lineGood": "Auf beiden gut zu sehen (3:1 oder mehr).",
     "options.contrast.lineLow":
       "Unter 3:1 auf einer von beiden. Die eigene Farbe von Lens richtet sich nach dem Text der Seite.",
@@ -226,7 +227,7 @@ export const de: Catalog = {
     "options.library.loading": "Der Speicher des Browsers wird geprüft …",
     "options.library.library": "Der Speicher des Browsers (IndexedDB) funktioniert.",
     "options.library.bundle":
-      "Der Speicher des Browsers (IndexedDB) ist nicht verfügbar ({reason}). Sie sehen die Fassung, die mit Lens kam; es fehlt nichts.",
+      "Der Speicher des Browsers (IndexedDB) ist gerade nicht verfügbar ({reason}). Sie sehen die Fassung, die mit Lens kam; es fehlt nichts.",
     "options.library.failed": "Der Speicher des Browsers konnte nicht geprüft werden.",
     "options.repairs": {
       one: "Am {day} wurde {count} Eintrag repariert.",
@@ -241,20 +242,20 @@ export const de: Catalog = {
 
     "options.errors": "Fehler von Lens",
     "options.errors.note":
-      "Wenn in Lens etwas schiefgeht, wird es hier notiert und nirgends sonst. Die Notizen enthalten keine Adresse und keinen Text einer Seite. Sie können sie in eine Fehlermeldung kopieren.",
+      "Wenn in Lens etwas schiefgeht, wird es hier aufgezeichnet und nirgends sonst. Die Aufzeichnungen enthalten keine Adresse und keinen Text einer Seite. Sie können sie in eine Fehlermeldung kopieren.",
     "options.errors.none": "Es sind keine Fehler aufgezeichnet.",
-    "options.errors.failed": "Die Notizen konnten nicht gelesen werden.",
+    "options.errors.failed": "Die Fehler konnten nicht gelesen werden.",
     "options.errors.times": { one: "{count}-mal", other: "{count}-mal" },
-    "options.errors.copy": "Die Notizen kopieren",
+    "options.errors.copy": "Die Fehler kopieren",
     "options.errors.copied": "Kopiert.",
     "options.errors.copyFailed":
-      "Der Browser hat das Kopieren nicht erlaubt. Markieren Sie die Notizen und kopieren Sie sie von Hand.",
-    "options.errors.clear": "Die Notizen löschen",
-    "options.errors.cleared": "Die Notizen sind gelöscht.",
+      "Der Browser hat das Kopieren nicht erlaubt. Markieren Sie die Fehler und kopieren Sie sie von Hand.",
+    "options.errors.clear": "Die Fehler löschen",
+    "options.errors.cleared": "Die Fehler sind gelöscht.",
 
     "welcome.title": "Willkommen bei Dystonia Lens",
     "welcome.intro":
-      "Wo eine Seite Dystonie erwähnt, markiert Lens die Wörter. Lassen Sie den Zeiger auf einer Markierung ruhen oder tippen Sie sie an, und eine Karte sagt, um welche Form es geht und was man über die Ursache weiß.",
+      "Wo eine Seite Dystonie erwähnt, markiert Lens die Wörter. Lassen Sie den Zeiger auf einer Markierung ruhen oder tippen Sie sie an, und eine Karte sagt, welche Form gemeint ist und was man über ihre Ursache weiß.",
     "welcome.try": "Probieren Sie es hier aus",
     "welcome.sample.before": "Meine Neurologin sagt, ich habe eine ",
     "welcome.sample.word": "zervikale Dystonie",
@@ -326,7 +327,7 @@ export const de: Catalog = {
       "Auf dieser Seite steht „{word}“. Damit sind mehrere Formen gemeint: {forms}. Diese Karte handelt von der ersten.",
     "card.abbreviation": "Auf dieser Seite steht „{word}“ für „{definition}“.",
     "card.gene":
-      "Auf dieser Seite steht „{word}“: eine Dystonie, die auf eine Veränderung im Gen {gene} zurückgeht. Dafür hat Lens keine eigene Karte. Diese Karte handelt von der vererbten Dystonie im Allgemeinen.",
+      "Auf dieser Seite steht „{word}“: eine Dystonie, die auf eine Veränderung im Gen {gene} zurückgeht. Dafür hat Lens keine eigene Karte. Diese Karte handelt von der erblichen Dystonie im Allgemeinen.",
     "figure.label": "Betroffen: {regions}",
     "figure.oneSide": "Betroffen: {regions}, auf einer Seite des Körpers",
     "figure.generalized": "Betroffen: Rumpf und andere Teile des Körpers",

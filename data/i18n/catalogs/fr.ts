@@ -151,7 +151,8 @@ export const fr: Catalog = {
     "options.contrast.ground": "Contraste du texte sur cette couleur : {ratio}:1.",
     "options.contrast.good": "Facile à lire (7:1 ou plus).",
     "options.contrast.low": "Moins de 7:1. Une couleur plus claire ou plus foncée est plus facile à lire.",
-    "options.contrast.line": "Trait sur une page blanche : {light}:1. Sur une page noire : {dark}:1.",
+    "options.contrast.line":
+      "Contraste du trait sur une page blanche : {light}:1. Sur une page noire : {dark}:1.",
     "options.contrast.lineGood": "Facile à voir sur les deux (3:1 ou plus).",
     "options.contrast.lineLow":
       "Moins de 3:1 sur l’une des deux. La couleur propre à Lens suit celle du texte de la page.",
@@ -224,7 +225,7 @@ export const fr: Catalog = {
     "options.library.loading": "Vérification du stockage du navigateur…",
     "options.library.library": "Le stockage du navigateur (IndexedDB) fonctionne.",
     "options.library.bundle":
-      "Le stockage du navigateur (IndexedDB) n’est pas disponible ({reason}). Vous voyez la copie fournie avec Lens ; il ne manque rien.",
+      "Le stockage du navigateur (IndexedDB) n’est pas disponible en ce moment ({reason}). Vous voyez la copie fournie avec Lens ; il ne manque rien.",
     "options.library.failed": "Le stockage du navigateur n’a pas pu être vérifié.",
     "options.repairs": {
       one: "{count} entrée a été réparée le {day}.",
@@ -238,16 +239,16 @@ export const fr: Catalog = {
 
     "options.errors": "Erreurs de Lens",
     "options.errors.note":
-      "Si quelque chose ne va pas dans Lens, c’est noté ici et nulle part ailleurs. Les notes ne contiennent ni adresse ni texte d’une page. Vous pouvez les copier dans un signalement.",
+      "Si quelque chose ne va pas dans Lens, c’est enregistré ici et nulle part ailleurs. Les enregistrements ne contiennent ni adresse ni texte d’une page. Vous pouvez les copier dans un signalement.",
     "options.errors.none": "Aucune erreur enregistrée.",
-    "options.errors.failed": "Les notes n’ont pas pu être lues.",
+    "options.errors.failed": "Les erreurs n’ont pas pu être lues.",
     "options.errors.times": { one: "{count} fois", other: "{count} fois" },
-    "options.errors.copy": "Copier les notes",
+    "options.errors.copy": "Copier les erreurs",
     "options.errors.copied": "Copié.",
     "options.errors.copyFailed":
-      "Le navigateur n’a pas autorisé la copie. Sélectionnez les notes et copiez-les à la main.",
-    "options.errors.clear": "Supprimer les notes",
-    "options.errors.cleared": "Les notes sont supprimées.",
+      "Le navigateur n’a pas autorisé la copie. Sélectionnez les erreurs et copiez-les à la main.",
+    "options.errors.clear": "Supprimer les erreurs",
+    "options.errors.cleared": "Les erreurs sont supprimées.",
 
     "welcome.title": "Bienvenue dans Dystonia Lens",
     "welcome.intro":
@@ -320,7 +321,7 @@ export const fr: Catalog = {
       "Cette page dit « {word} ». Cela désigne plusieurs formes : {forms}. Cette fiche porte sur la première.",
     "card.abbreviation": "Sur cette page, « {word} » veut dire « {definition} ».",
     "card.gene":
-      "Cette page dit « {word} » : une dystonie due à un changement dans le gène {gene}. Lens n’a pas de fiche pour elle. Cette fiche porte sur la dystonie héréditaire en général.",
+      "Cette page dit « {word} » : une dystonie due à une altération du gène {gene}. Lens n’a pas de fiche pour elle. Cette fiche porte sur la dystonie héréditaire en général.",
     "figure.label": "Parties touchées : {regions}",
     "figure.oneSide": "Parties touchées : {regions}, d’un côté du corps",
     "figure.generalized": "Parties touchées : le tronc et d’autres parties du corps",
@@ -341,6 +342,6 @@ export const fr: Catalog = {
       "La dystonie cervicale appartient, ou peut appartenir, à ce groupe. Les causes ci-dessous concernent seulement la dystonie cervicale.",
     "relation.can-affect-neck":
       "Cette forme peut aussi toucher le cou. Les causes ci-dessous concernent la dystonie cervicale et ne valent peut-être pas pour cette forme.",
-    "relation.other": "C’est une autre forme que la dystonie cervicale.",
+    "relation.other": "C’est une forme différente de la dystonie cervicale.",
   },
 };

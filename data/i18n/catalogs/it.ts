@@ -150,7 +150,8 @@ export const it: Catalog = {
     "options.contrast.ground": "Contrasto del testo su questo colore: {ratio}:1.",
     "options.contrast.good": "Facile da leggere (7:1 o più).",
     "options.contrast.low": "Sotto 7:1. Un colore più chiaro o più scuro è più facile da leggere.",
-    "options.contrast.line": "Linea su una pagina bianca: {light}:1. Su una pagina nera: {dark}:1.",
+    "options.contrast.line":
+      "Contrasto della linea su una pagina bianca: {light}:1. Su una pagina nera: {dark}:1.",
     "options.contrast.lineGood": "Facile da vedere su entrambe (3:1 o più).",
     "options.contrast.lineLow":
       "Sotto 3:1 su una delle due. Il colore di Lens segue quello del testo della pagina.",
@@ -221,7 +222,7 @@ export const it: Catalog = {
     "options.library.loading": "Controllo la memoria del browser…",
     "options.library.library": "La memoria del browser (IndexedDB) funziona.",
     "options.library.bundle":
-      "La memoria del browser (IndexedDB) non è disponibile ({reason}). Vedi la copia fornita con Lens; non manca nulla.",
+      "Ora la memoria del browser (IndexedDB) non è disponibile ({reason}). Vedi la copia fornita con Lens; non manca nulla.",
     "options.library.failed": "Non è stato possibile controllare la memoria del browser.",
     "options.repairs": {
       one: "In data {day} è stata riparata {count} voce.",
@@ -236,20 +237,20 @@ export const it: Catalog = {
 
     "options.errors": "Errori di Lens",
     "options.errors.note":
-      "Se qualcosa va storto in Lens, viene annotato qui e in nessun altro luogo. Le note non contengono né l’indirizzo né il testo di alcuna pagina. Puoi copiarle in una segnalazione.",
+      "Se qualcosa va storto in Lens, viene registrato qui e in nessun altro luogo. Le registrazioni non contengono né l’indirizzo né il testo di alcuna pagina. Puoi copiarle in una segnalazione.",
     "options.errors.none": "Nessun errore registrato.",
-    "options.errors.failed": "Non è stato possibile leggere le note.",
+    "options.errors.failed": "Non è stato possibile leggere gli errori.",
     "options.errors.times": { one: "{count} volta", other: "{count} volte" },
-    "options.errors.copy": "Copia le note",
+    "options.errors.copy": "Copia gli errori",
     "options.errors.copied": "Copiato.",
     "options.errors.copyFailed":
-      "Il browser non ha consentito di copiare. Seleziona le note e copiale a mano.",
-    "options.errors.clear": "Elimina le note",
-    "options.errors.cleared": "Le note sono state eliminate.",
+      "Il browser non ha consentito di copiare. Seleziona gli errori e copiali a mano.",
+    "options.errors.clear": "Elimina gli errori",
+    "options.errors.cleared": "Gli errori sono stati eliminati.",
 
     "welcome.title": "Ti diamo il benvenuto in Dystonia Lens",
     "welcome.intro":
-      "Dove una pagina menziona la distonia, Lens segna le parole. Ferma il puntatore su un segno, o toccalo, e un riquadro dice di quale forma si tratta e che cosa si sa della causa.",
+      "Dove una pagina menziona la distonia, Lens segna le parole. Ferma il puntatore su un segno, o toccalo, e un riquadro dice di quale forma si tratta e che cosa si sa della sua causa.",
     "welcome.try": "Provalo qui",
     "welcome.sample.before": "La mia neurologa dice che ho la ",
     "welcome.sample.word": "distonia cervicale",
