@@ -6,6 +6,7 @@ import {
 } from "../../../components/organizations/exportOrganization.ts";
 import { organizations } from "../../../data/content/organizations.ts";
 import type { Organization } from "../../../data/content/schema/organization.ts";
+import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import { en } from "../../../data/i18n/catalogs/en.ts";
 import { createTranslator } from "../../../data/i18n/createTranslator.ts";
 import { fullOrganization } from "./sampleOrganizations.ts";
@@ -20,6 +21,7 @@ describe("organizationText", () => {
     expect(organizationText(fullOrganization, createTranslator("en-US", en))).toBe(
       [
         "Full Foundation",
+        "Name today: Whole Foundation",
         "1 East Wacker Drive",
         "Suite 1730",
         "Chicago, IL 60601-1905",
@@ -32,6 +34,14 @@ describe("organizationText", () => {
         "Website: https://www.example.org/",
       ].join("\n"),
     );
+  });
+
+  it("isolates names and numbers in a right-to-left language, so that they keep their order", async () => {
+    const text = organizationText(fullOrganization, createTranslator("ar", await allCatalogs.ar()));
+    for (const name of ["Full Foundation", "Whole Foundation", "Chicago, IL 60601-1905"])
+      expect(text).toContain(`\u2068${name}\u2069`);
+    for (const value of ["020 7793 3651", "+18003773978", "help@example.org", "https://www.example.org/"])
+      expect(text).toContain(`\u2066${value}\u2069`);
   });
 });
 

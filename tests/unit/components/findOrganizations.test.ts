@@ -34,6 +34,11 @@ describe("findOrganizations", () => {
   ])("finds by “%s” in %s", (query, country, orders) => {
     expect(find(query, country)).toEqual(orders);
   });
+  it("finds by the current name", () => {
+    const [first] = organizations;
+    const renamed = first && { ...first, currentName: { name: "Movement United", source: first.source } };
+    expect(find("movement", "", renamed && [renamed])).toEqual([1]);
+  });
   it("ignores accents and case", () => {
     const [first] = organizations;
     const accented = first && { ...first, name: "Asociación Distonía España" };

@@ -17,6 +17,10 @@ export const minimalOrganization: Organization = {
 export const fullOrganization: Organization = {
   ...minimalOrganization,
   name: "Full Foundation",
+  currentName: {
+    name: "Whole Foundation",
+    source: { name: "Its website", url: "https://example.org/w", date: "2026-01-01", dated: "collected" },
+  },
   street: ["1 East Wacker Drive", "Suite 1730"],
   city: "Chicago",
   region: "IL",
