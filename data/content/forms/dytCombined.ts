@@ -68,7 +68,7 @@ export const dytCombined = [
     regions: [],
     codes: { mondo: ["MONDO:0030312"], gard: ["GARD:25534"], omim: ["OMIM:619389"] },
     sentence: {
-      en: "A rare disorder that starts in the first years of life. Children learn to walk late or not at all, and some have dystonia.",
+      en: "A rare disorder that starts in the first years of life. Walking is hard to learn, and some children have dystonia.",
     },
     causes: [
       {

@@ -171,7 +171,7 @@ export const dytTypes = [
         kind: "genetic",
         question: "families",
         text: {
-          en: "It can run in families: the change in the CIZ1 gene was found in a family in which 7 people had it.",
+          en: "It can run in families. The change in the CIZ1 gene was found in a family with 7 people who had dystonia.",
         },
         clinical: { en: "The CIZ1 variant was identified in a family with 7 affected members." },
         source: sources.ciz1Family,
