@@ -17,7 +17,7 @@ export const ja: Catalog = {
 
     "link.newTab": "新しいタブで開きます",
 
-    "page.loading": "このページを調べています…",
+    "page.loading": "このページを確認しています…",
     "page.total": { other: "ジストニアの記述：{count}件" },
     "page.times": { other: "{count}回" },
     "page.previous": "前へ",
@@ -32,14 +32,13 @@ export const ja: Catalog = {
     "page.own.advice":
       "ウェブページの記述を見るには、そのページに移り、ツールバーのLensのボタンを押してください。",
     "page.browser": "これはブラウザ自身のページです。",
-    "page.browser.advice":
-      "このようなページは、どの拡張機能も読み取れません。Lensはウェブページで動作します。",
+    "page.browser.advice": "このようなページは、拡張機能では読み取れません。Lensはウェブページで動作します。",
     "page.store": "これは拡張機能のストアです。",
     "page.store.advice":
-      "ブラウザは、どの拡張機能にもストアの読み取りを許しません。Lensはほかのウェブページで動作します。",
+      "ブラウザは、拡張機能がストアを読み取ることを許していません。Lensはほかのウェブページで動作します。",
     "page.pdf": "このPDFは、ブラウザに組み込みのビューアで表示されています。",
     "page.pdf.advice":
-      "その中は、どの拡張機能も読み取れません。同じ文章のウェブページがあれば、そちらを開いてください。",
+      "拡張機能では、その中を読み取れません。同じ文章のウェブページがあれば、そちらを開いてください。",
     "page.file": "これはお使いの端末にあるファイルです。",
     "page.file.advice":
       "Lensがファイルを読み取れるようにするには、ブラウザで拡張機能Dystonia Lensの設定を開き、ファイルのURLへのアクセスを許可してください。その後、このページを再読み込みしてください。",
@@ -51,10 +50,11 @@ export const ja: Catalog = {
       "Lensがインストールまたは更新される前から開かれていた可能性があります。再読み込みしてから、このウィンドウをもう一度開いてください。",
 
     "causes.heading": "頸部ジストニアが起こる原因",
-    "causes.intro": "二つの種類があります。下線のある言葉を押すと、その意味が表示されます。",
+    "causes.intro":
+      "医師は、原因によって二つの種類に分けています。下線のある言葉を押すと、その意味が表示されます。",
     "causes.inShort": "頸部ジストニアの原因",
     "causes.ofForm": "原因",
-    "causes.wording": "原因の説明のしかた",
+    "causes.wording": "原因の説明に使う言葉",
     "wording.plain": "わかりやすい言葉",
     "wording.clinical": "医学用語",
     "causes.loading": "原因のまとめを開いています…",
@@ -64,7 +64,7 @@ export const ja: Catalog = {
     "kind.secondary": "二次性",
     "kind.secondary.gloss": "はっきりした原因がある",
 
-    "organizations.heading": "力になる団体",
+    "organizations.heading": "支援団体",
     "organizations.loading": "団体の一覧を開いています…",
     "organizations.search": "検索",
     "organizations.search.hint": "名前、都市、または国",
@@ -96,12 +96,12 @@ export const ja: Catalog = {
       "この出典の最終更新から2年以上たっています。それより新しい知見は含まれていない可能性があります。",
     "source.label": "出典：",
     "source.updated": "最終更新：{day}",
-    "source.published": "公開：{day}",
-    "source.collected": "収集：{day}",
-    "source.translated": "このプロジェクトが英語から翻訳しました。英語の文章が基準です。",
+    "source.published": "公開日：{day}",
+    "source.collected": "閲覧日：{day}",
+    "source.translated": "Lensの作者が英語から翻訳しました。疑わしい場合は、英語の文章が正しいものとします。",
 
     "library.bundle":
-      "今はブラウザのストレージを使えません。表示されているのはLensに付属のコピーで、欠けているものはありません。",
+      "今はブラウザのストレージを利用できません。表示されているのはLensに付属のコピーで、欠けているものはありません。",
     "library.failed": "Lensの情報を開けませんでした。",
     "error.retry": "もう一度試す",
 
@@ -109,7 +109,7 @@ export const ja: Catalog = {
     "sites.on": "{site}でオンです。",
     "sites.off": "{site}でオフです。",
     "sites.onHere": "このページでオンです。",
-    "sites.offHere": "このページでオフです。Lensが動作するサイトを、あなたが選んでいるためです。",
+    "sites.offHere": "このページでオフです。自分で選んだサイトだけで動作するように設定されています。",
     "sites.paused": "すべてのサイトで{time}まで一時停止中です。",
     "sites.turnOff": "ここでオフにする",
     "sites.turnOn": "ここでオンにする",
@@ -132,7 +132,7 @@ export const ja: Catalog = {
     "options.marks": "マーク",
     "options.style": "記述のマークのしかた",
     "options.style.background": "色の付いた背景",
-    "options.style.underline": "線",
+    "options.style.underline": "下線",
     "options.style.wavy": "波線",
     "options.style.dotted": "点線",
     "options.style.double": "二重線",
@@ -144,10 +144,10 @@ export const ja: Catalog = {
     "options.sample.before": "このページの話題は、",
     "options.sample.word": "頸部ジストニア",
     "options.sample.after": "です。",
-    "options.contrast.ground": "この色の上の文字：{ratio}:1。",
+    "options.contrast.ground": "この色と文字のコントラスト：{ratio}:1。",
     "options.contrast.good": "読みやすい色です（7:1以上）。",
     "options.contrast.low": "7:1に足りません。もっと明るい色か暗い色のほうが読みやすくなります。",
-    "options.contrast.line": "白いページの上の線：{light}:1。黒いページの上の線：{dark}:1。",
+    "options.contrast.line": "線のコントラストは、白いページの上で{light}:1。黒いページの上で{dark}:1。",
     "options.contrast.lineGood": "どちらの上でも見やすい色です（3:1以上）。",
     "options.contrast.lineLow": "どちらかで3:1に足りません。Lensの色は、ページの文字に合わせて変わります。",
     "options.contrast.text": "線は、ページの文字と同じ色になります。",
@@ -170,7 +170,7 @@ export const ja: Catalog = {
     "options.percent": "{count}%",
     "options.language": "言語",
     "options.language.auto": "ブラウザの言語",
-    "options.wording": "最初に表示する原因の説明",
+    "options.wording": "最初に表示する言葉",
     "options.wording.plain": "わかりやすい言葉で",
     "options.wording.clinical": "医学用語で",
     "options.sites": "サイト",
@@ -198,12 +198,12 @@ export const ja: Catalog = {
     "options.data": "設定とデータ",
     "options.export": "設定をファイルに保存する",
     "options.import": "設定ファイルを開く",
-    "options.reset": "すべてを初期設定に戻す",
-    "options.reset.ask": "設定した内容が、サイトも含めて、すべて消えます。",
-    "options.reset.sure": "初期設定に戻す",
+    "options.reset": "すべてリセットする",
+    "options.reset.ask": "設定が、サイトも含めて、すべて消去されます。",
+    "options.reset.sure": "リセットする",
     "options.reset.keep": "今の設定を残す",
-    "options.reset.done": "すべてを初期設定に戻しました。",
-    "options.import.done": "ファイルの設定が使われています。",
+    "options.reset.done": "すべてリセットしました。",
+    "options.import.done": "ファイルの設定に切り替えました。",
     "options.import.failed": "何も変更されていません。ファイルを直して、もう一度開いてください：",
     "options.import.line": "{line}行目：{reason}",
     "options.import.not-json": "JSONではありません。",
@@ -214,23 +214,23 @@ export const ja: Catalog = {
     "options.import.not-valid": "「{field}」の値はLensでは使えません。",
     "options.version": "Dystonia Lens {version}",
     "options.contentVersion": "データ：第{version}版、{day}",
-    "options.library.loading": "ブラウザのストレージを調べています…",
+    "options.library.loading": "ブラウザのストレージを確認しています…",
     "options.library.library": "ブラウザのストレージ（IndexedDB）は使えています。",
     "options.library.bundle":
-      "ブラウザのストレージ（IndexedDB）を使えません（{reason}）。表示されているのはLensに付属のコピーで、欠けているものはありません。",
-    "options.library.failed": "ブラウザのストレージを調べられませんでした。",
+      "今はブラウザのストレージ（IndexedDB）を利用できません（{reason}）。表示されているのはLensに付属のコピーで、欠けているものはありません。",
+    "options.library.failed": "ブラウザのストレージを確認できませんでした。",
     "options.repairs": { other: "{day}に{count}件のデータを修復しました。" },
     "options.repair": "ストレージを修復する",
     "options.repair.note":
-      "Lensが保存した自身のデータを削除し、新しく入れ直します。あなたの設定はそのまま残ります。",
+      "Lensが保存したデータを削除し、もう一度書き込みます。あなたの設定はそのまま残ります。",
     "options.repair.done": "ストレージを修復しました。",
-    "options.repair.failed": "ストレージを修復できませんでした。Lensは付属のコピーで動き続けます。",
+    "options.repair.failed": "ストレージを修復できませんでした。Lensは付属のコピーを使い続けます。",
 
     "options.errors": "Lensのエラー",
     "options.errors.note":
       "Lensで何か問題が起こると、ここにだけ記録されます。記録には、ページのアドレスも文章も含まれません。記録をコピーして、問題の報告に使えます。",
     "options.errors.none": "エラーの記録はありません。",
-    "options.errors.failed": "記録を読み取れませんでした。",
+    "options.errors.failed": "エラーの記録を読み取れませんでした。",
     "options.errors.times": { other: "{count}回" },
     "options.errors.copy": "記録をコピーする",
     "options.errors.copied": "コピーしました。",
@@ -252,7 +252,7 @@ export const ja: Catalog = {
     "welcome.sees.why":
       "ブラウザには、Lensは「すべてのサイト」を読み取れると表示されます。これが必要なのは、ジストニアの記述はどのページにもありうるもので、見る前にはどのページかわからないからです。",
     "welcome.sees.local":
-      "調べる作業は、ブラウザの中で行われます。Lensはどこにも何も送りません。サーバーを持たず、ネットワークもまったく使いません。",
+      "すべてブラウザの中で行われます。Lensはどこにも何も送りません。サーバーを持たず、ネットワークもまったく使いません。",
     "welcome.sees.kept":
       "Lensが保存するのは、あなたの設定と、その中で指定されたサイトです。読んだページの記録は保存しません。ブラウザの同期をオンにしている場合は、ブラウザが設定をあなたのほかの端末に伝えます。",
     "welcome.sees.pages":
@@ -286,7 +286,7 @@ export const ja: Catalog = {
     "menu.found": "選択した言葉の中に見つかったもの",
     "menu.none": "「{text}」に、ジストニアの病型は見つかりませんでした。",
     "menu.none.advice":
-      "「頸部ジストニア」のように、名前の全体を選択してください。略語は、それを説明しているページでだけジストニアを意味します。",
+      "「頸部ジストニア」のように、名前の全体を選択してください。略語は、正式な名前が書かれているページでだけマークされます。",
     "menu.empty": "言葉が選択されていません。",
 
     "card.close": "閉じる",
@@ -298,23 +298,23 @@ export const ja: Catalog = {
     "card.copied": "コピーしました",
     "card.copyFailed": "このページは、Lensにコピーを許していません。",
     "card.emergency.now": "緊急",
-    "card.emergency.can-be": "緊急の場合があります",
-    "card.medicine": "薬を自分の判断でやめず、医師に相談してください。",
+    "card.emergency.can-be": "緊急の治療が必要な場合があります",
+    "card.medicine": "自分の判断で薬をやめないでください。医師に相談してください。",
     "card.failed": "Lensのページを開けませんでした。このページを再読み込みして、もう一度試してください。",
-    "card.organizations": "力になる団体",
+    "card.organizations": "支援団体",
     "card.causes": "頸部ジストニアの原因を見る",
     "card.stale":
       "このカードには、2年以上前の出典があります。それより新しい知見は含まれていない可能性があります。",
     "card.says": "このページには「{word}」と書かれています。",
     "card.saysSame": "このページには「{word}」と書かれています。この病型の別名です。",
     "card.saysSeveral":
-      "このページには「{word}」と書かれています。これは{forms}を指します。このカードは、そのうちの最初のものについてです。",
+      "このページには「{word}」と書かれています。{forms}が含まれます。このカードは、そのうちの最初のものについてです。",
     "card.abbreviation": "このページでは、「{word}」は「{definition}」の略です。",
     "card.gene":
-      "このページには「{word}」と書かれています。{gene}遺伝子の変化によるジストニアです。この病型だけのカードはありません。このカードは、遺伝性ジストニア全般についてのものです。",
-    "figure.label": "起こる場所：{regions}",
-    "figure.oneSide": "起こる場所：{regions}（体の片側）",
-    "figure.generalized": "起こる場所：体幹と、体のほかの部位",
+      "このページには「{word}」と書かれています。{gene}遺伝子の変化によるジストニアです。Lensには、これだけを説明するカードはありません。このカードは、遺伝性ジストニア全般についてのものです。",
+    "figure.label": "症状が出る部位：{regions}",
+    "figure.oneSide": "症状が出る部位：{regions}（体の片側）",
+    "figure.generalized": "症状が出る部位：体幹と、体のほかの部位",
     "region.eyes": "目",
     "region.face": "顔",
     "region.jaw": "あご",
@@ -325,10 +325,10 @@ export const ja: Catalog = {
     "region.hand": "手",
     "region.trunk": "体幹",
     "region.leg": "脚",
-    "region.foot": "足部",
+    "region.foot": "足",
     "relation.kind-of": "これは頸部ジストニアの一種です。下の原因は、頸部ジストニア全体についてのものです。",
     "relation.includes":
-      "頸部ジストニアは、このグループに属するか、属することがあります。下の原因は、頸部ジストニアだけについてのものです。",
+      "頸部ジストニアは、このグループに含まれるか、含まれることがあります。下の原因は、頸部ジストニアだけについてのものです。",
     "relation.can-affect-neck":
       "この病型は首に起こることもあります。下の原因は頸部ジストニアについてのもので、この病型には当てはまらないことがあります。",
     "relation.other": "これは頸部ジストニアとは別の病型です。",
