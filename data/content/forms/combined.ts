@@ -21,7 +21,6 @@ export const combined = [
       mondo: ["MONDO:0016812"],
       orphanet: ["ORPHA:255"],
       gard: ["GARD:12144"],
-      omim: ["OMIM:128230"],
     },
     sentence: {
       en: "An inherited dystonia that mostly starts in the legs of a child. Its name says that it gets much better with the medicine levodopa.",

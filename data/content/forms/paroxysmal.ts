@@ -191,10 +191,7 @@ export const paroxysmal = [
     origins: ["inherited", "idiopathic"],
     codes: {
       icd10: ["G24.8"],
-      mondo: ["MONDO:0012805"],
       orphanet: ["ORPHA:98811"],
-      gard: ["GARD:10541"],
-      omim: ["OMIM:612126"],
     },
     sentence: { en: "Attacks of dystonia in the arms or legs, without pain, that long exercise sets off." },
     causes: [
