@@ -257,6 +257,7 @@ export const dytCombined = [
     codes: {
       icd10: ["G24.8"],
       mondo: ["MONDO:0012805", "MONDO:0010983"],
+      orphanet: ["ORPHA:53583"],
       gard: ["GARD:10541"],
       omim: ["OMIM:612126", "OMIM:601042"],
     },
