@@ -52,11 +52,11 @@ export const FormSchema = v.strictObject({
   synonyms: v.optional(LocalizedListSchema),
   relation: RelationSchema,
   /**
-   * Whether another movement disorder is absent (`isolated`), present (`combined`), or either (Albanese 2013, axis I:
-   * associated features).
+   * Whether other neurological or medical problems are absent (`isolated`), present (`combined`), or either (Albanese
+   * 2025, axis I; in the version of 2013, only other movement disorders counted).
    */
   combination: v.picklist(["isolated", "combined", "either"]),
-  /** How much of the body is affected (Albanese 2013, axis I: body distribution). */
+  /** How much of the body is affected (Albanese 2025, axis I: body distribution). */
   extent: v.picklist(["focal", "segmental", "multifocal", "generalized", "hemidystonia", "varies"]),
   /** The parts of the body that are affected; empty if they vary. */
   regions: v.pipe(
@@ -65,6 +65,7 @@ export const FormSchema = v.strictObject({
     ),
     v.readonly(),
   ),
+  /** What kinds of causes it can have (Albanese 2025, axis II: genetic, acquired), or that no cause is known. */
   origins: v.pipe(v.array(v.picklist(["inherited", "acquired", "idiopathic", "functional"])), v.readonly()),
   codes: v.strictObject({
     icd10: codes,
