@@ -32,6 +32,7 @@ export const es: LanguageTerms = {
     "cranial-dystonia": ["craneal(|es)", "cráneo-facial(|es)", "facial(|es)"],
     "adductor-laryngeal-dystonia": ["laríngea(|s) (aductora(|s)|en aducción|de tipo aductor)"],
     "abductor-laryngeal-dystonia": ["laríngea(|s) (abductora(|s)|en abducción|de tipo abductor)"],
+    "acute-laryngeal-dystonia": ["laríngea(|s) aguda(|s)", "aguda(|s) (laríngea(|s)|de la laringe)"],
     "laryngeal-dystonia": ["laríngea(|s)", "de la laringe", "de las cuerdas vocales"],
     "writers-cramp": ["de escritura", "del escritor", "del escribiente"],
     "musicians-dystonia": ["del músico", "de los músicos", "en músicos", "del pianista", "del guitarrista"],
@@ -143,6 +144,8 @@ export const es: LanguageTerms = {
     "dystonic-tremor": ["temblor distónico"],
     "acute-dystonic-reaction": ["reacci(ón|ones) distónica(|s) aguda(|s)"],
     "dystonic-cerebral-palsy": ["parálisis cerebral distónica"],
+    camptocormia: ["camptocormia(|s) distónica(|s)"],
+    "pisa-syndrome": ["síndrome de (la torre de |)pisa"],
     "dopa-responsive-dystonia": ["(síndrome|enfermedad) de segawa"],
     "x-linked-dystonia-parkinsonism": ["distonía-parkinsonismo ligad(a|o) al (cromosoma |)x"],
     "rapid-onset-dystonia-parkinsonism": ["distonía-parkinsonismo de inicio rápido"],
@@ -222,5 +225,6 @@ export const es: LanguageTerms = {
     "calambre(|s) (del|de los|de) (escribiente|escritor|escribano|musico|pianista|guitarrista|violinista)",
     "oculo-gir",
     "segawa",
+    "sindrome de (la torre de |)pisa",
   ],
 };

@@ -24,6 +24,7 @@ export const pt: LanguageTerms = {
     "cranial-dystonia": ["crania(l|is)", "craniofacia(l|is)", "facia(l|is)"],
     "adductor-laryngeal-dystonia": ["laríngea(|s) (adutora(|s)|em adução|do tipo adutor)"],
     "abductor-laryngeal-dystonia": ["laríngea(|s) (abdutora(|s)|em abdução|do tipo abdutor)"],
+    "acute-laryngeal-dystonia": ["laríngea(|s) aguda(|s)", "aguda(|s) (laríngea(|s)|da laringe)"],
     "laryngeal-dystonia": ["laríngea(|s)", "da laringe", "das (pregas|cordas) vocais"],
     "musicians-dystonia": ["do músico", "dos músicos", "do pianista", "em músicos"],
     "embouchure-dystonia": ["da embocadura", "de embocadura"],
@@ -123,6 +124,8 @@ export const pt: LanguageTerms = {
     "dystonic-tremor": ["tremor distônico"],
     "acute-dystonic-reaction": ["(reação|reações|reacção|reacções) distônica(|s) aguda(|s)"],
     "dystonic-cerebral-palsy": ["paralisia cerebral distônica"],
+    camptocormia: ["camptocormia(|s) distônica(|s)"],
+    "pisa-syndrome": ["(síndrome|síndroma) de pisa"],
     "dopa-responsive-dystonia": ["(síndrome|síndroma|doença) de segawa"],
     "x-linked-dystonia-parkinsonism": ["distonia-parkinsonismo ligad(a|o) ao (cromossomo |)x"],
     "rapid-onset-dystonia-parkinsonism": ["distonia-parkinsonismo de início rápido"],
@@ -192,5 +195,6 @@ export const pt: LanguageTerms = {
     "grafospas",
     "oculo-gir",
     "segawa",
+    "(sindrome|sindroma) de pisa",
   ],
 };

@@ -269,14 +269,12 @@ export const es: Translation = {
         "Distonía hereditaria que suele empezar en la infancia, en las piernas. Su nombre indica que mejora mucho con el medicamento levodopa.",
     },
     "dyt-th": {
-      name: "Distonía DYT-TH",
-      synonyms: ["Distonía por deficiencia de tirosina hidroxilasa"],
+      name: "Distonía por deficiencia de tirosina hidroxilasa (DYT-TH)",
       sentence:
         "Trastorno del movimiento por cambios en el gen TH. Su forma leve es una distonía sensible a dopa que suele empezar en la infancia.",
     },
     "dyt-spr": {
-      name: "Distonía DYT-SPR",
-      synonyms: ["Distonía por deficiencia de sepiapterina reductasa"],
+      name: "Distonía por deficiencia de sepiapterina reductasa (DYT-SPR)",
       sentence:
         "Trastorno hereditario con distonía que a menudo es peor al final del día. Los niños que lo tienen tardan en aprender a sentarse y a gatear.",
     },
@@ -329,78 +327,107 @@ export const es: Translation = {
     },
     "drug-induced-dystonia": {
       name: "Distonía inducida por fármacos",
+      synonyms: ["Distonía medicamentosa"],
       sentence:
-        "Distonía causada por un medicamento u otra droga; casi siempre es una reacción aguda que se pasa.",
+        "Distonía que causa un medicamento u otra sustancia. La mayoría de las veces aparece poco después de una sola dosis.",
     },
     "acute-dystonic-reaction": {
       name: "Reacción distónica aguda",
+      synonyms: ["Distonía aguda"],
       sentence:
-        "Distonía que aparece poco después de que una persona tome ciertos medicamentos y que a menudo se pasa.",
+        "Distonía que aparece de horas a días después de tomar ciertos medicamentos o de aumentar su dosis. A menudo se pasa.",
+    },
+    "acute-laryngeal-dystonia": {
+      name: "Distonía laríngea aguda",
+      sentence:
+        "Distonía repentina de la laringe tras ciertos medicamentos. Puede dificultar la respiración.",
     },
     "tardive-dystonia": {
       name: "Distonía tardía",
       sentence:
-        "Distonía que pueden causar los medicamentos llamados neurolépticos; es una de las discinesias tardías.",
+        "Distonía que puede aparecer cuando una persona toma ciertos medicamentos durante meses o años. Puede quedarse después de dejarlos.",
     },
     "oculogyric-crisis": {
       name: "Crisis oculógira",
       sentence:
-        "Episodio en el que los dos ojos se quedan girados, casi siempre hacia arriba, mientras la persona está despierta y consciente; lo más frecuente es que lo cause un medicamento.",
+        "Episodio en el que los dos ojos se quedan girados, la mayoría de las veces hacia arriba, mientras la persona está despierta. Puede durar de minutos a horas.",
     },
     "status-dystonicus": {
       name: "Estado distónico",
+      synonyms: ["Tormenta distónica"],
       sentence:
-        "Emergencia médica en la que la distonía empeora mucho en poco tiempo; también se llama tormenta distónica.",
+        "Distonía que empeora mucho en poco tiempo, de modo que la persona necesita ayuda de inmediato. También se llama tormenta distónica.",
     },
     "functional-dystonia": {
       name: "Distonía funcional",
+      synonyms: ["Distonía psicógena"],
       sentence:
-        "Distonía que se debe a cómo funciona el sistema nervioso, no a un daño en él; también se llama distonía psicógena.",
+        "Distonía por un cambio en cómo funciona el cerebro, no por un daño en él. Los movimientos son reales y no se hacen a propósito. Un nombre más antiguo es distonía psicógena.",
     },
     "post-traumatic-dystonia": {
       name: "Distonía postraumática",
       sentence:
-        "Distonía que aparece después de una lesión en la cabeza o en otra parte del cuerpo, a veces meses o años más tarde.",
+        "Distonía que sigue a una lesión de la cabeza o, según algunos médicos, de otra parte del cuerpo. Puede empezar meses o años más tarde.",
     },
     "post-stroke-dystonia": {
       name: "Distonía tras un accidente cerebrovascular",
+      synonyms: ["Distonía tras un ictus"],
       sentence:
-        "Distonía que aparece después de un accidente cerebrovascular (ictus), casi siempre en zonas profundas del cerebro como los ganglios basales.",
+        "Distonía después de un accidente cerebrovascular (ictus). La mayoría de las veces, este afectó a una parte profunda del cerebro, como los ganglios basales.",
     },
     "deafness-dystonia-syndrome": {
       name: "Síndrome de sordera-distonía-neuronopatía óptica",
+      synonyms: ["Síndrome de Mohr-Tranebjaerg", "Síndrome de sordera-distonía"],
       sentence:
-        "Trastorno hereditario, casi siempre de varones, con pérdida de audición en la primera infancia, después distonía o torpeza de movimientos, y pérdida progresiva de la vista.",
+        "Trastorno hereditario que afecta casi siempre a varones. Primero aparece la pérdida de audición, en la primera infancia. Más tarde llegan la distonía o la torpeza de movimientos y la pérdida de la vista.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Hipermanganesemia con distonía",
       sentence:
-        "Trastorno hereditario en el que el manganeso se acumula en el cerebro, el hígado y la sangre y a menudo causa distonía en niños.",
+        "Trastorno hereditario en el que el metal manganeso se acumula en el cerebro. A menudo causa distonía en niños. En uno de sus dos tipos también se daña el hígado.",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Neuropatía óptica hereditaria de Leber con distonía",
       sentence:
-        "Trastorno hereditario muy poco frecuente en el que la distonía suele empezar en la infancia y la pérdida de la vista puede empezar al comienzo de la edad adulta.",
+        "Trastorno hereditario muy poco frecuente. La distonía suele empezar en la infancia, y la vista puede fallar al comienzo de la edad adulta.",
     },
     "dystonic-cerebral-palsy": {
       name: "Parálisis cerebral distónica",
       sentence:
-        "Tipo de parálisis cerebral en el que una lesión de los ganglios basales del cerebro produce movimientos de torsión que se repiten.",
+        "Tipo de parálisis cerebral. Un daño de los ganglios basales, en lo profundo del cerebro aún joven, produce movimientos de torsión que se repiten.",
     },
     "dystonic-tremor": {
       name: "Temblor distónico",
-      sentence: "Temblor producido por las contracciones musculares de la distonía.",
+      sentence: "Temblor de una parte del cuerpo. Lo producen los músculos que la distonía tensa.",
     },
     "parkinsonian-dystonia": {
       name: "Distonía en la enfermedad de Parkinson",
       sentence:
-        "Distonía en una persona con enfermedad de Parkinson, como un calambre doloroso del pie o los dedos del pie encogidos y apretados.",
+        "Distonía en una persona con enfermedad de Parkinson. Puede ser un calambre doloroso del pie, o dedos del pie que se encogen y se aprietan.",
+    },
+    camptocormia: {
+      name: "Camptocormia distónica",
+      sentence:
+        "Fuerte inclinación del tronco hacia delante cuando la persona está de pie o camina. Desaparece cuando la persona se tumba. La distonía es una de sus causas.",
+    },
+    "pisa-syndrome": {
+      name: "Síndrome de Pisa",
+      sentence:
+        "Fuerte inclinación del tronco hacia un lado, que desaparece cuando la persona se tumba. Los médicos la vieron por primera vez como distonía repentina por un medicamento.",
     },
   },
   causes: esCauses,
   emergencies: {
-    "acute-dystonic-reaction": "Puede ser una emergencia médica que necesita ayuda de inmediato.",
-    "status-dystonicus": "Es una emergencia médica que necesita ayuda de inmediato.",
+    "drug-induced-dystonia":
+      "Puede ser una emergencia. Si cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
+    "acute-dystonic-reaction":
+      "Puede ser una emergencia. Si cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
+    "acute-laryngeal-dystonia":
+      "Es una emergencia. Si cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
+    "oculogyric-crisis":
+      "Puede formar parte de una emergencia. Si cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
+    "status-dystonicus":
+      "Es una emergencia. Si está ocurriendo ahora, llame al número de emergencias de su país, por ejemplo el 112 o el 911.",
   },
   statements: {
     "primary-meaning": {

@@ -268,14 +268,12 @@ export const pt: Translation = {
         "Distonia hereditária que geralmente começa na infância, nas pernas. O nome indica que ela melhora muito com o medicamento levodopa.",
     },
     "dyt-th": {
-      name: "Distonia DYT-TH",
-      synonyms: ["Distonia por deficiência de tirosina hidroxilase"],
+      name: "Distonia por deficiência de tirosina hidroxilase (DYT-TH)",
       sentence:
         "Distúrbio do movimento por alterações no gene TH. A forma leve é uma distonia responsiva à dopa que geralmente começa na infância.",
     },
     "dyt-spr": {
-      name: "Distonia DYT-SPR",
-      synonyms: ["Distonia por deficiência de sepiapterina redutase"],
+      name: "Distonia por deficiência de sepiapterina redutase (DYT-SPR)",
       sentence:
         "Distúrbio hereditário com distonia que muitas vezes é pior no fim do dia. As crianças que o têm demoram a aprender a se sentar e a engatinhar.",
     },
@@ -328,78 +326,105 @@ export const pt: Translation = {
     },
     "drug-induced-dystonia": {
       name: "Distonia induzida por medicamentos",
+      synonyms: ["Distonia medicamentosa"],
       sentence:
-        "Distonia causada por um medicamento ou outra droga; quase sempre é uma reação aguda que passa.",
+        "Distonia que um medicamento ou outra substância causa. Na maioria das vezes surge pouco depois de uma única dose.",
     },
     "acute-dystonic-reaction": {
       name: "Reação distônica aguda",
+      synonyms: ["Distonia aguda"],
       sentence:
-        "Distonia que surge pouco depois de a pessoa tomar certos medicamentos e que muitas vezes passa.",
+        "Distonia que surge horas ou dias depois de tomar certos medicamentos ou de aumentar a dose. Muitas vezes passa.",
+    },
+    "acute-laryngeal-dystonia": {
+      name: "Distonia laríngea aguda",
+      sentence: "Distonia súbita da laringe depois de certos medicamentos. Pode dificultar a respiração.",
     },
     "tardive-dystonia": {
       name: "Distonia tardia",
       sentence:
-        "Distonia que os medicamentos chamados neurolépticos podem causar; é uma das discinesias tardias.",
+        "Distonia que pode surgir quando uma pessoa toma certos medicamentos durante meses ou anos. Pode continuar depois que eles são suspensos.",
     },
     "oculogyric-crisis": {
       name: "Crise oculogírica",
       sentence:
-        "Episódio em que os dois olhos ficam virados, quase sempre para cima, enquanto a pessoa está acordada e consciente; na maioria das vezes, a causa é um medicamento.",
+        "Episódio em que os dois olhos ficam virados, na maioria das vezes para cima, enquanto a pessoa está acordada. Pode durar de minutos a horas.",
     },
     "status-dystonicus": {
       name: "Estado distônico",
+      synonyms: ["Tempestade distônica"],
       sentence:
-        "Emergência médica em que a distonia piora muito em pouco tempo; também se chama tempestade distônica.",
+        "Distonia que piora muito em pouco tempo, de modo que a pessoa precisa de ajuda imediata. Também se chama tempestade distônica.",
     },
     "functional-dystonia": {
       name: "Distonia funcional",
+      synonyms: ["Distonia psicogênica"],
       sentence:
-        "Distonia que vem do modo como o sistema nervoso funciona, não de um dano a ele; também se chama distonia psicogênica.",
+        "Distonia por uma mudança no modo como o cérebro funciona, não por um dano a ele. Os movimentos são reais e não são feitos de propósito. Um nome mais antigo é distonia psicogênica.",
     },
     "post-traumatic-dystonia": {
       name: "Distonia pós-traumática",
       sentence:
-        "Distonia que aparece depois de uma lesão na cabeça ou em outra parte do corpo, às vezes meses ou anos mais tarde.",
+        "Distonia que se segue a uma lesão da cabeça ou, segundo alguns médicos, de outra parte do corpo. Pode começar meses ou anos mais tarde.",
     },
     "post-stroke-dystonia": {
       name: "Distonia pós-AVC",
       sentence:
-        "Distonia que aparece depois de um acidente vascular cerebral (AVC), quase sempre em partes profundas do cérebro, como os núcleos da base.",
+        "Distonia depois de um acidente vascular cerebral (AVC). Na maioria das vezes, ele atingiu uma parte profunda do cérebro, como os núcleos da base.",
     },
     "deafness-dystonia-syndrome": {
       name: "Síndrome de surdez-distonia-neuronopatia óptica",
+      synonyms: ["Síndrome de Mohr-Tranebjaerg", "Síndrome de surdez-distonia"],
       sentence:
-        "Distúrbio hereditário, quase sempre do sexo masculino, com perda de audição na primeira infância, depois distonia ou movimentos desajeitados, e perda progressiva da visão.",
+        "Distúrbio hereditário que afeta quase sempre pessoas do sexo masculino. Primeiro surge a perda de audição, na primeira infância. Mais tarde vêm a distonia ou os movimentos desajeitados e a perda da visão.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Hipermanganesemia com distonia",
       sentence:
-        "Distúrbio hereditário em que o manganês se acumula no cérebro, no fígado e no sangue e muitas vezes causa distonia em crianças.",
+        "Distúrbio hereditário em que o metal manganês se acumula no cérebro. Muitas vezes causa distonia em crianças. Em um dos dois tipos, o fígado também é atingido.",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Neuropatia óptica hereditária de Leber com distonia",
       sentence:
-        "Distúrbio hereditário muito raro em que a distonia começa quase sempre na infância e a perda da visão pode começar no início da vida adulta.",
+        "Distúrbio hereditário muito raro. A distonia geralmente começa na infância, e a visão pode falhar no início da vida adulta.",
     },
     "dystonic-cerebral-palsy": {
       name: "Paralisia cerebral distônica",
       sentence:
-        "Tipo de paralisia cerebral em que uma lesão dos núcleos da base do cérebro leva a movimentos de torção que se repetem.",
+        "Tipo de paralisia cerebral. Um dano aos núcleos da base, em regiões profundas do cérebro ainda jovem, leva a movimentos de torção que se repetem.",
     },
     "dystonic-tremor": {
       name: "Tremor distônico",
-      sentence: "Tremor produzido pelas contrações musculares da distonia.",
+      sentence: "Tremor de uma parte do corpo. É produzido pelos músculos que a distonia contrai.",
     },
     "parkinsonian-dystonia": {
       name: "Distonia na doença de Parkinson",
       sentence:
-        "Distonia em uma pessoa com doença de Parkinson, como uma câimbra dolorosa do pé ou dedos do pé encolhidos e apertados.",
+        "Distonia em uma pessoa com doença de Parkinson. Pode ser uma câimbra dolorosa do pé, ou dedos do pé que se encolhem e se apertam.",
+    },
+    camptocormia: {
+      name: "Camptocormia distônica",
+      sentence:
+        "Forte inclinação do tronco para a frente quando a pessoa está em pé ou caminha. Desaparece quando a pessoa se deita. A distonia é uma das suas causas.",
+    },
+    "pisa-syndrome": {
+      name: "Síndrome de Pisa",
+      sentence:
+        "Forte inclinação do tronco para um lado, que desaparece quando a pessoa se deita. Os médicos a viram pela primeira vez como distonia súbita por um medicamento.",
     },
   },
   causes: ptCauses,
   emergencies: {
-    "acute-dystonic-reaction": "Pode ser uma emergência médica que precisa de ajuda imediata.",
-    "status-dystonicus": "É uma emergência médica que precisa de ajuda imediata.",
+    "drug-induced-dystonia":
+      "Pode ser uma emergência. Se for difícil respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
+    "acute-dystonic-reaction":
+      "Pode ser uma emergência. Se for difícil respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
+    "acute-laryngeal-dystonia":
+      "É uma emergência. Se for difícil respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
+    "oculogyric-crisis":
+      "Pode fazer parte de uma emergência. Se for difícil respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
+    "status-dystonicus":
+      "É uma emergência. Se isto está acontecendo agora, ligue para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
   },
   statements: {
     "primary-meaning": {

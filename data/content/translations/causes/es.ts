@@ -161,11 +161,190 @@ export const esCauses: CauseTexts = {
   "nocturnal-paroxysmal-dystonia-families": {
     text: "Rara vez se repite en la familia: los médicos lo encontraron en 6 de cada 100 personas con estas crisis que surgen del sueño.",
     clinical:
-      "En una serie de epilepsia frontal nocturna se documentó herencia autosómica dominante en el 6 % de los casos.",
+      "En una serie de epilepsia frontal nocturna se documentó herencia autosómica dominante en el 6 % de los casos.",
   },
   "nocturnal-paroxysmal-dystonia-genes": {
     text: "Si estas crisis que surgen del sueño se repiten en una familia, la causa puede ser un cambio en uno de varios genes. CHRNA4 es uno de ellos.",
     clinical:
       "La epilepsia hipermotora autosómica dominante relacionada con el sueño puede deberse a variantes heterocigotas en uno de varios genes, como CHRNA4.",
+  },
+  "drug-induced-dystonia-medicines": {
+    text: "Muchos medicamentos pueden causar distonía. Algunos tratan la psicosis, otros las náuseas y otros la depresión.",
+    clinical:
+      "La distonía inducida por fármacos puede deberse a antipsicóticos, antieméticos y antidepresivos.",
+  },
+  "drug-induced-dystonia-late": {
+    text: "La distonía por un medicamento también puede empezar tarde. Entonces se llama tardía. La mayoría de las veces se debe a los medicamentos llamados neurolépticos.",
+    clinical:
+      "La distonía tardía es otro tipo de distonía inducida por fármacos; los síndromes tardíos se deben a la exposición a ciertos fármacos, en concreto los neurolépticos.",
+  },
+  "acute-dystonic-reaction-medicines": {
+    text: "Una reacción distónica aguda se debe a un medicamento. Puede ser uno que trata la psicosis, las náuseas o la depresión.",
+    clinical:
+      "La distonía aguda inducida por fármacos puede deberse a antipsicóticos, antieméticos y antidepresivos.",
+  },
+  "acute-dystonic-reaction-time": {
+    text: "Este tipo de distonía repentina empieza en un plazo de 7 días. Los días se cuentan desde la primera dosis del medicamento o desde un aumento rápido de la dosis.",
+    clinical:
+      "Las posturas anormales o los espasmos musculares en los 7 días siguientes al inicio de un fármaco o a un aumento rápido de la dosis pueden ser una distonía aguda inducida por fármacos.",
+  },
+  "acute-dystonic-reaction-mechanism": {
+    text: "Los medicamentos que causan una reacción distónica aguda bloquean la dopamina. Eso puede alterar el equilibrio entre dos mensajeros en lo profundo del cerebro.",
+    clinical:
+      "Las reacciones distónicas agudas siguen a los bloqueadores de los receptores de dopamina y se atribuyen a un desequilibrio dopaminérgico-colinérgico en los ganglios basales.",
+  },
+  "acute-laryngeal-dystonia-medicines": {
+    text: "Los medicamentos para la psicosis pueden causar una distonía repentina de la laringe. Es poco frecuente. Ha ocurrido con los antiguos y con los nuevos, también con dosis habituales.",
+    clinical:
+      "La distonía laríngea aguda es una complicación poco frecuente de los antipsicóticos de primera y de segunda generación, también dentro del intervalo de dosis habitual.",
+  },
+  "acute-laryngeal-dystonia-nausea": {
+    text: "La distonía repentina de la laringe también puede deberse a un medicamento para las náuseas. Se llama metoclopramida.",
+    clinical: "Hay casos publicados de distonía laríngea aguda por metoclopramida, un antiemético.",
+  },
+  "tardive-dystonia-medicines": {
+    text: "Los medicamentos que bloquean la dopamina en el cerebro pueden causar distonía tardía. Un tipo de ellos son los neurolépticos. Tratan la psicosis.",
+    clinical:
+      "La distonía tardía aparece tras la exposición a bloqueadores de los receptores de dopamina, como los neurolépticos (antipsicóticos).",
+  },
+  "tardive-dystonia-time": {
+    text: "En 42 personas con distonía tardía, esta empezó de 3 días a 11 años después de empezar el medicamento. En la mayoría duró años.",
+    clinical:
+      "En 42 pacientes con distonía tardía, el inicio fue tras 3 días a 11 años de tratamiento antipsicótico; en la mayoría persistió durante años.",
+  },
+  "oculogyric-crisis-medicines": {
+    text: "Un medicamento puede provocar una crisis oculógira. La mayoría de las veces es uno que bloquea la dopamina en el cerebro.",
+    clinical:
+      "Las crisis oculógiras son una posible complicación de los medicamentos, la mayoría de las veces de los bloqueadores de los receptores de dopamina.",
+  },
+  "oculogyric-crisis-diseases": {
+    text: "Un episodio de ojos girados también puede tener otra causa. Puede deberse a un trastorno hereditario o a una lesión en un lugar del cerebro.",
+    clinical:
+      "Las crisis oculógiras también aparecen en trastornos hereditarios y esporádicos del movimiento y con lesiones cerebrales focales.",
+  },
+  "status-dystonicus-diseases": {
+    text: "La mayoría de las personas con estado distónico ya tenían distonía. Puede ser la distonía DYT1 o la que acompaña a la parálisis cerebral.",
+    clinical:
+      "El estado distónico suele aparecer en pacientes con distonía conocida, como la distonía DYT1 o la parálisis cerebral distónica.",
+  },
+  "status-dystonicus-triggers": {
+    text: "En cerca de uno de cada tres casos, algo desencadena el estado distónico. Puede ser un cambio de medicamento o una infección.",
+    clinical:
+      "En cerca de un tercio de los episodios de estado distónico hay desencadenantes, como un ajuste de la medicación o una infección.",
+  },
+  "functional-dystonia-cause": {
+    text: "No se sabe del todo cómo se produce la distonía funcional. Muchos médicos piensan que se juntan un punto débil en el cerebro y un desencadenante.",
+    clinical:
+      "El mecanismo de la distonía funcional no se conoce del todo; muchos investigadores suponen una vulnerabilidad previa del cerebro combinada con un desencadenante externo.",
+  },
+  "functional-dystonia-triggers": {
+    text: "A menudo viene antes una lesión, una enfermedad o una época de mucho estrés. Después empieza la distonía funcional.",
+    clinical:
+      "Al inicio de la distonía funcional a menudo le precede una lesión, una enfermedad o un acontecimiento de estrés emocional.",
+  },
+  "post-traumatic-dystonia-head": {
+    text: "Una lesión de la cabeza puede llevar a una distonía. A menudo está en el lado del cuerpo opuesto al lado dañado del cerebro.",
+    clinical:
+      "La distonía tras un traumatismo craneal afecta a menudo al lado del cuerpo opuesto al lado lesionado del cerebro.",
+  },
+  "post-traumatic-dystonia-other-parts": {
+    text: "Los médicos no se ponen de acuerdo en si una lesión de un brazo o una pierna puede llevar a una distonía. Lo discuten desde hace más de 100 años.",
+    clinical:
+      "La relación entre el traumatismo periférico y la distonía se discute desde hace más de 100 años y sigue siendo controvertida.",
+  },
+  "post-stroke-dystonia-stroke": {
+    text: "La causa es un accidente cerebrovascular que daña las partes del cerebro que guían el movimiento. La mayoría de las veces son los ganglios basales o el tálamo.",
+    clinical:
+      "Los trastornos del movimiento tras un accidente cerebrovascular, como la distonía, se asocian sobre todo a lesiones de los ganglios basales o del tálamo.",
+  },
+  "post-stroke-dystonia-rare": {
+    text: "Los accidentes cerebrovasculares son frecuentes, pero a pocas personas les causan distonía u otros movimientos nuevos.",
+    clinical:
+      "Los trastornos del movimiento relacionados con un accidente cerebrovascular son complicaciones poco frecuentes de una enfermedad frecuente.",
+  },
+  "deafness-dystonia-syndrome-gene": {
+    text: "La causa de esta distonía con pérdida de audición y de vista es un cambio en el gen TIMM8A. El gen está en el cromosoma X.",
+    clinical:
+      "El síndrome de sordera-distonía-neuronopatía óptica se debe a mutaciones en TIMM8A, en el cromosoma X.",
+  },
+  "deafness-dystonia-syndrome-families": {
+    text: "Puede repetirse en la familia: las madres con el gen alterado pueden transmitirlo y suelen estar sanas. Los padres no pueden transmitirlo a sus hijos varones.",
+    clinical:
+      "La herencia es recesiva ligada al cromosoma X: las portadoras no suelen estar afectadas, y no hay transmisión de padre a hijo varón.",
+  },
+  "deafness-dystonia-syndrome-women": {
+    text: "Una mujer con una copia alterada del gen TIMM8A puede tener una leve pérdida de audición y distonía.",
+    clinical:
+      "Las mujeres con una copia alterada de TIMM8A pueden presentar una pérdida auditiva leve y distonía.",
+  },
+  "hypermanganesemia-with-dystonia-genes": {
+    text: "La causa de esta acumulación de manganeso es un cambio en el gen SLC30A10 o en el gen SLC39A14. Solo el primero daña también el hígado.",
+    clinical:
+      "Las mutaciones en SLC30A10 o SLC39A14 causan sobrecarga de manganeso; el hígado está afectado en el tipo asociado a SLC30A10.",
+  },
+  "hypermanganesemia-with-dystonia-families": {
+    text: "Puede repetirse en la familia: un niño enferma cuando la madre y el padre le transmiten una copia alterada del gen. Los padres suelen estar sanos.",
+    clinical:
+      "La hipermanganesemia con distonía es autosómica recesiva; cada uno de los padres es portador de una copia de la variante y no suele presentar signos.",
+  },
+  "leber-optic-neuropathy-with-dystonia-genes": {
+    text: "La causa de esta distonía con pérdida de la vista es un cambio en un gen de las mitocondrias. Estas producen la energía de la célula.",
+    clinical:
+      "La neuropatía óptica hereditaria de Leber con distonía se debe a mutaciones en uno de los genes mitocondriales MT-ND1, MT-ND3, MT-ND4 y MT-ND6.",
+  },
+  "leber-optic-neuropathy-with-dystonia-families": {
+    text: "Puede repetirse en la familia: la madre transmite el gen alterado.",
+    clinical:
+      "La neuropatía óptica hereditaria de Leber se debe a mutaciones del ADN mitocondrial y se hereda por vía materna.",
+  },
+  "dystonic-cerebral-palsy-injury": {
+    text: "La causa de este tipo de parálisis cerebral es un daño de los ganglios basales, en lo profundo del cerebro.",
+    clinical: "La parálisis cerebral distónica se debe a una lesión de los ganglios basales.",
+  },
+  "dystonic-cerebral-palsy-birth": {
+    text: "En un estudio con 65 niños con una parálisis así, la mayoría tenía distonía. Las causas principales fueron una ictericia grave poco después de nacer y la falta de oxígeno al nacer.",
+    clinical:
+      "En un estudio con 65 niños con parálisis cerebral discinética, la mayoría con distonía, la hiperbilirrubinemia y la asfixia perinatal fueron las causas más importantes.",
+  },
+  "dystonic-tremor-dystonia": {
+    text: "Este tipo de temblor es parte de la distonía. Lo producen los músculos que la distonía tensa.",
+    clinical: "El temblor distónico es el temblor producido por la contracción muscular distónica.",
+  },
+  "dystonic-tremor-unknown": {
+    text: "No se sabe cómo se produce el temblor distónico en el cerebro.",
+    clinical: "No se conoce la fisiopatología del temblor distónico.",
+  },
+  "parkinsonian-dystonia-disease": {
+    text: "La distonía puede ser un signo de la enfermedad de Parkinson. Es un primer signo frecuente si la enfermedad empieza a una edad joven.",
+    clinical:
+      "La distonía es un síntoma inicial frecuente de la enfermedad de Parkinson de inicio temprano y puede aparecer en cualquier fase de la enfermedad.",
+  },
+  "parkinsonian-dystonia-levodopa": {
+    text: "La distonía en la enfermedad de Parkinson suele depender de cuánta levodopa, un medicamento, hay en el cuerpo. La mayoría de las veces aparece cuando se pasa el efecto de una dosis.",
+    clinical:
+      "En la enfermedad de Parkinson, la distonía se asocia sobre todo a la cantidad de levodopa en el organismo y suele aparecer al pasarse el efecto de una dosis (distonía off).",
+  },
+  "camptocormia-diseases": {
+    text: "La enfermedad de Parkinson es la causa más frecuente de que el tronco se incline así hacia delante. Otras causas son la distonía y las enfermedades de los músculos.",
+    clinical:
+      "La camptocormia se asocia sobre todo a la enfermedad de Parkinson; otras causas son la distonía y las miopatías.",
+  },
+  "camptocormia-share": {
+    text: "De cada 100 personas con enfermedad de Parkinson, de 3 a 18 tienen el tronco inclinado así hacia delante.",
+    clinical: "La prevalencia de la camptocormia en la enfermedad de Parkinson va del 3 % al 18 %.",
+  },
+  "pisa-syndrome-medicines": {
+    text: "Algunos medicamentos pueden provocar el síndrome de Pisa. Entre ellos están el litio, los neurolépticos y los que actúan como la dopamina.",
+    clinical:
+      "El síndrome de Pisa se asocia, entre otros fármacos, al litio, los neurolépticos y los agentes dopaminérgicos.",
+  },
+  "pisa-syndrome-diseases": {
+    text: "A menudo hay una enfermedad del cerebro detrás del síndrome de Pisa. Puede ser la enfermedad de Parkinson o la de Alzheimer.",
+    clinical:
+      "El síndrome de Pisa es un síntoma de enfermedades neurodegenerativas como la enfermedad de Parkinson y la de Alzheimer.",
+  },
+  "pisa-syndrome-unknown": {
+    text: "No se sabe bien cómo se produce el síndrome de Pisa en el cuerpo.",
+    clinical: "Los mecanismos fisiopatológicos del síndrome de Pisa se conocen poco.",
   },
 };

@@ -167,4 +167,181 @@ export const ptCauses: CauseTexts = {
     clinical:
       "A epilepsia hipermotora autossômica dominante relacionada ao sono pode ser causada por variantes heterozigotas em um de vários genes, como CHRNA4.",
   },
+  "drug-induced-dystonia-medicines": {
+    text: "Muitos medicamentos podem causar distonia. Alguns tratam a psicose, outros as náuseas e outros a depressão.",
+    clinical:
+      "A distonia induzida por medicamentos pode ser causada por antipsicóticos, antieméticos e antidepressivos.",
+  },
+  "drug-induced-dystonia-late": {
+    text: "A distonia por um medicamento também pode começar tarde. Então se chama tardia. Na maioria das vezes vem de medicamentos chamados neurolépticos.",
+    clinical:
+      "A distonia tardia é outro tipo de distonia induzida por medicamentos; as síndromes tardias decorrem da exposição a certos fármacos, a saber, os neurolépticos.",
+  },
+  "acute-dystonic-reaction-medicines": {
+    text: "Uma reação distônica aguda vem de um medicamento. Pode ser um que trata a psicose, as náuseas ou a depressão.",
+    clinical:
+      "A distonia aguda induzida por medicamentos pode ser causada por antipsicóticos, antieméticos e antidepressivos.",
+  },
+  "acute-dystonic-reaction-time": {
+    text: "Este tipo de distonia súbita começa em até 7 dias. Os dias contam a partir da primeira dose do medicamento ou de um aumento rápido da dose.",
+    clinical:
+      "Posturas anormais ou espasmos musculares nos 7 dias seguintes ao início de um medicamento ou a um aumento rápido da dose podem ser distonia aguda induzida por medicamentos.",
+  },
+  "acute-dystonic-reaction-mechanism": {
+    text: "Os medicamentos que causam uma reação distônica aguda bloqueiam a dopamina. Isso pode perturbar o equilíbrio entre dois mensageiros em regiões profundas do cérebro.",
+    clinical:
+      "As reações distônicas agudas se seguem a bloqueadores dos receptores de dopamina e são atribuídas a um desequilíbrio dopaminérgico-colinérgico nos núcleos da base.",
+  },
+  "acute-laryngeal-dystonia-medicines": {
+    text: "Os medicamentos para a psicose podem causar uma distonia súbita da laringe. É raro. Já ocorreu com os antigos e com os novos, também com doses comuns.",
+    clinical:
+      "A distonia laríngea aguda é uma complicação rara dos antipsicóticos de primeira e de segunda geração, também dentro da faixa de dose habitual.",
+  },
+  "acute-laryngeal-dystonia-nausea": {
+    text: "A distonia súbita da laringe também pode vir de um medicamento para as náuseas. Ele se chama metoclopramida.",
+    clinical: "Há relatos de distonia laríngea aguda por metoclopramida, um antiemético.",
+  },
+  "tardive-dystonia-medicines": {
+    text: "Os medicamentos que bloqueiam a dopamina no cérebro podem causar distonia tardia. Um tipo deles são os neurolépticos. Eles tratam a psicose.",
+    clinical:
+      "A distonia tardia ocorre depois da exposição a bloqueadores dos receptores de dopamina, como os neurolépticos (antipsicóticos).",
+  },
+  "tardive-dystonia-time": {
+    text: "Em 42 pessoas com distonia tardia, ela começou de 3 dias a 11 anos depois do início do medicamento. Na maioria delas durou anos.",
+    clinical:
+      "Em 42 pacientes com distonia tardia, o início ocorreu após 3 dias a 11 anos de tratamento antipsicótico; na maioria persistiu por anos.",
+  },
+  "oculogyric-crisis-medicines": {
+    text: "Um medicamento pode provocar uma crise oculogírica. Na maioria das vezes é um que bloqueia a dopamina no cérebro.",
+    clinical:
+      "As crises oculogíricas são uma possível complicação de medicamentos, na maioria das vezes dos bloqueadores dos receptores de dopamina.",
+  },
+  "oculogyric-crisis-diseases": {
+    text: "Um episódio de olhos virados também pode ter outra causa. Pode vir de um distúrbio hereditário ou de uma lesão em um local do cérebro.",
+    clinical:
+      "As crises oculogíricas também ocorrem em distúrbios hereditários e esporádicos do movimento e com lesões cerebrais focais.",
+  },
+  "status-dystonicus-diseases": {
+    text: "A maioria das pessoas com estado distônico já tinha distonia. Pode ser a distonia DYT1 ou a que acompanha a paralisia cerebral.",
+    clinical:
+      "O estado distônico geralmente ocorre em pacientes com distonia conhecida, como a distonia DYT1 ou a paralisia cerebral distônica.",
+  },
+  "status-dystonicus-triggers": {
+    text: "Em cerca de um de cada três casos, algo desencadeia o estado distônico. Pode ser uma mudança de medicamento ou uma infecção.",
+    clinical:
+      "Em cerca de um terço dos episódios de estado distônico há desencadeantes, como um ajuste da medicação ou uma infecção.",
+  },
+  "functional-dystonia-cause": {
+    text: "Não se sabe totalmente como surge a distonia funcional. Muitos médicos pensam que se juntam um ponto fraco no cérebro e um desencadeante.",
+    clinical:
+      "O mecanismo da distonia funcional não é totalmente conhecido; muitos pesquisadores supõem uma vulnerabilidade prévia do cérebro combinada com um desencadeante externo.",
+  },
+  "functional-dystonia-triggers": {
+    text: "Muitas vezes vem antes uma lesão, uma doença ou uma época de muito estresse. Depois começa a distonia funcional.",
+    clinical:
+      "O início da distonia funcional é muitas vezes precedido por uma lesão, uma doença ou um acontecimento de estresse emocional.",
+  },
+  "post-traumatic-dystonia-head": {
+    text: "Uma lesão da cabeça pode levar a uma distonia. Muitas vezes ela fica no lado do corpo oposto ao lado lesionado do cérebro.",
+    clinical:
+      "A distonia após traumatismo craniano afeta muitas vezes o lado do corpo oposto ao lado lesionado do cérebro.",
+  },
+  "post-traumatic-dystonia-other-parts": {
+    text: "Os médicos não concordam se uma lesão de um braço ou de uma perna pode levar a uma distonia. Discutem isso há mais de 100 anos.",
+    clinical:
+      "A relação entre o trauma periférico e a distonia é discutida há mais de 100 anos e continua controversa.",
+  },
+  "post-stroke-dystonia-stroke": {
+    text: "A causa é um AVC que atinge as partes do cérebro que guiam o movimento. Na maioria das vezes são os núcleos da base ou o tálamo.",
+    clinical:
+      "Os distúrbios do movimento após um AVC, como a distonia, estão associados sobretudo a lesões dos núcleos da base ou do tálamo.",
+  },
+  "post-stroke-dystonia-rare": {
+    text: "O AVC é comum, mas em poucas pessoas causa distonia ou outros movimentos novos.",
+    clinical: "Os distúrbios do movimento relacionados ao AVC são complicações incomuns de uma doença comum.",
+  },
+  "deafness-dystonia-syndrome-gene": {
+    text: "A causa desta distonia com perda de audição e de visão é uma alteração no gene TIMM8A. O gene fica no cromossomo X.",
+    clinical:
+      "A síndrome de surdez-distonia-neuronopatia óptica é causada por mutações em TIMM8A, no cromossomo X.",
+  },
+  "deafness-dystonia-syndrome-families": {
+    text: "Pode se repetir na família: as mães com o gene alterado podem transmiti-lo e geralmente são saudáveis. Os pais não podem transmiti-lo aos filhos homens.",
+    clinical:
+      "A herança é recessiva ligada ao X: as portadoras geralmente não são afetadas, e não há transmissão de pai para filho homem.",
+  },
+  "deafness-dystonia-syndrome-women": {
+    text: "Uma mulher com uma cópia alterada do gene TIMM8A pode ter uma leve perda de audição e distonia.",
+    clinical: "Mulheres com uma cópia alterada de TIMM8A podem apresentar perda auditiva leve e distonia.",
+  },
+  "hypermanganesemia-with-dystonia-genes": {
+    text: "A causa deste acúmulo de manganês é uma alteração no gene SLC30A10 ou no gene SLC39A14. Só a primeira atinge também o fígado.",
+    clinical:
+      "Mutações em SLC30A10 ou SLC39A14 levam a sobrecarga de manganês; o fígado é acometido no tipo associado a SLC30A10.",
+  },
+  "hypermanganesemia-with-dystonia-families": {
+    text: "Pode se repetir na família: uma criança adoece quando a mãe e o pai lhe transmitem uma cópia alterada do gene. Os pais geralmente são saudáveis.",
+    clinical:
+      "A hipermanganesemia com distonia é autossômica recessiva; cada um dos pais é portador de uma cópia da variante e geralmente não apresenta sinais.",
+  },
+  "leber-optic-neuropathy-with-dystonia-genes": {
+    text: "A causa desta distonia com perda da visão é uma alteração em um gene das mitocôndrias. Elas produzem a energia da célula.",
+    clinical:
+      "A neuropatia óptica hereditária de Leber com distonia é causada por mutações em um dos genes mitocondriais MT-ND1, MT-ND3, MT-ND4 e MT-ND6.",
+  },
+  "leber-optic-neuropathy-with-dystonia-families": {
+    text: "Pode se repetir na família: o gene alterado é transmitido pela mãe.",
+    clinical:
+      "A neuropatia óptica hereditária de Leber decorre de mutações do DNA mitocondrial e é herdada da mãe.",
+  },
+  "dystonic-cerebral-palsy-injury": {
+    text: "A causa deste tipo de paralisia cerebral é um dano aos núcleos da base, em regiões profundas do cérebro.",
+    clinical: "A paralisia cerebral distônica decorre de uma lesão dos núcleos da base.",
+  },
+  "dystonic-cerebral-palsy-birth": {
+    text: "Em um estudo com 65 crianças com uma paralisia assim, a maioria tinha distonia. As causas principais foram uma icterícia grave logo depois do nascimento e a falta de oxigênio ao nascer.",
+    clinical:
+      "Em um estudo com 65 crianças com paralisia cerebral discinética, a maioria com distonia, a hiperbilirrubinemia e a asfixia perinatal foram as causas mais importantes.",
+  },
+  "dystonic-tremor-dystonia": {
+    text: "Este tipo de tremor faz parte da distonia. É produzido pelos músculos que a distonia contrai.",
+    clinical: "O tremor distônico é o tremor produzido pela contração muscular distônica.",
+  },
+  "dystonic-tremor-unknown": {
+    text: "Não se sabe como o tremor distônico surge no cérebro.",
+    clinical: "A fisiopatologia do tremor distônico não é conhecida.",
+  },
+  "parkinsonian-dystonia-disease": {
+    text: "A distonia pode ser um sinal da doença de Parkinson. É um primeiro sinal comum se a doença começa em idade jovem.",
+    clinical:
+      "A distonia é um sintoma inicial comum da doença de Parkinson de início precoce e pode surgir em qualquer fase da doença.",
+  },
+  "parkinsonian-dystonia-levodopa": {
+    text: "A distonia na doença de Parkinson geralmente depende de quanto do medicamento levodopa há no corpo. Na maioria das vezes surge quando passa o efeito de uma dose.",
+    clinical:
+      "Na doença de Parkinson, a distonia está associada sobretudo à quantidade de levodopa no organismo e geralmente ocorre no fim do efeito de uma dose (distonia off).",
+  },
+  "camptocormia-diseases": {
+    text: "A doença de Parkinson é a causa mais comum de o tronco se inclinar assim para a frente. Outras causas são a distonia e as doenças dos músculos.",
+    clinical:
+      "A camptocormia está associada sobretudo à doença de Parkinson; outras causas são a distonia e as miopatias.",
+  },
+  "camptocormia-share": {
+    text: "De cada 100 pessoas com doença de Parkinson, de 3 a 18 têm o tronco inclinado assim para a frente.",
+    clinical: "A prevalência da camptocormia na doença de Parkinson vai de 3% a 18%.",
+  },
+  "pisa-syndrome-medicines": {
+    text: "Alguns medicamentos podem provocar a síndrome de Pisa. Entre eles estão o lítio, os neurolépticos e os que agem como a dopamina.",
+    clinical:
+      "A síndrome de Pisa está associada, entre outros fármacos, ao lítio, aos neurolépticos e aos agentes dopaminérgicos.",
+  },
+  "pisa-syndrome-diseases": {
+    text: "Muitas vezes uma doença do cérebro causa a síndrome de Pisa. Pode ser a doença de Parkinson ou a de Alzheimer.",
+    clinical:
+      "A síndrome de Pisa é um sintoma de doenças neurodegenerativas, como a doença de Parkinson e a de Alzheimer.",
+  },
+  "pisa-syndrome-unknown": {
+    text: "Não se sabe bem como a síndrome de Pisa surge no corpo.",
+    clinical: "Os mecanismos fisiopatológicos da síndrome de Pisa são pouco conhecidos.",
+  },
 };

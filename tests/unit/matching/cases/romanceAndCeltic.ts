@@ -179,4 +179,12 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "it", text: "Dopo un ictus la spasticità è comune.", mentions: [], why: "stroke without dystonia" },
   { language: "it", text: "La paralisi cerebrale distonica colpisce tutto il corpo.", mentions: [["paralisi cerebrale distonica", "dystonic-cerebral-palsy"]], why: "name with the adjective" },
   { language: "it", text: "La paralisi cerebrale spastica è la forma più comune.", mentions: [], why: "another form of cerebral palsy" },
+  { language: "es", text: "El síndrome de Pisa apareció con el litio.", mentions: [["síndrome de Pisa", "pisa-syndrome"]], why: "a name without the noun" },
+  { language: "es", text: "La torre de Pisa se inclina hacia un lado.", mentions: [], why: "the tower" },
+  { language: "es", text: "La camptocormia distónica cede al tumbarse.", mentions: [["camptocormia distónica", "camptocormia"]], why: "a name with an adjective" },
+  { language: "es", text: "La camptocormia de su miopatía empeora al andar.", mentions: [], why: "the posture from another cause" },
+  { language: "es", text: "Una distonía laríngea aguda dificulta respirar.", mentions: [["distonía laríngea aguda", "acute-laryngeal-dystonia"]], why: "two qualifiers that are one form" },
+  { language: "es", text: "La laringitis aguda dificulta hablar.", mentions: [], why: "another disease of the voice box" },
+  { language: "pt", text: "A síndrome de Pisa inclina o tronco.", mentions: [["síndrome de Pisa", "pisa-syndrome"]], why: "a name without the noun" },
+  { language: "pt", text: "Ela se formou na Universidade de Pisa.", mentions: [], why: "the city" },
 ];

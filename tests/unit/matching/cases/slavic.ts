@@ -175,4 +175,10 @@ export const slavic: readonly MentionCase[] = [
   { language: "ru", text: "X-сцепленная адренолейкодистрофия — другая болезнь.", mentions: [], why: "another word" },
   { language: "ru", text: "Дистония DYT6 начинается с шеи.", mentions: [["Дистония DYT6", "dyt-thap1"]], why: "a symbol after the noun" },
   { language: "ru", text: "В гене DYT6 мутаций не нашли.", mentions: [], why: "the gene, not the form" },
+  { language: "ru", text: "Синдром Пизанской башни возник на фоне лития.", mentions: [["Синдром Пизанской башни", "pisa-syndrome"]], why: "a name without the noun" },
+  { language: "ru", text: "Наклон Пизанской башни уменьшили.", mentions: [], why: "the tower" },
+  { language: "ru", text: "Дистоническая камптокормия исчезает лёжа.", mentions: [["Дистоническая камптокормия", "camptocormia"]], why: "a name with an adjective" },
+  { language: "ru", text: "Камптокормия при миопатии усиливается к вечеру.", mentions: [], why: "the posture from another cause" },
+  { language: "ru", text: "Острую ларингеальную дистонию лечат немедленно.", mentions: [["Острую ларингеальную дистонию", "acute-laryngeal-dystonia"]], why: "two qualifiers that are one form, inflected" },
+  { language: "ru", text: "Острый ларингит проходит за неделю.", mentions: [], why: "another disease of the voice box" },
 ];
