@@ -187,80 +187,133 @@ export const es: Translation = {
     },
     "dyt-tor1a": {
       name: "Distonía DYT-TOR1A (DYT1)",
+      synonyms: ["Distonía de Oppenheim"],
       sentence:
-        "Distonía hereditaria por un cambio en el gen TOR1A que suele empezar en la infancia, en un brazo o una pierna, y puede extenderse.",
+        "Distonía hereditaria que suele empezar en un brazo o una pierna en la infancia y puede extenderse.",
     },
     "dyt-thap1": {
       name: "Distonía DYT-THAP1 (DYT6)",
-      sentence:
-        "Distonía hereditaria por un cambio en el gen THAP1 que suele empezar en la cabeza y el cuello y empeora despacio.",
+      sentence: "Distonía que suele empezar en la cabeza, el cuello o un brazo y empeora despacio.",
     },
     "dyt-gnal": {
       name: "Distonía DYT-GNAL (DYT25)",
-      sentence:
-        "Distonía hereditaria por un cambio en el gen GNAL que se localiza en el cuello, la laringe, la mano y el antebrazo.",
+      sentence: "Distonía genética del cuello, la laringe, la mano y el antebrazo.",
     },
     "dyt-ano3": {
       name: "Distonía DYT-ANO3 (DYT24)",
+      sentence: "Distonía con temblor. Suele empezar en el cuello y puede llegar a la laringe y los brazos.",
+    },
+    "dyt-ciz1": {
+      name: "Distonía DYT-CIZ1 (DYT23)",
+      sentence: "Tipo poco frecuente de distonía cervical. Suele empezar entre los 30 y los 50 años.",
+    },
+    "dyt-col6a3": {
+      name: "Distonía DYT-COL6A3 (DYT27)",
       sentence:
-        "Distonía hereditaria por un cambio en el gen ANO3 que afecta al cuello, la laringe y los brazos.",
+        "Distonía poco frecuente de la cabeza, el cuello y los brazos que empieza antes de los 20 años, más o menos.",
     },
     "dyt-kmt2b": {
       name: "Distonía DYT-KMT2B (DYT28)",
       sentence:
-        "Distonía por un cambio en el gen KMT2B que empieza en los diez primeros años de vida y empeora con el tiempo.",
+        "Distonía que empieza en los diez primeros años de vida, a menudo en las piernas, y empeora con el tiempo.",
     },
     "dyt-prkra": {
       name: "Distonía DYT-PRKRA (DYT16)",
       sentence:
-        "Distonía hereditaria muy poco frecuente que empieza pronto en las extremidades, la laringe, la boca y la mandíbula, junto con parkinsonismo.",
+        "Forma que empieza pronto en los brazos y las piernas, la mandíbula y la laringe. La acompañan movimientos lentos y rígidos (parkinsonismo).",
     },
     "dyt-hpca": {
       name: "Distonía DYT-HPCA (DYT2)",
-      sentence:
-        "Distonía hereditaria por cambios en las dos copias del gen HPCA; empieza en las manos o los pies y más tarde llega al cuello y la cara.",
+      sentence: "Forma genética que empieza en las manos o los pies y más tarde llega al cuello y la cara.",
     },
     "dyt-vps16": {
       name: "Distonía DYT-VPS16 (DYT30)",
-      sentence: "Distonía que empieza en los primeros años de vida y se debe a un cambio en el gen VPS16.",
+      sentence:
+        "Forma que empieza en los primeros años de vida, a menudo en la mandíbula, la garganta, el cuello o los brazos, y suele extenderse despacio.",
     },
     "dyt-tubb4a": {
       name: "Distonía DYT-TUBB4A (DYT4)",
       sentence:
-        "Distonía hereditaria por un cambio en el gen TUBB4A que empieza en la laringe y el cuello y más tarde afecta a otros músculos.",
+        "Distonía que empieza en la laringe, la mayoría de las veces entre los 10 y los 30 años, y después llega al cuello o a las extremidades.",
     },
     "dyt-eif2ak2": {
       name: "Distonía DYT-EIF2AK2 (DYT33)",
       sentence:
-        "Distonía generalizada que empieza en los primeros años de vida y se debe a un cambio en el gen EIF2AK2.",
+        "Distonía que empieza en la infancia o la juventud, en una parte del cuerpo o en la mayor parte de él.",
     },
     "dyt-aopep": {
       name: "Distonía DYT-AOPEP (DYT31)",
       sentence:
-        "Distonía hereditaria por cambios en las dos copias del gen AOPEP que afecta a brazos y piernas, cuello, cara y tronco.",
+        "Distonía que empieza en la infancia o al comienzo de la edad adulta, en los brazos, las piernas, el cuello, la cara o el tronco.",
     },
-    dyt2: {
-      name: "Distonía DYT2",
+    "dyt-kctd17": {
+      name: "Distonía DYT-KCTD17 (DYT26)",
       sentence:
-        "Distonía de torsión que empieza en personas jóvenes y se hereda del padre y de la madre (autosómica recesiva).",
+        "Forma que empieza con sacudidas rápidas de los brazos (mioclonías). La distonía aparece más tarde, la mayoría de las veces en la cabeza y el cuello.",
+    },
+    "dyt-kcnn2": {
+      name: "Distonía DYT-KCNN2 (DYT34)",
+      sentence:
+        "Forma poco frecuente que empieza en la infancia, la mayoría de las veces en las manos y el cuello, con un temblor rápido y sacudidas rápidas.",
+    },
+    "dyt-vps41": {
+      name: "Distonía DYT-VPS41",
+      sentence:
+        "Trastorno poco frecuente que empieza en los primeros años de vida. Cuesta aprender a caminar, y algunos niños tienen distonía.",
+    },
+    "dyt-tspoap1": {
+      name: "Distonía DYT-TSPOAP1 (DYT22)",
+      sentence:
+        "Forma poco frecuente. Empieza en la juventud y se extiende por el cuerpo, o empieza en la edad adulta en una parte del cuerpo.",
+    },
+    "dyt-shq1": {
+      name: "Distonía DYT-SHQ1 (DYT35)",
+      sentence:
+        "Forma muy poco frecuente que empieza en el primer año de vida, con tono muscular débil y crisis de distonía.",
+    },
+    "dyt-nup54": {
+      name: "Distonía DYT-NUP54 (DYT37)",
+      sentence:
+        "Forma poco frecuente que empieza en los primeros meses o años de vida, con distonía y problemas para tragar.",
+    },
+    "dyt-mecr": {
+      name: "Distonía DYT-MECR",
+      sentence:
+        "Forma poco frecuente que empieza en niños pequeños, la mayoría de las veces como distonía. La vista se debilita unos años más tarde.",
+    },
+    "dyt-gch1": {
+      name: "Distonía DYT-GCH1 (DYT5a)",
+      sentence:
+        "La forma más frecuente de la distonía sensible a dopa. Suele empezar en las piernas, en la infancia, y es peor al final del día.",
+    },
+    "chor-dyt-adcy5": {
+      name: "Distonía DYT-ADCY5",
+      sentence:
+        "Forma con sacudidas repentinas, contracciones y distonía de los brazos, las piernas, el cuello o la cara. También se llama discinesia relacionada con ADCY5.",
+    },
+    "dyt-slc2a1": {
+      name: "Distonía DYT-SLC2A1 (DYT18)",
+      sentence:
+        "Forma en la que llega muy poco azúcar al cerebro. Las crisis aparecen en los brazos o las piernas durante un ejercicio prolongado.",
     },
     dyt7: {
       name: "Distonía DYT7",
       sentence:
-        "Distonía focal hereditaria que empieza en la edad adulta, con signos como espasmos de los párpados, el cuello torcido o el calambre del escritor.",
+        "Distonía en una parte del cuerpo, la mayoría de las veces el cuello. Otras son los párpados, la mandíbula, la laringe y la mano.",
     },
     dyt13: {
       name: "Distonía DYT13",
-      sentence: "Distonía hereditaria focal o segmentaria en la cabeza, el cuello o los brazos.",
+      sentence: "Distonía hereditaria de la cabeza, el cuello o los brazos.",
     },
     dyt17: {
       name: "Distonía DYT17",
       sentence:
-        "Distonía hereditaria que empeora con el tiempo, tuerce el cuello y hace que la voz y el habla se entiendan mal.",
+        "Forma hereditaria que empeora con el tiempo. Tuerce el cuello y hace que la voz y el habla se entiendan mal.",
     },
     dyt21: {
       name: "Distonía DYT21",
-      sentence: "Distonía de torsión hereditaria que empieza tarde y no se acompaña de ningún otro signo.",
+      sentence:
+        "Distonía hereditaria que empieza tarde en la vida. Tuerce partes del cuerpo y no tiene ningún otro signo.",
     },
     "dopa-responsive-dystonia": {
       name: "Distonía sensible a dopa",

@@ -187,79 +187,131 @@ export const pt: Translation = {
     "dyt-tor1a": {
       name: "Distonia DYT-TOR1A (DYT1)",
       sentence:
-        "Distonia hereditária por uma alteração no gene TOR1A que começa quase sempre na infância, em um braço ou uma perna, e pode se espalhar.",
+        "Distonia hereditária que geralmente começa em um braço ou uma perna na infância e pode se espalhar.",
     },
     "dyt-thap1": {
       name: "Distonia DYT-THAP1 (DYT6)",
-      sentence:
-        "Distonia hereditária por uma alteração no gene THAP1 que começa quase sempre na cabeça e no pescoço e piora devagar.",
+      sentence: "Distonia que geralmente começa na cabeça, no pescoço ou em um braço e piora devagar.",
     },
     "dyt-gnal": {
       name: "Distonia DYT-GNAL (DYT25)",
-      sentence:
-        "Distonia hereditária por uma alteração no gene GNAL que fica no pescoço, na laringe, na mão e no antebraço.",
+      sentence: "Distonia genética do pescoço, da laringe, da mão e do antebraço.",
     },
     "dyt-ano3": {
       name: "Distonia DYT-ANO3 (DYT24)",
+      sentence: "Distonia com tremor. Geralmente começa no pescoço e pode chegar à laringe e aos braços.",
+    },
+    "dyt-ciz1": {
+      name: "Distonia DYT-CIZ1 (DYT23)",
+      sentence: "Tipo raro de distonia cervical. Geralmente começa entre os 30 e os 50 anos de idade.",
+    },
+    "dyt-col6a3": {
+      name: "Distonia DYT-COL6A3 (DYT27)",
       sentence:
-        "Distonia hereditária por uma alteração no gene ANO3 que afeta o pescoço, a laringe e os braços.",
+        "Distonia rara da cabeça, do pescoço e dos braços que começa antes dos 20 anos, mais ou menos.",
     },
     "dyt-kmt2b": {
       name: "Distonia DYT-KMT2B (DYT28)",
       sentence:
-        "Distonia por uma alteração no gene KMT2B que começa nos primeiros dez anos de vida e piora com o tempo.",
+        "Distonia que começa nos primeiros dez anos de vida, muitas vezes nas pernas, e piora com o tempo.",
     },
     "dyt-prkra": {
       name: "Distonia DYT-PRKRA (DYT16)",
       sentence:
-        "Distonia hereditária muito rara que começa cedo nos membros, na laringe, na boca e na mandíbula, junto com parkinsonismo.",
+        "Forma que começa cedo nos braços e nas pernas, na mandíbula e na laringe. Vem acompanhada de movimentos lentos e rígidos (parkinsonismo).",
     },
     "dyt-hpca": {
       name: "Distonia DYT-HPCA (DYT2)",
-      sentence:
-        "Distonia hereditária por alterações nas duas cópias do gene HPCA; começa nas mãos ou nos pés e mais tarde chega ao pescoço e à face.",
+      sentence: "Forma genética que começa nas mãos ou nos pés e mais tarde chega ao pescoço e à face.",
     },
     "dyt-vps16": {
       name: "Distonia DYT-VPS16 (DYT30)",
-      sentence: "Distonia que começa cedo na vida e vem de uma alteração no gene VPS16.",
+      sentence:
+        "Forma que começa cedo na vida, muitas vezes na mandíbula, na garganta, no pescoço ou nos braços, e geralmente se espalha devagar.",
     },
     "dyt-tubb4a": {
       name: "Distonia DYT-TUBB4A (DYT4)",
       sentence:
-        "Distonia hereditária por uma alteração no gene TUBB4A que começa na laringe e no pescoço e mais tarde afeta outros músculos.",
+        "Distonia que começa na laringe, na maioria das vezes entre os 10 e os 30 anos de idade, e depois chega ao pescoço ou aos membros.",
     },
     "dyt-eif2ak2": {
       name: "Distonia DYT-EIF2AK2 (DYT33)",
-      sentence: "Distonia generalizada que começa cedo na vida e vem de uma alteração no gene EIF2AK2.",
+      sentence:
+        "Distonia que começa na infância ou na juventude, em uma parte do corpo ou na maior parte dele.",
     },
     "dyt-aopep": {
       name: "Distonia DYT-AOPEP (DYT31)",
       sentence:
-        "Distonia hereditária por alterações nas duas cópias do gene AOPEP que afeta braços e pernas, pescoço, face e tronco.",
+        "Distonia que começa na infância ou no início da vida adulta, nos braços, nas pernas, no pescoço, na face ou no tronco.",
     },
-    dyt2: {
-      name: "Distonia DYT2",
+    "dyt-kctd17": {
+      name: "Distonia DYT-KCTD17 (DYT26)",
       sentence:
-        "Distonia de torção que começa em pessoas jovens e é herdada do pai e da mãe (autossômica recessiva).",
+        "Forma que começa com abalos rápidos dos braços (mioclonia). A distonia vem mais tarde, na maioria das vezes na cabeça e no pescoço.",
+    },
+    "dyt-kcnn2": {
+      name: "Distonia DYT-KCNN2 (DYT34)",
+      sentence:
+        "Forma rara que começa na infância, na maioria das vezes nas mãos e no pescoço, com um tremor rápido e abalos rápidos.",
+    },
+    "dyt-vps41": {
+      name: "Distonia DYT-VPS41",
+      sentence:
+        "Distúrbio raro que começa nos primeiros anos de vida. É difícil aprender a andar, e algumas crianças têm distonia.",
+    },
+    "dyt-tspoap1": {
+      name: "Distonia DYT-TSPOAP1 (DYT22)",
+      sentence:
+        "Forma rara. Começa na juventude e se espalha pelo corpo, ou começa na vida adulta em uma parte do corpo.",
+    },
+    "dyt-shq1": {
+      name: "Distonia DYT-SHQ1 (DYT35)",
+      sentence:
+        "Forma muito rara que começa no primeiro ano de vida, com tônus muscular fraco e crises de distonia.",
+    },
+    "dyt-nup54": {
+      name: "Distonia DYT-NUP54 (DYT37)",
+      sentence:
+        "Forma rara que começa nos primeiros meses ou anos de vida, com distonia e dificuldade para engolir.",
+    },
+    "dyt-mecr": {
+      name: "Distonia DYT-MECR",
+      sentence:
+        "Forma rara que começa em crianças pequenas, na maioria das vezes como distonia. A visão fica mais fraca alguns anos mais tarde.",
+    },
+    "dyt-gch1": {
+      name: "Distonia DYT-GCH1 (DYT5a)",
+      sentence:
+        "A forma mais comum da distonia responsiva à dopa. Geralmente começa nas pernas, na infância, e é pior no fim do dia.",
+    },
+    "chor-dyt-adcy5": {
+      name: "Distonia DYT-ADCY5",
+      sentence:
+        "Forma com abalos súbitos, contrações e distonia dos braços, das pernas, do pescoço ou da face. Também se chama discinesia relacionada a ADCY5.",
+    },
+    "dyt-slc2a1": {
+      name: "Distonia DYT-SLC2A1 (DYT18)",
+      sentence:
+        "Forma em que pouco açúcar chega ao cérebro. As crises surgem nos braços ou nas pernas durante um exercício prolongado.",
     },
     dyt7: {
       name: "Distonia DYT7",
       sentence:
-        "Distonia focal hereditária que começa na idade adulta, com sinais como espasmos das pálpebras, pescoço torcido ou câimbra do escrivão.",
+        "Distonia em uma parte do corpo, na maioria das vezes o pescoço. Outras são as pálpebras, a mandíbula, a laringe e a mão.",
     },
     dyt13: {
       name: "Distonia DYT13",
-      sentence: "Distonia hereditária focal ou segmentar na cabeça, no pescoço ou nos braços.",
+      sentence: "Distonia hereditária da cabeça, do pescoço ou dos braços.",
     },
     dyt17: {
       name: "Distonia DYT17",
       sentence:
-        "Distonia hereditária que piora com o tempo, torce o pescoço e deixa a voz e a fala pouco claras.",
+        "Forma hereditária que piora com o tempo. Torce o pescoço e deixa a voz e a fala pouco claras.",
     },
     dyt21: {
       name: "Distonia DYT21",
       sentence:
-        "Distonia de torção hereditária que começa tarde e não vem acompanhada de nenhum outro sinal.",
+        "Distonia hereditária que começa tarde na vida. Torce partes do corpo e não tem nenhum outro sinal.",
     },
     "dopa-responsive-dystonia": {
       name: "Distonia responsiva à dopa",

@@ -2,6 +2,249 @@ import type { CauseTexts } from "../Translation.ts";
 
 /** The causes of all forms in Spanish. */
 export const esCauses: CauseTexts = {
+  "dyt-tor1a-gene": {
+    text: "La causa de la distonía DYT-TOR1A es que una copia del gen TOR1A está alterada.",
+    clinical: "La distonía DYT-TOR1A se debe a una variante patogénica heterocigota en TOR1A.",
+  },
+  "dyt-tor1a-families": {
+    text: "Puede repetirse en la familia: la madre o el padre puede transmitir el cambio en el gen TOR1A sin tener ningún signo.",
+    clinical:
+      "La herencia de las variantes patogénicas en TOR1A es autosómica dominante con penetrancia reducida; el progenitor que las transmite puede no estar afectado.",
+  },
+  "dyt-tor1a-share": {
+    text: "Muchas personas con un cambio en el gen TOR1A siguen sanas: de 30 a 40 de cada 100, más o menos, tienen distonía.",
+    clinical: "La penetrancia de las variantes patogénicas en TOR1A es de alrededor del 30 % al 40 %.",
+  },
+  "dyt-thap1-gene": {
+    text: "La causa de la distonía DYT-THAP1 es que una copia del gen THAP1 está alterada.",
+    clinical: "La distonía DYT-THAP1 se debe a una variante patogénica heterocigota en THAP1.",
+  },
+  "dyt-thap1-families": {
+    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen THAP1, pero algunas personas que la tienen siguen sanas.",
+    clinical:
+      "La herencia de las variantes patogénicas en THAP1 es autosómica dominante con penetrancia reducida.",
+  },
+  "dyt-gnal-gene": {
+    text: "La causa de la distonía DYT-GNAL es que una copia del gen GNAL está alterada.",
+    clinical: "La distonía DYT-GNAL se debe a una variante patogénica heterocigota en GNAL.",
+  },
+  "dyt-gnal-families": {
+    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen GNAL, de la madre o del padre.",
+    clinical: "La herencia de las variantes patogénicas en GNAL es autosómica dominante.",
+  },
+  "dyt-ano3-gene": {
+    text: "La causa de la distonía DYT-ANO3 es que una copia del gen ANO3 está alterada.",
+    clinical: "La distonía DYT-ANO3 se debe a una variante patogénica heterocigota en ANO3.",
+  },
+  "dyt-ano3-families": {
+    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen ANO3, de la madre o del padre.",
+    clinical: "La herencia de las variantes patogénicas en ANO3 es autosómica dominante.",
+  },
+  "dyt-ciz1-gene": {
+    text: "Un cambio en el gen CIZ1 puede causar este tipo de distonía cervical. No es seguro.",
+    clinical:
+      "Las variantes patogénicas en CIZ1 pueden causar distonía cervical de inicio en el adulto; no está confirmado.",
+  },
+  "dyt-ciz1-other-gene": {
+    text: "Una lista de enfermedades indica ahora otro gen para DYT23, el gen CACNA1B.",
+    clinical: "La Human Disease Ontology atribuye DYT23 a variantes heterocigotas en CACNA1B.",
+  },
+  "dyt-ciz1-families": {
+    text: "Puede repetirse en la familia. El cambio en el gen CIZ1 se encontró en una familia con 7 personas que tenían distonía.",
+    clinical: "La variante en CIZ1 se identificó en una familia con 7 miembros afectados.",
+  },
+  "dyt-col6a3-gene": {
+    text: "La causa de la distonía DYT-COL6A3 es que las dos copias del gen COL6A3 están alteradas.",
+    clinical: "La distonía DYT-COL6A3 se debe a variantes patogénicas bialélicas en COL6A3.",
+  },
+  "dyt-col6a3-doubt": {
+    text: "No es seguro que el gen COL6A3 sea la causa. Un estudio posterior con 955 personas lo pone en duda.",
+    clinical:
+      "Un estudio con 955 pacientes puso en duda el papel causal de las variantes en COL6A3 en la distonía.",
+  },
+  "dyt-col6a3-families": {
+    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen COL6A3 alterado.",
+    clinical: "La herencia de las variantes patogénicas en COL6A3 es autosómica recesiva.",
+  },
+  "dyt-kmt2b-gene": {
+    text: "La causa de la distonía DYT-KMT2B es que una copia del gen KMT2B está alterada.",
+    clinical: "La distonía DYT-KMT2B se debe a una variante patogénica heterocigota en KMT2B.",
+  },
+  "dyt-kmt2b-families": {
+    text: "No suele repetirse en la familia: el cambio en el gen KMT2B suele ser nuevo. Rara vez lo transmite la madre o el padre.",
+    clinical:
+      "Las variantes patogénicas en KMT2B suelen surgir de novo; rara vez se heredan de un progenitor.",
+  },
+  "dyt-prkra-gene": {
+    text: "La causa de la distonía DYT-PRKRA es que las dos copias del gen PRKRA están alteradas.",
+    clinical: "La distonía DYT-PRKRA se debe a variantes patogénicas bialélicas en PRKRA.",
+  },
+  "dyt-prkra-families": {
+    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen PRKRA alterado.",
+    clinical: "La herencia de las variantes patogénicas en PRKRA es autosómica recesiva.",
+  },
+  "dyt-hpca-gene": {
+    text: "La causa de la distonía DYT-HPCA es que las dos copias del gen HPCA están alteradas.",
+    clinical: "La distonía DYT-HPCA se debe a variantes patogénicas bialélicas en HPCA.",
+  },
+  "dyt-hpca-families": {
+    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen HPCA alterado.",
+    clinical: "La herencia de las variantes patogénicas en HPCA es autosómica recesiva.",
+  },
+  "dyt-vps16-gene": {
+    text: "La causa de la distonía DYT-VPS16 es que una copia del gen VPS16 está alterada.",
+    clinical: "La distonía DYT-VPS16 se debe a una variante patogénica heterocigota en VPS16.",
+  },
+  "dyt-vps16-families": {
+    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen VPS16, de la madre o del padre.",
+    clinical: "La herencia de las variantes patogénicas en VPS16 es autosómica dominante.",
+  },
+  "dyt-tubb4a-gene": {
+    text: "La causa de la distonía DYT-TUBB4A es que una copia del gen TUBB4A está alterada.",
+    clinical: "La distonía DYT-TUBB4A se debe a una variante patogénica heterocigota en TUBB4A.",
+  },
+  "dyt-tubb4a-families": {
+    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen TUBB4A, de la madre o del padre.",
+    clinical: "La herencia de las variantes patogénicas en TUBB4A es autosómica dominante.",
+  },
+  "dyt-eif2ak2-gene": {
+    text: "La causa de la distonía DYT-EIF2AK2 es que una copia del gen EIF2AK2 está alterada.",
+    clinical: "La distonía DYT-EIF2AK2 se debe a una variante patogénica heterocigota en EIF2AK2.",
+  },
+  "dyt-eif2ak2-families": {
+    text: "Puede repetirse en la familia. En una familia, 5 personas tenían distonía y el mismo cambio en el gen EIF2AK2.",
+    clinical: "Una variante heterocigota en EIF2AK2 se segregó con la distonía en 5 miembros de una familia.",
+  },
+  "dyt-aopep-gene": {
+    text: "La causa de la distonía DYT-AOPEP es que las dos copias del gen AOPEP están alteradas.",
+    clinical: "La distonía DYT-AOPEP se debe a variantes patogénicas bialélicas en AOPEP.",
+  },
+  "dyt-aopep-families": {
+    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen AOPEP alterado.",
+    clinical: "La herencia de las variantes patogénicas en AOPEP es autosómica recesiva.",
+  },
+  "dyt-kctd17-gene": {
+    text: "La causa de la distonía DYT-KCTD17 es que una copia del gen KCTD17 está alterada.",
+    clinical: "La distonía DYT-KCTD17 se debe a una variante patogénica heterocigota en KCTD17.",
+  },
+  "dyt-kctd17-families": {
+    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen KCTD17, de la madre o del padre.",
+    clinical: "La herencia de las variantes patogénicas en KCTD17 es autosómica dominante.",
+  },
+  "dyt-kcnn2-gene": {
+    text: "La causa de la distonía DYT-KCNN2 es que una copia del gen KCNN2 está alterada.",
+    clinical: "La distonía DYT-KCNN2 se debe a una variante patogénica heterocigota en KCNN2.",
+  },
+  "dyt-kcnn2-families": {
+    text: "Puede repetirse en la familia: la madre o el padre puede transmitir un cambio en el gen KCNN2. Más a menudo el cambio es nuevo.",
+    clinical:
+      "Las variantes patogénicas en KCNN2 suelen surgir de novo; también pueden heredarse (autosómica dominante).",
+  },
+  "dyt-vps41-gene": {
+    text: "Los cambios en las dos copias del gen VPS41 causan un trastorno del movimiento. Uno de sus signos puede ser la distonía.",
+    clinical:
+      "Las variantes patogénicas en VPS41 causan un trastorno complejo del movimiento que puede incluir distonía.",
+  },
+  "dyt-vps41-families": {
+    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen VPS41 alterado.",
+    clinical: "La herencia de las variantes patogénicas en VPS41 es autosómica recesiva.",
+  },
+  "dyt-tspoap1-gene": {
+    text: "La causa de la distonía DYT-TSPOAP1 es que las dos copias del gen TSPOAP1 están alteradas.",
+    clinical: "La distonía DYT-TSPOAP1 se debe a variantes patogénicas bialélicas en TSPOAP1.",
+  },
+  "dyt-tspoap1-families": {
+    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen TSPOAP1 alterado.",
+    clinical: "La herencia de las variantes patogénicas en TSPOAP1 es autosómica recesiva.",
+  },
+  "dyt-shq1-gene": {
+    text: "La causa de la distonía DYT-SHQ1 es que las dos copias del gen SHQ1 están alteradas.",
+    clinical: "La distonía DYT-SHQ1 se debe a variantes patogénicas bialélicas en SHQ1.",
+  },
+  "dyt-shq1-families": {
+    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen SHQ1 alterado.",
+    clinical: "La herencia de las variantes patogénicas en SHQ1 es autosómica recesiva.",
+  },
+  "dyt-nup54-gene": {
+    text: "La causa de la distonía DYT-NUP54 es que las dos copias del gen NUP54 están alteradas.",
+    clinical: "La distonía DYT-NUP54 se debe a variantes patogénicas bialélicas en NUP54.",
+  },
+  "dyt-nup54-families": {
+    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen NUP54 alterado.",
+    clinical: "La herencia de las variantes patogénicas en NUP54 es autosómica recesiva.",
+  },
+  "dyt-mecr-gene": {
+    text: "La causa de la distonía DYT-MECR es que las dos copias del gen MECR están alteradas.",
+    clinical: "La distonía DYT-MECR se debe a variantes patogénicas bialélicas en MECR.",
+  },
+  "dyt-mecr-families": {
+    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen MECR alterado.",
+    clinical: "La herencia de las variantes patogénicas en MECR es autosómica recesiva.",
+  },
+  "dyt-gch1-gene": {
+    text: "La causa de la distonía DYT-GCH1 es que una copia del gen GCH1 está alterada.",
+    clinical: "La distonía DYT-GCH1 se debe a una variante patogénica heterocigota en GCH1.",
+  },
+  "dyt-gch1-families": {
+    text: "Puede repetirse en la familia: la madre o el padre puede transmitir un cambio en el gen GCH1. En otras personas el cambio es nuevo.",
+    clinical:
+      "La herencia de las variantes patogénicas en GCH1 es autosómica dominante; algunas variantes surgen de novo.",
+  },
+  "dyt-gch1-share": {
+    text: "Algunas personas con un cambio en el gen GCH1 siguen sanas. Las mujeres y las niñas enferman de 2 a 4 veces más que los hombres y los niños.",
+    clinical:
+      "La penetrancia de las variantes patogénicas en GCH1 es reducida; el sexo femenino se ve afectado de 2 a 4 veces más que el masculino.",
+  },
+  "chor-dyt-adcy5-gene": {
+    text: "La causa de la distonía DYT-ADCY5 es que una copia del gen ADCY5 está alterada.",
+    clinical: "La distonía DYT-ADCY5 se debe a una variante patogénica heterocigota en ADCY5.",
+  },
+  "chor-dyt-adcy5-families": {
+    text: "Puede repetirse en la familia: la madre o el padre puede transmitir un cambio en el gen ADCY5. En otras personas el cambio es nuevo.",
+    clinical:
+      "La herencia de las variantes patogénicas en ADCY5 es autosómica dominante; algunas variantes surgen de novo.",
+  },
+  "dyt-slc2a1-gene": {
+    text: "La causa de la distonía DYT-SLC2A1 es un cambio en el gen SLC2A1. Al cerebro le llega muy poco azúcar (deficiencia de GLUT1).",
+    clinical:
+      "La distonía DYT-SLC2A1 se debe a variantes patogénicas en SLC2A1, que alteran el transporte de glucosa al cerebro (deficiencia de GLUT1).",
+  },
+  "dyt-slc2a1-families": {
+    text: "No suele repetirse en la familia. En la deficiencia de GLUT1, el cambio es nuevo en unas 90 de cada 100 personas.",
+    clinical: "Alrededor del 90 % de los casos de deficiencia de GLUT1 se deben a variantes de novo.",
+  },
+  "dyt7-chromosome": {
+    text: "La distonía DYT7 está ligada a un cambio en el cromosoma 18. No se conoce el gen.",
+    clinical: "La distonía DYT7 está ligada a una región del cromosoma 18; el gen no se ha identificado.",
+  },
+  "dyt7-families": {
+    text: "Puede repetirse en la familia: puede bastar un cambio de la madre o del padre para tener distonía DYT7.",
+    clinical: "La herencia de la distonía DYT7 es autosómica dominante.",
+  },
+  "dyt13-chromosome": {
+    text: "La distonía DYT13 está ligada a un cambio en el cromosoma 1. No se conoce el gen.",
+    clinical: "La distonía DYT13 está ligada a una región del cromosoma 1; el gen no se ha identificado.",
+  },
+  "dyt13-families": {
+    text: "Puede repetirse en la familia: puede bastar un cambio de la madre o del padre para tener distonía DYT13.",
+    clinical: "La herencia de la distonía DYT13 es autosómica dominante.",
+  },
+  "dyt17-chromosome": {
+    text: "La distonía DYT17 está ligada a un cambio en el cromosoma 20. No se conoce el gen.",
+    clinical: "La distonía DYT17 está ligada a una región del cromosoma 20; el gen no se ha identificado.",
+  },
+  "dyt17-families": {
+    text: "Puede repetirse en la familia: un niño tiene distonía DYT17 solo si la madre y el padre le transmiten un cambio.",
+    clinical: "La herencia de la distonía DYT17 es autosómica recesiva.",
+  },
+  "dyt21-chromosome": {
+    text: "La distonía DYT21 está ligada a un cambio en el cromosoma 2. No se conoce el gen.",
+    clinical: "La distonía DYT21 está ligada a una región del cromosoma 2; el gen no se ha identificado.",
+  },
+  "dyt21-families": {
+    text: "Puede repetirse en la familia: puede bastar un cambio de la madre o del padre para tener distonía DYT21.",
+    clinical: "La herencia de la distonía DYT21 es autosómica dominante.",
+  },
   "dopa-responsive-dystonia-genes": {
     text: "La distonía sensible a dopa se debe, la mayoría de las veces, a un cambio en el gen GCH1. Con menos frecuencia, el cambio está en el gen TH o en el SPR.",
     clinical:
@@ -18,7 +261,7 @@ export const esCauses: CauseTexts = {
       "Las variantes en GCH1 tienen penetrancia reducida; la distonía sensible a dopa es de dos a cuatro veces más frecuente en el sexo femenino que en el masculino.",
   },
   "dyt-th-gene": {
-    text: "La causa de este trastorno es un cambio en las dos copias del gen TH. El cuerpo produce entonces muy poca dopamina, que ayuda al cerebro a controlar el movimiento.",
+    text: "Los cambios en las dos copias del gen TH causan una falta de dopamina. El cerebro necesita la dopamina para controlar el movimiento.",
     clinical:
       "Las variantes bialélicas en TH reducen la actividad de la tirosina hidroxilasa y, con ello, la síntesis de dopamina.",
   },
@@ -28,7 +271,7 @@ export const esCauses: CauseTexts = {
       "La deficiencia de tirosina hidroxilasa es autosómica recesiva; los padres con una variante en TH no suelen presentar signos.",
   },
   "dyt-spr-gene": {
-    text: "La causa de este trastorno es un cambio en el gen SPR. El cuerpo produce entonces muy poca dopamina, que ayuda al cerebro a controlar el movimiento.",
+    text: "Los cambios en el gen SPR causan una falta de dopamina. El cerebro necesita la dopamina para controlar el movimiento.",
     clinical:
       "Las variantes en SPR alteran la producción de tetrahidrobiopterina y reducen así la cantidad de dopamina.",
   },
@@ -223,7 +466,7 @@ export const esCauses: CauseTexts = {
       "Las crisis oculógiras también aparecen en trastornos hereditarios y esporádicos del movimiento y con lesiones cerebrales focales.",
   },
   "status-dystonicus-diseases": {
-    text: "La mayoría de las personas con estado distónico ya tenían distonía. Puede ser la distonía DYT1 o la que acompaña a la parálisis cerebral.",
+    text: "Suele afectar a personas que ya tenían distonía. Unas tenían la distonía DYT1; otras, la que acompaña a la parálisis cerebral.",
     clinical:
       "El estado distónico suele aparecer en pacientes con distonía conocida, como la distonía DYT1 o la parálisis cerebral distónica.",
   },

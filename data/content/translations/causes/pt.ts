@@ -2,6 +2,248 @@ import type { CauseTexts } from "../Translation.ts";
 
 /** The causes of all forms in Portuguese. */
 export const ptCauses: CauseTexts = {
+  "dyt-tor1a-gene": {
+    text: "A causa da distonia DYT-TOR1A é que uma cópia do gene TOR1A está alterada.",
+    clinical: "A distonia DYT-TOR1A é causada por uma variante patogênica heterozigota em TOR1A.",
+  },
+  "dyt-tor1a-families": {
+    text: "Pode se repetir na família: a mãe ou o pai pode transmitir a alteração no gene TOR1A sem ter nenhum sinal.",
+    clinical:
+      "A herança das variantes patogênicas em TOR1A é autossômica dominante com penetrância reduzida; o genitor que as transmite pode não ser afetado.",
+  },
+  "dyt-tor1a-share": {
+    text: "Muitas pessoas com uma alteração no gene TOR1A continuam saudáveis: cerca de 30 a 40 de cada 100 têm distonia.",
+    clinical: "A penetrância das variantes patogênicas em TOR1A é de cerca de 30% a 40%.",
+  },
+  "dyt-thap1-gene": {
+    text: "A causa da distonia DYT-THAP1 é que uma cópia do gene THAP1 está alterada.",
+    clinical: "A distonia DYT-THAP1 é causada por uma variante patogênica heterozigota em THAP1.",
+  },
+  "dyt-thap1-families": {
+    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene THAP1, mas algumas pessoas que a têm continuam saudáveis.",
+    clinical:
+      "A herança das variantes patogênicas em THAP1 é autossômica dominante com penetrância reduzida.",
+  },
+  "dyt-gnal-gene": {
+    text: "A causa da distonia DYT-GNAL é que uma cópia do gene GNAL está alterada.",
+    clinical: "A distonia DYT-GNAL é causada por uma variante patogênica heterozigota em GNAL.",
+  },
+  "dyt-gnal-families": {
+    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene GNAL, da mãe ou do pai.",
+    clinical: "A herança das variantes patogênicas em GNAL é autossômica dominante.",
+  },
+  "dyt-ano3-gene": {
+    text: "A causa da distonia DYT-ANO3 é que uma cópia do gene ANO3 está alterada.",
+    clinical: "A distonia DYT-ANO3 é causada por uma variante patogênica heterozigota em ANO3.",
+  },
+  "dyt-ano3-families": {
+    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene ANO3, da mãe ou do pai.",
+    clinical: "A herança das variantes patogênicas em ANO3 é autossômica dominante.",
+  },
+  "dyt-ciz1-gene": {
+    text: "Uma alteração no gene CIZ1 pode causar este tipo de distonia cervical. Isso não é certo.",
+    clinical:
+      "Variantes patogênicas em CIZ1 podem causar distonia cervical de início na idade adulta; isso não está confirmado.",
+  },
+  "dyt-ciz1-other-gene": {
+    text: "Uma lista de doenças indica agora outro gene para DYT23, o gene CACNA1B.",
+    clinical: "A Human Disease Ontology atribui DYT23 a variantes heterozigotas em CACNA1B.",
+  },
+  "dyt-ciz1-families": {
+    text: "Pode se repetir na família. A alteração no gene CIZ1 foi encontrada em uma família com 7 pessoas que tinham distonia.",
+    clinical: "A variante em CIZ1 foi identificada em uma família com 7 membros afetados.",
+  },
+  "dyt-col6a3-gene": {
+    text: "A causa da distonia DYT-COL6A3 é que as duas cópias do gene COL6A3 estão alteradas.",
+    clinical: "A distonia DYT-COL6A3 é causada por variantes patogênicas bialélicas em COL6A3.",
+  },
+  "dyt-col6a3-doubt": {
+    text: "Não é certo que o gene COL6A3 seja a causa. Um estudo posterior com 955 pessoas põe isso em dúvida.",
+    clinical: "Um estudo com 955 pacientes pôs em dúvida o papel causal das variantes em COL6A3 na distonia.",
+  },
+  "dyt-col6a3-families": {
+    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene COL6A3 alterado.",
+    clinical: "A herança das variantes patogênicas em COL6A3 é autossômica recessiva.",
+  },
+  "dyt-kmt2b-gene": {
+    text: "A causa da distonia DYT-KMT2B é que uma cópia do gene KMT2B está alterada.",
+    clinical: "A distonia DYT-KMT2B é causada por uma variante patogênica heterozigota em KMT2B.",
+  },
+  "dyt-kmt2b-families": {
+    text: "Não costuma se repetir na família: a alteração no gene KMT2B geralmente é nova. Raramente a mãe ou o pai a transmite.",
+    clinical:
+      "As variantes patogênicas em KMT2B geralmente surgem de novo; raramente são herdadas de um genitor.",
+  },
+  "dyt-prkra-gene": {
+    text: "A causa da distonia DYT-PRKRA é que as duas cópias do gene PRKRA estão alteradas.",
+    clinical: "A distonia DYT-PRKRA é causada por variantes patogênicas bialélicas em PRKRA.",
+  },
+  "dyt-prkra-families": {
+    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene PRKRA alterado.",
+    clinical: "A herança das variantes patogênicas em PRKRA é autossômica recessiva.",
+  },
+  "dyt-hpca-gene": {
+    text: "A causa da distonia DYT-HPCA é que as duas cópias do gene HPCA estão alteradas.",
+    clinical: "A distonia DYT-HPCA é causada por variantes patogênicas bialélicas em HPCA.",
+  },
+  "dyt-hpca-families": {
+    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene HPCA alterado.",
+    clinical: "A herança das variantes patogênicas em HPCA é autossômica recessiva.",
+  },
+  "dyt-vps16-gene": {
+    text: "A causa da distonia DYT-VPS16 é que uma cópia do gene VPS16 está alterada.",
+    clinical: "A distonia DYT-VPS16 é causada por uma variante patogênica heterozigota em VPS16.",
+  },
+  "dyt-vps16-families": {
+    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene VPS16, da mãe ou do pai.",
+    clinical: "A herança das variantes patogênicas em VPS16 é autossômica dominante.",
+  },
+  "dyt-tubb4a-gene": {
+    text: "A causa da distonia DYT-TUBB4A é que uma cópia do gene TUBB4A está alterada.",
+    clinical: "A distonia DYT-TUBB4A é causada por uma variante patogênica heterozigota em TUBB4A.",
+  },
+  "dyt-tubb4a-families": {
+    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene TUBB4A, da mãe ou do pai.",
+    clinical: "A herança das variantes patogênicas em TUBB4A é autossômica dominante.",
+  },
+  "dyt-eif2ak2-gene": {
+    text: "A causa da distonia DYT-EIF2AK2 é que uma cópia do gene EIF2AK2 está alterada.",
+    clinical: "A distonia DYT-EIF2AK2 é causada por uma variante patogênica heterozigota em EIF2AK2.",
+  },
+  "dyt-eif2ak2-families": {
+    text: "Pode se repetir na família. Em uma família, 5 pessoas tinham distonia e a mesma alteração no gene EIF2AK2.",
+    clinical: "Uma variante heterozigota em EIF2AK2 segregou com a distonia em 5 membros de uma família.",
+  },
+  "dyt-aopep-gene": {
+    text: "A causa da distonia DYT-AOPEP é que as duas cópias do gene AOPEP estão alteradas.",
+    clinical: "A distonia DYT-AOPEP é causada por variantes patogênicas bialélicas em AOPEP.",
+  },
+  "dyt-aopep-families": {
+    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene AOPEP alterado.",
+    clinical: "A herança das variantes patogênicas em AOPEP é autossômica recessiva.",
+  },
+  "dyt-kctd17-gene": {
+    text: "A causa da distonia DYT-KCTD17 é que uma cópia do gene KCTD17 está alterada.",
+    clinical: "A distonia DYT-KCTD17 é causada por uma variante patogênica heterozigota em KCTD17.",
+  },
+  "dyt-kctd17-families": {
+    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene KCTD17, da mãe ou do pai.",
+    clinical: "A herança das variantes patogênicas em KCTD17 é autossômica dominante.",
+  },
+  "dyt-kcnn2-gene": {
+    text: "A causa da distonia DYT-KCNN2 é que uma cópia do gene KCNN2 está alterada.",
+    clinical: "A distonia DYT-KCNN2 é causada por uma variante patogênica heterozigota em KCNN2.",
+  },
+  "dyt-kcnn2-families": {
+    text: "Pode se repetir na família: a mãe ou o pai pode transmitir uma alteração no gene KCNN2. Mais vezes a alteração é nova.",
+    clinical:
+      "As variantes patogênicas em KCNN2 geralmente surgem de novo; também podem ser herdadas (autossômica dominante).",
+  },
+  "dyt-vps41-gene": {
+    text: "Alterações nas duas cópias do gene VPS41 causam um distúrbio do movimento. Um dos sinais pode ser a distonia.",
+    clinical:
+      "Variantes patogênicas em VPS41 causam um distúrbio complexo do movimento que pode incluir distonia.",
+  },
+  "dyt-vps41-families": {
+    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene VPS41 alterado.",
+    clinical: "A herança das variantes patogênicas em VPS41 é autossômica recessiva.",
+  },
+  "dyt-tspoap1-gene": {
+    text: "A causa da distonia DYT-TSPOAP1 é que as duas cópias do gene TSPOAP1 estão alteradas.",
+    clinical: "A distonia DYT-TSPOAP1 é causada por variantes patogênicas bialélicas em TSPOAP1.",
+  },
+  "dyt-tspoap1-families": {
+    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene TSPOAP1 alterado.",
+    clinical: "A herança das variantes patogênicas em TSPOAP1 é autossômica recessiva.",
+  },
+  "dyt-shq1-gene": {
+    text: "A causa da distonia DYT-SHQ1 é que as duas cópias do gene SHQ1 estão alteradas.",
+    clinical: "A distonia DYT-SHQ1 é causada por variantes patogênicas bialélicas em SHQ1.",
+  },
+  "dyt-shq1-families": {
+    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene SHQ1 alterado.",
+    clinical: "A herança das variantes patogênicas em SHQ1 é autossômica recessiva.",
+  },
+  "dyt-nup54-gene": {
+    text: "A causa da distonia DYT-NUP54 é que as duas cópias do gene NUP54 estão alteradas.",
+    clinical: "A distonia DYT-NUP54 é causada por variantes patogênicas bialélicas em NUP54.",
+  },
+  "dyt-nup54-families": {
+    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene NUP54 alterado.",
+    clinical: "A herança das variantes patogênicas em NUP54 é autossômica recessiva.",
+  },
+  "dyt-mecr-gene": {
+    text: "A causa da distonia DYT-MECR é que as duas cópias do gene MECR estão alteradas.",
+    clinical: "A distonia DYT-MECR é causada por variantes patogênicas bialélicas em MECR.",
+  },
+  "dyt-mecr-families": {
+    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene MECR alterado.",
+    clinical: "A herança das variantes patogênicas em MECR é autossômica recessiva.",
+  },
+  "dyt-gch1-gene": {
+    text: "A causa da distonia DYT-GCH1 é que uma cópia do gene GCH1 está alterada.",
+    clinical: "A distonia DYT-GCH1 é causada por uma variante patogênica heterozigota em GCH1.",
+  },
+  "dyt-gch1-families": {
+    text: "Pode se repetir na família: a mãe ou o pai pode transmitir uma alteração no gene GCH1. Em outras pessoas a alteração é nova.",
+    clinical:
+      "A herança das variantes patogênicas em GCH1 é autossômica dominante; algumas variantes surgem de novo.",
+  },
+  "dyt-gch1-share": {
+    text: "Algumas pessoas com uma alteração no gene GCH1 continuam saudáveis. Mulheres e meninas adoecem de 2 a 4 vezes mais do que homens e meninos.",
+    clinical:
+      "A penetrância das variantes patogênicas em GCH1 é reduzida; o sexo feminino é afetado de 2 a 4 vezes mais do que o masculino.",
+  },
+  "chor-dyt-adcy5-gene": {
+    text: "A causa da distonia DYT-ADCY5 é que uma cópia do gene ADCY5 está alterada.",
+    clinical: "A distonia DYT-ADCY5 é causada por uma variante patogênica heterozigota em ADCY5.",
+  },
+  "chor-dyt-adcy5-families": {
+    text: "Pode se repetir na família: a mãe ou o pai pode transmitir uma alteração no gene ADCY5. Em outras pessoas a alteração é nova.",
+    clinical:
+      "A herança das variantes patogênicas em ADCY5 é autossômica dominante; algumas variantes surgem de novo.",
+  },
+  "dyt-slc2a1-gene": {
+    text: "A causa da distonia DYT-SLC2A1 é uma alteração no gene SLC2A1. Pouco açúcar chega ao cérebro (deficiência de GLUT1).",
+    clinical:
+      "A distonia DYT-SLC2A1 é causada por variantes patogênicas em SLC2A1, que prejudicam o transporte de glicose para o cérebro (deficiência de GLUT1).",
+  },
+  "dyt-slc2a1-families": {
+    text: "Não costuma se repetir na família. Na deficiência de GLUT1, a alteração é nova em cerca de 90 de cada 100 pessoas.",
+    clinical: "Cerca de 90% dos casos de deficiência de GLUT1 decorrem de variantes de novo.",
+  },
+  "dyt7-chromosome": {
+    text: "A distonia DYT7 está ligada a uma alteração no cromossomo 18. O gene não é conhecido.",
+    clinical: "A distonia DYT7 está ligada a uma região do cromossomo 18; o gene não foi identificado.",
+  },
+  "dyt7-families": {
+    text: "Pode se repetir na família: pode bastar uma alteração da mãe ou do pai para ter distonia DYT7.",
+    clinical: "A herança da distonia DYT7 é autossômica dominante.",
+  },
+  "dyt13-chromosome": {
+    text: "A distonia DYT13 está ligada a uma alteração no cromossomo 1. O gene não é conhecido.",
+    clinical: "A distonia DYT13 está ligada a uma região do cromossomo 1; o gene não foi identificado.",
+  },
+  "dyt13-families": {
+    text: "Pode se repetir na família: pode bastar uma alteração da mãe ou do pai para ter distonia DYT13.",
+    clinical: "A herança da distonia DYT13 é autossômica dominante.",
+  },
+  "dyt17-chromosome": {
+    text: "A distonia DYT17 está ligada a uma alteração no cromossomo 20. O gene não é conhecido.",
+    clinical: "A distonia DYT17 está ligada a uma região do cromossomo 20; o gene não foi identificado.",
+  },
+  "dyt17-families": {
+    text: "Pode se repetir na família: uma criança tem distonia DYT17 só se a mãe e o pai lhe transmitem uma alteração.",
+    clinical: "A herança da distonia DYT17 é autossômica recessiva.",
+  },
+  "dyt21-chromosome": {
+    text: "A distonia DYT21 está ligada a uma alteração no cromossomo 2. O gene não é conhecido.",
+    clinical: "A distonia DYT21 está ligada a uma região do cromossomo 2; o gene não foi identificado.",
+  },
+  "dyt21-families": {
+    text: "Pode se repetir na família: pode bastar uma alteração da mãe ou do pai para ter distonia DYT21.",
+    clinical: "A herança da distonia DYT21 é autossômica dominante.",
+  },
   "dopa-responsive-dystonia-genes": {
     text: "A distonia responsiva à dopa vem, na maioria das vezes, de uma alteração no gene GCH1. Com menos frequência, a alteração está no gene TH ou no SPR.",
     clinical:
@@ -18,7 +260,7 @@ export const ptCauses: CauseTexts = {
       "As variantes em GCH1 têm penetrância reduzida; a distonia responsiva à dopa é duas a quatro vezes mais frequente no sexo feminino do que no masculino.",
   },
   "dyt-th-gene": {
-    text: "A causa deste distúrbio é uma alteração nas duas cópias do gene TH. O corpo então produz pouca dopamina, que ajuda o cérebro a controlar o movimento.",
+    text: "Alterações nas duas cópias do gene TH causam falta de dopamina. O cérebro precisa da dopamina para controlar o movimento.",
     clinical:
       "Variantes bialélicas em TH reduzem a atividade da tirosina hidroxilase e, com isso, a síntese de dopamina.",
   },
@@ -28,7 +270,7 @@ export const ptCauses: CauseTexts = {
       "A deficiência de tirosina hidroxilase é autossômica recessiva; os pais com uma variante em TH geralmente não apresentam sinais.",
   },
   "dyt-spr-gene": {
-    text: "A causa deste distúrbio é uma alteração no gene SPR. O corpo então produz pouca dopamina, que ajuda o cérebro a controlar o movimento.",
+    text: "Alterações no gene SPR causam falta de dopamina. O cérebro precisa da dopamina para controlar o movimento.",
     clinical:
       "Variantes em SPR prejudicam a produção de tetra-hidrobiopterina e assim reduzem a quantidade de dopamina.",
   },
@@ -222,7 +464,7 @@ export const ptCauses: CauseTexts = {
       "As crises oculogíricas também ocorrem em distúrbios hereditários e esporádicos do movimento e com lesões cerebrais focais.",
   },
   "status-dystonicus-diseases": {
-    text: "A maioria das pessoas com estado distônico já tinha distonia. Pode ser a distonia DYT1 ou a que acompanha a paralisia cerebral.",
+    text: "Geralmente atinge pessoas que já tinham distonia. Algumas tinham a distonia DYT1; outras, a que acompanha a paralisia cerebral.",
     clinical:
       "O estado distônico geralmente ocorre em pacientes com distonia conhecida, como a distonia DYT1 ou a paralisia cerebral distônica.",
   },
