@@ -5,8 +5,21 @@ import { findMentions } from "../../../data/matching/findMentions.ts";
 
 const MAX_EXCEPTIONS = 10;
 
+const WRY_NECK = "alone it is mostly a wry neck from muscle or bone, so it needs a text about dystonia";
+
 /** Names that do not lead to their own card, as "language: name", each with its reason. */
-const exceptions: Readonly<Record<string, string>> = {};
+const exceptions: Readonly<Record<string, string>> = {
+  "en: Torticollis": WRY_NECK,
+  "de: Torticollis": WRY_NECK,
+  "fr: Torticolis": WRY_NECK,
+  "it: Torcicollo": WRY_NECK,
+  "es: Tortícolis": WRY_NECK,
+  "pt: Torcicolo": WRY_NECK,
+  "ru: Кривошея": WRY_NECK,
+  "zh: 斜颈": WRY_NECK,
+  "ja: 斜頸": WRY_NECK,
+  "ar: الصعر": WRY_NECK,
+};
 
 /** A second name in brackets at the end, as in "DYT-TOR1A dystonia (DYT1)". */
 const SECOND_NAME = /^(.*?)\s*[(（]([^)）]*)[)）]$/;
