@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { forms } from "../../../data/content/forms/forms.ts";
 import { translations } from "../../../data/content/translations/translations.ts";
-import { figures, scripts } from "./texts.ts";
+import { figures, scripts, symbols } from "./texts.ts";
 
 const MAX_WORDS = 32;
 
@@ -69,7 +69,7 @@ describe.each(translations)("the causes in $language", ({ language, causes: tran
       expect(translation).toMatch(scripts[language] ?? /\p{Script=Latin}/u);
       expect(translation).toBe(translation.normalize("NFC").trim());
       expect(figures(translation)).toEqual(figures(english));
-      for (const gene of english.match(/\b[A-Z]{2}[A-Z\d]+\b/g) ?? []) expect(translation).toContain(gene);
+      for (const symbol of symbols(english)) expect(translation).toContain(symbol);
     }
   });
 });

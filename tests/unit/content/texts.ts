@@ -17,5 +17,6 @@ export function figures(text: string): string[] {
   return numbers.filter((figure) => figure !== "100").sort();
 }
 
-/** Returns the gene symbols in a text, which no language changes: "TOR1A". */
-export const symbols = (text: string): string[] => text.match(/\b[A-Z][A-Z\d]+\b/g) ?? [];
+/** Returns the gene symbols in a text, which no language changes: "TOR1A". "DNA" is a word: "ADN" in Spanish. */
+export const symbols = (text: string): string[] =>
+  (text.match(/\b[A-Z][A-Z\d]+\b/g) ?? []).filter((symbol) => symbol !== "DNA");
