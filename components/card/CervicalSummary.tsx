@@ -66,6 +66,7 @@ function SummaryContent({ view, colon, openWords, onWord }: SummaryContentProps)
           {text}
         </p>
       ))}
+      {view.medicineNote && <p class="lens-text lens-strong">{view.medicineNote}</p>}
       {view.sources.map((source) => (
         <SourceViewLine key={source.url} source={source} />
       ))}

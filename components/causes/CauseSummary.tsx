@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { isStale } from "../../data/views/isStale.ts";
-import { termStatements, toCauseView } from "../../data/views/toCauseView.ts";
+import { namesMedicine, termStatements, toCauseView } from "../../data/views/toCauseView.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { wordingOf } from "../../data/views/wordingOf.ts";
 import { SourceLine } from "../ui/SourceLine.tsx";
@@ -49,6 +49,7 @@ export function CauseSummary({ statements, today, ...props }: CauseSummaryProps)
           <RecordText of={wordingOf(statement, wording)} />
         </p>
       ))}
+      {namesMedicine(statements) && <p class="lens-text lens-strong">{t("card.medicine")}</p>}
       {sources.map((source) => (
         <SourceLine key={source.url} source={source} />
       ))}

@@ -1,7 +1,7 @@
 import type { Statement } from "../../data/content/schema/statement.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { isStale } from "../../data/views/isStale.ts";
-import { termStatements } from "../../data/views/toCauseView.ts";
+import { namesMedicine, termStatements } from "../../data/views/toCauseView.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { wordingOf } from "../../data/views/wordingOf.ts";
 import { RecordText, useTranslator } from "../ui/translation.tsx";
@@ -48,6 +48,7 @@ export function HandoutCauses({ statements, wording, today }: HandoutCausesProps
           <RecordText of={wordingOf(statement, wording)} />
         </p>
       ))}
+      {namesMedicine(statements) && <p>{t("card.medicine")}</p>}
       {sources.map((source) => (
         <HandoutSource key={source.url} source={source} />
       ))}

@@ -16,7 +16,10 @@ interface HandoutFormProps {
   today: string;
 }
 
-/** Renders the selected form: its figure, one sentence, its causes, and how it relates to cervical dystonia. */
+/**
+ * Renders the selected form: its figure, one sentence, its causes, and how it relates to cervical dystonia. What to do
+ * about a medicine stands below the causes of cervical dystonia if they follow.
+ */
 export function HandoutForm({ form, wording, today }: HandoutFormProps) {
   const { t } = useTranslator();
   const { emergency, causes = [], relation } = form;
@@ -47,7 +50,7 @@ export function HandoutForm({ form, wording, today }: HandoutFormProps) {
             </ul>
           </>
         )}
-        {mayBeMedicine(causes) && <p>{t("card.medicine")}</p>}
+        {mayBeMedicine(causes) && !hasCervicalCauses(relation) && <p>{t("card.medicine")}</p>}
         {relation !== "same" && hasCervicalCauses(relation) && <p>{t(`relation.${relation}`)}</p>}
         {sources.map((source) => (
           <HandoutSource key={source.url} source={source} />

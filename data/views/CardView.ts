@@ -76,6 +76,8 @@ export type SummaryView =
       readonly kinds: readonly CauseView[];
       /** What doctors call primary and secondary dystonia today. */
       readonly terms: readonly LocalizedText[];
+      /** What to do about a medicine; only if the causes of the form do not say it already. */
+      readonly medicineNote?: string;
       readonly sources: readonly SourceView[];
     }
   | { readonly display: "link"; readonly relation?: string; readonly button: string };

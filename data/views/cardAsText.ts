@@ -39,7 +39,7 @@ function causesAsText(
 }
 
 function summaryAsText(
-  { heading, relation, kinds, terms, sources }: Exclude<SummaryView, { display: "link" }>,
+  { heading, relation, kinds, terms, medicineNote, sources }: Exclude<SummaryView, { display: "link" }>,
   colon: string,
   sourceLines: (source: SourceView) => string,
 ): (string | undefined)[] {
@@ -50,6 +50,7 @@ function summaryAsText(
       [name + colon + gloss, ...statements.map(({ chunks }) => `- ${chunks.map(plain).join("")}`)].join("\n"),
     ),
     ...terms.map(({ text }) => text),
+    medicineNote,
     ...sources.map(sourceLines),
   ];
 }

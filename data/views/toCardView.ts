@@ -52,7 +52,7 @@ export function toCardView(
     source: toSourceView(form.source, translator),
     figure: { regions: form.regions, extent: form.extent, label: figureLabel(form, translator) },
     causes,
-    summary: toSummaryView(form.relation, statements, wording, translator),
+    summary: toSummaryView(form, statements, wording, translator),
     colon: t("lens.colon"),
     notes: toNotes(texts, sourcesOnCard(form, statements), today, translator),
   };

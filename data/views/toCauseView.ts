@@ -12,6 +12,11 @@ export function shortStatements(statements: readonly Statement[]): ShortStatemen
   return statements.filter((statement): statement is ShortStatement => statement.short !== undefined);
 }
 
+/** Returns whether one of the statements names a medicine as a cause. */
+export function namesMedicine(statements: readonly Statement[]): boolean {
+  return statements.some(({ namesMedicine }) => namesMedicine);
+}
+
 /** Returns the statements about the words "primary" and "secondary". */
 export function termStatements(statements: readonly Statement[]): Statement[] {
   return statements.filter(({ kind }) => kind === "terms");

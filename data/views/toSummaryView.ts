@@ -3,7 +3,8 @@ import type { DystoniaKind, Statement } from "../content/schema/statement.ts";
 import type { Translator } from "../i18n/createTranslator.ts";
 import type { Wording } from "../settings/SettingsSchema.ts";
 import type { SummaryView } from "./CardView.ts";
-import { shortStatements, termStatements, toCauseView } from "./toCauseView.ts";
+import { namesMedicine, shortStatements, termStatements, toCauseView } from "./toCauseView.ts";
+import { mayBeMedicine } from "./toFormCausesView.ts";
 import { distinctSources, toSourceView } from "./toSourceView.ts";
 import { wordingOf } from "./wordingOf.ts";
 
@@ -28,12 +29,9 @@ export function summaryStatements(relation: Relation, statements: readonly State
   return displays[relation] === "link" ? [] : [...shortStatements(statements), ...termStatements(statements)];
 }
 
-/**
- * Returns the summary of the causes of cervical dystonia for the card of a form with this relation to it, in the
- * translator's language.
- */
+/** Returns the summary of the causes of cervical dystonia for the card of a form, in the translator's language. */
 export function toSummaryView(
-  relation: Relation,
+  { relation, causes = [] }: Pick<Form, "relation" | "causes">,
   statements: readonly Statement[],
   wording: Wording,
   translator: Translator,
@@ -57,6 +55,7 @@ export function toSummaryView(
     ...relationTexts,
     kinds: [toCause("primary"), toCause("secondary")],
     terms: termStatements(statements).map((statement) => pick(wordingOf(statement, wording))),
+    ...(namesMedicine(short) && !mayBeMedicine(causes) && { medicineNote: t("card.medicine") }),
     sources: distinctSources(summaryStatements(relation, statements)).map((source) =>
       toSourceView(source, translator),
     ),

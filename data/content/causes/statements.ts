@@ -77,6 +77,7 @@ export const statements: readonly Statement[] = [
     text: { en: "It may be linked to the use of certain medicines, for example neuroleptics." },
     clinical: { en: "Possible association with certain medications, e.g. neuroleptics." },
     short: { en: "May be linked to certain medicines, for example neuroleptics." },
+    namesMedicine: true,
     hardWords: [hardWords.neuroleptics],
     source,
   },

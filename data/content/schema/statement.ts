@@ -22,6 +22,8 @@ export const StatementSchema = v.strictObject({
   clinical: LocalizedSchema,
   /** The same fact in a few words; only in the statements that the card shows. */
   short: v.optional(LocalizedSchema),
+  /** Whether it names a medicine as a cause: readers are then told not to stop one on their own. */
+  namesMedicine: v.optional(v.literal(true)),
   /** The words in `text` that are explained in place; `text` contains each one, spelled the same. */
   hardWords: v.array(HardWordSchema),
   source: SourceSchema,

@@ -41,6 +41,12 @@ describe("statements", () => {
       expect(terms?.text.en).toMatch(word);
   });
 
+  it("name a medicine in one statement", () => {
+    expect(statements.filter(({ namesMedicine }) => namesMedicine).map(({ id }) => id)).toEqual([
+      "secondary-medicines",
+    ]);
+  });
+
   it.each(statements)("$id contains the words that it explains", ({ text, hardWords }) => {
     for (const { word, meaning } of hardWords) {
       expect(text.en).toContain(word.en);

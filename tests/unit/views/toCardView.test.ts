@@ -133,6 +133,13 @@ describe("the summary of the causes of cervical dystonia", () => {
   });
 });
 
+it("says once what to do about a medicine where the summary names one", () => {
+  const note = en.messages["card.medicine"];
+  const cervical: Form = { ...withCauses(cause("a")), relation: "same" };
+  const drugs: Form = { ...withCauses(cause("a", { kind: "medicine" })), relation: "same" };
+  for (const form of [cervical, drugs]) expect(viewOf(form).plainText.split(note)).toHaveLength(2);
+});
+
 describe("the last lines", () => {
   const stale = "A source on this card is more than two years old. Newer findings may not be in it.";
   const notAdvice = "This is information, not medical advice.";
