@@ -1,4 +1,4 @@
-import { rareGuru as source } from "./causes/sources.ts";
+import { dystoniaUk, rareGuru as source } from "./causes/sources.ts";
 import type { Organization } from "./schema/organization.ts";
 
 /** The five organizations of the source, in its order, with every field that it prints, in English. */
@@ -18,7 +18,7 @@ export const organizations: readonly Organization[] = [
       printed: "1-0800-377-3978",
       dial: "+18003773978",
       // North American numbers have no area code 0800; other directories print 800-377-3978 (DYST).
-      remark: { en: "The source prints a 0 before 800. The number that is dialed has none." },
+      remark: { en: "The source prints 0800; the working number has no 0 before 800." },
     },
     fax: { printed: "+1-312-803-0138", dial: "+13128030138" },
     email: "dystonia@dystonia-foundation.org",
@@ -58,6 +58,7 @@ export const organizations: readonly Organization[] = [
     id: "dystonia-society",
     order: 4,
     name: "Dystonia Society",
+    currentName: { name: "Dystonia UK", source: dystoniaUk },
     street: ["89 Albert Embankment"],
     city: "London",
     postalCode: "SE1 7TP",

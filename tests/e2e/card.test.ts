@@ -59,7 +59,7 @@ inEachBrowser("card", (env) => {
     const card = await page.waitForCard();
     expect(card).toMatchObject({ role: "dialog", name: "Cervical dystonia" });
     expect(card.text).toContain("spasmodic torticollis");
-    expect(card.text).toContain("about 12%");
+    expect(card.text).toContain("about 12 of 100");
     expect(card.text).toContain("carbon monoxide poisoning");
     expect(card.text).toContain("May 1, 2020");
     expect(card.links.map(({ href }) => href)).toContain(

@@ -1,8 +1,11 @@
 import type { Statement } from "../schema/statement.ts";
 import { hardWords } from "./hardWords.ts";
-import { rareGuru as source } from "./sources.ts";
+import { consensus2013, rareGuru as source } from "./sources.ts";
 
-/** The facts about the causes of cervical dystonia, in English. */
+/**
+ * The facts about the causes of cervical dystonia, in English, and what doctors say today for "primary" and "secondary".
+ * Each text is read, copied and printed alone, so it names what it is about.
+ */
 export const statements: readonly Statement[] = [
   {
     id: "primary-meaning",
@@ -19,31 +22,37 @@ export const statements: readonly Statement[] = [
     kind: "primary",
     order: 2,
     text: {
-      en: "No structural abnormality of the central nervous system is known, and no underlying disease is present.",
+      en: "In primary dystonia, no fault in the structure of the brain or spinal cord is known. There is no disease behind it.",
     },
-    clinical: { en: "No known structural abnormality of the central nervous system; no underlying disease." },
-    hardWords: [hardWords.structuralAbnormality, hardWords.centralNervousSystem],
+    clinical: {
+      en: "Primary dystonia: no known structural abnormality of the central nervous system; no underlying disease.",
+    },
+    hardWords: [],
     source,
   },
   {
     id: "primary-hereditary",
     kind: "primary",
     order: 3,
-    text: { en: "Primary cervical dystonia has a hereditary component in about 12% of cases." },
+    text: {
+      en: "Some people have primary cervical dystonia. In about 12 of 100 of them, genes passed on in the family play a part.",
+    },
     clinical: {
       en: "Primary cervical dystonia: associated with a hereditary component in approximately 12% of cases.",
     },
-    short: { en: "A hereditary component in about 12% of cases." },
-    hardWords: [hardWords.hereditary],
+    short: { en: "In about 12 of 100 people with it, genes passed on in the family play a part." },
+    hardWords: [],
     source,
   },
   {
     id: "primary-neck-injury",
     kind: "primary",
     order: 4,
-    text: { en: "It may possibly be linked to an earlier neck injury." },
+    text: {
+      en: "Some people with primary cervical dystonia once had a neck injury. There may be a link.",
+    },
     clinical: { en: "Possible association of primary cervical dystonia with previous neck injury." },
-    short: { en: "Possibly linked to an earlier neck injury." },
+    short: { en: "There may be a link to an earlier neck injury." },
     hardWords: [],
     source,
   },
@@ -52,12 +61,12 @@ export const statements: readonly Statement[] = [
     kind: "secondary",
     order: 1,
     text: {
-      en: "Secondary dystonia is a consequence or a symptom of an underlying abnormality or disease, for example Parkinson disease.",
+      en: "Secondary dystonia is the result or a sign of something else. This can be another disease, such as Parkinson disease. Or it can be a fault in the body.",
     },
     clinical: {
       en: "Secondary dystonia: consequence or symptom of an underlying abnormality or disease, e.g. Parkinson disease.",
     },
-    short: { en: "It follows from another disease or abnormality, for example Parkinson disease." },
+    short: { en: "It comes from another disease, such as Parkinson disease, or from a fault in the body." },
     hardWords: [],
     source,
   },
@@ -65,8 +74,8 @@ export const statements: readonly Statement[] = [
     id: "secondary-clear-cause",
     kind: "secondary",
     order: 2,
-    text: { en: "It has a clear cause, which can be inherited or acquired." },
-    clinical: { en: "Clear etiology, inherited or acquired." },
+    text: { en: "Secondary dystonia has a clear cause. The cause can be inherited or acquired." },
+    clinical: { en: "Secondary dystonia: clear etiology, inherited or acquired." },
     hardWords: [hardWords.acquired],
     source,
   },
@@ -74,9 +83,13 @@ export const statements: readonly Statement[] = [
     id: "secondary-medicines",
     kind: "secondary",
     order: 3,
-    text: { en: "It may be linked to the use of certain medicines, for example neuroleptics." },
-    clinical: { en: "Possible association with certain medications, e.g. neuroleptics." },
-    short: { en: "May be linked to certain medicines, for example neuroleptics." },
+    text: {
+      en: "The use of some medicines may be linked to secondary dystonia. One kind are the neuroleptics.",
+    },
+    clinical: {
+      en: "Secondary dystonia: possible association with certain medications, e.g. neuroleptics.",
+    },
+    short: { en: "Some medicines may be linked to it, such as neuroleptics." },
     namesMedicine: true,
     hardWords: [hardWords.neuroleptics],
     source,
@@ -86,12 +99,12 @@ export const statements: readonly Statement[] = [
     kind: "secondary",
     order: 4,
     text: {
-      en: "It may be linked to taking in too much of a toxin, for example in carbon monoxide poisoning.",
+      en: "Too much of a toxin in the body may be linked to secondary dystonia. One example is carbon monoxide.",
     },
     clinical: {
-      en: "Possible association with excessive toxin ingestion, e.g. in carbon monoxide poisoning.",
+      en: "Secondary dystonia: possible association with excessive toxin ingestion, e.g. in carbon monoxide poisoning.",
     },
-    short: { en: "May be linked to too much of a toxin, for example in carbon monoxide poisoning." },
+    short: { en: "Too much of a toxin may be linked to it, such as carbon monoxide." },
     hardWords: [hardWords.toxin],
     source,
   },
@@ -100,15 +113,28 @@ export const statements: readonly Statement[] = [
     kind: "secondary",
     order: 5,
     text: {
-      en: "It may be linked to structural lesions due to trauma, above all lesions of the basal ganglia.",
+      en: "Damage from an injury may be linked to secondary dystonia. It is mostly damage to the basal ganglia, which lie deep in the brain.",
     },
     clinical: {
-      en: "Possible association with structural lesions due to trauma, primarily of the basal ganglia.",
+      en: "Secondary dystonia: possible association with structural lesions due to trauma, primarily of the basal ganglia.",
     },
     short: {
-      en: "May be linked to damage from an injury, above all of the basal ganglia, deep in the brain.",
+      en: "Damage from an injury may be linked to it. This is mostly damage to the basal ganglia, deep in the brain.",
     },
-    hardWords: [hardWords.lesions, hardWords.trauma, hardWords.basalGanglia],
+    hardWords: [hardWords.basalGanglia],
     source,
+  },
+  {
+    id: "terms-of-today",
+    kind: "terms",
+    order: 1,
+    text: {
+      en: "“Primary” and “secondary” are older words. Today doctors say idiopathic if no cause is known. They say genetic or inherited if it comes from a gene. If it comes from something else, they say acquired.",
+    },
+    clinical: {
+      en: "“Primary” and “secondary” are superseded by idiopathic (no known cause), genetic or inherited, and acquired.",
+    },
+    hardWords: [hardWords.idiopathic, hardWords.acquired],
+    source: consensus2013,
   },
 ];
