@@ -13,8 +13,51 @@ export const extent = [
     origins: ["inherited", "acquired", "idiopathic"],
     codes: { icd10: ["G24"], mondo: ["MONDO:0003441"], hpo: ["HP:0001332"] },
     sentence: {
-      en: "A movement disorder in which muscles tighten against the person's will and make the body twist, repeat movements or hold unusual postures.",
+      en: "A movement disorder in which muscles tighten against the person's will. They make the body twist, repeat movements or hold unusual postures.",
     },
+    causes: [
+      {
+        id: "dystonia-unknown",
+        kind: "unknown",
+        text: {
+          en: "About half of all cases of dystonia stand alone. They have no link to a disease or an injury.",
+        },
+        clinical: {
+          en: "About half of the cases of dystonia have no connection to disease or injury (primary or idiopathic dystonia).",
+        },
+        source: sources.dystonias,
+      },
+      {
+        id: "dystonia-part-of-disease",
+        kind: "part-of-disease",
+        text: {
+          en: "Dystonia can also be a sign of another disease. Some of these diseases run in families.",
+        },
+        clinical: { en: "Dystonia can be a symptom of other diseases, some of them hereditary." },
+        source: sources.dystonias,
+      },
+      {
+        id: "dystonia-acquired",
+        kind: "acquired",
+        text: {
+          en: "Harm to the brain can also lead to dystonia. Some examples are a stroke, an injury or a poison.",
+        },
+        clinical: {
+          en: "Acquired dystonia: for example brain injury, drugs, toxins or vascular disease.",
+        },
+        source: sources.classification,
+      },
+      {
+        id: "dystonia-families",
+        kind: "genetic",
+        text: {
+          en: "It can run in families: this is often so if it has no link to a disease or an injury.",
+        },
+        clinical: { en: "Many cases of primary dystonia appear to be inherited." },
+        question: "families",
+        source: sources.dystonias,
+      },
+    ],
     source: sources.dystonias,
   },
   {
@@ -25,32 +68,94 @@ export const extent = [
     extent: "focal",
     regions: [],
     origins: ["inherited", "acquired", "idiopathic"],
-    codes: { mondo: ["MONDO:0000477"], hpo: ["HP:0004373"], gard: ["GARD:6458"] },
-    sentence: { en: "Dystonia that stays in one part of the body." },
+    codes: { mondo: ["MONDO:0000477"], hpo: ["HP:0004373"], gard: ["GARD:27526"] },
+    sentence: { en: "Dystonia in only one part of the body." },
+    causes: [
+      {
+        id: "focal-dystonia-unknown",
+        kind: "unknown",
+        text: {
+          en: "The causes of focal dystonia are not known. Genes and things outside the body likely act together.",
+        },
+        clinical: {
+          en: "Focal dystonia: cause unknown; likely a combination of genetic and environmental factors.",
+        },
+        source: sources.focal,
+      },
+      {
+        id: "focal-dystonia-families",
+        kind: "genetic",
+        text: {
+          en: "It can run in families: at least 10 of 100 people with it have a family history of it. Most have none.",
+        },
+        clinical: {
+          en: "Focal dystonia: mostly sporadic; at least 10% have a family history, which seems to follow an autosomal dominant pattern.",
+        },
+        question: "families",
+        source: sources.focal,
+      },
+    ],
     source: sources.focal,
   },
   {
     id: "segmental-dystonia",
     name: { en: "Segmental dystonia" },
-    relation: "other",
+    relation: "includes",
     combination: "either",
     extent: "segmental",
     regions: [],
     origins: ["inherited", "acquired", "idiopathic"],
     codes: { mondo: ["MONDO:0000479"], gard: ["GARD:27528"] },
     sentence: { en: "Dystonia in two or more parts of the body that lie next to each other." },
+    causes: [
+      {
+        id: "segmental-dystonia-unknown",
+        kind: "unknown",
+        text: {
+          en: "Segmental dystonia can have no known cause. Of 1,477 people with neck dystonia of no known cause, 39 of 100 had it.",
+        },
+        clinical: {
+          en: "Segmental dystonia can be idiopathic: present in 39% of 1,477 people with isolated idiopathic cervical dystonia.",
+        },
+        source: sources.cervicalSpread,
+      },
+      {
+        id: "segmental-dystonia-any-cause",
+        kind: "genetic",
+        text: {
+          en: "The name segmental dystonia tells where the dystonia is. It does not tell the cause, which can be a gene or something else.",
+        },
+        clinical: {
+          en: "Segmental describes the body distribution (axis I) of dystonia. The etiology (axis II) can be genetic or acquired.",
+        },
+        source: sources.consensus2025,
+      },
+    ],
     source: sources.hereditaryOverview,
   },
   {
     id: "multifocal-dystonia",
     name: { en: "Multifocal dystonia" },
-    relation: "other",
+    relation: "can-affect-neck",
     combination: "either",
     extent: "multifocal",
     regions: [],
     origins: ["inherited", "acquired", "idiopathic"],
     codes: { mondo: ["MONDO:0000478"], gard: ["GARD:27527"] },
     sentence: { en: "Dystonia in two or more parts of the body that do not lie next to each other." },
+    causes: [
+      {
+        id: "multifocal-dystonia-any-cause",
+        kind: "genetic",
+        text: {
+          en: "The name multifocal dystonia tells where the dystonia is. It does not tell the cause, which can be a gene or something else.",
+        },
+        clinical: {
+          en: "Multifocal describes the body distribution (axis I) of dystonia. The etiology (axis II) can be genetic or acquired.",
+        },
+        source: sources.consensus2025,
+      },
+    ],
     source: sources.hereditaryOverview,
   },
   {
@@ -63,18 +168,74 @@ export const extent = [
     origins: ["inherited", "acquired", "idiopathic"],
     codes: { mondo: ["MONDO:0000487"], hpo: ["HP:0032005"], gard: ["GARD:27533"] },
     sentence: { en: "Dystonia in the arm and the leg on the same side of the body." },
+    causes: [
+      {
+        id: "hemidystonia-brain-damage",
+        kind: "acquired",
+        text: {
+          en: "Hemidystonia mostly comes from damage deep in the brain. The damage is on the other side from the arm and the leg.",
+        },
+        clinical: { en: "Hemidystonia is usually secondary to a lesion in the contralateral basal ganglia." },
+        source: sources.dystoniaGenetics,
+      },
+      {
+        id: "hemidystonia-stroke-injury",
+        kind: "acquired",
+        text: {
+          en: "A study looked at 22 people with hemidystonia. In 8 it came from a stroke or the like, in 7 from an injury.",
+        },
+        clinical: {
+          en: "Of 22 patients with hemidystonia, 8 had cerebrovascular disease; in 7 it followed perinatal, childhood or head trauma.",
+        },
+        source: sources.hemidystonia,
+      },
+    ],
     source: sources.hereditaryOverview,
   },
   {
     id: "generalized-dystonia",
-    name: { en: "Generalised dystonia" },
-    relation: "other",
+    name: { en: "Generalized dystonia" },
+    relation: "can-affect-neck",
     combination: "either",
     extent: "generalized",
     regions: ["trunk"],
     origins: ["inherited", "acquired", "idiopathic"],
     codes: { mondo: ["MONDO:0000476"], hpo: ["HP:0007325"], gard: ["GARD:21618"] },
     sentence: { en: "Dystonia in the trunk and in at least two other parts of the body." },
+    causes: [
+      {
+        id: "generalized-dystonia-genes",
+        kind: "genetic",
+        text: {
+          en: "Generalized dystonia often starts in childhood. Many cases then come from a change in a gene, such as TOR1A.",
+        },
+        clinical: {
+          en: "Early-onset dystonia tends to be generalized and often has a known genetic origin, for example TOR1A (DYT1).",
+        },
+        source: sources.goodPractice,
+      },
+      {
+        id: "generalized-dystonia-acquired",
+        kind: "acquired",
+        text: {
+          en: "In children, dystonia more often comes from something else, such as harm to the brain at birth.",
+        },
+        clinical: {
+          en: "Acquired dystonia of infancy, for example after perinatal brain damage, is more common in children than inherited dystonia.",
+        },
+        source: sources.goodPractice,
+      },
+      {
+        id: "generalized-dystonia-families",
+        kind: "genetic",
+        text: {
+          en: "It can run in families: but some people with it are the only one in the family.",
+        },
+        clinical: { en: "Generalized dystonia occurs with or without a family history." },
+        question: "families",
+        source: sources.generalized,
+      },
+    ],
     source: sources.hereditaryOverview,
   },
 ] as const satisfies readonly Form[];
