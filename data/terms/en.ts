@@ -16,6 +16,7 @@ export const en: LanguageTerms = {
   qualifierPosition: "before",
   phrasesAfter: {
     "cervical-dystonia": ["of the neck"],
+    "craniocervical-dystonia": ["of the head and (|the )neck"],
     blepharospasm: ["of the eyelids"],
     "lingual-dystonia": ["of the tongue"],
     "jaw-dystonia": ["of the jaw"],
@@ -66,14 +67,8 @@ export const en: LanguageTerms = {
       "painful",
       "disabling",
     ],
-    "cervical-dystonia": [
-      "cervical",
-      "neck",
-      "nuchal",
-      "cranio-cervical",
-      "cervico-cranial",
-      "head and neck",
-    ],
+    "cervical-dystonia": ["cervical", "neck", "nuchal"],
+    "craniocervical-dystonia": ["cranio-cervical", "cervico-cranial", "head and neck"],
     "oromandibular-dystonia": [
       "oro-mandibular",
       "oro-facial",
@@ -81,6 +76,8 @@ export const en: LanguageTerms = {
       "oro-facio-lingual",
       "peri-oral",
       "bucco-lingual",
+      "lip",
+      "pharyngeal",
       "feeding",
     ],
     "lingual-dystonia": ["lingual", "tongue", "tongue protrusion"],
@@ -93,7 +90,6 @@ export const en: LanguageTerms = {
       "vocal fold",
       "singer's'",
       "respiratory laryngeal",
-      "pharyngeal",
       "laryngo-pharyngeal",
     ],
     "acute-laryngeal-dystonia": [
@@ -102,6 +98,7 @@ export const en: LanguageTerms = {
     ],
     "adductor-laryngeal-dystonia": ["adductor", "adductor laryngeal", "adductor type laryngeal"],
     "abductor-laryngeal-dystonia": ["abductor", "abductor laryngeal", "abductor type laryngeal"],
+    "mixed-laryngeal-dystonia": ["mixed laryngeal", "mixed type laryngeal"],
     "writers-cramp": ["writing", "writer's'"],
     "musicians-dystonia": [
       "musician's'",
@@ -113,7 +110,7 @@ export const en: LanguageTerms = {
       "flautist's'",
       "instrumentalist's'",
     ],
-    "embouchure-dystonia": ["embouchure", "lip"],
+    "embouchure-dystonia": ["embouchure"],
     "runners-dystonia": ["runner's'", "running"],
     "golfers-yips": ["golfer's'"],
     "task-specific-dystonia": [
@@ -261,14 +258,12 @@ export const en: LanguageTerms = {
       "blepharo-spastic",
       "blephrospasm",
     ],
-    "meige-syndrome": [
-      "br(ueg|eug)hel('s|) syndrome",
-      "blepharospasm-oromandibular dystonia(| syndrome)",
-      "idiopathic orofacial dystonia",
-    ],
+    "meige-syndrome": ["br(ueg|eug)hel('s|) syndrome", "blepharospasm-oromandibular dystonia(| syndrome)"],
+    "oromandibular-dystonia": ["idiopathic orofacial dystonia"],
     "laryngeal-dystonia": ["spa(s|z)modic d(y|i)sphonia(|s)", "spastic dysphonia"],
     "adductor-laryngeal-dystonia": ["adductor(| type) spa(s|z)modic dysphonia"],
     "abductor-laryngeal-dystonia": ["abductor(| type) spa(s|z)modic dysphonia"],
+    "mixed-laryngeal-dystonia": ["mixed(| type) spa(s|z)modic dysphonia"],
     "dyt-tubb4a": ["(hereditary |)whispering dysphonia", "dystonia type 4"],
     "writers-cramp": [
       "(organic |)writer's' cramp(|s)",

@@ -8,7 +8,8 @@ export const nl: LanguageTerms = {
   qualifierPosition: "before",
   qualifiers: {
     dystonia: ["ernstige", "chronische", "spier"],
-    "cervical-dystonia": ["cervicale", "nek", "hals", "craniocervicale"],
+    "cervical-dystonia": ["cervicale", "nek", "hals"],
+    "craniocervical-dystonia": ["craniocervicale"],
     "oromandibular-dystonia": ["oro-mandibulaire", "orofaciale", "mond"],
     "lingual-dystonia": ["tong"],
     "jaw-dystonia": ["kaak"],

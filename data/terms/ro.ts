@@ -8,7 +8,8 @@ export const ro: LanguageTerms = {
   qualifierPosition: "after",
   qualifiers: {
     dystonia: ["muscular(a|e)", "sever(a|e)", "cronic(a|e)", "dureroas(a|e)", "de acțiune"],
-    "cervical-dystonia": ["cervical(a|e)", "cranio-cervical(a|e)", "a gâtului", "gâtului"],
+    "cervical-dystonia": ["cervical(a|e)", "a gâtului", "gâtului"],
+    "craniocervical-dystonia": ["cranio-cervical(a|e)"],
     "oromandibular-dystonia": ["oro-mandibular(a|e)", "oro-facial(a|e)"],
     "lingual-dystonia": ["lingual(a|e)", "a limbii", "limbii"],
     "jaw-dystonia": ["mandibular(a|e)"],
