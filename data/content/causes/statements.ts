@@ -84,7 +84,7 @@ export const statements: readonly Statement[] = [
     kind: "secondary",
     order: 3,
     text: {
-      en: "The use of some medicines may be linked to secondary dystonia. One kind are the neuroleptics.",
+      en: "The use of some medicines may be linked to secondary dystonia. Neuroleptics are one kind.",
     },
     clinical: {
       en: "Secondary dystonia: possible association with certain medications, e.g. neuroleptics.",

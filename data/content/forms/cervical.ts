@@ -41,17 +41,6 @@ export const cervical = [
         question: "families",
         source: rareGuru,
       },
-      {
-        id: "cervical-dystonia-medicine",
-        kind: "medicine",
-        text: {
-          en: "Some medicines may be linked to dystonia of the neck. The neuroleptics are one kind.",
-        },
-        clinical: {
-          en: "Secondary cervical dystonia: possible association with certain medications, e.g. neuroleptics.",
-        },
-        source: rareGuru,
-      },
     ],
     source: sources.cervical,
   },

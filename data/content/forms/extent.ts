@@ -13,7 +13,7 @@ export const extent = [
     origins: ["inherited", "acquired", "idiopathic"],
     codes: { icd10: ["G24"], mondo: ["MONDO:0003441"], hpo: ["HP:0001332"] },
     sentence: {
-      en: "A movement disorder in which muscles tighten against the person's will. They make the body twist, repeat movements or hold unusual postures.",
+      en: "A movement disorder in which muscles tighten against the person's will. They make the body twist, repeat moves or hold unusual postures.",
     },
     causes: [
       {
