@@ -8,7 +8,8 @@ export const bg: LanguageTerms = {
   qualifierPosition: "either",
   qualifiers: {
     dystonia: ["мускулн~", "тежк~", "деформиращ~"],
-    "cervical-dystonia": ["цервикалн~", "шийн~", "на шията", "на шийните мускули", "краниоцервикалн~"],
+    "cervical-dystonia": ["цервикалн~", "шийн~", "на шията", "на шийните мускули"],
+    "craniocervical-dystonia": ["краниоцервикалн~"],
     "oromandibular-dystonia": ["оромандибуларн~", "орофациалн~"],
     "jaw-dystonia": ["на (долната |)челюст(|та)"],
     "lingual-dystonia": ["на езика", "на мускулите на езика"],

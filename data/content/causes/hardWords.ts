@@ -22,7 +22,7 @@ export const hardWords = {
   neuroleptics: {
     word: { en: "neuroleptics" },
     meaning: {
-      en: "Medicines for some mental illnesses. Some are also given for stomach or nerve problems.",
+      en: "Medicines for some mental illnesses, also called antipsychotics. Some are given for stomach or nerve problems, too.",
     },
     source: neurolepticsMeaning,
   },

@@ -49,7 +49,7 @@ export const statements: readonly Statement[] = [
     kind: "primary",
     order: 4,
     text: {
-      en: "Some people with primary cervical dystonia once had a neck injury. There may be a link.",
+      en: "Primary cervical dystonia may be linked to an earlier neck injury. This is not sure.",
     },
     clinical: { en: "Possible association of primary cervical dystonia with previous neck injury." },
     short: { en: "There may be a link to an earlier neck injury." },
@@ -84,7 +84,7 @@ export const statements: readonly Statement[] = [
     kind: "secondary",
     order: 3,
     text: {
-      en: "The use of some medicines may be linked to secondary dystonia. Neuroleptics are one kind.",
+      en: "The use of some medicines may be linked to secondary dystonia. One kind is called neuroleptics.",
     },
     clinical: {
       en: "Secondary dystonia: possible association with certain medications, e.g. neuroleptics.",
@@ -99,7 +99,7 @@ export const statements: readonly Statement[] = [
     kind: "secondary",
     order: 4,
     text: {
-      en: "Too much of a toxin in the body may be linked to secondary dystonia. One example is carbon monoxide.",
+      en: "Taking in too much of a toxin may be linked to secondary dystonia. This can be carbon monoxide, for example.",
     },
     clinical: {
       en: "Secondary dystonia: possible association with excessive toxin ingestion, e.g. in carbon monoxide poisoning.",
