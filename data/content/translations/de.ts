@@ -188,80 +188,154 @@ export const de: Translation = {
     },
     "dyt-tor1a": {
       name: "DYT-TOR1A-Dystonie (DYT1)",
+      synonyms: ["DYT1-Dystonie", "Oppenheim-Dystonie"],
       sentence:
-        "Erbliche Dystonie durch eine Veränderung im TOR1A-Gen, die meist in der Kindheit in einem Arm oder einem Bein beginnt und sich ausbreiten kann.",
+        "Erbliche Dystonie, die meist in einem Arm oder Bein eines Kindes beginnt und sich ausbreiten kann.",
     },
     "dyt-thap1": {
       name: "DYT-THAP1-Dystonie (DYT6)",
-      sentence:
-        "Erbliche Dystonie durch eine Veränderung im THAP1-Gen, die meist an Kopf und Hals beginnt und langsam schlimmer wird.",
+      synonyms: ["DYT6-Dystonie"],
+      sentence: "Dystonie, die meist am Kopf, am Hals oder in einem Arm beginnt und langsam schlimmer wird.",
     },
     "dyt-gnal": {
       name: "DYT-GNAL-Dystonie (DYT25)",
-      sentence:
-        "Erbliche Dystonie durch eine Veränderung im GNAL-Gen, die im Hals, im Kehlkopf, in der Hand und im Unterarm sitzt.",
+      synonyms: ["DYT25-Dystonie"],
+      sentence: "Genetische Dystonie des Halses, des Kehlkopfs, der Hand und des Unterarms.",
     },
     "dyt-ano3": {
       name: "DYT-ANO3-Dystonie (DYT24)",
+      synonyms: ["DYT24-Dystonie"],
       sentence:
-        "Erbliche Dystonie durch eine Veränderung im ANO3-Gen, die den Hals, den Kehlkopf und die Arme betrifft.",
+        "Dystonie mit Zittern (Tremor). Sie beginnt meist am Hals und kann den Kehlkopf und die Arme erreichen.",
+    },
+    "dyt-ciz1": {
+      name: "DYT-CIZ1-Dystonie (DYT23)",
+      synonyms: ["DYT23-Dystonie"],
+      sentence: "Seltene Art der zervikalen Dystonie. Sie beginnt meist im Alter zwischen 30 und 50 Jahren.",
+    },
+    "dyt-col6a3": {
+      name: "DYT-COL6A3-Dystonie (DYT27)",
+      synonyms: ["DYT27-Dystonie"],
+      sentence:
+        "Seltene Dystonie des Kopfes, des Halses und der Arme, die vor dem Alter von etwa 20 Jahren beginnt.",
     },
     "dyt-kmt2b": {
       name: "DYT-KMT2B-Dystonie (DYT28)",
+      synonyms: ["DYT28-Dystonie"],
       sentence:
-        "Dystonie durch eine Veränderung im KMT2B-Gen, die in den ersten zehn Lebensjahren beginnt und mit der Zeit schlimmer wird.",
+        "Dystonie, die in den ersten zehn Lebensjahren beginnt, oft in den Beinen, und mit der Zeit schlimmer wird.",
     },
     "dyt-prkra": {
       name: "DYT-PRKRA-Dystonie (DYT16)",
+      synonyms: ["DYT16-Dystonie"],
       sentence:
-        "Sehr seltene erbliche Dystonie, die früh in Gliedmaßen, Kehlkopf, Mund und Kiefer beginnt, zusammen mit Parkinsonismus.",
+        "Form, die früh in Armen und Beinen, Kiefer und Kehlkopf beginnt. Langsame, steife Bewegungen (Parkinsonismus) kommen dazu.",
     },
     "dyt-hpca": {
       name: "DYT-HPCA-Dystonie (DYT2)",
-      sentence:
-        "Erbliche Dystonie durch Veränderungen in beiden Kopien des HPCA-Gens; sie beginnt in den Händen oder Füßen und erreicht später Hals und Gesicht.",
+      synonyms: ["DYT2-Dystonie"],
+      sentence: "Genetische Form, die in den Händen oder Füßen beginnt und später Hals und Gesicht erreicht.",
     },
     "dyt-vps16": {
       name: "DYT-VPS16-Dystonie (DYT30)",
-      sentence: "Dystonie, die früh im Leben beginnt und von einer Veränderung im VPS16-Gen kommt.",
+      synonyms: ["DYT30-Dystonie"],
+      sentence:
+        "Form, die früh im Leben beginnt, oft in Kiefer, Rachen, Hals oder Armen, und sich meist langsam ausbreitet.",
     },
     "dyt-tubb4a": {
       name: "DYT-TUBB4A-Dystonie (DYT4)",
+      synonyms: ["DYT4-Dystonie"],
       sentence:
-        "Erbliche Dystonie durch eine Veränderung im TUBB4A-Gen, die im Kehlkopf und im Hals beginnt und später andere Muskeln betrifft.",
+        "Dystonie, die meist im Alter zwischen 10 und 30 Jahren im Kehlkopf beginnt und dann Hals oder Gliedmaßen erreicht.",
     },
     "dyt-eif2ak2": {
       name: "DYT-EIF2AK2-Dystonie (DYT33)",
+      synonyms: ["DYT33-Dystonie"],
       sentence:
-        "Generalisierte Dystonie, die früh im Leben beginnt und von einer Veränderung im EIF2AK2-Gen kommt.",
+        "Dystonie, die im Kindes- oder Jugendalter beginnt, in einem Teil des Körpers oder im größten Teil davon.",
     },
     "dyt-aopep": {
       name: "DYT-AOPEP-Dystonie (DYT31)",
+      synonyms: ["DYT31-Dystonie"],
       sentence:
-        "Erbliche Dystonie durch Veränderungen in beiden Kopien des AOPEP-Gens, die Arme und Beine, Hals, Gesicht und Rumpf betrifft.",
+        "Dystonie, die im Kindes- oder jungen Erwachsenenalter beginnt, in Armen, Beinen, Hals, Gesicht oder Rumpf.",
     },
-    dyt2: {
-      name: "Dystonie 2 (DYT2)",
+    "dyt-kctd17": {
+      name: "DYT-KCTD17-Dystonie (DYT26)",
+      synonyms: ["DYT26-Dystonie"],
       sentence:
-        "Torsionsdystonie, die bei jungen Menschen beginnt und von beiden Eltern vererbt wird (autosomal-rezessiv).",
+        "Form, die mit schnellen Zuckungen der Arme (Myoklonus) beginnt. Die Dystonie kommt später, meist an Kopf und Hals.",
+    },
+    "dyt-kcnn2": {
+      name: "DYT-KCNN2-Dystonie (DYT34)",
+      synonyms: ["DYT34-Dystonie"],
+      sentence:
+        "Seltene Form, die im Kindesalter beginnt, meist an Händen und Hals, mit schnellem Zittern und schnellen Zuckungen.",
+    },
+    "dyt-vps41": {
+      name: "DYT-VPS41-Dystonie",
+      sentence:
+        "Seltene Störung, die in den ersten Lebensjahren beginnt. Die Kinder lernen spät oder gar nicht zu gehen, und manche haben eine Dystonie.",
+    },
+    "dyt-tspoap1": {
+      name: "DYT-TSPOAP1-Dystonie (DYT22)",
+      synonyms: ["DYT22-Dystonie"],
+      sentence:
+        "Seltene Form. Sie beginnt in der Jugend und breitet sich über den Körper aus, oder sie beginnt im Erwachsenenalter in einem Teil des Körpers.",
+    },
+    "dyt-shq1": {
+      name: "DYT-SHQ1-Dystonie (DYT35)",
+      synonyms: ["DYT35-Dystonie"],
+      sentence:
+        "Sehr seltene Form, die im ersten Lebensjahr beginnt, mit schwacher Muskelspannung und Anfällen von Dystonie.",
+    },
+    "dyt-nup54": {
+      name: "DYT-NUP54-Dystonie (DYT37)",
+      synonyms: ["DYT37-Dystonie"],
+      sentence:
+        "Seltene Form, die in den ersten Lebensmonaten oder Lebensjahren beginnt, mit Dystonie und Problemen beim Schlucken.",
+    },
+    "dyt-mecr": {
+      name: "DYT-MECR-Dystonie",
+      sentence:
+        "Seltene Form, die bei kleinen Kindern beginnt, meist als Dystonie. Einige Jahre später lässt ihr Sehen nach.",
+    },
+    "dyt-gch1": {
+      name: "DYT-GCH1-Dystonie (DYT5a)",
+      synonyms: ["DYT5a-Dystonie", "DYT/PARK-GCH1"],
+      sentence:
+        "Häufigste Form der Dopa-responsiven Dystonie. Sie beginnt meist in den Beinen eines Kindes und ist später am Tag stärker.",
+    },
+    "chor-dyt-adcy5": {
+      name: "DYT-ADCY5-Dystonie",
+      synonyms: ["CHOR/DYT-ADCY5"],
+      sentence:
+        "Form mit plötzlichem Rucken, Zuckungen und Dystonie der Arme, der Beine, des Halses oder des Gesichts. Sie heißt auch ADCY5-assoziierte Dyskinesie.",
+    },
+    "dyt-slc2a1": {
+      name: "DYT-SLC2A1-Dystonie (DYT18)",
+      synonyms: ["DYT18-Dystonie", "DYT9-Dystonie"],
+      sentence:
+        "Form, bei der zu wenig Zucker ins Gehirn gelangt. Die Anfälle kommen bei langer Anstrengung in den Armen oder Beinen.",
     },
     dyt7: {
-      name: "Dystonie 7 (DYT7)",
+      name: "DYT7-Dystonie",
       sentence:
-        "Erbliche fokale Dystonie, die im Erwachsenenalter beginnt, mit Anzeichen wie Krämpfen der Augenlider, einem verdrehten Hals oder Schreibkrampf.",
+        "Dystonie in einem Teil des Körpers, meist am Hals. Andere Teile sind die Augenlider, der Kiefer, der Kehlkopf und die Hand.",
     },
     dyt13: {
-      name: "Dystonie 13 (DYT13)",
-      sentence: "Erbliche fokale oder segmentale Dystonie am Kopf, am Hals oder in den Armen.",
+      name: "DYT13-Dystonie",
+      sentence: "Erbliche Dystonie des Kopfes, des Halses oder der Arme.",
     },
     dyt17: {
-      name: "Dystonie 17 (DYT17)",
+      name: "DYT17-Dystonie",
       sentence:
-        "Erbliche Dystonie, die mit der Zeit schlimmer wird, den Hals verdreht und Stimme und Sprechen undeutlich macht.",
+        "Erbliche Form, die mit der Zeit schlimmer wird. Sie verdreht den Hals und macht Stimme und Sprechen undeutlich.",
     },
     dyt21: {
-      name: "Dystonie 21 (DYT21)",
-      sentence: "Erbliche Torsionsdystonie, die spät beginnt und ohne weitere Anzeichen auftritt.",
+      name: "DYT21-Dystonie",
+      sentence:
+        "Erbliche Dystonie, die spät im Leben beginnt. Sie verdreht Teile des Körpers und tritt ohne weitere Anzeichen auf.",
     },
     "dopa-responsive-dystonia": {
       name: "Dopa-responsive Dystonie",
@@ -322,7 +396,6 @@ export const de: Translation = {
     },
     "exercise-induced-dystonia": {
       name: "Belastungsinduzierte Dystonie",
-      synonyms: ["DYT-SLC2A1"],
       sentence:
         "Schmerzlose Anfälle von Dystonie in den Armen oder Beinen, die lange körperliche Anstrengung auslöst.",
     },
@@ -333,78 +406,110 @@ export const de: Translation = {
     },
     "drug-induced-dystonia": {
       name: "Arzneimittelinduzierte Dystonie",
+      synonyms: ["Medikamenteninduzierte Dystonie"],
       sentence:
-        "Dystonie, die durch ein Medikament oder eine Droge verursacht wird; meist ist sie eine akute Reaktion, die wieder vergeht.",
+        "Dystonie, die ein Medikament oder eine andere Substanz verursacht. Am häufigsten setzt sie bald nach einer einzelnen Dosis ein.",
     },
     "acute-dystonic-reaction": {
       name: "Akute dystone Reaktion",
+      synonyms: ["Akute Dystonie", "Frühdystonie"],
       sentence:
-        "Dystonie, die auftritt, kurz nachdem eine Person bestimmte Medikamente genommen hat, und die oft wieder vergeht.",
+        "Dystonie, die Stunden bis Tage danach auftritt, dass eine Person bestimmte Medikamente oder mehr davon genommen hat. Sie vergeht oft wieder.",
+    },
+    "acute-laryngeal-dystonia": {
+      name: "Akute laryngeale Dystonie",
+      sentence:
+        "Plötzliche Dystonie des Kehlkopfs nach bestimmten Medikamenten. Sie kann das Atmen schwer machen.",
     },
     "tardive-dystonia": {
       name: "Tardive Dystonie",
+      synonyms: ["Spätdystonie"],
       sentence:
-        "Dystonie, die Medikamente mit dem Namen Neuroleptika verursachen können; sie gehört zu den tardiven Dyskinesien.",
+        "Dystonie, die auftreten kann, nachdem eine Person monate- oder jahrelang bestimmte Medikamente genommen hat. Sie kann bleiben, wenn diese abgesetzt sind.",
     },
     "oculogyric-crisis": {
       name: "Okulogyre Krise",
+      synonyms: ["Blickkrampf"],
       sentence:
-        "Episode, in der beide Augen verdreht bleiben, meist nach oben, während die Person wach und bei Bewusstsein ist; am häufigsten ist ein Medikament die Ursache.",
+        "Zeitspanne, in der beide Augen verdreht bleiben, meist nach oben, während die Person wach ist. Sie kann Minuten bis Stunden dauern.",
     },
     "status-dystonicus": {
       name: "Status dystonicus",
+      synonyms: ["Dystoner Sturm"],
       sentence:
-        "Medizinischer Notfall, bei dem eine Dystonie schnell viel schlimmer wird; er heißt auch dystoner Sturm.",
+        "Dystonie, die in kurzer Zeit viel schlimmer wird, sodass eine Person sofort Hilfe braucht. Man nennt das auch dystonen Sturm.",
     },
     "functional-dystonia": {
       name: "Funktionelle Dystonie",
+      synonyms: ["Psychogene Dystonie"],
       sentence:
-        "Dystonie, die davon kommt, wie das Nervensystem arbeitet, und nicht von einem Schaden daran; sie heißt auch psychogene Dystonie.",
+        "Dystonie durch eine Veränderung in der Arbeitsweise des Gehirns, nicht durch einen Schaden daran. Die Bewegungen sind echt und nicht absichtlich. Ein älterer Name ist psychogene Dystonie.",
     },
     "post-traumatic-dystonia": {
       name: "Posttraumatische Dystonie",
+      synonyms: ["Dystonie nach Trauma"],
       sentence:
-        "Dystonie, die auf eine Verletzung des Kopfes oder eines anderen Körperteils folgt, manchmal Monate oder Jahre später.",
+        "Dystonie, die auf eine Verletzung des Kopfes oder, wie manche Ärztinnen und Ärzte meinen, eines anderen Körperteils folgt. Sie kann Monate oder Jahre später beginnen.",
     },
     "post-stroke-dystonia": {
       name: "Dystonie nach Schlaganfall",
       sentence:
-        "Dystonie, die auf einen Schlaganfall folgt, meist auf einen in tiefen Teilen des Gehirns wie den Basalganglien.",
+        "Dystonie nach einem Schlaganfall. Meist lag der Schlaganfall in einem tiefen Teil des Gehirns, zum Beispiel in den Basalganglien.",
     },
     "deafness-dystonia-syndrome": {
       name: "Taubheit-Dystonie-Optikusneuronopathie-Syndrom",
+      synonyms: ["Mohr-Tranebjaerg-Syndrom"],
       sentence:
-        "Erbliche Störung, fast immer bei männlichen Personen, mit Hörverlust in der frühen Kindheit, dann Dystonie oder ungeschickten Bewegungen, und nachlassendem Sehen.",
+        "Erbliche Störung, fast immer bei Jungen und Männern. Zuerst kommt der Hörverlust, in der frühen Kindheit. Dystonie oder ungeschickte Bewegungen und der Verlust des Sehens kommen später.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Hypermanganämie mit Dystonie",
       sentence:
-        "Erbliche Störung, bei der sich Mangan in Gehirn, Leber und Blut ansammelt und bei Kindern oft Dystonie verursacht.",
+        "Erbliche Störung, bei der sich das Metall Mangan im Gehirn ansammelt. Sie verursacht bei Kindern oft eine Dystonie. Bei einem ihrer beiden Typen nimmt auch die Leber Schaden.",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Lebersche hereditäre Optikusneuropathie mit Dystonie",
       sentence:
-        "Sehr seltene erbliche Störung, bei der die Dystonie meist in der Kindheit beginnt und ein Verlust des Sehens im frühen Erwachsenenalter beginnen kann.",
+        "Sehr seltene erbliche Störung. Die Dystonie beginnt meist in der Kindheit, und im jungen Erwachsenenalter kann das Sehen versagen.",
     },
     "dystonic-cerebral-palsy": {
       name: "Dystone Zerebralparese",
       sentence:
-        "Form der Zerebralparese, bei der eine Schädigung der Basalganglien des Gehirns zu verdrehenden Bewegungen führt, die sich wiederholen.",
+        "Art der Zerebralparese. Ein Schaden an den Basalganglien, tief im jungen Gehirn, führt zu verdrehenden Bewegungen, die immer wiederkehren.",
     },
     "dystonic-tremor": {
       name: "Dystoner Tremor",
-      sentence: "Tremor (Zittern), der durch die Muskelkontraktionen der Dystonie entsteht.",
+      sentence: "Zittern (Tremor) eines Körperteils. Es kommt von den Muskeln, die die Dystonie anspannt.",
     },
     "parkinsonian-dystonia": {
       name: "Dystonie bei Parkinson-Krankheit",
       sentence:
-        "Dystonie bei einer Person mit Parkinson-Krankheit, zum Beispiel ein schmerzhafter Krampf des Fußes oder eingerollte, verkrampfte Zehen.",
+        "Dystonie bei einer Person mit Parkinson-Krankheit. Es kann ein schmerzhafter Krampf des Fußes sein, oder Zehen, die sich einrollen und verkrampfen.",
+    },
+    camptocormia: {
+      name: "Dystone Kamptokormie",
+      sentence:
+        "Starke Beugung des Rumpfes nach vorn, wenn eine Person steht oder geht. Sie verschwindet, wenn die Person liegt. Dystonie ist eine ihrer Ursachen.",
+    },
+    "pisa-syndrome": {
+      name: "Pisa-Syndrom",
+      synonyms: ["Pleurothotonus"],
+      sentence:
+        "Starke Neigung des Rumpfes zu einer Seite, die verschwindet, wenn die Person liegt. Zuerst sahen Ärzte es als plötzliche Dystonie durch ein Medikament.",
     },
   },
   causes: deCauses,
   emergencies: {
-    "acute-dystonic-reaction": "Das kann ein medizinischer Notfall sein, bei dem sofort Hilfe nötig ist.",
-    "status-dystonicus": "Das ist ein medizinischer Notfall, bei dem sofort Hilfe nötig ist.",
+    "drug-induced-dystonia":
+      "Das kann ein Notfall sein. Wenn das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
+    "acute-dystonic-reaction":
+      "Das kann ein Notfall sein. Wenn das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
+    "acute-laryngeal-dystonia":
+      "Das ist ein Notfall. Wenn das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
+    "oculogyric-crisis":
+      "Das kann Teil eines Notfalls sein. Wenn das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
+    "status-dystonicus":
+      "Das ist ein Notfall. Wenn das gerade geschieht, wählen Sie den Notruf, zum Beispiel 112.",
   },
   statements: {
     "primary-meaning": {

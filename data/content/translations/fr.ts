@@ -188,80 +188,155 @@ export const fr: Translation = {
     },
     "dyt-tor1a": {
       name: "Dystonie DYT-TOR1A (DYT1)",
+      synonyms: ["Dystonie DYT1", "Dystonie d’Oppenheim"],
       sentence:
-        "Dystonie héréditaire due à une modification du gène TOR1A, qui commence le plus souvent dans l’enfance, dans un bras ou une jambe, et peut s’étendre.",
+        "Dystonie héréditaire qui commence le plus souvent dans un bras ou une jambe d’un enfant et peut s’étendre.",
     },
     "dyt-thap1": {
       name: "Dystonie DYT-THAP1 (DYT6)",
+      synonyms: ["Dystonie DYT6"],
       sentence:
-        "Dystonie héréditaire due à une modification du gène THAP1, qui commence le plus souvent dans la tête et le cou et s’aggrave lentement.",
+        "Dystonie qui commence le plus souvent dans la tête, le cou ou un bras et s’aggrave lentement.",
     },
     "dyt-gnal": {
       name: "Dystonie DYT-GNAL (DYT25)",
-      sentence:
-        "Dystonie héréditaire due à une modification du gène GNAL, qui siège dans le cou, le larynx, la main et l’avant-bras.",
+      synonyms: ["Dystonie DYT25"],
+      sentence: "Dystonie génétique du cou, du larynx, de la main et de l’avant-bras.",
     },
     "dyt-ano3": {
       name: "Dystonie DYT-ANO3 (DYT24)",
+      synonyms: ["Dystonie DYT24"],
       sentence:
-        "Dystonie héréditaire due à une modification du gène ANO3, qui touche le cou, le larynx et les bras.",
+        "Dystonie avec tremblement. Elle commence le plus souvent dans le cou et peut atteindre le larynx et les bras.",
+    },
+    "dyt-ciz1": {
+      name: "Dystonie DYT-CIZ1 (DYT23)",
+      synonyms: ["Dystonie DYT23"],
+      sentence: "Type rare de dystonie cervicale. Elle commence le plus souvent entre 30 et 50 ans.",
+    },
+    "dyt-col6a3": {
+      name: "Dystonie DYT-COL6A3 (DYT27)",
+      synonyms: ["Dystonie DYT27"],
+      sentence: "Dystonie rare de la tête, du cou et des bras, qui commence avant l’âge de 20 ans environ.",
     },
     "dyt-kmt2b": {
       name: "Dystonie DYT-KMT2B (DYT28)",
+      synonyms: ["Dystonie DYT28"],
       sentence:
-        "Dystonie due à une modification du gène KMT2B, qui commence dans les dix premières années de la vie et s’aggrave avec le temps.",
+        "Dystonie qui commence dans les dix premières années de la vie, souvent dans les jambes, et s’aggrave avec le temps.",
     },
     "dyt-prkra": {
       name: "Dystonie DYT-PRKRA (DYT16)",
+      synonyms: ["Dystonie DYT16"],
       sentence:
-        "Dystonie héréditaire très rare qui commence tôt dans les membres, le larynx, la bouche et la mâchoire, avec un parkinsonisme.",
+        "Forme qui commence tôt dans les bras et les jambes, la mâchoire et le larynx. Des mouvements lents et raides (parkinsonisme) s’y ajoutent.",
     },
     "dyt-hpca": {
       name: "Dystonie DYT-HPCA (DYT2)",
+      synonyms: ["Dystonie DYT2"],
       sentence:
-        "Dystonie héréditaire due à des modifications des deux copies du gène HPCA ; elle commence dans les mains ou les pieds et atteint plus tard le cou et le visage.",
+        "Forme génétique qui commence dans les mains ou les pieds et atteint plus tard le cou et le visage.",
     },
     "dyt-vps16": {
       name: "Dystonie DYT-VPS16 (DYT30)",
-      sentence: "Dystonie qui commence tôt dans la vie et qui vient d’une modification du gène VPS16.",
+      synonyms: ["Dystonie DYT30"],
+      sentence:
+        "Forme qui commence tôt dans la vie, souvent dans la mâchoire, la gorge, le cou ou les bras, et s’étend le plus souvent lentement.",
     },
     "dyt-tubb4a": {
       name: "Dystonie DYT-TUBB4A (DYT4)",
+      synonyms: ["Dystonie DYT4"],
       sentence:
-        "Dystonie héréditaire due à une modification du gène TUBB4A, qui commence dans le larynx et le cou et touche plus tard d’autres muscles.",
+        "Dystonie qui commence dans le larynx, le plus souvent entre 10 et 30 ans, puis atteint le cou ou les membres.",
     },
     "dyt-eif2ak2": {
       name: "Dystonie DYT-EIF2AK2 (DYT33)",
+      synonyms: ["Dystonie DYT33"],
       sentence:
-        "Dystonie généralisée qui commence tôt dans la vie et qui vient d’une modification du gène EIF2AK2.",
+        "Dystonie qui commence dans l’enfance ou la jeunesse, dans une partie du corps ou dans la plus grande partie de celui-ci.",
     },
     "dyt-aopep": {
       name: "Dystonie DYT-AOPEP (DYT31)",
+      synonyms: ["Dystonie DYT31"],
       sentence:
-        "Dystonie héréditaire due à des modifications des deux copies du gène AOPEP, qui touche les bras et les jambes, le cou, le visage et le tronc.",
+        "Dystonie qui commence chez l’enfant ou le jeune adulte, dans les bras, les jambes, le cou, le visage ou le tronc.",
     },
-    dyt2: {
-      name: "Dystonie 2 (DYT2)",
+    "dyt-kctd17": {
+      name: "Dystonie DYT-KCTD17 (DYT26)",
+      synonyms: ["Dystonie DYT26"],
       sentence:
-        "Dystonie de torsion qui commence chez des personnes jeunes et qui est héritée des deux parents (autosomique récessive).",
+        "Forme qui commence par des secousses rapides des bras (myoclonies). La dystonie vient plus tard, le plus souvent dans la tête et le cou.",
+    },
+    "dyt-kcnn2": {
+      name: "Dystonie DYT-KCNN2 (DYT34)",
+      synonyms: ["Dystonie DYT34"],
+      sentence:
+        "Forme rare qui commence chez l’enfant, le plus souvent dans les mains et le cou, avec un tremblement rapide et des secousses rapides.",
+    },
+    "dyt-vps41": {
+      name: "Dystonie DYT-VPS41",
+      sentence:
+        "Trouble rare qui commence dans les premières années de la vie. Les enfants apprennent à marcher tard ou pas du tout, et certains ont une dystonie.",
+    },
+    "dyt-tspoap1": {
+      name: "Dystonie DYT-TSPOAP1 (DYT22)",
+      synonyms: ["Dystonie DYT22"],
+      sentence:
+        "Forme rare. Elle commence dans la jeunesse et s’étend dans le corps, ou elle commence à l’âge adulte dans une partie du corps.",
+    },
+    "dyt-shq1": {
+      name: "Dystonie DYT-SHQ1 (DYT35)",
+      synonyms: ["Dystonie DYT35"],
+      sentence:
+        "Forme très rare qui commence dans la première année de la vie, avec un tonus musculaire faible et des crises de dystonie.",
+    },
+    "dyt-nup54": {
+      name: "Dystonie DYT-NUP54 (DYT37)",
+      synonyms: ["Dystonie DYT37"],
+      sentence:
+        "Forme rare qui commence dans les premiers mois ou les premières années de la vie, avec une dystonie et des difficultés à avaler.",
+    },
+    "dyt-mecr": {
+      name: "Dystonie DYT-MECR",
+      sentence:
+        "Forme rare qui commence chez le petit enfant, le plus souvent par une dystonie. La vue baisse quelques années plus tard.",
+    },
+    "dyt-gch1": {
+      name: "Dystonie DYT-GCH1 (DYT5a)",
+      synonyms: ["Dystonie DYT5a", "DYT/PARK-GCH1"],
+      sentence:
+        "Forme la plus fréquente de la dystonie dopa-sensible. Elle commence le plus souvent dans les jambes d’un enfant et est plus forte en fin de journée.",
+    },
+    "chor-dyt-adcy5": {
+      name: "Dystonie DYT-ADCY5",
+      synonyms: ["CHOR/DYT-ADCY5"],
+      sentence:
+        "Forme avec des secousses brusques, des tressautements et une dystonie des bras, des jambes, du cou ou du visage. On l’appelle aussi dyskinésie liée à ADCY5.",
+    },
+    "dyt-slc2a1": {
+      name: "Dystonie DYT-SLC2A1 (DYT18)",
+      synonyms: ["Dystonie DYT18", "Dystonie DYT9"],
+      sentence:
+        "Forme dans laquelle trop peu de sucre arrive au cerveau. Les crises viennent dans les bras ou les jambes pendant un long effort.",
     },
     dyt7: {
-      name: "Dystonie 7 (DYT7)",
+      name: "Dystonie DYT7",
       sentence:
-        "Dystonie focale héréditaire qui commence à l’âge adulte, avec des signes comme des spasmes des paupières, un cou tordu ou la crampe de l’écrivain.",
+        "Dystonie dans une partie du corps, le plus souvent le cou. D’autres parties sont les paupières, la mâchoire, le larynx et la main.",
     },
     dyt13: {
-      name: "Dystonie 13 (DYT13)",
-      sentence: "Dystonie héréditaire focale ou segmentaire de la tête, du cou ou des bras.",
+      name: "Dystonie DYT13",
+      sentence: "Dystonie héréditaire de la tête, du cou ou des bras.",
     },
     dyt17: {
-      name: "Dystonie 17 (DYT17)",
+      name: "Dystonie DYT17",
       sentence:
-        "Dystonie héréditaire qui s’aggrave avec le temps, tord le cou et rend la voix et la parole peu claires.",
+        "Forme héréditaire qui s’aggrave avec le temps. Elle tord le cou et rend la voix et la parole peu claires.",
     },
     dyt21: {
-      name: "Dystonie 21 (DYT21)",
-      sentence: "Dystonie de torsion héréditaire qui commence tard et ne s’accompagne d’aucun autre signe.",
+      name: "Dystonie DYT21",
+      sentence:
+        "Dystonie héréditaire qui commence tard dans la vie. Elle tord des parties du corps et n’a pas d’autre signe.",
     },
     "dopa-responsive-dystonia": {
       name: "Dystonie dopa-sensible",
@@ -322,7 +397,6 @@ export const fr: Translation = {
     },
     "exercise-induced-dystonia": {
       name: "Dystonie induite par l’exercice",
-      synonyms: ["DYT-SLC2A1"],
       sentence:
         "Crises de dystonie sans douleur dans les bras ou les jambes, déclenchées par un long effort physique.",
     },
@@ -333,77 +407,108 @@ export const fr: Translation = {
     },
     "drug-induced-dystonia": {
       name: "Dystonie médicamenteuse",
+      synonyms: ["Dystonie iatrogène"],
       sentence:
-        "Dystonie causée par un médicament ou une autre drogue ; c’est le plus souvent une réaction aiguë qui passe.",
+        "Dystonie causée par un médicament ou une autre substance. Le plus souvent, elle apparaît peu après une seule dose.",
     },
     "acute-dystonic-reaction": {
       name: "Réaction dystonique aiguë",
-      sentence: "Dystonie qui survient peu après la prise de certains médicaments et qui passe souvent.",
+      synonyms: ["Dystonie aiguë"],
+      sentence:
+        "Dystonie qui survient quelques heures à quelques jours après qu’une personne a pris certains médicaments, ou davantage de ceux-ci. Souvent, elle passe.",
+    },
+    "acute-laryngeal-dystonia": {
+      name: "Dystonie laryngée aiguë",
+      sentence:
+        "Dystonie soudaine du larynx après certains médicaments. Elle peut rendre la respiration difficile.",
     },
     "tardive-dystonia": {
       name: "Dystonie tardive",
       sentence:
-        "Dystonie que des médicaments appelés neuroleptiques peuvent causer ; c’est une des dyskinésies tardives.",
+        "Dystonie qui peut apparaître après qu’une personne a pris certains médicaments pendant des mois ou des années. Elle peut rester après leur arrêt.",
     },
     "oculogyric-crisis": {
       name: "Crise oculogyre",
       sentence:
-        "Épisode pendant lequel les deux yeux restent tournés, le plus souvent vers le haut, alors que la personne est éveillée et consciente ; le plus souvent, un médicament en est la cause.",
+        "Moment où les deux yeux restent tournés, le plus souvent vers le haut, alors que la personne est éveillée. Il peut durer de quelques minutes à quelques heures.",
     },
     "status-dystonicus": {
       name: "État de mal dystonique",
+      synonyms: ["Tempête dystonique"],
       sentence:
-        "Urgence médicale dans laquelle la dystonie s’aggrave beaucoup et vite ; on l’appelle aussi tempête dystonique.",
+        "Dystonie qui s’aggrave beaucoup en peu de temps, si bien que la personne a besoin d’aide tout de suite. On l’appelle aussi tempête dystonique.",
     },
     "functional-dystonia": {
       name: "Dystonie fonctionnelle",
+      synonyms: ["Dystonie psychogène"],
       sentence:
-        "Dystonie qui vient de la façon dont le système nerveux fonctionne, et non d’une atteinte de celui-ci ; on l’appelle aussi dystonie psychogène.",
+        "Dystonie due à un changement dans le fonctionnement du cerveau, et non à une lésion de celui-ci. Les mouvements sont réels et ne sont pas faits exprès. Un nom plus ancien est dystonie psychogène.",
     },
     "post-traumatic-dystonia": {
       name: "Dystonie post-traumatique",
       sentence:
-        "Dystonie qui suit une blessure à la tête ou à une autre partie du corps, parfois des mois ou des années plus tard.",
+        "Dystonie qui suit une blessure à la tête ou, selon certains médecins, à une autre partie du corps. Elle peut commencer des mois ou des années plus tard.",
     },
     "post-stroke-dystonia": {
       name: "Dystonie après un AVC",
+      synonyms: ["Dystonie post-AVC"],
       sentence:
-        "Dystonie qui suit un accident vasculaire cérébral (AVC), le plus souvent dans des parties profondes du cerveau comme les ganglions de la base.",
+        "Dystonie après un accident vasculaire cérébral (AVC). Le plus souvent, l’AVC a touché une partie profonde du cerveau, comme les ganglions de la base.",
     },
     "deafness-dystonia-syndrome": {
       name: "Syndrome surdité-dystonie-neuronopathie optique",
+      synonyms: ["Syndrome de Mohr-Tranebjaerg"],
       sentence:
-        "Trouble héréditaire, presque toujours du sexe masculin, avec une perte d’audition dans la petite enfance, puis une dystonie ou des mouvements maladroits, et une baisse de la vue.",
+        "Trouble héréditaire, presque toujours de garçons et d’hommes. La perte d’audition vient d’abord, dans la petite enfance. Une dystonie ou des mouvements maladroits et une perte de la vue viennent plus tard.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Hypermanganésémie avec dystonie",
       sentence:
-        "Trouble héréditaire dans lequel le manganèse s’accumule dans le cerveau, le foie et le sang et cause souvent une dystonie chez l’enfant.",
+        "Trouble héréditaire dans lequel un métal, le manganèse, s’accumule dans le cerveau. Il cause souvent une dystonie chez l’enfant. Dans l’un de ses deux types, le foie est aussi atteint.",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Neuropathie optique héréditaire de Leber avec dystonie",
       sentence:
-        "Trouble héréditaire très rare dans lequel la dystonie commence le plus souvent dans l’enfance et la perte de la vue peut commencer au début de l’âge adulte.",
+        "Trouble héréditaire très rare. La dystonie commence le plus souvent dans l’enfance, et la vue peut baisser chez le jeune adulte.",
     },
     "dystonic-cerebral-palsy": {
       name: "Paralysie cérébrale dystonique",
       sentence:
-        "Type de paralysie cérébrale dans lequel une lésion des ganglions de la base du cerveau entraîne des mouvements de torsion qui se répètent.",
+        "Type de paralysie cérébrale. Une atteinte des ganglions de la base, en profondeur dans le jeune cerveau, entraîne des mouvements de torsion qui reviennent sans cesse.",
     },
     "dystonic-tremor": {
       name: "Tremblement dystonique",
-      sentence: "Tremblement produit par les contractions musculaires de la dystonie.",
+      sentence: "Tremblement d’une partie du corps. Il vient des muscles que la dystonie contracte.",
     },
     "parkinsonian-dystonia": {
       name: "Dystonie dans la maladie de Parkinson",
       sentence:
-        "Dystonie chez une personne qui a la maladie de Parkinson, comme une crampe douloureuse du pied ou des orteils recroquevillés et serrés.",
+        "Dystonie chez une personne qui a la maladie de Parkinson. Ce peut être une crampe douloureuse du pied, ou des orteils qui se recroquevillent et se serrent.",
+    },
+    camptocormia: {
+      name: "Camptocormie dystonique",
+      sentence:
+        "Forte flexion du tronc vers l’avant quand la personne est debout ou marche. Elle disparaît quand la personne est couchée. La dystonie est l’une de ses causes.",
+    },
+    "pisa-syndrome": {
+      name: "Syndrome de Pise",
+      synonyms: ["Syndrome de la tour de Pise", "Pleurothotonos"],
+      sentence:
+        "Forte inclinaison du tronc d’un côté, qui disparaît quand la personne est couchée. Les médecins y ont d’abord vu une dystonie soudaine due à un médicament.",
     },
   },
   causes: frCauses,
   emergencies: {
-    "acute-dystonic-reaction": "Cela peut être une urgence médicale qui demande de l’aide tout de suite.",
-    "status-dystonicus": "C’est une urgence médicale qui demande de l’aide tout de suite.",
+    "drug-induced-dystonia":
+      "Cela peut être une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15 ou le 112.",
+    "acute-dystonic-reaction":
+      "Cela peut être une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15 ou le 112.",
+    "acute-laryngeal-dystonia":
+      "C’est une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15 ou le 112.",
+    "oculogyric-crisis":
+      "Cela peut faire partie d’une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15 ou le 112.",
+    "status-dystonicus":
+      "C’est une urgence. Si cela arrive maintenant, appelez les urgences, par exemple le 15 ou le 112.",
   },
   statements: {
     "primary-meaning": {

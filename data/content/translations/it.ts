@@ -187,80 +187,153 @@ export const it: Translation = {
     },
     "dyt-tor1a": {
       name: "Distonia DYT-TOR1A (DYT1)",
+      synonyms: ["Distonia DYT1", "Distonia di Oppenheim"],
       sentence:
-        "Distonia ereditaria dovuta a una modifica del gene TOR1A, che per lo più inizia nell’infanzia, in un braccio o in una gamba, e può estendersi.",
+        "Distonia ereditaria che per lo più inizia in un braccio o in una gamba di un bambino e può estendersi.",
     },
     "dyt-thap1": {
       name: "Distonia DYT-THAP1 (DYT6)",
+      synonyms: ["Distonia DYT6"],
       sentence:
-        "Distonia ereditaria dovuta a una modifica del gene THAP1, che per lo più inizia nella testa e nel collo e peggiora lentamente.",
+        "Distonia che per lo più inizia nella testa, nel collo o in un braccio e peggiora lentamente.",
     },
     "dyt-gnal": {
       name: "Distonia DYT-GNAL (DYT25)",
-      sentence:
-        "Distonia ereditaria dovuta a una modifica del gene GNAL, che ha sede nel collo, nella laringe, nella mano e nell’avambraccio.",
+      synonyms: ["Distonia DYT25"],
+      sentence: "Distonia genetica del collo, della laringe, della mano e dell’avambraccio.",
     },
     "dyt-ano3": {
       name: "Distonia DYT-ANO3 (DYT24)",
+      synonyms: ["Distonia DYT24"],
       sentence:
-        "Distonia ereditaria dovuta a una modifica del gene ANO3, che colpisce il collo, la laringe e le braccia.",
+        "Distonia con tremore. Per lo più inizia nel collo e può raggiungere la laringe e le braccia.",
+    },
+    "dyt-ciz1": {
+      name: "Distonia DYT-CIZ1 (DYT23)",
+      synonyms: ["Distonia DYT23"],
+      sentence: "Tipo raro di distonia cervicale. Per lo più inizia tra i 30 e i 50 anni.",
+    },
+    "dyt-col6a3": {
+      name: "Distonia DYT-COL6A3 (DYT27)",
+      synonyms: ["Distonia DYT27"],
+      sentence: "Distonia rara della testa, del collo e delle braccia, che inizia prima dei 20 anni circa.",
     },
     "dyt-kmt2b": {
       name: "Distonia DYT-KMT2B (DYT28)",
+      synonyms: ["Distonia DYT28"],
       sentence:
-        "Distonia dovuta a una modifica del gene KMT2B, che inizia nei primi dieci anni di vita e peggiora con il tempo.",
+        "Distonia che inizia nei primi dieci anni di vita, spesso nelle gambe, e peggiora con il tempo.",
     },
     "dyt-prkra": {
       name: "Distonia DYT-PRKRA (DYT16)",
+      synonyms: ["Distonia DYT16"],
       sentence:
-        "Distonia ereditaria molto rara che inizia presto negli arti, nella laringe, nella bocca e nella mandibola, insieme a parkinsonismo.",
+        "Forma che inizia presto nelle braccia e nelle gambe, nella mandibola e nella laringe. Vi si aggiungono movimenti lenti e rigidi (parkinsonismo).",
     },
     "dyt-hpca": {
       name: "Distonia DYT-HPCA (DYT2)",
-      sentence:
-        "Distonia ereditaria dovuta a modifiche di entrambe le copie del gene HPCA; inizia nelle mani o nei piedi e più tardi raggiunge il collo e il viso.",
+      synonyms: ["Distonia DYT2"],
+      sentence: "Forma genetica che inizia nelle mani o nei piedi e più tardi raggiunge il collo e il viso.",
     },
     "dyt-vps16": {
       name: "Distonia DYT-VPS16 (DYT30)",
-      sentence: "Distonia che inizia presto nella vita e deriva da una modifica del gene VPS16.",
+      synonyms: ["Distonia DYT30"],
+      sentence:
+        "Forma che inizia presto nella vita, spesso nella mandibola, nella gola, nel collo o nelle braccia, e per lo più si estende lentamente.",
     },
     "dyt-tubb4a": {
       name: "Distonia DYT-TUBB4A (DYT4)",
+      synonyms: ["Distonia DYT4"],
       sentence:
-        "Distonia ereditaria dovuta a una modifica del gene TUBB4A, che inizia nella laringe e nel collo e più tardi colpisce altri muscoli.",
+        "Distonia che inizia nella laringe, per lo più tra i 10 e i 30 anni, e poi raggiunge il collo o gli arti.",
     },
     "dyt-eif2ak2": {
       name: "Distonia DYT-EIF2AK2 (DYT33)",
+      synonyms: ["Distonia DYT33"],
       sentence:
-        "Distonia generalizzata che inizia presto nella vita e deriva da una modifica del gene EIF2AK2.",
+        "Distonia che inizia nell’infanzia o nella giovinezza, in una parte del corpo o nella maggior parte di esso.",
     },
     "dyt-aopep": {
       name: "Distonia DYT-AOPEP (DYT31)",
+      synonyms: ["Distonia DYT31"],
       sentence:
-        "Distonia ereditaria dovuta a modifiche di entrambe le copie del gene AOPEP, che colpisce braccia e gambe, collo, viso e tronco.",
+        "Distonia che inizia nell’infanzia o nella prima età adulta, nelle braccia, nelle gambe, nel collo, nel viso o nel tronco.",
     },
-    dyt2: {
-      name: "Distonia 2 (DYT2)",
+    "dyt-kctd17": {
+      name: "Distonia DYT-KCTD17 (DYT26)",
+      synonyms: ["Distonia DYT26"],
       sentence:
-        "Distonia di torsione che inizia in persone giovani e si eredita da entrambi i genitori (autosomica recessiva).",
+        "Forma che inizia con scosse rapide delle braccia (mioclono). La distonia viene più tardi, per lo più nella testa e nel collo.",
+    },
+    "dyt-kcnn2": {
+      name: "Distonia DYT-KCNN2 (DYT34)",
+      synonyms: ["Distonia DYT34"],
+      sentence:
+        "Forma rara che inizia nell’infanzia, per lo più nelle mani e nel collo, con un tremore veloce e scosse rapide.",
+    },
+    "dyt-vps41": {
+      name: "Distonia DYT-VPS41",
+      sentence:
+        "Disturbo raro che inizia nei primi anni di vita. I bambini imparano a camminare tardi o non ci riescono, e alcuni hanno distonia.",
+    },
+    "dyt-tspoap1": {
+      name: "Distonia DYT-TSPOAP1 (DYT22)",
+      synonyms: ["Distonia DYT22"],
+      sentence:
+        "Forma rara. Inizia nella giovinezza e si estende nel corpo, oppure inizia in età adulta in una parte del corpo.",
+    },
+    "dyt-shq1": {
+      name: "Distonia DYT-SHQ1 (DYT35)",
+      synonyms: ["Distonia DYT35"],
+      sentence:
+        "Forma molto rara che inizia nel primo anno di vita, con tono muscolare debole e attacchi di distonia.",
+    },
+    "dyt-nup54": {
+      name: "Distonia DYT-NUP54 (DYT37)",
+      synonyms: ["Distonia DYT37"],
+      sentence: "Forma rara che inizia nei primi mesi o anni di vita, con distonia e difficoltà a deglutire.",
+    },
+    "dyt-mecr": {
+      name: "Distonia DYT-MECR",
+      sentence:
+        "Forma rara che inizia nei bambini piccoli, per lo più come distonia. La vista si indebolisce alcuni anni dopo.",
+    },
+    "dyt-gch1": {
+      name: "Distonia DYT-GCH1 (DYT5a)",
+      synonyms: ["Distonia DYT5a", "DYT/PARK-GCH1"],
+      sentence:
+        "Forma più comune della distonia dopa-sensibile. Per lo più inizia nelle gambe di un bambino ed è peggiore a fine giornata.",
+    },
+    "chor-dyt-adcy5": {
+      name: "Distonia DYT-ADCY5",
+      synonyms: ["CHOR/DYT-ADCY5"],
+      sentence:
+        "Forma con scosse improvvise, scatti e distonia delle braccia, delle gambe, del collo o del viso. Si chiama anche discinesia correlata ad ADCY5.",
+    },
+    "dyt-slc2a1": {
+      name: "Distonia DYT-SLC2A1 (DYT18)",
+      synonyms: ["Distonia DYT18", "Distonia DYT9"],
+      sentence:
+        "Forma in cui troppo poco zucchero arriva al cervello. Gli attacchi vengono nelle braccia o nelle gambe durante un lungo sforzo.",
     },
     dyt7: {
-      name: "Distonia 7 (DYT7)",
+      name: "Distonia DYT7",
       sentence:
-        "Distonia focale ereditaria che inizia in età adulta, con segni come spasmi delle palpebre, collo torto o crampo dello scrivano.",
+        "Distonia in una parte del corpo, per lo più il collo. Altre parti sono le palpebre, la mandibola, la laringe e la mano.",
     },
     dyt13: {
-      name: "Distonia 13 (DYT13)",
-      sentence: "Distonia ereditaria focale o segmentale nella testa, nel collo o nelle braccia.",
+      name: "Distonia DYT13",
+      sentence: "Distonia ereditaria della testa, del collo o delle braccia.",
     },
     dyt17: {
-      name: "Distonia 17 (DYT17)",
+      name: "Distonia DYT17",
       sentence:
-        "Distonia ereditaria che peggiora con il tempo, torce il collo e rende poco chiare la voce e la parola.",
+        "Forma ereditaria che peggiora con il tempo. Torce il collo e rende poco chiare la voce e la parola.",
     },
     dyt21: {
-      name: "Distonia 21 (DYT21)",
-      sentence: "Distonia di torsione ereditaria che inizia tardi e non si accompagna ad alcun altro segno.",
+      name: "Distonia DYT21",
+      sentence:
+        "Distonia ereditaria che inizia tardi nella vita. Torce parti del corpo e non ha altri segni.",
     },
     "dopa-responsive-dystonia": {
       name: "Distonia dopa-sensibile",
@@ -321,7 +394,6 @@ export const it: Translation = {
     },
     "exercise-induced-dystonia": {
       name: "Distonia indotta dall’esercizio fisico",
-      synonyms: ["DYT-SLC2A1"],
       sentence:
         "Attacchi di distonia senza dolore nelle braccia o nelle gambe, scatenati da un lungo sforzo fisico.",
     },
@@ -332,77 +404,107 @@ export const it: Translation = {
     },
     "drug-induced-dystonia": {
       name: "Distonia indotta da farmaci",
+      synonyms: ["Distonia iatrogena"],
       sentence:
-        "Distonia causata da un farmaco o da un’altra droga; per lo più è una reazione acuta che passa.",
+        "Distonia causata da un farmaco o da un’altra sostanza. Il più delle volte compare poco dopo una singola dose.",
     },
     "acute-dystonic-reaction": {
       name: "Reazione distonica acuta",
-      sentence: "Distonia che compare poco dopo che una persona ha preso certi farmaci e che spesso passa.",
+      synonyms: ["Distonia acuta"],
+      sentence:
+        "Distonia che compare ore o giorni dopo che una persona ha preso certi farmaci, o una quantità maggiore di essi. Spesso passa.",
+    },
+    "acute-laryngeal-dystonia": {
+      name: "Distonia laringea acuta",
+      sentence: "Distonia improvvisa della laringe dopo certi farmaci. Può rendere difficile respirare.",
     },
     "tardive-dystonia": {
       name: "Distonia tardiva",
       sentence:
-        "Distonia che i farmaci chiamati neurolettici possono causare; è una delle discinesie tardive.",
+        "Distonia che può comparire dopo che una persona ha preso certi farmaci per mesi o anni. Può restare dopo la loro sospensione.",
     },
     "oculogyric-crisis": {
       name: "Crisi oculogira",
       sentence:
-        "Episodio in cui entrambi gli occhi restano girati, per lo più verso l’alto, mentre la persona è sveglia e cosciente; il più delle volte la causa è un farmaco.",
+        "Episodio in cui entrambi gli occhi restano girati, per lo più verso l’alto, mentre la persona è sveglia. Può durare da minuti a ore.",
     },
     "status-dystonicus": {
       name: "Stato distonico",
+      synonyms: ["Tempesta distonica"],
       sentence:
-        "Emergenza medica in cui la distonia peggiora molto in poco tempo; si chiama anche tempesta distonica.",
+        "Distonia che peggiora molto in poco tempo, così che la persona ha bisogno di aiuto immediato. Si chiama anche tempesta distonica.",
     },
     "functional-dystonia": {
       name: "Distonia funzionale",
+      synonyms: ["Distonia psicogena"],
       sentence:
-        "Distonia che deriva da come funziona il sistema nervoso, non da un suo danno; si chiama anche distonia psicogena.",
+        "Distonia dovuta a un cambiamento nel modo in cui funziona il cervello, non a un suo danno. I movimenti sono reali e non sono fatti apposta. Un nome più vecchio è distonia psicogena.",
     },
     "post-traumatic-dystonia": {
       name: "Distonia post-traumatica",
       sentence:
-        "Distonia che segue una lesione alla testa o a un’altra parte del corpo, a volte mesi o anni dopo.",
+        "Distonia che segue una lesione alla testa o, secondo alcuni medici, a un’altra parte del corpo. Può iniziare mesi o anni dopo.",
     },
     "post-stroke-dystonia": {
       name: "Distonia dopo un ictus",
+      synonyms: ["Distonia post-ictus"],
       sentence:
-        "Distonia che segue un ictus, per lo più in parti profonde del cervello come i gangli della base.",
+        "Distonia dopo un ictus. Per lo più l’ictus ha colpito una parte profonda del cervello, come i gangli della base.",
     },
     "deafness-dystonia-syndrome": {
       name: "Sindrome sordità-distonia-neuronopatia ottica",
+      synonyms: ["Sindrome di Mohr-Tranebjaerg"],
       sentence:
-        "Disturbo ereditario, quasi sempre dei maschi, con perdita dell’udito nella prima infanzia, poi distonia o movimenti goffi, e calo della vista.",
+        "Disturbo ereditario, quasi sempre di bambini e uomini di sesso maschile. Prima viene la perdita dell’udito, nella prima infanzia. Più tardi vengono distonia o movimenti goffi e perdita della vista.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Ipermanganesemia con distonia",
       sentence:
-        "Disturbo ereditario in cui il manganese si accumula nel cervello, nel fegato e nel sangue e spesso causa distonia nei bambini.",
+        "Disturbo ereditario in cui un metallo, il manganese, si accumula nel cervello. Spesso causa distonia nei bambini. In uno dei suoi due tipi viene danneggiato anche il fegato.",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Neuropatia ottica ereditaria di Leber con distonia",
       sentence:
-        "Disturbo ereditario molto raro in cui la distonia per lo più inizia nell’infanzia e la perdita della vista può iniziare nella prima età adulta.",
+        "Disturbo ereditario molto raro. La distonia per lo più inizia nell’infanzia, e la vista può venire meno nella prima età adulta.",
     },
     "dystonic-cerebral-palsy": {
       name: "Paralisi cerebrale distonica",
       sentence:
-        "Tipo di paralisi cerebrale in cui una lesione dei gangli della base del cervello porta a movimenti di torsione che si ripetono.",
+        "Tipo di paralisi cerebrale. Un danno ai gangli della base, in profondità nel cervello giovane, porta a movimenti di torsione che tornano di continuo.",
     },
     "dystonic-tremor": {
       name: "Tremore distonico",
-      sentence: "Tremore prodotto dalle contrazioni muscolari della distonia.",
+      sentence: "Tremore di una parte del corpo. Viene dai muscoli che la distonia contrae.",
     },
     "parkinsonian-dystonia": {
       name: "Distonia nella malattia di Parkinson",
       sentence:
-        "Distonia in una persona con malattia di Parkinson, come un crampo doloroso del piede o dita del piede piegate e serrate.",
+        "Distonia in una persona con malattia di Parkinson. Può essere un crampo doloroso del piede, o dita del piede che si piegano e si serrano.",
+    },
+    camptocormia: {
+      name: "Camptocormia distonica",
+      sentence:
+        "Forte flessione del tronco in avanti quando la persona sta in piedi o cammina. Scompare quando la persona è sdraiata. La distonia è una delle sue cause.",
+    },
+    "pisa-syndrome": {
+      name: "Sindrome di Pisa",
+      synonyms: ["Pleurototono"],
+      sentence:
+        "Forte inclinazione del tronco da un lato, che scompare quando la persona è sdraiata. All’inizio i medici vi hanno visto una distonia improvvisa dovuta a un farmaco.",
     },
   },
   causes: itCauses,
   emergencies: {
-    "acute-dystonic-reaction": "Può essere un’emergenza medica che richiede aiuto immediato.",
-    "status-dystonicus": "È un’emergenza medica che richiede aiuto immediato.",
+    "drug-induced-dystonia":
+      "Questa può essere un’emergenza. Se è difficile respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
+    "acute-dystonic-reaction":
+      "Questa può essere un’emergenza. Se è difficile respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
+    "acute-laryngeal-dystonia":
+      "Questa è un’emergenza. Se è difficile respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
+    "oculogyric-crisis":
+      "Questa può essere parte di un’emergenza. Se è difficile respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
+    "status-dystonicus":
+      "Questa è un’emergenza. Se sta accadendo ora, chiama il numero di emergenza, per esempio il 112.",
   },
   statements: {
     "primary-meaning": {

@@ -2,6 +2,254 @@ import type { CauseTexts } from "../Translation.ts";
 
 /** The causes of all forms in German. */
 export const deCauses: CauseTexts = {
+  "dyt-tor1a-gene": {
+    text: "Die Ursache der DYT-TOR1A-Dystonie ist, dass eine Kopie des TOR1A-Gens verändert ist.",
+    clinical: "Die DYT-TOR1A-Dystonie wird durch eine heterozygote pathogene Variante in TOR1A verursacht.",
+  },
+  "dyt-tor1a-families": {
+    text: "Das kann in der Familie liegen: Ein Elternteil kann die Veränderung im TOR1A-Gen weitergeben und selbst keine Anzeichen haben.",
+    clinical:
+      "Pathogene TOR1A-Varianten werden autosomal-dominant mit verminderter Penetranz vererbt; ein übertragender Elternteil kann gesund sein.",
+  },
+  "dyt-tor1a-share": {
+    text: "Viele Menschen mit einer Veränderung im TOR1A-Gen bleiben gesund: Etwa 30 bis 40 von 100 bekommen eine Dystonie.",
+    clinical: "Die Penetranz pathogener TOR1A-Varianten beträgt etwa 30 % bis 40 %.",
+  },
+  "dyt-thap1-gene": {
+    text: "Die Ursache der DYT-THAP1-Dystonie ist, dass eine Kopie des THAP1-Gens verändert ist.",
+    clinical: "Die DYT-THAP1-Dystonie wird durch eine heterozygote pathogene Variante in THAP1 verursacht.",
+  },
+  "dyt-thap1-families": {
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des THAP1-Gens kann genügen, aber manche Menschen mit ihr bleiben gesund.",
+    clinical: "Pathogene THAP1-Varianten werden autosomal-dominant mit verminderter Penetranz vererbt.",
+  },
+  "dyt-gnal-gene": {
+    text: "Die Ursache der DYT-GNAL-Dystonie ist, dass eine Kopie des GNAL-Gens verändert ist.",
+    clinical: "Die DYT-GNAL-Dystonie wird durch eine heterozygote pathogene Variante in GNAL verursacht.",
+  },
+  "dyt-gnal-families": {
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des GNAL-Gens, von einem Elternteil, kann genügen.",
+    clinical: "Pathogene GNAL-Varianten werden autosomal-dominant vererbt.",
+  },
+  "dyt-ano3-gene": {
+    text: "Die Ursache der DYT-ANO3-Dystonie ist, dass eine Kopie des ANO3-Gens verändert ist.",
+    clinical: "Die DYT-ANO3-Dystonie wird durch eine heterozygote pathogene Variante in ANO3 verursacht.",
+  },
+  "dyt-ano3-families": {
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des ANO3-Gens, von einem Elternteil, kann genügen.",
+    clinical: "Pathogene ANO3-Varianten werden autosomal-dominant vererbt.",
+  },
+  "dyt-ciz1-gene": {
+    text: "Eine Veränderung im CIZ1-Gen verursacht vielleicht diese Art der zervikalen Dystonie. Sicher ist das nicht.",
+    clinical:
+      "Pathogene Varianten in CIZ1 verursachen möglicherweise eine zervikale Dystonie mit Beginn im Erwachsenenalter; das ist nicht bestätigt.",
+  },
+  "dyt-ciz1-other-gene": {
+    text: "Ein Verzeichnis von Krankheiten nennt für DYT23 inzwischen ein anderes Gen, das Gen CACNA1B.",
+    clinical: "Die Human Disease Ontology führt DYT23 auf heterozygote Varianten in CACNA1B zurück.",
+  },
+  "dyt-ciz1-families": {
+    text: "Das kann in der Familie liegen: Die Veränderung im CIZ1-Gen wurde in einer Familie gefunden, in der 7 Menschen die Krankheit hatten.",
+    clinical: "Die CIZ1-Variante wurde in einer Familie mit 7 Betroffenen identifiziert.",
+  },
+  "dyt-col6a3-gene": {
+    text: "Die Ursache der DYT-COL6A3-Dystonie ist, dass beide Kopien des COL6A3-Gens verändert sind.",
+    clinical: "Die DYT-COL6A3-Dystonie wird durch biallelische pathogene Varianten in COL6A3 verursacht.",
+  },
+  "dyt-col6a3-doubt": {
+    text: "Es ist nicht sicher, dass das COL6A3-Gen die Ursache ist. Eine spätere Studie mit 955 Menschen lässt daran zweifeln.",
+    clinical:
+      "Eine Studie mit 955 Betroffenen stellte die ursächliche Rolle von COL6A3-Varianten bei Dystonie infrage.",
+  },
+  "dyt-col6a3-families": {
+    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes COL6A3-Gen weitergeben.",
+    clinical: "Pathogene COL6A3-Varianten werden autosomal-rezessiv vererbt.",
+  },
+  "dyt-kmt2b-gene": {
+    text: "Die Ursache der DYT-KMT2B-Dystonie ist, dass eine Kopie des KMT2B-Gens verändert ist.",
+    clinical: "Die DYT-KMT2B-Dystonie wird durch eine heterozygote pathogene Variante in KMT2B verursacht.",
+  },
+  "dyt-kmt2b-families": {
+    text: "Das liegt meist nicht in der Familie: Die Veränderung im KMT2B-Gen ist meist neu entstanden. Selten gibt ein Elternteil sie weiter.",
+    clinical:
+      "Pathogene KMT2B-Varianten entstehen meist de novo; selten werden sie von einem Elternteil vererbt.",
+  },
+  "dyt-prkra-gene": {
+    text: "Die Ursache der DYT-PRKRA-Dystonie ist, dass beide Kopien des PRKRA-Gens verändert sind.",
+    clinical: "Die DYT-PRKRA-Dystonie wird durch biallelische pathogene Varianten in PRKRA verursacht.",
+  },
+  "dyt-prkra-families": {
+    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes PRKRA-Gen weitergeben.",
+    clinical: "Pathogene PRKRA-Varianten werden autosomal-rezessiv vererbt.",
+  },
+  "dyt-hpca-gene": {
+    text: "Die Ursache der DYT-HPCA-Dystonie ist, dass beide Kopien des HPCA-Gens verändert sind.",
+    clinical: "Die DYT-HPCA-Dystonie wird durch biallelische pathogene Varianten in HPCA verursacht.",
+  },
+  "dyt-hpca-families": {
+    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes HPCA-Gen weitergeben.",
+    clinical: "Pathogene HPCA-Varianten werden autosomal-rezessiv vererbt.",
+  },
+  "dyt-vps16-gene": {
+    text: "Die Ursache der DYT-VPS16-Dystonie ist, dass eine Kopie des VPS16-Gens verändert ist.",
+    clinical: "Die DYT-VPS16-Dystonie wird durch eine heterozygote pathogene Variante in VPS16 verursacht.",
+  },
+  "dyt-vps16-families": {
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des VPS16-Gens, von einem Elternteil, kann genügen.",
+    clinical: "Pathogene VPS16-Varianten werden autosomal-dominant vererbt.",
+  },
+  "dyt-tubb4a-gene": {
+    text: "Die Ursache der DYT-TUBB4A-Dystonie ist, dass eine Kopie des TUBB4A-Gens verändert ist.",
+    clinical: "Die DYT-TUBB4A-Dystonie wird durch eine heterozygote pathogene Variante in TUBB4A verursacht.",
+  },
+  "dyt-tubb4a-families": {
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des TUBB4A-Gens, von einem Elternteil, kann genügen.",
+    clinical: "Pathogene TUBB4A-Varianten werden autosomal-dominant vererbt.",
+  },
+  "dyt-eif2ak2-gene": {
+    text: "Die Ursache der DYT-EIF2AK2-Dystonie ist, dass eine Kopie des EIF2AK2-Gens verändert ist.",
+    clinical:
+      "Die DYT-EIF2AK2-Dystonie wird durch eine heterozygote pathogene Variante in EIF2AK2 verursacht.",
+  },
+  "dyt-eif2ak2-families": {
+    text: "Das kann in der Familie liegen. In einer Familie hatten 5 Menschen eine Dystonie und dieselbe Veränderung im EIF2AK2-Gen.",
+    clinical:
+      "Eine heterozygote EIF2AK2-Variante kosegregierte bei 5 Mitgliedern einer Familie mit der Dystonie.",
+  },
+  "dyt-aopep-gene": {
+    text: "Die Ursache der DYT-AOPEP-Dystonie ist, dass beide Kopien des AOPEP-Gens verändert sind.",
+    clinical: "Die DYT-AOPEP-Dystonie wird durch biallelische pathogene Varianten in AOPEP verursacht.",
+  },
+  "dyt-aopep-families": {
+    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes AOPEP-Gen weitergeben.",
+    clinical: "Pathogene AOPEP-Varianten werden autosomal-rezessiv vererbt.",
+  },
+  "dyt-kctd17-gene": {
+    text: "Die Ursache der DYT-KCTD17-Dystonie ist, dass eine Kopie des KCTD17-Gens verändert ist.",
+    clinical: "Die DYT-KCTD17-Dystonie wird durch eine heterozygote pathogene Variante in KCTD17 verursacht.",
+  },
+  "dyt-kctd17-families": {
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des KCTD17-Gens, von einem Elternteil, kann genügen.",
+    clinical: "Pathogene KCTD17-Varianten werden autosomal-dominant vererbt.",
+  },
+  "dyt-kcnn2-gene": {
+    text: "Die Ursache der DYT-KCNN2-Dystonie ist, dass eine Kopie des KCNN2-Gens verändert ist.",
+    clinical: "Die DYT-KCNN2-Dystonie wird durch eine heterozygote pathogene Variante in KCNN2 verursacht.",
+  },
+  "dyt-kcnn2-families": {
+    text: "Das kann in der Familie liegen: Ein Elternteil kann eine Veränderung im KCNN2-Gen weitergeben. Öfter ist die Veränderung neu entstanden.",
+    clinical:
+      "Pathogene KCNN2-Varianten entstehen meist de novo; sie können auch vererbt werden (autosomal-dominant).",
+  },
+  "dyt-vps41-gene": {
+    text: "Veränderungen in beiden Kopien des VPS41-Gens verursachen eine Bewegungsstörung. Eines ihrer Anzeichen kann eine Dystonie sein.",
+    clinical:
+      "Pathogene Varianten in VPS41 verursachen eine komplexe Bewegungsstörung, zu der eine Dystonie gehören kann.",
+  },
+  "dyt-vps41-families": {
+    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes VPS41-Gen weitergeben.",
+    clinical: "Pathogene VPS41-Varianten werden autosomal-rezessiv vererbt.",
+  },
+  "dyt-tspoap1-gene": {
+    text: "Die Ursache der DYT-TSPOAP1-Dystonie ist, dass beide Kopien des TSPOAP1-Gens verändert sind.",
+    clinical: "Die DYT-TSPOAP1-Dystonie wird durch biallelische pathogene Varianten in TSPOAP1 verursacht.",
+  },
+  "dyt-tspoap1-families": {
+    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes TSPOAP1-Gen weitergeben.",
+    clinical: "Pathogene TSPOAP1-Varianten werden autosomal-rezessiv vererbt.",
+  },
+  "dyt-shq1-gene": {
+    text: "Die Ursache der DYT-SHQ1-Dystonie ist, dass beide Kopien des SHQ1-Gens verändert sind.",
+    clinical: "Die DYT-SHQ1-Dystonie wird durch biallelische pathogene Varianten in SHQ1 verursacht.",
+  },
+  "dyt-shq1-families": {
+    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes SHQ1-Gen weitergeben.",
+    clinical: "Pathogene SHQ1-Varianten werden autosomal-rezessiv vererbt.",
+  },
+  "dyt-nup54-gene": {
+    text: "Die Ursache der DYT-NUP54-Dystonie ist, dass beide Kopien des NUP54-Gens verändert sind.",
+    clinical: "Die DYT-NUP54-Dystonie wird durch biallelische pathogene Varianten in NUP54 verursacht.",
+  },
+  "dyt-nup54-families": {
+    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes NUP54-Gen weitergeben.",
+    clinical: "Pathogene NUP54-Varianten werden autosomal-rezessiv vererbt.",
+  },
+  "dyt-mecr-gene": {
+    text: "Die Ursache der DYT-MECR-Dystonie ist, dass beide Kopien des MECR-Gens verändert sind.",
+    clinical: "Die DYT-MECR-Dystonie wird durch biallelische pathogene Varianten in MECR verursacht.",
+  },
+  "dyt-mecr-families": {
+    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes MECR-Gen weitergeben.",
+    clinical: "Pathogene MECR-Varianten werden autosomal-rezessiv vererbt.",
+  },
+  "dyt-gch1-gene": {
+    text: "Die Ursache der DYT-GCH1-Dystonie ist, dass eine Kopie des GCH1-Gens verändert ist.",
+    clinical: "Die DYT-GCH1-Dystonie wird durch eine heterozygote pathogene Variante in GCH1 verursacht.",
+  },
+  "dyt-gch1-families": {
+    text: "Das kann in der Familie liegen: Ein Elternteil kann eine Veränderung im GCH1-Gen weitergeben. Bei anderen Menschen ist die Veränderung neu entstanden.",
+    clinical:
+      "Pathogene GCH1-Varianten werden autosomal-dominant vererbt; manche Varianten entstehen de novo.",
+  },
+  "dyt-gch1-share": {
+    text: "Manche Menschen mit einer Veränderung im GCH1-Gen bleiben gesund. Frauen und Mädchen erkranken 2- bis 4-mal so oft wie Männer und Jungen.",
+    clinical:
+      "Die Penetranz pathogener GCH1-Varianten ist vermindert; das weibliche Geschlecht ist 2- bis 4-mal so oft betroffen wie das männliche.",
+  },
+  "chor-dyt-adcy5-gene": {
+    text: "Die Ursache der DYT-ADCY5-Dystonie ist, dass eine Kopie des ADCY5-Gens verändert ist.",
+    clinical: "Die DYT-ADCY5-Dystonie wird durch eine heterozygote pathogene Variante in ADCY5 verursacht.",
+  },
+  "chor-dyt-adcy5-families": {
+    text: "Das kann in der Familie liegen: Ein Elternteil kann eine Veränderung im ADCY5-Gen weitergeben. Bei anderen Menschen ist die Veränderung neu entstanden.",
+    clinical:
+      "Pathogene ADCY5-Varianten werden autosomal-dominant vererbt; manche Varianten entstehen de novo.",
+  },
+  "dyt-slc2a1-gene": {
+    text: "Die Ursache der DYT-SLC2A1-Dystonie ist eine Veränderung im SLC2A1-Gen. Es gelangt zu wenig Zucker ins Gehirn (GLUT1-Mangel).",
+    clinical:
+      "Die DYT-SLC2A1-Dystonie wird durch pathogene Varianten in SLC2A1 verursacht, die den Transport von Glukose ins Gehirn beeinträchtigen (GLUT1-Mangel).",
+  },
+  "dyt-slc2a1-families": {
+    text: "Das liegt meist nicht in der Familie. Beim GLUT1-Mangel ist die Veränderung bei etwa 90 von 100 Menschen neu entstanden.",
+    clinical: "Etwa 90 % der Fälle von GLUT1-Mangel beruhen auf De-novo-Varianten.",
+  },
+  "dyt7-chromosome": {
+    text: "Die DYT7-Dystonie hängt mit einer Veränderung auf Chromosom 18 zusammen. Ihr Gen ist nicht bekannt.",
+    clinical:
+      "Die DYT7-Dystonie ist mit einer Region auf Chromosom 18 gekoppelt; das Gen ist nicht identifiziert.",
+  },
+  "dyt7-families": {
+    text: "Das kann in der Familie liegen: Eine Veränderung von einem Elternteil kann genügen, um die DYT7-Dystonie zu bekommen.",
+    clinical: "Die DYT7-Dystonie wird autosomal-dominant vererbt.",
+  },
+  "dyt13-chromosome": {
+    text: "Die DYT13-Dystonie hängt mit einer Veränderung auf Chromosom 1 zusammen. Ihr Gen ist nicht bekannt.",
+    clinical:
+      "Die DYT13-Dystonie ist mit einer Region auf Chromosom 1 gekoppelt; das Gen ist nicht identifiziert.",
+  },
+  "dyt13-families": {
+    text: "Das kann in der Familie liegen: Eine Veränderung von einem Elternteil kann genügen, um die DYT13-Dystonie zu bekommen.",
+    clinical: "Die DYT13-Dystonie wird autosomal-dominant vererbt.",
+  },
+  "dyt17-chromosome": {
+    text: "Die DYT17-Dystonie hängt mit einer Veränderung auf Chromosom 20 zusammen. Ihr Gen ist nicht bekannt.",
+    clinical:
+      "Die DYT17-Dystonie ist mit einer Region auf Chromosom 20 gekoppelt; das Gen ist nicht identifiziert.",
+  },
+  "dyt17-families": {
+    text: "Das kann in der Familie liegen: Ein Kind bekommt die DYT17-Dystonie nur, wenn beide Eltern eine Veränderung weitergeben.",
+    clinical: "Die DYT17-Dystonie wird autosomal-rezessiv vererbt.",
+  },
+  "dyt21-chromosome": {
+    text: "Die DYT21-Dystonie hängt mit einer Veränderung auf Chromosom 2 zusammen. Ihr Gen ist nicht bekannt.",
+    clinical:
+      "Die DYT21-Dystonie ist mit einer Region auf Chromosom 2 gekoppelt; das Gen ist nicht identifiziert.",
+  },
+  "dyt21-families": {
+    text: "Das kann in der Familie liegen: Eine Veränderung von einem Elternteil kann genügen, um die DYT21-Dystonie zu bekommen.",
+    clinical: "Die DYT21-Dystonie wird autosomal-dominant vererbt.",
+  },
   "dopa-responsive-dystonia-genes": {
     text: "Die Dopa-responsive Dystonie kommt meist von einer Veränderung im GCH1-Gen. Seltener liegt die Veränderung im TH-Gen oder im SPR-Gen.",
     clinical:
@@ -18,7 +266,7 @@ export const deCauses: CauseTexts = {
       "GCH1-Varianten haben eine verminderte Penetranz; das weibliche Geschlecht ist zwei- bis viermal so häufig von der Dopa-responsiven Dystonie betroffen wie das männliche.",
   },
   "dyt-th-gene": {
-    text: "Die Ursache dieser Störung ist eine Veränderung in beiden Kopien des TH-Gens. Der Körper bildet dann zu wenig Dopamin, das dem Gehirn hilft, Bewegungen zu steuern.",
+    text: "Veränderungen in beiden Kopien des TH-Gens verursachen einen Mangel an Dopamin. Das Gehirn braucht Dopamin, um Bewegungen zu steuern.",
     clinical:
       "Biallelische Varianten in TH vermindern die Aktivität der Tyrosinhydroxylase und damit die Synthese von Dopamin.",
   },
@@ -28,7 +276,7 @@ export const deCauses: CauseTexts = {
       "Der Tyrosinhydroxylase-Mangel wird autosomal-rezessiv vererbt; Eltern mit einer einzelnen Variante in TH haben in der Regel keine Symptome.",
   },
   "dyt-spr-gene": {
-    text: "Die Ursache dieser Störung ist eine Veränderung im SPR-Gen. Der Körper bildet dann zu wenig Dopamin, das dem Gehirn hilft, Bewegungen zu steuern.",
+    text: "Veränderungen im SPR-Gen verursachen einen Mangel an Dopamin. Das Gehirn braucht Dopamin, um Bewegungen zu steuern.",
     clinical:
       "Varianten in SPR beeinträchtigen die Bildung von Tetrahydrobiopterin und senken dadurch die Menge an Dopamin.",
   },
@@ -166,5 +414,184 @@ export const deCauses: CauseTexts = {
     text: "Liegen solche Anfälle aus dem Schlaf in der Familie, kann eine Veränderung in einem von mehreren Genen die Ursache sein. CHRNA4 ist eines davon.",
     clinical:
       "Die autosomal-dominante schlafbezogene hypermotorische Epilepsie kann durch heterozygote Varianten in einem von mehreren Genen, zum Beispiel CHRNA4, verursacht werden.",
+  },
+  "drug-induced-dystonia-medicines": {
+    text: "Viele Medikamente können eine Dystonie verursachen. Manche davon behandeln Psychosen, manche Übelkeit und manche Depressionen.",
+    clinical:
+      "Eine arzneimittelinduzierte Dystonie kann durch Antipsychotika, Antiemetika und Antidepressiva verursacht werden.",
+  },
+  "drug-induced-dystonia-late": {
+    text: "Eine Dystonie durch ein Medikament kann auch spät beginnen. Dann heißt sie tardiv. Am häufigsten kommt sie von Medikamenten, die Neuroleptika heißen.",
+    clinical:
+      "Die tardive Dystonie ist eine weitere Art der arzneimittelinduzierten Dystonie; tardive Syndrome entstehen durch bestimmte Arzneimittel, vor allem Neuroleptika.",
+  },
+  "acute-dystonic-reaction-medicines": {
+    text: "Eine akute dystone Reaktion kommt von einem Medikament. Es kann eines sein, das Psychosen, Übelkeit oder Depressionen behandelt.",
+    clinical:
+      "Eine akute arzneimittelinduzierte Dystonie kann durch Antipsychotika, Antiemetika und Antidepressiva verursacht werden.",
+  },
+  "acute-dystonic-reaction-time": {
+    text: "Diese Art von plötzlicher Dystonie beginnt innerhalb von 7 Tagen. Die Tage zählen ab der ersten Dosis des Medikaments oder ab einer raschen Erhöhung der Dosis.",
+    clinical:
+      "Abnorme Haltungen oder Muskelspasmen innerhalb von 7 Tagen nach Beginn eines Arzneimittels oder nach rascher Dosissteigerung können eine akute arzneimittelinduzierte Dystonie sein.",
+  },
+  "acute-dystonic-reaction-mechanism": {
+    text: "Medikamente, die eine akute dystone Reaktion verursachen, blockieren Dopamin. Das stört vielleicht das Gleichgewicht zweier Botenstoffe tief im Gehirn.",
+    clinical:
+      "Akute dystone Reaktionen treten nach Dopaminrezeptor-Blockern auf und beruhen vermutlich auf einem dopaminerg-cholinergen Ungleichgewicht in den Basalganglien.",
+  },
+  "acute-laryngeal-dystonia-medicines": {
+    text: "Medikamente gegen Psychosen können eine plötzliche Dystonie des Kehlkopfs verursachen. Das ist selten. Es ist bei älteren und bei neueren vorgekommen, auch bei üblichen Dosen.",
+    clinical:
+      "Die akute laryngeale Dystonie ist eine seltene Komplikation von Antipsychotika der ersten und der zweiten Generation, auch im üblichen Dosisbereich.",
+  },
+  "acute-laryngeal-dystonia-nausea": {
+    text: "Eine plötzliche Dystonie des Kehlkopfs kann auch von einem Medikament gegen Übelkeit kommen. Es heißt Metoclopramid.",
+    clinical: "Es gibt Berichte über akute laryngeale Dystonien durch Metoclopramid, ein Antiemetikum.",
+  },
+  "tardive-dystonia-medicines": {
+    text: "Medikamente, die Dopamin im Gehirn blockieren, können eine tardive Dystonie verursachen. Zu ihnen gehören die Neuroleptika. Diese behandeln Psychosen.",
+    clinical:
+      "Die tardive Dystonie tritt nach Einnahme von Dopaminrezeptor-Blockern auf, zum Beispiel von Neuroleptika (Antipsychotika).",
+  },
+  "tardive-dystonia-time": {
+    text: "Bei 42 Menschen mit tardiver Dystonie begann sie 3 Tage bis 11 Jahre nach dem ersten Einnehmen des Medikaments. Bei den meisten von ihnen hielt sie jahrelang an.",
+    clinical:
+      "Bei 42 Betroffenen mit tardiver Dystonie lag der Beginn 3 Tage bis 11 Jahre nach Beginn der antipsychotischen Therapie; bei den meisten bestand sie jahrelang fort.",
+  },
+  "oculogyric-crisis-medicines": {
+    text: "Ein Medikament kann eine okulogyre Krise auslösen. Am häufigsten ist es eines, das Dopamin im Gehirn blockiert.",
+    clinical:
+      "Okulogyre Krisen sind eine mögliche Komplikation von Arzneimitteln, am häufigsten von Dopaminrezeptor-Blockern.",
+  },
+  "oculogyric-crisis-diseases": {
+    text: "Verdrehte Augen über eine Zeit können auch eine andere Ursache haben. Sie können von einer erblichen Störung kommen oder von einem Schaden an einer Stelle des Gehirns.",
+    clinical:
+      "Okulogyre Krisen treten auch bei hereditären und sporadischen Bewegungsstörungen und bei fokalen Hirnläsionen auf.",
+  },
+  "status-dystonicus-diseases": {
+    text: "Es trifft meist Menschen, die schon vorher eine Dystonie hatten. Bei manchen war es eine DYT1-Dystonie, bei manchen die Form, die mit einer Zerebralparese einhergeht.",
+    clinical:
+      "Ein Status dystonicus tritt meist bei Menschen mit bekannter Dystonie auf, zum Beispiel DYT1-Dystonie oder dystoner Zerebralparese.",
+  },
+  "status-dystonicus-triggers": {
+    text: "In etwa einem von drei Fällen löst etwas den Status dystonicus aus. Das kann eine Änderung der Medikamente oder eine Infektion sein.",
+    clinical:
+      "Auslöser wie eine Umstellung der Medikation oder eine Infektion finden sich bei etwa einem Drittel aller Episoden des Status dystonicus.",
+  },
+  "functional-dystonia-cause": {
+    text: "Wie eine funktionelle Dystonie entsteht, ist nicht ganz bekannt. Viele Ärztinnen und Ärzte denken, dass eine Schwachstelle im Gehirn und ein Auslöser zusammenkommen.",
+    clinical:
+      "Der Mechanismus der funktionellen Dystonie ist nicht vollständig verstanden; viele Forschende nehmen eine zugrunde liegende Anfälligkeit des Gehirns in Verbindung mit einem äußeren Auslöser an.",
+  },
+  "functional-dystonia-triggers": {
+    text: "Oft kommt zuerst eine Verletzung, eine Krankheit oder eine Zeit großer Belastung. Dann beginnt die funktionelle Dystonie.",
+    clinical:
+      "Dem Beginn der funktionellen Dystonie geht oft eine Verletzung, eine Erkrankung oder ein emotional belastendes Ereignis voraus.",
+  },
+  "post-traumatic-dystonia-head": {
+    text: "Eine Verletzung des Kopfes kann zu einer Dystonie führen. Oft liegt sie auf der Körperseite, die der verletzten Seite des Gehirns gegenüberliegt.",
+    clinical:
+      "Eine Dystonie nach Kopfverletzung betrifft oft die Körperseite, die der verletzten Hirnseite gegenüberliegt.",
+  },
+  "post-traumatic-dystonia-other-parts": {
+    text: "Ärztinnen und Ärzte sind sich nicht einig, ob eine Verletzung an einem Arm oder Bein zu einer Dystonie führen kann. Sie streiten darüber seit mehr als 100 Jahren.",
+    clinical:
+      "Der Zusammenhang zwischen peripherem Trauma und Dystonie wird seit mehr als 100 Jahren diskutiert und ist weiter umstritten.",
+  },
+  "post-stroke-dystonia-stroke": {
+    text: "Die Ursache ist ein Schlaganfall, der die Teile des Gehirns schädigt, die Bewegungen lenken. Am häufigsten sind das die Basalganglien oder der Thalamus.",
+    clinical:
+      "Bewegungsstörungen nach einem Schlaganfall, zum Beispiel Dystonie, sind am häufigsten mit Läsionen der Basalganglien oder des Thalamus verbunden.",
+  },
+  "post-stroke-dystonia-rare": {
+    text: "Ein Schlaganfall ist häufig, aber nur wenige Menschen bekommen davon eine Dystonie oder andere neue Bewegungen.",
+    clinical:
+      "Bewegungsstörungen nach Schlaganfall sind ungewöhnliche Komplikationen einer häufigen Krankheit.",
+  },
+  "deafness-dystonia-syndrome-gene": {
+    text: "Die Ursache dieser Dystonie mit Verlust des Hörens und Sehens ist eine Veränderung im TIMM8A-Gen. Das Gen liegt auf dem X-Chromosom.",
+    clinical:
+      "Das Taubheit-Dystonie-Optikusneuronopathie-Syndrom wird durch Mutationen in TIMM8A auf dem X-Chromosom verursacht.",
+  },
+  "deafness-dystonia-syndrome-families": {
+    text: "Das kann in der Familie liegen: Mütter mit dem veränderten Gen können es weitergeben und sind meist gesund. Väter können es nicht an ihre Söhne weitergeben.",
+    clinical:
+      "Der Erbgang ist X-chromosomal-rezessiv: Überträgerinnen sind in der Regel nicht betroffen, und eine Übertragung vom Vater auf den Sohn gibt es nicht.",
+  },
+  "deafness-dystonia-syndrome-women": {
+    text: "Eine Frau mit einer veränderten Kopie des TIMM8A-Gens kann einen leichten Hörverlust und eine Dystonie haben.",
+    clinical:
+      "Frauen mit einer veränderten Kopie von TIMM8A können einen leichten Hörverlust und eine Dystonie entwickeln.",
+  },
+  "hypermanganesemia-with-dystonia-genes": {
+    text: "Die Ursache dieser Ansammlung von Mangan ist eine Veränderung im SLC30A10-Gen oder im SLC39A14-Gen. Nur die erste schädigt auch die Leber.",
+    clinical:
+      "Mutationen in SLC30A10 oder SLC39A14 führen zu einer Manganüberladung; beim SLC30A10-assoziierten Typ ist die Leber beteiligt.",
+  },
+  "hypermanganesemia-with-dystonia-families": {
+    text: "Das kann in der Familie liegen: Ein Kind erkrankt, wenn beide Eltern eine veränderte Kopie des Gens weitergeben. Die Eltern sind meist gesund.",
+    clinical:
+      "Die Hypermanganämie mit Dystonie wird autosomal-rezessiv vererbt; die Eltern tragen je eine Kopie der Variante und haben in der Regel keine Symptome.",
+  },
+  "leber-optic-neuropathy-with-dystonia-genes": {
+    text: "Die Ursache dieser Dystonie mit Verlust des Sehens ist eine Veränderung in einem Gen der Mitochondrien. Diese erzeugen die Energie einer Zelle.",
+    clinical:
+      "Die Lebersche hereditäre Optikusneuropathie mit Dystonie wird durch Mutationen in einem der mitochondrialen Gene MT-ND1, MT-ND3, MT-ND4 und MT-ND6 verursacht.",
+  },
+  "leber-optic-neuropathy-with-dystonia-families": {
+    text: "Das kann in der Familie liegen: Das veränderte Gen wird von der Mutter weitergegeben.",
+    clinical:
+      "Die Lebersche hereditäre Optikusneuropathie beruht auf Mutationen der mitochondrialen DNA und wird maternal vererbt.",
+  },
+  "dystonic-cerebral-palsy-injury": {
+    text: "Ein Schaden an den Basalganglien, tief im Gehirn, ist die Ursache dieser Art der Zerebralparese.",
+    clinical: "Die dystone Zerebralparese ist die Folge einer Schädigung der Basalganglien.",
+  },
+  "dystonic-cerebral-palsy-birth": {
+    text: "In einer Studie mit 65 Kindern mit einer solchen Zerebralparese hatten die meisten eine Dystonie. Die Hauptursachen waren eine schwere Gelbsucht bald nach der Geburt und Sauerstoffmangel bei der Geburt.",
+    clinical:
+      "In einer Studie mit 65 Kindern mit dyskinetischer Zerebralparese, von denen die meisten eine Dystonie hatten, waren Hyperbilirubinämie und perinatale Asphyxie die wichtigsten Ursachen.",
+  },
+  "dystonic-tremor-dystonia": {
+    text: "Diese Art von Zittern ist Teil der Dystonie. Die Muskeln, die die Dystonie anspannt, erzeugen es.",
+    clinical: "Dystoner Tremor ist ein Tremor, der durch dystone Muskelkontraktion entsteht.",
+  },
+  "dystonic-tremor-unknown": {
+    text: "Wie dystoner Tremor im Gehirn entsteht, ist nicht bekannt.",
+    clinical: "Die Pathophysiologie des dystonen Tremors ist nicht verstanden.",
+  },
+  "parkinsonian-dystonia-disease": {
+    text: "Dystonie kann ein Anzeichen der Parkinson-Krankheit sein. Als frühes Anzeichen ist sie häufig, wenn die Krankheit in jungen Jahren beginnt.",
+    clinical:
+      "Dystonie ist ein häufiges Frühsymptom der Parkinson-Krankheit mit frühem Beginn und kann in jedem Stadium der Krankheit auftreten.",
+  },
+  "parkinsonian-dystonia-levodopa": {
+    text: "Die Dystonie bei Parkinson-Krankheit hängt meist damit zusammen, wie viel des Medikaments Levodopa im Körper ist. Am häufigsten kommt sie, wenn eine Dosis nachlässt.",
+    clinical:
+      "Bei der Parkinson-Krankheit hängt die Dystonie meist mit der Menge an Levodopa im Körper zusammen und tritt gewöhnlich auf, wenn die Wirkung einer Dosis nachlässt (Off-Dystonie).",
+  },
+  "camptocormia-diseases": {
+    text: "Die Parkinson-Krankheit ist die häufigste Ursache eines so nach vorn gebeugten Rumpfes. Andere Ursachen sind Dystonie und Muskelkrankheiten.",
+    clinical:
+      "Die Kamptokormie ist am häufigsten mit der Parkinson-Krankheit verbunden; andere Ursachen sind Dystonie und Myopathien.",
+  },
+  "camptocormia-share": {
+    text: "Von 100 Menschen mit Parkinson-Krankheit haben 3 bis 18 einen so nach vorn gebeugten Rumpf.",
+    clinical: "Die Prävalenz der Kamptokormie bei Parkinson-Krankheit liegt zwischen 3 % und 18 %.",
+  },
+  "pisa-syndrome-medicines": {
+    text: "Manche Medikamente können ein Pisa-Syndrom auslösen. Dazu gehören Lithium, Neuroleptika und Mittel, die wie Dopamin wirken.",
+    clinical:
+      "Das Pisa-Syndrom ist unter anderem mit Lithium, Neuroleptika und dopaminergen Wirkstoffen verbunden.",
+  },
+  "pisa-syndrome-diseases": {
+    text: "Oft steht hinter dem Pisa-Syndrom eine Krankheit des Gehirns. Das kann die Parkinson-Krankheit oder die Alzheimer-Krankheit sein.",
+    clinical:
+      "Das Pisa-Syndrom ist ein Symptom neurodegenerativer Krankheiten wie der Parkinson-Krankheit und der Alzheimer-Krankheit.",
+  },
+  "pisa-syndrome-unknown": {
+    text: "Wie das Pisa-Syndrom im Körper entsteht, ist nicht gut bekannt.",
+    clinical: "Die pathophysiologischen Mechanismen des Pisa-Syndroms sind wenig verstanden.",
   },
 };

@@ -2,6 +2,250 @@ import type { CauseTexts } from "../Translation.ts";
 
 /** The causes of all forms in French. */
 export const frCauses: CauseTexts = {
+  "dyt-tor1a-gene": {
+    text: "La cause de la dystonie DYT-TOR1A est l’altération d’une copie du gène TOR1A.",
+    clinical: "La dystonie DYT-TOR1A est causée par un variant pathogène hétérozygote de TOR1A.",
+  },
+  "dyt-tor1a-families": {
+    text: "Cela peut se retrouver dans une même famille : un parent peut transmettre l’altération du gène TOR1A sans avoir lui-même de signes.",
+    clinical:
+      "La transmission des variants pathogènes de TOR1A est autosomique dominante à pénétrance réduite ; le parent transmetteur peut ne pas être atteint.",
+  },
+  "dyt-tor1a-share": {
+    text: "Beaucoup de personnes qui ont une altération du gène TOR1A restent en bonne santé : environ 30 à 40 sur 100 ont une dystonie.",
+    clinical: "La pénétrance des variants pathogènes de TOR1A est d’environ 30 % à 40 %.",
+  },
+  "dyt-thap1-gene": {
+    text: "La cause de la dystonie DYT-THAP1 est l’altération d’une copie du gène THAP1.",
+    clinical: "La dystonie DYT-THAP1 est causée par un variant pathogène hétérozygote de THAP1.",
+  },
+  "dyt-thap1-families": {
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène THAP1 peut suffire, mais certaines personnes qui l’ont restent en bonne santé.",
+    clinical:
+      "La transmission des variants pathogènes de THAP1 est autosomique dominante à pénétrance réduite.",
+  },
+  "dyt-gnal-gene": {
+    text: "La cause de la dystonie DYT-GNAL est l’altération d’une copie du gène GNAL.",
+    clinical: "La dystonie DYT-GNAL est causée par un variant pathogène hétérozygote de GNAL.",
+  },
+  "dyt-gnal-families": {
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène GNAL, venue de l’un des parents, peut suffire.",
+    clinical: "La transmission des variants pathogènes de GNAL est autosomique dominante.",
+  },
+  "dyt-ano3-gene": {
+    text: "La cause de la dystonie DYT-ANO3 est l’altération d’une copie du gène ANO3.",
+    clinical: "La dystonie DYT-ANO3 est causée par un variant pathogène hétérozygote de ANO3.",
+  },
+  "dyt-ano3-families": {
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène ANO3, venue de l’un des parents, peut suffire.",
+    clinical: "La transmission des variants pathogènes de ANO3 est autosomique dominante.",
+  },
+  "dyt-ciz1-gene": {
+    text: "Une altération du gène CIZ1 cause peut-être ce type de dystonie cervicale. Ce n’est pas certain.",
+    clinical:
+      "Des variants pathogènes de CIZ1 pourraient causer une dystonie cervicale débutant à l’âge adulte ; cela n’est pas confirmé.",
+  },
+  "dyt-ciz1-other-gene": {
+    text: "Un répertoire de maladies indique maintenant un autre gène pour DYT23, le gène CACNA1B.",
+    clinical: "La Human Disease Ontology attribue DYT23 à des variants hétérozygotes de CACNA1B.",
+  },
+  "dyt-ciz1-families": {
+    text: "Cela peut se retrouver dans une même famille : l’altération du gène CIZ1 a été trouvée dans une famille où 7 personnes étaient atteintes.",
+    clinical: "Le variant de CIZ1 a été identifié dans une famille comptant 7 membres atteints.",
+  },
+  "dyt-col6a3-gene": {
+    text: "La cause de la dystonie DYT-COL6A3 est l’altération des deux copies du gène COL6A3.",
+    clinical: "La dystonie DYT-COL6A3 est causée par des variants pathogènes bialléliques de COL6A3.",
+  },
+  "dyt-col6a3-doubt": {
+    text: "Il n’est pas certain que le gène COL6A3 soit la cause. Une étude plus récente portant sur 955 personnes en fait douter.",
+    clinical:
+      "Une étude de 955 patients a remis en question le rôle causal des variants de COL6A3 dans la dystonie.",
+  },
+  "dyt-col6a3-families": {
+    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène COL6A3 altéré.",
+    clinical: "La transmission des variants pathogènes de COL6A3 est autosomique récessive.",
+  },
+  "dyt-kmt2b-gene": {
+    text: "La cause de la dystonie DYT-KMT2B est l’altération d’une copie du gène KMT2B.",
+    clinical: "La dystonie DYT-KMT2B est causée par un variant pathogène hétérozygote de KMT2B.",
+  },
+  "dyt-kmt2b-families": {
+    text: "Cela ne se retrouve en général pas dans une même famille : l’altération du gène KMT2B est le plus souvent nouvelle. Rarement, un parent la transmet.",
+    clinical:
+      "Les variants pathogènes de KMT2B surviennent le plus souvent de novo ; rarement, ils sont hérités d’un parent.",
+  },
+  "dyt-prkra-gene": {
+    text: "La cause de la dystonie DYT-PRKRA est l’altération des deux copies du gène PRKRA.",
+    clinical: "La dystonie DYT-PRKRA est causée par des variants pathogènes bialléliques de PRKRA.",
+  },
+  "dyt-prkra-families": {
+    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène PRKRA altéré.",
+    clinical: "La transmission des variants pathogènes de PRKRA est autosomique récessive.",
+  },
+  "dyt-hpca-gene": {
+    text: "La cause de la dystonie DYT-HPCA est l’altération des deux copies du gène HPCA.",
+    clinical: "La dystonie DYT-HPCA est causée par des variants pathogènes bialléliques de HPCA.",
+  },
+  "dyt-hpca-families": {
+    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène HPCA altéré.",
+    clinical: "La transmission des variants pathogènes de HPCA est autosomique récessive.",
+  },
+  "dyt-vps16-gene": {
+    text: "La cause de la dystonie DYT-VPS16 est l’altération d’une copie du gène VPS16.",
+    clinical: "La dystonie DYT-VPS16 est causée par un variant pathogène hétérozygote de VPS16.",
+  },
+  "dyt-vps16-families": {
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène VPS16, venue de l’un des parents, peut suffire.",
+    clinical: "La transmission des variants pathogènes de VPS16 est autosomique dominante.",
+  },
+  "dyt-tubb4a-gene": {
+    text: "La cause de la dystonie DYT-TUBB4A est l’altération d’une copie du gène TUBB4A.",
+    clinical: "La dystonie DYT-TUBB4A est causée par un variant pathogène hétérozygote de TUBB4A.",
+  },
+  "dyt-tubb4a-families": {
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène TUBB4A, venue de l’un des parents, peut suffire.",
+    clinical: "La transmission des variants pathogènes de TUBB4A est autosomique dominante.",
+  },
+  "dyt-eif2ak2-gene": {
+    text: "La cause de la dystonie DYT-EIF2AK2 est l’altération d’une copie du gène EIF2AK2.",
+    clinical: "La dystonie DYT-EIF2AK2 est causée par un variant pathogène hétérozygote de EIF2AK2.",
+  },
+  "dyt-eif2ak2-families": {
+    text: "Cela peut se retrouver dans une même famille. Dans une famille, 5 personnes avaient une dystonie et la même altération du gène EIF2AK2.",
+    clinical:
+      "Un variant hétérozygote d’EIF2AK2 était associé à la dystonie chez 5 membres d’une même famille (coségrégation).",
+  },
+  "dyt-aopep-gene": {
+    text: "La cause de la dystonie DYT-AOPEP est l’altération des deux copies du gène AOPEP.",
+    clinical: "La dystonie DYT-AOPEP est causée par des variants pathogènes bialléliques de AOPEP.",
+  },
+  "dyt-aopep-families": {
+    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène AOPEP altéré.",
+    clinical: "La transmission des variants pathogènes de AOPEP est autosomique récessive.",
+  },
+  "dyt-kctd17-gene": {
+    text: "La cause de la dystonie DYT-KCTD17 est l’altération d’une copie du gène KCTD17.",
+    clinical: "La dystonie DYT-KCTD17 est causée par un variant pathogène hétérozygote de KCTD17.",
+  },
+  "dyt-kctd17-families": {
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène KCTD17, venue de l’un des parents, peut suffire.",
+    clinical: "La transmission des variants pathogènes de KCTD17 est autosomique dominante.",
+  },
+  "dyt-kcnn2-gene": {
+    text: "La cause de la dystonie DYT-KCNN2 est l’altération d’une copie du gène KCNN2.",
+    clinical: "La dystonie DYT-KCNN2 est causée par un variant pathogène hétérozygote de KCNN2.",
+  },
+  "dyt-kcnn2-families": {
+    text: "Cela peut se retrouver dans une même famille : un parent peut transmettre une altération du gène KCNN2. Plus souvent, l’altération est nouvelle.",
+    clinical:
+      "Les variants pathogènes de KCNN2 surviennent le plus souvent de novo ; ils peuvent aussi être hérités (autosomique dominant).",
+  },
+  "dyt-vps41-gene": {
+    text: "Des altérations des deux copies du gène VPS41 causent un trouble du mouvement. L’un de ses signes peut être une dystonie.",
+    clinical:
+      "Des variants pathogènes de VPS41 causent un trouble du mouvement complexe qui peut comporter une dystonie.",
+  },
+  "dyt-vps41-families": {
+    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène VPS41 altéré.",
+    clinical: "La transmission des variants pathogènes de VPS41 est autosomique récessive.",
+  },
+  "dyt-tspoap1-gene": {
+    text: "La cause de la dystonie DYT-TSPOAP1 est l’altération des deux copies du gène TSPOAP1.",
+    clinical: "La dystonie DYT-TSPOAP1 est causée par des variants pathogènes bialléliques de TSPOAP1.",
+  },
+  "dyt-tspoap1-families": {
+    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène TSPOAP1 altéré.",
+    clinical: "La transmission des variants pathogènes de TSPOAP1 est autosomique récessive.",
+  },
+  "dyt-shq1-gene": {
+    text: "La cause de la dystonie DYT-SHQ1 est l’altération des deux copies du gène SHQ1.",
+    clinical: "La dystonie DYT-SHQ1 est causée par des variants pathogènes bialléliques de SHQ1.",
+  },
+  "dyt-shq1-families": {
+    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène SHQ1 altéré.",
+    clinical: "La transmission des variants pathogènes de SHQ1 est autosomique récessive.",
+  },
+  "dyt-nup54-gene": {
+    text: "La cause de la dystonie DYT-NUP54 est l’altération des deux copies du gène NUP54.",
+    clinical: "La dystonie DYT-NUP54 est causée par des variants pathogènes bialléliques de NUP54.",
+  },
+  "dyt-nup54-families": {
+    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène NUP54 altéré.",
+    clinical: "La transmission des variants pathogènes de NUP54 est autosomique récessive.",
+  },
+  "dyt-mecr-gene": {
+    text: "La cause de la dystonie DYT-MECR est l’altération des deux copies du gène MECR.",
+    clinical: "La dystonie DYT-MECR est causée par des variants pathogènes bialléliques de MECR.",
+  },
+  "dyt-mecr-families": {
+    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène MECR altéré.",
+    clinical: "La transmission des variants pathogènes de MECR est autosomique récessive.",
+  },
+  "dyt-gch1-gene": {
+    text: "La cause de la dystonie DYT-GCH1 est l’altération d’une copie du gène GCH1.",
+    clinical: "La dystonie DYT-GCH1 est causée par un variant pathogène hétérozygote de GCH1.",
+  },
+  "dyt-gch1-families": {
+    text: "Cela peut se retrouver dans une même famille : un parent peut transmettre une altération du gène GCH1. Chez d’autres personnes, l’altération est nouvelle.",
+    clinical:
+      "La transmission des variants pathogènes de GCH1 est autosomique dominante ; certains variants surviennent de novo.",
+  },
+  "dyt-gch1-share": {
+    text: "Certaines personnes qui ont une altération du gène GCH1 restent en bonne santé. Les femmes et les filles tombent malades 2 à 4 fois plus souvent que les hommes et les garçons.",
+    clinical:
+      "La pénétrance des variants pathogènes de GCH1 est réduite ; le sexe féminin est atteint 2 à 4 fois plus souvent que le sexe masculin.",
+  },
+  "chor-dyt-adcy5-gene": {
+    text: "La cause de la dystonie DYT-ADCY5 est l’altération d’une copie du gène ADCY5.",
+    clinical: "La dystonie DYT-ADCY5 est causée par un variant pathogène hétérozygote de ADCY5.",
+  },
+  "chor-dyt-adcy5-families": {
+    text: "Cela peut se retrouver dans une même famille : un parent peut transmettre une altération du gène ADCY5. Chez d’autres personnes, l’altération est nouvelle.",
+    clinical:
+      "La transmission des variants pathogènes d’ADCY5 est autosomique dominante ; certains variants surviennent de novo.",
+  },
+  "dyt-slc2a1-gene": {
+    text: "La cause de la dystonie DYT-SLC2A1 est une altération du gène SLC2A1. Trop peu de sucre entre dans le cerveau (déficit en GLUT1).",
+    clinical:
+      "La dystonie DYT-SLC2A1 est causée par des variants pathogènes de SLC2A1, qui perturbent le transport du glucose vers le cerveau (déficit en GLUT1).",
+  },
+  "dyt-slc2a1-families": {
+    text: "Cela ne se retrouve en général pas dans une même famille. Dans le déficit en GLUT1, l’altération est nouvelle chez environ 90 personnes sur 100.",
+    clinical: "Environ 90 % des cas de déficit en GLUT1 résultent de variants de novo.",
+  },
+  "dyt7-chromosome": {
+    text: "La dystonie DYT7 est liée à une altération du chromosome 18. Son gène n’est pas connu.",
+    clinical: "La dystonie DYT7 est liée à une région du chromosome 18 ; le gène n’a pas été identifié.",
+  },
+  "dyt7-families": {
+    text: "Cela peut se retrouver dans une même famille : une altération venue de l’un des parents peut suffire pour avoir la dystonie DYT7.",
+    clinical: "La transmission de la dystonie DYT7 est autosomique dominante.",
+  },
+  "dyt13-chromosome": {
+    text: "La dystonie DYT13 est liée à une altération du chromosome 1. Son gène n’est pas connu.",
+    clinical: "La dystonie DYT13 est liée à une région du chromosome 1 ; le gène n’a pas été identifié.",
+  },
+  "dyt13-families": {
+    text: "Cela peut se retrouver dans une même famille : une altération venue de l’un des parents peut suffire pour avoir la dystonie DYT13.",
+    clinical: "La transmission de la dystonie DYT13 est autosomique dominante.",
+  },
+  "dyt17-chromosome": {
+    text: "La dystonie DYT17 est liée à une altération du chromosome 20. Son gène n’est pas connu.",
+    clinical: "La dystonie DYT17 est liée à une région du chromosome 20 ; le gène n’a pas été identifié.",
+  },
+  "dyt17-families": {
+    text: "Cela peut se retrouver dans une même famille : un enfant a la dystonie DYT17 seulement si les deux parents transmettent une altération.",
+    clinical: "La transmission de la dystonie DYT17 est autosomique récessive.",
+  },
+  "dyt21-chromosome": {
+    text: "La dystonie DYT21 est liée à une altération du chromosome 2. Son gène n’est pas connu.",
+    clinical: "La dystonie DYT21 est liée à une région du chromosome 2 ; le gène n’a pas été identifié.",
+  },
+  "dyt21-families": {
+    text: "Cela peut se retrouver dans une même famille : une altération venue de l’un des parents peut suffire pour avoir la dystonie DYT21.",
+    clinical: "La transmission de la dystonie DYT21 est autosomique dominante.",
+  },
   "dopa-responsive-dystonia-genes": {
     text: "La dystonie dopa-sensible vient le plus souvent d’une altération du gène GCH1. Plus rarement, l’altération touche le gène TH ou le gène SPR.",
     clinical:
@@ -18,7 +262,7 @@ export const frCauses: CauseTexts = {
       "Les variants de GCH1 ont une pénétrance réduite ; la dystonie dopa-sensible est deux à quatre fois plus fréquente chez les sujets de sexe féminin que chez ceux de sexe masculin.",
   },
   "dyt-th-gene": {
-    text: "La cause de ce trouble est une altération des deux copies du gène TH. Le corps fabrique alors trop peu de dopamine, qui aide le cerveau à contrôler le mouvement.",
+    text: "Des altérations des deux copies du gène TH causent un manque de dopamine. Le cerveau a besoin de dopamine pour contrôler le mouvement.",
     clinical:
       "Des variants bialléliques de TH réduisent l’activité de la tyrosine hydroxylase et ainsi la synthèse de dopamine.",
   },
@@ -28,7 +272,7 @@ export const frCauses: CauseTexts = {
       "Le déficit en tyrosine hydroxylase est autosomique récessif ; les parents porteurs d’un seul variant de TH n’ont en général aucun signe.",
   },
   "dyt-spr-gene": {
-    text: "La cause de ce trouble est une altération du gène SPR. Le corps fabrique alors trop peu de dopamine, qui aide le cerveau à contrôler le mouvement.",
+    text: "Des altérations du gène SPR causent un manque de dopamine. Le cerveau a besoin de dopamine pour contrôler le mouvement.",
     clinical:
       "Des variants de SPR perturbent la production de tétrahydrobioptérine et diminuent ainsi la quantité de dopamine.",
   },
@@ -168,5 +412,185 @@ export const frCauses: CauseTexts = {
     text: "Quand de telles crises pendant le sommeil touchent plusieurs membres d’une famille, une altération d’un gène parmi plusieurs peut en être la cause. CHRNA4 est l’un d’eux.",
     clinical:
       "L’épilepsie hypermotrice liée au sommeil autosomique dominante peut être causée par des variants hétérozygotes d’un gène parmi plusieurs, par exemple CHRNA4.",
+  },
+  "drug-induced-dystonia-medicines": {
+    text: "De nombreux médicaments peuvent causer une dystonie. Certains traitent la psychose, d’autres les nausées, d’autres la dépression.",
+    clinical:
+      "La dystonie médicamenteuse peut être causée par des antipsychotiques, des antiémétiques et des antidépresseurs.",
+  },
+  "drug-induced-dystonia-late": {
+    text: "Une dystonie due à un médicament peut aussi commencer tard. On l’appelle alors tardive. Elle vient le plus souvent de médicaments appelés neuroleptiques.",
+    clinical:
+      "La dystonie tardive est un autre type de dystonie médicamenteuse ; les syndromes tardifs sont causés par certains médicaments, à savoir les neuroleptiques.",
+  },
+  "acute-dystonic-reaction-medicines": {
+    text: "Une réaction dystonique aiguë vient d’un médicament. Ce peut être un médicament qui traite la psychose, les nausées ou la dépression.",
+    clinical:
+      "La dystonie médicamenteuse aiguë peut être causée par des antipsychotiques, des antiémétiques et des antidépresseurs.",
+  },
+  "acute-dystonic-reaction-time": {
+    text: "Ce type de dystonie soudaine commence en moins de 7 jours. Les jours se comptent à partir de la première dose du médicament ou d’une hausse rapide de la dose.",
+    clinical:
+      "Des postures anormales ou des spasmes musculaires dans les 7 jours suivant le début d’un médicament ou une augmentation rapide de la dose peuvent être une dystonie médicamenteuse aiguë.",
+  },
+  "acute-dystonic-reaction-mechanism": {
+    text: "Les médicaments qui causent une réaction dystonique aiguë bloquent la dopamine. Cela perturbe peut-être l’équilibre de deux messagers en profondeur dans le cerveau.",
+    clinical:
+      "Les réactions dystoniques aiguës suivent la prise d’antagonistes des récepteurs de la dopamine et seraient dues à un déséquilibre dopaminergique et cholinergique dans les ganglions de la base.",
+  },
+  "acute-laryngeal-dystonia-medicines": {
+    text: "Des médicaments contre la psychose peuvent causer une dystonie soudaine du larynx. C’est rare. C’est arrivé avec des médicaments anciens et récents, et aussi aux doses habituelles.",
+    clinical:
+      "La dystonie laryngée aiguë est une complication rare des antipsychotiques de première et de deuxième génération, y compris aux doses habituelles.",
+  },
+  "acute-laryngeal-dystonia-nausea": {
+    text: "Une dystonie soudaine du larynx peut aussi venir d’un médicament contre les nausées. Il s’appelle métoclopramide.",
+    clinical: "Des cas de dystonie laryngée aiguë due au métoclopramide, un antiémétique, ont été rapportés.",
+  },
+  "tardive-dystonia-medicines": {
+    text: "Des médicaments qui bloquent la dopamine dans le cerveau peuvent causer une dystonie tardive. Les neuroleptiques en font partie. Ils traitent la psychose.",
+    clinical:
+      "La dystonie tardive survient après la prise d’antagonistes des récepteurs de la dopamine, comme les neuroleptiques (antipsychotiques).",
+  },
+  "tardive-dystonia-time": {
+    text: "Chez 42 personnes ayant une dystonie tardive, elle a commencé 3 jours à 11 ans après le début du médicament. Chez la plupart d’entre elles, elle a duré des années.",
+    clinical:
+      "Chez 42 patients ayant une dystonie tardive, le début se situait 3 jours à 11 ans après le début du traitement antipsychotique ; chez la plupart, elle a persisté pendant des années.",
+  },
+  "oculogyric-crisis-medicines": {
+    text: "Un médicament peut provoquer une crise oculogyre. Le plus souvent, il bloque la dopamine dans le cerveau.",
+    clinical:
+      "Les crises oculogyres sont une complication possible de médicaments, le plus souvent d’antagonistes des récepteurs de la dopamine.",
+  },
+  "oculogyric-crisis-diseases": {
+    text: "Des yeux qui restent tournés peuvent aussi avoir une autre cause. Cela peut venir d’un trouble héréditaire ou d’une lésion à un endroit du cerveau.",
+    clinical:
+      "Des crises oculogyres surviennent aussi dans des troubles du mouvement héréditaires et sporadiques et en cas de lésions cérébrales focales.",
+  },
+  "status-dystonicus-diseases": {
+    text: "Cela touche surtout des personnes qui avaient déjà une dystonie. Pour certaines, c’était une dystonie DYT1, pour d’autres celle qui accompagne une paralysie cérébrale.",
+    clinical:
+      "L’état de mal dystonique survient en général chez des patients ayant une dystonie connue, comme une dystonie DYT1 ou une paralysie cérébrale dystonique.",
+  },
+  "status-dystonicus-triggers": {
+    text: "Dans environ un cas sur trois, quelque chose déclenche l’état de mal dystonique. Ce peut être un changement de médicament ou une infection.",
+    clinical:
+      "Des facteurs déclenchants, comme une modification du traitement ou une infection, sont présents dans environ un tiers des épisodes d’état de mal dystonique.",
+  },
+  "functional-dystonia-cause": {
+    text: "On ne sait pas entièrement comment apparaît une dystonie fonctionnelle. Beaucoup de médecins pensent qu’un point faible dans le cerveau et un déclencheur s’ajoutent.",
+    clinical:
+      "Le mécanisme de la dystonie fonctionnelle n’est pas entièrement compris ; de nombreux chercheurs supposent une vulnérabilité cérébrale sous-jacente associée à un déclencheur externe.",
+  },
+  "functional-dystonia-triggers": {
+    text: "Une blessure, une maladie ou une période de grand stress vient souvent d’abord. Puis la dystonie fonctionnelle commence.",
+    clinical:
+      "Le début de la dystonie fonctionnelle est souvent précédé d’une blessure, d’une maladie ou d’un événement émotionnellement stressant.",
+  },
+  "post-traumatic-dystonia-head": {
+    text: "Une blessure à la tête peut entraîner une dystonie. Elle touche souvent le côté du corps opposé au côté blessé du cerveau.",
+    clinical:
+      "La dystonie après un traumatisme crânien touche souvent le côté du corps opposé au côté lésé du cerveau.",
+  },
+  "post-traumatic-dystonia-other-parts": {
+    text: "Les médecins ne sont pas d’accord sur le fait qu’une blessure à un bras ou à une jambe puisse entraîner une dystonie. Ils en débattent depuis plus de 100 ans.",
+    clinical:
+      "Le lien entre traumatisme périphérique et dystonie est débattu depuis plus de 100 ans et reste controversé.",
+  },
+  "post-stroke-dystonia-stroke": {
+    text: "La cause est un AVC qui abîme les parties du cerveau qui guident le mouvement. Le plus souvent, ce sont les ganglions de la base ou le thalamus.",
+    clinical:
+      "Les troubles du mouvement après un AVC, comme la dystonie, sont le plus souvent associés à des lésions des ganglions de la base ou du thalamus.",
+  },
+  "post-stroke-dystonia-rare": {
+    text: "L’AVC est fréquent, mais peu de personnes ont ensuite une dystonie ou d’autres mouvements nouveaux.",
+    clinical:
+      "Les troubles du mouvement liés à un AVC sont des complications peu fréquentes d’une maladie fréquente.",
+  },
+  "deafness-dystonia-syndrome-gene": {
+    text: "La cause de cette dystonie avec perte de l’audition et de la vue est une altération du gène TIMM8A. Le gène se trouve sur le chromosome X.",
+    clinical:
+      "Le syndrome surdité-dystonie-neuronopathie optique est causé par des mutations de TIMM8A, sur le chromosome X.",
+  },
+  "deafness-dystonia-syndrome-families": {
+    text: "Cela peut se retrouver dans une même famille : les mères qui ont le gène altéré peuvent le transmettre et sont le plus souvent bien portantes. Les pères ne peuvent pas le transmettre à leurs fils.",
+    clinical:
+      "La transmission est récessive liée à l’X : les femmes porteuses ne sont en général pas atteintes, et il n’y a pas de transmission de père en fils.",
+  },
+  "deafness-dystonia-syndrome-women": {
+    text: "Une femme qui a une copie altérée du gène TIMM8A peut avoir une légère perte d’audition et une dystonie.",
+    clinical:
+      "Les femmes ayant une copie altérée de TIMM8A peuvent développer une légère perte d’audition et une dystonie.",
+  },
+  "hypermanganesemia-with-dystonia-genes": {
+    text: "La cause de cette accumulation de manganèse est une altération du gène SLC30A10 ou du gène SLC39A14. Seule la première abîme aussi le foie.",
+    clinical:
+      "Des mutations de SLC30A10 ou de SLC39A14 entraînent une surcharge en manganèse ; le foie est atteint dans le type lié à SLC30A10.",
+  },
+  "hypermanganesemia-with-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade quand les deux parents transmettent une copie altérée du gène. Les parents sont le plus souvent bien portants.",
+    clinical:
+      "L’hypermanganésémie avec dystonie est autosomique récessive ; les parents portent chacun une copie du variant et n’ont en général aucun signe.",
+  },
+  "leber-optic-neuropathy-with-dystonia-genes": {
+    text: "La cause de cette dystonie avec perte de la vue est une altération d’un gène des mitochondries. Celles-ci produisent l’énergie de la cellule.",
+    clinical:
+      "La neuropathie optique héréditaire de Leber avec dystonie est causée par des mutations de l’un des gènes mitochondriaux MT-ND1, MT-ND3, MT-ND4 et MT-ND6.",
+  },
+  "leber-optic-neuropathy-with-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : le gène altéré est transmis par la mère.",
+    clinical:
+      "La neuropathie optique héréditaire de Leber résulte de mutations de l’ADN mitochondrial et se transmet par la mère.",
+  },
+  "dystonic-cerebral-palsy-injury": {
+    text: "Une atteinte des ganglions de la base, en profondeur dans le cerveau, est la cause de ce type de paralysie cérébrale.",
+    clinical: "La paralysie cérébrale dystonique résulte d’une lésion des ganglions de la base.",
+  },
+  "dystonic-cerebral-palsy-birth": {
+    text: "Dans une étude de 65 enfants ayant une telle paralysie cérébrale, la plupart avaient une dystonie. Les causes principales étaient une forte jaunisse peu après la naissance et un manque d’oxygène à la naissance.",
+    clinical:
+      "Dans une étude de 65 enfants ayant une paralysie cérébrale dyskinétique, dont la plupart avaient une dystonie, l’hyperbilirubinémie et l’asphyxie périnatale étaient les causes les plus importantes.",
+  },
+  "dystonic-tremor-dystonia": {
+    text: "Ce type de tremblement fait partie de la dystonie. Les muscles que la dystonie contracte le produisent.",
+    clinical:
+      "Le tremblement dystonique est un tremblement produit par la contraction musculaire dystonique.",
+  },
+  "dystonic-tremor-unknown": {
+    text: "On ne sait pas comment le tremblement dystonique apparaît dans le cerveau.",
+    clinical: "La physiopathologie du tremblement dystonique n’est pas comprise.",
+  },
+  "parkinsonian-dystonia-disease": {
+    text: "La dystonie peut être un signe de la maladie de Parkinson. Elle est un signe précoce fréquent si la maladie commence à un âge jeune.",
+    clinical:
+      "La dystonie est un symptôme précoce fréquent de la maladie de Parkinson à début précoce et peut apparaître à tous les stades de la maladie.",
+  },
+  "parkinsonian-dystonia-levodopa": {
+    text: "Dans la maladie de Parkinson, la dystonie dépend surtout de la quantité du médicament lévodopa dans le corps. Elle vient le plus souvent quand l’effet d’une dose s’épuise.",
+    clinical:
+      "Dans la maladie de Parkinson, la dystonie est le plus souvent liée à la quantité de lévodopa dans le corps et survient en général quand l’effet d’une dose s’épuise (dystonie off).",
+  },
+  "camptocormia-diseases": {
+    text: "La maladie de Parkinson est la cause la plus fréquente d’un tronc ainsi penché vers l’avant. D’autres causes sont la dystonie et des maladies des muscles.",
+    clinical:
+      "La camptocormie est le plus souvent associée à la maladie de Parkinson ; les autres causes comprennent la dystonie et les myopathies.",
+  },
+  "camptocormia-share": {
+    text: "Sur 100 personnes qui ont la maladie de Parkinson, 3 à 18 ont le tronc ainsi penché vers l’avant.",
+    clinical: "La prévalence de la camptocormie dans la maladie de Parkinson va de 3 % à 18 %.",
+  },
+  "pisa-syndrome-medicines": {
+    text: "Certains médicaments peuvent provoquer un syndrome de Pise. Parmi eux se trouvent le lithium, les neuroleptiques et ceux qui agissent comme la dopamine.",
+    clinical:
+      "Le syndrome de Pise est associé, entre autres, au lithium, aux neuroleptiques et aux agents dopaminergiques.",
+  },
+  "pisa-syndrome-diseases": {
+    text: "Souvent, une maladie du cerveau se trouve derrière le syndrome de Pise. Ce peut être la maladie de Parkinson ou la maladie d’Alzheimer.",
+    clinical:
+      "Le syndrome de Pise est un symptôme de maladies neurodégénératives comme la maladie de Parkinson et la maladie d’Alzheimer.",
+  },
+  "pisa-syndrome-unknown": {
+    text: "On ne sait pas bien comment le syndrome de Pise apparaît dans le corps.",
+    clinical: "Les mécanismes physiopathologiques du syndrome de Pise sont mal compris.",
   },
 };

@@ -2,6 +2,253 @@ import type { CauseTexts } from "../Translation.ts";
 
 /** The causes of all forms in Italian. */
 export const itCauses: CauseTexts = {
+  "dyt-tor1a-gene": {
+    text: "La causa della distonia DYT-TOR1A è l’alterazione di una copia del gene TOR1A.",
+    clinical: "La distonia DYT-TOR1A è causata da una variante patogenetica eterozigote di TOR1A.",
+  },
+  "dyt-tor1a-families": {
+    text: "Può ricorrere nella stessa famiglia: un genitore può trasmettere l’alterazione del gene TOR1A e non avere segni.",
+    clinical:
+      "L’ereditarietà delle varianti patogenetiche di TOR1A è autosomica dominante con penetranza ridotta; il genitore che trasmette può non essere affetto.",
+  },
+  "dyt-tor1a-share": {
+    text: "Molte persone con un’alterazione del gene TOR1A restano sane: circa 30-40 su 100 hanno la distonia.",
+    clinical: "La penetranza delle varianti patogenetiche di TOR1A è di circa il 30%-40%.",
+  },
+  "dyt-thap1-gene": {
+    text: "La causa della distonia DYT-THAP1 è l’alterazione di una copia del gene THAP1.",
+    clinical: "La distonia DYT-THAP1 è causata da una variante patogenetica eterozigote di THAP1.",
+  },
+  "dyt-thap1-families": {
+    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene THAP1, ma alcune persone che la hanno restano sane.",
+    clinical:
+      "L’ereditarietà delle varianti patogenetiche di THAP1 è autosomica dominante con penetranza ridotta.",
+  },
+  "dyt-gnal-gene": {
+    text: "La causa della distonia DYT-GNAL è l’alterazione di una copia del gene GNAL.",
+    clinical: "La distonia DYT-GNAL è causata da una variante patogenetica eterozigote di GNAL.",
+  },
+  "dyt-gnal-families": {
+    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene GNAL, da uno dei genitori.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di GNAL è autosomica dominante.",
+  },
+  "dyt-ano3-gene": {
+    text: "La causa della distonia DYT-ANO3 è l’alterazione di una copia del gene ANO3.",
+    clinical: "La distonia DYT-ANO3 è causata da una variante patogenetica eterozigote di ANO3.",
+  },
+  "dyt-ano3-families": {
+    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene ANO3, da uno dei genitori.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di ANO3 è autosomica dominante.",
+  },
+  "dyt-ciz1-gene": {
+    text: "Un’alterazione del gene CIZ1 causa forse questo tipo di distonia cervicale. Non è certo.",
+    clinical:
+      "Varianti patogenetiche di CIZ1 potrebbero causare una distonia cervicale a esordio in età adulta; ciò non è confermato.",
+  },
+  "dyt-ciz1-other-gene": {
+    text: "Un elenco di malattie ora indica un altro gene per DYT23, il gene CACNA1B.",
+    clinical: "La Human Disease Ontology attribuisce DYT23 a varianti eterozigoti di CACNA1B.",
+  },
+  "dyt-ciz1-families": {
+    text: "Può ricorrere nella stessa famiglia: l’alterazione del gene CIZ1 è stata trovata in una famiglia in cui 7 persone erano colpite.",
+    clinical: "La variante di CIZ1 è stata identificata in una famiglia con 7 membri affetti.",
+  },
+  "dyt-col6a3-gene": {
+    text: "La causa della distonia DYT-COL6A3 è l’alterazione di entrambe le copie del gene COL6A3.",
+    clinical: "La distonia DYT-COL6A3 è causata da varianti patogenetiche bialleliche di COL6A3.",
+  },
+  "dyt-col6a3-doubt": {
+    text: "Non è certo che il gene COL6A3 sia la causa. Uno studio successivo su 955 persone ne fa dubitare.",
+    clinical:
+      "Uno studio su 955 pazienti ha messo in discussione il ruolo causale delle varianti di COL6A3 nella distonia.",
+  },
+  "dyt-col6a3-families": {
+    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene COL6A3 alterato.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di COL6A3 è autosomica recessiva.",
+  },
+  "dyt-kmt2b-gene": {
+    text: "La causa della distonia DYT-KMT2B è l’alterazione di una copia del gene KMT2B.",
+    clinical: "La distonia DYT-KMT2B è causata da una variante patogenetica eterozigote di KMT2B.",
+  },
+  "dyt-kmt2b-families": {
+    text: "Di solito non ricorre nella stessa famiglia: l’alterazione del gene KMT2B è per lo più nuova. Raramente la trasmette un genitore.",
+    clinical:
+      "Le varianti patogenetiche di KMT2B insorgono per lo più de novo; raramente sono ereditate da un genitore.",
+  },
+  "dyt-prkra-gene": {
+    text: "La causa della distonia DYT-PRKRA è l’alterazione di entrambe le copie del gene PRKRA.",
+    clinical: "La distonia DYT-PRKRA è causata da varianti patogenetiche bialleliche di PRKRA.",
+  },
+  "dyt-prkra-families": {
+    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene PRKRA alterato.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di PRKRA è autosomica recessiva.",
+  },
+  "dyt-hpca-gene": {
+    text: "La causa della distonia DYT-HPCA è l’alterazione di entrambe le copie del gene HPCA.",
+    clinical: "La distonia DYT-HPCA è causata da varianti patogenetiche bialleliche di HPCA.",
+  },
+  "dyt-hpca-families": {
+    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene HPCA alterato.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di HPCA è autosomica recessiva.",
+  },
+  "dyt-vps16-gene": {
+    text: "La causa della distonia DYT-VPS16 è l’alterazione di una copia del gene VPS16.",
+    clinical: "La distonia DYT-VPS16 è causata da una variante patogenetica eterozigote di VPS16.",
+  },
+  "dyt-vps16-families": {
+    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene VPS16, da uno dei genitori.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di VPS16 è autosomica dominante.",
+  },
+  "dyt-tubb4a-gene": {
+    text: "La causa della distonia DYT-TUBB4A è l’alterazione di una copia del gene TUBB4A.",
+    clinical: "La distonia DYT-TUBB4A è causata da una variante patogenetica eterozigote di TUBB4A.",
+  },
+  "dyt-tubb4a-families": {
+    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene TUBB4A, da uno dei genitori.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di TUBB4A è autosomica dominante.",
+  },
+  "dyt-eif2ak2-gene": {
+    text: "La causa della distonia DYT-EIF2AK2 è l’alterazione di una copia del gene EIF2AK2.",
+    clinical: "La distonia DYT-EIF2AK2 è causata da una variante patogenetica eterozigote di EIF2AK2.",
+  },
+  "dyt-eif2ak2-families": {
+    text: "Può ricorrere nella stessa famiglia. In una famiglia, 5 persone avevano la distonia e la stessa alterazione del gene EIF2AK2.",
+    clinical: "Una variante eterozigote di EIF2AK2 segregava con la distonia in 5 membri di una famiglia.",
+  },
+  "dyt-aopep-gene": {
+    text: "La causa della distonia DYT-AOPEP è l’alterazione di entrambe le copie del gene AOPEP.",
+    clinical: "La distonia DYT-AOPEP è causata da varianti patogenetiche bialleliche di AOPEP.",
+  },
+  "dyt-aopep-families": {
+    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene AOPEP alterato.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di AOPEP è autosomica recessiva.",
+  },
+  "dyt-kctd17-gene": {
+    text: "La causa della distonia DYT-KCTD17 è l’alterazione di una copia del gene KCTD17.",
+    clinical: "La distonia DYT-KCTD17 è causata da una variante patogenetica eterozigote di KCTD17.",
+  },
+  "dyt-kctd17-families": {
+    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene KCTD17, da uno dei genitori.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di KCTD17 è autosomica dominante.",
+  },
+  "dyt-kcnn2-gene": {
+    text: "La causa della distonia DYT-KCNN2 è l’alterazione di una copia del gene KCNN2.",
+    clinical: "La distonia DYT-KCNN2 è causata da una variante patogenetica eterozigote di KCNN2.",
+  },
+  "dyt-kcnn2-families": {
+    text: "Può ricorrere nella stessa famiglia: un genitore può trasmettere un’alterazione del gene KCNN2. Più spesso l’alterazione è nuova.",
+    clinical:
+      "Le varianti patogenetiche di KCNN2 insorgono per lo più de novo; possono anche essere ereditate (modalità autosomica dominante).",
+  },
+  "dyt-vps41-gene": {
+    text: "Alterazioni di entrambe le copie del gene VPS41 causano un disturbo del movimento. Uno dei suoi segni può essere la distonia.",
+    clinical:
+      "Varianti patogenetiche di VPS41 causano un disturbo del movimento complesso che può comprendere la distonia.",
+  },
+  "dyt-vps41-families": {
+    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene VPS41 alterato.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di VPS41 è autosomica recessiva.",
+  },
+  "dyt-tspoap1-gene": {
+    text: "La causa della distonia DYT-TSPOAP1 è l’alterazione di entrambe le copie del gene TSPOAP1.",
+    clinical: "La distonia DYT-TSPOAP1 è causata da varianti patogenetiche bialleliche di TSPOAP1.",
+  },
+  "dyt-tspoap1-families": {
+    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene TSPOAP1 alterato.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di TSPOAP1 è autosomica recessiva.",
+  },
+  "dyt-shq1-gene": {
+    text: "La causa della distonia DYT-SHQ1 è l’alterazione di entrambe le copie del gene SHQ1.",
+    clinical: "La distonia DYT-SHQ1 è causata da varianti patogenetiche bialleliche di SHQ1.",
+  },
+  "dyt-shq1-families": {
+    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene SHQ1 alterato.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di SHQ1 è autosomica recessiva.",
+  },
+  "dyt-nup54-gene": {
+    text: "La causa della distonia DYT-NUP54 è l’alterazione di entrambe le copie del gene NUP54.",
+    clinical: "La distonia DYT-NUP54 è causata da varianti patogenetiche bialleliche di NUP54.",
+  },
+  "dyt-nup54-families": {
+    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene NUP54 alterato.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di NUP54 è autosomica recessiva.",
+  },
+  "dyt-mecr-gene": {
+    text: "La causa della distonia DYT-MECR è l’alterazione di entrambe le copie del gene MECR.",
+    clinical: "La distonia DYT-MECR è causata da varianti patogenetiche bialleliche di MECR.",
+  },
+  "dyt-mecr-families": {
+    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene MECR alterato.",
+    clinical: "L’ereditarietà delle varianti patogenetiche di MECR è autosomica recessiva.",
+  },
+  "dyt-gch1-gene": {
+    text: "La causa della distonia DYT-GCH1 è l’alterazione di una copia del gene GCH1.",
+    clinical: "La distonia DYT-GCH1 è causata da una variante patogenetica eterozigote di GCH1.",
+  },
+  "dyt-gch1-families": {
+    text: "Può ricorrere nella stessa famiglia: un genitore può trasmettere un’alterazione del gene GCH1. In altre persone l’alterazione è nuova.",
+    clinical:
+      "L’ereditarietà delle varianti patogenetiche di GCH1 è autosomica dominante; alcune varianti insorgono de novo.",
+  },
+  "dyt-gch1-share": {
+    text: "Alcune persone con un’alterazione del gene GCH1 restano sane. Donne e ragazze si ammalano da 2 a 4 volte più spesso di uomini e ragazzi.",
+    clinical:
+      "La penetranza delle varianti patogenetiche di GCH1 è ridotta; il sesso femminile è colpito da 2 a 4 volte più spesso di quello maschile.",
+  },
+  "chor-dyt-adcy5-gene": {
+    text: "La causa della distonia DYT-ADCY5 è l’alterazione di una copia del gene ADCY5.",
+    clinical: "La distonia DYT-ADCY5 è causata da una variante patogenetica eterozigote di ADCY5.",
+  },
+  "chor-dyt-adcy5-families": {
+    text: "Può ricorrere nella stessa famiglia: un genitore può trasmettere un’alterazione del gene ADCY5. In altre persone l’alterazione è nuova.",
+    clinical:
+      "L’ereditarietà delle varianti patogenetiche di ADCY5 è autosomica dominante; alcune varianti insorgono de novo.",
+  },
+  "dyt-slc2a1-gene": {
+    text: "La causa della distonia DYT-SLC2A1 è un’alterazione del gene SLC2A1. Troppo poco zucchero entra nel cervello (deficit di GLUT1).",
+    clinical:
+      "La distonia DYT-SLC2A1 è causata da varianti patogenetiche di SLC2A1, che compromettono il trasporto del glucosio nel cervello (deficit di GLUT1).",
+  },
+  "dyt-slc2a1-families": {
+    text: "Di solito non ricorre nella stessa famiglia. Nel deficit di GLUT1 l’alterazione è nuova in circa 90 persone su 100.",
+    clinical: "Circa il 90% dei casi di deficit di GLUT1 deriva da varianti de novo.",
+  },
+  "dyt7-chromosome": {
+    text: "La distonia DYT7 è legata a un’alterazione del cromosoma 18. Il suo gene non è noto.",
+    clinical:
+      "La distonia DYT7 è associata a una regione del cromosoma 18; il gene non è stato identificato.",
+  },
+  "dyt7-families": {
+    text: "Può ricorrere nella stessa famiglia: un’alterazione ricevuta da uno dei genitori può bastare per avere la distonia DYT7.",
+    clinical: "L’ereditarietà della distonia DYT7 è autosomica dominante.",
+  },
+  "dyt13-chromosome": {
+    text: "La distonia DYT13 è legata a un’alterazione del cromosoma 1. Il suo gene non è noto.",
+    clinical:
+      "La distonia DYT13 è associata a una regione del cromosoma 1; il gene non è stato identificato.",
+  },
+  "dyt13-families": {
+    text: "Può ricorrere nella stessa famiglia: un’alterazione ricevuta da uno dei genitori può bastare per avere la distonia DYT13.",
+    clinical: "L’ereditarietà della distonia DYT13 è autosomica dominante.",
+  },
+  "dyt17-chromosome": {
+    text: "La distonia DYT17 è legata a un’alterazione del cromosoma 20. Il suo gene non è noto.",
+    clinical:
+      "La distonia DYT17 è associata a una regione del cromosoma 20; il gene non è stato identificato.",
+  },
+  "dyt17-families": {
+    text: "Può ricorrere nella stessa famiglia: un bambino ha la distonia DYT17 solo se entrambi i genitori trasmettono un’alterazione.",
+    clinical: "L’ereditarietà della distonia DYT17 è autosomica recessiva.",
+  },
+  "dyt21-chromosome": {
+    text: "La distonia DYT21 è legata a un’alterazione del cromosoma 2. Il suo gene non è noto.",
+    clinical:
+      "La distonia DYT21 è associata a una regione del cromosoma 2; il gene non è stato identificato.",
+  },
+  "dyt21-families": {
+    text: "Può ricorrere nella stessa famiglia: un’alterazione ricevuta da uno dei genitori può bastare per avere la distonia DYT21.",
+    clinical: "L’ereditarietà della distonia DYT21 è autosomica dominante.",
+  },
   "dopa-responsive-dystonia-genes": {
     text: "La distonia dopa-sensibile deriva per lo più da un’alterazione del gene GCH1. Meno spesso l’alterazione è nel gene TH o nel gene SPR.",
     clinical:
@@ -18,7 +265,7 @@ export const itCauses: CauseTexts = {
       "Le varianti di GCH1 hanno una penetranza ridotta; la distonia dopa-sensibile è da due a quattro volte più frequente nel sesso femminile che in quello maschile.",
   },
   "dyt-th-gene": {
-    text: "La causa di questo disturbo è un’alterazione di entrambe le copie del gene TH. Il corpo produce allora troppo poca dopamina, che aiuta il cervello a controllare il movimento.",
+    text: "Alterazioni di entrambe le copie del gene TH causano una mancanza di dopamina. Il cervello ha bisogno di dopamina per controllare il movimento.",
     clinical:
       "Varianti bialleliche di TH riducono l’attività della tirosina idrossilasi e quindi la sintesi di dopamina.",
   },
@@ -28,7 +275,7 @@ export const itCauses: CauseTexts = {
       "Il deficit di tirosina idrossilasi è autosomico recessivo; i genitori con una sola variante di TH di norma non hanno segni.",
   },
   "dyt-spr-gene": {
-    text: "La causa di questo disturbo è un’alterazione del gene SPR. Il corpo produce allora troppo poca dopamina, che aiuta il cervello a controllare il movimento.",
+    text: "Alterazioni del gene SPR causano una mancanza di dopamina. Il cervello ha bisogno di dopamina per controllare il movimento.",
     clinical:
       "Varianti di SPR compromettono la produzione di tetraidrobiopterina e riducono così la quantità di dopamina.",
   },
@@ -166,5 +413,184 @@ export const itCauses: CauseTexts = {
     text: "Se attacchi di questo tipo durante il sonno ricorrono in una famiglia, la causa può essere un’alterazione di uno tra vari geni. CHRNA4 è uno di questi.",
     clinical:
       "L’epilessia ipermotoria correlata al sonno autosomica dominante può essere causata da varianti eterozigoti di uno tra vari geni, come CHRNA4.",
+  },
+  "drug-induced-dystonia-medicines": {
+    text: "Molti farmaci possono causare distonia. Alcuni curano la psicosi, altri la nausea, altri la depressione.",
+    clinical:
+      "La distonia indotta da farmaci può essere causata da antipsicotici, antiemetici e antidepressivi.",
+  },
+  "drug-induced-dystonia-late": {
+    text: "Una distonia da farmaco può anche iniziare tardi. Si chiama allora tardiva. Il più delle volte deriva da farmaci chiamati neurolettici.",
+    clinical:
+      "La distonia tardiva è un altro tipo di distonia indotta da farmaci; le sindromi tardive sono causate dall’esposizione a certi farmaci, cioè i neurolettici.",
+  },
+  "acute-dystonic-reaction-medicines": {
+    text: "Una reazione distonica acuta deriva da un farmaco. Può essere un farmaco che cura la psicosi, la nausea o la depressione.",
+    clinical:
+      "La distonia acuta indotta da farmaci può essere causata da antipsicotici, antiemetici e antidepressivi.",
+  },
+  "acute-dystonic-reaction-time": {
+    text: "Questo tipo di distonia improvvisa inizia entro 7 giorni. I giorni si contano dalla prima dose del farmaco o da un rapido aumento della dose.",
+    clinical:
+      "Posture anormali o spasmi muscolari entro 7 giorni dall’inizio di un farmaco o da un rapido aumento della dose possono essere una distonia acuta indotta da farmaci.",
+  },
+  "acute-dystonic-reaction-mechanism": {
+    text: "I farmaci che causano una reazione distonica acuta bloccano la dopamina. Questo forse altera l’equilibrio di due messaggeri in profondità nel cervello.",
+    clinical:
+      "Le reazioni distoniche acute seguono l’uso di antagonisti dei recettori della dopamina e si ritiene che siano dovute a uno squilibrio dopaminergico-colinergico nei gangli della base.",
+  },
+  "acute-laryngeal-dystonia-medicines": {
+    text: "I farmaci per la psicosi possono causare una distonia improvvisa della laringe. È raro. È successo con farmaci più vecchi e più nuovi, anche a dosi comuni.",
+    clinical:
+      "La distonia laringea acuta è una complicanza rara degli antipsicotici di prima e seconda generazione, anche entro i dosaggi abituali.",
+  },
+  "acute-laryngeal-dystonia-nausea": {
+    text: "Una distonia improvvisa della laringe può derivare anche da un farmaco per la nausea. Si chiama metoclopramide.",
+    clinical: "Sono descritti casi di distonia laringea acuta da metoclopramide, un antiemetico.",
+  },
+  "tardive-dystonia-medicines": {
+    text: "I farmaci che bloccano la dopamina nel cervello possono causare una distonia tardiva. Tra questi ci sono i neurolettici. Curano la psicosi.",
+    clinical:
+      "La distonia tardiva compare dopo l’esposizione ad antagonisti dei recettori della dopamina, come i neurolettici (antipsicotici).",
+  },
+  "tardive-dystonia-time": {
+    text: "In 42 persone con distonia tardiva, questa è iniziata da 3 giorni a 11 anni dopo l’inizio del farmaco. Nella maggior parte di loro è durata anni.",
+    clinical:
+      "In 42 pazienti con distonia tardiva l’esordio è avvenuto da 3 giorni a 11 anni dopo l’inizio della terapia antipsicotica; nella maggior parte è persistita per anni.",
+  },
+  "oculogyric-crisis-medicines": {
+    text: "Un farmaco può provocare una crisi oculogira. Il più delle volte è un farmaco che blocca la dopamina nel cervello.",
+    clinical:
+      "Le crisi oculogire sono una possibile complicanza di farmaci, il più delle volte di antagonisti dei recettori della dopamina.",
+  },
+  "oculogyric-crisis-diseases": {
+    text: "Gli occhi che restano girati possono avere anche un’altra causa. Può essere un disturbo ereditario o un danno in un punto del cervello.",
+    clinical:
+      "Le crisi oculogire si presentano anche in disturbi del movimento ereditari e sporadici e con lesioni cerebrali focali.",
+  },
+  "status-dystonicus-diseases": {
+    text: "Per lo più colpisce persone che avevano già una distonia. Per alcune era la distonia DYT1, per altre quella che accompagna la paralisi cerebrale.",
+    clinical:
+      "Lo stato distonico si presenta di solito in pazienti con distonia nota, come la distonia DYT1 o la paralisi cerebrale distonica.",
+  },
+  "status-dystonicus-triggers": {
+    text: "In circa un caso su tre, qualcosa scatena lo stato distonico. Può essere un cambiamento dei farmaci o un’infezione.",
+    clinical:
+      "Fattori scatenanti come una modifica dei farmaci o un’infezione sono presenti in circa un terzo di tutti gli episodi di stato distonico.",
+  },
+  "functional-dystonia-cause": {
+    text: "Non si sa del tutto come nasca la distonia funzionale. Molti medici pensano che si uniscano un punto debole nel cervello e un fattore scatenante.",
+    clinical:
+      "Il meccanismo della distonia funzionale non è compreso del tutto; molti ricercatori ipotizzano una vulnerabilità cerebrale di fondo associata a un fattore scatenante esterno.",
+  },
+  "functional-dystonia-triggers": {
+    text: "Spesso viene prima una lesione, una malattia o un periodo di grande stress. Poi inizia la distonia funzionale.",
+    clinical:
+      "L’esordio della distonia funzionale è spesso preceduto da una lesione, una malattia o un evento emotivamente stressante.",
+  },
+  "post-traumatic-dystonia-head": {
+    text: "Una lesione alla testa può portare a distonia. Spesso è nel lato del corpo opposto al lato ferito del cervello.",
+    clinical:
+      "La distonia dopo un trauma cranico colpisce spesso il lato del corpo opposto al lato leso del cervello.",
+  },
+  "post-traumatic-dystonia-other-parts": {
+    text: "I medici non sono d’accordo se una lesione a un braccio o a una gamba possa portare a distonia. Ne discutono da più di 100 anni.",
+    clinical:
+      "Il rapporto tra trauma periferico e distonia è dibattuto da più di 100 anni e resta controverso.",
+  },
+  "post-stroke-dystonia-stroke": {
+    text: "La causa è un ictus che danneggia le parti del cervello che guidano il movimento. Il più delle volte sono i gangli della base o il talamo.",
+    clinical:
+      "I disturbi del movimento dopo un ictus, come la distonia, sono il più delle volte associati a lesioni dei gangli della base o del talamo.",
+  },
+  "post-stroke-dystonia-rare": {
+    text: "L’ictus è comune, ma poche persone ne hanno poi distonia o altri movimenti nuovi.",
+    clinical:
+      "I disturbi del movimento legati all’ictus sono complicanze poco comuni di una malattia comune.",
+  },
+  "deafness-dystonia-syndrome-gene": {
+    text: "La causa di questa distonia con perdita dell’udito e della vista è un’alterazione del gene TIMM8A. Il gene si trova sul cromosoma X.",
+    clinical:
+      "La sindrome sordità-distonia-neuronopatia ottica è causata da mutazioni di TIMM8A, sul cromosoma X.",
+  },
+  "deafness-dystonia-syndrome-families": {
+    text: "Può ricorrere nella stessa famiglia: le madri con il gene alterato possono trasmetterlo e per lo più stanno bene. I padri non possono trasmetterlo ai figli maschi.",
+    clinical:
+      "L’ereditarietà è recessiva legata all’X: le portatrici di norma non sono affette, e non c’è trasmissione da padre a figlio maschio.",
+  },
+  "deafness-dystonia-syndrome-women": {
+    text: "Una donna con una copia alterata del gene TIMM8A può avere una lieve perdita dell’udito e distonia.",
+    clinical:
+      "Le donne con una copia alterata di TIMM8A possono sviluppare una lieve perdita dell’udito e distonia.",
+  },
+  "hypermanganesemia-with-dystonia-genes": {
+    text: "La causa di questo accumulo di manganese è un’alterazione del gene SLC30A10 o del gene SLC39A14. Solo la prima danneggia anche il fegato.",
+    clinical:
+      "Mutazioni di SLC30A10 o SLC39A14 portano a un sovraccarico di manganese; il fegato è interessato nel tipo associato a SLC30A10.",
+  },
+  "hypermanganesemia-with-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: un bambino si ammala quando entrambi i genitori trasmettono una copia alterata del gene. I genitori per lo più stanno bene.",
+    clinical:
+      "L’ipermanganesemia con distonia è autosomica recessiva; i genitori portano ciascuno una copia della variante e di norma non hanno segni.",
+  },
+  "leber-optic-neuropathy-with-dystonia-genes": {
+    text: "La causa di questa distonia con perdita della vista è un’alterazione di un gene dei mitocondri. Questi producono l’energia della cellula.",
+    clinical:
+      "La neuropatia ottica ereditaria di Leber con distonia è causata da mutazioni di uno dei geni mitocondriali MT-ND1, MT-ND3, MT-ND4 e MT-ND6.",
+  },
+  "leber-optic-neuropathy-with-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: il gene alterato è trasmesso dalla madre.",
+    clinical:
+      "La neuropatia ottica ereditaria di Leber deriva da mutazioni del DNA mitocondriale ed è ereditata per via materna.",
+  },
+  "dystonic-cerebral-palsy-injury": {
+    text: "Un danno ai gangli della base, in profondità nel cervello, è la causa di questo tipo di paralisi cerebrale.",
+    clinical: "La paralisi cerebrale distonica deriva da una lesione dei gangli della base.",
+  },
+  "dystonic-cerebral-palsy-birth": {
+    text: "In uno studio su 65 bambini con una paralisi di questo tipo, la maggior parte aveva distonia. Le cause principali erano un forte ittero poco dopo la nascita e una mancanza di ossigeno alla nascita.",
+    clinical:
+      "In uno studio su 65 bambini con paralisi cerebrale discinetica, la maggior parte dei quali aveva distonia, iperbilirubinemia e asfissia perinatale erano le cause più importanti.",
+  },
+  "dystonic-tremor-dystonia": {
+    text: "Questo tipo di tremore fa parte della distonia. Lo producono i muscoli che la distonia contrae.",
+    clinical: "Il tremore distonico è un tremore prodotto dalla contrazione muscolare distonica.",
+  },
+  "dystonic-tremor-unknown": {
+    text: "Non si sa come il tremore distonico nasca nel cervello.",
+    clinical: "La fisiopatologia del tremore distonico non è compresa.",
+  },
+  "parkinsonian-dystonia-disease": {
+    text: "La distonia può essere un segno della malattia di Parkinson. È un segno precoce comune se la malattia inizia in età giovane.",
+    clinical:
+      "La distonia è un sintomo precoce comune della malattia di Parkinson a esordio giovanile e può comparire in qualsiasi stadio della malattia.",
+  },
+  "parkinsonian-dystonia-levodopa": {
+    text: "La distonia nella malattia di Parkinson è per lo più legata a quanto farmaco levodopa c’è nel corpo. Il più delle volte viene quando l’effetto di una dose finisce.",
+    clinical:
+      "Nella malattia di Parkinson la distonia è il più delle volte associata alla quantità di levodopa nel corpo e di solito compare quando l’effetto di una dose si esaurisce (distonia off).",
+  },
+  "camptocormia-diseases": {
+    text: "La malattia di Parkinson è la causa più comune di un tronco piegato così in avanti. Altre cause sono la distonia e malattie dei muscoli.",
+    clinical:
+      "La camptocormia è associata il più delle volte alla malattia di Parkinson; altre cause comprendono la distonia e le miopatie.",
+  },
+  "camptocormia-share": {
+    text: "Su 100 persone con malattia di Parkinson, da 3 a 18 hanno il tronco piegato così in avanti.",
+    clinical: "La prevalenza della camptocormia nella malattia di Parkinson va dal 3% al 18%.",
+  },
+  "pisa-syndrome-medicines": {
+    text: "Alcuni farmaci possono provocare la sindrome di Pisa. Tra questi ci sono il litio, i neurolettici e quelli che agiscono come la dopamina.",
+    clinical:
+      "La sindrome di Pisa è associata, tra gli altri farmaci, a litio, neurolettici e agenti dopaminergici.",
+  },
+  "pisa-syndrome-diseases": {
+    text: "Spesso dietro la sindrome di Pisa c’è una malattia del cervello. Può essere la malattia di Parkinson o la malattia di Alzheimer.",
+    clinical:
+      "La sindrome di Pisa è un sintomo di malattie neurodegenerative come la malattia di Parkinson e la malattia di Alzheimer.",
+  },
+  "pisa-syndrome-unknown": {
+    text: "Non si sa bene come la sindrome di Pisa nasca nel corpo.",
+    clinical: "I meccanismi fisiopatologici della sindrome di Pisa sono poco compresi.",
   },
 };

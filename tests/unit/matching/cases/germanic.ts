@@ -106,4 +106,10 @@ export const germanic: readonly MentionCase[] = [
   { language: "de", text: "Der Werfer hatte die Yips und traf das Feld nicht mehr.", mentions: [], why: "yips of another sport, not always a dystonia" },
   { language: "de", text: "Familiäre Dystonie, früher oft idiopathische Dystonie genannt", mentions: [["Familiäre Dystonie", "inherited-dystonia"], ["idiopathische Dystonie", "primary-dystonia"]], why: "words for the cause" },
   { language: "de", text: "Idiopathische Lungenfibrose und familiäre Hypercholesterinämie", mentions: [], why: "other diseases" },
+  { language: "de", text: "Eine akute laryngeale Dystonie kam nach der Spritze.", mentions: [["akute laryngeale Dystonie", "acute-laryngeal-dystonia"]], why: "two qualifiers that are one form" },
+  { language: "de", text: "Eine akute Laryngitis kam nach der Erkältung.", mentions: [], why: "an inflammation of the voice box" },
+  { language: "de", text: "Beim Pisa-Syndrom neigt sich der Rumpf zur Seite.", mentions: [["Pisa-Syndrom", "pisa-syndrome"]], why: "name without the noun" },
+  { language: "de", text: "Der Pisa-Schock traf die Schulen, der Turm von Pisa steht schief.", mentions: [], why: "a study and a tower" },
+  { language: "de", text: "Dystone Kamptokormie beugt den Rumpf nach vorn.", mentions: [["Dystone Kamptokormie", "camptocormia"]], why: "name with the adjective" },
+  { language: "de", text: "Kamptodaktylie betrifft die Finger, Kamptokormie den Rücken.", mentions: [], why: "other causes than dystonia" },
 ];
