@@ -11,8 +11,10 @@ export const scripts: Readonly<Record<string, RegExp>> = {
  * so that "12%" has the same figures. So are those in the symbols of genes: "TOR1A".
  */
 export function figures(text: string): string[] {
-  const numbers = (text.normalize("NFKC").match(/(?<![A-Za-z\p{Nd}])\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).map(
-    (figure) => figure.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`).replace(",", "."),
+  // Languages group the digits of 1,477 with a comma, a point, a space or nothing.
+  const ungrouped = text.normalize("NFKC").replace(/(?<=\p{Nd})[.,٬ ](?=\p{Nd}{3}(?!\p{Nd}))/gu, "");
+  const numbers = (ungrouped.match(/(?<![A-Za-z\p{Nd}])\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).map((figure) =>
+    figure.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`).replace(",", "."),
   );
   return numbers.filter((figure) => figure !== "100").sort();
 }
