@@ -19,7 +19,7 @@ export const es: LanguageTerms = {
       "progresiva(|s)",
       "compleja(|s)",
     ],
-    "cervical-dystonia": ["cervical(|es)", "del cuello", "cráneo-cervical(|es)", "nucal"],
+    "cervical-dystonia": ["cervical(|es)", "del cuello", "nucal"],
     "oromandibular-dystonia": [
       "oro-mandibular(|es)",
       "oro-facial(|es)",
@@ -32,6 +32,8 @@ export const es: LanguageTerms = {
     "cranial-dystonia": ["craneal(|es)", "cráneo-facial(|es)", "facial(|es)"],
     "adductor-laryngeal-dystonia": ["laríngea(|s) (aductora(|s)|en aducción|de tipo aductor)"],
     "abductor-laryngeal-dystonia": ["laríngea(|s) (abductora(|s)|en abducción|de tipo abductor)"],
+    "craniocervical-dystonia": ["cr(a|á)ne(o|a)-cervical(|es)", "cérvico-craneal(|es)"],
+    "mixed-laryngeal-dystonia": ["laríngea(|s) mixta(|s)"],
     "acute-laryngeal-dystonia": ["laríngea(|s) aguda(|s)", "aguda(|s) (laríngea(|s)|de la laringe)"],
     "laryngeal-dystonia": ["laríngea(|s)", "de la laringe", "de las cuerdas vocales"],
     "writers-cramp": ["de escritura", "del escritor", "del escribiente"],
@@ -127,6 +129,7 @@ export const es: LanguageTerms = {
     blepharospasm: ["blefar(o|oe)-spasmo(|s)", "blefaro-espasmo(|s)"],
     hemidystonia: ["hemi-distonía(|s)"],
     "laryngeal-dystonia": ["disfonía(|s) (espasmódica|espástica)(|s)"],
+    "mixed-laryngeal-dystonia": ["disfonía(|s) (espasmódica|espástica)(|s) mixta(|s)"],
     "adductor-laryngeal-dystonia": [
       "disfonía(|s) (espasmódica|espástica)(|s) (aductora(|s)|en aducción|de tipo aductor)",
     ],

@@ -180,7 +180,7 @@ export const origin = [
         id: "acquired-dystonia-brain",
         kind: "acquired",
         text: {
-          en: "A brain injury, a stroke or a poison can cause acquired dystonia. So can a tumor or another problem of blood vessels.",
+          en: "A brain injury, a poison or a tumor can cause acquired dystonia. So can a stroke or another problem of blood vessels.",
         },
         clinical: {
           en: "Acquired dystonia: for example brain injury, vascular disease, toxins or neoplasm.",

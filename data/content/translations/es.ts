@@ -8,11 +8,11 @@ export const es: Translation = {
     dystonia: {
       name: "Distonía",
       sentence:
-        "Trastorno del movimiento en el que los músculos se tensan contra la voluntad de la persona y hacen que el cuerpo se tuerza, repita movimientos o mantenga posturas poco habituales.",
+        "Trastorno del movimiento en el que los músculos se tensan contra la voluntad de la persona. Hacen que el cuerpo se tuerza, repita movimientos o mantenga posturas poco habituales.",
     },
     "focal-dystonia": {
       name: "Distonía focal",
-      sentence: "Distonía que se queda en una sola parte del cuerpo.",
+      sentence: "Distonía en una sola parte del cuerpo.",
     },
     "segmental-dystonia": {
       name: "Distonía segmentaria",
@@ -32,13 +32,14 @@ export const es: Translation = {
     },
     "cervical-dystonia": {
       name: "Distonía cervical",
+      synonyms: ["Tortícolis espasmódica"],
       sentence:
-        "Distonía focal en la que los músculos que sostienen la cabeza se tensan contra la voluntad de la persona y giran el cuello hacia un lado, hacia arriba o hacia abajo.",
+        "Distonía focal: los músculos del cuello se tensan contra la voluntad de la persona. La cabeza gira o se inclina hacia un lado, hacia delante o hacia atrás.",
     },
     torticollis: {
       name: "Tortícolis",
       sentence:
-        "Como distonía, la tortícolis es el tipo de distonía cervical en el que la cabeza gira hacia la derecha o hacia la izquierda.",
+        "Como distonía, la tortícolis es un tipo de distonía cervical. La cabeza gira hacia la derecha o hacia la izquierda.",
     },
     anterocollis: {
       name: "Anterocolis",
@@ -53,137 +54,159 @@ export const es: Translation = {
       sentence:
         "Tipo de distonía cervical en el que la cabeza se inclina hacia el hombro derecho o el izquierdo.",
     },
+    "craniocervical-dystonia": {
+      name: "Distonía craneocervical",
+      sentence: "Distonía del cuello junto con la cara, la mandíbula, la lengua o la laringe.",
+    },
     "cranial-dystonia": {
       name: "Distonía craneal",
       sentence: "Distonía de la parte superior o inferior de la cara, la mandíbula, la lengua o la garganta.",
     },
     blepharospasm: {
       name: "Blefaroespasmo",
+      synonyms: ["Blefaroespasmo esencial benigno"],
       sentence:
-        "Distonía en la que los músculos de los párpados se contraen a sacudidas o mantienen los ojos cerrados contra la voluntad de la persona.",
+        "Distonía en la que los párpados se mueven a sacudidas o los ojos se cierran contra la voluntad de la persona.",
     },
     "oromandibular-dystonia": {
       name: "Distonía oromandibular",
       sentence:
-        "Distonía focal de la parte inferior de la cara y las mandíbulas, con movimientos de la mandíbula y la lengua que la persona no puede controlar.",
+        "Distonía focal de la parte inferior de la cara y las mandíbulas. La persona no puede controlar los movimientos de la mandíbula y la lengua.",
     },
     "lingual-dystonia": {
       name: "Distonía lingual",
-      sentence: "Distonía oromandibular de la lengua, que estorba cuando la persona habla, mastica o traga.",
+      sentence: "Distonía de la lengua. Estorba cuando la persona habla, mastica o traga.",
     },
     "jaw-dystonia": {
       name: "Distonía mandibular",
       sentence:
-        "Distonía oromandibular de los músculos de la masticación, que pueden apretar la mandíbula, abrirla o desviarla hacia un lado.",
+        "Distonía de los músculos de la masticación. Pueden apretar la mandíbula, abrirla o desviarla hacia un lado.",
     },
     "meige-syndrome": {
       name: "Síndrome de Meige",
       sentence:
-        "Distonía conjunta de la parte superior e inferior de la cara: espasmos de los dos párpados junto con movimientos de la mandíbula que la persona no puede controlar.",
+        "Distonía de la parte superior y la parte inferior de la cara. Los dos párpados sufren espasmos, y la persona no puede controlar los movimientos de la mandíbula.",
     },
     "laryngeal-dystonia": {
       name: "Distonía laríngea",
-      sentence: "Distonía en la que los espasmos de músculos de la laringe hacen que la voz sea anormal.",
+      synonyms: ["Disfonía espasmódica"],
+      sentence: "Distonía en la que los espasmos de músculos de la laringe cambian la voz.",
     },
     "adductor-laryngeal-dystonia": {
       name: "Distonía laríngea aductora",
+      synonyms: ["Disfonía espasmódica aductora"],
       sentence:
-        "Tipo de distonía laríngea en el que las cuerdas vocales se cierran sin control y la voz suena apretada o forzada.",
+        "Distonía de la laringe en la que las cuerdas vocales se cierran sin control. La voz suena apretada o forzada.",
     },
     "abductor-laryngeal-dystonia": {
       name: "Distonía laríngea abductora",
+      synonyms: ["Disfonía espasmódica abductora"],
       sentence:
-        "Tipo de distonía laríngea en el que las cuerdas vocales se abren sin control, de modo que se escapa aire y el sonido se corta.",
+        "Distonía de la laringe en la que las cuerdas vocales se abren sin control. Se escapa aire, y el sonido se corta.",
+    },
+    "mixed-laryngeal-dystonia": {
+      name: "Distonía laríngea mixta",
+      synonyms: ["Disfonía espasmódica mixta"],
+      sentence:
+        "Distonía de la laringe. Unas veces, las cuerdas vocales se cierran sin control. Otras veces se abren.",
     },
     "task-specific-dystonia": {
       name: "Distonía de tarea específica",
+      synonyms: ["Distonía ocupacional"],
       sentence:
-        "Distonía focal que estorba en una tarea concreta, como escribir, tocar un instrumento o practicar un deporte.",
+        "Distonía focal que estorba en una tarea concreta. Puede ser escribir, tocar música o practicar un deporte.",
     },
     "writers-cramp": {
       name: "Calambre del escritor",
+      synonyms: ["Calambre del escribiente", "Grafoespasmo"],
       sentence:
-        "Distonía de tarea específica en la que los calambres de la mano, la muñeca o el antebrazo dificultan sujetar un bolígrafo o un lápiz.",
+        "Distonía de tarea específica con calambres en la mano, la muñeca o el antebrazo. Dificultan sujetar un bolígrafo o un lápiz.",
     },
     "focal-hand-dystonia": {
       name: "Distonía focal de la mano",
-      sentence: "Distonía focal que quita el control fino del movimiento en la mano y la muñeca.",
+      sentence: "Distonía focal que quita el control fino de la mano y la muñeca.",
     },
     "musicians-dystonia": {
       name: "Distonía del músico",
+      synonyms: ["Calambre del músico"],
       sentence:
-        "Distonía de tarea específica con calambres y espasmos musculares mientras la persona toca un instrumento musical.",
+        "Distonía de tarea específica. Los músculos sufren calambres o espasmos mientras la persona toca música.",
     },
     "embouchure-dystonia": {
       name: "Distonía de la embocadura",
       sentence:
-        "Distonía de tarea específica de quienes tocan instrumentos de viento, en músculos de la parte inferior de la cara, la mandíbula, la lengua y la garganta que llevan el aire a la boquilla.",
+        "Distonía de tarea específica de quienes tocan instrumentos de viento. Afecta a los labios, la mandíbula, la lengua o la garganta, que llevan el aire a la boquilla.",
     },
     "golfers-yips": {
       name: "Distonía del golfista",
       sentence:
-        "Distonía de tarea específica en la que las muñecas de quien juega al golf dan sacudidas sin control al golpear con el putter.",
+        "Los yips son sacudidas de las muñecas de un golfista al golpear con el putter. En algunos golfistas son una distonía de tarea específica.",
     },
     "runners-dystonia": {
       name: "Distonía del corredor",
       sentence:
-        "Distonía de tarea específica, poco frecuente, en la que la pierna o el pie se mueven sin control mientras la persona corre.",
+        "Distonía de tarea específica poco frecuente. La pierna o el pie se mueven sin control mientras la persona corre.",
     },
     "limb-dystonia": {
       name: "Distonía de las extremidades",
       sentence:
-        "Distonía en la que los músculos de una extremidad, como una mano, un brazo, un pie o una pierna, tiran con demasiada fuerza.",
+        "Distonía de una mano, un brazo, un pie o una pierna. Sus músculos se tensan contra la voluntad de la persona y llevan esa parte a posiciones poco habituales.",
     },
     "foot-dystonia": {
       name: "Distonía del pie",
       sentence:
-        "Distonía en la que los músculos del pie se tensan, a menudo con dolor, y tuercen el pie o lo giran hacia dentro.",
+        "Distonía en la que los músculos del pie se tensan, a menudo con dolor. Tuercen el pie o lo giran hacia dentro.",
     },
     "truncal-dystonia": {
       name: "Distonía axial",
-      sentence: "Distonía de los músculos de la línea media del cuerpo: pecho, vientre y espalda.",
+      synonyms: ["Distonía del tronco"],
+      sentence:
+        "Distonía de los músculos de la línea media del cuerpo. Son los del pecho, el vientre y la espalda.",
     },
     "isolated-dystonia": {
       name: "Distonía aislada",
       sentence:
-        "Distonía que es el único trastorno del movimiento de la persona; puede ir acompañada de temblor.",
+        "Distonía que es el único trastorno del movimiento de la persona. Puede ir acompañada de temblor.",
     },
     "combined-dystonia": {
       name: "Distonía combinada",
       sentence:
-        "Distonía que va acompañada de otro trastorno del movimiento, como sacudidas musculares rápidas (mioclonías) o parkinsonismo.",
+        "Distonía que va acompañada de otro trastorno del movimiento. Pueden ser sacudidas rápidas (mioclonías). O pueden ser movimientos lentos y rígidos (parkinsonismo).",
     },
     "primary-dystonia": {
       name: "Distonía primaria",
+      synonyms: ["Distonía idiopática"],
       sentence:
-        "Distonía que no está relacionada con una enfermedad ni con una lesión; también se llama distonía idiopática.",
+        "Nombre más antiguo de la distonía que no es signo de otra enfermedad. Puede ser hereditaria, o no se encuentra ninguna causa (idiopática).",
     },
     "secondary-dystonia": {
       name: "Distonía secundaria",
+      synonyms: ["Distonía sintomática"],
       sentence:
-        "Distonía con una causa conocida, como un accidente cerebrovascular (ictus), una lesión, una inflamación del cerebro o un medicamento.",
+        "Nombre más antiguo de la distonía con una causa conocida. Puede ser un accidente cerebrovascular (ictus), una lesión, una inflamación del cerebro o un medicamento.",
     },
     "acquired-dystonia": {
       name: "Distonía adquirida",
-      sentence:
-        "Distonía que se debe, por ejemplo, a una lesión cerebral, una droga o un veneno, vasos sanguíneos enfermos o un tumor.",
+      sentence: "Distonía que no se debe a un gen, sino a algo que le ocurre al cerebro.",
     },
     "inherited-dystonia": {
       name: "Distonía hereditaria",
-      sentence: "Distonía que se debe a un cambio en un gen y que puede volver a aparecer en una familia.",
+      synonyms: ["Distonía genética"],
+      sentence: "Distonía que se debe a un cambio en un gen y que puede repetirse en una familia.",
     },
     "early-onset-dystonia": {
       name: "Distonía de inicio temprano",
-      sentence: "Distonía que empieza antes de los 20 años.",
+      sentence: "Distonía que empieza antes de los 20 años, más o menos.",
     },
     "adult-onset-dystonia": {
       name: "Distonía de inicio en el adulto",
-      sentence: "Distonía que empieza después de los 20 años.",
+      sentence: "Distonía que empieza después de los 20 años, más o menos.",
     },
     "torsion-dystonia": {
       name: "Distonía de torsión",
+      synonyms: ["Distonía muscular deformante"],
       sentence:
-        "Distonía en la que los músculos se tuercen (torsión) y se tensan y ponen partes del cuerpo en posiciones poco habituales.",
+        "Distonía en la que los músculos se tensan. Tuercen partes del cuerpo y las ponen en posiciones poco habituales.",
     },
     "dyt-tor1a": {
       name: "Distonía DYT-TOR1A (DYT1)",
@@ -489,97 +512,83 @@ export const es: Translation = {
       short: "No se encuentra una causa clara (idiopática).",
     },
     "primary-nothing-underlying": {
-      text: "No se conoce ninguna anomalía estructural del sistema nervioso central y no hay ninguna enfermedad de fondo.",
-      clinical: "Sin anomalía estructural conocida del sistema nervioso central; sin enfermedad subyacente.",
+      text: "En la distonía primaria no se conoce ningún defecto en la estructura del cerebro ni de la médula espinal. No hay ninguna enfermedad de fondo.",
+      clinical:
+        "Distonía primaria: sin anomalía estructural conocida del sistema nervioso central; sin enfermedad subyacente.",
     },
     "primary-hereditary": {
-      text: "La distonía cervical primaria tiene un componente hereditario en aproximadamente el 12 % de los casos.",
+      text: "Algunas personas tienen distonía cervical primaria. En unas 12 de cada 100 de ellas influyen genes que se transmiten en la familia.",
       clinical:
         "Distonía cervical primaria: asociada a un componente hereditario en aproximadamente el 12 % de los casos.",
-      short: "Un componente hereditario en aproximadamente el 12 % de los casos.",
+      short: "En unas 12 de cada 100 personas con ella influyen genes que se transmiten en la familia.",
     },
     "primary-neck-injury": {
-      text: "Es posible que esté relacionada con una lesión anterior del cuello.",
+      text: "La distonía cervical primaria puede estar relacionada con una lesión anterior del cuello. No es seguro.",
       clinical: "Posible asociación de la distonía cervical primaria con una lesión cervical previa.",
-      short: "Posible relación con una lesión anterior del cuello.",
+      short: "Puede haber una relación con una lesión anterior del cuello.",
     },
     "secondary-meaning": {
-      text: "La distonía secundaria es una consecuencia o un síntoma de una anomalía o enfermedad de fondo, por ejemplo la enfermedad de Parkinson.",
+      text: "La distonía secundaria es la consecuencia o un signo de otra cosa. Puede ser otra enfermedad, como la enfermedad de Parkinson. O puede ser un defecto en el cuerpo.",
       clinical:
         "Distonía secundaria: consecuencia o síntoma de una anomalía o enfermedad subyacente, p. ej., la enfermedad de Parkinson.",
-      short: "Se debe a otra enfermedad o anomalía, por ejemplo la enfermedad de Parkinson.",
+      short: "Se debe a otra enfermedad, como la enfermedad de Parkinson, o a un defecto en el cuerpo.",
     },
     "secondary-clear-cause": {
-      text: "Tiene una causa clara, que puede ser hereditaria o adquirida.",
-      clinical: "Etiología clara, hereditaria o adquirida.",
+      text: "La distonía secundaria tiene una causa clara. La causa puede ser heredada o adquirida.",
+      clinical: "Distonía secundaria: etiología clara, hereditaria o adquirida.",
     },
     "secondary-medicines": {
-      text: "Puede estar relacionada con el uso de ciertos medicamentos, por ejemplo los neurolépticos.",
-      clinical: "Posible asociación con determinados medicamentos, p. ej., neurolépticos.",
-      short: "Puede estar relacionada con ciertos medicamentos, por ejemplo los neurolépticos.",
+      text: "El uso de algunos medicamentos puede estar relacionado con la distonía secundaria. Un tipo se llama neurolépticos.",
+      clinical:
+        "Distonía secundaria: posible asociación con determinados medicamentos, p. ej., neurolépticos.",
+      short: "Algunos medicamentos pueden estar relacionados con ella, como los neurolépticos.",
     },
     "secondary-toxins": {
-      text: "Puede estar relacionada con la entrada en el cuerpo de demasiada cantidad de una toxina, por ejemplo en una intoxicación por monóxido de carbono.",
+      text: "Haber absorbido demasiada cantidad de una toxina puede estar relacionado con la distonía secundaria. Puede ser, por ejemplo, monóxido de carbono.",
       clinical:
-        "Posible asociación con la ingestión excesiva de toxinas, p. ej., en la intoxicación por monóxido de carbono.",
+        "Distonía secundaria: posible asociación con la ingestión excesiva de toxinas, p. ej., en la intoxicación por monóxido de carbono.",
       short:
-        "Puede estar relacionada con demasiada cantidad de una toxina, por ejemplo en una intoxicación por monóxido de carbono.",
+        "Demasiada cantidad de una toxina puede estar relacionada con ella, como el monóxido de carbono.",
     },
     "secondary-lesions": {
-      text: "Puede estar relacionada con lesiones estructurales debidas a un traumatismo, sobre todo lesiones de los ganglios basales.",
+      text: "Los daños por un traumatismo pueden estar relacionados con la distonía secundaria. Son sobre todo daños de los ganglios basales, que están en lo profundo del cerebro.",
       clinical:
-        "Posible asociación con lesiones estructurales por traumatismo, principalmente de los ganglios basales.",
+        "Distonía secundaria: posible asociación con lesiones estructurales por traumatismo, principalmente de los ganglios basales.",
       short:
-        "Puede estar relacionada con daños por un traumatismo, sobre todo de los ganglios basales, en lo profundo del cerebro.",
+        "Los daños por un traumatismo pueden estar relacionados con ella. Son sobre todo daños de los ganglios basales, en lo profundo del cerebro.",
+    },
+    "terms-of-today": {
+      text: "«Primaria» y «secundaria» son palabras más antiguas. Hoy los médicos dicen idiopática si no se conoce la causa. Dicen genética o hereditaria si se debe a un gen. Si se debe a otra cosa, dicen adquirida.",
+      clinical:
+        "«Primaria» y «secundaria» se han sustituido por idiopática (sin causa conocida), genética o hereditaria, y adquirida.",
     },
   },
   hardWords: {
     idiopathic: {
       word: "idiopática",
-      meaning: "Ha aparecido por sí sola: no se conoce ninguna causa.",
-    },
-    "structural abnormality": {
-      word: "anomalía estructural",
-      meaning:
-        "Un cambio en la forma en que está hecho el tejido, por ejemplo uno que se puede ver en una imagen del cerebro.",
-    },
-    "central nervous system": {
-      word: "sistema nervioso central",
-      meaning: "El cerebro y la médula espinal.",
-    },
-    hereditary: {
-      word: "hereditario",
-      meaning: "Que pasa de padres a hijos a través de los genes.",
+      meaning: "No se conoce la causa.",
     },
     acquired: {
       word: "adquirida",
-      meaning: "Ha aparecido a lo largo de la vida; no se ha transmitido a través de los genes.",
+      meaning: "Ha aparecido a lo largo de la vida. No se ha heredado de los padres.",
     },
     neuroleptics: {
       word: "neurolépticos",
       meaning:
-        "Medicamentos para los signos de psicosis, como oír o ver cosas que no están ahí. También se llaman antipsicóticos.",
+        "Medicamentos para algunas enfermedades mentales; también se llaman antipsicóticos. Algunos se dan también para problemas del estómago o de los nervios.",
     },
     toxin: {
       word: "toxina",
-      meaning: "Un veneno: una sustancia que daña el cuerpo.",
-    },
-    "structural lesions": {
-      word: "lesiones estructurales",
-      meaning: "Zonas del tejido que están dañadas o formadas de manera anormal.",
-    },
-    trauma: {
-      word: "traumatismo",
-      meaning: "Una lesión del cuerpo.",
+      meaning: "Un veneno: algo que daña el cuerpo.",
     },
     "basal ganglia": {
       word: "ganglios basales",
-      meaning: "Estructuras en lo profundo del cerebro que ayudan a iniciar y controlar el movimiento.",
+      meaning: "Partes en lo profundo del cerebro que ayudan a iniciar y controlar el movimiento.",
     },
   },
   organizations: {
     "dystonia-medical-research-foundation": {
-      remark: "La fuente imprime un 0 delante de 800. El número que se marca no lo lleva.",
+      remark: "En la fuente aparece 0800; el número que funciona no lleva un 0 antes de 800.",
     },
     "dystonia-society": { purpose: "consultas generales" },
   },

@@ -8,11 +8,11 @@ export const pt: Translation = {
     dystonia: {
       name: "Distonia",
       sentence:
-        "Distúrbio do movimento em que os músculos se contraem contra a vontade da pessoa e fazem o corpo se torcer, repetir movimentos ou manter posturas incomuns.",
+        "Distúrbio do movimento em que os músculos se contraem contra a vontade da pessoa. Eles fazem o corpo se torcer, repetir movimentos ou manter posturas incomuns.",
     },
     "focal-dystonia": {
       name: "Distonia focal",
-      sentence: "Distonia que fica em uma só parte do corpo.",
+      sentence: "Distonia em uma só parte do corpo.",
     },
     "segmental-dystonia": {
       name: "Distonia segmentar",
@@ -32,13 +32,14 @@ export const pt: Translation = {
     },
     "cervical-dystonia": {
       name: "Distonia cervical",
+      synonyms: ["Torcicolo espasmódico"],
       sentence:
-        "Distonia focal em que os músculos que sustentam a cabeça se contraem contra a vontade da pessoa e viram o pescoço para um lado, para cima ou para baixo.",
+        "Distonia focal: os músculos do pescoço se contraem contra a vontade da pessoa. A cabeça vira ou se inclina para um lado, para a frente ou para trás.",
     },
     torticollis: {
       name: "Torcicolo",
       sentence:
-        "Como distonia, o torcicolo é o tipo de distonia cervical em que a cabeça vira para a direita ou para a esquerda.",
+        "Como distonia, o torcicolo é um tipo de distonia cervical. A cabeça vira para a direita ou para a esquerda.",
     },
     anterocollis: {
       name: "Anterocolo",
@@ -53,136 +54,157 @@ export const pt: Translation = {
       sentence:
         "Tipo de distonia cervical em que a cabeça se inclina para o ombro direito ou para o esquerdo.",
     },
+    "craniocervical-dystonia": {
+      name: "Distonia craniocervical",
+      sentence: "Distonia do pescoço junto com a face, a mandíbula, a língua ou a laringe.",
+    },
     "cranial-dystonia": {
       name: "Distonia craniana",
       sentence: "Distonia da parte superior ou inferior da face, da mandíbula, da língua ou da garganta.",
     },
     blepharospasm: {
       name: "Blefaroespasmo",
+      synonyms: ["Blefaroespasmo essencial benigno"],
       sentence:
-        "Distonia em que os músculos das pálpebras têm contrações rápidas ou mantêm os olhos fechados contra a vontade da pessoa.",
+        "Distonia em que as pálpebras têm contrações rápidas ou os olhos se fecham contra a vontade da pessoa.",
     },
     "oromandibular-dystonia": {
       name: "Distonia oromandibular",
       sentence:
-        "Distonia focal da parte inferior da face e dos maxilares, com movimentos da mandíbula e da língua que a pessoa não consegue controlar.",
+        "Distonia focal da parte inferior da face e dos maxilares. A pessoa não consegue controlar os movimentos da mandíbula e da língua.",
     },
     "lingual-dystonia": {
       name: "Distonia lingual",
-      sentence: "Distonia oromandibular da língua, que atrapalha quando a pessoa fala, mastiga ou engole.",
+      sentence: "Distonia da língua. Atrapalha quando a pessoa fala, mastiga ou engole.",
     },
     "jaw-dystonia": {
       name: "Distonia mandibular",
       sentence:
-        "Distonia oromandibular dos músculos da mastigação, que podem apertar a mandíbula, abri-la ou puxá-la para um lado.",
+        "Distonia dos músculos da mastigação. Eles podem apertar a mandíbula, abri-la ou puxá-la para um lado.",
     },
     "meige-syndrome": {
       name: "Síndrome de Meige",
       sentence:
-        "Distonia da parte superior e da parte inferior da face ao mesmo tempo: espasmos das duas pálpebras com movimentos da mandíbula que a pessoa não consegue controlar.",
+        "Distonia da parte superior e da parte inferior da face. As duas pálpebras têm espasmos, e a pessoa não consegue controlar os movimentos da mandíbula.",
     },
     "laryngeal-dystonia": {
       name: "Distonia laríngea",
-      sentence: "Distonia em que espasmos de músculos da laringe tornam a voz anormal.",
+      synonyms: ["Disfonia espasmódica"],
+      sentence: "Distonia em que espasmos de músculos da laringe mudam a voz.",
     },
     "adductor-laryngeal-dystonia": {
       name: "Distonia laríngea adutora",
+      synonyms: ["Disfonia espasmódica adutora"],
       sentence:
-        "Tipo de distonia laríngea em que as pregas vocais se fecham sem controle e a voz soa apertada ou forçada.",
+        "Distonia da laringe em que as pregas vocais se fecham sem controle. A voz soa apertada ou forçada.",
     },
     "abductor-laryngeal-dystonia": {
       name: "Distonia laríngea abdutora",
+      synonyms: ["Disfonia espasmódica abdutora"],
       sentence:
-        "Tipo de distonia laríngea em que as pregas vocais se abrem sem controle, de modo que o ar escapa e o som se interrompe.",
+        "Distonia da laringe em que as pregas vocais se abrem sem controle. O ar escapa, e o som se interrompe.",
+    },
+    "mixed-laryngeal-dystonia": {
+      name: "Distonia laríngea mista",
+      synonyms: ["Disfonia espasmódica mista"],
+      sentence:
+        "Distonia da laringe. Às vezes as pregas vocais se fecham sem controle. Outras vezes se abrem.",
     },
     "task-specific-dystonia": {
       name: "Distonia tarefa-específica",
+      synonyms: ["Distonia ocupacional"],
       sentence:
-        "Distonia focal que atrapalha uma tarefa determinada, como escrever, tocar um instrumento ou praticar um esporte.",
+        "Distonia focal que atrapalha uma tarefa determinada. Pode ser escrever, tocar música ou praticar um esporte.",
     },
     "writers-cramp": {
       name: "Câimbra do escrivão",
+      synonyms: ["Câimbra do escritor", "Grafoespasmo"],
       sentence:
-        "Distonia tarefa-específica em que câimbras na mão, no punho ou no antebraço tornam difícil segurar uma caneta ou um lápis.",
+        "Distonia tarefa-específica com câimbras na mão, no punho ou no antebraço. Elas tornam difícil segurar uma caneta ou um lápis.",
     },
     "focal-hand-dystonia": {
       name: "Distonia focal da mão",
-      sentence: "Distonia focal que tira o controle fino do movimento na mão e no punho.",
+      sentence: "Distonia focal que tira o controle fino da mão e do punho.",
     },
     "musicians-dystonia": {
       name: "Distonia do músico",
+      synonyms: ["Câimbra do músico"],
       sentence:
-        "Distonia tarefa-específica com câimbras e espasmos musculares enquanto a pessoa toca um instrumento musical.",
+        "Distonia tarefa-específica. Os músculos têm câimbras ou espasmos enquanto a pessoa toca música.",
     },
     "embouchure-dystonia": {
       name: "Distonia da embocadura",
       sentence:
-        "Distonia tarefa-específica de quem toca instrumentos de sopro, em músculos da parte inferior da face, da mandíbula, da língua e da garganta que levam o ar ao bocal.",
+        "Distonia tarefa-específica de quem toca instrumentos de sopro. Afeta os lábios, a mandíbula, a língua ou a garganta, que levam o ar ao bocal.",
     },
     "golfers-yips": {
       name: "Distonia do golfista",
       sentence:
-        "Distonia tarefa-específica em que os punhos de quem joga golfe dão solavancos sem controle durante a tacada curta (putt).",
+        "Os yips são solavancos dos punhos de um golfista durante a tacada curta (putt). Em alguns golfistas, são uma distonia tarefa-específica.",
     },
     "runners-dystonia": {
       name: "Distonia do corredor",
       sentence:
-        "Distonia tarefa-específica rara em que a perna ou o pé se move sem controle enquanto a pessoa corre.",
+        "Distonia tarefa-específica rara. A perna ou o pé se move sem controle enquanto a pessoa corre.",
     },
     "limb-dystonia": {
       name: "Distonia dos membros",
       sentence:
-        "Distonia em que os músculos de um membro, como uma mão, um braço, um pé ou uma perna, puxam com força demais.",
+        "Distonia de uma mão, um braço, um pé ou uma perna. Os músculos se contraem contra a vontade da pessoa e puxam essa parte para posições incomuns.",
     },
     "foot-dystonia": {
       name: "Distonia do pé",
       sentence:
-        "Distonia em que os músculos do pé se contraem, muitas vezes com dor, e torcem o pé ou o viram para dentro.",
+        "Distonia em que os músculos do pé se contraem, muitas vezes com dor. Torcem o pé ou o viram para dentro.",
     },
     "truncal-dystonia": {
       name: "Distonia axial",
-      sentence: "Distonia dos músculos ao longo do meio do corpo: peito, barriga e costas.",
+      synonyms: ["Distonia do tronco"],
+      sentence: "Distonia dos músculos ao longo do meio do corpo. São os do peito, da barriga e das costas.",
     },
     "isolated-dystonia": {
       name: "Distonia isolada",
-      sentence: "Distonia que é o único distúrbio do movimento da pessoa; pode vir acompanhada de tremor.",
+      sentence: "Distonia que é o único distúrbio do movimento da pessoa. Pode vir acompanhada de tremor.",
     },
     "combined-dystonia": {
       name: "Distonia combinada",
       sentence:
-        "Distonia que vem junto com outro distúrbio do movimento, como abalos musculares rápidos (mioclonia) ou parkinsonismo.",
+        "Distonia que vem junto com outro distúrbio do movimento. Podem ser abalos rápidos (mioclonia). Ou podem ser movimentos lentos e rígidos (parkinsonismo).",
     },
     "primary-dystonia": {
       name: "Distonia primária",
+      synonyms: ["Distonia idiopática"],
       sentence:
-        "Distonia que não tem relação com uma doença nem com uma lesão; também se chama distonia idiopática.",
+        "Nome mais antigo da distonia que não é sinal de outra doença. Pode ser hereditária, ou não se encontra nenhuma causa (idiopática).",
     },
     "secondary-dystonia": {
       name: "Distonia secundária",
+      synonyms: ["Distonia sintomática"],
       sentence:
-        "Distonia com causa conhecida, como um acidente vascular cerebral (AVC), uma lesão, uma inflamação do cérebro ou um medicamento.",
+        "Nome mais antigo da distonia com uma causa conhecida. Pode ser um AVC, uma lesão, uma inflamação do cérebro ou um medicamento.",
     },
     "acquired-dystonia": {
       name: "Distonia adquirida",
-      sentence:
-        "Distonia que vem, por exemplo, de uma lesão cerebral, de uma droga ou veneno, de vasos sanguíneos doentes ou de um tumor.",
+      sentence: "Distonia que não vem de um gene, mas de algo que acontece com o cérebro.",
     },
     "inherited-dystonia": {
       name: "Distonia hereditária",
-      sentence: "Distonia que vem de uma alteração em um gene e que pode voltar a aparecer em uma família.",
+      synonyms: ["Distonia genética"],
+      sentence: "Distonia que vem de uma alteração em um gene e que pode se repetir em uma família.",
     },
     "early-onset-dystonia": {
       name: "Distonia de início precoce",
-      sentence: "Distonia que começa antes dos 20 anos de idade.",
+      sentence: "Distonia que começa antes dos 20 anos, mais ou menos.",
     },
     "adult-onset-dystonia": {
       name: "Distonia de início na idade adulta",
-      sentence: "Distonia que começa depois dos 20 anos de idade.",
+      sentence: "Distonia que começa depois dos 20 anos, mais ou menos.",
     },
     "torsion-dystonia": {
       name: "Distonia de torção",
+      synonyms: ["Distonia muscular deformante"],
       sentence:
-        "Distonia em que os músculos se torcem (torção) e se contraem e põem partes do corpo em posições incomuns.",
+        "Distonia em que os músculos se contraem. Torcem partes do corpo e as põem em posições incomuns.",
     },
     "dyt-tor1a": {
       name: "Distonia DYT-TOR1A (DYT1)",
@@ -485,95 +507,82 @@ export const pt: Translation = {
       short: "Não se encontra uma causa clara (idiopática).",
     },
     "primary-nothing-underlying": {
-      text: "Não se conhece nenhuma anormalidade estrutural do sistema nervoso central e não há nenhuma doença por trás.",
-      clinical: "Sem anormalidade estrutural conhecida do sistema nervoso central; sem doença subjacente.",
+      text: "Na distonia primária não se conhece nenhum defeito na estrutura do cérebro nem da medula espinhal. Não há nenhuma doença de base.",
+      clinical:
+        "Distonia primária: sem anormalidade estrutural conhecida do sistema nervoso central; sem doença subjacente.",
     },
     "primary-hereditary": {
-      text: "A distonia cervical primária tem um componente hereditário em cerca de 12% dos casos.",
+      text: "Algumas pessoas têm distonia cervical primária. Em cerca de 12 de cada 100 delas, genes transmitidos na família têm um papel.",
       clinical:
         "Distonia cervical primária: associada a um componente hereditário em aproximadamente 12% dos casos.",
-      short: "Um componente hereditário em cerca de 12% dos casos.",
+      short: "Em cerca de 12 de cada 100 pessoas com ela, genes transmitidos na família têm um papel.",
     },
     "primary-neck-injury": {
-      text: "É possível que esteja ligada a uma lesão anterior do pescoço.",
+      text: "A distonia cervical primária pode estar ligada a uma lesão anterior do pescoço. Isso não é certo.",
       clinical: "Possível associação da distonia cervical primária com lesão cervical prévia.",
-      short: "Possível ligação com uma lesão anterior do pescoço.",
+      short: "Pode haver uma ligação com uma lesão anterior do pescoço.",
     },
     "secondary-meaning": {
-      text: "A distonia secundária é uma consequência ou um sintoma de uma anormalidade ou doença de base, por exemplo a doença de Parkinson.",
+      text: "A distonia secundária é a consequência ou um sinal de outra coisa. Pode ser outra doença, como a doença de Parkinson. Ou pode ser um defeito no corpo.",
       clinical:
         "Distonia secundária: consequência ou sintoma de anormalidade ou doença subjacente, p. ex., doença de Parkinson.",
-      short: "Decorre de outra doença ou anormalidade, por exemplo a doença de Parkinson.",
+      short: "Vem de outra doença, como a doença de Parkinson, ou de um defeito no corpo.",
     },
     "secondary-clear-cause": {
-      text: "Tem uma causa clara, que pode ser herdada ou adquirida.",
-      clinical: "Etiologia clara, hereditária ou adquirida.",
+      text: "A distonia secundária tem uma causa clara. A causa pode ser herdada ou adquirida.",
+      clinical: "Distonia secundária: etiologia clara, hereditária ou adquirida.",
     },
     "secondary-medicines": {
-      text: "Pode estar ligada ao uso de certos medicamentos, por exemplo os neurolépticos.",
-      clinical: "Possível associação com determinados medicamentos, p. ex., neurolépticos.",
-      short: "Pode estar ligada a certos medicamentos, por exemplo os neurolépticos.",
+      text: "O uso de alguns medicamentos pode estar ligado à distonia secundária. Um tipo se chama neurolépticos.",
+      clinical:
+        "Distonia secundária: possível associação com determinados medicamentos, p. ex., neurolépticos.",
+      short: "Alguns medicamentos podem estar ligados a ela, como os neurolépticos.",
     },
     "secondary-toxins": {
-      text: "Pode estar ligada à entrada no corpo de uma quantidade excessiva de uma toxina, por exemplo na intoxicação por monóxido de carbono.",
+      text: "Absorver uma quantidade excessiva de uma toxina pode estar ligado à distonia secundária. Pode ser, por exemplo, monóxido de carbono.",
       clinical:
-        "Possível associação com ingestão excessiva de toxinas, p. ex., na intoxicação por monóxido de carbono.",
-      short:
-        "Pode estar ligada a uma quantidade excessiva de uma toxina, por exemplo na intoxicação por monóxido de carbono.",
+        "Distonia secundária: possível associação com ingestão excessiva de toxinas, p. ex., na intoxicação por monóxido de carbono.",
+      short: "Uma quantidade excessiva de uma toxina pode estar ligada a ela, como o monóxido de carbono.",
     },
     "secondary-lesions": {
-      text: "Pode estar ligada a lesões estruturais por trauma, sobretudo lesões dos núcleos da base.",
-      clinical: "Possível associação com lesões estruturais por trauma, principalmente dos núcleos da base.",
-      short: "Pode estar ligada a danos por trauma, sobretudo dos núcleos da base, no fundo do cérebro.",
+      text: "Danos por um traumatismo podem estar ligados à distonia secundária. São sobretudo danos dos núcleos da base, que ficam em regiões profundas do cérebro.",
+      clinical:
+        "Distonia secundária: possível associação com lesões estruturais por trauma, principalmente dos núcleos da base.",
+      short:
+        "Danos por um traumatismo podem estar ligados a ela. São sobretudo danos dos núcleos da base, em regiões profundas do cérebro.",
+    },
+    "terms-of-today": {
+      text: "“Primária” e “secundária” são palavras mais antigas. Hoje os médicos dizem idiopática se a causa não é conhecida. Dizem genética ou hereditária se ela vem de um gene. Se vem de outra coisa, dizem adquirida.",
+      clinical:
+        "“Primária” e “secundária” foram substituídas por idiopática (sem causa conhecida), genética ou hereditária, e adquirida.",
     },
   },
   hardWords: {
     idiopathic: {
       word: "idiopática",
-      meaning: "Surgiu por si só: não se conhece nenhuma causa.",
-    },
-    "structural abnormality": {
-      word: "anormalidade estrutural",
-      meaning:
-        "Uma mudança na forma como o tecido é feito, por exemplo uma que se pode ver em uma imagem do cérebro.",
-    },
-    "central nervous system": {
-      word: "sistema nervoso central",
-      meaning: "O cérebro e a medula espinhal.",
-    },
-    hereditary: {
-      word: "hereditário",
-      meaning: "Passado de pais para filhos por meio dos genes.",
+      meaning: "A causa não é conhecida.",
     },
     acquired: {
       word: "adquirida",
-      meaning: "Surgiu durante a vida; não foi transmitida por meio dos genes.",
+      meaning: "Surgiu durante a vida. Não foi herdada dos pais.",
     },
     neuroleptics: {
       word: "neurolépticos",
       meaning:
-        "Medicamentos para os sinais de psicose, como ouvir ou ver coisas que não estão ali. Também se chamam antipsicóticos.",
+        "Medicamentos para algumas doenças mentais; também se chamam antipsicóticos. Alguns também são dados para problemas do estômago ou dos nervos.",
     },
     toxin: {
       word: "toxina",
-      meaning: "Um veneno: uma substância que faz mal ao corpo.",
-    },
-    "structural lesions": {
-      word: "lesões estruturais",
-      meaning: "Áreas do tecido que estão danificadas ou formadas de modo anormal.",
-    },
-    trauma: {
-      word: "trauma",
-      meaning: "Uma lesão do corpo.",
+      meaning: "Um veneno: algo que faz mal ao corpo.",
     },
     "basal ganglia": {
       word: "núcleos da base",
-      meaning: "Estruturas no fundo do cérebro que ajudam a iniciar e a controlar o movimento.",
+      meaning: "Partes profundas do cérebro que ajudam a iniciar e a controlar o movimento.",
     },
   },
   organizations: {
     "dystonia-medical-research-foundation": {
-      remark: "A fonte imprime um 0 antes de 800. O número que se disca não o tem.",
+      remark: "Na fonte aparece 0800; o número que funciona não tem um 0 antes de 800.",
     },
     "dystonia-society": { purpose: "informações gerais" },
   },

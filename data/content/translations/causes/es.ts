@@ -2,6 +2,412 @@ import type { CauseTexts } from "../Translation.ts";
 
 /** The causes of all forms in Spanish. */
 export const esCauses: CauseTexts = {
+  "dystonia-unknown": {
+    text: "Cerca de la mitad de los casos de distonía se dan solos. No tienen relación con una enfermedad ni con una lesión.",
+    clinical:
+      "Cerca de la mitad de los casos de distonía no tienen relación con enfermedades ni lesiones (distonía primaria o idiopática).",
+  },
+  "dystonia-part-of-disease": {
+    text: "La distonía también puede ser un signo de otra enfermedad. Algunas de esas enfermedades son hereditarias.",
+    clinical: "La distonía puede ser un síntoma de otras enfermedades, algunas de ellas hereditarias.",
+  },
+  "dystonia-acquired": {
+    text: "Un daño en el cerebro también puede llevar a una distonía. Algunos ejemplos son un accidente cerebrovascular (ictus), una lesión o un veneno.",
+    clinical:
+      "Distonía adquirida: por ejemplo, por lesión cerebral, fármacos o drogas, tóxicos o enfermedad vascular.",
+  },
+  "dystonia-families": {
+    text: "Puede repetirse en la familia: a menudo es así cuando la distonía no tiene relación con una enfermedad ni con una lesión.",
+    clinical: "Muchos casos de distonía primaria parecen ser hereditarios.",
+  },
+  "focal-dystonia-unknown": {
+    text: "No se conocen las causas de la distonía focal. Es probable que los genes y factores de fuera del cuerpo actúen juntos.",
+    clinical:
+      "Distonía focal: causa desconocida; probablemente una combinación de factores genéticos y ambientales.",
+  },
+  "focal-dystonia-families": {
+    text: "Puede repetirse en la familia: al menos 10 de cada 100 personas con distonía focal tienen familiares con ella. La mayoría no los tiene.",
+    clinical:
+      "Distonía focal: en su mayoría esporádica; al menos el 10 % tiene antecedentes familiares, que parecen seguir un patrón autosómico dominante.",
+  },
+  "segmental-dystonia-unknown": {
+    text: "La distonía segmentaria puede no tener causa conocida. De 1477 personas con distonía del cuello de causa desconocida, la tenían 39 de cada 100.",
+    clinical:
+      "La distonía segmentaria puede ser idiopática: presente en el 39 % de 1477 personas con distonía cervical idiopática aislada.",
+  },
+  "segmental-dystonia-any-cause": {
+    text: "El nombre distonía segmentaria dice dónde está la distonía. No dice la causa, que puede ser un gen u otra cosa.",
+    clinical:
+      "«Segmentaria» describe la distribución corporal (eje I) de la distonía. La etiología (eje II) puede ser genética o adquirida.",
+  },
+  "multifocal-dystonia-any-cause": {
+    text: "El nombre distonía multifocal dice dónde está la distonía. No dice la causa, que puede ser un gen u otra cosa.",
+    clinical:
+      "«Multifocal» describe la distribución corporal (eje I) de la distonía. La etiología (eje II) puede ser genética o adquirida.",
+  },
+  "hemidystonia-brain-damage": {
+    text: "La hemidistonía suele deberse a una lesión en lo profundo del cerebro. La lesión está en el lado opuesto al brazo y la pierna.",
+    clinical: "La hemidistonía suele ser secundaria a una lesión de los ganglios basales contralaterales.",
+  },
+  "hemidystonia-stroke-injury": {
+    text: "Un estudio observó a 22 personas con hemidistonía. En 8 se debía a un accidente cerebrovascular o algo similar, en 7 a una lesión.",
+    clinical:
+      "De 22 pacientes con hemidistonía, 8 tenían enfermedad cerebrovascular; en 7 siguió a un traumatismo perinatal, infantil o craneal.",
+  },
+  "generalized-dystonia-genes": {
+    text: "La distonía generalizada empieza a menudo en la infancia. Entonces, muchos casos se deben a un cambio en un gen, como TOR1A.",
+    clinical:
+      "La distonía de inicio temprano tiende a ser generalizada y a menudo tiene un origen genético conocido, por ejemplo TOR1A (DYT1).",
+  },
+  "generalized-dystonia-acquired": {
+    text: "En los niños, la distonía se debe más a menudo a otra cosa, como un daño del cerebro al nacer.",
+    clinical:
+      "La distonía adquirida de la infancia, por ejemplo tras una lesión cerebral perinatal, es más frecuente en niños que la distonía hereditaria.",
+  },
+  "generalized-dystonia-families": {
+    text: "Puede repetirse en la familia: pero algunas personas con distonía generalizada son las únicas de su familia.",
+    clinical: "La distonía generalizada se da con o sin antecedentes familiares.",
+  },
+  "cervical-dystonia-unknown": {
+    text: "La causa de la distonía cervical, la mayoría de las veces, no se conoce.",
+    clinical: "La causa de la distonía cervical suele ser desconocida (idiopática).",
+  },
+  "cervical-dystonia-families": {
+    text: "Puede repetirse en la familia: en unas 12 de cada 100 personas con la forma primaria influyen genes que han heredado.",
+    clinical:
+      "Distonía cervical primaria: asociada a un componente hereditario en aproximadamente el 12 % de los casos.",
+  },
+  "torticollis-unknown": {
+    text: "La tortícolis puede ser una distonía. Si esta empieza en un adulto, la causa, la mayoría de las veces, no se conoce.",
+    clinical: "La tortícolis espasmódica de inicio en el adulto suele ser idiopática.",
+  },
+  "torticollis-families": {
+    text: "Puede repetirse en la familia: pero solo unas pocas personas con tortícolis por distonía tienen familiares con ella.",
+    clinical:
+      "Unos pocos pacientes con tortícolis espasmódica tienen antecedentes familiares, algunos con un cambio en THAP1, TUBB4A o GNAL.",
+  },
+  "anterocollis-unknown": {
+    text: "La causa de la distonía cervical, la mayoría de las veces, no se conoce. El anterocolis es uno de sus tipos.",
+    clinical: "La causa de la distonía cervical, incluido el anterocolis, no suele conocerse.",
+  },
+  "retrocollis-unknown": {
+    text: "La causa de la distonía cervical, la mayoría de las veces, no se conoce. El retrocolis es uno de sus tipos.",
+    clinical: "La causa de la distonía cervical, incluido el retrocolis, no suele conocerse.",
+  },
+  "laterocollis-unknown": {
+    text: "La causa de la distonía cervical, la mayoría de las veces, no se conoce. El laterocolis es uno de sus tipos.",
+    clinical: "La causa de la distonía cervical, incluido el laterocolis, no suele conocerse.",
+  },
+  "craniocervical-dystonia-brain": {
+    text: "Un daño en el cerebro puede causar distonía de la cabeza y el cuello. Puede ser un accidente cerebrovascular, una infección, una falta de oxígeno o un tumor.",
+    clinical:
+      "Distonía craneocervical secundaria: por lesiones estructurales o neuronales, p. ej., accidente cerebrovascular, infección, hipoxia o neoplasia.",
+  },
+  "craniocervical-dystonia-medicine": {
+    text: "La distonía de la cabeza y el cuello puede deberse a medicamentos. Entre ellos están los neurolépticos y algunos medicamentos contra las náuseas.",
+    clinical:
+      "La distonía craneocervical secundaria puede deberse a medicamentos, p. ej., neurolépticos, antieméticos o anticonvulsivantes.",
+  },
+  "craniocervical-dystonia-part-of-disease": {
+    text: "Algunas personas tienen distonía de la cabeza y el cuello como parte de una enfermedad del cerebro. Una de ellas es la enfermedad de Parkinson.",
+    clinical:
+      "Entre las enfermedades heredodegenerativas con distonía craneocervical está la enfermedad de Parkinson.",
+  },
+  "cranial-dystonia-genes-and-acquired": {
+    text: "La distonía de la parte inferior de la cara, la mandíbula o la lengua tiene muchas causas. Puede deberse a los genes o a otra cosa.",
+    clinical:
+      "La distonía craneal inferior (oromandibular) se debe a diversas etiologías genéticas y adquiridas.",
+  },
+  "cranial-dystonia-eyelids": {
+    text: "La distonía craneal puede ser solo un espasmo de los párpados. Entonces no se conoce la causa.",
+    clinical: "No se conocen las causas del blefaroespasmo esencial benigno.",
+  },
+  "blepharospasm-unknown": {
+    text: "No se conocen las causas del blefaroespasmo. Es probable que los genes y factores de fuera del cuerpo actúen juntos.",
+    clinical:
+      "Blefaroespasmo esencial benigno: causa desconocida; probablemente una combinación de factores genéticos y ambientales.",
+  },
+  "blepharospasm-families": {
+    text: "No suele repetirse en la familia: la mayoría de las personas con blefaroespasmo son las únicas de su familia. Pero en algunas familias hay más casos.",
+    clinical:
+      "Blefaroespasmo esencial benigno: en su mayoría esporádico; con menos frecuencia familiar, en algunas familias con herencia autosómica dominante.",
+  },
+  "oromandibular-dystonia-unknown": {
+    text: "La distonía de la boca y la mandíbula a menudo no tiene causa conocida. Una clínica atendió a 92 personas con esta forma.",
+    clinical:
+      "La distonía oromandibular es a menudo idiopática: 92 pacientes en una clínica de trastornos del movimiento.",
+  },
+  "oromandibular-dystonia-medicine": {
+    text: "La distonía de la boca y la mandíbula también puede deberse a años de neurolépticos. Una clínica atendió a 24 personas con esta forma.",
+    clinical:
+      "La distonía oromandibular puede ser tardía, tras años de exposición a neurolépticos: 24 pacientes en una clínica de trastornos del movimiento.",
+  },
+  "oromandibular-dystonia-genes-and-acquired": {
+    text: "Un cambio en un gen también puede causar distonía de la boca y la mandíbula. También otras cosas que llegan más tarde en la vida.",
+    clinical: "La distonía oromandibular se debe a diversas etiologías genéticas y adquiridas.",
+  },
+  "lingual-dystonia-acquired": {
+    text: "Una lesión del cerebro o un virus pueden causar distonía de la boca. Puede afectar solo a la lengua.",
+    clinical:
+      "Entre las causas de la distonía oromandibular, de la que la distonía lingual es un subtipo, están las lesiones cerebrales y las infecciones víricas.",
+  },
+  "lingual-dystonia-medicine": {
+    text: "Algunos medicamentos, los neurolépticos, pueden causar distonía de la boca. Puede afectar solo a la lengua.",
+    clinical:
+      "Entre las causas de la distonía oromandibular, de la que la distonía lingual es un subtipo, están los neurolépticos.",
+  },
+  "lingual-dystonia-unknown": {
+    text: "La distonía que afecta solo a la lengua puede no tener causa conocida, pero es poco frecuente.",
+    clinical: "La distonía lingual aislada idiopática es poco frecuente.",
+  },
+  "jaw-dystonia-unknown": {
+    text: "La distonía que cierra la mandíbula puede no tener causa conocida. En un estudio la tenían 51 de cada 100 personas con distonía de la boca de causa desconocida.",
+    clinical:
+      "El cierre de la mandíbula fue el tipo más frecuente (51 %) en pacientes con distonía oromandibular idiopática.",
+  },
+  "jaw-dystonia-medicine": {
+    text: "Algunos medicamentos también pueden causar distonía que cierra la mandíbula. Son los neurolépticos, si se toman durante años.",
+    clinical:
+      "El cierre de la mandíbula fue también el tipo más frecuente de distonía oromandibular tardía, tras años de exposición a neurolépticos.",
+  },
+  "meige-syndrome-unknown": {
+    text: "En la mayoría de las personas con síndrome de Meige no se conoce la causa.",
+    clinical: "En la mayoría de los pacientes, el síndrome de Meige es primario o idiopático.",
+  },
+  "meige-syndrome-medicine": {
+    text: "El síndrome de Meige también puede deberse a haber tomado neurolépticos durante mucho tiempo.",
+    clinical: "El síndrome de Meige secundario puede seguir al uso prolongado de neurolépticos.",
+  },
+  "meige-syndrome-part-of-disease": {
+    text: "El síndrome de Meige también puede deberse a una enfermedad del cerebro.",
+    clinical: "El síndrome de Meige puede ser secundario a trastornos cerebrales subyacentes.",
+  },
+  "laryngeal-dystonia-unknown": {
+    text: "No se conoce la causa de la distonía de la laringe.",
+    clinical: "La disfonía espasmódica es una distonía idiopática de la laringe.",
+  },
+  "adductor-laryngeal-dystonia-unknown": {
+    text: "No se sabe por qué en esta distonía las cuerdas vocales se cierran sin control.",
+    clinical: "La disfonía espasmódica, incluido el tipo aductor, es una distonía idiopática.",
+  },
+  "abductor-laryngeal-dystonia-unknown": {
+    text: "No se sabe por qué en esta distonía las cuerdas vocales se abren sin control.",
+    clinical: "La disfonía espasmódica, incluido el tipo abductor, es una distonía idiopática.",
+  },
+  "mixed-laryngeal-dystonia-unknown": {
+    text: "No se sabe por qué en esta distonía las cuerdas vocales se cierran y se abren sin control.",
+    clinical: "La disfonía espasmódica, incluido el tipo mixto, es una distonía idiopática.",
+  },
+  "task-specific-dystonia-unknown": {
+    text: "No se conocen las causas de la distonía de tarea específica. Es probable que influyan los genes y que después otra cosa la desencadene.",
+    clinical:
+      "Distonía focal de tarea específica: causa desconocida; probablemente una combinación de factores genéticos y ambientales.",
+  },
+  "task-specific-dystonia-families": {
+    text: "Puede repetirse en la familia: al menos 10 de cada 100 personas con distonía de tarea específica tienen familiares con distonía focal. La mayoría no los tiene.",
+    clinical:
+      "Distonía focal de tarea específica: en su mayoría esporádica; al menos el 10 % tiene antecedentes familiares de distonía focal.",
+  },
+  "writers-cramp-unknown": {
+    text: "No se conoce la causa del calambre del escritor. Es probable que esté en parte en los genes.",
+    clinical:
+      "Calambre del escritor, una distonía focal de tarea específica: causa desconocida; es muy probable que intervengan factores genéticos.",
+  },
+  "writers-cramp-families": {
+    text: "Puede repetirse en la familia: en algunas familias hay casos de calambre del escritor y de distonía del músico. La mayoría de los casos son los únicos de su familia.",
+    clinical:
+      "En su mayoría esporádico; se han descrito el calambre del escritor y la distonía del músico en una misma familia.",
+  },
+  "focal-hand-dystonia-unknown": {
+    text: "No se conoce la causa de la distonía focal de la mano. Puede estar en partes del cerebro que controlan el movimiento.",
+    clinical:
+      "Distonía focal de la mano: causa desconocida; al menos en algunos casos de distonía de tarea específica hay un mal funcionamiento de los ganglios basales.",
+  },
+  "focal-hand-dystonia-families": {
+    text: "Puede repetirse en la familia: de cada 100 personas con distonía en una tarea, al menos 10 la tienen en la familia.",
+    clinical:
+      "Al menos el 10 % de las personas con distonía focal de tarea específica tiene antecedentes familiares de distonía focal.",
+  },
+  "musicians-dystonia-unknown": {
+    text: "No se conocen las causas de la distonía del músico. Es probable que influyan los genes.",
+    clinical:
+      "Distonía del músico, una distonía focal de tarea específica: causa desconocida; es muy probable que intervengan factores genéticos.",
+  },
+  "musicians-dystonia-practice": {
+    text: "Practicar mucho cada día puede aumentar el riesgo de distonía del músico. Así lo apunta un estudio con pianistas.",
+    clinical:
+      "En pianistas, muchas horas de práctica diaria podrían aumentar el riesgo de desarrollar distonía del músico.",
+  },
+  "musicians-dystonia-families": {
+    text: "Puede repetirse en la familia: algunos familiares de los músicos también tienen distonía. No se sabe qué genes influyen.",
+    clinical:
+      "En las familias de pacientes con distonía del músico se acumulan distintos tipos de distonía, lo que indica una contribución genética.",
+  },
+  "embouchure-dystonia-unknown": {
+    text: "No se conoce la causa de la distonía de la embocadura. Es probable que esté en parte en los genes.",
+    clinical:
+      "Distonía de la embocadura, una distonía focal de tarea específica: causa desconocida; es muy probable que intervengan factores genéticos.",
+  },
+  "embouchure-dystonia-genes": {
+    text: "Los genes pueden influir en la distonía de la embocadura. De cada 100 músicos con ella, 6 tenían también calambre del escritor.",
+    clinical:
+      "De los pacientes con distonía de la embocadura, el 6 % tenía también calambre del escritor, lo que sugiere una posible predisposición genética.",
+  },
+  "golfers-yips-two-kinds": {
+    text: "Algunos golfistas tienen los yips por distonía; otros, por estrés y miedo a fallar. Algunos tienen una mezcla de ambos.",
+    clinical: "Los yips van desde la distonía focal (tipo I) hasta la ansiedad de ejecución (tipo II).",
+  },
+  "golfers-yips-unknown": {
+    text: "Si los yips son una distonía, no se conoce la causa.",
+    clinical: "No se conocen las causas de la distonía focal de tarea específica, como los yips.",
+  },
+  "runners-dystonia-unknown": {
+    text: "No se sabe por qué algunos corredores tienen esta distonía. Es una distonía de una sola tarea.",
+    clinical:
+      "No se conocen las causas de la distonía focal de tarea específica, a la que pertenece la distonía del corredor.",
+  },
+  "runners-dystonia-injury": {
+    text: "Una lesión puede desencadenar la distonía del corredor. De 5 corredores, 2 se habían lesionado la pierna en el año anterior.",
+    clinical:
+      "De 5 pacientes con distonía del corredor, 2 se habían lesionado la pierna afectada en el año anterior al inicio.",
+  },
+  "runners-dystonia-families": {
+    text: "No se sabe que se repita en la familia: de 5 corredores con ella en un informe, ninguno la tenía en la familia.",
+    clinical: "Ninguno de 5 pacientes con distonía del corredor tenía antecedentes familiares de distonía.",
+  },
+  "limb-dystonia-unknown": {
+    text: "En la mayoría de las personas con distonía de un brazo o una pierna no se conoce la causa.",
+    clinical: "En la mayoría de los casos, la causa de la distonía de las extremidades es desconocida.",
+  },
+  "limb-dystonia-parkinson": {
+    text: "Las personas con enfermedad de Parkinson pueden tener distonía de una pierna. Puede aparecer cuando se pasa el efecto del medicamento levodopa.",
+    clinical:
+      "En la enfermedad de Parkinson, el final del efecto de la levodopa puede causar distonía, la mayoría de las veces de la extremidad inferior.",
+  },
+  "foot-dystonia-acquired": {
+    text: "En 36 adultos con distonía de un pie, los médicos encontraron una causa en más de la mitad. La más frecuente fue una lesión, en 10 de ellos.",
+    clinical:
+      "De 36 adultos con distonía focal de la extremidad inferior con torsión del pie, más de la mitad tenía una causa identificable, la mayoría de las veces un traumatismo (10).",
+  },
+  "foot-dystonia-parkinsonism": {
+    text: "La distonía del pie puede ser un primer signo de la enfermedad de Parkinson o de otra relacionada. Así fue en 5 de 36 adultos.",
+    clinical:
+      "De 36 adultos con distonía focal de la extremidad inferior con torsión del pie, 5 tenían parkinsonismo.",
+  },
+  "foot-dystonia-unknown": {
+    text: "En algunos adultos con distonía del pie no se encuentra ninguna causa.",
+    clinical:
+      "Existe una forma idiopática de distonía focal de la extremidad inferior de inicio en el adulto.",
+  },
+  "truncal-dystonia-part-of-disease": {
+    text: "En los adultos, la distonía del tronco se debe a menudo a una enfermedad del cerebro.",
+    clinical:
+      "La distonía del tronco de inicio en el adulto suele atribuirse a etiologías secundarias, como una enfermedad neurodegenerativa.",
+  },
+  "truncal-dystonia-medicine": {
+    text: "En los adultos, algunos medicamentos pueden llevar a una distonía del tronco después de mucho tiempo.",
+    clinical: "La distonía del tronco de inicio en el adulto también se atribuye a síndromes tardíos.",
+  },
+  "truncal-dystonia-unknown": {
+    text: "En algunos adultos con distonía del tronco no se encuentra ninguna causa. Es poco frecuente.",
+    clinical: "La distonía del tronco idiopática de inicio en el adulto es relativamente poco frecuente.",
+  },
+  "isolated-dystonia-unknown": {
+    text: "En la mayoría de los adultos con distonía aislada no se ha encontrado un gen que la cause.",
+    clinical:
+      "El origen genético de la mayoría de los casos de distonía aislada de inicio en el adulto es desconocido.",
+  },
+  "isolated-dystonia-families": {
+    text: "Puede repetirse en la familia: suele hacerlo si empieza en la infancia. Si empieza en un adulto, no suele hacerlo.",
+    clinical: "La distonía aislada suele ser familiar en los niños y esporádica en los adultos.",
+  },
+  "combined-dystonia-genes": {
+    text: "Algunas formas de distonía combinada se deben a un cambio en un gen. Una de ellas es la distonía mioclónica.",
+    clinical:
+      "Entre las formas genéticas de distonía con otro trastorno del movimiento están la distonía sensible a dopa, la distonía mioclónica y la distonía-parkinsonismo de inicio rápido.",
+  },
+  "combined-dystonia-part-of-disease": {
+    text: "Algunas personas tienen distonía combinada como parte de una enfermedad del cerebro. Una de ellas es la enfermedad de Parkinson.",
+    clinical:
+      "La distonía puede ser una manifestación de una enfermedad neurodegenerativa, por ejemplo la enfermedad de Parkinson o la distonía-parkinsonismo ligada al cromosoma X.",
+  },
+  "primary-dystonia-unknown": {
+    text: "En muchas personas con distonía primaria no se encuentra ninguna causa. Así ocurre en la mayoría de las formas focales.",
+    clinical:
+      "La distonía primaria incluye formas en las que no suele encontrarse una causa, como la mayoría de las distonías focales.",
+  },
+  "primary-dystonia-genes": {
+    text: "Algunas formas de distonía primaria se deben a un cambio en un gen. Una de ellas es DYT1.",
+    clinical: "La distonía primaria incluye formas genéticas, como DYT1.",
+  },
+  "primary-dystonia-families": {
+    text: "Puede repetirse en la familia: muchas personas con la forma primaria parecen tenerla por sus genes.",
+    clinical: "Muchos casos de distonía primaria parecen ser hereditarios.",
+  },
+  "secondary-dystonia-acquired": {
+    text: "Una lesión del cerebro puede causar distonía secundaria. Puede deberse a un accidente cerebrovascular, a un traumatismo o a una inflamación del cerebro.",
+    clinical:
+      "Distonía secundaria: por lesiones estructurales o neuronales, por ejemplo accidente cerebrovascular, traumatismo o encefalitis.",
+  },
+  "secondary-dystonia-medicine": {
+    text: "Algunos medicamentos pueden causar distonía. Eso la hace una distonía secundaria.",
+    clinical: "La distonía secundaria puede deberse a medicamentos.",
+  },
+  "secondary-dystonia-part-of-disease": {
+    text: "La distonía secundaria puede ser un signo de otra enfermedad. Una de ellas es la enfermedad de Parkinson.",
+    clinical:
+      "La distonía secundaria puede ser consecuencia o síntoma de una enfermedad subyacente, p. ej., la enfermedad de Parkinson.",
+  },
+  "acquired-dystonia-brain": {
+    text: "Una lesión del cerebro, un veneno o un tumor pueden causar distonía adquirida. También un accidente cerebrovascular u otro problema de los vasos sanguíneos.",
+    clinical:
+      "Distonía adquirida: por ejemplo, por lesión cerebral, enfermedad vascular, tóxicos o neoplasia.",
+  },
+  "acquired-dystonia-medicine": {
+    text: "Algunos medicamentos y otras sustancias pueden causar distonía. Entonces es un tipo de distonía adquirida.",
+    clinical: "La distonía adquirida puede deberse a fármacos o drogas.",
+  },
+  "inherited-dystonia-genes": {
+    text: "La distonía hereditaria se debe a un cambio en un gen. Se conocen más de 20 formas.",
+    clinical: "Se conocen más de 20 tipos de distonía causados por mutaciones de un gen.",
+  },
+  "inherited-dystonia-families": {
+    text: "Puede repetirse en la familia: con la mayoría de estos genes basta una copia alterada. Pero no todos los que tienen el cambio enferman.",
+    clinical:
+      "La mayoría de las formas genéticas de distonía son autosómicas dominantes, algunas autosómicas recesivas o ligadas al cromosoma X. La penetrancia puede ser reducida.",
+  },
+  "early-onset-dystonia-genes": {
+    text: "Muchas formas de distonía que empiezan pronto en la vida se deben a un cambio en un gen. Uno de los genes es TOR1A.",
+    clinical:
+      "Muchas distonías de inicio temprano tienen un origen genético conocido, por ejemplo una mutación en TOR1A (DYT1).",
+  },
+  "early-onset-dystonia-acquired": {
+    text: "Nacer demasiado pronto puede llevar a una distonía en un niño. También una falta de oxígeno al nacer.",
+    clinical:
+      "Entre las causas de la distonía adquirida de inicio temprano están el parto prematuro y la lesión cerebral perinatal (encefalopatía hipóxico-isquémica).",
+  },
+  "early-onset-dystonia-unknown": {
+    text: "Si la distonía empieza entre los 13 y los 20 años, la causa, la mayoría de las veces, no se conoce bien.",
+    clinical:
+      "En la mayoría de los casos de distonía de inicio juvenil (de 13 a 20 años), la causa subyacente se conoce mal.",
+  },
+  "adult-onset-dystonia-unknown": {
+    text: "Algunos adultos tienen distonía y ningún otro trastorno del movimiento. En la mayoría no se ha encontrado un gen que la cause.",
+    clinical:
+      "No se ha identificado el origen genético de la mayoría de los casos de distonía aislada de inicio en el adulto.",
+  },
+  "adult-onset-dystonia-families": {
+    text: "No suele repetirse en la familia: así es si empieza en un adulto. La mayoría son los únicos de su familia.",
+    clinical: "La distonía aislada suele ser esporádica en los adultos.",
+  },
+  "torsion-dystonia-genes": {
+    text: "La distonía de torsión puede ser parte de otra enfermedad. Si no lo es, suele deberse a los genes.",
+    clinical: "La distonía de torsión primaria (idiopática) es de etiología predominantemente genética.",
+  },
+  "torsion-dystonia-families": {
+    text: "Puede repetirse en la familia: un gen que la causa es TOR1A. Solo de 30 a 40 de cada 100 personas que heredan el cambio tienen el trastorno.",
+    clinical: "Mutaciones en TOR1A: herencia autosómica dominante, con una penetrancia del 30 al 40 %.",
+  },
   "dyt-tor1a-gene": {
     text: "La causa de la distonía DYT-TOR1A es que una copia del gen TOR1A está alterada.",
     clinical: "La distonía DYT-TOR1A se debe a una variante patogénica heterocigota en TOR1A.",

@@ -2,6 +2,408 @@ import type { CauseTexts } from "../Translation.ts";
 
 /** The causes of all forms in Portuguese. */
 export const ptCauses: CauseTexts = {
+  "dystonia-unknown": {
+    text: "Cerca de metade dos casos de distonia ocorre isoladamente. Eles não têm relação com uma doença nem com uma lesão.",
+    clinical:
+      "Cerca de metade dos casos de distonia não tem relação com doença nem lesão (distonia primária ou idiopática).",
+  },
+  "dystonia-part-of-disease": {
+    text: "A distonia também pode ser um sinal de outra doença. Algumas dessas doenças são hereditárias.",
+    clinical: "A distonia pode ser um sintoma de outras doenças, algumas delas hereditárias.",
+  },
+  "dystonia-acquired": {
+    text: "Um dano ao cérebro também pode levar a uma distonia. Alguns exemplos são um AVC, uma lesão ou um veneno.",
+    clinical:
+      "Distonia adquirida: por exemplo, por lesão cerebral, fármacos ou drogas, toxinas ou doença vascular.",
+  },
+  "dystonia-families": {
+    text: "Pode se repetir na família: muitas vezes é assim quando a distonia não tem relação com uma doença nem com uma lesão.",
+    clinical: "Muitos casos de distonia primária parecem ser hereditários.",
+  },
+  "focal-dystonia-unknown": {
+    text: "As causas da distonia focal não são conhecidas. É provável que os genes e fatores de fora do corpo atuem juntos.",
+    clinical:
+      "Distonia focal: causa desconhecida; provavelmente uma combinação de fatores genéticos e ambientais.",
+  },
+  "focal-dystonia-families": {
+    text: "Pode se repetir na família: pelo menos 10 de cada 100 pessoas com distonia focal têm parentes com ela. A maioria não tem.",
+    clinical:
+      "Distonia focal: na maioria esporádica; pelo menos 10% têm história familiar, que parece seguir um padrão autossômico dominante.",
+  },
+  "segmental-dystonia-unknown": {
+    text: "A distonia segmentar pode não ter causa conhecida. De 1477 pessoas com distonia do pescoço de causa desconhecida, 39 de cada 100 a tinham.",
+    clinical:
+      "A distonia segmentar pode ser idiopática: presente em 39% de 1477 pessoas com distonia cervical idiopática isolada.",
+  },
+  "segmental-dystonia-any-cause": {
+    text: "O nome distonia segmentar diz onde a distonia está. Não diz a causa, que pode ser um gene ou outra coisa.",
+    clinical:
+      "“Segmentar” descreve a distribuição corporal (eixo I) da distonia. A etiologia (eixo II) pode ser genética ou adquirida.",
+  },
+  "multifocal-dystonia-any-cause": {
+    text: "O nome distonia multifocal diz onde a distonia está. Não diz a causa, que pode ser um gene ou outra coisa.",
+    clinical:
+      "“Multifocal” descreve a distribuição corporal (eixo I) da distonia. A etiologia (eixo II) pode ser genética ou adquirida.",
+  },
+  "hemidystonia-brain-damage": {
+    text: "A hemidistonia geralmente vem de uma lesão em regiões profundas do cérebro. A lesão fica no lado oposto ao do braço e da perna.",
+    clinical: "A hemidistonia geralmente é secundária a uma lesão dos núcleos da base contralaterais.",
+  },
+  "hemidystonia-stroke-injury": {
+    text: "Um estudo examinou 22 pessoas com hemidistonia. Em 8 ela vinha de um AVC ou algo semelhante, em 7 de uma lesão.",
+    clinical:
+      "De 22 pacientes com hemidistonia, 8 tinham doença cerebrovascular; em 7 ela se seguiu a traumatismo perinatal, na infância ou craniano.",
+  },
+  "generalized-dystonia-genes": {
+    text: "A distonia generalizada muitas vezes começa na infância. Então, muitos casos vêm de uma alteração em um gene, como o TOR1A.",
+    clinical:
+      "A distonia de início precoce tende a ser generalizada e muitas vezes tem origem genética conhecida, por exemplo TOR1A (DYT1).",
+  },
+  "generalized-dystonia-acquired": {
+    text: "Em crianças, a distonia vem mais vezes de outra coisa, como um dano ao cérebro no nascimento.",
+    clinical:
+      "A distonia adquirida da infância, por exemplo após lesão cerebral perinatal, é mais comum em crianças do que a distonia hereditária.",
+  },
+  "generalized-dystonia-families": {
+    text: "Pode se repetir na família: mas algumas pessoas com distonia generalizada são as únicas da família.",
+    clinical: "A distonia generalizada ocorre com ou sem história familiar.",
+  },
+  "cervical-dystonia-unknown": {
+    text: "A causa da distonia cervical, na maioria das vezes, não é conhecida.",
+    clinical: "A causa da distonia cervical geralmente é desconhecida (idiopática).",
+  },
+  "cervical-dystonia-families": {
+    text: "Pode se repetir na família: em cerca de 12 de cada 100 pessoas com a forma primária, genes herdados têm um papel.",
+    clinical:
+      "Distonia cervical primária: associada a um componente hereditário em aproximadamente 12% dos casos.",
+  },
+  "torticollis-unknown": {
+    text: "O torcicolo pode ser uma distonia. Se ela começa em um adulto, a causa, na maioria das vezes, não é conhecida.",
+    clinical: "O torcicolo espasmódico de início na idade adulta geralmente é idiopático.",
+  },
+  "torticollis-families": {
+    text: "Pode se repetir na família: mas só algumas poucas pessoas com torcicolo por distonia têm parentes com ele.",
+    clinical:
+      "Alguns poucos pacientes com torcicolo espasmódico têm história familiar, alguns com uma alteração em THAP1, TUBB4A ou GNAL.",
+  },
+  "anterocollis-unknown": {
+    text: "A causa da distonia cervical, na maioria das vezes, não é conhecida. O anterocolo é um dos seus tipos.",
+    clinical: "A causa da distonia cervical, incluindo o anterocolo, geralmente não é conhecida.",
+  },
+  "retrocollis-unknown": {
+    text: "A causa da distonia cervical, na maioria das vezes, não é conhecida. O retrocolo é um dos seus tipos.",
+    clinical: "A causa da distonia cervical, incluindo o retrocolo, geralmente não é conhecida.",
+  },
+  "laterocollis-unknown": {
+    text: "A causa da distonia cervical, na maioria das vezes, não é conhecida. O laterocolo é um dos seus tipos.",
+    clinical: "A causa da distonia cervical, incluindo o laterocolo, geralmente não é conhecida.",
+  },
+  "craniocervical-dystonia-brain": {
+    text: "Um dano ao cérebro pode causar distonia da cabeça e do pescoço. Pode ser um AVC, uma infecção, falta de oxigênio ou um tumor.",
+    clinical:
+      "Distonia craniocervical secundária: por lesões estruturais ou neurais, p. ex., AVC, infecção, hipóxia ou neoplasia.",
+  },
+  "craniocervical-dystonia-medicine": {
+    text: "A distonia da cabeça e do pescoço pode vir de medicamentos. Entre eles estão os neurolépticos e alguns medicamentos contra náuseas.",
+    clinical:
+      "A distonia craniocervical secundária pode ser causada por medicamentos, p. ex., neurolépticos, antieméticos ou anticonvulsivantes.",
+  },
+  "craniocervical-dystonia-part-of-disease": {
+    text: "Algumas pessoas têm distonia da cabeça e do pescoço como parte de uma doença do cérebro. Uma delas é a doença de Parkinson.",
+    clinical: "Entre as doenças heredodegenerativas com distonia craniocervical está a doença de Parkinson.",
+  },
+  "cranial-dystonia-genes-and-acquired": {
+    text: "A distonia da parte inferior da face, da mandíbula ou da língua tem muitas causas. Pode vir dos genes ou de outra coisa.",
+    clinical:
+      "A distonia craniana inferior (oromandibular) resulta de diversas etiologias genéticas e adquiridas.",
+  },
+  "cranial-dystonia-eyelids": {
+    text: "A distonia craniana pode ser só um espasmo das pálpebras. Então não se conhece a causa.",
+    clinical: "As causas do blefaroespasmo essencial benigno não são conhecidas.",
+  },
+  "blepharospasm-unknown": {
+    text: "As causas do blefaroespasmo não são conhecidas. É provável que os genes e fatores de fora do corpo atuem juntos.",
+    clinical:
+      "Blefaroespasmo essencial benigno: causa desconhecida; provavelmente uma combinação de fatores genéticos e ambientais.",
+  },
+  "blepharospasm-families": {
+    text: "Não costuma se repetir na família: a maioria das pessoas com blefaroespasmo é a única da família. Mas em algumas famílias há mais casos.",
+    clinical:
+      "Blefaroespasmo essencial benigno: na maioria esporádico; com menos frequência familiar, em algumas famílias com herança autossômica dominante.",
+  },
+  "oromandibular-dystonia-unknown": {
+    text: "A distonia da boca e da mandíbula muitas vezes não tem causa conhecida. Uma clínica atendeu 92 pessoas com esta forma.",
+    clinical:
+      "A distonia oromandibular é muitas vezes idiopática: 92 pacientes em uma clínica de distúrbios do movimento.",
+  },
+  "oromandibular-dystonia-medicine": {
+    text: "A distonia da boca e da mandíbula também pode vir de anos de neurolépticos. Uma clínica atendeu 24 pessoas com esta forma.",
+    clinical:
+      "A distonia oromandibular pode ser tardia, após anos de exposição a neurolépticos: 24 pacientes em uma clínica de distúrbios do movimento.",
+  },
+  "oromandibular-dystonia-genes-and-acquired": {
+    text: "Uma alteração em um gene também pode causar distonia da boca e da mandíbula. Outras coisas que vêm mais tarde na vida também.",
+    clinical: "A distonia oromandibular resulta de diversas etiologias genéticas e adquiridas.",
+  },
+  "lingual-dystonia-acquired": {
+    text: "Uma lesão do cérebro ou um vírus podem causar distonia da boca. Ela pode afetar só a língua.",
+    clinical:
+      "Entre as causas da distonia oromandibular, da qual a distonia lingual é um subtipo, estão lesões cerebrais e infecções virais.",
+  },
+  "lingual-dystonia-medicine": {
+    text: "Alguns medicamentos, os neurolépticos, podem causar distonia da boca. Ela pode afetar só a língua.",
+    clinical:
+      "Entre as causas da distonia oromandibular, da qual a distonia lingual é um subtipo, estão os neurolépticos.",
+  },
+  "lingual-dystonia-unknown": {
+    text: "A distonia só da língua pode não ter causa conhecida, mas isso é raro.",
+    clinical: "A distonia lingual isolada idiopática é rara.",
+  },
+  "jaw-dystonia-unknown": {
+    text: "A distonia que fecha a mandíbula pode não ter causa conhecida. Em um estudo, 51 de cada 100 pessoas com distonia da boca de causa desconhecida a tinham.",
+    clinical:
+      "O fechamento da mandíbula foi o tipo mais frequente (51%) em pacientes com distonia oromandibular idiopática.",
+  },
+  "jaw-dystonia-medicine": {
+    text: "Alguns medicamentos também podem causar distonia que fecha a mandíbula. São os neurolépticos, se tomados durante anos.",
+    clinical:
+      "O fechamento da mandíbula foi também o tipo mais frequente de distonia oromandibular tardia, após anos de exposição a neurolépticos.",
+  },
+  "meige-syndrome-unknown": {
+    text: "Na maioria das pessoas com síndrome de Meige, a causa não é conhecida.",
+    clinical: "Na maioria dos pacientes, a síndrome de Meige é primária ou idiopática.",
+  },
+  "meige-syndrome-medicine": {
+    text: "A síndrome de Meige também pode vir do uso de neurolépticos por muito tempo.",
+    clinical: "A síndrome de Meige secundária pode se seguir ao uso prolongado de neurolépticos.",
+  },
+  "meige-syndrome-part-of-disease": {
+    text: "A síndrome de Meige também pode vir de uma doença do cérebro.",
+    clinical: "A síndrome de Meige pode ser secundária a distúrbios cerebrais subjacentes.",
+  },
+  "laryngeal-dystonia-unknown": {
+    text: "A causa da distonia da laringe não é conhecida.",
+    clinical: "A disfonia espasmódica é uma distonia idiopática da laringe.",
+  },
+  "adductor-laryngeal-dystonia-unknown": {
+    text: "Não se sabe por que nesta distonia as pregas vocais se fecham sem controle.",
+    clinical: "A disfonia espasmódica, incluindo o tipo adutor, é uma distonia idiopática.",
+  },
+  "abductor-laryngeal-dystonia-unknown": {
+    text: "Não se sabe por que nesta distonia as pregas vocais se abrem sem controle.",
+    clinical: "A disfonia espasmódica, incluindo o tipo abdutor, é uma distonia idiopática.",
+  },
+  "mixed-laryngeal-dystonia-unknown": {
+    text: "Não se sabe por que nesta distonia as pregas vocais se fecham e se abrem sem controle.",
+    clinical: "A disfonia espasmódica, incluindo o tipo misto, é uma distonia idiopática.",
+  },
+  "task-specific-dystonia-unknown": {
+    text: "As causas da distonia tarefa-específica não são conhecidas. É provável que os genes tenham um papel e que depois outra coisa a desencadeie.",
+    clinical:
+      "Distonia focal tarefa-específica: causa desconhecida; provavelmente uma combinação de fatores genéticos e ambientais.",
+  },
+  "task-specific-dystonia-families": {
+    text: "Pode se repetir na família: pelo menos 10 de cada 100 pessoas com distonia tarefa-específica têm parentes com distonia focal. A maioria não tem.",
+    clinical:
+      "Distonia focal tarefa-específica: na maioria esporádica; pelo menos 10% têm história familiar de distonia focal.",
+  },
+  "writers-cramp-unknown": {
+    text: "A causa da câimbra do escrivão não é conhecida. É provável que esteja em parte nos genes.",
+    clinical:
+      "Câimbra do escrivão, uma distonia focal tarefa-específica: causa desconhecida; é muito provável que fatores genéticos estejam envolvidos.",
+  },
+  "writers-cramp-families": {
+    text: "Pode se repetir na família: em algumas famílias há casos de câimbra do escrivão e de distonia do músico. A maioria dos casos é a única da família.",
+    clinical:
+      "Na maioria esporádica; a câimbra do escrivão e a distonia do músico foram descritas na mesma família.",
+  },
+  "focal-hand-dystonia-unknown": {
+    text: "A causa da distonia focal da mão não é conhecida. Pode estar em partes do cérebro que controlam o movimento.",
+    clinical:
+      "Distonia focal da mão: causa desconhecida; pelo menos em alguns casos de distonia tarefa-específica há mau funcionamento dos núcleos da base.",
+  },
+  "focal-hand-dystonia-families": {
+    text: "Pode se repetir na família: de cada 100 pessoas com distonia em uma tarefa, pelo menos 10 a têm na família.",
+    clinical:
+      "Pelo menos 10% das pessoas com distonia focal tarefa-específica têm história familiar de distonia focal.",
+  },
+  "musicians-dystonia-unknown": {
+    text: "As causas da distonia do músico não são conhecidas. É provável que os genes tenham um papel.",
+    clinical:
+      "Distonia do músico, uma distonia focal tarefa-específica: causa desconhecida; é muito provável que fatores genéticos estejam envolvidos.",
+  },
+  "musicians-dystonia-practice": {
+    text: "Praticar muito todos os dias pode aumentar o risco de distonia do músico. Um estudo com pianistas aponta para isso.",
+    clinical:
+      "Em pianistas, muitas horas de prática diária podem aumentar o risco de desenvolver distonia do músico.",
+  },
+  "musicians-dystonia-families": {
+    text: "Pode se repetir na família: alguns parentes dos músicos também têm distonia. Não se sabe quais genes têm um papel.",
+    clinical:
+      "Nas famílias de pacientes com distonia do músico se acumulam diferentes tipos de distonia, o que sugere uma contribuição genética.",
+  },
+  "embouchure-dystonia-unknown": {
+    text: "A causa da distonia da embocadura não é conhecida. É provável que esteja em parte nos genes.",
+    clinical:
+      "Distonia da embocadura, uma distonia focal tarefa-específica: causa desconhecida; é muito provável que fatores genéticos estejam envolvidos.",
+  },
+  "embouchure-dystonia-genes": {
+    text: "Os genes podem ter um papel na distonia da embocadura. De cada 100 músicos com ela, 6 também tinham câimbra do escrivão.",
+    clinical:
+      "Dos pacientes com distonia da embocadura, 6% também tinham câimbra do escrivão, o que sugere uma possível predisposição genética.",
+  },
+  "golfers-yips-two-kinds": {
+    text: "Alguns golfistas têm os yips por distonia; outros, por estresse e medo de falhar. Alguns têm uma mistura dos dois.",
+    clinical: "Os yips vão da distonia focal (tipo I) à ansiedade de desempenho (tipo II).",
+  },
+  "golfers-yips-unknown": {
+    text: "Se os yips são uma distonia, a causa não é conhecida.",
+    clinical: "As causas da distonia focal tarefa-específica, como os yips, não são conhecidas.",
+  },
+  "runners-dystonia-unknown": {
+    text: "Não se sabe por que alguns corredores têm esta distonia. É uma distonia de uma só tarefa.",
+    clinical:
+      "As causas da distonia focal tarefa-específica, à qual pertence a distonia do corredor, não são conhecidas.",
+  },
+  "runners-dystonia-injury": {
+    text: "Uma lesão pode desencadear a distonia do corredor. De 5 corredores, 2 tinham lesionado a perna no ano anterior.",
+    clinical:
+      "De 5 pacientes com distonia do corredor, 2 tinham lesionado a perna afetada no ano anterior ao início.",
+  },
+  "runners-dystonia-families": {
+    text: "Não se sabe que se repita na família: de 5 corredores com ela em um relato, nenhum a tinha na família.",
+    clinical: "Nenhum de 5 pacientes com distonia do corredor tinha história familiar de distonia.",
+  },
+  "limb-dystonia-unknown": {
+    text: "Na maioria das pessoas com distonia de um braço ou de uma perna, a causa não é conhecida.",
+    clinical: "Na maioria dos casos, a causa da distonia dos membros é desconhecida.",
+  },
+  "limb-dystonia-parkinson": {
+    text: "As pessoas com doença de Parkinson podem ter distonia de uma perna. Ela pode surgir quando passa o efeito do medicamento levodopa.",
+    clinical:
+      "Na doença de Parkinson, o fim do efeito da levodopa pode causar distonia, na maioria das vezes do membro inferior.",
+  },
+  "foot-dystonia-acquired": {
+    text: "Em 36 adultos com distonia de um pé, os médicos encontraram uma causa em mais da metade. A mais comum foi uma lesão, em 10 deles.",
+    clinical:
+      "De 36 adultos com distonia focal do membro inferior com torção do pé, mais da metade tinha uma causa identificável, na maioria das vezes um trauma (10).",
+  },
+  "foot-dystonia-parkinsonism": {
+    text: "A distonia do pé pode ser um primeiro sinal da doença de Parkinson ou de outra relacionada. Foi assim em 5 de 36 adultos.",
+    clinical: "De 36 adultos com distonia focal do membro inferior com torção do pé, 5 tinham parkinsonismo.",
+  },
+  "foot-dystonia-unknown": {
+    text: "Em alguns adultos com distonia do pé não se encontra nenhuma causa.",
+    clinical: "Existe uma forma idiopática de distonia focal do membro inferior de início na idade adulta.",
+  },
+  "truncal-dystonia-part-of-disease": {
+    text: "Em adultos, a distonia do tronco muitas vezes vem de uma doença do cérebro.",
+    clinical:
+      "A distonia do tronco de início na idade adulta costuma ser atribuída a etiologias secundárias, como uma doença neurodegenerativa.",
+  },
+  "truncal-dystonia-medicine": {
+    text: "Em adultos, alguns medicamentos podem levar a uma distonia do tronco depois de muito tempo.",
+    clinical: "A distonia do tronco de início na idade adulta também é atribuída a síndromes tardias.",
+  },
+  "truncal-dystonia-unknown": {
+    text: "Em alguns adultos com distonia do tronco não se encontra nenhuma causa. Isso é raro.",
+    clinical: "A distonia do tronco idiopática de início na idade adulta é relativamente rara.",
+  },
+  "isolated-dystonia-unknown": {
+    text: "Na maioria dos adultos com distonia isolada não se encontrou um gene que a cause.",
+    clinical:
+      "A origem genética da maioria dos casos de distonia isolada de início na idade adulta é desconhecida.",
+  },
+  "isolated-dystonia-families": {
+    text: "Pode se repetir na família: geralmente se repete se começa na infância. Se começa em um adulto, geralmente não.",
+    clinical: "A distonia isolada geralmente é familiar em crianças e esporádica em adultos.",
+  },
+  "combined-dystonia-genes": {
+    text: "Algumas formas de distonia combinada vêm de uma alteração em um gene. Uma delas é a mioclonia-distonia.",
+    clinical:
+      "Entre as formas genéticas de distonia com outro distúrbio do movimento estão a distonia responsiva à dopa, a mioclonia-distonia e a distonia-parkinsonismo de início rápido.",
+  },
+  "combined-dystonia-part-of-disease": {
+    text: "Algumas pessoas têm distonia combinada como parte de uma doença do cérebro. Uma delas é a doença de Parkinson.",
+    clinical:
+      "A distonia pode ser uma manifestação de doença neurodegenerativa, por exemplo a doença de Parkinson ou a distonia-parkinsonismo ligada ao X.",
+  },
+  "primary-dystonia-unknown": {
+    text: "Em muitas pessoas com distonia primária não se encontra nenhuma causa. É assim na maioria das formas focais.",
+    clinical:
+      "A distonia primária inclui formas em que geralmente não se encontra uma causa, como a maioria das distonias focais.",
+  },
+  "primary-dystonia-genes": {
+    text: "Algumas formas de distonia primária vêm de uma alteração em um gene. Uma delas é a DYT1.",
+    clinical: "A distonia primária inclui formas genéticas, como a DYT1.",
+  },
+  "primary-dystonia-families": {
+    text: "Pode se repetir na família: muitas pessoas com a forma primária parecem tê-la por causa dos genes.",
+    clinical: "Muitos casos de distonia primária parecem ser hereditários.",
+  },
+  "secondary-dystonia-acquired": {
+    text: "Uma lesão do cérebro pode causar distonia secundária. Ela pode vir de um AVC, de um traumatismo ou de uma inflamação do cérebro.",
+    clinical:
+      "Distonia secundária: por lesões estruturais ou neurais, por exemplo AVC, trauma ou encefalite.",
+  },
+  "secondary-dystonia-medicine": {
+    text: "Alguns medicamentos podem causar distonia. Isso faz dela uma distonia secundária.",
+    clinical: "A distonia secundária pode ser causada por medicamentos.",
+  },
+  "secondary-dystonia-part-of-disease": {
+    text: "A distonia secundária pode ser um sinal de outra doença. Uma delas é a doença de Parkinson.",
+    clinical:
+      "A distonia secundária pode ser consequência ou sintoma de uma doença subjacente, p. ex., a doença de Parkinson.",
+  },
+  "acquired-dystonia-brain": {
+    text: "Uma lesão do cérebro, um veneno ou um tumor podem causar distonia adquirida. Um AVC ou outro problema dos vasos sanguíneos também.",
+    clinical: "Distonia adquirida: por exemplo, por lesão cerebral, doença vascular, toxinas ou neoplasia.",
+  },
+  "acquired-dystonia-medicine": {
+    text: "Alguns medicamentos e outras substâncias podem causar distonia. Então é um tipo de distonia adquirida.",
+    clinical: "A distonia adquirida pode ser causada por fármacos ou drogas.",
+  },
+  "inherited-dystonia-genes": {
+    text: "A distonia hereditária vem de uma alteração em um gene. São conhecidas mais de 20 formas.",
+    clinical: "São conhecidos mais de 20 tipos de distonia causados por mutações de um gene.",
+  },
+  "inherited-dystonia-families": {
+    text: "Pode se repetir na família: com a maioria destes genes basta uma cópia alterada. Mas nem todos os que têm a alteração adoecem.",
+    clinical:
+      "A maioria das formas genéticas de distonia é autossômica dominante, algumas são autossômicas recessivas ou ligadas ao X. A penetrância pode ser reduzida.",
+  },
+  "early-onset-dystonia-genes": {
+    text: "Muitas formas de distonia que começam cedo na vida vêm de uma alteração em um gene. Um dos genes é o TOR1A.",
+    clinical:
+      "Muitas distonias de início precoce têm origem genética conhecida, por exemplo uma mutação em TOR1A (DYT1).",
+  },
+  "early-onset-dystonia-acquired": {
+    text: "Nascer cedo demais pode levar a uma distonia em uma criança. Falta de oxigênio ao nascer também.",
+    clinical:
+      "Entre as causas da distonia adquirida de início precoce estão o parto prematuro e a lesão cerebral perinatal (encefalopatia hipóxico-isquêmica).",
+  },
+  "early-onset-dystonia-unknown": {
+    text: "Se a distonia começa entre os 13 e os 20 anos, a causa, na maioria das vezes, não é bem conhecida.",
+    clinical:
+      "Na maioria dos casos de distonia de início juvenil (de 13 a 20 anos), a causa subjacente é pouco conhecida.",
+  },
+  "adult-onset-dystonia-unknown": {
+    text: "Alguns adultos têm distonia e nenhum outro distúrbio do movimento. Na maioria deles não se encontrou um gene que a cause.",
+    clinical:
+      "A origem genética da maioria dos casos de distonia isolada de início na idade adulta não foi identificada.",
+  },
+  "adult-onset-dystonia-families": {
+    text: "Não costuma se repetir na família: é assim se começa em um adulto. A maioria é a única pessoa da família.",
+    clinical: "A distonia isolada geralmente é esporádica em adultos.",
+  },
+  "torsion-dystonia-genes": {
+    text: "A distonia de torção pode ser parte de outra doença. Se não é, geralmente vem dos genes.",
+    clinical: "A distonia de torção primária (idiopática) tem etiologia predominantemente genética.",
+  },
+  "torsion-dystonia-families": {
+    text: "Pode se repetir na família: um gene que a causa é o TOR1A. Só de 30 a 40 de cada 100 pessoas que herdam a alteração têm o distúrbio.",
+    clinical: "Mutações em TOR1A: herança autossômica dominante, com penetrância de 30 a 40%.",
+  },
   "dyt-tor1a-gene": {
     text: "A causa da distonia DYT-TOR1A é que uma cópia do gene TOR1A está alterada.",
     clinical: "A distonia DYT-TOR1A é causada por uma variante patogênica heterozigota em TOR1A.",

@@ -199,4 +199,8 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "it", text: "La torre di Pisa pende da secoli.", mentions: [], why: "the tower" },
   { language: "it", text: "La camptocormia distonica piega il tronco in avanti.", mentions: [["camptocormia distonica", "camptocormia"]], why: "name with the adjective" },
   { language: "it", text: "La camptodattilia colpisce le dita.", mentions: [], why: "another word" },
+  { language: "es", text: "La distonía craneocervical abarca cara y cuello.", mentions: [["distonía craneocervical", "craniocervical-dystonia"]], why: "a segmental form, not the cervical one" },
+  { language: "es", text: "La unión craneocervical se ve en la radiografía.", mentions: [], why: "the same qualifier with another noun" },
+  { language: "pt", text: "A disfonia espasmódica mista é rara.", mentions: [["disfonia espasmódica mista", "mixed-laryngeal-dystonia"]], why: "the type follows the name" },
+  { language: "pt", text: "A disfonia mista de nódulos é comum.", mentions: [], why: "another voice disorder" },
 ];

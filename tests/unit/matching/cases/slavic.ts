@@ -181,4 +181,8 @@ export const slavic: readonly MentionCase[] = [
   { language: "ru", text: "Камптокормия при миопатии усиливается к вечеру.", mentions: [], why: "the posture from another cause" },
   { language: "ru", text: "Острую ларингеальную дистонию лечат немедленно.", mentions: [["Острую ларингеальную дистонию", "acute-laryngeal-dystonia"]], why: "two qualifiers that are one form, inflected" },
   { language: "ru", text: "Острый ларингит проходит за неделю.", mentions: [], why: "another disease of the voice box" },
+  { language: "ru", text: "Краниоцервикальная дистония охватывает лицо и шею.", mentions: [["Краниоцервикальная дистония", "craniocervical-dystonia"]], why: "a segmental form, not the cervical one" },
+  { language: "ru", text: "Краниоцервикальный переход виден на снимке.", mentions: [], why: "the same qualifier with another noun" },
+  { language: "ru", text: "Смешанная ларингеальная дистония встречается редко.", mentions: [["Смешанная ларингеальная дистония", "mixed-laryngeal-dystonia"]], why: "two-word qualifier" },
+  { language: "ru", text: "Нейроциркуляторная дистония смешанного типа — старое название.", mentions: [], why: "autonomic label" },
 ];
