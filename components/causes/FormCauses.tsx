@@ -4,7 +4,6 @@ import { SourceViewLine } from "../ui/SourceLine.tsx";
 /** Renders what is known of the cause of a form, each statement with its source. */
 export function FormCauses({ view }: { view: FormCausesView }) {
   const { heading, statements, medicineNote } = view;
-  if (statements.length === 0) return null;
   return (
     <section class="lens-form-causes" aria-labelledby="lens-form-causes">
       <h3 id="lens-form-causes" class="lens-card-heading">

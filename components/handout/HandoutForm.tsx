@@ -22,7 +22,7 @@ interface HandoutFormProps {
  */
 export function HandoutForm({ form, wording, today }: HandoutFormProps) {
   const { t } = useTranslator();
-  const { emergency, causes = [], relation } = form;
+  const { emergency, causes, relation } = form;
   const sources = distinctSources([...(emergency ? [emergency] : []), form, ...causes]);
   return (
     <section class="lens-sheet-form" aria-labelledby="sheet-form" data-whole>
@@ -38,18 +38,14 @@ export function HandoutForm({ form, wording, today }: HandoutFormProps) {
         <p>
           <RecordText of={form.sentence} />
         </p>
-        {causes.length > 0 && (
-          <>
-            <h4>{t("causes.ofForm")}</h4>
-            <ul>
-              {causes.map((cause) => (
-                <li key={cause.id} data-cause={cause.id}>
-                  <RecordText of={wordingOf(cause, wording)} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <h4>{t("causes.ofForm")}</h4>
+        <ul>
+          {causes.map((cause) => (
+            <li key={cause.id} data-cause={cause.id}>
+              <RecordText of={wordingOf(cause, wording)} />
+            </li>
+          ))}
+        </ul>
         {mayBeMedicine(causes) && !hasCervicalCauses(relation) && <p>{t("card.medicine")}</p>}
         {relation !== "same" && hasCervicalCauses(relation) && <p>{t(`relation.${relation}`)}</p>}
         {sources.map((source) => (

@@ -12,7 +12,7 @@ const sources = [
     source,
     ...(currentName ? [currentName.source] : []),
   ]),
-  ...forms.flatMap(({ source, causes = [], genetics, emergency }) => [
+  ...forms.flatMap(({ source, causes, genetics, emergency }) => [
     source,
     ...[...causes, genetics, emergency].flatMap((record) => record?.source ?? []),
   ]),

@@ -79,7 +79,7 @@ export function toCardView(
 
 /** Returns the sources of all texts on the card of a form. */
 function sourcesOnCard(form: Form, statements: readonly Statement[]): Source[] {
-  const { source, emergency, causes = [], relation } = form;
+  const { source, emergency, causes, relation } = form;
   return [
     source,
     ...[emergency, ...causes, ...summaryStatements(relation, statements)].flatMap(

@@ -8,7 +8,7 @@ import { wordingOf } from "./wordingOf.ts";
 
 /** Returns what is known of the cause of a form, in the translator's language. */
 export function toFormCausesView(
-  { causes = [] }: Pick<Form, "causes">,
+  { causes }: Pick<Form, "causes">,
   wording: Wording,
   translator: Translator,
 ): FormCausesView {

@@ -31,7 +31,7 @@ export function summaryStatements(relation: Relation, statements: readonly State
 
 /** Returns the summary of the causes of cervical dystonia for the card of a form, in the translator's language. */
 export function toSummaryView(
-  { relation, causes = [] }: Pick<Form, "relation" | "causes">,
+  { relation, causes }: Pick<Form, "relation" | "causes">,
   statements: readonly Statement[],
   wording: Wording,
   translator: Translator,

@@ -78,7 +78,7 @@ export const FormSchema = v.strictObject({
   /** One sentence about the form in plain words. */
   sentence: LocalizedSchema,
   /** What is known of the cause, the most important statement first. */
-  causes: v.optional(v.pipe(v.array(FormCauseSchema), v.minLength(1), v.maxLength(4), v.readonly())),
+  causes: v.pipe(v.array(FormCauseSchema), v.minLength(1), v.maxLength(4), v.readonly()),
   /** Only for a genetic form. */
   genetics: v.optional(GeneticsSchema),
   /**

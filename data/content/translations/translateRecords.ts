@@ -64,13 +64,11 @@ export function translateRecords(
       name: add(name, (translation) => translation.forms[id]?.name),
       ...withSynonyms(id, synonyms),
       sentence: add(sentence, (translation) => translation.forms[id]?.sentence),
-      ...(causes && {
-        causes: causes.map((cause) => ({
-          ...cause,
-          text: add(cause.text, (translation) => translation.causes[cause.id]?.text),
-          clinical: add(cause.clinical, (translation) => translation.causes[cause.id]?.clinical),
-        })),
-      }),
+      causes: causes.map((cause) => ({
+        ...cause,
+        text: add(cause.text, (translation) => translation.causes[cause.id]?.text),
+        clinical: add(cause.clinical, (translation) => translation.causes[cause.id]?.clinical),
+      })),
       ...(emergency && {
         emergency: {
           ...emergency,

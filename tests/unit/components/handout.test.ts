@@ -32,7 +32,7 @@ describe("the handout", () => {
     "has the causes of $id, and those of cervical dystonia only if they belong",
     async (form) => {
       const sheet = await sheetWith(form);
-      for (const { id } of form.causes ?? []) expect(sheet).toContain(`data-cause="${id}"`);
+      for (const { id } of form.causes) expect(sheet).toContain(`data-cause="${id}"`);
       const isCervical = form.relation === "same" || form.relation === "kind-of";
       expect(summaryOn(sheet).sort()).toEqual(isCervical ? statements.map(({ id }) => id).sort() : []);
     },

@@ -5,10 +5,10 @@ import { figures, scripts, symbols } from "./texts.ts";
 
 const MAX_WORDS = 32;
 
-const causes = forms.flatMap((form) => (form.causes ?? []).map((cause) => ({ ...cause, form })));
+const causes = forms.flatMap((form) => form.causes.map((cause) => ({ ...cause, form })));
 
 it("is given for every form, with its own source", () => {
-  expect(forms.filter(({ causes = [] }) => causes.length === 0).map(({ id }) => id)).toEqual([]);
+  expect(forms.filter(({ causes }) => causes.length === 0).map(({ id }) => id)).toEqual([]);
   for (const { source } of causes) expect(source.url).toMatch(/^https:/);
 });
 
@@ -18,7 +18,7 @@ it("has an id of its own", () => {
 });
 
 it("answers once at most whether a form runs in families", () => {
-  for (const { causes = [] } of forms)
+  for (const { causes } of forms)
     expect(causes.filter(({ question }) => question === "families").length).toBeLessThanOrEqual(1);
 });
 
@@ -45,7 +45,7 @@ describe.each(causes)("$id", ({ text, clinical, question }) => {
   });
 });
 
-const genetic = forms.flatMap(({ id, genetics, causes = [] }) =>
+const genetic = forms.flatMap(({ id, genetics, causes }) =>
   genetics ? [{ id, genetics, clinical: causes.map(({ clinical }) => clinical.en).join(" ") }] : [],
 );
 

@@ -27,7 +27,7 @@ describe("forms", () => {
 
   it("use every listed source", () => {
     const used = new Set(
-      forms.flatMap(({ source, causes = [], genetics, emergency }) =>
+      forms.flatMap(({ source, causes, genetics, emergency }) =>
         [{ source }, ...causes, genetics, emergency].map((record) => record?.source.url),
       ),
     );

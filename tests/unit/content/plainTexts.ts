@@ -4,7 +4,7 @@ import { forms } from "../../../data/content/forms/forms.ts";
 
 /** All English texts in plain wording, by a name that says where the text is. */
 export const plainTexts: readonly (readonly [name: string, text: string])[] = [
-  ...forms.flatMap(({ id, sentence, causes = [], emergency }) => [
+  ...forms.flatMap(({ id, sentence, causes, emergency }) => [
     [`${id}: sentence`, sentence.en] as const,
     ...causes.map((cause) => [cause.id, cause.text.en] as const),
     ...(emergency ? [[`${id}: emergency`, emergency.text.en] as const] : []),

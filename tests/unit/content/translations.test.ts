@@ -64,7 +64,7 @@ describe.each(translations.map((translation) => [translation.language, translati
         translation.forms[form.id]?.sentence ?? "",
       ]),
       ...forms
-        .flatMap(({ causes = [] }) => causes)
+        .flatMap(({ causes }) => causes)
         .flatMap(({ id, text, clinical }): [string, string][] => {
           const own = translation.causes[id];
           // "cover every text of the bundle" reports a missing one.

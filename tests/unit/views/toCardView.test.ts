@@ -84,7 +84,7 @@ describe("the causes of a form", () => {
     expect(viewOf(withCauses(cause("a"))).causes.medicineNote).toBeUndefined();
   });
 
-  it.each(forms)("come before all other causes on the card of $id", ({ id, relation, causes = [] }) => {
+  it.each(forms)("come before all other causes on the card of $id", ({ id, relation, causes }) => {
     const { plainText } = viewOf(formOf(id));
     const first = plainText.indexOf(`Cause: ${causes[0]?.text.en}`);
     expect(first).toBeGreaterThan(0);
