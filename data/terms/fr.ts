@@ -20,13 +20,8 @@ export const fr: LanguageTerms = {
       "complexe(|s)",
       "pure(|s)",
     ],
-    "cervical-dystonia": [
-      "cervicale(|s)",
-      "du cou",
-      "cervico-céphalique(|s)",
-      "cranio-cervicale(|s)",
-      "nucale(|s)",
-    ],
+    "cervical-dystonia": ["cervicale(|s)", "du cou", "nucale(|s)"],
+    "craniocervical-dystonia": ["cranio-cervicale(|s)", "cervico-céphalique(|s)"],
     "oromandibular-dystonia": [
       "oro-mandibulaire(|s)",
       "oro-faciale(|s)",
@@ -47,6 +42,7 @@ export const fr: LanguageTerms = {
     "laryngeal-dystonia": ["laryngée(|s)", "du larynx", "des cordes vocales"],
     "acute-laryngeal-dystonia": ["laryngée(|s) aigu(ë|e|ës|es)"],
     "adductor-laryngeal-dystonia": ["(laryngée(|s) |)(en adduction|de type adducteur)"],
+    "mixed-laryngeal-dystonia": ["laryngée(|s) (mixte(|s)|de type mixte)"],
     "abductor-laryngeal-dystonia": ["(laryngée(|s) |)(en abduction|de type abducteur)"],
     "writers-cramp": ["d'écriture", "de l'écriture"],
     "musicians-dystonia": [
@@ -138,6 +134,7 @@ export const fr: LanguageTerms = {
     hemidystonia: ["hémi-dystonie(|s)"],
     "laryngeal-dystonia": ["dysphonie(|s) (spasmodique|spastique)(|s)"],
     "adductor-laryngeal-dystonia": ["dysphonie(|s) spasmodique(|s) (en adduction|de type adducteur)"],
+    "mixed-laryngeal-dystonia": ["dysphonie(|s) spasmodique(|s) (mixte(|s)|de type mixte)"],
     "abductor-laryngeal-dystonia": ["dysphonie(|s) spasmodique(|s) (en abduction|de type abducteur)"],
     "writers-cramp": ["crampe(|s) (de l'|des |d')écrivain(|s)", "graphospasme"],
     "musicians-dystonia": ["crampe(|s) (du|des|de) (musicien|pianiste|guitariste|violoniste)(|s)"],

@@ -8,11 +8,11 @@ export const de: Translation = {
     dystonia: {
       name: "Dystonie",
       sentence:
-        "Bewegungsstörung, bei der sich Muskeln gegen den Willen der Person anspannen und den Körper dazu bringen, sich zu verdrehen, Bewegungen zu wiederholen oder ungewöhnliche Haltungen einzunehmen.",
+        "Bewegungsstörung, bei der sich Muskeln gegen den Willen der Person anspannen. Sie bringen den Körper dazu, sich zu verdrehen, Bewegungen zu wiederholen oder ungewöhnliche Haltungen einzunehmen.",
     },
     "focal-dystonia": {
       name: "Fokale Dystonie",
-      sentence: "Dystonie, die auf einen einzigen Körperteil beschränkt bleibt.",
+      sentence: "Dystonie in nur einem Teil des Körpers.",
     },
     "segmental-dystonia": {
       name: "Segmentale Dystonie",
@@ -32,13 +32,14 @@ export const de: Translation = {
     },
     "cervical-dystonia": {
       name: "Zervikale Dystonie",
+      synonyms: ["Torticollis spasmodicus", "Halsdystonie"],
       sentence:
-        "Fokale Dystonie, bei der sich die Muskeln, die den Kopf halten, gegen den Willen der Person anspannen und den Hals zur Seite, nach oben oder nach unten wenden.",
+        "Fokale Dystonie: Halsmuskeln spannen sich gegen den Willen der Person an. Der Kopf dreht oder neigt sich zur Seite, nach vorn oder nach hinten.",
     },
     torticollis: {
       name: "Torticollis",
       sentence:
-        "Als Dystonie ist der Torticollis die Form der zervikalen Dystonie, bei der sich der Kopf nach rechts oder nach links dreht.",
+        "Als Dystonie ist der Torticollis eine Art der zervikalen Dystonie. Der Kopf dreht sich nach rechts oder nach links.",
     },
     anterocollis: {
       name: "Anterocollis",
@@ -53,6 +54,10 @@ export const de: Translation = {
       sentence:
         "Form der zervikalen Dystonie, bei der sich der Kopf zur rechten oder zur linken Schulter neigt.",
     },
+    "craniocervical-dystonia": {
+      name: "Kraniozervikale Dystonie",
+      sentence: "Dystonie des Halses zusammen mit dem Gesicht, dem Kiefer, der Zunge oder dem Kehlkopf.",
+    },
     "cranial-dystonia": {
       name: "Kraniale Dystonie",
       sentence:
@@ -60,131 +65,147 @@ export const de: Translation = {
     },
     blepharospasm: {
       name: "Blepharospasmus",
+      synonyms: ["Lidkrampf"],
       sentence:
-        "Dystonie, bei der die Muskeln der Augenlider zucken oder die Augen gegen den Willen der Person geschlossen halten.",
+        "Dystonie, bei der die Augenlider zucken oder die Augen gegen den Willen der Person geschlossen bleiben.",
     },
     "oromandibular-dystonia": {
       name: "Oromandibuläre Dystonie",
       sentence:
-        "Fokale Dystonie der unteren Gesichtshälfte und der Kiefer, mit Bewegungen von Kiefer und Zunge, die die Person nicht steuern kann.",
+        "Fokale Dystonie der unteren Gesichtshälfte und der Kiefer. Die Person kann Bewegungen von Kiefer und Zunge nicht steuern.",
     },
     "lingual-dystonia": {
       name: "Linguale Dystonie",
-      sentence: "Oromandibuläre Dystonie der Zunge, die beim Sprechen, Kauen oder Schlucken stört.",
+      sentence: "Dystonie der Zunge. Sie stört, wenn eine Person spricht, kaut oder schluckt.",
     },
     "jaw-dystonia": {
       name: "Kieferdystonie",
       sentence:
-        "Oromandibuläre Dystonie der Kaumuskeln, die den Kiefer zusammenpressen, aufziehen oder zu einer Seite ziehen können.",
+        "Dystonie der Kaumuskeln. Sie können den Kiefer zusammenpressen, ihn öffnen oder zu einer Seite ziehen.",
     },
     "meige-syndrome": {
       name: "Meige-Syndrom",
       sentence:
-        "Dystonie der oberen und der unteren Gesichtshälfte zusammen: Krämpfe beider Augenlider und dazu Kieferbewegungen, die die Person nicht steuern kann.",
+        "Dystonie der oberen und der unteren Gesichtshälfte. Beide Augenlider verkrampfen sich, und die Person kann Bewegungen des Kiefers nicht steuern.",
     },
     "laryngeal-dystonia": {
       name: "Laryngeale Dystonie",
-      sentence: "Dystonie, bei der Krämpfe von Muskeln im Kehlkopf die Stimme abnorm verändern.",
+      synonyms: ["Spasmodische Dysphonie"],
+      sentence: "Dystonie, bei der Krämpfe von Muskeln im Kehlkopf die Stimme verändern.",
     },
     "adductor-laryngeal-dystonia": {
       name: "Laryngeale Dystonie vom Adduktor-Typ",
+      synonyms: ["Spasmodische Dysphonie vom Adduktor-Typ"],
       sentence:
-        "Form der laryngealen Dystonie, bei der sich die Stimmlippen unkontrolliert schließen und die Stimme gepresst oder angestrengt klingt.",
+        "Dystonie des Kehlkopfs, bei der sich die Stimmlippen unkontrolliert schließen. Die Stimme klingt gepresst oder angestrengt.",
     },
     "abductor-laryngeal-dystonia": {
       name: "Laryngeale Dystonie vom Abduktor-Typ",
+      synonyms: ["Spasmodische Dysphonie vom Abduktor-Typ"],
       sentence:
-        "Form der laryngealen Dystonie, bei der sich die Stimmbänder unkontrolliert öffnen, sodass Luft entweicht und der Ton abbricht.",
+        "Dystonie des Kehlkopfs, bei der sich die Stimmlippen unkontrolliert öffnen. Luft entweicht, und der Ton bricht ab.",
+    },
+    "mixed-laryngeal-dystonia": {
+      name: "Laryngeale Dystonie vom gemischten Typ",
+      synonyms: ["Spasmodische Dysphonie vom gemischten Typ"],
+      sentence:
+        "Dystonie des Kehlkopfs. Zu manchen Zeiten schließen sich die Stimmlippen unkontrolliert. Zu anderen Zeiten öffnen sie sich.",
     },
     "task-specific-dystonia": {
       name: "Aufgabenspezifische Dystonie",
+      synonyms: ["Tätigkeitsspezifische Dystonie"],
       sentence:
-        "Fokale Dystonie, die bei einer einzelnen Tätigkeit stört, zum Beispiel beim Schreiben, beim Spielen eines Instruments oder beim Sport.",
+        "Fokale Dystonie, die bei einer einzelnen Tätigkeit stört. Das kann Schreiben, Musizieren oder ein Sport sein.",
     },
     "writers-cramp": {
       name: "Schreibkrampf",
+      synonyms: ["Graphospasmus"],
       sentence:
-        "Aufgabenspezifische Dystonie, bei der es durch Krämpfe in Hand, Handgelenk oder Unterarm schwerfällt, einen Kugelschreiber oder Bleistift zu halten.",
+        "Aufgabenspezifische Dystonie mit Krämpfen in Hand, Handgelenk oder Unterarm. Durch sie fällt es schwer, einen Kugelschreiber oder Bleistift zu halten.",
     },
     "focal-hand-dystonia": {
       name: "Fokale Handdystonie",
-      sentence: "Fokale Dystonie, die der Hand und dem Handgelenk die feine Kontrolle der Bewegung nimmt.",
+      sentence: "Fokale Dystonie, die der Hand und dem Handgelenk die feine Kontrolle nimmt.",
     },
     "musicians-dystonia": {
       name: "Musikerdystonie",
-      sentence:
-        "Aufgabenspezifische Dystonie mit Muskelkrämpfen und Spasmen, während die Person ein Musikinstrument spielt.",
+      synonyms: ["Musikerkrampf"],
+      sentence: "Aufgabenspezifische Dystonie. Die Muskeln verkrampfen sich, während die Person Musik macht.",
     },
     "embouchure-dystonia": {
       name: "Ansatzdystonie",
       sentence:
-        "Aufgabenspezifische Dystonie bei Menschen, die ein Blasinstrument spielen, in Muskeln der unteren Gesichtshälfte, des Kiefers, der Zunge und des Rachens, die die Luft in das Mundstück leiten.",
+        "Aufgabenspezifische Dystonie bei Menschen, die ein Blasinstrument spielen. Sie betrifft Lippen, Kiefer, Zunge oder Rachen, die die Luft in das Mundstück leiten.",
     },
     "golfers-yips": {
       name: "Golfer-Yips",
       sentence:
-        "Aufgabenspezifische Dystonie, bei der beim Golf während des Puttens die Handgelenke unkontrolliert zucken.",
+        "Yips sind ein Zucken der Handgelenke beim Putten im Golf. Bei manchen Golferinnen und Golfern sind sie eine aufgabenspezifische Dystonie.",
     },
     "runners-dystonia": {
       name: "Läuferdystonie",
       sentence:
-        "Seltene aufgabenspezifische Dystonie, bei der sich das Bein oder der Fuß unkontrolliert bewegt, während die Person rennt.",
+        "Seltene aufgabenspezifische Dystonie. Das Bein oder der Fuß bewegt sich unkontrolliert, während die Person rennt.",
     },
     "limb-dystonia": {
       name: "Extremitätendystonie",
       sentence:
-        "Dystonie, bei der die Muskeln einer Gliedmaße, zum Beispiel einer Hand, eines Arms, eines Fußes oder eines Beins, zu stark ziehen.",
+        "Dystonie einer Hand, eines Arms, eines Fußes oder eines Beins. Die Muskeln spannen sich gegen den Willen der Person an und ziehen den Körperteil in ungewöhnliche Stellungen.",
     },
     "foot-dystonia": {
       name: "Fußdystonie",
       sentence:
-        "Dystonie, bei der sich die Muskeln des Fußes anspannen, oft mit Schmerzen, und den Fuß verdrehen oder nach innen drehen.",
+        "Dystonie, bei der sich die Muskeln des Fußes anspannen, oft mit Schmerzen. Sie verdrehen den Fuß oder drehen ihn nach innen.",
     },
     "truncal-dystonia": {
       name: "Axiale Dystonie",
-      sentence: "Dystonie der Muskeln entlang der Körpermitte: Brust, Bauch und Rücken.",
+      synonyms: ["Rumpfdystonie"],
+      sentence: "Dystonie der Muskeln entlang der Körpermitte. Das sind Brust, Bauch und Rücken.",
     },
     "isolated-dystonia": {
       name: "Isolierte Dystonie",
       sentence:
-        "Dystonie, die die einzige Bewegungsstörung der Person ist; Zittern (Tremor) kann dazukommen.",
+        "Dystonie, die die einzige Bewegungsstörung der Person ist. Zittern (Tremor) kann dazukommen.",
     },
     "combined-dystonia": {
       name: "Kombinierte Dystonie",
       sentence:
-        "Dystonie, die zusammen mit einer anderen Bewegungsstörung auftritt, zum Beispiel mit schnellen Muskelzuckungen (Myoklonus) oder Parkinsonismus.",
+        "Dystonie, die mit einer anderen Bewegungsstörung einhergeht. Das können schnelle Zuckungen sein (Myoklonus). Oder es sind langsame, steife Bewegungen (Parkinsonismus).",
     },
     "primary-dystonia": {
       name: "Primäre Dystonie",
+      synonyms: ["Idiopathische Dystonie"],
       sentence:
-        "Dystonie, die nicht mit einer Krankheit oder einer Verletzung zusammenhängt; sie heißt auch idiopathische Dystonie.",
+        "Älterer Name für eine Dystonie, die kein Anzeichen einer anderen Krankheit ist. Sie kann erblich sein, oder es findet sich keine Ursache (idiopathisch).",
     },
     "secondary-dystonia": {
       name: "Sekundäre Dystonie",
+      synonyms: ["Symptomatische Dystonie"],
       sentence:
-        "Dystonie mit einer bekannten Ursache, zum Beispiel einem Schlaganfall, einer Verletzung, einer Entzündung des Gehirns oder einem Medikament.",
+        "Älterer Name für eine Dystonie mit bekannter Ursache. Das kann ein Schlaganfall, eine Verletzung, ein entzündetes Gehirn oder ein Medikament sein.",
     },
     "acquired-dystonia": {
       name: "Erworbene Dystonie",
-      sentence:
-        "Dystonie, die zum Beispiel von einer Hirnverletzung, einem Medikament oder einer Droge, einem Gift, kranken Blutgefäßen oder einem Tumor kommt.",
+      sentence: "Dystonie, die nicht von einem Gen kommt, sondern von etwas, das dem Gehirn zustößt.",
     },
     "inherited-dystonia": {
       name: "Erbliche Dystonie",
-      sentence: "Dystonie, die von einer Genveränderung kommt und in einer Familie erneut auftreten kann.",
+      synonyms: ["Hereditäre Dystonie", "Genetische Dystonie"],
+      sentence: "Dystonie, die von einer Veränderung in einem Gen kommt und in der Familie liegen kann.",
     },
     "early-onset-dystonia": {
       name: "Früh beginnende Dystonie",
-      sentence: "Dystonie, die vor dem Alter von 20 Jahren beginnt.",
+      sentence: "Dystonie, die vor dem Alter von etwa 20 Jahren beginnt.",
     },
     "adult-onset-dystonia": {
       name: "Im Erwachsenenalter beginnende Dystonie",
-      sentence: "Dystonie, die nach dem Alter von 20 Jahren beginnt.",
+      sentence: "Dystonie, die nach dem Alter von etwa 20 Jahren beginnt.",
     },
     "torsion-dystonia": {
       name: "Torsionsdystonie",
+      synonyms: ["Idiopathische Torsionsdystonie", "Dystonia musculorum deformans"],
       sentence:
-        "Dystonie, bei der sich Muskeln verdrehen (Torsion) und anspannen und so Teile des Körpers in ungewöhnliche Stellungen bringen.",
+        "Dystonie, bei der sich Muskeln anspannen. Sie verdrehen Teile des Körpers und bringen sie in ungewöhnliche Stellungen.",
     },
     "dyt-tor1a": {
       name: "DYT-TOR1A-Dystonie (DYT1)",
@@ -275,7 +296,7 @@ export const de: Translation = {
     "dyt-vps41": {
       name: "DYT-VPS41-Dystonie",
       sentence:
-        "Seltene Störung, die in den ersten Lebensjahren beginnt. Die Kinder lernen spät oder gar nicht zu gehen, und manche haben eine Dystonie.",
+        "Seltene Störung, die in den ersten Lebensjahren beginnt. Das Gehen ist schwer zu lernen, und manche Kinder haben eine Dystonie.",
     },
     "dyt-tspoap1": {
       name: "DYT-TSPOAP1-Dystonie (DYT22)",
@@ -518,97 +539,84 @@ export const de: Translation = {
       short: "Es lässt sich keine klare Ursache finden (idiopathisch).",
     },
     "primary-nothing-underlying": {
-      text: "Es ist keine strukturelle Anomalie im Zentralnervensystem bekannt, und es liegt keine Grunderkrankung vor.",
-      clinical: "Keine bekannte strukturelle Anomalie des Zentralnervensystems; keine Grunderkrankung.",
+      text: "Bei der primären Dystonie ist kein Fehler im Aufbau von Gehirn oder Rückenmark bekannt. Es steht keine Krankheit dahinter.",
+      clinical:
+        "Primäre Dystonie: keine bekannte strukturelle Anomalie des Zentralnervensystems; keine Grunderkrankung.",
     },
     "primary-hereditary": {
-      text: "Die primäre zervikale Dystonie hat in etwa 12 % der Fälle eine erbliche Komponente.",
+      text: "Manche Menschen haben eine primäre zervikale Dystonie. Bei etwa 12 von 100 von ihnen spielen Gene eine Rolle, die in der Familie weitergegeben werden.",
       clinical:
         "Primäre zervikale Dystonie: in etwa 12 % der Fälle mit einer hereditären Komponente assoziiert.",
-      short: "Eine erbliche Komponente in etwa 12 % der Fälle.",
+      short:
+        "Bei etwa 12 von 100 Betroffenen spielen Gene eine Rolle, die in der Familie weitergegeben werden.",
     },
     "primary-neck-injury": {
-      text: "Möglicherweise hängt sie mit einer früheren Verletzung am Hals zusammen.",
-      clinical: "Mögliche Assoziation der primären zervikalen Dystonie mit einer früheren Halsverletzung.",
-      short: "Möglicher Zusammenhang mit einer früheren Verletzung am Hals.",
+      text: "Die primäre zervikale Dystonie hängt vielleicht mit einer früheren Verletzung von Hals oder Nacken zusammen. Sicher ist das nicht.",
+      clinical:
+        "Mögliche Assoziation der primären zervikalen Dystonie mit einer früheren Verletzung von Hals oder Nacken.",
+      short: "Vielleicht besteht ein Zusammenhang mit einer früheren Verletzung von Hals oder Nacken.",
     },
     "secondary-meaning": {
-      text: "Die sekundäre Dystonie ist eine Folge oder ein Symptom einer zugrunde liegenden Anomalie oder Krankheit, zum Beispiel der Parkinson-Krankheit.",
+      text: "Die sekundäre Dystonie ist die Folge oder ein Anzeichen von etwas anderem. Das kann eine andere Krankheit sein, zum Beispiel die Parkinson-Krankheit. Oder es kann ein Fehler im Körper sein.",
       clinical:
-        "Sekundäre Dystonie: Folge oder Symptom einer zugrunde liegenden Anomalie oder Erkrankung, z. B. der Parkinson-Krankheit.",
-      short: "Sie ist die Folge einer anderen Krankheit oder Anomalie, zum Beispiel der Parkinson-Krankheit.",
+        "Sekundäre Dystonie: Folge oder Symptom einer zugrunde liegenden Anomalie oder Erkrankung, z. B. der Parkinson-Krankheit.",
+      short:
+        "Sie kommt von einer anderen Krankheit, zum Beispiel der Parkinson-Krankheit, oder von einem Fehler im Körper.",
     },
     "secondary-clear-cause": {
-      text: "Sie hat eine klare Ursache, die vererbt oder erworben sein kann.",
-      clinical: "Klare Ätiologie, hereditär oder erworben.",
+      text: "Die sekundäre Dystonie hat eine klare Ursache. Die Ursache kann vererbt oder erworben sein.",
+      clinical: "Sekundäre Dystonie: klare Ätiologie, hereditär oder erworben.",
     },
     "secondary-medicines": {
-      text: "Sie kann mit der Anwendung bestimmter Medikamente zusammenhängen, zum Beispiel von Neuroleptika.",
-      clinical: "Mögliche Assoziation mit bestimmten Medikamenten, z. B. Neuroleptika.",
-      short: "Kann mit bestimmten Medikamenten zusammenhängen, zum Beispiel mit Neuroleptika.",
+      text: "Die Anwendung mancher Medikamente hängt vielleicht mit der sekundären Dystonie zusammen. Eine Art davon heißt Neuroleptika.",
+      clinical: "Sekundäre Dystonie: mögliche Assoziation mit bestimmten Medikamenten, z. B. Neuroleptika.",
+      short: "Manche Medikamente können damit zusammenhängen, zum Beispiel Neuroleptika.",
     },
     "secondary-toxins": {
-      text: "Sie kann damit zusammenhängen, dass zu viel von einem Toxin aufgenommen wurde, zum Beispiel bei einer Kohlenmonoxidvergiftung.",
+      text: "Die Aufnahme von zu viel eines Toxins hängt vielleicht mit der sekundären Dystonie zusammen. Das kann zum Beispiel Kohlenmonoxid sein.",
       clinical:
-        "Mögliche Assoziation mit übermäßiger Toxinaufnahme, z. B. bei einer Kohlenmonoxidvergiftung.",
-      short:
-        "Kann mit zu viel von einem Toxin zusammenhängen, zum Beispiel bei einer Kohlenmonoxidvergiftung.",
+        "Sekundäre Dystonie: mögliche Assoziation mit übermäßiger Toxinaufnahme, z. B. bei einer Kohlenmonoxidvergiftung.",
+      short: "Zu viel eines Toxins kann damit zusammenhängen, zum Beispiel von Kohlenmonoxid.",
     },
     "secondary-lesions": {
-      text: "Sie kann mit strukturellen Läsionen durch ein Trauma zusammenhängen, vor allem mit Läsionen der Basalganglien.",
+      text: "Schäden durch eine Verletzung hängen vielleicht mit der sekundären Dystonie zusammen. Meist sind es Schäden an den Basalganglien, die tief im Gehirn liegen.",
       clinical:
-        "Mögliche Assoziation mit traumabedingten strukturellen Läsionen, vor allem der Basalganglien.",
+        "Sekundäre Dystonie: mögliche Assoziation mit traumabedingten strukturellen Läsionen, vor allem der Basalganglien.",
       short:
-        "Kann mit Schäden durch eine Verletzung zusammenhängen, vor allem an den Basalganglien, tief im Gehirn.",
+        "Schäden durch eine Verletzung können damit zusammenhängen. Meist sind es Schäden an den Basalganglien, tief im Gehirn.",
+    },
+    "terms-of-today": {
+      text: "„Primär“ und „sekundär“ sind ältere Wörter. Heute sagen Ärztinnen und Ärzte idiopathisch, wenn keine Ursache bekannt ist. Sie sagen genetisch oder vererbt, wenn die Dystonie von einem Gen kommt. Kommt sie von etwas anderem, sagen sie erworben.",
+      clinical:
+        "„Primär“ und „sekundär“ sind durch idiopathisch (keine bekannte Ursache), genetisch oder hereditär und erworben abgelöst.",
     },
   },
   hardWords: {
     idiopathic: {
       word: "idiopathisch",
-      meaning: "Von selbst entstanden: Es ist keine Ursache bekannt.",
-    },
-    "structural abnormality": {
-      word: "strukturelle Anomalie",
-      meaning:
-        "Eine Veränderung im Aufbau des Gewebes, zum Beispiel eine, die auf einer Aufnahme des Gehirns zu sehen sein kann.",
-    },
-    "central nervous system": {
-      word: "Zentralnervensystem",
-      meaning: "Das Gehirn und das Rückenmark.",
-    },
-    hereditary: {
-      word: "erbliche",
-      meaning: "Über die Gene von den Eltern an die Kinder weitergegeben.",
+      meaning: "Die Ursache ist nicht bekannt.",
     },
     acquired: {
       word: "erworben",
-      meaning: "Im Lauf des Lebens entstanden; nicht über die Gene weitergegeben.",
+      meaning: "Im Lauf des Lebens entstanden. Nicht von einem Elternteil weitergegeben.",
     },
     neuroleptics: {
       word: "Neuroleptika",
       meaning:
-        "Medikamente gegen die Anzeichen einer Psychose, zum Beispiel wenn man Dinge hört oder sieht, die nicht da sind. Sie heißen auch Antipsychotika.",
+        "Medikamente gegen manche psychischen Krankheiten, auch Antipsychotika genannt. Manche werden auch bei Problemen mit Magen oder Nerven gegeben.",
     },
     toxin: {
       word: "Toxin",
-      meaning: "Ein Gift: ein Stoff, der dem Körper schadet.",
-    },
-    "structural lesions": {
-      word: "strukturellen Läsionen",
-      meaning: "Stellen im Gewebe, die geschädigt oder abnorm aufgebaut sind.",
-    },
-    trauma: {
-      word: "Trauma",
-      meaning: "Eine Verletzung des Körpers.",
+      meaning: "Ein Gift: etwas, das dem Körper schadet.",
     },
     "basal ganglia": {
       word: "Basalganglien",
-      meaning: "Strukturen tief im Gehirn, die helfen, Bewegungen zu beginnen und zu steuern.",
+      meaning: "Teile tief im Gehirn, die helfen, Bewegungen zu beginnen und zu steuern.",
     },
   },
   organizations: {
     "dystonia-medical-research-foundation": {
-      remark: "Die Quelle druckt eine 0 vor der 800. Die Nummer, die gewählt wird, hat keine.",
+      remark: "In der Quelle steht 0800; die gültige Nummer hat keine 0 vor der 800.",
     },
     "dystonia-society": {
       purpose: "allgemeine Anfragen",

@@ -8,11 +8,11 @@ export const fr: Translation = {
     dystonia: {
       name: "Dystonie",
       sentence:
-        "Trouble du mouvement dans lequel les muscles se contractent contre la volonté de la personne et font que le corps se tord, répète des mouvements ou garde des postures inhabituelles.",
+        "Trouble du mouvement dans lequel des muscles se contractent contre la volonté de la personne. Ils font que le corps se tord, répète des mouvements ou garde des postures inhabituelles.",
     },
     "focal-dystonia": {
       name: "Dystonie focale",
-      sentence: "Dystonie qui reste dans une seule partie du corps.",
+      sentence: "Dystonie dans une seule partie du corps.",
     },
     "segmental-dystonia": {
       name: "Dystonie segmentaire",
@@ -32,13 +32,14 @@ export const fr: Translation = {
     },
     "cervical-dystonia": {
       name: "Dystonie cervicale",
+      synonyms: ["Torticolis spasmodique"],
       sentence:
-        "Dystonie focale dans laquelle les muscles qui tiennent la tête se contractent contre la volonté de la personne et tournent le cou d’un côté, vers le haut ou vers le bas.",
+        "Dystonie focale : des muscles du cou se contractent contre la volonté de la personne. La tête tourne ou se penche d’un côté, vers l’avant ou vers l’arrière.",
     },
     torticollis: {
       name: "Torticolis",
       sentence:
-        "En tant que dystonie, le torticolis est le type de dystonie cervicale dans lequel la tête tourne vers la droite ou vers la gauche.",
+        "En tant que dystonie, le torticolis est un type de dystonie cervicale. La tête tourne vers la droite ou vers la gauche.",
     },
     anterocollis: {
       name: "Antérocolis",
@@ -53,138 +54,159 @@ export const fr: Translation = {
       sentence:
         "Type de dystonie cervicale dans lequel la tête se penche vers l’épaule droite ou l’épaule gauche.",
     },
+    "craniocervical-dystonia": {
+      name: "Dystonie cranio-cervicale",
+      sentence: "Dystonie du cou avec le visage, la mâchoire, la langue ou le larynx.",
+    },
     "cranial-dystonia": {
       name: "Dystonie crânienne",
       sentence: "Dystonie du haut ou du bas du visage, de la mâchoire, de la langue ou de la gorge.",
     },
     blepharospasm: {
       name: "Blépharospasme",
+      synonyms: ["Blépharospasme essentiel bénin"],
       sentence:
-        "Dystonie dans laquelle les muscles des paupières tressautent ou tiennent les yeux fermés contre la volonté de la personne.",
+        "Dystonie dans laquelle les paupières tressautent ou les yeux restent fermés contre la volonté de la personne.",
     },
     "oromandibular-dystonia": {
       name: "Dystonie oromandibulaire",
       sentence:
-        "Dystonie focale du bas du visage et des mâchoires, avec des mouvements de la mâchoire et de la langue que la personne ne peut pas contrôler.",
+        "Dystonie focale du bas du visage et des mâchoires. La personne ne peut pas contrôler des mouvements de la mâchoire et de la langue.",
     },
     "lingual-dystonia": {
       name: "Dystonie linguale",
-      sentence:
-        "Dystonie oromandibulaire de la langue, qui gêne la personne quand elle parle, mâche ou avale.",
+      sentence: "Dystonie de la langue. Elle gêne la personne quand elle parle, mâche ou avale.",
     },
     "jaw-dystonia": {
       name: "Dystonie mandibulaire",
       sentence:
-        "Dystonie oromandibulaire des muscles de la mastication, qui peuvent serrer la mâchoire, l’ouvrir ou la tirer d’un côté.",
+        "Dystonie des muscles de la mastication. Ils peuvent serrer la mâchoire, l’ouvrir ou la tirer d’un côté.",
     },
     "meige-syndrome": {
       name: "Syndrome de Meige",
       sentence:
-        "Dystonie du haut et du bas du visage à la fois : spasmes des deux paupières avec des mouvements de la mâchoire que la personne ne peut pas contrôler.",
+        "Dystonie du haut et du bas du visage. Les deux paupières ont des spasmes, et la personne ne peut pas contrôler des mouvements de la mâchoire.",
     },
     "laryngeal-dystonia": {
       name: "Dystonie laryngée",
-      sentence: "Dystonie dans laquelle des spasmes de muscles du larynx rendent la voix anormale.",
+      synonyms: ["Dysphonie spasmodique"],
+      sentence: "Dystonie dans laquelle des spasmes de muscles du larynx changent la voix.",
     },
     "adductor-laryngeal-dystonia": {
       name: "Dystonie laryngée en adduction",
+      synonyms: ["Dysphonie spasmodique en adduction"],
       sentence:
-        "Type de dystonie laryngée dans lequel les cordes vocales se ferment sans contrôle et la voix paraît serrée ou forcée.",
+        "Dystonie du larynx dans laquelle les cordes vocales se ferment sans contrôle. La voix paraît serrée ou forcée.",
     },
     "abductor-laryngeal-dystonia": {
       name: "Dystonie laryngée en abduction",
+      synonyms: ["Dysphonie spasmodique en abduction"],
       sentence:
-        "Type de dystonie laryngée dans lequel les cordes vocales s’ouvrent sans contrôle, si bien que de l’air s’échappe et que le son s’interrompt.",
+        "Dystonie du larynx dans laquelle les cordes vocales s’ouvrent sans contrôle. De l’air s’échappe, et le son s’interrompt.",
+    },
+    "mixed-laryngeal-dystonia": {
+      name: "Dystonie laryngée mixte",
+      synonyms: ["Dysphonie spasmodique mixte"],
+      sentence:
+        "Dystonie du larynx. À certains moments, les cordes vocales se ferment sans contrôle. À d’autres moments, elles s’ouvrent.",
     },
     "task-specific-dystonia": {
       name: "Dystonie de fonction",
+      synonyms: ["Dystonie spécifique d’une tâche"],
       sentence:
-        "Dystonie focale qui gêne une tâche précise, comme écrire, jouer d’un instrument ou pratiquer un sport.",
+        "Dystonie focale qui gêne une tâche précise. Ce peut être l’écriture, la musique ou un sport.",
     },
     "writers-cramp": {
       name: "Crampe de l’écrivain",
+      synonyms: ["Graphospasme"],
       sentence:
-        "Dystonie de fonction dans laquelle des crampes de la main, du poignet ou de l’avant-bras rendent difficile de tenir un stylo ou un crayon.",
+        "Dystonie de fonction avec des crampes de la main, du poignet ou de l’avant-bras. Elles rendent difficile de tenir un stylo ou un crayon.",
     },
     "focal-hand-dystonia": {
       name: "Dystonie focale de la main",
-      sentence: "Dystonie focale qui prive la main et le poignet du contrôle fin du mouvement.",
+      sentence: "Dystonie focale qui prive la main et le poignet de leur contrôle fin.",
     },
     "musicians-dystonia": {
       name: "Dystonie du musicien",
+      synonyms: ["Crampe du musicien"],
       sentence:
-        "Dystonie de fonction avec des crampes et des spasmes musculaires pendant que la personne joue d’un instrument de musique.",
+        "Dystonie de fonction. Les muscles ont des crampes ou des spasmes pendant que la personne joue de la musique.",
     },
     "embouchure-dystonia": {
       name: "Dystonie de l’embouchure",
       sentence:
-        "Dystonie de fonction des joueurs d’instruments à vent, dans des muscles du bas du visage, de la mâchoire, de la langue et de la gorge qui mènent l’air dans l’embouchure.",
+        "Dystonie de fonction des joueurs d’instruments à vent. Elle touche les lèvres, la mâchoire, la langue ou la gorge, qui mènent l’air dans l’embouchure.",
     },
     "golfers-yips": {
       name: "Yips du golfeur",
       sentence:
-        "Dystonie de fonction dans laquelle les poignets d’un joueur de golf ont des secousses sans contrôle pendant le putt.",
+        "Les yips sont des secousses des poignets pendant le putt au golf. Chez certains golfeurs, c’est une dystonie de fonction.",
     },
     "runners-dystonia": {
       name: "Dystonie du coureur",
       sentence:
-        "Dystonie de fonction rare dans laquelle la jambe ou le pied bouge sans contrôle pendant que la personne court.",
+        "Dystonie de fonction rare. La jambe ou le pied bouge sans contrôle pendant que la personne court.",
     },
     "limb-dystonia": {
       name: "Dystonie des membres",
       sentence:
-        "Dystonie dans laquelle les muscles d’un membre, comme une main, un bras, un pied ou une jambe, tirent trop fort.",
+        "Dystonie d’une main, d’un bras, d’un pied ou d’une jambe. Les muscles se contractent contre la volonté de la personne et tirent cette partie du corps dans des positions inhabituelles.",
     },
     "foot-dystonia": {
       name: "Dystonie du pied",
       sentence:
-        "Dystonie dans laquelle les muscles du pied se contractent, souvent avec de la douleur, et tordent le pied ou le tournent vers l’intérieur.",
+        "Dystonie dans laquelle les muscles du pied se contractent, souvent avec de la douleur. Ils tordent le pied ou le tournent vers l’intérieur.",
     },
     "truncal-dystonia": {
       name: "Dystonie axiale",
-      sentence: "Dystonie des muscles le long du milieu du corps : poitrine, ventre et dos.",
+      synonyms: ["Dystonie du tronc"],
+      sentence: "Dystonie des muscles le long du milieu du corps. Ce sont la poitrine, le ventre et le dos.",
     },
     "isolated-dystonia": {
       name: "Dystonie isolée",
       sentence:
-        "Dystonie qui est le seul trouble du mouvement de la personne ; un tremblement peut l’accompagner.",
+        "Dystonie qui est le seul trouble du mouvement de la personne. Un tremblement peut l’accompagner.",
     },
     "combined-dystonia": {
       name: "Dystonie combinée",
       sentence:
-        "Dystonie qui s’accompagne d’un autre trouble du mouvement, comme des secousses musculaires rapides (myoclonies) ou un parkinsonisme.",
+        "Dystonie qui s’accompagne d’un autre trouble du mouvement. Ce peuvent être des secousses rapides (myoclonies). Ou ce peuvent être des mouvements lents et raides (parkinsonisme).",
     },
     "primary-dystonia": {
       name: "Dystonie primaire",
+      synonyms: ["Dystonie idiopathique", "Dystonie primitive"],
       sentence:
-        "Dystonie sans lien avec une maladie ou une blessure ; on l’appelle aussi dystonie idiopathique.",
+        "Nom plus ancien d’une dystonie qui n’est pas le signe d’une autre maladie. Elle peut être héréditaire, ou bien on n’en trouve pas la cause (idiopathique).",
     },
     "secondary-dystonia": {
       name: "Dystonie secondaire",
+      synonyms: ["Dystonie symptomatique"],
       sentence:
-        "Dystonie dont la cause est connue, comme un accident vasculaire cérébral (AVC), une blessure, une inflammation du cerveau ou un médicament.",
+        "Nom plus ancien d’une dystonie dont la cause est connue. Ce peut être un AVC, une blessure, une inflammation du cerveau ou un médicament.",
     },
     "acquired-dystonia": {
       name: "Dystonie acquise",
-      sentence:
-        "Dystonie qui vient, par exemple, d’une lésion cérébrale, d’une drogue ou d’un poison, de vaisseaux sanguins malades ou d’une tumeur.",
+      sentence: "Dystonie qui ne vient pas d’un gène, mais de quelque chose qui arrive au cerveau.",
     },
     "inherited-dystonia": {
       name: "Dystonie héréditaire",
-      sentence: "Dystonie qui vient d’une modification d’un gène et qui peut réapparaître dans une famille.",
+      synonyms: ["Dystonie génétique"],
+      sentence:
+        "Dystonie qui vient de l’altération d’un gène et qui peut se retrouver dans une même famille.",
     },
     "early-onset-dystonia": {
       name: "Dystonie à début précoce",
-      sentence: "Dystonie qui commence avant l’âge de 20 ans.",
+      sentence: "Dystonie qui commence avant l’âge de 20 ans environ.",
     },
     "adult-onset-dystonia": {
       name: "Dystonie débutant à l’âge adulte",
-      sentence: "Dystonie qui commence après l’âge de 20 ans.",
+      sentence: "Dystonie qui commence après l’âge de 20 ans environ.",
     },
     "torsion-dystonia": {
       name: "Dystonie de torsion",
+      synonyms: ["Dystonie musculaire déformante"],
       sentence:
-        "Dystonie dans laquelle les muscles se tordent (torsion) et se tendent et mettent des parties du corps dans des positions inhabituelles.",
+        "Dystonie dans laquelle des muscles se contractent. Ils tordent des parties du corps et les mettent dans des positions inhabituelles.",
     },
     "dyt-tor1a": {
       name: "Dystonie DYT-TOR1A (DYT1)",
@@ -276,7 +298,7 @@ export const fr: Translation = {
     "dyt-vps41": {
       name: "Dystonie DYT-VPS41",
       sentence:
-        "Trouble rare qui commence dans les premières années de la vie. Les enfants apprennent à marcher tard ou pas du tout, et certains ont une dystonie.",
+        "Trouble rare qui commence dans les premières années de la vie. La marche est difficile à apprendre, et certains enfants ont une dystonie.",
     },
     "dyt-tspoap1": {
       name: "Dystonie DYT-TSPOAP1 (DYT22)",
@@ -517,99 +539,85 @@ export const fr: Translation = {
       short: "On ne trouve pas de cause claire (idiopathique).",
     },
     "primary-nothing-underlying": {
-      text: "On ne connaît aucune anomalie structurelle du système nerveux central, et il n’y a pas de maladie sous-jacente.",
+      text: "Dans la dystonie primaire, on ne connaît pas de défaut dans la structure du cerveau ou de la moelle épinière. Aucune maladie ne se trouve derrière.",
       clinical:
-        "Aucune anomalie structurelle connue du système nerveux central ; aucune maladie sous-jacente.",
+        "Dystonie primaire : aucune anomalie structurelle connue du système nerveux central ; aucune maladie sous-jacente.",
     },
     "primary-hereditary": {
-      text: "La dystonie cervicale primaire a une composante héréditaire dans environ 12 % des cas.",
+      text: "Certaines personnes ont une dystonie cervicale primaire. Chez environ 12 sur 100 d’entre elles, des gènes transmis dans la famille jouent un rôle.",
       clinical:
         "Dystonie cervicale primaire : associée à une composante héréditaire dans environ 12 % des cas.",
-      short: "Une composante héréditaire dans environ 12 % des cas.",
+      short:
+        "Chez environ 12 personnes sur 100 qui l’ont, des gènes transmis dans la famille jouent un rôle.",
     },
     "primary-neck-injury": {
-      text: "Il est possible qu’elle soit liée à une blessure antérieure du cou.",
+      text: "La dystonie cervicale primaire est peut-être liée à une blessure antérieure du cou. Ce n’est pas sûr.",
       clinical:
-        "Association possible de la dystonie cervicale primaire avec une lésion cervicale antérieure.",
-      short: "Lien possible avec une blessure antérieure du cou.",
+        "Association possible de la dystonie cervicale primaire avec un traumatisme cervical antérieur.",
+      short: "Il y a peut-être un lien avec une blessure antérieure du cou.",
     },
     "secondary-meaning": {
-      text: "La dystonie secondaire est une conséquence ou un symptôme d’une anomalie ou d’une maladie sous-jacente, par exemple la maladie de Parkinson.",
+      text: "La dystonie secondaire est la conséquence ou un signe d’autre chose. Ce peut être une autre maladie, comme la maladie de Parkinson. Ou ce peut être un défaut dans le corps.",
       clinical:
         "Dystonie secondaire : conséquence ou symptôme d’une anomalie ou d’une maladie sous-jacente, p. ex. la maladie de Parkinson.",
-      short: "Elle découle d’une autre maladie ou anomalie, par exemple la maladie de Parkinson.",
+      short: "Elle vient d’une autre maladie, comme la maladie de Parkinson, ou d’un défaut dans le corps.",
     },
     "secondary-clear-cause": {
-      text: "Elle a une cause claire, qui peut être héréditaire ou acquise.",
-      clinical: "Étiologie claire, héréditaire ou acquise.",
+      text: "La dystonie secondaire a une cause claire. Cette cause peut être héréditaire ou acquise.",
+      clinical: "Dystonie secondaire : étiologie claire, héréditaire ou acquise.",
     },
     "secondary-medicines": {
-      text: "Elle peut être liée à l’usage de certains médicaments, par exemple les neuroleptiques.",
-      clinical: "Association possible avec certains médicaments, p. ex. les neuroleptiques.",
-      short: "Peut être liée à certains médicaments, par exemple les neuroleptiques.",
+      text: "L’usage de certains médicaments est peut-être lié à la dystonie secondaire. L’un de ces types s’appelle neuroleptiques.",
+      clinical:
+        "Dystonie secondaire : association possible avec certains médicaments, p. ex. les neuroleptiques.",
+      short: "Certains médicaments, comme les neuroleptiques, peuvent y être liés.",
     },
     "secondary-toxins": {
-      text: "Elle peut être liée à l’absorption d’une trop grande quantité d’une toxine, par exemple dans une intoxication au monoxyde de carbone.",
+      text: "L’absorption d’une trop grande quantité d’une toxine est peut-être liée à la dystonie secondaire. Ce peut être le monoxyde de carbone, par exemple.",
       clinical:
-        "Association possible avec l’ingestion excessive de toxines, p. ex. dans l’intoxication au monoxyde de carbone.",
-      short:
-        "Peut être liée à une trop grande quantité d’une toxine, par exemple dans une intoxication au monoxyde de carbone.",
+        "Dystonie secondaire : association possible avec l’ingestion excessive de toxines, p. ex. dans l’intoxication au monoxyde de carbone.",
+      short: "Une trop grande quantité d’une toxine, comme le monoxyde de carbone, peut y être liée.",
     },
     "secondary-lesions": {
-      text: "Elle peut être liée à des lésions structurelles dues à un traumatisme, surtout des lésions des ganglions de la base.",
+      text: "Des lésions dues à une blessure sont peut-être liées à la dystonie secondaire. Ce sont surtout des lésions des ganglions de la base, qui se trouvent en profondeur dans le cerveau.",
       clinical:
-        "Association possible avec des lésions structurelles d’origine traumatique, principalement des ganglions de la base.",
+        "Dystonie secondaire : association possible avec des lésions structurelles d’origine traumatique, principalement des ganglions de la base.",
       short:
-        "Peut être liée à des dégâts dus à un traumatisme, surtout dans les ganglions de la base, au fond du cerveau.",
+        "Des lésions dues à une blessure peuvent y être liées. Ce sont surtout des lésions des ganglions de la base, en profondeur dans le cerveau.",
+    },
+    "terms-of-today": {
+      text: "« Primaire » et « secondaire » sont des mots plus anciens. Aujourd’hui, les médecins disent idiopathique si la cause n’est pas connue. Ils disent génétique ou héréditaire si la dystonie vient d’un gène. Si elle vient d’autre chose, ils disent acquise.",
+      clinical:
+        "« Primaire » et « secondaire » sont remplacés par idiopathique (sans cause connue), génétique ou héréditaire, et acquise.",
     },
   },
   hardWords: {
     idiopathic: {
       word: "idiopathique",
-      meaning: "Elle est apparue d’elle-même : on ne connaît pas de cause.",
-    },
-    "structural abnormality": {
-      word: "anomalie structurelle",
-      meaning:
-        "Un changement dans la façon dont le tissu est fait, par exemple un changement visible sur une image du cerveau.",
-    },
-    "central nervous system": {
-      word: "système nerveux central",
-      meaning: "Le cerveau et la moelle épinière.",
-    },
-    hereditary: {
-      word: "héréditaire",
-      meaning: "Transmis des parents aux enfants par les gènes.",
+      meaning: "La cause n’est pas connue.",
     },
     acquired: {
       word: "acquise",
-      meaning: "Elle est apparue au cours de la vie ; elle n’a pas été transmise par les gènes.",
+      meaning: "Elle est apparue au cours de la vie. Elle n’a pas été transmise par un parent.",
     },
     neuroleptics: {
       word: "neuroleptiques",
       meaning:
-        "Médicaments contre les signes de psychose, comme entendre ou voir des choses qui ne sont pas là. On les appelle aussi antipsychotiques.",
+        "Médicaments contre certaines maladies mentales, aussi appelés antipsychotiques. Certains sont aussi donnés pour des problèmes d’estomac ou de nerfs.",
     },
     toxin: {
       word: "toxine",
-      meaning: "Un poison : une substance qui nuit au corps.",
-    },
-    "structural lesions": {
-      word: "lésions structurelles",
-      meaning: "Des zones du tissu qui sont abîmées ou formées de façon anormale.",
-    },
-    trauma: {
-      word: "traumatisme",
-      meaning: "Une blessure du corps.",
+      meaning: "Un poison : quelque chose qui nuit au corps.",
     },
     "basal ganglia": {
       word: "ganglions de la base",
-      meaning: "Des structures au fond du cerveau qui aident à commencer et à contrôler le mouvement.",
+      meaning:
+        "Des parties en profondeur dans le cerveau, qui aident à commencer et à contrôler le mouvement.",
     },
   },
   organizations: {
     "dystonia-medical-research-foundation": {
-      remark: "La source imprime un 0 devant 800. Le numéro composé n’en a pas.",
+      remark: "La source indique 0800 ; le numéro valable n’a pas de 0 devant 800.",
     },
     "dystonia-society": {
       purpose: "renseignements généraux",

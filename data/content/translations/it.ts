@@ -8,11 +8,11 @@ export const it: Translation = {
     dystonia: {
       name: "Distonia",
       sentence:
-        "Disturbo del movimento in cui i muscoli si contraggono contro la volontà della persona e fanno sì che il corpo si torca, ripeta movimenti o tenga posture insolite.",
+        "Disturbo del movimento in cui i muscoli si contraggono contro la volontà della persona. Fanno sì che il corpo si torca, ripeta movimenti o tenga posture insolite.",
     },
     "focal-dystonia": {
       name: "Distonia focale",
-      sentence: "Distonia che resta in una sola parte del corpo.",
+      sentence: "Distonia in una sola parte del corpo.",
     },
     "segmental-dystonia": {
       name: "Distonia segmentale",
@@ -32,13 +32,14 @@ export const it: Translation = {
     },
     "cervical-dystonia": {
       name: "Distonia cervicale",
+      synonyms: ["Torcicollo spasmodico"],
       sentence:
-        "Distonia focale in cui i muscoli che sostengono la testa si contraggono contro la volontà della persona e girano il collo da un lato, in alto o in basso.",
+        "Distonia focale: i muscoli del collo si contraggono contro la volontà della persona. La testa gira o si inclina da un lato, in avanti o all’indietro.",
     },
     torticollis: {
       name: "Torcicollo",
       sentence:
-        "Come distonia, il torcicollo è il tipo di distonia cervicale in cui la testa gira verso destra o verso sinistra.",
+        "Come distonia, il torcicollo è un tipo di distonia cervicale. La testa gira verso destra o verso sinistra.",
     },
     anterocollis: {
       name: "Anterocollo",
@@ -53,137 +54,156 @@ export const it: Translation = {
       sentence:
         "Tipo di distonia cervicale in cui la testa si inclina verso la spalla destra o quella sinistra.",
     },
+    "craniocervical-dystonia": {
+      name: "Distonia craniocervicale",
+      sentence: "Distonia del collo insieme al viso, alla mandibola, alla lingua o alla laringe.",
+    },
     "cranial-dystonia": {
       name: "Distonia cranica",
       sentence: "Distonia della parte alta o bassa del viso, della mandibola, della lingua o della gola.",
     },
     blepharospasm: {
       name: "Blefarospasmo",
+      synonyms: ["Blefarospasmo essenziale benigno"],
       sentence:
-        "Distonia in cui i muscoli delle palpebre hanno contrazioni a scatti o tengono gli occhi chiusi contro la volontà della persona.",
+        "Distonia in cui le palpebre hanno scatti o gli occhi restano chiusi contro la volontà della persona.",
     },
     "oromandibular-dystonia": {
       name: "Distonia oromandibolare",
       sentence:
-        "Distonia focale della parte bassa del viso e delle mascelle, con movimenti della mandibola e della lingua che la persona non può controllare.",
+        "Distonia focale della parte bassa del viso e delle mascelle. La persona non può controllare movimenti della mandibola e della lingua.",
     },
     "lingual-dystonia": {
       name: "Distonia linguale",
-      sentence:
-        "Distonia oromandibolare della lingua, che disturba quando la persona parla, mastica o inghiotte.",
+      sentence: "Distonia della lingua. Disturba quando la persona parla, mastica o inghiotte.",
     },
     "jaw-dystonia": {
       name: "Distonia mandibolare",
       sentence:
-        "Distonia oromandibolare dei muscoli della masticazione, che possono serrare la mandibola, aprirla o tirarla da un lato.",
+        "Distonia dei muscoli della masticazione. Possono serrare la mandibola, aprirla o tirarla da un lato.",
     },
     "meige-syndrome": {
       name: "Sindrome di Meige",
       sentence:
-        "Distonia insieme della parte alta e di quella bassa del viso: spasmi di entrambe le palpebre con movimenti della mandibola che la persona non può controllare.",
+        "Distonia che colpisce la parte alta e quella bassa del viso. Entrambe le palpebre hanno spasmi, e la persona non può controllare movimenti della mandibola.",
     },
     "laryngeal-dystonia": {
       name: "Distonia laringea",
-      sentence: "Distonia in cui spasmi di muscoli della laringe rendono la voce anormale.",
+      synonyms: ["Disfonia spasmodica"],
+      sentence: "Distonia in cui spasmi di muscoli della laringe cambiano la voce.",
     },
     "adductor-laryngeal-dystonia": {
       name: "Distonia laringea in adduzione",
+      synonyms: ["Disfonia spasmodica adduttoria"],
       sentence:
-        "Tipo di distonia laringea in cui le corde vocali si chiudono senza controllo e la voce suona stretta o sforzata.",
+        "Distonia della laringe in cui le corde vocali si chiudono senza controllo. La voce suona stretta o sforzata.",
     },
     "abductor-laryngeal-dystonia": {
       name: "Distonia laringea in abduzione",
+      synonyms: ["Disfonia spasmodica abduttoria"],
       sentence:
-        "Tipo di distonia laringea in cui le corde vocali si aprono senza controllo, così che l’aria sfugge e il suono si interrompe.",
+        "Distonia della laringe in cui le corde vocali si aprono senza controllo. L’aria sfugge e il suono si interrompe.",
+    },
+    "mixed-laryngeal-dystonia": {
+      name: "Distonia laringea mista",
+      synonyms: ["Disfonia spasmodica mista"],
+      sentence:
+        "Distonia della laringe. In certi momenti le corde vocali si chiudono senza controllo. In altri momenti si aprono.",
     },
     "task-specific-dystonia": {
       name: "Distonia compito-specifica",
+      synonyms: ["Distonia occupazionale"],
       sentence:
-        "Distonia focale che ostacola un compito preciso, come scrivere, suonare uno strumento o praticare uno sport.",
+        "Distonia focale che ostacola un compito preciso. Il compito può essere scrivere, fare musica o uno sport.",
     },
     "writers-cramp": {
       name: "Crampo dello scrivano",
+      synonyms: ["Crampo dello scrittore", "Grafospasmo"],
       sentence:
-        "Distonia compito-specifica in cui crampi della mano, del polso o dell’avambraccio rendono difficile tenere una penna o una matita.",
+        "Distonia compito-specifica con crampi della mano, del polso o dell’avambraccio. Rendono difficile tenere una penna o una matita.",
     },
     "focal-hand-dystonia": {
       name: "Distonia focale della mano",
-      sentence: "Distonia focale che toglie il controllo fine del movimento nella mano e nel polso.",
+      sentence: "Distonia focale che toglie il controllo fine della mano e del polso.",
     },
     "musicians-dystonia": {
       name: "Distonia del musicista",
-      sentence:
-        "Distonia compito-specifica con crampi e spasmi muscolari mentre la persona suona uno strumento musicale.",
+      synonyms: ["Crampo del musicista"],
+      sentence: "Distonia compito-specifica. I muscoli hanno crampi o spasmi mentre la persona suona.",
     },
     "embouchure-dystonia": {
       name: "Distonia dell’imboccatura",
       sentence:
-        "Distonia compito-specifica di chi suona strumenti a fiato, in muscoli della parte bassa del viso, della mandibola, della lingua e della gola che guidano l’aria nel bocchino.",
+        "Distonia compito-specifica di chi suona strumenti a fiato. Colpisce le labbra, la mandibola, la lingua o la gola, che guidano l’aria nel bocchino.",
     },
     "golfers-yips": {
       name: "Yips del golfista",
       sentence:
-        "Distonia compito-specifica in cui i polsi di chi gioca a golf hanno scatti senza controllo durante il putt.",
+        "Gli yips sono scatti dei polsi durante il putt nel golf. In alcuni giocatori sono una distonia compito-specifica.",
     },
     "runners-dystonia": {
       name: "Distonia del corridore",
       sentence:
-        "Distonia compito-specifica rara in cui la gamba o il piede si muove senza controllo mentre la persona corre.",
+        "Distonia compito-specifica rara. La gamba o il piede si muove senza controllo mentre la persona corre.",
     },
     "limb-dystonia": {
       name: "Distonia degli arti",
       sentence:
-        "Distonia in cui i muscoli di un arto, come una mano, un braccio, un piede o una gamba, tirano con troppa forza.",
+        "Distonia di una mano, di un braccio, di un piede o di una gamba. I muscoli si contraggono contro la volontà della persona e tirano quella parte in posizioni insolite.",
     },
     "foot-dystonia": {
       name: "Distonia del piede",
       sentence:
-        "Distonia in cui i muscoli del piede si contraggono, spesso con dolore, e torcono il piede o lo girano verso l’interno.",
+        "Distonia in cui i muscoli del piede si contraggono, spesso con dolore. Torcono il piede o lo girano verso l’interno.",
     },
     "truncal-dystonia": {
       name: "Distonia assiale",
-      sentence: "Distonia dei muscoli lungo il mezzo del corpo: petto, pancia e schiena.",
+      synonyms: ["Distonia del tronco"],
+      sentence: "Distonia dei muscoli lungo il mezzo del corpo. Sono il petto, la pancia e la schiena.",
     },
     "isolated-dystonia": {
       name: "Distonia isolata",
-      sentence: "Distonia che è l’unico disturbo del movimento della persona; può accompagnarsi a tremore.",
+      sentence: "Distonia che è l’unico disturbo del movimento della persona. Può accompagnarsi a tremore.",
     },
     "combined-dystonia": {
       name: "Distonia combinata",
       sentence:
-        "Distonia che si accompagna a un altro disturbo del movimento, come rapide scosse muscolari (mioclono) o parkinsonismo.",
+        "Distonia che si accompagna a un altro disturbo del movimento. Possono essere scosse rapide (mioclono). Oppure possono essere movimenti lenti e rigidi (parkinsonismo).",
     },
     "primary-dystonia": {
       name: "Distonia primaria",
+      synonyms: ["Distonia idiopatica"],
       sentence:
-        "Distonia che non ha legame con una malattia o una lesione; si chiama anche distonia idiopatica.",
+        "Nome più vecchio per una distonia che non è segno di un’altra malattia. Può essere ereditaria, oppure non si trova una causa (idiopatica).",
     },
     "secondary-dystonia": {
       name: "Distonia secondaria",
+      synonyms: ["Distonia sintomatica"],
       sentence:
-        "Distonia con una causa nota, come un ictus, una lesione, un’infiammazione del cervello o un farmaco.",
+        "Nome più vecchio per una distonia con una causa nota. Può essere un ictus, una lesione, un’infiammazione del cervello o un farmaco.",
     },
     "acquired-dystonia": {
       name: "Distonia acquisita",
-      sentence:
-        "Distonia che deriva, per esempio, da una lesione del cervello, da una droga o un veleno, da vasi sanguigni malati o da un tumore.",
+      sentence: "Distonia che non deriva da un gene, ma da qualcosa che accade al cervello.",
     },
     "inherited-dystonia": {
       name: "Distonia ereditaria",
-      sentence: "Distonia che deriva dalla modifica di un gene e che può ripresentarsi in una famiglia.",
+      synonyms: ["Distonia genetica"],
+      sentence: "Distonia che deriva dall’alterazione di un gene e che può ricorrere in una famiglia.",
     },
     "early-onset-dystonia": {
       name: "Distonia a esordio precoce",
-      sentence: "Distonia che inizia prima dei 20 anni.",
+      sentence: "Distonia che inizia prima dei 20 anni circa.",
     },
     "adult-onset-dystonia": {
       name: "Distonia a esordio in età adulta",
-      sentence: "Distonia che inizia dopo i 20 anni.",
+      sentence: "Distonia che inizia dopo i 20 anni circa.",
     },
     "torsion-dystonia": {
       name: "Distonia di torsione",
+      synonyms: ["Distonia di torsione idiopatica", "Dystonia musculorum deformans"],
       sentence:
-        "Distonia in cui i muscoli si torcono (torsione) e si tendono e mettono parti del corpo in posizioni insolite.",
+        "Distonia in cui i muscoli si contraggono. Torcono parti del corpo e le mettono in posizioni insolite.",
     },
     "dyt-tor1a": {
       name: "Distonia DYT-TOR1A (DYT1)",
@@ -274,7 +294,7 @@ export const it: Translation = {
     "dyt-vps41": {
       name: "Distonia DYT-VPS41",
       sentence:
-        "Disturbo raro che inizia nei primi anni di vita. I bambini imparano a camminare tardi o non ci riescono, e alcuni hanno distonia.",
+        "Disturbo raro che inizia nei primi anni di vita. È difficile imparare a camminare, e alcuni bambini hanno distonia.",
     },
     "dyt-tspoap1": {
       name: "Distonia DYT-TSPOAP1 (DYT22)",
@@ -513,99 +533,81 @@ export const it: Translation = {
       short: "Non si trova una causa chiara (idiopatica).",
     },
     "primary-nothing-underlying": {
-      text: "Non è nota alcuna anomalia strutturale del sistema nervoso centrale e non c’è alcuna malattia di base.",
+      text: "Nella distonia primaria non è noto alcun difetto nella struttura del cervello o del midollo spinale. Dietro non c’è alcuna malattia.",
       clinical:
-        "Nessuna anomalia strutturale nota del sistema nervoso centrale; nessuna malattia sottostante.",
+        "Distonia primaria: nessuna anomalia strutturale nota del sistema nervoso centrale; nessuna malattia di base.",
     },
     "primary-hereditary": {
-      text: "La distonia cervicale primaria ha una componente ereditaria in circa il 12% dei casi.",
+      text: "Alcune persone hanno una distonia cervicale primaria. In circa 12 su 100 di loro hanno un ruolo i geni trasmessi in famiglia.",
       clinical:
         "Distonia cervicale primaria: associata a una componente ereditaria in circa il 12% dei casi.",
-      short: "Una componente ereditaria in circa il 12% dei casi.",
+      short: "In circa 12 persone su 100 che la hanno, hanno un ruolo i geni trasmessi in famiglia.",
     },
     "primary-neck-injury": {
-      text: "È possibile che sia legata a una precedente lesione del collo.",
-      clinical:
-        "Possibile associazione della distonia cervicale primaria con una pregressa lesione cervicale.",
-      short: "Possibile legame con una precedente lesione del collo.",
+      text: "La distonia cervicale primaria può essere legata a una precedente lesione del collo. Non è sicuro.",
+      clinical: "Possibile associazione della distonia cervicale primaria con un pregresso trauma cervicale.",
+      short: "Ci può essere un legame con una precedente lesione del collo.",
     },
     "secondary-meaning": {
-      text: "La distonia secondaria è una conseguenza o un sintomo di un’anomalia o di una malattia di base, per esempio la malattia di Parkinson.",
+      text: "La distonia secondaria è la conseguenza o un segno di qualcos’altro. Può essere un’altra malattia, come la malattia di Parkinson. Oppure può essere un difetto nel corpo.",
       clinical:
         "Distonia secondaria: conseguenza o sintomo di un’anomalia o malattia sottostante, ad es. la malattia di Parkinson.",
-      short: "Deriva da un’altra malattia o anomalia, per esempio la malattia di Parkinson.",
+      short: "Deriva da un’altra malattia, come la malattia di Parkinson, o da un difetto nel corpo.",
     },
     "secondary-clear-cause": {
-      text: "Ha una causa chiara, che può essere ereditata o acquisita.",
-      clinical: "Eziologia chiara, ereditaria o acquisita.",
+      text: "La distonia secondaria ha una causa chiara. La causa può essere ereditata o acquisita.",
+      clinical: "Distonia secondaria: eziologia chiara, ereditaria o acquisita.",
     },
     "secondary-medicines": {
-      text: "Può essere legata all’uso di certi farmaci, per esempio i neurolettici.",
-      clinical: "Possibile associazione con determinati farmaci, ad es. neurolettici.",
-      short: "Può essere legata a certi farmaci, per esempio i neurolettici.",
+      text: "L’uso di alcuni farmaci può essere legato alla distonia secondaria. Un tipo si chiama neurolettici.",
+      clinical: "Distonia secondaria: possibile associazione con determinati farmaci, ad es. neurolettici.",
+      short: "Alcuni farmaci, come i neurolettici, possono esservi legati.",
     },
     "secondary-toxins": {
-      text: "Può essere legata all’ingresso nel corpo di una quantità eccessiva di una tossina, per esempio nell’intossicazione da monossido di carbonio.",
+      text: "Assumere una quantità eccessiva di una tossina può essere legato alla distonia secondaria. Può essere il monossido di carbonio, per esempio.",
       clinical:
-        "Possibile associazione con l’ingestione eccessiva di tossine, ad es. nell’intossicazione da monossido di carbonio.",
-      short:
-        "Può essere legata a una quantità eccessiva di una tossina, per esempio nell’intossicazione da monossido di carbonio.",
+        "Distonia secondaria: possibile associazione con l’ingestione eccessiva di tossine, ad es. nell’intossicazione da monossido di carbonio.",
+      short: "Una quantità eccessiva di una tossina, come il monossido di carbonio, può esservi legata.",
     },
     "secondary-lesions": {
-      text: "Può essere legata a lesioni strutturali dovute a un trauma, soprattutto lesioni dei gangli della base.",
+      text: "I danni dovuti a una lesione possono essere legati alla distonia secondaria. Per lo più sono danni ai gangli della base, che si trovano in profondità nel cervello.",
       clinical:
-        "Possibile associazione con lesioni strutturali da trauma, principalmente dei gangli della base.",
+        "Distonia secondaria: possibile associazione con lesioni strutturali da trauma, principalmente dei gangli della base.",
       short:
-        "Può essere legata a danni dovuti a un trauma, soprattutto dei gangli della base, in profondità nel cervello.",
+        "I danni dovuti a una lesione possono esservi legati. Per lo più sono danni ai gangli della base, in profondità nel cervello.",
+    },
+    "terms-of-today": {
+      text: "«Primaria» e «secondaria» sono parole più vecchie. Oggi i medici dicono idiopatica se la causa non è nota. Dicono genetica o ereditaria se la distonia deriva da un gene. Se deriva da qualcos’altro, dicono acquisita.",
+      clinical:
+        "«Primaria» e «secondaria» sono sostituite da idiopatica (causa non nota), genetica o ereditaria, e acquisita.",
     },
   },
   hardWords: {
     idiopathic: {
       word: "idiopatica",
-      meaning: "È comparsa da sola: non se ne conosce la causa.",
-    },
-    "structural abnormality": {
-      word: "anomalia strutturale",
-      meaning:
-        "Un cambiamento nel modo in cui è fatto il tessuto, per esempio uno che si può vedere in un’immagine del cervello.",
-    },
-    "central nervous system": {
-      word: "sistema nervoso centrale",
-      meaning: "Il cervello e il midollo spinale.",
-    },
-    hereditary: {
-      word: "ereditaria",
-      meaning: "Trasmessa dai genitori ai figli attraverso i geni.",
+      meaning: "La causa non è nota.",
     },
     acquired: {
       word: "acquisita",
-      meaning: "È comparsa nel corso della vita; non è stata trasmessa attraverso i geni.",
+      meaning: "È comparsa nel corso della vita. Non è stata trasmessa da un genitore.",
     },
     neuroleptics: {
       word: "neurolettici",
       meaning:
-        "Farmaci per i segni della psicosi, come sentire o vedere cose che non ci sono. Si chiamano anche antipsicotici.",
+        "Farmaci per alcune malattie mentali, chiamati anche antipsicotici. Alcuni si danno anche per problemi di stomaco o di nervi.",
     },
     toxin: {
       word: "tossina",
-      meaning: "Un veleno: una sostanza che fa male al corpo.",
-    },
-    "structural lesions": {
-      word: "lesioni strutturali",
-      meaning: "Zone del tessuto danneggiate o formate in modo anormale.",
-    },
-    trauma: {
-      word: "trauma",
-      meaning: "Una lesione del corpo.",
+      meaning: "Un veleno: qualcosa che fa male al corpo.",
     },
     "basal ganglia": {
       word: "gangli della base",
-      meaning: "Strutture in profondità nel cervello che aiutano ad avviare e a controllare il movimento.",
+      meaning: "Parti in profondità nel cervello che aiutano ad avviare e a controllare il movimento.",
     },
   },
   organizations: {
     "dystonia-medical-research-foundation": {
-      remark: "La fonte stampa uno 0 davanti a 800. Il numero da comporre non lo ha.",
+      remark: "La fonte riporta 0800; il numero valido non ha lo 0 davanti a 800.",
     },
     "dystonia-society": {
       purpose: "informazioni generali",

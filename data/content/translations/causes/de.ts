@@ -2,6 +2,413 @@ import type { CauseTexts } from "../Translation.ts";
 
 /** The causes of all forms in German. */
 export const deCauses: CauseTexts = {
+  "dystonia-unknown": {
+    text: "Etwa die Hälfte aller Fälle von Dystonie steht für sich allein. Sie hängen nicht mit einer Krankheit oder einer Verletzung zusammen.",
+    clinical:
+      "Etwa die Hälfte der Fälle von Dystonie steht in keiner Verbindung mit einer Krankheit oder Verletzung (primäre oder idiopathische Dystonie).",
+  },
+  "dystonia-part-of-disease": {
+    text: "Eine Dystonie kann auch ein Anzeichen einer anderen Krankheit sein. Manche dieser Krankheiten liegen in der Familie.",
+    clinical: "Dystonie kann ein Symptom anderer Krankheiten sein, von denen manche hereditär sind.",
+  },
+  "dystonia-acquired": {
+    text: "Auch ein Schaden am Gehirn kann zu einer Dystonie führen. Beispiele sind ein Schlaganfall, eine Verletzung oder ein Gift.",
+    clinical:
+      "Erworbene Dystonie: zum Beispiel durch Hirnverletzung, Arzneimittel oder Drogen, Toxine oder Gefäßkrankheiten.",
+  },
+  "dystonia-families": {
+    text: "Das kann in der Familie liegen: Oft ist das so, wenn kein Zusammenhang mit einer Krankheit oder einer Verletzung besteht.",
+    clinical: "Viele Fälle primärer Dystonie scheinen vererbt zu sein.",
+  },
+  "focal-dystonia-unknown": {
+    text: "Die Ursachen der fokalen Dystonie sind nicht bekannt. Wahrscheinlich wirken Gene und Einflüsse von außerhalb des Körpers zusammen.",
+    clinical:
+      "Fokale Dystonie: Ursache unbekannt; wahrscheinlich eine Kombination genetischer und umweltbedingter Faktoren.",
+  },
+  "focal-dystonia-families": {
+    text: "Das kann in der Familie liegen: Bei mindestens 10 von 100 Betroffenen kommt sie in der Familie vor. Bei den meisten nicht.",
+    clinical:
+      "Fokale Dystonie: meist sporadisch; mindestens 10 % haben eine positive Familienanamnese, die einem autosomal-dominanten Muster zu folgen scheint.",
+  },
+  "segmental-dystonia-unknown": {
+    text: "Eine segmentale Dystonie kann ohne bekannte Ursache sein. Von 1.477 Menschen mit Halsdystonie ohne bekannte Ursache hatten sie 39 von 100.",
+    clinical:
+      "Segmentale Dystonie kann idiopathisch sein: bei 39 % von 1.477 Menschen mit isolierter idiopathischer zervikaler Dystonie vorhanden.",
+  },
+  "segmental-dystonia-any-cause": {
+    text: "Der Name segmentale Dystonie sagt, wo die Dystonie ist. Er sagt nichts über die Ursache: Das kann ein Gen oder etwas anderes sein.",
+    clinical:
+      "Segmental beschreibt die Körperverteilung (Achse I) der Dystonie. Die Ätiologie (Achse II) kann genetisch oder erworben sein.",
+  },
+  "multifocal-dystonia-any-cause": {
+    text: "Der Name multifokale Dystonie sagt, wo die Dystonie ist. Er sagt nichts über die Ursache: Das kann ein Gen oder etwas anderes sein.",
+    clinical:
+      "Multifokal beschreibt die Körperverteilung (Achse I) der Dystonie. Die Ätiologie (Achse II) kann genetisch oder erworben sein.",
+  },
+  "hemidystonia-brain-damage": {
+    text: "Eine Hemidystonie kommt meist von einem Schaden tief im Gehirn. Der Schaden liegt auf der anderen Seite als der Arm und das Bein.",
+    clinical: "Die Hemidystonie ist in der Regel sekundär zu einer Läsion der kontralateralen Basalganglien.",
+  },
+  "hemidystonia-stroke-injury": {
+    text: "Eine Studie untersuchte 22 Menschen mit Hemidystonie. Bei 8 kam sie von einem Schlaganfall oder Ähnlichem, bei 7 von einer Verletzung.",
+    clinical:
+      "Von 22 Betroffenen mit Hemidystonie hatten 8 eine zerebrovaskuläre Krankheit; bei 7 folgte sie auf ein perinatales Trauma, ein Trauma in der Kindheit oder ein Kopftrauma.",
+  },
+  "generalized-dystonia-genes": {
+    text: "Eine generalisierte Dystonie beginnt oft in der Kindheit. Viele Fälle kommen dann von einer Veränderung in einem Gen, zum Beispiel TOR1A.",
+    clinical:
+      "Die früh beginnende Dystonie ist eher generalisiert und oft bekannten genetischen Ursprungs, zum Beispiel TOR1A (DYT1).",
+  },
+  "generalized-dystonia-acquired": {
+    text: "Bei Kindern kommt eine Dystonie öfter von etwas anderem, zum Beispiel von einem Schaden am Gehirn bei der Geburt.",
+    clinical:
+      "Die erworbene Dystonie des frühen Kindesalters, zum Beispiel nach perinataler Hirnschädigung, ist bei Kindern häufiger als die erbliche Dystonie.",
+  },
+  "generalized-dystonia-families": {
+    text: "Das kann in der Familie liegen: Manche Betroffene sind aber die Einzigen in der Familie.",
+    clinical: "Die generalisierte Dystonie kommt mit und ohne positive Familienanamnese vor.",
+  },
+  "cervical-dystonia-unknown": {
+    text: "Die Ursache der zervikalen Dystonie ist meist nicht bekannt.",
+    clinical: "Die Ursache der zervikalen Dystonie ist in der Regel unbekannt (idiopathisch).",
+  },
+  "cervical-dystonia-families": {
+    text: "Das kann in der Familie liegen: Bei etwa 12 von 100 Menschen mit der primären Form spielen vererbte Gene eine Rolle.",
+    clinical:
+      "Primäre zervikale Dystonie: in etwa 12 % der Fälle mit einer hereditären Komponente assoziiert.",
+  },
+  "torticollis-unknown": {
+    text: "Ein Torticollis kann eine Dystonie sein. Beginnt diese im Erwachsenenalter, ist die Ursache meist nicht bekannt.",
+    clinical: "Der spasmodische Torticollis mit Beginn im Erwachsenenalter ist in der Regel idiopathisch.",
+  },
+  "torticollis-families": {
+    text: "Das kann in der Familie liegen: Aber nur wenige Betroffene haben Verwandte, die ihn auch haben.",
+    clinical:
+      "Einige wenige Betroffene mit spasmodischem Torticollis haben eine positive Familienanamnese, manche mit einer Veränderung in THAP1, TUBB4A oder GNAL.",
+  },
+  "anterocollis-unknown": {
+    text: "Die Ursache der zervikalen Dystonie ist meist nicht bekannt. Der Anterocollis ist eine ihrer Arten.",
+    clinical: "Die Ursache der zervikalen Dystonie, auch des Anterocollis, ist in der Regel unbekannt.",
+  },
+  "retrocollis-unknown": {
+    text: "Die Ursache der zervikalen Dystonie ist meist nicht bekannt. Der Retrocollis ist eine ihrer Arten.",
+    clinical: "Die Ursache der zervikalen Dystonie, auch des Retrocollis, ist in der Regel unbekannt.",
+  },
+  "laterocollis-unknown": {
+    text: "Die Ursache der zervikalen Dystonie ist meist nicht bekannt. Der Laterocollis ist eine ihrer Arten.",
+    clinical: "Die Ursache der zervikalen Dystonie, auch des Laterocollis, ist in der Regel unbekannt.",
+  },
+  "craniocervical-dystonia-brain": {
+    text: "Ein Schaden am Gehirn kann eine Dystonie an Kopf und Hals verursachen. Das kann ein Schlaganfall, eine Infektion, Sauerstoffmangel oder ein Tumor sein.",
+    clinical:
+      "Sekundäre kraniozervikale Dystonie: durch strukturelle Läsionen oder Schädigungen des Nervensystems, z. B. Schlaganfall, Infektion, Hypoxie oder Neoplasie.",
+  },
+  "craniocervical-dystonia-medicine": {
+    text: "Eine Dystonie an Kopf und Hals kann von Medikamenten kommen. Dazu gehören Neuroleptika und manche Medikamente gegen Übelkeit.",
+    clinical:
+      "Eine sekundäre kraniozervikale Dystonie kann auf Arzneimitteln beruhen, z. B. Neuroleptika, Antiemetika oder Antikonvulsiva.",
+  },
+  "craniocervical-dystonia-part-of-disease": {
+    text: "Manche Menschen haben eine Dystonie an Kopf und Hals als Teil einer Krankheit des Gehirns. Die Parkinson-Krankheit ist eine davon.",
+    clinical:
+      "Zu den heredodegenerativen Krankheiten mit kraniozervikaler Dystonie gehört die Parkinson-Krankheit.",
+  },
+  "cranial-dystonia-genes-and-acquired": {
+    text: "Eine Dystonie der unteren Gesichtshälfte, des Kiefers oder der Zunge hat viele Ursachen. Sie kann von Genen oder von etwas anderem kommen.",
+    clinical:
+      "Die untere kraniale (oromandibuläre) Dystonie hat verschiedene genetische und erworbene Ätiologien.",
+  },
+  "cranial-dystonia-eyelids": {
+    text: "Eine kraniale Dystonie kann ein Krampf der Augenlider allein sein. Die Ursache ist dann nicht bekannt.",
+    clinical: "Die Ursachen des benignen essenziellen Blepharospasmus sind unbekannt.",
+  },
+  "blepharospasm-unknown": {
+    text: "Die Ursachen des Blepharospasmus sind nicht bekannt. Wahrscheinlich wirken Gene und Einflüsse von außerhalb des Körpers zusammen.",
+    clinical:
+      "Benigner essenzieller Blepharospasmus: Ursache unbekannt; wahrscheinlich eine Kombination genetischer und umweltbedingter Faktoren.",
+  },
+  "blepharospasm-families": {
+    text: "Das liegt meist nicht in der Familie: Die meisten Betroffenen sind die Einzigen in der Familie. In manchen Familien gibt es aber mehr Fälle.",
+    clinical:
+      "Benigner essenzieller Blepharospasmus: meist sporadisch; seltener familiär, in manchen Familien mit autosomal-dominanter Vererbung.",
+  },
+  "oromandibular-dystonia-unknown": {
+    text: "Eine Dystonie von Mund und Kiefer hat oft keine bekannte Ursache. Eine Klinik sah 92 Menschen mit dieser Form.",
+    clinical:
+      "Die oromandibuläre Dystonie ist oft idiopathisch: 92 Betroffene in einer Klinik für Bewegungsstörungen.",
+  },
+  "oromandibular-dystonia-medicine": {
+    text: "Eine Dystonie von Mund und Kiefer kann auch davon kommen, dass jemand jahrelang Neuroleptika nimmt. Eine Klinik sah 24 Menschen mit dieser Form.",
+    clinical:
+      "Die oromandibuläre Dystonie kann tardiv sein, nach jahrelanger Einnahme von Neuroleptika: 24 Betroffene in einer Klinik für Bewegungsstörungen.",
+  },
+  "oromandibular-dystonia-genes-and-acquired": {
+    text: "Auch eine Veränderung in einem Gen kann eine Dystonie von Mund und Kiefer verursachen. Ebenso anderes, das später im Leben dazukommt.",
+    clinical: "Die oromandibuläre Dystonie hat verschiedene genetische und erworbene Ätiologien.",
+  },
+  "lingual-dystonia-acquired": {
+    text: "Ein Schaden am Gehirn oder ein Virus kann eine Dystonie des Mundes verursachen. Sie kann die Zunge allein betreffen.",
+    clinical:
+      "Zu den Ursachen der oromandibulären Dystonie, von der die linguale Dystonie ein Subtyp ist, gehören Hirnschädigung und Virusinfektionen.",
+  },
+  "lingual-dystonia-medicine": {
+    text: "Manche Medikamente, die Neuroleptika, können eine Dystonie des Mundes verursachen. Sie kann die Zunge allein betreffen.",
+    clinical:
+      "Zu den Ursachen der oromandibulären Dystonie, von der die linguale Dystonie ein Subtyp ist, gehören Neuroleptika.",
+  },
+  "lingual-dystonia-unknown": {
+    text: "Eine Dystonie der Zunge allein kann ohne bekannte Ursache sein, aber das ist selten.",
+    clinical: "Die idiopathische isolierte linguale Dystonie ist selten.",
+  },
+  "jaw-dystonia-unknown": {
+    text: "Eine Dystonie, die den Kiefer schließt, kann ohne bekannte Ursache sein. In einer Studie hatten sie 51 von 100 Menschen mit einer Dystonie des Mundes ohne bekannte Ursache.",
+    clinical:
+      "Der Kieferschluss war der häufigste Typ (51 %) bei Menschen mit idiopathischer oromandibulärer Dystonie.",
+  },
+  "jaw-dystonia-medicine": {
+    text: "Auch manche Medikamente können eine Dystonie verursachen, die den Kiefer schließt. Das sind die Neuroleptika, wenn man sie jahrelang nimmt.",
+    clinical:
+      "Der Kieferschluss war auch der häufigste Typ der tardiven oromandibulären Dystonie, nach jahrelanger Einnahme von Neuroleptika.",
+  },
+  "meige-syndrome-unknown": {
+    text: "Bei den meisten Menschen mit Meige-Syndrom ist die Ursache nicht bekannt.",
+    clinical: "Bei der Mehrzahl der Betroffenen ist das Meige-Syndrom primär oder idiopathisch.",
+  },
+  "meige-syndrome-medicine": {
+    text: "Ein Meige-Syndrom kann auch davon kommen, dass jemand lange Zeit Neuroleptika nimmt.",
+    clinical: "Ein sekundäres Meige-Syndrom kann auf die lange Einnahme von Neuroleptika folgen.",
+  },
+  "meige-syndrome-part-of-disease": {
+    text: "Ein Meige-Syndrom kann auch von einer Krankheit des Gehirns kommen.",
+    clinical: "Das Meige-Syndrom kann sekundär zu zugrunde liegenden Hirnerkrankungen sein.",
+  },
+  "laryngeal-dystonia-unknown": {
+    text: "Die Ursache der Dystonie des Kehlkopfs ist nicht bekannt.",
+    clinical: "Die spasmodische Dysphonie ist eine idiopathische Dystonie des Larynx.",
+  },
+  "adductor-laryngeal-dystonia-unknown": {
+    text: "Warum sich die Stimmlippen bei dieser Dystonie unkontrolliert schließen, ist nicht bekannt.",
+    clinical: "Die spasmodische Dysphonie, auch der Adduktor-Typ, ist eine idiopathische Dystonie.",
+  },
+  "abductor-laryngeal-dystonia-unknown": {
+    text: "Warum sich die Stimmlippen bei dieser Dystonie unkontrolliert öffnen, ist nicht bekannt.",
+    clinical: "Die spasmodische Dysphonie, auch der Abduktor-Typ, ist eine idiopathische Dystonie.",
+  },
+  "mixed-laryngeal-dystonia-unknown": {
+    text: "Warum sich die Stimmlippen bei dieser Dystonie unkontrolliert schließen und öffnen, ist nicht bekannt.",
+    clinical: "Die spasmodische Dysphonie, auch der gemischte Typ, ist eine idiopathische Dystonie.",
+  },
+  "task-specific-dystonia-unknown": {
+    text: "Die Ursachen der aufgabenspezifischen Dystonie sind nicht bekannt. Wahrscheinlich spielen Gene eine Rolle, und etwas anderes löst sie dann aus.",
+    clinical:
+      "Aufgabenspezifische fokale Dystonie: Ursache unbekannt; wahrscheinlich eine Kombination genetischer und umweltbedingter Faktoren.",
+  },
+  "task-specific-dystonia-families": {
+    text: "Das kann in der Familie liegen: Bei mindestens 10 von 100 Betroffenen kommt eine fokale Dystonie in der Familie vor. Bei den meisten nicht.",
+    clinical:
+      "Aufgabenspezifische fokale Dystonie: meist sporadisch; mindestens 10 % haben eine positive Familienanamnese für fokale Dystonie.",
+  },
+  "writers-cramp-unknown": {
+    text: "Die Ursache des Schreibkrampfs ist nicht bekannt. Wahrscheinlich liegt sie zum Teil in den Genen.",
+    clinical:
+      "Schreibkrampf, eine aufgabenspezifische fokale Dystonie: Ursache unbekannt; genetische Faktoren sind sehr wahrscheinlich beteiligt.",
+  },
+  "writers-cramp-families": {
+    text: "Das kann in der Familie liegen: In manchen Familien gibt es Fälle von Schreibkrampf und von Musikerdystonie. Die meisten Fälle sind die einzigen.",
+    clinical:
+      "Meist sporadisch; Schreibkrampf und Musikerdystonie sind in derselben Familie beschrieben worden.",
+  },
+  "focal-hand-dystonia-unknown": {
+    text: "Die Ursache der fokalen Handdystonie ist nicht bekannt. Sie könnte in Teilen des Gehirns liegen, die Bewegungen steuern.",
+    clinical:
+      "Fokale Handdystonie: Ursache unbekannt; zumindest bei manchen Fällen aufgabenspezifischer Dystonie ist eine Fehlfunktion der Basalganglien beteiligt.",
+  },
+  "focal-hand-dystonia-families": {
+    text: "Das kann in der Familie liegen: Von 100 Menschen mit einer Dystonie bei einer einzelnen Tätigkeit kommt sie bei mindestens 10 in der Familie vor.",
+    clinical:
+      "Mindestens 10 % der Menschen mit aufgabenspezifischer fokaler Dystonie haben eine positive Familienanamnese für fokale Dystonie.",
+  },
+  "musicians-dystonia-unknown": {
+    text: "Die Ursachen der Musikerdystonie sind nicht bekannt. Wahrscheinlich spielen Gene eine Rolle.",
+    clinical:
+      "Musikerdystonie, eine aufgabenspezifische fokale Dystonie: Ursache unbekannt; genetische Faktoren sind sehr wahrscheinlich beteiligt.",
+  },
+  "musicians-dystonia-practice": {
+    text: "Viel Üben am Tag kann das Risiko einer Musikerdystonie vielleicht erhöhen. Darauf weist eine Studie mit Menschen hin, die Klavier spielen.",
+    clinical:
+      "Bei Pianistinnen und Pianisten könnte viel tägliches Üben das Risiko einer Musikerdystonie erhöhen.",
+  },
+  "musicians-dystonia-families": {
+    text: "Das kann in der Familie liegen: Manche Verwandte der Musikerinnen und Musiker haben auch eine Dystonie. Welche Gene eine Rolle spielen, ist nicht bekannt.",
+    clinical:
+      "Verschiedene Arten von Dystonie häufen sich in Familien von Menschen mit Musikerdystonie, was auf einen genetischen Beitrag hinweist.",
+  },
+  "embouchure-dystonia-unknown": {
+    text: "Die Ursache der Ansatzdystonie ist nicht bekannt. Wahrscheinlich liegt sie zum Teil in den Genen.",
+    clinical:
+      "Ansatzdystonie, eine aufgabenspezifische fokale Dystonie: Ursache unbekannt; genetische Faktoren sind sehr wahrscheinlich beteiligt.",
+  },
+  "embouchure-dystonia-genes": {
+    text: "Bei der Ansatzdystonie spielen vielleicht Gene eine Rolle. Von 100 Betroffenen hatten 6 auch einen Schreibkrampf.",
+    clinical:
+      "Von den Menschen mit Ansatzdystonie hatten 6 % auch einen Schreibkrampf, was auf eine mögliche genetische Veranlagung hinweist.",
+  },
+  "golfers-yips-two-kinds": {
+    text: "Manche Golferinnen und Golfer haben die Yips durch eine Dystonie, andere durch Stress und die Angst zu versagen. Manche haben eine Mischung aus beidem.",
+    clinical: "Die Yips reichen von einer fokalen Dystonie (Typ I) bis zu Leistungsangst (Typ II).",
+  },
+  "golfers-yips-unknown": {
+    text: "Wenn die Yips eine Dystonie sind, ist die Ursache nicht bekannt.",
+    clinical: "Die Ursachen aufgabenspezifischer fokaler Dystonien wie der Yips sind unbekannt.",
+  },
+  "runners-dystonia-unknown": {
+    text: "Warum manche Menschen beim Laufen diese Dystonie bekommen, ist nicht bekannt. Es ist eine Dystonie bei einer einzelnen Tätigkeit.",
+    clinical:
+      "Die Ursachen der aufgabenspezifischen fokalen Dystonie, zu der die Läuferdystonie gehört, sind unbekannt.",
+  },
+  "runners-dystonia-injury": {
+    text: "Eine Verletzung kann eine Läuferdystonie vielleicht auslösen. Von 5 Läufern hatten sich 2 im Jahr davor am Bein verletzt.",
+    clinical:
+      "Von 5 Betroffenen mit Läuferdystonie hatten sich 2 innerhalb eines Jahres vor dem Beginn am betroffenen Bein verletzt.",
+  },
+  "runners-dystonia-families": {
+    text: "Es ist nicht bekannt, dass das in der Familie liegt: Von 5 betroffenen Läufern in einem Bericht hatte keiner sie in der Familie.",
+    clinical:
+      "Keiner von 5 Betroffenen mit Läuferdystonie hatte eine positive Familienanamnese für Dystonie.",
+  },
+  "limb-dystonia-unknown": {
+    text: "Bei den meisten Menschen mit einer Dystonie eines Arms oder Beins ist die Ursache nicht bekannt.",
+    clinical: "In den meisten Fällen ist die Ursache der Extremitätendystonie unbekannt.",
+  },
+  "limb-dystonia-parkinson": {
+    text: "Menschen mit Parkinson-Krankheit können eine Dystonie eines Beins bekommen. Sie kann kommen, wenn das Medikament Levodopa nachlässt.",
+    clinical:
+      "Bei der Parkinson-Krankheit kann die nachlassende Wirkung von Levodopa eine Dystonie verursachen, am häufigsten der unteren Extremität.",
+  },
+  "foot-dystonia-acquired": {
+    text: "Bei 36 Erwachsenen mit Dystonie eines Fußes fanden Ärztinnen und Ärzte bei über der Hälfte eine Ursache. Am häufigsten war es eine Verletzung, bei 10 von ihnen.",
+    clinical:
+      "Von 36 Erwachsenen mit fokaler Dystonie der unteren Extremität mit Fußtorsion hatte über die Hälfte eine erkennbare Ursache, am häufigsten ein Trauma (10).",
+  },
+  "foot-dystonia-parkinsonism": {
+    text: "Eine Dystonie des Fußes kann ein frühes Anzeichen der Parkinson-Krankheit oder einer verwandten Krankheit sein. Das war bei 5 von 36 Erwachsenen so.",
+    clinical:
+      "Von 36 Erwachsenen mit fokaler Dystonie der unteren Extremität mit Fußtorsion hatten 5 einen Parkinsonismus.",
+  },
+  "foot-dystonia-unknown": {
+    text: "Bei manchen Erwachsenen mit Dystonie des Fußes wird keine Ursache gefunden.",
+    clinical:
+      "Es gibt eine idiopathische Form der fokalen Dystonie der unteren Extremität mit Beginn im Erwachsenenalter.",
+  },
+  "truncal-dystonia-part-of-disease": {
+    text: "Bei Erwachsenen kommt eine Dystonie des Rumpfes oft von einer Krankheit des Gehirns.",
+    clinical:
+      "Die axiale Dystonie mit Beginn im Erwachsenenalter wird häufig auf sekundäre Ätiologien zurückgeführt, zum Beispiel eine neurodegenerative Krankheit.",
+  },
+  "truncal-dystonia-medicine": {
+    text: "Bei Erwachsenen können manche Medikamente nach langer Zeit zu einer Dystonie des Rumpfes führen.",
+    clinical:
+      "Die axiale Dystonie mit Beginn im Erwachsenenalter wird auch auf tardive Syndrome zurückgeführt.",
+  },
+  "truncal-dystonia-unknown": {
+    text: "Bei manchen Erwachsenen mit Dystonie des Rumpfes wird keine Ursache gefunden. Das ist selten.",
+    clinical: "Die idiopathische axiale Dystonie mit Beginn im Erwachsenenalter ist verhältnismäßig selten.",
+  },
+  "isolated-dystonia-unknown": {
+    text: "Bei den meisten Erwachsenen mit isolierter Dystonie wurde kein Gen dafür gefunden.",
+    clinical:
+      "Der genetische Ursprung der meisten Fälle isolierter Dystonie mit Beginn im Erwachsenenalter ist unbekannt.",
+  },
+  "isolated-dystonia-families": {
+    text: "Das kann in der Familie liegen: Meist ist das so, wenn sie in der Kindheit beginnt. Beginnt sie im Erwachsenenalter, ist es meist nicht so.",
+    clinical: "Die isolierte Dystonie ist bei Kindern in der Regel familiär und bei Erwachsenen sporadisch.",
+  },
+  "combined-dystonia-genes": {
+    text: "Manche Formen der kombinierten Dystonie kommen von einer Veränderung in einem Gen. Eine davon ist die Myoklonus-Dystonie.",
+    clinical:
+      "Zu den genetischen Formen von Dystonie mit einer weiteren Bewegungsstörung gehören die Dopa-responsive Dystonie, die Myoklonus-Dystonie und der Rapid-onset-Dystonie-Parkinsonismus.",
+  },
+  "combined-dystonia-part-of-disease": {
+    text: "Manche Menschen haben eine kombinierte Dystonie als Teil einer Krankheit des Gehirns. Die Parkinson-Krankheit ist eine davon.",
+    clinical:
+      "Dystonie kann ein Merkmal neurodegenerativer Krankheiten sein, zum Beispiel der Parkinson-Krankheit oder des X-chromosomalen Dystonie-Parkinsonismus.",
+  },
+  "primary-dystonia-unknown": {
+    text: "Bei vielen Menschen mit primärer Dystonie wird keine Ursache gefunden. Das gilt für die meisten fokalen Formen.",
+    clinical:
+      "Zur primären Dystonie gehören Formen, für die in der Regel keine Ursache gefunden wird, zum Beispiel die meisten fokalen Dystonien.",
+  },
+  "primary-dystonia-genes": {
+    text: "Manche Formen der primären Dystonie kommen von einer Veränderung in einem Gen. Eine davon ist DYT1.",
+    clinical: "Zur primären Dystonie gehören genetische Formen wie DYT1.",
+  },
+  "primary-dystonia-families": {
+    text: "Das kann in der Familie liegen: Viele Menschen mit der primären Form scheinen sie durch ihre Gene zu haben.",
+    clinical: "Viele Fälle primärer Dystonie scheinen vererbt zu sein.",
+  },
+  "secondary-dystonia-acquired": {
+    text: "Ein Schaden am Gehirn kann eine sekundäre Dystonie verursachen. Er kann von einem Schlaganfall, einer Verletzung oder einem entzündeten Gehirn kommen.",
+    clinical:
+      "Sekundäre Dystonie: durch strukturelle Läsionen oder Schädigungen des Nervensystems, zum Beispiel Schlaganfall, Trauma oder Enzephalitis.",
+  },
+  "secondary-dystonia-medicine": {
+    text: "Manche Medikamente können eine Dystonie verursachen. Damit gehört sie zur sekundären Art.",
+    clinical: "Eine sekundäre Dystonie kann auf Arzneimitteln beruhen.",
+  },
+  "secondary-dystonia-part-of-disease": {
+    text: "Eine sekundäre Dystonie kann ein Anzeichen einer anderen Krankheit sein. Die Parkinson-Krankheit ist eine davon.",
+    clinical:
+      "Eine sekundäre Dystonie kann Folge oder Symptom einer zugrunde liegenden Krankheit sein, z. B. der Parkinson-Krankheit.",
+  },
+  "acquired-dystonia-brain": {
+    text: "Eine Hirnverletzung, ein Schlaganfall oder ein Gift kann eine erworbene Dystonie verursachen. Ebenso ein Tumor oder ein anderes Problem der Blutgefäße.",
+    clinical: "Erworbene Dystonie: zum Beispiel durch Hirnverletzung, Gefäßkrankheit, Toxine oder Neoplasie.",
+  },
+  "acquired-dystonia-medicine": {
+    text: "Manche Medikamente und andere Substanzen können eine Dystonie verursachen. Sie ist dann eine Art der erworbenen Dystonie.",
+    clinical: "Eine erworbene Dystonie kann auf Arzneimitteln oder Drogen beruhen.",
+  },
+  "inherited-dystonia-genes": {
+    text: "Die erbliche Dystonie kommt von einer Veränderung in einem Gen. Mehr als 20 Formen davon sind bekannt.",
+    clinical: "Mehr als 20 durch Genmutationen verursachte Typen der Dystonie sind bekannt.",
+  },
+  "inherited-dystonia-families": {
+    text: "Das kann in der Familie liegen: Bei den meisten dieser Gene genügt eine veränderte Kopie. Aber nicht alle, die die Veränderung haben, erkranken.",
+    clinical:
+      "Die meisten genetischen Formen der Dystonie sind autosomal-dominant, manche autosomal-rezessiv oder X-chromosomal. Die Penetranz kann vermindert sein.",
+  },
+  "early-onset-dystonia-genes": {
+    text: "Viele Formen der Dystonie, die früh im Leben beginnen, kommen von einer Veränderung in einem Gen. Eines der Gene ist TOR1A.",
+    clinical:
+      "Viele früh beginnende Dystonien sind bekannten genetischen Ursprungs, zum Beispiel durch eine Mutation in TOR1A (DYT1).",
+  },
+  "early-onset-dystonia-acquired": {
+    text: "Eine zu frühe Geburt kann bei einem Kind zu einer Dystonie führen. Ebenso Sauerstoffmangel bei der Geburt.",
+    clinical:
+      "Zu den Ursachen der erworbenen früh beginnenden Dystonie gehören Frühgeburt und perinatale Hirnschädigung (hypoxisch-ischämische Enzephalopathie).",
+  },
+  "early-onset-dystonia-unknown": {
+    text: "Beginnt eine Dystonie im Alter zwischen 13 und 20 Jahren, ist die Ursache meist nicht gut verstanden.",
+    clinical:
+      "In den meisten Fällen juveniler Dystonie (Alter 13 bis 20) ist die zugrunde liegende Ursache schlecht verstanden.",
+  },
+  "adult-onset-dystonia-unknown": {
+    text: "Manche Erwachsene haben eine Dystonie und keine andere Bewegungsstörung. Bei den meisten von ihnen wurde kein Gen dafür gefunden.",
+    clinical:
+      "Der genetische Ursprung der meisten Fälle isolierter Dystonie mit Beginn im Erwachsenenalter ist nicht identifiziert.",
+  },
+  "adult-onset-dystonia-families": {
+    text: "Das liegt meist nicht in der Familie: So ist es, wenn sie im Erwachsenenalter beginnt. Die meisten sind die Einzigen in der Familie.",
+    clinical: "Die isolierte Dystonie ist bei Erwachsenen in der Regel sporadisch.",
+  },
+  "torsion-dystonia-genes": {
+    text: "Eine Torsionsdystonie kann Teil einer anderen Krankheit sein. Ist sie das nicht, kommt sie meist von Genen.",
+    clinical: "Die primäre (idiopathische) Torsionsdystonie hat überwiegend eine genetische Ätiologie.",
+  },
+  "torsion-dystonia-families": {
+    text: "Das kann in der Familie liegen: Ein Gen dafür ist TOR1A. Nur 30 bis 40 von 100 Menschen, die die Veränderung erben, bekommen die Störung.",
+    clinical: "TOR1A-Mutationen: autosomal-dominante Vererbung mit einer Penetranz von 30 bis 40 %.",
+  },
   "dyt-tor1a-gene": {
     text: "Die Ursache der DYT-TOR1A-Dystonie ist, dass eine Kopie des TOR1A-Gens verändert ist.",
     clinical: "Die DYT-TOR1A-Dystonie wird durch eine heterozygote pathogene Variante in TOR1A verursacht.",
@@ -49,7 +456,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die Human Disease Ontology führt DYT23 auf heterozygote Varianten in CACNA1B zurück.",
   },
   "dyt-ciz1-families": {
-    text: "Das kann in der Familie liegen: Die Veränderung im CIZ1-Gen wurde in einer Familie gefunden, in der 7 Menschen die Krankheit hatten.",
+    text: "Das kann in der Familie liegen. Die Veränderung im CIZ1-Gen wurde in einer Familie gefunden, in der 7 Menschen eine Dystonie hatten.",
     clinical: "Die CIZ1-Variante wurde in einer Familie mit 7 Betroffenen identifiziert.",
   },
   "dyt-col6a3-gene": {

@@ -2,6 +2,413 @@ import type { CauseTexts } from "../Translation.ts";
 
 /** The causes of all forms in French. */
 export const frCauses: CauseTexts = {
+  "dystonia-unknown": {
+    text: "Environ la moitié des cas de dystonie sont isolés. Ils n’ont pas de lien avec une maladie ou une blessure.",
+    clinical:
+      "Environ la moitié des cas de dystonie n’ont aucun lien avec une maladie ou une blessure (dystonie primaire ou idiopathique).",
+  },
+  "dystonia-part-of-disease": {
+    text: "La dystonie peut aussi être un signe d’une autre maladie. Certaines de ces maladies se retrouvent dans une même famille.",
+    clinical: "La dystonie peut être un symptôme d’autres maladies, dont certaines sont héréditaires.",
+  },
+  "dystonia-acquired": {
+    text: "Une atteinte du cerveau peut aussi entraîner une dystonie. Un AVC, une blessure ou un poison en sont des exemples.",
+    clinical:
+      "Dystonie acquise : par exemple lésion cérébrale, médicaments ou drogues, toxines ou maladie vasculaire.",
+  },
+  "dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : c’est souvent le cas quand il n’y a pas de lien avec une maladie ou une blessure.",
+    clinical: "De nombreux cas de dystonie primaire semblent héréditaires.",
+  },
+  "focal-dystonia-unknown": {
+    text: "Les causes de la dystonie focale ne sont pas connues. Des gènes et des facteurs extérieurs au corps agissent sans doute ensemble.",
+    clinical:
+      "Dystonie focale : cause inconnue ; probablement une combinaison de facteurs génétiques et environnementaux.",
+  },
+  "focal-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : au moins 10 personnes sur 100 qui l’ont ont des cas dans leur famille. La plupart n’en ont pas.",
+    clinical:
+      "Dystonie focale : le plus souvent sporadique ; au moins 10 % des personnes ont des antécédents familiaux, qui semblent suivre un mode autosomique dominant.",
+  },
+  "segmental-dystonia-unknown": {
+    text: "La dystonie segmentaire peut être sans cause connue. Parmi 1477 personnes ayant une dystonie du cou sans cause connue, 39 sur 100 l’avaient.",
+    clinical:
+      "La dystonie segmentaire peut être idiopathique : présente chez 39 % de 1477 personnes ayant une dystonie cervicale idiopathique isolée.",
+  },
+  "segmental-dystonia-any-cause": {
+    text: "Le nom de dystonie segmentaire dit où se trouve la dystonie. Il ne dit pas la cause, qui peut être un gène ou autre chose.",
+    clinical:
+      "Segmentaire décrit la distribution corporelle (axe I) de la dystonie. L’étiologie (axe II) peut être génétique ou acquise.",
+  },
+  "multifocal-dystonia-any-cause": {
+    text: "Le nom de dystonie multifocale dit où se trouve la dystonie. Il ne dit pas la cause, qui peut être un gène ou autre chose.",
+    clinical:
+      "Multifocale décrit la distribution corporelle (axe I) de la dystonie. L’étiologie (axe II) peut être génétique ou acquise.",
+  },
+  "hemidystonia-brain-damage": {
+    text: "L’hémidystonie vient le plus souvent d’une lésion en profondeur dans le cerveau. La lésion se trouve du côté opposé au bras et à la jambe.",
+    clinical:
+      "L’hémidystonie est en général secondaire à une lésion des ganglions de la base controlatéraux.",
+  },
+  "hemidystonia-stroke-injury": {
+    text: "Une étude a porté sur 22 personnes ayant une hémidystonie. Chez 8, elle venait d’un AVC ou d’un trouble proche, chez 7 d’une blessure.",
+    clinical:
+      "Sur 22 patients ayant une hémidystonie, 8 avaient une maladie cérébrovasculaire ; chez 7, elle suivait un traumatisme périnatal, un traumatisme de l’enfance ou un traumatisme crânien.",
+  },
+  "generalized-dystonia-genes": {
+    text: "La dystonie généralisée commence souvent dans l’enfance. Beaucoup de cas viennent alors de l’altération d’un gène, comme TOR1A.",
+    clinical:
+      "La dystonie à début précoce est plutôt généralisée et a souvent une origine génétique connue, par exemple TOR1A (DYT1).",
+  },
+  "generalized-dystonia-acquired": {
+    text: "Chez l’enfant, la dystonie vient plus souvent d’autre chose, comme une atteinte du cerveau à la naissance.",
+    clinical:
+      "La dystonie acquise du petit enfant, par exemple après une atteinte cérébrale périnatale, est plus fréquente chez l’enfant que la dystonie héréditaire.",
+  },
+  "generalized-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : mais certaines personnes qui l’ont sont les seules de leur famille.",
+    clinical: "La dystonie généralisée existe avec ou sans antécédents familiaux.",
+  },
+  "cervical-dystonia-unknown": {
+    text: "La cause de la dystonie cervicale n’est le plus souvent pas connue.",
+    clinical: "La cause de la dystonie cervicale est en général inconnue (idiopathique).",
+  },
+  "cervical-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : chez environ 12 personnes sur 100 qui ont la forme primaire, des gènes transmis jouent un rôle.",
+    clinical:
+      "Dystonie cervicale primaire : associée à une composante héréditaire dans environ 12 % des cas.",
+  },
+  "torticollis-unknown": {
+    text: "Le torticolis peut être une dystonie. Si celle-ci commence à l’âge adulte, la cause n’est le plus souvent pas connue.",
+    clinical: "Le torticolis spasmodique débutant à l’âge adulte est en général idiopathique.",
+  },
+  "torticollis-families": {
+    text: "Cela peut se retrouver dans une même famille : mais peu de personnes qui l’ont ont des proches qui l’ont aussi.",
+    clinical:
+      "Quelques patients ayant un torticolis spasmodique ont des antécédents familiaux, certains avec une altération de THAP1, TUBB4A ou GNAL.",
+  },
+  "anterocollis-unknown": {
+    text: "La cause de la dystonie cervicale n’est le plus souvent pas connue. L’antérocolis est l’un de ses types.",
+    clinical: "La cause de la dystonie cervicale, y compris de l’antérocolis, est en général inconnue.",
+  },
+  "retrocollis-unknown": {
+    text: "La cause de la dystonie cervicale n’est le plus souvent pas connue. Le rétrocolis est l’un de ses types.",
+    clinical: "La cause de la dystonie cervicale, y compris du rétrocolis, est en général inconnue.",
+  },
+  "laterocollis-unknown": {
+    text: "La cause de la dystonie cervicale n’est le plus souvent pas connue. Le latérocolis est l’un de ses types.",
+    clinical: "La cause de la dystonie cervicale, y compris du latérocolis, est en général inconnue.",
+  },
+  "craniocervical-dystonia-brain": {
+    text: "Une atteinte du cerveau peut causer une dystonie de la tête et du cou. Ce peut être un AVC, une infection, un manque d’oxygène ou une tumeur.",
+    clinical:
+      "Dystonie cranio-cervicale secondaire : due à des lésions structurelles ou à des atteintes du système nerveux, p. ex. AVC, infection, hypoxie ou néoplasie.",
+  },
+  "craniocervical-dystonia-medicine": {
+    text: "La dystonie de la tête et du cou peut venir de médicaments. Les neuroleptiques et certains médicaments contre les nausées en font partie.",
+    clinical:
+      "La dystonie cranio-cervicale secondaire peut être due à des médicaments, p. ex. neuroleptiques, antiémétiques ou anticonvulsivants.",
+  },
+  "craniocervical-dystonia-part-of-disease": {
+    text: "Certaines personnes ont une dystonie de la tête et du cou dans le cadre d’une maladie du cerveau. La maladie de Parkinson en est une.",
+    clinical:
+      "Les maladies hérédodégénératives avec dystonie cranio-cervicale comprennent la maladie de Parkinson.",
+  },
+  "cranial-dystonia-genes-and-acquired": {
+    text: "La dystonie du bas du visage, de la mâchoire ou de la langue a de nombreuses causes. Elle peut venir de gènes ou d’autre chose.",
+    clinical:
+      "La dystonie crânienne inférieure (oromandibulaire) résulte de diverses étiologies génétiques et acquises.",
+  },
+  "cranial-dystonia-eyelids": {
+    text: "La dystonie crânienne peut être un spasme des seules paupières. Sa cause n’est alors pas connue.",
+    clinical: "Les causes du blépharospasme essentiel bénin sont inconnues.",
+  },
+  "blepharospasm-unknown": {
+    text: "Les causes du blépharospasme ne sont pas connues. Des gènes et des facteurs extérieurs au corps agissent sans doute ensemble.",
+    clinical:
+      "Blépharospasme essentiel bénin : cause inconnue ; probablement une combinaison de facteurs génétiques et environnementaux.",
+  },
+  "blepharospasm-families": {
+    text: "Cela ne se retrouve en général pas dans une même famille : la plupart des personnes qui l’ont sont les seules de leur famille. Mais certaines familles ont plus de cas.",
+    clinical:
+      "Blépharospasme essentiel bénin : le plus souvent sporadique ; plus rarement familial, dans certaines familles avec une transmission autosomique dominante.",
+  },
+  "oromandibular-dystonia-unknown": {
+    text: "La dystonie de la bouche et de la mâchoire n’a souvent pas de cause connue. Un centre a vu 92 personnes ayant cette forme.",
+    clinical:
+      "La dystonie oromandibulaire est souvent idiopathique : 92 patients dans un centre des mouvements anormaux.",
+  },
+  "oromandibular-dystonia-medicine": {
+    text: "La dystonie de la bouche et de la mâchoire peut aussi venir de la prise de neuroleptiques pendant des années. Un centre a vu 24 personnes ayant cette forme.",
+    clinical:
+      "La dystonie oromandibulaire peut être tardive, après des années d’exposition aux neuroleptiques : 24 patients dans un centre des mouvements anormaux.",
+  },
+  "oromandibular-dystonia-genes-and-acquired": {
+    text: "L’altération d’un gène peut aussi causer une dystonie de la bouche et de la mâchoire. D’autres choses qui surviennent plus tard dans la vie également.",
+    clinical: "La dystonie oromandibulaire résulte de diverses étiologies génétiques et acquises.",
+  },
+  "lingual-dystonia-acquired": {
+    text: "Une lésion du cerveau ou un virus peut causer une dystonie de la bouche. Elle peut toucher la langue seule.",
+    clinical:
+      "Les causes de la dystonie oromandibulaire, dont la dystonie linguale est un sous-type, comprennent les lésions cérébrales et les infections virales.",
+  },
+  "lingual-dystonia-medicine": {
+    text: "Certains médicaments, les neuroleptiques, peuvent causer une dystonie de la bouche. Elle peut toucher la langue seule.",
+    clinical:
+      "Les causes de la dystonie oromandibulaire, dont la dystonie linguale est un sous-type, comprennent les neuroleptiques.",
+  },
+  "lingual-dystonia-unknown": {
+    text: "La dystonie de la langue seule peut être sans cause connue, mais c’est rare.",
+    clinical: "La dystonie linguale isolée idiopathique est rare.",
+  },
+  "jaw-dystonia-unknown": {
+    text: "La dystonie qui ferme la mâchoire peut être sans cause connue. Dans une étude, 51 personnes sur 100 ayant une dystonie de la bouche sans cause connue l’avaient.",
+    clinical:
+      "La fermeture de la mâchoire était le type le plus fréquent (51 %) chez les patients ayant une dystonie oromandibulaire idiopathique.",
+  },
+  "jaw-dystonia-medicine": {
+    text: "Certains médicaments peuvent aussi causer une dystonie qui ferme la mâchoire. Ce sont les neuroleptiques, s’ils sont pris pendant des années.",
+    clinical:
+      "La fermeture de la mâchoire était aussi le type le plus fréquent de la dystonie oromandibulaire tardive, après des années d’exposition aux neuroleptiques.",
+  },
+  "meige-syndrome-unknown": {
+    text: "Chez la plupart des personnes ayant un syndrome de Meige, la cause n’est pas connue.",
+    clinical: "Chez la majorité des patients, le syndrome de Meige est primaire ou idiopathique.",
+  },
+  "meige-syndrome-medicine": {
+    text: "Le syndrome de Meige peut aussi venir de la prise de neuroleptiques pendant longtemps.",
+    clinical: "Un syndrome de Meige secondaire peut suivre l’usage prolongé de neuroleptiques.",
+  },
+  "meige-syndrome-part-of-disease": {
+    text: "Le syndrome de Meige peut aussi venir d’une maladie du cerveau.",
+    clinical: "Le syndrome de Meige peut être secondaire à des maladies cérébrales sous-jacentes.",
+  },
+  "laryngeal-dystonia-unknown": {
+    text: "La cause de la dystonie du larynx n’est pas connue.",
+    clinical: "La dysphonie spasmodique est une dystonie idiopathique du larynx.",
+  },
+  "adductor-laryngeal-dystonia-unknown": {
+    text: "On ne sait pas pourquoi les cordes vocales se ferment sans contrôle dans cette dystonie.",
+    clinical: "La dysphonie spasmodique, y compris de type adducteur, est une dystonie idiopathique.",
+  },
+  "abductor-laryngeal-dystonia-unknown": {
+    text: "On ne sait pas pourquoi les cordes vocales s’ouvrent sans contrôle dans cette dystonie.",
+    clinical: "La dysphonie spasmodique, y compris de type abducteur, est une dystonie idiopathique.",
+  },
+  "mixed-laryngeal-dystonia-unknown": {
+    text: "On ne sait pas pourquoi les cordes vocales se ferment et s’ouvrent sans contrôle dans cette dystonie.",
+    clinical: "La dysphonie spasmodique, y compris de type mixte, est une dystonie idiopathique.",
+  },
+  "task-specific-dystonia-unknown": {
+    text: "Les causes de la dystonie de fonction ne sont pas connues. Des gènes jouent sans doute un rôle, puis autre chose la déclenche.",
+    clinical:
+      "Dystonie focale de fonction : cause inconnue ; probablement une combinaison de facteurs génétiques et environnementaux.",
+  },
+  "task-specific-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : au moins 10 personnes sur 100 qui l’ont ont des cas de dystonie focale dans leur famille. La plupart n’en ont pas.",
+    clinical:
+      "Dystonie focale de fonction : le plus souvent sporadique ; au moins 10 % des personnes ont des antécédents familiaux de dystonie focale.",
+  },
+  "writers-cramp-unknown": {
+    text: "La cause de la crampe de l’écrivain n’est pas connue. Elle se trouve sans doute en partie dans les gènes.",
+    clinical:
+      "Crampe de l’écrivain, une dystonie focale de fonction : cause inconnue ; des facteurs génétiques sont très probablement en jeu.",
+  },
+  "writers-cramp-families": {
+    text: "Cela peut se retrouver dans une même famille : certaines familles ont des cas de crampe de l’écrivain et de dystonie du musicien. La plupart des cas sont uniques.",
+    clinical:
+      "Le plus souvent sporadique ; la crampe de l’écrivain et la dystonie du musicien ont été rapportées dans une même famille.",
+  },
+  "focal-hand-dystonia-unknown": {
+    text: "La cause de la dystonie focale de la main n’est pas connue. Elle se trouve peut-être dans des parties du cerveau qui contrôlent le mouvement.",
+    clinical:
+      "Dystonie focale de la main : cause inconnue ; au moins certains cas de dystonie de fonction comportent un dysfonctionnement des ganglions de la base.",
+  },
+  "focal-hand-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : sur 100 personnes ayant une dystonie dans une tâche précise, au moins 10 en ont des cas dans leur famille.",
+    clinical:
+      "Au moins 10 % des personnes ayant une dystonie focale de fonction ont des antécédents familiaux de dystonie focale.",
+  },
+  "musicians-dystonia-unknown": {
+    text: "Les causes de la dystonie du musicien ne sont pas connues. Des gènes jouent sans doute un rôle.",
+    clinical:
+      "Dystonie du musicien, une dystonie focale de fonction : cause inconnue ; des facteurs génétiques sont très probablement en jeu.",
+  },
+  "musicians-dystonia-practice": {
+    text: "Beaucoup de pratique chaque jour augmente peut-être le risque de dystonie du musicien. Une étude sur des pianistes va dans ce sens.",
+    clinical:
+      "Chez les pianistes, une pratique quotidienne importante pourrait augmenter le risque de dystonie du musicien.",
+  },
+  "musicians-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : certains proches des musiciens ont aussi une dystonie. On ne sait pas quels gènes jouent un rôle.",
+    clinical:
+      "Différents types de dystonie se regroupent dans les familles de patients ayant une dystonie du musicien, ce qui suggère une contribution génétique.",
+  },
+  "embouchure-dystonia-unknown": {
+    text: "La cause de la dystonie de l’embouchure n’est pas connue. Elle se trouve sans doute en partie dans les gènes.",
+    clinical:
+      "Dystonie de l’embouchure, une dystonie focale de fonction : cause inconnue ; des facteurs génétiques sont très probablement en jeu.",
+  },
+  "embouchure-dystonia-genes": {
+    text: "Des gènes jouent peut-être un rôle dans la dystonie de l’embouchure. Sur 100 musiciens qui l’ont, 6 avaient aussi une crampe de l’écrivain.",
+    clinical:
+      "Parmi les patients ayant une dystonie de l’embouchure, 6 % avaient aussi une crampe de l’écrivain, ce qui suggère une possible prédisposition génétique.",
+  },
+  "golfers-yips-two-kinds": {
+    text: "Certains golfeurs ont des yips à cause d’une dystonie, d’autres à cause du stress et de la peur d’échouer. Certains ont un mélange des deux.",
+    clinical: "Les yips vont de la dystonie focale (type I) à l’anxiété de performance (type II).",
+  },
+  "golfers-yips-unknown": {
+    text: "Quand les yips sont une dystonie, la cause n’est pas connue.",
+    clinical: "Les causes de la dystonie focale de fonction, comme les yips, sont inconnues.",
+  },
+  "runners-dystonia-unknown": {
+    text: "On ne sait pas pourquoi certains coureurs ont cette dystonie. C’est une dystonie liée à une tâche précise.",
+    clinical:
+      "Les causes de la dystonie focale de fonction, dont fait partie la dystonie du coureur, sont inconnues.",
+  },
+  "runners-dystonia-injury": {
+    text: "Une blessure déclenche peut-être la dystonie du coureur. Sur 5 coureurs, 2 s’étaient blessés à la jambe dans l’année précédente.",
+    clinical:
+      "Sur 5 patients ayant une dystonie du coureur, 2 s’étaient blessés à la jambe atteinte dans l’année précédant le début.",
+  },
+  "runners-dystonia-families": {
+    text: "On ne connaît pas de cas où cela se retrouve dans une même famille : sur 5 coureurs atteints dans un rapport, aucun n’en avait dans sa famille.",
+    clinical:
+      "Aucun des 5 patients ayant une dystonie du coureur n’avait d’antécédents familiaux de dystonie.",
+  },
+  "limb-dystonia-unknown": {
+    text: "Chez la plupart des personnes ayant une dystonie d’un bras ou d’une jambe, la cause n’est pas connue.",
+    clinical: "Dans la plupart des cas, la cause de la dystonie des membres est inconnue.",
+  },
+  "limb-dystonia-parkinson": {
+    text: "Les personnes qui ont la maladie de Parkinson peuvent avoir une dystonie d’une jambe. Elle peut venir quand l’effet du médicament lévodopa s’épuise.",
+    clinical:
+      "Dans la maladie de Parkinson, l’épuisement de l’effet de la lévodopa peut causer une dystonie, le plus souvent du membre inférieur.",
+  },
+  "foot-dystonia-acquired": {
+    text: "Chez 36 adultes ayant une dystonie d’un pied, les médecins ont trouvé une cause chez plus de la moitié. La plus fréquente était une blessure, chez 10 d’entre eux.",
+    clinical:
+      "Sur 36 adultes ayant une dystonie focale du membre inférieur avec torsion du pied, plus de la moitié avaient une cause identifiable, le plus souvent un traumatisme (10).",
+  },
+  "foot-dystonia-parkinsonism": {
+    text: "La dystonie du pied peut être un signe précoce de la maladie de Parkinson ou d’une maladie proche. C’était le cas de 5 adultes sur 36.",
+    clinical:
+      "Sur 36 adultes ayant une dystonie focale du membre inférieur avec torsion du pied, 5 avaient un parkinsonisme.",
+  },
+  "foot-dystonia-unknown": {
+    text: "Chez certains adultes ayant une dystonie du pied, on ne trouve pas de cause.",
+    clinical:
+      "Il existe une forme idiopathique de dystonie focale du membre inférieur débutant à l’âge adulte.",
+  },
+  "truncal-dystonia-part-of-disease": {
+    text: "Chez l’adulte, la dystonie du tronc vient souvent d’une maladie du cerveau.",
+    clinical:
+      "La dystonie axiale débutant à l’âge adulte est souvent attribuée à des étiologies secondaires, comme une maladie neurodégénérative.",
+  },
+  "truncal-dystonia-medicine": {
+    text: "Chez l’adulte, certains médicaments peuvent entraîner une dystonie du tronc après une longue période.",
+    clinical: "La dystonie axiale débutant à l’âge adulte est aussi attribuée à des syndromes tardifs.",
+  },
+  "truncal-dystonia-unknown": {
+    text: "Chez certains adultes ayant une dystonie du tronc, on ne trouve pas de cause. C’est rare.",
+    clinical: "La dystonie axiale idiopathique débutant à l’âge adulte est assez rare.",
+  },
+  "isolated-dystonia-unknown": {
+    text: "Chez la plupart des adultes ayant une dystonie isolée, on n’a pas trouvé de gène en cause.",
+    clinical:
+      "L’origine génétique de la plupart des cas de dystonie isolée débutant à l’âge adulte est inconnue.",
+  },
+  "isolated-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : c’est le plus souvent le cas si elle commence dans l’enfance. Si elle commence à l’âge adulte, ce n’est le plus souvent pas le cas.",
+    clinical: "La dystonie isolée est en général familiale chez l’enfant et sporadique chez l’adulte.",
+  },
+  "combined-dystonia-genes": {
+    text: "Certaines formes de dystonie combinée viennent de l’altération d’un gène. L’une d’elles est la dystonie myoclonique.",
+    clinical:
+      "Les formes génétiques de dystonie avec un autre trouble du mouvement comprennent la dystonie dopa-sensible, la dystonie myoclonique et la dystonie-parkinsonisme à début rapide.",
+  },
+  "combined-dystonia-part-of-disease": {
+    text: "Certaines personnes ont une dystonie combinée dans le cadre d’une maladie du cerveau. La maladie de Parkinson en est une.",
+    clinical:
+      "La dystonie peut être une manifestation d’une maladie neurodégénérative, par exemple la maladie de Parkinson ou la dystonie-parkinsonisme liée à l’X.",
+  },
+  "primary-dystonia-unknown": {
+    text: "Chez beaucoup de personnes ayant une dystonie primaire, on ne trouve pas de cause. C’est le cas de la plupart des formes focales.",
+    clinical:
+      "La dystonie primaire comprend des formes dont la cause n’est en général pas trouvée, comme la plupart des dystonies focales.",
+  },
+  "primary-dystonia-genes": {
+    text: "Certaines formes de dystonie primaire viennent de l’altération d’un gène. L’une d’elles est DYT1.",
+    clinical: "La dystonie primaire comprend des formes génétiques, comme DYT1.",
+  },
+  "primary-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : beaucoup de personnes ayant la forme primaire semblent la tenir de leurs gènes.",
+    clinical: "De nombreux cas de dystonie primaire semblent héréditaires.",
+  },
+  "secondary-dystonia-acquired": {
+    text: "Une lésion du cerveau peut causer une dystonie secondaire. Elle peut venir d’un AVC, d’une blessure ou d’une inflammation du cerveau.",
+    clinical:
+      "Dystonie secondaire : due à des lésions structurelles ou à des atteintes du système nerveux, par exemple AVC, traumatisme ou encéphalite.",
+  },
+  "secondary-dystonia-medicine": {
+    text: "Certains médicaments peuvent causer une dystonie. Elle fait alors partie du type secondaire.",
+    clinical: "La dystonie secondaire peut être due à des médicaments.",
+  },
+  "secondary-dystonia-part-of-disease": {
+    text: "La dystonie secondaire peut être un signe d’une autre maladie. La maladie de Parkinson en est une.",
+    clinical:
+      "La dystonie secondaire peut être une conséquence ou un symptôme d’une maladie sous-jacente, p. ex. la maladie de Parkinson.",
+  },
+  "acquired-dystonia-brain": {
+    text: "Une lésion du cerveau, un AVC ou un poison peut causer une dystonie acquise. Une tumeur ou un autre problème des vaisseaux sanguins aussi.",
+    clinical: "Dystonie acquise : par exemple lésion cérébrale, maladie vasculaire, toxines ou néoplasie.",
+  },
+  "acquired-dystonia-medicine": {
+    text: "Certains médicaments et d’autres substances peuvent causer une dystonie. C’est alors un type de dystonie acquise.",
+    clinical: "La dystonie acquise peut être due à des médicaments ou à des drogues.",
+  },
+  "inherited-dystonia-genes": {
+    text: "La dystonie héréditaire vient de l’altération d’un gène. On en connaît plus de 20 formes.",
+    clinical: "On connaît plus de 20 types de dystonie causés par des mutations génétiques.",
+  },
+  "inherited-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : pour la plupart de ces gènes, une copie altérée suffit. Mais les personnes qui ont l’altération ne tombent pas toutes malades.",
+    clinical:
+      "La plupart des formes génétiques de dystonie sont autosomiques dominantes, certaines autosomiques récessives ou liées à l’X. La pénétrance peut être réduite.",
+  },
+  "early-onset-dystonia-genes": {
+    text: "Beaucoup de formes de dystonie qui commencent tôt dans la vie viennent de l’altération d’un gène. L’un de ces gènes est TOR1A.",
+    clinical:
+      "De nombreuses dystonies à début précoce ont une origine génétique connue, par exemple une mutation de TOR1A (DYT1).",
+  },
+  "early-onset-dystonia-acquired": {
+    text: "Une naissance trop précoce peut entraîner une dystonie chez l’enfant. Un manque d’oxygène à la naissance aussi.",
+    clinical:
+      "Les causes de la dystonie acquise à début précoce comprennent la naissance prématurée et l’atteinte cérébrale périnatale (encéphalopathie hypoxo-ischémique).",
+  },
+  "early-onset-dystonia-unknown": {
+    text: "Si la dystonie commence entre 13 et 20 ans, la cause n’est le plus souvent pas bien comprise.",
+    clinical:
+      "Dans la plupart des cas de dystonie à début juvénile (13 à 20 ans), la cause sous-jacente est mal comprise.",
+  },
+  "adult-onset-dystonia-unknown": {
+    text: "Certains adultes ont une dystonie et aucun autre trouble du mouvement. Chez la plupart d’entre eux, on n’a pas trouvé de gène en cause.",
+    clinical:
+      "L’origine génétique de la plupart des cas de dystonie isolée débutant à l’âge adulte n’a pas été identifiée.",
+  },
+  "adult-onset-dystonia-families": {
+    text: "Cela ne se retrouve en général pas dans une même famille : il en est ainsi si elle commence à l’âge adulte. La plupart des personnes sont les seules de leur famille.",
+    clinical: "La dystonie isolée est en général sporadique chez l’adulte.",
+  },
+  "torsion-dystonia-genes": {
+    text: "La dystonie de torsion peut faire partie d’une autre maladie. Si ce n’est pas le cas, elle vient le plus souvent de gènes.",
+    clinical: "La dystonie de torsion primaire (idiopathique) a une étiologie surtout génétique.",
+  },
+  "torsion-dystonia-families": {
+    text: "Cela peut se retrouver dans une même famille : l’un des gènes en cause est TOR1A. Seules 30 à 40 personnes sur 100 qui héritent de l’altération ont le trouble.",
+    clinical: "Mutations de TOR1A : transmission autosomique dominante, avec une pénétrance de 30 à 40 %.",
+  },
   "dyt-tor1a-gene": {
     text: "La cause de la dystonie DYT-TOR1A est l’altération d’une copie du gène TOR1A.",
     clinical: "La dystonie DYT-TOR1A est causée par un variant pathogène hétérozygote de TOR1A.",
@@ -50,7 +457,7 @@ export const frCauses: CauseTexts = {
     clinical: "La Human Disease Ontology attribue DYT23 à des variants hétérozygotes de CACNA1B.",
   },
   "dyt-ciz1-families": {
-    text: "Cela peut se retrouver dans une même famille : l’altération du gène CIZ1 a été trouvée dans une famille où 7 personnes étaient atteintes.",
+    text: "Cela peut se retrouver dans une même famille. L’altération du gène CIZ1 a été trouvée dans une famille où 7 personnes avaient une dystonie.",
     clinical: "Le variant de CIZ1 a été identifié dans une famille comptant 7 membres atteints.",
   },
   "dyt-col6a3-gene": {

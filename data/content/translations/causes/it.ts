@@ -2,6 +2,409 @@ import type { CauseTexts } from "../Translation.ts";
 
 /** The causes of all forms in Italian. */
 export const itCauses: CauseTexts = {
+  "dystonia-unknown": {
+    text: "Circa la metà di tutti i casi di distonia è a sé stante. Non ha legami con una malattia o una lesione.",
+    clinical:
+      "Circa la metà dei casi di distonia non ha alcun legame con una malattia o una lesione (distonia primaria o idiopatica).",
+  },
+  "dystonia-part-of-disease": {
+    text: "La distonia può anche essere un segno di un’altra malattia. Alcune di queste malattie ricorrono nelle famiglie.",
+    clinical: "La distonia può essere un sintomo di altre malattie, alcune delle quali ereditarie.",
+  },
+  "dystonia-acquired": {
+    text: "Anche un danno al cervello può portare a distonia. Alcuni esempi sono un ictus, una lesione o un veleno.",
+    clinical:
+      "Distonia acquisita: per esempio lesione cerebrale, farmaci o droghe, tossine o malattia vascolare.",
+  },
+  "dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: spesso è così se non c’è un legame con una malattia o una lesione.",
+    clinical: "Molti casi di distonia primaria sembrano ereditari.",
+  },
+  "focal-dystonia-unknown": {
+    text: "Le cause della distonia focale non sono note. Probabilmente agiscono insieme i geni e fattori esterni al corpo.",
+    clinical:
+      "Distonia focale: causa sconosciuta; probabilmente una combinazione di fattori genetici e ambientali.",
+  },
+  "focal-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: almeno 10 persone su 100 che la hanno hanno altri casi in famiglia. La maggior parte non ne ha.",
+    clinical:
+      "Distonia focale: per lo più sporadica; almeno il 10% ha una storia familiare, che sembra seguire una modalità autosomica dominante.",
+  },
+  "segmental-dystonia-unknown": {
+    text: "La distonia segmentale può non avere una causa nota. Tra 1477 persone con distonia del collo senza causa nota, la avevano 39 su 100.",
+    clinical:
+      "La distonia segmentale può essere idiopatica: presente nel 39% di 1477 persone con distonia cervicale idiopatica isolata.",
+  },
+  "segmental-dystonia-any-cause": {
+    text: "Il nome distonia segmentale dice dove si trova la distonia. Non dice la causa, che può essere un gene o qualcos’altro.",
+    clinical:
+      "Segmentale descrive la distribuzione corporea (asse I) della distonia. L’eziologia (asse II) può essere genetica o acquisita.",
+  },
+  "multifocal-dystonia-any-cause": {
+    text: "Il nome distonia multifocale dice dove si trova la distonia. Non dice la causa, che può essere un gene o qualcos’altro.",
+    clinical:
+      "Multifocale descrive la distribuzione corporea (asse I) della distonia. L’eziologia (asse II) può essere genetica o acquisita.",
+  },
+  "hemidystonia-brain-damage": {
+    text: "L’emidistonia deriva per lo più da un danno in profondità nel cervello. Il danno è dal lato opposto rispetto al braccio e alla gamba.",
+    clinical: "L’emidistonia è di solito secondaria a una lesione dei gangli della base controlaterali.",
+  },
+  "hemidystonia-stroke-injury": {
+    text: "Uno studio ha osservato 22 persone con emidistonia. In 8 derivava da un ictus o simili, in 7 da una lesione.",
+    clinical:
+      "Di 22 pazienti con emidistonia, 8 avevano una malattia cerebrovascolare; in 7 seguiva un trauma perinatale, dell’infanzia o cranico.",
+  },
+  "generalized-dystonia-genes": {
+    text: "La distonia generalizzata inizia spesso nell’infanzia. Molti casi derivano allora dall’alterazione di un gene, come TOR1A.",
+    clinical:
+      "La distonia a esordio precoce tende a essere generalizzata e ha spesso un’origine genetica nota, per esempio TOR1A (DYT1).",
+  },
+  "generalized-dystonia-acquired": {
+    text: "Nei bambini la distonia deriva più spesso da qualcos’altro, come un danno al cervello alla nascita.",
+    clinical:
+      "La distonia acquisita della prima infanzia, per esempio dopo un danno cerebrale perinatale, è più comune nei bambini della distonia ereditaria.",
+  },
+  "generalized-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: ma alcune persone che la hanno sono le uniche in famiglia.",
+    clinical: "La distonia generalizzata si presenta con o senza storia familiare.",
+  },
+  "cervical-dystonia-unknown": {
+    text: "La causa della distonia cervicale per lo più non è nota.",
+    clinical: "La causa della distonia cervicale è di solito sconosciuta (idiopatica).",
+  },
+  "cervical-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: in circa 12 persone su 100 con la forma primaria hanno un ruolo i geni ricevuti.",
+    clinical: "Distonia cervicale primaria: associata a una componente ereditaria in circa il 12% dei casi.",
+  },
+  "torticollis-unknown": {
+    text: "Il torcicollo può essere una distonia. Se questa inizia in età adulta, la causa per lo più non è nota.",
+    clinical: "Il torcicollo spasmodico a esordio in età adulta è di solito idiopatico.",
+  },
+  "torticollis-families": {
+    text: "Può ricorrere nella stessa famiglia: ma solo poche persone che lo hanno hanno parenti che lo hanno.",
+    clinical:
+      "Pochi pazienti con torcicollo spasmodico hanno una storia familiare, alcuni con un’alterazione di THAP1, TUBB4A o GNAL.",
+  },
+  "anterocollis-unknown": {
+    text: "La causa della distonia cervicale per lo più non è nota. L’anterocollo è uno dei suoi tipi.",
+    clinical: "La causa della distonia cervicale, compreso l’anterocollo, è di solito sconosciuta.",
+  },
+  "retrocollis-unknown": {
+    text: "La causa della distonia cervicale per lo più non è nota. Il retrocollo è uno dei suoi tipi.",
+    clinical: "La causa della distonia cervicale, compreso il retrocollo, è di solito sconosciuta.",
+  },
+  "laterocollis-unknown": {
+    text: "La causa della distonia cervicale per lo più non è nota. Il laterocollo è uno dei suoi tipi.",
+    clinical: "La causa della distonia cervicale, compreso il laterocollo, è di solito sconosciuta.",
+  },
+  "craniocervical-dystonia-brain": {
+    text: "Un danno al cervello può causare distonia della testa e del collo. Può essere un ictus, un’infezione, una mancanza di ossigeno o un tumore.",
+    clinical:
+      "Distonia craniocervicale secondaria: dovuta a lesioni strutturali o danni del sistema nervoso, ad es. ictus, infezione, ipossia o neoplasia.",
+  },
+  "craniocervical-dystonia-medicine": {
+    text: "La distonia della testa e del collo può derivare da farmaci. Tra questi ci sono i neurolettici e alcuni farmaci contro la nausea.",
+    clinical:
+      "La distonia craniocervicale secondaria può essere dovuta a farmaci, ad es. neurolettici, antiemetici o anticonvulsivanti.",
+  },
+  "craniocervical-dystonia-part-of-disease": {
+    text: "Alcune persone hanno distonia della testa e del collo come parte di una malattia del cervello. La malattia di Parkinson è una di queste.",
+    clinical:
+      "Le malattie eredodegenerative con distonia craniocervicale comprendono la malattia di Parkinson.",
+  },
+  "cranial-dystonia-genes-and-acquired": {
+    text: "La distonia della parte bassa del viso, della mandibola o della lingua ha molte cause. Può derivare da geni o da qualcos’altro.",
+    clinical:
+      "La distonia cranica inferiore (oromandibolare) deriva da varie eziologie genetiche e acquisite.",
+  },
+  "cranial-dystonia-eyelids": {
+    text: "La distonia cranica può essere uno spasmo delle sole palpebre. In questo caso la causa non è nota.",
+    clinical: "Le cause del blefarospasmo essenziale benigno sono sconosciute.",
+  },
+  "blepharospasm-unknown": {
+    text: "Le cause del blefarospasmo non sono note. Probabilmente agiscono insieme i geni e fattori esterni al corpo.",
+    clinical:
+      "Blefarospasmo essenziale benigno: causa sconosciuta; probabilmente una combinazione di fattori genetici e ambientali.",
+  },
+  "blepharospasm-families": {
+    text: "Di solito non ricorre nella stessa famiglia: la maggior parte delle persone che lo hanno sono le uniche in famiglia. Ma alcune famiglie hanno più casi.",
+    clinical:
+      "Blefarospasmo essenziale benigno: per lo più sporadico; meno spesso familiare, in alcune famiglie con ereditarietà autosomica dominante.",
+  },
+  "oromandibular-dystonia-unknown": {
+    text: "La distonia della bocca e della mandibola spesso non ha una causa nota. Un centro ha visto 92 persone con questa forma.",
+    clinical:
+      "La distonia oromandibolare è spesso idiopatica: 92 pazienti in un centro per i disturbi del movimento.",
+  },
+  "oromandibular-dystonia-medicine": {
+    text: "La distonia della bocca e della mandibola può derivare anche da anni di neurolettici. Un centro ha visto 24 persone con questa forma.",
+    clinical:
+      "La distonia oromandibolare può essere tardiva, dopo anni di esposizione ai neurolettici: 24 pazienti in un centro per i disturbi del movimento.",
+  },
+  "oromandibular-dystonia-genes-and-acquired": {
+    text: "Anche l’alterazione di un gene può causare distonia della bocca e della mandibola. Così pure altre cose che vengono più tardi nella vita.",
+    clinical: "La distonia oromandibolare deriva da varie eziologie genetiche e acquisite.",
+  },
+  "lingual-dystonia-acquired": {
+    text: "Un danno al cervello o un virus può causare distonia della bocca. Può colpire la sola lingua.",
+    clinical:
+      "Le cause della distonia oromandibolare, di cui la distonia linguale è un sottotipo, comprendono danni cerebrali e infezioni virali.",
+  },
+  "lingual-dystonia-medicine": {
+    text: "Alcuni farmaci, i neurolettici, possono causare distonia della bocca. Può colpire la sola lingua.",
+    clinical:
+      "Le cause della distonia oromandibolare, di cui la distonia linguale è un sottotipo, comprendono i neurolettici.",
+  },
+  "lingual-dystonia-unknown": {
+    text: "La distonia della sola lingua può non avere una causa nota, ma è raro.",
+    clinical: "La distonia linguale isolata idiopatica è rara.",
+  },
+  "jaw-dystonia-unknown": {
+    text: "La distonia che chiude la mandibola può non avere una causa nota. In uno studio la avevano 51 persone su 100 con distonia della bocca senza causa nota.",
+    clinical:
+      "La chiusura della mandibola era il tipo più frequente (51%) tra i pazienti con distonia oromandibolare idiopatica.",
+  },
+  "jaw-dystonia-medicine": {
+    text: "Anche alcuni farmaci possono causare una distonia che chiude la mandibola. Sono i neurolettici, se presi per anni.",
+    clinical:
+      "La chiusura della mandibola era anche il tipo più frequente di distonia oromandibolare tardiva, dopo anni di esposizione ai neurolettici.",
+  },
+  "meige-syndrome-unknown": {
+    text: "Nella maggior parte delle persone con sindrome di Meige la causa non è nota.",
+    clinical: "Nella maggior parte dei pazienti la sindrome di Meige è primaria o idiopatica.",
+  },
+  "meige-syndrome-medicine": {
+    text: "La sindrome di Meige può derivare anche dall’uso di neurolettici per molto tempo.",
+    clinical: "Una sindrome di Meige secondaria può seguire l’uso prolungato di neurolettici.",
+  },
+  "meige-syndrome-part-of-disease": {
+    text: "La sindrome di Meige può derivare anche da una malattia del cervello.",
+    clinical: "La sindrome di Meige può essere secondaria a malattie cerebrali di base.",
+  },
+  "laryngeal-dystonia-unknown": {
+    text: "La causa della distonia della laringe non è nota.",
+    clinical: "La disfonia spasmodica è una distonia idiopatica della laringe.",
+  },
+  "adductor-laryngeal-dystonia-unknown": {
+    text: "Non si sa perché in questa distonia le corde vocali si chiudano senza controllo.",
+    clinical: "La disfonia spasmodica, compreso il tipo adduttore, è una distonia idiopatica.",
+  },
+  "abductor-laryngeal-dystonia-unknown": {
+    text: "Non si sa perché in questa distonia le corde vocali si aprano senza controllo.",
+    clinical: "La disfonia spasmodica, compreso il tipo abduttore, è una distonia idiopatica.",
+  },
+  "mixed-laryngeal-dystonia-unknown": {
+    text: "Non si sa perché in questa distonia le corde vocali si chiudano e si aprano senza controllo.",
+    clinical: "La disfonia spasmodica, compreso il tipo misto, è una distonia idiopatica.",
+  },
+  "task-specific-dystonia-unknown": {
+    text: "Le cause della distonia compito-specifica non sono note. Probabilmente i geni hanno un ruolo, e poi qualcos’altro la scatena.",
+    clinical:
+      "Distonia focale compito-specifica: causa sconosciuta; probabilmente una combinazione di fattori genetici e ambientali.",
+  },
+  "task-specific-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: almeno 10 persone su 100 che la hanno hanno casi di distonia focale in famiglia. La maggior parte non ne ha.",
+    clinical:
+      "Distonia focale compito-specifica: per lo più sporadica; almeno il 10% ha una storia familiare di distonia focale.",
+  },
+  "writers-cramp-unknown": {
+    text: "La causa del crampo dello scrivano non è nota. Probabilmente sta in parte nei geni.",
+    clinical:
+      "Crampo dello scrivano, una distonia focale compito-specifica: causa sconosciuta; molto probabilmente sono coinvolti fattori genetici.",
+  },
+  "writers-cramp-families": {
+    text: "Può ricorrere nella stessa famiglia: alcune famiglie hanno casi di crampo dello scrivano e di distonia del musicista. La maggior parte dei casi è unica.",
+    clinical:
+      "Per lo più sporadico; crampo dello scrivano e distonia del musicista sono stati descritti nella stessa famiglia.",
+  },
+  "focal-hand-dystonia-unknown": {
+    text: "La causa della distonia focale della mano non è nota. Forse sta in parti del cervello che controllano il movimento.",
+    clinical:
+      "Distonia focale della mano: causa sconosciuta; almeno alcuni casi di distonia compito-specifica comportano un malfunzionamento dei gangli della base.",
+  },
+  "focal-hand-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: su 100 persone con distonia in un compito preciso, almeno 10 ne hanno casi in famiglia.",
+    clinical:
+      "Almeno il 10% delle persone con distonia focale compito-specifica ha una storia familiare di distonia focale.",
+  },
+  "musicians-dystonia-unknown": {
+    text: "Le cause della distonia del musicista non sono note. Probabilmente i geni hanno un ruolo.",
+    clinical:
+      "Distonia del musicista, una distonia focale compito-specifica: causa sconosciuta; molto probabilmente sono coinvolti fattori genetici.",
+  },
+  "musicians-dystonia-practice": {
+    text: "Molto esercizio ogni giorno può forse aumentare il rischio di distonia del musicista. Lo indica uno studio su pianisti.",
+    clinical:
+      "Nei pianisti, molto esercizio quotidiano potrebbe aumentare il rischio di sviluppare la distonia del musicista.",
+  },
+  "musicians-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: anche alcuni parenti dei musicisti hanno distonia. Non si sa quali geni abbiano un ruolo.",
+    clinical:
+      "Diversi tipi di distonia si concentrano nelle famiglie di pazienti con distonia del musicista, il che suggerisce un contributo genetico.",
+  },
+  "embouchure-dystonia-unknown": {
+    text: "La causa della distonia dell’imboccatura non è nota. Probabilmente sta in parte nei geni.",
+    clinical:
+      "Distonia dell’imboccatura, una distonia focale compito-specifica: causa sconosciuta; molto probabilmente sono coinvolti fattori genetici.",
+  },
+  "embouchure-dystonia-genes": {
+    text: "I geni possono avere un ruolo nella distonia dell’imboccatura. Su 100 musicisti che la hanno, 6 avevano anche il crampo dello scrivano.",
+    clinical:
+      "Tra i pazienti con distonia dell’imboccatura, il 6% aveva anche il crampo dello scrivano, il che suggerisce una possibile predisposizione genetica.",
+  },
+  "golfers-yips-two-kinds": {
+    text: "Alcuni golfisti hanno gli yips per la distonia, altri per lo stress e la paura di fallire. Alcuni hanno un misto dei due.",
+    clinical: "Gli yips vanno dalla distonia focale (tipo I) all’ansia da prestazione (tipo II).",
+  },
+  "golfers-yips-unknown": {
+    text: "Se gli yips sono una distonia, la causa non è nota.",
+    clinical: "Le cause della distonia focale compito-specifica, come gli yips, sono sconosciute.",
+  },
+  "runners-dystonia-unknown": {
+    text: "Non si sa perché alcuni corridori abbiano questa distonia. È una distonia di un compito preciso.",
+    clinical:
+      "Le cause della distonia focale compito-specifica, a cui appartiene la distonia del corridore, sono sconosciute.",
+  },
+  "runners-dystonia-injury": {
+    text: "Una lesione può forse scatenare la distonia del corridore. Di 5 corridori, 2 si erano fatti male alla gamba nell’anno precedente.",
+    clinical:
+      "Di 5 pazienti con distonia del corridore, 2 avevano subito una lesione alla gamba colpita nell’anno prima dell’esordio.",
+  },
+  "runners-dystonia-families": {
+    text: "Non si conoscono casi in cui ricorra nella stessa famiglia: di 5 corridori colpiti in uno studio, nessuno aveva casi in famiglia.",
+    clinical: "Nessuno di 5 pazienti con distonia del corridore aveva una storia familiare di distonia.",
+  },
+  "limb-dystonia-unknown": {
+    text: "Nella maggior parte delle persone con distonia di un braccio o di una gamba la causa non è nota.",
+    clinical: "Nella maggior parte dei casi la causa della distonia degli arti è sconosciuta.",
+  },
+  "limb-dystonia-parkinson": {
+    text: "Le persone con malattia di Parkinson possono avere distonia di una gamba. Può venire quando finisce l’effetto del farmaco levodopa.",
+    clinical:
+      "Nella malattia di Parkinson l’esaurirsi dell’effetto della levodopa può causare distonia, il più delle volte dell’arto inferiore.",
+  },
+  "foot-dystonia-acquired": {
+    text: "In 36 adulti con distonia di un piede i medici hanno trovato una causa in più della metà. La più comune era una lesione, in 10 di loro.",
+    clinical:
+      "Di 36 adulti con distonia focale dell’arto inferiore con torsione del piede, più della metà aveva una causa identificabile, il più delle volte un trauma (10).",
+  },
+  "foot-dystonia-parkinsonism": {
+    text: "La distonia del piede può essere un segno precoce della malattia di Parkinson o di una malattia simile. Era così in 5 adulti su 36.",
+    clinical:
+      "Di 36 adulti con distonia focale dell’arto inferiore con torsione del piede, 5 avevano parkinsonismo.",
+  },
+  "foot-dystonia-unknown": {
+    text: "In alcuni adulti con distonia del piede non si trova alcuna causa.",
+    clinical: "Esiste una forma idiopatica di distonia focale dell’arto inferiore a esordio in età adulta.",
+  },
+  "truncal-dystonia-part-of-disease": {
+    text: "Negli adulti la distonia del tronco deriva spesso da una malattia del cervello.",
+    clinical:
+      "La distonia assiale a esordio in età adulta è comunemente attribuita a eziologie secondarie, come una malattia neurodegenerativa.",
+  },
+  "truncal-dystonia-medicine": {
+    text: "Negli adulti alcuni farmaci possono portare a distonia del tronco dopo molto tempo.",
+    clinical: "La distonia assiale a esordio in età adulta è attribuita anche a sindromi tardive.",
+  },
+  "truncal-dystonia-unknown": {
+    text: "In alcuni adulti con distonia del tronco non si trova alcuna causa. È raro.",
+    clinical: "La distonia assiale idiopatica a esordio in età adulta è relativamente rara.",
+  },
+  "isolated-dystonia-unknown": {
+    text: "Nella maggior parte degli adulti con distonia isolata non è stato trovato un gene che la causi.",
+    clinical:
+      "L’origine genetica della maggior parte dei casi di distonia isolata a esordio in età adulta è sconosciuta.",
+  },
+  "isolated-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: per lo più è così se inizia nell’infanzia. Se inizia in età adulta, per lo più non è così.",
+    clinical: "La distonia isolata è di solito familiare nei bambini e sporadica negli adulti.",
+  },
+  "combined-dystonia-genes": {
+    text: "Alcune forme di distonia combinata derivano dall’alterazione di un gene. Una di queste è la mioclono-distonia.",
+    clinical:
+      "Le forme genetiche di distonia con un altro disturbo del movimento comprendono la distonia dopa-sensibile, la mioclono-distonia e la distonia-parkinsonismo a esordio rapido.",
+  },
+  "combined-dystonia-part-of-disease": {
+    text: "Alcune persone hanno distonia combinata come parte di una malattia del cervello. La malattia di Parkinson è una di queste.",
+    clinical:
+      "La distonia può essere una manifestazione di una malattia neurodegenerativa, per esempio la malattia di Parkinson o la distonia-parkinsonismo legata all’X.",
+  },
+  "primary-dystonia-unknown": {
+    text: "In molte persone con distonia primaria non si trova alcuna causa. È così per la maggior parte delle forme focali.",
+    clinical:
+      "La distonia primaria comprende forme per le quali di solito non si trova una causa, come la maggior parte delle distonie focali.",
+  },
+  "primary-dystonia-genes": {
+    text: "Alcune forme di distonia primaria derivano dall’alterazione di un gene. Una di queste è DYT1.",
+    clinical: "La distonia primaria comprende forme genetiche, come DYT1.",
+  },
+  "primary-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: molte persone con la forma primaria sembrano averla dai loro geni.",
+    clinical: "Molti casi di distonia primaria sembrano ereditari.",
+  },
+  "secondary-dystonia-acquired": {
+    text: "Un danno al cervello può causare distonia secondaria. Può derivare da un ictus, da una lesione o da un’infiammazione del cervello.",
+    clinical:
+      "Distonia secondaria: dovuta a lesioni strutturali o danni del sistema nervoso, per esempio ictus, trauma o encefalite.",
+  },
+  "secondary-dystonia-medicine": {
+    text: "Alcuni farmaci possono causare distonia. In questo caso è del tipo secondario.",
+    clinical: "La distonia secondaria può essere dovuta a farmaci.",
+  },
+  "secondary-dystonia-part-of-disease": {
+    text: "La distonia secondaria può essere un segno di un’altra malattia. La malattia di Parkinson è una di queste.",
+    clinical:
+      "La distonia secondaria può essere una conseguenza o un sintomo di una malattia di base, ad es. la malattia di Parkinson.",
+  },
+  "acquired-dystonia-brain": {
+    text: "Una lesione del cervello, un ictus o un veleno può causare distonia acquisita. Così pure un tumore o un altro problema dei vasi sanguigni.",
+    clinical: "Distonia acquisita: per esempio lesione cerebrale, malattia vascolare, tossine o neoplasia.",
+  },
+  "acquired-dystonia-medicine": {
+    text: "Alcuni farmaci e altre sostanze possono causare distonia. È allora un tipo di distonia acquisita.",
+    clinical: "La distonia acquisita può essere dovuta a farmaci o droghe.",
+  },
+  "inherited-dystonia-genes": {
+    text: "La distonia ereditaria deriva dall’alterazione di un gene. Ne sono note più di 20 forme.",
+    clinical: "Sono noti più di 20 tipi di distonia causati da mutazioni genetiche.",
+  },
+  "inherited-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: con la maggior parte di questi geni basta una copia alterata. Ma non tutte le persone con l’alterazione si ammalano.",
+    clinical:
+      "La maggior parte delle forme genetiche di distonia è autosomica dominante, alcune sono autosomiche recessive o legate all’X. La penetranza può essere ridotta.",
+  },
+  "early-onset-dystonia-genes": {
+    text: "Molte forme di distonia che iniziano presto nella vita derivano dall’alterazione di un gene. Uno di questi geni è TOR1A.",
+    clinical:
+      "Molte distonie a esordio precoce hanno un’origine genetica nota, per esempio una mutazione di TOR1A (DYT1).",
+  },
+  "early-onset-dystonia-acquired": {
+    text: "Nascere troppo presto può portare a distonia in un bambino. Così pure una mancanza di ossigeno alla nascita.",
+    clinical:
+      "Le cause della distonia acquisita a esordio precoce comprendono la nascita prematura e il danno cerebrale perinatale (encefalopatia ipossico-ischemica).",
+  },
+  "early-onset-dystonia-unknown": {
+    text: "Se la distonia inizia tra i 13 e i 20 anni, la causa per lo più non è ben compresa.",
+    clinical:
+      "Nella maggior parte dei casi di distonia a esordio giovanile (dai 13 ai 20 anni) la causa di base è poco compresa.",
+  },
+  "adult-onset-dystonia-unknown": {
+    text: "Alcuni adulti hanno distonia e nessun altro disturbo del movimento. Nella maggior parte di loro non è stato trovato un gene che la causi.",
+    clinical:
+      "L’origine genetica della maggior parte dei casi di distonia isolata a esordio in età adulta non è stata identificata.",
+  },
+  "adult-onset-dystonia-families": {
+    text: "Di solito non ricorre nella stessa famiglia: è così se inizia in età adulta. La maggior parte delle persone sono le uniche in famiglia.",
+    clinical: "La distonia isolata è di solito sporadica negli adulti.",
+  },
+  "torsion-dystonia-genes": {
+    text: "La distonia di torsione può far parte di un’altra malattia. Se non è così, per lo più deriva da geni.",
+    clinical: "La distonia di torsione primaria (idiopatica) ha un’eziologia prevalentemente genetica.",
+  },
+  "torsion-dystonia-families": {
+    text: "Può ricorrere nella stessa famiglia: uno dei geni che la causano è TOR1A. Solo 30-40 persone su 100 che ereditano l’alterazione hanno il disturbo.",
+    clinical: "Mutazioni di TOR1A: ereditarietà autosomica dominante, con una penetranza dal 30 al 40%.",
+  },
   "dyt-tor1a-gene": {
     text: "La causa della distonia DYT-TOR1A è l’alterazione di una copia del gene TOR1A.",
     clinical: "La distonia DYT-TOR1A è causata da una variante patogenetica eterozigote di TOR1A.",
@@ -50,7 +453,7 @@ export const itCauses: CauseTexts = {
     clinical: "La Human Disease Ontology attribuisce DYT23 a varianti eterozigoti di CACNA1B.",
   },
   "dyt-ciz1-families": {
-    text: "Può ricorrere nella stessa famiglia: l’alterazione del gene CIZ1 è stata trovata in una famiglia in cui 7 persone erano colpite.",
+    text: "Può ricorrere nella stessa famiglia. L’alterazione del gene CIZ1 è stata trovata in una famiglia in cui 7 persone avevano distonia.",
     clinical: "La variante di CIZ1 è stata identificata in una famiglia con 7 membri affetti.",
   },
   "dyt-col6a3-gene": {

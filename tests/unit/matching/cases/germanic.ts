@@ -112,4 +112,8 @@ export const germanic: readonly MentionCase[] = [
   { language: "de", text: "Der Pisa-Schock traf die Schulen, der Turm von Pisa steht schief.", mentions: [], why: "a study and a tower" },
   { language: "de", text: "Dystone Kamptokormie beugt den Rumpf nach vorn.", mentions: [["Dystone Kamptokormie", "camptocormia"]], why: "name with the adjective" },
   { language: "de", text: "Kamptodaktylie betrifft die Finger, Kamptokormie den Rücken.", mentions: [], why: "other causes than dystonia" },
+  { language: "de", text: "Kraniozervikale Dystonie betrifft Hals und Gesicht.", mentions: [["Kraniozervikale Dystonie", "craniocervical-dystonia"]], why: "a form of its own, not cervical dystonia" },
+  { language: "de", text: "Der kraniozervikale Übergang liegt unter dem Schädel.", mentions: [], why: "a part of the spine" },
+  { language: "de", text: "Bei der spasmodischen Dysphonie vom gemischten Typ wechselt die Stimme.", mentions: [["spasmodischen Dysphonie vom gemischten Typ", "mixed-laryngeal-dystonia"]], why: "the type after the name" },
+  { language: "de", text: "Eine Hyperlipidämie vom gemischten Typ ist häufig.", mentions: [], why: "another disease" },
 ];

@@ -203,4 +203,12 @@ export const romanceAndCeltic: readonly MentionCase[] = [
   { language: "es", text: "La unión craneocervical se ve en la radiografía.", mentions: [], why: "the same qualifier with another noun" },
   { language: "pt", text: "A disfonia espasmódica mista é rara.", mentions: [["disfonia espasmódica mista", "mixed-laryngeal-dystonia"]], why: "the type follows the name" },
   { language: "pt", text: "A disfonia mista de nódulos é comum.", mentions: [], why: "another voice disorder" },
+  { language: "fr", text: "La dystonie cranio-cervicale touche le cou et le visage.", mentions: [["dystonie cranio-cervicale", "craniocervical-dystonia"]], why: "a form of its own, not cervical dystonia" },
+  { language: "fr", text: "La jonction cranio-cervicale se trouve sous le crâne.", mentions: [], why: "a part of the spine" },
+  { language: "fr", text: "La dystonie laryngée mixte change la voix.", mentions: [["dystonie laryngée mixte", "mixed-laryngeal-dystonia"]], why: "the type after the form" },
+  { language: "fr", text: "Une tumeur laryngée mixte est rare.", mentions: [], why: "another disease" },
+  { language: "it", text: "La distonia craniocervicale colpisce il collo e il viso.", mentions: [["distonia craniocervicale", "craniocervical-dystonia"]], why: "a form of its own, not cervical dystonia" },
+  { language: "it", text: "La giunzione craniocervicale si trova sotto il cranio.", mentions: [], why: "a part of the spine" },
+  { language: "it", text: "La distonia laringea mista cambia la voce.", mentions: [["distonia laringea mista", "mixed-laryngeal-dystonia"]], why: "the type after the form" },
+  { language: "it", text: "Una paralisi laringea mista è rara.", mentions: [], why: "another disease" },
 ];
