@@ -361,7 +361,7 @@ export const deCauses: CauseTexts = {
       "Eine sekundäre Dystonie kann Folge oder Symptom einer zugrunde liegenden Krankheit sein, z. B. der Parkinson-Krankheit.",
   },
   "acquired-dystonia-brain": {
-    text: "Eine Hirnverletzung, ein Schlaganfall oder ein Gift kann eine erworbene Dystonie verursachen. Ebenso ein Tumor oder ein anderes Problem der Blutgefäße.",
+    text: "Eine Hirnverletzung, ein Gift oder ein Tumor kann eine erworbene Dystonie verursachen. Ebenso ein Schlaganfall oder ein anderes Problem der Blutgefäße.",
     clinical: "Erworbene Dystonie: zum Beispiel durch Hirnverletzung, Gefäßkrankheit, Toxine oder Neoplasie.",
   },
   "acquired-dystonia-medicine": {

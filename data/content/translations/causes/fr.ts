@@ -361,7 +361,7 @@ export const frCauses: CauseTexts = {
       "La dystonie secondaire peut être une conséquence ou un symptôme d’une maladie sous-jacente, p. ex. la maladie de Parkinson.",
   },
   "acquired-dystonia-brain": {
-    text: "Une lésion du cerveau, un AVC ou un poison peut causer une dystonie acquise. Une tumeur ou un autre problème des vaisseaux sanguins aussi.",
+    text: "Une lésion du cerveau, un poison ou une tumeur peut causer une dystonie acquise. Un AVC ou un autre problème des vaisseaux sanguins aussi.",
     clinical: "Dystonie acquise : par exemple lésion cérébrale, maladie vasculaire, toxines ou néoplasie.",
   },
   "acquired-dystonia-medicine": {

@@ -357,7 +357,7 @@ export const itCauses: CauseTexts = {
       "La distonia secondaria può essere una conseguenza o un sintomo di una malattia di base, ad es. la malattia di Parkinson.",
   },
   "acquired-dystonia-brain": {
-    text: "Una lesione del cervello, un ictus o un veleno può causare distonia acquisita. Così pure un tumore o un altro problema dei vasi sanguigni.",
+    text: "Una lesione del cervello, un veleno o un tumore può causare distonia acquisita. Così pure un ictus o un altro problema dei vasi sanguigni.",
     clinical: "Distonia acquisita: per esempio lesione cerebrale, malattia vascolare, tossine o neoplasia.",
   },
   "acquired-dystonia-medicine": {
