@@ -435,7 +435,7 @@ export const de: Translation = {
       name: "Akute dystone Reaktion",
       synonyms: ["Akute Dystonie", "Frühdystonie"],
       sentence:
-        "Dystonie, die Stunden bis Tage danach auftritt, dass eine Person bestimmte Medikamente oder mehr davon genommen hat. Sie vergeht oft wieder.",
+        "Dystonie, die Stunden bis Tage nach der Einnahme bestimmter Medikamente oder einer höheren Menge davon auftritt. Sie vergeht oft wieder.",
     },
     "acute-laryngeal-dystonia": {
       name: "Akute laryngeale Dystonie",
@@ -452,7 +452,7 @@ export const de: Translation = {
       name: "Okulogyre Krise",
       synonyms: ["Blickkrampf"],
       sentence:
-        "Zeitspanne, in der beide Augen verdreht bleiben, meist nach oben, während die Person wach ist. Sie kann Minuten bis Stunden dauern.",
+        "Episode, in der beide Augen verdreht bleiben, meist nach oben, während die Person wach ist. Sie kann Minuten bis Stunden dauern.",
     },
     "status-dystonicus": {
       name: "Status dystonicus",

@@ -176,13 +176,13 @@ export const fr: Translation = {
       name: "Dystonie primaire",
       synonyms: ["Dystonie idiopathique", "Dystonie primitive"],
       sentence:
-        "Nom plus ancien d’une dystonie qui n’est pas le signe d’une autre maladie. Elle peut être héréditaire, ou bien on n’en trouve pas la cause (idiopathique).",
+        "Ancien nom d’une dystonie qui n’est pas le signe d’une autre maladie. Elle peut être héréditaire, ou bien on n’en trouve pas la cause (idiopathique).",
     },
     "secondary-dystonia": {
       name: "Dystonie secondaire",
       synonyms: ["Dystonie symptomatique"],
       sentence:
-        "Nom plus ancien d’une dystonie dont la cause est connue. Ce peut être un AVC, une blessure, une inflammation du cerveau ou un médicament.",
+        "Ancien nom d’une dystonie dont la cause est connue. Ce peut être un AVC, une blessure, une inflammation du cerveau ou un médicament.",
     },
     "acquired-dystonia": {
       name: "Dystonie acquise",
@@ -452,7 +452,7 @@ export const fr: Translation = {
     "oculogyric-crisis": {
       name: "Crise oculogyre",
       sentence:
-        "Moment où les deux yeux restent tournés, le plus souvent vers le haut, alors que la personne est éveillée. Il peut durer de quelques minutes à quelques heures.",
+        "Épisode pendant lequel les deux yeux restent tournés, le plus souvent vers le haut, alors que la personne est éveillée. Il peut durer de quelques minutes à quelques heures.",
     },
     "status-dystonicus": {
       name: "État de mal dystonique",
@@ -464,7 +464,7 @@ export const fr: Translation = {
       name: "Dystonie fonctionnelle",
       synonyms: ["Dystonie psychogène"],
       sentence:
-        "Dystonie due à un changement dans le fonctionnement du cerveau, et non à une lésion de celui-ci. Les mouvements sont réels et ne sont pas faits exprès. Un nom plus ancien est dystonie psychogène.",
+        "Dystonie due à un changement dans le fonctionnement du cerveau, et non à une lésion de celui-ci. Les mouvements sont réels et ne sont pas faits exprès. L’ancien nom est dystonie psychogène.",
     },
     "post-traumatic-dystonia": {
       name: "Dystonie post-traumatique",
@@ -481,7 +481,7 @@ export const fr: Translation = {
       name: "Syndrome surdité-dystonie-neuronopathie optique",
       synonyms: ["Syndrome de Mohr-Tranebjaerg"],
       sentence:
-        "Trouble héréditaire, presque toujours de garçons et d’hommes. La perte d’audition vient d’abord, dans la petite enfance. Une dystonie ou des mouvements maladroits et une perte de la vue viennent plus tard.",
+        "Trouble héréditaire, qui touche presque toujours des garçons et des hommes. La perte d’audition vient d’abord, dans la petite enfance. Une dystonie ou des mouvements maladroits et une perte de la vue viennent plus tard.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Hypermanganésémie avec dystonie",
@@ -522,15 +522,15 @@ export const fr: Translation = {
   causes: frCauses,
   emergencies: {
     "drug-induced-dystonia":
-      "Cela peut être une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15 ou le 112.",
+      "Cela peut être une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
     "acute-dystonic-reaction":
-      "Cela peut être une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15 ou le 112.",
+      "Cela peut être une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
     "acute-laryngeal-dystonia":
-      "C’est une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15 ou le 112.",
+      "C’est une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
     "oculogyric-crisis":
-      "Cela peut faire partie d’une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15 ou le 112.",
+      "Cela peut faire partie d’une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
     "status-dystonicus":
-      "C’est une urgence. Si cela arrive maintenant, appelez les urgences, par exemple le 15 ou le 112.",
+      "C’est une urgence. Si cela arrive maintenant, appelez les urgences, par exemple le 15, le 112 ou le 911.",
   },
   statements: {
     "primary-meaning": {

@@ -174,13 +174,13 @@ export const it: Translation = {
       name: "Distonia primaria",
       synonyms: ["Distonia idiopatica"],
       sentence:
-        "Nome più vecchio per una distonia che non è segno di un’altra malattia. Può essere ereditaria, oppure non si trova una causa (idiopatica).",
+        "Vecchio nome di una distonia che non è segno di un’altra malattia. Può essere ereditaria, oppure non si trova una causa (idiopatica).",
     },
     "secondary-dystonia": {
       name: "Distonia secondaria",
       synonyms: ["Distonia sintomatica"],
       sentence:
-        "Nome più vecchio per una distonia con una causa nota. Può essere un ictus, una lesione, un’infiammazione del cervello o un farmaco.",
+        "Vecchio nome di una distonia con una causa nota. Può essere un ictus, una lesione, un’infiammazione del cervello o un farmaco.",
     },
     "acquired-dystonia": {
       name: "Distonia acquisita",
@@ -381,19 +381,19 @@ export const it: Translation = {
       name: "Distonia-parkinsonismo a esordio rapido",
       synonyms: ["DYT-ATP1A3"],
       sentence:
-        "Disturbo ereditario raro che compare nel giro di ore o giorni. Porta distonia e segni simili a quelli della malattia di Parkinson.",
+        "Disturbo ereditario raro che compare nel giro di ore o giorni. Comporta distonia e segni simili a quelli della malattia di Parkinson.",
     },
     "x-linked-dystonia-parkinsonism": {
       name: "Distonia-parkinsonismo legata all’X",
       synonyms: ["Lubag", "DYT-TAF1"],
       sentence:
-        "Disturbo di persone di origine filippina, per lo più uomini. Porta distonia e segni simili a quelli della malattia di Parkinson.",
+        "Disturbo di persone di origine filippina, per lo più uomini. Comporta distonia e segni simili a quelli della malattia di Parkinson.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonismo-distonia infantile",
       synonyms: ["DYT-SLC6A3"],
       sentence:
-        "Disturbo ereditario raro che per lo più inizia nei bambini molto piccoli. Porta distonia di molti muscoli. Più tardi si aggiungono segni simili a quelli della malattia di Parkinson.",
+        "Disturbo ereditario raro che per lo più inizia nei lattanti. Comporta distonia di molti muscoli. Più tardi si aggiungono segni simili a quelli della malattia di Parkinson.",
     },
     "paroxysmal-dystonia": {
       name: "Distonia parossistica",
@@ -458,7 +458,7 @@ export const it: Translation = {
       name: "Distonia funzionale",
       synonyms: ["Distonia psicogena"],
       sentence:
-        "Distonia dovuta a un cambiamento nel modo in cui funziona il cervello, non a un suo danno. I movimenti sono reali e non sono fatti apposta. Un nome più vecchio è distonia psicogena.",
+        "Distonia dovuta a un cambiamento nel modo in cui funziona il cervello, non a un suo danno. I movimenti sono reali e non sono fatti apposta. Il vecchio nome è distonia psicogena.",
     },
     "post-traumatic-dystonia": {
       name: "Distonia post-traumatica",
@@ -475,7 +475,7 @@ export const it: Translation = {
       name: "Sindrome sordità-distonia-neuronopatia ottica",
       synonyms: ["Sindrome di Mohr-Tranebjaerg"],
       sentence:
-        "Disturbo ereditario, quasi sempre di bambini e uomini di sesso maschile. Prima viene la perdita dell’udito, nella prima infanzia. Più tardi vengono distonia o movimenti goffi e perdita della vista.",
+        "Disturbo ereditario, che colpisce quasi sempre ragazzi e uomini. Prima viene la perdita dell’udito, nella prima infanzia. Più tardi vengono distonia o movimenti goffi e perdita della vista.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Ipermanganesemia con distonia",

@@ -143,7 +143,7 @@ export const deCauses: CauseTexts = {
       "Die oromandibuläre Dystonie kann tardiv sein, nach jahrelanger Einnahme von Neuroleptika: 24 Betroffene in einer Klinik für Bewegungsstörungen.",
   },
   "oromandibular-dystonia-genes-and-acquired": {
-    text: "Auch eine Veränderung in einem Gen kann eine Dystonie von Mund und Kiefer verursachen. Ebenso anderes, das später im Leben dazukommt.",
+    text: "Auch eine Veränderung in einem Gen kann eine Dystonie von Mund und Kiefer verursachen. Ebenso andere Dinge, die später im Leben dazukommen.",
     clinical: "Die oromandibuläre Dystonie hat verschiedene genetische und erworbene Ätiologien.",
   },
   "lingual-dystonia-acquired": {
@@ -862,7 +862,7 @@ export const deCauses: CauseTexts = {
       "Die tardive Dystonie tritt nach Einnahme von Dopaminrezeptor-Blockern auf, zum Beispiel von Neuroleptika (Antipsychotika).",
   },
   "tardive-dystonia-time": {
-    text: "Bei 42 Menschen mit tardiver Dystonie begann sie 3 Tage bis 11 Jahre nach dem ersten Einnehmen des Medikaments. Bei den meisten von ihnen hielt sie jahrelang an.",
+    text: "Bei 42 Menschen mit tardiver Dystonie begann sie 3 Tage bis 11 Jahre nach Beginn der Einnahme des Medikaments. Bei den meisten von ihnen hielt sie jahrelang an.",
     clinical:
       "Bei 42 Betroffenen mit tardiver Dystonie lag der Beginn 3 Tage bis 11 Jahre nach Beginn der antipsychotischen Therapie; bei den meisten bestand sie jahrelang fort.",
   },
@@ -872,7 +872,7 @@ export const deCauses: CauseTexts = {
       "Okulogyre Krisen sind eine mögliche Komplikation von Arzneimitteln, am häufigsten von Dopaminrezeptor-Blockern.",
   },
   "oculogyric-crisis-diseases": {
-    text: "Verdrehte Augen über eine Zeit können auch eine andere Ursache haben. Sie können von einer erblichen Störung kommen oder von einem Schaden an einer Stelle des Gehirns.",
+    text: "Episoden mit verdrehten Augen können auch eine andere Ursache haben. Sie können von einer erblichen Störung kommen oder von einem Schaden an einer Stelle des Gehirns.",
     clinical:
       "Okulogyre Krisen treten auch bei hereditären und sporadischen Bewegungsstörungen und bei fokalen Hirnläsionen auf.",
   },
@@ -914,7 +914,7 @@ export const deCauses: CauseTexts = {
   "post-stroke-dystonia-rare": {
     text: "Ein Schlaganfall ist häufig, aber nur wenige Menschen bekommen davon eine Dystonie oder andere neue Bewegungen.",
     clinical:
-      "Bewegungsstörungen nach Schlaganfall sind ungewöhnliche Komplikationen einer häufigen Krankheit.",
+      "Bewegungsstörungen nach Schlaganfall sind nicht häufige Komplikationen einer häufigen Krankheit.",
   },
   "deafness-dystonia-syndrome-gene": {
     text: "Die Ursache dieser Dystonie mit Verlust des Hörens und Sehens ist eine Veränderung im TIMM8A-Gen. Das Gen liegt auf dem X-Chromosom.",

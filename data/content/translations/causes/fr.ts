@@ -870,7 +870,7 @@ export const frCauses: CauseTexts = {
       "Les crises oculogyres sont une complication possible de médicaments, le plus souvent d’antagonistes des récepteurs de la dopamine.",
   },
   "oculogyric-crisis-diseases": {
-    text: "Des yeux qui restent tournés peuvent aussi avoir une autre cause. Cela peut venir d’un trouble héréditaire ou d’une lésion à un endroit du cerveau.",
+    text: "Un épisode d’yeux tournés peut aussi avoir une autre cause. Il peut venir d’un trouble héréditaire ou d’une lésion à un endroit du cerveau.",
     clinical:
       "Des crises oculogyres surviennent aussi dans des troubles du mouvement héréditaires et sporadiques et en cas de lésions cérébrales focales.",
   },

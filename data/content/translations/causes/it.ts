@@ -736,7 +736,7 @@ export const itCauses: CauseTexts = {
       "Poche donne eterozigoti per una variante di TAF1 hanno anomalie del movimento, che tendono a essere più lievi che negli uomini affetti.",
   },
   "infantile-parkinsonism-dystonia-gene": {
-    text: "La causa di questa distonia dei bambini molto piccoli è un’alterazione del gene SLC6A3.",
+    text: "La causa di questa distonia dei lattanti è un’alterazione del gene SLC6A3.",
     clinical:
       "Il parkinsonismo-distonia infantile (deficit del trasportatore della dopamina) è causato da varianti patogenetiche di SLC6A3.",
   },
@@ -867,7 +867,7 @@ export const itCauses: CauseTexts = {
       "Le crisi oculogire sono una possibile complicanza di farmaci, il più delle volte di antagonisti dei recettori della dopamina.",
   },
   "oculogyric-crisis-diseases": {
-    text: "Gli occhi che restano girati possono avere anche un’altra causa. Può essere un disturbo ereditario o un danno in un punto del cervello.",
+    text: "Un episodio di occhi girati può avere anche un’altra causa. Può derivare da un disturbo ereditario o da un danno in un punto del cervello.",
     clinical:
       "Le crisi oculogire si presentano anche in disturbi del movimento ereditari e sporadici e con lesioni cerebrali focali.",
   },
@@ -907,7 +907,7 @@ export const itCauses: CauseTexts = {
       "I disturbi del movimento dopo un ictus, come la distonia, sono il più delle volte associati a lesioni dei gangli della base o del talamo.",
   },
   "post-stroke-dystonia-rare": {
-    text: "L’ictus è comune, ma poche persone ne hanno poi distonia o altri movimenti nuovi.",
+    text: "L’ictus è comune, ma dopo un ictus poche persone hanno distonia o altri movimenti nuovi.",
     clinical:
       "I disturbi del movimento legati all’ictus sono complicanze poco comuni di una malattia comune.",
   },
