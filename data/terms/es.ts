@@ -129,12 +129,12 @@ export const es: LanguageTerms = {
     blepharospasm: ["blefar(o|oe)-spasmo(|s)", "blefaro-espasmo(|s)"],
     hemidystonia: ["hemi-distonía(|s)"],
     "laryngeal-dystonia": ["disfonía(|s) (espasmódica|espástica)(|s)"],
-    "mixed-laryngeal-dystonia": ["disfonía(|s) (espasmódica|espástica)(|s) mixta(|s)"],
+    "mixed-laryngeal-dystonia": ["disfonía (espasmódica|espástica) mixta"],
     "adductor-laryngeal-dystonia": [
-      "disfonía(|s) (espasmódica|espástica)(|s) (aductora(|s)|en aducción|de tipo aductor)",
+      "disfonía (espasmódica|espástica) (aductora|en aducción|de tipo aductor)",
     ],
     "abductor-laryngeal-dystonia": [
-      "disfonía(|s) (espasmódica|espástica)(|s) (abductora(|s)|en abducción|de tipo abductor)",
+      "disfonía (espasmódica|espástica) (abductora|en abducción|de tipo abductor)",
     ],
     "writers-cramp": [
       "calambre(|s) (del|de los|de) (escribiente|escritor|escribano)(|s|es)",
@@ -161,7 +161,7 @@ export const es: LanguageTerms = {
       "distonía mioclonus",
     ],
     "deafness-dystonia-syndrome": [
-      "síndrome (de |)sordera-distonía(| neur(ono|o)patía óptica)",
+      "síndrome (de |)sordera distonía(| neur(ono|o)patía óptica)",
       "síndrome de mohr-tranebj(ae|a)rg",
     ],
     "hypermanganesemia-with-dystonia": ["hiper-manganesemia con distonía"],

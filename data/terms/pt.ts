@@ -109,12 +109,12 @@ export const pt: LanguageTerms = {
     blepharospasm: ["blefar(o|oe)-spasmo(|s)"],
     hemidystonia: ["hemi-distonia(|s)"],
     "laryngeal-dystonia": ["disfonia(|s) (espasmódica|espástica)(|s)"],
-    "mixed-laryngeal-dystonia": ["disfonia(|s) (espasmódica|espástica)(|s) mista(|s)"],
+    "mixed-laryngeal-dystonia": ["disfonia (espasmódica|espástica) mista"],
     "adductor-laryngeal-dystonia": [
-      "disfonia(|s) (espasmódica|espástica)(|s) (adutora(|s)|em adução|(de|do tipo|de tipo) adu(ção|tor))",
+      "disfonia (espasmódica|espástica) (adutora|em adução|de adução|(do|de) tipo adutor)",
     ],
     "abductor-laryngeal-dystonia": [
-      "disfonia(|s) (espasmódica|espástica)(|s) (abdutora(|s)|em abdução|(de|do tipo|de tipo) abdu(ção|tor))",
+      "disfonia (espasmódica|espástica) (abdutora|em abdução|de abdução|(do|de) tipo abdutor)",
     ],
     "writers-cramp": [
       "(câimbra|cãibra)(|s) (do|de|dos) (escritor|escrivão|escrivães|escritores)",
@@ -136,7 +136,7 @@ export const pt: LanguageTerms = {
     "combined-dystonia": ["distonia-parkinsonismo", "parkinsonismo-distonia"],
     "myoclonus-dystonia": ["mioclonia-distonia", "mioclônus-distonia", "distonia-mioclonia"],
     "deafness-dystonia-syndrome": [
-      "(síndrome|síndroma) (de |)surdez-distonia(| neur(ono|o)patia óptica)",
+      "(síndrome|síndroma) (de |)surdez distonia(| neur(ono|o)patia óptica)",
       "(síndrome|síndroma) de mohr-tranebj(ae|a)rg",
     ],
     "hypermanganesemia-with-dystonia": ["hiper-manganes(e|i)mia com distonia"],
