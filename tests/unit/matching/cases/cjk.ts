@@ -210,13 +210,6 @@ export const cjk: readonly MentionCase[] = [
   { language: "ja", text: "投手が送球イップスになった。", mentions: [], why: "the yips in baseball" },
   {
     language: "ja",
-    text: "チロシン水酸化酵素欠損症はまれな病気です。",
-    mentions: [["チロシン水酸化酵素欠損症", "dyt-th"]],
-    why: "a disease named by its enzyme",
-  },
-  { language: "ja", text: "21-水酸化酵素欠損症の検査を受けた。", mentions: [], why: "another enzyme" },
-  {
-    language: "ja",
     text: "パーキンソン病に伴うジストニアは朝に多い。",
     mentions: [["パーキンソン病に伴うジストニア", "parkinsonian-dystonia"]],
     why: "part of a disease",
@@ -251,6 +244,48 @@ export const cjk: readonly MentionCase[] = [
     text: "脳卒中後の痙縮にボツリヌス療法を行う。",
     mentions: [],
     why: "spasticity after a stroke",
+  },
+
+  {
+    language: "ja",
+    text: "チロシン水酸化酵素欠損症によるジストニアは小児期に始まる。",
+    mentions: [["チロシン水酸化酵素欠損症によるジストニア", "dyt-th"]],
+    why: "a dystonia named by its cause",
+  },
+  {
+    language: "ja",
+    text: "チロシン水酸化酵素欠損症はまれな病気です。",
+    mentions: [],
+    why: "the metabolic disease without a dystonia",
+  },
+  {
+    language: "ja",
+    text: "ピサ症候群では体が横に傾く。",
+    mentions: [["ピサ症候群", "pisa-syndrome"]],
+    why: "a dystonia named after a tower",
+  },
+  { language: "ja", text: "ピサの斜塔を見に行った。", mentions: [], why: "the tower" },
+  {
+    language: "ja",
+    text: "頭頸部ジストニアは顔にも首にも起こる。",
+    mentions: [["頭頸部ジストニア", "craniocervical-dystonia"]],
+    why: "head and neck together",
+  },
+  { language: "ja", text: "頭頸部がんの治療を受けた。", mentions: [], why: "a cancer of the head and neck" },
+  {
+    language: "ja",
+    text: "特発性ジストニアと特発性頸部ジストニアを比べた。",
+    mentions: [
+      ["特発性ジストニア", "primary-dystonia"],
+      ["特発性頸部ジストニア", "cervical-dystonia"],
+    ],
+    why: "the part of the body is more specific",
+  },
+  {
+    language: "ja",
+    text: "特発性正常圧水頭症の検査をした。",
+    mentions: [],
+    why: "another idiopathic disease",
   },
 
   {
@@ -449,13 +484,6 @@ export const cjk: readonly MentionCase[] = [
   { language: "zh", text: "棒球投手得了易普症，投不准球。", mentions: [], why: "the yips in baseball" },
   {
     language: "zh",
-    text: "酪氨酸羟化酶缺乏症是一种罕见病。",
-    mentions: [["酪氨酸羟化酶缺乏症", "dyt-th"]],
-    why: "a disease named by its enzyme",
-  },
-  { language: "zh", text: "酪氨酸羟化酶是合成多巴胺的限速酶。", mentions: [], why: "the enzyme itself" },
-  {
-    language: "zh",
     text: "帕金森病相关肌张力障碍多在清晨出现。",
     mentions: [["帕金森病相关肌张力障碍", "parkinsonian-dystonia"]],
     why: "part of a disease",
@@ -505,6 +533,50 @@ export const cjk: readonly MentionCase[] = [
     mentions: [],
     why: "manganese in the blood alone",
   },
+
+  {
+    language: "zh",
+    text: "酪氨酸羟化酶缺乏症所致肌张力障碍多在儿童期起病。",
+    mentions: [["酪氨酸羟化酶缺乏症所致肌张力障碍", "dyt-th"]],
+    why: "a dystonia named by its cause",
+  },
+  {
+    language: "zh",
+    text: "酪氨酸羟化酶缺乏症是一种代谢病。",
+    mentions: [],
+    why: "the metabolic disease without a dystonia",
+  },
+  {
+    language: "zh",
+    text: "比萨综合征患者的躯干向一侧倾斜。",
+    mentions: [["比萨综合征", "pisa-syndrome"]],
+    why: "a dystonia named after a tower",
+  },
+  { language: "zh", text: "我们去意大利看了比萨斜塔。", mentions: [], why: "the tower" },
+  {
+    language: "zh",
+    text: "颅颈肌张力障碍同时累及面部和颈部。",
+    mentions: [["颅颈肌张力障碍", "craniocervical-dystonia"]],
+    why: "head and neck together",
+  },
+  { language: "zh", text: "颅颈交界区畸形需要手术。", mentions: [], why: "a malformation of the bones" },
+  {
+    language: "zh",
+    text: "特发性肌张力障碍与特发性颈部肌张力障碍不同。",
+    mentions: [
+      ["特发性肌张力障碍", "primary-dystonia"],
+      ["特发性颈部肌张力障碍", "cervical-dystonia"],
+    ],
+    why: "the part of the body is more specific",
+  },
+  { language: "zh", text: "特发性震颤患者的手会抖。", mentions: [], why: "another idiopathic disease" },
+  {
+    language: "zh",
+    text: "急性喉肌张力障碍会影响呼吸。",
+    mentions: [["急性喉肌张力障碍", "acute-laryngeal-dystonia"]],
+    why: "sudden dystonia of the voice box",
+  },
+  { language: "zh", text: "急性喉炎会影响呼吸。", mentions: [], why: "an infection of the voice box" },
 
   {
     language: "ko",

@@ -167,12 +167,6 @@ export const semiticAndIranian: readonly MentionCase[] = [
   },
   {
     language: "ar",
-    text: "نقص إنزيم تيروزين هيدروكسيلاز نادر جدًا.",
-    mentions: [["نقص إنزيم تيروزين هيدروكسيلاز", "dyt-th"]],
-    why: "a disease named by its enzyme",
-  },
-  {
-    language: "ar",
     text: "تشنج لاعبي الغولف يظهر عند دفع الكرة.",
     mentions: [["تشنج لاعبي الغولف", "golfers-yips"]],
     why: "the yips",
@@ -183,6 +177,45 @@ export const semiticAndIranian: readonly MentionCase[] = [
     mentions: [],
     why: "ordinary cramps of players",
   },
+
+  {
+    language: "ar",
+    text: "خلل التوتر العضلي الناجم عن عوز تيروزين هيدروكسيلاز نادر.",
+    mentions: [["خلل التوتر العضلي الناجم عن عوز تيروزين هيدروكسيلاز", "dyt-th"]],
+    why: "a dystonia named by its cause",
+  },
+  {
+    language: "ar",
+    text: "عوز تيروزين هيدروكسيلاز مرض استقلابي.",
+    mentions: [],
+    why: "the metabolic disease without a dystonia",
+  },
+  {
+    language: "ar",
+    text: "تميل متلازمة بيزا بالجذع إلى أحد الجانبين.",
+    mentions: [["متلازمة بيزا", "pisa-syndrome"]],
+    why: "a dystonia named after a tower",
+  },
+  { language: "ar", text: "زرنا برج بيزا المائل في إيطاليا.", mentions: [], why: "the tower" },
+  {
+    language: "ar",
+    text: "خلل التوتر العضلي مجهول السبب هو الأكثر شيوعًا.",
+    mentions: [["خلل التوتر العضلي مجهول السبب", "primary-dystonia"]],
+    why: "no known cause",
+  },
+  {
+    language: "ar",
+    text: "الرجفان مجهول السبب شائع عند المسنين.",
+    mentions: [],
+    why: "another idiopathic disease",
+  },
+  {
+    language: "ar",
+    text: "خلل التوتر العضلي القحفي العنقي يصيب الوجه والرقبة.",
+    mentions: [["خلل التوتر العضلي القحفي العنقي", "craniocervical-dystonia"]],
+    why: "head and neck together",
+  },
+  { language: "ar", text: "كسر في المفصل القحفي العنقي.", mentions: [], why: "a fracture" },
 
   {
     language: "he",
