@@ -83,7 +83,7 @@ export const ar: LanguageTerms = {
     "dyt-spr": ["الناجم عن (عوز|نقص) (إنزيم |)سيبيابترين ريدوكتاز"],
     "adductor-laryngeal-dystonia": ["(الحنجري ال|حنجري |الحنجرية ال)مقرب(|ة)"],
     "abductor-laryngeal-dystonia": ["(الحنجري ال|حنجري |الحنجرية ال)مبعد(|ة)"],
-    "oromandibular-dystonia": ["(ال|)فموي(|ة) (ال|)فكي(|ة)"],
+    "oromandibular-dystonia": ["(الفموي ال|فموي |الفموية ال)فكي(|ة)"],
     "primary-dystonia": ["(ال|)أولي(|ة)", "(ال|)مجهول(|ة) السبب"],
     "secondary-dystonia": ["(ال|)ثانوي(|ة)"],
     "acute-dystonic-reaction": ["(ال|)حاد(|ة)"],
@@ -96,7 +96,7 @@ export const ar: LanguageTerms = {
   },
   names: {
     "cervical-dystonia": ["(ال|)صعر (ال|)تشنجي", "صعر تشنجي"],
-    blepharospasm: ["(ال|)تشنج(|ات) (ال|)(جف(ن|ون|نين)|أجفان)(| اللاإرادي)", "(ال|)تشنج الجفني"],
+    blepharospasm: ["تشنج(|ات) (ال|)(جف(ن|ون|نين)|أجفان)", "(ال|)تشنج الجفني"],
     "writers-cramp": ["تشنج(|ات) (ال|)كاتب", "تشنج (ال|)كتاب", "معص (ال|)كاتب", "عقال (ال|)كاتب"],
     "laryngeal-dystonia": [
       "خلل (ال|)(نطق|صوت) (ال|)تشنجي",
@@ -104,29 +104,28 @@ export const ar: LanguageTerms = {
       "عسر (ال|)(تصويت|صوت) (ال|)تشنجي",
     ],
     "oculogyric-crisis": [
-      "(ال|)نوب(ة|ات) (ال|)تدوير(ية|) (ال|)(عين|مقلة)",
+      "(ال|)نوب(ة|ات) تدوير (العين|المقلة)",
+      "النوب(ة|ات) التدويرية",
       "أزمة (دوران|تدوير) (العين|المقلة)",
     ],
     camptocormia: [`انحناء الجذع (في|الناجم عن|بسبب) ${dystonia}`],
     "pisa-syndrome": ["متلازمة (بيزا|بيسا)"],
     "golfers-yips": ["تشنج (لاعب|لاعبي) (الغولف|الجولف)"],
-    "infantile-parkinsonism-dystonia": [`(ال|)باركنسونية مع ${dystonia} (عند الرضع|الطفلية)`],
-    "acute-dystonic-reaction": [`(ال|)تفاعل ${dystonia} الحاد(|ة)`, "(ال|)تفاعل (ال|)ديستوني (ال|)حاد"],
+    "acute-dystonic-reaction": [`تفاعل ${dystonia} الحاد`, "(التفاعل الديستوني ال|تفاعل ديستوني )حاد"],
     "functional-dystonia": ["خلل التوتر العضلي الوظيفي"],
     "status-dystonicus": [
       `حالة ${dystonia} المستمرة`,
       `عاصفة ${dystonia}`,
       "(الحالة ال|حالة |العاصفة ال|عاصفة )ديستونية",
     ],
-    "dystonic-tremor": [`(ال|)(رعاش|رجفان) ${dystonia}`, "(ال|)(رعاش|رجفان) (ال|)ديستوني"],
-    "deafness-dystonia-syndrome": [
-      `متلازمة (الصمم|فقدان السمع) و${dystonia}(| واعتلال (العصبونات البصرية|العصب البصري))`,
-    ],
+    "dystonic-tremor": [`(رعاش|رجفان) ${dystonia}`, "(الرعاش ال|رعاش )ديستوني"],
+    "deafness-dystonia-syndrome": [`متلازمة (الصمم|فقدان السمع) و${dystonia}(| واعتلال العصبونات البصرية)`],
     "hypermanganesemia-with-dystonia": [`فرط منغنيز الدم مع ${dystonia}`],
-    "leber-optic-neuropathy-with-dystonia": [
-      `اعتلال (ليبر الوراثي للعصب البصري|العصب البصري الوراثي لليبر) مع ${dystonia}`,
+    "leber-optic-neuropathy-with-dystonia": [`اعتلال ليبر الوراثي للعصب البصري مع ${dystonia}`],
+    "dystonic-cerebral-palsy": [
+      `(الشلل الدماغي|شلل دماغي) مع ${dystonia}`,
+      "(الشلل الدماغي ال|شلل دماغي )ديستوني",
     ],
-    "dystonic-cerebral-palsy": [`(ال|)شلل (ال|)دماغي (مع ${dystonia}|(ال|)ديستوني)`],
   },
   contextNames: [
     { form: "meige-syndrome", names: ["متلازمة (ميغ|ميج|ميجي)"], unless: "lymphedema" },

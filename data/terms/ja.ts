@@ -105,7 +105,7 @@ export const ja: LanguageTerms = {
       `乳児(|型|性)${dystoniaParkinsonism}`,
     ],
     "acute-dystonic-reaction": [`急性${dystonia}反応`],
-    "parkinsonian-dystonia": [`パーキンソン病(|患者)(|の|に伴う|における)${dystonia}`],
+    "parkinsonian-dystonia": [`パーキンソン病(|の|に伴う|における)${dystonia}`],
     "deafness-dystonia-syndrome": [
       "難聴(|・)ジストニア(|・視神経ニューロ(ノ|)パチー)症候群",
       "ジストニア(|・)難聴症候群",
@@ -116,10 +116,7 @@ export const ja: LanguageTerms = {
       "ジストニアを伴う(レーバー|レーベル|leber)(|遺伝性)視神経症",
       "(レーバー|leber)(|遺伝性)視神経症(に|を)伴うジストニア",
     ],
-    "dystonic-cerebral-palsy": [
-      `${dystonia}(|型|性)脳性(麻痺|まひ|マヒ)`,
-      "ジストニック(|型)脳性(麻痺|まひ)",
-    ],
+    "dystonic-cerebral-palsy": [`ジストニア(|型|性)脳性(麻痺|まひ)`, "ジストニック(|型)脳性(麻痺|まひ)"],
     "oculogyric-crisis": ["注視(発作|クリーゼ|けいれん)", "眼球(上転|回転)発作", "眼球回転クリーゼ"],
     "status-dystonicus": ["ジストニア(重積|クリーゼ|ストーム|重積状態)"],
     "dystonic-tremor": ["ジストニア振戦", "ジストニア性振戦"],

@@ -109,7 +109,7 @@ export const zh: LanguageTerms = {
     "torsion-dystonia": ["扭转痉挛", "扭轉痙攣"],
     "dyt-tor1a": ["肌张力障碍-1-型"],
     "dyt-hpca": ["肌张力障碍-2-型"],
-    "x-linked-dystonia-parkinsonism": ["肌张力障碍-3-型", `x-连锁(|隐性|的)${dystonia}(|-${parkinsonism})`],
+    "x-linked-dystonia-parkinsonism": ["肌张力障碍-3-型", `x-连锁(|隐性)${dystonia}(|-${parkinsonism})`],
     "dyt-tubb4a": ["肌张力障碍-4-型"],
     "dyt-thap1": ["肌张力障碍-6-型"],
     dyt7: ["肌张力障碍-7-型"],
@@ -128,7 +128,7 @@ export const zh: LanguageTerms = {
     "myoclonus-dystonia": ["肌张力障碍-11-型"],
     "rapid-onset-dystonia-parkinsonism": [
       "肌张力障碍-12-型",
-      `(快速|急性)起病(型|性|的)${dystonia}-${parkinsonism}`,
+      `(快速|急性)起病(型|性|的)${dystonia}-帕金森综合征`,
     ],
     "infantile-parkinsonism-dystonia": [
       `婴儿(|型)帕金森(|综合征)-${dystonia}`,
