@@ -269,8 +269,6 @@ export const de: LanguageTerms = {
     "segawa",
     "lubag",
     "yips",
-    "(k|c)ampto(k|c)orm",
     "pisa-syndrom",
-    "mohr-tranebj",
   ],
 };

@@ -148,7 +148,7 @@ export const es: LanguageTerms = {
     "acute-dystonic-reaction": ["reacci(ón|ones) distónica(|s) aguda(|s)"],
     "dystonic-cerebral-palsy": ["parálisis cerebral distónica"],
     camptocormia: ["camptocormia(|s) distónica(|s)"],
-    "pisa-syndrome": ["síndrome de (la torre de |)pisa"],
+    "pisa-syndrome": ["síndrome de pisa"],
     "dopa-responsive-dystonia": ["(síndrome|enfermedad) de segawa"],
     "x-linked-dystonia-parkinsonism": ["distonía-parkinsonismo ligad(a|o) al (cromosoma |)x"],
     "rapid-onset-dystonia-parkinsonism": ["distonía-parkinsonismo de inicio rápido"],
@@ -228,6 +228,5 @@ export const es: LanguageTerms = {
     "calambre(|s) (del|de los|de) (escribiente|escritor|escribano|musico|pianista|guitarrista|violinista)",
     "oculo-gir",
     "segawa",
-    "sindrome de (la torre de |)pisa",
   ],
 };

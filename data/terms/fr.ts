@@ -242,9 +242,7 @@ export const fr: LanguageTerms = {
     "d'oppenheim",
     "ziehen-oppenheim",
     "yips",
-    "camptocorm",
-    "syndrome de (pise|la tour de pise)",
+    "drome de la tour de pi",
     "pleurotho",
-    "mohr-tranebj",
   ],
 };

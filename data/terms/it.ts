@@ -123,7 +123,7 @@ export const it: LanguageTerms = {
     "deafness-dystonia-syndrome": ["sindrome sordità-distonia", "sindrome di mohr-tranebj(ae|a)rg"],
     "golfers-yips": ["yips del golfista"],
     camptocormia: ["camptocormia distonica"],
-    "pisa-syndrome": ["sindrome di pisa", "sindrome della torre di pisa", "pleurototono"],
+    "pisa-syndrome": ["sindrome di pisa", "pleurototono"],
     "infantile-parkinsonism-dystonia": [
       "parkinsonismo-distonia infantile",
       "distonia-parkinsonismo infantile",
@@ -192,10 +192,6 @@ export const it: LanguageTerms = {
     "oculo-gir",
     "segawa",
     "yips",
-    "camptocorm",
-    "sindrome di pisa",
-    "sindrome della torre di pisa",
     "pleurototon",
-    "mohr-tranebj",
   ],
 };

@@ -160,7 +160,6 @@ export const ja: LanguageTerms = {
     "イップス",
     "カンプトコルミア",
     "ピサ症候群",
-    "tranebj(ae|a)rg",
     "眼瞼けいれん",
     "眼瞼痙攣",
     "眼瞼攣縮",

@@ -198,6 +198,5 @@ export const pt: LanguageTerms = {
     "grafospas",
     "oculo-gir",
     "segawa",
-    "(sindrome|sindroma) de pisa",
   ],
 };

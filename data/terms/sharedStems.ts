@@ -31,6 +31,7 @@ export const sharedStems: readonly Notation[] = [
     "krecz",
   ],
   ...["pisarsk", "pisack", "telj(ski|skog|skim|skom) grc", "segaw", "chuot rut", "tuskram", "kram penulis"],
+  ...["pto(c|k)orm", "pisa-syndrom", "drom(e|a) d(e|i) pis"],
   // "spasm" and "spastic" alone are no stems: they mostly mean something else.
   ...["spasmod", "spazm", "bleph", "blef(ar|er)", "oespasm", "spasmo del escr", "sion spasm", "yriboyun"],
   ...[
