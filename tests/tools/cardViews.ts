@@ -2,8 +2,8 @@ import { bundledRecords } from "../../data/content/bundle.ts";
 import type { Form } from "../../data/content/schema/form.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import type { ReadCard } from "../../data/messages/requests.ts";
-import type { CardView } from "../../data/views/CardView.ts";
-import { toCardView } from "../../data/views/toCardView.ts";
+import type { CardView, SourceView } from "../../data/views/CardView.ts";
+import { type CardOptions, toCardView } from "../../data/views/toCardView.ts";
 import { english } from "./english.ts";
 
 const { forms, statements } = bundledRecords;
@@ -12,10 +12,18 @@ const { forms, statements } = bundledRecords;
 export function viewOf(
   { forms: ids, word, definition }: Omit<ReadCard, "type">,
   translator: Translator = english,
+  options: CardOptions = { wording: "plain", today: "2026-11-29" },
 ): CardView {
   const [form, ...others] = ids.map(formWithId);
   if (!form) throw new Error("The request names no form");
-  return toCardView({ form, others, statements, word, definition }, translator);
+  return toCardView({ form, others, statements, word, definition }, options, translator);
+}
+
+/** Returns the sources that a card shows. */
+export function sourcesOf({ source, emergency, causes, summary }: CardView): SourceView[] {
+  const ofCauses = causes.statements.flatMap((statement) => statement.source ?? []);
+  const ofSummary = summary.display === "link" ? [] : summary.sources;
+  return [source, ...(emergency ? [emergency.source] : []), ...ofCauses, ...ofSummary];
 }
 
 /** Returns the English name of a form. */

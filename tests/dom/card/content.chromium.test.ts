@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Request } from "../../../data/messages/requests.ts";
 import { extensionApi } from "../../../entrypoints/dom/runtime.ts";
-import { viewOf } from "../../tools/cardViews.ts";
+import { sourcesOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
 import { restOn } from "../tools/pointer.ts";
 import { startPointing } from "../tools/startPointing.ts";
@@ -17,13 +17,18 @@ it("shows the name, the page's word, the form, the causes, and the sources with 
   expect(card.role).toBe("dialog");
   expect(cardOfTest.find(`#${card.getAttribute("aria-labelledby")}`).textContent).toBe(view.name.text);
   expect(view.nameNote).toContain("spasmodic torticollis");
-  const statements = view.kinds.flatMap((kind) => kind.statements.flatMap(({ chunks }) => chunks));
+  const kinds = view.summary.display === "full" ? view.summary.kinds : [];
+  expect(kinds).toHaveLength(2);
+  const statements = kinds.flatMap((kind) => kind.statements.flatMap(({ chunks }) => chunks));
   const texts = [
     view.nameNote,
     view.sentence.text,
-    ...view.kinds.map(({ name }) => name),
+    view.causes.heading,
+    ...view.causes.statements.map(({ text }) => text.text),
+    ...kinds.map(({ name }) => name),
     ...statements.map((chunk) => ("text" in chunk ? chunk.text : chunk.word)),
-    ...[view.source, ...view.sources].flatMap(({ name, dateText }) => [name, dateText]),
+    ...sourcesOf(view).flatMap(({ name, dateText }) => [name, dateText]),
+    ...view.notes,
   ];
   const shown = card.textContent ?? "";
   expect(texts.filter((text) => !shown.includes(text ?? ""))).toEqual([]);
@@ -42,7 +47,7 @@ it("links to each source in a tab that cannot reach the page", async () => {
   await restOn("spasmodic torticollis");
   const links = [...cardOfTest.root().querySelectorAll("a")];
   const urls = links.map(({ href }) => href);
-  for (const { url } of [view.source, ...view.sources]) expect(urls).toContain(new URL(url).href);
+  for (const { url } of sourcesOf(view)) expect(urls).toContain(new URL(url).href);
   for (const { target, rel } of links) expect([target, rel]).toEqual(["_blank", "noopener noreferrer"]);
 });
 
@@ -62,7 +67,7 @@ it("asks for the organizations, and says when they cannot be opened", async () =
   const requests = await startPointing(page);
   await restOn("spasmodic torticollis");
   await cardOfTest.press(controls.organizations);
-  await expect.poll(() => requests.at(-1)).toEqual({ type: "show-organizations" });
+  await expect.poll(() => requests.at(-1)).toEqual({ type: "show-section", section: "organizations" });
   extensionApi().runtime.sendMessage = () => Promise.reject(new Error("no background"));
   await cardOfTest.press(controls.organizations);
   await expect.poll(() => cardOfTest.find("[role=status]").textContent).toBe(controls.failed);

@@ -157,7 +157,7 @@ export async function renderWelcome(
       marks={defaultSettings.marks}
       restMs={undefined}
       readCardView={async () => cardViewOf(["cervical-dystonia"], "torticollis", translator)}
-      onOrganizations={nothing}
+      onSection={nothing}
     />
   );
   const content = <Welcome sample={sample} shortcuts={shortcuts} onOptions={nothing} {...props} />;
@@ -172,7 +172,7 @@ export async function renderLookUp(
   translator: Translator = english,
 ): Promise<void> {
   const forms = found.map(([form, word]) => ({ word, view: cardViewOf([form], word, translator) }));
-  const content = <LookUp selection={selection} found={forms} onOrganizations={nothing} />;
+  const content = <LookUp selection={selection} found={forms} onSection={nothing} />;
   renderPage(content, lookupStyle, translator);
   await rendered();
 }

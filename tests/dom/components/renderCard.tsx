@@ -32,7 +32,7 @@ export function renderCard(view: CardView, initial: Partial<CardProps> = {}): Re
     onWord: nothing,
     onPin: nothing,
     onCopy: nothing,
-    onOrganizations: nothing,
+    onSection: nothing,
     onClose: nothing,
   };
   const update = (changed: Partial<CardProps>) => {

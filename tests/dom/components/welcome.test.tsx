@@ -16,7 +16,7 @@ describe("the welcome page", () => {
       marks={defaultSettings.marks}
       restMs={20}
       readCardView={readCardView}
-      onOrganizations={() => {}}
+      onSection={() => {}}
     />
   );
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
 import hidesInsertedElements from "../../fixtures/faults/hidesInsertedElements.html?raw";
+import { viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
-import { viewOf } from "../tools/cardTexts.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { restOn } from "../tools/pointer.ts";
 import { passTime, startPointing } from "../tools/startPointing.ts";
@@ -57,7 +57,7 @@ it.each(["html { opacity: 0 }", "html { filter: opacity(0) }", "body { opacity: 
     else {
       // Some dark pixels may be text of the page next to the card's rounded corners.
       expect(after).toBeGreaterThan(before * 0.9);
-      expect(requests.at(-1)).toEqual({ type: "show-organizations" });
+      expect(requests.at(-1)).toEqual({ type: "show-section", section: "organizations" });
     }
   },
 );

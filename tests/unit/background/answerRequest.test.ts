@@ -103,7 +103,7 @@ describe("a content script", () => {
 
   it("opens one tab by a flood of requests, and none while its own tab is inactive", async () => {
     create.mockImplementation(async () => void Object.assign(tabOfFrame, { active: false }));
-    const request = () => answerRequest({ type: "show-organizations" }, frame);
+    const request = () => answerRequest({ type: "show-section", section: "organizations" }, frame);
     await Promise.all(Array.from({ length: 30 }, request));
     for (let i = 0; i < 3; i++) await request();
     expect(create.mock.calls).toEqual([[{ url: "lens://lens/popup.html#organizations", windowId: 7 }]]);

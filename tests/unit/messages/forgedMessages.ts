@@ -13,7 +13,8 @@ export const validMessages: readonly Request[] = [
   { type: "mentions-changed" },
   { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" },
   { type: "report-error", place: "highlighter", name: "Error", message: "simulated", stack: "" },
-  { type: "show-organizations" },
+  { type: "show-section", section: "organizations" },
+  { type: "show-section", section: "causes" },
 ];
 
 /** Values that JSON can represent. */
