@@ -52,7 +52,7 @@ export function HandoutForm({ form, wording, today }: HandoutFormProps) {
           <HandoutSource key={source.url} source={source} />
         ))}
         {sources.some(({ date }) => isStale(date, today)) && (
-          <p class="lens-sheet-source">{t("card.stale")}</p>
+          <p class="lens-sheet-source">{t("source.staleHere")}</p>
         )}
       </div>
       <FormFigure form={form} />

@@ -97,7 +97,7 @@ function toNotes(
 ): string[] {
   return [
     ...(texts.some(({ lang }) => lang !== "en") ? [t("source.translated")] : []),
-    ...(sources.some(({ date }) => isStale(date, today)) ? [t("card.stale")] : []),
+    ...(sources.some(({ date }) => isStale(date, today)) ? [t("source.staleHere")] : []),
     t("lens.notAdvice"),
   ];
 }

@@ -97,6 +97,8 @@ export const de: Catalog = {
 
     "source.stale":
       "Diese Quelle wurde zuletzt vor mehr als zwei Jahren aktualisiert; neuere Erkenntnisse fehlen darin vielleicht.",
+    "source.staleHere":
+      "Eine hier genannte Quelle ist älter als zwei Jahre. Neuere Erkenntnisse fehlen darin vielleicht.",
     "source.label": "Quelle:",
     "source.updated": "Zuletzt aktualisiert am {day}",
     "source.published": "Veröffentlicht am {day}",
@@ -319,8 +321,6 @@ export const de: Catalog = {
       "Die Seite von Lens konnte nicht geöffnet werden. Laden Sie diese Seite neu und versuchen Sie es noch einmal.",
     "card.organizations": "Organisationen, die helfen",
     "card.causes": "Ursachen der zervikalen Dystonie ansehen",
-    "card.stale":
-      "Eine Quelle auf dieser Karte ist älter als zwei Jahre. Neuere Erkenntnisse fehlen darin vielleicht.",
     "card.says": "Auf dieser Seite steht „{word}“.",
     "card.saysSame": "Auf dieser Seite steht „{word}“. Das ist ein anderer Name für diese Form.",
     "card.saysSeveral":

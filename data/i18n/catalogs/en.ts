@@ -92,6 +92,7 @@ export const en = {
     "organization.copyFailed": "Could not copy. Select the text and copy it by hand.",
 
     "source.stale": "This source was last updated more than two years ago; newer findings may not be in it.",
+    "source.staleHere": "A source used here is more than two years old. Newer findings may not be in it.",
     "source.label": "Source:",
     "source.updated": "Last updated {day}",
     "source.published": "Published {day}",
@@ -305,7 +306,6 @@ export const en = {
     "card.failed": "The Lens’s page could not be opened. Reload this page and try again.",
     "card.organizations": "Organizations that help",
     "card.causes": "See the causes of cervical dystonia",
-    "card.stale": "A source on this card is more than two years old. Newer findings may not be in it.",
     "card.says": "This page says “{word}”.",
     "card.saysSame": "This page says “{word}”. That is another name for this form.",
     "card.saysSeveral": "This page says “{word}”. That covers {forms}. This card is about the first.",

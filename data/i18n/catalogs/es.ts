@@ -95,6 +95,8 @@ export const es: Catalog = {
 
     "source.stale":
       "Esta fuente se actualizó por última vez hace más de dos años; puede que no incluya hallazgos más recientes.",
+    "source.staleHere":
+      "Una fuente citada aquí tiene más de dos años. Puede que no incluya hallazgos más recientes.",
     "source.label": "Fuente:",
     "source.updated": "Última actualización: {day}",
     "source.published": "Publicado el {day}",
@@ -312,8 +314,6 @@ export const es: Catalog = {
     "card.failed": "No se pudo abrir la página de Lens. Vuelva a cargar esta página e inténtelo de nuevo.",
     "card.organizations": "Organizaciones que ayudan",
     "card.causes": "Ver las causas de la distonía cervical",
-    "card.stale":
-      "Una fuente de esta tarjeta tiene más de dos años. Puede que no incluya hallazgos más recientes.",
     "card.says": "Esta página dice «{word}».",
     "card.saysSame": "Esta página dice «{word}». Es otro nombre de esta forma.",
     "card.saysSeveral": "Esta página dice «{word}». Eso abarca {forms}. Esta tarjeta trata de la primera.",

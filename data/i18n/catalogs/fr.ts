@@ -95,6 +95,8 @@ export const fr: Catalog = {
 
     "source.stale":
       "Cette source a été mise à jour pour la dernière fois il y a plus de deux ans ; des découvertes plus récentes peuvent y manquer.",
+    "source.staleHere":
+      "Une source citée ici a plus de deux ans. Des découvertes plus récentes peuvent y manquer.",
     "source.label": "Source :",
     "source.updated": "Dernière mise à jour le {day}",
     "source.published": "Publié le {day}",
@@ -313,8 +315,6 @@ export const fr: Catalog = {
     "card.failed": "La page de Lens n’a pas pu être ouverte. Rechargez cette page et réessayez.",
     "card.organizations": "Organismes qui aident",
     "card.causes": "Voir les causes de la dystonie cervicale",
-    "card.stale":
-      "Une source de cette fiche a plus de deux ans. Des découvertes plus récentes peuvent y manquer.",
     "card.says": "Cette page dit « {word} ».",
     "card.saysSame": "Cette page dit « {word} ». C’est un autre nom de cette forme.",
     "card.saysSeveral":

@@ -94,6 +94,8 @@ export const it: Catalog = {
 
     "source.stale":
       "Questa fonte è stata aggiornata l’ultima volta più di due anni fa; potrebbe non contenere scoperte più recenti.",
+    "source.staleHere":
+      "Una fonte citata qui ha più di due anni. Potrebbe non contenere scoperte più recenti.",
     "source.label": "Fonte:",
     "source.updated": "Ultimo aggiornamento: {day}",
     "source.published": "Pubblicato in data {day}",
@@ -311,8 +313,6 @@ export const it: Catalog = {
     "card.failed": "Non è stato possibile aprire la pagina di Lens. Ricarica questa pagina e riprova.",
     "card.organizations": "Organizzazioni che aiutano",
     "card.causes": "Vedi le cause della distonia cervicale",
-    "card.stale":
-      "Una fonte di questo riquadro ha più di due anni. Potrebbe non contenere scoperte più recenti.",
     "card.says": "Questa pagina dice «{word}».",
     "card.saysSame": "Questa pagina dice «{word}». È un altro nome di questa forma.",
     "card.saysSeveral":

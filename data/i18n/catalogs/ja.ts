@@ -94,6 +94,8 @@ export const ja: Catalog = {
 
     "source.stale":
       "この出典の最終更新から2年以上たっています。それより新しい知見は含まれていない可能性があります。",
+    "source.staleHere":
+      "ここに挙げた出典には、2年以上前のものがあります。それより新しい知見は含まれていない可能性があります。",
     "source.label": "出典：",
     "source.updated": "最終更新：{day}",
     "source.published": "公開日：{day}",
@@ -303,8 +305,6 @@ export const ja: Catalog = {
     "card.failed": "Lensのページを開けませんでした。このページを再読み込みして、もう一度試してください。",
     "card.organizations": "支援団体",
     "card.causes": "頸部ジストニアの原因を見る",
-    "card.stale":
-      "このカードには、2年以上前の出典があります。それより新しい知見は含まれていない可能性があります。",
     "card.says": "このページには「{word}」と書かれています。",
     "card.saysSame": "このページには「{word}」と書かれています。この病型の別名です。",
     "card.saysSeveral":

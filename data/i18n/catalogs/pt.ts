@@ -94,6 +94,8 @@ export const pt: Catalog = {
 
     "source.stale":
       "Esta fonte foi atualizada pela última vez há mais de dois anos; descobertas mais recentes podem não estar nela.",
+    "source.staleHere":
+      "Uma fonte citada aqui tem mais de dois anos. Descobertas mais recentes podem não estar nela.",
     "source.label": "Fonte:",
     "source.updated": "Última atualização: {day}",
     "source.published": "Publicado em {day}",
@@ -309,8 +311,6 @@ export const pt: Catalog = {
     "card.failed": "Não foi possível abrir a página do Lens. Recarregue esta página e tente de novo.",
     "card.organizations": "Organizações que ajudam",
     "card.causes": "Ver as causas da distonia cervical",
-    "card.stale":
-      "Uma fonte deste cartão tem mais de dois anos. Descobertas mais recentes podem não estar nela.",
     "card.says": "Esta página diz “{word}”.",
     "card.saysSame": "Esta página diz “{word}”. É outro nome desta forma.",
     "card.saysSeveral": "Esta página diz “{word}”. Isso abrange {forms}. Este cartão trata da primeira.",

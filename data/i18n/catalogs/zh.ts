@@ -88,6 +88,7 @@ export const zh: Catalog = {
     "organization.copyFailed": "无法复制。请选中文字，手动复制。",
 
     "source.stale": "这个来源最近一次更新是在两年多以前；其中可能没有较新的发现。",
+    "source.staleHere": "此处的某个来源已有两年以上。其中可能没有较新的发现。",
     "source.label": "来源：",
     "source.updated": "最近更新：{day}",
     "source.published": "发布日期：{day}",
@@ -291,7 +292,6 @@ export const zh: Catalog = {
     "card.failed": "无法打开Lens的页面。请重新加载本页，然后重试。",
     "card.organizations": "提供帮助的组织",
     "card.causes": "查看颈部肌张力障碍的原因",
-    "card.stale": "这张卡片的某个来源已有两年以上。其中可能没有较新的发现。",
     "card.says": "本页写的是“{word}”。",
     "card.saysSame": "本页写的是“{word}”。这是这种类型的另一个名称。",
     "card.saysSeveral": "本页写的是“{word}”。它包括{forms}。这张卡片讲的是其中第一种。",

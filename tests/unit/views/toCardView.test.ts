@@ -141,8 +141,8 @@ it("says once what to do about a medicine where the summary names one", () => {
 });
 
 describe("the last lines", () => {
-  const stale = "A source on this card is more than two years old. Newer findings may not be in it.";
-  const notAdvice = "This is information, not medical advice.";
+  const stale = en.messages["source.staleHere"];
+  const notAdvice = en.messages["lens.notAdvice"];
 
   it("say that the card is no medical advice, in the copied text as well", () => {
     for (const form of forms) {
