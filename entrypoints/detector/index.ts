@@ -8,5 +8,12 @@ export default defineUnlistedScript(() => {
   // Stores the API, because page elements may hide it later.
   extensionApi();
   const state = contentState();
+  // The page that a frame loads first keeps the global object of the empty document before it, and the scripts' state.
+  if (state.document !== document) {
+    state.document = document;
+    state.highlighter?.stop();
+    state.detector?.stop();
+    delete state.detector;
+  }
   if (!state.detector && !state.highlighter) state.detector = createDetector();
 });

@@ -56,7 +56,7 @@ function readState(): Omit<FrameState, "frameId"> {
  * A page that is restored from the back-forward cache also requests the detector: it has missed changes of the settings.
  */
 function stopScripts(pausedUntil: number): void {
-  if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
+  if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = { document };
   const state: ContentState | undefined = globalThis.dystoniaLens;
   if (!state) return;
   state.highlighter?.stop();
