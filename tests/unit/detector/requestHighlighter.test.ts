@@ -5,6 +5,7 @@ const runtime = { id: "lens", sendMessage: vi.fn() };
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("chrome", { runtime });
+  vi.stubGlobal("document", {});
 });
 afterEach(() => {
   vi.useRealTimers();
