@@ -15,15 +15,14 @@ export async function launchChromium(options: LaunchOptions): Promise<LensBrowse
   if (options.preferences) throw new Error("Only Firefox has preferences; use args for Chromium");
   const profile = await prepareProfile(options.profile, "chromium");
   let browser: Browser | undefined;
-  const kill = () => {
-    browser?.process()?.kill("SIGKILL");
-    profile.remove();
-  };
-  const cancelKill = whenProcessEnds(kill);
+  const cancelCleanUp = whenProcessEnds({
+    kill: () => browser?.process()?.kill("SIGKILL"),
+    remove: profile.remove,
+  });
   const close = async () => {
     await browser?.close().catch(() => undefined);
     await waitForExit(browser?.process());
-    cancelKill();
+    cancelCleanUp();
     profile.remove();
   };
   try {

@@ -90,10 +90,7 @@ export async function startFirefox(options: LaunchOptions): Promise<RunningFiref
   }).then(() => {
     hasExited = true;
   });
-  const cancelKill = whenProcessEnds(() => {
-    child.kill("SIGKILL");
-    remove();
-  });
+  const cancelCleanUp = whenProcessEnds({ kill: () => child.kill("SIGKILL"), remove });
   let marionette: Marionette | undefined;
   const close = async () => {
     marionette?.disconnect();
@@ -101,7 +98,7 @@ export async function startFirefox(options: LaunchOptions): Promise<RunningFiref
     const killTimer = setTimeout(() => child.kill("SIGKILL"), 5000);
     await closed;
     clearTimeout(killTimer);
-    cancelKill();
+    cancelCleanUp();
     remove();
   };
   try {
