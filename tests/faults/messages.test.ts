@@ -1,59 +1,13 @@
 import { expect, it } from "vitest";
-import { ReadLibrarySchema, type Request, RequestSchema } from "../../data/messages/requests.ts";
 import { ChromiumPage } from "../tools/chromium/ChromiumPage.ts";
 import { FirefoxPage } from "../tools/firefox/FirefoxPage.ts";
 import { geckoId } from "../tools/firefox/startFirefox.ts";
-import { inEachBrowser } from "../tools/inBrowsers.ts";
+import { inChromium, inEachBrowser, type TestEnvironment } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { Json, LensPage } from "../tools/LensBrowser.ts";
 import { openOtherExtension } from "../tools/openOtherExtension.ts";
 import { waitFor } from "../tools/waitFor.ts";
-
-const types = [...RequestSchema.options, ReadLibrarySchema].map(({ entries }) => entries.type.literal);
-
-/** Invalid or forbidden messages that a compromised renderer could send in the name of the content scripts. */
-const forgedMessages: Json[] = [
-  ...[
-    null,
-    0,
-    true,
-    "",
-    "load-highlighter",
-    [],
-    [{ type: "load-highlighter" }],
-    {},
-    { type: null },
-    { type: ["load-card"] },
-  ],
-  // Allowed for extension pages, forbidden for content scripts.
-  { type: "read-library" },
-  ...[{ type: "toString" }, { type: "__proto__" }, { type: "x".repeat(1_000_000) }],
-  ...[{ type: "read-card" }, { type: "read-card", forms: [], word: "x" }],
-  { type: "read-card", forms: ["../../organizations"], word: "x" },
-  { type: "read-card", forms: ["no-such-form"], word: "<img src=x onerror=alert(1)>" },
-  ...["javascript:alert(1)", "file:///etc/passwd", "chrome://settings", "data:text/html,x"].flatMap((url) =>
-    types.map((type) => ({
-      type,
-      url,
-      forms: ["blepharospasm"],
-      word: "x",
-      tabId: 1,
-      file: url,
-      files: [url],
-    })),
-  ),
-];
-
-/** Messages exactly as the content scripts send them. */
-const validMessages: Request[] = [
-  { type: "start-detector" },
-  { type: "load-highlighter" },
-  { type: "load-card" },
-  { type: "mentions-changed" },
-  { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" },
-  { type: "report-error", place: "highlighter", name: "Error", message: "simulated", stack: "" },
-  { type: "show-section", section: "organizations" },
-];
+import { forgedMessages, messageTypes, validMessages } from "../unit/messages/forgedMessages.ts";
 
 /** Resolves to whether scripts in the tab with this URL can access the tab that opened it. */
 async function canAccessOpener(page: LensPage, url: string): Promise<boolean> {
@@ -71,87 +25,23 @@ async function canAccessOpener(page: LensPage, url: string): Promise<boolean> {
   );
 }
 
+/** Opens the article and waits for its highlights. */
+async function openArticle({ lens, fixtures }: TestEnvironment): Promise<LensPage> {
+  const page = await lens.open(fixtures.url("article.html"));
+  await page.waitForHighlights(10);
+  return page;
+}
+
+/** Expects that the page still opens a card. */
+async function expectCard(page: LensPage): Promise<void> {
+  await page.bringToFront();
+  await page.hoverText("blepharospasm");
+  expect((await page.waitForCard()).name).toBe("Blepharospasm");
+}
+
 inEachBrowser("messages", (env) => {
-  const openArticle = async () => {
-    const page = await env.lens.open(env.fixtures.url("article.html"));
-    await page.waitForHighlights(10);
-    return page;
-  };
-  const expectCard = async (page: LensPage) => {
-    await page.bringToFront();
-    await page.hoverText("blepharospasm");
-    expect((await page.waitForCard()).name).toBe("Blepharospasm");
-  };
-
-  /** Sends all messages at once from the Lens's isolated world in the page, and resolves to the responses as JSON. */
-  const sendAll = (page: LensPage, messages: Json[]) =>
-    inIsolatedWorld(
-      env.lens,
-      page,
-      (messages) => {
-        const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-        return Promise.all(
-          messages.map((message) =>
-            runtime.sendMessage(message).then(
-              (answer: unknown) => JSON.stringify(answer) ?? "",
-              () => "",
-            ),
-          ),
-        );
-      },
-      messages,
-    );
-
-  it("forged by a compromised page are refused", async () => {
-    const page = await openArticle();
-    const tabs = await env.lens.tabs();
-    const answers = await sendAll(page, forgedMessages);
-    // No request gets a response.
-    expect(answers.filter((answer) => answer && answer !== "null")).toEqual([]);
-    expect(answers).toHaveLength(forgedMessages.length);
-    expect(await env.lens.tabs()).toEqual(tabs);
-    await expectCard(page);
-    // A form without a record is refused like any other invalid request.
-    expect(await env.lens.takeErrors()).toEqual([]);
-    expect(await page.console()).toEqual([]);
-    await page.close();
-  });
-
-  it("sent in a flood open a single tab, although each message is valid", async () => {
-    const page = await openArticle();
-    const before = (await env.lens.tabs()).length;
-    await inIsolatedWorld(
-      env.lens,
-      page,
-      (messages) => {
-        const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-        const send = (message: Json) => runtime.sendMessage(message).catch(() => undefined);
-        const flood = async () => {
-          await Promise.all(messages.flatMap((message) => Array.from({ length: 30 }, () => send(message))));
-          // Also one after another.
-          for (let i = 0; i < 3; i++) for (const message of messages) await send(message);
-          document.title = "flooded";
-        };
-        // Only a visible page may open a tab.
-        if (document.hidden) document.addEventListener("visibilitychange", flood, { once: true });
-        else setTimeout(flood);
-      },
-      validMessages as Json[],
-    );
-    const title = () => page.evaluate(() => document.title);
-    await waitFor("the end of the flood", async () => (await title()) === "flooded", title, 30_000);
-    const tabs = await env.lens.tabs();
-    expect(tabs).toContain(`${env.lens.origin}/popup.html#organizations`);
-    expect(tabs).toHaveLength(before + 1);
-    await expectCard(page);
-    expect(await page.highlights()).toHaveLength(10);
-    expect(await page.console()).toEqual([]);
-    expect(await env.lens.takeErrors()).toEqual(["highlighter: Error: simulated"]);
-    await page.close();
-  });
-
   it("cannot be sent by scripts of a page or a frame", async () => {
-    const page = await openArticle();
+    const page = await openArticle(env);
     const frames = await env.lens.open(env.fixtures.url("frames.html"));
     for (const frame of [page, frames, await frames.frame("srcdoc"), await frames.frame("inline.html")]) {
       expect(
@@ -167,14 +57,12 @@ inEachBrowser("messages", (env) => {
     // The content scripts do not listen to window messages.
     await page.evaluate((types) => {
       for (const type of types) postMessage({ type, forms: ["blepharospasm"], word: "x" }, "*");
-    }, types);
+    }, messageTypes);
     await expectCard(page);
-    await frames.close();
-    await page.close();
   });
 
   it("are refused when another extension sends them", async () => {
-    const page = await openArticle();
+    const page = await openArticle(env);
     const otherExtension = await openOtherExtension(page);
     const id = env.lens.kind === "firefox" ? geckoId : new URL(env.lens.origin).host;
     const tabs = await env.lens.tabs();
@@ -200,19 +88,81 @@ inEachBrowser("messages", (env) => {
         return answers;
       },
       id,
-      [...types],
+      [...messageTypes],
     );
     expect(new Set(answers)).toEqual(
       new Set(["Could not establish connection. Receiving end does not exist.", "disconnected"]),
     );
     expect(await env.lens.tabs()).toEqual(tabs);
-    await otherExtension.close();
     await expectCard(page);
-    await page.close();
+  });
+});
+
+inChromium("messages", (env) => {
+  /** Sends all messages at once from the Lens's isolated world in the page, and resolves to the responses as JSON. */
+  const sendAll = (page: LensPage, messages: readonly Json[]) =>
+    inIsolatedWorld(
+      env.lens,
+      page,
+      (messages) =>
+        Promise.all(
+          messages.map((message) =>
+            chrome.runtime.sendMessage(message).then(
+              (answer: unknown) => JSON.stringify(answer) ?? "",
+              () => "",
+            ),
+          ),
+        ),
+      [...messages],
+    );
+
+  it("forged by a compromised page are refused", async () => {
+    const page = await openArticle(env);
+    const tabs = await env.lens.tabs();
+    const answers = await sendAll(page, forgedMessages);
+    // No request gets a response.
+    expect(answers.filter((answer) => answer && answer !== "null")).toEqual([]);
+    expect(answers).toHaveLength(forgedMessages.length);
+    expect(await env.lens.tabs()).toEqual(tabs);
+    await expectCard(page);
+    // A form without a record is refused like any other invalid request.
+    expect(await env.lens.takeErrors()).toEqual([]);
+    expect(await page.console()).toEqual([]);
+  });
+
+  it("sent in a flood open a single tab, although each message is valid", async () => {
+    const page = await openArticle(env);
+    const before = (await env.lens.tabs()).length;
+    await inIsolatedWorld(
+      env.lens,
+      page,
+      (messages) => {
+        const send = (message: Json) => chrome.runtime.sendMessage(message).catch(() => undefined);
+        const flood = async () => {
+          await Promise.all(messages.flatMap((message) => Array.from({ length: 30 }, () => send(message))));
+          // Also one after another.
+          for (let i = 0; i < 3; i++) for (const message of messages) await send(message);
+          document.title = "flooded";
+        };
+        // Only a visible page may open a tab.
+        if (document.hidden) document.addEventListener("visibilitychange", flood, { once: true });
+        else setTimeout(flood);
+      },
+      validMessages as unknown as Json[],
+    );
+    const title = () => page.evaluate(() => document.title);
+    await waitFor("the end of the flood", async () => (await title()) === "flooded", title, 30_000);
+    const tabs = await env.lens.tabs();
+    expect(tabs).toContain(`${env.lens.origin}/popup.html#organizations`);
+    expect(tabs).toHaveLength(before + 1);
+    await expectCard(page);
+    expect(await page.highlights()).toHaveLength(10);
+    expect(await page.console()).toEqual([]);
+    expect(await env.lens.takeErrors()).toEqual(["highlighter: Error: simulated"]);
   });
 
   it("cannot redirect links: each link opens its own URL in a tab without access to its opener", async () => {
-    const page = await openArticle();
+    const page = await openArticle(env);
     /** Clicks, waits for a new tab with exactly this URL, and resolves to whether that tab can access its opener. */
     const clickAndCheckOpener = async (href: string, click: () => Promise<void>) => {
       expect(await env.lens.tabs()).not.toContain(href);
@@ -260,6 +210,5 @@ inEachBrowser("messages", (env) => {
     const site = "https://www.dystonia.org.uk/";
     await popup.waitFor((href) => document.querySelector(`a[href="${href}"]`) !== null, site);
     expect(await clickAndCheckOpener(site, () => popup.click(`a[href="${site}"]`))).toBe(false);
-    await page.close();
   });
 });
