@@ -66,6 +66,15 @@ it("stays in the viewport when the page is zoomed in", async () => {
   expectCardNear("dystonia");
 });
 
+it("stays in the viewport when the window becomes narrower", async () => {
+  await startPointing('<p style="margin-left: 600px">dystonia</p>');
+  await restOn("dystonia");
+  expect(cardOfTest.box().right).toBeGreaterThan(700);
+  await resizeViewport(700, 800);
+  await expect.poll(cardOfTest.overflow).toBeLessThanOrEqual(0);
+  expectCardNear("dystonia");
+});
+
 it("closes when zooming in moves its mention out of the viewport", async () => {
   await startPointing('<div style="height: 600px"></div><p>It is dystonia.</p>');
   await restOn("dystonia");
@@ -101,7 +110,8 @@ it("is next to the line of the mention that the pointer rests on", async () => {
 });
 
 it("keeps the scroll position of its text when an explanation opens", async () => {
-  await startPointing("<p>It is spasmodic torticollis.</p>");
+  // In the middle of the viewport the card has less height than it could have elsewhere.
+  await startPointing('<p style="margin-top: 300px">It is spasmodic torticollis.</p>');
   await restOn("spasmodic torticollis");
   const box = [cardOfTest.find(".lens-card"), cardOfTest.find(".lens-card-body")].find(
     ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,

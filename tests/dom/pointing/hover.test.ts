@@ -4,6 +4,7 @@ import { nameOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, hover, movePointer, restOn } from "../tools/pointer.ts";
+import { highlightedRanges } from "../tools/startHighlighter.ts";
 import { passTime, startPointing } from "../tools/startPointing.ts";
 
 const page = "<p>It names blepharospasm. And hemidystonia.</p>";
@@ -106,6 +107,26 @@ it("opens no card for a mention that another element covers", async () => {
   expect(cardOfTest.name()).toBe(nameOf("blepharospasm"));
 });
 
+it("opens no card for a mention of a shadow tree that an element outside the tree covers", async () => {
+  const requests = await startPointing("<x-host></x-host>");
+  pageOfTest.find("x-host").attachShadow({ mode: "open" }).append("It names blepharospasm.");
+  const countHighlights = async () => {
+    await passTime(100);
+    return highlightedRanges().length;
+  };
+  await expect.poll(countHighlights).toBe(1);
+  const { left, bottom } = pageOfTest.find("x-host").getBoundingClientRect();
+  const point = { x: Math.round(left + 120), y: Math.round(bottom - 8) };
+  pageOfTest.append('<div id="cover" style="position: fixed; inset: 0"></div>');
+  await movePointer(point);
+  await passTime(restMs);
+  expect(requests).toEqual([]);
+  pageOfTest.find("#cover").remove();
+  await movePointer({ ...point, x: point.x + 1 });
+  await passTime(restMs);
+  expect(cardOfTest.name()).toBe(nameOf("blepharospasm"));
+});
+
 it("opens no card for events that a script of the page dispatches", async () => {
   const requests = await startPointing(page);
   const { x: clientX, y: clientY } = boxOf("blepharospasm");
@@ -114,6 +135,7 @@ it("opens no card for events that a script of the page dispatches", async () => 
     for (const type of ["pointermove", "pointerdown", "click"]) {
       pageOfTest.find("p").dispatchEvent(new PointerEvent(type, { ...init, pointerType }));
     }
+    await new Promise(requestAnimationFrame);
     await passTime(1000);
   }
   expect(requests).toEqual([]);
