@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
+import type { Request } from "../../../data/messages/requests.ts";
 import { contentState } from "../../../entrypoints/dom/contentState.ts";
+import { extensionApi } from "../../../entrypoints/dom/runtime.ts";
 import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
@@ -56,6 +58,21 @@ it("cannot take the focus when no card is open", async () => {
   pageOfTest.find("#field").focus();
   expect(await focusCard()).toBe(false);
   expect(document.activeElement?.id).toBe("field");
+});
+
+it("takes the focus as soon as its texts arrive if it was asked before", async () => {
+  await startPointing("<p>It is dystonia.</p>");
+  const { sendMessage } = extensionApi().runtime;
+  const arrival = Promise.withResolvers<void>();
+  const answerLater = async (request: Request) => {
+    if (request.type === "read-card") await arrival.promise;
+    return sendMessage(request);
+  };
+  Object.assign(extensionApi().runtime, { sendMessage: answerLater });
+  contentState().frameMethods?.step(1, "current");
+  expect(await focusCard()).toBe(true);
+  arrival.resolve();
+  await expect.poll(() => cardOfTest.root().activeElement?.role).toBe("dialog");
 });
 
 it("announces itself in a polite live region when a key opens it", async () => {
