@@ -77,10 +77,10 @@ it("stays open and in place while pinned, until Escape closes it", async () => {
   await passTime(5000);
   expect(cardOfTest.name()).toBe(nameOf("dystonia"));
   expect(requests.filter(({ type }) => type === "read-card")).toHaveLength(1);
-  const before = cardOfTest.box();
+  const before = cardOfTest.box().toJSON();
   scrollTo({ top: 900, behavior: "instant" });
   await new Promise((resolve) => addEventListener("scroll", resolve, { once: true }));
-  expect(cardOfTest.box()).toEqual(before);
+  expect(cardOfTest.box().toJSON()).toEqual(before);
   await commands.pressKeys(["Escape"]);
   await cardOfTest.waitForNone();
 });

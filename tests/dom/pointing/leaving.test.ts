@@ -21,15 +21,17 @@ it("closes the card when the pointer has left it for the time in the settings", 
 });
 
 it("keeps the card open while the pointer moves to it and rests on it", async () => {
-  await startPointing(page);
-  const { x, y } = await restOn("dystonia");
+  const requests = await startPointing(page);
+  const { x } = await restOn("dystonia");
   const { top } = cardOfTest.box();
-  await movePointer({ x, y: Math.round((y + top) / 2) });
+  const { bottom } = boxOf("dystonia");
+  await movePointer({ x, y: Math.round((bottom + top) / 2) });
   await passTime(5000);
-  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
   await movePointer(centerOf(cardOfTest.box()));
   await passTime(5000);
   expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+  // It was not closed and opened again.
+  expect(requests.filter(({ type }) => type === "read-card")).toHaveLength(1);
   await movePointer(away);
   await passTime(1000);
   expect(cardOfTest.name()).toBeUndefined();
