@@ -12,19 +12,19 @@ import { passTime, startPointing } from "../tools/startPointing.ts";
 const view = viewOf({ forms: ["dystonia"], word: "dystonia" });
 const { controls } = view;
 
-/** Opens the card of the first mention by the keyboard while the focus is in a field of the page. */
-async function openByKey(): Promise<void> {
-  await startPointing('<p>It is dystonia.</p><input id="field">');
+/** Opens the card of a word of the page by the keyboard while the focus is in a field of the page. */
+async function openByKey(form = "dystonia", word = "dystonia"): Promise<void> {
+  await startPointing(`<p>It is ${word}.</p><input id="field">`);
   pageOfTest.find("#field").focus();
   contentState().frameMethods?.step(1, "current");
-  await cardOfTest.waitFor(nameOf("dystonia"));
+  await cardOfTest.waitFor(nameOf(form));
 }
 
 const focusCard = () => contentState().frameMethods?.focusCard();
 const activeInCard = () => cardOfTest.root().activeElement;
 const liveText = () => cardOfTest.find("[aria-live=polite]").textContent;
 
-/** Presses Tab until this text has the focus in the card. */
+/** Presses Tab until such an element has the focus in the card. */
 async function tabTo(isWanted: (focused: Element) => boolean): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
     await commands.pressKeys(["Tab"]);
@@ -102,7 +102,7 @@ it("stays open while it has the focus, although the pointer has left", async () 
 });
 
 it("explains difficult words and copies by keyboard alone", async () => {
-  await openByKey();
+  await openByKey("cervical-dystonia", "cervical dystonia");
   await focusCard();
   await tabTo((focused) => focused.matches(".lens-word"));
   const meaning = cardOfTest.find(`#${CSS.escape(activeInCard()?.getAttribute("aria-controls") ?? "")}`);

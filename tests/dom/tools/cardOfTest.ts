@@ -54,9 +54,10 @@ export const cardOfTest = {
     return found;
   },
 
-  /** Clicks an element of the card, or its button with that name, by real input. */
+  /** Scrolls an element of the card, or its button with that name, into view and clicks it by real input. */
   async press(target: string | Element): Promise<void> {
     const element = typeof target === "string" ? cardOfTest.button(target) : target;
+    element.scrollIntoView({ block: "nearest", behavior: "instant" });
     const [line] = element.getClientRects();
     if (!line) throw new Error("The card does not show that element");
     await commands.pressPointer(centerOf(line));
