@@ -8,6 +8,9 @@ import { waitFor } from "../waitFor.ts";
 import { whenProcessEnds } from "../whenProcessEnds.ts";
 import { Marionette } from "./marionette.ts";
 
+/** Keeps Firefox from running on when a test worker is killed: closing a socket does not end it. */
+const RUN_WITH_PARENT = join(import.meta.dirname, "../runWithParent.ts");
+
 /** The add-on's id in the manifest, and the host of its extension pages in these profiles. */
 export const geckoId = "dystonia-lens@dystonia-lens.org";
 export const addonHost = "5d1a5d1a-0000-4000-8000-d1570d1570d1";
@@ -65,8 +68,9 @@ export async function startFirefox(options: LaunchOptions): Promise<RunningFiref
   // Without this flag the started process exits immediately and the browser runs in another one.
   if (process.platform === "win32") args.push("--wait-for-browser");
   if (process.platform === "darwin") args.push("--foreground");
-  const child = spawn(options.executable, [...args, ...(options.args ?? [])], {
-    stdio: ["ignore", "ignore", "pipe"],
+  const command = [RUN_WITH_PARENT, options.executable, ...args, ...(options.args ?? [])];
+  const child = spawn(process.execPath, command, {
+    stdio: ["pipe", "ignore", "pipe"],
     env: {
       ...process.env,
       // Release builds use the preference that disables the remote settings server only with this variable.
@@ -90,12 +94,14 @@ export async function startFirefox(options: LaunchOptions): Promise<RunningFiref
   }).then(() => {
     hasExited = true;
   });
-  const cancelCleanUp = whenProcessEnds({ kill: () => child.kill("SIGKILL"), remove });
+  // A child that has exited closes its input.
+  child.stdin.on("error", () => {});
+  const cancelCleanUp = whenProcessEnds({ kill: () => child.stdin.end(), remove });
   let marionette: Marionette | undefined;
   const close = async () => {
     marionette?.disconnect();
-    child.kill("SIGTERM");
-    const killTimer = setTimeout(() => child.kill("SIGKILL"), 5000);
+    child.stdin.write("end\n");
+    const killTimer = setTimeout(() => child.stdin.end(), 5000);
     await closed;
     clearTimeout(killTimer);
     cancelCleanUp();
@@ -116,8 +122,9 @@ export async function startFirefox(options: LaunchOptions): Promise<RunningFiref
     await close();
     throw error;
   }
-  const kill = () => {
-    child.kill("SIGKILL");
+  const kill = async () => {
+    child.stdin.end();
+    await closed;
     return close();
   };
   return { marionette, closed, close, kill };
