@@ -1,25 +1,27 @@
 import { expect, it } from "vitest";
 import { baselineBrowser } from "../tools/baselineBrowser.ts";
 import { inEachBrowser } from "../tools/inBrowsers.ts";
-import type { LensBrowser } from "../tools/LensBrowser.ts";
+import type { LensBrowser, TestedBrowser } from "../tools/LensBrowser.ts";
 import { countHighlights, stateAfterUse } from "../tools/stateAfterUse.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
-/** Fixtures, and the number of highlights that the Lens paints on each. */
-const pages = [
-  ["article.html", 10],
-  ["hazards.html", 23],
-  ["inline.html", 10],
-  ["blocks.html", 1],
-  ["editors.html", 1],
-  ["clobbered.html", 2],
-  ["abbreviations.html", 3],
-  ["dialog.html", 2],
-  ["corners.html", 5],
-  ["clean.html", 0],
-] as const;
+/**
+ * Fixtures, and the number of highlights that the Lens paints on each. The highlighter alone is compared on others: see
+ * dom/faults/pageState.
+ */
+const pages: Record<TestedBrowser, [fixture: string, highlights: number][]> = {
+  chromium: [
+    ["article.html", 10],
+    ["hazards.html", 23],
+    ["clean.html", 0],
+  ],
+  firefox: [
+    ["article.html", 10],
+    ["hazards.html", 23],
+  ],
+};
 
-inEachBrowser("page integrity", (env) => {
+inEachBrowser("page integrity", (env, kind) => {
   const bareBrowser = baselineBrowser(env);
 
   const stateIn = (browser: LensBrowser, fixture: string, highlights: number) =>
@@ -32,10 +34,13 @@ inEachBrowser("page integrity", (env) => {
       ),
     );
 
-  it.each(pages)("leaves everything on %s as it is without the Lens", async (fixture, highlights) => {
-    const withoutLens = await stateIn(bareBrowser(), fixture, 0);
+  it.each(pages[kind])("leaves everything on %s as it is without the Lens", async (fixture, highlights) => {
+    const [withoutLens, withLens] = await Promise.all([
+      stateIn(bareBrowser(), fixture, 0),
+      stateIn(env.lens, fixture, highlights),
+    ]);
     expect(withoutLens.after.html).toContain("keydown");
-    expect(await stateIn(env.lens, fixture, highlights)).toEqual(withoutLens);
+    expect(withLens).toEqual(withoutLens);
   });
 
   it("copies the same content to the clipboard as without the Lens, also while a card is open", async () => {

@@ -1,6 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
@@ -15,9 +13,6 @@ const kinds = ["chromium", "firefox"] as const;
 /** Requests that browsers make on their own, whatever their settings. No file of the Lens contains these hosts. */
 const BROWSER_REQUESTS =
   /\/\/(accounts|www|clients2|update|redirector|optimizationguide-pa|content-autofill|safebrowsing|android\.clients)\.(google|googleapis|gvt1)\.com[:/]|(google|googleapis|gvt1)\.com:443$|\.mozilla\.(org|com|net)(:443$|[:/])|detectportal\.firefox\.com/;
-
-/** Time in which a late request would arrive (ms). */
-const SETTLE_MS = 500;
 
 /** Sent to the options page: puts a settings file into its file input, as the reader's choice of a file does. */
 const importFile = () => {
@@ -35,10 +30,21 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
   let lens: LensBrowser;
   const externalRequests = () => recorder.refused.filter((request) => !BROWSER_REQUESTS.test(request));
 
-  /** Expects that no request was made, also after waiting for late ones. */
+  /**
+   * Expects that no request was made except by a page of the test, which makes one now: when the recorder has seen that
+   * one, it has seen all earlier ones.
+   */
   const expectNoRequests = async () => {
-    await pause(SETTLE_MS);
-    expect(externalRequests()).toEqual([]);
+    const page = await lens.open(fixtures.url("clean.html"));
+    await page.evaluate(() => fetch("http://seen.example/x", { mode: "no-cors" }).catch(() => {}));
+    await page.evaluate(() => fetch("https://seen.example/y", { mode: "no-cors" }).catch(() => {}));
+    await waitFor("both requests", () => externalRequests().length >= 2, externalRequests);
+    expect([...new Set(externalRequests())].sort()).toEqual([
+      "CONNECT seen.example:443",
+      "GET http://seen.example/x",
+    ]);
+    recorder.refused.length = 0;
+    await page.close();
   };
 
   beforeAll(async () => {
@@ -100,44 +106,6 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
     await expectNoRequests();
   });
 
-  it("the Lens makes no request for any action of the reader", async () => {
-    const page = await lens.open(fixtures.url("article.html"));
-    await page.waitForHighlights(10);
-    await page.moveTo(await page.positionOfHighlight(0));
-    const { buttons } = await page.waitForCard();
-    // The second click opens another tab, which closes the card.
-    for (const wanted of [/copy/i, /organizations/i]) {
-      const name = buttons.find((button) => wanted.test(button));
-      await page.clickInCard(name ?? `${wanted}`);
-    }
-    for (const name of ["focus-card", "toggle-site", "toggle-site"]) await lens.command(name, page);
-    await lens.menu("look-up", "blepharospasm", page);
-    await lens.menu("toggle-site", "", page);
-    await lens.menu("toggle-site", "", page);
-    await waitFor("the look-up", async () => (await lens.tabs()).some((url) => url.endsWith("/lookup.html")));
-    for (const [path, actions] of [
-      ["popup.html", ["[data-copy=all]", "[data-save]", "[data-action=handout]"]],
-      ["welcome.html", ["[data-action=options]"]],
-      ["handout.html", ["[name=large]", "[name=large]", "[data-action=print]"]],
-      ["options.html", ["[data-action=export]", "[data-action=repair]"]],
-      ["options.html", ["[data-action=reset]", "[data-action=reset-sure]"]],
-    ] as const) {
-      const surface = await lens.openExtensionPage(path);
-      // Saving a file and printing open windows of the browser: run everything up to there.
-      await surface.evaluate(() => {
-        HTMLAnchorElement.prototype.click = () => {};
-        window.print = () => {};
-      });
-      for (const selector of actions) await surface.click(selector);
-      if (actions[0] === "[data-action=export]") await surface.evaluate(importFile);
-      await surface.waitFor(() => document.readyState === "complete");
-      await pause(SETTLE_MS);
-      await surface.close();
-    }
-    await page.close();
-    await expectNoRequests();
-  });
-
   it("the browser blocks every request that the Lens could make", async () => {
     const popup = await lens.openExtensionPage("popup.html");
     const inPopup = await popup.evaluate(async (address: string) => {
@@ -169,11 +137,11 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
       // For these two, Chromium only reports a policy violation, and Firefox throws.
       await isRefused(() => new WebSocket(address.replace("http", "ws")));
       await isRefused(() => navigator.sendBeacon(address, "x"));
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return { results, violations: [...new Set(violations)].sort() };
+      const isReported = () => ["connect-src", "img-src"].every((name) => violations.includes(name));
+      while (!isReported()) await new Promise((resolve) => setTimeout(resolve, 20));
+      return results;
     }, "http://stranger.example/");
-    expect(inPopup.results).toEqual([true, true, true, true]);
-    expect(inPopup.violations).toEqual(expect.arrayContaining(["connect-src", "img-src"]));
+    expect(inPopup).toEqual([true, true, true, true]);
     await popup.close();
     const inBackground = await lens.inBackground(async (address: string) => {
       const outcomes: string[] = [];
@@ -183,69 +151,52 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
           () => outcomes.push("answered"),
           () => outcomes.push("refused"),
         );
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      while (!outcomes.includes("connect-src")) await new Promise((resolve) => setTimeout(resolve, 20));
       return [...new Set(outcomes)].sort();
     }, "http://stranger.example/");
     expect(inBackground).toEqual(["connect-src", "refused"]);
     await expectNoRequests();
   });
 
-  it("the recorder sees the requests of a page", async () => {
-    const page = await lens.open(fixtures.url("clean.html"));
-    await page.evaluate(() => fetch("http://seen.example/x", { mode: "no-cors" }).catch(() => {}));
-    await page.evaluate(() => fetch("https://seen.example/y", { mode: "no-cors" }).catch(() => {}));
-    await waitFor("both requests", () => externalRequests().length >= 2, externalRequests);
-    expect([...new Set(externalRequests())].sort()).toEqual([
-      "CONNECT seen.example:443",
-      "GET http://seen.example/x",
-    ]);
+  // The same scripts handle the actions in Firefox.
+  if (kind === "firefox") return;
+
+  it("the Lens makes no request for any action of the reader", async () => {
+    const page = await lens.open(fixtures.url("article.html"));
+    await page.waitForHighlights(10);
+    await page.moveTo(await page.positionOfHighlight(0));
+    const { buttons } = await page.waitForCard();
+    // The second click opens another tab, which closes the card.
+    for (const wanted of [/copy/i, /organizations/i]) {
+      const name = buttons.find((button) => wanted.test(button));
+      await page.clickInCard(name ?? `${wanted}`);
+    }
+    for (const name of ["focus-card", "toggle-site", "toggle-site"]) await lens.command(name, page);
+    await lens.menu("look-up", "blepharospasm", page);
+    await lens.menu("toggle-site", "", page);
+    await lens.menu("toggle-site", "", page);
+    await waitFor("the look-up", async () => (await lens.tabs()).some((url) => url.endsWith("/lookup.html")));
+    for (const [path, actions] of [
+      ["popup.html", ["[data-copy=all]", "[data-save]", "[data-action=handout]"]],
+      ["welcome.html", ["[data-action=options]"]],
+      ["handout.html", ["[name=large]", "[name=large]", "[data-action=print]"]],
+      ["options.html", ["[data-action=export]", "[data-action=repair]"]],
+      ["options.html", ["[data-action=reset]", "[data-action=reset-sure]"]],
+    ] as const) {
+      const surface = await lens.openExtensionPage(path);
+      // Saving a file and printing open windows of the browser: run everything up to there.
+      await surface.evaluate(() => {
+        HTMLAnchorElement.prototype.click = () => {};
+        window.print = () => {};
+      });
+      for (const selector of actions) await surface.click(selector);
+      if (actions[0] === "[data-action=export]") await surface.evaluate(importFile);
+      await surface.waitFor(() => document.readyState === "complete");
+      // Whatever an action has started in the background has begun when this request, sent after it, is answered.
+      await surface.evaluate(async () => void (await chrome.runtime.sendMessage({ type: "read-library" })));
+      await surface.close();
+    }
     await page.close();
-  });
-});
-
-describe.each(kinds)("the build for %s", (kind) => {
-  const read = async (path: string) => readFile(join(await extensionFolder(kind), path), "utf8");
-  const filesOf = async (ending: RegExp) =>
-    (await readdir(await extensionFolder(kind), { recursive: true })).filter((file) => ending.test(file));
-
-  it("forbids every connection and offers no file to pages", async () => {
-    const manifest = JSON.parse(await read("manifest.json"));
-    const policy: string = manifest.content_security_policy.extension_pages;
-    for (const directive of [
-      "default-src 'none'",
-      "connect-src 'none'",
-      "script-src 'self'",
-      "frame-ancestors 'none'",
-    ])
-      expect(policy).toContain(directive);
-    expect(policy).not.toMatch(/unsafe|https?:|wasm|\*/);
-    expect(manifest.web_accessible_resources ?? []).toEqual([]);
-    expect(manifest.externally_connectable).toBeUndefined();
-    expect(manifest.permissions).not.toContain("webRequest");
-  });
-
-  it.each([
-    [
-      "evaluates text as code",
-      /\beval\s*\(|new Function\s*\(|\bFunction\s*\(\s*["'`]|set(Timeout|Interval)\s*\(\s*["'`]/,
-    ],
-    ["loads remote code", /(\bimport\s*\(?|\bfrom|importScripts\s*\()\s*["'`](https?:)?\/\//],
-    [
-      "makes network requests",
-      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|RTCPeerConnection/,
-    ],
-  ])("has no script that %s", async (_, forbidden) => {
-    for (const file of await filesOf(/\.js$/))
-      expect([file, forbidden.exec(await read(file))?.[0]]).toEqual([file, undefined]);
-  });
-
-  it("has no page or style sheet that loads remote resources", async () => {
-    for (const file of await filesOf(/\.(html|css)$/))
-      expect([
-        file,
-        /(src|href)\s*=\s*["']?(https?:)?\/\/|url\(\s*["']?(https?:)?\/\/|@import/.exec(
-          await read(file),
-        )?.[0],
-      ]).toEqual([file, undefined]);
+    await expectNoRequests();
   });
 });

@@ -1,51 +1,45 @@
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ensureBrowser } from "../tools/ensureBrowser.ts";
-import { extensionFolder } from "../tools/extensionFolder.ts";
+import { expect, it } from "vitest";
+import { inChromium, inFirefox, type TestEnvironment } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
-import type { LensBrowser } from "../tools/LensBrowser.ts";
-import { launchLens } from "../tools/launchLens.ts";
+import type { LensPage } from "../tools/LensBrowser.ts";
 import { openPrivate } from "../tools/openPrivate.ts";
-import { type FixtureServer, serveFixtures } from "../tools/serveFixtures.ts";
 import { expectContacts } from "./expectContacts.ts";
 
-describe.each(["chromium", "firefox"] as const)("private windows (%s)", (kind) => {
-  let lens: LensBrowser;
-  let fixtures: FixtureServer;
+/** Expects highlights, a card and all contacts in a private window. Resolves to its page. */
+async function expectAll({ lens, fixtures }: TestEnvironment): Promise<LensPage> {
+  const page = await openPrivate(lens, fixtures.url("article.html"));
+  await page.waitForHighlights(10);
+  await page.hoverText("blepharospasm");
+  expect((await page.waitForCard()).name).toBe("Blepharospasm");
+  expect(await page.console()).toEqual([]);
+  await expectContacts(await lens.openExtensionPage("popup.html"));
+  await expectContacts(await lens.openExtensionPage("popup.html"));
+  return page;
+}
 
-  beforeAll(async () => {
-    fixtures = await serveFixtures(join(import.meta.dirname, "../fixtures"));
-    lens = await launchLens({
-      kind,
-      executable: await ensureBrowser(kind),
-      extension: await extensionFolder(kind),
-      privateWindows: true,
-      ...(kind === "firefox" && { preferences: { "browser.privatebrowsing.autostart": true } }),
-    });
-  });
-  afterAll(async () => {
-    await lens?.close();
-    await fixtures?.close();
-  });
-
-  it("show highlights and cards", async () => {
-    const page = await openPrivate(lens, fixtures.url("article.html"));
-    await page.waitForHighlights(10);
-    if (kind === "chromium") {
+inChromium(
+  "private windows",
+  (env) => {
+    it("show highlights, cards and contacts beside a window that is not private", async () => {
+      const page = await expectAll(env);
       const isPrivate = () => chrome.extension.inIncognitoContext;
-      expect(await inIsolatedWorld(lens, page, isPrivate)).toBe(true);
-    }
-    await page.hoverText("blepharospasm");
-    expect((await page.waitForCard()).name).toBe("Blepharospasm");
-    expect(await page.console()).toEqual([]);
-    await page.close();
-    // Firefox allows no database in private windows: the Lens shows the bundled records and logs this error.
-    const errors = (await lens.takeErrors()).filter((error) => !/^background: LibraryError/.test(error));
-    expect(errors).toEqual([]);
-  });
+      expect(await inIsolatedWorld(env.lens, page, isPrivate)).toBe(true);
+    });
+  },
+  { privateWindows: true },
+);
 
-  it("show all contacts", async () => {
-    await expectContacts(await lens.openExtensionPage("popup.html"));
-    await expectContacts(await lens.openExtensionPage("popup.html"));
-  });
-});
+inFirefox(
+  "private windows",
+  (env) => {
+    it("show highlights, cards and contacts in a browser that has no other windows", async () => {
+      await expectAll(env);
+      // Firefox allows no database in private windows: the Lens shows the bundled records and logs this error.
+      const errors = (await env.lens.takeErrors()).filter(
+        (error) => !/^background: LibraryError/.test(error),
+      );
+      expect(errors).toEqual([]);
+    });
+  },
+  { privateWindows: true, preferences: { "browser.privatebrowsing.autostart": true } },
+);

@@ -5,17 +5,46 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changeStored, readStored } from "../e2e/changeStored.ts";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
-import type { Json, LensBrowser } from "../tools/LensBrowser.ts";
+import type { Json, LensBrowser, LensPage } from "../tools/LensBrowser.ts";
 import { launchLens } from "../tools/launchLens.ts";
+import { type FixtureServer, serveFixtures } from "../tools/serveFixtures.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { buildRelease } from "./buildRelease.ts";
 import { expectContacts } from "./expectContacts.ts";
 
 let laterRelease: Awaited<ReturnType<typeof buildRelease>>;
+let fixtures: FixtureServer;
 beforeAll(async () => {
-  laterRelease = await buildRelease();
+  [laterRelease, fixtures] = await Promise.all([
+    buildRelease(),
+    serveFixtures(join(import.meta.dirname, "../fixtures")),
+  ]);
 });
-afterAll(() => laterRelease?.remove());
+afterAll(async () => {
+  await laterRelease?.remove();
+  await fixtures?.close();
+});
+
+/** Expects that the open page has the highlights of the installed release only, and opens its card. */
+async function expectOneHighlighter(page: LensPage): Promise<void> {
+  await page.bringToFront();
+  await waitFor(
+    "ten highlights of one highlighter",
+    async () => {
+      const highlights = await page.highlights();
+      return (
+        highlights.length === 10 && new Set(highlights.map(({ highlightName }) => highlightName)).size === 1
+      );
+    },
+    () => page.highlights(),
+  );
+  await waitFor("a card of the installed release", async () => {
+    await page.moveTo({ x: 5, y: 5 });
+    await page.hoverText("blepharospasm");
+    return page.waitForCard(1500).catch(() => false);
+  });
+  expect(await page.console()).toEqual([]);
+}
 
 describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
   let lens: LensBrowser;
@@ -53,7 +82,9 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     expect(versions).toEqual([{ name: "dystonia-lens", version }]);
   };
 
-  it("keep all data of the reader through an upgrade, a downgrade and another upgrade", async () => {
+  it("keep all data of the reader and the highlights of open pages through an upgrade, a downgrade and another upgrade", async () => {
+    const page = await lens.open(fixtures.url("article.html"));
+    await page.waitForHighlights(10);
     const handout = { leftOut: ["dmrf"], lines: 3, large: true };
     await lens.extensionStorage((handout) => chrome.storage.local.set({ handout }), handout);
     await changeStored(lens, (settings) => ({
@@ -66,6 +97,7 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
 
     await install(laterRelease.folder, 2);
     expect(await readStored(lens)).toEqual({ ...first, version: 2, glow: false });
+    await expectOneHighlighter(page);
     await changeStored(lens, (settings) => ({ ...settings, glow: true, reading: "clinical" }));
     await expectLibrary(3);
 
@@ -73,6 +105,7 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     await lens.extensionStorage(() => chrome.storage.sync.clear());
     await install(currentFolder, 1);
     expect(await readStored(lens)).toEqual({ ...first, reading: "clinical", glow: true });
+    await expectOneHighlighter(page);
     await expectLibrary(2);
     const options = await lens.openExtensionPage("options.html");
     await options.click("[name=first-in-section]");
