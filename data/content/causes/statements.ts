@@ -13,7 +13,9 @@ export const statements: readonly Statement[] = [
     order: 1,
     text: { en: "Primary dystonia has no clear cause that can be found. Doctors also call it idiopathic." },
     clinical: { en: "Primary dystonia: no clear identifiable cause; also termed idiopathic." },
-    short: { en: "No clear cause can be found (idiopathic)." },
+    short: {
+      en: "There is one more name for this kind of cervical dystonia. Doctors also call it idiopathic.",
+    },
     hardWords: [hardWords.idiopathic],
     source,
   },
@@ -40,7 +42,9 @@ export const statements: readonly Statement[] = [
     clinical: {
       en: "Primary cervical dystonia: associated with a hereditary component in approximately 12% of cases.",
     },
-    short: { en: "In about 12 of 100 people with it, genes passed on in the family play a part." },
+    short: {
+      en: "In about 12 of 100 people with primary cervical dystonia, genes passed on to them play a part.",
+    },
     hardWords: [],
     source,
   },
@@ -52,7 +56,7 @@ export const statements: readonly Statement[] = [
       en: "Primary cervical dystonia may be linked to an earlier neck injury. This is not sure.",
     },
     clinical: { en: "Possible association of primary cervical dystonia with previous neck injury." },
-    short: { en: "There may be a link to an earlier neck injury." },
+    short: { en: "This kind of cervical dystonia may be linked to a neck injury in the past." },
     hardWords: [],
     source,
   },
@@ -66,7 +70,9 @@ export const statements: readonly Statement[] = [
     clinical: {
       en: "Secondary dystonia: consequence or symptom of an underlying abnormality or disease, e.g. Parkinson disease.",
     },
-    short: { en: "It comes from another disease, such as Parkinson disease, or from a fault in the body." },
+    short: {
+      en: "This kind of cervical dystonia comes from something else. It can be another disease, such as Parkinson disease, or a fault in the body.",
+    },
     hardWords: [],
     source,
   },
@@ -89,7 +95,9 @@ export const statements: readonly Statement[] = [
     clinical: {
       en: "Secondary dystonia: possible association with certain medications, e.g. neuroleptics.",
     },
-    short: { en: "Some medicines may be linked to it, such as neuroleptics." },
+    short: {
+      en: "Some medicines may be linked to this kind of cervical dystonia. Neuroleptics are among them.",
+    },
     namesMedicine: true,
     hardWords: [hardWords.neuroleptics],
     source,
@@ -104,7 +112,9 @@ export const statements: readonly Statement[] = [
     clinical: {
       en: "Secondary dystonia: possible association with excessive toxin ingestion, e.g. in carbon monoxide poisoning.",
     },
-    short: { en: "Too much of a toxin may be linked to it, such as carbon monoxide." },
+    short: {
+      en: "Too much of a toxin may be linked to this kind of cervical dystonia. One such toxin is carbon monoxide.",
+    },
     hardWords: [hardWords.toxin],
     source,
   },
@@ -119,7 +129,7 @@ export const statements: readonly Statement[] = [
       en: "Secondary dystonia: possible association with structural lesions due to trauma, primarily of the basal ganglia.",
     },
     short: {
-      en: "Damage from an injury may be linked to it. This is mostly damage to the basal ganglia, deep in the brain.",
+      en: "Damage from an injury may be linked to this kind of cervical dystonia. It is mostly damage to the basal ganglia, deep in the brain.",
     },
     hardWords: [hardWords.basalGanglia],
     source,
@@ -129,7 +139,7 @@ export const statements: readonly Statement[] = [
     kind: "terms",
     order: 1,
     text: {
-      en: "“Primary” and “secondary” are older words. Today doctors say idiopathic if no cause is known. They say genetic or inherited if it comes from a gene. If it comes from something else, they say acquired.",
+      en: "“Primary” and “secondary” are older words. Today doctors say “idiopathic”: no cause is known. They say “genetic” or “inherited”: it comes from a gene. They say “acquired”: it comes from something else.",
     },
     clinical: {
       en: "“Primary” and “secondary” are superseded by idiopathic (no known cause), genetic or inherited, and acquired.",

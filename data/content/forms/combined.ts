@@ -41,7 +41,7 @@ export const combined = [
         id: "dopa-responsive-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: one changed copy of the GCH1 gene, from the mother or the father, is enough. In some people the change is new.",
+          en: "It can run in families: one changed copy of the GCH1 gene, from the mother or the father, can be enough to get it. In some people the change is new.",
         },
         clinical: {
           en: "GCH1-related dopa-responsive dystonia is autosomal dominant; some cases result from de novo variants.",
@@ -53,7 +53,7 @@ export const combined = [
         id: "dopa-responsive-dystonia-penetrance",
         kind: "genetic",
         text: {
-          en: "Some people with a changed GCH1 gene never fall ill. Girls and women get dopa-responsive dystonia two to four times as often as boys and men.",
+          en: "Some people with a changed GCH1 gene never get dopa-responsive dystonia. It is found in two to four times as many girls and women as boys and men.",
         },
         clinical: {
           en: "GCH1 variants have reduced penetrance; females have dopa-responsive dystonia two to four times as often as males.",
@@ -101,7 +101,7 @@ export const combined = [
         id: "dyt-th-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: a child falls ill when both parents pass on a changed TH gene. The parents are mostly well.",
+          en: "It can run in families: a child gets the disorder when both parents pass on a changed TH gene. The parents themselves mostly have no signs.",
         },
         clinical: {
           en: "Tyrosine hydroxylase deficiency is autosomal recessive; parents with one variant in TH typically have no signs.",
@@ -145,7 +145,7 @@ export const combined = [
         id: "dyt-spr-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: a child falls ill when both copies of the SPR gene are changed.",
+          en: "It can run in families: a child gets the disorder when both copies of the SPR gene are changed.",
         },
         clinical: {
           en: "Sepiapterin reductase deficiency results from biallelic pathogenic variants in SPR.",
@@ -194,7 +194,7 @@ export const combined = [
         id: "myoclonus-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: a child falls ill if the changed SGCE gene comes from the father. From the mother, the gene mostly stays silent.",
+          en: "It can run in families: a changed SGCE gene from the father can lead to it. The same change from the mother mostly causes no problems.",
         },
         clinical: {
           en: "SGCE myoclonus-dystonia is autosomal dominant with genomic imprinting: the paternal copy is active, and variants in the maternal copy typically cause no signs.",
@@ -254,7 +254,7 @@ export const combined = [
         id: "rapid-onset-dystonia-parkinsonism-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: one changed copy of the ATP1A3 gene, mostly from a parent who is ill, is enough. In some people the change is new.",
+          en: "It can run in families: one changed copy of the ATP1A3 gene, mostly from a parent with this dystonia, can be enough to get it. In some people the change is new.",
         },
         clinical: {
           en: "ATP1A3-related rapid-onset dystonia-parkinsonism is autosomal dominant, mostly inherited from an affected parent; other cases are de novo.",
@@ -266,7 +266,7 @@ export const combined = [
         id: "rapid-onset-dystonia-parkinsonism-penetrance",
         kind: "genetic",
         text: {
-          en: "Not all people with a changed ATP1A3 gene fall ill with this dystonia. The reason is not known.",
+          en: "Not all people with a changed ATP1A3 gene get this dystonia. The reason is not known.",
         },
         clinical: { en: "The penetrance of ATP1A3 variants is incomplete, for reasons that are unclear." },
         source: sources.rapidOnset,
@@ -301,14 +301,14 @@ export const combined = [
       omim: ["OMIM:314250"],
     },
     sentence: {
-      en: "A disorder of people of Filipino descent, most of them men. It brings dystonia and signs like those of Parkinson disease.",
+      en: "A disorder found in people of Filipino descent. Most people who have it are men. It brings dystonia and signs like those of Parkinson disease.",
     },
     causes: [
       {
         id: "x-linked-dystonia-parkinsonism-gene",
         kind: "genetic",
         text: {
-          en: "The cause of this dystonia in people of Filipino descent is a change in the TAF1 gene or close to it. The gene is on the X chromosome.",
+          en: "The cause of this dystonia in people of Filipino descent is a change in or near the TAF1 gene. The gene is on the X chromosome.",
         },
         clinical: {
           en: "X-linked dystonia-parkinsonism is caused by variants in and near TAF1 on the X chromosome.",
@@ -319,7 +319,7 @@ export const combined = [
         id: "x-linked-dystonia-parkinsonism-families",
         kind: "genetic",
         text: {
-          en: "It runs in families: mothers with the changed gene can pass it on, mostly without being ill. Fathers cannot pass it on to their sons.",
+          en: "It runs in families: mothers with this gene change can pass it on and mostly have no signs. Fathers cannot pass it on to their sons.",
         },
         clinical: {
           en: "Inheritance is X-linked recessive: female carriers can transmit the variant and usually have no signs; there is no transmission from father to son.",
@@ -331,7 +331,7 @@ export const combined = [
         id: "x-linked-dystonia-parkinsonism-women",
         kind: "genetic",
         text: {
-          en: "A few women with one changed copy of the TAF1 gene get signs of X-linked dystonia-parkinsonism. They are mostly milder than in men.",
+          en: "A few women with one changed copy of the TAF1 gene get signs of X-linked dystonia-parkinsonism. Their signs are mostly milder than those of men.",
         },
         clinical: {
           en: "A few women who are heterozygous for a TAF1 variant have movement abnormalities, which tend to be milder than in affected men.",
@@ -373,7 +373,7 @@ export const combined = [
         id: "infantile-parkinsonism-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: a child falls ill when both copies of the SLC6A3 gene are changed.",
+          en: "It can run in families: a child gets this dystonia when both copies of the SLC6A3 gene are changed.",
         },
         clinical: { en: "SLC6A3-related dopamine transporter deficiency is autosomal recessive." },
         question: "families",

@@ -91,14 +91,14 @@ export const cranial = [
       gard: ["GARD:19243"],
     },
     sentence: {
-      en: "A focal dystonia of the lower face and jaws. The person cannot control movements of the jaw and tongue.",
+      en: "A focal dystonia of the lower face and jaws. The jaw and the tongue move against the person's will.",
     },
     causes: [
       {
         id: "oromandibular-dystonia-unknown",
         kind: "unknown",
         text: {
-          en: "Dystonia of the mouth and jaw often has no known cause. One clinic saw 92 people with this form.",
+          en: "Dystonia of the mouth and jaw often has no known cause. One clinic studied 92 people in whom no cause was found.",
         },
         clinical: {
           en: "Oromandibular dystonia is often idiopathic: 92 patients in one movement disorder clinic.",
@@ -109,7 +109,7 @@ export const cranial = [
         id: "oromandibular-dystonia-medicine",
         kind: "medicine",
         text: {
-          en: "Dystonia of the mouth and jaw can also come from years of neuroleptics. One clinic saw 24 people with this form.",
+          en: "Dystonia of the mouth and jaw can also come from taking neuroleptics for years. One clinic studied 24 people in whom this was the cause.",
         },
         clinical: {
           en: "Oromandibular dystonia can be tardive, after years of neuroleptic exposure: 24 patients in one movement disorder clinic.",
@@ -145,7 +145,7 @@ export const cranial = [
         id: "lingual-dystonia-acquired",
         kind: "acquired",
         text: {
-          en: "Damage to the brain or a virus may cause dystonia of the mouth. It can affect the tongue alone.",
+          en: "An infection with a virus or damage to the brain may cause dystonia of the mouth. Such dystonia can affect the tongue alone.",
         },
         clinical: {
           en: "Causes of oromandibular dystonia, of which lingual dystonia is a subtype, include brain damage and viral infections.",
@@ -223,7 +223,7 @@ export const cranial = [
       gard: ["GARD:7008"],
     },
     sentence: {
-      en: "Dystonia of the upper and the lower face. Both eyelids go into spasm, and the person cannot control movements of the jaw.",
+      en: "Dystonia of the upper and the lower face. Both eyelids go into spasm, and the jaw moves against the person's will.",
     },
     causes: [
       {

@@ -47,7 +47,7 @@ export const drugInduced = [
     emergency: {
       kind: "can-be",
       text: {
-        en: "This can be an emergency. If it is hard to breathe, swallow or speak, call your local emergency number now, for example 112 or 911.",
+        en: "This can be an emergency. If you or someone near you finds it hard to breathe, swallow or speak, call your local emergency number now, for example 112 or 911.",
       },
       source: sources.dystonicReactions,
     },
@@ -103,7 +103,7 @@ export const drugInduced = [
     emergency: {
       kind: "can-be",
       text: {
-        en: "This can be an emergency. If it is hard to breathe, swallow or speak, call your local emergency number now, for example 112 or 911.",
+        en: "This can be an emergency. If you or someone near you finds it hard to breathe, swallow or speak, call your local emergency number now, for example 112 or 911.",
       },
       source: sources.dystonicReactions,
     },
@@ -147,7 +147,7 @@ export const drugInduced = [
     emergency: {
       kind: "now",
       text: {
-        en: "This is an emergency. If it is hard to breathe, swallow or speak, call your local emergency number now, for example 112 or 911.",
+        en: "This is an emergency. If you or someone near you finds it hard to breathe, swallow or speak, call your local emergency number now, for example 112 or 911.",
       },
       source: sources.acuteLaryngeal,
     },

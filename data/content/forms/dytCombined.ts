@@ -22,7 +22,7 @@ export const dytCombined = [
     regions: ["face", "neck", "arm"],
     codes: { mondo: ["MONDO:0014620"], gard: ["GARD:16103"], omim: ["OMIM:616398"] },
     sentence: {
-      en: "A form that starts with quick jerks of the arms (myoclonus). Dystonia comes later, mostly in the head and neck.",
+      en: "A form of dystonia that starts with quick jerks of the arms (myoclonus). The dystonia itself comes later, mostly in the head and neck.",
     },
     ...dominantFields({ gene: "KCTD17", source: sources.dystonia26 }),
     source: sources.dystonia26,
@@ -36,7 +36,7 @@ export const dytCombined = [
     regions: ["neck", "hand"],
     codes: { mondo: ["MONDO:0030538"], gard: ["GARD:25599"], omim: ["OMIM:619724"] },
     sentence: {
-      en: "A rare form that starts in a child, mostly in the hands and neck, with a fast tremor and quick jerks.",
+      en: "A rare form of dystonia that starts in a child, mostly in the hands and neck, with a fast tremor and quick jerks.",
     },
     causes: [
       causedByGene(kcnn2, "one copy"),
@@ -87,7 +87,7 @@ export const dytCombined = [
         kind: "genetic",
         question: "families",
         text: {
-          en: "It can run in families: a child falls ill only if both parents pass on a changed VPS41 gene.",
+          en: "It can run in families: a child gets the disorder only if both parents pass on a changed VPS41 gene.",
         },
         clinical: { en: "Inheritance of pathogenic VPS41 variants is autosomal recessive." },
         source: sources.ataxia29,
@@ -109,7 +109,7 @@ export const dytCombined = [
       omim: ["OMIM:620453", "OMIM:620456"],
     },
     sentence: {
-      en: "A rare form. It starts in youth and spreads over the body, or it starts in adult life in one part of the body.",
+      en: "A rare form of dystonia. It starts in youth and spreads over the body, or it starts in adult life in one part of the body.",
     },
     ...recessiveFields({ gene: "TSPOAP1", source: sources.dystonia22 }),
     source: sources.dystonia22Adult,
@@ -123,7 +123,7 @@ export const dytCombined = [
     regions: [],
     codes: { mondo: ["MONDO:0030958"], gard: ["GARD:25668"], omim: ["OMIM:619921"] },
     sentence: {
-      en: "A very rare form that starts in the first year of life, with weak muscle tone and attacks of dystonia.",
+      en: "A very rare form of dystonia. It starts in the first year of life, with weak muscle tone and attacks of dystonia.",
     },
     ...recessiveFields({ gene: "SHQ1", source: sources.dystonia35 }),
     source: sources.dystonia35Signs,
@@ -137,7 +137,7 @@ export const dytCombined = [
     regions: [],
     codes: { mondo: ["MONDO:0957385"], gard: ["GARD:26819"], omim: ["OMIM:620427"] },
     sentence: {
-      en: "A rare form that starts in the first months or years of life, with dystonia and trouble swallowing.",
+      en: "A rare form of dystonia that starts in the first months or years of life, with trouble swallowing.",
     },
     ...recessiveFields({ gene: "NUP54", source: sources.dystonia37 }),
     source: sources.dystonia37,
@@ -155,7 +155,7 @@ export const dytCombined = [
       omim: ["OMIM:617282"],
     },
     sentence: {
-      en: "A rare form that starts in small children, mostly as dystonia. Their eyesight gets weaker some years later.",
+      en: "A rare disorder that starts in small children, mostly as dystonia. Their eyesight gets weaker some years later.",
     },
     ...recessiveFields({ gene: "MECR", source: sources.opticAtrophyDystonia }),
     source: sources.mecr,
@@ -194,7 +194,7 @@ export const dytCombined = [
         id: "dyt-gch1-share",
         kind: "genetic",
         text: {
-          en: "Some people with a change in the GCH1 gene stay well. Women and girls fall ill 2 to 4 times as often as men and boys.",
+          en: "Some people with a change in the GCH1 gene never get this dystonia. It is found in 2 to 4 times as many women and girls as men and boys.",
         },
         clinical: {
           en: "The penetrance of pathogenic GCH1 variants is reduced; females are affected 2 to 4 times as often as males.",
@@ -219,7 +219,7 @@ export const dytCombined = [
       omim: ["OMIM:606703"],
     },
     sentence: {
-      en: "A form with sudden jerks, twitches and dystonia of the arms, legs, neck or face. Its other name is ADCY5-related dyskinesia.",
+      en: "A form of dystonia that brings sudden jerks and twitches of the arms, legs, neck or face. Its other name is ADCY5-related dyskinesia.",
     },
     causes: [
       {
@@ -262,7 +262,7 @@ export const dytCombined = [
       omim: ["OMIM:612126", "OMIM:601042"],
     },
     sentence: {
-      en: "A form in which too little sugar reaches the brain. Attacks come in the arms or legs during long exercise.",
+      en: "A form of dystonia in which too little sugar reaches the brain. Attacks come in the arms or legs during long exercise.",
     },
     causes: [
       {

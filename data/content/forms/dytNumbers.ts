@@ -20,7 +20,7 @@ function linkedToChromosome({ number, chromosome, source }: NumberedForm): FormC
     id: `dyt${number}-chromosome`,
     kind: "genetic",
     text: {
-      en: `DYT${number} dystonia is linked to a change on chromosome ${chromosome}. Its gene is not known.`,
+      en: `DYT${number} dystonia is linked to a change on chromosome ${chromosome}. It is not known which gene is changed.`,
     },
     clinical: {
       en: `DYT${number} dystonia is linked to a region of chromosome ${chromosome}; the gene has not been identified.`,
@@ -113,7 +113,7 @@ export const dytNumbers = [
       omim: ["OMIM:612406"],
     },
     sentence: {
-      en: "An inherited form that gets worse with time. It twists the neck and makes voice and speech unclear.",
+      en: "An inherited form of dystonia that gets worse with time. It twists the neck and makes voice and speech unclear.",
     },
     causes: recessiveCauses({ number: 17, chromosome: 20, source: sources.dystonia17 }),
     source: sources.dystonia17,

@@ -79,7 +79,7 @@ export const dytTypes = [
         kind: "genetic",
         question: "families",
         text: {
-          en: "It can run in families: one changed copy of the THAP1 gene can be enough, but some people who have it stay well.",
+          en: "It can run in families: one changed copy of the THAP1 gene can be enough to get this dystonia. But some people with the change never get it.",
         },
         clinical: {
           en: "Inheritance of pathogenic THAP1 variants is autosomal dominant with reduced penetrance.",
@@ -268,7 +268,7 @@ export const dytTypes = [
       omim: ["OMIM:612067"],
     },
     sentence: {
-      en: "A form that starts early in the arms and legs, jaw and voice box. Slow, stiff movement (parkinsonism) comes with it.",
+      en: "A form of dystonia that starts early in the arms and legs, jaw and voice box. Slow, stiff movement (parkinsonism) comes with it.",
     },
     ...recessiveFields({ gene: "PRKRA", source: sources.dystonia16 }),
     source: sources.dystonia16,
@@ -288,7 +288,9 @@ export const dytTypes = [
       gard: ["GARD:2028"],
       omim: ["OMIM:224500"],
     },
-    sentence: { en: "A genetic form that starts in the hands or feet and later reaches the neck and face." },
+    sentence: {
+      en: "A genetic form of dystonia that starts in the hands or feet and later reaches the neck and face.",
+    },
     ...recessiveFields({ gene: "HPCA", source: sources.dystonia2 }),
     source: sources.dystonia2,
   },
@@ -302,7 +304,7 @@ export const dytTypes = [
     regions: ["jaw", "neck", "arm"],
     codes: { mondo: ["MONDO:0025691"], gard: ["GARD:25479"], omim: ["OMIM:619291"] },
     sentence: {
-      en: "A form that starts early in life, often in the jaw, throat, neck or arms, and mostly spreads slowly.",
+      en: "A dystonia that starts early in life, often in the jaw, throat, neck or arms. It mostly spreads slowly over the body.",
     },
     ...dominantFields({ gene: "VPS16", source: sources.dystonia30 }),
     source: sources.dystonia30,

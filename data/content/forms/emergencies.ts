@@ -13,7 +13,7 @@ export const emergencies = [
     origins: ["inherited", "acquired"],
     codes: { mondo: ["MONDO:0000483"], hpo: ["HP:0010553"], gard: ["GARD:27531"] },
     sentence: {
-      en: "A spell in which both eyes stay turned, mostly upward, while the person is awake. It can last for minutes to hours.",
+      en: "An attack in which both eyes stay turned, mostly upward, while the person is awake. It can last for minutes to hours.",
     },
     causes: [
       {
@@ -31,7 +31,7 @@ export const emergencies = [
         id: "oculogyric-crisis-diseases",
         kind: "part-of-disease",
         text: {
-          en: "A spell of turned eyes can also have another cause. It can come from an inherited disorder or from damage in one place of the brain.",
+          en: "An oculogyric crisis can also have another cause. It can come from an inherited disorder or from damage in one place of the brain.",
         },
         clinical: {
           en: "Oculogyric crises also occur in hereditary and sporadic movement disorders and with focal brain lesions.",
@@ -42,7 +42,7 @@ export const emergencies = [
     emergency: {
       kind: "can-be",
       text: {
-        en: "This can be part of an emergency. If it is hard to breathe, swallow or speak, call your local emergency number now, for example 112 or 911.",
+        en: "This can be part of an emergency. If you or someone near you finds it hard to breathe, swallow or speak, call your local emergency number now, for example 112 or 911.",
       },
       source: sources.dystonicReactions,
     },
@@ -66,7 +66,7 @@ export const emergencies = [
         id: "status-dystonicus-diseases",
         kind: "part-of-disease",
         text: {
-          en: "It mostly strikes people who had dystonia before. For some it was DYT1 dystonia, for some the kind that comes with cerebral palsy.",
+          en: "Most people who get this crisis had dystonia before. For some it was DYT1 dystonia, for some the kind that comes with cerebral palsy.",
         },
         clinical: {
           en: "Status dystonicus usually occurs in patients with known dystonia, such as DYT1 dystonia or dystonic cerebral palsy.",

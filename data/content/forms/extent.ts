@@ -86,7 +86,7 @@ export const extent = [
         id: "focal-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: at least 10 of 100 people with it have a family history of it. Most have none.",
+          en: "It can run in families: of 100 people with it, at least 10 have a relative who has it, too. Most have no such relative.",
         },
         clinical: {
           en: "Focal dystonia: mostly sporadic; at least 10% have a family history, which seems to follow an autosomal dominant pattern.",
@@ -123,7 +123,7 @@ export const extent = [
         id: "segmental-dystonia-any-cause",
         kind: "genetic",
         text: {
-          en: "The name segmental dystonia tells where the dystonia is. It does not tell the cause, which can be a gene or something else.",
+          en: "Segmental dystonia can come from a change in a gene or from something else. The name only tells where in the body the dystonia is.",
         },
         clinical: {
           en: "Segmental describes the body distribution (axis I) of dystonia. The etiology (axis II) can be genetic or acquired.",
@@ -148,7 +148,7 @@ export const extent = [
         id: "multifocal-dystonia-any-cause",
         kind: "genetic",
         text: {
-          en: "The name multifocal dystonia tells where the dystonia is. It does not tell the cause, which can be a gene or something else.",
+          en: "Multifocal dystonia can come from a change in a gene or from something else. The name only tells where in the body the dystonia is.",
         },
         clinical: {
           en: "Multifocal describes the body distribution (axis I) of dystonia. The etiology (axis II) can be genetic or acquired.",
@@ -173,7 +173,7 @@ export const extent = [
         id: "hemidystonia-brain-damage",
         kind: "acquired",
         text: {
-          en: "Hemidystonia mostly comes from damage deep in the brain. The damage is on the other side from the arm and the leg.",
+          en: "Hemidystonia mostly comes from damage deep in the brain. If the right arm and leg have dystonia, the damage is on the left side of the brain.",
         },
         clinical: { en: "Hemidystonia is usually secondary to a lesion in the contralateral basal ganglia." },
         source: sources.dystoniaGenetics,
@@ -182,7 +182,7 @@ export const extent = [
         id: "hemidystonia-stroke-injury",
         kind: "acquired",
         text: {
-          en: "A study looked at 22 people with hemidystonia. In 8 it came from a stroke or the like, in 7 from an injury.",
+          en: "A study looked at 22 people with hemidystonia. In 8 it came from a stroke or another disease of the blood vessels of the brain, in 7 from an injury.",
         },
         clinical: {
           en: "Of 22 patients with hemidystonia, 8 had cerebrovascular disease; in 7 it followed perinatal, childhood or head trauma.",

@@ -32,7 +32,7 @@ export function runsInFamiliesDominantly({ gene, source }: GeneForm): FormCause 
     kind: "genetic",
     question: "families",
     text: {
-      en: `It can run in families: one changed copy of the ${gene} gene, from one parent, can be enough.`,
+      en: `It can run in families. One changed copy of the ${gene} gene, from one parent, can be enough to get this dystonia.`,
     },
     clinical: { en: `Inheritance of pathogenic ${gene} variants is autosomal dominant.` },
     source,
@@ -46,7 +46,7 @@ export function runsInFamiliesRecessively({ gene, source }: GeneForm): FormCause
     kind: "genetic",
     question: "families",
     text: {
-      en: `It can run in families: a child falls ill only if both parents pass on a changed ${gene} gene.`,
+      en: `It can run in families. A child gets this dystonia only if both parents pass on a changed ${gene} gene.`,
     },
     clinical: { en: `Inheritance of pathogenic ${gene} variants is autosomal recessive.` },
     source,

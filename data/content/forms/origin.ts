@@ -29,7 +29,7 @@ export const origin = [
         id: "isolated-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: mostly it does if it starts in childhood. If it starts in an adult, mostly it does not.",
+          en: "It can run in families: if it starts in a child, mostly someone else in the family has it, too. If it starts in an adult, mostly no one else does.",
         },
         clinical: { en: "Isolated dystonia is usually familial in children and sporadic in adults." },
         question: "families",
@@ -221,7 +221,7 @@ export const origin = [
         id: "inherited-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: with most of these genes, one changed copy is enough. But not all who have the change fall ill.",
+          en: "It can run in families: with most of these genes, one changed copy can be enough to get dystonia. But not all people with the change get it.",
         },
         clinical: {
           en: "Most genetic forms of dystonia are autosomal dominant, some autosomal recessive or X-linked. Penetrance can be reduced.",

@@ -51,7 +51,7 @@ export const paroxysmal = [
         id: "paroxysmal-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: one changed copy of a gene is mostly enough. This is so if there is no other disease behind the attacks.",
+          en: "It can run in families: mostly one changed copy of a gene can be enough to get attacks. This is so if no other disease is behind them.",
         },
         clinical: {
           en: "Primary paroxysmal dyskinesias are usually autosomal dominant genetic conditions.",
@@ -94,7 +94,7 @@ export const paroxysmal = [
         id: "paroxysmal-kinesigenic-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: one changed copy of the PRRT2 gene is mostly enough. But some people with it never have an attack.",
+          en: "It can run in families: in most of them, one changed copy of the PRRT2 gene can be enough to get attacks. But some people with the change never have one.",
         },
         clinical: {
           en: "In most families with PRRT2 mutations, inheritance is autosomal dominant with incomplete penetrance.",
@@ -155,7 +155,7 @@ export const paroxysmal = [
         id: "paroxysmal-nonkinesigenic-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: one changed copy of the PNKD gene, from the mother or the father, is enough.",
+          en: "It can run in families. One changed copy of the PNKD gene, from the mother or the father, can be enough to get attacks.",
         },
         clinical: {
           en: "PNKD-related paroxysmal nonkinesigenic dyskinesia is inherited in an autosomal dominant pattern.",
@@ -209,7 +209,9 @@ export const paroxysmal = [
       {
         id: "exercise-induced-dystonia-families",
         kind: "genetic",
-        text: { en: "It can run in families: one changed copy of the SLC2A1 gene is enough." },
+        text: {
+          en: "It can run in families: one changed copy of the SLC2A1 gene can be enough to get attacks.",
+        },
         clinical: {
           en: "SLC2A1-related paroxysmal exercise-induced dyskinesia is an autosomal dominant disorder.",
         },

@@ -21,7 +21,7 @@ export const syndromes = [
         id: "functional-dystonia-cause",
         kind: "unknown",
         text: {
-          en: "How functional dystonia comes about is not fully known. Many doctors think that a weak point in the brain and a trigger come together.",
+          en: "How functional dystonia comes about is not fully known. Many experts think that some people's brains are more prone to it, and then something sets it off.",
         },
         clinical: {
           en: "The mechanism of functional dystonia is not fully understood; many researchers assume an underlying vulnerability of the brain combined with an external trigger.",
@@ -205,7 +205,7 @@ export const syndromes = [
         id: "hypermanganesemia-with-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: a child falls ill when both parents pass on a changed copy of the gene. The parents are mostly well.",
+          en: "It can run in families: a child gets the disorder when both parents pass on a changed copy of the gene. The parents themselves mostly have no signs.",
         },
         clinical: {
           en: "Hypermanganesemia with dystonia is autosomal recessive; parents carry one copy of the variant each and typically have no signs.",

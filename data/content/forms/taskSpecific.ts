@@ -38,7 +38,7 @@ export const taskSpecific = [
         id: "task-specific-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: at least 10 of 100 people with it have a family history of focal dystonia. Most have none.",
+          en: "It can run in families: of 100 people with it, at least 10 have a relative with focal dystonia. Most have no such relative.",
         },
         clinical: {
           en: "Task-specific focal dystonia: mostly sporadic; at least 10% have a family history of focal dystonia.",
@@ -107,7 +107,7 @@ export const taskSpecific = [
         id: "focal-hand-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: of 100 people with dystonia in one task, at least 10 have it in the family.",
+          en: "It can run in families. Of 100 people with dystonia in one task, at least 10 have a relative with focal dystonia.",
         },
         clinical: {
           en: "At least 10% of people with task-specific focal dystonia have a family history of focal dystonia.",

@@ -92,11 +92,12 @@ export const en = {
     "organization.copyFailed": "Could not copy. Select the text and copy it by hand.",
 
     "source.stale": "This source was last updated more than two years ago; newer findings may not be in it.",
-    "source.staleHere": "A source used here is more than two years old. Newer findings may not be in it.",
+    "source.staleHere":
+      "At least one source here is more than two years old: see the dates. Newer findings may not be in it.",
     "source.label": "Source:",
     "source.updated": "Last updated {day}",
     "source.published": "Published {day}",
-    "source.collected": "Read on {day}",
+    "source.collected": "We read this on {day}",
     "source.translated":
       "Translated from English by the makers of the Lens. If in doubt, the English text counts.",
 
@@ -329,9 +330,9 @@ export const en = {
     "relation.kind-of":
       "This is a kind of cervical dystonia. The causes below are about cervical dystonia as a whole.",
     "relation.includes":
-      "Cervical dystonia belongs, or can belong, to this group. The causes below are about cervical dystonia only.",
+      "This group can include cervical dystonia, the dystonia of the neck. The causes below are about cervical dystonia only.",
     "relation.can-affect-neck":
-      "This form can also affect the neck. The causes below are about cervical dystonia and may not fit this form.",
-    "relation.other": "This is a different form from cervical dystonia.",
+      "This form can affect the neck. Cervical dystonia is dystonia of the neck. The causes below are about cervical dystonia and may not be the causes of this form.",
+    "relation.other": "This is a different form from cervical dystonia, which is dystonia of the neck.",
   },
 } as const satisfies CatalogShape;
