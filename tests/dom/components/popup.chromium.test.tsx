@@ -16,9 +16,9 @@ describe("the popup", () => {
     await renderPopup();
     expect(text()).toContain(t("page.total", { count: sampleMentions.length }));
     expect(
-      findAll("[data-statement]").map(({ dataset, firstElementChild }) => [
-        dataset.statement,
-        firstElementChild?.textContent,
+      findAll("[data-statement]").map((statement) => [
+        statement.dataset.statement,
+        (statement.querySelector("p") ?? statement).textContent,
       ]),
     ).toEqual(bundledRecords.statements.map((statement) => [statement.id, statement.text.en]));
     for (const { name } of bundledRecords.organizations) expect(text()).toContain(name);

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { KeyInput, Page, Viewport } from "puppeteer-core";
+import type { CDPSession, KeyInput, Page, Viewport } from "puppeteer-core";
 import type { BrowserCommand } from "vitest/node";
 
 /** A point in CSS pixels from the upper left corner of the test's document. */
@@ -22,6 +22,15 @@ const FAILURES = join(import.meta.dirname, "../../../.output/test-failures");
 
 /** Chromium's default font size. */
 const DEFAULT_FONT_SIZE_PX = 16;
+
+/** One session for each page: Chromium lets no other session end an emulation. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
+}
 
 /** Returns a command that receives the tab of the test. */
 const withPage =
@@ -54,18 +63,18 @@ export const commands = {
   }),
   /** Chromium only. */
   emulateMedia: withPage(async (page, { media = "", ...rest }: Media) => {
-    const client = await page.createCDPSession();
+    const client = await sessionOf(page);
     const features = Object.entries(rest).map(([name, value]) => ({ name, value }));
     await client.send("Emulation.setEmulatedMedia", { media, features });
   }),
   /** Multiplies the browser's default font size, like the reader's setting in the browser. Chromium only. */
   scaleText: withPage(async (page, factor: number) => {
-    const client = await page.createCDPSession();
+    const client = await sessionOf(page);
     await client.send("Page.setFontSizes", { fontSizes: { standard: DEFAULT_FONT_SIZE_PX * factor } });
   }),
   /** Frees the memory of everything that nothing refers to. Chromium only. */
   collectGarbage: withPage(async (page) => {
-    const client = await page.createCDPSession();
+    const client = await sessionOf(page);
     await client.send("HeapProfiler.collectGarbage");
     await client.detach();
   }),
