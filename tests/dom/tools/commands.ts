@@ -74,7 +74,7 @@ export const commands = {
   }),
   /** Frees the memory of everything that nothing refers to. Chromium only. */
   collectGarbage: withPage(async (page) => {
-    const client = await sessionOf(page);
+    const client = await page.createCDPSession();
     await client.send("HeapProfiler.collectGarbage");
     await client.detach();
   }),
