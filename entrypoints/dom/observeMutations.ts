@@ -20,8 +20,6 @@ export interface MutationWatch {
   observe(root: Node): void;
   /** Drops all records and calls `onMissed`: at once, or when the document is shown. */
   restart(): void;
-  /** Returns whether all changes so far have been reported and handled. */
-  isIdle(): boolean;
   stop(): void;
 }
 
@@ -85,7 +83,6 @@ export function observeMutations(options: MutationOptions): MutationWatch {
       clearTimeout(timer);
       report();
     },
-    isIdle: () => count === 0 && !isHandling,
     stop() {
       isStopped = true;
       drop();

@@ -10,7 +10,7 @@ import type { BlockHighlights } from "../painting/BlockHighlights.ts";
 import { removeStaleCard, removeStaleHighlights } from "../painting/removeStale.ts";
 import { changedBlocks, readChanges } from "./changedBlocks.ts";
 import { locateBlocks } from "./locateBlocks.ts";
-import { ScanQueue } from "./ScanQueue.ts";
+import { type FindBlocks, ScanQueue } from "./ScanQueue.ts";
 
 /** Observe text, elements and the attributes that make an element editable: text in editors is not highlighted. */
 const OBSERVED: MutationObserverInit = {
@@ -46,6 +46,8 @@ export class DocumentScanner {
   private readonly mutations;
   private readonly onCustomWithoutRoot: (host: Element) => void;
   private isFirstSearch = true;
+  /** Whether the document has changed since the last scan was added. */
+  private hasChanged = false;
 
   constructor(highlights: BlockHighlights, events: ScannerEvents, signal: AbortSignal) {
     this.highlights = highlights;
@@ -60,9 +62,12 @@ export class DocumentScanner {
       observe: OBSERVED,
       debounceMs: OBSERVER_DEBOUNCE_MS,
       maxHiddenRecords: MAX_HIDDEN_RECORDS,
-      onActivity: () => highlights.noteActivity(),
-      onRecords: (records) => this.queue.add((slice) => this.blocksInRecords(records, slice)),
-      onMissed: () => this.queue.add((slice) => this.allBlocks(slice)),
+      onActivity: () => {
+        this.hasChanged = true;
+        highlights.noteActivity();
+      },
+      onRecords: (records) => this.scanChanges((slice) => this.blocksInRecords(records, slice)),
+      onMissed: () => this.scanChanges((slice) => this.allBlocks(slice)),
     });
     signal.addEventListener("abort", () => this.mutations.stop());
   }
@@ -82,7 +87,12 @@ export class DocumentScanner {
 
   /** Returns whether everything that has changed so far is scanned. */
   isIdle(): boolean {
-    return this.mutations.isIdle() && this.queue.isEmpty();
+    return !this.hasChanged && this.queue.isEmpty();
+  }
+
+  private scanChanges(findBlocks: FindBlocks): void {
+    this.hasChanged = false;
+    this.queue.add(findBlocks);
   }
 
   private locate(root: Node, slice: TimeSlice, prefilter: Prefilter = this.highlights.vocabulary.prefilter) {
