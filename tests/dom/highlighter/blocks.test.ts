@@ -24,7 +24,7 @@ it("highlights each mention of an article and no look-alike", async () => {
 
 it("highlights a mention across inline elements", async () => {
   expect(await highlightedIn(inline)).toEqual([
-    "dystonia",
+    "dystonia of the neck",
     "cervical dystonia",
     ...Array.from({ length: 5 }, () => "dystonia"),
     "Dystonia",
