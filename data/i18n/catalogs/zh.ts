@@ -88,11 +88,11 @@ export const zh: Catalog = {
     "organization.copyFailed": "无法复制。请选中文字，手动复制。",
 
     "source.stale": "这个来源最近一次更新是在两年多以前；其中可能没有较新的发现。",
-    "source.staleHere": "此处的某个来源已有两年以上。其中可能没有较新的发现。",
+    "source.staleHere": "此处至少有一个来源已有两年以上：请看日期。其中可能没有较新的发现。",
     "source.label": "来源：",
     "source.updated": "最近更新：{day}",
     "source.published": "发布日期：{day}",
-    "source.collected": "查阅日期：{day}",
+    "source.collected": "我们的查阅日期：{day}",
     "source.translated": "由Lens的制作者译自英文；如有疑问，以英文文本为准。",
 
     "library.bundle": "浏览器的存储空间目前不可用。您看到的是随Lens附带的副本；内容没有缺失。",
@@ -313,9 +313,9 @@ export const zh: Catalog = {
     "region.leg": "腿",
     "region.foot": "脚",
     "relation.kind-of": "这是颈部肌张力障碍的一种。下面的原因是关于整个颈部肌张力障碍的。",
-    "relation.includes": "颈部肌张力障碍属于或可能属于这一类。下面的原因只是关于颈部肌张力障碍的。",
+    "relation.includes": "这一类可能包括颈部肌张力障碍。下面的原因只是关于颈部肌张力障碍的。",
     "relation.can-affect-neck":
-      "这种类型也可能影响颈部。下面的原因是关于颈部肌张力障碍的，可能不适用于这种类型。",
+      "这种类型可能影响颈部。下面的原因是关于颈部肌张力障碍的，可能不是这种类型的原因。",
     "relation.other": "这是不同于颈部肌张力障碍的另一种类型。",
   },
 };

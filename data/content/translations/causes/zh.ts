@@ -16,13 +16,13 @@ const bothCopies = (gene: string): CauseText => ({
 
 /** Returns the statement that one changed copy of a gene can be enough. */
 const fromOneParent = (gene: string): CauseText => ({
-  text: `可能在家族中遗传：来自父亲或母亲的一个变化的${gene}基因拷贝，就可能足以致病。`,
+  text: `可能在家族中遗传。来自父亲或母亲的一个变化的${gene}基因拷贝，就可能足以引起这种肌张力障碍。`,
   clinical: `${gene}致病性变异为常染色体显性遗传。`,
 });
 
 /** Returns the statement that both parents must pass on a changed gene. */
-const fromBothParents = (gene: string): CauseText => ({
-  text: `可能在家族中遗传：只有父母双方都把变化的${gene}基因传给孩子，孩子才会患病。`,
+const fromBothParents = (gene: string, disorder = "这种肌张力障碍"): CauseText => ({
+  text: `可能在家族中遗传。只有父母双方都把变化的${gene}基因传给孩子，孩子才会得${disorder}。`,
   clinical: `${gene}致病性变异为常染色体隐性遗传。`,
 });
 
@@ -55,7 +55,7 @@ export const zhCauses: CauseTexts = {
     clinical: "局灶型肌张力障碍：病因不明；很可能是遗传因素与环境因素共同作用。",
   },
   "focal-dystonia-families": {
-    text: "可能在家族中遗传：100名患者中至少有10人有家族史。多数人没有。",
+    text: "可能在家族中遗传：每100名局灶型肌张力障碍患者中，至少有10人的亲属也有局灶型肌张力障碍。多数人没有这样的亲属。",
     clinical: "局灶型肌张力障碍：多为散发；至少10%有家族史，似乎为常染色体显性遗传。",
   },
   "segmental-dystonia-unknown": {
@@ -63,19 +63,19 @@ export const zhCauses: CauseTexts = {
     clinical: "节段型肌张力障碍可为特发性：在1,477名单纯型特发性颈部肌张力障碍患者中占39%。",
   },
   "segmental-dystonia-any-cause": {
-    text: "节段型肌张力障碍这个名称说明肌张力障碍在哪里，并不说明原因。原因可以是基因，也可以是别的因素。",
+    text: "节段型肌张力障碍可以由基因的变化引起，也可以由别的因素引起。这个名称只说明肌张力障碍在身体的哪里。",
     clinical: "“节段型”描述肌张力障碍的身体分布（轴I）。病因（轴II）可为遗传性或获得性。",
   },
   "multifocal-dystonia-any-cause": {
-    text: "多灶型肌张力障碍这个名称说明肌张力障碍在哪里，并不说明原因。原因可以是基因，也可以是别的因素。",
+    text: "多灶型肌张力障碍可以由基因的变化引起，也可以由别的因素引起。这个名称只说明肌张力障碍在身体的哪里。",
     clinical: "“多灶型”描述肌张力障碍的身体分布（轴I）。病因（轴II）可为遗传性或获得性。",
   },
   "hemidystonia-brain-damage": {
-    text: "偏身型肌张力障碍多由脑深部的损伤引起。损伤在与手臂和腿相反的一侧。",
+    text: "偏身型肌张力障碍多由脑深部的损伤引起。如果右侧的手臂和腿有肌张力障碍，损伤就在大脑的左侧。",
     clinical: "偏身型肌张力障碍通常继发于对侧基底节的损伤。",
   },
   "hemidystonia-stroke-injury": {
-    text: "一项研究观察了22名偏身型肌张力障碍患者。其中8人由脑卒中等引起，7人由损伤引起。",
+    text: "一项研究观察了22名偏身型肌张力障碍患者。其中8人由脑卒中或其他脑血管疾病引起，7人由损伤引起。",
     clinical: "在22名偏身型肌张力障碍患者中，8人有脑血管疾病；7人发生在围产期、儿童期或头部创伤之后。",
   },
   "generalized-dystonia-genes": {
@@ -147,11 +147,11 @@ export const zhCauses: CauseTexts = {
     clinical: "良性特发性眼睑痉挛：多为散发；较少为家族性，在一些家系中为常染色体显性遗传。",
   },
   "oromandibular-dystonia-unknown": {
-    text: "口和下颌的肌张力障碍往往没有已知的原因。一家门诊见过92名这种类型的患者。",
+    text: "口和下颌的肌张力障碍往往没有已知的原因。一家门诊研究了92名未找到原因的患者。",
     clinical: "口下颌肌张力障碍往往为特发性：一家运动障碍门诊有92名患者。",
   },
   "oromandibular-dystonia-medicine": {
-    text: "口和下颌的肌张力障碍也可由多年使用抗精神病药引起。一家门诊见过24名这种类型的患者。",
+    text: "口和下颌的肌张力障碍也可由多年使用抗精神病药引起。一家门诊研究了24名由此引起的患者。",
     clinical: "口下颌肌张力障碍可为迟发性，发生在多年接触抗精神病药之后：一家运动障碍门诊有24名患者。",
   },
   "oromandibular-dystonia-genes-and-acquired": {
@@ -159,7 +159,7 @@ export const zhCauses: CauseTexts = {
     clinical: "口下颌肌张力障碍由多种遗传性和获得性病因引起。",
   },
   "lingual-dystonia-acquired": {
-    text: "脑部损伤或病毒可能引起口部的肌张力障碍。它可以只累及舌。",
+    text: "病毒感染或脑部损伤可能引起口部的肌张力障碍。这样的肌张力障碍可以只累及舌。",
     clinical: "口下颌肌张力障碍（舌肌张力障碍是其亚型）的原因包括脑损伤和病毒感染。",
   },
   "lingual-dystonia-medicine": {
@@ -211,7 +211,7 @@ export const zhCauses: CauseTexts = {
     clinical: "任务特异性局灶型肌张力障碍：病因不明；很可能是遗传因素与环境因素共同作用。",
   },
   "task-specific-dystonia-families": {
-    text: "可能在家族中遗传：100名患者中至少有10人有局灶型肌张力障碍的家族史。多数人没有。",
+    text: "可能在家族中遗传：每100名有这种肌张力障碍的人中，至少有10人的亲属有局灶型肌张力障碍。多数人没有这样的亲属。",
     clinical: "任务特异性局灶型肌张力障碍：多为散发；至少10%有局灶型肌张力障碍的家族史。",
   },
   "writers-cramp-unknown": {
@@ -227,7 +227,7 @@ export const zhCauses: CauseTexts = {
     clinical: "局灶型手部肌张力障碍：病因不明；至少一部分任务特异性肌张力障碍病例涉及基底节功能失常。",
   },
   "focal-hand-dystonia-families": {
-    text: "可能在家族中遗传：在只妨碍某一项活动的肌张力障碍的100名患者中，至少有10人有家族史。",
+    text: "可能在家族中遗传。肌张力障碍只妨碍某一项活动的患者中，每100人至少有10人的亲属有局灶型肌张力障碍。",
     clinical: "至少10%的任务特异性局灶型肌张力障碍患者有局灶型肌张力障碍的家族史。",
   },
   "musicians-dystonia-unknown": {
@@ -308,7 +308,7 @@ export const zhCauses: CauseTexts = {
     clinical: "多数成年起病的单纯型肌张力障碍病例，其遗传学起源不明。",
   },
   "isolated-dystonia-families": {
-    text: "可能在家族中遗传：如果在儿童期开始，大多如此。如果在成年后开始，大多不是。",
+    text: "可能在家族中遗传：如果在儿童期开始，家族中大多还有别人也有这种肌张力障碍。如果在成年后开始，家族中大多没有别人有这种肌张力障碍。",
     clinical: "单纯型肌张力障碍在儿童中通常为家族性，在成人中通常为散发。",
   },
   "combined-dystonia-genes": {
@@ -357,7 +357,7 @@ export const zhCauses: CauseTexts = {
     clinical: "已知由基因突变引起的肌张力障碍类型超过20种。",
   },
   "inherited-dystonia-families": {
-    text: "可能在家族中遗传：对其中多数基因来说，一个拷贝发生变化就足以致病。但并非所有有这种变化的人都会患病。",
+    text: "可能在家族中遗传：对其中多数基因来说，一个拷贝发生变化就可能足以引起肌张力障碍。但并非所有有这种变化的人都会得肌张力障碍。",
     clinical: "多数遗传性肌张力障碍为常染色体显性，有些为常染色体隐性或X连锁。外显率可能降低。",
   },
   "early-onset-dystonia-genes": {
@@ -399,7 +399,7 @@ export const zhCauses: CauseTexts = {
   },
   "dyt-thap1-gene": oneCopy("THAP1"),
   "dyt-thap1-families": {
-    text: "可能在家族中遗传：THAP1基因的一个拷贝发生变化就可能足以致病，但有些携带者保持健康。",
+    text: "可能在家族中遗传：THAP1基因的一个拷贝发生变化，就可能足以引起这种肌张力障碍。但有些有这种变化的人从不出现这种肌张力障碍。",
     clinical: "THAP1致病性变异为常染色体显性遗传，外显率降低。",
   },
   "dyt-gnal-gene": oneCopy("GNAL"),
@@ -455,7 +455,7 @@ export const zhCauses: CauseTexts = {
     text: "VPS41基因的两个拷贝都发生变化，会引起一种运动障碍。肌张力障碍可以是它的体征之一。",
     clinical: "VPS41致病性变异引起一种复杂的运动障碍，可包括肌张力障碍。",
   },
-  "dyt-vps41-families": fromBothParents("VPS41"),
+  "dyt-vps41-families": fromBothParents("VPS41", "这种病"),
   "dyt-tspoap1-gene": bothCopies("TSPOAP1"),
   "dyt-tspoap1-families": fromBothParents("TSPOAP1"),
   "dyt-shq1-gene": bothCopies("SHQ1"),
@@ -467,7 +467,7 @@ export const zhCauses: CauseTexts = {
   "dyt-gch1-gene": oneCopy("GCH1"),
   "dyt-gch1-families": inheritedOrNew("GCH1"),
   "dyt-gch1-share": {
-    text: "有些有GCH1基因变化的人保持健康。女性患病的频率是男性的2至4倍。",
+    text: "有些有GCH1基因变化的人从不出现这种肌张力障碍。有这种肌张力障碍的女性人数是男性的2至4倍。",
     clinical: "GCH1致病性变异的外显率降低；女性患病的频率为男性的2至4倍。",
   },
   "chor-dyt-adcy5-gene": oneCopy("ADCY5"),
@@ -481,7 +481,7 @@ export const zhCauses: CauseTexts = {
     clinical: "GLUT1缺乏症约90%的病例由新发（de novo）变异引起。",
   },
   "dyt7-chromosome": {
-    text: "DYT7型肌张力障碍与18号染色体上的变化有关。相关的基因尚不清楚。",
+    text: "DYT7型肌张力障碍与18号染色体上的变化有关。尚不清楚是哪个基因发生了变化。",
     clinical: "DYT7型肌张力障碍与18号染色体的一个区域连锁；基因尚未确定。",
   },
   "dyt7-families": {
@@ -489,7 +489,7 @@ export const zhCauses: CauseTexts = {
     clinical: "DYT7型肌张力障碍为常染色体显性遗传。",
   },
   "dyt13-chromosome": {
-    text: "DYT13型肌张力障碍与1号染色体上的变化有关。相关的基因尚不清楚。",
+    text: "DYT13型肌张力障碍与1号染色体上的变化有关。尚不清楚是哪个基因发生了变化。",
     clinical: "DYT13型肌张力障碍与1号染色体的一个区域连锁；基因尚未确定。",
   },
   "dyt13-families": {
@@ -497,7 +497,7 @@ export const zhCauses: CauseTexts = {
     clinical: "DYT13型肌张力障碍为常染色体显性遗传。",
   },
   "dyt17-chromosome": {
-    text: "DYT17型肌张力障碍与20号染色体上的变化有关。相关的基因尚不清楚。",
+    text: "DYT17型肌张力障碍与20号染色体上的变化有关。尚不清楚是哪个基因发生了变化。",
     clinical: "DYT17型肌张力障碍与20号染色体的一个区域连锁；基因尚未确定。",
   },
   "dyt17-families": {
@@ -505,7 +505,7 @@ export const zhCauses: CauseTexts = {
     clinical: "DYT17型肌张力障碍为常染色体隐性遗传。",
   },
   "dyt21-chromosome": {
-    text: "DYT21型肌张力障碍与2号染色体上的变化有关。相关的基因尚不清楚。",
+    text: "DYT21型肌张力障碍与2号染色体上的变化有关。尚不清楚是哪个基因发生了变化。",
     clinical: "DYT21型肌张力障碍与2号染色体的一个区域连锁；基因尚未确定。",
   },
   "dyt21-families": {
@@ -517,11 +517,11 @@ export const zhCauses: CauseTexts = {
     clinical: "GCH1的杂合致病性变异是多巴反应性肌张力障碍最常见的原因；TH或SPR的变异较少见。",
   },
   "dopa-responsive-dystonia-families": {
-    text: "可能在家族中遗传：来自母亲或父亲的一个变化的GCH1基因拷贝就足以致病。在有些人身上，变化是新发的。",
+    text: "可能在家族中遗传：来自母亲或父亲的一个变化的GCH1基因拷贝，就可能足以引起这种肌张力障碍。在有些人身上，变化是新发的。",
     clinical: "GCH1相关多巴反应性肌张力障碍为常染色体显性遗传；部分病例由新发（de novo）变异引起。",
   },
   "dopa-responsive-dystonia-penetrance": {
-    text: "有些有GCH1基因变化的人从不发病。女性得多巴反应性肌张力障碍的频率是男性的两到四倍。",
+    text: "有些有GCH1基因变化的人从不出现多巴反应性肌张力障碍。有这种肌张力障碍的女性人数是男性的两到四倍。",
     clinical: "GCH1变异的外显率降低；女性患多巴反应性肌张力障碍的频率为男性的两到四倍。",
   },
   "dyt-th-gene": {
@@ -529,7 +529,7 @@ export const zhCauses: CauseTexts = {
     clinical: "TH的双等位基因变异降低酪氨酸羟化酶的活性，从而减少多巴胺的合成。",
   },
   "dyt-th-families": {
-    text: "可能在家族中遗传：父母双方都把变化的TH基因传给孩子时，孩子会患病。父母大多健康。",
+    text: "可能在家族中遗传：父母双方都把变化的TH基因传给孩子时，孩子会得这种病。父母自己大多没有体征。",
     clinical: "酪氨酸羟化酶缺乏症为常染色体隐性遗传；带有一个TH变异的父母通常没有体征。",
   },
   "dyt-spr-gene": {
@@ -537,7 +537,7 @@ export const zhCauses: CauseTexts = {
     clinical: "SPR变异使四氢生物蝶呤的生成受损，从而降低多巴胺的量。",
   },
   "dyt-spr-families": {
-    text: "可能在家族中遗传：SPR基因的两个拷贝都发生变化时，孩子会患病。",
+    text: "可能在家族中遗传：SPR基因的两个拷贝都发生变化时，孩子会得这种病。",
     clinical: "墨蝶呤还原酶缺乏症由SPR的双等位基因致病性变异引起。",
   },
   "myoclonus-dystonia-gene": {
@@ -545,7 +545,7 @@ export const zhCauses: CauseTexts = {
     clinical: "SGCE致病性变异导致ε-肌聚糖缺乏，似乎影响小脑和基底节；没有肌肉疾病。",
   },
   "myoclonus-dystonia-families": {
-    text: "可能在家族中遗传：变化的SGCE基因来自父亲时，孩子会患病。来自母亲时，这个基因大多不起作用。",
+    text: "可能在家族中遗传：来自父亲的变化的SGCE基因可能引起这种肌张力障碍。同样的变化来自母亲时，大多不造成问题。",
     clinical:
       "SGCE肌阵挛-肌张力障碍为常染色体显性遗传，并有基因组印记：父源拷贝有活性，母源拷贝的变异通常不引起体征。",
   },
@@ -559,7 +559,7 @@ export const zhCauses: CauseTexts = {
     clinical: "快速起病型肌张力障碍-帕金森综合征由ATP1A3致病性变异引起；在部分患者中未发现变异。",
   },
   "rapid-onset-dystonia-parkinsonism-families": {
-    text: "可能在家族中遗传：一个变化的ATP1A3基因拷贝就足以致病，它多来自患病的父亲或母亲。在有些人身上，变化是新发的。",
+    text: "可能在家族中遗传：一个变化的ATP1A3基因拷贝就可能足以引起这种肌张力障碍，它多来自也有这种肌张力障碍的父亲或母亲。在有些人身上，变化是新发的。",
     clinical:
       "ATP1A3相关快速起病型肌张力障碍-帕金森综合征为常染色体显性遗传，多遗传自患病的父亲或母亲；其他病例为新发（de novo）。",
   },
@@ -576,11 +576,11 @@ export const zhCauses: CauseTexts = {
     clinical: "X连锁肌张力障碍-帕金森综合征由X染色体上TAF1及其附近的变异引起。",
   },
   "x-linked-dystonia-parkinsonism-families": {
-    text: "会在家族中遗传：有变化基因的母亲可以把它传给孩子，自己大多不患病。父亲不会把它传给儿子。",
+    text: "会在家族中遗传：有这种基因变化的母亲可以把它传给孩子，自己大多没有体征。父亲不会把它传给儿子。",
     clinical: "遗传方式为X连锁隐性遗传：女性携带者可传递变异，通常没有体征；不会由父亲传给儿子。",
   },
   "x-linked-dystonia-parkinsonism-women": {
-    text: "少数有一个变化的TAF1基因拷贝的女性会出现X连锁肌张力障碍-帕金森综合征的体征，大多比男性轻。",
+    text: "少数有一个变化的TAF1基因拷贝的女性会出现X连锁肌张力障碍-帕金森综合征的体征。她们的体征大多比男性的轻。",
     clinical: "少数TAF1变异杂合的女性有运动异常，往往比患病男性轻。",
   },
   "infantile-parkinsonism-dystonia-gene": {
@@ -588,7 +588,7 @@ export const zhCauses: CauseTexts = {
     clinical: "婴儿帕金森综合征-肌张力障碍（多巴胺转运体缺乏症）由SLC6A3致病性变异引起。",
   },
   "infantile-parkinsonism-dystonia-families": {
-    text: "可能在家族中遗传：SLC6A3基因的两个拷贝都发生变化时，孩子会患病。",
+    text: "可能在家族中遗传：SLC6A3基因的两个拷贝都发生变化时，孩子会得这种肌张力障碍。",
     clinical: "SLC6A3相关多巴胺转运体缺乏症为常染色体隐性遗传。",
   },
   "paroxysmal-dystonia-genes": {
@@ -600,7 +600,7 @@ export const zhCauses: CauseTexts = {
     clinical: "继发性发作性运动障碍可以是多种神经系统疾病和内科疾病的症状。",
   },
   "paroxysmal-dystonia-families": {
-    text: "可能在家族中遗传：基因的一个拷贝发生变化，大多就足以致病。这是指发作背后没有其他疾病的情况。",
+    text: "可能在家族中遗传：大多是基因的一个拷贝发生变化，就可能足以引起发作。这是指发作背后没有其他疾病的情况。",
     clinical: "原发性发作性运动障碍通常为常染色体显性遗传病。",
   },
   "paroxysmal-kinesigenic-dystonia-gene": {
@@ -608,7 +608,7 @@ export const zhCauses: CauseTexts = {
     clinical: "PRRT2突变是家族性发作性运动障碍最常见的原因。",
   },
   "paroxysmal-kinesigenic-dystonia-families": {
-    text: "可能在家族中遗传：PRRT2基因的一个拷贝发生变化，大多就足以致病。但有些携带者从不发作。",
+    text: "可能在家族中遗传：在多数这样的家族中，PRRT2基因的一个拷贝发生变化，就可能足以引起发作。但有些有这种变化的人从不发作。",
     clinical: "在大多数有PRRT2突变的家系中，遗传方式为常染色体显性，外显不全。",
   },
   "paroxysmal-kinesigenic-dystonia-unknown": {
@@ -620,7 +620,7 @@ export const zhCauses: CauseTexts = {
     clinical: "家族性发作性非运动诱发性运动障碍由PNKD突变引起。",
   },
   "paroxysmal-nonkinesigenic-dystonia-families": {
-    text: "可能在家族中遗传：来自母亲或父亲的一个变化的PNKD基因拷贝就足以致病。",
+    text: "可能在家族中遗传。来自母亲或父亲的一个变化的PNKD基因拷贝，就可能足以引起发作。",
     clinical: "PNKD相关发作性非运动诱发性运动障碍为常染色体显性遗传。",
   },
   "paroxysmal-nonkinesigenic-dystonia-acquired": {
@@ -633,7 +633,7 @@ export const zhCauses: CauseTexts = {
     clinical: "SLC2A1杂合突变导致葡萄糖转运体GLUT1缺陷，使中枢神经系统的葡萄糖浓度降低。",
   },
   "exercise-induced-dystonia-families": {
-    text: "可能在家族中遗传：SLC2A1基因的一个拷贝发生变化就足以致病。",
+    text: "可能在家族中遗传：SLC2A1基因的一个拷贝发生变化，就可能足以引起发作。",
     clinical: "SLC2A1相关发作性持续运动诱发性运动障碍为常染色体显性遗传病。",
   },
   "exercise-induced-dystonia-unknown": {
@@ -693,11 +693,11 @@ export const zhCauses: CauseTexts = {
     clinical: "动眼危象是药物的潜在并发症，最常见于多巴胺受体阻滞剂。",
   },
   "oculogyric-crisis-diseases": {
-    text: "双眼偏转的发作也可能有别的原因。可以是遗传病，也可以是脑中某一处的损伤。",
+    text: "动眼危象也可能有别的原因。可以是遗传病，也可以是脑中某一处的损伤。",
     clinical: "动眼危象也见于遗传性和散发性运动障碍，以及局灶性脑损伤。",
   },
   "status-dystonicus-diseases": {
-    text: "它多发生在原来就有肌张力障碍的人身上。有些人原来有DYT1型肌张力障碍，有些人有伴随脑性瘫痪的肌张力障碍。",
+    text: "出现肌张力障碍持续状态的人，多数原来就有肌张力障碍。有些人原来有DYT1型肌张力障碍，有些人有伴随脑性瘫痪的肌张力障碍。",
     clinical:
       "肌张力障碍持续状态通常发生在已知有肌张力障碍的患者，例如DYT1型肌张力障碍或肌张力障碍型脑性瘫痪。",
   },
@@ -706,7 +706,7 @@ export const zhCauses: CauseTexts = {
     clinical: "约三分之一的肌张力障碍持续状态发作有药物调整或感染等诱因。",
   },
   "functional-dystonia-cause": {
-    text: "功能性肌张力障碍如何产生，尚不完全清楚。许多医生认为，是大脑中的薄弱之处和某种诱因共同造成的。",
+    text: "功能性肌张力障碍如何产生，尚不完全清楚。许多专家认为，有些人的大脑更容易出现这种障碍，然后由某种诱因引发。",
     clinical: "功能性肌张力障碍的机制尚不完全清楚；许多研究者认为，是大脑的潜在易感性与外部诱因共同作用。",
   },
   "functional-dystonia-triggers": {
@@ -746,7 +746,7 @@ export const zhCauses: CauseTexts = {
     clinical: "SLC30A10或SLC39A14突变导致锰过载；SLC30A10相关类型累及肝脏。",
   },
   "hypermanganesemia-with-dystonia-families": {
-    text: "可能在家族中遗传：父母双方都把变化的基因拷贝传给孩子时，孩子会患病。父母大多健康。",
+    text: "可能在家族中遗传：父母双方都把变化的基因拷贝传给孩子时，孩子会得这种病。父母自己大多没有体征。",
     clinical: "高锰血症伴肌张力障碍为常染色体隐性遗传；父母各带有一个变异拷贝，通常没有体征。",
   },
   "leber-optic-neuropathy-with-dystonia-genes": {
