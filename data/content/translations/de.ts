@@ -72,7 +72,7 @@ export const de: Translation = {
     "oromandibular-dystonia": {
       name: "Oromandibuläre Dystonie",
       sentence:
-        "Fokale Dystonie der unteren Gesichtshälfte und der Kiefer. Die Person kann Bewegungen von Kiefer und Zunge nicht steuern.",
+        "Fokale Dystonie der unteren Gesichtshälfte und der Kiefer. Der Kiefer und die Zunge bewegen sich gegen den Willen der Person.",
     },
     "lingual-dystonia": {
       name: "Linguale Dystonie",
@@ -86,7 +86,7 @@ export const de: Translation = {
     "meige-syndrome": {
       name: "Meige-Syndrom",
       sentence:
-        "Dystonie der oberen und der unteren Gesichtshälfte. Beide Augenlider verkrampfen sich, und die Person kann Bewegungen des Kiefers nicht steuern.",
+        "Dystonie der oberen und der unteren Gesichtshälfte. Beide Augenlider verkrampfen sich, und der Kiefer bewegt sich gegen den Willen der Person.",
     },
     "laryngeal-dystonia": {
       name: "Laryngeale Dystonie",
@@ -250,18 +250,19 @@ export const de: Translation = {
       name: "DYT-PRKRA-Dystonie (DYT16)",
       synonyms: ["DYT16-Dystonie"],
       sentence:
-        "Form, die früh in Armen und Beinen, Kiefer und Kehlkopf beginnt. Langsame, steife Bewegungen (Parkinsonismus) kommen dazu.",
+        "Form der Dystonie, die früh in Armen und Beinen, Kiefer und Kehlkopf beginnt. Langsame, steife Bewegungen (Parkinsonismus) kommen dazu.",
     },
     "dyt-hpca": {
       name: "DYT-HPCA-Dystonie (DYT2)",
       synonyms: ["DYT2-Dystonie"],
-      sentence: "Genetische Form, die in den Händen oder Füßen beginnt und später Hals und Gesicht erreicht.",
+      sentence:
+        "Genetische Form der Dystonie, die in den Händen oder Füßen beginnt und später Hals und Gesicht erreicht.",
     },
     "dyt-vps16": {
       name: "DYT-VPS16-Dystonie (DYT30)",
       synonyms: ["DYT30-Dystonie"],
       sentence:
-        "Form, die früh im Leben beginnt, oft in Kiefer, Rachen, Hals oder Armen, und sich meist langsam ausbreitet.",
+        "Dystonie, die früh im Leben beginnt, oft in Kiefer, Rachen, Hals oder Armen. Sie breitet sich meist langsam über den Körper aus.",
     },
     "dyt-tubb4a": {
       name: "DYT-TUBB4A-Dystonie (DYT4)",
@@ -285,13 +286,13 @@ export const de: Translation = {
       name: "DYT-KCTD17-Dystonie (DYT26)",
       synonyms: ["DYT26-Dystonie"],
       sentence:
-        "Form, die mit schnellen Zuckungen der Arme (Myoklonus) beginnt. Die Dystonie kommt später, meist an Kopf und Hals.",
+        "Form der Dystonie, die mit schnellen Zuckungen der Arme (Myoklonus) beginnt. Die Dystonie selbst kommt später, meist an Kopf und Hals.",
     },
     "dyt-kcnn2": {
       name: "DYT-KCNN2-Dystonie (DYT34)",
       synonyms: ["DYT34-Dystonie"],
       sentence:
-        "Seltene Form, die im Kindesalter beginnt, meist an Händen und Hals, mit schnellem Zittern und schnellen Zuckungen.",
+        "Seltene Form der Dystonie, die im Kindesalter beginnt, meist an Händen und Hals, mit schnellem Zittern und schnellen Zuckungen.",
     },
     "dyt-vps41": {
       name: "DYT-VPS41-Dystonie",
@@ -302,24 +303,24 @@ export const de: Translation = {
       name: "DYT-TSPOAP1-Dystonie (DYT22)",
       synonyms: ["DYT22-Dystonie"],
       sentence:
-        "Seltene Form. Sie beginnt in der Jugend und breitet sich über den Körper aus, oder sie beginnt im Erwachsenenalter in einem Teil des Körpers.",
+        "Seltene Form der Dystonie. Sie beginnt in der Jugend und breitet sich über den Körper aus, oder sie beginnt im Erwachsenenalter in einem Teil des Körpers.",
     },
     "dyt-shq1": {
       name: "DYT-SHQ1-Dystonie (DYT35)",
       synonyms: ["DYT35-Dystonie"],
       sentence:
-        "Sehr seltene Form, die im ersten Lebensjahr beginnt, mit schwacher Muskelspannung und Anfällen von Dystonie.",
+        "Sehr seltene Form der Dystonie. Sie beginnt im ersten Lebensjahr, mit schwacher Muskelspannung und Anfällen von Dystonie.",
     },
     "dyt-nup54": {
       name: "DYT-NUP54-Dystonie (DYT37)",
       synonyms: ["DYT37-Dystonie"],
       sentence:
-        "Seltene Form, die in den ersten Lebensmonaten oder Lebensjahren beginnt, mit Dystonie und Problemen beim Schlucken.",
+        "Seltene Form der Dystonie, die in den ersten Lebensmonaten oder Lebensjahren beginnt, mit Problemen beim Schlucken.",
     },
     "dyt-mecr": {
       name: "DYT-MECR-Dystonie",
       sentence:
-        "Seltene Form, die bei kleinen Kindern beginnt, meist als Dystonie. Einige Jahre später lässt ihr Sehen nach.",
+        "Seltene Störung, die bei kleinen Kindern beginnt, meist als Dystonie. Einige Jahre später lässt ihr Sehen nach.",
     },
     "dyt-gch1": {
       name: "DYT-GCH1-Dystonie (DYT5a)",
@@ -331,13 +332,13 @@ export const de: Translation = {
       name: "DYT-ADCY5-Dystonie",
       synonyms: ["CHOR/DYT-ADCY5"],
       sentence:
-        "Form mit plötzlichem Rucken, Zuckungen und Dystonie der Arme, der Beine, des Halses oder des Gesichts. Sie heißt auch ADCY5-assoziierte Dyskinesie.",
+        "Form der Dystonie mit plötzlichem Rucken und Zuckungen der Arme, der Beine, des Halses oder des Gesichts. Sie heißt auch ADCY5-assoziierte Dyskinesie.",
     },
     "dyt-slc2a1": {
       name: "DYT-SLC2A1-Dystonie (DYT18)",
       synonyms: ["DYT18-Dystonie", "DYT9-Dystonie"],
       sentence:
-        "Form, bei der zu wenig Zucker ins Gehirn gelangt. Die Anfälle kommen bei langer Anstrengung in den Armen oder Beinen.",
+        "Form der Dystonie, bei der zu wenig Zucker ins Gehirn gelangt. Die Anfälle kommen bei langer Anstrengung in den Armen oder Beinen.",
     },
     dyt7: {
       name: "DYT7-Dystonie",
@@ -351,7 +352,7 @@ export const de: Translation = {
     dyt17: {
       name: "DYT17-Dystonie",
       sentence:
-        "Erbliche Form, die mit der Zeit schlimmer wird. Sie verdreht den Hals und macht Stimme und Sprechen undeutlich.",
+        "Erbliche Form der Dystonie, die mit der Zeit schlimmer wird. Sie verdreht den Hals und macht Stimme und Sprechen undeutlich.",
     },
     dyt21: {
       name: "DYT21-Dystonie",
@@ -390,7 +391,7 @@ export const de: Translation = {
       name: "X-chromosomaler Dystonie-Parkinsonismus",
       synonyms: ["Lubag", "DYT-TAF1"],
       sentence:
-        "Störung bei Menschen philippinischer Abstammung, meist Männern. Sie bringt eine Dystonie und Anzeichen wie bei der Parkinson-Krankheit mit sich.",
+        "Störung, die man bei Menschen philippinischer Abstammung findet. Die meisten Menschen, die sie haben, sind Männer. Sie bringt eine Dystonie und Anzeichen wie bei der Parkinson-Krankheit mit sich.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Infantiler Parkinsonismus mit Dystonie",
@@ -522,13 +523,13 @@ export const de: Translation = {
   causes: deCauses,
   emergencies: {
     "drug-induced-dystonia":
-      "Das kann ein Notfall sein. Wenn das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
+      "Das kann ein Notfall sein. Wenn Ihnen oder jemandem in Ihrer Nähe das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
     "acute-dystonic-reaction":
-      "Das kann ein Notfall sein. Wenn das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
+      "Das kann ein Notfall sein. Wenn Ihnen oder jemandem in Ihrer Nähe das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
     "acute-laryngeal-dystonia":
-      "Das ist ein Notfall. Wenn das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
+      "Das ist ein Notfall. Wenn Ihnen oder jemandem in Ihrer Nähe das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
     "oculogyric-crisis":
-      "Das kann Teil eines Notfalls sein. Wenn das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
+      "Das kann Teil eines Notfalls sein. Wenn Ihnen oder jemandem in Ihrer Nähe das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",
     "status-dystonicus":
       "Das ist ein Notfall. Wenn das gerade geschieht, wählen Sie den Notruf, zum Beispiel 112.",
   },
@@ -536,7 +537,8 @@ export const de: Translation = {
     "primary-meaning": {
       text: "Die primäre Dystonie hat keine klare Ursache, die sich finden lässt. Ärztinnen und Ärzte nennen sie auch idiopathisch.",
       clinical: "Primäre Dystonie: keine klare erkennbare Ursache; auch als idiopathisch bezeichnet.",
-      short: "Es lässt sich keine klare Ursache finden (idiopathisch).",
+      short:
+        "Für diese Art der zervikalen Dystonie gibt es noch einen Namen. Ärztinnen und Ärzte nennen sie auch idiopathisch.",
     },
     "primary-nothing-underlying": {
       text: "Bei der primären Dystonie ist kein Fehler im Aufbau von Gehirn oder Rückenmark bekannt. Es steht keine Krankheit dahinter.",
@@ -548,20 +550,21 @@ export const de: Translation = {
       clinical:
         "Primäre zervikale Dystonie: in etwa 12 % der Fälle mit einer hereditären Komponente assoziiert.",
       short:
-        "Bei etwa 12 von 100 Betroffenen spielen Gene eine Rolle, die in der Familie weitergegeben werden.",
+        "Bei etwa 12 von 100 Menschen mit primärer zervikaler Dystonie spielen Gene eine Rolle, die an sie weitergegeben wurden.",
     },
     "primary-neck-injury": {
       text: "Die primäre zervikale Dystonie hängt vielleicht mit einer früheren Verletzung von Hals oder Nacken zusammen. Sicher ist das nicht.",
       clinical:
         "Mögliche Assoziation der primären zervikalen Dystonie mit einer früheren Verletzung von Hals oder Nacken.",
-      short: "Vielleicht besteht ein Zusammenhang mit einer früheren Verletzung von Hals oder Nacken.",
+      short:
+        "Diese Art der zervikalen Dystonie hängt vielleicht mit einer früheren Verletzung von Hals oder Nacken zusammen.",
     },
     "secondary-meaning": {
       text: "Die sekundäre Dystonie ist die Folge oder ein Anzeichen von etwas anderem. Das kann eine andere Krankheit sein, zum Beispiel die Parkinson-Krankheit. Oder es kann ein Fehler im Körper sein.",
       clinical:
         "Sekundäre Dystonie: Folge oder Symptom einer zugrunde liegenden Anomalie oder Erkrankung, z. B. der Parkinson-Krankheit.",
       short:
-        "Sie kommt von einer anderen Krankheit, zum Beispiel der Parkinson-Krankheit, oder von einem Fehler im Körper.",
+        "Diese Art der zervikalen Dystonie kommt von etwas anderem. Das kann eine andere Krankheit sein, zum Beispiel die Parkinson-Krankheit, oder ein Fehler im Körper.",
     },
     "secondary-clear-cause": {
       text: "Die sekundäre Dystonie hat eine klare Ursache. Die Ursache kann vererbt oder erworben sein.",
@@ -570,23 +573,25 @@ export const de: Translation = {
     "secondary-medicines": {
       text: "Die Anwendung mancher Medikamente hängt vielleicht mit der sekundären Dystonie zusammen. Eine Art davon heißt Neuroleptika.",
       clinical: "Sekundäre Dystonie: mögliche Assoziation mit bestimmten Medikamenten, z. B. Neuroleptika.",
-      short: "Manche Medikamente können damit zusammenhängen, zum Beispiel Neuroleptika.",
+      short:
+        "Manche Medikamente können mit dieser Art der zervikalen Dystonie zusammenhängen. Neuroleptika gehören dazu.",
     },
     "secondary-toxins": {
       text: "Die Aufnahme von zu viel eines Toxins hängt vielleicht mit der sekundären Dystonie zusammen. Das kann zum Beispiel Kohlenmonoxid sein.",
       clinical:
         "Sekundäre Dystonie: mögliche Assoziation mit übermäßiger Toxinaufnahme, z. B. bei einer Kohlenmonoxidvergiftung.",
-      short: "Zu viel eines Toxins kann damit zusammenhängen, zum Beispiel von Kohlenmonoxid.",
+      short:
+        "Zu viel eines Toxins kann mit dieser Art der zervikalen Dystonie zusammenhängen. Ein solches Toxin ist Kohlenmonoxid.",
     },
     "secondary-lesions": {
       text: "Schäden durch eine Verletzung hängen vielleicht mit der sekundären Dystonie zusammen. Meist sind es Schäden an den Basalganglien, die tief im Gehirn liegen.",
       clinical:
         "Sekundäre Dystonie: mögliche Assoziation mit traumabedingten strukturellen Läsionen, vor allem der Basalganglien.",
       short:
-        "Schäden durch eine Verletzung können damit zusammenhängen. Meist sind es Schäden an den Basalganglien, tief im Gehirn.",
+        "Schäden durch eine Verletzung können mit dieser Art der zervikalen Dystonie zusammenhängen. Meist sind es Schäden an den Basalganglien, tief im Gehirn.",
     },
     "terms-of-today": {
-      text: "„Primär“ und „sekundär“ sind ältere Wörter. Heute sagen Ärztinnen und Ärzte idiopathisch, wenn keine Ursache bekannt ist. Sie sagen genetisch oder vererbt, wenn die Dystonie von einem Gen kommt. Kommt sie von etwas anderem, sagen sie erworben.",
+      text: "„Primär“ und „sekundär“ sind ältere Wörter. Heute sagen Ärztinnen und Ärzte „idiopathisch“, wenn keine Ursache bekannt ist. Sie sagen „genetisch“ oder „vererbt“, wenn die Dystonie von einem Gen kommt. Sie sagen „erworben“, wenn sie von etwas anderem kommt.",
       clinical:
         "„Primär“ und „sekundär“ sind durch idiopathisch (keine bekannte Ursache), genetisch oder hereditär und erworben abgelöst.",
     },

@@ -71,7 +71,7 @@ export const es: Translation = {
     "oromandibular-dystonia": {
       name: "Distonía oromandibular",
       sentence:
-        "Distonía focal de la parte inferior de la cara y las mandíbulas. La persona no puede controlar los movimientos de la mandíbula y la lengua.",
+        "Distonía focal de la parte inferior de la cara y las mandíbulas. La mandíbula y la lengua se mueven contra la voluntad de la persona.",
     },
     "lingual-dystonia": {
       name: "Distonía lingual",
@@ -85,7 +85,7 @@ export const es: Translation = {
     "meige-syndrome": {
       name: "Síndrome de Meige",
       sentence:
-        "Distonía de la parte superior y la parte inferior de la cara. Los dos párpados sufren espasmos, y la persona no puede controlar los movimientos de la mandíbula.",
+        "Distonía de la parte superior y la parte inferior de la cara. Los dos párpados sufren espasmos, y la mandíbula se mueve contra la voluntad de la persona.",
     },
     "laryngeal-dystonia": {
       name: "Distonía laríngea",
@@ -243,16 +243,17 @@ export const es: Translation = {
     "dyt-prkra": {
       name: "Distonía DYT-PRKRA (DYT16)",
       sentence:
-        "Forma que empieza pronto en los brazos y las piernas, la mandíbula y la laringe. La acompañan movimientos lentos y rígidos (parkinsonismo).",
+        "Forma de distonía que empieza pronto en los brazos y las piernas, la mandíbula y la laringe. La acompañan movimientos lentos y rígidos (parkinsonismo).",
     },
     "dyt-hpca": {
       name: "Distonía DYT-HPCA (DYT2)",
-      sentence: "Forma genética que empieza en las manos o los pies y más tarde llega al cuello y la cara.",
+      sentence:
+        "Forma genética de distonía que empieza en las manos o los pies y más tarde llega al cuello y la cara.",
     },
     "dyt-vps16": {
       name: "Distonía DYT-VPS16 (DYT30)",
       sentence:
-        "Forma que empieza en los primeros años de vida, a menudo en la mandíbula, la garganta, el cuello o los brazos, y suele extenderse despacio.",
+        "Distonía que empieza en los primeros años de vida, a menudo en la mandíbula, la garganta, el cuello o los brazos. Suele extenderse despacio por el cuerpo.",
     },
     "dyt-tubb4a": {
       name: "Distonía DYT-TUBB4A (DYT4)",
@@ -272,12 +273,12 @@ export const es: Translation = {
     "dyt-kctd17": {
       name: "Distonía DYT-KCTD17 (DYT26)",
       sentence:
-        "Forma que empieza con sacudidas rápidas de los brazos (mioclonías). La distonía aparece más tarde, la mayoría de las veces en la cabeza y el cuello.",
+        "Forma de distonía que empieza con sacudidas rápidas de los brazos (mioclonías). La distonía en sí aparece más tarde, la mayoría de las veces en la cabeza y el cuello.",
     },
     "dyt-kcnn2": {
       name: "Distonía DYT-KCNN2 (DYT34)",
       sentence:
-        "Forma poco frecuente que empieza en la infancia, la mayoría de las veces en las manos y el cuello, con un temblor rápido y sacudidas rápidas.",
+        "Forma poco frecuente de distonía que empieza en la infancia, la mayoría de las veces en las manos y el cuello, con un temblor rápido y sacudidas rápidas.",
     },
     "dyt-vps41": {
       name: "Distonía DYT-VPS41",
@@ -287,22 +288,22 @@ export const es: Translation = {
     "dyt-tspoap1": {
       name: "Distonía DYT-TSPOAP1 (DYT22)",
       sentence:
-        "Forma poco frecuente. Empieza en la juventud y se extiende por el cuerpo, o empieza en la edad adulta en una parte del cuerpo.",
+        "Forma poco frecuente de distonía. Empieza en la juventud y se extiende por el cuerpo, o empieza en la edad adulta en una parte del cuerpo.",
     },
     "dyt-shq1": {
       name: "Distonía DYT-SHQ1 (DYT35)",
       sentence:
-        "Forma muy poco frecuente que empieza en el primer año de vida, con tono muscular débil y crisis de distonía.",
+        "Forma muy poco frecuente de distonía. Empieza en el primer año de vida, con tono muscular débil y crisis de distonía.",
     },
     "dyt-nup54": {
       name: "Distonía DYT-NUP54 (DYT37)",
       sentence:
-        "Forma poco frecuente que empieza en los primeros meses o años de vida, con distonía y problemas para tragar.",
+        "Forma poco frecuente de distonía que empieza en los primeros meses o años de vida, con problemas para tragar.",
     },
     "dyt-mecr": {
       name: "Distonía DYT-MECR",
       sentence:
-        "Forma poco frecuente que empieza en niños pequeños, la mayoría de las veces como distonía. La vista se debilita unos años más tarde.",
+        "Trastorno poco frecuente que empieza en niños pequeños, la mayoría de las veces como distonía. La vista se debilita unos años más tarde.",
     },
     "dyt-gch1": {
       name: "Distonía DYT-GCH1 (DYT5a)",
@@ -312,12 +313,12 @@ export const es: Translation = {
     "chor-dyt-adcy5": {
       name: "Distonía DYT-ADCY5",
       sentence:
-        "Forma con sacudidas repentinas, contracciones y distonía de los brazos, las piernas, el cuello o la cara. También se llama discinesia relacionada con ADCY5.",
+        "Forma de distonía con sacudidas repentinas y contracciones de los brazos, las piernas, el cuello o la cara. También se llama discinesia relacionada con ADCY5.",
     },
     "dyt-slc2a1": {
       name: "Distonía DYT-SLC2A1 (DYT18)",
       sentence:
-        "Forma en la que llega muy poco azúcar al cerebro. Las crisis aparecen en los brazos o las piernas durante un ejercicio prolongado.",
+        "Forma de distonía en la que no llega suficiente azúcar al cerebro. Las crisis aparecen en los brazos o las piernas durante un ejercicio prolongado.",
     },
     dyt7: {
       name: "Distonía DYT7",
@@ -331,7 +332,7 @@ export const es: Translation = {
     dyt17: {
       name: "Distonía DYT17",
       sentence:
-        "Forma hereditaria que empeora con el tiempo. Tuerce el cuello y hace que la voz y el habla se entiendan mal.",
+        "Forma hereditaria de distonía que empeora con el tiempo. Tuerce el cuello y hace que la voz y el habla se entiendan mal.",
     },
     dyt21: {
       name: "Distonía DYT21",
@@ -369,7 +370,7 @@ export const es: Translation = {
       name: "Distonía-parkinsonismo ligado al cromosoma X",
       synonyms: ["Lubag"],
       sentence:
-        "Trastorno de personas de ascendencia filipina, en su mayoría hombres. Causa distonía y signos como los de la enfermedad de Parkinson.",
+        "Trastorno que se da en personas de ascendencia filipina. La mayoría de quienes lo tienen son hombres. Causa distonía y signos como los de la enfermedad de Parkinson.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonismo-distonía infantil",
@@ -495,13 +496,13 @@ export const es: Translation = {
   causes: esCauses,
   emergencies: {
     "drug-induced-dystonia":
-      "Puede ser una emergencia. Si cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
+      "Puede ser una emergencia. Si a usted o a alguien cerca de usted le cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
     "acute-dystonic-reaction":
-      "Puede ser una emergencia. Si cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
+      "Puede ser una emergencia. Si a usted o a alguien cerca de usted le cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
     "acute-laryngeal-dystonia":
-      "Es una emergencia. Si cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
+      "Es una emergencia. Si a usted o a alguien cerca de usted le cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
     "oculogyric-crisis":
-      "Puede formar parte de una emergencia. Si cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
+      "Puede formar parte de una emergencia. Si a usted o a alguien cerca de usted le cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",
     "status-dystonicus":
       "Es una emergencia. Si está ocurriendo ahora, llame al número de emergencias de su país, por ejemplo el 112 o el 911.",
   },
@@ -509,7 +510,7 @@ export const es: Translation = {
     "primary-meaning": {
       text: "La distonía primaria no tiene una causa clara que se pueda encontrar. Los médicos también la llaman idiopática.",
       clinical: "Distonía primaria: sin causa clara identificable; también denominada idiopática.",
-      short: "No se encuentra una causa clara (idiopática).",
+      short: "Este tipo de distonía cervical tiene un nombre más. Los médicos también la llaman idiopática.",
     },
     "primary-nothing-underlying": {
       text: "En la distonía primaria no se conoce ningún defecto en la estructura del cerebro ni de la médula espinal. No hay ninguna enfermedad de fondo.",
@@ -520,18 +521,20 @@ export const es: Translation = {
       text: "Algunas personas tienen distonía cervical primaria. En unas 12 de cada 100 de ellas influyen genes que se transmiten en la familia.",
       clinical:
         "Distonía cervical primaria: asociada a un componente hereditario en aproximadamente el 12 % de los casos.",
-      short: "En unas 12 de cada 100 personas con ella influyen genes que se transmiten en la familia.",
+      short:
+        "En unas 12 de cada 100 personas con distonía cervical primaria influyen genes que les fueron transmitidos.",
     },
     "primary-neck-injury": {
       text: "La distonía cervical primaria puede estar relacionada con una lesión anterior del cuello. No es seguro.",
       clinical: "Posible asociación de la distonía cervical primaria con una lesión cervical previa.",
-      short: "Puede haber una relación con una lesión anterior del cuello.",
+      short: "Este tipo de distonía cervical puede estar relacionado con una lesión anterior del cuello.",
     },
     "secondary-meaning": {
       text: "La distonía secundaria es la consecuencia o un signo de otra cosa. Puede ser otra enfermedad, como la enfermedad de Parkinson. O puede ser un defecto en el cuerpo.",
       clinical:
         "Distonía secundaria: consecuencia o síntoma de una anomalía o enfermedad subyacente, p. ej., la enfermedad de Parkinson.",
-      short: "Se debe a otra enfermedad, como la enfermedad de Parkinson, o a un defecto en el cuerpo.",
+      short:
+        "Este tipo de distonía cervical se debe a otra cosa. Puede ser otra enfermedad, como la enfermedad de Parkinson, o un defecto en el cuerpo.",
     },
     "secondary-clear-cause": {
       text: "La distonía secundaria tiene una causa clara. La causa puede ser heredada o adquirida.",
@@ -541,24 +544,25 @@ export const es: Translation = {
       text: "El uso de algunos medicamentos puede estar relacionado con la distonía secundaria. Un tipo se llama neurolépticos.",
       clinical:
         "Distonía secundaria: posible asociación con determinados medicamentos, p. ej., neurolépticos.",
-      short: "Algunos medicamentos pueden estar relacionados con ella, como los neurolépticos.",
+      short:
+        "Algunos medicamentos pueden estar relacionados con este tipo de distonía cervical. Entre ellos están los neurolépticos.",
     },
     "secondary-toxins": {
       text: "Haber absorbido demasiada cantidad de una toxina puede estar relacionado con la distonía secundaria. Puede ser, por ejemplo, monóxido de carbono.",
       clinical:
         "Distonía secundaria: posible asociación con la ingestión excesiva de toxinas, p. ej., en la intoxicación por monóxido de carbono.",
       short:
-        "Demasiada cantidad de una toxina puede estar relacionada con ella, como el monóxido de carbono.",
+        "Demasiada cantidad de una toxina puede estar relacionada con este tipo de distonía cervical. Una de esas toxinas es el monóxido de carbono.",
     },
     "secondary-lesions": {
       text: "Los daños por un traumatismo pueden estar relacionados con la distonía secundaria. Son sobre todo daños de los ganglios basales, que están en lo profundo del cerebro.",
       clinical:
         "Distonía secundaria: posible asociación con lesiones estructurales por traumatismo, principalmente de los ganglios basales.",
       short:
-        "Los daños por un traumatismo pueden estar relacionados con ella. Son sobre todo daños de los ganglios basales, en lo profundo del cerebro.",
+        "Los daños por un traumatismo pueden estar relacionados con este tipo de distonía cervical. Son sobre todo daños de los ganglios basales, en lo profundo del cerebro.",
     },
     "terms-of-today": {
-      text: "«Primaria» y «secundaria» son palabras más antiguas. Hoy los médicos dicen idiopática si no se conoce la causa. Dicen genética o hereditaria si se debe a un gen. Si se debe a otra cosa, dicen adquirida.",
+      text: "«Primaria» y «secundaria» son palabras más antiguas. Hoy los médicos dicen «idiopática» si no se conoce la causa. Dicen «genética» o «hereditaria» si la distonía se debe a un gen. Dicen «adquirida» si se debe a otra cosa.",
       clinical:
         "«Primaria» y «secundaria» se han sustituido por idiopática (sin causa conocida), genética o hereditaria, y adquirida.",
     },

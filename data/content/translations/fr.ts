@@ -71,7 +71,7 @@ export const fr: Translation = {
     "oromandibular-dystonia": {
       name: "Dystonie oromandibulaire",
       sentence:
-        "Dystonie focale du bas du visage et des mâchoires. La personne ne peut pas contrôler des mouvements de la mâchoire et de la langue.",
+        "Dystonie focale du bas du visage et des mâchoires. La mâchoire et la langue bougent contre la volonté de la personne.",
     },
     "lingual-dystonia": {
       name: "Dystonie linguale",
@@ -85,7 +85,7 @@ export const fr: Translation = {
     "meige-syndrome": {
       name: "Syndrome de Meige",
       sentence:
-        "Dystonie du haut et du bas du visage. Les deux paupières ont des spasmes, et la personne ne peut pas contrôler des mouvements de la mâchoire.",
+        "Dystonie du haut et du bas du visage. Les deux paupières ont des spasmes, et la mâchoire bouge contre la volonté de la personne.",
     },
     "laryngeal-dystonia": {
       name: "Dystonie laryngée",
@@ -251,19 +251,19 @@ export const fr: Translation = {
       name: "Dystonie DYT-PRKRA (DYT16)",
       synonyms: ["Dystonie DYT16"],
       sentence:
-        "Forme qui commence tôt dans les bras et les jambes, la mâchoire et le larynx. Des mouvements lents et raides (parkinsonisme) s’y ajoutent.",
+        "Forme de dystonie qui commence tôt dans les bras et les jambes, la mâchoire et le larynx. Des mouvements lents et raides (parkinsonisme) s’y ajoutent.",
     },
     "dyt-hpca": {
       name: "Dystonie DYT-HPCA (DYT2)",
       synonyms: ["Dystonie DYT2"],
       sentence:
-        "Forme génétique qui commence dans les mains ou les pieds et atteint plus tard le cou et le visage.",
+        "Forme génétique de dystonie qui commence dans les mains ou les pieds et atteint plus tard le cou et le visage.",
     },
     "dyt-vps16": {
       name: "Dystonie DYT-VPS16 (DYT30)",
       synonyms: ["Dystonie DYT30"],
       sentence:
-        "Forme qui commence tôt dans la vie, souvent dans la mâchoire, la gorge, le cou ou les bras, et s’étend le plus souvent lentement.",
+        "Dystonie qui commence tôt dans la vie, souvent dans la mâchoire, la gorge, le cou ou les bras. Le plus souvent, elle s’étend lentement dans le corps.",
     },
     "dyt-tubb4a": {
       name: "Dystonie DYT-TUBB4A (DYT4)",
@@ -287,13 +287,13 @@ export const fr: Translation = {
       name: "Dystonie DYT-KCTD17 (DYT26)",
       synonyms: ["Dystonie DYT26"],
       sentence:
-        "Forme qui commence par des secousses rapides des bras (myoclonies). La dystonie vient plus tard, le plus souvent dans la tête et le cou.",
+        "Forme de dystonie qui commence par des secousses rapides des bras (myoclonies). La dystonie elle-même vient plus tard, le plus souvent dans la tête et le cou.",
     },
     "dyt-kcnn2": {
       name: "Dystonie DYT-KCNN2 (DYT34)",
       synonyms: ["Dystonie DYT34"],
       sentence:
-        "Forme rare qui commence chez l’enfant, le plus souvent dans les mains et le cou, avec un tremblement rapide et des secousses rapides.",
+        "Forme rare de dystonie qui commence chez l’enfant, le plus souvent dans les mains et le cou, avec un tremblement rapide et des secousses rapides.",
     },
     "dyt-vps41": {
       name: "Dystonie DYT-VPS41",
@@ -304,24 +304,24 @@ export const fr: Translation = {
       name: "Dystonie DYT-TSPOAP1 (DYT22)",
       synonyms: ["Dystonie DYT22"],
       sentence:
-        "Forme rare. Elle commence dans la jeunesse et s’étend dans le corps, ou elle commence à l’âge adulte dans une partie du corps.",
+        "Forme rare de dystonie. Elle commence dans la jeunesse et s’étend dans le corps, ou elle commence à l’âge adulte dans une partie du corps.",
     },
     "dyt-shq1": {
       name: "Dystonie DYT-SHQ1 (DYT35)",
       synonyms: ["Dystonie DYT35"],
       sentence:
-        "Forme très rare qui commence dans la première année de la vie, avec un tonus musculaire faible et des crises de dystonie.",
+        "Forme très rare de dystonie. Elle commence dans la première année de la vie, avec un tonus musculaire faible et des crises de dystonie.",
     },
     "dyt-nup54": {
       name: "Dystonie DYT-NUP54 (DYT37)",
       synonyms: ["Dystonie DYT37"],
       sentence:
-        "Forme rare qui commence dans les premiers mois ou les premières années de la vie, avec une dystonie et des difficultés à avaler.",
+        "Forme rare de dystonie qui commence dans les premiers mois ou les premières années de la vie, avec des difficultés à avaler.",
     },
     "dyt-mecr": {
       name: "Dystonie DYT-MECR",
       sentence:
-        "Forme rare qui commence chez le petit enfant, le plus souvent par une dystonie. La vue baisse quelques années plus tard.",
+        "Trouble rare qui commence chez le petit enfant, le plus souvent par une dystonie. La vue baisse quelques années plus tard.",
     },
     "dyt-gch1": {
       name: "Dystonie DYT-GCH1 (DYT5a)",
@@ -333,13 +333,13 @@ export const fr: Translation = {
       name: "Dystonie DYT-ADCY5",
       synonyms: ["CHOR/DYT-ADCY5"],
       sentence:
-        "Forme avec des secousses brusques, des tressautements et une dystonie des bras, des jambes, du cou ou du visage. On l’appelle aussi dyskinésie liée à ADCY5.",
+        "Forme de dystonie avec des secousses brusques et des tressautements des bras, des jambes, du cou ou du visage. On l’appelle aussi dyskinésie liée à ADCY5.",
     },
     "dyt-slc2a1": {
       name: "Dystonie DYT-SLC2A1 (DYT18)",
       synonyms: ["Dystonie DYT18", "Dystonie DYT9"],
       sentence:
-        "Forme dans laquelle trop peu de sucre arrive au cerveau. Les crises viennent dans les bras ou les jambes pendant un long effort.",
+        "Forme de dystonie dans laquelle trop peu de sucre arrive au cerveau. Les crises viennent dans les bras ou les jambes pendant un long effort.",
     },
     dyt7: {
       name: "Dystonie DYT7",
@@ -353,7 +353,7 @@ export const fr: Translation = {
     dyt17: {
       name: "Dystonie DYT17",
       sentence:
-        "Forme héréditaire qui s’aggrave avec le temps. Elle tord le cou et rend la voix et la parole peu claires.",
+        "Forme héréditaire de dystonie qui s’aggrave avec le temps. Elle tord le cou et rend la voix et la parole peu claires.",
     },
     dyt21: {
       name: "Dystonie DYT21",
@@ -392,7 +392,7 @@ export const fr: Translation = {
       name: "Dystonie-parkinsonisme liée à l’X",
       synonyms: ["Lubag", "DYT-TAF1"],
       sentence:
-        "Trouble de personnes d’ascendance philippine, pour la plupart des hommes. Il entraîne une dystonie et des signes comme ceux de la maladie de Parkinson.",
+        "Trouble que l’on trouve chez des personnes d’ascendance philippine. La plupart de celles qui l’ont sont des hommes. Ce trouble entraîne une dystonie et des signes comme ceux de la maladie de Parkinson.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonisme-dystonie infantile",
@@ -522,13 +522,13 @@ export const fr: Translation = {
   causes: frCauses,
   emergencies: {
     "drug-induced-dystonia":
-      "Cela peut être une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
+      "Cela peut être une urgence. Si vous ou une personne près de vous avez du mal à respirer, à avaler ou à parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
     "acute-dystonic-reaction":
-      "Cela peut être une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
+      "Cela peut être une urgence. Si vous ou une personne près de vous avez du mal à respirer, à avaler ou à parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
     "acute-laryngeal-dystonia":
-      "C’est une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
+      "C’est une urgence. Si vous ou une personne près de vous avez du mal à respirer, à avaler ou à parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
     "oculogyric-crisis":
-      "Cela peut faire partie d’une urgence. S’il est difficile de respirer, d’avaler ou de parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
+      "Cela peut faire partie d’une urgence. Si vous ou une personne près de vous avez du mal à respirer, à avaler ou à parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",
     "status-dystonicus":
       "C’est une urgence. Si cela arrive maintenant, appelez les urgences, par exemple le 15, le 112 ou le 911.",
   },
@@ -536,7 +536,8 @@ export const fr: Translation = {
     "primary-meaning": {
       text: "La dystonie primaire n’a pas de cause claire que l’on puisse trouver. Les médecins l’appellent aussi idiopathique.",
       clinical: "Dystonie primaire : sans cause claire identifiable ; également dite idiopathique.",
-      short: "On ne trouve pas de cause claire (idiopathique).",
+      short:
+        "Ce type de dystonie cervicale a encore un autre nom. Les médecins parlent aussi de dystonie idiopathique.",
     },
     "primary-nothing-underlying": {
       text: "Dans la dystonie primaire, on ne connaît pas de défaut dans la structure du cerveau ou de la moelle épinière. Aucune maladie ne se trouve derrière.",
@@ -548,19 +549,20 @@ export const fr: Translation = {
       clinical:
         "Dystonie cervicale primaire : associée à une composante héréditaire dans environ 12 % des cas.",
       short:
-        "Chez environ 12 personnes sur 100 qui l’ont, des gènes transmis dans la famille jouent un rôle.",
+        "Chez environ 12 personnes sur 100 ayant une dystonie cervicale primaire, des gènes qui leur ont été transmis jouent un rôle.",
     },
     "primary-neck-injury": {
       text: "La dystonie cervicale primaire est peut-être liée à une blessure antérieure du cou. Ce n’est pas sûr.",
       clinical:
         "Association possible de la dystonie cervicale primaire avec un traumatisme cervical antérieur.",
-      short: "Il y a peut-être un lien avec une blessure antérieure du cou.",
+      short: "Ce type de dystonie cervicale est peut-être lié à une blessure antérieure du cou.",
     },
     "secondary-meaning": {
       text: "La dystonie secondaire est la conséquence ou un signe d’autre chose. Ce peut être une autre maladie, comme la maladie de Parkinson. Ou ce peut être un défaut dans le corps.",
       clinical:
         "Dystonie secondaire : conséquence ou symptôme d’une anomalie ou d’une maladie sous-jacente, p. ex. la maladie de Parkinson.",
-      short: "Elle vient d’une autre maladie, comme la maladie de Parkinson, ou d’un défaut dans le corps.",
+      short:
+        "Ce type de dystonie cervicale vient d’autre chose. Ce peut être une autre maladie, comme la maladie de Parkinson, ou un défaut dans le corps.",
     },
     "secondary-clear-cause": {
       text: "La dystonie secondaire a une cause claire. Cette cause peut être héréditaire ou acquise.",
@@ -570,23 +572,25 @@ export const fr: Translation = {
       text: "L’usage de certains médicaments est peut-être lié à la dystonie secondaire. L’un de ces types s’appelle neuroleptiques.",
       clinical:
         "Dystonie secondaire : association possible avec certains médicaments, p. ex. les neuroleptiques.",
-      short: "Certains médicaments, comme les neuroleptiques, peuvent y être liés.",
+      short:
+        "Certains médicaments peuvent être liés à ce type de dystonie cervicale. Les neuroleptiques en font partie.",
     },
     "secondary-toxins": {
       text: "L’absorption d’une trop grande quantité d’une toxine est peut-être liée à la dystonie secondaire. Ce peut être le monoxyde de carbone, par exemple.",
       clinical:
         "Dystonie secondaire : association possible avec l’ingestion excessive de toxines, p. ex. dans l’intoxication au monoxyde de carbone.",
-      short: "Une trop grande quantité d’une toxine, comme le monoxyde de carbone, peut y être liée.",
+      short:
+        "Une trop grande quantité d’une toxine peut être liée à ce type de dystonie cervicale. Le monoxyde de carbone est une de ces toxines.",
     },
     "secondary-lesions": {
       text: "Des lésions dues à une blessure sont peut-être liées à la dystonie secondaire. Ce sont surtout des lésions des ganglions de la base, qui se trouvent en profondeur dans le cerveau.",
       clinical:
         "Dystonie secondaire : association possible avec des lésions structurelles d’origine traumatique, principalement des ganglions de la base.",
       short:
-        "Des lésions dues à une blessure peuvent y être liées. Ce sont surtout des lésions des ganglions de la base, en profondeur dans le cerveau.",
+        "Des lésions dues à une blessure peuvent être liées à ce type de dystonie cervicale. Ce sont surtout des lésions des ganglions de la base, en profondeur dans le cerveau.",
     },
     "terms-of-today": {
-      text: "« Primaire » et « secondaire » sont des mots plus anciens. Aujourd’hui, les médecins disent idiopathique si la cause n’est pas connue. Ils disent génétique ou héréditaire si la dystonie vient d’un gène. Si elle vient d’autre chose, ils disent acquise.",
+      text: "« Primaire » et « secondaire » sont des mots plus anciens. Aujourd’hui, les médecins disent « idiopathique » si la cause n’est pas connue. Ils disent « génétique » ou « héréditaire » si la dystonie vient d’un gène. Ils disent « acquise » si elle vient d’autre chose.",
       clinical:
         "« Primaire » et « secondaire » sont remplacés par idiopathique (sans cause connue), génétique ou héréditaire, et acquise.",
     },

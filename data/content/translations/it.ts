@@ -71,7 +71,7 @@ export const it: Translation = {
     "oromandibular-dystonia": {
       name: "Distonia oromandibolare",
       sentence:
-        "Distonia focale della parte bassa del viso e delle mascelle. La persona non può controllare movimenti della mandibola e della lingua.",
+        "Distonia focale della parte bassa del viso e delle mascelle. La mandibola e la lingua si muovono contro la volontà della persona.",
     },
     "lingual-dystonia": {
       name: "Distonia linguale",
@@ -85,7 +85,7 @@ export const it: Translation = {
     "meige-syndrome": {
       name: "Sindrome di Meige",
       sentence:
-        "Distonia che colpisce la parte alta e quella bassa del viso. Entrambe le palpebre hanno spasmi, e la persona non può controllare movimenti della mandibola.",
+        "Distonia che colpisce la parte alta e quella bassa del viso. Entrambe le palpebre hanno spasmi, e la mandibola si muove contro la volontà della persona.",
     },
     "laryngeal-dystonia": {
       name: "Distonia laringea",
@@ -248,18 +248,19 @@ export const it: Translation = {
       name: "Distonia DYT-PRKRA (DYT16)",
       synonyms: ["Distonia DYT16"],
       sentence:
-        "Forma che inizia presto nelle braccia e nelle gambe, nella mandibola e nella laringe. Vi si aggiungono movimenti lenti e rigidi (parkinsonismo).",
+        "Forma di distonia che inizia presto nelle braccia e nelle gambe, nella mandibola e nella laringe. Vi si aggiungono movimenti lenti e rigidi (parkinsonismo).",
     },
     "dyt-hpca": {
       name: "Distonia DYT-HPCA (DYT2)",
       synonyms: ["Distonia DYT2"],
-      sentence: "Forma genetica che inizia nelle mani o nei piedi e più tardi raggiunge il collo e il viso.",
+      sentence:
+        "Forma genetica di distonia che inizia nelle mani o nei piedi e più tardi raggiunge il collo e il viso.",
     },
     "dyt-vps16": {
       name: "Distonia DYT-VPS16 (DYT30)",
       synonyms: ["Distonia DYT30"],
       sentence:
-        "Forma che inizia presto nella vita, spesso nella mandibola, nella gola, nel collo o nelle braccia, e per lo più si estende lentamente.",
+        "Distonia che inizia presto nella vita, spesso nella mandibola, nella gola, nel collo o nelle braccia. Per lo più si estende lentamente nel corpo.",
     },
     "dyt-tubb4a": {
       name: "Distonia DYT-TUBB4A (DYT4)",
@@ -283,13 +284,13 @@ export const it: Translation = {
       name: "Distonia DYT-KCTD17 (DYT26)",
       synonyms: ["Distonia DYT26"],
       sentence:
-        "Forma che inizia con scosse rapide delle braccia (mioclono). La distonia viene più tardi, per lo più nella testa e nel collo.",
+        "Forma di distonia che inizia con scosse rapide delle braccia (mioclono). La distonia vera e propria viene più tardi, per lo più nella testa e nel collo.",
     },
     "dyt-kcnn2": {
       name: "Distonia DYT-KCNN2 (DYT34)",
       synonyms: ["Distonia DYT34"],
       sentence:
-        "Forma rara che inizia nell’infanzia, per lo più nelle mani e nel collo, con un tremore veloce e scosse rapide.",
+        "Forma rara di distonia che inizia nell’infanzia, per lo più nelle mani e nel collo, con un tremore veloce e scosse rapide.",
     },
     "dyt-vps41": {
       name: "Distonia DYT-VPS41",
@@ -300,23 +301,24 @@ export const it: Translation = {
       name: "Distonia DYT-TSPOAP1 (DYT22)",
       synonyms: ["Distonia DYT22"],
       sentence:
-        "Forma rara. Inizia nella giovinezza e si estende nel corpo, oppure inizia in età adulta in una parte del corpo.",
+        "Forma rara di distonia. Inizia nella giovinezza e si estende nel corpo, oppure inizia in età adulta in una parte del corpo.",
     },
     "dyt-shq1": {
       name: "Distonia DYT-SHQ1 (DYT35)",
       synonyms: ["Distonia DYT35"],
       sentence:
-        "Forma molto rara che inizia nel primo anno di vita, con tono muscolare debole e attacchi di distonia.",
+        "Forma molto rara di distonia. Inizia nel primo anno di vita, con tono muscolare debole e attacchi di distonia.",
     },
     "dyt-nup54": {
       name: "Distonia DYT-NUP54 (DYT37)",
       synonyms: ["Distonia DYT37"],
-      sentence: "Forma rara che inizia nei primi mesi o anni di vita, con distonia e difficoltà a deglutire.",
+      sentence:
+        "Forma rara di distonia che inizia nei primi mesi o anni di vita, con difficoltà a deglutire.",
     },
     "dyt-mecr": {
       name: "Distonia DYT-MECR",
       sentence:
-        "Forma rara che inizia nei bambini piccoli, per lo più come distonia. La vista si indebolisce alcuni anni dopo.",
+        "Disturbo raro che inizia nei bambini piccoli, per lo più come distonia. La vista si indebolisce alcuni anni dopo.",
     },
     "dyt-gch1": {
       name: "Distonia DYT-GCH1 (DYT5a)",
@@ -328,13 +330,13 @@ export const it: Translation = {
       name: "Distonia DYT-ADCY5",
       synonyms: ["CHOR/DYT-ADCY5"],
       sentence:
-        "Forma con scosse improvvise, scatti e distonia delle braccia, delle gambe, del collo o del viso. Si chiama anche discinesia correlata ad ADCY5.",
+        "Forma di distonia con scosse improvvise e scatti delle braccia, delle gambe, del collo o del viso. Si chiama anche discinesia correlata ad ADCY5.",
     },
     "dyt-slc2a1": {
       name: "Distonia DYT-SLC2A1 (DYT18)",
       synonyms: ["Distonia DYT18", "Distonia DYT9"],
       sentence:
-        "Forma in cui troppo poco zucchero arriva al cervello. Gli attacchi vengono nelle braccia o nelle gambe durante un lungo sforzo.",
+        "Forma di distonia in cui troppo poco zucchero arriva al cervello. Gli attacchi vengono nelle braccia o nelle gambe durante un lungo sforzo.",
     },
     dyt7: {
       name: "Distonia DYT7",
@@ -348,7 +350,7 @@ export const it: Translation = {
     dyt17: {
       name: "Distonia DYT17",
       sentence:
-        "Forma ereditaria che peggiora con il tempo. Torce il collo e rende poco chiare la voce e la parola.",
+        "Forma ereditaria di distonia che peggiora con il tempo. Torce il collo e rende poco chiare la voce e la parola.",
     },
     dyt21: {
       name: "Distonia DYT21",
@@ -387,7 +389,7 @@ export const it: Translation = {
       name: "Distonia-parkinsonismo legata all’X",
       synonyms: ["Lubag", "DYT-TAF1"],
       sentence:
-        "Disturbo di persone di origine filippina, per lo più uomini. Comporta distonia e segni simili a quelli della malattia di Parkinson.",
+        "Disturbo che si trova in persone di origine filippina. Le persone che lo hanno sono per lo più uomini. Comporta distonia e segni simili a quelli della malattia di Parkinson.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonismo-distonia infantile",
@@ -516,13 +518,13 @@ export const it: Translation = {
   causes: itCauses,
   emergencies: {
     "drug-induced-dystonia":
-      "Questa può essere un’emergenza. Se è difficile respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
+      "Questa può essere un’emergenza. Se tu o qualcuno vicino a te fa fatica a respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
     "acute-dystonic-reaction":
-      "Questa può essere un’emergenza. Se è difficile respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
+      "Questa può essere un’emergenza. Se tu o qualcuno vicino a te fa fatica a respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
     "acute-laryngeal-dystonia":
-      "Questa è un’emergenza. Se è difficile respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
+      "Questa è un’emergenza. Se tu o qualcuno vicino a te fa fatica a respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
     "oculogyric-crisis":
-      "Questa può essere parte di un’emergenza. Se è difficile respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
+      "Questa può essere parte di un’emergenza. Se tu o qualcuno vicino a te fa fatica a respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",
     "status-dystonicus":
       "Questa è un’emergenza. Se sta accadendo ora, chiama il numero di emergenza, per esempio il 112.",
   },
@@ -530,7 +532,7 @@ export const it: Translation = {
     "primary-meaning": {
       text: "La distonia primaria non ha una causa chiara che si possa trovare. I medici la chiamano anche idiopatica.",
       clinical: "Distonia primaria: nessuna causa chiara identificabile; detta anche idiopatica.",
-      short: "Non si trova una causa chiara (idiopatica).",
+      short: "Questo tipo di distonia cervicale ha un altro nome. I medici la chiamano anche idiopatica.",
     },
     "primary-nothing-underlying": {
       text: "Nella distonia primaria non è noto alcun difetto nella struttura del cervello o del midollo spinale. Dietro non c’è alcuna malattia.",
@@ -541,18 +543,20 @@ export const it: Translation = {
       text: "Alcune persone hanno una distonia cervicale primaria. In circa 12 su 100 di loro hanno un ruolo i geni trasmessi in famiglia.",
       clinical:
         "Distonia cervicale primaria: associata a una componente ereditaria in circa il 12% dei casi.",
-      short: "In circa 12 persone su 100 che la hanno, hanno un ruolo i geni trasmessi in famiglia.",
+      short:
+        "In circa 12 persone su 100 con distonia cervicale primaria, hanno un ruolo geni che sono stati loro trasmessi.",
     },
     "primary-neck-injury": {
       text: "La distonia cervicale primaria può essere legata a una precedente lesione del collo. Non è sicuro.",
       clinical: "Possibile associazione della distonia cervicale primaria con un pregresso trauma cervicale.",
-      short: "Ci può essere un legame con una precedente lesione del collo.",
+      short: "Questo tipo di distonia cervicale può essere legato a una precedente lesione del collo.",
     },
     "secondary-meaning": {
       text: "La distonia secondaria è la conseguenza o un segno di qualcos’altro. Può essere un’altra malattia, come la malattia di Parkinson. Oppure può essere un difetto nel corpo.",
       clinical:
         "Distonia secondaria: conseguenza o sintomo di un’anomalia o malattia sottostante, ad es. la malattia di Parkinson.",
-      short: "Deriva da un’altra malattia, come la malattia di Parkinson, o da un difetto nel corpo.",
+      short:
+        "Questo tipo di distonia cervicale deriva da qualcos’altro. Può essere un’altra malattia, come la malattia di Parkinson, o un difetto nel corpo.",
     },
     "secondary-clear-cause": {
       text: "La distonia secondaria ha una causa chiara. La causa può essere ereditata o acquisita.",
@@ -561,23 +565,25 @@ export const it: Translation = {
     "secondary-medicines": {
       text: "L’uso di alcuni farmaci può essere legato alla distonia secondaria. Un tipo si chiama neurolettici.",
       clinical: "Distonia secondaria: possibile associazione con determinati farmaci, ad es. neurolettici.",
-      short: "Alcuni farmaci, come i neurolettici, possono esservi legati.",
+      short:
+        "Alcuni farmaci possono essere legati a questo tipo di distonia cervicale. Tra questi ci sono i neurolettici.",
     },
     "secondary-toxins": {
       text: "Assumere una quantità eccessiva di una tossina può essere legato alla distonia secondaria. Può essere il monossido di carbonio, per esempio.",
       clinical:
         "Distonia secondaria: possibile associazione con l’ingestione eccessiva di tossine, ad es. nell’intossicazione da monossido di carbonio.",
-      short: "Una quantità eccessiva di una tossina, come il monossido di carbonio, può esservi legata.",
+      short:
+        "Una quantità eccessiva di una tossina può essere legata a questo tipo di distonia cervicale. Una di queste tossine è il monossido di carbonio.",
     },
     "secondary-lesions": {
       text: "I danni dovuti a una lesione possono essere legati alla distonia secondaria. Per lo più sono danni ai gangli della base, che si trovano in profondità nel cervello.",
       clinical:
         "Distonia secondaria: possibile associazione con lesioni strutturali da trauma, principalmente dei gangli della base.",
       short:
-        "I danni dovuti a una lesione possono esservi legati. Per lo più sono danni ai gangli della base, in profondità nel cervello.",
+        "I danni dovuti a una lesione possono essere legati a questo tipo di distonia cervicale. Per lo più sono danni ai gangli della base, in profondità nel cervello.",
     },
     "terms-of-today": {
-      text: "«Primaria» e «secondaria» sono parole più vecchie. Oggi i medici dicono idiopatica se la causa non è nota. Dicono genetica o ereditaria se la distonia deriva da un gene. Se deriva da qualcos’altro, dicono acquisita.",
+      text: "«Primaria» e «secondaria» sono parole più vecchie. Oggi i medici dicono «idiopatica» se la causa non è nota. Dicono «genetica» o «ereditaria» se la distonia deriva da un gene. Dicono «acquisita» se deriva da qualcos’altro.",
       clinical:
         "«Primaria» e «secondaria» sono sostituite da idiopatica (causa non nota), genetica o ereditaria, e acquisita.",
     },

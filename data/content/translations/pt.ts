@@ -71,7 +71,7 @@ export const pt: Translation = {
     "oromandibular-dystonia": {
       name: "Distonia oromandibular",
       sentence:
-        "Distonia focal da parte inferior da face e dos maxilares. A pessoa não consegue controlar os movimentos da mandíbula e da língua.",
+        "Distonia focal da parte inferior da face e dos maxilares. A mandíbula e a língua se movem contra a vontade da pessoa.",
     },
     "lingual-dystonia": {
       name: "Distonia lingual",
@@ -85,7 +85,7 @@ export const pt: Translation = {
     "meige-syndrome": {
       name: "Síndrome de Meige",
       sentence:
-        "Distonia da parte superior e da parte inferior da face. As duas pálpebras têm espasmos, e a pessoa não consegue controlar os movimentos da mandíbula.",
+        "Distonia da parte superior e da parte inferior da face. As duas pálpebras têm espasmos, e a mandíbula se move contra a vontade da pessoa.",
     },
     "laryngeal-dystonia": {
       name: "Distonia laríngea",
@@ -240,16 +240,17 @@ export const pt: Translation = {
     "dyt-prkra": {
       name: "Distonia DYT-PRKRA (DYT16)",
       sentence:
-        "Forma que começa cedo nos braços e nas pernas, na mandíbula e na laringe. Vem acompanhada de movimentos lentos e rígidos (parkinsonismo).",
+        "Forma de distonia que começa cedo nos braços e nas pernas, na mandíbula e na laringe. Vem acompanhada de movimentos lentos e rígidos (parkinsonismo).",
     },
     "dyt-hpca": {
       name: "Distonia DYT-HPCA (DYT2)",
-      sentence: "Forma genética que começa nas mãos ou nos pés e mais tarde chega ao pescoço e à face.",
+      sentence:
+        "Forma genética de distonia que começa nas mãos ou nos pés e mais tarde chega ao pescoço e à face.",
     },
     "dyt-vps16": {
       name: "Distonia DYT-VPS16 (DYT30)",
       sentence:
-        "Forma que começa cedo na vida, muitas vezes na mandíbula, na garganta, no pescoço ou nos braços, e geralmente se espalha devagar.",
+        "Distonia que começa cedo na vida, muitas vezes na mandíbula, na garganta, no pescoço ou nos braços. Geralmente se espalha devagar pelo corpo.",
     },
     "dyt-tubb4a": {
       name: "Distonia DYT-TUBB4A (DYT4)",
@@ -269,12 +270,12 @@ export const pt: Translation = {
     "dyt-kctd17": {
       name: "Distonia DYT-KCTD17 (DYT26)",
       sentence:
-        "Forma que começa com abalos rápidos dos braços (mioclonia). A distonia vem mais tarde, na maioria das vezes na cabeça e no pescoço.",
+        "Forma de distonia que começa com abalos rápidos dos braços (mioclonia). A distonia em si vem mais tarde, na maioria das vezes na cabeça e no pescoço.",
     },
     "dyt-kcnn2": {
       name: "Distonia DYT-KCNN2 (DYT34)",
       sentence:
-        "Forma rara que começa na infância, na maioria das vezes nas mãos e no pescoço, com um tremor rápido e abalos rápidos.",
+        "Forma rara de distonia que começa na infância, na maioria das vezes nas mãos e no pescoço, com um tremor rápido e abalos rápidos.",
     },
     "dyt-vps41": {
       name: "Distonia DYT-VPS41",
@@ -284,22 +285,22 @@ export const pt: Translation = {
     "dyt-tspoap1": {
       name: "Distonia DYT-TSPOAP1 (DYT22)",
       sentence:
-        "Forma rara. Começa na juventude e se espalha pelo corpo, ou começa na vida adulta em uma parte do corpo.",
+        "Forma rara de distonia. Começa na juventude e se espalha pelo corpo, ou começa na vida adulta em uma parte do corpo.",
     },
     "dyt-shq1": {
       name: "Distonia DYT-SHQ1 (DYT35)",
       sentence:
-        "Forma muito rara que começa no primeiro ano de vida, com tônus muscular fraco e crises de distonia.",
+        "Forma muito rara de distonia. Começa no primeiro ano de vida, com tônus muscular fraco e crises de distonia.",
     },
     "dyt-nup54": {
       name: "Distonia DYT-NUP54 (DYT37)",
       sentence:
-        "Forma rara que começa nos primeiros meses ou anos de vida, com distonia e dificuldade para engolir.",
+        "Forma rara de distonia que começa nos primeiros meses ou anos de vida, com dificuldade para engolir.",
     },
     "dyt-mecr": {
       name: "Distonia DYT-MECR",
       sentence:
-        "Forma rara que começa em crianças pequenas, na maioria das vezes como distonia. A visão fica mais fraca alguns anos mais tarde.",
+        "Distúrbio raro que começa em crianças pequenas, na maioria das vezes como distonia. A visão fica mais fraca alguns anos mais tarde.",
     },
     "dyt-gch1": {
       name: "Distonia DYT-GCH1 (DYT5a)",
@@ -309,12 +310,12 @@ export const pt: Translation = {
     "chor-dyt-adcy5": {
       name: "Distonia DYT-ADCY5",
       sentence:
-        "Forma com abalos súbitos, contrações e distonia dos braços, das pernas, do pescoço ou da face. Também se chama discinesia relacionada a ADCY5.",
+        "Forma de distonia com abalos súbitos e contrações dos braços, das pernas, do pescoço ou da face. Também se chama discinesia relacionada a ADCY5.",
     },
     "dyt-slc2a1": {
       name: "Distonia DYT-SLC2A1 (DYT18)",
       sentence:
-        "Forma em que pouco açúcar chega ao cérebro. As crises surgem nos braços ou nas pernas durante um exercício prolongado.",
+        "Forma de distonia em que não chega açúcar suficiente ao cérebro. As crises surgem nos braços ou nas pernas durante um exercício prolongado.",
     },
     dyt7: {
       name: "Distonia DYT7",
@@ -328,7 +329,7 @@ export const pt: Translation = {
     dyt17: {
       name: "Distonia DYT17",
       sentence:
-        "Forma hereditária que piora com o tempo. Torce o pescoço e deixa a voz e a fala pouco claras.",
+        "Forma hereditária de distonia que piora com o tempo. Torce o pescoço e deixa a voz e a fala pouco claras.",
     },
     dyt21: {
       name: "Distonia DYT21",
@@ -366,7 +367,7 @@ export const pt: Translation = {
       name: "Distonia-parkinsonismo ligada ao X",
       synonyms: ["Lubag"],
       sentence:
-        "Distúrbio de pessoas de ascendência filipina, na maioria homens. Causa distonia e sinais como os da doença de Parkinson.",
+        "Distúrbio que ocorre em pessoas de ascendência filipina. As pessoas que o têm são na maioria homens. Causa distonia e sinais como os da doença de Parkinson.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonismo-distonia infantil",
@@ -490,13 +491,13 @@ export const pt: Translation = {
   causes: ptCauses,
   emergencies: {
     "drug-induced-dystonia":
-      "Pode ser uma emergência. Se for difícil respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
+      "Pode ser uma emergência. Se for difícil para você ou para alguém perto de você respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
     "acute-dystonic-reaction":
-      "Pode ser uma emergência. Se for difícil respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
+      "Pode ser uma emergência. Se for difícil para você ou para alguém perto de você respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
     "acute-laryngeal-dystonia":
-      "É uma emergência. Se for difícil respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
+      "É uma emergência. Se for difícil para você ou para alguém perto de você respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
     "oculogyric-crisis":
-      "Pode fazer parte de uma emergência. Se for difícil respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
+      "Pode fazer parte de uma emergência. Se for difícil para você ou para alguém perto de você respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
     "status-dystonicus":
       "É uma emergência. Se isto está acontecendo agora, ligue para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",
   },
@@ -504,7 +505,7 @@ export const pt: Translation = {
     "primary-meaning": {
       text: "A distonia primária não tem uma causa clara que se possa encontrar. Os médicos também a chamam de idiopática.",
       clinical: "Distonia primária: sem causa clara identificável; também denominada idiopática.",
-      short: "Não se encontra uma causa clara (idiopática).",
+      short: "Este tipo de distonia cervical tem mais um nome. Os médicos também a chamam de idiopática.",
     },
     "primary-nothing-underlying": {
       text: "Na distonia primária não se conhece nenhum defeito na estrutura do cérebro nem da medula espinhal. Não há nenhuma doença de base.",
@@ -515,18 +516,20 @@ export const pt: Translation = {
       text: "Algumas pessoas têm distonia cervical primária. Em cerca de 12 de cada 100 delas, genes transmitidos na família têm um papel.",
       clinical:
         "Distonia cervical primária: associada a um componente hereditário em aproximadamente 12% dos casos.",
-      short: "Em cerca de 12 de cada 100 pessoas com ela, genes transmitidos na família têm um papel.",
+      short:
+        "Em cerca de 12 de cada 100 pessoas com distonia cervical primária, genes que lhes foram transmitidos têm um papel.",
     },
     "primary-neck-injury": {
       text: "A distonia cervical primária pode estar ligada a uma lesão anterior do pescoço. Isso não é certo.",
       clinical: "Possível associação da distonia cervical primária com lesão cervical prévia.",
-      short: "Pode haver uma ligação com uma lesão anterior do pescoço.",
+      short: "Este tipo de distonia cervical pode estar ligado a uma lesão anterior do pescoço.",
     },
     "secondary-meaning": {
       text: "A distonia secundária é a consequência ou um sinal de outra coisa. Pode ser outra doença, como a doença de Parkinson. Ou pode ser um defeito no corpo.",
       clinical:
         "Distonia secundária: consequência ou sintoma de anormalidade ou doença subjacente, p. ex., doença de Parkinson.",
-      short: "Vem de outra doença, como a doença de Parkinson, ou de um defeito no corpo.",
+      short:
+        "Este tipo de distonia cervical vem de outra coisa. Pode ser outra doença, como a doença de Parkinson, ou um defeito no corpo.",
     },
     "secondary-clear-cause": {
       text: "A distonia secundária tem uma causa clara. A causa pode ser herdada ou adquirida.",
@@ -536,23 +539,25 @@ export const pt: Translation = {
       text: "O uso de alguns medicamentos pode estar ligado à distonia secundária. Um tipo se chama neurolépticos.",
       clinical:
         "Distonia secundária: possível associação com determinados medicamentos, p. ex., neurolépticos.",
-      short: "Alguns medicamentos podem estar ligados a ela, como os neurolépticos.",
+      short:
+        "Alguns medicamentos podem estar ligados a este tipo de distonia cervical. Entre eles estão os neurolépticos.",
     },
     "secondary-toxins": {
       text: "Absorver uma quantidade excessiva de uma toxina pode estar ligado à distonia secundária. Pode ser, por exemplo, monóxido de carbono.",
       clinical:
         "Distonia secundária: possível associação com ingestão excessiva de toxinas, p. ex., na intoxicação por monóxido de carbono.",
-      short: "Uma quantidade excessiva de uma toxina pode estar ligada a ela, como o monóxido de carbono.",
+      short:
+        "Uma quantidade excessiva de uma toxina pode estar ligada a este tipo de distonia cervical. Uma dessas toxinas é o monóxido de carbono.",
     },
     "secondary-lesions": {
       text: "Danos por um traumatismo podem estar ligados à distonia secundária. São sobretudo danos dos núcleos da base, que ficam em regiões profundas do cérebro.",
       clinical:
         "Distonia secundária: possível associação com lesões estruturais por trauma, principalmente dos núcleos da base.",
       short:
-        "Danos por um traumatismo podem estar ligados a ela. São sobretudo danos dos núcleos da base, em regiões profundas do cérebro.",
+        "Danos por um traumatismo podem estar ligados a este tipo de distonia cervical. São sobretudo danos dos núcleos da base, em regiões profundas do cérebro.",
     },
     "terms-of-today": {
-      text: "“Primária” e “secundária” são palavras mais antigas. Hoje os médicos dizem idiopática se a causa não é conhecida. Dizem genética ou hereditária se ela vem de um gene. Se vem de outra coisa, dizem adquirida.",
+      text: "“Primária” e “secundária” são palavras mais antigas. Hoje os médicos dizem “idiopática” se a causa não é conhecida. Dizem “genética” ou “hereditária” se a distonia vem de um gene. Dizem “adquirida” se ela vem de outra coisa.",
       clinical:
         "“Primária” e “secundária” foram substituídas por idiopática (sem causa conhecida), genética ou hereditária, e adquirida.",
     },

@@ -98,7 +98,7 @@ export const de: Catalog = {
     "source.stale":
       "Diese Quelle wurde zuletzt vor mehr als zwei Jahren aktualisiert; neuere Erkenntnisse fehlen darin vielleicht.",
     "source.staleHere":
-      "Eine hier genannte Quelle ist älter als zwei Jahre. Neuere Erkenntnisse fehlen darin vielleicht.",
+      "Mindestens eine Quelle hier ist älter als zwei Jahre; das Datum steht dabei. Neuere Erkenntnisse fehlen darin vielleicht.",
     "source.label": "Quelle:",
     "source.updated": "Zuletzt aktualisiert am {day}",
     "source.published": "Veröffentlicht am {day}",
@@ -345,9 +345,9 @@ export const de: Catalog = {
     "relation.kind-of":
       "Das ist eine Art der zervikalen Dystonie. Die Ursachen unten betreffen die zervikale Dystonie insgesamt.",
     "relation.includes":
-      "Die zervikale Dystonie gehört zu dieser Gruppe oder kann dazu gehören. Die Ursachen unten betreffen nur die zervikale Dystonie.",
+      "Zu dieser Gruppe kann die zervikale Dystonie gehören, die Dystonie des Halses. Die Ursachen unten betreffen nur die zervikale Dystonie.",
     "relation.can-affect-neck":
-      "Diese Form kann auch den Hals betreffen. Die Ursachen unten gelten für die zervikale Dystonie und treffen auf diese Form vielleicht nicht zu.",
-    "relation.other": "Das ist eine andere Form als die zervikale Dystonie.",
+      "Diese Form kann den Hals betreffen. Die zervikale Dystonie ist die Dystonie des Halses. Die Ursachen unten gelten für die zervikale Dystonie und sind vielleicht nicht die Ursachen dieser Form.",
+    "relation.other": "Das ist eine andere Form als die zervikale Dystonie, die Dystonie des Halses.",
   },
 };

@@ -96,7 +96,7 @@ export const es: Catalog = {
     "source.stale":
       "Esta fuente se actualizó por última vez hace más de dos años; puede que no incluya hallazgos más recientes.",
     "source.staleHere":
-      "Una fuente citada aquí tiene más de dos años. Puede que no incluya hallazgos más recientes.",
+      "Al menos una fuente citada aquí tiene más de dos años: vea las fechas. Puede que no incluya hallazgos más recientes.",
     "source.label": "Fuente:",
     "source.updated": "Última actualización: {day}",
     "source.published": "Publicado el {day}",
@@ -337,9 +337,9 @@ export const es: Catalog = {
     "relation.kind-of":
       "Este es un tipo de distonía cervical. Las causas de abajo se refieren a la distonía cervical en su conjunto.",
     "relation.includes":
-      "La distonía cervical pertenece, o puede pertenecer, a este grupo. Las causas de abajo se refieren solo a la distonía cervical.",
+      "Este grupo puede incluir la distonía cervical, es decir, la distonía del cuello. Las causas de abajo se refieren solo a la distonía cervical.",
     "relation.can-affect-neck":
-      "Esta forma también puede afectar al cuello. Las causas de abajo son las de la distonía cervical y quizá no se apliquen a esta forma.",
-    "relation.other": "No es distonía cervical, sino otra forma de distonía.",
+      "Esta forma puede afectar al cuello. La distonía cervical es la distonía del cuello. Las causas de abajo son las de la distonía cervical y quizá no sean las de esta forma.",
+    "relation.other": "No es distonía cervical, que es la distonía del cuello, sino otra forma de distonía.",
   },
 };

@@ -96,7 +96,7 @@ export const fr: Catalog = {
     "source.stale":
       "Cette source a été mise à jour pour la dernière fois il y a plus de deux ans ; des découvertes plus récentes peuvent y manquer.",
     "source.staleHere":
-      "Une source citée ici a plus de deux ans. Des découvertes plus récentes peuvent y manquer.",
+      "Au moins une source citée ici a plus de deux ans : voyez les dates. Des découvertes plus récentes peuvent y manquer.",
     "source.label": "Source :",
     "source.updated": "Dernière mise à jour le {day}",
     "source.published": "Publié le {day}",
@@ -339,9 +339,9 @@ export const fr: Catalog = {
     "relation.kind-of":
       "C’est un type de dystonie cervicale. Les causes ci-dessous concernent la dystonie cervicale dans son ensemble.",
     "relation.includes":
-      "La dystonie cervicale appartient, ou peut appartenir, à ce groupe. Les causes ci-dessous concernent seulement la dystonie cervicale.",
+      "Ce groupe peut inclure la dystonie cervicale, c’est-à-dire la dystonie du cou. Les causes ci-dessous concernent seulement la dystonie cervicale.",
     "relation.can-affect-neck":
-      "Cette forme peut aussi toucher le cou. Les causes ci-dessous concernent la dystonie cervicale et ne valent peut-être pas pour cette forme.",
-    "relation.other": "C’est une forme différente de la dystonie cervicale.",
+      "Cette forme peut toucher le cou. La dystonie cervicale est la dystonie du cou. Les causes ci-dessous concernent la dystonie cervicale et ne sont peut-être pas celles de cette forme.",
+    "relation.other": "C’est une forme différente de la dystonie cervicale, qui est la dystonie du cou.",
   },
 };

@@ -95,7 +95,7 @@ export const it: Catalog = {
     "source.stale":
       "Questa fonte è stata aggiornata l’ultima volta più di due anni fa; potrebbe non contenere scoperte più recenti.",
     "source.staleHere":
-      "Una fonte citata qui ha più di due anni. Potrebbe non contenere scoperte più recenti.",
+      "Almeno una fonte citata qui ha più di due anni: guarda le date. Potrebbe non contenere scoperte più recenti.",
     "source.label": "Fonte:",
     "source.updated": "Ultimo aggiornamento: {day}",
     "source.published": "Pubblicato in data {day}",
@@ -337,9 +337,9 @@ export const it: Catalog = {
     "relation.kind-of":
       "Questo è un tipo di distonia cervicale. Le cause qui sotto riguardano la distonia cervicale nel suo insieme.",
     "relation.includes":
-      "La distonia cervicale appartiene, o può appartenere, a questo gruppo. Le cause qui sotto riguardano solo la distonia cervicale.",
+      "Questo gruppo può includere la distonia cervicale, cioè la distonia del collo. Le cause qui sotto riguardano solo la distonia cervicale.",
     "relation.can-affect-neck":
-      "Questa forma può colpire anche il collo. Le cause qui sotto riguardano la distonia cervicale e forse non valgono per questa forma.",
-    "relation.other": "È una forma diversa dalla distonia cervicale.",
+      "Questa forma può colpire il collo. La distonia cervicale è la distonia del collo. Le cause qui sotto riguardano la distonia cervicale e forse non sono quelle di questa forma.",
+    "relation.other": "È una forma diversa dalla distonia cervicale, che è la distonia del collo.",
   },
 };

@@ -95,7 +95,7 @@ export const pt: Catalog = {
     "source.stale":
       "Esta fonte foi atualizada pela última vez há mais de dois anos; descobertas mais recentes podem não estar nela.",
     "source.staleHere":
-      "Uma fonte citada aqui tem mais de dois anos. Descobertas mais recentes podem não estar nela.",
+      "Pelo menos uma fonte citada aqui tem mais de dois anos: veja as datas. Descobertas mais recentes podem não estar nela.",
     "source.label": "Fonte:",
     "source.updated": "Última atualização: {day}",
     "source.published": "Publicado em {day}",
@@ -334,9 +334,9 @@ export const pt: Catalog = {
     "relation.kind-of":
       "Este é um tipo de distonia cervical. As causas abaixo são as da distonia cervical como um todo.",
     "relation.includes":
-      "A distonia cervical pertence, ou pode pertencer, a este grupo. As causas abaixo são só as da distonia cervical.",
+      "Este grupo pode incluir a distonia cervical, ou seja, a distonia do pescoço. As causas abaixo são só as da distonia cervical.",
     "relation.can-affect-neck":
-      "Esta forma também pode afetar o pescoço. As causas abaixo são as da distonia cervical e talvez não valham para esta forma.",
-    "relation.other": "Não é distonia cervical, mas outra forma de distonia.",
+      "Esta forma pode afetar o pescoço. A distonia cervical é a distonia do pescoço. As causas abaixo são as da distonia cervical e talvez não sejam as desta forma.",
+    "relation.other": "Não é distonia cervical, que é a distonia do pescoço, mas outra forma de distonia.",
   },
 };

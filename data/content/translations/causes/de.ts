@@ -26,7 +26,7 @@ export const deCauses: CauseTexts = {
       "Fokale Dystonie: Ursache unbekannt; wahrscheinlich eine Kombination genetischer und umweltbedingter Faktoren.",
   },
   "focal-dystonia-families": {
-    text: "Das kann in der Familie liegen: Bei mindestens 10 von 100 Betroffenen kommt sie in der Familie vor. Bei den meisten nicht.",
+    text: "Das kann in der Familie liegen: Bei mindestens 10 von 100 Menschen mit einer fokalen Dystonie hat auch jemand anderes in der Familie eine. Bei den meisten hat sonst niemand eine.",
     clinical:
       "Fokale Dystonie: meist sporadisch; mindestens 10 % haben eine positive Familienanamnese, die einem autosomal-dominanten Muster zu folgen scheint.",
   },
@@ -36,21 +36,21 @@ export const deCauses: CauseTexts = {
       "Segmentale Dystonie kann idiopathisch sein: bei 39 % von 1.477 Menschen mit isolierter idiopathischer zervikaler Dystonie vorhanden.",
   },
   "segmental-dystonia-any-cause": {
-    text: "Der Name segmentale Dystonie sagt, wo die Dystonie ist. Er sagt nichts über die Ursache: Das kann ein Gen oder etwas anderes sein.",
+    text: "Eine segmentale Dystonie kann von einer Veränderung in einem Gen oder von etwas anderem kommen. Der Name sagt nur, wo im Körper die Dystonie ist.",
     clinical:
       "Segmental beschreibt die Körperverteilung (Achse I) der Dystonie. Die Ätiologie (Achse II) kann genetisch oder erworben sein.",
   },
   "multifocal-dystonia-any-cause": {
-    text: "Der Name multifokale Dystonie sagt, wo die Dystonie ist. Er sagt nichts über die Ursache: Das kann ein Gen oder etwas anderes sein.",
+    text: "Eine multifokale Dystonie kann von einer Veränderung in einem Gen oder von etwas anderem kommen. Der Name sagt nur, wo im Körper die Dystonie ist.",
     clinical:
       "Multifokal beschreibt die Körperverteilung (Achse I) der Dystonie. Die Ätiologie (Achse II) kann genetisch oder erworben sein.",
   },
   "hemidystonia-brain-damage": {
-    text: "Eine Hemidystonie kommt meist von einem Schaden tief im Gehirn. Der Schaden liegt auf der anderen Seite als der Arm und das Bein.",
+    text: "Eine Hemidystonie kommt meist von einem Schaden tief im Gehirn. Haben der rechte Arm und das rechte Bein eine Dystonie, liegt der Schaden auf der linken Seite des Gehirns.",
     clinical: "Die Hemidystonie ist in der Regel sekundär zu einer Läsion der kontralateralen Basalganglien.",
   },
   "hemidystonia-stroke-injury": {
-    text: "Eine Studie untersuchte 22 Menschen mit Hemidystonie. Bei 8 kam sie von einem Schlaganfall oder Ähnlichem, bei 7 von einer Verletzung.",
+    text: "Eine Studie untersuchte 22 Menschen mit Hemidystonie. Bei 8 kam sie von einem Schlaganfall oder einer anderen Krankheit der Blutgefäße im Gehirn, bei 7 von einer Verletzung.",
     clinical:
       "Von 22 Betroffenen mit Hemidystonie hatten 8 eine zerebrovaskuläre Krankheit; bei 7 folgte sie auf ein perinatales Trauma, ein Trauma in der Kindheit oder ein Kopftrauma.",
   },
@@ -133,12 +133,12 @@ export const deCauses: CauseTexts = {
       "Benigner essenzieller Blepharospasmus: meist sporadisch; seltener familiär, in manchen Familien mit autosomal-dominanter Vererbung.",
   },
   "oromandibular-dystonia-unknown": {
-    text: "Eine Dystonie von Mund und Kiefer hat oft keine bekannte Ursache. Eine Klinik sah 92 Menschen mit dieser Form.",
+    text: "Eine Dystonie von Mund und Kiefer hat oft keine bekannte Ursache. Eine Klinik untersuchte 92 Menschen, bei denen keine Ursache gefunden wurde.",
     clinical:
       "Die oromandibuläre Dystonie ist oft idiopathisch: 92 Betroffene in einer Klinik für Bewegungsstörungen.",
   },
   "oromandibular-dystonia-medicine": {
-    text: "Eine Dystonie von Mund und Kiefer kann auch davon kommen, dass jemand jahrelang Neuroleptika nimmt. Eine Klinik sah 24 Menschen mit dieser Form.",
+    text: "Eine Dystonie von Mund und Kiefer kann auch davon kommen, dass jemand jahrelang Neuroleptika nimmt. Eine Klinik untersuchte 24 Menschen, bei denen das die Ursache war.",
     clinical:
       "Die oromandibuläre Dystonie kann tardiv sein, nach jahrelanger Einnahme von Neuroleptika: 24 Betroffene in einer Klinik für Bewegungsstörungen.",
   },
@@ -147,7 +147,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die oromandibuläre Dystonie hat verschiedene genetische und erworbene Ätiologien.",
   },
   "lingual-dystonia-acquired": {
-    text: "Ein Schaden am Gehirn oder ein Virus kann eine Dystonie des Mundes verursachen. Sie kann die Zunge allein betreffen.",
+    text: "Eine Infektion mit einem Virus oder ein Schaden am Gehirn kann eine Dystonie des Mundes verursachen. Eine solche Dystonie kann die Zunge allein betreffen.",
     clinical:
       "Zu den Ursachen der oromandibulären Dystonie, von der die linguale Dystonie ein Subtyp ist, gehören Hirnschädigung und Virusinfektionen.",
   },
@@ -204,7 +204,7 @@ export const deCauses: CauseTexts = {
       "Aufgabenspezifische fokale Dystonie: Ursache unbekannt; wahrscheinlich eine Kombination genetischer und umweltbedingter Faktoren.",
   },
   "task-specific-dystonia-families": {
-    text: "Das kann in der Familie liegen: Bei mindestens 10 von 100 Betroffenen kommt eine fokale Dystonie in der Familie vor. Bei den meisten nicht.",
+    text: "Das kann in der Familie liegen: Bei mindestens 10 von 100 Menschen mit einer aufgabenspezifischen Dystonie hat jemand anderes in der Familie eine fokale Dystonie. Bei den meisten hat sonst niemand eine.",
     clinical:
       "Aufgabenspezifische fokale Dystonie: meist sporadisch; mindestens 10 % haben eine positive Familienanamnese für fokale Dystonie.",
   },
@@ -224,7 +224,7 @@ export const deCauses: CauseTexts = {
       "Fokale Handdystonie: Ursache unbekannt; zumindest bei manchen Fällen aufgabenspezifischer Dystonie ist eine Fehlfunktion der Basalganglien beteiligt.",
   },
   "focal-hand-dystonia-families": {
-    text: "Das kann in der Familie liegen: Von 100 Menschen mit einer Dystonie bei einer einzelnen Tätigkeit kommt sie bei mindestens 10 in der Familie vor.",
+    text: "Das kann in der Familie liegen: Bei mindestens 10 von 100 Menschen mit einer Dystonie bei einer einzelnen Tätigkeit hat jemand anderes in der Familie eine fokale Dystonie.",
     clinical:
       "Mindestens 10 % der Menschen mit aufgabenspezifischer fokaler Dystonie haben eine positive Familienanamnese für fokale Dystonie.",
   },
@@ -320,7 +320,7 @@ export const deCauses: CauseTexts = {
       "Der genetische Ursprung der meisten Fälle isolierter Dystonie mit Beginn im Erwachsenenalter ist unbekannt.",
   },
   "isolated-dystonia-families": {
-    text: "Das kann in der Familie liegen: Meist ist das so, wenn sie in der Kindheit beginnt. Beginnt sie im Erwachsenenalter, ist es meist nicht so.",
+    text: "Das kann in der Familie liegen: Beginnt sie bei einem Kind, hat sie meist auch jemand anderes in der Familie. Beginnt sie bei einem Erwachsenen, hat sie meist sonst niemand.",
     clinical: "Die isolierte Dystonie ist bei Kindern in der Regel familiär und bei Erwachsenen sporadisch.",
   },
   "combined-dystonia-genes": {
@@ -373,7 +373,7 @@ export const deCauses: CauseTexts = {
     clinical: "Mehr als 20 durch Genmutationen verursachte Typen der Dystonie sind bekannt.",
   },
   "inherited-dystonia-families": {
-    text: "Das kann in der Familie liegen: Bei den meisten dieser Gene genügt eine veränderte Kopie. Aber nicht alle, die die Veränderung haben, erkranken.",
+    text: "Das kann in der Familie liegen: Bei den meisten dieser Gene kann eine veränderte Kopie genügen, um eine Dystonie zu bekommen. Aber nicht alle Menschen mit der Veränderung bekommen eine Dystonie.",
     clinical:
       "Die meisten genetischen Formen der Dystonie sind autosomal-dominant, manche autosomal-rezessiv oder X-chromosomal. Die Penetranz kann vermindert sein.",
   },
@@ -427,7 +427,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-THAP1-Dystonie wird durch eine heterozygote pathogene Variante in THAP1 verursacht.",
   },
   "dyt-thap1-families": {
-    text: "Das kann in der Familie liegen: Eine veränderte Kopie des THAP1-Gens kann genügen, aber manche Menschen mit ihr bleiben gesund.",
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des THAP1-Gens kann genügen, um diese Dystonie zu bekommen. Aber manche Menschen mit der Veränderung bekommen die Dystonie nie.",
     clinical: "Pathogene THAP1-Varianten werden autosomal-dominant mit verminderter Penetranz vererbt.",
   },
   "dyt-gnal-gene": {
@@ -435,7 +435,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-GNAL-Dystonie wird durch eine heterozygote pathogene Variante in GNAL verursacht.",
   },
   "dyt-gnal-families": {
-    text: "Das kann in der Familie liegen: Eine veränderte Kopie des GNAL-Gens, von einem Elternteil, kann genügen.",
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des GNAL-Gens, von einem Elternteil, kann genügen, um diese Dystonie zu bekommen.",
     clinical: "Pathogene GNAL-Varianten werden autosomal-dominant vererbt.",
   },
   "dyt-ano3-gene": {
@@ -443,7 +443,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-ANO3-Dystonie wird durch eine heterozygote pathogene Variante in ANO3 verursacht.",
   },
   "dyt-ano3-families": {
-    text: "Das kann in der Familie liegen: Eine veränderte Kopie des ANO3-Gens, von einem Elternteil, kann genügen.",
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des ANO3-Gens, von einem Elternteil, kann genügen, um diese Dystonie zu bekommen.",
     clinical: "Pathogene ANO3-Varianten werden autosomal-dominant vererbt.",
   },
   "dyt-ciz1-gene": {
@@ -469,7 +469,7 @@ export const deCauses: CauseTexts = {
       "Eine Studie mit 955 Betroffenen stellte die ursächliche Rolle von COL6A3-Varianten bei Dystonie infrage.",
   },
   "dyt-col6a3-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes COL6A3-Gen weitergeben.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt diese Dystonie nur, wenn beide Eltern ein verändertes COL6A3-Gen weitergeben.",
     clinical: "Pathogene COL6A3-Varianten werden autosomal-rezessiv vererbt.",
   },
   "dyt-kmt2b-gene": {
@@ -486,7 +486,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-PRKRA-Dystonie wird durch biallelische pathogene Varianten in PRKRA verursacht.",
   },
   "dyt-prkra-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes PRKRA-Gen weitergeben.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt diese Dystonie nur, wenn beide Eltern ein verändertes PRKRA-Gen weitergeben.",
     clinical: "Pathogene PRKRA-Varianten werden autosomal-rezessiv vererbt.",
   },
   "dyt-hpca-gene": {
@@ -494,7 +494,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-HPCA-Dystonie wird durch biallelische pathogene Varianten in HPCA verursacht.",
   },
   "dyt-hpca-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes HPCA-Gen weitergeben.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt diese Dystonie nur, wenn beide Eltern ein verändertes HPCA-Gen weitergeben.",
     clinical: "Pathogene HPCA-Varianten werden autosomal-rezessiv vererbt.",
   },
   "dyt-vps16-gene": {
@@ -502,7 +502,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-VPS16-Dystonie wird durch eine heterozygote pathogene Variante in VPS16 verursacht.",
   },
   "dyt-vps16-families": {
-    text: "Das kann in der Familie liegen: Eine veränderte Kopie des VPS16-Gens, von einem Elternteil, kann genügen.",
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des VPS16-Gens, von einem Elternteil, kann genügen, um diese Dystonie zu bekommen.",
     clinical: "Pathogene VPS16-Varianten werden autosomal-dominant vererbt.",
   },
   "dyt-tubb4a-gene": {
@@ -510,7 +510,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-TUBB4A-Dystonie wird durch eine heterozygote pathogene Variante in TUBB4A verursacht.",
   },
   "dyt-tubb4a-families": {
-    text: "Das kann in der Familie liegen: Eine veränderte Kopie des TUBB4A-Gens, von einem Elternteil, kann genügen.",
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des TUBB4A-Gens, von einem Elternteil, kann genügen, um diese Dystonie zu bekommen.",
     clinical: "Pathogene TUBB4A-Varianten werden autosomal-dominant vererbt.",
   },
   "dyt-eif2ak2-gene": {
@@ -528,7 +528,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-AOPEP-Dystonie wird durch biallelische pathogene Varianten in AOPEP verursacht.",
   },
   "dyt-aopep-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes AOPEP-Gen weitergeben.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt diese Dystonie nur, wenn beide Eltern ein verändertes AOPEP-Gen weitergeben.",
     clinical: "Pathogene AOPEP-Varianten werden autosomal-rezessiv vererbt.",
   },
   "dyt-kctd17-gene": {
@@ -536,7 +536,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-KCTD17-Dystonie wird durch eine heterozygote pathogene Variante in KCTD17 verursacht.",
   },
   "dyt-kctd17-families": {
-    text: "Das kann in der Familie liegen: Eine veränderte Kopie des KCTD17-Gens, von einem Elternteil, kann genügen.",
+    text: "Das kann in der Familie liegen: Eine veränderte Kopie des KCTD17-Gens, von einem Elternteil, kann genügen, um diese Dystonie zu bekommen.",
     clinical: "Pathogene KCTD17-Varianten werden autosomal-dominant vererbt.",
   },
   "dyt-kcnn2-gene": {
@@ -554,7 +554,7 @@ export const deCauses: CauseTexts = {
       "Pathogene Varianten in VPS41 verursachen eine komplexe Bewegungsstörung, zu der eine Dystonie gehören kann.",
   },
   "dyt-vps41-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes VPS41-Gen weitergeben.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt die Störung nur, wenn beide Eltern ein verändertes VPS41-Gen weitergeben.",
     clinical: "Pathogene VPS41-Varianten werden autosomal-rezessiv vererbt.",
   },
   "dyt-tspoap1-gene": {
@@ -562,7 +562,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-TSPOAP1-Dystonie wird durch biallelische pathogene Varianten in TSPOAP1 verursacht.",
   },
   "dyt-tspoap1-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes TSPOAP1-Gen weitergeben.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt diese Dystonie nur, wenn beide Eltern ein verändertes TSPOAP1-Gen weitergeben.",
     clinical: "Pathogene TSPOAP1-Varianten werden autosomal-rezessiv vererbt.",
   },
   "dyt-shq1-gene": {
@@ -570,7 +570,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-SHQ1-Dystonie wird durch biallelische pathogene Varianten in SHQ1 verursacht.",
   },
   "dyt-shq1-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes SHQ1-Gen weitergeben.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt diese Dystonie nur, wenn beide Eltern ein verändertes SHQ1-Gen weitergeben.",
     clinical: "Pathogene SHQ1-Varianten werden autosomal-rezessiv vererbt.",
   },
   "dyt-nup54-gene": {
@@ -578,7 +578,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-NUP54-Dystonie wird durch biallelische pathogene Varianten in NUP54 verursacht.",
   },
   "dyt-nup54-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes NUP54-Gen weitergeben.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt diese Dystonie nur, wenn beide Eltern ein verändertes NUP54-Gen weitergeben.",
     clinical: "Pathogene NUP54-Varianten werden autosomal-rezessiv vererbt.",
   },
   "dyt-mecr-gene": {
@@ -586,7 +586,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT-MECR-Dystonie wird durch biallelische pathogene Varianten in MECR verursacht.",
   },
   "dyt-mecr-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt nur, wenn beide Eltern ein verändertes MECR-Gen weitergeben.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt diese Dystonie nur, wenn beide Eltern ein verändertes MECR-Gen weitergeben.",
     clinical: "Pathogene MECR-Varianten werden autosomal-rezessiv vererbt.",
   },
   "dyt-gch1-gene": {
@@ -599,7 +599,7 @@ export const deCauses: CauseTexts = {
       "Pathogene GCH1-Varianten werden autosomal-dominant vererbt; manche Varianten entstehen de novo.",
   },
   "dyt-gch1-share": {
-    text: "Manche Menschen mit einer Veränderung im GCH1-Gen bleiben gesund. Frauen und Mädchen erkranken 2- bis 4-mal so oft wie Männer und Jungen.",
+    text: "Manche Menschen mit einer Veränderung im GCH1-Gen bekommen diese Dystonie nie. Man findet sie bei 2- bis 4-mal so vielen Frauen und Mädchen wie Männern und Jungen.",
     clinical:
       "Die Penetranz pathogener GCH1-Varianten ist vermindert; das weibliche Geschlecht ist 2- bis 4-mal so oft betroffen wie das männliche.",
   },
@@ -622,7 +622,7 @@ export const deCauses: CauseTexts = {
     clinical: "Etwa 90 % der Fälle von GLUT1-Mangel beruhen auf De-novo-Varianten.",
   },
   "dyt7-chromosome": {
-    text: "Die DYT7-Dystonie hängt mit einer Veränderung auf Chromosom 18 zusammen. Ihr Gen ist nicht bekannt.",
+    text: "Die DYT7-Dystonie hängt mit einer Veränderung auf Chromosom 18 zusammen. Es ist nicht bekannt, welches Gen verändert ist.",
     clinical:
       "Die DYT7-Dystonie ist mit einer Region auf Chromosom 18 gekoppelt; das Gen ist nicht identifiziert.",
   },
@@ -631,7 +631,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT7-Dystonie wird autosomal-dominant vererbt.",
   },
   "dyt13-chromosome": {
-    text: "Die DYT13-Dystonie hängt mit einer Veränderung auf Chromosom 1 zusammen. Ihr Gen ist nicht bekannt.",
+    text: "Die DYT13-Dystonie hängt mit einer Veränderung auf Chromosom 1 zusammen. Es ist nicht bekannt, welches Gen verändert ist.",
     clinical:
       "Die DYT13-Dystonie ist mit einer Region auf Chromosom 1 gekoppelt; das Gen ist nicht identifiziert.",
   },
@@ -640,7 +640,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT13-Dystonie wird autosomal-dominant vererbt.",
   },
   "dyt17-chromosome": {
-    text: "Die DYT17-Dystonie hängt mit einer Veränderung auf Chromosom 20 zusammen. Ihr Gen ist nicht bekannt.",
+    text: "Die DYT17-Dystonie hängt mit einer Veränderung auf Chromosom 20 zusammen. Es ist nicht bekannt, welches Gen verändert ist.",
     clinical:
       "Die DYT17-Dystonie ist mit einer Region auf Chromosom 20 gekoppelt; das Gen ist nicht identifiziert.",
   },
@@ -649,7 +649,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die DYT17-Dystonie wird autosomal-rezessiv vererbt.",
   },
   "dyt21-chromosome": {
-    text: "Die DYT21-Dystonie hängt mit einer Veränderung auf Chromosom 2 zusammen. Ihr Gen ist nicht bekannt.",
+    text: "Die DYT21-Dystonie hängt mit einer Veränderung auf Chromosom 2 zusammen. Es ist nicht bekannt, welches Gen verändert ist.",
     clinical:
       "Die DYT21-Dystonie ist mit einer Region auf Chromosom 2 gekoppelt; das Gen ist nicht identifiziert.",
   },
@@ -663,12 +663,12 @@ export const deCauses: CauseTexts = {
       "Heterozygote pathogene Varianten in GCH1 sind die häufigste Ursache der Dopa-responsiven Dystonie; Varianten in TH oder SPR sind seltener.",
   },
   "dopa-responsive-dystonia-families": {
-    text: "Das kann in der Familie liegen: Eine einzige veränderte Kopie des GCH1-Gens, von der Mutter oder vom Vater, genügt. Bei manchen Menschen ist die Veränderung neu entstanden.",
+    text: "Das kann in der Familie liegen: Eine einzige veränderte Kopie des GCH1-Gens, von der Mutter oder vom Vater, kann genügen, um diese Dystonie zu bekommen. Bei manchen Menschen ist die Veränderung neu entstanden.",
     clinical:
       "Die GCH1-assoziierte Dopa-responsive Dystonie ist autosomal-dominant; manche Fälle beruhen auf De-novo-Varianten.",
   },
   "dopa-responsive-dystonia-penetrance": {
-    text: "Manche Menschen mit einem veränderten GCH1-Gen erkranken nie. Mädchen und Frauen bekommen die Dopa-responsive Dystonie zwei- bis viermal so oft wie Jungen und Männer.",
+    text: "Manche Menschen mit einem veränderten GCH1-Gen bekommen nie eine Dopa-responsive Dystonie. Man findet sie bei zwei- bis viermal so vielen Mädchen und Frauen wie Jungen und Männern.",
     clinical:
       "GCH1-Varianten haben eine verminderte Penetranz; das weibliche Geschlecht ist zwei- bis viermal so häufig von der Dopa-responsiven Dystonie betroffen wie das männliche.",
   },
@@ -678,7 +678,7 @@ export const deCauses: CauseTexts = {
       "Biallelische Varianten in TH vermindern die Aktivität der Tyrosinhydroxylase und damit die Synthese von Dopamin.",
   },
   "dyt-th-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt, wenn beide Eltern ein verändertes TH-Gen weitergeben. Die Eltern sind meist gesund.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt die Störung, wenn beide Eltern ein verändertes TH-Gen weitergeben. Die Eltern selbst haben meist keine Anzeichen.",
     clinical:
       "Der Tyrosinhydroxylase-Mangel wird autosomal-rezessiv vererbt; Eltern mit einer einzelnen Variante in TH haben in der Regel keine Symptome.",
   },
@@ -688,7 +688,7 @@ export const deCauses: CauseTexts = {
       "Varianten in SPR beeinträchtigen die Bildung von Tetrahydrobiopterin und senken dadurch die Menge an Dopamin.",
   },
   "dyt-spr-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt, wenn beide Kopien des SPR-Gens verändert sind.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt die Störung, wenn beide Kopien des SPR-Gens verändert sind.",
     clinical: "Der Sepiapterinreduktase-Mangel beruht auf biallelischen pathogenen Varianten in SPR.",
   },
   "myoclonus-dystonia-gene": {
@@ -697,7 +697,7 @@ export const deCauses: CauseTexts = {
       "Pathogene Varianten in SGCE führen zu einem Mangel an Epsilon-Sarkoglykan, der sich wohl auf Kleinhirn und Basalganglien auswirkt; eine Muskelkrankheit liegt nicht vor.",
   },
   "myoclonus-dystonia-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt, wenn das veränderte SGCE-Gen vom Vater kommt. Kommt es von der Mutter, bleibt das Gen meist stumm.",
+    text: "Das kann in der Familie liegen: Ein verändertes SGCE-Gen vom Vater kann zu dieser Dystonie führen. Dieselbe Veränderung von der Mutter macht meist keine Probleme.",
     clinical:
       "Die SGCE-Myoklonus-Dystonie ist autosomal-dominant mit genomischer Prägung: Die väterliche Kopie ist aktiv, und Varianten in der mütterlichen Kopie verursachen in der Regel keine Symptome.",
   },
@@ -712,12 +712,12 @@ export const deCauses: CauseTexts = {
       "Der Rapid-onset-Dystonie-Parkinsonismus wird durch pathogene Varianten in ATP1A3 verursacht; bei manchen Betroffenen wurde keine gefunden.",
   },
   "rapid-onset-dystonia-parkinsonism-families": {
-    text: "Das kann in der Familie liegen: Eine einzige veränderte Kopie des ATP1A3-Gens genügt; sie kommt meist von einem erkrankten Elternteil. Bei manchen Menschen ist die Veränderung neu entstanden.",
+    text: "Das kann in der Familie liegen: Eine einzige veränderte Kopie des ATP1A3-Gens, meist von einem Elternteil mit dieser Dystonie, kann genügen, um sie zu bekommen. Bei manchen Menschen ist die Veränderung neu entstanden.",
     clinical:
       "Der ATP1A3-assoziierte Rapid-onset-Dystonie-Parkinsonismus ist autosomal-dominant und wird meist von einem betroffenen Elternteil vererbt; andere Fälle sind de novo entstanden.",
   },
   "rapid-onset-dystonia-parkinsonism-penetrance": {
-    text: "Nicht alle Menschen mit einem veränderten ATP1A3-Gen erkranken an dieser Dystonie. Der Grund ist nicht bekannt.",
+    text: "Nicht alle Menschen mit einem veränderten ATP1A3-Gen bekommen diese Dystonie. Der Grund ist nicht bekannt.",
     clinical: "Die Penetranz von ATP1A3-Varianten ist unvollständig; die Gründe sind unklar.",
   },
   "rapid-onset-dystonia-parkinsonism-triggers": {
@@ -731,12 +731,12 @@ export const deCauses: CauseTexts = {
       "Der X-chromosomale Dystonie-Parkinsonismus wird durch Varianten in und nahe TAF1 auf dem X-Chromosom verursacht.",
   },
   "x-linked-dystonia-parkinsonism-families": {
-    text: "Das liegt in der Familie: Mütter mit dem veränderten Gen können es weitergeben und sind meist selbst nicht krank. Väter können es nicht an ihre Söhne weitergeben.",
+    text: "Das liegt in der Familie: Mütter mit dieser Genveränderung können sie weitergeben und haben selbst meist keine Anzeichen. Väter können sie nicht an ihre Söhne weitergeben.",
     clinical:
       "Der Erbgang ist X-chromosomal-rezessiv: Überträgerinnen können die Variante weitergeben und haben meist keine Symptome; eine Übertragung vom Vater auf den Sohn gibt es nicht.",
   },
   "x-linked-dystonia-parkinsonism-women": {
-    text: "Einige wenige Frauen mit einer veränderten Kopie des TAF1-Gens bekommen Anzeichen des X-chromosomalen Dystonie-Parkinsonismus. Sie sind meist leichter als bei Männern.",
+    text: "Einige wenige Frauen mit einer veränderten Kopie des TAF1-Gens bekommen Anzeichen des X-chromosomalen Dystonie-Parkinsonismus. Ihre Anzeichen sind meist leichter als die von Männern.",
     clinical:
       "Einige wenige für eine TAF1-Variante heterozygote Frauen haben Bewegungsauffälligkeiten, die meist leichter sind als bei betroffenen Männern.",
   },
@@ -746,7 +746,7 @@ export const deCauses: CauseTexts = {
       "Der infantile Parkinsonismus mit Dystonie (Dopamintransporter-Mangel) wird durch pathogene Varianten in SLC6A3 verursacht.",
   },
   "infantile-parkinsonism-dystonia-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt, wenn beide Kopien des SLC6A3-Gens verändert sind.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt diese Dystonie, wenn beide Kopien des SLC6A3-Gens verändert sind.",
     clinical: "Der SLC6A3-assoziierte Dopamintransporter-Mangel wird autosomal-rezessiv vererbt.",
   },
   "paroxysmal-dystonia-genes": {
@@ -760,7 +760,7 @@ export const deCauses: CauseTexts = {
       "Sekundäre paroxysmale Dyskinesien können Symptome verschiedener neurologischer und internistischer Erkrankungen sein.",
   },
   "paroxysmal-dystonia-families": {
-    text: "Das kann in der Familie liegen: Eine einzige veränderte Kopie eines Gens genügt meist. Das gilt, wenn hinter den Anfällen keine andere Krankheit steht.",
+    text: "Das kann in der Familie liegen: Meist kann eine einzige veränderte Kopie eines Gens genügen, um Anfälle zu bekommen. Das gilt, wenn hinter den Anfällen keine andere Krankheit steht.",
     clinical:
       "Primäre paroxysmale Dyskinesien sind in der Regel autosomal-dominante genetische Erkrankungen.",
   },
@@ -769,7 +769,7 @@ export const deCauses: CauseTexts = {
     clinical: "PRRT2-Mutationen sind die häufigste Ursache familiärer paroxysmaler Dyskinesien.",
   },
   "paroxysmal-kinesigenic-dystonia-families": {
-    text: "Das kann in der Familie liegen: Eine einzige veränderte Kopie des PRRT2-Gens genügt meist. Manche Menschen mit ihr haben aber nie einen Anfall.",
+    text: "Das kann in der Familie liegen: In den meisten dieser Familien kann eine einzige veränderte Kopie des PRRT2-Gens genügen, um Anfälle zu bekommen. Aber manche Menschen mit der Veränderung haben nie einen Anfall.",
     clinical:
       "In den meisten Familien mit PRRT2-Mutationen ist der Erbgang autosomal-dominant mit unvollständiger Penetranz.",
   },
@@ -784,7 +784,7 @@ export const deCauses: CauseTexts = {
       "Die familiäre Form der paroxysmalen nicht-kinesigenen Dyskinesie wird durch Mutationen in PNKD verursacht.",
   },
   "paroxysmal-nonkinesigenic-dystonia-families": {
-    text: "Das kann in der Familie liegen: Eine einzige veränderte Kopie des PNKD-Gens, von der Mutter oder vom Vater, genügt.",
+    text: "Das kann in der Familie liegen: Eine einzige veränderte Kopie des PNKD-Gens, von der Mutter oder vom Vater, kann genügen, um Anfälle zu bekommen.",
     clinical: "Die PNKD-assoziierte paroxysmale nicht-kinesigene Dyskinesie wird autosomal-dominant vererbt.",
   },
   "paroxysmal-nonkinesigenic-dystonia-acquired": {
@@ -798,7 +798,7 @@ export const deCauses: CauseTexts = {
       "Heterozygote SLC2A1-Mutationen führen zu einem Defekt des Glukosetransporters GLUT1 mit verminderter Glukosekonzentration im Zentralnervensystem.",
   },
   "exercise-induced-dystonia-families": {
-    text: "Das kann in der Familie liegen: Eine einzige veränderte Kopie des SLC2A1-Gens genügt.",
+    text: "Das kann in der Familie liegen: Eine einzige veränderte Kopie des SLC2A1-Gens kann genügen, um Anfälle zu bekommen.",
     clinical:
       "Die SLC2A1-assoziierte paroxysmale belastungsinduzierte Dyskinesie ist eine autosomal-dominante Erkrankung.",
   },
@@ -872,12 +872,12 @@ export const deCauses: CauseTexts = {
       "Okulogyre Krisen sind eine mögliche Komplikation von Arzneimitteln, am häufigsten von Dopaminrezeptor-Blockern.",
   },
   "oculogyric-crisis-diseases": {
-    text: "Episoden mit verdrehten Augen können auch eine andere Ursache haben. Sie können von einer erblichen Störung kommen oder von einem Schaden an einer Stelle des Gehirns.",
+    text: "Eine okulogyre Krise kann auch eine andere Ursache haben. Sie kann von einer erblichen Störung kommen oder von einem Schaden an einer Stelle des Gehirns.",
     clinical:
       "Okulogyre Krisen treten auch bei hereditären und sporadischen Bewegungsstörungen und bei fokalen Hirnläsionen auf.",
   },
   "status-dystonicus-diseases": {
-    text: "Es trifft meist Menschen, die schon vorher eine Dystonie hatten. Bei manchen war es eine DYT1-Dystonie, bei manchen die Form, die mit einer Zerebralparese einhergeht.",
+    text: "Die meisten Menschen, die diese Krise bekommen, hatten schon vorher eine Dystonie. Bei manchen war es eine DYT1-Dystonie, bei manchen die Form, die mit einer Zerebralparese einhergeht.",
     clinical:
       "Ein Status dystonicus tritt meist bei Menschen mit bekannter Dystonie auf, zum Beispiel DYT1-Dystonie oder dystoner Zerebralparese.",
   },
@@ -887,7 +887,7 @@ export const deCauses: CauseTexts = {
       "Auslöser wie eine Umstellung der Medikation oder eine Infektion finden sich bei etwa einem Drittel aller Episoden des Status dystonicus.",
   },
   "functional-dystonia-cause": {
-    text: "Wie eine funktionelle Dystonie entsteht, ist nicht ganz bekannt. Viele Ärztinnen und Ärzte denken, dass eine Schwachstelle im Gehirn und ein Auslöser zusammenkommen.",
+    text: "Wie eine funktionelle Dystonie entsteht, ist nicht ganz bekannt. Viele Fachleute denken, dass das Gehirn mancher Menschen anfälliger dafür ist und dass dann etwas die Dystonie auslöst.",
     clinical:
       "Der Mechanismus der funktionellen Dystonie ist nicht vollständig verstanden; viele Forschende nehmen eine zugrunde liegende Anfälligkeit des Gehirns in Verbindung mit einem äußeren Auslöser an.",
   },
@@ -937,7 +937,7 @@ export const deCauses: CauseTexts = {
       "Mutationen in SLC30A10 oder SLC39A14 führen zu einer Manganüberladung; beim SLC30A10-assoziierten Typ ist die Leber beteiligt.",
   },
   "hypermanganesemia-with-dystonia-families": {
-    text: "Das kann in der Familie liegen: Ein Kind erkrankt, wenn beide Eltern eine veränderte Kopie des Gens weitergeben. Die Eltern sind meist gesund.",
+    text: "Das kann in der Familie liegen: Ein Kind bekommt die Störung, wenn beide Eltern eine veränderte Kopie des Gens weitergeben. Die Eltern selbst haben meist keine Anzeichen.",
     clinical:
       "Die Hypermanganämie mit Dystonie wird autosomal-rezessiv vererbt; die Eltern tragen je eine Kopie der Variante und haben in der Regel keine Symptome.",
   },

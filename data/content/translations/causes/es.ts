@@ -36,21 +36,21 @@ export const esCauses: CauseTexts = {
       "La distonía segmentaria puede ser idiopática: presente en el 39 % de 1477 personas con distonía cervical idiopática aislada.",
   },
   "segmental-dystonia-any-cause": {
-    text: "El nombre distonía segmentaria dice dónde está la distonía. No dice la causa, que puede ser un gen u otra cosa.",
+    text: "La distonía segmentaria puede deberse a un cambio en un gen o a otra cosa. El nombre solo dice dónde está la distonía en el cuerpo.",
     clinical:
       "«Segmentaria» describe la distribución corporal (eje I) de la distonía. La etiología (eje II) puede ser genética o adquirida.",
   },
   "multifocal-dystonia-any-cause": {
-    text: "El nombre distonía multifocal dice dónde está la distonía. No dice la causa, que puede ser un gen u otra cosa.",
+    text: "La distonía multifocal puede deberse a un cambio en un gen o a otra cosa. El nombre solo dice dónde está la distonía en el cuerpo.",
     clinical:
       "«Multifocal» describe la distribución corporal (eje I) de la distonía. La etiología (eje II) puede ser genética o adquirida.",
   },
   "hemidystonia-brain-damage": {
-    text: "La hemidistonía suele deberse a una lesión en lo profundo del cerebro. La lesión está en el lado opuesto al brazo y la pierna.",
+    text: "La hemidistonía suele deberse a una lesión en lo profundo del cerebro. Si el brazo derecho y la pierna derecha tienen distonía, la lesión está en el lado izquierdo del cerebro.",
     clinical: "La hemidistonía suele ser secundaria a una lesión de los ganglios basales contralaterales.",
   },
   "hemidystonia-stroke-injury": {
-    text: "Un estudio observó a 22 personas con hemidistonía. En 8 se debía a un accidente cerebrovascular o algo similar, en 7 a una lesión.",
+    text: "Un estudio observó a 22 personas con hemidistonía. En 8 se debía a un accidente cerebrovascular o a otra enfermedad de los vasos sanguíneos del cerebro, en 7 a un traumatismo.",
     clinical:
       "De 22 pacientes con hemidistonía, 8 tenían enfermedad cerebrovascular; en 7 siguió a un traumatismo perinatal, infantil o craneal.",
   },
@@ -133,12 +133,12 @@ export const esCauses: CauseTexts = {
       "Blefaroespasmo esencial benigno: en su mayoría esporádico; con menos frecuencia familiar, en algunas familias con herencia autosómica dominante.",
   },
   "oromandibular-dystonia-unknown": {
-    text: "La distonía de la boca y la mandíbula a menudo no tiene causa conocida. Una clínica atendió a 92 personas con esta forma.",
+    text: "La distonía de la boca y la mandíbula a menudo no tiene causa conocida. Una clínica estudió a 92 personas en las que no se encontró ninguna causa.",
     clinical:
       "La distonía oromandibular es a menudo idiopática: 92 pacientes en una clínica de trastornos del movimiento.",
   },
   "oromandibular-dystonia-medicine": {
-    text: "La distonía de la boca y la mandíbula también puede deberse a años de neurolépticos. Una clínica atendió a 24 personas con esta forma.",
+    text: "La distonía de la boca y la mandíbula también puede deberse a tomar neurolépticos durante años. Una clínica estudió a 24 personas en las que esa era la causa.",
     clinical:
       "La distonía oromandibular puede ser tardía, tras años de exposición a neurolépticos: 24 pacientes en una clínica de trastornos del movimiento.",
   },
@@ -147,7 +147,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía oromandibular se debe a diversas etiologías genéticas y adquiridas.",
   },
   "lingual-dystonia-acquired": {
-    text: "Una lesión del cerebro o un virus pueden causar distonía de la boca. Puede afectar solo a la lengua.",
+    text: "Una infección por un virus o una lesión del cerebro pueden causar distonía de la boca. Esa distonía puede afectar solo a la lengua.",
     clinical:
       "Entre las causas de la distonía oromandibular, de la que la distonía lingual es un subtipo, están las lesiones cerebrales y las infecciones víricas.",
   },
@@ -224,7 +224,7 @@ export const esCauses: CauseTexts = {
       "Distonía focal de la mano: causa desconocida; al menos en algunos casos de distonía de tarea específica hay un mal funcionamiento de los ganglios basales.",
   },
   "focal-hand-dystonia-families": {
-    text: "Puede repetirse en la familia: de cada 100 personas con distonía en una tarea, al menos 10 la tienen en la familia.",
+    text: "Puede repetirse en la familia: de cada 100 personas con distonía en una tarea, al menos 10 tienen un familiar con distonía focal.",
     clinical:
       "Al menos el 10 % de las personas con distonía focal de tarea específica tiene antecedentes familiares de distonía focal.",
   },
@@ -318,7 +318,7 @@ export const esCauses: CauseTexts = {
       "El origen genético de la mayoría de los casos de distonía aislada de inicio en el adulto es desconocido.",
   },
   "isolated-dystonia-families": {
-    text: "Puede repetirse en la familia: suele hacerlo si empieza en la infancia. Si empieza en un adulto, no suele hacerlo.",
+    text: "Puede repetirse en la familia: si empieza en un niño, suele tenerla también otra persona de la familia. Si empieza en un adulto, no suele tenerla nadie más.",
     clinical: "La distonía aislada suele ser familiar en los niños y esporádica en los adultos.",
   },
   "combined-dystonia-genes": {
@@ -372,7 +372,7 @@ export const esCauses: CauseTexts = {
     clinical: "Se conocen más de 20 tipos de distonía causados por mutaciones de un gen.",
   },
   "inherited-dystonia-families": {
-    text: "Puede repetirse en la familia: con la mayoría de estos genes basta una copia alterada. Pero no todos los que tienen el cambio enferman.",
+    text: "Puede repetirse en la familia: con la mayoría de estos genes, una copia alterada puede bastar para tener distonía. Pero no todas las personas con el cambio la tienen.",
     clinical:
       "La mayoría de las formas genéticas de distonía son autosómicas dominantes, algunas autosómicas recesivas o ligadas al cromosoma X. La penetrancia puede ser reducida.",
   },
@@ -426,7 +426,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-THAP1 se debe a una variante patogénica heterocigota en THAP1.",
   },
   "dyt-thap1-families": {
-    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen THAP1, pero algunas personas que la tienen siguen sanas.",
+    text: "Puede repetirse en la familia: una copia alterada del gen THAP1 puede bastar para tener esta distonía. Pero algunas personas con el cambio nunca la tienen.",
     clinical:
       "La herencia de las variantes patogénicas en THAP1 es autosómica dominante con penetrancia reducida.",
   },
@@ -435,7 +435,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-GNAL se debe a una variante patogénica heterocigota en GNAL.",
   },
   "dyt-gnal-families": {
-    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen GNAL, de la madre o del padre.",
+    text: "Puede repetirse en la familia: una copia alterada del gen GNAL, de la madre o del padre, puede bastar para tener esta distonía.",
     clinical: "La herencia de las variantes patogénicas en GNAL es autosómica dominante.",
   },
   "dyt-ano3-gene": {
@@ -443,7 +443,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-ANO3 se debe a una variante patogénica heterocigota en ANO3.",
   },
   "dyt-ano3-families": {
-    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen ANO3, de la madre o del padre.",
+    text: "Puede repetirse en la familia: una copia alterada del gen ANO3, de la madre o del padre, puede bastar para tener esta distonía.",
     clinical: "La herencia de las variantes patogénicas en ANO3 es autosómica dominante.",
   },
   "dyt-ciz1-gene": {
@@ -469,7 +469,7 @@ export const esCauses: CauseTexts = {
       "Un estudio con 955 pacientes puso en duda el papel causal de las variantes en COL6A3 en la distonía.",
   },
   "dyt-col6a3-families": {
-    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen COL6A3 alterado.",
+    text: "Puede repetirse en la familia: un niño tiene esta distonía solo si la madre y el padre le transmiten un gen COL6A3 alterado.",
     clinical: "La herencia de las variantes patogénicas en COL6A3 es autosómica recesiva.",
   },
   "dyt-kmt2b-gene": {
@@ -486,7 +486,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-PRKRA se debe a variantes patogénicas bialélicas en PRKRA.",
   },
   "dyt-prkra-families": {
-    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen PRKRA alterado.",
+    text: "Puede repetirse en la familia: un niño tiene esta distonía solo si la madre y el padre le transmiten un gen PRKRA alterado.",
     clinical: "La herencia de las variantes patogénicas en PRKRA es autosómica recesiva.",
   },
   "dyt-hpca-gene": {
@@ -494,7 +494,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-HPCA se debe a variantes patogénicas bialélicas en HPCA.",
   },
   "dyt-hpca-families": {
-    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen HPCA alterado.",
+    text: "Puede repetirse en la familia: un niño tiene esta distonía solo si la madre y el padre le transmiten un gen HPCA alterado.",
     clinical: "La herencia de las variantes patogénicas en HPCA es autosómica recesiva.",
   },
   "dyt-vps16-gene": {
@@ -502,7 +502,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-VPS16 se debe a una variante patogénica heterocigota en VPS16.",
   },
   "dyt-vps16-families": {
-    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen VPS16, de la madre o del padre.",
+    text: "Puede repetirse en la familia: una copia alterada del gen VPS16, de la madre o del padre, puede bastar para tener esta distonía.",
     clinical: "La herencia de las variantes patogénicas en VPS16 es autosómica dominante.",
   },
   "dyt-tubb4a-gene": {
@@ -510,7 +510,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-TUBB4A se debe a una variante patogénica heterocigota en TUBB4A.",
   },
   "dyt-tubb4a-families": {
-    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen TUBB4A, de la madre o del padre.",
+    text: "Puede repetirse en la familia: una copia alterada del gen TUBB4A, de la madre o del padre, puede bastar para tener esta distonía.",
     clinical: "La herencia de las variantes patogénicas en TUBB4A es autosómica dominante.",
   },
   "dyt-eif2ak2-gene": {
@@ -526,7 +526,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-AOPEP se debe a variantes patogénicas bialélicas en AOPEP.",
   },
   "dyt-aopep-families": {
-    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen AOPEP alterado.",
+    text: "Puede repetirse en la familia: un niño tiene esta distonía solo si la madre y el padre le transmiten un gen AOPEP alterado.",
     clinical: "La herencia de las variantes patogénicas en AOPEP es autosómica recesiva.",
   },
   "dyt-kctd17-gene": {
@@ -534,7 +534,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-KCTD17 se debe a una variante patogénica heterocigota en KCTD17.",
   },
   "dyt-kctd17-families": {
-    text: "Puede repetirse en la familia: puede bastar una copia alterada del gen KCTD17, de la madre o del padre.",
+    text: "Puede repetirse en la familia: una copia alterada del gen KCTD17, de la madre o del padre, puede bastar para tener esta distonía.",
     clinical: "La herencia de las variantes patogénicas en KCTD17 es autosómica dominante.",
   },
   "dyt-kcnn2-gene": {
@@ -552,7 +552,7 @@ export const esCauses: CauseTexts = {
       "Las variantes patogénicas en VPS41 causan un trastorno complejo del movimiento que puede incluir distonía.",
   },
   "dyt-vps41-families": {
-    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen VPS41 alterado.",
+    text: "Puede repetirse en la familia: un niño tiene el trastorno solo si la madre y el padre le transmiten un gen VPS41 alterado.",
     clinical: "La herencia de las variantes patogénicas en VPS41 es autosómica recesiva.",
   },
   "dyt-tspoap1-gene": {
@@ -560,7 +560,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-TSPOAP1 se debe a variantes patogénicas bialélicas en TSPOAP1.",
   },
   "dyt-tspoap1-families": {
-    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen TSPOAP1 alterado.",
+    text: "Puede repetirse en la familia: un niño tiene esta distonía solo si la madre y el padre le transmiten un gen TSPOAP1 alterado.",
     clinical: "La herencia de las variantes patogénicas en TSPOAP1 es autosómica recesiva.",
   },
   "dyt-shq1-gene": {
@@ -568,7 +568,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-SHQ1 se debe a variantes patogénicas bialélicas en SHQ1.",
   },
   "dyt-shq1-families": {
-    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen SHQ1 alterado.",
+    text: "Puede repetirse en la familia: un niño tiene esta distonía solo si la madre y el padre le transmiten un gen SHQ1 alterado.",
     clinical: "La herencia de las variantes patogénicas en SHQ1 es autosómica recesiva.",
   },
   "dyt-nup54-gene": {
@@ -576,7 +576,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-NUP54 se debe a variantes patogénicas bialélicas en NUP54.",
   },
   "dyt-nup54-families": {
-    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen NUP54 alterado.",
+    text: "Puede repetirse en la familia: un niño tiene esta distonía solo si la madre y el padre le transmiten un gen NUP54 alterado.",
     clinical: "La herencia de las variantes patogénicas en NUP54 es autosómica recesiva.",
   },
   "dyt-mecr-gene": {
@@ -584,7 +584,7 @@ export const esCauses: CauseTexts = {
     clinical: "La distonía DYT-MECR se debe a variantes patogénicas bialélicas en MECR.",
   },
   "dyt-mecr-families": {
-    text: "Puede repetirse en la familia: un niño enferma solo si la madre y el padre le transmiten un gen MECR alterado.",
+    text: "Puede repetirse en la familia: un niño tiene esta distonía solo si la madre y el padre le transmiten un gen MECR alterado.",
     clinical: "La herencia de las variantes patogénicas en MECR es autosómica recesiva.",
   },
   "dyt-gch1-gene": {
@@ -597,7 +597,7 @@ export const esCauses: CauseTexts = {
       "La herencia de las variantes patogénicas en GCH1 es autosómica dominante; algunas variantes surgen de novo.",
   },
   "dyt-gch1-share": {
-    text: "Algunas personas con un cambio en el gen GCH1 siguen sanas. Las mujeres y las niñas enferman de 2 a 4 veces más que los hombres y los niños.",
+    text: "Algunas personas con un cambio en el gen GCH1 nunca tienen esta distonía. Hay de 2 a 4 veces más mujeres y niñas con ella que hombres y niños.",
     clinical:
       "La penetrancia de las variantes patogénicas en GCH1 es reducida; el sexo femenino se ve afectado de 2 a 4 veces más que el masculino.",
   },
@@ -620,7 +620,7 @@ export const esCauses: CauseTexts = {
     clinical: "Alrededor del 90 % de los casos de deficiencia de GLUT1 se deben a variantes de novo.",
   },
   "dyt7-chromosome": {
-    text: "La distonía DYT7 está ligada a un cambio en el cromosoma 18. No se conoce el gen.",
+    text: "La distonía DYT7 está ligada a un cambio en el cromosoma 18. No se sabe qué gen está alterado.",
     clinical: "La distonía DYT7 está ligada a una región del cromosoma 18; el gen no se ha identificado.",
   },
   "dyt7-families": {
@@ -628,7 +628,7 @@ export const esCauses: CauseTexts = {
     clinical: "La herencia de la distonía DYT7 es autosómica dominante.",
   },
   "dyt13-chromosome": {
-    text: "La distonía DYT13 está ligada a un cambio en el cromosoma 1. No se conoce el gen.",
+    text: "La distonía DYT13 está ligada a un cambio en el cromosoma 1. No se sabe qué gen está alterado.",
     clinical: "La distonía DYT13 está ligada a una región del cromosoma 1; el gen no se ha identificado.",
   },
   "dyt13-families": {
@@ -636,7 +636,7 @@ export const esCauses: CauseTexts = {
     clinical: "La herencia de la distonía DYT13 es autosómica dominante.",
   },
   "dyt17-chromosome": {
-    text: "La distonía DYT17 está ligada a un cambio en el cromosoma 20. No se conoce el gen.",
+    text: "La distonía DYT17 está ligada a un cambio en el cromosoma 20. No se sabe qué gen está alterado.",
     clinical: "La distonía DYT17 está ligada a una región del cromosoma 20; el gen no se ha identificado.",
   },
   "dyt17-families": {
@@ -644,7 +644,7 @@ export const esCauses: CauseTexts = {
     clinical: "La herencia de la distonía DYT17 es autosómica recesiva.",
   },
   "dyt21-chromosome": {
-    text: "La distonía DYT21 está ligada a un cambio en el cromosoma 2. No se conoce el gen.",
+    text: "La distonía DYT21 está ligada a un cambio en el cromosoma 2. No se sabe qué gen está alterado.",
     clinical: "La distonía DYT21 está ligada a una región del cromosoma 2; el gen no se ha identificado.",
   },
   "dyt21-families": {
@@ -657,12 +657,12 @@ export const esCauses: CauseTexts = {
       "Las variantes patogénicas heterocigotas en GCH1 son la causa más frecuente de la distonía sensible a dopa; las variantes en TH o SPR son menos frecuentes.",
   },
   "dopa-responsive-dystonia-families": {
-    text: "Puede repetirse en la familia: basta una copia alterada del gen GCH1, de la madre o del padre. En algunas personas el cambio es nuevo.",
+    text: "Puede repetirse en la familia: una copia alterada del gen GCH1, de la madre o del padre, puede bastar para tener esta distonía. En algunas personas el cambio es nuevo.",
     clinical:
       "La distonía sensible a dopa relacionada con GCH1 es autosómica dominante; algunos casos se deben a variantes de novo.",
   },
   "dopa-responsive-dystonia-penetrance": {
-    text: "Algunas personas con el gen GCH1 alterado no enferman nunca. Las niñas y las mujeres tienen distonía sensible a dopa de dos a cuatro veces más que los niños y los hombres.",
+    text: "Algunas personas con el gen GCH1 alterado nunca tienen distonía sensible a dopa. Se da en de dos a cuatro veces más niñas y mujeres que niños y hombres.",
     clinical:
       "Las variantes en GCH1 tienen penetrancia reducida; la distonía sensible a dopa es de dos a cuatro veces más frecuente en el sexo femenino que en el masculino.",
   },
@@ -672,7 +672,7 @@ export const esCauses: CauseTexts = {
       "Las variantes bialélicas en TH reducen la actividad de la tirosina hidroxilasa y, con ello, la síntesis de dopamina.",
   },
   "dyt-th-families": {
-    text: "Puede repetirse en la familia: un niño enferma cuando la madre y el padre le transmiten un gen TH alterado. Los padres suelen estar sanos.",
+    text: "Puede repetirse en la familia: un niño tiene el trastorno cuando la madre y el padre le transmiten un gen TH alterado. Ellos mismos no suelen tener signos.",
     clinical:
       "La deficiencia de tirosina hidroxilasa es autosómica recesiva; los padres con una variante en TH no suelen presentar signos.",
   },
@@ -682,7 +682,7 @@ export const esCauses: CauseTexts = {
       "Las variantes en SPR alteran la producción de tetrahidrobiopterina y reducen así la cantidad de dopamina.",
   },
   "dyt-spr-families": {
-    text: "Puede repetirse en la familia: un niño enferma cuando las dos copias del gen SPR están alteradas.",
+    text: "Puede repetirse en la familia: un niño tiene el trastorno cuando las dos copias del gen SPR están alteradas.",
     clinical: "La deficiencia de sepiapterina reductasa se debe a variantes patogénicas bialélicas en SPR.",
   },
   "myoclonus-dystonia-gene": {
@@ -691,7 +691,7 @@ export const esCauses: CauseTexts = {
       "Las variantes patogénicas en SGCE causan un déficit de épsilon-sarcoglicano, que parece afectar al cerebelo y a los ganglios basales; no hay enfermedad muscular.",
   },
   "myoclonus-dystonia-families": {
-    text: "Puede repetirse en la familia: un niño enferma si el gen SGCE alterado viene del padre. Si viene de la madre, el gen suele permanecer inactivo.",
+    text: "Puede repetirse en la familia: un gen SGCE alterado que viene del padre puede causar esta distonía. El mismo cambio, si viene de la madre, no suele causar problemas.",
     clinical:
       "La distonía mioclónica por SGCE es autosómica dominante con impronta genómica: la copia paterna está activa, y las variantes en la copia materna no suelen causar signos.",
   },
@@ -706,12 +706,12 @@ export const esCauses: CauseTexts = {
       "La distonía-parkinsonismo de inicio rápido se debe a variantes patogénicas en ATP1A3; en algunas personas afectadas no se ha identificado ninguna.",
   },
   "rapid-onset-dystonia-parkinsonism-families": {
-    text: "Puede repetirse en la familia: basta una copia alterada del gen ATP1A3, que suele venir de uno de los padres, también enfermo. En algunas personas el cambio es nuevo.",
+    text: "Puede repetirse en la familia: una copia alterada del gen ATP1A3, que suele venir de la madre o del padre con esta distonía, puede bastar para tenerla. En algunas personas el cambio es nuevo.",
     clinical:
       "La distonía-parkinsonismo de inicio rápido relacionada con ATP1A3 es autosómica dominante y suele heredarse de un progenitor afectado; los demás casos son de novo.",
   },
   "rapid-onset-dystonia-parkinsonism-penetrance": {
-    text: "No todas las personas con el gen ATP1A3 alterado enferman de esta distonía. No se sabe por qué.",
+    text: "No todas las personas con el gen ATP1A3 alterado tienen esta distonía. No se sabe por qué.",
     clinical: "La penetrancia de las variantes en ATP1A3 es incompleta, por razones que no están claras.",
   },
   "rapid-onset-dystonia-parkinsonism-triggers": {
@@ -725,12 +725,12 @@ export const esCauses: CauseTexts = {
       "La distonía-parkinsonismo ligada al cromosoma X se debe a variantes en TAF1 y cerca de él, en el cromosoma X.",
   },
   "x-linked-dystonia-parkinsonism-families": {
-    text: "Se repite en la familia: las madres con el gen alterado pueden transmitirlo, la mayoría de las veces sin estar enfermas. Los padres no pueden transmitirlo a sus hijos varones.",
+    text: "Se repite en la familia: las madres con este cambio del gen pueden transmitirlo y no suelen tener signos. Un padre no puede transmitirlo a sus hijos varones.",
     clinical:
       "La herencia es recesiva ligada al cromosoma X: las portadoras pueden transmitir la variante y no suelen presentar signos; no hay transmisión de padre a hijo varón.",
   },
   "x-linked-dystonia-parkinsonism-women": {
-    text: "Unas pocas mujeres con una copia alterada del gen TAF1 tienen signos de distonía-parkinsonismo ligada al cromosoma X. Suelen ser más leves que en los hombres.",
+    text: "Unas pocas mujeres con una copia alterada del gen TAF1 tienen signos de distonía-parkinsonismo ligada al cromosoma X. Sus signos suelen ser más leves que los de los hombres.",
     clinical:
       "Unas pocas mujeres heterocigotas para una variante en TAF1 presentan alteraciones del movimiento, que tienden a ser más leves que en los hombres afectados.",
   },
@@ -740,7 +740,7 @@ export const esCauses: CauseTexts = {
       "El parkinsonismo-distonía infantil (deficiencia del transportador de dopamina) se debe a variantes patogénicas en SLC6A3.",
   },
   "infantile-parkinsonism-dystonia-families": {
-    text: "Puede repetirse en la familia: un niño enferma cuando las dos copias del gen SLC6A3 están alteradas.",
+    text: "Puede repetirse en la familia: un niño tiene esta distonía cuando las dos copias del gen SLC6A3 están alteradas.",
     clinical: "La deficiencia del transportador de dopamina relacionada con SLC6A3 es autosómica recesiva.",
   },
   "paroxysmal-dystonia-genes": {
@@ -754,7 +754,7 @@ export const esCauses: CauseTexts = {
       "Las discinesias paroxísticas secundarias pueden ser síntomas de diversos trastornos neurológicos y médicos.",
   },
   "paroxysmal-dystonia-families": {
-    text: "Puede repetirse en la familia: la mayoría de las veces basta una copia alterada de un gen. Así es si no hay otra enfermedad detrás de las crisis.",
+    text: "Puede repetirse en la familia: la mayoría de las veces, una copia alterada de un gen puede bastar para tener crisis. Así es si no hay otra enfermedad detrás de las crisis.",
     clinical:
       "Las discinesias paroxísticas primarias suelen ser trastornos genéticos autosómicos dominantes.",
   },
@@ -764,7 +764,7 @@ export const esCauses: CauseTexts = {
       "Las mutaciones en PRRT2 son la causa más frecuente de las discinesias paroxísticas familiares.",
   },
   "paroxysmal-kinesigenic-dystonia-families": {
-    text: "Puede repetirse en la familia: la mayoría de las veces basta una copia alterada del gen PRRT2. Pero algunas personas que la tienen nunca sufren una crisis.",
+    text: "Puede repetirse en la familia: en la mayoría de estas familias, una copia alterada del gen PRRT2 puede bastar para tener crisis. Pero algunas personas con el cambio nunca tienen una crisis.",
     clinical:
       "En la mayoría de las familias con mutaciones en PRRT2, la herencia es autosómica dominante con penetrancia incompleta.",
   },
@@ -778,7 +778,7 @@ export const esCauses: CauseTexts = {
     clinical: "La forma familiar de la discinesia paroxística no cinesigénica se debe a mutaciones en PNKD.",
   },
   "paroxysmal-nonkinesigenic-dystonia-families": {
-    text: "Puede repetirse en la familia: basta una copia alterada del gen PNKD, de la madre o del padre.",
+    text: "Puede repetirse en la familia: una copia alterada del gen PNKD, de la madre o del padre, puede bastar para tener crisis.",
     clinical:
       "La discinesia paroxística no cinesigénica relacionada con PNKD se hereda con un patrón autosómico dominante.",
   },
@@ -793,7 +793,7 @@ export const esCauses: CauseTexts = {
       "Las mutaciones heterocigotas en SLC2A1 causan un defecto del transportador de glucosa GLUT1, con una concentración reducida de glucosa en el sistema nervioso central.",
   },
   "exercise-induced-dystonia-families": {
-    text: "Puede repetirse en la familia: basta una copia alterada del gen SLC2A1.",
+    text: "Puede repetirse en la familia: una copia alterada del gen SLC2A1 puede bastar para tener crisis.",
     clinical:
       "La discinesia paroxística inducida por el ejercicio relacionada con SLC2A1 es un trastorno autosómico dominante.",
   },
@@ -867,12 +867,12 @@ export const esCauses: CauseTexts = {
       "Las crisis oculógiras son una posible complicación de los medicamentos, la mayoría de las veces de los bloqueadores de los receptores de dopamina.",
   },
   "oculogyric-crisis-diseases": {
-    text: "Un episodio de ojos girados también puede tener otra causa. Puede deberse a un trastorno hereditario o a una lesión en un lugar del cerebro.",
+    text: "Una crisis oculógira también puede tener otra causa. Puede deberse a un trastorno hereditario o a una lesión en un lugar del cerebro.",
     clinical:
       "Las crisis oculógiras también aparecen en trastornos hereditarios y esporádicos del movimiento y con lesiones cerebrales focales.",
   },
   "status-dystonicus-diseases": {
-    text: "Suele afectar a personas que ya tenían distonía. Unas tenían la distonía DYT1; otras, la que acompaña a la parálisis cerebral.",
+    text: "La mayoría de las personas que sufren esta crisis ya tenían distonía. Unas tenían la distonía DYT1; otras, la que acompaña a la parálisis cerebral.",
     clinical:
       "El estado distónico suele aparecer en pacientes con distonía conocida, como la distonía DYT1 o la parálisis cerebral distónica.",
   },
@@ -882,7 +882,7 @@ export const esCauses: CauseTexts = {
       "En cerca de un tercio de los episodios de estado distónico hay desencadenantes, como un ajuste de la medicación o una infección.",
   },
   "functional-dystonia-cause": {
-    text: "No se sabe del todo cómo se produce la distonía funcional. Muchos médicos piensan que se juntan un punto débil en el cerebro y un desencadenante.",
+    text: "No se sabe del todo cómo se produce la distonía funcional. Muchos especialistas piensan que el cerebro de algunas personas es más propenso a ella y que luego algo la desencadena.",
     clinical:
       "El mecanismo de la distonía funcional no se conoce del todo; muchos investigadores suponen una vulnerabilidad previa del cerebro combinada con un desencadenante externo.",
   },
@@ -932,7 +932,7 @@ export const esCauses: CauseTexts = {
       "Las mutaciones en SLC30A10 o SLC39A14 causan sobrecarga de manganeso; el hígado está afectado en el tipo asociado a SLC30A10.",
   },
   "hypermanganesemia-with-dystonia-families": {
-    text: "Puede repetirse en la familia: un niño enferma cuando la madre y el padre le transmiten una copia alterada del gen. Los padres suelen estar sanos.",
+    text: "Puede repetirse en la familia: un niño tiene el trastorno cuando la madre y el padre le transmiten una copia alterada del gen. Ellos mismos no suelen tener signos.",
     clinical:
       "La hipermanganesemia con distonía es autosómica recesiva; cada uno de los padres es portador de una copia de la variante y no suele presentar signos.",
   },

@@ -26,7 +26,7 @@ export const frCauses: CauseTexts = {
       "Dystonie focale : cause inconnue ; probablement une combinaison de facteurs génétiques et environnementaux.",
   },
   "focal-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : au moins 10 personnes sur 100 qui l’ont ont des cas dans leur famille. La plupart n’en ont pas.",
+    text: "Cela peut se retrouver dans une même famille : sur 100 personnes ayant une dystonie focale, au moins 10 ont quelqu’un dans leur famille qui en a une aussi. La plupart n’ont personne dans ce cas.",
     clinical:
       "Dystonie focale : le plus souvent sporadique ; au moins 10 % des personnes ont des antécédents familiaux, qui semblent suivre un mode autosomique dominant.",
   },
@@ -36,22 +36,22 @@ export const frCauses: CauseTexts = {
       "La dystonie segmentaire peut être idiopathique : présente chez 39 % de 1477 personnes ayant une dystonie cervicale idiopathique isolée.",
   },
   "segmental-dystonia-any-cause": {
-    text: "Le nom de dystonie segmentaire dit où se trouve la dystonie. Il ne dit pas la cause, qui peut être un gène ou autre chose.",
+    text: "La dystonie segmentaire peut venir d’une altération d’un gène ou d’autre chose. Le nom dit seulement où la dystonie se trouve dans le corps.",
     clinical:
       "Segmentaire décrit la distribution corporelle (axe I) de la dystonie. L’étiologie (axe II) peut être génétique ou acquise.",
   },
   "multifocal-dystonia-any-cause": {
-    text: "Le nom de dystonie multifocale dit où se trouve la dystonie. Il ne dit pas la cause, qui peut être un gène ou autre chose.",
+    text: "La dystonie multifocale peut venir d’une altération d’un gène ou d’autre chose. Le nom dit seulement où la dystonie se trouve dans le corps.",
     clinical:
       "Multifocale décrit la distribution corporelle (axe I) de la dystonie. L’étiologie (axe II) peut être génétique ou acquise.",
   },
   "hemidystonia-brain-damage": {
-    text: "L’hémidystonie vient le plus souvent d’une lésion en profondeur dans le cerveau. La lésion se trouve du côté opposé au bras et à la jambe.",
+    text: "L’hémidystonie vient le plus souvent d’une lésion en profondeur dans le cerveau. Si le bras droit et la jambe droite ont une dystonie, la lésion se trouve du côté gauche du cerveau.",
     clinical:
       "L’hémidystonie est en général secondaire à une lésion des ganglions de la base controlatéraux.",
   },
   "hemidystonia-stroke-injury": {
-    text: "Une étude a porté sur 22 personnes ayant une hémidystonie. Chez 8, elle venait d’un AVC ou d’un trouble proche, chez 7 d’une blessure.",
+    text: "Une étude a porté sur 22 personnes ayant une hémidystonie. Chez 8, elle venait d’un AVC ou d’une autre maladie des vaisseaux sanguins du cerveau, chez 7 d’une blessure.",
     clinical:
       "Sur 22 patients ayant une hémidystonie, 8 avaient une maladie cérébrovasculaire ; chez 7, elle suivait un traumatisme périnatal, un traumatisme de l’enfance ou un traumatisme crânien.",
   },
@@ -134,12 +134,12 @@ export const frCauses: CauseTexts = {
       "Blépharospasme essentiel bénin : le plus souvent sporadique ; plus rarement familial, dans certaines familles avec une transmission autosomique dominante.",
   },
   "oromandibular-dystonia-unknown": {
-    text: "La dystonie de la bouche et de la mâchoire n’a souvent pas de cause connue. Un centre a vu 92 personnes ayant cette forme.",
+    text: "La dystonie de la bouche et de la mâchoire n’a souvent pas de cause connue. Un centre a étudié 92 personnes chez qui aucune cause n’a été trouvée.",
     clinical:
       "La dystonie oromandibulaire est souvent idiopathique : 92 patients dans un centre des mouvements anormaux.",
   },
   "oromandibular-dystonia-medicine": {
-    text: "La dystonie de la bouche et de la mâchoire peut aussi venir de la prise de neuroleptiques pendant des années. Un centre a vu 24 personnes ayant cette forme.",
+    text: "La dystonie de la bouche et de la mâchoire peut aussi venir de la prise de neuroleptiques pendant des années. Un centre a étudié 24 personnes chez qui c’était la cause.",
     clinical:
       "La dystonie oromandibulaire peut être tardive, après des années d’exposition aux neuroleptiques : 24 patients dans un centre des mouvements anormaux.",
   },
@@ -148,7 +148,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie oromandibulaire résulte de diverses étiologies génétiques et acquises.",
   },
   "lingual-dystonia-acquired": {
-    text: "Une lésion du cerveau ou un virus peut causer une dystonie de la bouche. Elle peut toucher la langue seule.",
+    text: "Une infection par un virus ou une lésion du cerveau peut causer une dystonie de la bouche. Une telle dystonie peut toucher la langue seule.",
     clinical:
       "Les causes de la dystonie oromandibulaire, dont la dystonie linguale est un sous-type, comprennent les lésions cérébrales et les infections virales.",
   },
@@ -205,7 +205,7 @@ export const frCauses: CauseTexts = {
       "Dystonie focale de fonction : cause inconnue ; probablement une combinaison de facteurs génétiques et environnementaux.",
   },
   "task-specific-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : au moins 10 personnes sur 100 qui l’ont ont des cas de dystonie focale dans leur famille. La plupart n’en ont pas.",
+    text: "Cela peut se retrouver dans une même famille : sur 100 personnes ayant une dystonie de fonction, au moins 10 ont quelqu’un dans leur famille qui a une dystonie focale. La plupart n’ont personne dans ce cas.",
     clinical:
       "Dystonie focale de fonction : le plus souvent sporadique ; au moins 10 % des personnes ont des antécédents familiaux de dystonie focale.",
   },
@@ -225,7 +225,7 @@ export const frCauses: CauseTexts = {
       "Dystonie focale de la main : cause inconnue ; au moins certains cas de dystonie de fonction comportent un dysfonctionnement des ganglions de la base.",
   },
   "focal-hand-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : sur 100 personnes ayant une dystonie dans une tâche précise, au moins 10 en ont des cas dans leur famille.",
+    text: "Cela peut se retrouver dans une même famille : sur 100 personnes ayant une dystonie dans une tâche précise, au moins 10 ont quelqu’un dans leur famille qui a une dystonie focale.",
     clinical:
       "Au moins 10 % des personnes ayant une dystonie focale de fonction ont des antécédents familiaux de dystonie focale.",
   },
@@ -320,7 +320,7 @@ export const frCauses: CauseTexts = {
       "L’origine génétique de la plupart des cas de dystonie isolée débutant à l’âge adulte est inconnue.",
   },
   "isolated-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : c’est le plus souvent le cas si elle commence dans l’enfance. Si elle commence à l’âge adulte, ce n’est le plus souvent pas le cas.",
+    text: "Cela peut se retrouver dans une même famille : si elle commence chez un enfant, le plus souvent quelqu’un d’autre dans la famille l’a aussi. Si elle commence chez un adulte, le plus souvent personne d’autre ne l’a.",
     clinical: "La dystonie isolée est en général familiale chez l’enfant et sporadique chez l’adulte.",
   },
   "combined-dystonia-genes": {
@@ -373,7 +373,7 @@ export const frCauses: CauseTexts = {
     clinical: "On connaît plus de 20 types de dystonie causés par des mutations génétiques.",
   },
   "inherited-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : pour la plupart de ces gènes, une copie altérée suffit. Mais les personnes qui ont l’altération ne tombent pas toutes malades.",
+    text: "Cela peut se retrouver dans une même famille : pour la plupart de ces gènes, une copie altérée peut suffire pour avoir une dystonie. Mais les personnes qui ont l’altération n’ont pas toutes une dystonie.",
     clinical:
       "La plupart des formes génétiques de dystonie sont autosomiques dominantes, certaines autosomiques récessives ou liées à l’X. La pénétrance peut être réduite.",
   },
@@ -427,7 +427,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-THAP1 est causée par un variant pathogène hétérozygote de THAP1.",
   },
   "dyt-thap1-families": {
-    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène THAP1 peut suffire, mais certaines personnes qui l’ont restent en bonne santé.",
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène THAP1 peut suffire pour avoir cette dystonie. Mais certaines personnes qui ont l’altération n’ont jamais la dystonie.",
     clinical:
       "La transmission des variants pathogènes de THAP1 est autosomique dominante à pénétrance réduite.",
   },
@@ -436,7 +436,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-GNAL est causée par un variant pathogène hétérozygote de GNAL.",
   },
   "dyt-gnal-families": {
-    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène GNAL, venue de l’un des parents, peut suffire.",
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène GNAL, venue de l’un des parents, peut suffire pour avoir cette dystonie.",
     clinical: "La transmission des variants pathogènes de GNAL est autosomique dominante.",
   },
   "dyt-ano3-gene": {
@@ -444,7 +444,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-ANO3 est causée par un variant pathogène hétérozygote de ANO3.",
   },
   "dyt-ano3-families": {
-    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène ANO3, venue de l’un des parents, peut suffire.",
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène ANO3, venue de l’un des parents, peut suffire pour avoir cette dystonie.",
     clinical: "La transmission des variants pathogènes de ANO3 est autosomique dominante.",
   },
   "dyt-ciz1-gene": {
@@ -470,7 +470,7 @@ export const frCauses: CauseTexts = {
       "Une étude de 955 patients a remis en question le rôle causal des variants de COL6A3 dans la dystonie.",
   },
   "dyt-col6a3-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène COL6A3 altéré.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a cette dystonie seulement si les deux parents transmettent un gène COL6A3 altéré.",
     clinical: "La transmission des variants pathogènes de COL6A3 est autosomique récessive.",
   },
   "dyt-kmt2b-gene": {
@@ -487,7 +487,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-PRKRA est causée par des variants pathogènes bialléliques de PRKRA.",
   },
   "dyt-prkra-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène PRKRA altéré.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a cette dystonie seulement si les deux parents transmettent un gène PRKRA altéré.",
     clinical: "La transmission des variants pathogènes de PRKRA est autosomique récessive.",
   },
   "dyt-hpca-gene": {
@@ -495,7 +495,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-HPCA est causée par des variants pathogènes bialléliques de HPCA.",
   },
   "dyt-hpca-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène HPCA altéré.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a cette dystonie seulement si les deux parents transmettent un gène HPCA altéré.",
     clinical: "La transmission des variants pathogènes de HPCA est autosomique récessive.",
   },
   "dyt-vps16-gene": {
@@ -503,7 +503,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-VPS16 est causée par un variant pathogène hétérozygote de VPS16.",
   },
   "dyt-vps16-families": {
-    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène VPS16, venue de l’un des parents, peut suffire.",
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène VPS16, venue de l’un des parents, peut suffire pour avoir cette dystonie.",
     clinical: "La transmission des variants pathogènes de VPS16 est autosomique dominante.",
   },
   "dyt-tubb4a-gene": {
@@ -511,7 +511,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-TUBB4A est causée par un variant pathogène hétérozygote de TUBB4A.",
   },
   "dyt-tubb4a-families": {
-    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène TUBB4A, venue de l’un des parents, peut suffire.",
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène TUBB4A, venue de l’un des parents, peut suffire pour avoir cette dystonie.",
     clinical: "La transmission des variants pathogènes de TUBB4A est autosomique dominante.",
   },
   "dyt-eif2ak2-gene": {
@@ -528,7 +528,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-AOPEP est causée par des variants pathogènes bialléliques de AOPEP.",
   },
   "dyt-aopep-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène AOPEP altéré.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a cette dystonie seulement si les deux parents transmettent un gène AOPEP altéré.",
     clinical: "La transmission des variants pathogènes de AOPEP est autosomique récessive.",
   },
   "dyt-kctd17-gene": {
@@ -536,7 +536,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-KCTD17 est causée par un variant pathogène hétérozygote de KCTD17.",
   },
   "dyt-kctd17-families": {
-    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène KCTD17, venue de l’un des parents, peut suffire.",
+    text: "Cela peut se retrouver dans une même famille : une copie altérée du gène KCTD17, venue de l’un des parents, peut suffire pour avoir cette dystonie.",
     clinical: "La transmission des variants pathogènes de KCTD17 est autosomique dominante.",
   },
   "dyt-kcnn2-gene": {
@@ -554,7 +554,7 @@ export const frCauses: CauseTexts = {
       "Des variants pathogènes de VPS41 causent un trouble du mouvement complexe qui peut comporter une dystonie.",
   },
   "dyt-vps41-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène VPS41 altéré.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a ce trouble seulement si les deux parents transmettent un gène VPS41 altéré.",
     clinical: "La transmission des variants pathogènes de VPS41 est autosomique récessive.",
   },
   "dyt-tspoap1-gene": {
@@ -562,7 +562,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-TSPOAP1 est causée par des variants pathogènes bialléliques de TSPOAP1.",
   },
   "dyt-tspoap1-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène TSPOAP1 altéré.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a cette dystonie seulement si les deux parents transmettent un gène TSPOAP1 altéré.",
     clinical: "La transmission des variants pathogènes de TSPOAP1 est autosomique récessive.",
   },
   "dyt-shq1-gene": {
@@ -570,7 +570,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-SHQ1 est causée par des variants pathogènes bialléliques de SHQ1.",
   },
   "dyt-shq1-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène SHQ1 altéré.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a cette dystonie seulement si les deux parents transmettent un gène SHQ1 altéré.",
     clinical: "La transmission des variants pathogènes de SHQ1 est autosomique récessive.",
   },
   "dyt-nup54-gene": {
@@ -578,7 +578,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-NUP54 est causée par des variants pathogènes bialléliques de NUP54.",
   },
   "dyt-nup54-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène NUP54 altéré.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a cette dystonie seulement si les deux parents transmettent un gène NUP54 altéré.",
     clinical: "La transmission des variants pathogènes de NUP54 est autosomique récessive.",
   },
   "dyt-mecr-gene": {
@@ -586,7 +586,7 @@ export const frCauses: CauseTexts = {
     clinical: "La dystonie DYT-MECR est causée par des variants pathogènes bialléliques de MECR.",
   },
   "dyt-mecr-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade seulement si les deux parents transmettent un gène MECR altéré.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a cette dystonie seulement si les deux parents transmettent un gène MECR altéré.",
     clinical: "La transmission des variants pathogènes de MECR est autosomique récessive.",
   },
   "dyt-gch1-gene": {
@@ -599,7 +599,7 @@ export const frCauses: CauseTexts = {
       "La transmission des variants pathogènes de GCH1 est autosomique dominante ; certains variants surviennent de novo.",
   },
   "dyt-gch1-share": {
-    text: "Certaines personnes qui ont une altération du gène GCH1 restent en bonne santé. Les femmes et les filles tombent malades 2 à 4 fois plus souvent que les hommes et les garçons.",
+    text: "Certaines personnes qui ont une altération du gène GCH1 n’ont jamais cette dystonie. On la trouve chez 2 à 4 fois plus de femmes et de filles que d’hommes et de garçons.",
     clinical:
       "La pénétrance des variants pathogènes de GCH1 est réduite ; le sexe féminin est atteint 2 à 4 fois plus souvent que le sexe masculin.",
   },
@@ -622,7 +622,7 @@ export const frCauses: CauseTexts = {
     clinical: "Environ 90 % des cas de déficit en GLUT1 résultent de variants de novo.",
   },
   "dyt7-chromosome": {
-    text: "La dystonie DYT7 est liée à une altération du chromosome 18. Son gène n’est pas connu.",
+    text: "La dystonie DYT7 est liée à une altération du chromosome 18. On ne sait pas quel gène est altéré.",
     clinical: "La dystonie DYT7 est liée à une région du chromosome 18 ; le gène n’a pas été identifié.",
   },
   "dyt7-families": {
@@ -630,7 +630,7 @@ export const frCauses: CauseTexts = {
     clinical: "La transmission de la dystonie DYT7 est autosomique dominante.",
   },
   "dyt13-chromosome": {
-    text: "La dystonie DYT13 est liée à une altération du chromosome 1. Son gène n’est pas connu.",
+    text: "La dystonie DYT13 est liée à une altération du chromosome 1. On ne sait pas quel gène est altéré.",
     clinical: "La dystonie DYT13 est liée à une région du chromosome 1 ; le gène n’a pas été identifié.",
   },
   "dyt13-families": {
@@ -638,7 +638,7 @@ export const frCauses: CauseTexts = {
     clinical: "La transmission de la dystonie DYT13 est autosomique dominante.",
   },
   "dyt17-chromosome": {
-    text: "La dystonie DYT17 est liée à une altération du chromosome 20. Son gène n’est pas connu.",
+    text: "La dystonie DYT17 est liée à une altération du chromosome 20. On ne sait pas quel gène est altéré.",
     clinical: "La dystonie DYT17 est liée à une région du chromosome 20 ; le gène n’a pas été identifié.",
   },
   "dyt17-families": {
@@ -646,7 +646,7 @@ export const frCauses: CauseTexts = {
     clinical: "La transmission de la dystonie DYT17 est autosomique récessive.",
   },
   "dyt21-chromosome": {
-    text: "La dystonie DYT21 est liée à une altération du chromosome 2. Son gène n’est pas connu.",
+    text: "La dystonie DYT21 est liée à une altération du chromosome 2. On ne sait pas quel gène est altéré.",
     clinical: "La dystonie DYT21 est liée à une région du chromosome 2 ; le gène n’a pas été identifié.",
   },
   "dyt21-families": {
@@ -659,12 +659,12 @@ export const frCauses: CauseTexts = {
       "Les variants pathogènes hétérozygotes de GCH1 sont la cause la plus fréquente de la dystonie dopa-sensible ; les variants de TH ou de SPR sont plus rares.",
   },
   "dopa-responsive-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : une seule copie altérée du gène GCH1, venue de la mère ou du père, suffit. Chez certaines personnes, l’altération est nouvelle.",
+    text: "Cela peut se retrouver dans une même famille : une seule copie altérée du gène GCH1, venue de la mère ou du père, peut suffire pour avoir cette dystonie. Chez certaines personnes, l’altération est nouvelle.",
     clinical:
       "La dystonie dopa-sensible liée à GCH1 est autosomique dominante ; certains cas résultent de variants de novo.",
   },
   "dopa-responsive-dystonia-penetrance": {
-    text: "Certaines personnes qui ont un gène GCH1 altéré ne tombent jamais malades. Les filles et les femmes ont une dystonie dopa-sensible deux à quatre fois plus souvent que les garçons et les hommes.",
+    text: "Certaines personnes qui ont un gène GCH1 altéré n’ont jamais de dystonie dopa-sensible. On la trouve chez deux à quatre fois plus de filles et de femmes que de garçons et d’hommes.",
     clinical:
       "Les variants de GCH1 ont une pénétrance réduite ; la dystonie dopa-sensible est deux à quatre fois plus fréquente chez les sujets de sexe féminin que chez ceux de sexe masculin.",
   },
@@ -674,7 +674,7 @@ export const frCauses: CauseTexts = {
       "Des variants bialléliques de TH réduisent l’activité de la tyrosine hydroxylase et ainsi la synthèse de dopamine.",
   },
   "dyt-th-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade quand les deux parents transmettent un gène TH altéré. Les parents sont le plus souvent bien portants.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a ce trouble quand les deux parents transmettent un gène TH altéré. Les parents eux-mêmes n’ont le plus souvent aucun signe.",
     clinical:
       "Le déficit en tyrosine hydroxylase est autosomique récessif ; les parents porteurs d’un seul variant de TH n’ont en général aucun signe.",
   },
@@ -684,7 +684,7 @@ export const frCauses: CauseTexts = {
       "Des variants de SPR perturbent la production de tétrahydrobioptérine et diminuent ainsi la quantité de dopamine.",
   },
   "dyt-spr-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade quand les deux copies du gène SPR sont altérées.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a ce trouble quand les deux copies du gène SPR sont altérées.",
     clinical: "Le déficit en sépiaptérine réductase résulte de variants pathogènes bialléliques de SPR.",
   },
   "myoclonus-dystonia-gene": {
@@ -693,7 +693,7 @@ export const frCauses: CauseTexts = {
       "Les variants pathogènes de SGCE causent un manque d’epsilon-sarcoglycane, qui semble toucher le cervelet et les ganglions de la base ; il n’y a pas de maladie musculaire.",
   },
   "myoclonus-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade si le gène SGCE altéré vient du père. Quand il vient de la mère, le gène reste le plus souvent silencieux.",
+    text: "Cela peut se retrouver dans une même famille : un gène SGCE altéré venu du père peut entraîner cette dystonie. La même altération venue de la mère ne cause le plus souvent aucun problème.",
     clinical:
       "La dystonie myoclonique liée à SGCE est autosomique dominante avec empreinte génomique : la copie paternelle est active, et les variants de la copie maternelle ne causent en général aucun signe.",
   },
@@ -708,12 +708,12 @@ export const frCauses: CauseTexts = {
       "La dystonie-parkinsonisme à début rapide est causée par des variants pathogènes d’ATP1A3 ; chez certaines personnes atteintes, aucun n’a été identifié.",
   },
   "rapid-onset-dystonia-parkinsonism-families": {
-    text: "Cela peut se retrouver dans une même famille : une seule copie altérée du gène ATP1A3, venue le plus souvent d’un parent malade, suffit. Chez certaines personnes, l’altération est nouvelle.",
+    text: "Cela peut se retrouver dans une même famille : une seule copie altérée du gène ATP1A3, venue le plus souvent d’un parent qui a cette dystonie, peut suffire pour l’avoir. Chez certaines personnes, l’altération est nouvelle.",
     clinical:
       "La dystonie-parkinsonisme à début rapide liée à ATP1A3 est autosomique dominante, le plus souvent héritée d’un parent atteint ; les autres cas sont de novo.",
   },
   "rapid-onset-dystonia-parkinsonism-penetrance": {
-    text: "Toutes les personnes qui ont un gène ATP1A3 altéré n’ont pas cette dystonie. La raison n’est pas connue.",
+    text: "Les personnes qui ont un gène ATP1A3 altéré n’ont pas toutes cette dystonie. La raison n’est pas connue.",
     clinical: "La pénétrance des variants d’ATP1A3 est incomplète, pour des raisons mal comprises.",
   },
   "rapid-onset-dystonia-parkinsonism-triggers": {
@@ -727,12 +727,12 @@ export const frCauses: CauseTexts = {
       "La dystonie-parkinsonisme liée à l’X est causée par des variants situés dans TAF1 ou à proximité, sur le chromosome X.",
   },
   "x-linked-dystonia-parkinsonism-families": {
-    text: "Cela se retrouve dans une même famille : les mères qui ont le gène altéré peuvent le transmettre, le plus souvent sans être malades. Les pères ne peuvent pas le transmettre à leurs fils.",
+    text: "Cela se retrouve dans une même famille : les mères qui ont cette altération du gène peuvent la transmettre et n’ont le plus souvent aucun signe. Les pères ne peuvent pas la transmettre à leurs fils.",
     clinical:
       "La transmission est récessive liée à l’X : les femmes porteuses peuvent transmettre le variant et n’ont en général aucun signe ; il n’y a pas de transmission de père en fils.",
   },
   "x-linked-dystonia-parkinsonism-women": {
-    text: "Quelques femmes qui ont une copie altérée du gène TAF1 ont des signes de la dystonie-parkinsonisme liée à l’X. Ils sont le plus souvent plus légers que chez les hommes.",
+    text: "Quelques femmes qui ont une copie altérée du gène TAF1 ont des signes de la dystonie-parkinsonisme liée à l’X. Leurs signes sont le plus souvent plus légers que ceux des hommes.",
     clinical:
       "Quelques femmes hétérozygotes pour un variant de TAF1 ont des anomalies du mouvement, en général plus légères que chez les hommes atteints.",
   },
@@ -742,7 +742,7 @@ export const frCauses: CauseTexts = {
       "Le parkinsonisme-dystonie infantile (déficit en transporteur de la dopamine) est causé par des variants pathogènes de SLC6A3.",
   },
   "infantile-parkinsonism-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade quand les deux copies du gène SLC6A3 sont altérées.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a cette dystonie quand les deux copies du gène SLC6A3 sont altérées.",
     clinical: "Le déficit en transporteur de la dopamine lié à SLC6A3 est autosomique récessif.",
   },
   "paroxysmal-dystonia-genes": {
@@ -756,7 +756,7 @@ export const frCauses: CauseTexts = {
       "Les dyskinésies paroxystiques secondaires peuvent être des symptômes de diverses maladies neurologiques et générales.",
   },
   "paroxysmal-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : une seule copie altérée d’un gène suffit le plus souvent. Cela vaut s’il n’y a pas d’autre maladie derrière les crises.",
+    text: "Cela peut se retrouver dans une même famille : le plus souvent, une seule copie altérée d’un gène peut suffire pour avoir des crises. Cela vaut s’il n’y a pas d’autre maladie derrière les crises.",
     clinical:
       "Les dyskinésies paroxystiques primaires sont en général des affections génétiques autosomiques dominantes.",
   },
@@ -766,7 +766,7 @@ export const frCauses: CauseTexts = {
       "Les mutations de PRRT2 sont la cause la plus fréquente des dyskinésies paroxystiques familiales.",
   },
   "paroxysmal-kinesigenic-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : une seule copie altérée du gène PRRT2 suffit le plus souvent. Mais certaines personnes qui l’ont ne font jamais de crise.",
+    text: "Cela peut se retrouver dans une même famille : dans la plupart de ces familles, une seule copie altérée du gène PRRT2 peut suffire pour avoir des crises. Mais certaines personnes qui ont l’altération n’ont jamais de crise.",
     clinical:
       "Dans la plupart des familles ayant des mutations de PRRT2, la transmission est autosomique dominante avec une pénétrance incomplète.",
   },
@@ -781,7 +781,7 @@ export const frCauses: CauseTexts = {
       "La forme familiale de la dyskinésie paroxystique non kinésigénique est causée par des mutations de PNKD.",
   },
   "paroxysmal-nonkinesigenic-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : une seule copie altérée du gène PNKD, venue de la mère ou du père, suffit.",
+    text: "Cela peut se retrouver dans une même famille : une seule copie altérée du gène PNKD, venue de la mère ou du père, peut suffire pour avoir des crises.",
     clinical:
       "La dyskinésie paroxystique non kinésigénique liée à PNKD se transmet sur le mode autosomique dominant.",
   },
@@ -796,7 +796,7 @@ export const frCauses: CauseTexts = {
       "Des mutations hétérozygotes de SLC2A1 causent un défaut du transporteur de glucose GLUT1, avec une concentration de glucose diminuée dans le système nerveux central.",
   },
   "exercise-induced-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : une seule copie altérée du gène SLC2A1 suffit.",
+    text: "Cela peut se retrouver dans une même famille : une seule copie altérée du gène SLC2A1 peut suffire pour avoir des crises.",
     clinical:
       "La dyskinésie paroxystique induite par l’exercice liée à SLC2A1 est une affection autosomique dominante.",
   },
@@ -870,12 +870,12 @@ export const frCauses: CauseTexts = {
       "Les crises oculogyres sont une complication possible de médicaments, le plus souvent d’antagonistes des récepteurs de la dopamine.",
   },
   "oculogyric-crisis-diseases": {
-    text: "Un épisode d’yeux tournés peut aussi avoir une autre cause. Il peut venir d’un trouble héréditaire ou d’une lésion à un endroit du cerveau.",
+    text: "Une crise oculogyre peut aussi avoir une autre cause. Elle peut venir d’un trouble héréditaire ou d’une lésion à un endroit du cerveau.",
     clinical:
       "Des crises oculogyres surviennent aussi dans des troubles du mouvement héréditaires et sporadiques et en cas de lésions cérébrales focales.",
   },
   "status-dystonicus-diseases": {
-    text: "Cela touche surtout des personnes qui avaient déjà une dystonie. Pour certaines, c’était une dystonie DYT1, pour d’autres celle qui accompagne une paralysie cérébrale.",
+    text: "La plupart des personnes qui ont cette crise avaient déjà une dystonie. Pour certaines, c’était une dystonie DYT1, pour d’autres celle qui accompagne une paralysie cérébrale.",
     clinical:
       "L’état de mal dystonique survient en général chez des patients ayant une dystonie connue, comme une dystonie DYT1 ou une paralysie cérébrale dystonique.",
   },
@@ -885,7 +885,7 @@ export const frCauses: CauseTexts = {
       "Des facteurs déclenchants, comme une modification du traitement ou une infection, sont présents dans environ un tiers des épisodes d’état de mal dystonique.",
   },
   "functional-dystonia-cause": {
-    text: "On ne sait pas entièrement comment apparaît une dystonie fonctionnelle. Beaucoup de médecins pensent qu’un point faible dans le cerveau et un déclencheur s’ajoutent.",
+    text: "On ne sait pas entièrement comment apparaît une dystonie fonctionnelle. Beaucoup de spécialistes pensent que le cerveau de certaines personnes y est plus prédisposé, et qu’ensuite quelque chose la déclenche.",
     clinical:
       "Le mécanisme de la dystonie fonctionnelle n’est pas entièrement compris ; de nombreux chercheurs supposent une vulnérabilité cérébrale sous-jacente associée à un déclencheur externe.",
   },
@@ -935,7 +935,7 @@ export const frCauses: CauseTexts = {
       "Des mutations de SLC30A10 ou de SLC39A14 entraînent une surcharge en manganèse ; le foie est atteint dans le type lié à SLC30A10.",
   },
   "hypermanganesemia-with-dystonia-families": {
-    text: "Cela peut se retrouver dans une même famille : un enfant tombe malade quand les deux parents transmettent une copie altérée du gène. Les parents sont le plus souvent bien portants.",
+    text: "Cela peut se retrouver dans une même famille : un enfant a ce trouble quand les deux parents transmettent une copie altérée du gène. Les parents eux-mêmes n’ont le plus souvent aucun signe.",
     clinical:
       "L’hypermanganésémie avec dystonie est autosomique récessive ; les parents portent chacun une copie du variant et n’ont en général aucun signe.",
   },

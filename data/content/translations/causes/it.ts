@@ -26,7 +26,7 @@ export const itCauses: CauseTexts = {
       "Distonia focale: causa sconosciuta; probabilmente una combinazione di fattori genetici e ambientali.",
   },
   "focal-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: almeno 10 persone su 100 che la hanno hanno altri casi in famiglia. La maggior parte non ne ha.",
+    text: "Può ricorrere nella stessa famiglia: su 100 persone con distonia focale, almeno 10 hanno un familiare con la stessa distonia. La maggior parte non ha familiari che la hanno.",
     clinical:
       "Distonia focale: per lo più sporadica; almeno il 10% ha una storia familiare, che sembra seguire una modalità autosomica dominante.",
   },
@@ -36,21 +36,21 @@ export const itCauses: CauseTexts = {
       "La distonia segmentale può essere idiopatica: presente nel 39% di 1477 persone con distonia cervicale idiopatica isolata.",
   },
   "segmental-dystonia-any-cause": {
-    text: "Il nome distonia segmentale dice dove si trova la distonia. Non dice la causa, che può essere un gene o qualcos’altro.",
+    text: "La distonia segmentale può derivare da un’alterazione di un gene o da qualcos’altro. Il nome dice solo dove si trova la distonia nel corpo.",
     clinical:
       "Segmentale descrive la distribuzione corporea (asse I) della distonia. L’eziologia (asse II) può essere genetica o acquisita.",
   },
   "multifocal-dystonia-any-cause": {
-    text: "Il nome distonia multifocale dice dove si trova la distonia. Non dice la causa, che può essere un gene o qualcos’altro.",
+    text: "La distonia multifocale può derivare da un’alterazione di un gene o da qualcos’altro. Il nome dice solo dove si trova la distonia nel corpo.",
     clinical:
       "Multifocale descrive la distribuzione corporea (asse I) della distonia. L’eziologia (asse II) può essere genetica o acquisita.",
   },
   "hemidystonia-brain-damage": {
-    text: "L’emidistonia deriva per lo più da un danno in profondità nel cervello. Il danno è dal lato opposto rispetto al braccio e alla gamba.",
+    text: "L’emidistonia deriva per lo più da un danno in profondità nel cervello. Se il braccio destro e la gamba destra hanno distonia, il danno è nel lato sinistro del cervello.",
     clinical: "L’emidistonia è di solito secondaria a una lesione dei gangli della base controlaterali.",
   },
   "hemidystonia-stroke-injury": {
-    text: "Uno studio ha osservato 22 persone con emidistonia. In 8 derivava da un ictus o simili, in 7 da una lesione.",
+    text: "Uno studio ha osservato 22 persone con emidistonia. In 8 derivava da un ictus o da un’altra malattia dei vasi sanguigni del cervello, in 7 da un trauma.",
     clinical:
       "Di 22 pazienti con emidistonia, 8 avevano una malattia cerebrovascolare; in 7 seguiva un trauma perinatale, dell’infanzia o cranico.",
   },
@@ -132,12 +132,12 @@ export const itCauses: CauseTexts = {
       "Blefarospasmo essenziale benigno: per lo più sporadico; meno spesso familiare, in alcune famiglie con ereditarietà autosomica dominante.",
   },
   "oromandibular-dystonia-unknown": {
-    text: "La distonia della bocca e della mandibola spesso non ha una causa nota. Un centro ha visto 92 persone con questa forma.",
+    text: "La distonia della bocca e della mandibola spesso non ha una causa nota. Un centro ha studiato 92 persone in cui non è stata trovata alcuna causa.",
     clinical:
       "La distonia oromandibolare è spesso idiopatica: 92 pazienti in un centro per i disturbi del movimento.",
   },
   "oromandibular-dystonia-medicine": {
-    text: "La distonia della bocca e della mandibola può derivare anche da anni di neurolettici. Un centro ha visto 24 persone con questa forma.",
+    text: "La distonia della bocca e della mandibola può derivare anche dal prendere neurolettici per anni. Un centro ha studiato 24 persone in cui questa era la causa.",
     clinical:
       "La distonia oromandibolare può essere tardiva, dopo anni di esposizione ai neurolettici: 24 pazienti in un centro per i disturbi del movimento.",
   },
@@ -146,7 +146,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia oromandibolare deriva da varie eziologie genetiche e acquisite.",
   },
   "lingual-dystonia-acquired": {
-    text: "Un danno al cervello o un virus può causare distonia della bocca. Può colpire la sola lingua.",
+    text: "Un’infezione da virus o un danno al cervello può causare distonia della bocca. Questa distonia può colpire la sola lingua.",
     clinical:
       "Le cause della distonia oromandibolare, di cui la distonia linguale è un sottotipo, comprendono danni cerebrali e infezioni virali.",
   },
@@ -203,7 +203,7 @@ export const itCauses: CauseTexts = {
       "Distonia focale compito-specifica: causa sconosciuta; probabilmente una combinazione di fattori genetici e ambientali.",
   },
   "task-specific-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: almeno 10 persone su 100 che la hanno hanno casi di distonia focale in famiglia. La maggior parte non ne ha.",
+    text: "Può ricorrere nella stessa famiglia: su 100 persone con distonia compito-specifica, almeno 10 hanno un familiare con distonia focale. La maggior parte non ha familiari che la hanno.",
     clinical:
       "Distonia focale compito-specifica: per lo più sporadica; almeno il 10% ha una storia familiare di distonia focale.",
   },
@@ -223,7 +223,7 @@ export const itCauses: CauseTexts = {
       "Distonia focale della mano: causa sconosciuta; almeno alcuni casi di distonia compito-specifica comportano un malfunzionamento dei gangli della base.",
   },
   "focal-hand-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: su 100 persone con distonia in un compito preciso, almeno 10 ne hanno casi in famiglia.",
+    text: "Può ricorrere nella stessa famiglia: su 100 persone con distonia in un compito preciso, almeno 10 hanno un familiare con distonia focale.",
     clinical:
       "Almeno il 10% delle persone con distonia focale compito-specifica ha una storia familiare di distonia focale.",
   },
@@ -316,7 +316,7 @@ export const itCauses: CauseTexts = {
       "L’origine genetica della maggior parte dei casi di distonia isolata a esordio in età adulta è sconosciuta.",
   },
   "isolated-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: per lo più è così se inizia nell’infanzia. Se inizia in età adulta, per lo più non è così.",
+    text: "Può ricorrere nella stessa famiglia: se inizia in un bambino, per lo più la ha anche qualcun altro in famiglia. Se inizia in un adulto, per lo più non la ha nessun altro.",
     clinical: "La distonia isolata è di solito familiare nei bambini e sporadica negli adulti.",
   },
   "combined-dystonia-genes": {
@@ -369,7 +369,7 @@ export const itCauses: CauseTexts = {
     clinical: "Sono noti più di 20 tipi di distonia causati da mutazioni genetiche.",
   },
   "inherited-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: con la maggior parte di questi geni basta una copia alterata. Ma non tutte le persone con l’alterazione si ammalano.",
+    text: "Può ricorrere nella stessa famiglia: con la maggior parte di questi geni, una copia alterata può bastare per avere una distonia. Ma non tutte le persone con l’alterazione hanno una distonia.",
     clinical:
       "La maggior parte delle forme genetiche di distonia è autosomica dominante, alcune sono autosomiche recessive o legate all’X. La penetranza può essere ridotta.",
   },
@@ -423,7 +423,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-THAP1 è causata da una variante patogenetica eterozigote di THAP1.",
   },
   "dyt-thap1-families": {
-    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene THAP1, ma alcune persone che la hanno restano sane.",
+    text: "Può ricorrere nella stessa famiglia: una copia alterata del gene THAP1 può bastare per avere questa distonia. Ma alcune persone con l’alterazione non hanno mai la distonia.",
     clinical:
       "L’ereditarietà delle varianti patogenetiche di THAP1 è autosomica dominante con penetranza ridotta.",
   },
@@ -432,7 +432,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-GNAL è causata da una variante patogenetica eterozigote di GNAL.",
   },
   "dyt-gnal-families": {
-    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene GNAL, da uno dei genitori.",
+    text: "Può ricorrere nella stessa famiglia: una copia alterata del gene GNAL, da uno dei genitori, può bastare per avere questa distonia.",
     clinical: "L’ereditarietà delle varianti patogenetiche di GNAL è autosomica dominante.",
   },
   "dyt-ano3-gene": {
@@ -440,7 +440,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-ANO3 è causata da una variante patogenetica eterozigote di ANO3.",
   },
   "dyt-ano3-families": {
-    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene ANO3, da uno dei genitori.",
+    text: "Può ricorrere nella stessa famiglia: una copia alterata del gene ANO3, da uno dei genitori, può bastare per avere questa distonia.",
     clinical: "L’ereditarietà delle varianti patogenetiche di ANO3 è autosomica dominante.",
   },
   "dyt-ciz1-gene": {
@@ -466,7 +466,7 @@ export const itCauses: CauseTexts = {
       "Uno studio su 955 pazienti ha messo in discussione il ruolo causale delle varianti di COL6A3 nella distonia.",
   },
   "dyt-col6a3-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene COL6A3 alterato.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha questa distonia solo se entrambi i genitori trasmettono un gene COL6A3 alterato.",
     clinical: "L’ereditarietà delle varianti patogenetiche di COL6A3 è autosomica recessiva.",
   },
   "dyt-kmt2b-gene": {
@@ -483,7 +483,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-PRKRA è causata da varianti patogenetiche bialleliche di PRKRA.",
   },
   "dyt-prkra-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene PRKRA alterato.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha questa distonia solo se entrambi i genitori trasmettono un gene PRKRA alterato.",
     clinical: "L’ereditarietà delle varianti patogenetiche di PRKRA è autosomica recessiva.",
   },
   "dyt-hpca-gene": {
@@ -491,7 +491,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-HPCA è causata da varianti patogenetiche bialleliche di HPCA.",
   },
   "dyt-hpca-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene HPCA alterato.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha questa distonia solo se entrambi i genitori trasmettono un gene HPCA alterato.",
     clinical: "L’ereditarietà delle varianti patogenetiche di HPCA è autosomica recessiva.",
   },
   "dyt-vps16-gene": {
@@ -499,7 +499,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-VPS16 è causata da una variante patogenetica eterozigote di VPS16.",
   },
   "dyt-vps16-families": {
-    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene VPS16, da uno dei genitori.",
+    text: "Può ricorrere nella stessa famiglia: una copia alterata del gene VPS16, da uno dei genitori, può bastare per avere questa distonia.",
     clinical: "L’ereditarietà delle varianti patogenetiche di VPS16 è autosomica dominante.",
   },
   "dyt-tubb4a-gene": {
@@ -507,7 +507,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-TUBB4A è causata da una variante patogenetica eterozigote di TUBB4A.",
   },
   "dyt-tubb4a-families": {
-    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene TUBB4A, da uno dei genitori.",
+    text: "Può ricorrere nella stessa famiglia: una copia alterata del gene TUBB4A, da uno dei genitori, può bastare per avere questa distonia.",
     clinical: "L’ereditarietà delle varianti patogenetiche di TUBB4A è autosomica dominante.",
   },
   "dyt-eif2ak2-gene": {
@@ -523,7 +523,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-AOPEP è causata da varianti patogenetiche bialleliche di AOPEP.",
   },
   "dyt-aopep-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene AOPEP alterato.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha questa distonia solo se entrambi i genitori trasmettono un gene AOPEP alterato.",
     clinical: "L’ereditarietà delle varianti patogenetiche di AOPEP è autosomica recessiva.",
   },
   "dyt-kctd17-gene": {
@@ -531,7 +531,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-KCTD17 è causata da una variante patogenetica eterozigote di KCTD17.",
   },
   "dyt-kctd17-families": {
-    text: "Può ricorrere nella stessa famiglia: può bastare una copia alterata del gene KCTD17, da uno dei genitori.",
+    text: "Può ricorrere nella stessa famiglia: una copia alterata del gene KCTD17, da uno dei genitori, può bastare per avere questa distonia.",
     clinical: "L’ereditarietà delle varianti patogenetiche di KCTD17 è autosomica dominante.",
   },
   "dyt-kcnn2-gene": {
@@ -549,7 +549,7 @@ export const itCauses: CauseTexts = {
       "Varianti patogenetiche di VPS41 causano un disturbo del movimento complesso che può comprendere la distonia.",
   },
   "dyt-vps41-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene VPS41 alterato.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha il disturbo solo se entrambi i genitori trasmettono un gene VPS41 alterato.",
     clinical: "L’ereditarietà delle varianti patogenetiche di VPS41 è autosomica recessiva.",
   },
   "dyt-tspoap1-gene": {
@@ -557,7 +557,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-TSPOAP1 è causata da varianti patogenetiche bialleliche di TSPOAP1.",
   },
   "dyt-tspoap1-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene TSPOAP1 alterato.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha questa distonia solo se entrambi i genitori trasmettono un gene TSPOAP1 alterato.",
     clinical: "L’ereditarietà delle varianti patogenetiche di TSPOAP1 è autosomica recessiva.",
   },
   "dyt-shq1-gene": {
@@ -565,7 +565,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-SHQ1 è causata da varianti patogenetiche bialleliche di SHQ1.",
   },
   "dyt-shq1-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene SHQ1 alterato.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha questa distonia solo se entrambi i genitori trasmettono un gene SHQ1 alterato.",
     clinical: "L’ereditarietà delle varianti patogenetiche di SHQ1 è autosomica recessiva.",
   },
   "dyt-nup54-gene": {
@@ -573,7 +573,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-NUP54 è causata da varianti patogenetiche bialleliche di NUP54.",
   },
   "dyt-nup54-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene NUP54 alterato.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha questa distonia solo se entrambi i genitori trasmettono un gene NUP54 alterato.",
     clinical: "L’ereditarietà delle varianti patogenetiche di NUP54 è autosomica recessiva.",
   },
   "dyt-mecr-gene": {
@@ -581,7 +581,7 @@ export const itCauses: CauseTexts = {
     clinical: "La distonia DYT-MECR è causata da varianti patogenetiche bialleliche di MECR.",
   },
   "dyt-mecr-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala solo se entrambi i genitori trasmettono un gene MECR alterato.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha questa distonia solo se entrambi i genitori trasmettono un gene MECR alterato.",
     clinical: "L’ereditarietà delle varianti patogenetiche di MECR è autosomica recessiva.",
   },
   "dyt-gch1-gene": {
@@ -594,7 +594,7 @@ export const itCauses: CauseTexts = {
       "L’ereditarietà delle varianti patogenetiche di GCH1 è autosomica dominante; alcune varianti insorgono de novo.",
   },
   "dyt-gch1-share": {
-    text: "Alcune persone con un’alterazione del gene GCH1 restano sane. Donne e ragazze si ammalano da 2 a 4 volte più spesso di uomini e ragazzi.",
+    text: "Alcune persone con un’alterazione del gene GCH1 non hanno mai questa distonia. Le donne e le ragazze che la hanno sono da 2 a 4 volte più numerose degli uomini e dei ragazzi.",
     clinical:
       "La penetranza delle varianti patogenetiche di GCH1 è ridotta; il sesso femminile è colpito da 2 a 4 volte più spesso di quello maschile.",
   },
@@ -617,7 +617,7 @@ export const itCauses: CauseTexts = {
     clinical: "Circa il 90% dei casi di deficit di GLUT1 deriva da varianti de novo.",
   },
   "dyt7-chromosome": {
-    text: "La distonia DYT7 è legata a un’alterazione del cromosoma 18. Il suo gene non è noto.",
+    text: "La distonia DYT7 è legata a un’alterazione del cromosoma 18. Non si sa quale gene sia alterato.",
     clinical:
       "La distonia DYT7 è associata a una regione del cromosoma 18; il gene non è stato identificato.",
   },
@@ -626,7 +626,7 @@ export const itCauses: CauseTexts = {
     clinical: "L’ereditarietà della distonia DYT7 è autosomica dominante.",
   },
   "dyt13-chromosome": {
-    text: "La distonia DYT13 è legata a un’alterazione del cromosoma 1. Il suo gene non è noto.",
+    text: "La distonia DYT13 è legata a un’alterazione del cromosoma 1. Non si sa quale gene sia alterato.",
     clinical:
       "La distonia DYT13 è associata a una regione del cromosoma 1; il gene non è stato identificato.",
   },
@@ -635,7 +635,7 @@ export const itCauses: CauseTexts = {
     clinical: "L’ereditarietà della distonia DYT13 è autosomica dominante.",
   },
   "dyt17-chromosome": {
-    text: "La distonia DYT17 è legata a un’alterazione del cromosoma 20. Il suo gene non è noto.",
+    text: "La distonia DYT17 è legata a un’alterazione del cromosoma 20. Non si sa quale gene sia alterato.",
     clinical:
       "La distonia DYT17 è associata a una regione del cromosoma 20; il gene non è stato identificato.",
   },
@@ -644,7 +644,7 @@ export const itCauses: CauseTexts = {
     clinical: "L’ereditarietà della distonia DYT17 è autosomica recessiva.",
   },
   "dyt21-chromosome": {
-    text: "La distonia DYT21 è legata a un’alterazione del cromosoma 2. Il suo gene non è noto.",
+    text: "La distonia DYT21 è legata a un’alterazione del cromosoma 2. Non si sa quale gene sia alterato.",
     clinical:
       "La distonia DYT21 è associata a una regione del cromosoma 2; il gene non è stato identificato.",
   },
@@ -658,12 +658,12 @@ export const itCauses: CauseTexts = {
       "Le varianti patogenetiche eterozigoti di GCH1 sono la causa più comune della distonia dopa-sensibile; le varianti di TH o SPR sono meno comuni.",
   },
   "dopa-responsive-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: basta una copia alterata del gene GCH1, dalla madre o dal padre. In alcune persone l’alterazione è nuova.",
+    text: "Può ricorrere nella stessa famiglia: una copia alterata del gene GCH1, dalla madre o dal padre, può bastare per avere questa distonia. In alcune persone l’alterazione è nuova.",
     clinical:
       "La distonia dopa-sensibile correlata a GCH1 è autosomica dominante; alcuni casi derivano da varianti de novo.",
   },
   "dopa-responsive-dystonia-penetrance": {
-    text: "Alcune persone con un gene GCH1 alterato non si ammalano mai. La distonia dopa-sensibile colpisce ragazze e donne da due a quattro volte più spesso di ragazzi e uomini.",
+    text: "Alcune persone con un gene GCH1 alterato non hanno mai una distonia dopa-sensibile. Le ragazze e le donne che la hanno sono da due a quattro volte più numerose dei ragazzi e degli uomini.",
     clinical:
       "Le varianti di GCH1 hanno una penetranza ridotta; la distonia dopa-sensibile è da due a quattro volte più frequente nel sesso femminile che in quello maschile.",
   },
@@ -673,7 +673,7 @@ export const itCauses: CauseTexts = {
       "Varianti bialleliche di TH riducono l’attività della tirosina idrossilasi e quindi la sintesi di dopamina.",
   },
   "dyt-th-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala quando entrambi i genitori trasmettono un gene TH alterato. I genitori per lo più stanno bene.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha il disturbo quando entrambi i genitori trasmettono un gene TH alterato. I genitori stessi per lo più non hanno segni.",
     clinical:
       "Il deficit di tirosina idrossilasi è autosomico recessivo; i genitori con una sola variante di TH di norma non hanno segni.",
   },
@@ -683,7 +683,7 @@ export const itCauses: CauseTexts = {
       "Varianti di SPR compromettono la produzione di tetraidrobiopterina e riducono così la quantità di dopamina.",
   },
   "dyt-spr-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala quando entrambe le copie del gene SPR sono alterate.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha il disturbo quando entrambe le copie del gene SPR sono alterate.",
     clinical: "Il deficit di sepiapterina reduttasi deriva da varianti patogenetiche bialleliche di SPR.",
   },
   "myoclonus-dystonia-gene": {
@@ -692,7 +692,7 @@ export const itCauses: CauseTexts = {
       "Le varianti patogenetiche di SGCE causano una carenza di epsilon-sarcoglicano, che sembra interessare il cervelletto e i gangli della base; non c’è malattia muscolare.",
   },
   "myoclonus-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala se il gene SGCE alterato viene dal padre. Se viene dalla madre, il gene per lo più resta silente.",
+    text: "Può ricorrere nella stessa famiglia: un gene SGCE alterato che viene dal padre può causare questa distonia. La stessa alterazione, se viene dalla madre, per lo più non causa problemi.",
     clinical:
       "La mioclono-distonia da SGCE è autosomica dominante con imprinting genomico: la copia paterna è attiva, e le varianti della copia materna di norma non causano segni.",
   },
@@ -707,12 +707,12 @@ export const itCauses: CauseTexts = {
       "La distonia-parkinsonismo a esordio rapido è causata da varianti patogenetiche di ATP1A3; in alcune persone affette non ne è stata identificata alcuna.",
   },
   "rapid-onset-dystonia-parkinsonism-families": {
-    text: "Può ricorrere nella stessa famiglia: basta una copia alterata del gene ATP1A3, per lo più da un genitore malato. In alcune persone l’alterazione è nuova.",
+    text: "Può ricorrere nella stessa famiglia: una copia alterata del gene ATP1A3, per lo più da un genitore con questa distonia, può bastare per averla. In alcune persone l’alterazione è nuova.",
     clinical:
       "La distonia-parkinsonismo a esordio rapido correlata ad ATP1A3 è autosomica dominante, per lo più ereditata da un genitore affetto; altri casi sono de novo.",
   },
   "rapid-onset-dystonia-parkinsonism-penetrance": {
-    text: "Non tutte le persone con un gene ATP1A3 alterato si ammalano di questa distonia. Il motivo non è noto.",
+    text: "Non tutte le persone con un gene ATP1A3 alterato hanno questa distonia. Il motivo non è noto.",
     clinical: "La penetranza delle varianti di ATP1A3 è incompleta, per ragioni non chiare.",
   },
   "rapid-onset-dystonia-parkinsonism-triggers": {
@@ -726,12 +726,12 @@ export const itCauses: CauseTexts = {
       "La distonia-parkinsonismo legata all’X è causata da varianti in TAF1 e nelle sue vicinanze, sul cromosoma X.",
   },
   "x-linked-dystonia-parkinsonism-families": {
-    text: "Ricorre nella stessa famiglia: le madri con il gene alterato possono trasmetterlo, per lo più senza essere malate. I padri non possono trasmetterlo ai figli maschi.",
+    text: "Ricorre nella stessa famiglia: le madri con questa alterazione del gene possono trasmetterla e per lo più non hanno segni. I padri non possono trasmetterla ai figli maschi.",
     clinical:
       "L’ereditarietà è recessiva legata all’X: le portatrici possono trasmettere la variante e di solito non hanno segni; non c’è trasmissione da padre a figlio maschio.",
   },
   "x-linked-dystonia-parkinsonism-women": {
-    text: "Poche donne con una copia alterata del gene TAF1 hanno segni della distonia-parkinsonismo legata all’X. Per lo più sono più lievi che negli uomini.",
+    text: "Poche donne con una copia alterata del gene TAF1 hanno segni della distonia-parkinsonismo legata all’X. I loro segni per lo più sono più lievi di quelli degli uomini.",
     clinical:
       "Poche donne eterozigoti per una variante di TAF1 hanno anomalie del movimento, che tendono a essere più lievi che negli uomini affetti.",
   },
@@ -741,7 +741,7 @@ export const itCauses: CauseTexts = {
       "Il parkinsonismo-distonia infantile (deficit del trasportatore della dopamina) è causato da varianti patogenetiche di SLC6A3.",
   },
   "infantile-parkinsonism-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala quando entrambe le copie del gene SLC6A3 sono alterate.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha questa distonia quando entrambe le copie del gene SLC6A3 sono alterate.",
     clinical: "Il deficit del trasportatore della dopamina correlato a SLC6A3 è autosomico recessivo.",
   },
   "paroxysmal-dystonia-genes": {
@@ -755,7 +755,7 @@ export const itCauses: CauseTexts = {
       "Le discinesie parossistiche secondarie possono essere sintomi di varie malattie neurologiche e internistiche.",
   },
   "paroxysmal-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: per lo più basta una copia alterata di un gene. Questo vale se dietro gli attacchi non c’è un’altra malattia.",
+    text: "Può ricorrere nella stessa famiglia: per lo più una copia alterata di un gene può bastare per avere attacchi. Questo vale se dietro gli attacchi non c’è un’altra malattia.",
     clinical: "Le discinesie parossistiche primarie sono di solito malattie genetiche autosomiche dominanti.",
   },
   "paroxysmal-kinesigenic-dystonia-gene": {
@@ -763,7 +763,7 @@ export const itCauses: CauseTexts = {
     clinical: "Le mutazioni di PRRT2 sono la causa più comune delle discinesie parossistiche familiari.",
   },
   "paroxysmal-kinesigenic-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: per lo più basta una copia alterata del gene PRRT2. Ma alcune persone che la hanno non hanno mai un attacco.",
+    text: "Può ricorrere nella stessa famiglia: nella maggior parte di queste famiglie, una copia alterata del gene PRRT2 può bastare per avere attacchi. Ma alcune persone con l’alterazione non hanno mai un attacco.",
     clinical:
       "Nella maggior parte delle famiglie con mutazioni di PRRT2 l’ereditarietà è autosomica dominante con penetranza incompleta.",
   },
@@ -778,7 +778,7 @@ export const itCauses: CauseTexts = {
       "La forma familiare della discinesia parossistica non chinesigenica è causata da mutazioni di PNKD.",
   },
   "paroxysmal-nonkinesigenic-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: basta una copia alterata del gene PNKD, dalla madre o dal padre.",
+    text: "Può ricorrere nella stessa famiglia: una copia alterata del gene PNKD, dalla madre o dal padre, può bastare per avere attacchi.",
     clinical:
       "La discinesia parossistica non chinesigenica correlata a PNKD si trasmette con modalità autosomica dominante.",
   },
@@ -793,7 +793,7 @@ export const itCauses: CauseTexts = {
       "Le mutazioni eterozigoti di SLC2A1 causano un difetto del trasportatore del glucosio GLUT1, con una ridotta concentrazione di glucosio nel sistema nervoso centrale.",
   },
   "exercise-induced-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: basta una copia alterata del gene SLC2A1.",
+    text: "Può ricorrere nella stessa famiglia: una copia alterata del gene SLC2A1 può bastare per avere attacchi.",
     clinical:
       "La discinesia parossistica indotta dall’esercizio correlata a SLC2A1 è una malattia autosomica dominante.",
   },
@@ -867,12 +867,12 @@ export const itCauses: CauseTexts = {
       "Le crisi oculogire sono una possibile complicanza di farmaci, il più delle volte di antagonisti dei recettori della dopamina.",
   },
   "oculogyric-crisis-diseases": {
-    text: "Un episodio di occhi girati può avere anche un’altra causa. Può derivare da un disturbo ereditario o da un danno in un punto del cervello.",
+    text: "Una crisi oculogira può avere anche un’altra causa. Può derivare da un disturbo ereditario o da un danno in un punto del cervello.",
     clinical:
       "Le crisi oculogire si presentano anche in disturbi del movimento ereditari e sporadici e con lesioni cerebrali focali.",
   },
   "status-dystonicus-diseases": {
-    text: "Per lo più colpisce persone che avevano già una distonia. Per alcune era la distonia DYT1, per altre quella che accompagna la paralisi cerebrale.",
+    text: "La maggior parte delle persone che hanno questa crisi aveva già una distonia. Per alcune era la distonia DYT1, per altre quella che accompagna la paralisi cerebrale.",
     clinical:
       "Lo stato distonico si presenta di solito in pazienti con distonia nota, come la distonia DYT1 o la paralisi cerebrale distonica.",
   },
@@ -882,7 +882,7 @@ export const itCauses: CauseTexts = {
       "Fattori scatenanti come una modifica dei farmaci o un’infezione sono presenti in circa un terzo di tutti gli episodi di stato distonico.",
   },
   "functional-dystonia-cause": {
-    text: "Non si sa del tutto come nasca la distonia funzionale. Molti medici pensano che si uniscano un punto debole nel cervello e un fattore scatenante.",
+    text: "Non si sa del tutto come nasca la distonia funzionale. Molti esperti pensano che il cervello di alcune persone vi sia più predisposto e che poi qualcosa la scateni.",
     clinical:
       "Il meccanismo della distonia funzionale non è compreso del tutto; molti ricercatori ipotizzano una vulnerabilità cerebrale di fondo associata a un fattore scatenante esterno.",
   },
@@ -932,7 +932,7 @@ export const itCauses: CauseTexts = {
       "Mutazioni di SLC30A10 o SLC39A14 portano a un sovraccarico di manganese; il fegato è interessato nel tipo associato a SLC30A10.",
   },
   "hypermanganesemia-with-dystonia-families": {
-    text: "Può ricorrere nella stessa famiglia: un bambino si ammala quando entrambi i genitori trasmettono una copia alterata del gene. I genitori per lo più stanno bene.",
+    text: "Può ricorrere nella stessa famiglia: un bambino ha il disturbo quando entrambi i genitori trasmettono una copia alterata del gene. I genitori stessi per lo più non hanno segni.",
     clinical:
       "L’ipermanganesemia con distonia è autosomica recessiva; i genitori portano ciascuno una copia della variante e di norma non hanno segni.",
   },

@@ -36,21 +36,21 @@ export const ptCauses: CauseTexts = {
       "A distonia segmentar pode ser idiopática: presente em 39% de 1477 pessoas com distonia cervical idiopática isolada.",
   },
   "segmental-dystonia-any-cause": {
-    text: "O nome distonia segmentar diz onde a distonia está. Não diz a causa, que pode ser um gene ou outra coisa.",
+    text: "A distonia segmentar pode vir de uma alteração em um gene ou de outra coisa. O nome só diz onde a distonia está no corpo.",
     clinical:
       "“Segmentar” descreve a distribuição corporal (eixo I) da distonia. A etiologia (eixo II) pode ser genética ou adquirida.",
   },
   "multifocal-dystonia-any-cause": {
-    text: "O nome distonia multifocal diz onde a distonia está. Não diz a causa, que pode ser um gene ou outra coisa.",
+    text: "A distonia multifocal pode vir de uma alteração em um gene ou de outra coisa. O nome só diz onde a distonia está no corpo.",
     clinical:
       "“Multifocal” descreve a distribuição corporal (eixo I) da distonia. A etiologia (eixo II) pode ser genética ou adquirida.",
   },
   "hemidystonia-brain-damage": {
-    text: "A hemidistonia geralmente vem de uma lesão em regiões profundas do cérebro. A lesão fica no lado oposto ao do braço e da perna.",
+    text: "A hemidistonia geralmente vem de uma lesão em regiões profundas do cérebro. Se o braço direito e a perna direita têm distonia, a lesão fica no lado esquerdo do cérebro.",
     clinical: "A hemidistonia geralmente é secundária a uma lesão dos núcleos da base contralaterais.",
   },
   "hemidystonia-stroke-injury": {
-    text: "Um estudo examinou 22 pessoas com hemidistonia. Em 8 ela vinha de um AVC ou algo semelhante, em 7 de uma lesão.",
+    text: "Um estudo examinou 22 pessoas com hemidistonia. Em 8 ela vinha de um AVC ou de outra doença dos vasos sanguíneos do cérebro, em 7 de um traumatismo.",
     clinical:
       "De 22 pacientes com hemidistonia, 8 tinham doença cerebrovascular; em 7 ela se seguiu a traumatismo perinatal, na infância ou craniano.",
   },
@@ -132,12 +132,12 @@ export const ptCauses: CauseTexts = {
       "Blefaroespasmo essencial benigno: na maioria esporádico; com menos frequência familiar, em algumas famílias com herança autossômica dominante.",
   },
   "oromandibular-dystonia-unknown": {
-    text: "A distonia da boca e da mandíbula muitas vezes não tem causa conhecida. Uma clínica atendeu 92 pessoas com esta forma.",
+    text: "A distonia da boca e da mandíbula muitas vezes não tem causa conhecida. Uma clínica estudou 92 pessoas em quem nenhuma causa foi encontrada.",
     clinical:
       "A distonia oromandibular é muitas vezes idiopática: 92 pacientes em uma clínica de distúrbios do movimento.",
   },
   "oromandibular-dystonia-medicine": {
-    text: "A distonia da boca e da mandíbula também pode vir de anos de neurolépticos. Uma clínica atendeu 24 pessoas com esta forma.",
+    text: "A distonia da boca e da mandíbula também pode vir do uso de neurolépticos durante anos. Uma clínica estudou 24 pessoas em quem essa era a causa.",
     clinical:
       "A distonia oromandibular pode ser tardia, após anos de exposição a neurolépticos: 24 pacientes em uma clínica de distúrbios do movimento.",
   },
@@ -146,7 +146,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia oromandibular resulta de diversas etiologias genéticas e adquiridas.",
   },
   "lingual-dystonia-acquired": {
-    text: "Uma lesão do cérebro ou um vírus podem causar distonia da boca. Ela pode afetar só a língua.",
+    text: "Uma infecção por um vírus ou uma lesão do cérebro podem causar distonia da boca. Essa distonia pode afetar só a língua.",
     clinical:
       "Entre as causas da distonia oromandibular, da qual a distonia lingual é um subtipo, estão lesões cerebrais e infecções virais.",
   },
@@ -223,7 +223,7 @@ export const ptCauses: CauseTexts = {
       "Distonia focal da mão: causa desconhecida; pelo menos em alguns casos de distonia tarefa-específica há mau funcionamento dos núcleos da base.",
   },
   "focal-hand-dystonia-families": {
-    text: "Pode se repetir na família: de cada 100 pessoas com distonia em uma tarefa, pelo menos 10 a têm na família.",
+    text: "Pode se repetir na família: de cada 100 pessoas com distonia em uma tarefa, pelo menos 10 têm um parente com distonia focal.",
     clinical:
       "Pelo menos 10% das pessoas com distonia focal tarefa-específica têm história familiar de distonia focal.",
   },
@@ -315,7 +315,7 @@ export const ptCauses: CauseTexts = {
       "A origem genética da maioria dos casos de distonia isolada de início na idade adulta é desconhecida.",
   },
   "isolated-dystonia-families": {
-    text: "Pode se repetir na família: geralmente se repete se começa na infância. Se começa em um adulto, geralmente não.",
+    text: "Pode se repetir na família: se começa em uma criança, geralmente outra pessoa da família também a tem. Se começa em um adulto, geralmente mais ninguém a tem.",
     clinical: "A distonia isolada geralmente é familiar em crianças e esporádica em adultos.",
   },
   "combined-dystonia-genes": {
@@ -368,7 +368,7 @@ export const ptCauses: CauseTexts = {
     clinical: "São conhecidos mais de 20 tipos de distonia causados por mutações de um gene.",
   },
   "inherited-dystonia-families": {
-    text: "Pode se repetir na família: com a maioria destes genes basta uma cópia alterada. Mas nem todos os que têm a alteração adoecem.",
+    text: "Pode se repetir na família: com a maioria destes genes, uma cópia alterada pode bastar para ter distonia. Mas nem todas as pessoas com a alteração têm distonia.",
     clinical:
       "A maioria das formas genéticas de distonia é autossômica dominante, algumas são autossômicas recessivas ou ligadas ao X. A penetrância pode ser reduzida.",
   },
@@ -422,7 +422,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-THAP1 é causada por uma variante patogênica heterozigota em THAP1.",
   },
   "dyt-thap1-families": {
-    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene THAP1, mas algumas pessoas que a têm continuam saudáveis.",
+    text: "Pode se repetir na família: uma cópia alterada do gene THAP1 pode bastar para ter esta distonia. Mas algumas pessoas com a alteração nunca têm a distonia.",
     clinical:
       "A herança das variantes patogênicas em THAP1 é autossômica dominante com penetrância reduzida.",
   },
@@ -431,7 +431,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-GNAL é causada por uma variante patogênica heterozigota em GNAL.",
   },
   "dyt-gnal-families": {
-    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene GNAL, da mãe ou do pai.",
+    text: "Pode se repetir na família: uma cópia alterada do gene GNAL, da mãe ou do pai, pode bastar para ter esta distonia.",
     clinical: "A herança das variantes patogênicas em GNAL é autossômica dominante.",
   },
   "dyt-ano3-gene": {
@@ -439,7 +439,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-ANO3 é causada por uma variante patogênica heterozigota em ANO3.",
   },
   "dyt-ano3-families": {
-    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene ANO3, da mãe ou do pai.",
+    text: "Pode se repetir na família: uma cópia alterada do gene ANO3, da mãe ou do pai, pode bastar para ter esta distonia.",
     clinical: "A herança das variantes patogênicas em ANO3 é autossômica dominante.",
   },
   "dyt-ciz1-gene": {
@@ -464,7 +464,7 @@ export const ptCauses: CauseTexts = {
     clinical: "Um estudo com 955 pacientes pôs em dúvida o papel causal das variantes em COL6A3 na distonia.",
   },
   "dyt-col6a3-families": {
-    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene COL6A3 alterado.",
+    text: "Pode se repetir na família: uma criança tem esta distonia só se a mãe e o pai lhe transmitem um gene COL6A3 alterado.",
     clinical: "A herança das variantes patogênicas em COL6A3 é autossômica recessiva.",
   },
   "dyt-kmt2b-gene": {
@@ -481,7 +481,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-PRKRA é causada por variantes patogênicas bialélicas em PRKRA.",
   },
   "dyt-prkra-families": {
-    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene PRKRA alterado.",
+    text: "Pode se repetir na família: uma criança tem esta distonia só se a mãe e o pai lhe transmitem um gene PRKRA alterado.",
     clinical: "A herança das variantes patogênicas em PRKRA é autossômica recessiva.",
   },
   "dyt-hpca-gene": {
@@ -489,7 +489,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-HPCA é causada por variantes patogênicas bialélicas em HPCA.",
   },
   "dyt-hpca-families": {
-    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene HPCA alterado.",
+    text: "Pode se repetir na família: uma criança tem esta distonia só se a mãe e o pai lhe transmitem um gene HPCA alterado.",
     clinical: "A herança das variantes patogênicas em HPCA é autossômica recessiva.",
   },
   "dyt-vps16-gene": {
@@ -497,7 +497,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-VPS16 é causada por uma variante patogênica heterozigota em VPS16.",
   },
   "dyt-vps16-families": {
-    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene VPS16, da mãe ou do pai.",
+    text: "Pode se repetir na família: uma cópia alterada do gene VPS16, da mãe ou do pai, pode bastar para ter esta distonia.",
     clinical: "A herança das variantes patogênicas em VPS16 é autossômica dominante.",
   },
   "dyt-tubb4a-gene": {
@@ -505,7 +505,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-TUBB4A é causada por uma variante patogênica heterozigota em TUBB4A.",
   },
   "dyt-tubb4a-families": {
-    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene TUBB4A, da mãe ou do pai.",
+    text: "Pode se repetir na família: uma cópia alterada do gene TUBB4A, da mãe ou do pai, pode bastar para ter esta distonia.",
     clinical: "A herança das variantes patogênicas em TUBB4A é autossômica dominante.",
   },
   "dyt-eif2ak2-gene": {
@@ -521,7 +521,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-AOPEP é causada por variantes patogênicas bialélicas em AOPEP.",
   },
   "dyt-aopep-families": {
-    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene AOPEP alterado.",
+    text: "Pode se repetir na família: uma criança tem esta distonia só se a mãe e o pai lhe transmitem um gene AOPEP alterado.",
     clinical: "A herança das variantes patogênicas em AOPEP é autossômica recessiva.",
   },
   "dyt-kctd17-gene": {
@@ -529,7 +529,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-KCTD17 é causada por uma variante patogênica heterozigota em KCTD17.",
   },
   "dyt-kctd17-families": {
-    text: "Pode se repetir na família: pode bastar uma cópia alterada do gene KCTD17, da mãe ou do pai.",
+    text: "Pode se repetir na família: uma cópia alterada do gene KCTD17, da mãe ou do pai, pode bastar para ter esta distonia.",
     clinical: "A herança das variantes patogênicas em KCTD17 é autossômica dominante.",
   },
   "dyt-kcnn2-gene": {
@@ -547,7 +547,7 @@ export const ptCauses: CauseTexts = {
       "Variantes patogênicas em VPS41 causam um distúrbio complexo do movimento que pode incluir distonia.",
   },
   "dyt-vps41-families": {
-    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene VPS41 alterado.",
+    text: "Pode se repetir na família: uma criança tem o distúrbio só se a mãe e o pai lhe transmitem um gene VPS41 alterado.",
     clinical: "A herança das variantes patogênicas em VPS41 é autossômica recessiva.",
   },
   "dyt-tspoap1-gene": {
@@ -555,7 +555,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-TSPOAP1 é causada por variantes patogênicas bialélicas em TSPOAP1.",
   },
   "dyt-tspoap1-families": {
-    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene TSPOAP1 alterado.",
+    text: "Pode se repetir na família: uma criança tem esta distonia só se a mãe e o pai lhe transmitem um gene TSPOAP1 alterado.",
     clinical: "A herança das variantes patogênicas em TSPOAP1 é autossômica recessiva.",
   },
   "dyt-shq1-gene": {
@@ -563,7 +563,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-SHQ1 é causada por variantes patogênicas bialélicas em SHQ1.",
   },
   "dyt-shq1-families": {
-    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene SHQ1 alterado.",
+    text: "Pode se repetir na família: uma criança tem esta distonia só se a mãe e o pai lhe transmitem um gene SHQ1 alterado.",
     clinical: "A herança das variantes patogênicas em SHQ1 é autossômica recessiva.",
   },
   "dyt-nup54-gene": {
@@ -571,7 +571,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-NUP54 é causada por variantes patogênicas bialélicas em NUP54.",
   },
   "dyt-nup54-families": {
-    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene NUP54 alterado.",
+    text: "Pode se repetir na família: uma criança tem esta distonia só se a mãe e o pai lhe transmitem um gene NUP54 alterado.",
     clinical: "A herança das variantes patogênicas em NUP54 é autossômica recessiva.",
   },
   "dyt-mecr-gene": {
@@ -579,7 +579,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A distonia DYT-MECR é causada por variantes patogênicas bialélicas em MECR.",
   },
   "dyt-mecr-families": {
-    text: "Pode se repetir na família: uma criança adoece só se a mãe e o pai lhe transmitem um gene MECR alterado.",
+    text: "Pode se repetir na família: uma criança tem esta distonia só se a mãe e o pai lhe transmitem um gene MECR alterado.",
     clinical: "A herança das variantes patogênicas em MECR é autossômica recessiva.",
   },
   "dyt-gch1-gene": {
@@ -592,7 +592,7 @@ export const ptCauses: CauseTexts = {
       "A herança das variantes patogênicas em GCH1 é autossômica dominante; algumas variantes surgem de novo.",
   },
   "dyt-gch1-share": {
-    text: "Algumas pessoas com uma alteração no gene GCH1 continuam saudáveis. Mulheres e meninas adoecem de 2 a 4 vezes mais do que homens e meninos.",
+    text: "Algumas pessoas com uma alteração no gene GCH1 nunca têm esta distonia. Ela ocorre em 2 a 4 vezes mais mulheres e meninas do que homens e meninos.",
     clinical:
       "A penetrância das variantes patogênicas em GCH1 é reduzida; o sexo feminino é afetado de 2 a 4 vezes mais do que o masculino.",
   },
@@ -615,7 +615,7 @@ export const ptCauses: CauseTexts = {
     clinical: "Cerca de 90% dos casos de deficiência de GLUT1 decorrem de variantes de novo.",
   },
   "dyt7-chromosome": {
-    text: "A distonia DYT7 está ligada a uma alteração no cromossomo 18. O gene não é conhecido.",
+    text: "A distonia DYT7 está ligada a uma alteração no cromossomo 18. Não se sabe qual gene está alterado.",
     clinical: "A distonia DYT7 está ligada a uma região do cromossomo 18; o gene não foi identificado.",
   },
   "dyt7-families": {
@@ -623,7 +623,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A herança da distonia DYT7 é autossômica dominante.",
   },
   "dyt13-chromosome": {
-    text: "A distonia DYT13 está ligada a uma alteração no cromossomo 1. O gene não é conhecido.",
+    text: "A distonia DYT13 está ligada a uma alteração no cromossomo 1. Não se sabe qual gene está alterado.",
     clinical: "A distonia DYT13 está ligada a uma região do cromossomo 1; o gene não foi identificado.",
   },
   "dyt13-families": {
@@ -631,7 +631,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A herança da distonia DYT13 é autossômica dominante.",
   },
   "dyt17-chromosome": {
-    text: "A distonia DYT17 está ligada a uma alteração no cromossomo 20. O gene não é conhecido.",
+    text: "A distonia DYT17 está ligada a uma alteração no cromossomo 20. Não se sabe qual gene está alterado.",
     clinical: "A distonia DYT17 está ligada a uma região do cromossomo 20; o gene não foi identificado.",
   },
   "dyt17-families": {
@@ -639,7 +639,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A herança da distonia DYT17 é autossômica recessiva.",
   },
   "dyt21-chromosome": {
-    text: "A distonia DYT21 está ligada a uma alteração no cromossomo 2. O gene não é conhecido.",
+    text: "A distonia DYT21 está ligada a uma alteração no cromossomo 2. Não se sabe qual gene está alterado.",
     clinical: "A distonia DYT21 está ligada a uma região do cromossomo 2; o gene não foi identificado.",
   },
   "dyt21-families": {
@@ -652,12 +652,12 @@ export const ptCauses: CauseTexts = {
       "Variantes patogênicas heterozigotas em GCH1 são a causa mais comum da distonia responsiva à dopa; variantes em TH ou SPR são menos comuns.",
   },
   "dopa-responsive-dystonia-families": {
-    text: "Pode se repetir na família: basta uma cópia alterada do gene GCH1, da mãe ou do pai. Em algumas pessoas a alteração é nova.",
+    text: "Pode se repetir na família: uma cópia alterada do gene GCH1, da mãe ou do pai, pode bastar para ter esta distonia. Em algumas pessoas a alteração é nova.",
     clinical:
       "A distonia responsiva à dopa relacionada a GCH1 é autossômica dominante; alguns casos decorrem de variantes de novo.",
   },
   "dopa-responsive-dystonia-penetrance": {
-    text: "Algumas pessoas com o gene GCH1 alterado nunca adoecem. Meninas e mulheres têm distonia responsiva à dopa duas a quatro vezes mais do que meninos e homens.",
+    text: "Algumas pessoas com o gene GCH1 alterado nunca têm distonia responsiva à dopa. Ela ocorre em duas a quatro vezes mais meninas e mulheres do que meninos e homens.",
     clinical:
       "As variantes em GCH1 têm penetrância reduzida; a distonia responsiva à dopa é duas a quatro vezes mais frequente no sexo feminino do que no masculino.",
   },
@@ -667,7 +667,7 @@ export const ptCauses: CauseTexts = {
       "Variantes bialélicas em TH reduzem a atividade da tirosina hidroxilase e, com isso, a síntese de dopamina.",
   },
   "dyt-th-families": {
-    text: "Pode se repetir na família: uma criança adoece quando a mãe e o pai lhe transmitem um gene TH alterado. Os pais geralmente são saudáveis.",
+    text: "Pode se repetir na família: uma criança tem o distúrbio quando a mãe e o pai lhe transmitem um gene TH alterado. Eles mesmos geralmente não têm sinais.",
     clinical:
       "A deficiência de tirosina hidroxilase é autossômica recessiva; os pais com uma variante em TH geralmente não apresentam sinais.",
   },
@@ -677,7 +677,7 @@ export const ptCauses: CauseTexts = {
       "Variantes em SPR prejudicam a produção de tetra-hidrobiopterina e assim reduzem a quantidade de dopamina.",
   },
   "dyt-spr-families": {
-    text: "Pode se repetir na família: uma criança adoece quando as duas cópias do gene SPR estão alteradas.",
+    text: "Pode se repetir na família: uma criança tem o distúrbio quando as duas cópias do gene SPR estão alteradas.",
     clinical: "A deficiência de sepiapterina redutase decorre de variantes patogênicas bialélicas em SPR.",
   },
   "myoclonus-dystonia-gene": {
@@ -686,7 +686,7 @@ export const ptCauses: CauseTexts = {
       "Variantes patogênicas em SGCE causam falta de épsilon-sarcoglicano, que parece afetar o cerebelo e os núcleos da base; não há doença muscular.",
   },
   "myoclonus-dystonia-families": {
-    text: "Pode se repetir na família: uma criança adoece se o gene SGCE alterado vem do pai. Se vem da mãe, o gene geralmente fica inativo.",
+    text: "Pode se repetir na família: um gene SGCE alterado que vem do pai pode causar esta distonia. A mesma alteração, se vem da mãe, geralmente não causa problemas.",
     clinical:
       "A mioclonia-distonia por SGCE é autossômica dominante com imprinting genômico: a cópia paterna é ativa, e variantes na cópia materna geralmente não causam sinais.",
   },
@@ -701,12 +701,12 @@ export const ptCauses: CauseTexts = {
       "A distonia-parkinsonismo de início rápido é causada por variantes patogênicas em ATP1A3; em algumas pessoas afetadas nenhuma foi identificada.",
   },
   "rapid-onset-dystonia-parkinsonism-families": {
-    text: "Pode se repetir na família: basta uma cópia alterada do gene ATP1A3, que geralmente vem de um dos pais, também doente. Em algumas pessoas a alteração é nova.",
+    text: "Pode se repetir na família: uma cópia alterada do gene ATP1A3, que geralmente vem da mãe ou do pai com esta distonia, pode bastar para tê-la. Em algumas pessoas a alteração é nova.",
     clinical:
       "A distonia-parkinsonismo de início rápido relacionada a ATP1A3 é autossômica dominante, geralmente herdada de um genitor afetado; os outros casos são de novo.",
   },
   "rapid-onset-dystonia-parkinsonism-penetrance": {
-    text: "Nem todas as pessoas com o gene ATP1A3 alterado adoecem desta distonia. Não se sabe por quê.",
+    text: "Nem todas as pessoas com o gene ATP1A3 alterado têm esta distonia. Não se sabe por quê.",
     clinical: "A penetrância das variantes em ATP1A3 é incompleta, por razões que não estão claras.",
   },
   "rapid-onset-dystonia-parkinsonism-triggers": {
@@ -720,12 +720,12 @@ export const ptCauses: CauseTexts = {
       "A distonia-parkinsonismo ligada ao X é causada por variantes em TAF1 e perto dele, no cromossomo X.",
   },
   "x-linked-dystonia-parkinsonism-families": {
-    text: "Repete-se na família: as mães com o gene alterado podem transmiti-lo, na maioria das vezes sem estarem doentes. Os pais não podem transmiti-lo aos filhos homens.",
+    text: "Repete-se na família: as mães com esta alteração do gene podem transmiti-la e geralmente não têm sinais. Um pai não pode transmiti-la aos filhos homens.",
     clinical:
       "A herança é recessiva ligada ao X: as portadoras podem transmitir a variante e geralmente não apresentam sinais; não há transmissão de pai para filho homem.",
   },
   "x-linked-dystonia-parkinsonism-women": {
-    text: "Algumas poucas mulheres com uma cópia alterada do gene TAF1 têm sinais de distonia-parkinsonismo ligada ao X. Eles geralmente são mais leves do que nos homens.",
+    text: "Algumas poucas mulheres com uma cópia alterada do gene TAF1 têm sinais de distonia-parkinsonismo ligada ao X. Os sinais delas geralmente são mais leves do que os dos homens.",
     clinical:
       "Algumas poucas mulheres heterozigotas para uma variante em TAF1 apresentam alterações do movimento, que tendem a ser mais leves do que nos homens afetados.",
   },
@@ -735,7 +735,7 @@ export const ptCauses: CauseTexts = {
       "O parkinsonismo-distonia infantil (deficiência do transportador de dopamina) é causado por variantes patogênicas em SLC6A3.",
   },
   "infantile-parkinsonism-dystonia-families": {
-    text: "Pode se repetir na família: uma criança adoece quando as duas cópias do gene SLC6A3 estão alteradas.",
+    text: "Pode se repetir na família: uma criança tem esta distonia quando as duas cópias do gene SLC6A3 estão alteradas.",
     clinical: "A deficiência do transportador de dopamina relacionada a SLC6A3 é autossômica recessiva.",
   },
   "paroxysmal-dystonia-genes": {
@@ -749,7 +749,7 @@ export const ptCauses: CauseTexts = {
       "As discinesias paroxísticas secundárias podem ser sintomas de diversos distúrbios neurológicos e clínicos.",
   },
   "paroxysmal-dystonia-families": {
-    text: "Pode se repetir na família: na maioria das vezes basta uma cópia alterada de um gene. É assim se não há outra doença que cause as crises.",
+    text: "Pode se repetir na família: na maioria das vezes, uma cópia alterada de um gene pode bastar para ter crises. É assim se não há outra doença que cause as crises.",
     clinical:
       "As discinesias paroxísticas primárias geralmente são condições genéticas autossômicas dominantes.",
   },
@@ -758,7 +758,7 @@ export const ptCauses: CauseTexts = {
     clinical: "Mutações em PRRT2 são a causa mais comum das discinesias paroxísticas familiares.",
   },
   "paroxysmal-kinesigenic-dystonia-families": {
-    text: "Pode se repetir na família: na maioria das vezes basta uma cópia alterada do gene PRRT2. Mas algumas pessoas que a têm nunca sofrem uma crise.",
+    text: "Pode se repetir na família: na maioria destas famílias, uma cópia alterada do gene PRRT2 pode bastar para ter crises. Mas algumas pessoas com a alteração nunca têm uma crise.",
     clinical:
       "Na maioria das famílias com mutações em PRRT2, a herança é autossômica dominante com penetrância incompleta.",
   },
@@ -772,7 +772,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A forma familiar da discinesia paroxística não cinesiogênica é causada por mutações em PNKD.",
   },
   "paroxysmal-nonkinesigenic-dystonia-families": {
-    text: "Pode se repetir na família: basta uma cópia alterada do gene PNKD, da mãe ou do pai.",
+    text: "Pode se repetir na família: uma cópia alterada do gene PNKD, da mãe ou do pai, pode bastar para ter crises.",
     clinical:
       "A discinesia paroxística não cinesiogênica relacionada a PNKD é herdada em padrão autossômico dominante.",
   },
@@ -787,7 +787,7 @@ export const ptCauses: CauseTexts = {
       "Mutações heterozigotas em SLC2A1 causam um defeito do transportador de glicose GLUT1, com concentração reduzida de glicose no sistema nervoso central.",
   },
   "exercise-induced-dystonia-families": {
-    text: "Pode se repetir na família: basta uma cópia alterada do gene SLC2A1.",
+    text: "Pode se repetir na família: uma cópia alterada do gene SLC2A1 pode bastar para ter crises.",
     clinical:
       "A discinesia paroxística induzida pelo exercício relacionada a SLC2A1 é um distúrbio autossômico dominante.",
   },
@@ -861,12 +861,12 @@ export const ptCauses: CauseTexts = {
       "As crises oculogíricas são uma possível complicação de medicamentos, na maioria das vezes dos bloqueadores dos receptores de dopamina.",
   },
   "oculogyric-crisis-diseases": {
-    text: "Um episódio de olhos virados também pode ter outra causa. Pode vir de um distúrbio hereditário ou de uma lesão em um local do cérebro.",
+    text: "Uma crise oculogírica também pode ter outra causa. Pode vir de um distúrbio hereditário ou de uma lesão em um local do cérebro.",
     clinical:
       "As crises oculogíricas também ocorrem em distúrbios hereditários e esporádicos do movimento e com lesões cerebrais focais.",
   },
   "status-dystonicus-diseases": {
-    text: "Geralmente atinge pessoas que já tinham distonia. Algumas tinham a distonia DYT1; outras, a que acompanha a paralisia cerebral.",
+    text: "A maioria das pessoas que têm esta crise já tinha distonia. Algumas tinham a distonia DYT1; outras, a que acompanha a paralisia cerebral.",
     clinical:
       "O estado distônico geralmente ocorre em pacientes com distonia conhecida, como a distonia DYT1 ou a paralisia cerebral distônica.",
   },
@@ -876,7 +876,7 @@ export const ptCauses: CauseTexts = {
       "Em cerca de um terço dos episódios de estado distônico há desencadeantes, como um ajuste da medicação ou uma infecção.",
   },
   "functional-dystonia-cause": {
-    text: "Não se sabe totalmente como surge a distonia funcional. Muitos médicos pensam que se juntam um ponto fraco no cérebro e um desencadeante.",
+    text: "Não se sabe totalmente como surge a distonia funcional. Muitos especialistas pensam que o cérebro de algumas pessoas é mais propenso a ela e que depois algo a desencadeia.",
     clinical:
       "O mecanismo da distonia funcional não é totalmente conhecido; muitos pesquisadores supõem uma vulnerabilidade prévia do cérebro combinada com um desencadeante externo.",
   },
@@ -924,7 +924,7 @@ export const ptCauses: CauseTexts = {
       "Mutações em SLC30A10 ou SLC39A14 levam a sobrecarga de manganês; o fígado é acometido no tipo associado a SLC30A10.",
   },
   "hypermanganesemia-with-dystonia-families": {
-    text: "Pode se repetir na família: uma criança adoece quando a mãe e o pai lhe transmitem uma cópia alterada do gene. Os pais geralmente são saudáveis.",
+    text: "Pode se repetir na família: uma criança tem o distúrbio quando a mãe e o pai lhe transmitem uma cópia alterada do gene. Eles mesmos geralmente não têm sinais.",
     clinical:
       "A hipermanganesemia com distonia é autossômica recessiva; cada um dos pais é portador de uma cópia da variante e geralmente não apresenta sinais.",
   },
