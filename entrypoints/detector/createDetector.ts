@@ -16,8 +16,8 @@ import { changedNodes, changedTexts } from "./changedTexts.ts";
 import { readableText } from "./readableText.ts";
 import { requestHighlighter } from "./requestHighlighter.ts";
 
-/** Types of documents that show text; other types, such as raw XML or images, are skipped. */
-const READABLE_TYPES = ["text/html", "application/xhtml+xml", "text/plain"];
+/** Types of documents that show text: HTML, XHTML and plain text; other types, such as raw XML or images, are skipped. */
+const READABLE_TYPES = /html|text\/plain/;
 
 /** The text of a document is tested at once up to this length (UTF-16 units); that takes a few milliseconds. */
 const MAX_FIRST_SCAN_CHARS = 500_000;
@@ -144,7 +144,7 @@ class Detector {
 export function createDetector(): { stop(): void } {
   const detector = new Detector();
   // A microtask instead of a timer: a separate task would add at least 10 % to the cost on an ordinary page.
-  if (READABLE_TYPES.includes(document.contentType)) queueMicrotask(() => detector.start());
+  if (READABLE_TYPES.test(document.contentType)) queueMicrotask(() => detector.start());
   return detector;
 }
 

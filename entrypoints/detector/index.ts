@@ -12,7 +12,6 @@ export default defineUnlistedScript(() => {
   if (state.document !== document) {
     state.document = document;
     state.highlighter?.stop();
-    state.detector?.stop();
     delete state.detector;
   }
   if (!state.detector && !state.highlighter) state.detector = createDetector();

@@ -62,7 +62,7 @@ export interface RunningHighlighter extends Highlighter {
  * they share nothing but the global object of the extension's isolated world.
  */
 export interface ContentState {
-  /** The document that the scripts were started in. A later document of the frame may have the same global object. */
+  /** The document that the detector was started in. A later document of the frame may have the same global object. */
   document?: Document;
   /** The extension API as the first script found it: see `extensionApi`. */
   api?: typeof chrome;
@@ -88,7 +88,7 @@ declare global {
 /** Returns the state shared by the content scripts of this frame; the first call creates it. */
 export function contentState(): ContentState {
   // DOM clobbering: a page element with the id `dystoniaLens` becomes a global of that name, and keeping it would leak its document.
-  if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = { document };
+  if (!Object.hasOwn(globalThis, "dystoniaLens")) globalThis.dystoniaLens = {};
   return globalThis.dystoniaLens as ContentState;
 }
 

@@ -5,7 +5,6 @@ const runtime = { id: "lens", sendMessage: vi.fn() };
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("chrome", { runtime });
-  vi.stubGlobal("document", {});
 });
 afterEach(() => {
   vi.useRealTimers();
