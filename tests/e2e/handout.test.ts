@@ -6,7 +6,7 @@ import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
 inEachBrowser("handout", (env) => {
-  it("opens from the popup and prints on two pages, in the reader's wording", async () => {
+  it("opens from the popup in the reader's wording, and prints on two pages in plain words", async () => {
     await changeStored(env.lens, (settings) => ({ ...settings, reading: "clinical" }));
     const page = await env.lens.open(env.fixtures.url("clean.html"));
     const popup = await env.lens.openPopup(page);
@@ -20,6 +20,7 @@ inEachBrowser("handout", (env) => {
     expect(
       await handout.evaluate(() => document.querySelector<HTMLInputElement>("[value=clinical]")?.checked),
     ).toBe(true);
+    await handout.click("[value=plain]");
     for (const paper of ["A4", "Letter"] as const)
       expect(await countPages(handout, paper), paper).toBeLessThanOrEqual(2);
   });
