@@ -21,6 +21,7 @@ import { openSection } from "./openTabs.ts";
 import { startDetector, stopFrame } from "./sites/frameCommands.ts";
 import { closeOtherCards } from "./stepMention.ts";
 import { updateBadge } from "./updateBadge.ts";
+import { watchRemovedFrames } from "./watchRemovedFrames.ts";
 
 type Response = Responses[Request["type"]];
 
@@ -66,6 +67,7 @@ async function answerFrame(request: Request, frame: RequestingFrame): Promise<Re
     case "load-card":
       return inject("/card.js", frame);
     case "mentions-changed":
+      if (import.meta.env.FIREFOX && frame.frameId !== 0) watchRemovedFrames(frame.tabId).catch(reportError);
       return updateBadge(frame.tabId);
     case "read-card":
       closeOtherCards(frame).catch(reportError);

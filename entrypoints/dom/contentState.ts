@@ -77,6 +77,8 @@ export interface ContentState {
   card?: Card;
   /** The methods that the background and the extension pages call; set while the highlighter runs. */
   frameMethods?: FrameMethods;
+  /** The child frames whose removal this frame reports: see `watchRemovedFrames`. */
+  childFrames?: readonly Window[];
   /** When a card was last opened in this frame (milliseconds since 1970, UTC). */
   cardOpenedAt?: number;
 }
