@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
+import type { TestedBrowser } from "../tools/LensBrowser.ts";
+
 const root = join(import.meta.dirname, "../..");
 
 /** Files and folders that a build reads. */
@@ -29,11 +31,15 @@ const CHANGES: [file: string, from: string, to: string][] = [
   ["data/library/openLibrary.ts", '"contentVersion"] as const', '"contentVersion", "more"] as const'],
 ];
 
+const outputs = { chromium: "chrome", firefox: "firefox" };
+
 /**
- * Builds a later release from the current sources with `CHANGES`. Resolves to its folder and a function that removes it.
- * It is built for Chromium; with Firefox's manifest it runs there too.
+ * Builds a later release for a browser from the current sources with `CHANGES`. Resolves to its folder and a function
+ * that removes it.
  */
-export async function buildRelease(): Promise<{ folder: string; remove(): Promise<void> }> {
+export async function buildRelease(
+  kind: TestedBrowser,
+): Promise<{ folder: string; remove(): Promise<void> }> {
   const sources = await mkdtemp(join(tmpdir(), "lens-sources-"));
   const remove = () => rm(sources, { recursive: true, force: true });
   try {
@@ -44,12 +50,13 @@ export async function buildRelease(): Promise<{ folder: string; remove(): Promis
       if (!text.includes(from)) throw new Error(`${file} no longer contains "${from}": update CHANGES`);
       await writeFile(join(sources, file), text.replace(from, to));
     }
-    await promisify(execFile)(process.execPath, [join(root, "node_modules/wxt/bin/wxt.mjs"), "build"], {
+    const wxt = join(root, "node_modules/wxt/bin/wxt.mjs");
+    await promisify(execFile)(process.execPath, [wxt, "build", "-b", outputs[kind]], {
       cwd: sources,
       // Vitest sets NODE_ENV to "test", which would make a development build.
       env: { ...process.env, NODE_ENV: "production" },
     });
-    return { folder: join(sources, ".output/chrome-mv3"), remove };
+    return { folder: join(sources, `.output/${outputs[kind]}-mv3`), remove };
   } catch (error) {
     await remove();
     throw error;

@@ -12,19 +12,6 @@ import { waitFor } from "../tools/waitFor.ts";
 import { buildRelease } from "./buildRelease.ts";
 import { expectContacts } from "./expectContacts.ts";
 
-let laterRelease: Awaited<ReturnType<typeof buildRelease>>;
-let fixtures: FixtureServer;
-beforeAll(async () => {
-  [laterRelease, fixtures] = await Promise.all([
-    buildRelease(),
-    serveFixtures(join(import.meta.dirname, "../fixtures")),
-  ]);
-});
-afterAll(async () => {
-  await laterRelease?.remove();
-  await fixtures?.close();
-});
-
 /** Expects that the open page has the highlights of the installed release only, and opens its card. */
 async function expectOneHighlighter(page: LensPage): Promise<void> {
   await page.bringToFront();
@@ -48,10 +35,14 @@ async function expectOneHighlighter(page: LensPage): Promise<void> {
 
 describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
   let lens: LensBrowser;
+  let fixtures: FixtureServer;
+  let laterRelease: Awaited<ReturnType<typeof buildRelease>>;
   let currentFolder: string;
   let folder: string;
 
   beforeAll(async () => {
+    fixtures = await serveFixtures(join(import.meta.dirname, "../fixtures"));
+    laterRelease = await buildRelease(kind);
     currentFolder = await extensionFolder(kind);
     folder = await mkdtemp(join(tmpdir(), "lens-release-"));
     await cp(currentFolder, folder, { recursive: true });
@@ -59,6 +50,8 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
   });
   afterAll(async () => {
     await lens?.close();
+    await laterRelease?.remove();
+    await fixtures?.close();
     await rm(folder, { recursive: true, force: true });
   });
 
