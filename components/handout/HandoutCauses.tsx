@@ -25,7 +25,7 @@ export function HandoutCauses({ statements, wording, today }: HandoutCausesProps
       <h3 id="sheet-causes">{t("causes.heading")}</h3>
       <div class="lens-sheet-kinds">
         {kinds.map((kind) => (
-          <div key={kind} data-whole>
+          <div key={kind}>
             <h4>
               {t(`kind.${kind}`)}
               {t("lens.colon")}

@@ -25,7 +25,7 @@ export function HandoutForm({ form, wording, today }: HandoutFormProps) {
   const { emergency, causes, relation } = form;
   const sources = distinctSources([...(emergency ? [emergency] : []), form, ...causes]);
   return (
-    <section class="lens-sheet-form" aria-labelledby="sheet-form" data-whole>
+    <section class="lens-sheet-form" aria-labelledby="sheet-form">
       <div>
         <h3 id="sheet-form">
           <RecordText of={form.name} />

@@ -2,7 +2,7 @@ import { type Paper, paperSizes } from "./LensBrowser.ts";
 
 const PX_PER_INCH = 96;
 /** The print margins of Handout.css (inches). */
-const MARGINS_IN = { side: 14 / 25.4, top: 12 / 25.4 };
+const MARGINS_IN = { side: 13 / 25.4, top: 10 / 25.4 };
 
 /** Returns the width and height of the handout's content on that paper, in CSS pixels. */
 export function printableSize(paper: Paper): { width: number; height: number } {
