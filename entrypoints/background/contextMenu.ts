@@ -6,8 +6,17 @@ import { openLookUp } from "../../data/messages/extensionPages.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { toggleSite } from "./sites/toggleSite.ts";
 
+let lastCreation: Promise<void> = Promise.resolve();
+
 /** Creates the items of the context menus in the reader's language; earlier ones are removed. */
-export async function createMenus({ language }: Pick<Settings, "language">): Promise<void> {
+export function createMenus(settings: Pick<Settings, "language">): Promise<void> {
+  // One after the other: two that overlap would both create the same item after both have removed the earlier ones.
+  const creation = lastCreation.then(() => replaceMenus(settings));
+  lastCreation = creation.catch(() => {});
+  return creation;
+}
+
+async function replaceMenus({ language }: Pick<Settings, "language">): Promise<void> {
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
   const { t } = await translatorFor(language, allCatalogs);
