@@ -5,7 +5,7 @@ import type { LensPage } from "../tools/LensBrowser.ts";
 import type { FixtureServer } from "../tools/serveFixtures.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import type { HydratedPage } from "./libraries/hydrations/exposeHydrate.ts";
-import { type EditorState, findEditor, readEditor } from "./libraries/readEditor.ts";
+import { type EditorState, findEditor, readEditor, settleSelection } from "./libraries/readEditor.ts";
 import { serveLibraries } from "./libraries/serveLibraries.ts";
 
 /** In Firefox, one editor that renders its own model and one that leaves everything to the browser are enough. */
@@ -66,16 +66,13 @@ inEachBrowser("pages built with libraries", (env, kind) => {
     return Promise.all([useIn(true), useIn(false)]);
   };
 
-  /**
-   * Types each text and presses each key, which is written in brackets: "[Enter]". After each key the page's editor
-   * handles the change of the selection: what Quill undoes depends on whether it came before the next key.
-   */
+  /** Types each text and presses each key, which is written in brackets: "[Enter]". */
   const pressAll = async (page: LensPage, strokes: readonly string[]) => {
     for (const stroke of strokes) {
       const key = /^\[(.+)\]$/.exec(stroke)?.[1];
       for (const each of key ? [key] : stroke) {
         await (key ? page.press(each) : page.type(each));
-        await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+        await page.evaluate(settleSelection);
       }
     }
   };
@@ -92,6 +89,7 @@ inEachBrowser("pages built with libraries", (env, kind) => {
           const state = await page.evaluate(readEditor);
           return state.caret === 0 && state;
         });
+        await page.evaluate(settleSelection);
         const states: Record<string, EditorState> = { atStart };
         for (const [step, strokes] of Object.entries(steps)) {
           await pressAll(page, strokes);

@@ -20,6 +20,32 @@ export function findEditor(): Point {
   return { x: x + 30, y: y + 12 };
 }
 
+/**
+ * Resolves when the editor has handled the last key and the event for the selection after it: what Quill undoes depends
+ * on whether that event came before the next key. Sent to the page.
+ */
+export async function settleSelection(): Promise<void> {
+  const page = window as unknown as { seenSelection?: unknown[] };
+  const read = () => {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+    return [anchorNode, anchorOffset, focusNode, focusOffset];
+  };
+  if (!page.seenSelection) {
+    page.seenSelection = read();
+    document.addEventListener("selectionchange", () => {
+      page.seenSelection = read();
+    });
+  }
+  const isSeen = () => read().every((part, index) => part === page.seenSelection?.[index]);
+  // Limited, because a change of the text may move the selection without an event.
+  for (let round = 0; round < 10; round++) {
+    const wasSeen = isSeen();
+    // Longer than the timer with which Quill handles the event.
+    await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 5)));
+    if (wasSeen && isSeen()) return;
+  }
+}
+
 /** Waits until the editor has handled the last key, and resolves to its state. Sent to the page. */
 export async function readEditor(): Promise<EditorState> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
