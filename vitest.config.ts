@@ -7,7 +7,7 @@ import { puppeteer } from "./tests/tools/puppeteerProvider.ts";
 import { SlowestTests } from "./tests/tools/SlowestTests.ts";
 
 /** The slowest files of the built extension's tests, slowest first. */
-const SLOWEST = ["store", "pageAttacks", "pageUnharmed", "settings", "popup"];
+const SLOWEST = ["libraries", "store", "releases", "harm", "documents", "popup", "settings"];
 
 /** Starts the slowest files first. A slow file that starts last would run alone at the end. */
 class SlowestFirst extends BaseSequencer {
