@@ -58,6 +58,8 @@ export function watchPointer({ mentionAt, onPoint }: PointerHandlers, signal: Ab
     document.addEventListener("click", onClick, options);
     document.addEventListener("pointerleave", onLeave, options);
     document.addEventListener("scroll", hover.reset, options);
+    // In a page that is restored from the back-forward cache, the pointer may be on the mention that it was on before.
+    window.addEventListener("pagehide", hover.reset, options);
   };
 }
 
