@@ -20,11 +20,14 @@ class SlowestFirst extends BaseSequencer {
   }
 }
 
+/** Also on a machine with two cores: Chromium and Firefox then run the DOM tests at the same time. */
+const maxWorkers = 2;
+
 /** Tests of the built extension. A worker keeps its browsers for all files that it runs: see `sharedLens`. */
 const builtExtension = {
   globalSetup: ["tests/tools/ensureBuildsAndBrowsers.ts"],
   isolate: false,
-  maxWorkers: 2,
+  maxWorkers,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   sequence: { sequencer: SlowestFirst, groupOrder: 1 },
@@ -39,13 +42,14 @@ export default defineConfig({
   test: {
     reporters: ["default", new SlowestTests()],
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], maxWorkers } },
       {
         plugins: [compileAtBuild()],
         test: {
           name: "dom",
           setupFiles: ["tests/dom/tools/setup.ts"],
           isolate: false,
+          maxWorkers,
           expect: { poll: { timeout: 5000 } },
           browser: {
             enabled: true,

@@ -18,7 +18,8 @@ export function puppeteer(): BrowserProviderOption {
 
 class PuppeteerProvider implements BrowserProvider {
   readonly name = "puppeteer";
-  readonly supportsParallelism = true;
+  /** A second tab would hide the first one, and a hidden page paints no frames. */
+  readonly supportsParallelism = false;
   readonly #project: TestProject;
   readonly #pages = new Map<string, Page>();
   #browser: Promise<Browser> | undefined;

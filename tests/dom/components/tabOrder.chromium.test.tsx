@@ -8,6 +8,8 @@ async function walk(key: "Tab" | "Shift+Tab"): Promise<Focus[]> {
   const stops: Focus[] = [];
   for (;;) {
     await commands.pressKeys([key]);
+    // The focus comes from outside of the page at first.
+    if (stops.length === 0) await vi.waitFor(() => expect(readFocus().stop).toBeDefined());
     // Scrolling to the focused control takes a few frames.
     await vi.waitFor(() => expect(readFocus().stop?.isSeen ?? true).toBe(true)).catch(() => undefined);
     const { stop } = readFocus();
