@@ -40,6 +40,21 @@ const nameOf = (language: string) =>
   new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
 const copy = press(".lens-organization button");
 
+/** One form of each kind of cause, by its words in the fixture. */
+const formsByCause = {
+  genetic: "DYT-TOR1A dystonia",
+  acquired: "hemidystonia",
+  "drug-induced": "drug-induced dystonia",
+  emergency: "status dystonicus",
+  general: "dystonia",
+} as const;
+
+/** Opens the scene in its own layout only: the other cards show how a card looks in the variants. */
+const withoutVariants =
+  (open: Open): Open =>
+  async (stage, variant) =>
+    Object.keys(variant).length === 0 ? open(stage, variant) : undefined;
+
 const testedScenes: Readonly<Record<string, readonly Row[]>> = {
   Popup: [
     ["popup-mentions", "A page with mentions", popup({ activeTab })],
@@ -118,6 +133,15 @@ const untestedScenes: Readonly<Record<string, readonly Row[]>> = {
       inLanguage(language, page("options.html", { size: [380, 600] })),
     ],
   ]),
+  Causes: languages.flatMap((language) =>
+    Object.entries(formsByCause).map(
+      ([cause, word]): Row => [
+        `causes-${language}-${cause}`,
+        `A form with ${cause === "general" ? "any cause" : `a cause: ${cause}`}, ${nameOf(language)}`,
+        withoutVariants(inLanguage(language, card(word))),
+      ],
+    ),
+  ),
   Highlights: [
     ["highlights-article", "An article", (stage, variant) => openHighlights(stage, "article.html", variant)],
     [

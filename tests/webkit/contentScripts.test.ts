@@ -38,7 +38,7 @@ describe.skipIf(!(await hasWebKit()))("content scripts of the Safari build in We
 
   it.each([
     ["article.html", 10],
-    ["wordings.html", 9],
+    ["wordings.html", 12],
     ["inline.html", 10],
     ["corners.html", 5],
     ["abbreviations.html", 3],
