@@ -83,12 +83,13 @@ inChromium("navigation", (env) => {
     const target = await page.page
       .browser()
       .waitForTarget((each) => each.type() === "service_worker" && isOwn(each.url()));
-    const worker = await target.worker();
-    const busyLoop = worker?.evaluate(() => {
-      const end = Date.now() + 1500;
-      while (Date.now() < end);
-    });
-    busyLoop?.catch(() => {});
+    const client = await target.createCDPSession();
+    const expression = "{ const end = Date.now() + 1500; while (Date.now() < end); }";
+    client
+      .send("Runtime.evaluate", { expression })
+      // An attached session would keep a stopped background from starting again.
+      .finally(() => client.detach())
+      .catch(() => {});
   };
 
   it("a page restored from the back-forward cache applies settings that changed meanwhile", async () => {
