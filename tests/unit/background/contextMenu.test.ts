@@ -1,29 +1,90 @@
-import { expect, it, vi } from "vitest";
-import { createMenus } from "../../../entrypoints/background/contextMenu.ts";
+import { beforeEach, expect, it, vi } from "vitest";
+import { en } from "../../../data/i18n/catalogs/en.ts";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 
-const menus = vi.hoisted(() => ({ items: [] as { id: string; title: string }[] }));
+const local: Record<string, unknown> = {};
+const session: Record<string, unknown> = {};
+const created: { url?: string; active?: boolean }[] = [];
+const menus: { id: string; title: string }[] = [];
+const installType = { value: "normal" };
 
-vi.mock("../../../data/browser.ts", () => ({
-  browser: {
-    contextMenus: {
-      removeAll: async () => {
-        await Promise.resolve();
-        menus.items.length = 0;
+vi.mock("../../../data/browser.ts", () => {
+  const area = (items: Record<string, unknown>) => ({
+    get: async () => structuredClone(items),
+    set: async (more: object) => void Object.assign(items, structuredClone(more)),
+    remove: async (key: string) => void delete items[key],
+  });
+  return {
+    browser: {
+      storage: { local: area(local), sync: area({}), session: area(session) },
+      tabs: {
+        create: async (tab: object) => void created.push(tab),
+        query: async () => [{ id: 1, url: "https://www.example.org/page" }],
       },
-      create(item: { id: string; title: string }) {
-        if (menus.items.some(({ id }) => id === item.id)) throw new Error(`duplicate id ${item.id}`);
-        menus.items.push(item);
+      runtime: { getURL: (path: string) => `lens://${path}` },
+      management: { getSelf: async () => ({ installType: installType.value }) },
+      contextMenus: {
+        removeAll: async () => void menus.splice(0),
+        create: (menu: { id: string; title: string }) => void menus.push(menu),
       },
     },
-    i18n: { getUILanguage: () => "en" },
-  },
-}));
+  };
+});
 
-it("creates each item once, in the language chosen last, when the language changes quickly", async () => {
-  await Promise.all((["en", "de", "fr"] as const).map((language) => createMenus({ language })));
-  expect(menus.items.map(({ id }) => id)).toEqual(["look-up", "toggle-site"]);
-  const french = [...menus.items];
-  await createMenus({ language: "en" });
-  await createMenus({ language: "fr" });
-  expect(menus.items).toEqual(french);
+const { createMenus, onMenu } = await import("../../../entrypoints/background/contextMenu.ts");
+const { toggleSite } = await import("../../../entrypoints/background/sites/toggleSite.ts");
+const { openWelcome } = await import("../../../entrypoints/background/openTabs.ts");
+
+const sites = () => (local.settings as typeof defaultSettings | undefined)?.sites;
+const tab = (url: string) => ({ id: 1, url }) as Parameters<typeof toggleSite>[0];
+
+beforeEach(() => {
+  delete local.settings;
+  created.length = 0;
+});
+
+it("creates each menu entry once, in the language chosen last, when the language changes quickly", async () => {
+  const languages = ["de", "fr", "en"] as const;
+  await Promise.all(languages.map((language) => createMenus({ ...defaultSettings, language })));
+  expect(menus.map(({ title }) => title)).toEqual([
+    en.messages["menu.lookUp"],
+    en.messages["menu.toggleSite"],
+  ]);
+});
+
+it("looks up the selected text in a new tab, without putting it into the address", async () => {
+  onMenu({ menuItemId: "look-up", selectionText: "writer’s cramp" } as Parameters<typeof onMenu>[0]);
+  await vi.waitFor(() => expect(created).toEqual([{ url: "lens://lookup.html" }]));
+  expect(session.selection).toBe("writer’s cramp");
+});
+
+it.each([
+  ["the tab's site", tab("https://example.net/a"), ["example.net"]],
+  ["the site in front, by a shortcut", undefined, ["www.example.org"]],
+  ["no site, on a page of the browser", tab("chrome://version"), undefined],
+  ["no site, on a file", tab("file:///a.html"), undefined],
+])("turns off %s", async (_, at, off) => {
+  await toggleSite(at);
+  expect(sites()?.off).toEqual(off);
+});
+
+it("turns a site on again, which also ends a pause", async () => {
+  local.settings = { ...defaultSettings, sites: { ...defaultSettings.sites, pausedUntil: Date.now() + 9e5 } };
+  await toggleSite(tab("https://example.net"));
+  expect(sites()).toEqual(defaultSettings.sites);
+  await toggleSite(tab("https://example.net"));
+  expect(sites()?.off).toEqual(["example.net"]);
+  await toggleSite(tab("https://example.net"));
+  expect(sites()?.off).toEqual([]);
+});
+
+it.each([
+  ["install", "normal", [{ url: "lens://welcome.html", active: true }]],
+  ["install", "development", [{ url: "lens://welcome.html", active: false }]],
+  ["update", "normal", []],
+  ["browser_update", "normal", []],
+] as const)("after %s of a %s extension opens %j", async (reason, type, tabs) => {
+  installType.value = type;
+  await openWelcome({ reason });
+  expect(created).toEqual(tabs);
 });
