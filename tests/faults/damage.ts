@@ -96,7 +96,7 @@ export function blockByDeletion(): Promise<void> {
   });
 }
 
-/** Has the next write of this background into the database never complete, and its transaction stay open. */
+/** Makes the next transaction of this background that writes into the database stay open forever. */
 export function holdWrite(): void {
   const { put } = IDBObjectStore.prototype;
   let puts = 0;

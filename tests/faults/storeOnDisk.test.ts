@@ -54,7 +54,7 @@ async function findStoreFiles(profile: string, kind: TestedBrowser): Promise<str
 /** How long after the installation the browser is killed, while the background is filling the library (ms). */
 const killDelays = { chromium: [0, 150], firefox: [150] };
 
-/** What the files contain instead of the database. */
+/** The contents that replace those of the database files. */
 const contents: Record<TestedBrowser, [name: string, content: string][]> = {
   chromium: [
     ["contain garbage", "no database ".repeat(1000)],
@@ -63,7 +63,7 @@ const contents: Record<TestedBrowser, [name: string, content: string][]> = {
   firefox: [["contain garbage", "no database ".repeat(1000)]],
 };
 
-// Each test starts the browser with the profile of the test before: a start takes most of the time.
+// All tests use one profile, because starting a browser with a new one takes most of the time of a test.
 describe.each(["chromium", "firefox"] as const)("library files on disk (%s)", (kind) => {
   let profile: string;
   beforeAll(async () => {

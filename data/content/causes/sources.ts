@@ -2,7 +2,7 @@ import type { Source } from "../schema/source.ts";
 
 /** The date of the NIH texts: the day on which MedQuAD, the collection that we read them in, was published. */
 const medQuad = { date: "2019-01-25", dated: "collected" } as const;
-/** The date of other texts without one: the day on which we read them. */
+/** For a text that prints no date: the day on which we read it. */
 const read = { date: "2026-11-29", dated: "collected" } as const;
 
 /** The page on cervical dystonia: the source of the causes and the organizations. */

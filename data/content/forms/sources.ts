@@ -2,7 +2,7 @@ import type { Source } from "../schema/source.ts";
 
 /** The date of the NIH texts: the day on which MedQuAD, the collection that we read them in, was published. */
 const medQuad = { date: "2019-01-25", dated: "collected" } as const;
-/** The date of other texts without one: the day on which we read them. */
+/** For a text that prints no date: the day on which we read it. */
 const read = { date: "2026-11-22", dated: "collected" } as const;
 /** The same for texts about causes, which we read later. */
 const readForCauses = { date: "2026-11-29", dated: "collected" } as const;
@@ -403,7 +403,7 @@ export const sources = {
   nocturnal: {
     name: "Clinical Neurophysiology, From nocturnal paroxysmal dystonia to nocturnal frontal lobe epilepsy",
     url: "https://pubmed.ncbi.nlm.nih.gov/10996549/",
-    date: "2000-09-01",
+    date: "2000-01-01",
     dated: "published",
   },
   nocturnalCauses: {
@@ -421,7 +421,7 @@ export const sources = {
   paroxysmalGenes: {
     name: "Revue Neurologique, Paroxysmal movement disorders: An update",
     url: "https://pubmed.ncbi.nlm.nih.gov/27567459/",
-    date: "2016-08-01",
+    date: "2016-01-01",
     dated: "published",
   },
   paroxysmalKinesigenicGene: {
@@ -489,7 +489,7 @@ export const sources = {
   oculogyricCauses: {
     name: "Parkinsonism and Related Disorders, Oculogyric crises",
     url: "https://doi.org/10.1016/j.parkreldis.2016.11.012",
-    date: "2017-03-01",
+    date: "2017-01-01",
     dated: "published",
   },
   dystonicStorm: {
@@ -574,7 +574,7 @@ export const sources = {
   camptocormia: {
     name: "European Spine Journal, Camptocormia: the bent spine syndrome, an update",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2989190/",
-    date: "2010-08-01",
+    date: "2010-01-01",
     dated: "published",
   },
   camptocormiaCauses: {

@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import { createDetector } from "../../../entrypoints/detector/createDetector.ts";
 import { extensionApi } from "../../../entrypoints/dom/runtime.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
-import { highlightedRanges, highlightedTexts, startHighlighter } from "../tools/startHighlighter.ts";
+import { centerOfHighlight, highlightedTexts, startHighlighter } from "../tools/startHighlighter.ts";
 
 const { append, find } = pageOfTest;
 
@@ -20,16 +20,6 @@ const clobbering = (html: string) => {
   return `<form lang="en">${inputs.join("")}${html}</form>`;
 };
 
-/** Returns the center of the first line of the `nth` highlight. */
-const centerOf = (nth: number) => {
-  const { startContainer, startOffset, endContainer, endOffset } = highlightedRanges()[nth] as StaticRange;
-  const range = document.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  const { x, y, width, height } = range.getClientRects()[0] as DOMRect;
-  return { x: x + width / 2, y: y + height / 2 };
-};
-
 it("highlights text in forms that clobber every DOM property, also in one that is inserted late", async () => {
   pageOfTest.show(
     `${clobbering("<p>Text in the form names dystonia.</p>Bare text names blepharospasm.")}<div></div>`,
@@ -39,7 +29,7 @@ it("highlights text in forms that clobber every DOM property, also in one that i
   append(clobbering("<p>Late hemidystonia.</p>And bare laterocollis, late."), "div");
   expect(await highlightedTexts()).toEqual(["dystonia", "blepharospasm", "hemidystonia", "laterocollis"]);
   for (const [nth, form] of ["dystonia", "blepharospasm", "hemidystonia", "laterocollis"].entries())
-    expect(highlighter.mentionAt(centerOf(nth))?.form).toBe(form);
+    expect(highlighter.mentionAt(centerOfHighlight(nth))?.form).toBe(form);
   find("div").textContent = "";
   expect(await highlightedTexts()).toEqual(["dystonia", "blepharospasm"]);
 });

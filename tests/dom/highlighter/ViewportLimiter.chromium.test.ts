@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
 import { pageOfTest } from "../tools/pageOfTest.ts";
-import { highlightedRanges, startHighlighter } from "../tools/startHighlighter.ts";
+import { highlightedRanges, liveRange, startHighlighter } from "../tools/startHighlighter.ts";
 
 const { find } = pageOfTest;
 
@@ -11,11 +11,8 @@ const MENTIONS = 1500;
 /** Returns how many highlights are painted, and how many of them are in the viewport. */
 function countPainted() {
   const ranges = highlightedRanges();
-  const inView = ranges.filter(({ startContainer, startOffset, endContainer, endOffset }) => {
-    const range = document.createRange();
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
-    const { top, bottom } = range.getBoundingClientRect();
+  const inView = ranges.filter((range) => {
+    const { top, bottom } = liveRange(range).getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   });
   return { all: ranges.length, inView: inView.length };

@@ -1,18 +1,8 @@
 import { expect, it, vi } from "vitest";
 import { pageOfTest } from "../tools/pageOfTest.ts";
-import { highlightedRanges, highlightedTexts, startHighlighter } from "../tools/startHighlighter.ts";
+import { centerOfHighlight, highlightedTexts, startHighlighter } from "../tools/startHighlighter.ts";
 
 const { find } = pageOfTest;
-
-/** Returns the center of the first line of the `nth` highlight. */
-function centerOf(nth: number) {
-  const { startContainer, startOffset, endContainer, endOffset } = highlightedRanges()[nth] as StaticRange;
-  const range = document.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  const { x, y, width, height } = range.getClientRects()[0] as DOMRect;
-  return { x: x + width / 2, y: y + height / 2 };
-}
 
 it("finds the mention at a point, across text nodes and lines and in shadow trees", async () => {
   pageOfTest.show(
@@ -21,7 +11,7 @@ it("finds the mention at a point, across text nodes and lines and in shadow tree
   find("x-host").attachShadow({ mode: "open" }).append("A tree: hemidystonia.");
   const highlighter = startHighlighter();
   expect(await highlightedTexts()).toHaveLength(4);
-  const formAt = (nth: number) => highlighter.mentionAt(centerOf(nth))?.form;
+  const formAt = (nth: number) => highlighter.mentionAt(centerOfHighlight(nth))?.form;
   expect(formAt(0)).toBe("dystonia");
   expect(formAt(1)).toBe("blepharospasm");
   expect(formAt(2)).toBe("adductor-laryngeal-dystonia");
@@ -34,7 +24,7 @@ it("finds no mention beside its text", async () => {
   pageOfTest.show("<p>Dystonia</p>");
   const highlighter = startHighlighter();
   await highlightedTexts();
-  const { x, y } = centerOf(0);
+  const { x, y } = centerOfHighlight(0);
   expect(highlighter.mentionAt({ x, y })).toBeDefined();
   expect(highlighter.mentionAt({ x: x + 300, y })).toBeUndefined();
   expect(highlighter.mentionAt({ x, y: y + 40 })).toBeUndefined();
@@ -46,16 +36,16 @@ it("finds no mention under an element that covers its text", async () => {
   );
   const highlighter = startHighlighter();
   await highlightedTexts();
-  expect(highlighter.mentionAt(centerOf(0))).toBeUndefined();
+  expect(highlighter.mentionAt(centerOfHighlight(0))).toBeUndefined();
   find("i").remove();
-  expect(highlighter.mentionAt(centerOf(0))?.form).toBe("meige-syndrome");
+  expect(highlighter.mentionAt(centerOfHighlight(0))?.form).toBe("meige-syndrome");
 });
 
 it("finds mentions in browsers without caretPositionFromPoint", async () => {
   pageOfTest.show("<p>Dystonia and blepharospasm.</p>");
   const highlighter = startHighlighter();
   await highlightedTexts();
-  const point = centerOf(1);
+  const point = centerOfHighlight(1);
   const { offsetNode, offset } = document.caretPositionFromPoint(point.x, point.y) as CaretPosition;
   const range = document.createRange();
   range.setStart(offsetNode, offset);

@@ -38,7 +38,8 @@ export async function highlightedIn(html: string): Promise<string[]> {
 export async function highlightedTexts(): Promise<string[]> {
   await whenIdle();
   return highlightedRanges().map((range) =>
-    textOf(range)
+    liveRange(range)
+      .toString()
       .replace(/\u00ad/g, "")
       .replace(/\s+/g, " "),
   );
@@ -60,9 +61,18 @@ export function highlightedRanges(): StaticRange[] {
   );
 }
 
-function textOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
+/** Returns the center of the first line of the `nth` highlight. */
+export function centerOfHighlight(nth: number): { x: number; y: number } {
+  const { x, y, width, height } = liveRange(
+    highlightedRanges()[nth] as StaticRange,
+  ).getClientRects()[0] as DOMRect;
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Returns a live range, which has a text and boxes, at the place of a static one. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const range = document.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  return range.toString();
+  return range;
 }
