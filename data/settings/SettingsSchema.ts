@@ -31,6 +31,8 @@ export const SettingsSchema = v.strictObject({
     /** The end of the pause on all sites, in milliseconds since 1970 (UTC); 0 without a pause. */
     pausedUntil: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  /** Whether the browser's sync takes `sites` to the reader's other devices. Each device has its own choice. */
+  syncSites: v.boolean(),
   marks: v.strictObject({
     style: v.picklist(highlightStyleNames),
     /** #rrggbb, or "auto" for the default color. */

@@ -6,7 +6,7 @@ import type { Settings } from "./SettingsSchema.ts";
  * The version of the settings' structure. A new version needs a migration (`validSettings.ts`), so that settings of an
  * older version are never lost.
  */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** The key of the settings in `storage.local`, which every part of the Lens reads, and in `storage.sync`. */
 export const SETTINGS_KEY = "settings";
@@ -15,6 +15,7 @@ export const SETTINGS_KEY = "settings";
 export const defaultSettings: Settings = {
   version: SETTINGS_VERSION,
   sites: { mode: "everywhere", off: [], chosen: [], pausedUntil: 0 },
+  syncSites: false,
   marks: {
     style: "background",
     color: "auto",

@@ -8,7 +8,10 @@ type Fields = Readonly<Record<string, unknown>>;
 export type Migration = (old: Fields) => Fields;
 
 /** The migrations by the version that they start from: `1` migrates version 1 to 2. */
-const migrations: Readonly<Record<number, Migration>> = {};
+const migrations: Readonly<Record<number, Migration>> = {
+  // A release of version 1 that follows one of version 2 keeps the choice.
+  1: (old) => ({ syncSites: false, ...old }),
+};
 
 /**
  * Returns stored settings as settings of `version`, not validated yet. Settings without a version count as version 0;

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { SETTINGS_VERSION } from "../../data/settings/defaultSettings.ts";
 
 import type { TestedBrowser } from "../tools/LensBrowser.ts";
 
@@ -23,8 +24,12 @@ const SOURCES = [
 
 /** Source changes of the later release: one more setting and one more object store. */
 const CHANGES: [file: string, from: string, to: string][] = [
-  ["data/settings/defaultSettings.ts", "SETTINGS_VERSION = 1", "SETTINGS_VERSION = 2"],
-  ["data/settings/validSettings.ts", "Migration>> = {}", "Migration>> = { 1: (old) => old }"],
+  [
+    "data/settings/defaultSettings.ts",
+    `SETTINGS_VERSION = ${SETTINGS_VERSION}`,
+    `SETTINGS_VERSION = ${SETTINGS_VERSION + 1}`,
+  ],
+  ["data/settings/validSettings.ts", "Migration>> = {", `Migration>> = { ${SETTINGS_VERSION}: (old) => old,`],
   ["data/settings/SettingsSchema.ts", "badge: v.boolean()", "badge: v.boolean(), glow: v.boolean()"],
   ["data/settings/defaultSettings.ts", "badge: true", "badge: true, glow: false"],
   ["data/library/openLibrary.ts", "LIBRARY_VERSION = 2", "LIBRARY_VERSION = 3"],

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SETTINGS_VERSION } from "../../data/settings/defaultSettings.ts";
 import { changeStored, readStored } from "../e2e/changeStored.ts";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
@@ -88,15 +89,15 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     }));
     const first = await readStored(lens);
 
-    await install(laterRelease.folder, 2);
-    expect(await readStored(lens)).toEqual({ ...first, version: 2, glow: false });
+    await install(laterRelease.folder, SETTINGS_VERSION + 1);
+    expect(await readStored(lens)).toEqual({ ...first, version: SETTINGS_VERSION + 1, glow: false });
     await expectOneHighlighter(page);
     await changeStored(lens, (settings) => ({ ...settings, glow: true, reading: "clinical" }));
     await expectLibrary(3);
 
     // The downgrade must not depend on synced settings of the later release: not every reader uses sync.
     await lens.extensionStorage(() => chrome.storage.sync.clear());
-    await install(currentFolder, 1);
+    await install(currentFolder, SETTINGS_VERSION);
     expect(await readStored(lens)).toEqual({ ...first, reading: "clinical", glow: true });
     await expectOneHighlighter(page);
     await expectLibrary(2);
@@ -105,10 +106,10 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     await waitFor("the change", async () => (await readStored(lens)).marks.firstInSection);
     await options.close();
 
-    await install(laterRelease.folder, 2);
+    await install(laterRelease.folder, SETTINGS_VERSION + 1);
     expect(await readStored(lens)).toEqual({
       ...first,
-      version: 2,
+      version: SETTINGS_VERSION + 1,
       glow: true,
       reading: "clinical",
       marks: { ...first.marks, firstInSection: true },

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { defaultSettings, SETTINGS_VERSION } from "../../../data/settings/defaultSettings.ts";
 import { exportSettings, type ImportError, importSettings } from "../../../data/settings/settingsFile.ts";
 
 const text = exportSettings({
@@ -16,12 +16,17 @@ describe("importSettings", () => {
     );
   });
 
+  it("accepts a file of the first release", () => {
+    const { syncSites: _, ...old } = { ...defaultSettings, version: 1, badge: false };
+    expect(importSettings(JSON.stringify(old))).toEqual({ settings: { ...defaultSettings, badge: false } });
+  });
+
   it.each([
     ["a value", '"restMs": 350', '"restMs": "long"', "not-valid", "card.restMs"],
     ["a host", '"example.net"', '"not a host"', "not-valid", "sites.off.1"],
     ["a name", '"badge"', '"bagde"', "unknown", "bagde"],
     ["a missing comma", '"textSize": 100,', '"textSize": 100', "not-json", ""],
-    ["the version", '"version": 1', '"version": 99', "newer-version", "version"],
+    ["the version", `"version": ${SETTINGS_VERSION}`, '"version": 99', "newer-version", "version"],
   ])("reports the line of an error in %s", (_, right, wrong, reason, field) => {
     const { errors } = importSettings(text.replace(right, wrong)) as { errors: unknown[] };
     const line = lineOf(right) + (reason === "not-json" ? 1 : 0);

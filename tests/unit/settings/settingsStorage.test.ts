@@ -132,7 +132,7 @@ describe("pullSettings", () => {
 });
 
 describe("settings of a later release", () => {
-  const later = { ...changed, version: 2, glow: 7, textSize: 300 };
+  const later = { ...changed, version: 3, glow: 7, textSize: 300 };
 
   it("keep their valid and their unknown fields after a downgrade", async () => {
     areas.local.settings = later;
@@ -160,6 +160,6 @@ describe("settings of a later release", () => {
     await changeSettings((settings) => ({ ...settings, reading: "clinical" }));
     await pullSettings();
     expect(await readSettings()).toEqual({ ...changed, reading: "clinical" });
-    expect(areas.sync.settings).toMatchObject({ version: 2, badge: true });
+    expect(areas.sync.settings).toMatchObject({ version: 3, badge: true });
   });
 });

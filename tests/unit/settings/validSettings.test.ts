@@ -54,7 +54,8 @@ describe("validSettings", () => {
 });
 
 /** Stored settings of each released version. */
-const profiles: Record<number, object> = { 1: own };
+const { syncSites: _, ...ownOfVersion1 } = own;
+const profiles: Record<number, object> = { 1: { ...ownOfVersion1, version: 1 }, 2: own };
 
 describe("migrateSettings", () => {
   it("has a test profile of each version", () => {
