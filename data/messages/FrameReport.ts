@@ -38,12 +38,12 @@ export function isFrameReport(value: unknown): value is FrameReport {
 
 function isFoundMention(value: unknown): value is FoundMention {
   const { id, forms, text, before = "", after = "", heading = "" } = Object(value);
-  return (
-    typeof id === "number" &&
-    Array.isArray(forms) &&
-    forms.every(isFormId) &&
-    [text, before, after, heading].every(isText)
-  );
+  return typeof id === "number" && isFormList(forms) && [text, before, after, heading].every(isText);
+}
+
+/** Returns whether a value is the forms of a mention: at least one. The length is checked before the items are read. */
+export function isFormList(value: unknown): value is readonly FormId[] {
+  return Array.isArray(value) && value.length > 0 && value.length <= formIds.length && value.every(isFormId);
 }
 
 const isFormId = (value: unknown) => formIds.some((id) => id === value);

@@ -1,6 +1,8 @@
 import * as v from "valibot";
-import { formIds } from "../content/formIds.compiled.ts";
+import type { FormId } from "../content/forms/forms.ts";
 import type { CardView } from "../views/CardView.ts";
+import { isFormList } from "./FrameReport.ts";
+import { MAX_ERROR_CHARS, MAX_WORD_CHARS } from "./limits.ts";
 
 // All messages go to the background by `runtime.sendMessage`. The other direction, from the background and the extension
 // pages into frames, is `callFrame`.
@@ -9,12 +11,12 @@ import type { CardView } from "../views/CardView.ts";
 const sections = ["causes", "organizations"] as const;
 export type Section = (typeof sections)[number];
 
-const words = v.pipe(v.string(), v.nonEmpty());
+const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_WORD_CHARS));
 
 const ReadCardSchema = v.strictObject({
   type: v.literal("read-card"),
   /** More than one when they share a noun: "cervical and laryngeal dystonia". */
-  forms: v.pipe(v.array(v.picklist(formIds)), v.minLength(1)),
+  forms: v.custom<readonly FormId[]>(isFormList),
   /** The page's words for the forms. */
   word: words,
   /** The long form that the page gives for the word, if the word is an abbreviation. */
@@ -40,9 +42,9 @@ export const RequestSchema = v.variant("type", [
   v.strictObject({
     type: v.literal("report-error"),
     place: v.picklist(["detector", "highlighter", "card"]),
-    name: v.string(),
-    message: v.string(),
-    stack: v.string(),
+    name: v.pipe(v.string(), v.maxLength(MAX_ERROR_CHARS.name)),
+    message: v.pipe(v.string(), v.maxLength(MAX_ERROR_CHARS.message)),
+    stack: v.pipe(v.string(), v.maxLength(MAX_ERROR_CHARS.stack)),
   }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;

@@ -22,6 +22,7 @@ import { startDetector, stopFrame } from "./sites/frameCommands.ts";
 import { closeOtherCards } from "./stepMention.ts";
 import { updateBadge } from "./updateBadge.ts";
 import { watchRemovedFrames } from "./watchRemovedFrames.ts";
+import { whenAnswerable } from "./whenAnswerable.ts";
 
 type Response = Responses[Request["type"]];
 
@@ -34,7 +35,10 @@ export function answerRequest(
   sender: Runtime.MessageSender,
 ): Promise<Response | LibraryResult> | undefined {
   const frame = frameOf(sender);
-  if (frame && v.is(RequestSchema, message)) return answerFrame(message, frame).catch(logAndRethrow);
+  if (frame && v.is(RequestSchema, message)) {
+    // A refusal is not logged: the log would take more time than the answer.
+    return whenAnswerable(frame.tabId).then(() => answerFrame(message, frame).catch(logAndRethrow));
+  }
   return isExtensionPage(sender) && v.is(ReadLibrarySchema, message) ? readLibrary() : undefined;
 }
 

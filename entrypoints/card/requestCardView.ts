@@ -1,11 +1,13 @@
+import { cutText, MAX_WORD_CHARS } from "../../data/messages/limits.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import type { PlacedMention } from "../dom/PlacedMention.ts";
 import { sendRequest } from "../dom/runtime.ts";
 
 /** Requests the texts of a mention's card from the background. Rejects if there is no background of the same version. */
 export async function requestCardView(mention: PlacedMention): Promise<CardView> {
-  const { form, also = [], text: word, definition } = mention;
+  const { form, also = [], text: word } = mention;
   const forms = [form, ...also];
+  const definition = mention.definition && cutText(mention.definition, MAX_WORD_CHARS);
   return checkCardView(
     await sendRequest({ type: "read-card", forms, word, ...(definition && { definition }) }),
   );

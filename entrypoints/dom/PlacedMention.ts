@@ -9,7 +9,7 @@ export interface PlacedMention extends Mention {
    * text.
    */
   readonly range: StaticRange;
-  /** The words as the page shows them. */
+  /** The words as the page shows them, cut to `MAX_WORD_CHARS`. */
   readonly text: string;
   /** Whether the block was visible when the mention was found. */
   readonly wasVisible: boolean;

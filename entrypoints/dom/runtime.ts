@@ -1,3 +1,4 @@
+import { MAX_ERROR_CHARS } from "../../data/messages/limits.ts";
 import type { Request, Responses } from "../../data/messages/requests.ts";
 import { contentState } from "./contentState.ts";
 
@@ -79,7 +80,11 @@ export async function notifyBackground(request: Request, stopping: AbortControll
 export function reportContentError(place: ErrorReport["place"], error: unknown): void {
   try {
     const { name, message, stack } = Object(error);
-    const report = { name: `${name}`, message: `${message}`, stack: `${stack}` };
+    const report = {
+      name: `${name}`.slice(0, MAX_ERROR_CHARS.name),
+      message: `${message}`.slice(0, MAX_ERROR_CHARS.message),
+      stack: `${stack}`.slice(0, MAX_ERROR_CHARS.stack),
+    };
     if (reportedMessages.size >= MAX_REPORTS || reportedMessages.has(report.message)) return;
     reportedMessages.add(report.message);
     // The request rejects when the extension was removed, and its log with it.

@@ -2,6 +2,7 @@ import type { FoundForm } from "../../components/lookup/LookUp.tsx";
 import type { FormId } from "../../data/content/forms/forms.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { findMentions } from "../../data/matching/findMentions.ts";
+import { cutText, MAX_WORD_CHARS } from "../../data/messages/limits.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import type { CardOptions } from "../../data/views/toCardView.ts";
 
@@ -15,7 +16,7 @@ export async function findForms(
   for (const { start, end, form, also = [] } of findMentions(text, {})) {
     const forms = [form, ...also];
     const key = forms.join(" ");
-    if (!found.has(key)) found.set(key, { word: text.slice(start, end), forms });
+    if (!found.has(key)) found.set(key, { word: cutText(text.slice(start, end), MAX_WORD_CHARS), forms });
   }
   return Promise.all(
     [...found.values()].map(async ({ word, forms }) => ({

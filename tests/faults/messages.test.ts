@@ -161,6 +161,22 @@ inChromium("messages", (env) => {
     expect(await env.lens.takeErrors()).toEqual(["highlighter: Error: simulated"]);
   });
 
+  it("of any length and number do not delay the card of another tab", async () => {
+    const flooding = await openArticle(env);
+    await inIsolatedWorld(
+      env.lens,
+      flooding,
+      (words) => {
+        const send = (message: Json) => chrome.runtime.sendMessage(message).catch(() => undefined);
+        send({ type: "report-error", place: "card", name: "Error", stack: "", message: words.repeat(300_000) });
+        for (let i = 0; i < 1000; i++) send({ type: "mentions-changed" });
+      },
+      "a:",
+    );
+    await expectCard(await openArticle(env));
+    expect(await env.lens.takeErrors()).toEqual([]);
+  });
+
   it("cannot redirect links: each link opens its own URL in a tab without access to its opener", async () => {
     const page = await openArticle(env);
     /** Clicks, waits for a new tab with exactly this URL, and resolves to whether that tab can access its opener. */

@@ -1,6 +1,7 @@
 import { findInChunks } from "../../../data/matching/chunks.ts";
 import type { Mention } from "../../../data/matching/Mention.ts";
 import { visibleText } from "../../../data/matching/visibleText.ts";
+import { cutText, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
 import { type Block, closestBlock, elementOf, isExcluded } from "../../dom/blocks.ts";
 import { isInDocument } from "../../dom/composedTree.ts";
 import { isVisible } from "../../dom/geometry.ts";
@@ -38,7 +39,7 @@ export async function placeMentions(
           ...mention,
           id: ++lastId,
           range,
-          text: visibleText(run.text.slice(start, end)),
+          text: cutText(visibleText(run.text.slice(start, end)), MAX_WORD_CHARS),
           wasVisible,
         });
       }

@@ -109,6 +109,21 @@ describe("a content script", () => {
     expect(create.mock.calls).toEqual([[{ url: "lens://lens/popup.html#organizations", windowId: 7 }]]);
   });
 
+  it("cannot keep the background busy, nor fill the log with refusals", async () => {
+    // The requests that have to wait are never answered in this test.
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const flooding = { ...frame, tab: { ...tab, id: 2 } };
+    const refused = vi.fn();
+    for (let i = 0; i < 1000; i++) answerRequest({ type: "mentions-changed" }, flooding)?.catch(refused);
+    await answerRequest({ type: "mentions-changed" }, frame);
+    vi.useRealTimers();
+    expect(refused).toHaveBeenCalledTimes(840);
+    expect(setBadgeText.mock.calls.filter(([badge]) => "tabId" in badge && badge.tabId === 2)).toHaveLength(
+      60,
+    );
+    expect(stored.errors).toBeUndefined();
+  });
+
   it("adds its errors to the log", async () => {
     await answerRequest(
       { type: "report-error", place: "card", name: "TypeError", message: "no", stack: "" },

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { en } from "../../../data/i18n/catalogs/en.ts";
+import { MAX_SELECTION_CHARS } from "../../../data/messages/limits.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 
 const local: Record<string, unknown> = {};
@@ -56,6 +57,11 @@ it("looks up the selected text in a new tab, without putting it into the address
   onMenu({ menuItemId: "look-up", selectionText: "writer’s cramp" } as Parameters<typeof onMenu>[0]);
   await vi.waitFor(() => expect(created).toEqual([{ url: "lens://lookup.html" }]));
   expect(session.selection).toBe("writer’s cramp");
+});
+
+it("looks up only the beginning of a very long selection", async () => {
+  onMenu({ menuItemId: "look-up", selectionText: "x".repeat(1_000_000) } as Parameters<typeof onMenu>[0]);
+  await vi.waitFor(() => expect(session.selection).toBe("x".repeat(MAX_SELECTION_CHARS)));
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { describeError } from "../../../data/errors/describeError.ts";
+import { describeError, isTabGoneError } from "../../../data/errors/describeError.ts";
+import { MAX_ERROR_CHARS } from "../../../data/messages/limits.ts";
 
 const local: Record<string, unknown> = {};
 const storage = { isFull: false };
@@ -45,6 +46,10 @@ describe("describeError", () => {
       "SyntaxError: Unexpected token …, …... is not valid JSON",
     ],
     [new Error("“secret” and ‘secret’ and `secret`"), "Error: … and … and …"],
+    [new Error(`"the patient's name" is no number, can't go on`), "Error: … is no number, can't go on"],
+    [new Error("not closed: “secret"), "Error: not closed: …"],
+    [new Error(`no "https://bank.example/a secret" and https://bank.example/it's/b`), "Error: no … and …"],
+    [new Error(`at user:secret@host.example/a://b now`), "Error: at … now"],
     [new Error(`a\n\tb`), "Error: a b"],
     [
       inFile(new RangeError("no"), "RangeError: no\n    at chrome-extension://abcdef/highlighter.js:1:2345"),
@@ -57,6 +62,31 @@ describe("describeError", () => {
     [inFile(new Error("no"), "Error\n    at https://bank.example/a.js:1:2"), "Error: no"],
   ])("writes %j in one line, without content of the page", (error, line) => {
     expect(describeError(error).replaceAll(/ \(\/[^)]*\)/g, "")).toBe(line);
+  });
+
+  it.each([`'`, `"`, "`", "“", "‘", "«"])(
+    "writes no text that is quoted with %s and too long to be read",
+    (mark) => {
+      const text = `No element ${mark}${"secret ".repeat(1000)}`;
+      for (const message of [text, text.slice(0, MAX_ERROR_CHARS.message)])
+        expect(describeError(new Error(message))).toBe("Error: No element …");
+    },
+  );
+
+  it.each([
+    ["words with a colon", "a:".repeat(300_000)],
+    ["words with a dot", "a.".repeat(300_000)],
+    ["opening quotation marks", "“".repeat(600_000)],
+    ["beginnings of a message of a browser", "actor ".repeat(100_000)],
+    ["positions", "chrome-extension://a/b:1 ".repeat(30_000)],
+  ])("reads only the beginning of a text of 600 kB: %s", (_, text) => {
+    const exec = vi.spyOn(RegExp.prototype, Symbol.replace);
+    expect(isTabGoneError(new Error(text))).toBe(false);
+    expect(describeError({ message: text, stack: text, name: text }).length).toBeLessThanOrEqual(400);
+    expect(Math.max(...exec.mock.calls.map(([read]) => read.length))).toBeLessThanOrEqual(
+      MAX_ERROR_CHARS.message,
+    );
+    exec.mockRestore();
   });
 
   it("fits into an entry of the log", () => {

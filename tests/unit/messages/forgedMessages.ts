@@ -1,3 +1,5 @@
+import { formIds } from "../../../data/content/formIds.compiled.ts";
+import { MAX_ERROR_CHARS, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
 import { ReadLibrarySchema, type Request, RequestSchema } from "../../../data/messages/requests.ts";
 
 /** The types of all messages to the background. */
@@ -40,6 +42,18 @@ export const forgedMessages: readonly Json[] = [
   ...[{ type: "read-card" }, { type: "read-card", forms: [], word: "x" }],
   { type: "read-card", forms: ["../../organizations"], word: "x" },
   { type: "read-card", forms: ["no-such-form"], word: "<img src=x onerror=alert(1)>" },
+  // Longer than any message of the content scripts.
+  { type: "read-card", forms: ["blepharospasm"], word: "x".repeat(MAX_WORD_CHARS + 1) },
+  { type: "read-card", forms: ["blepharospasm"], word: "x", definition: "x".repeat(MAX_WORD_CHARS + 1) },
+  { type: "read-card", forms: Array.from({ length: formIds.length + 1 }, () => "blepharospasm"), word: "x" },
+  ...Object.entries(MAX_ERROR_CHARS).map(([part, max]) => ({
+    type: "report-error",
+    place: "card",
+    name: "Error",
+    message: "x",
+    stack: "",
+    [part]: "x".repeat(max + 1),
+  })),
   ...["javascript:alert(1)", "file:///etc/passwd", "chrome://settings", "data:text/html,x"].flatMap((url) =>
     messageTypes.map((type) => ({
       type,

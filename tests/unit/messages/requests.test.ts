@@ -22,3 +22,16 @@ it.each([{ type: "read-library", more: 1 }, { type: "load-card" }, null])(
     expect(v.is(ReadLibrarySchema, message)).toBe(false);
   },
 );
+
+it("refuses a long array by its length, without reading its items", () => {
+  const forms = new Proxy(
+    Array.from({ length: 1_000_000 }, () => "blepharospasm"),
+    {
+      get(items, key, receiver) {
+        if (typeof key === "string" && /^\d+$/.test(key)) throw new Error("An item was read");
+        return Reflect.get(items, key, receiver);
+      },
+    },
+  );
+  expect(v.is(RequestSchema, { type: "read-card", forms, word: "x" })).toBe(false);
+});
