@@ -11,7 +11,7 @@ const ROWS_PER_STEP = 50;
 
 interface MentionGroupProps {
   group: FormMentions;
-  /** All mentions of the page. */
+  /** The mentions of the page that are listed. */
   mentions: readonly PageMention[];
   /** Index in `mentions` of the mention to which the last jump led. */
   currentIndex: number | undefined;

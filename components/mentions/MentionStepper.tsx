@@ -3,8 +3,10 @@ import { useTranslator } from "../ui/translation.tsx";
 import type { PageMention } from "./PageReport.ts";
 
 interface MentionStepperProps {
-  /** All mentions of the page. */
+  /** The mentions of the page that are listed. */
   mentions: readonly PageMention[];
+  /** The number of all mentions of the page. */
+  total: number;
   /** Index in `mentions` of the mention to which the last jump led. */
   currentIndex: number | undefined;
   /** Whether the page no longer contained that mention. */
@@ -14,9 +16,9 @@ interface MentionStepperProps {
 }
 
 /** Renders the number of mentions and buttons that jump to the previous and the next one, wrapping around at the ends. */
-export function MentionStepper({ mentions, currentIndex, isRemoved, onJump }: MentionStepperProps) {
+export function MentionStepper({ mentions, total, currentIndex, isRemoved, onJump }: MentionStepperProps) {
   const { t } = useTranslator();
-  const total = mentions.length;
+  const listed = mentions.length;
   const current = currentIndex === undefined ? undefined : mentions[currentIndex];
   return (
     <div class="lens-stepper">
@@ -42,7 +44,7 @@ export function MentionStepper({ mentions, currentIndex, isRemoved, onJump }: Me
           type="button"
           class="lens-button"
           data-step="previous"
-          onClick={() => onJump(((currentIndex ?? 0) + total - 1) % total)}
+          onClick={() => onJump(((currentIndex ?? 0) + listed - 1) % listed)}
         >
           <Icon name="previous" />
           {t("page.previous")}
@@ -51,7 +53,7 @@ export function MentionStepper({ mentions, currentIndex, isRemoved, onJump }: Me
           type="button"
           class="lens-button"
           data-step="next"
-          onClick={() => onJump(currentIndex === undefined ? 0 : (currentIndex + 1) % total)}
+          onClick={() => onJump(currentIndex === undefined ? 0 : (currentIndex + 1) % listed)}
         >
           {t("page.next")}
           <Icon name="next" />

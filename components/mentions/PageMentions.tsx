@@ -26,18 +26,21 @@ export function PageMentions({ report, forms, onJump }: PageMentionsProps) {
     );
   }
   // The page as key: another page starts with closed groups and no current mention.
-  return <MentionList key={report.page} mentions={report.mentions} forms={forms} onJump={onJump} />;
+  return <MentionList key={report.page} {...report} forms={forms} onJump={onJump} />;
 }
 
 interface MentionListProps {
   /** At least one. */
   mentions: readonly PageMention[];
+  /** The number of mentions after these. */
+  unlisted: number;
   forms: readonly Form[];
   onJump: (mention: PageMention) => Promise<boolean>;
 }
 
 /** Renders the stepper and the mentions grouped by form. */
-function MentionList({ mentions, forms, onJump }: MentionListProps) {
+function MentionList({ mentions, unlisted, forms, onJump }: MentionListProps) {
+  const { t } = useTranslator();
   const groups = useMemo(() => groupMentions(mentions, forms), [mentions, forms]);
   const [lastJump, setLastJump] = useState<{ index: number; isRemoved: boolean }>();
 
@@ -54,6 +57,7 @@ function MentionList({ mentions, forms, onJump }: MentionListProps) {
     <>
       <MentionStepper
         mentions={mentions}
+        total={mentions.length + unlisted}
         currentIndex={currentIndex}
         isRemoved={lastJump?.isRemoved ?? false}
         onJump={jump}
@@ -70,6 +74,7 @@ function MentionList({ mentions, forms, onJump }: MentionListProps) {
           />
         ))}
       </ul>
+      {unlisted > 0 && <p class="lens-text">{t("page.unlisted", { count: unlisted })}</p>}
     </>
   );
 }

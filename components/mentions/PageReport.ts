@@ -1,4 +1,4 @@
-import type { FoundMention } from "../../data/messages/FrameReport.ts";
+import type { FoundMention } from "../../data/messages/mentionList.ts";
 import type { MentionPlace } from "../../data/messages/tabMentions.ts";
 
 /** A mention on the page, and the tab and frame that contain it. */
@@ -16,7 +16,7 @@ export type PageMention = FoundMention & MentionPlace;
  */
 export type UnreachableReason = "own" | "browser" | "store" | "pdf" | "file" | "access" | "unknown";
 
-/** The mentions on the page in the active tab. */
+/** The mentions on the page in the active tab, at most the first 2,000. */
 export type PageReport =
   | {
       readonly state: "mentions";
@@ -24,6 +24,8 @@ export type PageReport =
       readonly page: string;
       /** In document order; mentions in frames come after those of the main frame. */
       readonly mentions: readonly PageMention[];
+      /** The number of mentions after these. */
+      readonly unlisted: number;
     }
   | { readonly state: "none" }
   | { readonly state: "unreachable"; readonly reason: UnreachableReason };

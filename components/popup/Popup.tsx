@@ -159,11 +159,15 @@ function useActivePage({
     return () => stopping.abort();
   }, [followPage, pageLoader]);
 
-  // A page with very many mentions reports the words around only some of them. Request the report again until it has
-  // the words around all.
+  // A page with very many mentions reports the words around only some of them. Request the report again while each one
+  // has more of them: a compromised page may never report them.
+  const missingBefore = useRef(Number.POSITIVE_INFINITY);
   useLayoutEffect(() => {
-    const mentions = page.status === "ready" && page.value.state === "mentions" ? page.value.mentions : [];
-    if (mentions.some(({ before }) => before === undefined)) pageLoader.refresh();
+    if (page.status !== "ready") return;
+    const mentions = page.value.state === "mentions" ? page.value.mentions : [];
+    const missing = mentions.filter(({ before }) => before === undefined).length;
+    if (missing > 0 && missing < missingBefore.current) pageLoader.refresh();
+    missingBefore.current = missing || Number.POSITIVE_INFINITY;
   }, [page, pageLoader]);
 
   return [page, pageLoader.restart];

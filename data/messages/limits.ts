@@ -3,11 +3,20 @@
  * background and the extension pages refuse what is longer: a compromised page may send anything in their name.
  */
 
-/** The page's words for a form, and their long form. */
+/** Any text of a page: its words for a form, their long form, the words around them and the heading above them. */
 export const MAX_WORD_CHARS = 200;
 
 /** The parts of an error report. Only the first 200 units of a message are kept, and the first position of a stack. */
 export const MAX_ERROR_CHARS = { name: 100, message: 1000, stack: 4000 } as const;
+
+/** The number of mentions that are listed, in a frame and in a tab. */
+export const MAX_LISTED_MENTIONS = 2000;
+
+/** The list of a frame as JSON text. One with only texts of the longest kind, which no real page has, is about as long. */
+export const MAX_LIST_CHARS = 2_000_000;
+
+/** Lists of a tab's frames. Those of further frames are not read: only a compromised page has more. */
+export const MAX_TAB_LIST_CHARS = 8_000_000;
 
 /** Text that the reader has selected and looks up: about 40 printed pages. */
 export const MAX_SELECTION_CHARS = 100_000;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { FormId } from "../content/forms/forms.ts";
 import type { CardView } from "../views/CardView.ts";
-import { isFormList } from "./FrameReport.ts";
+import { isFormList } from "./isFormList.ts";
 import { MAX_ERROR_CHARS, MAX_WORD_CHARS } from "./limits.ts";
 
 // All messages go to the background by `runtime.sendMessage`. The other direction, from the background and the extension

@@ -1,24 +1,44 @@
 import { callFrame, runInFrames } from "./callFrame.ts";
-import { type FrameReport, isFrameReport } from "./FrameReport.ts";
+import { MAX_LISTED_MENTIONS, MAX_TAB_LIST_CHARS } from "./limits.ts";
+import { decodeMentionList, type FoundMention } from "./mentionList.ts";
+
+/** The mentions in a tab. */
+export interface TabMentions {
+  /** At most `MAX_LISTED_MENTIONS`, by frame and in document order; the first frame is the main frame. */
+  readonly mentions: readonly (FoundMention & MentionPlace)[];
+  /** The number of mentions after these. */
+  readonly unlisted: number;
+}
 
 /**
- * Resolves to the present mentions of each frame of a tab. Frames that return a result of the wrong type are left out.
- * Rejects as `runInFrames` does.
+ * Resolves to the present mentions in all frames of a tab. Frames that return no valid list are left out. Rejects as
+ * `runInFrames` does.
  */
-export async function readFrames(tabId: number): Promise<FrameReport[]> {
-  const target = { tabId, allFrames: true };
-  const [contentTypes, mentions] = await Promise.all([
-    runInFrames(target, () => document.contentType),
-    callFrame(target, "mentions"),
-  ]);
-  const mentionsOf = new Map(mentions.map(({ frameId, result }) => [frameId, JSON.parse(result)]));
-  return contentTypes
-    .map(({ frameId, result }) => ({
-      frameId,
-      contentType: result,
-      mentions: mentionsOf.get(frameId) ?? [],
-    }))
-    .filter(isFrameReport);
+export async function readTab(tabId: number): Promise<TabMentions> {
+  const frames = await callFrame({ tabId, allFrames: true }, "mentions");
+  frames.sort((one, other) => one.frameId - other.frameId);
+  let charsLeft = MAX_TAB_LIST_CHARS;
+  const lists = frames.flatMap(({ frameId, result }) => {
+    charsLeft -= result.length;
+    const list = charsLeft < 0 ? undefined : decodeMentionList(result);
+    return list ? { frameId, ...list } : [];
+  });
+  const mentions = lists.flatMap(({ frameId, mentions }) =>
+    mentions.map((mention) => ({ ...mention, tabId, frameId })),
+  );
+  const listed = mentions.slice(0, MAX_LISTED_MENTIONS);
+  const unlisted = lists.reduce((sum, list) => sum + list.unlisted, mentions.length - listed.length);
+  return { mentions: listed, unlisted };
+}
+
+/**
+ * Resolves to the type of the document in the main frame of a tab; "" if only other frames are accessible. Rejects as
+ * `runInFrames` does.
+ */
+export async function readContentType(tabId: number): Promise<string> {
+  const results = await runInFrames({ tabId, allFrames: true }, () => document.contentType);
+  const main = results.find(({ frameId }) => frameId === 0)?.result;
+  return typeof main === "string" ? main : "";
 }
 
 /** Resolves to the number of mentions in all frames of a tab. Rejects as `runInFrames` does. */

@@ -1,5 +1,5 @@
 import type { FrameMethods } from "../../data/messages/FrameMethods.ts";
-import type { FoundMention } from "../../data/messages/FrameReport.ts";
+import type { MentionList } from "../../data/messages/mentionList.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
@@ -36,7 +36,7 @@ export interface Highlighter {
   /** Returns the mentions that are visible now, in document order. */
   visibleMentions(): PlacedMention[];
   /** Returns the visible mentions as the popup lists them. */
-  mentions(): FoundMention[];
+  listMentions(): MentionList;
   /**
    * Returns the number of mentions that were visible when they were found. The badge uses it because it needs no
    * layout.

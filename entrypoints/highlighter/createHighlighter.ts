@@ -16,7 +16,7 @@ export function createHighlighter(events: ScannerEvents, signal: AbortSignal): H
   scanner.start();
   return {
     visibleMentions: () => mentionsBySection(index.mentions()).map(({ mention }) => mention),
-    mentions: () => listMentions(index.mentions()),
+    listMentions: () => listMentions(index.mentions()),
     count: () => index.visibleCount,
     isIdle: () => scanner.isIdle(),
     find: (id) => index.mentions().find((mention) => mention.id === id),

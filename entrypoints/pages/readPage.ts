@@ -1,6 +1,6 @@
 import type { PageReport, UnreachableReason } from "../../components/mentions/PageReport.ts";
 import { browser } from "../../data/browser.ts";
-import { readFrames } from "../../data/messages/tabMentions.ts";
+import { readContentType, readTab } from "../../data/messages/tabMentions.ts";
 
 /** Addresses of the stores that no extension can access (Chrome Web Store, Edge Add-ons, Firefox Add-ons). */
 const STORES =
@@ -17,15 +17,10 @@ export async function readPage(): Promise<PageReport> {
   if (tab.id === own?.id) return { state: "unreachable", reason: "own" };
   const tabId = tab.id;
   try {
-    const frames = await readFrames(tabId);
-    // The main frame is frame 0.
-    frames.sort((one, other) => one.frameId - other.frameId);
-    if (frames[0]?.contentType === "application/pdf") return { state: "unreachable", reason: "pdf" };
-    const mentions = frames.flatMap(({ frameId, mentions }) =>
-      mentions.map((mention) => ({ ...mention, tabId, frameId })),
-    );
-    if (mentions.length === 0) return { state: "none" };
-    return { state: "mentions", page: `${tabId} ${tab.url?.replace(/#.*/, "")}`, mentions };
+    const [contentType, found] = await Promise.all([readContentType(tabId), readTab(tabId)]);
+    if (contentType === "application/pdf") return { state: "unreachable", reason: "pdf" };
+    if (found.mentions.length === 0) return { state: "none" };
+    return { state: "mentions", page: `${tabId} ${tab.url?.replace(/#.*/, "")}`, ...found };
   } catch {
     return { state: "unreachable", reason: unreachableReason(tab.url) };
   }

@@ -1,4 +1,4 @@
-import type { FoundMention } from "../../data/messages/FrameReport.ts";
+import type { FoundMention } from "../../data/messages/mentionList.ts";
 import type { LensBrowser } from "./LensBrowser.ts";
 
 /** Resolves to the mentions in all frames of the tab with that URL, as the popup receives them. */
@@ -9,7 +9,7 @@ export function readMentions(lens: LensBrowser, url: string): Promise<FoundMenti
     if (tab?.id === undefined) return [];
     const frames = await api.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
-      func: () => globalThis.dystoniaLens?.highlighter?.mentions() ?? [],
+      func: () => globalThis.dystoniaLens?.highlighter?.listMentions().mentions ?? [],
     });
     return frames.flatMap(({ result }) => result ?? []);
   }, url);

@@ -25,6 +25,10 @@ export const de: Catalog = {
     "page.position": "{at} von {total}",
     "page.under": "Unter „{heading}“",
     "page.more": { one: "{count} weitere zeigen", other: "{count} weitere zeigen" },
+    "page.unlisted": {
+      one: "Und {count} weitere, die hier nicht aufgeführt ist.",
+      other: "Und {count} weitere, die hier nicht aufgeführt sind.",
+    },
     "page.gone": "Diese Erwähnung steht nicht mehr auf der Seite.",
     "page.none": "Auf dieser Seite wurde keine Erwähnung von Dystonie gefunden.",
     "page.failed": "Die Erwähnungen auf dieser Seite konnten nicht gelesen werden.",

@@ -25,6 +25,10 @@ export const en = {
     "page.position": "{at} of {total}",
     "page.under": "Under “{heading}”",
     "page.more": { one: "Show {count} more", other: "Show {count} more" },
+    "page.unlisted": {
+      one: "And {count} more, which is not listed here.",
+      other: "And {count} more, which are not listed here.",
+    },
     "page.gone": "This mention is no longer on the page.",
     "page.none": "No mention of dystonia found on this page.",
     "page.failed": "The mentions on this page could not be read.",

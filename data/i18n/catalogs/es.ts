@@ -25,6 +25,10 @@ export const es: Catalog = {
     "page.position": "{at} de {total}",
     "page.under": "En «{heading}»",
     "page.more": { one: "Mostrar {count} más", other: "Mostrar {count} más" },
+    "page.unlisted": {
+      one: "Y {count} más, que no figura en esta lista.",
+      other: "Y {count} más, que no figuran en esta lista.",
+    },
     "page.gone": "Esta mención ya no está en la página.",
     "page.none": "En esta página no se ha encontrado ninguna mención de la distonía.",
     "page.failed": "No se pudieron leer las menciones de esta página.",

@@ -25,6 +25,10 @@ export const fr: Catalog = {
     "page.position": "{at} sur {total}",
     "page.under": "Sous « {heading} »",
     "page.more": { one: "En afficher {count} de plus", other: "En afficher {count} de plus" },
+    "page.unlisted": {
+      one: "Et {count} autre, qui ne figure pas dans cette liste.",
+      other: "Et {count} autres, qui ne figurent pas dans cette liste.",
+    },
     "page.gone": "Cette mention n’est plus sur la page.",
     "page.none": "Aucune mention de la dystonie n’a été trouvée sur cette page.",
     "page.failed": "Les mentions de cette page n’ont pas pu être lues.",

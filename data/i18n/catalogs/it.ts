@@ -25,6 +25,10 @@ export const it: Catalog = {
     "page.position": "{at} di {total}",
     "page.under": "In «{heading}»",
     "page.more": { one: "Mostrane ancora {count}", other: "Mostrane ancora {count}" },
+    "page.unlisted": {
+      one: "E ancora {count}, che non è in questo elenco.",
+      other: "E altre {count}, che non sono in questo elenco.",
+    },
     "page.gone": "Questa menzione non è più nella pagina.",
     "page.none": "In questa pagina non è stata trovata alcuna menzione della distonia.",
     "page.failed": "Non è stato possibile leggere le menzioni di questa pagina.",

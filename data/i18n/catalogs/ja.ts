@@ -25,6 +25,7 @@ export const ja: Catalog = {
     "page.position": "{total}件中{at}件目",
     "page.under": "見出し「{heading}」の下",
     "page.more": { other: "さらに{count}件を表示" },
+    "page.unlisted": { other: "ほかに{count}件ありますが、この一覧には表示していません。" },
     "page.gone": "この記述は、もうページにありません。",
     "page.none": "このページには、ジストニアの記述が見つかりませんでした。",
     "page.failed": "このページの記述を読み取れませんでした。",

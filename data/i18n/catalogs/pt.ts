@@ -25,6 +25,10 @@ export const pt: Catalog = {
     "page.position": "{at} de {total}",
     "page.under": "Em “{heading}”",
     "page.more": { one: "Mostrar mais {count}", other: "Mostrar mais {count}" },
+    "page.unlisted": {
+      one: "E mais {count}, que não está nesta lista.",
+      other: "E mais {count}, que não estão nesta lista.",
+    },
     "page.gone": "Esta menção já não está na página.",
     "page.none": "Não se encontrou nenhuma menção à distonia nesta página.",
     "page.failed": "Não foi possível ler as menções desta página.",

@@ -25,6 +25,7 @@ export const zh: Catalog = {
     "page.position": "第{at}处，共{total}处",
     "page.under": "在标题“{heading}”下",
     "page.more": { other: "再显示{count}处" },
+    "page.unlisted": { other: "另有{count}处未列在此处。" },
     "page.gone": "这处提及已不在本页上。",
     "page.none": "本页上没有找到提及肌张力障碍之处。",
     "page.failed": "无法读取本页上的提及之处。",

@@ -1,5 +1,6 @@
-import { type Snippet, snippetAround } from "../../../data/matching/visibleText.ts";
-import type { FoundMention } from "../../../data/messages/FrameReport.ts";
+import { type Snippet, snippetAround, visibleText } from "../../../data/matching/visibleText.ts";
+import { cutText, MAX_LISTED_MENTIONS, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
+import type { MentionList } from "../../../data/messages/mentionList.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { collectTextRuns } from "../../dom/textRuns.ts";
@@ -14,17 +15,43 @@ const SNIPPET_BUDGET_MS = 200;
 /** Never out of date: when a block changes, it is scanned again, and its mentions are new objects. */
 const snippetCache = new WeakMap<PlacedMention, Snippet>();
 
+/** So much of a heading's text (UTF-16 units) and so many of its text nodes are read: HTML may be indented. */
+const MAX_HEADING_CHARS = 1000;
+const MAX_HEADING_NODES = 100;
+
 /**
  * Returns the mentions that are visible now, in document order, each with the text of its heading and a snippet: the
  * words around it. After `SNIPPET_BUDGET_MS`, the remaining mentions get no snippet; the next call reads more.
  */
-export function listMentions(mentions: Iterable<PlacedMention>): FoundMention[] {
+export function listMentions(mentions: Iterable<PlacedMention>): MentionList {
+  const visible = mentionsBySection(mentions);
+  const listed = visible.slice(0, MAX_LISTED_MENTIONS);
   const reader = new SnippetReader();
-  return mentionsBySection(mentions).map(({ mention, heading: element }) => {
-    const { id, form, also = [], text } = mention;
-    const heading = element?.textContent?.replace(/\s+/g, " ").trim();
-    return { id, forms: [form, ...also], text, ...reader.read(mention), ...(heading && { heading }) };
-  });
+  const headings = new Map<Element, string>();
+  const headingText = (element: Element): string => {
+    const text = headings.get(element) ?? readHeading(element);
+    headings.set(element, text);
+    return text;
+  };
+  return {
+    mentions: listed.map(({ mention, heading: element }) => {
+      const { id, form, also = [], text } = mention;
+      const heading = element && headingText(element);
+      return { id, forms: [form, ...also], text, ...reader.read(mention), ...(heading && { heading }) };
+    }),
+    unlisted: visible.length - listed.length,
+  };
+}
+
+function readHeading(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = "";
+  for (let nodes = 0; nodes < MAX_HEADING_NODES && text.length < MAX_HEADING_CHARS; nodes++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    text += node.data.slice(0, MAX_HEADING_CHARS);
+  }
+  return cutText(visibleText(text), MAX_WORD_CHARS);
 }
 
 /** The position of a text node in the text of its text run. */

@@ -1,3 +1,4 @@
+import { encodeMentionList } from "../../../data/messages/mentionList.ts";
 import { contentState, type Highlighter } from "../../dom/contentState.ts";
 import { lineRects } from "../../dom/geometry.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
@@ -26,7 +27,7 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
   const hasOpenCard = () => state.card?.currentMention() !== undefined;
 
   state.frameMethods = {
-    mentions: () => JSON.stringify(highlighter.mentions()),
+    mentions: () => encodeMentionList(highlighter.listMentions()),
     mentionCount: () => highlighter.count(),
     show: (id) => show(highlighter.find(id)),
     step(direction, from) {

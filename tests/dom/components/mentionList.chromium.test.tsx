@@ -118,4 +118,22 @@ describe("the list of mentions", () => {
     expect(document.activeElement?.textContent).toContain(`${before}Mention 50${after}`);
     expect(readPage).toHaveBeenCalledTimes(3);
   });
+
+  it("says how many mentions of the page it leaves out", async () => {
+    await renderPopup({ readPage: async () => reportOf(sampleMentions, undefined, 17_996) });
+    expect(text()).toContain(t("page.total", { count: 18_000 }));
+    expect(text()).toContain(t("page.unlisted", { count: 17_996 }));
+    await click("[data-step=previous]");
+    const position = t("page.position", { at: sampleMentions.length, total: 18_000 });
+    expect(find(".lens-position").textContent).toContain(position);
+  });
+
+  it("reads a page again only while it reports the words around more mentions", async () => {
+    const bare = sampleMentions.map(({ before, after, ...mention }) => mention);
+    const readPage = vi.fn(async () => reportOf(bare));
+    await renderPopup({ readPage });
+    await vi.waitFor(() => expect(readPage).toHaveBeenCalledTimes(2));
+    for (let i = 0; i < 5; i++) await rendered();
+    expect(readPage).toHaveBeenCalledTimes(2);
+  });
 });

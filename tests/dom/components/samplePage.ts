@@ -27,6 +27,10 @@ export const sampleMentions: readonly SampleMention[] = rows.map(
 );
 
 /** The report on a page with these mentions. */
-export function reportOf(mentions: readonly PageMention[], page = "7 https://example.org/"): PageReport {
-  return { state: "mentions", page, mentions };
+export function reportOf(
+  mentions: readonly PageMention[],
+  page = "7 https://example.org/",
+  unlisted = 0,
+): PageReport {
+  return { state: "mentions", page, mentions, unlisted };
 }

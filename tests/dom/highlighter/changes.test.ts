@@ -118,7 +118,7 @@ describe("abbreviations", () => {
 
   it("take the meaning of the second definition when the first one is removed", async () => {
     await highlightedIn("<p>CD.</p><p>Cervical dystonia (CD).</p><p>Cranial dystonia (CD).</p>");
-    const formsOfFirst = () => globalThis.dystoniaLens?.highlighter?.mentions()[0]?.forms;
+    const formsOfFirst = () => globalThis.dystoniaLens?.highlighter?.listMentions().mentions[0]?.forms;
     expect(formsOfFirst()).toEqual(["cervical-dystonia"]);
     find("p:nth-child(2)").remove();
     expect(await highlightedTexts()).toEqual(["CD", "Cranial dystonia", "CD"]);

@@ -1,4 +1,6 @@
 import { expect, it, vi } from "vitest";
+import { MAX_LISTED_MENTIONS, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
+import { decodeMentionList, encodeMentionList } from "../../../data/messages/mentionList.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { startHighlighter, whenIdle } from "../tools/startHighlighter.ts";
 
@@ -6,7 +8,7 @@ it("lists mentions with the words around them and their heading", async () => {
   pageOfTest.show("<h2>The neck</h2><p>She has <b>cervical</b> dystonia since May.</p>");
   const highlighter = startHighlighter();
   await whenIdle();
-  expect(highlighter.mentions()).toEqual([
+  expect(highlighter.listMentions().mentions).toEqual([
     {
       id: expect.any(Number),
       forms: ["cervical-dystonia"],
@@ -26,9 +28,54 @@ it("reads the words around very many mentions in several calls, and keeps them",
   let now = performance.now();
   const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 150));
   pageOfTest.afterTest(() => clock.mockRestore());
-  const countRead = () => highlighter.mentions().filter(({ before }) => before === "Line of ").length;
+  const countRead = () =>
+    highlighter.listMentions().mentions.filter(({ before }) => before === "Line of ").length;
   const counts = Array.from({ length: 5 }, countRead);
   expect(counts[0]).toBeLessThan(5);
   expect(counts).toEqual(counts.toSorted());
   expect(counts.at(-1)).toBe(5);
+});
+
+it("lists a long heading once for all mentions under it, and only its beginning", async () => {
+  pageOfTest.show(`<h2>${"Long heading ".repeat(16_000)}</h2>${"<p>Line of dystonia.</p>".repeat(400)}`);
+  const highlighter = startHighlighter();
+  await whenIdle();
+  const list = highlighter.listMentions();
+  expect(list.mentions).toHaveLength(400);
+  expect(new Set(list.mentions.map(({ heading }) => heading))).toEqual(
+    new Set([`${"Long heading ".repeat(16).slice(0, MAX_WORD_CHARS - 1)}…`]),
+  );
+  const json = encodeMentionList(list);
+  expect(json.length).toBeLessThan(50_000);
+  expect(decodeMentionList(json)).toEqual(list);
+});
+
+it("reads only the beginning of a heading in thousands of nodes, and none of its indentation", async () => {
+  pageOfTest.show(
+    `<h2>\n${" ".repeat(100)}The neck\n</h2><p>Dystonia.</p><h2 id="split"></h2><p>Dystonia.</p>`,
+  );
+  for (let i = 0; i < 5000; i++) pageOfTest.find("#split").append("a");
+  const highlighter = startHighlighter();
+  await whenIdle();
+  expect(highlighter.listMentions().mentions.map(({ heading }) => heading)).toEqual([
+    "The neck",
+    "a".repeat(100),
+  ]);
+});
+
+it("lists the first 2,000 mentions and counts the others", async () => {
+  pageOfTest.show("<p>dystonia</p>".repeat(MAX_LISTED_MENTIONS + 5));
+  const highlighter = startHighlighter();
+  await whenIdle();
+  const { mentions, unlisted } = highlighter.listMentions();
+  expect([mentions.length, unlisted]).toEqual([MAX_LISTED_MENTIONS, 5]);
+});
+
+it("cuts the words of a mention that the page fills with marks", async () => {
+  pageOfTest.show(`<p>Some d${"\u0301".repeat(5000)}ystonia here.</p>`);
+  const highlighter = startHighlighter();
+  await whenIdle();
+  const [mention] = highlighter.listMentions().mentions;
+  expect(mention?.text).toHaveLength(MAX_WORD_CHARS);
+  expect(decodeMentionList(encodeMentionList(highlighter.listMentions()))?.mentions).toEqual([mention]);
 });
