@@ -82,12 +82,16 @@ function isRecord(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isObjectSchema(
+/** Returns whether the schema is that of an object with known fields. */
+export function isObjectSchema(
   schema: v.GenericSchema,
 ): schema is v.GenericSchema & { entries: Record<string, v.GenericSchema> } {
   return schema.type === "strict_object";
 }
 
-function isArraySchema(schema: v.GenericSchema): schema is v.GenericSchema & { item: v.GenericSchema } {
+/** Returns whether the schema is that of a list. */
+export function isArraySchema(
+  schema: v.GenericSchema,
+): schema is v.GenericSchema & { item: v.GenericSchema } {
   return schema.type === "array";
 }

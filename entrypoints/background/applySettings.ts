@@ -1,16 +1,16 @@
 import { dequal } from "dequal/lite";
 import { browser } from "../../data/browser.ts";
 import { SETTINGS_KEY } from "../../data/settings/defaultSettings.ts";
-import { pullSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
+import { repairSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
 import { createMenus } from "./contextMenu.ts";
 import { applySites } from "./sites/applySites.ts";
 import { updateBadge } from "./updateBadge.ts";
 
-/** Validates and synchronizes the settings after each change, and applies them to the open tabs. */
+/** Validates the settings after each change, and applies them to the open tabs. */
 export function applySettings(): void {
-  // Highlighters read the stored settings without validating them, so an invalid value, also from sync, is replaced.
-  browser.storage.onChanged.addListener((changes) => {
-    if (SETTINGS_KEY in changes) pullSettings();
+  // Highlighters read the stored settings without validating them, so an invalid value is replaced.
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === "local" && SETTINGS_KEY in changes) repairSettings();
   });
   watchSettings((settings, before) => {
     if (!dequal(settings.sites, before.sites)) applySites(settings.sites);

@@ -3,11 +3,12 @@ import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { prepareLibrary } from "../../data/library/readLibrary.ts";
-import { pullSettings, readSettings } from "../../data/settings/settingsStorage.ts";
+import { readSettings, repairSettings } from "../../data/settings/settingsStorage.ts";
 import { answerRequest } from "./answerRequest.ts";
 import { applySettings } from "./applySettings.ts";
 import { listenToCommands } from "./commands.ts";
 import { createMenus, onMenu } from "./contextMenu.ts";
+import { followSync } from "./followSync.ts";
 import { injectIntoOpenTabs } from "./injectIntoOpenTabs.ts";
 import { onFirstStart } from "./onFirstStart.ts";
 import { openWelcome } from "./openTabs.ts";
@@ -24,9 +25,13 @@ export default defineBackground({
       readSettings().then(createMenus);
       openWelcome(details);
     });
+    const syncNow = followSync();
     // Migrate settings of an older release first: the highlighter reads them.
-    onFirstStart(() => pullSettings().then(injectIntoOpenTabs));
-    // The listener starts the background with the browser, so that onFirstStart reads settings from sync.
+    onFirstStart(() => {
+      syncNow();
+      return repairSettings().then(injectIntoOpenTabs);
+    });
+    // The listener starts the background with the browser, so that onFirstStart syncs the settings.
     browser.runtime.onStartup.addListener(() => {});
     // The user has granted access to more sites: their open pages have no detector yet.
     browser.permissions.onAdded.addListener(() => injectIntoOpenTabs());

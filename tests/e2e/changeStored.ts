@@ -10,19 +10,14 @@ export async function readStored(lens: LensBrowser): Promise<Settings> {
   return (stored as Settings | undefined) ?? defaultSettings;
 }
 
-/** Changes the stored settings without the options page, as sync from the reader's other browser does. */
+/** Changes the stored settings without a page of the extension. */
 export async function changeStored(
   lens: LensBrowser,
   change: (settings: Settings) => Settings,
 ): Promise<void> {
   await lens.extensionStorage(
     async (settings) => {
-      // A popup that was closed early may have left unsynced settings, which would overwrite these.
-      await navigator.locks.request("settings", async () => {
-        await chrome.storage.local.remove("settings-unsynced");
-        await chrome.storage.sync.set({ settings });
-        await chrome.storage.local.set({ settings });
-      });
+      await navigator.locks.request("settings", () => chrome.storage.local.set({ settings }));
     },
     change(await readStored(lens)) as Json,
   );
