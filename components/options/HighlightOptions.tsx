@@ -41,7 +41,8 @@ export function HighlightOptions({ settings, onChange }: SettingsProps) {
               name="own-color"
               class="lens-color"
               value={marks.color}
-              onInput={({ currentTarget }) => change({ color: currentTarget.value })}
+              // An input event is dispatched at each movement in the color picker: too many to store.
+              onChange={({ currentTarget }) => change({ color: currentTarget.value })}
             />
             <span>{t("options.color.pick")}</span>
           </label>

@@ -1,3 +1,4 @@
+import type { SyncProblem } from "../../data/settings/sync/SyncState.ts";
 import { useTranslator } from "../ui/translation.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { ErrorOptions, type ErrorOptionsProps } from "./ErrorOptions.tsx";
@@ -6,6 +7,7 @@ import { LibraryOptions, type LibraryOptionsProps } from "./LibraryOptions.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 import { ShortcutsOptions } from "./Shortcuts.tsx";
 import { SitesOptions } from "./SitesOptions.tsx";
+import { SyncNotice } from "./SyncNotice.tsx";
 import { TextOptions } from "./TextOptions.tsx";
 import { TransferOptions } from "./TransferOptions.tsx";
 
@@ -16,8 +18,10 @@ interface OptionsProps extends SettingsProps {
   now: number;
   /** Whether the last change was stored; undefined before the first change. */
   saved?: "saved" | "failed" | undefined;
+  /** Why the settings are not synced now. */
+  syncProblem: SyncProblem | null;
   shortcuts: Parameters<typeof ShortcutsOptions>[0];
-  transfer: Parameters<typeof TransferOptions>[0];
+  transfer: Omit<Parameters<typeof TransferOptions>[0], "settings">;
   library: LibraryOptionsProps;
   errors: ErrorOptionsProps;
 }
@@ -40,13 +44,14 @@ export function Options(props: OptionsProps) {
       </header>
       <main class="lens-main">
         <p class="lens-text lens-intro">{t("options.intro")}</p>
+        <SyncNotice problem={props.syncProblem} />
         <HighlightOptions settings={settings} onChange={onChange} />
         <CardOptions settings={settings} onChange={onChange} />
         <TextOptions settings={settings} onChange={onChange} languages={props.languages} />
         <SitesOptions settings={settings} onChange={onChange} now={props.now} />
         <ShortcutsOptions {...props.shortcuts} />
         <OptionsSection id="data" heading={t("options.data")}>
-          <TransferOptions {...props.transfer} />
+          <TransferOptions settings={settings} {...props.transfer} />
           <LibraryOptions {...props.library} />
         </OptionsSection>
         <OptionsSection id="errors" heading={t("options.errors")}>

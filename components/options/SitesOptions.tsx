@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { readHost } from "../../data/settings/sites.ts";
-import { ChoiceField } from "../ui/formFields.tsx";
+import { CheckField, ChoiceField } from "../ui/formFields.tsx";
 import { formatTimeOfDay, useTranslator } from "../ui/translation.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 
@@ -41,6 +41,15 @@ export function SitesOptions({ settings, onChange, now }: SettingsProps & { now:
         sites={sites[list]}
         onChange={(changed) => change((stored) => ({ [list]: changed(stored[list]) }))}
       />
+      <div class="lens-setting lens-wide">
+        <CheckField
+          name="sync-sites"
+          label={t("options.syncSites")}
+          note={t("options.syncSites.note")}
+          checked={settings.syncSites}
+          onChange={(syncSites) => onChange((stored) => ({ ...stored, syncSites }))}
+        />
+      </div>
     </OptionsSection>
   );
 }

@@ -1,22 +1,32 @@
 interface CheckFieldProps {
   name: string;
   label: string;
+  /** What the reader should know before the choice. */
+  note?: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
 
 /** Renders a checkbox with its label. */
-export function CheckField({ name, label, checked, onChange }: CheckFieldProps) {
+export function CheckField({ name, label, note, checked, onChange }: CheckFieldProps) {
   return (
-    <label class="lens-option">
-      <input
-        type="checkbox"
-        name={name}
-        checked={checked}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
+    <>
+      <label class="lens-option">
+        <input
+          type="checkbox"
+          name={name}
+          checked={checked}
+          aria-describedby={note && `${name}-note`}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      {note && (
+        <p id={`${name}-note`} class="lens-text lens-muted">
+          {note}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -10,10 +10,10 @@ import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readLibrary, repairLibrary } from "../../data/library/readLibrary.ts";
 import { readRepairs } from "../../data/library/repairLog.ts";
-import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { exportSettings, importSettings } from "../../data/settings/settingsFile.ts";
+import { exportSettings } from "../../data/settings/settingsFile.ts";
 import { changeSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
+import { readSyncProblem, watchSyncProblem } from "../../data/settings/sync/syncProblem.ts";
 import { updateDocument } from "../pages/mountPage.tsx";
 import { readShortcuts } from "../pages/readShortcuts.ts";
 import { saveFile } from "../pages/saveFile.ts";
@@ -31,6 +31,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const [saved, setSaved] = useState<"saved" | "failed">();
   const translator = useTranslatorFor(settings, props.translator);
   const shortcuts = useShortcuts();
+  const syncProblem = useSyncProblem();
   useEffect(() => {
     const stopping = new AbortController();
     watchSettings(setSettings, stopping.signal);
@@ -42,9 +43,11 @@ export function OptionsPage(props: OptionsPageProps) {
     try {
       setSettings(await changeSettings(changed));
       setSaved("saved");
+      return true;
     } catch (error) {
       reportError(error);
       setSaved("failed");
+      return false;
     }
   };
   return (
@@ -53,19 +56,14 @@ export function OptionsPage(props: OptionsPageProps) {
         settings={settings}
         onChange={change}
         saved={saved}
+        syncProblem={syncProblem}
         now={Date.now()}
         languages={Object.keys(catalogLoaders)}
         shortcuts={{ shortcuts, needsHelp: shortcutsNeedHelp(), onChangeKeys: openShortcuts }}
         transfer={{
           onExport: () =>
             saveFile("dystonia-lens-settings.json", "application/json", exportSettings(settings)),
-          async onImport(text) {
-            const result = importSettings(text);
-            if ("errors" in result) return result.errors;
-            await change(() => result.settings);
-            return [];
-          },
-          onReset: () => change(() => defaultSettings),
+          onStore: change,
         }}
         library={{
           version: browser.runtime.getManifest().version,
@@ -108,4 +106,16 @@ function useShortcuts(): Shortcut[] | undefined {
     return () => stopping.abort();
   }, []);
   return shortcuts;
+}
+
+/** Returns why the settings are not synced now; null if they are, and until that is known. */
+function useSyncProblem() {
+  const [problem, setProblem] = useState<Awaited<ReturnType<typeof readSyncProblem>>>(null);
+  useEffect(() => {
+    const stopping = new AbortController();
+    watchSyncProblem(setProblem, stopping.signal);
+    readSyncProblem().then(setProblem, reportError);
+    return () => stopping.abort();
+  }, []);
+  return problem;
 }

@@ -141,6 +141,15 @@ export const de: Catalog = {
     "options.intro": "Was Sie hier einstellen, gilt sofort, auch auf Seiten, die schon offen sind.",
     "options.saved": "Gespeichert.",
     "options.failed": "Das Speichern ging nicht. Versuchen Sie es noch einmal.",
+    "options.sync.full":
+      "Ihre Listen von Websites werden nicht synchronisiert: Die Synchronisierung Ihres Browsers hat für so viele keinen Platz.",
+    "options.sync.refused":
+      "Ihre Einstellungen werden nicht synchronisiert: Die Synchronisierung Ihres Browsers lehnt sie ab ({detail}). Lens versucht es später noch einmal.",
+    "options.sync.no-answer":
+      "Ihre Einstellungen werden nicht synchronisiert: Die Synchronisierung Ihres Browsers antwortet nicht. Lens versucht es später noch einmal.",
+    "options.sync.newer-version":
+      "Änderungen auf diesem Gerät werden nicht synchronisiert: Ein anderes Ihrer Geräte hat eine spätere Fassung von Lens. Aktualisieren Sie Lens hier.",
+    "options.sync.kept": "Auf diesem Gerät ist alles gespeichert.",
     "options.marks": "Markierungen",
     "options.style": "Wie eine Erwähnung markiert wird",
     "options.style.background": "Farbiger Hintergrund",
@@ -198,6 +207,9 @@ export const de: Catalog = {
     "options.add": "Hinzufügen",
     "options.remove": "{site} entfernen",
     "options.notSite": "„{text}“ ist keine Website. Schreiben Sie sie so: example.org.",
+    "options.syncSites": "Meine Listen von Websites mit meinen anderen Geräten synchronisieren",
+    "options.syncSites.note":
+      "Diese Listen können anderen verraten, dass Dystonie für Sie ein Thema ist. Wenn dies eingeschaltet ist, speichert die Synchronisierung Ihres Browsers sie in Ihrem Browserkonto. Sonst bleiben sie auf diesem Gerät.",
     "options.pause": "Lens macht Pause bis {time} Uhr.",
     "options.shortcuts": "Tastenkürzel",
     "options.shortcut.none": "noch keine Taste",
@@ -212,15 +224,30 @@ export const de: Catalog = {
     "options.data": "Einstellungen und Daten",
     "options.export": "Meine Einstellungen als Datei speichern",
     "options.import": "Eine Einstellungsdatei öffnen",
+    "options.import.ask": "Die Datei ändert diese Einstellungen:",
+    "options.import.sure": "Die Datei verwenden",
+    "options.import.same": "Die Datei enthält die Einstellungen, die Sie schon haben.",
     "options.reset": "Alles zurücksetzen",
     "options.reset.ask": "Damit werden alle Ihre Einstellungen gelöscht, auch Ihre Websites.",
     "options.reset.sure": "Zurücksetzen",
     "options.reset.keep": "Meine Einstellungen behalten",
     "options.reset.done": "Alles wurde zurückgesetzt.",
+    "options.value.on": "Ein",
+    "options.value.off": "Aus",
+    "options.change.before": "Jetzt: {value}",
+    "options.change.after": "Danach: {value}",
+    "options.change.added": "Hinzugefügt:",
+    "options.change.removed": "Entfernt:",
+    "options.change.more": { one: "und {count} weitere", other: "und {count} weitere" },
+    "options.undo": "Rückgängig machen",
+    "options.undo.done": "Das ist rückgängig gemacht.",
     "options.import.done": "Die Einstellungen aus der Datei gelten jetzt.",
     "options.import.failed":
       "Es wurde nichts geändert. Berichtigen Sie die Datei und öffnen Sie sie noch einmal:",
     "options.import.line": "Zeile {line}: {reason}",
+    "options.import.unreadable": "Die Datei konnte nicht gelesen werden.",
+    "options.import.too-large": "Die Datei ist zu groß für Einstellungen von Lens.",
+    "options.import.too-deep": "Die Datei ist zu tief verschachtelt für Einstellungen von Lens.",
     "options.import.not-json": "das ist kein JSON.",
     "options.import.not-settings": "das ist keine Einstellungsdatei von Lens.",
     "options.import.newer-version":
@@ -274,7 +301,7 @@ export const de: Catalog = {
     "welcome.sees.local":
       "Das geschieht in Ihrem Browser. Lens sendet nirgendwohin etwas: Es hat keinen Server und nutzt kein Netz.",
     "welcome.sees.kept":
-      "Lens behält Ihre Einstellungen und die Websites, die Sie dort nennen, und keine Liste der Seiten, die Sie lesen. Wenn die Synchronisierung Ihres Browsers eingeschaltet ist, bringt der Browser die Einstellungen auf Ihre anderen Geräte.",
+      "Lens behält Ihre Einstellungen und die Websites, die Sie dort nennen, und keine Liste der Seiten, die Sie lesen. Wenn die Synchronisierung Ihres Browsers eingeschaltet ist, bringt der Browser die Einstellungen auf Ihre anderen Geräte, die Websites aber nur, wenn Sie das wählen.",
     "welcome.sees.pages":
       "Lens ändert nichts an den Seiten. Die Markierungen werden über die Wörter gemalt, und Formulare, die Sie ausfüllen, bleiben unberührt.",
     "welcome.control": "Sie entscheiden, wo Lens arbeitet",

@@ -139,6 +139,15 @@ export const fr: Catalog = {
     "options.intro": "Ce que vous réglez ici prend effet tout de suite, aussi sur les pages déjà ouvertes.",
     "options.saved": "Enregistré.",
     "options.failed": "L’enregistrement n’a pas réussi. Réessayez.",
+    "options.sync.full":
+      "Vos listes de sites ne sont pas synchronisées : la synchronisation de votre navigateur n’a pas de place pour autant de sites.",
+    "options.sync.refused":
+      "Vos réglages ne sont pas synchronisés : la synchronisation de votre navigateur les refuse ({detail}). Lens réessaiera plus tard.",
+    "options.sync.no-answer":
+      "Vos réglages ne sont pas synchronisés : la synchronisation de votre navigateur ne répond pas. Lens réessaiera plus tard.",
+    "options.sync.newer-version":
+      "Les changements faits ici ne sont pas synchronisés : un autre de vos appareils a une version plus récente de Lens. Mettez Lens à jour ici.",
+    "options.sync.kept": "Tout est enregistré sur cet appareil.",
     "options.marks": "Marques",
     "options.style": "Comment une mention est marquée",
     "options.style.background": "Fond coloré",
@@ -197,6 +206,9 @@ export const fr: Catalog = {
     "options.add": "Ajouter",
     "options.remove": "Retirer {site}",
     "options.notSite": "« {text} » n’est pas un site. Écrivez-le ainsi : example.org.",
+    "options.syncSites": "Synchroniser mes listes de sites avec mes autres appareils",
+    "options.syncSites.note":
+      "Ces listes peuvent révéler à d’autres que la dystonie vous concerne. Si vous activez ceci, la synchronisation de votre navigateur les conserve dans votre compte de navigateur. Sinon, elles restent sur cet appareil.",
     "options.pause": "Lens est en pause jusqu’à {time}.",
     "options.shortcuts": "Raccourcis clavier",
     "options.shortcut.none": "pas encore de touche",
@@ -211,14 +223,29 @@ export const fr: Catalog = {
     "options.data": "Réglages et données",
     "options.export": "Enregistrer mes réglages dans un fichier",
     "options.import": "Ouvrir un fichier de réglages",
+    "options.import.ask": "Le fichier change ces réglages :",
+    "options.import.sure": "Utiliser le fichier",
+    "options.import.same": "Le fichier contient les réglages que vous avez déjà.",
     "options.reset": "Tout réinitialiser",
     "options.reset.ask": "Cela efface tous vos réglages, vos sites aussi.",
     "options.reset.sure": "Réinitialiser",
     "options.reset.keep": "Garder mes réglages",
     "options.reset.done": "Tout a été réinitialisé.",
+    "options.value.on": "Activé",
+    "options.value.off": "Désactivé",
+    "options.change.before": "Maintenant : {value}",
+    "options.change.after": "Ensuite : {value}",
+    "options.change.added": "Ajoutés :",
+    "options.change.removed": "Retirés :",
+    "options.change.more": { one: "et {count} autre", other: "et {count} autres" },
+    "options.undo": "Annuler ce changement",
+    "options.undo.done": "Le changement est annulé.",
     "options.import.done": "Les réglages du fichier sont maintenant utilisés.",
     "options.import.failed": "Rien n’a été changé. Corrigez le fichier et ouvrez-le de nouveau :",
     "options.import.line": "Ligne {line} : {reason}",
+    "options.import.unreadable": "Le fichier n’a pas pu être lu.",
+    "options.import.too-large": "Le fichier est trop gros pour des réglages de Lens.",
+    "options.import.too-deep": "Le fichier a trop de niveaux pour des réglages de Lens.",
     "options.import.not-json": "ce n’est pas du JSON.",
     "options.import.not-settings": "ce n’est pas un fichier de réglages de Lens.",
     "options.import.newer-version":
@@ -270,7 +297,7 @@ export const fr: Catalog = {
     "welcome.sees.local":
       "Cela se passe dans votre navigateur. Lens n’envoie rien nulle part : il n’a pas de serveur et n’utilise aucun réseau.",
     "welcome.sees.kept":
-      "Il garde vos réglages et les sites que vous y nommez, et aucune liste des pages que vous lisez. Si vous avez activé la synchronisation de votre navigateur, celui-ci porte les réglages sur vos autres appareils.",
+      "Il garde vos réglages et les sites que vous y nommez, et aucune liste des pages que vous lisez. Si vous avez activé la synchronisation de votre navigateur, celui-ci porte les réglages sur vos autres appareils, et les sites seulement si vous le choisissez.",
     "welcome.sees.pages":
       "Il ne change rien dans les pages. Les marques sont peintes sur les mots, et les formulaires que vous remplissez restent intacts.",
     "welcome.control": "Vous décidez où il fonctionne",

@@ -35,6 +35,7 @@ describe("each control of the options changes its setting and no other", () => {
     ["[name=textSize]", "150", { textSize: 150 }],
     ["[name=language]", "de", { language: "de" }],
     ["[name=wording][value=clinical]", "", { reading: "clinical" }],
+    ["[name=sync-sites]", "", { syncSites: true }],
     ["[name=mode][value=chosen]", "", { sites: { ...sites, mode: "chosen" } }],
   ])("%s %s", async (control, value, changed) => {
     const settings = await renderWith();
@@ -83,6 +84,17 @@ describe("the color of highlights", () => {
   ] as const)("of a line: %s: %s", async (color, rating) => {
     await renderWith({ marks: { ...marks, style: "underline", color } });
     expect(find(".lens-contrast").textContent).toContain(t(rating));
+  });
+
+  it("is stored once when the color picker is closed, however often it moved before", async () => {
+    const onChange = vi.fn();
+    const color = "#aa0000";
+    await renderOptions({ settings: { ...defaultSettings, marks: { ...marks, color } }, onChange });
+    const input = find("[name=own-color]");
+    for (let count = 0; count < 140; count++) input.dispatchEvent(new Event("input", { bubbles: true }));
+    expect(onChange).not.toHaveBeenCalled();
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    expect(onChange).toHaveBeenCalledOnce();
   });
 
   it("does not count where the system sets the colors, and the reader is told there", async () => {

@@ -2,73 +2,12 @@ import { describe, expect, it, vi } from "vitest";
 import type { LibraryOptionsProps } from "../../../components/options/LibraryOptions.tsx";
 import { bundledContentVersion } from "../../../data/content/contentVersion.compiled.ts";
 import type { ErrorEntry } from "../../../data/errors/errorLog.ts";
-import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
-import { exportSettings, importSettings } from "../../../data/settings/settingsFile.ts";
 import { english } from "../../tools/english.ts";
-import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
+import { click, find, findAll } from "../tools/renderPage.tsx";
 import { renderOptions } from "./pages.tsx";
 
 const { t } = english;
 const text = () => document.body.innerText;
-
-/** Puts a file into the file input, as the browser's file picker does. */
-async function importFile(content: string): Promise<void> {
-  const input = find<HTMLInputElement>("[name=import]");
-  const files = new DataTransfer();
-  files.items.add(new File([content], "settings.json", { type: "application/json" }));
-  input.files = files.files;
-  input.dispatchEvent(new Event("change", { bubbles: true }));
-  await vi.waitFor(() => expect(input.value).toBe(""));
-  await rendered();
-}
-
-describe("the settings file", () => {
-  const onImport = async (content: string) => {
-    const result = importSettings(content);
-    return "errors" in result ? result.errors : [];
-  };
-  const render = (transfer: { onExport?: () => void; onReset?: () => void }) =>
-    renderOptions({ transfer: { onExport() {}, onImport, onReset() {}, ...transfer } });
-
-  it("is exported and imported", async () => {
-    const onExport = vi.fn();
-    await render({ onExport });
-    await click("[data-action=export]");
-    expect(onExport).toHaveBeenCalledOnce();
-    await importFile(exportSettings(defaultSettings));
-    expect(text()).toContain(t("options.import.done"));
-  });
-
-  it("is refused with the invalid lines, until the corrected file is imported", async () => {
-    await render({});
-    const file = exportSettings(defaultSettings);
-    const line = file.slice(0, file.indexOf('"restMs"')).split("\n").length;
-    await importFile(file.replace('"restMs": 350', '"restMs": 99999'));
-    const reason = t("options.import.not-valid", { field: "card.restMs" });
-    expect(find("[role=alert] li").textContent).toBe(t("options.import.line", { line, reason }));
-    await importFile("{ this is no file of ours");
-    expect(find("[role=alert] li").textContent).toBe(
-      t("options.import.line", { line: 1, reason: t("options.import.not-json") }),
-    );
-    await importFile(file);
-    expect(findAll("[role=alert] li")).toEqual([]);
-  });
-
-  it("is not needed to return to the defaults, after a question", async () => {
-    const onReset = vi.fn();
-    await render({ onReset });
-    await click("[data-action=reset]");
-    expect(text()).toContain(t("options.reset.ask"));
-    await click("[data-ask=reset] button:last-child");
-    expect(findAll("[data-ask=reset]")).toEqual([]);
-    expect(onReset).not.toHaveBeenCalled();
-    await click("[data-action=reset]");
-    await click("[data-action=reset-sure]");
-    expect(onReset).toHaveBeenCalledOnce();
-    expect(text()).toContain(t("options.reset.done"));
-    expect(document.activeElement).toBe(find("[data-action=reset]"));
-  });
-});
 
 describe("the state of the storage", () => {
   const render = (library: Partial<LibraryOptionsProps>) =>

@@ -119,7 +119,8 @@ export async function renderOptions(
         now={0}
         languages={Object.keys(allCatalogs)}
         shortcuts={{ shortcuts, needsHelp: true, onChangeKeys: nothing }}
-        transfer={{ onExport: nothing, onImport: async () => [], onReset: nothing }}
+        syncProblem={null}
+        transfer={{ onExport: nothing, onStore: async () => true }}
         library={{
           version: "1.0.0",
           contentVersion: bundledContentVersion,

@@ -4,8 +4,10 @@ import type { Records } from "../../../data/content/schema/dataset.ts";
 import type { Translator } from "../../../data/i18n/createTranslator.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import { exportSettings } from "../../../data/settings/settingsFile.ts";
 import { english } from "../../tools/english.ts";
 import { click, fill } from "../tools/renderPage.tsx";
+import { openSettingsFile } from "./openSettingsFile.ts";
 import {
   cardViewOf,
   renderHandout,
@@ -129,6 +131,13 @@ export const otherStates = {
   ),
   "options with an own color": onPage((translator) =>
     renderOptions({ settings: withOwnColor, saved: "failed" }, translator),
+  ),
+  "options that cannot sync": onPage((translator) =>
+    renderOptions({ syncProblem: { reason: "refused", detail: "QUOTA_BYTES quota exceeded" } }, translator),
+  ),
+  "options with a file that changes settings": onPage(
+    (translator) => renderOptions({}, translator),
+    () => openSettingsFile(exportSettings({ ...withOwnColor, syncSites: true })),
   ),
   "lookup page without a form": onPage((translator) => renderLookUp([], "a long walk", translator)),
   "card of two forms": onCard(["cervical-dystonia", "laryngeal-dystonia"], "cervical and laryngeal dystonia"),

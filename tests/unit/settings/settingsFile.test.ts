@@ -51,6 +51,46 @@ describe("importSettings", () => {
   });
 });
 
+describe("the limits of a settings file", () => {
+  const withOff = (off: readonly string[]) =>
+    exportSettings({ ...defaultSettings, sites: { ...defaultSettings.sites, off: [...off] } });
+
+  it("refuse a file that is too large", () => {
+    const long = withOff(Array.from({ length: 60_000 }, (_, index) => `site-${index}.example`));
+    expect(importSettings(long)).toEqual({ errors: [{ line: 0, reason: "too-large", field: "" }] });
+  });
+
+  it.each([
+    ["lists", "[".repeat(200_000)],
+    ["closed lists", "[".repeat(200_000) + "]".repeat(200_000)],
+    ["objects", '{"a":'.repeat(190_000)],
+    ["a list in a setting", `{"version": 2, "badge": ${"[".repeat(1000)}${"]".repeat(1000)}}`],
+  ])("refuse %s that are nested too deeply", (_, file) => {
+    expect(importSettings(file)).toEqual({ errors: [{ line: 0, reason: "too-deep", field: "" }] });
+  });
+
+  it.each([
+    ["brackets", `"${"[".repeat(900_000)}"`],
+    ["escapes", `"${'\\"['.repeat(300_000)}"`],
+    ["no end", `"${"[".repeat(900_000)}`],
+    ["quotation marks", '"'.repeat(900_001)],
+  ])("count no brackets in a string of %s", (_, file) => {
+    const { errors } = importSettings(file) as { errors: ImportError[] };
+    expect(errors[0]?.reason).not.toBe("too-deep");
+  });
+
+  it("report the first ten of many errors, with short fields", () => {
+    const wrong = withOff(Array.from({ length: 30_000 }, (_, index) => `not a host ${index}`));
+    const { errors } = importSettings(wrong) as { errors: ImportError[] };
+    expect(errors.map(({ field }) => field)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `sites.off.${index}`),
+    );
+    const longName = text.replace('"badge"', `"${"b".repeat(500_000)}"`);
+    const { errors: named } = importSettings(longName) as { errors: ImportError[] };
+    expect(Math.max(...named.map(({ field }) => field.length))).toBe(100);
+  });
+});
+
 describe("the JSON syntax of a settings file", () => {
   it("is what JSON.parse accepts, and nothing else", () => {
     const broken = fc
