@@ -112,11 +112,16 @@ inEachBrowser("settings", (env) => {
     await options.click("[data-action=reset-sure]");
     await waitForStored("the defaults", ({ marks }) => marks.style === "background");
     await importFile(options, file);
+    await options.waitFor(() => document.querySelector("[data-ask=import]") !== null);
+    expect((await readStored(env.lens)).marks.style).toBe("background");
+    await options.click("[data-action=import-sure]");
     await waitForStored("a wavy line again", ({ marks }) => marks.style === "wavy");
     await waitFor(
       "wavy highlights on the page",
       async () => (await readHighlightStyle(page)).textDecorationStyle === "wavy",
     );
+    await options.click("[data-action=undo]");
+    await waitForStored("the defaults again", ({ marks }) => marks.style === "background");
   });
 
   it("shows the state of the storage and repairs it without changing the settings", async () => {
