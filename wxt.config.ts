@@ -6,6 +6,12 @@ import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
 /** The pages on which the content scripts run. */
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
 
+/**
+ * The oldest browsers that run the extension. It needs highlights and popovers, and for Firefox on Android the manifest
+ * key about data collection.
+ */
+const OLDEST = { chrome: "125", firefox: "142.0", safari: "17.5" };
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -13,8 +19,10 @@ export default defineConfig({
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   vite: () => ({
     plugins: [compileAtBuild(), withoutInnerHtml()],
-    // The oldest browsers with highlights and popovers, which the extension needs.
-    build: { modulePreload: false, cssTarget: ["chrome125", "firefox140", "safari17.5"] },
+    build: {
+      modulePreload: false,
+      cssTarget: Object.entries(OLDEST).map(([browser, version]) => browser + version),
+    },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
@@ -45,14 +53,15 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    ...((browser === "chrome" || browser === "edge") && { minimum_chrome_version: OLDEST.chrome }),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {
           id: "dystonia-lens@dystonia-lens.org",
-          strict_min_version: "142.0",
+          strict_min_version: OLDEST.firefox,
           data_collection_permissions: { required: ["none"] },
         },
-        gecko_android: { strict_min_version: "142.0" },
+        gecko_android: { strict_min_version: OLDEST.firefox },
       },
     }),
   }),

@@ -26,3 +26,11 @@ it("supports Firefox for Android, and sets no id in other browsers", () => {
   expect(manifestFor("firefox").browser_specific_settings).toHaveProperty("gecko_android");
   expect(manifestFor("safari").browser_specific_settings).toBeUndefined();
 });
+
+it.each(["chrome", "edge"])("%s: refuses the installation in a browser that is too old", (browser) => {
+  expect(manifestFor(browser).minimum_chrome_version).toBe("125");
+});
+
+it.each(["firefox", "safari"])("%s: has no key for the version of Chromium", (browser) => {
+  expect(manifestFor(browser)).not.toHaveProperty("minimum_chrome_version");
+});
