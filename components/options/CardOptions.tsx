@@ -1,3 +1,4 @@
+import { cardOpeners } from "../../data/settings/bounds.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { ChoiceField, SelectField } from "../ui/formFields.tsx";
 import { useTranslator } from "../ui/translation.tsx";
@@ -29,7 +30,7 @@ export function CardOptions({ settings, onChange }: SettingsProps) {
       <ChoiceField
         name="opens-on"
         legend={t("options.opensOn")}
-        choices={(["rest", "click"] as const).map((value) => ({
+        choices={cardOpeners.map((value) => ({
           value,
           label: t(`options.opensOn.${value}`),
         }))}

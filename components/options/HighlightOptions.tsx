@@ -1,14 +1,13 @@
+import { highlightColorNames } from "../../data/settings/highlightColors.ts";
 import { highlightStyleNames } from "../../data/settings/highlightStyles.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { CheckField, ChoiceField } from "../ui/formFields.tsx";
+import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/translation.tsx";
 import { HighlightPreview } from "./HighlightPreview.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 
 const kinds = ["name", "adjective", "abbreviation"] as const;
-
-/** The first custom color: the default background of a highlight. */
-const FIRST_CUSTOM_COLOR = "#ffe9a8";
 
 /** Renders the settings for the style of highlights and for which mentions are highlighted. */
 export function HighlightOptions({ settings, onChange }: SettingsProps) {
@@ -16,7 +15,6 @@ export function HighlightOptions({ settings, onChange }: SettingsProps) {
   const { marks } = settings;
   const change = (changed: Partial<Settings["marks"]>) =>
     onChange((stored) => ({ ...stored, marks: { ...stored.marks, ...changed } }));
-  const hasCustomColor = marks.color !== "auto";
   return (
     <OptionsSection id="marks" heading={t("options.marks")}>
       <ChoiceField
@@ -26,28 +24,17 @@ export function HighlightOptions({ settings, onChange }: SettingsProps) {
         value={marks.style}
         onChange={(style) => change({ style })}
       />
-      <div>
-        <ChoiceField
-          name="color"
-          legend={t("options.color")}
-          choices={(["auto", "own"] as const).map((value) => ({ value, label: t(`options.color.${value}`) }))}
-          value={hasCustomColor ? "own" : "auto"}
-          onChange={(color) => change({ color: color === "own" ? FIRST_CUSTOM_COLOR : "auto" })}
-        />
-        {hasCustomColor && (
-          <label class="lens-option">
-            <input
-              type="color"
-              name="own-color"
-              class="lens-color"
-              value={marks.color}
-              // An input event is dispatched at each movement in the color picker: too many to store.
-              onChange={({ currentTarget }) => change({ color: currentTarget.value })}
-            />
-            <span>{t("options.color.pick")}</span>
-          </label>
-        )}
-      </div>
+      <ChoiceField
+        name="color"
+        legend={t("options.color")}
+        choices={highlightColorNames.map((value) => ({
+          value,
+          label: t(`options.color.${value}`),
+          swatch: highlightSampleStyle({ style: marks.style, color: value }),
+        }))}
+        value={marks.color}
+        onChange={(color) => change({ color })}
+      />
       <div class="lens-wide">
         <HighlightPreview marks={marks} />
         <p class="lens-text lens-forced">{t("options.contrast.forced")}</p>

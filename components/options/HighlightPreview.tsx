@@ -3,11 +3,6 @@ import { type HighlightSettings, highlightColors } from "../../data/settings/hig
 import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/translation.tsx";
 
-/** WCAG 2.2, SC 1.4.6 (level AAA): minimum contrast of text. */
-const MIN_TEXT_CONTRAST = 7;
-/** WCAG 2.2, SC 1.4.11: minimum contrast of graphics, such as an underline. */
-const MIN_LINE_CONTRAST = 3;
-
 /** Renders a sample text with a highlighted mention on a light and on a dark page, and the contrast of the highlight. */
 export function HighlightPreview({ marks }: { marks: HighlightSettings }) {
   const { t } = useTranslator();
@@ -39,19 +34,19 @@ export function HighlightPreview({ marks }: { marks: HighlightSettings }) {
   );
 }
 
-/** Returns the texts that describe a highlight's contrast, as message keys with their placeholders. */
+/**
+ * Returns the texts that describe a highlight's contrast, as message keys with their placeholders. Every color of the
+ * palette has the contrast that they promise.
+ */
 function describeContrast(marks: HighlightSettings) {
   const { text, background, line } = highlightColors(marks);
   if (text && background) {
-    const ratio = contrastRatio(text, background);
-    const key = ratio >= MIN_TEXT_CONTRAST ? "options.contrast.good" : "options.contrast.low";
-    return [{ key: "options.contrast.ground", ratio: truncate(ratio) }, { key }] as const;
+    const ratio = truncate(contrastRatio(text, background));
+    return [{ key: "options.contrast.ground", ratio }, { key: "options.contrast.good" }] as const;
   }
   if (line === "currentcolor") return [{ key: "options.contrast.text" }] as const;
-  const [light, dark] = [contrastRatio(line, "#ffffff"), contrastRatio(line, "#000000")];
-  const key =
-    Math.min(light, dark) >= MIN_LINE_CONTRAST ? "options.contrast.lineGood" : "options.contrast.lineLow";
-  return [{ key: "options.contrast.line", light: truncate(light), dark: truncate(dark) }, { key }] as const;
+  const [light, dark] = [truncate(contrastRatio(line, "#ffffff")), truncate(contrastRatio(line, "#000000"))];
+  return [{ key: "options.contrast.line", light, dark }, { key: "options.contrast.lineGood" }] as const;
 }
 
 /** Returns a ratio truncated to one decimal. Rounding would show 6.96, which fails the minimum of 7, as 7. */

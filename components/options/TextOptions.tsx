@@ -1,9 +1,8 @@
+import { textSizes } from "../../data/settings/bounds.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { ChoiceField, SelectField } from "../ui/formFields.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
-
-const sizes = [100, 125, 150, 175, 200] as const;
 
 /** Renders the settings for text size, language and wording. `languages` are the locales of the catalogs. */
 export function TextOptions(props: SettingsProps & { languages: readonly string[] }) {
@@ -20,7 +19,7 @@ export function TextOptions(props: SettingsProps & { languages: readonly string[
       <SelectField
         name="textSize"
         label={t("options.textSize")}
-        choices={sizes.map((value) => ({ value, label: t("options.percent", { count: value }) }))}
+        choices={textSizes.map((value) => ({ value, label: t("options.percent", { count: value }) }))}
         value={settings.textSize}
         onChange={(textSize) => onChange((stored) => ({ ...stored, textSize }))}
       />

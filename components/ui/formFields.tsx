@@ -30,13 +30,23 @@ export function CheckField({ name, label, note, checked, onChange }: CheckFieldP
   );
 }
 
+/** No-break spaces: they get the background and the line of a sample in any script. */
+const SWATCH_TEXT = "\u00a0".repeat(6);
+
 interface ChoiceFieldProps<Value extends string> {
   /** The `name` attribute that the radio buttons share. */
   name: string;
   legend: string;
-  choices: readonly { readonly value: Value; readonly label: string }[];
+  choices: readonly Choice<Value>[];
   value: Value;
   onChange: (value: Value) => void;
+}
+
+interface Choice<Value> {
+  readonly value: Value;
+  readonly label: string;
+  /** The CSS properties of a sample in front of the label. */
+  readonly swatch?: Readonly<Record<string, string>>;
 }
 
 /** Renders a group of radio buttons. */
@@ -44,7 +54,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   return (
     <fieldset class="lens-setting">
       <legend class="lens-legend">{props.legend}</legend>
-      {props.choices.map(({ value, label }) => (
+      {props.choices.map(({ value, label, swatch }) => (
         <label key={value} class="lens-option">
           <input
             type="radio"
@@ -53,6 +63,11 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
             checked={value === props.value}
             onChange={() => props.onChange(value)}
           />
+          {swatch && (
+            <span class="lens-swatch" style={swatch} aria-hidden="true">
+              {SWATCH_TEXT}
+            </span>
+          )}
           <span>{label}</span>
         </label>
       ))}

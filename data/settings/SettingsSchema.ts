@@ -1,15 +1,17 @@
 import * as v from "valibot";
+import { cardOpeners, MAX_DELAY_MS, MAX_HOST_CHARS, MAX_PAUSE_MS, MAX_SITES, textSizes } from "./bounds.ts";
 import { SETTINGS_VERSION } from "./defaultSettings.ts";
+import { highlightColorNames } from "./highlightColors.ts";
 import { highlightStyleNames } from "./highlightStyles.ts";
 
 /** A host as in an address, without port: "example.org". */
 const HostSchema = v.pipe(
   v.string(),
+  v.maxLength(MAX_HOST_CHARS),
   v.regex(/^[^\s/:?#@]+$/, "write a site as its host alone, such as example.org"),
 );
-const HostsSchema = v.array(HostSchema);
+const HostsSchema = v.pipe(v.array(HostSchema), v.maxLength(MAX_SITES));
 
-const MAX_DELAY_MS = 5000;
 const DelaySchema = v.pipe(
   v.number(),
   v.integer(),
@@ -29,29 +31,32 @@ export const SettingsSchema = v.strictObject({
     off: HostsSchema,
     chosen: HostsSchema,
     /** The end of the pause on all sites, in milliseconds since 1970 (UTC); 0 without a pause. */
-    pausedUntil: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    pausedUntil: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.check((end) => end <= Date.now() + MAX_PAUSE_MS),
+    ),
   }),
   /** Whether the browser's sync takes `sites` to the reader's other devices. Each device has its own choice. */
   syncSites: v.boolean(),
   marks: v.strictObject({
     style: v.picklist(highlightStyleNames),
-    /** #rrggbb, or "auto" for the default color. */
-    color: v.pipe(v.string(), v.regex(/^(auto|#[0-9a-f]{6})$/, "write a color as #rrggbb, or auto")),
+    color: v.picklist(highlightColorNames),
     /** The kinds of mention that are highlighted. */
     kinds: v.strictObject({ name: v.boolean(), adjective: v.boolean(), abbreviation: v.boolean() }),
     /** Whether only the first mention of a form under each heading is highlighted. */
     firstInSection: v.boolean(),
   }),
   card: v.strictObject({
-    /** What opens a card: the pointer that rests on a mention ("rest"), or only a click, a tap or a key ("click"). */
-    opensOn: v.picklist(["rest", "click"]),
+    opensOn: v.picklist(cardOpeners),
     restMs: DelaySchema,
     leaveMs: DelaySchema,
   }),
   /** Whether the toolbar button shows the number of mentions. */
   badge: v.boolean(),
   /** Text size in the card and the extension pages, in percent. */
-  textSize: v.picklist([100, 125, 150, 175, 200]),
+  textSize: v.picklist(textSizes),
   /** BCP 47 tag of a catalog, or "auto" for the browser's language. */
   language: v.picklist(["auto", "en", "es", "pt", "fr", "de", "it", "ja", "zh", "ru", "ar"]),
   /** The wording of the causes that is shown first. The key has its original name: a rename needs a migration. */

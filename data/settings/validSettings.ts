@@ -1,5 +1,8 @@
 import * as v from "valibot";
+import { MAX_SITES } from "./bounds.ts";
 import { defaultSettings, SETTINGS_VERSION } from "./defaultSettings.ts";
+import { isRgb } from "./linearRgb.ts";
+import { nearestHighlightColor } from "./nearestHighlightColor.ts";
 import { type Settings, SettingsSchema } from "./SettingsSchema.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -10,8 +13,14 @@ export type Migration = (old: Fields) => Fields;
 /** The migrations by the version that they start from: `1` migrates version 1 to 2. */
 const migrations: Readonly<Record<number, Migration>> = {
   // A release of version 1 that follows one of version 2 keeps the choice.
-  1: (old) => ({ syncSites: false, ...old }),
+  1: (old) => ({ syncSites: false, ...old, marks: withPaletteColor(old.marks) }),
 };
+
+/** Returns the marks of version 1, whose color could be any #rrggbb, with the nearest color of the palette. */
+function withPaletteColor(marks: unknown): unknown {
+  if (!isRecord(marks) || typeof marks.color !== "string" || !isRgb(marks.color)) return marks;
+  return { ...marks, color: nearestHighlightColor(marks.color, marks.style) };
+}
 
 /**
  * Returns stored settings as settings of `version`, not validated yet. Settings without a version count as version 0;
@@ -41,7 +50,7 @@ export function versionOf(stored: unknown): number {
 
 /**
  * Returns valid settings from any stored value. An invalid or missing field gets its default, an invalid host is
- * removed from its list, and every other field keeps its value. Never throws.
+ * removed from its list, a list that is too long is cut, and every other field keeps its value. Never throws.
  */
 export function validSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return defaultSettings;
@@ -74,7 +83,9 @@ function validValue(schema: v.GenericSchema, value: unknown, fallback: unknown):
       ]),
     );
   }
-  if (isArraySchema(schema) && Array.isArray(value)) return value.filter((item) => v.is(schema.item, item));
+  // Cut before the items are checked: the browser's storage holds up to 10 MB.
+  if (isArraySchema(schema) && Array.isArray(value))
+    return value.slice(0, MAX_SITES).filter((item) => v.is(schema.item, item));
   return v.is(schema, value) ? value : fallback;
 }
 

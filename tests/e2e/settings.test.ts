@@ -21,7 +21,7 @@ async function readHighlightStyle(page: LensPage) {
   }, first?.highlightName ?? "");
 }
 
-/** Sets a field's value and dispatches its events, because drivers cannot use native menus and color pickers. */
+/** Sets a field's value and dispatches its events, because drivers cannot use native menus. */
 const fill = (options: ExtensionPage, selector: string, value: string) =>
   options.evaluate(
     (wanted, text) => {
@@ -76,9 +76,7 @@ inEachBrowser("settings", (env) => {
       () => readHighlightStyle(page),
     );
     await options.click("[name=style][value=background]");
-    await options.click("[name=color][value=own]");
-    await options.waitFor(() => document.querySelector("[name=own-color]") !== null);
-    await fill(options, "[name=own-color]", "#003366");
+    await options.click("[name=color][value=navy]");
     await waitFor(
       "white highlights on the color",
       async () => {
@@ -252,14 +250,14 @@ inChromium("settings", (env) => {
         ({
           ...settings,
           badge: false,
-          marks: { ...settings.marks, style: "blinking", color: "#003366" },
+          marks: { ...settings.marks, style: "blinking", color: "navy" },
         }) as never,
     );
     await waitForStored("valid settings", ({ marks }) => marks.style === "background");
     expect(await readStored(env.lens)).toEqual({
       ...defaultSettings,
       badge: false,
-      marks: { ...defaultSettings.marks, color: "#003366" },
+      marks: { ...defaultSettings.marks, color: "navy" },
     });
     await waitFor(
       "highlights in the reader's color",

@@ -84,7 +84,7 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     await changeStored(lens, (settings) => ({
       ...settings,
       badge: false,
-      marks: { ...settings.marks, color: "#003366" },
+      marks: { ...settings.marks, color: "navy" },
       sites: { ...settings.sites, off: ["a.example", "b.example"] },
     }));
     const first = await readStored(lens);

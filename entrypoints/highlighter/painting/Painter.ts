@@ -1,6 +1,6 @@
-import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import type { HighlightSettings } from "../../../data/settings/highlightColors.ts";
 import { isChromium } from "../../dom/runtime.ts";
-import { createHighlightName, highlightCss } from "./highlightCss.ts";
+import { createHighlightName, setHighlightStyle } from "./setHighlightStyle.ts";
 
 /**
  * Ranges and the `Highlight` that paints them. The page can change a registered `Highlight`, so the ranges are also
@@ -35,7 +35,7 @@ class Layer {
 
 /** Paints ranges as CSS custom highlights. It adds nothing to the page's DOM, and no style sheet while nothing is painted. */
 export class Painter {
-  private marks: Settings["marks"];
+  private marks: HighlightSettings;
   private readonly name = createHighlightName();
   private readonly inheritsHighlights = isChromium();
   private sheet: CSSStyleSheet | undefined;
@@ -48,7 +48,7 @@ export class Painter {
   private readonly pendingAdditions = new Set<StaticRange>();
   private hasHiddenChanges = false;
 
-  constructor(marks: Settings["marks"]) {
+  constructor(marks: HighlightSettings) {
     this.marks = marks;
   }
 
@@ -119,9 +119,9 @@ export class Painter {
   }
 
   /** Changes the style of all highlights, including those that are painted already. */
-  restyle(marks: Settings["marks"]): void {
+  restyle(marks: HighlightSettings): void {
     this.marks = marks;
-    this.sheet?.replaceSync(this.css());
+    if (this.sheet) this.setStyle(this.sheet);
   }
 
   /** Removes all highlights, the registry entry and the style sheets. */
@@ -138,7 +138,7 @@ export class Painter {
   private register(): void {
     if (!this.sheet) {
       this.sheet = new CSSStyleSheet();
-      this.sheet.replaceSync(this.css());
+      this.setStyle(this.sheet);
     }
     for (const root of this.styledRoots) {
       // Keeping a removed root would leak its document. A root in another document cannot adopt this document's sheet.
@@ -160,7 +160,7 @@ export class Painter {
     this.sheet = undefined;
   }
 
-  private css(): string {
-    return highlightCss(this.name, this.marks, this.inheritsHighlights);
+  private setStyle(sheet: CSSStyleSheet): void {
+    setHighlightStyle(sheet, { name: this.name, isInherited: this.inheritsHighlights }, this.marks);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The start of a highlighter's style sheet: `createHighlightName` makes the name, `highlightCss` the rules. The rule for
+ * The start of a highlighter's style sheet: `createHighlightName` makes the name, `setHighlightStyle` the rules. The rule for
  * Chromium begins with `:root` and is not matched.
  */
 const HIGHLIGHT_RULE = /^@media screen \{\s*::highlight\((m[a-z\d]{5,14})\)/;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { commands } from "vitest/browser";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { highlightColorNames } from "../../../data/settings/highlightColors.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { english } from "../../tools/english.ts";
 import { click, fill, find, findAll } from "../tools/renderPage.tsx";
@@ -62,39 +63,37 @@ describe("each control of the options changes its setting and no other", () => {
 });
 
 describe("the color of highlights", () => {
-  it.each([
-    ["#003366", "options.contrast.good"],
-    ["#ffff00", "options.contrast.good"],
-    ["#777777", "options.contrast.low"],
-  ] as const)("%s is shown at once, with its contrast: %s", async (color, rating) => {
-    const settings = await renderWith();
-    expect(findAll("[name=own-color]")).toEqual([]);
-    await click("[name=color][value=own]");
-    await fill("[name=own-color]", color);
-    expect(settings().marks.color).toBe(color);
-    expect(find(".lens-contrast").textContent).toContain(t(rating));
-    const { red, green, blue } = /(?<red>..)(?<green>..)(?<blue>..)$/.exec(color)?.groups ?? {};
-    const rgb = [red, green, blue].map((hex) => Number.parseInt(hex ?? "", 16));
-    expect(getComputedStyle(find(".lens-sample-word")).backgroundColor).toBe(`rgb(${rgb.join(", ")})`);
+  const choices = () => findAll("label:has([name=color])");
+
+  it("is one of a few, each with its name and a sample", async () => {
+    await renderWith();
+    expect(choices().map(({ innerText }) => innerText.trim())).toEqual(
+      highlightColorNames.map((color) => t(`options.color.${color}`)),
+    );
+    const samples = findAll(".lens-swatch").map((sample) => getComputedStyle(sample).backgroundColor);
+    expect(new Set(samples).size).toBe(highlightColorNames.length);
+    expect(findAll("[type=color]")).toEqual([]);
+  });
+
+  it.each(highlightColorNames)("is shown at once, with its contrast: %s", async (color) => {
+    const settings = await renderWith({ marks: { ...marks, color: color === "auto" ? "navy" : "auto" } });
+    await click(`[name=color][value=${color}]`);
+    expect(settings()).toEqual({ ...defaultSettings, marks: { ...marks, color } });
+    expect(find(".lens-contrast").textContent).toContain(t("options.contrast.good"));
+    const sample = find(`label:has([value=${color}]) .lens-swatch`);
+    expect(getComputedStyle(find(".lens-sample-word")).backgroundColor).toBe(
+      getComputedStyle(sample).backgroundColor,
+    );
   });
 
   it.each([
-    ["#003366", "options.contrast.lineLow"],
-    ["#777777", "options.contrast.lineGood"],
-  ] as const)("of a line: %s: %s", async (color, rating) => {
+    ["pink", "options.contrast.lineGood"],
+    ["auto", "options.contrast.text"],
+  ] as const)("of a line is shown with its contrast: %s", async (color, rating) => {
     await renderWith({ marks: { ...marks, style: "underline", color } });
     expect(find(".lens-contrast").textContent).toContain(t(rating));
-  });
-
-  it("is stored once when the color picker is closed, however often it moved before", async () => {
-    const onChange = vi.fn();
-    const color = "#aa0000";
-    await renderOptions({ settings: { ...defaultSettings, marks: { ...marks, color } }, onChange });
-    const input = find("[name=own-color]");
-    for (let count = 0; count < 140; count++) input.dispatchEvent(new Event("input", { bubbles: true }));
-    expect(onChange).not.toHaveBeenCalled();
-    input.dispatchEvent(new Event("change", { bubbles: true }));
-    expect(onChange).toHaveBeenCalledOnce();
+    const samples = findAll(".lens-swatch").map((sample) => getComputedStyle(sample).textDecorationColor);
+    expect(new Set(samples).size).toBe(highlightColorNames.length);
   });
 
   it("does not count where the system sets the colors, and the reader is told there", async () => {

@@ -76,9 +76,9 @@ const fewRecords: Records = {
 };
 
 const { marks, sites } = defaultSettings;
-const withOwnColor: Settings = {
+const withChoices: Settings = {
   ...defaultSettings,
-  marks: { ...marks, color: "#003366" },
+  marks: { ...marks, color: "navy" },
   sites: { ...sites, off: ["example.org"], pausedUntil: 1 },
 };
 
@@ -129,15 +129,15 @@ export const otherStates = {
   "handout in large print": onPage((translator) =>
     renderHandout({ choices: { leftOut: [], lines: 12, large: true } }, translator),
   ),
-  "options with an own color": onPage((translator) =>
-    renderOptions({ settings: withOwnColor, saved: "failed" }, translator),
+  "options with other choices": onPage((translator) =>
+    renderOptions({ settings: withChoices, saved: "failed" }, translator),
   ),
   "options that cannot sync": onPage((translator) =>
     renderOptions({ syncProblem: { reason: "refused", detail: "QUOTA_BYTES quota exceeded" } }, translator),
   ),
   "options with a file that changes settings": onPage(
     (translator) => renderOptions({}, translator),
-    () => openSettingsFile(exportSettings({ ...withOwnColor, syncSites: true })),
+    () => openSettingsFile(exportSettings({ ...withChoices, syncSites: true })),
   ),
   "lookup page without a form": onPage((translator) => renderLookUp([], "a long walk", translator)),
   "card of two forms": onCard(["cervical-dystonia", "laryngeal-dystonia"], "cervical and laryngeal dystonia"),

@@ -1,33 +1,65 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contrastRatio } from "../../../data/settings/contrastRatio.ts";
-import { highlightColors } from "../../../data/settings/highlightColors.ts";
+import {
+  highlightColorNames,
+  highlightColors,
+  highlightPalette,
+} from "../../../data/settings/highlightColors.ts";
+import { nearestHighlightColor } from "../../../data/settings/nearestHighlightColor.ts";
 
-const anyColor = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((value) => `#${value.toString(16).padStart(6, "0")}`);
+describe("the palette", () => {
+  it("has so few colors that a page which reads one learns little about who reads", () => {
+    expect(highlightColorNames.length).toBeLessThanOrEqual(8);
+  });
 
-describe("highlightColors", () => {
-  it("gives the text a contrast of at least 4.5:1 on any background", () => {
-    fc.assert(
-      fc.property(anyColor, (color) => {
-        const { text = "", background = "" } = highlightColors({ style: "background", color });
-        expect(background).toBe(color);
-        expect(contrastRatio(text, background)).toBeGreaterThanOrEqual(4.5);
-      }),
-    );
+  it.each(highlightColorNames)("gives text on %s a contrast of at least 7:1, and its line 3:1", (color) => {
+    const { text = "", background = "", line } = highlightColors({ style: "background", color });
+    expect(contrastRatio(text, background)).toBeGreaterThanOrEqual(7);
+    expect(contrastRatio(line, background)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(highlightColorNames)("has a line in %s with a contrast of 3:1 on white and on black", (color) => {
+    const { line, ...others } = highlightColors({ style: "wavy", color });
+    expect(others).toEqual({});
+    if (line === "currentcolor") return;
+    expect(contrastRatio(line, "#ffffff")).toBeGreaterThanOrEqual(3);
+    expect(contrastRatio(line, "#000000")).toBeGreaterThanOrEqual(3);
+  });
+
+  it("keeps the color of the page's text in lines by default", () => {
+    expect(highlightColors({ style: "wavy", color: "auto" })).toEqual({ line: "currentcolor" });
+  });
+});
+
+describe("nearestHighlightColor", () => {
+  it.each(highlightColorNames)("returns %s for its own background and line", (color) => {
+    const { ground, line } = highlightPalette[color];
+    expect(nearestHighlightColor(ground.background, "background")).toBe(color);
+    if (line !== "currentcolor") expect(nearestHighlightColor(line, "dotted")).toBe(color);
   });
 
   it.each([
-    ["#ffe9a8", "#000000"],
-    ["#003366", "#ffffff"],
-  ])("uses, on %s, the text color %s", (color, text) => {
-    expect(highlightColors({ style: "background", color }).text).toBe(text);
+    ["#ffff00", "background", "yellow"],
+    ["#000000", "background", "navy"],
+    ["#ffffff", "background", "auto"],
+    ["#00ff00", "background", "green"],
+    ["#aa0000", "wavy", "orange"],
+    ["#ffffff", "underline", "gray"],
+    ["#0000ff", "underline", "navy"],
+  ])("returns for %s in the style %s %s", (color, style, nearest) => {
+    expect(nearestHighlightColor(color, style)).toBe(nearest);
   });
 
-  it("keeps the page's text and background colors in underline styles", () => {
-    expect(highlightColors({ style: "wavy", color: "auto" })).toEqual({ line: "currentcolor" });
-    expect(highlightColors({ style: "wavy", color: "#aa0000" })).toEqual({ line: "#aa0000" });
+  it("returns a color of the palette for any color", () => {
+    const anyColor = fc
+      .integer({ min: 0, max: 0xffffff })
+      .map((value) => `#${value.toString(16).padStart(6, "0")}`);
+    fc.assert(
+      fc.property(anyColor, fc.constantFrom("background", "wavy", undefined), (color, style) => {
+        expect(highlightColorNames).toContain(nearestHighlightColor(color, style));
+      }),
+    );
   });
 });
 

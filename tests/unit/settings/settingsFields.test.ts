@@ -20,7 +20,7 @@ const own: Settings = {
   syncSites: true,
   marks: {
     style: "wavy",
-    color: "#003366",
+    color: "navy",
     kinds: { name: false, adjective: false, abbreviation: false },
     firstInSection: true,
   },

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MAX_SITES } from "../../../data/settings/bounds.ts";
 import { defaultSettings, SETTINGS_VERSION } from "../../../data/settings/defaultSettings.ts";
 import { exportSettings, type ImportError, importSettings } from "../../../data/settings/settingsFile.ts";
 
@@ -18,12 +19,16 @@ describe("importSettings", () => {
 
   it("accepts a file of the first release", () => {
     const { syncSites: _, ...old } = { ...defaultSettings, version: 1, badge: false };
-    expect(importSettings(JSON.stringify(old))).toEqual({ settings: { ...defaultSettings, badge: false } });
+    const file = JSON.stringify({ ...old, marks: { ...old.marks, color: "#003366" } });
+    const marks = { ...defaultSettings.marks, color: "navy" };
+    expect(importSettings(file)).toEqual({ settings: { ...defaultSettings, badge: false, marks } });
   });
 
   it.each([
     ["a value", '"restMs": 350', '"restMs": "long"', "not-valid", "card.restMs"],
     ["a host", '"example.net"', '"not a host"', "not-valid", "sites.off.1"],
+    ["a color", '"color": "auto"', '"color": "#aa0000"', "not-valid", "marks.color"],
+    ["a pause", '"pausedUntil": 0', '"pausedUntil": 9000000000000000', "not-valid", "sites.pausedUntil"],
     ["a name", '"badge"', '"bagde"', "unknown", "bagde"],
     ["a missing comma", '"textSize": 100,', '"textSize": 100', "not-json", ""],
     ["the version", `"version": ${SETTINGS_VERSION}`, '"version": 99', "newer-version", "version"],
@@ -79,8 +84,14 @@ describe("the limits of a settings file", () => {
     expect(errors[0]?.reason).not.toBe("too-deep");
   });
 
+  it("refuse a list of too many sites", () => {
+    const many = withOff(Array.from({ length: MAX_SITES + 1 }, (_, index) => `site${index}.example`));
+    const { errors } = importSettings(many) as { errors: ImportError[] };
+    expect(errors).toMatchObject([{ reason: "not-valid", field: "sites.off" }]);
+  });
+
   it("report the first ten of many errors, with short fields", () => {
-    const wrong = withOff(Array.from({ length: 30_000 }, (_, index) => `not a host ${index}`));
+    const wrong = withOff(Array.from({ length: MAX_SITES }, (_, index) => `not a host ${index}`));
     const { errors } = importSettings(wrong) as { errors: ImportError[] };
     expect(errors.map(({ field }) => field)).toEqual(
       Array.from({ length: 10 }, (_, index) => `sites.off.${index}`),

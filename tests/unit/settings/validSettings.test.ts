@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { MAX_HOST_CHARS, MAX_PAUSE_MS, MAX_SITES } from "../../../data/settings/bounds.ts";
 import { defaultSettings, SETTINGS_VERSION } from "../../../data/settings/defaultSettings.ts";
 import { migrateSettings, validSettings } from "../../../data/settings/validSettings.ts";
 
 const own = {
   ...defaultSettings,
   sites: { ...defaultSettings.sites, mode: "chosen", chosen: ["example.org"] },
-  marks: { ...defaultSettings.marks, style: "wavy", color: "#aa0000" },
+  marks: { ...defaultSettings.marks, style: "wavy", color: "orange" },
   textSize: 150,
 };
 
@@ -35,6 +36,12 @@ describe("validSettings", () => {
       { ...own, marks: { ...own.marks, color: "red" } },
       { ...own, marks: { ...own.marks, color: "auto" } },
     ],
+    ["a pause without end", { ...own, sites: { ...own.sites, pausedUntil: 9e15 } }, own],
+    [
+      "a host longer than any",
+      { ...own, sites: { ...own.sites, chosen: ["a".repeat(MAX_HOST_CHARS + 1), "example.org"] } },
+      own,
+    ],
     [
       "marks.kinds.name",
       { ...own, marks: { ...own.marks, kinds: { name: 1, adjective: false, abbreviation: true } } },
@@ -51,11 +58,27 @@ describe("validSettings", () => {
   ])("replaces only %s when it is invalid", (_, stored, settings) => {
     expect(validSettings(stored)).toEqual(settings);
   });
+
+  it("cuts a list of sites that is too long", () => {
+    const hosts = Array.from({ length: MAX_SITES + 1 }, (_, index) => `site${index}.example`);
+    const { sites } = validSettings({ ...own, sites: { ...own.sites, off: hosts } });
+    expect(sites.off).toEqual(hosts.slice(0, MAX_SITES));
+  });
+
+  it("keeps the longest pause", () => {
+    const pausedUntil = Date.now() + MAX_PAUSE_MS;
+    expect(validSettings({ ...own, sites: { ...own.sites, pausedUntil } }).sites).toMatchObject({
+      pausedUntil,
+    });
+  });
 });
 
 /** Stored settings of each released version. */
 const { syncSites: _, ...ownOfVersion1 } = own;
-const profiles: Record<number, object> = { 1: { ...ownOfVersion1, version: 1 }, 2: own };
+const profiles: Record<number, object> = {
+  1: { ...ownOfVersion1, version: 1, marks: { ...own.marks, color: "#aa0000" } },
+  2: own,
+};
 
 describe("migrateSettings", () => {
   it("has a test profile of each version", () => {
@@ -65,6 +88,20 @@ describe("migrateSettings", () => {
   });
   it.each(Object.entries(profiles))("loses nothing of a profile of version %s", (_, profile) => {
     expect(validSettings(profile)).toEqual(own);
+  });
+
+  it.each([
+    ["#003366", "background", "navy"],
+    ["#ffe9a8", "background", "auto"],
+    ["auto", "background", "auto"],
+    ["#1f7fc4", "dotted", "blue"],
+    ["#aa0000", "blinking", "orange"],
+    ["navy", "background", "navy"],
+    ["red", "background", "auto"],
+    [7, "background", "auto"],
+  ])("replaces the color %s of the first version, in the style %s, by %s", (color, style, nearest) => {
+    const stored = { ...ownOfVersion1, version: 1, marks: { ...own.marks, color, style } };
+    expect(validSettings(stored).marks.color).toBe(nearest);
   });
 
   const registry = {

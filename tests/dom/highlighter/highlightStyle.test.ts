@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { highlightColorNames, highlightPalette } from "../../../data/settings/highlightColors.ts";
+import { setHighlightStyle } from "../../../entrypoints/highlighter/painting/setHighlightStyle.ts";
+
+type Style = Parameters<typeof setHighlightStyle>[2];
+
+/** Returns a style sheet of highlights. */
+function sheetWith(style: Style, isInherited = false): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  setHighlightStyle(sheet, { name: "name", isInherited }, style);
+  return sheet;
+}
+
+/** Returns the conditions of the sheet's media rules, each with the selectors and styles of its rules. */
+function rulesOf({ cssRules }: CSSStyleSheet) {
+  return [...cssRules].map((rule) => {
+    const { conditionText, cssRules } = rule as CSSMediaRule;
+    const rules = [...cssRules] as CSSStyleRule[];
+    return { conditionText, rules: rules.map(({ selectorText, style }) => ({ selectorText, style })) };
+  });
+}
+
+const styleOf = (sheet: CSSStyleSheet, media: 0 | 1): CSSStyleDeclaration =>
+  rulesOf(sheet)[media]?.rules[0]?.style ?? expect.unreachable("the sheet has no such rule");
+
+const rgb = (color: string) =>
+  `rgb(${[1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16)).join(", ")})`;
+
+describe("the style sheet of highlights", () => {
+  it("has a rule for screens and one for forced colors, and nothing for print", () => {
+    expect(rulesOf(sheetWith({ style: "background", color: "auto" }))).toMatchObject([
+      { conditionText: "screen", rules: [{ selectorText: "::highlight(name)" }] },
+      {
+        conditionText: "screen and (forced-colors: active)",
+        rules: [{ selectorText: "::highlight(name)" }],
+      },
+    ]);
+  });
+
+  it("selects only the root where elements inherit highlight styles", () => {
+    const selectors = rulesOf(sheetWith({ style: "background", color: "auto" }, true)).map(
+      ({ rules }) => rules[0]?.selectorText,
+    );
+    expect(selectors).toEqual([":root::highlight(name)", ":root::highlight(name)"]);
+  });
+
+  it.each(highlightColorNames)("sets text, background and underline in the color %s", (color) => {
+    const { text, background, line } = highlightPalette[color].ground;
+    const style = styleOf(sheetWith({ style: "background", color }), 0);
+    expect(style.color).toBe(rgb(text));
+    expect(style.backgroundColor).toBe(rgb(background));
+    expect(style.textDecorationColor).toBe(rgb(line));
+    expect(style.textDecorationThickness).toBe("2px");
+  });
+
+  it.each([
+    ["underline", "2px"],
+    ["wavy", "2px"],
+    ["dotted", "3px"],
+    ["double", "2px"],
+  ] as const)(
+    "draws %s as an underline alone and keeps the page's text and background colors",
+    (style, thickness) => {
+      const rule = styleOf(sheetWith({ style, color: "pink" }), 0);
+      expect([rule.color, rule.backgroundColor]).toEqual(["", ""]);
+      expect([rule.textDecorationLine, rule.textDecorationThickness]).toEqual(["underline", thickness]);
+      expect(rule.textDecorationColor).toBe(rgb(highlightPalette.pink.line));
+    },
+  );
+
+  it("has only system colors where the system forces its own", () => {
+    const { color, backgroundColor, textDecorationColor } = styleOf(
+      sheetWith({ style: "wavy", color: "pink" }),
+      1,
+    );
+    expect([color, backgroundColor, textDecorationColor].map((each) => each.toLowerCase())).toEqual([
+      "marktext",
+      "mark",
+      "marktext",
+    ]);
+  });
+
+  it("is restored when the page has changed it", () => {
+    const sheet = sheetWith({ style: "wavy", color: "pink" });
+    sheet.replaceSync("a { color: red }");
+    setHighlightStyle(sheet, { name: "name", isInherited: false }, { style: "wavy", color: "blue" });
+    expect(rulesOf(sheet)).toHaveLength(2);
+    expect(styleOf(sheet, 0).textDecorationColor).toBe(rgb(highlightPalette.blue.line));
+  });
+});
