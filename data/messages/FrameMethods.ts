@@ -1,3 +1,5 @@
+import type { FrameSettings } from "../settings/FrameSettings.ts";
+
 /**
  * The methods that the background and the extension pages call in a frame (`callFrame`). The highlighter provides them
  * while it runs; a frame without a highlighter has none. Results must survive a structured clone.
@@ -9,6 +11,8 @@ export interface FrameMethods {
    */
   mentions(): string;
   mentionCount(): number;
+  /** Applies changed settings; returns false, and applies nothing, if they are not those of this release. */
+  applySettings(settings: FrameSettings): boolean;
   /** Scrolls to the mention with this id and opens its card; returns false when it is not visible any more. */
   show(id: number): boolean;
   /**
@@ -29,6 +33,7 @@ export interface FrameMethods {
 export const RESULT_TYPES = {
   mentions: "string",
   mentionCount: "number",
+  applySettings: "boolean",
   show: "boolean",
   step: "boolean",
   focusCard: "boolean",

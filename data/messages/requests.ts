@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { FormId } from "../content/forms/forms.ts";
+import type { FrameSettings } from "../settings/FrameSettings.ts";
 import type { CardView } from "../views/CardView.ts";
 import { isFormList } from "./isFormList.ts";
 import { MAX_ERROR_CHARS, MAX_WORD_CHARS } from "./limits.ts";
@@ -30,6 +31,8 @@ export const RequestSchema = v.variant("type", [
   v.strictObject({ type: v.literal("load-highlighter") }),
   /** A frame that was off or paused: inject the detector again, if the settings allow it by now. */
   v.strictObject({ type: v.literal("start-detector") }),
+  /** Highlighter: return the settings for this frame. */
+  v.strictObject({ type: v.literal("frame-settings") }),
   /** Highlighter: a card is about to open; inject the card script into this frame. */
   v.strictObject({ type: v.literal("load-card") }),
   /** Highlighter: the number of mentions has changed; update the badge. The popup and the side panel listen, too. */
@@ -53,6 +56,8 @@ export type Request = v.InferOutput<typeof RequestSchema>;
 export interface Responses {
   "load-highlighter": undefined;
   "start-detector": undefined;
+  /** Undefined when the Lens is off or paused in the frame. */
+  "frame-settings": FrameSettings | undefined;
   "load-card": undefined;
   "mentions-changed": undefined;
   "read-card": CardView;

@@ -16,4 +16,4 @@ export const MAX_PAUSE_MS = 24 * 3_600_000;
 export const MAX_HOST_CHARS = 253;
 
 /** How many sites a list may have: the background looks at the whole list for each frame that asks. */
-export const MAX_SITES = 2000;
+export const MAX_SITES = 10_000;

@@ -8,7 +8,7 @@ import type { Settings } from "./SettingsSchema.ts";
  */
 export const SETTINGS_VERSION = 2;
 
-/** The key of the settings in `storage.local`, which every part of the Lens reads, and in `storage.sync`. */
+/** The key of the settings in `storage.local` and in `storage.sync`. */
 export const SETTINGS_KEY = "settings";
 
 /** The settings that apply until the reader changes one. Both delays are those of the MediaWiki extension Popups. */
@@ -28,11 +28,3 @@ export const defaultSettings: Settings = {
   language: "auto",
   reading: "plain",
 };
-
-/**
- * Returns the stored settings without validating them, or the defaults if they are of another version. For content
- * scripts: the background keeps the stored settings valid.
- */
-export function uncheckedSettings(stored: unknown): Settings {
-  return Object(stored).version === SETTINGS_VERSION ? (stored as Settings) : defaultSettings;
-}

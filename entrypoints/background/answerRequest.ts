@@ -13,6 +13,7 @@ import {
   RequestSchema,
   type Responses,
 } from "../../data/messages/requests.ts";
+import { frameSettingsOf } from "../../data/settings/FrameSettings.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { type FrameHosts, hostOf, siteState } from "../../data/settings/sites.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
@@ -59,7 +60,8 @@ function isExtensionPage({ id, url }: Runtime.MessageSender): boolean {
 }
 
 async function answerFrame(request: Request, frame: RequestingFrame): Promise<Response> {
-  const { sites, language, reading: wording } = await readSettings();
+  const settings = await readSettings();
+  const { sites, language, reading: wording } = settings;
   const state = siteState(sites, frame.hosts, Date.now());
   // The frame was in the back-forward cache when its site was switched off, so its scripts were not stopped then.
   if (state !== "on" && !isAllowedWhenOff(request)) return stopFrame(frame, state, sites.pausedUntil);
@@ -68,6 +70,8 @@ async function answerFrame(request: Request, frame: RequestingFrame): Promise<Re
       return startDetector(frame);
     case "load-highlighter":
       return inject("/highlighter.js", frame);
+    case "frame-settings":
+      return frameSettingsOf(settings);
     case "load-card":
       return inject("/card.js", frame);
     case "mentions-changed":

@@ -1,6 +1,8 @@
 import { dequal } from "dequal/lite";
 import { browser } from "../../data/browser.ts";
+import { callFrame } from "../../data/messages/callFrame.ts";
 import { SETTINGS_KEY } from "../../data/settings/defaultSettings.ts";
+import { type FrameSettings, frameSettingsOf } from "../../data/settings/FrameSettings.ts";
 import { repairSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
 import { createMenus } from "./contextMenu.ts";
 import { applySites } from "./sites/applySites.ts";
@@ -8,15 +10,26 @@ import { updateBadge } from "./updateBadge.ts";
 
 /** Validates the settings after each change, and applies them to the open tabs. */
 export function applySettings(): void {
-  // Highlighters read the stored settings without validating them, so an invalid value is replaced.
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === "local" && SETTINGS_KEY in changes) repairSettings();
   });
   watchSettings((settings, before) => {
     if (!dequal(settings.sites, before.sites)) applySites(settings.sites);
+    if (!dequal(frameSettingsOf(settings), frameSettingsOf(before))) sendToFrames(frameSettingsOf(settings));
     if (settings.badge !== before.badge) updateBadges();
     if (settings.language !== before.language) createMenus(settings);
   });
+}
+
+/** Sends changed settings to all frames with a highlighter. A page in the back-forward cache requests them when it returns. */
+async function sendToFrames(settings: FrameSettings): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  // Injection into a tab that extensions cannot access rejects.
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined ? undefined : callFrame({ tabId: id, allFrames: true }, "applySettings", settings),
+    ),
+  );
 }
 
 async function updateBadges(): Promise<void> {

@@ -12,6 +12,7 @@ import { followSync } from "./followSync.ts";
 import { injectIntoOpenTabs } from "./injectIntoOpenTabs.ts";
 import { onFirstStart } from "./onFirstStart.ts";
 import { openWelcome } from "./openTabs.ts";
+import { restrictStorage } from "./restrictStorage.ts";
 
 /** Registers all listeners of the background. */
 export default defineBackground({
@@ -19,6 +20,7 @@ export default defineBackground({
   type: "module",
   main() {
     catchErrors("background");
+    restrictStorage().catch(reportError);
     browser.runtime.onInstalled.addListener((details) => {
       // Without IndexedDB the bundled records are used.
       prepareLibrary().catch(reportError);
@@ -26,7 +28,6 @@ export default defineBackground({
       openWelcome(details);
     });
     const syncNow = followSync();
-    // Migrate settings of an older release first: the highlighter reads them.
     onFirstStart(() => {
       syncNow();
       return repairSettings().then(injectIntoOpenTabs);

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { MentionCard } from "../../components/card/MentionCard.tsx";
 import { toggleWord } from "../../components/causes/CauseKind.tsx";
 import type { CardView } from "../../data/views/CardView.ts";
-import { cardSettings, contentState, type Opener, type Point } from "../dom/contentState.ts";
+import { contentState, frameSettings, type Opener, type Point } from "../dom/contentState.ts";
 import { boundingBoxOf, lineRects } from "../dom/geometry.ts";
 import { isSameMention, type PlacedMention } from "../dom/PlacedMention.ts";
 import { sendRequest } from "../dom/runtime.ts";
@@ -114,7 +114,8 @@ export class OpenCard {
   private draw(): void {
     const { view, state } = this;
     if (!view) return;
-    const hasLargeTargets = cardSettings().opensOn === "click" || matchMedia("(pointer: coarse)").matches;
+    const hasLargeTargets =
+      frameSettings().card.opensOn === "click" || matchMedia("(pointer: coarse)").matches;
     render(
       <MentionCard
         view={view}
@@ -133,7 +134,7 @@ export class OpenCard {
       this.host.body,
     );
     this.host.show(this.mention.range.startContainer);
-    this.host.setTextSize(contentState().settings?.textSize ?? 100);
+    this.host.setTextSize(frameSettings().textSize);
     this.place();
   }
 

@@ -1,4 +1,4 @@
-import { cardSettings, type Point } from "../dom/contentState.ts";
+import { frameSettings, type Point } from "../dom/contentState.ts";
 
 /** The state of the card that `watchDismissal` reads, and the events that it reports. */
 interface DismissibleCard {
@@ -56,7 +56,7 @@ function watchLeaving(card: DismissibleCard, listen: Listen, signal: AbortSignal
     timer ??= setTimeout(() => {
       timer = undefined;
       if (!card.isPersistent()) card.onDismiss();
-    }, cardSettings().leaveMs);
+    }, frameSettings().card.leaveMs);
   };
   listen("pointermove", (event) => {
     if (event.pointerType === "touch") return;

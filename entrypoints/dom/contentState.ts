@@ -1,7 +1,7 @@
 import type { FrameMethods } from "../../data/messages/FrameMethods.ts";
 import type { MentionList } from "../../data/messages/mentionList.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
-import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import type { FrameSettings } from "../../data/settings/FrameSettings.ts";
 import type { PlacedMention } from "./PlacedMention.ts";
 
 /** What opened a card: a resting pointer, a click or tap, or a keyboard command (also a press in the popup). */
@@ -48,7 +48,7 @@ export interface Highlighter {
   find(id: number): PlacedMention | undefined;
   mentionAt(point: Point): PlacedMention | undefined;
   /** Repaints all highlights with these settings. */
-  restyle(settings: Settings["marks"]): void;
+  restyle(settings: FrameSettings["marks"]): void;
 }
 
 /** A highlighter together with the function that stops it. */
@@ -66,8 +66,8 @@ export interface ContentState {
   document?: Document;
   /** The extension API as the first script found it: see `extensionApi`. */
   api?: typeof chrome;
-  /** The settings that apply now. Set before the highlighter starts. */
-  settings?: Settings;
+  /** The latest settings that the background has sent. */
+  settings?: FrameSettings;
   /**
    * The detector. While the Lens is off or paused in this frame, a placeholder with `isPlaceholder: true`, which requests the
    * detector later (see `stopScripts`).
@@ -75,8 +75,11 @@ export interface ContentState {
   detector?: { stop(): void; isPlaceholder?: true };
   highlighter?: RunningHighlighter;
   card?: Card;
-  /** The methods that the background and the extension pages call; set while the highlighter runs. */
-  frameMethods?: FrameMethods;
+  /**
+   * The methods that the background and the extension pages call, while the highlighter runs; before it runs, only
+   * `applySettings`.
+   */
+  frameMethods?: Partial<FrameMethods>;
   /** The child frames whose removal this frame reports: see `watchRemovedFrames`. */
   childFrames?: readonly Window[];
   /** When a card was last opened in this frame (milliseconds since 1970, UTC). */
@@ -94,7 +97,7 @@ export function contentState(): ContentState {
   return globalThis.dystoniaLens as ContentState;
 }
 
-/** Returns the settings for cards that apply now. */
-export function cardSettings(): Settings["card"] {
-  return (contentState().settings ?? defaultSettings).card;
+/** Returns the settings that apply now: the defaults until the background has sent others. */
+export function frameSettings(): FrameSettings {
+  return contentState().settings ?? defaultSettings;
 }

@@ -47,11 +47,6 @@ export function isChromium(): boolean {
   return extensionUrl().startsWith("chrome-extension:");
 }
 
-/** Returns the extension's storage areas. */
-export function extensionStorage(): typeof chrome.storage {
-  return extensionApi().storage;
-}
-
 /** Resolves to the background's response. Rejects when there is no background to respond. */
 export function sendRequest<R extends Request>(request: R): Promise<Responses[R["type"]]> {
   return extensionApi().runtime.sendMessage(request);

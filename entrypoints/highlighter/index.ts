@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { contentState } from "../dom/contentState.ts";
-import { isOrphaned, notifyBackground, reportContentError } from "../dom/runtime.ts";
+import { isOrphaned, notifyBackground } from "../dom/runtime.ts";
 import { catchContentErrors } from "./catchContentErrors.ts";
 import { createHighlighter } from "./createHighlighter.ts";
-import { followSettings } from "./followSettings.ts";
 import { offerFrameMethods } from "./pointing/offerFrameMethods.ts";
 import { openCard } from "./pointing/openCard.ts";
 import { watchPointer } from "./pointing/watchPointer.ts";
+import { requestSettings } from "./requestSettings.ts";
 
 /** The badge is updated at most this often. */
 const BADGE_THROTTLE_MS = 250;
@@ -28,19 +28,17 @@ export default defineUnlistedScript(async () => {
   const catchErrors = catchContentErrors(signal);
   catchErrors();
   // Awaited so that the first highlights are painted in the reader's style.
-  const readSettings = await followSettings((settings) => {
-    state.settings = settings;
-    state.highlighter?.restyle(settings.marks);
-  }, signal);
+  await requestSettings(stopping);
   // The script may have been injected twice at the same time.
-  if (state.highlighter) return stopping.abort();
+  if (signal.aborted || state.highlighter) return stopping.abort();
   const badge = createBadgeUpdater(stopping);
 
   const onPageShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
-    // A page from the back-forward cache still has its highlights, but the browser has cleared its badge.
+    // A page from the back-forward cache still has its highlights, but the browser has cleared its badge, and the
+    // background could not send changed settings.
     badge.updateSoon();
-    readSettings().catch((error) => reportContentError("highlighter", error));
+    requestSettings(stopping);
   };
   const onPageHide = ({ persisted }: PageTransitionEvent) => {
     // The mentions of a removed frame no longer count. For a whole page the browser clears the badge.

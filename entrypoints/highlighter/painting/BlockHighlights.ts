@@ -1,8 +1,7 @@
 import { dequal } from "dequal/lite";
-import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
-import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import type { FrameSettings } from "../../../data/settings/FrameSettings.ts";
 import type { Block } from "../../dom/blocks.ts";
-import { contentState } from "../../dom/contentState.ts";
+import { frameSettings } from "../../dom/contentState.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { isShadowRoot, rootNodeOf } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
@@ -17,7 +16,7 @@ import { ViewportLimiter } from "./ViewportLimiter.ts";
 export class BlockHighlights {
   readonly index = new MentionIndex();
   readonly vocabulary = new PageVocabulary();
-  private settings = contentState().settings?.marks ?? defaultSettings.marks;
+  private settings = frameSettings().marks;
   private readonly painter = new Painter(this.settings);
   private readonly limiter: ViewportLimiter;
 
@@ -71,7 +70,7 @@ export class BlockHighlights {
   }
 
   /** Paints all highlights with these settings. Returns whether the document must be scanned again. */
-  restyle(settings: Settings["marks"]): boolean {
+  restyle(settings: FrameSettings["marks"]): boolean {
     const { kinds, firstInSection } = this.settings;
     this.settings = settings;
     this.painter.restyle(settings);

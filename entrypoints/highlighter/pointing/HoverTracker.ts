@@ -1,4 +1,4 @@
-import { cardSettings, contentState, type Point } from "../../dom/contentState.ts";
+import { contentState, frameSettings, type Point } from "../../dom/contentState.ts";
 import { isSameMention, type PlacedMention } from "../../dom/PlacedMention.ts";
 import { trackPointerSpeed } from "./trackPointerSpeed.ts";
 
@@ -56,7 +56,7 @@ export class HoverTracker {
 
   private readonly update = () => {
     this.frame = 0;
-    const { opensOn, restMs } = cardSettings();
+    const { opensOn, restMs } = frameSettings().card;
     if (opensOn !== "rest") return this.reset();
     const card = contentState().card;
     const distance = card?.distanceInSafeTriangle(this.point);

@@ -27,6 +27,7 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
   const hasOpenCard = () => state.card?.currentMention() !== undefined;
 
   state.frameMethods = {
+    ...state.frameMethods,
     mentions: () => encodeMentionList(highlighter.listMentions()),
     mentionCount: () => highlighter.count(),
     show: (id) => show(highlighter.find(id)),

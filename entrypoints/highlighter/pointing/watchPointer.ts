@@ -1,5 +1,5 @@
 import { precedes, shadowHostOf } from "../../dom/composedTree.ts";
-import { cardSettings, type Opener, type Point } from "../../dom/contentState.ts";
+import { frameSettings, type Opener, type Point } from "../../dom/contentState.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { closest, contains, isElement } from "../../dom/safeDom.ts";
 import { HoverTracker } from "./HoverTracker.ts";
@@ -39,7 +39,7 @@ export function watchPointer({ mentionAt, onPoint }: PointerHandlers, signal: Ab
     const target = event.composedPath()[0];
     const isTap = lastPointerType === "touch";
     if (!isPlainClick(event) || isInteractive(target)) return;
-    if (!isTap && (cardSettings().opensOn !== "click" || endsSelection())) return;
+    if (!isTap && (frameSettings().card.opensOn !== "click" || endsSelection())) return;
     const point = { x: event.clientX, y: event.clientY };
     const mention = mentionUnder(point, target);
     if (mention) onPoint(mention, point, "press");

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
-import { contentState } from "../../../entrypoints/dom/contentState.ts";
 import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
+import { frameMethods } from "../tools/frameMethods.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { hover, movePointer, restOn } from "../tools/pointer.ts";
 import { passTime, startPointing } from "../tools/startPointing.ts";
@@ -98,7 +98,7 @@ it("closes as before when it is pinned no more", async () => {
 
 it("stays open when the pointer passes if a key has opened it", async () => {
   await startPointing(page);
-  contentState().frameMethods?.step(1, "current");
+  frameMethods().step(1, "current");
   await cardOfTest.waitFor(nameOf("dystonia"));
   await movePointer(centerOf(cardOfTest.box()), away);
   await passTime(5000);
@@ -107,7 +107,7 @@ it("stays open when the pointer passes if a key has opened it", async () => {
 
 it("closes when the highlighter asks for it", async () => {
   await startPointing(page);
-  const { closeCard, hasOpenCard } = contentState().frameMethods ?? expect.unreachable("no methods");
+  const { closeCard, hasOpenCard } = frameMethods();
   expect([closeCard(), hasOpenCard()]).toEqual([false, false]);
   await restOn("dystonia");
   expect(hasOpenCard()).toBe(true);

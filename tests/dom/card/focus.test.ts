@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
 import type { Request } from "../../../data/messages/requests.ts";
-import { contentState } from "../../../entrypoints/dom/contentState.ts";
 import { extensionApi } from "../../../entrypoints/dom/runtime.ts";
 import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
+import { frameMethods } from "../tools/frameMethods.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { restOn } from "../tools/pointer.ts";
 import { passTime, startPointing } from "../tools/startPointing.ts";
@@ -16,11 +16,11 @@ const { controls } = view;
 async function openByKey(form = "dystonia", word = "dystonia"): Promise<void> {
   await startPointing(`<p>It is ${word}.</p><input id="field">`);
   pageOfTest.find("#field").focus();
-  contentState().frameMethods?.step(1, "current");
+  frameMethods().step(1, "current");
   await cardOfTest.waitFor(nameOf(form));
 }
 
-const focusCard = () => contentState().frameMethods?.focusCard();
+const focusCard = () => frameMethods().focusCard();
 const activeInCard = () => cardOfTest.root().activeElement;
 const liveText = () => cardOfTest.find("[aria-live=polite]").textContent;
 
@@ -69,7 +69,7 @@ it("takes the focus as soon as its texts arrive if it was asked before", async (
     return sendMessage(request);
   };
   Object.assign(extensionApi().runtime, { sendMessage: answerLater });
-  contentState().frameMethods?.step(1, "current");
+  frameMethods().step(1, "current");
   expect(await focusCard()).toBe(true);
   arrival.resolve();
   await expect.poll(() => cardOfTest.root().activeElement?.role).toBe("dialog");

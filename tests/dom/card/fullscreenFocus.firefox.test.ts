@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from "vitest";
 import { commands } from "vitest/browser";
 import { contentState } from "../../../entrypoints/dom/contentState.ts";
+import { frameMethods } from "../tools/frameMethods.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
 import { restOn } from "../tools/pointer.ts";
 import { startPointing } from "../tools/startPointing.ts";
@@ -9,7 +10,7 @@ import { startPointing } from "../tools/startPointing.ts";
 it("keeps the focus when it moves into an element that becomes fullscreen", async () => {
   await startPointing("<p>It is blepharospasm.</p>");
   await restOn("blepharospasm");
-  await contentState().frameMethods?.focusCard();
+  await frameMethods().focusCard();
   await commands.pressKeys(["Tab"]);
   const focused = cardOfTest.root().activeElement;
   expect(focused).toBe(cardOfTest.find(".lens-tool"));

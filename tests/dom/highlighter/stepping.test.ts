@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
-import { contentState } from "../../../entrypoints/dom/contentState.ts";
 import { offerFrameMethods } from "../../../entrypoints/highlighter/pointing/offerFrameMethods.ts";
+import { frameMethods } from "../tools/frameMethods.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { startHighlighter, whenIdle } from "../tools/startHighlighter.ts";
 
@@ -11,9 +11,7 @@ async function startStepping(html: string) {
   pageOfTest.afterTest(() => stopping.abort());
   offerFrameMethods(startHighlighter(), stopping);
   await whenIdle();
-  const { frameMethods } = contentState();
-  if (!frameMethods) throw new Error("The highlighter offers no methods");
-  return frameMethods;
+  return frameMethods();
 }
 
 it("steps from one mention to the next and back, and stops at both ends", async () => {

@@ -76,6 +76,28 @@ describe("a content script", () => {
     executeScript.mockResolvedValue([{ frameId: 3, documentId: "document-1" }]);
   });
 
+  it("gets the settings for a frame, and no others", async () => {
+    const marks = { ...defaultSettings.marks, style: "wavy", color: "pink" };
+    stored.settings = {
+      ...defaultSettings,
+      marks,
+      sites: { ...defaultSettings.sites, off: ["example.net"] },
+    };
+    expect(await answerRequest({ type: "frame-settings" }, frame)).toEqual({
+      marks,
+      card: defaultSettings.card,
+      textSize: 100,
+    });
+  });
+
+  it("gets only valid settings", async () => {
+    const marks = { ...defaultSettings.marks, color: "red; } } a { color: red" };
+    stored.settings = { ...defaultSettings, marks };
+    expect(await answerRequest({ type: "frame-settings" }, frame)).toMatchObject({
+      marks: { color: "auto" },
+    });
+  });
+
   it("gets the card of its mention", async () => {
     const card = await answerRequest(
       { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" },
@@ -97,6 +119,7 @@ describe("a content script", () => {
   it("of a site that is off gets no script, but its detector is stopped", async () => {
     stored.settings = { ...defaultSettings, sites: { ...defaultSettings.sites, off: ["frame.example"] } };
     await answerRequest({ type: "load-highlighter" }, frame);
+    expect(await answerRequest({ type: "frame-settings" }, frame)).toBeUndefined();
     expect(injected()).toEqual([]);
     expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ args: [0] }));
   });

@@ -11,6 +11,7 @@ export const messageTypes = [...RequestSchema.options, ReadLibrarySchema].map(
 export const validMessages: readonly Request[] = [
   { type: "start-detector" },
   { type: "load-highlighter" },
+  { type: "frame-settings" },
   { type: "load-card" },
   { type: "mentions-changed" },
   { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" },

@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   "data/i18n": /^data\/(i18n|content|settings)\//,
   "data/settings": /^data\/(settings|browser)/,
   "data/library": /^data\/(library|content|messages|browser)/,
-  "data/messages": /^data\/(messages|views|content|library|browser|errors)/,
+  "data/messages": /^data\/(messages|views|content|library|settings|browser|errors)/,
   "data/views": /^data\/(views|i18n|content|library|settings|messages)\//,
   "data/build": /^data\//,
   components: /^(components|data\/(content|errors|i18n|library|messages|settings|views))\//,
@@ -36,6 +36,10 @@ const sources = (folder: string) =>
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file));
 
+/** Returns the text of a source file without its comments. */
+const codeOf = (file: string) =>
+  readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+
 describe("layers", () => {
   it.each(Object.entries(layers))("%s imports only from lower layers", (folder, allowed) => {
     const violations = sources(folder).flatMap((file) =>
@@ -45,6 +49,13 @@ describe("layers", () => {
         .map((path) => `${file} imports ${path}`),
     );
     expect(violations).toEqual([]);
+  });
+
+  it("keep content scripts away from the extension's storage", () => {
+    const users = ["dom", "detector", "highlighter", "card"]
+      .flatMap((folder) => sources(`entrypoints/${folder}`))
+      .filter((file) => /\bstorage\b|data\/(browser|settings\/settingsStorage)/i.test(codeOf(file)));
+    expect(users).toEqual([]);
   });
 
   it("list every folder", () => {
@@ -57,11 +68,7 @@ describe("layers", () => {
   });
 
   it("keep data free of the DOM", () => {
-    const users = sources("data").filter((file) =>
-      /\b(document|window)\./.test(
-        readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
-      ),
-    );
+    const users = sources("data").filter((file) => /\b(document|window)\./.test(codeOf(file)));
     // Contains a function that runs in the frames of a page.
     expect(users).toEqual(["data/messages/tabMentions.ts"]);
   });

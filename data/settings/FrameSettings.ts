@@ -1,0 +1,54 @@
+import { cardOpeners, MAX_DELAY_MS, textSizes } from "./bounds.ts";
+import { highlightColorNames } from "./highlightColors.ts";
+import { highlightStyleNames } from "./highlightStyles.ts";
+import type { Settings } from "./SettingsSchema.ts";
+
+// Content scripts import this module: it must not load valibot.
+
+/** The settings that a frame needs to highlight mentions and to open cards. It gets no others. */
+export type FrameSettings = Pick<Settings, "marks" | "card" | "textSize">;
+
+/** Returns the settings for a frame. */
+export function frameSettingsOf({ marks, card, textSize }: Settings): FrameSettings {
+  return { marks, card, textSize };
+}
+
+/**
+ * Returns whether a value is frame settings within their bounds, which are those of `SettingsSchema`. A frame checks what
+ * it gets, because the background may be of another release than the highlighter.
+ */
+export function isFrameSettings(value: unknown): value is FrameSettings {
+  return passes(checks, value);
+}
+
+type Check = (value: unknown) => boolean;
+type Checks<Value> = {
+  readonly [Name in keyof Value]: Value[Name] extends object ? Checks<Value[Name]> : Check;
+};
+interface AnyChecks {
+  readonly [name: string]: Check | AnyChecks;
+}
+
+const isBoolean: Check = (value) => typeof value === "boolean";
+const isDelay: Check = (value) =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_DELAY_MS;
+const isOneOf =
+  (choices: readonly unknown[]): Check =>
+  (value) =>
+    choices.includes(value);
+
+const checks: Checks<FrameSettings> = {
+  marks: {
+    style: isOneOf(highlightStyleNames),
+    color: isOneOf(highlightColorNames),
+    kinds: { name: isBoolean, adjective: isBoolean, abbreviation: isBoolean },
+    firstInSection: isBoolean,
+  },
+  card: { opensOn: isOneOf(cardOpeners), restMs: isDelay, leaveMs: isDelay },
+  textSize: isOneOf(textSizes),
+};
+
+function passes(check: Check | AnyChecks, value: unknown): boolean {
+  if (typeof check === "function") return check(value);
+  return Object.entries(check).every(([name, inner]) => passes(inner, Object(value)[name]));
+}

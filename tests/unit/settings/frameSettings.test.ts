@@ -1,0 +1,65 @@
+import * as fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { frameSettingsOf, isFrameSettings } from "../../../data/settings/FrameSettings.ts";
+import { SettingsSchema } from "../../../data/settings/SettingsSchema.ts";
+
+const usual = frameSettingsOf(defaultSettings);
+const { marks, card } = usual;
+
+describe("the settings of a frame", () => {
+  it("are those that it paints and points with", () => {
+    expect(Object.keys(frameSettingsOf(defaultSettings)).sort()).toEqual(["card", "marks", "textSize"]);
+    expect(isFrameSettings(usual)).toBe(true);
+  });
+
+  const rule = 'red; } } a[href*="token=a"] { background-image: url(https://example.org/) } x { y {';
+  it.each<[string, unknown]>([
+    ["undefined", undefined],
+    ["null", null],
+    ["a text", "settings"],
+    ["a list", []],
+    ["no fields", {}],
+    ["a color that is a rule", { ...usual, marks: { ...marks, color: rule } }],
+    ["a color that is none of the palette", { ...usual, marks: { ...marks, color: "#ffe9a8" } }],
+    ["a color that every object has", { ...usual, marks: { ...marks, color: "constructor" } }],
+    ["a style that is a rule", { ...usual, marks: { ...marks, style: rule } }],
+    ["kinds that are no choices", { ...usual, marks: { ...marks, kinds: "all" } }],
+    ["a missing kind", { ...usual, marks: { ...marks, kinds: { name: true, adjective: true } } }],
+    ["a delay that never ends", { ...usual, card: { ...card, restMs: Number.POSITIVE_INFINITY } }],
+    ["a delay above the bound", { ...usual, card: { ...card, leaveMs: 5001 } }],
+    ["a negative delay", { ...usual, card: { ...card, leaveMs: -1 } }],
+    ["a text size of its own", { ...usual, textSize: 101 }],
+    ["a text size that is a text", { ...usual, textSize: "100" }],
+  ])("are refused as %s", (_, value) => {
+    expect(isFrameSettings(value)).toBe(false);
+  });
+
+  it("have the bounds of the stored settings", () => {
+    const stored = v.pick(SettingsSchema, ["marks", "card", "textSize"]);
+    const or = <Value>(valid: fc.Arbitrary<Value>) =>
+      fc.oneof({ arbitrary: valid, weight: 20 }, { arbitrary: fc.jsonValue(), weight: 1 });
+    const delay = or(fc.integer({ min: -2, max: 5003 }));
+    const choice = or(fc.boolean());
+    const settings = fc.record({
+      marks: fc.record({
+        style: or(fc.constantFrom(...stored.entries.marks.entries.style.options)),
+        color: or(fc.constantFrom(...stored.entries.marks.entries.color.options)),
+        kinds: fc.record({ name: choice, adjective: choice, abbreviation: choice }),
+        firstInSection: choice,
+      }),
+      card: fc.record({ opensOn: or(fc.constantFrom("rest", "click")), restMs: delay, leaveMs: delay }),
+      textSize: or(fc.constantFrom(...stored.entries.textSize.options)),
+    });
+    let accepted = 0;
+    fc.assert(
+      fc.property(settings, (value) => {
+        accepted += Number(isFrameSettings(value));
+        expect(isFrameSettings(value)).toBe(v.is(stored, value));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(accepted).toBeGreaterThan(100);
+  });
+});
