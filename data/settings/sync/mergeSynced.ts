@@ -59,7 +59,9 @@ export function mergeSynced(local: LocalItems, items: SyncItems, now: number): M
   const ownFields = fieldsOf(own);
   const ownSynced = new Map([...ownFields].filter(([key]) => isSynced(key)));
   // What was set before this device first synced, or in the first release, may be older than anything that is in sync.
-  const changed = stampChanges(base, ownSynced, isFirst || firstRelease ? 1 : now);
+  const stampFrom = isFirst || firstRelease ? 1 : now;
+  // A device that has lost its settings has not changed them.
+  const changed = versionOf(stored) === 0 && !firstRelease ? base : stampChanges(base, ownSynced, stampFrom);
   const merged = withoutOldRemovals(joinFields(changed, remoteFields), now);
   const settings = settingsFrom(applyFields(ownFields, merged));
 

@@ -22,7 +22,10 @@ export function addPageApi(url: string): PageApi {
   const listeners = new Set<Listener>();
   const event = { addListener() {}, removeListener() {} };
   const area = (name: "local" | "sync", items: Items) => ({
-    get: async (key: string) => (key in items ? structuredClone({ [key]: items[key] }) : {}),
+    get: async (keys: string | string[]) =>
+      structuredClone(
+        Object.fromEntries(Object.entries(items).filter(([key]) => [keys].flat().includes(key))),
+      ),
     set: async (changed: Items) => {
       Object.assign(items, structuredClone(changed));
       const changes = Object.fromEntries(

@@ -5,9 +5,14 @@ import { pageOfTest } from "./pageOfTest.ts";
 const isFirefox = navigator.userAgent.includes("Firefox");
 const extensionUrl = isFirefox ? "moz-extension://lens/" : "chrome-extension://lens/";
 
-/** The extension API as the content scripts see it: always the same object, because they keep the one that they find. */
-const api = {};
-Object.assign(globalThis, { chrome: api });
+const kept = globalThis as { apiOfTests?: object };
+
+/**
+ * The extension API as the content scripts see it: always the same object, also in the next file of the same page, because
+ * modules keep the one that they find.
+ */
+const api = kept.apiOfTests ?? {};
+Object.assign(globalThis, { chrome: api, apiOfTests: api });
 
 /** A test that needs more of the API adds it. */
 beforeEach(() => {

@@ -91,6 +91,20 @@ describe("two devices", () => {
     expect(one.settings.badge).toBe(true);
   });
 
+  it.each([[undefined], ["junk"], [{}]])("restore settings that one of them lost: %j", async (lost) => {
+    const { one, other, server } = await twoDevices((settings) => ({
+      ...withOff("a.example")(settings),
+      badge: false,
+    }));
+    one.local.settings = lost;
+    await syncAll(server, one, other);
+    expect(other.settings).toEqual({
+      ...withSyncedSites(withOff("a.example")(defaultSettings)),
+      badge: false,
+    });
+    expect(one.settings.badge).toBe(false);
+  });
+
   it("forget a removed site after ninety days", async () => {
     const { one, other, server } = await twoDevices(withOff("a.example"));
     one.edit(without("a.example"));

@@ -1,0 +1,72 @@
+import { render } from "preact";
+import { afterEach, expect, it, vi } from "vitest";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { exportSettings } from "../../../data/settings/settingsFile.ts";
+import { OptionsPage } from "../../../entrypoints/options/OptionsPage.tsx";
+import { english } from "../../tools/english.ts";
+import { addPageApi } from "../tools/pageApi.ts";
+import { click, find, findAll, rendered, renderPage } from "../tools/renderPage.tsx";
+import { openSettingsFile } from "./openSettingsFile.ts";
+
+const { t } = english;
+const settings = { ...defaultSettings, language: "en", badge: false } as const;
+
+afterEach(async () => {
+  // Effects are cleaned up after the next paint, and need the API until then.
+  render(null, document.body);
+  await rendered();
+});
+
+/** Renders the options page over a storage that has these settings. */
+async function renderOptionsPage() {
+  const api = addPageApi("https://example.org/page");
+  Object.assign(api.stored, { settings });
+  Object.assign(chrome.runtime, { getManifest: () => ({ version: "1.0.0" }) });
+  Object.assign(chrome, { commands: { getAll: async () => [] } });
+  vi.spyOn(globalThis, "reportError").mockReturnValue();
+  renderPage(<OptionsPage settings={settings} translator={english} />, "");
+  await rendered();
+  return api;
+}
+
+const steps: Record<"import" | "reset", () => Promise<void>> = {
+  async import() {
+    await openSettingsFile(exportSettings({ ...settings, textSize: 150 }));
+    await click("[data-action=import-sure]");
+  },
+  async reset() {
+    await click("[data-action=reset]");
+    await click("[data-action=reset-sure]");
+  },
+};
+
+it.each(["import", "reset"] as const)("says that an %s failed, and not that it is done", async (what) => {
+  const api = await renderOptionsPage();
+  vi.spyOn(chrome.storage.local, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded") as never);
+  await steps[what]();
+  await vi.waitFor(() => expect(find(".lens-saved").textContent).toBe(t("options.failed")));
+  expect(document.body.innerText).not.toContain(t(`options.${what}.done`));
+  expect(api.stored.settings).toEqual(settings);
+});
+
+it.each(["import", "reset"] as const)("stores an %s, and its undoing", async (what) => {
+  const api = await renderOptionsPage();
+  await steps[what]();
+  await vi.waitFor(() => expect(document.body.innerText).toContain(t(`options.${what}.done`)));
+  expect(api.stored.settings).not.toEqual(settings);
+  await click("[data-action=undo]");
+  await vi.waitFor(() => expect(document.body.innerText).toContain(t("options.undo.done")));
+  expect(api.stored.settings).toEqual(settings);
+});
+
+it("says why settings are not synced, from the time when that is known until they are", async () => {
+  await renderOptionsPage();
+  expect(findAll("[data-sync='']")).toHaveLength(1);
+  const state = { fields: null, hasSites: false, hasFirstRelease: false, failures: 1, retryAt: 1 };
+  const set = (problem: object | null) =>
+    chrome.storage.local.set({ "settings-sync": { ...state, problem } });
+  await set({ reason: "refused", detail: "Out of order" });
+  await vi.waitFor(() => expect(find("[data-sync=refused]").textContent).toContain("Out of order"));
+  await set(null);
+  await vi.waitFor(() => expect(findAll("[data-sync='']")).toHaveLength(1));
+});
