@@ -13,7 +13,7 @@ export function describeSettings(settings: Settings, { t, locale }: Translator):
   const languageName = () => new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? language;
   return [
     { label: t("options.style"), value: t(`options.style.${marks.style}`) },
-    { label: t("options.color"), value: marks.color === "auto" ? t("options.color.auto") : marks.color },
+    { label: t("options.color"), value: t(`options.color.${marks.color}`) },
     ...(["name", "adjective", "abbreviation"] as const).map((kind) => ({
       label: t(`options.kinds.${kind}`),
       value: onOrOff(marks.kinds[kind]),

@@ -23,7 +23,7 @@ export interface ImportError {
   readonly field: string;
 }
 
-/** The largest file that is read, in bytes: 20,000 sites need less. */
+/** The largest file that is read, in bytes: two full lists of sites with forty characters each. */
 export const MAX_FILE_SIZE = 1_000_000;
 
 /** Settings have four levels. A parser that calls itself would overflow the stack on tens of thousands. */
