@@ -12,12 +12,15 @@ const LARGE_PRINT_FROM_PERCENT = 150;
 /** The default number of ruled lines: with it, the notes fit on the second page in every language. */
 const DEFAULT_LINES = 3;
 
+/** The ids of the organizations that are left out. The bounds are far above what any release stores. */
+const LeftOutSchema = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100));
+
 /** Resolves to the choices for the last handout. Missing or invalid fields get their default. */
 export async function readChoices({ textSize }: Pick<Settings, "textSize">): Promise<HandoutChoices> {
   const defaults = { leftOut: [], lines: DEFAULT_LINES, large: textSize >= LARGE_PRINT_FROM_PERCENT };
   const schema = v.fallback(
     v.object({
-      leftOut: v.fallback(v.array(v.string()), defaults.leftOut),
+      leftOut: v.fallback(LeftOutSchema, defaults.leftOut),
       lines: v.fallback(v.picklist(lineCounts), defaults.lines),
       large: v.fallback(v.boolean(), defaults.large),
     }),

@@ -3,6 +3,7 @@ import { inChromium, inEachBrowser, inFirefox, type TestEnvironment } from "../t
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
+import { changeStored } from "./changeStored.ts";
 
 const readErrorList = (surface: ExtensionPage) =>
   surface.evaluate(() => document.querySelector<HTMLElement>("#errors")?.innerText ?? "");
@@ -74,12 +75,16 @@ inEachBrowser("errors", (env) => {
     const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await recordErrorEvents(page);
-    // No release writes such settings: the highlighter fails to paint with them.
-    await env.lens.extensionStorage(async () => {
-      const { settings } = await chrome.storage.local.get("settings");
-      const version = (settings as { version?: number } | undefined)?.version ?? 1;
-      await chrome.storage.local.set({ settings: { version, marks: 7 } });
+    await inIsolatedWorld(env.lens, page, () => {
+      const restyle = () => {
+        throw new Error(`broken on ${location.href}`);
+      };
+      Object.assign(globalThis.dystoniaLens?.highlighter ?? {}, { restyle });
     });
+    await changeStored(env.lens, (settings) => ({
+      ...settings,
+      marks: { ...settings.marks, style: "wavy" },
+    }));
     await waitFor(
       "the error",
       async () => (await storedErrors()).includes('"place":"highlighter"'),

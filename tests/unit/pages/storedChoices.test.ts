@@ -15,6 +15,16 @@ it.each([
   ["no record", "a text", first],
   ["a list", [], first],
   ["all that is valid", { leftOut: ["a"], lines: 8, large: true }, { leftOut: ["a"], lines: 8, large: true }],
+  [
+    "no endless list",
+    { leftOut: Array(101).fill("a"), lines: 8, large: true },
+    { ...first, lines: 8, large: true },
+  ],
+  [
+    "no endless id",
+    { leftOut: ["a".repeat(101)], lines: 8, large: true },
+    { ...first, lines: 8, large: true },
+  ],
   ["only the valid fields", { leftOut: [1], lines: 8, large: "yes" }, { ...first, lines: 8 }],
   [
     "no line count that is not among the choices",
