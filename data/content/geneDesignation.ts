@@ -14,7 +14,7 @@ const gene = `(?!${noGene})(?=[A-Z]*\\d|[A-Z]{2,6}(?![A-Z]))[A-Z][A-Z\\d]{1,9}`;
  * "CHOR/DYT-FOXG1" (Marras et al., "Nomenclature of genetic movement disorders", 2016). It is in capitals, unlike
  * "DYT-negative".
  */
-export const geneDesignation = `(?<![A-Za-z\\d])(?:[A-Z]{3,4}/)*DYT(?:/[A-Z]{3,4})*${hyphen}(${gene})(?![A-Za-z\\d])`;
+export const geneDesignation = `(?<![A-Za-z\\d])(?:[A-Z]{3,4}/){0,3}DYT(?:/[A-Z]{3,4}){0,3}${hyphen}(${gene})(?![A-Za-z\\d])`;
 
 /** Returns the gene in the name of a genetic dystonia: "YY1" for "DYT-YY1". */
 export function geneOf(text: string): string | undefined {

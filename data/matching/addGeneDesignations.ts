@@ -39,6 +39,6 @@ function isNextTo(text: string, start: number, end: number, { form, kind, ...nou
 /** Returns whether the words next to the designation show that the gene is meant: "the DYT-YY1 gene". */
 function isGene(text: string, start: number, end: number): boolean {
   const next = /^[\s-](\p{L}+)/u.exec(text.slice(end, end + MAX_WORD_CHARS))?.[1];
-  const previous = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - MAX_WORD_CHARS), start))?.[1];
+  const previous = /(\p{L}{1,30})\s$/u.exec(text.slice(Math.max(0, start - MAX_WORD_CHARS), start))?.[1];
   return [previous, next].some((word) => word && indexes.geneWords.lookUp(word.toLowerCase()));
 }

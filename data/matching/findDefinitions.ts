@@ -35,7 +35,7 @@ const patterns = once(() => ({
     "uy",
   ),
   beforeName: new RegExp(
-    `(?<![\\p{L}\\p{N}])(${abbreviation})(?:\\s?[(（[]\\s?|\\s?[=:：,–—-]\\s?)((?:[\\p{L}'’-]+\\s){0,3})$`,
+    `(?<![\\p{L}\\p{N}])(${abbreviation})(?:\\s?[(（[]\\s?|\\s?[=:：,–—-]\\s?)((?:[\\p{L}'’-]{1,60}\\s){0,3})$`,
     "u",
   ),
   quoted: new RegExp(`^["“'‘]?(${abbreviation})["”'’]?$`, "u"),

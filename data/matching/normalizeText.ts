@@ -34,7 +34,7 @@ const apostrophes = new RegExp(`[${APOSTROPHES}]`);
 const quotes = new RegExp(`[${QUOTES}]`);
 const optionalMarks = new RegExp(`[${OPTIONAL_MARKS}]`, "g");
 const letter = /\p{L}/u;
-const smallLetterNext = /[\s]*[\p{Ll}\p{Lo}]/uy;
+const smallLetter = /[\p{Ll}\p{Lo}]/uy;
 
 /**
  * Everything but plain characters, which only need lower-casing: printable ASCII, except before further white space.
@@ -169,6 +169,6 @@ function continuationOf(text: string, afterHyphen: number): number {
     at++;
   }
   if (!isBroken) return -1;
-  smallLetterNext.lastIndex = at;
-  return smallLetterNext.test(text) ? at : -1;
+  smallLetter.lastIndex = at;
+  return smallLetter.test(text) ? at : -1;
 }

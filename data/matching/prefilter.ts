@@ -56,7 +56,7 @@ const lineEndHyphen = /[-\u2010-\u2015]\s*[\r\n]/g;
  * letter: the matcher treats those as pictures, but NFKD turns them into letters.
  */
 const brokenWordOrPictograph = new RegExp(
-  `[-\\xad${HYPHENS}]\\s*[\\r\\n\\u2028](?!\\s*[A-Z])\\s*|\\ud83c[\\udd00-\\uddff]`,
+  `[-\\xad${HYPHENS}][ \\t\\xa0]*[\\r\\n\\u2028]\\s*(?![\\sA-Z])|\\ud83c[\\udd00-\\uddff]`,
   "g",
 );
 

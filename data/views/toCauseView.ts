@@ -62,7 +62,7 @@ type Chunk<Word> =
   | { readonly text: string }
   | { readonly opening: string; readonly word: Word; readonly closing: string };
 
-const OPENING_PUNCTUATION = /[\p{Ps}\p{Pi}]*$/u;
+const OPENING_PUNCTUATION = /(?<![\p{Ps}\p{Pi}])[\p{Ps}\p{Pi}]*$/u;
 const CLOSING_PUNCTUATION = /^[\p{Pe}\p{Pf}\p{Po}]*/u;
 
 /** Returns the text split at the first occurrence of each word, in text order. Words that do not occur are left out. */

@@ -33,7 +33,7 @@ export function toNameNote(
 }
 
 /** Two names, the second one in brackets: "頸部ジストニア（痙性斜頸）". */
-const TWO_NAMES = /^(.*?)\s*[(（]([^)）]*)[)）]$/;
+const TWO_NAMES = /^(.{0,200}?)\s{0,3}[(（]([^)）]{0,200})[)）]$/;
 
 /**
  * Returns whether the page's words differ from the form's name, with and without a second name in brackets. Case,

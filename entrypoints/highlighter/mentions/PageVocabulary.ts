@@ -7,6 +7,9 @@ import type { Block } from "../../dom/blocks.ts";
 import { isInDocument } from "../../dom/composedTree.ts";
 import type { MentionIndex } from "./MentionIndex.ts";
 
+/** More definitions than in any real text: a search for all abbreviations takes longer with each of them. */
+const MAX_DEFINITIONS = 100;
+
 /** The terms that mean dystonia on this page: those of the dictionary, and the abbreviations that the page defines. */
 export class PageVocabulary {
   private readonly definitions = new Map<string, Definition>();
@@ -59,6 +62,7 @@ export class PageVocabulary {
     const countBefore = this.definitionCount;
     for (const [abbreviation, definition] of definitionsIn(text, mentions)) {
       const known = this.definitions.get(abbreviation);
+      if (!known && this.definitions.size >= MAX_DEFINITIONS) continue;
       if (!known) {
         this.definitions.set(abbreviation, definition);
         this.definitionCount++;

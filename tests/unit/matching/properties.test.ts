@@ -86,6 +86,9 @@ describe("findMentions on adversarial texts", () => {
     "one long word": "dystonia",
     tags: "#dystoniadystonia@",
     spaces: "dystonia \n\t ",
+    "gaps inside stems": "writer. , ; ",
+    "parts of gene designations": "DYT/PARK/",
+    "definitions in brackets": "cervical dystonia (CDY) (",
   };
 
   it.each(Object.entries(adversaries))("takes time linear in the length of the text: %s", (_, unit) => {
@@ -112,6 +115,10 @@ describe("findMentions on adversarial texts", () => {
     },
     30_000,
   );
+});
+
+it("the prefilter completes on 1 MB of line breaks between a hyphen and a capital", () => {
+  expect(mayContainTerm(`-${"\n".repeat(1_000_000)}A`)).toBe(false);
 });
 
 describe("the prefilter accepts every term", () => {
