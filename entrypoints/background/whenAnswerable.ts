@@ -1,5 +1,5 @@
-/** So many requests of a tab are answered at once: a page may have dozens of frames that load together. */
-const MAX_AT_ONCE = 60;
+/** So many requests of a tab are answered at once: dozens of frames may load together, with a few requests each. */
+const MAX_AT_ONCE = 150;
 
 /** After that, one request in this time. The card needs less, even while a key that shows the next mention is held. */
 const INTERVAL_MS = 50;
@@ -12,7 +12,7 @@ const paidAt = new Map<number, number>();
 
 /**
  * Resolves when a request of the tab may be answered, and rejects when too many are waiting: a tab, with all its frames,
- * gets 60 answers at once and 20 per second after that, so that a compromised page cannot stall the background.
+ * gets 150 answers at once and 20 per second after that, so that a compromised page cannot stall the background.
  */
 export async function whenAnswerable(tabId: number): Promise<void> {
   const now = performance.now();

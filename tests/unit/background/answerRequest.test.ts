@@ -134,16 +134,16 @@ describe("a content script", () => {
 
   it("cannot keep the background busy, nor fill the log with refusals", async () => {
     // The requests that have to wait are never answered in this test.
-    vi.useFakeTimers({ toFake: ["setTimeout"] });
-    const flooding = { ...frame, tab: { ...tab, id: 2 } };
+    vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
+    const flooding = { ...frame, documentId: "flooding", tab: { ...tab, id: 2 } };
+    executeScript.mockResolvedValue([{ frameId: 3, documentId: "flooding" }]);
     const refused = vi.fn();
-    for (let i = 0; i < 1000; i++) answerRequest({ type: "mentions-changed" }, flooding)?.catch(refused);
-    await answerRequest({ type: "mentions-changed" }, frame);
+    for (let i = 0; i < 1000; i++) answerRequest({ type: "load-card" }, flooding)?.catch(refused);
+    await answerRequest({ type: "frame-settings" }, frame);
     vi.useRealTimers();
-    expect(refused).toHaveBeenCalledTimes(840);
-    expect(setBadgeText.mock.calls.filter(([badge]) => "tabId" in badge && badge.tabId === 2)).toHaveLength(
-      60,
-    );
+    await vi.waitFor(() => expect(injected()).toHaveLength(150));
+    expect(refused).toHaveBeenCalledTimes(750);
+    executeScript.mockResolvedValue([{ frameId: 3, documentId: "document-1" }]);
     expect(stored.errors).toBeUndefined();
   });
 

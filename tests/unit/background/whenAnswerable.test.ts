@@ -19,19 +19,19 @@ function flood(requests: number, tabId = ++lastTab) {
 }
 
 it("answers the requests of an ordinary page at once", async () => {
-  const counts = flood(60);
+  const counts = flood(150);
   await vi.advanceTimersByTimeAsync(0);
-  expect(counts).toEqual({ answered: 60, refused: 0 });
+  expect(counts).toEqual({ answered: 150, refused: 0 });
 });
 
-it("answers at most 20 requests of a tab per second after the first 60, and refuses what would wait for long", async () => {
+it("answers at most 20 requests of a tab per second after the first 150, and refuses what would wait for long", async () => {
   const counts = flood(10_000);
   await vi.advanceTimersByTimeAsync(0);
-  expect(counts).toEqual({ answered: 60, refused: 9840 });
+  expect(counts).toEqual({ answered: 150, refused: 9750 });
   await vi.advanceTimersByTimeAsync(1000);
-  expect(counts.answered).toBe(80);
+  expect(counts.answered).toBe(170);
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(counts.answered).toBe(160);
+  expect(counts.answered).toBe(250);
 });
 
 it("does not let other tabs wait for a tab that sends too many", async () => {
@@ -45,7 +45,7 @@ it("answers a tab at once again after it was quiet", async () => {
   const tabId = ++lastTab;
   flood(10_000, tabId);
   await vi.advanceTimersByTimeAsync(60_000);
-  const later = flood(60, tabId);
+  const later = flood(150, tabId);
   await vi.advanceTimersByTimeAsync(0);
-  expect(later).toEqual({ answered: 60, refused: 0 });
+  expect(later).toEqual({ answered: 150, refused: 0 });
 });
