@@ -1,8 +1,8 @@
 /** Longer than any message of the extension or of a browser. */
 const MAX_MESSAGE_CHARS = 200;
 
-/** No more of an error's texts is read (UTF-16 units). */
-const MAX_READ_CHARS = { message: 1000, stack: 4000 };
+/** No more of each text of an error is read (UTF-16 units). */
+const MAX_READ_CHARS = 2000;
 
 /** Browsers quote names, selectors and texts of the page in their messages. */
 const QUOTED = /"[^"]*(?:"|$)|`[^`]*(?:`|$)|“[^”]*(?:”|$)|‘[^’]*(?:’|$)|«[^»]*(?:»|$)/g;
@@ -22,9 +22,7 @@ const OWN_POSITION = /-extension:\/\/[^/\s]+\/([\w./-]+:\d+(?::\d+)?)/;
 export function describeError(error: unknown): string {
   const { name, message, stack } = Object(error) as Record<string, unknown>;
   const text = typeof message === "string" ? message : typeof error === "string" ? error : "";
-  const position = OWN_POSITION.exec(
-    typeof stack === "string" ? stack.slice(0, MAX_READ_CHARS.stack) : "",
-  )?.[1];
+  const position = OWN_POSITION.exec(typeof stack === "string" ? stack.slice(0, MAX_READ_CHARS) : "")?.[1];
   return [
     `${typeof name === "string" && /^\w{1,50}$/.test(name) ? name : "Error"}:`,
     cleaned(text).slice(0, MAX_MESSAGE_CHARS) || "(no message)",
@@ -36,9 +34,9 @@ export function describeError(error: unknown): string {
 
 /** Returns the beginning of a message in one line, without addresses and quoted texts. */
 function cleaned(message: string): string {
-  const unquoted = message.slice(0, MAX_READ_CHARS.message).replace(QUOTED, "…").replace(SINGLE_QUOTED, "…");
+  const unquoted = message.slice(0, MAX_READ_CHARS).replace(QUOTED, "…").replace(SINGLE_QUOTED, "…");
   // The message was cut here or by the script that sent it, perhaps inside a quoted text.
-  const isCut = message.length >= MAX_READ_CHARS.message;
+  const isCut = message.length >= MAX_READ_CHARS;
   const withoutTexts = isCut ? unquoted.replace(/'.*/s, "…") : unquoted;
   return withoutTexts.replace(ADDRESS, "…").replace(/\s+/g, " ").trim();
 }
@@ -53,5 +51,5 @@ const TAB_GONE =
 
 /** Returns whether an error only reports that a tab was closed or that extensions cannot access it, which is no bug. */
 export function isTabGoneError(error: unknown): boolean {
-  return TAB_GONE.test(String(Object(error).message ?? error).slice(0, MAX_READ_CHARS.message));
+  return TAB_GONE.test(String(Object(error).message ?? error).slice(0, MAX_READ_CHARS));
 }

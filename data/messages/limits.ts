@@ -6,8 +6,8 @@
 /** Any text of a page: its words for a form, their long form, the words around them and the heading above them. */
 export const MAX_WORD_CHARS = 200;
 
-/** The parts of an error report. Only the first 200 units of a message are kept, and the first position of a stack. */
-export const MAX_ERROR_CHARS = { name: 100, message: 1000, stack: 4000 } as const;
+/** Each text of an error report. Only the first 200 units of a message are kept, and the first position of a stack. */
+export const MAX_ERROR_CHARS = 2000;
 
 /** The number of mentions that are listed, in a frame and in a tab. */
 export const MAX_LISTED_MENTIONS = 2000;

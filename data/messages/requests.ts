@@ -14,6 +14,8 @@ export type Section = (typeof sections)[number];
 
 const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_WORD_CHARS));
 
+const errorText = v.pipe(v.string(), v.maxLength(MAX_ERROR_CHARS));
+
 const ReadCardSchema = v.strictObject({
   type: v.literal("read-card"),
   /** More than one when they share a noun: "cervical and laryngeal dystonia". */
@@ -45,9 +47,9 @@ export const RequestSchema = v.variant("type", [
   v.strictObject({
     type: v.literal("report-error"),
     place: v.picklist(["detector", "highlighter", "card"]),
-    name: v.pipe(v.string(), v.maxLength(MAX_ERROR_CHARS.name)),
-    message: v.pipe(v.string(), v.maxLength(MAX_ERROR_CHARS.message)),
-    stack: v.pipe(v.string(), v.maxLength(MAX_ERROR_CHARS.stack)),
+    name: errorText,
+    message: errorText,
+    stack: errorText,
   }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;

@@ -75,11 +75,8 @@ export async function notifyBackground(request: Request, stopping: AbortControll
 export function reportContentError(place: ErrorReport["place"], error: unknown): void {
   try {
     const { name, message, stack } = Object(error);
-    const report = {
-      name: `${name}`.slice(0, MAX_ERROR_CHARS.name),
-      message: `${message}`.slice(0, MAX_ERROR_CHARS.message),
-      stack: `${stack}`.slice(0, MAX_ERROR_CHARS.stack),
-    };
+    const cut = (text: unknown) => `${text}`.slice(0, MAX_ERROR_CHARS);
+    const report = { name: cut(name), message: cut(message), stack: cut(stack) };
     if (reportedMessages.size >= MAX_REPORTS || reportedMessages.has(report.message)) return;
     reportedMessages.add(report.message);
     // The request rejects when the extension was removed, and its log with it.

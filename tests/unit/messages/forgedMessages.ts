@@ -47,13 +47,13 @@ export const forgedMessages: readonly Json[] = [
   { type: "read-card", forms: ["blepharospasm"], word: "x".repeat(MAX_WORD_CHARS + 1) },
   { type: "read-card", forms: ["blepharospasm"], word: "x", definition: "x".repeat(MAX_WORD_CHARS + 1) },
   { type: "read-card", forms: Array.from({ length: formIds.length + 1 }, () => "blepharospasm"), word: "x" },
-  ...Object.entries(MAX_ERROR_CHARS).map(([part, max]) => ({
+  ...["name", "message", "stack"].map((part) => ({
     type: "report-error",
     place: "card",
     name: "Error",
     message: "x",
     stack: "",
-    [part]: "x".repeat(max + 1),
+    [part]: "x".repeat(MAX_ERROR_CHARS + 1),
   })),
   ...["javascript:alert(1)", "file:///etc/passwd", "chrome://settings", "data:text/html,x"].flatMap((url) =>
     messageTypes.map((type) => ({
