@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from "vitest";
 import { commands } from "vitest/browser";
 import { contentState } from "../../../entrypoints/dom/contentState.ts";
-import { frameMethods } from "../tools/frameMethods.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
+import { frameMethods } from "../tools/frameMethods.ts";
 import { restOn } from "../tools/pointer.ts";
 import { startPointing } from "../tools/startPointing.ts";
 

@@ -3,7 +3,6 @@ import { commands } from "vitest/browser";
 import { contentState } from "../../../entrypoints/dom/contentState.ts";
 import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
-import { frameMethods } from "../tools/frameMethods.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { movePointer, restOn } from "../tools/pointer.ts";
 import { passTime, startPointing } from "../tools/startPointing.ts";
