@@ -1,3 +1,4 @@
+import { stopSpeaking } from "../../components/speech/createSpeaker.ts";
 import { frameSettings, type Point } from "../dom/contentState.ts";
 
 /** The state of the card that `watchDismissal` reads, and the events that it reports. */
@@ -28,7 +29,7 @@ type Listen = <Name extends keyof WindowEventMap>(
 
 /**
  * Dismisses the card, until the signal aborts, by Escape, by a press outside it, and when the pointer leaves
- * (WCAG 2.2, 1.4.13: dismissible, hoverable, persistent).
+ * (WCAG 2.2, 1.4.13: dismissible, hoverable, persistent). While the card is read aloud, Escape only stops the speech.
  */
 export function watchDismissal(card: DismissibleCard, signal: AbortSignal): void {
   const listen: Listen = (name, listener, { passive } = { passive: true }) => {
@@ -99,7 +100,7 @@ function watchKeys(card: DismissibleCard, listen: Listen): void {
     if (savesPage(event)) return card.onDismiss();
     if (event.key !== "Escape" || event.isComposing || !card.isShown()) return;
     cancelEscape(event);
-    card.onDismiss();
+    if (!stopSpeaking()) card.onDismiss();
   };
   listen("keydown", onKeyDown, { passive: false });
 }

@@ -53,6 +53,13 @@ export const de: Catalog = {
     "page.unknown.advice":
       "Vielleicht war sie schon offen, bevor Lens installiert oder aktualisiert wurde. Laden Sie die Seite neu und öffnen Sie dann dieses Fenster noch einmal.",
 
+    "speech.read": "Vorlesen",
+    "speech.pause": "Pause",
+    "speech.resume": "Weiterlesen",
+    "speech.stop": "Stopp",
+    "speech.busy": "Diese Seite spricht gerade. Versuchen Sie es danach noch einmal.",
+    "speech.failed": "Der Text konnte nicht vorgelesen werden.",
+
     "causes.heading": "Was zervikale Dystonie verursacht",
     "causes.intro":
       "Ärztinnen und Ärzte unterscheiden zwei Arten nach ihrer Ursache. Drücken Sie auf ein unterstrichenes Wort, um zu sehen, was es bedeutet.",

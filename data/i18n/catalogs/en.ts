@@ -52,6 +52,13 @@ export const en = {
     "page.unknown.advice":
       "It may have been open since before the Lens was installed or updated. Reload it, then open this window again.",
 
+    "speech.read": "Read aloud",
+    "speech.pause": "Pause",
+    "speech.resume": "Go on reading",
+    "speech.stop": "Stop",
+    "speech.busy": "This page is speaking. Try again when it has ended.",
+    "speech.failed": "The text could not be read aloud.",
+
     "causes.heading": "What causes cervical dystonia",
     "causes.intro":
       "Doctors tell two kinds apart by their cause. Press an underlined word to see what it means.",

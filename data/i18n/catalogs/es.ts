@@ -53,6 +53,13 @@ export const es: Catalog = {
     "page.unknown.advice":
       "Quizá estaba abierta desde antes de que Lens se instalara o se actualizara. Vuelva a cargarla y abra de nuevo esta ventana.",
 
+    "speech.read": "Leer en voz alta",
+    "speech.pause": "Pausa",
+    "speech.resume": "Seguir leyendo",
+    "speech.stop": "Parar",
+    "speech.busy": "Esta página está hablando. Inténtelo de nuevo cuando termine.",
+    "speech.failed": "No se pudo leer el texto en voz alta.",
+
     "causes.heading": "Qué causa la distonía cervical",
     "causes.intro":
       "Los médicos distinguen dos tipos según la causa. Pulse una palabra subrayada para ver qué significa.",

@@ -53,6 +53,13 @@ export const fr: Catalog = {
     "page.unknown.advice":
       "Elle était peut-être déjà ouverte avant l’installation ou la mise à jour de Lens. Rechargez-la, puis ouvrez de nouveau cette fenêtre.",
 
+    "speech.read": "Lire à voix haute",
+    "speech.pause": "Pause",
+    "speech.resume": "Reprendre la lecture",
+    "speech.stop": "Arrêter",
+    "speech.busy": "Cette page est en train de parler. Réessayez quand elle aura fini.",
+    "speech.failed": "Le texte n’a pas pu être lu à voix haute.",
+
     "causes.heading": "Ce qui cause la dystonie cervicale",
     "causes.intro":
       "Les médecins distinguent deux types selon la cause. Appuyez sur un mot souligné pour voir ce qu’il veut dire.",

@@ -53,6 +53,13 @@ export const it: Catalog = {
     "page.unknown.advice":
       "Forse era aperta già prima che Lens fosse installato o aggiornato. Ricaricala, poi riapri questa finestra.",
 
+    "speech.read": "Leggi ad alta voce",
+    "speech.pause": "Pausa",
+    "speech.resume": "Continua a leggere",
+    "speech.stop": "Ferma",
+    "speech.busy": "Questa pagina sta parlando. Riprova quando ha finito.",
+    "speech.failed": "Non è stato possibile leggere il testo ad alta voce.",
+
     "causes.heading": "Che cosa causa la distonia cervicale",
     "causes.intro":
       "I medici distinguono due tipi in base alla causa. Premi una parola sottolineata per vedere che cosa significa.",

@@ -50,6 +50,13 @@ export const ja: Catalog = {
     "page.unknown.advice":
       "Lensがインストールまたは更新される前から開かれていた可能性があります。再読み込みしてから、このウィンドウをもう一度開いてください。",
 
+    "speech.read": "読み上げる",
+    "speech.pause": "一時停止",
+    "speech.resume": "続きを読み上げる",
+    "speech.stop": "停止",
+    "speech.busy": "このページが音声を再生中です。終わってからもう一度お試しください。",
+    "speech.failed": "読み上げができませんでした。",
+
     "causes.heading": "頸部ジストニアが起こる原因",
     "causes.intro":
       "医師は、原因によって二つの種類に分けています。下線のある言葉を押すと、その意味が表示されます。",

@@ -53,6 +53,13 @@ export const pt: Catalog = {
     "page.unknown.advice":
       "Talvez ela esteja aberta desde antes de o Lens ser instalado ou atualizado. Recarregue-a e abra esta janela de novo.",
 
+    "speech.read": "Ler em voz alta",
+    "speech.pause": "Pausa",
+    "speech.resume": "Continuar a leitura",
+    "speech.stop": "Parar",
+    "speech.busy": "Esta página está falando. Tente de novo quando ela terminar.",
+    "speech.failed": "Não foi possível ler o texto em voz alta.",
+
     "causes.heading": "O que causa a distonia cervical",
     "causes.intro":
       "Os médicos distinguem dois tipos pela causa. Clique em uma palavra sublinhada para ver o que ela significa.",

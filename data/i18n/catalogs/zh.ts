@@ -46,6 +46,13 @@ export const zh: Catalog = {
     "page.unknown": "Lens没有收到本页的回应。",
     "page.unknown.advice": "它可能在Lens安装或更新之前就已打开。请重新加载它，再打开这个窗口。",
 
+    "speech.read": "朗读",
+    "speech.pause": "暂停",
+    "speech.resume": "继续朗读",
+    "speech.stop": "停止",
+    "speech.busy": "此网页正在播放语音。请在结束后再试。",
+    "speech.failed": "无法朗读这段文字。",
+
     "causes.heading": "颈部肌张力障碍由什么引起",
     "causes.intro": "医生按原因把它分为两类。点击带下划线的词语，即可查看它的含义。",
     "causes.inShort": "颈部肌张力障碍的原因",

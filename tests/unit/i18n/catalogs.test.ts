@@ -73,6 +73,7 @@ const alike = [
   "Fax",
   "Options",
   "Orange",
+  "Pause",
   "Sections",
   "Sites",
   "Website",
