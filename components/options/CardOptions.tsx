@@ -1,11 +1,11 @@
-import { cardOpeners } from "../../data/settings/bounds.ts";
+import { cardOpeners, linkOpeners } from "../../data/settings/bounds.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { ChoiceField, SelectField } from "../ui/formFields.tsx";
+import { CheckField, ChoiceField, SelectField } from "../ui/formFields.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 
 /** The delays to choose from, in milliseconds. */
-const delayChoicesMs = [0, 100, 200, 300, 350, 500, 750, 1000, 1500, 2000, 3000, 5000];
+const delayChoicesMs = [0, 100, 200, 300, 350, 500, 800, 1000, 1500, 2000, 3000, 5000];
 
 /** Renders the settings for when a card opens and closes. */
 export function CardOptions({ settings, onChange }: SettingsProps) {
@@ -39,8 +39,21 @@ export function CardOptions({ settings, onChange }: SettingsProps) {
       />
       <div>
         {card.opensOn === "rest" && delayField("restMs")}
-        {delayField("leaveMs")}
+        <CheckField
+          name="stays-open"
+          label={t("options.staysOpen")}
+          checked={card.staysOpen}
+          onChange={(staysOpen) => change({ staysOpen })}
+        />
+        {!card.staysOpen && delayField("leaveMs")}
       </div>
+      <ChoiceField
+        name="links-on-touch"
+        legend={t("options.linksOnTouch")}
+        choices={linkOpeners.map((value) => ({ value, label: t(`options.linksOnTouch.${value}`) }))}
+        value={card.linksOnTouch}
+        onChange={(linksOnTouch) => change({ linksOnTouch })}
+      />
     </OptionsSection>
   );
 }

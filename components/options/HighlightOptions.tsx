@@ -1,3 +1,4 @@
+import { repeatChoices } from "../../data/settings/bounds.ts";
 import { highlightColorNames } from "../../data/settings/highlightColors.ts";
 import { highlightStyleNames } from "../../data/settings/highlightStyles.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
@@ -56,13 +57,14 @@ export function HighlightOptions({ settings, onChange }: SettingsProps) {
           />
         ))}
       </fieldset>
+      <ChoiceField
+        name="repeats"
+        legend={t("options.repeats")}
+        choices={repeatChoices.map((value) => ({ value, label: t(`options.repeats.${value}`) }))}
+        value={marks.repeats}
+        onChange={(repeats) => change({ repeats })}
+      />
       <div class="lens-setting">
-        <CheckField
-          name="first-in-section"
-          label={t("options.firstInSection")}
-          checked={marks.firstInSection}
-          onChange={(firstInSection) => change({ firstInSection })}
-        />
         <CheckField
           name="badge"
           label={t("options.badge")}

@@ -1,4 +1,13 @@
-import { cardOpeners, MAX_DELAY_MS, textSizes } from "./bounds.ts";
+import {
+  cardOpeners,
+  linkOpeners,
+  MAX_DELAY_MS,
+  repeatChoices,
+  speechRates,
+  targetSizes,
+  textSizes,
+  themes,
+} from "./bounds.ts";
 import { highlightColorNames } from "./highlightColors.ts";
 import { highlightStyleNames } from "./highlightStyles.ts";
 import type { Settings } from "./SettingsSchema.ts";
@@ -6,11 +15,12 @@ import type { Settings } from "./SettingsSchema.ts";
 // Content scripts import this module: it must not load valibot.
 
 /** The settings that a frame needs to highlight mentions and to open cards. It gets no others. */
-export type FrameSettings = Pick<Settings, "marks" | "card" | "textSize">;
+export type FrameSettings = Pick<Settings, "marks" | "card" | "textSize" | "theme" | "targets" | "readAloud">;
 
 /** Returns the settings for a frame. */
-export function frameSettingsOf({ marks, card, textSize }: Settings): FrameSettings {
-  return { marks, card, textSize };
+export function frameSettingsOf(settings: Settings): FrameSettings {
+  const { marks, card, textSize, theme, targets, readAloud } = settings;
+  return { marks, card, textSize, theme, targets, readAloud };
 }
 
 /**
@@ -42,10 +52,19 @@ const checks: Checks<FrameSettings> = {
     style: isOneOf(highlightStyleNames),
     color: isOneOf(highlightColorNames),
     kinds: { name: isBoolean, adjective: isBoolean, abbreviation: isBoolean },
-    firstInSection: isBoolean,
+    repeats: isOneOf(repeatChoices),
   },
-  card: { opensOn: isOneOf(cardOpeners), restMs: isDelay, leaveMs: isDelay },
+  card: {
+    opensOn: isOneOf(cardOpeners),
+    restMs: isDelay,
+    leaveMs: isDelay,
+    staysOpen: isBoolean,
+    linksOnTouch: isOneOf(linkOpeners),
+  },
   textSize: isOneOf(textSizes),
+  theme: isOneOf(themes),
+  targets: isOneOf(targetSizes),
+  readAloud: { isShown: isBoolean, rate: isOneOf(speechRates) },
 };
 
 function passes(check: Check | AnyChecks, value: unknown): boolean {

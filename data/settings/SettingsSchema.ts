@@ -1,5 +1,17 @@
 import * as v from "valibot";
-import { cardOpeners, MAX_DELAY_MS, MAX_HOST_CHARS, MAX_PAUSE_MS, MAX_SITES, textSizes } from "./bounds.ts";
+import {
+  cardOpeners,
+  linkOpeners,
+  MAX_DELAY_MS,
+  MAX_HOST_CHARS,
+  MAX_PAUSE_MS,
+  MAX_SITES,
+  repeatChoices,
+  speechRates,
+  targetSizes,
+  textSizes,
+  themes,
+} from "./bounds.ts";
 import { SETTINGS_VERSION } from "./defaultSettings.ts";
 import { highlightColorNames } from "./highlightColors.ts";
 import { highlightStyleNames } from "./highlightStyles.ts";
@@ -45,18 +57,30 @@ export const SettingsSchema = v.strictObject({
     color: v.picklist(highlightColorNames),
     /** The kinds of mention that are highlighted. */
     kinds: v.strictObject({ name: v.boolean(), adjective: v.boolean(), abbreviation: v.boolean() }),
-    /** Whether only the first mention of a form under each heading is highlighted. */
-    firstInSection: v.boolean(),
+    /** Which mentions of a form are highlighted. */
+    repeats: v.picklist(repeatChoices),
   }),
   card: v.strictObject({
     opensOn: v.picklist(cardOpeners),
     restMs: DelaySchema,
     leaveMs: DelaySchema,
+    /** Whether a card stays until the reader closes it. */
+    staysOpen: v.boolean(),
+    linksOnTouch: v.picklist(linkOpeners),
+  }),
+  readAloud: v.strictObject({
+    /** Whether there are buttons that read a text aloud. */
+    isShown: v.boolean(),
+    /** Speed in percent of the voice's usual speed. */
+    rate: v.picklist(speechRates),
   }),
   /** Whether the toolbar button shows the number of mentions. */
   badge: v.boolean(),
   /** Text size in the card and the extension pages, in percent. */
   textSize: v.picklist(textSizes),
+  theme: v.picklist(themes),
+  /** The size of everything that can be pressed in the card and the extension pages. */
+  targets: v.picklist(targetSizes),
   /** BCP 47 tag of a catalog, or "auto" for the browser's language. */
   language: v.picklist(["auto", "en", "es", "pt", "fr", "de", "it", "ja", "zh", "ru", "ar"]),
   /** The wording of the causes that is shown first. The key has its original name: a rename needs a migration. */

@@ -3,6 +3,21 @@
 /** What opens a card: the pointer that rests on a mention, or only a click, a tap or a key. */
 export const cardOpeners = ["rest", "click"] as const;
 
+/** Which mentions of a form are highlighted: all, or the first under each heading or on the page. */
+export const repeatChoices = ["all", "section", "page"] as const;
+
+/** What opens the card of a mention inside a link on a touch screen. */
+export const linkOpeners = ["long-press", "first-tap"] as const;
+
+/** The color themes of the Lens; "system" is the system's choice of light or dark. */
+export const themes = ["system", "light", "dark", "low-glare"] as const;
+
+/** Sizes of everything that can be pressed. */
+export const targetSizes = ["standard", "large"] as const;
+
+/** Speeds of reading aloud to choose from, in percent of the voice's usual speed. */
+export const speechRates = [75, 100, 125, 150] as const;
+
 /** Text sizes to choose from, in percent. */
 export const textSizes = [100, 125, 150, 175, 200] as const;
 

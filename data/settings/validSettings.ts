@@ -12,14 +12,32 @@ export type Migration = (old: Fields) => Fields;
 
 /** The migrations by the version that they start from: `1` migrates version 1 to 2. */
 const migrations: Readonly<Record<number, Migration>> = {
-  // A release of version 1 that follows one of version 2 keeps the choice.
-  1: (old) => ({ syncSites: false, ...old, marks: withPaletteColor(old.marks) }),
+  // A release of version 1 that follows one of version 2 keeps the choice of `syncSites`.
+  1: (old) => ({
+    syncSites: false,
+    ...old,
+    marks: withRepeats(withPaletteColor(old.marks)),
+    card: withLongerLeave(old.card),
+  }),
 };
 
 /** Returns the marks of version 1, whose color could be any #rrggbb, with the nearest color of the palette. */
 function withPaletteColor(marks: unknown): unknown {
   if (!isRecord(marks) || typeof marks.color !== "string" || !isRgb(marks.color)) return marks;
   return { ...marks, color: nearestHighlightColor(marks.color, marks.style) };
+}
+
+/** Returns the marks of version 1, which had `firstInSection`, with `repeats`. */
+function withRepeats(marks: unknown): unknown {
+  if (!isRecord(marks)) return marks;
+  const { firstInSection, ...kept } = marks;
+  return firstInSection === true ? { ...kept, repeats: "section" } : kept;
+}
+
+/** Returns the card settings of version 1 with the present default in place of the default of version 1. */
+function withLongerLeave(card: unknown): unknown {
+  if (!isRecord(card) || card.leaveMs !== 300) return card;
+  return { ...card, leaveMs: defaultSettings.card.leaveMs };
 }
 
 /**

@@ -171,10 +171,10 @@ inChromium("settings", (env) => {
     await options.click("[name=kind-adjective]");
     const names = await page.waitForHighlights(9);
     expect(names.map(({ text }) => text)).not.toContain("dystonic");
-    await options.click("[name=first-in-section]");
+    await options.click("[name=repeats][value=section]");
     await page.waitForHighlights(8);
     await options.click("[name=kind-adjective]");
-    await options.click("[name=first-in-section]");
+    await options.click("[name=repeats][value=all]");
     await page.waitForHighlights(10);
   });
 
@@ -225,7 +225,13 @@ inChromium("settings", (env) => {
       inIsolatedWorld(env.lens, page, () => globalThis.dystoniaLens?.settings?.card ?? null);
     await waitFor(
       "the choice in the page",
-      async () => dequal(await readCardSettings(), { opensOn: "click", restMs: 0, leaveMs: 5000 }),
+      async () =>
+        dequal(await readCardSettings(), {
+          ...defaultSettings.card,
+          opensOn: "click",
+          restMs: 0,
+          leaveMs: 5000,
+        }),
       readCardSettings,
     );
   });

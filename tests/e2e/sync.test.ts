@@ -68,8 +68,8 @@ inEachBrowser("sync", (env) => {
     await waitFor("an attempt that does not end", () =>
       env.lens.inBackground(() => (self as unknown as { syncCalls: { count: number } }).syncCalls.count > 0),
     );
-    await options.click("[name=first-in-section]");
-    await waitFor("the change", async () => (await readStored(env.lens)).marks.firstInSection);
+    await options.click("[name=repeats][value=section]");
+    await waitFor("the change", async () => (await readStored(env.lens)).marks.repeats === "section");
     expect((await readStored(env.lens)).badge).toBe(false);
 
     await env.lens.stopBackground();

@@ -102,8 +102,8 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     await expectOneHighlighter(page);
     await expectLibrary(2);
     const options = await lens.openExtensionPage("options.html");
-    await options.click("[name=first-in-section]");
-    await waitFor("the change", async () => (await readStored(lens)).marks.firstInSection);
+    await options.click("[name=repeats][value=section]");
+    await waitFor("the change", async () => (await readStored(lens)).marks.repeats === "section");
     await options.close();
 
     await install(laterRelease.folder, SETTINGS_VERSION + 1);
@@ -112,7 +112,7 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
       version: SETTINGS_VERSION + 1,
       glow: true,
       reading: "clinical",
-      marks: { ...first.marks, firstInSection: true },
+      marks: { ...first.marks, repeats: "section" },
     });
     await expectLibrary(3);
     expect(

@@ -30,17 +30,20 @@ export function mentionsBySection(mentions: Iterable<PlacedMention>): SectionMen
   });
 }
 
-/** Returns the visible mentions whose forms have all been mentioned before under the same heading. */
-export function repeatedMentions(mentions: Iterable<PlacedMention>): Set<PlacedMention> {
+/** Returns the visible mentions whose forms have all been mentioned before, under the same heading or on the page. */
+export function repeatedMentions(
+  mentions: Iterable<PlacedMention>,
+  within: "section" | "page",
+): Set<PlacedMention> {
   const repeated = new Set<PlacedMention>();
-  const formsInSection = new Set<string>();
+  const mentionedForms = new Set<string>();
   let currentHeading: Element | undefined;
   for (const { mention, heading } of mentionsBySection(mentions)) {
-    if (heading !== currentHeading) formsInSection.clear();
+    if (within === "section" && heading !== currentHeading) mentionedForms.clear();
     currentHeading = heading;
     const forms = [mention.form, ...(mention.also ?? [])];
-    if (forms.every((form) => formsInSection.has(form))) repeated.add(mention);
-    for (const form of forms) formsInSection.add(form);
+    if (forms.every((form) => mentionedForms.has(form))) repeated.add(mention);
+    for (const form of forms) mentionedForms.add(form);
   }
   return repeated;
 }

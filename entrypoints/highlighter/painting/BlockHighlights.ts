@@ -50,36 +50,41 @@ export class BlockHighlights {
     this.painter.replace(
       documentOrShadowRootOf(block),
       old.map(({ range }) => range),
-      // In first-mention mode, the repeated mentions are known only at the end of the scan.
-      this.settings.firstInSection ? [] : ranges.filter((range) => !this.limiter.omits(range)),
+      // Which mentions are repeated is known only at the end of the scan.
+      this.omitsRepeats ? [] : ranges.filter((range) => !this.limiter.omits(range)),
     );
     return old.length + mentions.length > 0;
   }
 
   /** Paints the changes that were scheduled since the last paint. Returns whether there were any. */
   paintIntermediate(): boolean {
-    // In first-mention mode, highlights would flicker until the final choice is known.
-    return !this.settings.firstInSection && this.paint();
+    // Highlights of repeated mentions would flicker until the final choice is known.
+    return !this.omitsRepeats && this.paint();
   }
 
   /** Chooses and paints the highlights that depend on all mentions. */
   finishScan(): void {
-    if (!this.limiter.updateLongLines() && !this.settings.firstInSection) return;
+    if (!this.limiter.updateLongLines() && !this.omitsRepeats) return;
     this.chooseHighlights();
     this.paint();
   }
 
   /** Paints all highlights with these settings. Returns whether the document must be scanned again. */
   restyle(settings: FrameSettings["marks"]): boolean {
-    const { kinds, firstInSection } = this.settings;
+    const { kinds, repeats } = this.settings;
     this.settings = settings;
     this.painter.restyle(settings);
-    return !dequal([kinds, firstInSection], [settings.kinds, settings.firstInSection]);
+    return !dequal([kinds, repeats], [settings.kinds, settings.repeats]);
+  }
+
+  private get omitsRepeats(): boolean {
+    return this.settings.repeats !== "all";
   }
 
   private chooseHighlights(): void {
+    const { repeats } = this.settings;
     const mentions = () => this.index.mentions();
-    const repeated = this.settings.firstInSection ? repeatedMentions(mentions()) : undefined;
+    const repeated = repeats === "all" ? undefined : repeatedMentions(mentions(), repeats);
     for (const mention of mentions()) {
       const { range } = mention;
       const shouldHighlight = !repeated?.has(mention) && !this.limiter.omits(range);

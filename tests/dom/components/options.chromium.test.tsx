@@ -28,7 +28,10 @@ describe("each control of the options changes its setting and no other", () => {
   it.each<[string, string, Partial<Settings>]>([
     ["[name=style][value=wavy]", "", { marks: { ...marks, style: "wavy" } }],
     ["[name=kind-adjective]", "", { marks: { ...marks, kinds: { ...marks.kinds, adjective: false } } }],
-    ["[name=first-in-section]", "", { marks: { ...marks, firstInSection: true } }],
+    ["[name=repeats][value=section]", "", { marks: { ...marks, repeats: "section" } }],
+    ["[name=repeats][value=page]", "", { marks: { ...marks, repeats: "page" } }],
+    ["[name=stays-open]", "", { card: { ...card, staysOpen: true } }],
+    ["[name=links-on-touch][value=first-tap]", "", { card: { ...card, linksOnTouch: "first-tap" } }],
     ["[name=badge]", "", { badge: false }],
     ["[name=opens-on][value=click]", "", { card: { ...card, opensOn: "click" } }],
     ["[name=restMs]", "0", { card: { ...card, restMs: 0 } }],

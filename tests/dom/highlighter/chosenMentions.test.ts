@@ -35,7 +35,7 @@ describe("the reader's choice of mentions", () => {
   });
 
   it("highlights each form once under each heading, also in inserted text", async () => {
-    const texts = await highlightedWith(article, { firstInSection: true });
+    const texts = await highlightedWith(article, { repeats: "section" });
     expect(texts).toEqual([
       "cervical dystonia",
       "Dystonia",
@@ -50,5 +50,28 @@ describe("the reader's choice of mentions", () => {
     inserted.textContent = "Dystonia again, and blepharospasm.";
     document.querySelector("main")?.append(inserted);
     expect(await highlightedTexts()).toEqual([...texts, "blepharospasm"]);
+  });
+
+  it("highlights each form once on the page, also when an earlier mention is inserted", async () => {
+    const texts = await highlightedWith(article, { repeats: "page" });
+    expect(texts).toEqual([
+      "cervical dystonia",
+      "Dystonia",
+      "blepharospasm",
+      "spasmodic dysphonia",
+      "writer’s cramp",
+      "focal dystonias",
+      "generalized dystonia",
+    ]);
+    const [later, earlier] = [document.createElement("p"), document.createElement("p")];
+    later.textContent = "Dystonia again, and blepharospasm.";
+    document.querySelector("main")?.append(later);
+    expect(await highlightedTexts()).toEqual(texts);
+    earlier.textContent = "First of all, writer’s cramp.";
+    document.querySelector("main")?.prepend(earlier);
+    expect(await highlightedTexts()).toEqual([
+      "writer’s cramp",
+      ...texts.filter((text) => text !== "writer’s cramp"),
+    ]);
   });
 });

@@ -97,7 +97,7 @@ it.each(Object.keys(highlightStyles) as Settings["marks"]["style"][])(
 
 it("keeps the highlight of a section's first mention in every animation frame while the text changes", async () => {
   pageOfTest.show("<p>Dystonia, at <b>0</b>, and dystonia again.</p>");
-  startHighlighter(withMarks({ firstInSection: true }));
+  startHighlighter(withMarks({ repeats: "section" }));
   expect(await highlightedTexts()).toEqual(["Dystonia"]);
   const counts = new Set<number>();
   for (let frame = 0; frame < 60; frame++) {

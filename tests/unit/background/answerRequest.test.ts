@@ -87,6 +87,9 @@ describe("a content script", () => {
       marks,
       card: defaultSettings.card,
       textSize: 100,
+      theme: "system",
+      targets: "standard",
+      readAloud: { isShown: true, rate: 100 },
     });
   });
 

@@ -116,8 +116,18 @@ export const withOff =
 
 /** Settings as the first release stored them. */
 export function firstReleaseSettings(changed: Partial<Settings> = {}): Items {
-  const { syncSites: _, ...settings } = { ...defaultSettings, ...changed };
-  return { ...settings, version: 1 };
+  const { sites, marks, badge, textSize, language, reading } = { ...defaultSettings, ...changed };
+  const { style, color, kinds } = marks;
+  return {
+    version: 1,
+    sites,
+    marks: { style, color, kinds, firstInSection: false },
+    card: { opensOn: "rest", restMs: 350, leaveMs: 300 },
+    badge,
+    textSize,
+    language,
+    reading,
+  };
 }
 
 function assign(items: Items, key: string, item: unknown): void {

@@ -10,7 +10,14 @@ const { marks, card } = usual;
 
 describe("the settings of a frame", () => {
   it("are those that it paints and points with", () => {
-    expect(Object.keys(frameSettingsOf(defaultSettings)).sort()).toEqual(["card", "marks", "textSize"]);
+    expect(Object.keys(frameSettingsOf(defaultSettings)).sort()).toEqual([
+      "card",
+      "marks",
+      "readAloud",
+      "targets",
+      "textSize",
+      "theme",
+    ]);
     expect(isFrameSettings(usual)).toBe(true);
   });
 
@@ -32,12 +39,14 @@ describe("the settings of a frame", () => {
     ["a negative delay", { ...usual, card: { ...card, leaveMs: -1 } }],
     ["a text size of its own", { ...usual, textSize: 101 }],
     ["a text size that is a text", { ...usual, textSize: "100" }],
+    ["a theme that is a selector", { ...usual, theme: '"] *' }],
+    ["a speed of its own", { ...usual, readAloud: { isShown: true, rate: 1000 } }],
   ])("are refused as %s", (_, value) => {
     expect(isFrameSettings(value)).toBe(false);
   });
 
   it("have the bounds of the stored settings", () => {
-    const stored = v.pick(SettingsSchema, ["marks", "card", "textSize"]);
+    const stored = v.pick(SettingsSchema, ["marks", "card", "textSize", "theme", "targets", "readAloud"]);
     const or = <Value>(valid: fc.Arbitrary<Value>) =>
       fc.oneof({ arbitrary: valid, weight: 20 }, { arbitrary: fc.jsonValue(), weight: 1 });
     const delay = or(fc.integer({ min: -2, max: 5003 }));
@@ -47,10 +56,22 @@ describe("the settings of a frame", () => {
         style: or(fc.constantFrom(...stored.entries.marks.entries.style.options)),
         color: or(fc.constantFrom(...stored.entries.marks.entries.color.options)),
         kinds: fc.record({ name: choice, adjective: choice, abbreviation: choice }),
-        firstInSection: choice,
+        repeats: or(fc.constantFrom("all", "section", "page")),
       }),
-      card: fc.record({ opensOn: or(fc.constantFrom("rest", "click")), restMs: delay, leaveMs: delay }),
+      card: fc.record({
+        opensOn: or(fc.constantFrom("rest", "click")),
+        restMs: delay,
+        leaveMs: delay,
+        staysOpen: choice,
+        linksOnTouch: or(fc.constantFrom("long-press", "first-tap")),
+      }),
       textSize: or(fc.constantFrom(...stored.entries.textSize.options)),
+      theme: or(fc.constantFrom(...stored.entries.theme.options)),
+      targets: or(fc.constantFrom(...stored.entries.targets.options)),
+      readAloud: fc.record({
+        isShown: choice,
+        rate: or(fc.constantFrom(...stored.entries.readAloud.entries.rate.options)),
+      }),
     });
     let accepted = 0;
     fc.assert(

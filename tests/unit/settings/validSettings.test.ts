@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MAX_HOST_CHARS, MAX_PAUSE_MS, MAX_SITES } from "../../../data/settings/bounds.ts";
 import { defaultSettings, SETTINGS_VERSION } from "../../../data/settings/defaultSettings.ts";
-import { migrateSettings, validSettings } from "../../../data/settings/validSettings.ts";
+import { keepUnknownFields, migrateSettings, validSettings } from "../../../data/settings/validSettings.ts";
 
 const own = {
   ...defaultSettings,
@@ -74,9 +74,19 @@ describe("validSettings", () => {
 });
 
 /** Stored settings of each released version. */
-const { syncSites: _, ...ownOfVersion1 } = own;
+const { style, kinds } = own.marks;
+const ownOfVersion1 = {
+  version: 1,
+  sites: own.sites,
+  marks: { style, kinds, color: "#aa0000", firstInSection: false },
+  card: { opensOn: "rest", restMs: 350, leaveMs: 300 },
+  badge: own.badge,
+  textSize: own.textSize,
+  language: own.language,
+  reading: own.reading,
+};
 const profiles: Record<number, object> = {
-  1: { ...ownOfVersion1, version: 1, marks: { ...own.marks, color: "#aa0000" } },
+  1: ownOfVersion1,
   2: own,
 };
 
@@ -100,8 +110,29 @@ describe("migrateSettings", () => {
     ["red", "background", "auto"],
     [7, "background", "auto"],
   ])("replaces the color %s of the first version, in the style %s, by %s", (color, style, nearest) => {
-    const stored = { ...ownOfVersion1, version: 1, marks: { ...own.marks, color, style } };
+    const stored = { ...ownOfVersion1, marks: { ...ownOfVersion1.marks, color, style } };
     expect(validSettings(stored).marks.color).toBe(nearest);
+  });
+
+  it.each([
+    [{ firstInSection: true }, "section"],
+    [{ firstInSection: false }, "all"],
+    [{}, "all"],
+    // A release of version 1 has kept the choice of a later one.
+    [{ firstInSection: false, repeats: "page" }, "page"],
+    [{ firstInSection: true, repeats: "page" }, "section"],
+  ])("replaces %j of the first version by the choice “%s”", (marks, repeats) => {
+    const stored = { version: 1, marks: { ...own.marks, repeats: undefined, ...marks } };
+    expect(validSettings(stored).marks.repeats).toBe(repeats);
+    expect(keepUnknownFields(validSettings(stored), stored).marks).not.toHaveProperty("firstInSection");
+  });
+
+  it.each([
+    [1, 300, 800],
+    [1, 500, 500],
+    [2, 300, 300],
+  ])("turns, in version %d, a leave delay of %d ms into %d ms", (version, leaveMs, kept) => {
+    expect(validSettings({ version, card: { leaveMs } }).card.leaveMs).toBe(kept);
   });
 
   const registry = {
