@@ -1,7 +1,9 @@
 import type { Organization } from "../../data/content/schema/organization.ts";
 import { isStale } from "../../data/views/isStale.ts";
+import { withCurrentName } from "../../data/views/mainContacts.ts";
+import { shortUrl } from "../../data/views/shortUrl.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
-import { contactMethods, postalAddress, shortUrl, withCurrentName } from "../organizations/contact.ts";
+import { contactMethods, postalAddress } from "../organizations/contact.ts";
 import { RecordText, useTranslator } from "../ui/translation.tsx";
 import { HandoutSource } from "./HandoutSource.tsx";
 

@@ -1,5 +1,5 @@
 import type { Source } from "../../data/content/schema/source.ts";
-import { shortUrl } from "../organizations/contact.ts";
+import { shortUrl } from "../../data/views/shortUrl.ts";
 import { useTranslator } from "../ui/translation.tsx";
 
 /** Renders a source for print: its name, its address written out, and its date. */

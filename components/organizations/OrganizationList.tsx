@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import { isStale } from "../../data/views/isStale.ts";
+import { withCurrentName } from "../../data/views/mainContacts.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { SourceLine } from "../ui/SourceLine.tsx";
 import { useTranslator } from "../ui/translation.tsx";
-import { withCurrentName } from "./contact.ts";
 import { organizationText } from "./exportOrganization.ts";
 import { findOrganizations, type OrganizationQuery, ownCountryFirst } from "./findOrganizations.ts";
 import { type CopyResult, OrganizationCard } from "./OrganizationCard.tsx";

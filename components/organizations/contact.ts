@@ -1,5 +1,5 @@
 import type { Organization, Telephone } from "../../data/content/schema/organization.ts";
-import type { Source } from "../../data/content/schema/source.ts";
+import { shortUrl } from "../../data/views/shortUrl.ts";
 
 /** One method to contact an organization. */
 export interface ContactMethod {
@@ -51,16 +51,4 @@ export function mapUrl(organization: Organization, countryName: string): string 
     .filter((part) => part !== undefined)
     .join(", ");
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
-}
-
-/** Returns the organization, and with it the record of its current name if it has one: both have a source. */
-export function withCurrentName(organization: Organization): { readonly source: Source }[] {
-  const { currentName } = organization;
-  return currentName ? [organization, currentName] : [organization];
-}
-
-/** Returns a URL without scheme and trailing slash: "www.dystonia.org.uk/contact". */
-export function shortUrl(url: string): string {
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname}`.replace(/\/$/, "");
 }

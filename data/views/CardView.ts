@@ -1,5 +1,6 @@
 import type { Extent, Region } from "../content/schema/form.ts";
 import type { DystoniaKind } from "../content/schema/statement.ts";
+import type { OrganizationsView } from "./toOrganizationsView.ts";
 
 /** A text of a record and its language (BCP 47), which differs from the reader's where a translation is missing. */
 export interface LocalizedText {
@@ -99,6 +100,7 @@ export interface CardView {
   };
   readonly causes: FormCausesView;
   readonly summary: SummaryView;
+  readonly organizations: OrganizationsView;
   /** Separates a term from its explanation. */
   readonly colon: string;
   /** The last lines: translations, old sources, and that this is no medical advice. */

@@ -19,5 +19,6 @@ export async function readCardView(
     return found;
   });
   if (!form) throw new Error("The request names no form");
-  return toCardView({ form, others, statements: records.statements, word, definition }, options, translator);
+  const { statements, organizations } = records;
+  return toCardView({ form, others, statements, organizations, word, definition }, options, translator);
 }

@@ -1,4 +1,5 @@
 import type { Form } from "../content/schema/form.ts";
+import type { Organization } from "../content/schema/organization.ts";
 import type { Source } from "../content/schema/source.ts";
 import type { Statement } from "../content/schema/statement.ts";
 import type { Translator } from "../i18n/createTranslator.ts";
@@ -9,11 +10,13 @@ import { figureLabel } from "./figure.ts";
 import { isStale } from "./isStale.ts";
 import { toFormCausesView } from "./toFormCausesView.ts";
 import { type NamedForms, toNameNote } from "./toNameNote.ts";
+import { toOrganizationsView } from "./toOrganizationsView.ts";
 import { toSourceView } from "./toSourceView.ts";
 import { summaryStatements, toSummaryView } from "./toSummaryView.ts";
 
 interface CardContent extends NamedForms {
   statements: readonly Statement[];
+  organizations: readonly Organization[];
 }
 
 /** What a card depends on besides its content and the reader's language. */
@@ -21,15 +24,17 @@ export interface CardOptions {
   readonly wording: Wording;
   /** The reader's local date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The reader's own country, ISO 3166-1 alpha-2. */
+  readonly region: string | undefined;
 }
 
 /** Returns all texts of the card of a mention, in the translator's language. */
 export function toCardView(
   content: CardContent,
-  { wording, today }: CardOptions,
+  { wording, today, region }: CardOptions,
   translator: Translator,
 ): CardView {
-  const { form, statements } = content;
+  const { form, statements, organizations } = content;
   const { t, pick, locale, direction } = translator;
 
   const emergency = form.emergency && {
@@ -53,6 +58,7 @@ export function toCardView(
     figure: { regions: form.regions, extent: form.extent, label: figureLabel(form, translator) },
     causes,
     summary: toSummaryView(form, statements, wording, translator),
+    organizations: toOrganizationsView(organizations, region, today, translator),
     colon: t("lens.colon"),
     notes: toNotes(texts, sourcesOnCard(form, statements), today, translator),
   };

@@ -4,6 +4,7 @@ import { browser } from "../../data/browser.ts";
 import { logError } from "../../data/errors/errorLog.ts";
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import { localDate } from "../../data/i18n/localDate.ts";
+import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { type LibraryResult, readLibrary } from "../../data/library/readLibrary.ts";
 import { injectScript } from "../../data/messages/callFrame.ts";
@@ -81,7 +82,7 @@ async function answerFrame(request: Request, frame: RequestingFrame): Promise<Re
       closeOtherCards(frame).catch(reportError);
       return readCardView(
         request,
-        { wording, today: localDate(new Date()) },
+        { wording, today: localDate(new Date()), region: readerRegion(navigator.languages) },
         await translatorFor(language, allCatalogs),
       );
     case "report-error":

@@ -2,11 +2,11 @@ import { Handout } from "../../components/handout/Handout.tsx";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { localDate } from "../../data/i18n/localDate.ts";
+import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { mountPage } from "../pages/mountPage.tsx";
-import { readerRegion } from "../pages/readerLocale.ts";
 import { readChoices, storeChoices } from "./storedChoices.ts";
 
 catchErrors("handout");

@@ -2,6 +2,7 @@ import { LookUp } from "../../components/lookup/LookUp.tsx";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { localDate } from "../../data/i18n/localDate.ts";
+import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { openSectionTab, readSelection } from "../../data/messages/extensionPages.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
@@ -20,7 +21,15 @@ mountPage(
   <LookUp
     selection={selection.length > MAX_SHOWN_CHARS ? `${selection.slice(0, MAX_SHOWN_CHARS)}…` : selection}
     found={
-      await findForms(selection, { wording: settings.reading, today: localDate(new Date()) }, translator)
+      await findForms(
+        selection,
+        {
+          wording: settings.reading,
+          today: localDate(new Date()),
+          region: readerRegion(navigator.languages),
+        },
+        translator,
+      )
     }
     onSection={(section) => openSectionTab(section)}
   />,

@@ -4,6 +4,7 @@ import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { localDate } from "../../data/i18n/localDate.ts";
+import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { openSectionTab } from "../../data/messages/extensionPages.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
@@ -26,7 +27,11 @@ mountPage(
         readCardView={() =>
           readCardView(
             { type: "read-card", forms: ["cervical-dystonia"], word: sampleWord },
-            { wording: settings.reading, today: localDate(new Date()) },
+            {
+              wording: settings.reading,
+              today: localDate(new Date()),
+              region: readerRegion(navigator.languages),
+            },
             translator,
           )
         }

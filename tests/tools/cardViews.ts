@@ -6,17 +6,17 @@ import type { CardView, SourceView } from "../../data/views/CardView.ts";
 import { type CardOptions, toCardView } from "../../data/views/toCardView.ts";
 import { english } from "./english.ts";
 
-const { forms, statements } = bundledRecords;
+const { forms, statements, organizations } = bundledRecords;
 
 /** Returns the card of a mention from the records, as the background answers. */
 export function viewOf(
   { forms: ids, word, definition }: Omit<ReadCard, "type">,
   translator: Translator = english,
-  options: CardOptions = { wording: "plain", today: "2026-11-29" },
+  options: CardOptions = { wording: "plain", today: "2026-11-29", region: "US" },
 ): CardView {
   const [form, ...others] = ids.map(formWithId);
   if (!form) throw new Error("The request names no form");
-  return toCardView({ form, others, statements, word, definition }, options, translator);
+  return toCardView({ form, others, statements, organizations, word, definition }, options, translator);
 }
 
 /** Returns the sources that a card shows. */

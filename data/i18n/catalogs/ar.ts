@@ -123,6 +123,8 @@ export const ar: Catalog = {
     "organizations.copied": "تم النسخ",
     "organizations.none": "قائمة المنظمات فارغة.",
     "organizations.stale": "مضى على هذه القائمة أكثر من عامين. وقد تكون العناوين والأرقام قد تغيرت.",
+    "organizations.noneListed":
+      "{country}: لا توجد منظمة في القائمة؛ وهذه المنظمات تجيب عبر البريد الإلكتروني",
     "organization.currentName": "الاسم الحالي",
     "organization.site": "الموقع",
     "organization.phone": "الهاتف",

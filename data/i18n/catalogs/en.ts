@@ -87,6 +87,7 @@ export const en = {
     "organizations.copied": "Copied",
     "organizations.none": "The list of organizations is empty.",
     "organizations.stale": "This list is more than two years old. Addresses and numbers may have changed.",
+    "organizations.noneListed": "None listed for {country}; these answer by email",
     "organization.currentName": "Name today",
     "organization.site": "Website",
     "organization.phone": "Phone",

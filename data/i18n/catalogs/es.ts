@@ -89,6 +89,8 @@ export const es: Catalog = {
     "organizations.none": "La lista de organizaciones está vacía.",
     "organizations.stale":
       "Esta lista tiene más de dos años. Las direcciones y los números pueden haber cambiado.",
+    "organizations.noneListed":
+      "{country}: ninguna organización en la lista; estas responden por correo electrónico",
     "organization.currentName": "Nombre actual",
     "organization.site": "Sitio web",
     "organization.phone": "Teléfono",

@@ -88,6 +88,7 @@ export const it: Catalog = {
     "organizations.copied": "Copiato",
     "organizations.none": "L’elenco delle organizzazioni è vuoto.",
     "organizations.stale": "Questo elenco ha più di due anni. Indirizzi e numeri possono essere cambiati.",
+    "organizations.noneListed": "{country}: nessuna organizzazione in elenco; queste rispondono per e-mail",
     "organization.currentName": "Nome attuale",
     "organization.site": "Sito web",
     "organization.phone": "Telefono",

@@ -85,6 +85,7 @@ export const ja: Catalog = {
     "organizations.copied": "コピーしました",
     "organizations.none": "団体の一覧は空です。",
     "organizations.stale": "この一覧は2年以上前のものです。住所や番号が変わっている可能性があります。",
+    "organizations.noneListed": "{country}の団体は一覧にありません。次の団体はメールで答えます",
     "organization.currentName": "現在の名称",
     "organization.site": "ウェブサイト",
     "organization.phone": "電話",

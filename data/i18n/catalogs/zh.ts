@@ -80,6 +80,7 @@ export const zh: Catalog = {
     "organizations.copied": "已复制",
     "organizations.none": "组织列表是空的。",
     "organizations.stale": "这份列表已有两年以上。地址和号码可能已经变更。",
+    "organizations.noneListed": "列表中没有{country}的组织；以下组织通过电子邮件答复",
     "organization.currentName": "现用名称",
     "organization.site": "网站",
     "organization.phone": "电话",

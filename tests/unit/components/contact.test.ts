@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  contactMethods,
-  mapUrl,
-  postalAddress,
-  shortUrl,
-} from "../../../components/organizations/contact.ts";
+import { contactMethods, mapUrl, postalAddress } from "../../../components/organizations/contact.ts";
 import { minimalOrganization as bare, fullOrganization as full } from "./sampleOrganizations.ts";
 
 describe("contactMethods", () => {
@@ -45,14 +40,4 @@ describe("mapUrl", () => {
       expect([...address.searchParams]).toEqual([["query", query]]);
     },
   );
-});
-
-describe("shortUrl", () => {
-  it.each([
-    ["https://www.example.org/", "www.example.org"],
-    ["http://example.org", "example.org"],
-    ["https://example.org/a/b/", "example.org/a/b"],
-  ])("shortens %s to %s", (url, short) => {
-    expect(shortUrl(url)).toBe(short);
-  });
 });

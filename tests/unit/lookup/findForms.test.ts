@@ -18,6 +18,6 @@ it.each([
   ["muscular dystrophy", []],
   ["", []],
 ])("finds the forms in “%s”, each once", async (text, expected) => {
-  const found = await findForms(text, { wording: "plain", today: "2026-11-29" }, translator);
+  const found = await findForms(text, { wording: "plain", today: "2026-11-29", region: "US" }, translator);
   expect(found.map(({ word, view }) => [word, view.name.text])).toEqual(expected);
 });

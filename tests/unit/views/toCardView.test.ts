@@ -8,8 +8,8 @@ import { createTranslator } from "../../../data/i18n/createTranslator.ts";
 import { type CardOptions, toCardView } from "../../../data/views/toCardView.ts";
 import { checkCardView } from "../../../entrypoints/card/requestCardView.ts";
 
-const { forms, statements } = bundledRecords;
-const options: CardOptions = { wording: "plain", today: "2026-11-29" };
+const { forms, statements, organizations } = bundledRecords;
+const options: CardOptions = { wording: "plain", today: "2026-11-29", region: "US" };
 const english = createTranslator("en-GB", en);
 
 const formOf = (id: string): Form =>
@@ -17,7 +17,11 @@ const formOf = (id: string): Form =>
 
 function viewOf(form: Form, word = "word", given: Partial<CardOptions & { definition: string }> = {}) {
   const { definition, ...changed } = given;
-  return toCardView({ form, others: [], statements, word, definition }, { ...options, ...changed }, english);
+  return toCardView(
+    { form, others: [], statements, organizations, word, definition },
+    { ...options, ...changed },
+    english,
+  );
 }
 
 const source: Source = {
@@ -114,7 +118,7 @@ describe("the summary of the causes of cervical dystonia", () => {
       const translator = createTranslator(tag, await load());
       for (const form of forms.filter(({ relation }) => relation === "other")) {
         const view = JSON.stringify(
-          toCardView({ form, others: [], statements, word: "word" }, options, translator),
+          toCardView({ form, others: [], statements, organizations, word: "word" }, options, translator),
         );
         expect(short.filter((text) => view.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
       }
@@ -172,7 +176,11 @@ it("puts the emergency first in the announcement and in the plain text", () => {
 it("isolates names in the copied text of a right-to-left language", async () => {
   const arabic = createTranslator("ar", await allCatalogs.ar());
   const form = formOf("cervical-dystonia");
-  const { plainText } = toCardView({ form, others: [], statements, word: "word" }, options, arabic);
+  const { plainText } = toCardView(
+    { form, others: [], statements, organizations, word: "word" },
+    options,
+    arabic,
+  );
   expect(plainText).toContain(`\u2068${form.source.name}\u2069`);
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readerRegion } from "../../../entrypoints/pages/readerLocale.ts";
+import { readerRegion } from "../../../data/i18n/readerRegion.ts";
 
 it.each([
   [["en-GB"], "GB"],
