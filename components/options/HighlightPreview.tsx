@@ -39,7 +39,7 @@ export function HighlightPreview({ marks }: { marks: HighlightSettings }) {
  * palette has the contrast that they promise.
  */
 function describeContrast(marks: HighlightSettings) {
-  const { text, background, line } = highlightColors(marks);
+  const { text, background, line } = highlightColors(marks, "light");
   if (text && background) {
     const ratio = truncate(contrastRatio(text, background));
     return [{ key: "options.contrast.ground", ratio }, { key: "options.contrast.good" }] as const;

@@ -1,12 +1,12 @@
 import { type HighlightSettings, highlightColors } from "../../data/settings/highlightColors.ts";
 import { highlightStyles } from "../../data/settings/highlightStyles.ts";
 
-/** Returns the CSS properties that make an element look like a highlight on a page. */
+/** Returns the CSS properties that make an element look like a highlight on a page with its `color-scheme`. */
 export function highlightSampleStyle(marks: HighlightSettings): Record<string, string> {
-  const { text, background, line } = highlightColors(marks);
+  const [light, dark] = [highlightColors(marks, "light"), highlightColors(marks, "dark")];
   return {
-    color: text ?? "inherit",
-    backgroundColor: background ?? "transparent",
-    textDecoration: `${highlightStyles[marks.style]} ${line}`,
+    color: `light-dark(${light.text ?? "currentcolor"}, ${dark.text ?? "currentcolor"})`,
+    backgroundColor: `light-dark(${light.background ?? "transparent"}, ${dark.background ?? "transparent"})`,
+    textDecoration: `${highlightStyles[marks.style]} light-dark(${light.line}, ${dark.line})`,
   };
 }

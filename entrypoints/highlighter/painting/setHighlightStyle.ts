@@ -21,7 +21,7 @@ export function setHighlightStyle(
   // Without `:root`, the rule applies to every element, and computing the page's styles takes 1.5 times as long.
   const rule = `${isInherited ? ":root" : ""}::highlight(${name}) {}`;
   sheet.replaceSync(`@media screen { ${rule} } @media screen and (forced-colors: active) { ${rule} }`);
-  const { text, background, line } = highlightColors(settings);
+  const { text, background, line } = highlightColors(settings, "light");
   const decoration = highlightStyles[settings.style];
   const [usual, forced] = sheet.cssRules;
   // Set as properties, because a value that is part of the sheet's text could end its rule and begin another one.

@@ -14,21 +14,31 @@ describe("the palette", () => {
   });
 
   it.each(highlightColorNames)("gives text on %s a contrast of at least 7:1, and its line 3:1", (color) => {
-    const { text = "", background = "", line } = highlightColors({ style: "background", color });
+    const { text = "", background = "", line } = highlightColors({ style: "background", color }, "light");
     expect(contrastRatio(text, background)).toBeGreaterThanOrEqual(7);
     expect(contrastRatio(line, background)).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(highlightColorNames)("keeps the light text of a dark page on a dim %s", (color) => {
+    const { text, background = "", line } = highlightColors({ style: "background", color }, "dark");
+    expect(text).toBeUndefined();
+    expect(contrastRatio("#d0d0d0", background)).toBeGreaterThanOrEqual(7);
+    expect(contrastRatio(line, background)).toBeGreaterThanOrEqual(3);
+    // Dim, but not as dark as the page.
+    expect(contrastRatio(background, "#121212")).toBeGreaterThanOrEqual(1.5);
+  });
+
   it.each(highlightColorNames)("has a line in %s with a contrast of 3:1 on white and on black", (color) => {
-    const { line, ...others } = highlightColors({ style: "wavy", color });
+    const { line, ...others } = highlightColors({ style: "wavy", color }, "light");
     expect(others).toEqual({});
+    expect(highlightColors({ style: "wavy", color }, "dark")).toEqual({ line });
     if (line === "currentcolor") return;
     expect(contrastRatio(line, "#ffffff")).toBeGreaterThanOrEqual(3);
     expect(contrastRatio(line, "#000000")).toBeGreaterThanOrEqual(3);
   });
 
   it("keeps the color of the page's text in lines by default", () => {
-    expect(highlightColors({ style: "wavy", color: "auto" })).toEqual({ line: "currentcolor" });
+    expect(highlightColors({ style: "wavy", color: "auto" }, "light")).toEqual({ line: "currentcolor" });
   });
 });
 
