@@ -5,37 +5,46 @@ import { contrastRatio as contrast } from "../../../data/settings/contrastRatio.
 const css = readFileSync(new URL("../../../components/ui/tokens.css", import.meta.url), "utf8");
 
 /** Returns the colors that a rule of tokens.css sets, by name without the prefix. `from` is the beginning of the rule. */
-function colorsOf(from: string): Record<string, string> {
-  const block = css.slice(css.indexOf(from)).split("}")[0] ?? "";
-  return Object.fromEntries(
-    [...block.matchAll(/--lens-([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
-  );
+function colorsOf(from: string, index: 0 | 1 = 0): Record<string, string> {
+  const block = css.slice(css.indexOf(from)).split("\n}")[0] ?? "";
+  const direct = [...block.matchAll(/--lens-([\w-]+): (#[0-9a-f]{6});/g)];
+  const byScheme = [...block.matchAll(/--lens-([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
+  return Object.fromEntries([
+    ...direct.map(([, name, value]) => [name, value]),
+    ...byScheme.map(([, name, ...values]) => [name, values[index]]),
+  ]);
 }
 
-const themes = { light: colorsOf(".lens-root {"), dark: colorsOf("(prefers-color-scheme: dark)") };
+const themes = {
+  light: colorsOf(".lens-root {", 0),
+  dark: colorsOf(".lens-root {", 1),
+  "low-glare": colorsOf('.lens-root[data-theme="low-glare"]'),
+};
 
-const backgrounds = ["paper", "sheet", "primary-background", "secondary-background", "alert-background"];
+const backgrounds = ["paper", "sheet", "tint", "accent-tint", "alert-background", "note-background"];
 const texts: [text: string, background: string][] = [
   ...backgrounds.map((background): [string, string] => ["ink", background]),
   ["ink-muted", "paper"],
   ["ink-muted", "sheet"],
+  ["ink-muted", "tint"],
   ["accent", "paper"],
   ["accent", "sheet"],
-  ["accent", "primary-background"],
-  ["primary", "primary-background"],
-  ["secondary", "secondary-background"],
+  ["accent", "tint"],
+  ["accent", "accent-tint"],
   ["alert", "alert-background"],
-  ["ink-muted", "alert-background"],
-  ["accent", "alert-background"],
+  ["note", "note-background"],
   ["on-accent", "accent"],
-  ["on-accent", "primary"],
+  ["on-main", "main"],
   ["on-header", "header-background"],
 ];
 const edges: [edge: string, background: string][] = [
   ["edge", "paper"],
   ["edge", "sheet"],
-  // An affected region of the body figure against the body, whose color is between those of sheet and hairline.
-  ["accent", "hairline"],
+  ["edge", "tint"],
+  ["alert-edge", "alert-background"],
+  // An affected region of the body figure against the body.
+  ["figure-on", "figure-skin"],
+  ["figure-edge", "tint"],
   ...backgrounds.map((background): [string, string] => ["focus", background]),
 ];
 
