@@ -4,27 +4,45 @@ import { useTranslator } from "../ui/translation.tsx";
 import { HeadFigure, isInHead } from "./HeadFigure.tsx";
 
 /**
- * Outlines of the standing body in a box of 60 × 132, seen from the front; neighboring parts touch. Only the right one
+ * Outlines of the standing body in a box of 100 × 200, seen from the front; neighboring parts touch. Only the right one
  * (as seen by the viewer) of each pair is listed; `MIRROR` turns it into the left one.
  */
 const shapes = {
-  head: "M30 2.5c4.9 0 7.6 3.5 7.4 8.6-.2 5.4-3.3 11-7.4 11s-7.2-5.6-7.4-11c-.2-5.1 2.5-8.6 7.4-8.6Z",
-  neck: "M26.4 19.6c2.3 3.3 4.9 3.3 7.2 0v3.4c0 1.9 2 2.7 4.9 3.5-2.4 1.6-5.4 2.4-8.5 2.4s-6.1-.8-8.5-2.4c2.9-.8 4.9-1.6 4.9-3.5Z",
+  head: "M50 4.5c6.5 0 10.1 4.6 9.9 11.5-.3 7.6-4.5 14.9-9.9 14.9S40.4 23.6 40.1 16C39.9 9.1 43.5 4.5 50 4.5Z",
+  neck: "M44.8 28.6c3 4.4 7.4 4.4 10.4 0v4.8c0 3.2 3.2 4.6 8.2 6.2-4 2.6-8.6 3.6-13.4 3.6s-9.4-1-13.4-3.6c5-1.6 8.2-3 8.2-6.2Z",
   trunk:
-    "M22.6 26c4.6 2.6 10.2 2.6 14.8 0 1.7.5 3 .9 4.2 1.4 1.2 4 1.3 8.5.8 12.5-.7 4.8-2.2 8-2.2 11.8 0 4.6 2.3 9.2 2.7 15.7-4.2 2-8 3.8-12.9 6.1-4.9-2.3-8.7-4.1-12.9-6.1.4-6.5 2.7-11.1 2.7-15.7 0-3.8-1.5-7-2.2-11.8-.5-4-.4-8.5.8-12.5 1.2-.5 2.5-.9 4.2-1.4Z",
-  arm: "M41 27c4.2.4 6.6 3 7 7 .4 4.2 1.2 8.6 2.3 12.8 1.5 5.4 2.8 11 3.5 17.1l-4 .8c-1.4-5.6-3.6-10.7-5-15.8-1.1-3.9-2.3-7.3-3-10.5-.6-3.9-.8-7.6-.8-11.4Z",
-  hand: "M49.8 64.7l4-.8c1.2 1.8 1.8 3.7 1.9 6 .1 2.7-.3 5.2-1.1 7-.7 1.5-2.3 1.3-2.6-.2-.3-1.8-.5-3.1-.8-4.5-.3 1.1-.5 2.1-.8 2.9-.4 1-1.7.8-1.8-.4-.1-3.5.3-6.9 1.2-10Z",
-  leg: "M42.9 67.4c.8 6.8.1 13-1.1 19-.4 2.3-.1 4.3.2 6.8.6 5 .1 9.7-1 14.4-1 4.4-1.5 8.3-1.7 13.1h-4.7c-.4-4.8-1-9-1.2-13.5-.2-5 .6-9.6.5-14.4-.1-2.6-.7-5-1.1-7.6-.8-4.1-2.1-7.7-2.8-11.7 4.8-2.3 8.9-4.1 12.9-6.1Z",
-  foot: "M34.6 120.7h4.7c.4 2.2 2 3.8 3.4 5.5 1.3 1.7.6 3.3-1.5 3.3h-4.4c-2.1 0-3-1.3-2.8-3.3.2-1.9.5-3.7.6-5.5Z",
+    "M36.2 40.2c4.2 2.8 9 3.9 13.8 3.9s9.6-1.1 13.8-3.9c1.7.5 3.2 1 4.4 1.5 1.1 6.3.8 12.3-.4 18.3-1.2 9.8-4.4 16.6-4.4 25.4 0 7.2 3.3 12.6 4.3 20.4-6.3 3-11.6 5.4-17.7 8.2-6.1-2.8-11.4-5.2-17.7-8.2 1-7.8 4.3-13.2 4.3-20.4 0-8.8-3.2-15.6-4.4-25.4-1.2-6-1.5-12-.4-18.3 1.2-.5 2.7-1 4.4-1.5Z",
+  arm: "M69.3 42.1c4.9 1.2 7.5 4.3 8.1 9.9.8 7.6 2.2 14.6 4 22 2.3 9.4 4.6 18.2 5.9 29.2l-5.5 1.3c-2.4-9.3-5.3-17.5-7.7-25.5-2-6.8-4.1-12.8-5.3-19 1.2-6.1 1.5-12 .5-17.9Z",
+  hand: "M82 105.7l5.5-1.3c2.3 2.7 3.3 6 3.3 9.7 0 3.9-.8 7.5-2.2 10-.8 1.5-2.6 1.2-2.9-.4l-.9-5c-.5-1.6-1.2-1.6-1.5-.2-.4 1.9-1.1 3-2.1 2.7-1.2-.3-1.3-1.9-1.2-3.8.2-4.3.7-8.1 2-11.7Z",
+  leg: "M67.9 107c1 10.6.3 20.2-1.7 30-.9 4.5-.5 8-.1 12 .8 8 0 14.8-2 21.8-1.2 4.4-2 8.3-2.6 12.6h-6.2c-.4-5.4-.8-10.9-1.4-16.8-.6-6.4.1-11.8.1-17.6 0-4.5-.8-8-1.4-12.5-1-7-1.7-14.1-2-21.3 6-2.8 11.1-5.2 17.3-8.2Z",
+  foot: "M55.2 184.6h6.2c.4 3 2.2 5.2 4.1 7.2 1.9 2.1 1.1 4.3-1.5 4.3h-6.4c-2.5 0-3.5-1.5-3.3-3.9.2-2.6.7-5 .9-7.6Z",
 } as const;
 
 type Part = keyof typeof shapes;
 
-const parts = Object.keys(shapes) as Part[];
 const pairs: readonly Part[] = ["arm", "hand", "leg", "foot"];
 
 /** SVG transform that mirrors a part at the vertical center line of the box. */
-const MIRROR = "matrix(-1 0 0 1 60 0)";
+const MIRROR = "matrix(-1 0 0 1 100 0)";
+
+/** A part of the drawing of the body that is large enough to see its regions at 40 to 72 px. */
+interface View {
+  readonly box: string;
+  /** The parts that are drawn. Arms that end at the edge would look like stumps. */
+  readonly parts: readonly Part[];
+}
+
+const wholeBody: View = { box: "6 2 88 196", parts: Object.keys(shapes) as Part[] };
+const lowerParts = wholeBody.parts.filter((part) => part !== "arm" && part !== "hand");
+
+/** Returns the smallest view of the body that shows these parts. */
+function viewOf(affected: readonly Part[]): View {
+  const isWithin = (...parts: Part[]) => affected.every((part) => parts.includes(part));
+  if (isWithin("head", "neck", "arm", "hand", "trunk")) return { ...wholeBody, box: "4 2 92 124" };
+  if (isWithin("foot")) return { box: "22 142 56 56", parts: lowerParts };
+  if (isWithin("leg", "foot")) return { box: "14 84 72 114", parts: lowerParts };
+  return wholeBody;
+}
 
 /** Renders the figure of a form with its text alternative, or nothing when the form's location varies. */
 export function FormFigure({ form }: { form: Pick<Form, "regions" | "extent"> }) {
@@ -41,30 +59,43 @@ interface BodyFigureProps {
 }
 
 /**
- * Renders a standing body with the affected regions filled, and beside it an enlarged head if a region of head or neck
- * is affected. Renders nothing when no region is drawn. The fill distinguishes affected parts from outlined ones without
- * relying on color. Needs BodyFigure.css.
+ * Renders the part of the body with the affected regions filled: head and shoulders if nothing else is affected, else
+ * the standing body or the affected half of it. Renders nothing when no region is drawn. The fill distinguishes affected
+ * parts from outlined ones without relying on color. Needs BodyFigure.css.
  */
 export function BodyFigure({ regions, extent = "varies", label }: BodyFigureProps) {
   const drawn = drawnRegions(regions, extent);
   if (drawn.length === 0) return null;
-  const showsHead = drawn.some(isInHead);
-  const affected = parts.filter((part) => (drawn as readonly string[]).includes(part));
+  const showsHead = drawn.every(isInHead);
+  const affected = partsOf(drawn);
+  const view = viewOf(affected);
   return (
     <svg
-      class="lens-figure"
-      viewBox={showsHead ? "0 0 112 132" : "0 0 60 132"}
+      class={showsHead ? "lens-figure lens-figure-bust" : "lens-figure"}
+      viewBox={showsHead ? "0 0 96 96" : view.box}
       role="img"
       aria-label={label}
       focusable="false"
     >
-      {showsHead && <path class="lens-figure-ring" d="M43 14 54 20 43 14A13 13 0 1 0 43 14.1Z" />}
-      <BodyParts parts={parts} className="lens-figure-edge" />
-      <BodyParts parts={parts} className="lens-figure-skin" />
-      <BodyParts parts={affected} className="lens-figure-on" isOneSided={extent === "hemidystonia"} />
-      {showsHead && <HeadFigure regions={drawn} />}
+      {showsHead ? (
+        <HeadFigure regions={drawn} />
+      ) : (
+        <>
+          <BodyParts parts={view.parts} className="lens-figure-skin" />
+          <BodyParts parts={affected} className="lens-figure-on" isOneSided={extent === "hemidystonia"} />
+        </>
+      )}
     </svg>
   );
+}
+
+/** Returns the parts of the body in which regions lie. */
+function partsOf(regions: readonly Region[]): Part[] {
+  const parts = regions.map((region): Part => {
+    if (!isInHead(region)) return region;
+    return region === "neck" || region === "larynx" ? "neck" : "head";
+  });
+  return [...new Set(parts)];
 }
 
 /**
@@ -72,20 +103,14 @@ export function BodyFigure({ regions, extent = "varies", label }: BodyFigureProp
  * right.
  */
 function BodyParts(props: { parts: readonly Part[]; className: string; isOneSided?: boolean }) {
+  const paths = (parts: readonly Part[]) =>
+    parts.map((part) => <path key={part} class={props.className} d={shapes[part]} />);
   return (
-    <g class={props.className}>
-      {props.parts.map((part) => (
-        <path key={part} d={shapes[part]} />
-      ))}
+    <>
+      {paths(props.parts)}
       {!props.isOneSided && (
-        <g transform={MIRROR}>
-          {props.parts
-            .filter((part) => pairs.includes(part))
-            .map((part) => (
-              <path key={part} d={shapes[part]} />
-            ))}
-        </g>
+        <g transform={MIRROR}>{paths(props.parts.filter((part) => pairs.includes(part)))}</g>
       )}
-    </g>
+    </>
   );
 }

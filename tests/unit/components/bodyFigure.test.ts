@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import { describe, expect, it } from "vitest";
 import { BodyFigure } from "../../../components/card/BodyFigure.tsx";
-import { isInHead } from "../../../components/card/HeadFigure.tsx";
 import { forms } from "../../../data/content/forms/forms.ts";
 import type { Extent, Region } from "../../../data/content/schema/form.ts";
 import { drawnRegions } from "../../../data/views/figure.ts";
@@ -26,14 +25,16 @@ describe("BodyFigure", () => {
     });
   });
 
-  it.each<[Region, boolean]>([
-    ["neck", true],
-    ["tongue", true],
-    ["larynx", true],
-    ["hand", false],
-    ["trunk", false],
-  ])("renders the enlarged head for the %s: %s", (region, showsHead) => {
-    expect(isInHead(region)).toBe(showsHead);
-    expect(figure([region], "focal")?.props.viewBox).toBe(showsHead ? "0 0 112 132" : "0 0 60 132");
+  it.each<[Region[], Extent, string]>([
+    [["neck"], "focal", "0 0 96 96"],
+    [["eyes", "tongue", "larynx"], "segmental", "0 0 96 96"],
+    [["neck", "arm"], "segmental", "4 2 92 124"],
+    [["face", "hand"], "multifocal", "4 2 92 124"],
+    [["foot"], "focal", "22 142 56 56"],
+    [["leg", "foot"], "varies", "14 84 72 114"],
+    [["arm", "leg"], "varies", "6 2 88 196"],
+    [[], "generalized", "6 2 88 196"],
+  ])("shows %j (%s) as large as possible", (regions, extent, viewBox) => {
+    expect(figure(regions, extent)?.props.viewBox).toBe(viewBox);
   });
 });
