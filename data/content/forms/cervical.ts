@@ -25,6 +25,7 @@ export const cervical = [
       {
         id: "cervical-dystonia-unknown",
         kind: "unknown",
+        knownIn: "few",
         text: { en: "The cause of cervical dystonia is mostly not known." },
         clinical: { en: "The cause of cervical dystonia is usually unknown (idiopathic)." },
         source: sources.cervicalCauses,
@@ -57,6 +58,7 @@ export const cervical = [
       {
         id: "torticollis-unknown",
         kind: "unknown",
+        knownIn: "few",
         text: {
           en: "Torticollis can be a dystonia. If that starts in an adult, the cause is mostly not known.",
         },
@@ -87,6 +89,7 @@ export const cervical = [
       {
         id: "anterocollis-unknown",
         kind: "unknown",
+        knownIn: "few",
         text: {
           en: "The cause of cervical dystonia is mostly not known. Anterocollis is one of its kinds.",
         },
@@ -107,6 +110,7 @@ export const cervical = [
       {
         id: "retrocollis-unknown",
         kind: "unknown",
+        knownIn: "few",
         text: { en: "The cause of cervical dystonia is mostly not known. Retrocollis is one of its kinds." },
         clinical: { en: "The cause of cervical dystonia, including retrocollis, is usually unknown." },
         source: sources.cervicalCauses,
@@ -127,6 +131,7 @@ export const cervical = [
       {
         id: "laterocollis-unknown",
         kind: "unknown",
+        knownIn: "few",
         text: {
           en: "The cause of cervical dystonia is mostly not known. Laterocollis is one of its kinds.",
         },

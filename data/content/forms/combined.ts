@@ -176,7 +176,7 @@ export const combined = [
       omim: ["OMIM:159900"],
     },
     sentence: {
-      en: "An inherited disorder with quick jerks (myoclonus) of the arms, the neck and the trunk. More than half of the people with it have dystonia as well.",
+      en: "An inherited disorder with quick jerks (myoclonus) of arms, neck and trunk. More than half of the people with it also have dystonia.",
     },
     causes: [
       {

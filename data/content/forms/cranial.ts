@@ -72,6 +72,7 @@ export const cranial = [
           en: "Benign essential blepharospasm: mostly sporadic; less commonly familial, in some families with autosomal dominant inheritance.",
         },
         question: "families",
+        answer: "rarely",
         source: sources.blepharospasmCauses,
       },
     ],
@@ -97,6 +98,7 @@ export const cranial = [
       {
         id: "oromandibular-dystonia-unknown",
         kind: "unknown",
+        knownIn: "some",
         text: {
           en: "Dystonia of the mouth and jaw often has no known cause. One clinic studied 92 people in whom no cause was found.",
         },
@@ -187,6 +189,7 @@ export const cranial = [
       {
         id: "jaw-dystonia-unknown",
         kind: "unknown",
+        knownIn: "some",
         text: {
           en: "Dystonia that closes the jaw can have no known cause. In one study, 51 of 100 people with mouth dystonia of no known cause had it.",
         },
@@ -229,6 +232,7 @@ export const cranial = [
       {
         id: "meige-syndrome-unknown",
         kind: "unknown",
+        knownIn: "few",
         text: { en: "In most people with Meige syndrome, the cause is not known." },
         clinical: { en: "In the majority of patients, Meige syndrome is primary or idiopathic." },
         source: sources.meigeCauses,

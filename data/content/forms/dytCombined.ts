@@ -109,7 +109,7 @@ export const dytCombined = [
       omim: ["OMIM:620453", "OMIM:620456"],
     },
     sentence: {
-      en: "A rare form of dystonia. It starts in youth and spreads over the body, or it starts in adult life in one part of the body.",
+      en: "A rare dystonia. It starts in youth and spreads over the body, or it starts in adult life in one part of the body.",
     },
     ...recessiveFields({ gene: "TSPOAP1", source: sources.dystonia22 }),
     source: sources.dystonia22Adult,

@@ -19,6 +19,7 @@ export const extent = [
       {
         id: "dystonia-unknown",
         kind: "unknown",
+        knownIn: "some",
         text: {
           en: "About half of all cases of dystonia stand alone. They have no link to a disease or an injury.",
         },
@@ -111,6 +112,7 @@ export const extent = [
       {
         id: "segmental-dystonia-unknown",
         kind: "unknown",
+        knownIn: "some",
         text: {
           en: "Segmental dystonia can have no known cause. Of 1,477 people with neck dystonia of no known cause, 39 of 100 had it.",
         },

@@ -23,6 +23,7 @@ export const limbAndTrunk = [
       {
         id: "limb-dystonia-unknown",
         kind: "unknown",
+        knownIn: "few",
         text: { en: "In most people with dystonia of an arm or a leg, the cause is not known." },
         clinical: { en: "In most cases, the cause of limb dystonia is unknown." },
         source: sources.limb,

@@ -19,6 +19,7 @@ export const origin = [
       {
         id: "isolated-dystonia-unknown",
         kind: "unknown",
+        knownIn: "few",
         text: {
           en: "In most adults with isolated dystonia, no gene for it has been found.",
         },
@@ -91,6 +92,7 @@ export const origin = [
       {
         id: "primary-dystonia-unknown",
         kind: "unknown",
+        knownIn: "some",
         text: {
           en: "In many people with primary dystonia, no cause is found. This is so for most focal forms.",
         },
@@ -291,6 +293,7 @@ export const origin = [
       {
         id: "adult-onset-dystonia-unknown",
         kind: "unknown",
+        knownIn: "few",
         text: {
           en: "Some adults have dystonia and no other disorder of movement. In most of them, no gene for it has been found.",
         },
@@ -307,6 +310,7 @@ export const origin = [
         },
         clinical: { en: "Isolated dystonia is usually sporadic in adults." },
         question: "families",
+        answer: "rarely",
         source: sources.isolated,
       },
     ],

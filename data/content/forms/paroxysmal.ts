@@ -270,6 +270,7 @@ export const paroxysmal = [
           en: "Autosomal dominant inheritance was documented in 6% of cases in a series of nocturnal frontal lobe epilepsy.",
         },
         question: "families",
+        answer: "rarely",
         source: sources.nocturnal,
       },
       {

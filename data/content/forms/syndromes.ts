@@ -14,7 +14,7 @@ export const syndromes = [
     origins: ["functional"],
     codes: {},
     sentence: {
-      en: "Dystonia from a change in how the brain works, not from damage to it. The movements are real and not made on purpose. An older name is psychogenic dystonia.",
+      en: "Dystonia from a change in how the brain works, not from damage. The movements are real, not made on purpose. Older name: psychogenic dystonia.",
     },
     causes: [
       {
@@ -53,7 +53,7 @@ export const syndromes = [
     origins: ["acquired"],
     codes: {},
     sentence: {
-      en: "Dystonia that follows an injury to the head or, as some doctors hold, to another part of the body. It can start months or years later.",
+      en: "Dystonia after an injury to the head or, as some doctors hold, to another part of the body. It can start months or years later.",
     },
     causes: [
       {
@@ -131,7 +131,7 @@ export const syndromes = [
       omim: ["OMIM:304700"],
     },
     sentence: {
-      en: "An inherited disorder, nearly always of boys and men. Loss of hearing comes first, in early childhood. Dystonia or clumsy movement and loss of sight come later.",
+      en: "An inherited disorder, nearly always of boys and men. Hearing is lost in early childhood. Dystonia or clumsy movement and loss of sight come later.",
     },
     causes: [
       {
@@ -187,7 +187,7 @@ export const syndromes = [
       omim: ["OMIM:613280"],
     },
     sentence: {
-      en: "An inherited disorder in which the metal manganese builds up in the brain. It often causes dystonia in children. In one of its two types, the liver is harmed as well.",
+      en: "An inherited disorder: the metal manganese builds up in the brain. It often causes dystonia in children. One of two types also harms the liver.",
     },
     causes: [
       {
@@ -380,7 +380,7 @@ export const syndromes = [
     origins: ["acquired", "idiopathic"],
     codes: { hpo: ["HP:0100595"] },
     sentence: {
-      en: "A strong forward bend of the trunk when a person stands or walks. It goes away when the person lies down. Dystonia is one of its causes.",
+      en: "A strong forward bend of the trunk when a person stands or walks. It goes away on lying down. Dystonia is one of its causes.",
     },
     causes: [
       {
@@ -417,7 +417,7 @@ export const syndromes = [
     origins: ["acquired", "idiopathic"],
     codes: {},
     sentence: {
-      en: "A strong lean of the trunk to one side, which goes away when the person lies down. Doctors first saw it as sudden dystonia from a medicine.",
+      en: "A strong lean of the trunk to one side that goes away on lying down. Doctors first saw it as sudden dystonia from a medicine.",
     },
     causes: [
       {

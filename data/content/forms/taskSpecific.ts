@@ -268,6 +268,7 @@ export const taskSpecific = [
         },
         clinical: { en: "None of 5 patients with runner's dystonia had a family history of dystonia." },
         question: "families",
+        answer: "not-known",
         source: sources.runnersCauses,
       },
     ],

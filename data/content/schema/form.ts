@@ -20,6 +20,10 @@ export const FormCauseSchema = v.strictObject({
   clinical: LocalizedSchema,
   /** The question of readers that the statement answers: `families`, "Does it run in families?". */
   question: v.optional(v.picklist(["families"])),
+  /** The answer to `question` in a word; missing for "it can". */
+  answer: v.optional(v.picklist(["rarely", "not-known"])),
+  /** Only for `unknown`: in whom the cause is known after all, if the source says so. */
+  knownIn: v.optional(v.picklist(["few", "some"])),
   source: SourceSchema,
 });
 export type FormCause = v.InferOutput<typeof FormCauseSchema>;

@@ -303,7 +303,7 @@ export const de: Translation = {
       name: "DYT-TSPOAP1-Dystonie (DYT22)",
       synonyms: ["DYT22-Dystonie"],
       sentence:
-        "Seltene Form der Dystonie. Sie beginnt in der Jugend und breitet sich über den Körper aus, oder sie beginnt im Erwachsenenalter in einem Teil des Körpers.",
+        "Seltene Dystonie. Sie beginnt in der Jugend und breitet sich über den Körper aus, oder sie beginnt im Erwachsenenalter in einem Körperteil.",
     },
     "dyt-shq1": {
       name: "DYT-SHQ1-Dystonie (DYT35)",
@@ -379,7 +379,7 @@ export const de: Translation = {
       name: "Myoklonus-Dystonie",
       synonyms: ["Myoklonische Dystonie", "DYT-SGCE"],
       sentence:
-        "Erbliche Störung mit schnellen Zuckungen (Myoklonus) der Arme, des Halses und des Rumpfes. Mehr als die Hälfte der Betroffenen hat auch eine Dystonie.",
+        "Erbliche Störung mit schnellen Zuckungen (Myoklonus) von Armen, Hals und Rumpf. Mehr als die Hälfte der Betroffenen hat auch eine Dystonie.",
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Rapid-onset-Dystonie-Parkinsonismus",
@@ -465,13 +465,13 @@ export const de: Translation = {
       name: "Funktionelle Dystonie",
       synonyms: ["Psychogene Dystonie"],
       sentence:
-        "Dystonie durch eine Veränderung in der Arbeitsweise des Gehirns, nicht durch einen Schaden daran. Die Bewegungen sind echt und nicht absichtlich. Ein älterer Name ist psychogene Dystonie.",
+        "Dystonie, weil das Gehirn anders arbeitet, nicht durch einen Schaden. Die Bewegungen sind echt und nicht absichtlich. Älterer Name: psychogene Dystonie.",
     },
     "post-traumatic-dystonia": {
       name: "Posttraumatische Dystonie",
       synonyms: ["Dystonie nach Trauma"],
       sentence:
-        "Dystonie, die auf eine Verletzung des Kopfes oder, wie manche Ärztinnen und Ärzte meinen, eines anderen Körperteils folgt. Sie kann Monate oder Jahre später beginnen.",
+        "Dystonie nach einer Verletzung des Kopfes oder, wie manche Ärztinnen und Ärzte meinen, eines anderen Körperteils. Sie kann Monate oder Jahre später beginnen.",
     },
     "post-stroke-dystonia": {
       name: "Dystonie nach Schlaganfall",
@@ -482,12 +482,12 @@ export const de: Translation = {
       name: "Taubheit-Dystonie-Optikusneuronopathie-Syndrom",
       synonyms: ["Mohr-Tranebjaerg-Syndrom"],
       sentence:
-        "Erbliche Störung, fast immer bei Jungen und Männern. Zuerst kommt der Hörverlust, in der frühen Kindheit. Dystonie oder ungeschickte Bewegungen und der Verlust des Sehens kommen später.",
+        "Erbliche Störung, fast immer bei Jungen und Männern. Das Gehör geht in der frühen Kindheit verloren. Dystonie oder ungeschickte Bewegungen und der Verlust des Sehens kommen später.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Hypermanganämie mit Dystonie",
       sentence:
-        "Erbliche Störung, bei der sich das Metall Mangan im Gehirn ansammelt. Sie verursacht bei Kindern oft eine Dystonie. Bei einem ihrer beiden Typen nimmt auch die Leber Schaden.",
+        "Erbliche Störung: Das Metall Mangan sammelt sich im Gehirn an. Sie verursacht bei Kindern oft eine Dystonie. Einer von zwei Typen schadet auch der Leber.",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Lebersche hereditäre Optikusneuropathie mit Dystonie",
@@ -511,13 +511,13 @@ export const de: Translation = {
     camptocormia: {
       name: "Dystone Kamptokormie",
       sentence:
-        "Starke Beugung des Rumpfes nach vorn, wenn eine Person steht oder geht. Sie verschwindet, wenn die Person liegt. Dystonie ist eine ihrer Ursachen.",
+        "Starke Beugung des Rumpfes nach vorn beim Stehen oder Gehen. Sie verschwindet im Liegen. Dystonie ist eine ihrer Ursachen.",
     },
     "pisa-syndrome": {
       name: "Pisa-Syndrom",
       synonyms: ["Pleurothotonus"],
       sentence:
-        "Starke Neigung des Rumpfes zu einer Seite, die verschwindet, wenn die Person liegt. Zuerst sahen Ärzte es als plötzliche Dystonie durch ein Medikament.",
+        "Starke Neigung des Rumpfes zu einer Seite, die im Liegen verschwindet. Zuerst sahen Ärzte sie als plötzliche Dystonie durch ein Medikament.",
     },
   },
   causes: deCauses,

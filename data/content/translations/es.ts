@@ -288,7 +288,7 @@ export const es: Translation = {
     "dyt-tspoap1": {
       name: "Distonía DYT-TSPOAP1 (DYT22)",
       sentence:
-        "Forma poco frecuente de distonía. Empieza en la juventud y se extiende por el cuerpo, o empieza en la edad adulta en una parte del cuerpo.",
+        "Distonía poco frecuente. Empieza en la juventud y se extiende por el cuerpo, o empieza en la edad adulta en una parte del cuerpo.",
     },
     "dyt-shq1": {
       name: "Distonía DYT-SHQ1 (DYT35)",
@@ -359,7 +359,7 @@ export const es: Translation = {
       name: "Distonía mioclónica",
       synonyms: ["Síndrome de mioclonía-distonía"],
       sentence:
-        "Trastorno hereditario con sacudidas rápidas (mioclonías) de los brazos, el cuello y el tronco. Más de la mitad de las personas que lo tienen presentan también distonía.",
+        "Trastorno hereditario con sacudidas rápidas (mioclonías) de brazos, cuello y tronco. Más de la mitad de las personas que lo tienen presentan también distonía.",
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Distonía-parkinsonismo de inicio rápido",
@@ -439,12 +439,12 @@ export const es: Translation = {
       name: "Distonía funcional",
       synonyms: ["Distonía psicógena"],
       sentence:
-        "Distonía por un cambio en cómo funciona el cerebro, no por un daño en él. Los movimientos son reales y no se hacen a propósito. Un nombre más antiguo es distonía psicógena.",
+        "Distonía por un cambio en cómo funciona el cerebro, no por un daño. Los movimientos son reales y no se hacen a propósito. Nombre antiguo: distonía psicógena.",
     },
     "post-traumatic-dystonia": {
       name: "Distonía postraumática",
       sentence:
-        "Distonía que sigue a una lesión de la cabeza o, según algunos médicos, de otra parte del cuerpo. Puede empezar meses o años más tarde.",
+        "Distonía tras una lesión de la cabeza o, según algunos médicos, de otra parte del cuerpo. Puede empezar meses o años más tarde.",
     },
     "post-stroke-dystonia": {
       name: "Distonía tras un accidente cerebrovascular",
@@ -456,12 +456,12 @@ export const es: Translation = {
       name: "Síndrome de sordera-distonía-neuronopatía óptica",
       synonyms: ["Síndrome de Mohr-Tranebjaerg", "Síndrome de sordera-distonía"],
       sentence:
-        "Trastorno hereditario que afecta casi siempre a varones. Primero aparece la pérdida de audición, en la primera infancia. Más tarde llegan la distonía o la torpeza de movimientos y la pérdida de la vista.",
+        "Trastorno hereditario, casi siempre de varones. La audición se pierde en la primera infancia. Más tarde llegan la distonía o la torpeza de movimientos y la pérdida de la vista.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Hipermanganesemia con distonía",
       sentence:
-        "Trastorno hereditario en el que el metal manganeso se acumula en el cerebro. A menudo causa distonía en niños. En uno de sus dos tipos también se daña el hígado.",
+        "Trastorno hereditario: el metal manganeso se acumula en el cerebro. A menudo causa distonía en niños. Uno de sus dos tipos daña también el hígado.",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Neuropatía óptica hereditaria de Leber con distonía",
@@ -485,12 +485,12 @@ export const es: Translation = {
     camptocormia: {
       name: "Camptocormia distónica",
       sentence:
-        "Fuerte inclinación del tronco hacia delante cuando la persona está de pie o camina. Desaparece cuando la persona se tumba. La distonía es una de sus causas.",
+        "Fuerte inclinación del tronco hacia delante al estar de pie o caminar. Desaparece al tumbarse. La distonía es una de sus causas.",
     },
     "pisa-syndrome": {
       name: "Síndrome de Pisa",
       sentence:
-        "Fuerte inclinación del tronco hacia un lado, que desaparece cuando la persona se tumba. Los médicos la vieron por primera vez como distonía repentina por un medicamento.",
+        "Fuerte inclinación del tronco hacia un lado, que desaparece al tumbarse. Los médicos la vieron por primera vez como distonía repentina por un medicamento.",
     },
   },
   causes: esCauses,

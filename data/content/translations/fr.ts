@@ -304,7 +304,7 @@ export const fr: Translation = {
       name: "Dystonie DYT-TSPOAP1 (DYT22)",
       synonyms: ["Dystonie DYT22"],
       sentence:
-        "Forme rare de dystonie. Elle commence dans la jeunesse et s’étend dans le corps, ou elle commence à l’âge adulte dans une partie du corps.",
+        "Dystonie rare. Elle commence dans la jeunesse et s’étend dans le corps, ou elle commence à l’âge adulte dans une partie du corps.",
     },
     "dyt-shq1": {
       name: "Dystonie DYT-SHQ1 (DYT35)",
@@ -464,12 +464,12 @@ export const fr: Translation = {
       name: "Dystonie fonctionnelle",
       synonyms: ["Dystonie psychogène"],
       sentence:
-        "Dystonie due à un changement dans le fonctionnement du cerveau, et non à une lésion de celui-ci. Les mouvements sont réels et ne sont pas faits exprès. L’ancien nom est dystonie psychogène.",
+        "Dystonie due à un changement du fonctionnement du cerveau, non à une lésion. Les mouvements sont réels et ne sont pas faits exprès. Ancien nom : dystonie psychogène.",
     },
     "post-traumatic-dystonia": {
       name: "Dystonie post-traumatique",
       sentence:
-        "Dystonie qui suit une blessure à la tête ou, selon certains médecins, à une autre partie du corps. Elle peut commencer des mois ou des années plus tard.",
+        "Dystonie après une blessure à la tête ou, selon certains médecins, à une autre partie du corps. Elle peut commencer des mois ou des années plus tard.",
     },
     "post-stroke-dystonia": {
       name: "Dystonie après un AVC",
@@ -481,12 +481,12 @@ export const fr: Translation = {
       name: "Syndrome surdité-dystonie-neuronopathie optique",
       synonyms: ["Syndrome de Mohr-Tranebjaerg"],
       sentence:
-        "Trouble héréditaire, qui touche presque toujours des garçons et des hommes. La perte d’audition vient d’abord, dans la petite enfance. Une dystonie ou des mouvements maladroits et une perte de la vue viennent plus tard.",
+        "Trouble héréditaire, presque toujours de garçons et d’hommes. L’audition se perd dans la petite enfance. Une dystonie ou des mouvements maladroits et une perte de la vue viennent plus tard.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Hypermanganésémie avec dystonie",
       sentence:
-        "Trouble héréditaire dans lequel un métal, le manganèse, s’accumule dans le cerveau. Il cause souvent une dystonie chez l’enfant. Dans l’un de ses deux types, le foie est aussi atteint.",
+        "Trouble héréditaire : un métal, le manganèse, s’accumule dans le cerveau. Il cause souvent une dystonie chez l’enfant. L’un des deux types atteint aussi le foie.",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Neuropathie optique héréditaire de Leber avec dystonie",
@@ -510,13 +510,13 @@ export const fr: Translation = {
     camptocormia: {
       name: "Camptocormie dystonique",
       sentence:
-        "Forte flexion du tronc vers l’avant quand la personne est debout ou marche. Elle disparaît quand la personne est couchée. La dystonie est l’une de ses causes.",
+        "Forte flexion du tronc vers l’avant en position debout ou à la marche. Elle disparaît en position couchée. La dystonie est l’une de ses causes.",
     },
     "pisa-syndrome": {
       name: "Syndrome de Pise",
       synonyms: ["Syndrome de la tour de Pise", "Pleurothotonos"],
       sentence:
-        "Forte inclinaison du tronc d’un côté, qui disparaît quand la personne est couchée. Les médecins y ont d’abord vu une dystonie soudaine due à un médicament.",
+        "Forte inclinaison du tronc d’un côté, qui disparaît en position couchée. Les médecins y ont d’abord vu une dystonie soudaine due à un médicament.",
     },
   },
   causes: frCauses,

@@ -301,7 +301,7 @@ export const it: Translation = {
       name: "Distonia DYT-TSPOAP1 (DYT22)",
       synonyms: ["Distonia DYT22"],
       sentence:
-        "Forma rara di distonia. Inizia nella giovinezza e si estende nel corpo, oppure inizia in età adulta in una parte del corpo.",
+        "Distonia rara. Inizia nella giovinezza e si estende nel corpo, oppure inizia in età adulta in una parte del corpo.",
     },
     "dyt-shq1": {
       name: "Distonia DYT-SHQ1 (DYT35)",
@@ -377,7 +377,7 @@ export const it: Translation = {
       name: "Mioclono-distonia",
       synonyms: ["Distonia mioclonica", "DYT-SGCE"],
       sentence:
-        "Disturbo ereditario con scosse rapide (mioclono) delle braccia, del collo e del tronco. Più della metà delle persone colpite ha anche la distonia.",
+        "Disturbo ereditario con scosse rapide (mioclono) di braccia, collo e tronco. Più della metà delle persone colpite ha anche la distonia.",
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Distonia-parkinsonismo a esordio rapido",
@@ -460,12 +460,12 @@ export const it: Translation = {
       name: "Distonia funzionale",
       synonyms: ["Distonia psicogena"],
       sentence:
-        "Distonia dovuta a un cambiamento nel modo in cui funziona il cervello, non a un suo danno. I movimenti sono reali e non sono fatti apposta. Il vecchio nome è distonia psicogena.",
+        "Distonia dovuta a un cambiamento nel funzionamento del cervello, non a un danno. I movimenti sono reali e non fatti apposta. Vecchio nome: distonia psicogena.",
     },
     "post-traumatic-dystonia": {
       name: "Distonia post-traumatica",
       sentence:
-        "Distonia che segue una lesione alla testa o, secondo alcuni medici, a un’altra parte del corpo. Può iniziare mesi o anni dopo.",
+        "Distonia dopo una lesione alla testa o, secondo alcuni medici, a un’altra parte del corpo. Può iniziare mesi o anni dopo.",
     },
     "post-stroke-dystonia": {
       name: "Distonia dopo un ictus",
@@ -477,12 +477,12 @@ export const it: Translation = {
       name: "Sindrome sordità-distonia-neuronopatia ottica",
       synonyms: ["Sindrome di Mohr-Tranebjaerg"],
       sentence:
-        "Disturbo ereditario, che colpisce quasi sempre ragazzi e uomini. Prima viene la perdita dell’udito, nella prima infanzia. Più tardi vengono distonia o movimenti goffi e perdita della vista.",
+        "Disturbo ereditario, quasi sempre di ragazzi e uomini. L’udito si perde nella prima infanzia. Più tardi vengono distonia o movimenti goffi e perdita della vista.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Ipermanganesemia con distonia",
       sentence:
-        "Disturbo ereditario in cui un metallo, il manganese, si accumula nel cervello. Spesso causa distonia nei bambini. In uno dei suoi due tipi viene danneggiato anche il fegato.",
+        "Disturbo ereditario: il metallo manganese si accumula nel cervello. Spesso causa distonia nei bambini. Uno dei due tipi danneggia anche il fegato.",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Neuropatia ottica ereditaria di Leber con distonia",
@@ -506,13 +506,13 @@ export const it: Translation = {
     camptocormia: {
       name: "Camptocormia distonica",
       sentence:
-        "Forte flessione del tronco in avanti quando la persona sta in piedi o cammina. Scompare quando la persona è sdraiata. La distonia è una delle sue cause.",
+        "Forte flessione del tronco in avanti quando si sta in piedi o si cammina. Scompare da sdraiati. La distonia è una delle sue cause.",
     },
     "pisa-syndrome": {
       name: "Sindrome di Pisa",
       synonyms: ["Pleurototono"],
       sentence:
-        "Forte inclinazione del tronco da un lato, che scompare quando la persona è sdraiata. All’inizio i medici vi hanno visto una distonia improvvisa dovuta a un farmaco.",
+        "Forte inclinazione del tronco da un lato, che scompare da sdraiati. All’inizio i medici vi hanno visto una distonia improvvisa dovuta a un farmaco.",
     },
   },
   causes: itCauses,

@@ -285,7 +285,7 @@ export const pt: Translation = {
     "dyt-tspoap1": {
       name: "Distonia DYT-TSPOAP1 (DYT22)",
       sentence:
-        "Forma rara de distonia. Começa na juventude e se espalha pelo corpo, ou começa na vida adulta em uma parte do corpo.",
+        "Distonia rara. Começa na juventude e se espalha pelo corpo, ou começa na vida adulta em uma parte do corpo.",
     },
     "dyt-shq1": {
       name: "Distonia DYT-SHQ1 (DYT35)",
@@ -356,7 +356,7 @@ export const pt: Translation = {
       name: "Mioclonia-distonia",
       synonyms: ["Distonia mioclônica"],
       sentence:
-        "Distúrbio hereditário com abalos rápidos (mioclonia) dos braços, do pescoço e do tronco. Mais da metade das pessoas que o têm apresenta também distonia.",
+        "Distúrbio hereditário com abalos rápidos (mioclonia) de braços, pescoço e tronco. Mais da metade das pessoas que o têm apresenta também distonia.",
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Distonia-parkinsonismo de início rápido",
@@ -435,12 +435,12 @@ export const pt: Translation = {
       name: "Distonia funcional",
       synonyms: ["Distonia psicogênica"],
       sentence:
-        "Distonia por uma mudança no modo como o cérebro funciona, não por um dano a ele. Os movimentos são reais e não são feitos de propósito. Um nome mais antigo é distonia psicogênica.",
+        "Distonia por uma mudança no modo como o cérebro funciona, não por um dano. Os movimentos são reais e não são feitos de propósito. Nome antigo: distonia psicogênica.",
     },
     "post-traumatic-dystonia": {
       name: "Distonia pós-traumática",
       sentence:
-        "Distonia que se segue a uma lesão da cabeça ou, segundo alguns médicos, de outra parte do corpo. Pode começar meses ou anos mais tarde.",
+        "Distonia após uma lesão da cabeça ou, segundo alguns médicos, de outra parte do corpo. Pode começar meses ou anos mais tarde.",
     },
     "post-stroke-dystonia": {
       name: "Distonia pós-AVC",
@@ -451,12 +451,12 @@ export const pt: Translation = {
       name: "Síndrome de surdez-distonia-neuronopatia óptica",
       synonyms: ["Síndrome de Mohr-Tranebjaerg", "Síndrome de surdez-distonia"],
       sentence:
-        "Distúrbio hereditário que afeta quase sempre pessoas do sexo masculino. Primeiro surge a perda de audição, na primeira infância. Mais tarde vêm a distonia ou os movimentos desajeitados e a perda da visão.",
+        "Distúrbio hereditário, quase sempre do sexo masculino. A audição se perde na primeira infância. Mais tarde vêm a distonia ou os movimentos desajeitados e a perda da visão.",
     },
     "hypermanganesemia-with-dystonia": {
       name: "Hipermanganesemia com distonia",
       sentence:
-        "Distúrbio hereditário em que o metal manganês se acumula no cérebro. Muitas vezes causa distonia em crianças. Em um dos dois tipos, o fígado também é atingido.",
+        "Distúrbio hereditário: o metal manganês se acumula no cérebro. Muitas vezes causa distonia em crianças. Um dos dois tipos atinge também o fígado.",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Neuropatia óptica hereditária de Leber com distonia",
@@ -480,12 +480,12 @@ export const pt: Translation = {
     camptocormia: {
       name: "Camptocormia distônica",
       sentence:
-        "Forte inclinação do tronco para a frente quando a pessoa está em pé ou caminha. Desaparece quando a pessoa se deita. A distonia é uma das suas causas.",
+        "Forte inclinação do tronco para a frente ao ficar em pé ou caminhar. Desaparece ao deitar-se. A distonia é uma das suas causas.",
     },
     "pisa-syndrome": {
       name: "Síndrome de Pisa",
       sentence:
-        "Forte inclinação do tronco para um lado, que desaparece quando a pessoa se deita. Os médicos a viram pela primeira vez como distonia súbita por um medicamento.",
+        "Forte inclinação do tronco para um lado, que desaparece ao deitar-se. Os médicos a viram pela primeira vez como distonia súbita por um medicamento.",
     },
   },
   causes: ptCauses,

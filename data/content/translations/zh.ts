@@ -395,7 +395,7 @@ export const zh: Translation = {
     "functional-dystonia": {
       name: "功能性肌张力障碍",
       sentence:
-        "源于大脑运作方式的改变、而不是大脑损伤的肌张力障碍。这些动作是真实的，不是故意做出的。较旧的名称是心因性肌张力障碍。",
+        "源于大脑运作方式的改变、而不是大脑损伤的肌张力障碍。这些动作是真实的，不是故意做出的。旧名：心因性肌张力障碍。",
       synonyms: ["心因性肌张力障碍"],
     },
     "post-traumatic-dystonia": {
@@ -412,13 +412,12 @@ export const zh: Translation = {
     "deafness-dystonia-syndrome": {
       name: "耳聋-肌张力障碍-视神经元病综合征",
       sentence:
-        "一种遗传病，患者几乎都是男性。先是在幼儿期出现听力丧失，之后出现肌张力障碍或动作笨拙，以及视力丧失。",
+        "一种遗传病，患者几乎都是男性。幼儿期出现听力丧失，之后出现肌张力障碍或动作笨拙，以及视力丧失。",
       synonyms: ["耳聋-肌张力障碍综合征"],
     },
     "hypermanganesemia-with-dystonia": {
       name: "高锰血症伴肌张力障碍",
-      sentence:
-        "一种遗传病，金属锰在脑中积聚。它常使儿童出现肌张力障碍。它有两种类型，其中一种的肝脏也受损。",
+      sentence: "一种遗传病，金属锰在脑中积聚，常使儿童出现肌张力障碍。两种类型中的一种还会损害肝脏。",
     },
     "leber-optic-neuropathy-with-dystonia": {
       name: "Leber遗传性视神经病变伴肌张力障碍",

@@ -56,10 +56,10 @@ describe.each(forms.map((form) => [form.id, form] as const))("%s", (_id, form) =
     expect(form.name.en).toMatch(/^[A-Z][A-Za-z\d '’()/-]+$/);
   });
 
-  it("is described in at most three sentences and 35 words", () => {
+  it("is described in at most three sentences and 25 words", () => {
     expect(form.sentence.en).toMatch(/^[A-Z].*\.$/);
     expect(form.sentence.en.split(/(?<=[.!?])\s+/).length).toBeLessThanOrEqual(3);
-    expect(form.sentence.en.split(/\s+/).length).toBeLessThanOrEqual(35);
+    expect(form.sentence.en.split(/\s+/).length).toBeLessThanOrEqual(25);
   });
 
   it("has a source with an https address and a date in the past", () => {
