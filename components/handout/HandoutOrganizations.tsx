@@ -1,6 +1,6 @@
 import type { Organization } from "../../data/content/schema/organization.ts";
 import { isStale } from "../../data/views/isStale.ts";
-import { withCurrentName } from "../../data/views/mainContacts.ts";
+import { presentName, withCurrentName } from "../../data/views/mainContacts.ts";
 import { shortUrl } from "../../data/views/shortUrl.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { contactMethods, postalAddress } from "../organizations/contact.ts";
@@ -43,13 +43,13 @@ function HandoutOrganization({ organization }: { organization: Organization }) {
   return (
     <div data-organization={id} data-whole>
       <h4>
-        <bdi>{name}</bdi>
+        <bdi>{presentName(organization)}</bdi>
       </h4>
       {currentName && (
         <p>
-          {t("organization.currentName")}
+          {t("organization.earlierName")}
           {colon}
-          <bdi>{currentName.name}</bdi>
+          <bdi>{name}</bdi>
         </p>
       )}
       <address>
@@ -60,8 +60,7 @@ function HandoutOrganization({ organization }: { organization: Organization }) {
           <li key={kind}>
             {t(`organization.${kind}`)}
             {colon}
-            {/* A remark says that the number is misprinted. */}
-            <bdi dir="ltr">{number?.remark ? number.dial : display}</bdi>
+            <bdi dir="ltr">{display}</bdi>
             {number?.purpose && (
               <>
                 {" "}

@@ -5,17 +5,26 @@ import type { ContactMethod } from "./contact.ts";
 
 const icons = { phone: "phone", tollFree: "phone", email: "mail", contactPage: "page", fax: "fax" } as const;
 
+interface ContactRowProps {
+  method: ContactMethod;
+  /** Id of the element with the organization's name, which becomes part of the link's accessible name. */
+  nameId: string;
+}
+
 /** Renders a contact method as a link, with the remark about its number below. A fax number is plain text. */
-export function ContactRow({ method }: { method: ContactMethod }) {
+export function ContactRow({ method, nameId }: ContactRowProps) {
   const { t } = useTranslator();
-  const remarkId = useId();
+  const id = useId();
   const { kind, display, href, number } = method;
   const content = (
     <>
       <Icon name={icons[kind]} />
-      <span class="lens-contact-label">{t(`organization.${kind}`)}</span>
-      <span class="lens-contact-value">
-        <bdi>{display}</bdi>
+      <span id={id}>
+        <span class="lens-contact-label">
+          {t(`organization.${kind}`)}
+          {t("lens.colon")}
+        </span>
+        <bdi dir="ltr">{display}</bdi>
         {number?.purpose && (
           <span class="lens-muted">
             {" "}
@@ -34,15 +43,16 @@ export function ContactRow({ method }: { method: ContactMethod }) {
         <a
           class="lens-contact lens-contact-link"
           href={href}
+          aria-labelledby={`${id} ${nameId}`}
           {...(kind === "contactPage" && { target: "_blank", rel: "noopener noreferrer" })}
-          {...(number?.remark && { "aria-describedby": remarkId })}
+          {...(number?.remark && { "aria-describedby": `${id}-remark` })}
         >
           {content}
         </a>
       )}
       {number?.remark && (
-        <p id={remarkId} class="lens-remark">
-          {t("organization.dials", { number: number.dial })} <RecordText of={number.remark} />
+        <p id={`${id}-remark`} class="lens-remark">
+          <RecordText of={number.remark} />
         </p>
       )}
     </li>

@@ -1,14 +1,17 @@
 import { useState } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
+import { groupByCountry } from "../../data/views/groupByCountry.ts";
 import { isStale } from "../../data/views/isStale.ts";
 import { withCurrentName } from "../../data/views/mainContacts.ts";
+import { groupHeading } from "../../data/views/toOrganizationsView.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { SourceLine } from "../ui/SourceLine.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { organizationText } from "./exportOrganization.ts";
 import { findOrganizations, type OrganizationQuery, ownCountryFirst } from "./findOrganizations.ts";
-import { type CopyResult, OrganizationCard } from "./OrganizationCard.tsx";
+import type { CopyResult } from "./OrganizationDetails.tsx";
+import { OrganizationRow } from "./OrganizationRow.tsx";
 import { OrganizationSearch } from "./OrganizationSearch.tsx";
 
 export interface OrganizationListProps {
@@ -17,6 +20,8 @@ export interface OrganizationListProps {
   region: string | undefined;
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
+  /** Opens the handout page. */
+  onHandout: () => void;
   /** Copies `text` to the clipboard. Rejects when the browser does not allow it. */
   onCopy: (text: string) => Promise<void>;
   /** Saves `text` as a file with that name. */
@@ -28,7 +33,7 @@ const emptyQuery: OrganizationQuery = { text: "", country: "" };
 /** Used in place of an organization's id for all listed organizations. */
 const ALL = "all";
 
-/** Renders a search, the organizations that match it and the sources of the list. */
+/** Renders the button for the handout, a search, the organizations that match it by country, and the sources of the list. */
 export function OrganizationList(props: OrganizationListProps) {
   const { organizations, region, today, onCopy, onSave } = props;
   const translator = useTranslator();
@@ -39,6 +44,8 @@ export function OrganizationList(props: OrganizationListProps) {
 
   const sorted = ownCountryFirst(organizations, region);
   const found = findOrganizations(sorted, query, translator.country);
+  // A search that leaves out the reader's country does not mean that the country has no organization.
+  const groups = groupByCountry(found, found.length === organizations.length ? region : undefined);
   const copy = async (id: string, text: string) => {
     // Screen readers announce a live region only when its text changes: empty it first.
     setLastCopy(undefined);
@@ -51,12 +58,41 @@ export function OrganizationList(props: OrganizationListProps) {
   const copyAllResult = lastCopy?.id === ALL ? lastCopy.result : undefined;
   const count = found.length;
   return (
-    <>
+    <div class="lens-organizations">
+      <button
+        type="button"
+        class="lens-button lens-button-main lens-handout-button"
+        data-action="handout"
+        onClick={props.onHandout}
+      >
+        <Icon name="print" />
+        {t("handout.link")}
+      </button>
       <OrganizationSearch
         query={query}
         countries={[...new Set(sorted.map(({ country }) => country))]}
         onChange={setQuery}
       />
+      {groups.map((group) => (
+        <section key={`${group.kind} ${group.country}`}>
+          <h2 class={group.kind === "email" ? "lens-group-note" : "lens-group-country"}>
+            {groupHeading(group, translator)}
+          </h2>
+          <ul>
+            {group.organizations.map((organization) => (
+              <OrganizationRow
+                key={organization.id}
+                organization={organization}
+                region={region}
+                hasCountry={group.kind === "email"}
+                copyResult={lastCopy?.id === organization.id ? lastCopy.result : undefined}
+                onCopy={(text) => copy(organization.id, text)}
+                onSave={onSave}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       <div class="lens-found">
         <p role="status">
           {count > 0 ? t("organizations.found", { count }) : t("organizations.nothing")}
@@ -85,23 +121,12 @@ export function OrganizationList(props: OrganizationListProps) {
           </button>
         )}
       </div>
-      <div class="lens-organizations">
-        {found.map((organization) => (
-          <OrganizationCard
-            key={organization.id}
-            organization={organization}
-            copyResult={lastCopy?.id === organization.id ? lastCopy.result : undefined}
-            onCopy={(text) => copy(organization.id, text)}
-            onSave={onSave}
-          />
-        ))}
-      </div>
       {distinctSources(organizations.flatMap(withCurrentName)).map((source) => (
         <SourceLine key={source.url} source={source} />
       ))}
       {organizations.some(({ source }) => isStale(source.date, today)) && (
         <p class="lens-stale">{t("organizations.stale")}</p>
       )}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { Icon } from "../ui/Icon.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import type { OrganizationQuery } from "./findOrganizations.ts";
 
@@ -9,27 +9,27 @@ interface OrganizationSearchProps {
   onChange: (query: OrganizationQuery) => void;
 }
 
-/** Renders a search field and a list of countries. Each change calls `onChange` at once. */
+/** Renders a search field and a list of countries in one line. Each change calls `onChange` at once. */
 export function OrganizationSearch({ query, countries, onChange }: OrganizationSearchProps) {
   const { t, country } = useTranslator();
-  const id = useId();
   return (
     <search class="lens-search">
-      <label for={`${id}-words`}>{t("organizations.search")}</label>
-      <input
-        id={`${id}-words`}
-        class="lens-field"
-        type="search"
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={t("organizations.search.hint")}
-        value={query.text}
-        onInput={({ currentTarget }) => onChange({ ...query, text: currentTarget.value })}
-      />
-      <label for={`${id}-country`}>{t("organizations.country")}</label>
+      <span class="lens-search-field">
+        <Icon name="search" />
+        <input
+          class="lens-field"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={t("organizations.search")}
+          placeholder={t("organizations.search.hint")}
+          value={query.text}
+          onInput={({ currentTarget }) => onChange({ ...query, text: currentTarget.value })}
+        />
+      </span>
       <select
-        id={`${id}-country`}
         class="lens-field"
+        aria-label={t("organizations.country")}
         value={query.country}
         onChange={({ currentTarget }) => onChange({ ...query, country: currentTarget.value })}
       >

@@ -4,7 +4,7 @@ import { shortUrl } from "../../data/views/shortUrl.ts";
 /** One method to contact an organization. */
 export interface ContactMethod {
   readonly kind: "phone" | "tollFree" | "email" | "contactPage" | "fax";
-  /** The number or address as it is displayed. */
+  /** The number or address as it is displayed; for a misprinted number, the number that works. */
   readonly display: string;
   /** `tel:`, `mailto:` or a web address; a fax has none. */
   readonly href?: string;
@@ -16,19 +16,17 @@ export interface ContactMethod {
 export function contactMethods(organization: Organization): ContactMethod[] {
   const { phone, tollFree, fax, email, contactPage } = organization;
   const methods: ContactMethod[] = [];
-  if (phone) {
-    methods.push({ kind: "phone", display: phone.printed, href: `tel:${phone.dial}`, number: phone });
-  }
-  if (tollFree) {
-    const { printed, dial } = tollFree;
-    methods.push({ kind: "tollFree", display: printed, href: `tel:${dial}`, number: tollFree });
-  }
+  if (phone) methods.push(toNumber("phone", phone));
+  if (tollFree) methods.push(toNumber("tollFree", tollFree));
   if (email) methods.push({ kind: "email", display: email, href: `mailto:${email}` });
-  if (contactPage) {
-    methods.push({ kind: "contactPage", display: shortUrl(contactPage), href: contactPage });
-  }
+  if (contactPage) methods.push({ kind: "contactPage", display: shortUrl(contactPage), href: contactPage });
   if (fax) methods.push({ kind: "fax", display: fax.printed, number: fax });
   return methods;
+}
+
+function toNumber(kind: "phone" | "tollFree", number: Telephone): ContactMethod {
+  const { printed, dial, remark } = number;
+  return { kind, display: remark ? dial : printed, href: `tel:${dial}`, number };
 }
 
 /** Returns the lines of the postal address below the name, the country last. `countryName` is the name of `country`. */

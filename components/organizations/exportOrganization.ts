@@ -1,5 +1,6 @@
 import type { Organization } from "../../data/content/schema/organization.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
+import { presentName } from "../../data/views/mainContacts.ts";
 import { contactMethods, postalAddress } from "./contact.ts";
 
 /** The longest line of a vCard in bytes, without its line break (RFC 2426, section 2.6). */
@@ -13,14 +14,13 @@ export function organizationText(
   const labeled = (label: string, value: string) => `${label}${t("lens.colon")}${value}`;
   const contacts = contactMethods(organization).map(({ kind, display, href = "", number }) => {
     const purpose = number?.purpose ? ` (${pick(number.purpose).text})` : "";
-    // A remark says that the number is misprinted: such a number works only in the form that is dialed.
-    const value = kind === "contactPage" ? href : number?.remark ? number.dial : display;
+    const value = kind === "contactPage" ? href : display;
     return labeled(t(`organization.${kind}`), isolate(value, "ltr") + purpose);
   });
   const { name, currentName, url } = organization;
   return [
-    isolate(name),
-    ...(currentName ? [labeled(t("organization.currentName"), isolate(currentName.name))] : []),
+    isolate(presentName(organization)),
+    ...(currentName ? [labeled(t("organization.earlierName"), isolate(name))] : []),
     ...postalAddress(organization, country(organization.country)).map((line) => isolate(line)),
     ...contacts,
     labeled(t("organization.site"), isolate(url, "ltr")),
@@ -29,10 +29,14 @@ export function organizationText(
 
 /**
  * Returns an organization as a contact file in vCard 3.0, the version that every address book reads (RFC 2426).
- * `countryName` is the name of its country.
+ * The note has its earlier name and the source.
  */
-export function organizationVcard(organization: Organization, countryName: string): string {
-  const { name, street, city, region = "", postalCode, phone, tollFree, fax, email, source } = organization;
+export function organizationVcard(organization: Organization, { t, country }: Translator): string {
+  const { street, city, region = "", postalCode, phone, tollFree, fax, email, source } = organization;
+  const name = presentName(organization);
+  const earlier =
+    organization.currentName && `${t("organization.earlierName")}${t("lens.colon")}${organization.name}`;
+  const countryName = country(organization.country);
   const address = [[], [], street, [city], [region], [postalCode], [countryName]].map((values) =>
     values.map(escapeText).join(","),
   );
@@ -48,7 +52,7 @@ export function organizationVcard(organization: Organization, countryName: strin
     fax && `TEL;TYPE=WORK,FAX:${fax.dial}`,
     email && `EMAIL;TYPE=INTERNET:${email}`,
     ...[organization.url, organization.contactPage].map((url) => url && `URL:${url}`),
-    `NOTE:${escapeText(`${source.name}, ${source.date}, ${source.url}`)}`,
+    `NOTE:${escapeText([earlier, `${source.name}, ${source.date}, ${source.url}`].filter(Boolean).join("\n"))}`,
     "END:VCARD",
   ];
   return lines

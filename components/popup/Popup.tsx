@@ -24,8 +24,6 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations"> {
   onJump: (mention: PageMention) => Promise<boolean>;
   /** Opens the side panel; undefined when the browser has none. */
   onPanel?: (() => void) | undefined;
-  /** Opens the handout page. */
-  onHandout: () => void;
   /** The wording of the causes that is selected first. */
   wording: Wording;
   /** The content below the title: the site switch. */
@@ -88,24 +86,14 @@ export function Popup(props: PopupProps) {
           {...libraryContent}
         >
           {({ records }) => (
-            <>
-              <OrganizationList
-                organizations={records.organizations}
-                region={props.region}
-                today={props.today}
-                onCopy={props.onCopy}
-                onSave={props.onSave}
-              />
-              <button
-                type="button"
-                class="lens-button lens-handout-button"
-                data-action="handout"
-                onClick={props.onHandout}
-              >
-                <Icon name="page" />
-                {t("handout.link")}
-              </button>
-            </>
+            <OrganizationList
+              organizations={records.organizations}
+              region={props.region}
+              today={props.today}
+              onHandout={props.onHandout}
+              onCopy={props.onCopy}
+              onSave={props.onSave}
+            />
           )}
         </PopupSection>
       </main>

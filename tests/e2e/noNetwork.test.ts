@@ -87,16 +87,16 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
     await lens.command("next-mention", page);
     await page.waitForCard();
     const popup = await lens.openPopup(page);
-    await popup.waitFor(() => document.body.innerText.includes("Dystonia Society"));
+    await popup.waitFor(() => document.body.innerText.includes("Dystonia UK"));
     await popup.close();
     await lens.extensionStorage(() => chrome.storage.session.set({ selection: "blepharospasm" }));
     for (const [path, text] of [
-      ["popup.html#organizations", "Dystonia Society"],
-      ["sidepanel.html", "Dystonia Society"],
+      ["popup.html#organizations", "Dystonia UK"],
+      ["sidepanel.html", "Dystonia UK"],
       ["options.html", "Dystonia Lens"],
       ["welcome.html", "all sites"],
       ["lookup.html", "Blepharospasm"],
-      ["handout.html", "Dystonia Society"],
+      ["handout.html", "Dystonia UK"],
     ] as const) {
       const surface = await lens.openExtensionPage(path);
       await surface.waitFor((words) => document.body.innerText.includes(words), text);
@@ -177,7 +177,10 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
     await lens.menu("toggle-site", "", page);
     await waitFor("the look-up", async () => (await lens.tabs()).some((url) => url.endsWith("/lookup.html")));
     for (const [path, actions] of [
-      ["popup.html", ["[data-copy=all]", "[data-save]", "[data-action=handout]"]],
+      [
+        "popup.html",
+        ["[data-copy=all]", ".lens-organization [aria-expanded]", "[data-save]", "[data-action=handout]"],
+      ],
       ["welcome.html", ["[data-action=options]"]],
       ["handout.html", ["[name=large]", "[name=large]", "[data-action=print]"]],
       ["options.html", ["[data-action=export]", "[data-action=repair]"]],

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { organizations } from "../../data/content/organizations.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
 import { createTranslator } from "../../data/i18n/createTranslator.ts";
+import { presentName } from "../../data/views/mainContacts.ts";
 import { inChromium, inEachBrowser } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
@@ -30,7 +31,7 @@ inEachBrowser("popup", (env) => {
     await waitFor("the badge", async () => (await env.lens.badge(page)) === "10");
     const popup = await env.lens.openPopup(page);
     await waitForText(popup, t("page.total", { count: 10 }));
-    for (const { name } of organizations) await waitForText(popup, name);
+    for (const organization of organizations) await waitForText(popup, presentName(organization));
     expect(await popup.text()).not.toContain(t("library.bundle"));
     await popup.click('a[href="https://www.dystonia.org.uk/"]');
     await waitFor("a tab with the organization's site", async () =>

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { organizations } from "../../data/content/organizations.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
+import { presentName } from "../../data/views/mainContacts.ts";
 import type { ExtensionPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
@@ -15,13 +16,15 @@ export const MAX_WAIT_MS = 4000;
  * source of the records. Throws if the organizations do not appear within `timeout` (ms).
  */
 export async function expectContacts(popup: ExtensionPage, timeout = 10_000): Promise<"library" | "bundle"> {
-  for (const { name } of organizations)
+  for (const organization of organizations) {
+    const name = presentName(organization);
     await waitFor(
       `${name} in the popup`,
       async () => (await popup.text()).includes(name),
       () => popup.text(),
       timeout,
     );
+  }
   const isBundle = (await popup.text()).includes(en.messages["library.bundle"]);
   const { links, images, title } = await popup.evaluate(() => ({
     links: [...document.querySelectorAll("a")].map(({ href, rel }) => ({

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { organizations } from "../../data/content/organizations.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
+import { presentName } from "../../data/views/mainContacts.ts";
 import { changeStored, readStored } from "../e2e/changeStored.ts";
 import { isRendered, openPrepared } from "../gallery/extensionPageScenes.ts";
 import { inChromium, inEachBrowser } from "../tools/inBrowsers.ts";
@@ -105,8 +106,8 @@ inChromium("library database", (env) => {
     const handout = await openPrepared(env.lens, "handout.html", {}, (surface) =>
       surface.evaluate(damage.removeIndexedDb),
     );
-    for (const { name } of organizations)
-      await handout.waitFor((name) => document.body?.innerText.includes(name), name);
+    for (const organization of organizations)
+      await handout.waitFor((name) => document.body?.innerText.includes(name), presentName(organization));
     expect(await handout.evaluate(damage.countFailedCalls)).toBeGreaterThan(0);
   });
 

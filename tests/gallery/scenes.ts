@@ -38,7 +38,7 @@ const languages = SettingsSchema.entries.language.options.filter((language) => l
 /** Returns the English name of a language. */
 const nameOf = (language: string) =>
   new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
-const copy = press(".lens-organization button");
+const copy = press(".lens-organization [aria-expanded]", ".lens-organization [data-copy]");
 
 /** One form of each kind of cause, by its words in the fixture. */
 const formsByCause = {

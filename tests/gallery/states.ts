@@ -74,10 +74,14 @@ export const answerCopying = (accepts: boolean) => (page: ExtensionPage) =>
   }, accepts);
 
 /** The reader clicks the first element that matches. */
-export const press = (selector: string) => async (page: ExtensionPage) => {
-  await page.click(selector);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-};
+export const press =
+  (...selectors: string[]) =>
+  async (page: ExtensionPage) => {
+    for (const selector of selectors) await page.click(selector);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  };
 
 /** The reader clicks the first element of the card that matches. */
 export const pressInCard =

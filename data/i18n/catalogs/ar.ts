@@ -125,18 +125,20 @@ export const ar: Catalog = {
     "organizations.stale": "مضى على هذه القائمة أكثر من عامين. وقد تكون العناوين والأرقام قد تغيرت.",
     "organizations.noneListed":
       "{country}: لا توجد منظمة في القائمة؛ وهذه المنظمات تجيب عبر البريد الإلكتروني",
-    "organization.currentName": "الاسم الحالي",
+    "organization.earlierName": "الاسم السابق",
     "organization.site": "الموقع",
     "organization.phone": "الهاتف",
     "organization.tollFree": "هاتف مجاني",
     "organization.fax": "الفاكس",
     "organization.email": "البريد الإلكتروني",
     "organization.contactPage": "صفحة الاتصال",
+    "organization.short.site": "الموقع",
+    "organization.short.email": "البريد",
+    "organization.short.contactPage": "الاتصال",
     "organization.map": "الخريطة",
     "organization.copy": "نسخ",
     "organization.copied": "تم النسخ",
     "organization.save": "حفظ جهة الاتصال",
-    "organization.dials": "يتصل بالرقم {number}.",
     "organization.copiedName": "تم النسخ: {name}",
     "organization.copyFailed": "تعذر النسخ. حدد النص وانسخه يدويًا.",
 
@@ -380,7 +382,7 @@ export const ar: Catalog = {
     "welcome.control.options": "فتح الخيارات",
     "welcome.keys": "اختصارات لوحة المفاتيح",
 
-    "handout.link": "إعداد ورقة للطباعة",
+    "handout.link": "طباعة ورقة لزيارة الطبيب",
     "handout.title": "ورقة لزيارة الطبيب",
     "handout.controls": "محتوى الصفحة",
     "handout.intro":

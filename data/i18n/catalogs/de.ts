@@ -91,18 +91,20 @@ export const de: Catalog = {
     "organizations.stale":
       "Diese Liste ist älter als zwei Jahre. Adressen und Nummern können sich geändert haben.",
     "organizations.noneListed": "Keine Organisation für {country} verzeichnet; diese antworten per E-Mail",
-    "organization.currentName": "Heutiger Name",
+    "organization.earlierName": "Früherer Name",
     "organization.site": "Website",
     "organization.phone": "Telefon",
     "organization.tollFree": "Gebührenfrei",
     "organization.fax": "Fax",
     "organization.email": "E-Mail",
     "organization.contactPage": "Kontaktseite",
+    "organization.short.site": "Website",
+    "organization.short.email": "E-Mail",
+    "organization.short.contactPage": "Kontakt",
     "organization.map": "Karte",
     "organization.copy": "Kopieren",
     "organization.copied": "Kopiert",
     "organization.save": "Kontakt speichern",
-    "organization.dials": "Ruft {number} an.",
     "organization.copiedName": "Kopiert: {name}",
     "organization.copyFailed":
       "Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn von Hand.",
@@ -335,7 +337,7 @@ export const de: Catalog = {
     "welcome.control.options": "Die Optionen öffnen",
     "welcome.keys": "Tastenkürzel",
 
-    "handout.link": "Ein Blatt zum Ausdrucken machen",
+    "handout.link": "Blatt für den Arztbesuch drucken",
     "handout.title": "Blatt für Ihren Arztbesuch",
     "handout.controls": "Was auf die Seite kommt",
     "handout.intro":

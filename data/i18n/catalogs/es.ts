@@ -91,18 +91,20 @@ export const es: Catalog = {
       "Esta lista tiene más de dos años. Las direcciones y los números pueden haber cambiado.",
     "organizations.noneListed":
       "{country}: ninguna organización en la lista; estas responden por correo electrónico",
-    "organization.currentName": "Nombre actual",
+    "organization.earlierName": "Nombre anterior",
     "organization.site": "Sitio web",
     "organization.phone": "Teléfono",
     "organization.tollFree": "Teléfono gratuito",
     "organization.fax": "Fax",
     "organization.email": "Correo electrónico",
     "organization.contactPage": "Página de contacto",
+    "organization.short.site": "Web",
+    "organization.short.email": "Correo",
+    "organization.short.contactPage": "Contacto",
     "organization.map": "Mapa",
     "organization.copy": "Copiar",
     "organization.copied": "Copiado",
     "organization.save": "Guardar contacto",
-    "organization.dials": "Llama al {number}.",
     "organization.copiedName": "Copiado: {name}",
     "organization.copyFailed": "No se pudo copiar. Seleccione el texto y cópielo a mano.",
 
@@ -331,7 +333,7 @@ export const es: Catalog = {
     "welcome.control.options": "Abrir las opciones",
     "welcome.keys": "Atajos de teclado",
 
-    "handout.link": "Preparar una hoja para imprimir",
+    "handout.link": "Imprimir una hoja para la visita",
     "handout.title": "Hoja para su visita al médico",
     "handout.controls": "Qué se pone en la página",
     "handout.intro":

@@ -90,18 +90,20 @@ export const fr: Catalog = {
     "organizations.stale":
       "Cette liste a plus de deux ans. Des adresses et des numéros peuvent avoir changé.",
     "organizations.noneListed": "{country} : aucun organisme dans la liste ; ceux-ci répondent par e-mail",
-    "organization.currentName": "Nom actuel",
+    "organization.earlierName": "Ancien nom",
     "organization.site": "Site web",
     "organization.phone": "Téléphone",
     "organization.tollFree": "Numéro gratuit",
     "organization.fax": "Fax",
     "organization.email": "E-mail",
     "organization.contactPage": "Page de contact",
+    "organization.short.site": "Site",
+    "organization.short.email": "E-mail",
+    "organization.short.contactPage": "Contacter",
     "organization.map": "Carte",
     "organization.copy": "Copier",
     "organization.copied": "Copié",
     "organization.save": "Enregistrer le contact",
-    "organization.dials": "Appelle le {number}.",
     "organization.copiedName": "Copié : {name}",
     "organization.copyFailed": "La copie n’a pas réussi. Sélectionnez le texte et copiez-le à la main.",
 
@@ -331,7 +333,7 @@ export const fr: Catalog = {
     "welcome.control.options": "Ouvrir les options",
     "welcome.keys": "Raccourcis clavier",
 
-    "handout.link": "Préparer une feuille à imprimer",
+    "handout.link": "Imprimer une feuille pour la visite",
     "handout.title": "Feuille pour votre visite chez le médecin",
     "handout.controls": "Ce qui va sur la page",
     "handout.intro":

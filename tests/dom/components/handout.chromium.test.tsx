@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { commands, page } from "vitest/browser";
 import { contactMethods } from "../../../components/organizations/contact.ts";
-import { shortUrl } from "../../../data/views/shortUrl.ts";
 import { bundledRecords } from "../../../data/content/bundle.ts";
+import { shortUrl } from "../../../data/views/shortUrl.ts";
 import { english } from "../../tools/english.ts";
 import { findBadBreaks, printableSize } from "../../tools/findBadBreaks.ts";
 import { findOverflows } from "../../tools/layoutChecks.ts";

@@ -41,7 +41,9 @@ describe("the keyboard", () => {
     await tabTo('input[type="search"]');
     await press(..."london");
     expect(findAll("[data-organization]")).toHaveLength(1);
-    for (const next of ["select", '[data-copy="all"]', 'a[href^="tel:"]', "[data-save]"]) await tabTo(next);
+    for (const next of ["select", "[data-organization] [aria-expanded]"]) await tabTo(next);
+    await press("Enter");
+    for (const next of ['a[href^="tel:"]', "[data-save]", '[data-copy="all"]']) await tabTo(next);
   });
 
   it("changes the options with arrow keys and the space bar", async () => {

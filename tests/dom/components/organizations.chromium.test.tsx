@@ -1,14 +1,24 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
 import { organizationText, organizationVcard } from "../../../components/organizations/exportOrganization.ts";
 import { bundledRecords } from "../../../data/content/bundle.ts";
+import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
+import { createTranslator } from "../../../data/i18n/createTranslator.ts";
+import { presentName } from "../../../data/views/mainContacts.ts";
 import { english } from "../../tools/english.ts";
 import { click, fill, find, findAll } from "../tools/renderPage.tsx";
+import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
 import { renderPopup } from "./pages.tsx";
 
-const { t, country } = english;
+const { t } = english;
 const { organizations } = bundledRecords;
+/** Selector of the button with the name of an organization, which opens its details. */
+const rowButton = (id: string) => `[data-organization="${id}"] [aria-expanded]`;
 const listed = () => findAll("[data-organization]").map(({ dataset }) => dataset.organization);
+const headings = () => findAll(".lens-organizations section > h2").map(({ innerText }) => innerText);
 const british = organizations.filter((organization) => organization.country === "GB").map(({ id }) => id);
+
+afterEach(() => page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height));
 
 describe("organizations", () => {
   it("start with those of the reader's country", async () => {
@@ -28,10 +38,80 @@ describe("organizations", () => {
     expect(listed()).toHaveLength(organizations.length);
   });
 
+  it("are grouped by country, or below a line that says that the reader's country has none", async () => {
+    await renderPopup({ region: "US" });
+    expect(headings()).toEqual(["United States", "United Kingdom"]);
+    expect(document.querySelector(".lens-organization-place")).toBeNull();
+    await renderPopup({ region: "DE" });
+    expect(headings()).toEqual(["None listed for Germany; these answer by email", "United Kingdom"]);
+    expect(find(".lens-organization-place").innerText.trim()).toBe("United States");
+    await fill("select", "GB");
+    expect(headings()).toEqual(["United Kingdom"]);
+  });
+
+  it("show everything else of an organization only after a press on its name", async () => {
+    await renderPopup({ region: "GB" });
+    const [id] = british;
+    const organization = organizations.find((each) => each.id === id);
+    const button = find(rowButton(id ?? ""));
+    const row = find(`[data-organization="${id}"]`);
+    const details = [organization?.name, organization?.postalCode, organization?.phone?.purpose?.en];
+    expect(button.innerText).toContain(organization?.currentName?.name);
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+    for (const detail of details) expect(row.innerText).not.toContain(detail);
+    await click(rowButton(id ?? ""));
+    expect(button.getAttribute("aria-expanded")).toBe("true");
+    expect(document.getElementById(button.getAttribute("aria-controls") ?? "")?.checkVisibility()).toBe(true);
+    for (const detail of details) expect(row.innerText).toContain(detail);
+    await click(rowButton(id ?? ""));
+    for (const detail of details) expect(row.innerText).not.toContain(detail);
+  });
+
+  it("have the dialed number alone in the row, and name the organization in each action", async () => {
+    await renderPopup({ region: "GB" });
+    const phone = find<HTMLAnchorElement>(`[data-organization="${british[0]}"] [data-contact="phone"]`);
+    expect(phone.innerText.trim()).toMatch(/020 7793 3651$/);
+    expect(phone.href).toBe("tel:+442077933651");
+    for (const { dataset } of findAll("[data-organization]")) {
+      const id = dataset.organization ?? "";
+      await click(rowButton(id));
+      const name = find(`${rowButton(id)} bdi`).innerText;
+      for (const action of findAll(`[data-organization="${id}"] :is(a, button)`)) {
+        const labels = action.getAttribute("aria-labelledby")?.split(" ") ?? [action.id];
+        const text = labels.map((label) => document.getElementById(label)?.textContent).join(" ");
+        expect(text || action.textContent).toContain(name);
+      }
+    }
+  });
+
+  it.each(Object.keys(allCatalogs) as (keyof typeof allCatalogs)[])(
+    "take at most 88 px each in a popup of 400 px in %s",
+    async (language) => {
+      const translator = createTranslator(language, await allCatalogs[language]());
+      await page.viewport(400, 600);
+      for (const region of ["US", "DE"]) {
+        await renderPopup({ region }, translator);
+        for (const row of findAll("[data-organization]"))
+          expect(row.getBoundingClientRect().height, row.innerText).toBeLessThanOrEqual(88);
+      }
+    },
+  );
+
+  it("have targets of 44 px for readers who need large ones", async () => {
+    await renderPopup();
+    document.body.dataset.targets = "large";
+    await click("[data-organization] [aria-expanded]");
+    const small = findAll(".lens-organizations :is(a, button, input, select)").filter(
+      (control) => !control.closest(".lens-source") && control.getBoundingClientRect().height < 44,
+    );
+    delete document.body.dataset.targets;
+    expect(small.map((control) => control.outerHTML)).toEqual([]);
+  });
+
   it("open their site in a new tab that does not know the popup", async () => {
     await renderPopup();
     for (const { id, url } of organizations) {
-      const link = find<HTMLAnchorElement>(`[data-organization="${id}"] .lens-actions a`);
+      const link = find<HTMLAnchorElement>(`[data-organization="${id}"] [data-contact="site"]`);
       expect([link.href, link.target, link.rel]).toEqual([
         new URL(url).href,
         "_blank",
@@ -44,10 +124,11 @@ describe("organizations", () => {
     const onSave = vi.fn();
     await renderPopup({ onSave });
     for (const organization of organizations) {
+      await click(rowButton(organization.id));
       await click(`[data-save="${organization.id}"]`);
       expect(onSave).toHaveBeenLastCalledWith(
         `${organization.id}.vcf`,
-        organizationVcard(organization, country(organization.country)),
+        organizationVcard(organization, english),
       );
     }
   });
@@ -57,10 +138,11 @@ describe("organizations", () => {
     await renderPopup({ onCopy });
     const [first] = organizations;
     if (!first) throw new Error("No organization");
-    await click(`[data-organization="${first.id}"] button`);
+    await click(rowButton(first.id));
+    await click(`[data-copy="${first.id}"]`);
     expect(onCopy).toHaveBeenLastCalledWith(organizationText(first, english));
     expect(find(`[data-organization="${first.id}"] [role=status]`).textContent).toBe(
-      t("organization.copiedName", { name: first.name }),
+      t("organization.copiedName", { name: presentName(first) }),
     );
     await click('[data-copy="all"]');
     for (const organization of organizations)
@@ -70,7 +152,9 @@ describe("organizations", () => {
 
   it("tell the reader when the browser does not allow copying", async () => {
     await renderPopup({ onCopy: () => Promise.reject(new Error("Denied")) });
-    await click("[data-organization] button");
+    const id = organizations[0]?.id ?? "";
+    await click(rowButton(id));
+    await click(`[data-copy="${id}"]`);
     expect(find("[data-organization] [role=status]").textContent).toBe(t("organization.copyFailed"));
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { PageReport, UnreachableReason } from "../../../components/mentions/PageReport.ts";
 import { bundledRecords } from "../../../data/content/bundle.ts";
+import { presentName } from "../../../data/views/mainContacts.ts";
 import { english } from "../../tools/english.ts";
 import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { renderPopup } from "./pages.tsx";
@@ -21,7 +22,8 @@ describe("the popup", () => {
         (statement.querySelector("p") ?? statement).textContent,
       ]),
     ).toEqual(bundledRecords.statements.map((statement) => [statement.id, statement.text.en]));
-    for (const { name } of bundledRecords.organizations) expect(text()).toContain(name);
+    for (const organization of bundledRecords.organizations)
+      expect(text()).toContain(presentName(organization));
     expect(text()).not.toContain(t("library.bundle"));
   });
 

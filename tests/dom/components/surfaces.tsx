@@ -66,7 +66,11 @@ const smallPopup = (props: PopupProps, act?: () => Promise<unknown>) =>
 
 const never = () => new Promise<never>(() => {});
 const fail = () => Promise.reject(new Error("No answer"));
-const copy = () => click(".lens-organization button");
+const openOrganization = () => click(".lens-organization [aria-expanded]");
+const copy = async () => {
+  await openOrganization();
+  await click(".lens-organization [data-copy]");
+};
 
 /** One organization and no statement. */
 const fewRecords: Records = {

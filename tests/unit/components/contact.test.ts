@@ -6,7 +6,7 @@ describe("contactMethods", () => {
   it("returns every method with its text and link; a fax has no link", () => {
     expect(contactMethods(full).map(({ kind, display, href }) => [kind, display, href])).toEqual([
       ["phone", "020 7793 3651", "tel:+442077933651"],
-      ["tollFree", "1-0800-377-3978", "tel:+18003773978"],
+      ["tollFree", "+18003773978", "tel:+18003773978"],
       ["email", "help@example.org", "mailto:help@example.org"],
       ["contactPage", "www.example.org/contact", "https://www.example.org/contact"],
       ["fax", "+1-312-803-0138", undefined],

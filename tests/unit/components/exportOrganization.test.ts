@@ -9,19 +9,20 @@ import type { Organization } from "../../../data/content/schema/organization.ts"
 import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import { en } from "../../../data/i18n/catalogs/en.ts";
 import { createTranslator } from "../../../data/i18n/createTranslator.ts";
+import { english } from "../../tools/english.ts";
 import { fullOrganization } from "./sampleOrganizations.ts";
 
 const [first] = organizations as [Organization];
 /** The lines of the file, unfolded. */
-const lines = (organization: Organization, country = "United States") =>
-  organizationVcard(organization, country).replace(/\r\n /g, "").split("\r\n");
+const lines = (organization: Organization) =>
+  organizationVcard(organization, english).replace(/\r\n /g, "").split("\r\n");
 
 describe("organizationText", () => {
   it("contains every field; a misprinted number is replaced by the dialed one", () => {
     expect(organizationText(fullOrganization, createTranslator("en-US", en))).toBe(
       [
-        "Full Foundation",
-        "Name today: Whole Foundation",
+        "Whole Foundation",
+        "Earlier name: Full Foundation",
         "1 East Wacker Drive",
         "Suite 1730",
         "Chicago, IL 60601-1905",
@@ -64,6 +65,15 @@ describe("organizationVcard", () => {
       "",
     ]);
   });
+  it("has the current name, and the earlier one in the note", () => {
+    expect(lines(fullOrganization)).toEqual(
+      expect.arrayContaining([
+        "FN:Whole Foundation",
+        "ORG:Whole Foundation",
+        "NOTE:Earlier name: Full Foundation\\nDirectory\\, 2020-05-01\\, https://example.org/d",
+      ]),
+    );
+  });
   it("escapes characters that would end a value or start a new line", () => {
     const hostile = { ...first, name: "A; B, C \\ D\nTEL:+1", street: ["1; Road, 2"] };
     expect(lines(hostile)).toContain("FN:A\\; B\\, C \\\\ D\\nTEL:+1");
@@ -71,7 +81,7 @@ describe("organizationVcard", () => {
     expect(lines(hostile).filter((line) => line.startsWith("TEL"))).toHaveLength(3);
   });
   it.each(organizations)("has no line of $name over 75 bytes", (organization) => {
-    for (const line of organizationVcard(organization, "United States").split("\r\n")) {
+    for (const line of organizationVcard(organization, english).split("\r\n")) {
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     }
   });

@@ -44,11 +44,11 @@ describe("the handout", () => {
     expect(summaryOn(sheet)).toEqual([]);
   });
 
-  it("says that the list of organizations is old, and what an organization is called today", async () => {
+  it("says that the list of organizations is old, and what an organization was called before", async () => {
     const sheet = await sheetWith(undefined);
     expect(sheet).toContain("This list is more than two years old.");
-    for (const { currentName } of organizations)
-      if (currentName) expect(sheet).toContain(`Name today: <bdi>${currentName.name}</bdi>`);
+    for (const { name, currentName } of organizations)
+      if (currentName) expect(sheet).toContain(`Earlier name: <bdi>${name}</bdi>`);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
+import { presentName } from "../../data/views/mainContacts.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { ContactRow } from "./ContactRow.tsx";
@@ -9,8 +10,10 @@ import { organizationText, organizationVcard } from "./exportOrganization.ts";
 /** Result of copying to the clipboard. */
 export type CopyResult = "copied" | "failed";
 
-interface OrganizationCardProps {
+interface OrganizationDetailsProps {
   organization: Organization;
+  /** Id of the element with the organization's name. */
+  nameId: string;
   /** Result of the last copy; undefined if the reader copied another organization or nothing. */
   copyResult: CopyResult | undefined;
   onCopy: (text: string) => void;
@@ -18,29 +21,28 @@ interface OrganizationCardProps {
   onSave: (name: string, text: string) => void;
 }
 
-/** Renders an organization: name, address, contact methods and actions. A live region announces the copy result. */
-export function OrganizationCard({ organization, copyResult, onCopy, onSave }: OrganizationCardProps) {
+/**
+ * Renders an organization's earlier name, address, all contact methods, and the buttons to copy and to save. A live region
+ * announces the copy result.
+ */
+export function OrganizationDetails(props: OrganizationDetailsProps) {
+  const { organization, nameId, copyResult, onCopy, onSave } = props;
   const translator = useTranslator();
   const { t, country } = translator;
-  const { currentName } = organization;
   const id = useId();
   const countryName = country(organization.country);
   // The accessible name of each action contains the organization's name: "Map Dystonia Society".
   const labeled = (action: string) => ({
     id: `${id}-${action}`,
-    "aria-labelledby": `${id}-${action} ${id}`,
+    "aria-labelledby": `${id}-${action} ${nameId}`,
   });
-
   return (
-    <article class="lens-organization" aria-labelledby={id} data-organization={organization.id}>
-      <h3 id={id} class="lens-organization-name">
-        <bdi>{organization.name}</bdi>
-      </h3>
-      {currentName && (
-        <p class="lens-text">
-          {t("organization.currentName")}
+    <>
+      {organization.currentName && (
+        <p class="lens-muted">
+          {t("organization.earlierName")}
           {t("lens.colon")}
-          <bdi>{currentName.name}</bdi>
+          <bdi>{organization.name}</bdi>
         </p>
       )}
       <address class="lens-address">
@@ -52,21 +54,10 @@ export function OrganizationCard({ organization, copyResult, onCopy, onSave }: O
       </address>
       <ul class="lens-contacts">
         {contactMethods(organization).map((method) => (
-          <ContactRow key={method.kind} method={method} />
+          <ContactRow key={method.kind} method={method} nameId={nameId} />
         ))}
       </ul>
       <div class="lens-actions">
-        <a
-          class="lens-button lens-button-main"
-          href={organization.url}
-          target="_blank"
-          rel="noopener noreferrer"
-          {...labeled("site")}
-        >
-          <Icon name="external" />
-          {t("organization.site")}
-          <span class="lens-unseen"> ({t("link.newTab")})</span>
-        </a>
         <a
           class="lens-button"
           href={mapUrl(organization, countryName)}
@@ -81,6 +72,7 @@ export function OrganizationCard({ organization, copyResult, onCopy, onSave }: O
         <button
           type="button"
           class="lens-button"
+          data-copy={organization.id}
           {...labeled("copy")}
           onClick={() => onCopy(organizationText(organization, translator))}
         >
@@ -90,18 +82,18 @@ export function OrganizationCard({ organization, copyResult, onCopy, onSave }: O
         <button
           type="button"
           class="lens-button"
-          {...labeled("save")}
           data-save={organization.id}
-          onClick={() => onSave(`${organization.id}.vcf`, organizationVcard(organization, countryName))}
+          {...labeled("save")}
+          onClick={() => onSave(`${organization.id}.vcf`, organizationVcard(organization, translator))}
         >
           <Icon name="save" />
           {t("organization.save")}
         </button>
       </div>
       <p role="status" class={copyResult === "failed" ? "lens-remark" : "lens-unseen"}>
-        {copyResult === "copied" && t("organization.copiedName", { name: organization.name })}
+        {copyResult === "copied" && t("organization.copiedName", { name: presentName(organization) })}
         {copyResult === "failed" && t("organization.copyFailed")}
       </p>
-    </article>
+    </>
   );
 }
