@@ -15,12 +15,15 @@ import {
 import { SETTINGS_VERSION } from "./defaultSettings.ts";
 import { highlightColorNames } from "./highlightColors.ts";
 import { highlightStyleNames } from "./highlightStyles.ts";
+import { normalizedHost } from "./hosts.ts";
 
 /** A host as in an address, without port: "example.org". */
 const HostSchema = v.pipe(
   v.string(),
   v.maxLength(MAX_HOST_CHARS),
   v.regex(/^[^\s/:?#@]+$/, "write a site as its host alone, such as example.org"),
+  // Earlier releases and files may have it in another form, which would match no page.
+  v.transform(normalizedHost),
 );
 const HostsSchema = v.pipe(v.array(HostSchema), v.maxLength(MAX_SITES));
 

@@ -12,28 +12,6 @@ export interface FrameHosts {
   readonly own: string;
 }
 
-/** A host as `URL` returns it; Chromium accepts spaces in a host and writes them as "%20". */
-const HOST = /^[\w-]+(\.[\w-]+)*$/;
-
-/**
- * Returns the host of an address, without port; "" if it has none that a reader can switch off: a file, or an IPv6
- * address.
- */
-export function hostOf(address: string | undefined): string {
-  const host = address && URL.canParse(address) ? new URL(address).hostname : "";
-  return host.includes(":") ? "" : host;
-}
-
-/**
- * Returns the host in a text that a reader typed, which is a host or a whole address; undefined if it contains neither.
- */
-export function readHost(text: string): string | undefined {
-  const address = text.trim();
-  // `URL` also converts an internationalized host to its ASCII form, as in addresses.
-  const host = hostOf(address.includes("://") ? address : `https://${address}`);
-  return HOST.test(host) ? host : undefined;
-}
-
 /**
  * Returns the state of a frame at the time `now` (milliseconds since 1970).
  * A frame is off when its own site or the site in the address bar is off. In the mode "chosen", it is off

@@ -1,7 +1,8 @@
 import type { SiteReport } from "../../components/sites/SiteSwitch.tsx";
 import { browser } from "../../data/browser.ts";
+import { hostOf } from "../../data/settings/hosts.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
-import { hostOf, siteState } from "../../data/settings/sites.ts";
+import { siteState } from "../../data/settings/sites.ts";
 
 /** Match patterns for all web pages: the host permissions that the manifest requests. */
 export const ALL_SITES = ["http://*/*", "https://*/*"];

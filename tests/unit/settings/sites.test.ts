@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
-import { readHost, siteState, switchSite } from "../../../data/settings/sites.ts";
+import { hostOf, readHost } from "../../../data/settings/hosts.ts";
+import { siteState, switchSite } from "../../../data/settings/sites.ts";
+import { validSettings } from "../../../data/settings/validSettings.ts";
 
 const HOUR = 3_600_000;
 const everywhere = { ...defaultSettings.sites, off: ["example.org"] };
@@ -67,5 +69,33 @@ describe("readHost", () => {
     ["@", undefined],
   ])("reads %j as %s", (text, host) => {
     expect(readHost(text)).toBe(host);
+  });
+});
+
+describe("a site that is off stays off in another form", () => {
+  it.each([
+    "https://example.org./",
+    "https://example.org../",
+    "https://www.example.org.:8443/",
+    "https://EXAMPLE.org/",
+    "https://user@example.org/",
+    "https://ｅxample.org/",
+    "https://ex%61mple.org/",
+  ])("%s", (address) => {
+    const host = hostOf(address);
+    expect(siteState(everywhere, { top: host, own: host }, 0)).toBe("off");
+  });
+
+  it.each(["example.org.", "Example.ORG", "ｅxample.org"])("stored as %s", (stored) => {
+    const { sites } = validSettings({ ...defaultSettings, sites: { ...everywhere, off: [stored] } });
+    expect(sites.off).toEqual(["example.org"]);
+  });
+
+  it("with an internationalized name", () => {
+    const { sites } = validSettings({
+      ...defaultSettings,
+      sites: { ...everywhere, off: ["bücher.example"] },
+    });
+    expect(siteState(sites, { top: hostOf("https://bücher.example./"), own: "" }, 0)).toBe("off");
   });
 });
