@@ -34,7 +34,7 @@ interface CallResult<Name extends keyof FrameMethods> {
 
 /**
  * Calls a method of the highlighter in each frame of the target. Resolves to the results, without the frames that have
- * no highlighter or whose result has the wrong type. Rejects as `runInFrames` does.
+ * no highlighter or whose result is not of the right type. Rejects as `runInFrames` does.
  */
 export async function callFrame<Name extends keyof FrameMethods>(
   target: Scripting.InjectionTarget,
@@ -43,8 +43,13 @@ export async function callFrame<Name extends keyof FrameMethods>(
 ): Promise<CallResult<Name>[]> {
   const results = await runInFrames(target, call, method, args);
   return results
-    .filter(({ result }) => typeof result === RESULT_TYPES[method])
+    .filter(({ result }) => typeof result === RESULT_TYPES[method] && isPlausible(result))
     .map(({ frameId, result }) => ({ frameId, result: result as CallResult<Name>["result"] }));
+}
+
+/** Returns whether a number is a count or a time: a compromised page may answer with another one, which spoils a sum. */
+function isPlausible(result: unknown): boolean {
+  return typeof result !== "number" || (Number.isSafeInteger(result) && result >= 0);
 }
 
 /** Runs in the frame. */

@@ -33,7 +33,7 @@ export async function readFrameStates(tabId: number): Promise<FrameState[]> {
   const results = await runInFrames({ tabId, allFrames: true }, readState);
   return results.map(({ frameId, result }) => {
     const { origin, isRunning } = Object(result);
-    return { frameId, origin: String(origin), isRunning: isRunning === true };
+    return { frameId, origin: typeof origin === "string" ? origin : "null", isRunning: isRunning === true };
   });
 }
 

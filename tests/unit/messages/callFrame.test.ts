@@ -32,6 +32,14 @@ it.each([
   expect(await callFrame(target, "mentionCount")).toEqual([]);
 });
 
+it.each([Number.NaN, Number.POSITIVE_INFINITY, -3, 0.5, 1e300])(
+  "leaves out a frame that counts %s mentions",
+  async (count) => {
+    vi.stubGlobal("dystoniaLens", { frameMethods: { mentionCount: () => count } });
+    expect(await callFrame(target, "mentionCount")).toEqual([]);
+  },
+);
+
 it("ignores a page element that has the name of the content state", async () => {
   const prototype = Object.getPrototypeOf(globalThis);
   prototype.dystoniaLens = { frameMethods: { mentionCount: () => 3 } };

@@ -12,7 +12,7 @@ vi.mock("../../../data/browser.ts", () => ({
   },
 }));
 
-const { readTab } = await import("../../../data/messages/tabMentions.ts");
+const { countMentions, readTab } = await import("../../../data/messages/tabMentions.ts");
 
 const mention = (id: number): FoundMention => ({ id, forms: ["dystonia"], text: "dystonia" });
 const list = (count: number, unlisted = 0) =>
@@ -45,6 +45,18 @@ it("leaves out frames with another answer, and none of the others", async () => 
     .set(2, list(1))
     .set(3, JSON.stringify({ mentions: [] }));
   expect((await readTab(3)).mentions).toEqual([{ ...mention(0), tabId: 3, frameId: 2 }]);
+});
+
+it("loses only the count of a frame with another answer", async () => {
+  answers.set(0, 2).set(1, Number.NaN).set(2, -5).set(3, null).set(4, { valueOf: 3 }).set(5, 4);
+  expect(await countMentions(3)).toBe(6);
+});
+
+it("takes the frame of a mention from the browser, not from the frame", async () => {
+  const { mentions } = JSON.parse(list(1));
+  const forged = { headings: [], mentions: [{ ...mentions[0], frameId: 0, tabId: 9 }], unlisted: 0 };
+  answers.set(5, JSON.stringify(forged));
+  expect((await readTab(3)).mentions).toEqual([{ ...mention(0), tabId: 3, frameId: 5 }]);
 });
 
 it("stops to read frames after a few lists of the longest kind", async () => {
