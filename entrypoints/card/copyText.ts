@@ -20,6 +20,8 @@ function copyByCommand(text: string): boolean {
     // Keeps the browser from copying the page's selection and the page's own listeners from running.
     event.preventDefault();
     event.stopImmediatePropagation();
+    // An earlier listener of the page may have added data of other types.
+    event.clipboardData?.clearData();
     event.clipboardData?.setData("text/plain", text);
     isCopied = true;
   };

@@ -41,6 +41,27 @@ it("copies its text where the Clipboard API is refused, and not what the page ad
   expect(copied).toBeUndefined();
 });
 
+it("copies nothing that a listener of the page has added before", async () => {
+  refuseClipboard();
+  const onCopy = (event: ClipboardEvent) => event.clipboardData?.setData("text/html", "<b>of the page</b>");
+  window.addEventListener("copy", onCopy, { capture: true });
+  const setData = DataTransfer.prototype.setData;
+  const types: string[][] = [];
+  DataTransfer.prototype.setData = function (this: DataTransfer, ...args) {
+    setData.apply(this, args);
+    types.push([...this.types]);
+  };
+  pageOfTest.afterTest(() => {
+    window.removeEventListener("copy", onCopy, { capture: true });
+    DataTransfer.prototype.setData = setData;
+  });
+  await startPointing(page);
+  await restOn("spasmodic torticollis");
+  await cardOfTest.press(controls.copy);
+  await expect.poll(() => cardOfTest.find("[role=status]").textContent).toBe(controls.copied);
+  expect(types).toEqual([["text/html"], ["text/plain"]]);
+});
+
 it("says when it cannot be copied", async () => {
   refuseClipboard();
   const command = vi.spyOn(document, "execCommand").mockReturnValue(false);
