@@ -3,7 +3,10 @@ import { exceededBudgets, measure } from "./.ci/release/sizes.ts";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
 import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
 
-/** The pages on which the content scripts run. */
+/**
+ * The pages on which the content scripts run. They are not in the manifest: the background registers those that fit the
+ * settings (`contentScriptsFor`).
+ */
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
 
 /**
@@ -34,8 +37,7 @@ export default defineConfig({
       "contextMenus",
       ...(browser === "firefox" || browser === "safari" ? [] : ["sidePanel"]),
     ],
-    // Firefox derives host permissions from `content_scripts` and would list them twice.
-    ...(browser === "firefox" ? {} : { host_permissions: PAGES }),
+    host_permissions: PAGES,
     // The shortcuts contain no letters: in Firefox, Alt+Shift with a letter is an access key of the page.
     commands: {
       "next-mention": {
@@ -66,18 +68,6 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    "build:manifestGenerated": (_wxt, manifest) => {
-      // The detector is no content script of WXT: WXT's wrapper dispatches events that every page can observe.
-      manifest.content_scripts = [
-        {
-          matches: PAGES,
-          js: ["detector.js"],
-          all_frames: true,
-          match_origin_as_fallback: true,
-          run_at: "document_idle",
-        },
-      ];
-    },
     "build:done": ({ config }) => {
       const exceeded = config.mode === "production" ? exceededBudgets(measure(config.outDir)) : [];
       if (exceeded.length > 0) throw new Error(exceeded.join("\n"));

@@ -15,11 +15,13 @@ import {
   type Responses,
 } from "../../data/messages/requests.ts";
 import { frameSettingsOf } from "../../data/settings/FrameSettings.ts";
-import { readSettings } from "../../data/settings/settingsStorage.ts";
-import { type FrameHosts, hostOf, siteState } from "../../data/settings/sites.ts";
+import { hostOf } from "../../data/settings/hosts.ts";
+import { readSettingsFor } from "../../data/settings/privateSites.ts";
+import { type FrameHosts, siteState } from "../../data/settings/sites.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { type Frame, frameTarget } from "./frameTarget.ts";
 import { openSection } from "./openTabs.ts";
+import { applyIfPauseEnded } from "./sites/applySites.ts";
 import { startDetector, stopFrame } from "./sites/frameCommands.ts";
 import { closeOtherCards } from "./stepMention.ts";
 import { updateBadge } from "./updateBadge.ts";
@@ -38,6 +40,8 @@ export function answerRequest(
 ): Promise<Response | LibraryResult> | undefined {
   const frame = frameOf(sender);
   if (frame && v.is(RequestSchema, message)) {
+    // However many of these arrive, they cost two counts per second, and the frame's other requests do not wait for them.
+    if (message.type === "mentions-changed") return countMentions(frame).catch(logAndRethrow);
     // A refusal is not logged: the log would take more time than the answer.
     return whenAnswerable(frame.tabId).then(() => answerFrame(message, frame).catch(logAndRethrow));
   }
@@ -46,28 +50,37 @@ export function answerRequest(
 
 interface RequestingFrame extends Frame {
   readonly hosts: FrameHosts;
+  readonly isPrivate: boolean;
 }
 
+/** The polyfill's types lack the origin. */
+type Sender = Runtime.MessageSender & { readonly origin?: string };
+
 /** Returns the frame whose content script sent the message; undefined for any other sender. */
-function frameOf({ id, tab, frameId, documentId, url }: Runtime.MessageSender): RequestingFrame | undefined {
+function frameOf({ id, tab, frameId, documentId, url, origin }: Sender): RequestingFrame | undefined {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
-  // Frames with about:blank and srcdoc belong to the site of their page.
-  const own = /^(https?|file):/.test(url ?? "") ? url : tab.url;
-  return { tabId: tab.id, frameId, documentId, hosts: { top: hostOf(tab.url ?? url), own: hostOf(own) } };
+  // Frames with about:blank and srcdoc belong to the site of the document that has created them.
+  const own = [url, origin].find((address) => /^(https?|file):/.test(address ?? "")) ?? tab.url;
+  const hosts = { top: hostOf(tab.url ?? url), own: hostOf(own) };
+  return { tabId: tab.id, frameId, documentId, hosts, isPrivate: tab.incognito };
 }
 
 function isExtensionPage({ id, url }: Runtime.MessageSender): boolean {
   return id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL("/")) ?? false);
 }
 
-async function answerFrame(request: Request, frame: RequestingFrame): Promise<Response> {
-  const settings = await readSettings();
+async function answerFrame(
+  request: Exclude<Request, { type: "mentions-changed" }>,
+  frame: RequestingFrame,
+): Promise<Response> {
+  const settings = await readSettingsFor(frame.isPrivate);
   const { sites, language, reading: wording } = settings;
   const state = siteState(sites, frame.hosts, Date.now());
   // The frame was in the back-forward cache when its site was switched off, so its scripts were not stopped then.
   if (state !== "on" && !isAllowedWhenOff(request)) return stopFrame(frame, state, sites.pausedUntil);
   switch (request.type) {
     case "start-detector":
+      applyIfPauseEnded().catch(reportError);
       return startDetector(frame);
     case "load-highlighter":
       return inject("/highlighter.js", frame);
@@ -75,9 +88,6 @@ async function answerFrame(request: Request, frame: RequestingFrame): Promise<Re
       return frameSettingsOf(settings);
     case "load-card":
       return inject("/card.js", frame);
-    case "mentions-changed":
-      if (import.meta.env.FIREFOX && frame.frameId !== 0) watchRemovedFrames(frame.tabId).catch(reportError);
-      return updateBadge(frame.tabId);
     case "read-card":
       closeOtherCards(frame).catch(reportError);
       return readCardView(
@@ -86,12 +96,18 @@ async function answerFrame(request: Request, frame: RequestingFrame): Promise<Re
         await translatorFor(language, allCatalogs),
       );
     case "report-error":
-      await logError(request.place, request);
+      // The log is permanent, and the time of an error tells when something was read in a private window.
+      if (!frame.isPrivate) await logError(request.place, request);
       return undefined;
     case "show-section":
       await openSection(request.section, frame);
       return undefined;
   }
+}
+
+async function countMentions({ tabId, frameId }: Frame): Promise<undefined> {
+  if (import.meta.env.FIREFOX && frameId !== 0) watchRemovedFrames(tabId).catch(reportError);
+  await updateBadge(tabId);
 }
 
 /** Returns whether a request is answered even on a site that is off: requests of an open card, and error reports. */

@@ -3,6 +3,7 @@ import { browser } from "../../data/browser.ts";
 import { callFrame } from "../../data/messages/callFrame.ts";
 import { SETTINGS_KEY } from "../../data/settings/defaultSettings.ts";
 import { type FrameSettings, frameSettingsOf } from "../../data/settings/FrameSettings.ts";
+import { watchSites } from "../../data/settings/privateSites.ts";
 import { repairSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
 import { createMenus } from "./contextMenu.ts";
 import { applySites } from "./sites/applySites.ts";
@@ -13,8 +14,8 @@ export function applySettings(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === "local" && SETTINGS_KEY in changes) repairSettings();
   });
+  watchSites(() => applySites().catch(reportError));
   watchSettings((settings, before) => {
-    if (!dequal(settings.sites, before.sites)) applySites(settings.sites);
     if (!dequal(frameSettingsOf(settings), frameSettingsOf(before))) sendToFrames(frameSettingsOf(settings));
     if (settings.badge !== before.badge) updateBadges();
     if (settings.language !== before.language) createMenus(settings);

@@ -9,10 +9,11 @@ import { applySettings } from "./applySettings.ts";
 import { listenToCommands } from "./commands.ts";
 import { createMenus, onMenu } from "./contextMenu.ts";
 import { followSync } from "./followSync.ts";
-import { injectIntoOpenTabs } from "./injectIntoOpenTabs.ts";
+import { forgetPrivateWindows } from "./forgetPrivateWindows.ts";
 import { onFirstStart } from "./onFirstStart.ts";
 import { openWelcome } from "./openTabs.ts";
 import { restrictStorage } from "./restrictStorage.ts";
+import { applySites } from "./sites/applySites.ts";
 
 /** Registers all listeners of the background. */
 export default defineBackground({
@@ -30,12 +31,13 @@ export default defineBackground({
     const syncNow = followSync();
     onFirstStart(() => {
       syncNow();
-      return repairSettings().then(injectIntoOpenTabs);
+      return repairSettings().then(applySites);
     });
     // The listener starts the background with the browser, so that onFirstStart syncs the settings.
     browser.runtime.onStartup.addListener(() => {});
     // The user has granted access to more sites: their open pages have no detector yet.
-    browser.permissions.onAdded.addListener(() => injectIntoOpenTabs());
+    browser.permissions.onAdded.addListener(() => void applySites().catch(reportError));
+    forgetPrivateWindows();
     listenToCommands();
     browser.contextMenus?.onClicked.addListener(onMenu);
     applySettings();

@@ -13,5 +13,6 @@ interface RestrictableArea {
 export async function restrictStorage(): Promise<void> {
   const { local, sync, session } = browser.storage;
   const areas: readonly (Storage.StorageArea & RestrictableArea)[] = [local, sync, session];
-  await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })));
+  // Chromium before version 140 has the method on each area, but rejects it except on `session`.
+  await Promise.allSettled(areas.map((area) => area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })));
 }

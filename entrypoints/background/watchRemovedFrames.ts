@@ -1,13 +1,17 @@
 import { runInFrames } from "../../data/messages/callFrame.ts";
 import type { ContentState } from "../dom/contentState.ts";
+import { coalesceByTab } from "./coalesce.ts";
+
+/** All frames of a tab may change all the time, and each change calls this function. */
+const INTERVAL_MS = 500;
 
 /**
  * Has the frames of a tab report the removal of their child frames. In Firefox, the last message of a frame that is
  * removed while it has a process of its own is lost, or it arrives before the frame is gone.
  */
-export async function watchRemovedFrames(tabId: number): Promise<void> {
+export const watchRemovedFrames = coalesceByTab(async (tabId) => {
   await runInFrames({ tabId, allFrames: true }, reportRemovedFrames);
-}
+}, INTERVAL_MS);
 
 /** Runs in frames: see `runInFrames`. Polled, because no event reports that a frame in any shadow tree was removed. */
 function reportRemovedFrames(): void {

@@ -2,6 +2,7 @@ import { splitIntoChunks } from "../../data/matching/chunks.ts";
 import { mayContainTerm } from "../../data/matching/prefilter.ts";
 import { topmostNodes } from "../dom/composedTree.ts";
 import { observeMutations } from "../dom/observeMutations.ts";
+import { requestUntilAnswered } from "../dom/requestUntilAnswered.ts";
 import { reportContentError } from "../dom/runtime.ts";
 import { countElements, MAX_SEARCHED_ELEMENTS } from "../dom/shadowHosts.ts";
 import {
@@ -14,7 +15,6 @@ import { StoppedError, TimeSlice } from "../dom/TimeSlice.ts";
 import { MAX_WHOLE_ELEMENTS, textChunks } from "../dom/textChunks.ts";
 import { changedNodes, changedTexts } from "./changedTexts.ts";
 import { readableText } from "./readableText.ts";
-import { requestHighlighter } from "./requestHighlighter.ts";
 
 /** Types of documents that show text: HTML, XHTML and plain text; other types, such as raw XML or images, are skipped. */
 const READABLE_TYPES = /html|text\/plain/;
@@ -136,7 +136,7 @@ class Detector {
     // Two scans may find a term in the same task.
     if (this.#signal.aborted) return;
     this.stop();
-    requestHighlighter();
+    requestUntilAnswered({ type: "load-highlighter" });
   }
 }
 

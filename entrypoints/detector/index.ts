@@ -1,18 +1,19 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { contentState } from "../dom/contentState.ts";
-import { extensionApi } from "../dom/runtime.ts";
+import { requestUntilAnswered } from "../dom/requestUntilAnswered.ts";
+import { stateOfDocument } from "../dom/stateOfDocument.ts";
 import { createDetector } from "./createDetector.ts";
 
-/** Runs in every frame of every page: detects text that may mention dystonia, also text that is added later. */
+/** Runs in every frame in which the Lens is on: detects text that may mention dystonia, also text that is added later. */
 export default defineUnlistedScript(() => {
-  // Stores the API, because page elements may hide it later.
-  extensionApi();
-  const state = contentState();
-  // The page that a frame loads first keeps the global object of the empty document before it, and the scripts' state.
-  if (state.document !== document) {
-    state.document = document;
-    state.highlighter?.stop();
+  const state = stateOfDocument();
+  if (state.detector || state.highlighter) return;
+  const detector = createDetector();
+  state.detector = detector;
+  addEventListener("pageshow", ({ isTrusted, persisted }) => {
+    if (!isTrusted || !persisted || state.detector !== detector || state.highlighter) return;
+    // The site may have been turned off while the page was in the back-forward cache, where no message arrives.
+    detector.stop();
     delete state.detector;
-  }
-  if (!state.detector && !state.highlighter) state.detector = createDetector();
+    requestUntilAnswered({ type: "start-detector" });
+  });
 });

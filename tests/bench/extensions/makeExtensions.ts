@@ -79,21 +79,13 @@ async function makePeer(folder: string, subject: Subject, script: string): Promi
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
 }
 
-/** Copies the built Lens; for the subject "empty" its content scripts are replaced by an empty one. */
+/** Copies the built Lens; for the subject "empty" its detector is replaced by an empty script. */
 async function copyLens(from: string, folder: string, subject: Subject, isEmpty: boolean): Promise<void> {
   await cp(from, folder, { recursive: true });
   const file = join(folder, "manifest.json");
-  const manifest = JSON.parse(await readFile(file, "utf8")) as {
-    content_scripts?: { matches: string[]; js: string[] }[];
-    host_permissions?: string[];
-  };
-  if (!manifest.content_scripts?.length)
-    throw new Error(`The extension in ${from} declares no content script`);
-  for (const script of manifest.content_scripts) {
-    script.matches = pagesOf(subject);
-    for (const each of isEmpty ? script.js : [])
-      await writeFile(join(folder, each), await contentScript("nothing"));
-  }
+  const manifest = JSON.parse(await readFile(file, "utf8")) as { host_permissions?: string[] };
+  if (isEmpty) await writeFile(join(folder, "detector.js"), await contentScript("nothing"));
+  // The extension registers the detector in the pages that it may access.
   manifest.host_permissions = pagesOf(subject);
   await writeFile(file, JSON.stringify(manifest));
 }

@@ -4,28 +4,32 @@ import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { forgedMessages, validMessages } from "../messages/forgedMessages.ts";
 
 const stored: Record<string, unknown> = {};
+/** What is in memory. */
+const kept: Record<string, unknown> = {};
 /** What the background did with the browser. */
 const executeScript = vi.fn(async (_injection: object) => [{ frameId: 0, documentId: "document-1" }]);
+const registerContentScripts = vi.fn(async (_scripts: object[]) => undefined);
 const create = vi.fn(async (_tab: object) => undefined);
 const setBadgeText = vi.fn(async (_badge: object) => undefined);
 const tabOfFrame = { active: true, windowId: 7 };
 
 vi.mock("../../../data/browser.ts", () => {
-  const area = {
-    get: async () => structuredClone(stored),
-    set: async (items: object) => void Object.assign(stored, structuredClone(items)),
-  };
+  const area = (items: Record<string, unknown>) => ({
+    get: async () => structuredClone(items),
+    set: async (more: object) => void Object.assign(items, structuredClone(more)),
+    remove: async (key: string) => void delete items[key],
+  });
   return {
     browser: {
-      storage: { local: area },
-      scripting: { executeScript },
+      storage: { local: area(stored), session: area(kept) },
+      scripting: { executeScript, registerContentScripts, unregisterContentScripts: async () => {} },
       windows: {},
-      tabs: { create, get: async () => tabOfFrame },
+      tabs: { create, get: async () => tabOfFrame, query: async () => [] },
       action: { setBadgeBackgroundColor: async () => {}, setBadgeText },
       runtime: {
         id: "lens",
         getURL: (path: string) => `lens://lens${path.startsWith("/") ? "" : "/"}${path}`,
-        getManifest: () => ({ version: "1.0" }),
+        getManifest: () => ({ version: "1.0", host_permissions: ["https://*/*"] }),
       },
     },
   };
@@ -38,7 +42,7 @@ vi.stubGlobal("reportError", vi.fn());
 
 type Sender = Parameters<typeof answerRequest>[1];
 
-const tab = { id: 1, url: "https://example.org/" } as NonNullable<Sender["tab"]>;
+const tab = { id: 1, url: "https://example.org/", incognito: false } as NonNullable<Sender["tab"]>;
 const frame: Sender = {
   id: "lens",
   tab,
@@ -49,7 +53,7 @@ const frame: Sender = {
 const popup: Sender = { id: "lens", url: "lens://lens/popup.html" };
 
 beforeEach(() => {
-  for (const key of Object.keys(stored)) delete stored[key];
+  for (const items of [stored, kept]) for (const key of Object.keys(items)) delete items[key];
   Object.assign(tabOfFrame, { active: true });
 });
 afterEach(() => vi.clearAllMocks());
@@ -157,6 +161,70 @@ describe("a content script", () => {
     );
     expect(stored.errors).toMatchObject([{ place: "card", message: "TypeError: no" }]);
   });
+});
+
+describe("a frame belongs to the site", () => {
+  const siteOff = (host: string) => {
+    stored.settings = { ...defaultSettings, sites: { ...defaultSettings.sites, off: [host] } };
+  };
+
+  it.each([
+    ["of its page, with a dot at the end", { ...frame, tab: { ...tab, url: "https://example.org./" } }],
+    ["of its page, whatever its own", { ...frame, origin: "https://frame.example" }],
+    [
+      "of the document that has created it",
+      {
+        ...frame,
+        url: "about:srcdoc",
+        origin: "https://example.org",
+        tab: { ...tab, url: "https://other.example/" },
+      },
+    ],
+    ["of its page, if it has no other", { ...frame, url: "about:srcdoc", origin: "null" }],
+  ])("%s", async (_, sender) => {
+    siteOff("example.org");
+    await answerRequest({ type: "start-detector" }, sender as Sender);
+    expect(injected()).toEqual([]);
+  });
+
+  it("that the browser names, not the message", () => {
+    const forged = { type: "start-detector", frameId: 0, url: "https://other.example/", tab: { id: 9 } };
+    expect(answerRequest(forged, frame)).toBeUndefined();
+  });
+});
+
+it("counts the mentions of a tab at most twice a second, however many of its frames change", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
+  const counts = () =>
+    executeScript.mock.calls.filter(
+      ([injection]) => (injection as { args?: unknown[] }).args?.[0] === "mentionCount",
+    );
+  const changing = { ...frame, tab: { ...tab, id: 60 } };
+  const answers: unknown[] = [];
+  for (let ms = 0; ms < 5000; ms += 250) {
+    for (let frameId = 0; frameId < 60; frameId++)
+      answers.push(answerRequest({ type: "mentions-changed" }, { ...changing, frameId }));
+    await vi.advanceTimersByTimeAsync(250);
+  }
+  await vi.advanceTimersByTimeAsync(500);
+  await Promise.all(answers);
+  vi.useRealTimers();
+  expect(counts().length).toBeGreaterThanOrEqual(10);
+  expect(counts().length).toBeLessThanOrEqual(11);
+});
+
+it("keeps the errors of private windows out of the log", async () => {
+  const inPrivate = { ...frame, tab: { ...tab, incognito: true } };
+  const report = { type: "report-error", place: "card", name: "TypeError", message: "no", stack: "" };
+  await answerRequest(report, inPrivate);
+  expect(stored.errors).toBeUndefined();
+});
+
+it("registers the detector again when a pause has ended", async () => {
+  await answerRequest({ type: "start-detector" }, frame);
+  await vi.waitFor(() =>
+    expect(registerContentScripts).toHaveBeenCalledWith([expect.objectContaining({ id: "detector" })]),
+  );
 });
 
 describe("no response goes to", () => {

@@ -15,13 +15,23 @@ vi.mock("../../../data/browser.ts", () => {
       storage: {
         local: area,
         sync: area,
+        session: area,
         onChanged: { addListener: (listener: Listener) => void listeners.push(listener) },
       },
-      scripting: { executeScript },
+      scripting: {
+        executeScript,
+        registerContentScripts: async () => {},
+        unregisterContentScripts: async () => {},
+      },
+      action: { setBadgeBackgroundColor: async () => {}, setBadgeText: async () => {} },
+      runtime: { getManifest: () => ({}) },
       tabs: { query: async () => [{ id: 1 }, { id: 2 }, {}] },
     },
   };
 });
+
+// Node has no such function.
+vi.stubGlobal("reportError", vi.fn());
 
 const { applySettings } = await import("../../../entrypoints/background/applySettings.ts");
 applySettings();

@@ -31,8 +31,9 @@ afterEach(() => {
 it("reports once that a child frame was removed, also when another one was added", async () => {
   setChildren({});
   await watchRemovedFrames(1);
-  await watchRemovedFrames(1);
+  const again = watchRemovedFrames(1);
   await vi.advanceTimersByTimeAsync(5000);
+  await again;
   expect(sendMessage).not.toHaveBeenCalled();
   setChildren({});
   await vi.advanceTimersByTimeAsync(5000);
@@ -42,26 +43,26 @@ it("reports once that a child frame was removed, also when another one was added
 it("reports the removal of a child frame that was there only for a moment", async () => {
   const [lasting, brief] = [{}, {}];
   setChildren(lasting);
-  await watchRemovedFrames(1);
+  await watchRemovedFrames(2);
   await vi.advanceTimersByTimeAsync(600);
   setChildren(lasting, brief);
-  await watchRemovedFrames(1);
+  await watchRemovedFrames(2);
   setChildren(lasting);
   await vi.advanceTimersByTimeAsync(5000);
   expect(sendMessage).toHaveBeenCalledTimes(1);
 });
 
 it("starts no timer in a frame without child frames or without the extension's scripts", async () => {
-  await watchRemovedFrames(1);
+  await watchRemovedFrames(3);
   setChildren({});
   vi.stubGlobal("dystoniaLens", undefined);
-  await watchRemovedFrames(1);
+  await watchRemovedFrames(30);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 it("ends when the extension was reloaded or removed", async () => {
   setChildren({});
-  await watchRemovedFrames(1);
+  await watchRemovedFrames(4);
   expect(vi.getTimerCount()).toBe(1);
   delete runtime.id;
   await vi.advanceTimersByTimeAsync(1000);

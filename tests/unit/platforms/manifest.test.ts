@@ -11,15 +11,15 @@ const manifestFor = (browser: string) =>
   });
 
 it.each([
-  ["chrome", true, true],
-  ["edge", true, true],
-  // Firefox derives host permissions from the content script, and its sidebar needs no permission.
-  ["firefox", false, false],
-  ["safari", false, true],
-])("%s: permission for a side panel %s, host permissions %s", (browser, sidePanel, pages) => {
+  ["chrome", true],
+  ["edge", true],
+  // Firefox's sidebar needs no permission.
+  ["firefox", false],
+  ["safari", false],
+])("%s: permission for a side panel %s, and for all pages", (browser, sidePanel) => {
   const { permissions, host_permissions } = manifestFor(browser);
   expect(permissions?.includes("sidePanel")).toBe(sidePanel);
-  expect(host_permissions !== undefined).toBe(pages);
+  expect(host_permissions).toEqual(["http://*/*", "https://*/*", "file:///*"]);
 });
 
 it("supports Firefox for Android, and sets no id in other browsers", () => {

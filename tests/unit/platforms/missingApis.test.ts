@@ -18,6 +18,7 @@ const allApis = () => ({
   runtime: {
     id: "lens",
     getURL: (path: string) => `lens://${path}`,
+    getManifest: () => ({ host_permissions: ["https://*/*"] }),
     onInstalled: event("installed"),
     onStartup: event("startup"),
     onMessage: event("message"),
@@ -29,13 +30,18 @@ const allApis = () => ({
     create: created,
     onUpdated: event("updated"),
     onActivated: event("activated"),
+    onRemoved: event("tab removed"),
   },
-  scripting: { executeScript: async () => [] },
+  scripting: {
+    executeScript: async () => [],
+    registerContentScripts: async () => {},
+    unregisterContentScripts: async () => {},
+  },
   action: { setBadgeText: badge, setBadgeBackgroundColor: async () => {}, setBadgeTextColor: async () => {} },
   management: { getSelf: async () => ({ installType: "normal" }) },
   contextMenus: { removeAll: async () => {}, create: () => {}, onClicked: event("menu") },
   commands: { getAll: async () => [{ name: "next-mention" }], onCommand: event("command") },
-  windows: { getCurrent: async () => ({ id: 1 }) },
+  windows: { getCurrent: async () => ({ id: 1 }), onRemoved: event("window removed") },
   sidebarAction: { open: async () => {} },
 });
 const browser = allApis() as Partial<ReturnType<typeof allApis>>;

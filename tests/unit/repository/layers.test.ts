@@ -19,6 +19,9 @@ const layers: Readonly<Record<string, RegExp>> = {
   components: /^(components|data\/(content|errors|i18n|library|messages|settings|views))\//,
   "entrypoints/dom": /^(entrypoints\/dom|data\/(content|matching|messages|settings))\//,
   "entrypoints/detector": /^(entrypoints\/(detector|dom)|data\/(matching|messages))\//,
+  // The gates must not contain any code that reads pages.
+  "entrypoints/gate": /^entrypoints\/dom\/(requestUntilAnswered|stateOfDocument)\.ts$/,
+  "entrypoints/frameGate": /^entrypoints\/dom\/(requestUntilAnswered|stateOfDocument)\.ts$/,
   "entrypoints/highlighter": /^(entrypoints\/(highlighter|dom)|data\/(content|matching|messages|settings))\//,
   "entrypoints/card": /^(entrypoints\/(card|dom)|components|data\/(messages|settings|views))\//,
   "entrypoints/background": /^(entrypoints\/(background|dom)|data)\//,

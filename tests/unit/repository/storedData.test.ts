@@ -11,11 +11,13 @@ const storing: Readonly<Record<string, string>> = {
   "data/library/readLibrary.ts": "the records",
   "data/library/repairLog.ts": "the time and size of repairs",
   "data/messages/extensionPages.ts": "the selection that is looked up",
+  "data/settings/privateSites.ts": "the sites that are off or on in private windows, until these are closed",
   "data/settings/settingsStorage.ts": "the settings",
   "data/settings/sync/syncProblem.ts": "nothing; reads why settings are not synced",
   "entrypoints/background/followSync.ts": "the settings",
   "entrypoints/background/onFirstStart.ts": "that the extension has started",
   "entrypoints/background/restrictStorage.ts": "nothing; withholds the storage from content scripts",
+  "entrypoints/background/sites/registerContentScripts.ts": "which scripts are registered",
   "entrypoints/handout/storedChoices.ts": "the choices for the handout",
 };
 

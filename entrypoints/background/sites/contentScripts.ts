@@ -1,0 +1,54 @@
+import type { Scripting } from "webextension-polyfill";
+import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+
+/** Above this number of sites, browsers would compare each page with too many patterns: the background looks instead. */
+const MAX_SITES_IN_PATTERNS = 500;
+
+/** What decides which scripts run in which pages, besides the settings of sites. */
+interface Circumstances {
+  /** The patterns of all pages that the extension may access. */
+  readonly pages: readonly string[];
+  /** Whether other choices apply in private windows. The browser has the same scripts for all windows. */
+  readonly hasPrivateSites: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Returns the scripts for the browser to inject into pages that load, so that nothing reads a page on which the Lens is
+ * off:
+ * - As long as it is on everywhere, the detector in all frames.
+ * - When sites are off, or only chosen ones are on, the detector in the pages whose address is on. A frame may be in a page
+ *   of another site, so in frames a gate asks the background first.
+ * - When the address alone does not decide, the gate in all frames and pages: during a pause, after choices in private
+ *   windows, and for very many sites.
+ */
+export function contentScriptsFor(
+  sites: Settings["sites"],
+  { pages, hasPrivateSites, now }: Circumstances,
+): Scripting.RegisteredContentScript[] {
+  const isChosenOnly = sites.mode === "chosen";
+  const listed = isChosenOnly ? sites.chosen : sites.off;
+  if (hasPrivateSites || sites.pausedUntil > now || listed.length > MAX_SITES_IN_PATTERNS)
+    return [script("gate", { matches: [...pages], allFrames: true })];
+  if (!isChosenOnly && listed.length === 0)
+    return [script("detector", { matches: [...pages], allFrames: true })];
+  const gate = script("frameGate", { matches: [...pages], allFrames: true });
+  const patterns = listed.flatMap(sitePatterns);
+  if (!isChosenOnly) return [gate, script("detector", { matches: [...pages], excludeMatches: patterns })];
+  return patterns.length > 0 ? [gate, script("detector", { matches: patterns })] : [gate];
+}
+
+/** Returns the patterns of a site with its subdomains. Firefox takes "example.org." for another site. */
+function sitePatterns(host: string): string[] {
+  return [`*://*.${host}/*`, `*://*.${host}./*`];
+}
+
+function script(
+  id: string,
+  where: Pick<Scripting.RegisteredContentScript, "matches" | "excludeMatches" | "allFrames">,
+): Scripting.RegisteredContentScript {
+  // The polyfill's types lack the property: frames with about:blank, srcdoc, blob: and data: have text, too.
+  const inOrigin = { matchOriginAsFallback: true };
+  return { id, js: [`${id}.js`], runAt: "document_idle", persistAcrossSessions: true, ...inOrigin, ...where };
+}

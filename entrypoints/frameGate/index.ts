@@ -1,0 +1,18 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { requestUntilAnswered } from "../dom/requestUntilAnswered.ts";
+import { stateOfDocument } from "../dom/stateOfDocument.ts";
+
+/**
+ * Runs in every frame while the Lens is off on some sites: requests the detector in frames, where it depends on the page
+ * around them, and reads nothing. The page itself has the detector already if the Lens is on there. See
+ * `contentScriptsFor`.
+ */
+export default defineUnlistedScript(() => {
+  const state = stateOfDocument();
+  const request = () => {
+    if (!state.detector && !state.highlighter) requestUntilAnswered({ type: "start-detector" });
+  };
+  if (self !== top) return request();
+  // The site may have been turned on while the page was in the back-forward cache.
+  addEventListener("pageshow", ({ isTrusted, persisted }) => isTrusted && persisted && request());
+});
