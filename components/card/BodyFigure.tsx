@@ -44,10 +44,22 @@ function viewOf(affected: readonly Part[]): View {
   return wholeBody;
 }
 
+/**
+ * "small" is for 40 to 72 px: the part of the body that is affected. "large" is for 150 px or more: the whole body, with
+ * the head in a circle beside it.
+ */
+type FigureSize = "small" | "large";
+
 /** Renders the figure of a form with its text alternative, or nothing when the form's location varies. */
-export function FormFigure({ form }: { form: Pick<Form, "regions" | "extent"> }) {
+export function FormFigure(props: { form: Pick<Form, "regions" | "extent">; size?: FigureSize }) {
+  const { form, size = "small" } = props;
   return (
-    <BodyFigure regions={form.regions} extent={form.extent} label={figureLabel(form, useTranslator())} />
+    <BodyFigure
+      regions={form.regions}
+      extent={form.extent}
+      label={figureLabel(form, useTranslator())}
+      size={size}
+    />
   );
 }
 
@@ -56,22 +68,24 @@ interface BodyFigureProps {
   extent?: Extent;
   /** The text alternative: "Affects: neck, jaw". */
   label: string;
+  size?: FigureSize;
 }
 
 /**
- * Renders the part of the body with the affected regions filled: head and shoulders if nothing else is affected, else
- * the standing body or the affected half of it. Renders nothing when no region is drawn. The fill distinguishes affected
+ * Renders the body with the affected regions filled. The small drawing is head and shoulders if nothing else is affected,
+ * else the standing body or the affected half of it. Renders nothing when no region is drawn. The fill distinguishes affected
  * parts from outlined ones without relying on color. Needs BodyFigure.css.
  */
-export function BodyFigure({ regions, extent = "varies", label }: BodyFigureProps) {
+export function BodyFigure({ regions, extent = "varies", label, size = "small" }: BodyFigureProps) {
   const drawn = drawnRegions(regions, extent);
   if (drawn.length === 0) return null;
-  const showsHead = drawn.every(isInHead);
-  const affected = partsOf(drawn);
-  const view = viewOf(affected);
+  const isOneSided = extent === "hemidystonia";
+  const isLarge = size === "large";
+  const showsHead = !isLarge && drawn.every(isInHead);
+  const view = isLarge ? { ...wholeBody, box: "0 0 200 200" } : viewOf(partsOf(drawn));
   return (
     <svg
-      class={showsHead ? "lens-figure lens-figure-bust" : "lens-figure"}
+      class={`lens-figure${showsHead ? " lens-figure-bust" : ""}${isLarge ? " lens-figure-large" : ""}`}
       viewBox={showsHead ? "0 0 96 96" : view.box}
       role="img"
       aria-label={label}
@@ -81,11 +95,30 @@ export function BodyFigure({ regions, extent = "varies", label }: BodyFigureProp
         <HeadFigure regions={drawn} />
       ) : (
         <>
+          {isLarge && <HeadInCircle regions={drawn} />}
           <BodyParts parts={view.parts} className="lens-figure-skin" />
-          <BodyParts parts={affected} className="lens-figure-on" isOneSided={extent === "hemidystonia"} />
+          <BodyParts parts={partsOf(drawn)} className="lens-figure-on" isOneSided={isOneSided} />
         </>
       )}
     </svg>
+  );
+}
+
+/** Renders the head in a circle beside the body, for a box of 200 × 200. */
+function HeadInCircle(props: { regions: readonly Region[] }) {
+  return (
+    <>
+      <g transform="translate(102 6)">
+        <circle class="lens-figure-ring" cx="48" cy="48" r="48" />
+        <g transform="translate(0 3)">
+          <HeadFigure regions={props.regions} />
+        </g>
+        {/* Covers the shoulders outside the circle. A clip path would need an id that no other figure on the page has. */}
+        <circle class="lens-figure-cover" cx="48" cy="48" r="58" />
+        <circle class="lens-figure-collar" cx="48" cy="48" r="48" />
+      </g>
+      <path class="lens-figure-lead" d="M58 9 142 7M58 27 108 79" />
+    </>
   );
 }
 

@@ -5,6 +5,10 @@ const paths = {
   alert: "M10 3.2 17.6 16.5H2.4ZM10 8v4.2M10 14.3v.2",
   copy: "M7.5 7.5h9v9h-9ZM12.5 7.5v-4h-9v9h4",
   done: "M4 10.5l4 4 8-9",
+  pinned: "M7.2 3h5.6M8 3v4.6L5.6 10.4v1.4h8.8v-1.4L12 7.6V3ZM10 11.8V17",
+  less: "M5 12.5l5-5 5 5",
+  // Two people.
+  help: "M7.5 4a2.75 2.75 0 1 0 0 5.5 2.75 2.75 0 0 0 0-5.5ZM2.5 16c0-2.8 2-4.6 5-4.6s5 1.8 5 4.6ZM12.6 4.3a2.6 2.6 0 0 1 0 4.9M14.3 11.8c2 .6 3.2 2.1 3.2 4.2h-2.4",
   // An open, broken ring: no cause was found.
   primary:
     "M10 3a7 7 0 0 1 4.9 2M16.6 8a7 7 0 0 1 0 4M14.9 15A7 7 0 0 1 10 17M7.5 16.5A7 7 0 0 1 4.1 13.8M3 10.5a7 7 0 0 1 1.2-4.5",
@@ -38,10 +42,17 @@ const paths = {
   info: "M10 2.75a7.25 7.25 0 1 0 0 14.5 7.25 7.25 0 0 0 0-14.5ZM10 9v5M10 6.3v.2",
 } as const;
 
-/** Renders a line drawing as high as the text around it, hidden from screen readers. */
-export function Icon({ name, className = "" }: { name: keyof typeof paths; className?: string }) {
+export type IconName = keyof typeof paths;
+
+/** Renders a line drawing, hidden from screen readers. */
+export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
-    <svg class={`lens-icon ${className}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      class={className ? `lens-icon ${className}` : "lens-icon"}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={paths[name]} />
     </svg>
   );

@@ -37,4 +37,11 @@ describe("BodyFigure", () => {
   ])("shows %j (%s) as large as possible", (regions, extent, viewBox) => {
     expect(figure(regions, extent)?.props.viewBox).toBe(viewBox);
   });
+
+  it("shows body and head where there is room", () => {
+    const large = BodyFigure({ regions: ["hand"], label: "Affects: hand", size: "large" }) as VNode<{
+      viewBox: string;
+    }>;
+    expect(large.props.viewBox).toBe("0 0 200 200");
+  });
 });

@@ -48,6 +48,15 @@ const edges: [edge: string, background: string][] = [
   ...backgrounds.map((background): [string, string] => ["focus", background]),
 ];
 
+it("each theme has all colors of its own", () => {
+  expect(Object.keys(themes["low-glare"]).sort()).toEqual(Object.keys(themes.light).sort());
+});
+
+it("the low-glare theme has no white", () => {
+  for (const [name, color] of Object.entries(themes["low-glare"]))
+    expect(contrast(color, "#ffffff"), name).toBeGreaterThan(1.4);
+});
+
 describe.each(Object.entries(themes))("the %s colors", (_, theme) => {
   const of = (name: string) => theme[name] ?? expect.unreachable(`tokens.css has no --lens-${name} here`);
 
