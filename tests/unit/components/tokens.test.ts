@@ -32,6 +32,7 @@ const texts: [text: string, background: string][] = [
   ["accent", "tint"],
   ["accent", "accent-tint"],
   ["alert", "alert-background"],
+  ["ink-muted", "alert-background"],
   ["note", "note-background"],
   ["on-accent", "accent"],
   ["on-main", "main"],
