@@ -11,8 +11,15 @@ export interface Item {
   readonly lang?: string;
   readonly label?: string;
   readonly tier?: string;
-  /** The mentions; `surface` is their text. An optional one is neither a miss nor a false alarm. */
-  readonly spans: readonly (Span & { readonly surface: string; readonly optional?: boolean })[];
+  /**
+   * The mentions; `surface` is their text. An optional one is neither a miss nor a false alarm. `form` is the form that it
+   * names.
+   */
+  readonly spans: readonly (Span & {
+    readonly surface: string;
+    readonly optional?: boolean;
+    readonly form?: string;
+  })[];
   /** Look-alikes, which are no mentions. */
   readonly hard?: readonly (Span & { readonly surface: string; readonly why?: string })[];
 }

@@ -3,10 +3,11 @@ import { basename } from "node:path";
 import { findMentions } from "../../data/matching/findMentions.ts";
 import { type Item, overlaps, type Span } from "./Item.ts";
 import { readItems } from "./readItems.ts";
-import { addTo, emptyScore, type Score, scoreItem, scoreLine } from "./score.ts";
+import { addTo, emptyScore, type FoundSpan, type Score, scoreItem, scoreLine } from "./score.ts";
 
 /**
- * Runs the matcher on annotated texts and prints its precision and recall.
+ * Runs the matcher on annotated texts and prints its precision and recall, and how many mentions have the
+ * annotated borders and form.
  * Usage: npm run evaluate -- FILE.jsonl… [--verbose]
  */
 function evaluate(files: readonly string[], verbose: boolean): void {
@@ -20,16 +21,21 @@ function evaluate(files: readonly string[], verbose: boolean): void {
   }
 }
 
-/** Returns the scores of a file's items, together and by group, and one line for each miss and false alarm. */
+/**
+ * Returns the scores of a file's items, together and by group, and one line for each miss, false alarm and mention with
+ * other borders or another form.
+ */
 function evaluateFile(file: string): { total: Score; groups: Map<string, Score>; remarks: string[] } {
   const total = emptyScore();
   const groups = new Map<string, Score>();
   const remarks: string[] = [];
   for (const item of readItems(readFileSync(file, "utf8"), file)) {
-    const { score, missed, alarms } = scoreItem(item, findMentions(item.text));
+    const { score, missed, alarms, inexact } = scoreItem(item, findMentions(item.text));
     for (const one of [total, ...groupsOf(item, groups)]) addTo(one, score);
     for (const { start, end } of missed) remarks.push(`missed  ${show(item, start, end)}`);
     for (const alarm of alarms) remarks.push(`alarm   ${showAlarm(item, alarm)}`);
+    for (const one of inexact)
+      remarks.push(`inexact ${show(item, one.start, one.end)}  (${formOf(one)}, not ${one.expected})`);
   }
   return { total, groups, remarks };
 }
@@ -41,6 +47,10 @@ function groupsOf({ lang, label, tier }: Item, groups: Map<string, Score>): Scor
     groups.set(group, score);
     return score;
   });
+}
+
+function formOf({ form }: FoundSpan): string {
+  return form ?? "no form";
 }
 
 function showAlarm(item: Item, alarm: Span): string {

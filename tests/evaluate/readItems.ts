@@ -6,6 +6,7 @@ const SpanSchema = v.looseObject({
   end: v.number(),
   surface: v.string(),
   optional: v.optional(v.boolean()),
+  form: v.optional(v.string()),
   why: v.optional(v.string()),
 });
 

@@ -43,4 +43,26 @@ describe("evaluation of annotated texts", () => {
       clean: 0,
     });
   });
+
+  it("compares borders, and the form where the annotation names one", () => {
+    const text = "cervical dystonia, blepharospasm and dystonia";
+    const item = {
+      id: "a",
+      text,
+      spans: [
+        { start: 0, end: 17, surface: "cervical dystonia", form: "cervical-dystonia" },
+        { start: 19, end: 32, surface: "blepharospasm", form: "blepharospasm" },
+        { start: 37, end: 45, surface: "dystonia" },
+      ],
+    };
+    const { score, inexact } = scoreItem(item, [
+      { start: 9, end: 17, form: "dystonia" },
+      { start: 19, end: 32, form: "blepharospasm" },
+      { start: 37, end: 45, form: "dystonia" },
+    ]);
+    expect(score).toMatchObject({ required: 3, hit: 3, exact: 2, formNamed: 2, formRight: 1 });
+    expect(inexact).toEqual([
+      { start: 9, end: 17, form: "dystonia", expected: "cervical dystonia, cervical-dystonia" },
+    ]);
+  });
 });
