@@ -14,6 +14,9 @@ interface MentionCardProps {
   copied: "done" | "failed" | undefined;
   /** Whether each target is at least 44 px high: on touch screens, and for readers who open cards by click. */
   hasLargeTargets: boolean;
+  /** The address of the link that contains the mention, if the card offers to follow it. */
+  followLink: string | undefined;
+  onFollowLink: (event: MouseEvent) => void;
   onWord: (id: string) => void;
   onPin: () => void;
   onCopy: () => void;
@@ -66,6 +69,11 @@ export function MentionCard(props: MentionCardProps) {
         />
       </div>
       <div class="lens-card-foot">
+        {props.followLink && (
+          <a class="lens-button" href={props.followLink} onClick={props.onFollowLink}>
+            {controls.followLink}
+          </a>
+        )}
         <button
           type="button"
           class="lens-button lens-button-main"

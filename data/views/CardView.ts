@@ -116,6 +116,7 @@ export interface CardView {
       | "pinOn"
       | "pinOff"
       | "organizations"
+      | "followLink"
       | "failed"
       | "copy"
       | "copied"

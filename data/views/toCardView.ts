@@ -75,6 +75,7 @@ export function toCardView(
       pinOn: t("card.pin.on"),
       pinOff: t("card.pin.off"),
       organizations: t("card.organizations"),
+      followLink: t("card.followLink"),
       failed: t("card.failed"),
       copy: t("card.copy"),
       copied: t("card.copied"),

@@ -2,14 +2,16 @@ import { render } from "preact";
 import { MentionCard } from "../../components/card/MentionCard.tsx";
 import { toggleWord } from "../../components/causes/CauseKind.tsx";
 import type { CardView } from "../../data/views/CardView.ts";
-import { contentState, frameSettings, type Opener, type Point } from "../dom/contentState.ts";
-import { boundingBoxOf, lineRects } from "../dom/geometry.ts";
-import { isSameMention, type PlacedMention } from "../dom/PlacedMention.ts";
+import { frameSettings, type Opener, type Point } from "../dom/contentState.ts";
+import { type Box, boundingBoxOf, distanceTo, distanceToRange, lineRects } from "../dom/geometry.ts";
+import type { PlacedMention } from "../dom/PlacedMention.ts";
+import { linkAround } from "../dom/pageControls.ts";
+import { HOVER_SLOP_PX } from "../dom/pointerSlop.ts";
 import { sendRequest } from "../dom/runtime.ts";
 import type { CardHost } from "./CardHost.ts";
 import { copyText } from "./copyText.ts";
-import { distanceTo, isInSafeTriangle } from "./isInSafeTriangle.ts";
-import { type Box, MAX_SHEET_VIEW_WIDTH_PX, placeCard, placePinnedCard, placeSheet } from "./placeCard.ts";
+import { isInSafeTriangle } from "./isInSafeTriangle.ts";
+import { MAX_SHEET_VIEW_WIDTH_PX, placeCard, placePinnedCard, placeSheet } from "./placeCard.ts";
 import { watchDismissal } from "./watchDismissal.ts";
 
 /** The parts of the card that the reader can change. */
@@ -58,6 +60,10 @@ export class OpenCard {
     return this.state.isPinned;
   }
 
+  pin(): void {
+    this.update({ isPinned: true });
+  }
+
   /** Shows the card for the first time, unless it has been closed in the meantime. */
   show(view: CardView): void {
     if (this.isClosed()) return;
@@ -81,7 +87,7 @@ export class OpenCard {
     const line = lineRects(this.mention.range)[this.lineIndex];
     const view = visualViewportBox();
     const isLineInView = line && line.bottom >= view.top && line.top <= view.top + view.height;
-    if (!this.host.isShown() || (!isLineInView && !this.isPinned())) {
+    if (!this.host.isShown() || (!isLineInView && !this.isKept())) {
       this.close();
       return;
     }
@@ -89,8 +95,8 @@ export class OpenCard {
     const size = this.host.naturalSize({ width: view.width, isNarrow });
     const isRtl = this.view?.direction === "rtl";
     if (isNarrow) this.host.place(placeSheet(size, view));
-    else if (this.isPinned()) this.host.place(placePinnedCard(boundingBoxOf(this.host.element), size, view));
-    else if (line) this.host.place(placeCard(line, size, view, isRtl));
+    else if (line && isLineInView && !this.isPinned()) this.host.place(placeCard(line, size, view, isRtl));
+    else this.host.place(placePinnedCard(boundingBoxOf(this.host.element), size, view));
   }
 
   /** Returns the distance (CSS pixels) of a point in the safe triangle from the card; undefined for other points. */
@@ -107,6 +113,11 @@ export class OpenCard {
     render(null, this.host.body);
   }
 
+  /** Returns whether only the reader closes the card: by Escape, by its Close button or with another mention. */
+  private isKept(): boolean {
+    return this.isPinned() || frameSettings().card.staysOpen;
+  }
+
   private isClosed(): boolean {
     return this.closing.signal.aborted;
   }
@@ -121,6 +132,7 @@ export class OpenCard {
         view={view}
         {...state}
         hasLargeTargets={hasLargeTargets}
+        followLink={this.followableLink()?.href}
         onWord={(id) => this.update({ openWords: toggleWord(state.openWords, id) })}
         onPin={() => this.update({ isPinned: !state.isPinned })}
         onCopy={() =>
@@ -129,6 +141,7 @@ export class OpenCard {
         onSection={(section) =>
           sendRequest({ type: "show-section", section }).catch(() => this.update({ hasFailed: true }))
         }
+        onFollowLink={(event) => this.followLink(event)}
         onClose={() => this.close()}
       />,
       this.host.body,
@@ -145,6 +158,21 @@ export class OpenCard {
     this.draw();
   }
 
+  /** Returns the link around the mention. A resting pointer can press the link itself. */
+  private followableLink(): HTMLAnchorElement | undefined {
+    const link = this.opener === "rest" ? undefined : linkAround(this.mention.range.startContainer);
+    return link && /^(https?|file):$/.test(link.protocol) ? link : undefined;
+  }
+
+  /** Follows the link as a click on it does: the page may handle clicks on its links itself. */
+  private followLink(event: MouseEvent): void {
+    const link = this.followableLink();
+    if (!link?.isConnected) return;
+    event.preventDefault();
+    HTMLElement.prototype.click.call(link);
+    this.close();
+  }
+
   /** Places the card again when its size changes, for example when the reader opens the meaning of a word. */
   private followSize(): void {
     const observer = new ResizeObserver(() => {
@@ -159,10 +187,10 @@ export class OpenCard {
       {
         isShown: () => this.host.isShown(),
         contains: (event) => event.target === this.host.element,
-        isOnMention: (point) => this.isOnMention(point),
+        distanceToMention: (point) => distanceToRange(point, this.mention.range),
         isOnHoverPath: (point) => this.isOnHoverPath(point),
-        isPersistent: () => this.isPinned() || this.opener !== "rest" || this.host.hasFocus(),
-        isPinned: () => this.isPinned(),
+        isPersistent: () => this.isKept() || this.opener !== "rest" || this.host.hasFocus(),
+        isKept: () => this.isKept(),
         onViewportChange: () => this.place(),
         onCovered: () => this.raise(),
         onDismiss: () => this.close(),
@@ -176,15 +204,14 @@ export class OpenCard {
     if (!canRaise) this.close();
   }
 
-  private isOnMention(point: Point): boolean {
-    return isSameMention(contentState().highlighter?.mentionAt(point), this.mention);
-  }
-
-  /** Returns whether the point is on the mention or in the safe triangle between it and the card. */
+  /** Returns whether the point is on or near the mention or the card, or in the safe triangle between them. */
   private isOnHoverPath(point: Point): boolean {
-    if (!this.isOnMention(point)) return this.isInSafeTriangle(point);
-    this.lastPointOnMention = point;
-    return true;
+    if (distanceToRange(point, this.mention.range) <= HOVER_SLOP_PX) {
+      this.lastPointOnMention = point;
+      return true;
+    }
+    const card = boundingBoxOf(this.host.element);
+    return distanceTo(point, card) <= HOVER_SLOP_PX || this.isInSafeTriangle(point);
   }
 
   private isInSafeTriangle(point: Point): boolean {

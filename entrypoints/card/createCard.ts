@@ -23,7 +23,8 @@ export function createCard(): Card {
     // A resting pointer neither replaces a pinned card nor opens a mention's card twice.
     if (old && opener === "rest" && (old.isPinned() || isSame)) return;
     if (old?.isLoaded() && isSame) {
-      old.place();
+      if (opener === "press") old.pin();
+      else old.place();
       return;
     }
     close();

@@ -1,5 +1,5 @@
 import type { Point } from "../dom/contentState.ts";
-import type { Box } from "./placeCard.ts";
+import type { Box } from "../dom/geometry.ts";
 
 /** A hand that aims at the card may miss its edge by this much (CSS pixels). */
 const TOLERANCE_PX = 12;
@@ -47,9 +47,4 @@ function isInTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
 /** Returns a positive number if `point` is on one side of the line from `a` to `b`, negative on the other, 0 on the line. */
 function crossProduct(a: Point, b: Point, point: Point): number {
   return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x);
-}
-
-/** Returns the distance of a point from a box (CSS pixels); 0 inside. */
-export function distanceTo({ x, y }: Point, { left, top, width, height }: Box): number {
-  return Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
 }

@@ -1,9 +1,4 @@
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from "../dom/geometry.ts";
 
 export interface Placement {
   readonly left: number;

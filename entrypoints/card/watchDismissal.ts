@@ -1,5 +1,6 @@
 import { stopSpeaking } from "../../components/speech/createSpeaker.ts";
 import { frameSettings, type Point } from "../dom/contentState.ts";
+import { PRESS_SLOP_PX } from "../dom/pointerSlop.ts";
 
 /** The state of the card that `watchDismissal` reads, and the events that it reports. */
 interface DismissibleCard {
@@ -7,13 +8,14 @@ interface DismissibleCard {
   isShown(): boolean;
   /** Returns whether an event comes from inside the card. */
   contains(event: Event): boolean;
-  isOnMention(point: Point): boolean;
-  /** Returns whether a point is on the mention or in the safe triangle between it and the card. */
+  /** Returns the distance of a point from the mention (CSS pixels). */
+  distanceToMention(point: Point): number;
+  /** Returns whether a pointer at this point has not left the mention and the card, or is on its way between them. */
   isOnHoverPath(point: Point): boolean;
-  /** Returns whether the card stays open when the pointer or the focus leaves: pinned, focused, or not opened by hovering. */
+  /** Returns whether the card stays open when the pointer or the focus leaves: kept, focused, or not opened by hovering. */
   isPersistent(): boolean;
   /** Returns whether the card stays open when the reader clicks outside it. */
-  isPinned(): boolean;
+  isKept(): boolean;
   /** Called when the page is scrolled, zoomed or resized. */
   onViewportChange(): void;
   /** Called when another element of the top layer may cover the card. */
@@ -79,20 +81,36 @@ function watchLeaving(card: DismissibleCard, listen: Listen, signal: AbortSignal
 
 function watchPressOutside(card: DismissibleCard, listen: Listen): void {
   let lastPointerType = "";
+  /** Where a mouse button was pressed on the mention, until the pointer has been dragged away. */
+  let pressOnMention: Point | undefined;
+  const isOnMention = (point: Point) => card.distanceToMention(point) <= PRESS_SLOP_PX;
   const onPress = (event: PointerEvent | MouseEvent) => {
-    if (card.contains(event) || card.isPinned()) return;
-    // Ignored, because the same press would open the card again.
-    if (card.isPersistent() && card.isOnMention({ x: event.clientX, y: event.clientY })) return;
-    card.onDismiss();
+    pressOnMention = undefined;
+    if (card.contains(event) || card.isKept()) return;
+    const point = { x: event.clientX, y: event.clientY };
+    // The click that follows pins the card: see `createCard`.
+    if (isOnMention(point)) pressOnMention = point;
+    else card.onDismiss();
   };
   // A finger on the page may begin to scroll, so only a tap is a press.
   listen("pointerdown", (event) => {
     lastPointerType = event.pointerType;
     if (lastPointerType !== "touch") onPress(event);
   });
+  listen("pointermove", ({ buttons, clientX, clientY }) => {
+    // The reader selects text, perhaps under the card.
+    const isDragged =
+      pressOnMention && buttons !== 0 && distance(pressOnMention, clientX, clientY) > PRESS_SLOP_PX;
+    if (isDragged && !card.isKept()) card.onDismiss();
+  });
   listen("click", (event) => {
     if (lastPointerType === "touch" && event.detail > 0) onPress(event);
+    pressOnMention = undefined;
   });
+}
+
+function distance({ x, y }: Point, otherX: number, otherY: number): number {
+  return Math.hypot(x - otherX, y - otherY);
 }
 
 function watchKeys(card: DismissibleCard, listen: Listen): void {

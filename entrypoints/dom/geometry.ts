@@ -1,6 +1,15 @@
 import type { Block } from "./blocks.ts";
 import { composedParentOf } from "./composedTree.ts";
+import type { Point } from "./contentState.ts";
 import { isShadowRoot } from "./safeDom.ts";
+
+/** A rectangle of the viewport, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Returns whether text directly in the element is visible. */
 export function isVisible(element: Element): boolean {
@@ -60,4 +69,14 @@ export function lineRects(range: StaticRange): DOMRect[] {
   } catch {
     return [];
   }
+}
+
+/** Returns the distance of a point from a box (CSS pixels); 0 inside. */
+export function distanceTo({ x, y }: Point, { left, top, width, height }: Box): number {
+  return Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
+}
+
+/** Returns the distance of a point from the nearest line of a range (CSS pixels); `Infinity` when it has no lines. */
+export function distanceToRange(point: Point, range: StaticRange): number {
+  return Math.min(...lineRects(range).map((line) => distanceTo(point, line)));
 }

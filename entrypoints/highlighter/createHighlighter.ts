@@ -21,6 +21,7 @@ export function createHighlighter(events: ScannerEvents, signal: AbortSignal): H
     isIdle: () => scanner.isIdle(),
     find: (id) => index.mentions().find((mention) => mention.id === id),
     mentionAt: (point) => {
+      if (index.isEmpty()) return undefined;
       const mention = mentionAt(point, index, [...scanner.roots]);
       return mention && highlights.isHighlighted(mention) ? mention : undefined;
     },

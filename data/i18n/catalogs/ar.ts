@@ -429,6 +429,7 @@ export const ar: Catalog = {
     "card.failed": "تعذر فتح صفحة Lens. أعد تحميل هذه الصفحة وحاول مرة أخرى.",
     "card.organizations": "منظمات تقدم المساعدة",
     "card.causes": "عرض أسباب خلل التوتر العضلي العنقي",
+    "card.followLink": "فتح الرابط",
     "card.says": "تقول هذه الصفحة «{word}».",
     "card.saysSame": "تقول هذه الصفحة «{word}». وهو اسم آخر لهذا الشكل.",
     "card.saysSeveral": "تقول هذه الصفحة «{word}». ويشمل ذلك {forms}. وهذه البطاقة عن أولها.",

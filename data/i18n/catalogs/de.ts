@@ -379,6 +379,7 @@ export const de: Catalog = {
       "Die Seite von Lens konnte nicht geöffnet werden. Laden Sie diese Seite neu und versuchen Sie es noch einmal.",
     "card.organizations": "Organisationen, die helfen",
     "card.causes": "Ursachen der zervikalen Dystonie ansehen",
+    "card.followLink": "Link öffnen",
     "card.says": "Auf dieser Seite steht „{word}“.",
     "card.saysSame": "Auf dieser Seite steht „{word}“. Das ist ein anderer Name für diese Form.",
     "card.saysSeveral":

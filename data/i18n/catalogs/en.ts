@@ -365,6 +365,7 @@ export const en = {
     "card.failed": "The Lens’s page could not be opened. Reload this page and try again.",
     "card.organizations": "Organizations that help",
     "card.causes": "See the causes of cervical dystonia",
+    "card.followLink": "Follow link",
     "card.says": "This page says “{word}”.",
     "card.saysSame": "This page says “{word}”. That is another name for this form.",
     "card.saysSeveral": "This page says “{word}”. That covers {forms}. This card is about the first.",

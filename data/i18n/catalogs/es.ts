@@ -373,6 +373,7 @@ export const es: Catalog = {
     "card.failed": "No se pudo abrir la página de Lens. Vuelva a cargar esta página e inténtelo de nuevo.",
     "card.organizations": "Organizaciones que ayudan",
     "card.causes": "Ver las causas de la distonía cervical",
+    "card.followLink": "Abrir el enlace",
     "card.says": "Esta página dice «{word}».",
     "card.saysSame": "Esta página dice «{word}». Es otro nombre de esta forma.",
     "card.saysSeveral": "Esta página dice «{word}». Eso abarca {forms}. Esta tarjeta trata de la primera.",

@@ -373,6 +373,7 @@ export const fr: Catalog = {
     "card.failed": "La page de Lens n’a pas pu être ouverte. Rechargez cette page et réessayez.",
     "card.organizations": "Organismes qui aident",
     "card.causes": "Voir les causes de la dystonie cervicale",
+    "card.followLink": "Ouvrir le lien",
     "card.says": "Cette page dit « {word} ».",
     "card.saysSame": "Cette page dit « {word} ». C’est un autre nom de cette forme.",
     "card.saysSeveral":

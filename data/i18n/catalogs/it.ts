@@ -371,6 +371,7 @@ export const it: Catalog = {
     "card.failed": "Non è stato possibile aprire la pagina di Lens. Ricarica questa pagina e riprova.",
     "card.organizations": "Organizzazioni che aiutano",
     "card.causes": "Vedi le cause della distonia cervicale",
+    "card.followLink": "Apri il link",
     "card.says": "Questa pagina dice «{word}».",
     "card.saysSame": "Questa pagina dice «{word}». È un altro nome di questa forma.",
     "card.saysSeveral":

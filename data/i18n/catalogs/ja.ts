@@ -360,6 +360,7 @@ export const ja: Catalog = {
     "card.failed": "Lensのページを開けませんでした。このページを再読み込みして、もう一度試してください。",
     "card.organizations": "支援団体",
     "card.causes": "頸部ジストニアの原因を見る",
+    "card.followLink": "リンクを開く",
     "card.says": "このページには「{word}」と書かれています。",
     "card.saysSame": "このページには「{word}」と書かれています。この病型の別名です。",
     "card.saysSeveral":

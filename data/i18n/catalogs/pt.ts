@@ -369,6 +369,7 @@ export const pt: Catalog = {
     "card.failed": "Não foi possível abrir a página do Lens. Recarregue esta página e tente de novo.",
     "card.organizations": "Organizações que ajudam",
     "card.causes": "Ver as causas da distonia cervical",
+    "card.followLink": "Abrir o link",
     "card.says": "Esta página diz “{word}”.",
     "card.saysSame": "Esta página diz “{word}”. É outro nome desta forma.",
     "card.saysSeveral": "Esta página diz “{word}”. Isso abrange {forms}. Este cartão trata da primeira.",

@@ -345,6 +345,7 @@ export const zh: Catalog = {
     "card.failed": "无法打开Lens的页面。请重新加载本页，然后重试。",
     "card.organizations": "提供帮助的组织",
     "card.causes": "查看颈部肌张力障碍的原因",
+    "card.followLink": "打开链接",
     "card.says": "本页写的是“{word}”。",
     "card.saysSame": "本页写的是“{word}”。这是这种类型的另一个名称。",
     "card.saysSeveral": "本页写的是“{word}”。它包括{forms}。这张卡片讲的是其中第一种。",

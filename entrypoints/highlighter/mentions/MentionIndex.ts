@@ -10,6 +10,10 @@ export class MentionIndex {
   /** The number of mentions that were visible when they were found. */
   visibleCount = 0;
 
+  isEmpty(): boolean {
+    return this.mentionsByBlock.size === 0;
+  }
+
   has(block: Block): boolean {
     return this.mentionsByBlock.has(block);
   }

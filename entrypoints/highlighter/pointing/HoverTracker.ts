@@ -1,5 +1,8 @@
 import { contentState, frameSettings, type Point } from "../../dom/contentState.ts";
+import { distanceToRange } from "../../dom/geometry.ts";
 import { isSameMention, type PlacedMention } from "../../dom/PlacedMention.ts";
+import { isControl } from "../../dom/pageControls.ts";
+import { HOVER_SLOP_PX } from "../../dom/pointerSlop.ts";
 import { trackPointerSpeed } from "./trackPointerSpeed.ts";
 
 /** Rest time on another mention while a card is open. A pointer that only crosses a mention leaves it sooner. */
@@ -56,8 +59,7 @@ export class HoverTracker {
 
   private readonly update = () => {
     this.frame = 0;
-    const { opensOn, restMs } = frameSettings().card;
-    if (opensOn !== "rest") return this.reset();
+    const { restMs } = frameSettings().card;
     const card = contentState().card;
     const distance = card?.distanceInSafeTriangle(this.point);
     const isApproachingCard = distance !== undefined && distance < this.distanceToCard;
@@ -67,11 +69,8 @@ export class HoverTracker {
     const canSwitch = card?.currentMention() !== undefined && distance === undefined;
     const restTime = canSwitch ? Math.min(SWITCH_REST_MS, restMs) : restMs;
 
-    const mention = this.mentionUnder(this.point, this.target);
-    if (!mention) {
-      if (this.mention) this.strayTimer ??= setTimeout(this.reset, STRAY_TOLERANCE_MS);
-      return;
-    }
+    const mention = this.openableMention();
+    if (!mention) return this.noteStray();
     // A trembling hand never rests on one pixel, so the time on the mention counts.
     if (isSameMention(mention, this.mention)) {
       this.endStray();
@@ -82,6 +81,23 @@ export class HoverTracker {
     this.mention = mention;
     this.startRest(mention, restTime);
   };
+
+  /**
+   * Returns the mention under the pointer if its card opens on rest. Where cards open by click, these are the mentions in
+   * links and other controls, because their clicks belong to the page.
+   */
+  private openableMention(): PlacedMention | undefined {
+    const mention = this.mentionUnder(this.point, this.target);
+    if (!mention || frameSettings().card.opensOn === "rest") return mention;
+    return isControl(mention.range.startContainer) ? mention : undefined;
+  }
+
+  /** Drops the mention if the pointer is off it for too long. Close to it, the pointer is still on it. */
+  private noteStray(): void {
+    if (!this.mention) return;
+    if (distanceToRange(this.point, this.mention.range) <= HOVER_SLOP_PX) this.endStray();
+    else this.strayTimer ??= setTimeout(this.reset, STRAY_TOLERANCE_MS);
+  }
 
   private startRest(mention: PlacedMention, time: number): void {
     clearTimeout(this.restTimer);

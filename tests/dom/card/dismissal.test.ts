@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { frameMethods } from "../tools/frameMethods.ts";
@@ -84,6 +85,32 @@ it("stays open and in place while pinned, until Escape closes it", async () => {
   await commands.pressKeys(["Escape"]);
   await cardOfTest.waitForNone();
 });
+
+const { card } = defaultSettings;
+
+it.each(["rest", "click"] as const)(
+  "stays open until the reader closes it, if chosen so, when it opens on %s",
+  async (opensOn) => {
+    await startPointing(page, { card: { ...card, opensOn, staysOpen: true } });
+    const point = await restOn("dystonia");
+    if (opensOn === "click") await commands.pressPointer(point);
+    await cardOfTest.waitFor(nameOf("dystonia"));
+    await movePointer(away);
+    await commands.pressPointer(away);
+    await passTime(5000);
+    expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+    const { top } = cardOfTest.box();
+    scrollTo({ top: 900, behavior: "instant" });
+    await new Promise((resolve) => addEventListener("scroll", resolve, { once: true }));
+    expect([cardOfTest.name(), cardOfTest.box().top]).toEqual([nameOf("dystonia"), top]);
+    scrollTo({ top: 0, behavior: "instant" });
+    const other = await restOn("blepharospasm");
+    if (opensOn === "click") await commands.pressPointer(other);
+    await cardOfTest.waitFor(nameOf("blepharospasm"));
+    await commands.pressKeys(["Escape"]);
+    await cardOfTest.waitForNone();
+  },
+);
 
 it("closes as before when it is pinned no more", async () => {
   await startPointing(page);

@@ -29,6 +29,8 @@ export function renderCard(view: CardView, initial: Partial<CardProps> = {}): Re
     isPinned: false,
     copied: undefined,
     hasLargeTargets: false,
+    followLink: undefined,
+    onFollowLink: nothing,
     onWord: nothing,
     onPin: nothing,
     onCopy: nothing,

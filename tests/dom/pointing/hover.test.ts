@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { commands } from "vitest/browser";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { nameOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
@@ -60,6 +61,24 @@ it("opens the card despite the tremor of a hand that strays off the mention", as
     await passTime(40);
   }
   expect(cardOfTest.name()).toBe(nameOf("blepharospasm"));
+});
+
+it("opens the card when the pointer stays close to the mention that it was on, but not beside another", async () => {
+  const requests = await startPointing('<p style="margin: 100px 0">It names blepharospasm.</p>');
+  const { x } = await hover("blepharospasm");
+  const { bottom } = boxOf("blepharospasm");
+  const near = { x, y: Math.floor(bottom + 7) };
+  await movePointer(near);
+  await passTime(restMs);
+  expect(cardOfTest.name()).toBe(nameOf("blepharospasm"));
+  await commands.pressKeys(["Escape"]);
+  await cardOfTest.waitForNone();
+  const { length } = requests;
+  await movePointer({ x, y: near.y + 200 });
+  await passTime(1000);
+  await movePointer(near);
+  await passTime(5000);
+  expect(requests).toHaveLength(length);
 });
 
 it("opens the card while the pointer moves slowly within a mention across several elements", async () => {

@@ -7,7 +7,7 @@ import { highlightedRanges } from "../tools/startHighlighter.ts";
 import { passTime, scanChanges, startPointing } from "../tools/startPointing.ts";
 
 const page = "<p>First of all, dystonia and at once blepharospasm beside it.</p>";
-const { restMs } = defaultSettings.card;
+const { restMs, leaveMs } = defaultSettings.card;
 const away = { x: 900, y: 700 };
 
 it("closes the card when the pointer has left it for the time in the settings", async () => {
@@ -34,6 +34,26 @@ it("keeps the card open while the pointer moves to it and rests on it", async ()
   expect(requests.filter(({ type }) => type === "read-card")).toHaveLength(1);
   await movePointer(away);
   await passTime(1000);
+  expect(cardOfTest.name()).toBeUndefined();
+});
+
+it("keeps the card open while the pointer is close to the mention or the card, but no farther off", async () => {
+  await startPointing('<p style="margin: 100px 0">First of all, dystonia.</p>');
+  const { x } = await restOn("dystonia");
+  const { top } = boxOf("dystonia");
+  const { right, top: cardTop } = cardOfTest.box();
+  for (const point of [
+    { x, y: Math.ceil(top - 7) },
+    { x: Math.floor(right + 7), y: Math.round(cardTop + 60) },
+  ]) {
+    await movePointer(point);
+    await passTime(5000);
+    expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+  }
+  await movePointer({ x: Math.ceil(right + 10), y: Math.round(cardTop + 60) });
+  await passTime(leaveMs - 1);
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+  await passTime(1);
   expect(cardOfTest.name()).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
-import { nameOf } from "../../tools/cardViews.ts";
+import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { findSmallTargets } from "../../tools/layoutChecks.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
@@ -14,6 +14,8 @@ const LARGE_TARGET_PX = 44;
 const page =
   '<p>It names blepharospasm.</p><p><a href="#voice">spasmodic dysphonia</a></p><p><button>hemidystonia</button></p>';
 const byClick = { card: { ...defaultSettings.card, opensOn: "click" } } as const;
+
+const { controls } = viewOf({ forms: ["blepharospasm"], word: "blepharospasm" });
 
 const press = (text: string) => commands.pressPointer(centerOf(boxOf(text)));
 const tap = (text: string) => commands.tap(centerOf(boxOf(text)));
@@ -30,13 +32,107 @@ function recordClicks(): (string | null)[] {
   return clicked;
 }
 
-it("opens no card on a click while a resting pointer opens cards", async () => {
-  const requests = await startPointing(page);
+/** Returns a point so far (CSS pixels) below the middle of a text. */
+function pointBelow(text: string, distance: number) {
+  const { x, width, bottom } = boxOf(text);
+  return { x: Math.round(x + width / 2), y: Math.round(bottom + distance) };
+}
+
+it("opens on a click also while a resting pointer opens cards, and the page gets the click", async () => {
+  await startPointing(page);
   const clicked = recordClicks();
   await press("blepharospasm");
-  await expect.poll(() => clicked).toHaveLength(1);
+  await cardOfTest.waitFor(nameOf("blepharospasm"));
+  expect(clicked).toEqual(["It names blepharospasm."]);
+});
+
+it("pins a card whose mention is clicked, without moving or resizing it", async () => {
+  await startPointing(page);
+  await restOn("blepharospasm");
+  const before = cardOfTest.box().toJSON();
+  await press("blepharospasm");
+  await expect.poll(() => cardOfTest.button(controls.pin).ariaPressed).toBe("true");
+  expect(cardOfTest.box().toJSON()).toEqual(before);
+  await commands.pressPointer({ x: 950, y: 700 });
+  await passTime(2000);
+  expect(cardOfTest.name()).toBe(nameOf("blepharospasm"));
+});
+
+it.each([
+  ["click", commands.pressPointer],
+  ["tap", commands.tap],
+] as const)("opens on a %s that misses the mention by a little, but no more", async (_, pressAt) => {
+  const requests = await startPointing('<p style="margin: 100px 0">It names blepharospasm.</p>', byClick);
+  let clicks = 0;
+  const count = () => {
+    clicks++;
+  };
+  document.addEventListener("click", count);
+  pageOfTest.afterTest(() => document.removeEventListener("click", count));
+  await pressAt(pointBelow("blepharospasm", 15));
+  await expect.poll(() => clicks).toBe(1);
   await passTime(100);
   expect(requests).toEqual([]);
+  await pressAt(pointBelow("blepharospasm", 10));
+  await expect.poll(() => clicks).toBe(2);
+  await passTime(1);
+  await cardOfTest.waitFor(nameOf("blepharospasm"));
+});
+
+it.each([
+  ["a link", '<a href="#other" style="display: block">other</a>'],
+  ["a button", '<button style="display: block">other</button>'],
+  ["an editor", "<div contenteditable>other</div>"],
+  ["an element with the cursor of a link", '<div style="cursor: pointer">other</div>'],
+])("leaves a press close to a mention to %s that it hits", async (_, control) => {
+  const requests = await startPointing(`<p style="margin: 0">It names blepharospasm.</p>${control}`, byClick);
+  const clicked = recordClicks();
+  const { left, bottom } = boxOf("blepharospasm");
+  pageOfTest.find("p + *").style.paddingLeft = `${left}px`;
+  await commands.pressPointer({ x: Math.round(left) + 10, y: Math.round(bottom) + 6 });
+  await expect.poll(() => clicked).toEqual(["other"]);
+  await passTime(100);
+  expect(requests).toEqual([]);
+});
+
+it.each<[string, (event: Event) => void]>([
+  ["cancels", (event) => event.preventDefault()],
+  ["stops", (event) => event.stopPropagation()],
+  ["answers by a change of the page", () => pageOfTest.append("<p>New</p>")],
+])("leaves a press close to a mention to a handler that %s it", async (_, handle) => {
+  const requests = await startPointing('<p style="margin: 100px 0">It names blepharospasm.</p>', byClick);
+  let count = 0;
+  document.body.addEventListener(
+    "click",
+    (event) => {
+      count++;
+      handle(event);
+    },
+    { once: true },
+  );
+  await commands.pressPointer(pointBelow("blepharospasm", 8));
+  await expect.poll(() => count).toBe(1);
+  await passTime(100);
+  expect(requests).toEqual([]);
+});
+
+it("opens no card, and leaves the selection alone, when the reader drags across a mention", async () => {
+  const requests = await startPointing('<p style="margin: 100px 0">It names blepharospasm.</p>', byClick);
+  const { left, right, top, bottom } = boxOf("blepharospasm");
+  const y = Math.round((top + bottom) / 2);
+  await commands.drag({ x: Math.round(left) + 1, y }, { x: Math.round(right) - 1, y });
+  await expect.poll(() => String(getSelection())).toMatch(/^b?lepharospas?m?$/);
+  // Ends beside the mention.
+  await commands.drag({ x: Math.round(left) - 40, y: y + 60 }, { x: Math.round(left) - 4, y });
+  await passTime(100);
+  expect(requests).toEqual([]);
+});
+
+it("closes an open card when the reader drags from its mention", async () => {
+  await startPointing('<p style="margin: 100px 0">It names blepharospasm.</p>');
+  const from = await restOn("blepharospasm");
+  await commands.drag(from, { x: from.x, y: from.y + 60 });
+  await cardOfTest.waitForNone();
 });
 
 it("opens only on a click, and has large targets, if the reader has chosen to open cards by click", async () => {

@@ -50,6 +50,21 @@ export const commands = {
   }),
   pressPointer: withPage(async (page, { x, y }: Point) => page.mouse.click(x, y)),
   tap: withPage(async (page, { x, y }: Point) => page.touchscreen.tap(x, y)),
+  /** Presses the main button at the first point, moves to the second one and releases the button there. */
+  drag: withPage(async (page, from: Point, to: Point) => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await page.mouse.up();
+  }),
+  /** Opens the context menu. */
+  pressSecondButton: withPage(async (page, { x, y }: Point) => page.mouse.click(x, y, { button: "right" })),
+  /** Holds a finger at a point for so long (ms). */
+  holdTouch: withPage(async (page, { x, y }: Point, duration: number) => {
+    const touch = await page.touchscreen.touchStart(x, y);
+    await new Promise((resolve) => setTimeout(resolve, duration));
+    await touch.end();
+  }),
   turnWheel: withPage(async (page, y: number) => page.mouse.wheel({ deltaY: y })),
   /** Presses keys one after the other: "Escape", "Tab", "a"; with modifiers "Shift+Tab". */
   pressKeys: withPage(async (page, keys: string[]) => {

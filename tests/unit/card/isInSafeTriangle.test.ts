@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { distanceTo, isInSafeTriangle } from "../../../entrypoints/card/isInSafeTriangle.ts";
+import { isInSafeTriangle } from "../../../entrypoints/card/isInSafeTriangle.ts";
 
 const line = { left: 100, top: 100, width: 100, height: 20 };
 const origin = { x: 150, y: 110 };
@@ -18,15 +18,5 @@ describe("isInSafeTriangle", () => {
     ["outside the triangle", { x: 300, y: 300 }, rightOfLine, false],
   ])("%s", (_, point, card, expected) => {
     expect(isInSafeTriangle(point, origin, line, card)).toBe(expected);
-  });
-});
-
-describe("distanceTo", () => {
-  it.each([
-    ["inside", { x: 60, y: 240 }, 0],
-    ["above", { x: 60, y: 200 }, 28],
-    ["off a corner", { x: 47, y: 224 }, 5],
-  ])("measures the distance of a point %s", (_, point, distance) => {
-    expect(distanceTo(point, below)).toBe(distance);
   });
 });
