@@ -2,28 +2,50 @@ import { type ComponentChildren, render } from "preact";
 import { TranslatorProvider } from "../../components/ui/translation.tsx";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { watchSettings } from "../../data/settings/settingsStorage.ts";
+import { storeThemeCopy } from "./themeCopy.ts";
+
+/** The settings for the look of a page. */
+type LookSettings = Pick<Settings, "textSize" | "theme" | "targets">;
 
 /** The values that set up the document of an extension page. */
 interface PageContext {
   translator: Translator;
-  settings: Pick<Settings, "textSize">;
+  settings: LookSettings;
   /** Added to the product's name in the document title. */
   title?: string;
 }
 
-/** Renders `content` into the body of an extension page, in the reader's language and text size. */
+/** Renders `content` into the body of an extension page, in the reader's language, and follows the settings for its look. */
 export function mountPage(content: ComponentChildren, context: PageContext): void {
+  renderPage(content, context);
+  watchSettings(applyLook);
+}
+
+/** Renders `content` into the body of an extension page, in the reader's language and look. */
+export function renderPage(content: ComponentChildren, context: PageContext): void {
   updateDocument(context);
   render(<TranslatorProvider translator={context.translator}>{content}</TranslatorProvider>, document.body);
 }
 
-/** Sets language, direction, text size and title of the document. */
+/** Sets language, direction, look and title of the document. */
 export function updateDocument({ translator, settings, title }: PageContext): void {
   const { locale, direction, t } = translator;
   const root = document.documentElement;
   root.lang = locale;
   root.dir = direction;
-  // All lengths of the extension pages are relative to the font size of the root element.
-  root.style.fontSize = `${settings.textSize}%`;
+  applyLook(settings);
   document.title = t("lens.name") + (title ? t("lens.colon") + title : "");
+}
+
+/** Sets text size, theme and target size of the document. */
+function applyLook({ textSize, theme, targets }: LookSettings): void {
+  // All lengths of the extension pages are relative to the font size of the root element.
+  document.documentElement.style.fontSize = `${textSize}%`;
+  const { dataset } = document.body;
+  if (theme === "system") delete dataset.theme;
+  else dataset.theme = theme;
+  if (targets === "standard") delete dataset.targets;
+  else dataset.targets = targets;
+  storeThemeCopy(theme);
 }

@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from "preact";
 import type { Translator } from "../../../data/i18n/createTranslator.ts";
-import { mountPage } from "../../../entrypoints/pages/mountPage.tsx";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { renderPage as renderIntoBody } from "../../../entrypoints/pages/mountPage.tsx";
 import { english } from "../../tools/english.ts";
 import { pageOfTest } from "./pageOfTest.ts";
 
@@ -18,7 +19,7 @@ export function renderPage(
   document.head.append(colorScheme);
   pageOfTest.addStyle(style);
   document.body.className = "lens-root lens-page";
-  mountPage(content, { translator, settings: { textSize: 100 } });
+  renderIntoBody(content, { translator, settings: defaultSettings });
   pageOfTest.afterTest(() => {
     render(null, document.body);
     colorScheme.remove();

@@ -26,6 +26,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   "entrypoints/card": /^(entrypoints\/(card|dom)|components|data\/(messages|settings|views))\//,
   "entrypoints/background": /^(entrypoints\/(background|dom)|data)\//,
   "entrypoints/pages": /^(entrypoints\/pages|components|data)\//,
+  "entrypoints/theme": /^entrypoints\/(theme|pages)\//,
   "entrypoints/popup": /^(entrypoints\/(popup|pages)|components|data)\//,
   "entrypoints/sidepanel": /^(entrypoints\/(sidepanel|pages)|components|data)\//,
   "entrypoints/options": /^(entrypoints\/(options|pages)|components|data)\//,
