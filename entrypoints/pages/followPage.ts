@@ -1,5 +1,5 @@
 import type { Runtime, Tabs } from "webextension-polyfill";
-import type { PageChange } from "../../components/popup/Popup.tsx";
+import type { PageChange } from "../../components/popup/useActivePage.ts";
 import { browser } from "../../data/browser.ts";
 import type { Request } from "../../data/messages/requests.ts";
 

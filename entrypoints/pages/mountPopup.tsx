@@ -1,4 +1,6 @@
 import { Popup } from "../../components/popup/Popup.tsx";
+import type { PopupTab } from "../../components/popup/popupTabs.ts";
+import type { SiteReport } from "../../components/sites/SiteReport.ts";
 import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
@@ -7,12 +9,15 @@ import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { requestLibrary } from "../../data/library/requestLibrary.ts";
 import { showMention } from "../../data/messages/tabMentions.ts";
+import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
+import { findFormIds } from "./findFormIds.ts";
 import { followPage } from "./followPage.ts";
+import { readLastTab, storeLastTab } from "./lastTab.ts";
 import { mountPage } from "./mountPage.tsx";
 import { readPage } from "./readPage.ts";
-import { readFirstSite, SiteHeader } from "./SiteHeader.tsx";
 import { saveFile } from "./saveFile.ts";
+import { readFirstSite, useSite } from "./useSite.ts";
 
 interface PopupOptions {
   place: "popup" | "sidepanel";
@@ -23,23 +28,71 @@ interface PopupOptions {
 /** Renders the popup into this page, which is the toolbar popup or the side panel. */
 export async function mountPopup({ place, onPanel }: PopupOptions): Promise<void> {
   catchErrors(place);
-  const [settings, site] = await Promise.all([readSettings(), readFirstSite()]);
+  const readPageEarly = startEarly(readPage);
+  const [settings, site, lastTab] = await Promise.all([readSettings(), readFirstSite(), readLastTab()]);
   const translator = await translatorFor(settings.language, catalogLoaders);
   mountPage(
+    <PopupPage
+      readPage={readPageEarly}
+      wording={settings.reading}
+      site={site}
+      lastTab={lastTab}
+      onPanel={onPanel}
+    />,
+    { translator, settings },
+  );
+}
+
+interface PopupPageProps {
+  readPage: typeof readPage;
+  wording: Wording;
+  /** The first state of the site; undefined when it could not be read yet. */
+  site: SiteReport | undefined;
+  lastTab: PopupTab | undefined;
+  onPanel: PopupOptions["onPanel"];
+}
+
+/** Renders the popup with what it reads from the browser and what it opens. */
+function PopupPage({ site, onPanel, ...props }: PopupPageProps) {
+  const { report, error, events } = useSite(site);
+  return (
     <Popup
+      {...props}
       readLibrary={requestLibrary}
-      readPage={readPage}
       followPage={followPage}
       onJump={showMention}
-      onPanel={onPanel}
-      onHandout={() => browser.tabs.create({ url: browser.runtime.getURL("handout.html") })}
-      wording={settings.reading}
+      findForms={findFormIds}
       today={localDate(new Date())}
       region={readerRegion(navigator.languages)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onSave={(name, vcard) => saveFile(name, "text/vcard;charset=utf-8", vcard)}
-      header={<SiteHeader first={site} />}
-    />,
-    { translator, settings },
+      site={report}
+      siteError={error}
+      siteEvents={events}
+      links={{
+        onPanel,
+        onHandout: () => openPage("handout.html"),
+        onLookUp: () => openPage("lookup.html"),
+        onOptions: () => browser.runtime.openOptionsPage(),
+        onHelp: () => openPage("welcome.html"),
+      }}
+      onTab={storeLastTab}
+    />
   );
+}
+
+function openPage(file: "handout.html" | "lookup.html" | "welcome.html"): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/${file}`) });
+}
+
+/** Calls `read` now. Returns a function that resolves to that result when it is first called, and later reads again. */
+function startEarly<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let first: Promise<Value> | undefined = read();
+  // The caller of the returned function handles a failure.
+  first.catch(() => {});
+  return () => {
+    const result = first ?? read();
+    first = undefined;
+    return result;
+  };
 }

@@ -1,10 +1,7 @@
 import type { PageReport, UnreachableReason } from "../../components/mentions/PageReport.ts";
 import { browser } from "../../data/browser.ts";
 import { readContentType, readTab } from "../../data/messages/tabMentions.ts";
-
-/** Addresses of the stores that no extension can access (Chrome Web Store, Edge Add-ons, Firefox Add-ons). */
-const STORES =
-  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(\/|$)/;
+import { pageKind } from "./pageKind.ts";
 
 /** Resolves to the mentions on the page in the active tab of this window, or why they cannot be read. */
 export async function readPage(): Promise<PageReport> {
@@ -26,13 +23,10 @@ export async function readPage(): Promise<PageReport> {
   }
 }
 
-/**
- * Returns why the browser injects no script into the page with this address. Browsers do not reveal the addresses of
- * their own pages to extensions, so `undefined` means such a page.
- */
+/** Returns why the browser injects no script into the page with this address. */
 function unreachableReason(url: string | undefined): UnreachableReason {
-  if (!url || !/^(https?|file):/.test(url)) return "browser";
-  if (STORES.test(url)) return "store";
-  if (/\.pdf([?#]|$)/i.test(url)) return "pdf";
-  return url.startsWith("file:") ? "file" : "access";
+  const kind = pageKind(url);
+  if (kind === "browser" || kind === "store") return kind;
+  if (/\.pdf([?#]|$)/i.test(url ?? "")) return "pdf";
+  return kind === "file" ? "file" : "access";
 }

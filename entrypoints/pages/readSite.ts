@@ -1,8 +1,9 @@
-import type { SiteReport } from "../../components/sites/SiteSwitch.tsx";
+import type { SiteReport } from "../../components/sites/SiteReport.ts";
 import { browser } from "../../data/browser.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { siteState } from "../../data/settings/sites.ts";
+import { pageKind } from "./pageKind.ts";
 
 /** Match patterns for all web pages: the host permissions that the manifest requests. */
 export const ALL_SITES = ["http://*/*", "https://*/*"];
@@ -19,8 +20,10 @@ export async function readSite(): Promise<SiteReport> {
   ]);
   const tab = own ? undefined : active;
   const host = hostOf(tab?.url);
+  const kind = pageKind(tab?.url);
   return {
-    site: /^https?:/.test(tab?.url ?? "") ? host : "",
+    site: kind === "site" ? host : "",
+    shows: own ? "own" : kind === "browser" || kind === "store" ? "closed" : "page",
     state: siteState(sites, { top: host, own: host }, Date.now()),
     chosenOnly: sites.mode === "chosen",
     pausedUntil: sites.pausedUntil,

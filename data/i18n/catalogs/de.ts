@@ -12,8 +12,12 @@ export const de: Catalog = {
     "nav.label": "Abschnitte",
     "nav.page": "Diese Seite",
     "nav.causes": "Ursachen",
-    "nav.organizations": "Organisationen",
+    "nav.organizations": "Wer hilft",
+    "nav.forms": "Alle Formen",
     "panel.open": "Neben der Seite offen halten",
+    "header.menu": "Menü",
+    "header.lookUp": "Einen Text nachschlagen",
+    "header.help": "Hilfe",
 
     "link.newTab": "öffnet sich in einem neuen Tab",
 
@@ -75,6 +79,14 @@ export const de: Catalog = {
     "kind.secondary": "Sekundär",
     "kind.secondary.gloss": "eine klare Ursache",
 
+    "forms.loading": "Die Liste der Formen wird geöffnet …",
+    "forms.search": "Eine Form finden",
+    "forms.search.hint": "Name, in jeder Sprache",
+    "forms.found": { one: "{count} Form", other: "{count} Formen" },
+    "forms.nothing":
+      "Keine Form hat diesen Namen. Versuchen Sie einen anderen Namen oder nur die ersten Buchstaben.",
+    "forms.otherNames": "Andere Namen",
+
     "organizations.heading": "Organisationen, die helfen",
     "organizations.loading": "Die Liste der Organisationen wird geöffnet …",
     "organizations.search": "Suche",
@@ -125,7 +137,18 @@ export const de: Catalog = {
     "library.failed": "Die Inhalte von Lens konnten nicht geöffnet werden.",
     "error.retry": "Noch einmal versuchen",
 
-    "sites.label": "Lens auf dieser Website",
+    "sites.short.on": "Hier an",
+    "sites.short.off": "Hier aus",
+    "sites.short.paused": "Pause bis {time}",
+    "sites.short.noAccess": "Kein Zugriff",
+    "sites.short.allow": "Erlauben",
+    "sites.switch": "Dystonia Lens auf {site}",
+    "sites.everywhere": "Für alle Websites einschalten",
+    "sites.notLooked.off": "Lens ist hier aus und hat deshalb nicht gesucht.",
+    "sites.notLooked.paused": "Lens macht Pause und hat deshalb nicht gesucht.",
+    "sites.notLooked.access": "Lens hat hier keinen Zugriff und hat deshalb nicht gesucht.",
+    "sites.notChosen":
+      "Sie haben eingestellt, dass Lens nur auf Websites arbeitet, die Sie wählen. {site} gehört nicht dazu.",
     "sites.on": "Auf {site} eingeschaltet.",
     "sites.off": "Auf {site} ausgeschaltet.",
     "sites.onHere": "Auf dieser Seite eingeschaltet.",

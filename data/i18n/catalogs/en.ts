@@ -12,8 +12,12 @@ export const en = {
     "nav.label": "Sections",
     "nav.page": "This page",
     "nav.causes": "Causes",
-    "nav.organizations": "Organizations",
+    "nav.organizations": "Who can help",
+    "nav.forms": "All forms",
     "panel.open": "Keep open beside the page",
+    "header.menu": "Menu",
+    "header.lookUp": "Look up a text",
+    "header.help": "Help",
 
     "link.newTab": "opens in a new tab",
 
@@ -74,6 +78,13 @@ export const en = {
     "kind.secondary": "Secondary",
     "kind.secondary.gloss": "a clear cause",
 
+    "forms.loading": "Opening the list of forms…",
+    "forms.search": "Find a form",
+    "forms.search.hint": "Name, in any language",
+    "forms.found": { one: "{count} form", other: "{count} forms" },
+    "forms.nothing": "No form has this name. Try another name, or only its first letters.",
+    "forms.otherNames": "Other names",
+
     "organizations.heading": "Organizations that help",
     "organizations.loading": "Opening the list of organizations…",
     "organizations.search": "Search",
@@ -120,7 +131,18 @@ export const en = {
     "library.failed": "The Lens’s information could not be opened.",
     "error.retry": "Try again",
 
-    "sites.label": "The Lens on this site",
+    "sites.short.on": "On here",
+    "sites.short.off": "Off here",
+    "sites.short.paused": "Paused until {time}",
+    "sites.short.noAccess": "No access",
+    "sites.short.allow": "Allow",
+    "sites.switch": "Dystonia Lens on {site}",
+    "sites.everywhere": "Turn on for all sites",
+    "sites.notLooked.off": "The Lens is off here, so it has not looked.",
+    "sites.notLooked.paused": "The Lens is paused, so it has not looked.",
+    "sites.notLooked.access": "The Lens has no access here, so it has not looked.",
+    "sites.notChosen":
+      "You set the Lens to work only on sites that you choose, and {site} is not one of them.",
     "sites.on": "On for {site}.",
     "sites.off": "Off for {site}.",
     "sites.onHere": "On for this page.",

@@ -12,8 +12,12 @@ export const es: Catalog = {
     "nav.label": "Secciones",
     "nav.page": "Esta página",
     "nav.causes": "Causas",
-    "nav.organizations": "Organizaciones",
+    "nav.organizations": "Quién ayuda",
+    "nav.forms": "Todas las formas",
     "panel.open": "Mantener abierto junto a la página",
+    "header.menu": "Menú",
+    "header.lookUp": "Consultar un texto",
+    "header.help": "Ayuda",
 
     "link.newTab": "se abre en una pestaña nueva",
 
@@ -75,6 +79,14 @@ export const es: Catalog = {
     "kind.secondary": "Secundaria",
     "kind.secondary.gloss": "con una causa clara",
 
+    "forms.loading": "Abriendo la lista de formas…",
+    "forms.search": "Buscar una forma",
+    "forms.search.hint": "Nombre, en cualquier idioma",
+    "forms.found": { one: "{count} forma", other: "{count} formas" },
+    "forms.nothing":
+      "Ninguna forma tiene ese nombre. Pruebe con otro nombre, o solo con sus primeras letras.",
+    "forms.otherNames": "Otros nombres",
+
     "organizations.heading": "Organizaciones que ayudan",
     "organizations.loading": "Abriendo la lista de organizaciones…",
     "organizations.search": "Buscar",
@@ -124,7 +136,18 @@ export const es: Catalog = {
     "library.failed": "No se pudo abrir la información de Lens.",
     "error.retry": "Intentar de nuevo",
 
-    "sites.label": "Lens en este sitio",
+    "sites.short.on": "Activado aquí",
+    "sites.short.off": "Desactivado aquí",
+    "sites.short.paused": "En pausa hasta las {time}",
+    "sites.short.noAccess": "Sin acceso",
+    "sites.short.allow": "Permitir",
+    "sites.switch": "Dystonia Lens en {site}",
+    "sites.everywhere": "Activar en todos los sitios",
+    "sites.notLooked.off": "Lens está desactivado aquí, así que no ha buscado.",
+    "sites.notLooked.paused": "Lens está en pausa, así que no ha buscado.",
+    "sites.notLooked.access": "Lens no tiene acceso aquí, así que no ha buscado.",
+    "sites.notChosen":
+      "Usted ha configurado Lens para que funcione solo en los sitios que elija, y {site} no es uno de ellos.",
     "sites.on": "Activado en {site}.",
     "sites.off": "Desactivado en {site}.",
     "sites.onHere": "Activado en esta página.",

@@ -12,8 +12,12 @@ export const fr: Catalog = {
     "nav.label": "Sections",
     "nav.page": "Cette page",
     "nav.causes": "Causes",
-    "nav.organizations": "Organismes",
+    "nav.organizations": "Qui peut aider",
+    "nav.forms": "Toutes les formes",
     "panel.open": "Garder ouvert à côté de la page",
+    "header.menu": "Menu",
+    "header.lookUp": "Chercher dans un texte",
+    "header.help": "Aide",
 
     "link.newTab": "s’ouvre dans un nouvel onglet",
 
@@ -75,6 +79,14 @@ export const fr: Catalog = {
     "kind.secondary": "Secondaire",
     "kind.secondary.gloss": "une cause claire",
 
+    "forms.loading": "Ouverture de la liste des formes…",
+    "forms.search": "Trouver une forme",
+    "forms.search.hint": "Nom, dans n’importe quelle langue",
+    "forms.found": { one: "{count} forme", other: "{count} formes" },
+    "forms.nothing":
+      "Aucune forme ne porte ce nom. Essayez un autre nom, ou seulement ses premières lettres.",
+    "forms.otherNames": "Autres noms",
+
     "organizations.heading": "Organismes qui aident",
     "organizations.loading": "Ouverture de la liste des organismes…",
     "organizations.search": "Rechercher",
@@ -123,7 +135,18 @@ export const fr: Catalog = {
     "library.failed": "Le contenu de Lens n’a pas pu être ouvert.",
     "error.retry": "Réessayer",
 
-    "sites.label": "Lens sur ce site",
+    "sites.short.on": "Activé ici",
+    "sites.short.off": "Désactivé ici",
+    "sites.short.paused": "En pause jusqu’à {time}",
+    "sites.short.noAccess": "Pas d’accès",
+    "sites.short.allow": "Autoriser",
+    "sites.switch": "Dystonia Lens sur {site}",
+    "sites.everywhere": "Activer sur tous les sites",
+    "sites.notLooked.off": "Lens est désactivé ici et n’a donc pas cherché.",
+    "sites.notLooked.paused": "Lens est en pause et n’a donc pas cherché.",
+    "sites.notLooked.access": "Lens n’a pas accès à cette page et n’a donc pas cherché.",
+    "sites.notChosen":
+      "Vous avez réglé Lens pour qu’il fonctionne seulement sur les sites que vous choisissez, et {site} n’en fait pas partie.",
     "sites.on": "Activé sur {site}.",
     "sites.off": "Désactivé sur {site}.",
     "sites.onHere": "Activé sur cette page.",

@@ -12,8 +12,12 @@ export const it: Catalog = {
     "nav.label": "Sezioni",
     "nav.page": "Questa pagina",
     "nav.causes": "Cause",
-    "nav.organizations": "Organizzazioni",
+    "nav.organizations": "Chi può aiutare",
+    "nav.forms": "Tutte le forme",
     "panel.open": "Tieni aperto accanto alla pagina",
+    "header.menu": "Menu",
+    "header.lookUp": "Cerca in un testo",
+    "header.help": "Aiuto",
 
     "link.newTab": "si apre in una nuova scheda del browser",
 
@@ -75,6 +79,13 @@ export const it: Catalog = {
     "kind.secondary": "Secondaria",
     "kind.secondary.gloss": "una causa chiara",
 
+    "forms.loading": "Apro l’elenco delle forme…",
+    "forms.search": "Trova una forma",
+    "forms.search.hint": "Nome, in qualsiasi lingua",
+    "forms.found": { one: "{count} forma", other: "{count} forme" },
+    "forms.nothing": "Nessuna forma ha questo nome. Prova un altro nome, o solo le prime lettere.",
+    "forms.otherNames": "Altri nomi",
+
     "organizations.heading": "Organizzazioni che aiutano",
     "organizations.loading": "Apro l’elenco delle organizzazioni…",
     "organizations.search": "Cerca",
@@ -122,7 +133,18 @@ export const it: Catalog = {
     "library.failed": "Non è stato possibile aprire i contenuti di Lens.",
     "error.retry": "Riprova",
 
-    "sites.label": "Lens su questo sito",
+    "sites.short.on": "Attivo qui",
+    "sites.short.off": "Disattivato qui",
+    "sites.short.paused": "In pausa fino alle {time}",
+    "sites.short.noAccess": "Nessun accesso",
+    "sites.short.allow": "Consenti",
+    "sites.switch": "Dystonia Lens su {site}",
+    "sites.everywhere": "Attiva su tutti i siti",
+    "sites.notLooked.off": "Lens è disattivato qui, quindi non ha cercato.",
+    "sites.notLooked.paused": "Lens è in pausa, quindi non ha cercato.",
+    "sites.notLooked.access": "Lens non ha accesso qui, quindi non ha cercato.",
+    "sites.notChosen":
+      "Hai impostato Lens perché funzioni solo sui siti che scegli, e {site} non è tra questi.",
     "sites.on": "Attivo su {site}.",
     "sites.off": "Disattivato su {site}.",
     "sites.onHere": "Attivo su questa pagina.",

@@ -12,8 +12,12 @@ export const ru: Catalog = {
     "nav.label": "Разделы",
     "nav.page": "Эта страница",
     "nav.causes": "Причины",
-    "nav.organizations": "Организации",
+    "nav.organizations": "Кто поможет",
+    "nav.forms": "Все формы",
     "panel.open": "Держать открытым рядом со страницей",
+    "header.menu": "Меню",
+    "header.lookUp": "Поиск в тексте",
+    "header.help": "Справка",
 
     "link.newTab": "откроется в новой вкладке",
 
@@ -87,6 +91,18 @@ export const ru: Catalog = {
     "kind.secondary": "Вторичная",
     "kind.secondary.gloss": "есть ясная причина",
 
+    "forms.loading": "Открывается список форм…",
+    "forms.search": "Найти форму",
+    "forms.search.hint": "Название на любом языке",
+    "forms.found": {
+      one: "{count} форма",
+      few: "{count} формы",
+      many: "{count} форм",
+      other: "{count} формы",
+    },
+    "forms.nothing": "Формы с таким названием нет. Попробуйте другое название или только первые буквы.",
+    "forms.otherNames": "Другие названия",
+
     "organizations.heading": "Организации, которые помогают",
     "organizations.loading": "Открывается список организаций…",
     "organizations.search": "Поиск",
@@ -145,7 +161,18 @@ export const ru: Catalog = {
     "library.failed": "Не удалось открыть сведения Lens.",
     "error.retry": "Попробовать снова",
 
-    "sites.label": "Lens на этом сайте",
+    "sites.short.on": "Здесь включено",
+    "sites.short.off": "Здесь выключено",
+    "sites.short.paused": "Пауза до {time}",
+    "sites.short.noAccess": "Нет доступа",
+    "sites.short.allow": "Разрешить",
+    "sites.switch": "Dystonia Lens на {site}",
+    "sites.everywhere": "Включить на всех сайтах",
+    "sites.notLooked.off": "Lens здесь не работает и поэтому ничего не искал.",
+    "sites.notLooked.paused": "Lens приостановлен и поэтому ничего не искал.",
+    "sites.notLooked.access": "У Lens здесь нет доступа, поэтому он ничего не искал.",
+    "sites.notChosen":
+      "По вашей настройке Lens работает только на сайтах, которые вы выберете, а {site} среди них нет.",
     "sites.on": "Включено для {site}.",
     "sites.off": "Выключено для {site}.",
     "sites.onHere": "Включено для этой страницы.",

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { commands } from "vitest/browser";
-import { findAll, rendered } from "../tools/renderPage.tsx";
+import { find, findAll, rendered } from "../tools/renderPage.tsx";
 import { renderOptions, renderPopup, renderWelcome } from "./pages.tsx";
 import { sampleMentions } from "./samplePage.ts";
 
@@ -35,9 +35,13 @@ describe("the keyboard", () => {
 
   it("shows the meaning of a word and finds an organization", async () => {
     await renderPopup();
+    await tabTo("[role=tab]");
+    await press("ArrowRight");
     await tabTo(".lens-word");
     await press("Enter");
     expect(findAll(".lens-meaning:not([hidden])")).toHaveLength(1);
+    find("[role=tab][aria-selected=true]").focus();
+    await press("ArrowRight");
     await tabTo('input[type="search"]');
     await press(..."london");
     expect(findAll("[data-organization]")).toHaveLength(1);

@@ -11,7 +11,7 @@ import { surfaces } from "./surfaces.tsx";
 beforeEach(() => page.viewport(320, 640));
 afterEach(() => page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height));
 
-const withStatements = ["popup", "handout", "welcome", "lookup page", "card"];
+const withStatements = ["popup, causes", "handout", "welcome", "lookup page", "card"];
 
 describe.each(Object.entries(allCatalogs))("%s", (language, load) => {
   it.each(Object.entries(surfaces))(
@@ -26,7 +26,7 @@ describe.each(Object.entries(allCatalogs))("%s", (language, load) => {
         expect(shown.dates.length).toBeGreaterThan(0);
         expect(shown.texts.includes(catalog.messages["source.translated"])).toBe(language !== "en");
       }
-      if (name === "popup") expect(shown.countryOptions.length).toBeGreaterThan(0);
+      if (name === "popup, organizations") expect(shown.countryOptions.length).toBeGreaterThan(0);
       expect(findOverflows(root)).toEqual([]);
     },
   );

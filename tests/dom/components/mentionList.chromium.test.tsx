@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { PageReport } from "../../../components/mentions/PageReport.ts";
-import type { PageChange } from "../../../components/popup/Popup.tsx";
+import type { PageChange } from "../../../components/popup/useActivePage.ts";
 import { english } from "../../tools/english.ts";
 import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { renderPopup } from "./pages.tsx";

@@ -10,6 +10,9 @@ import { click, fill, find, findAll } from "../tools/renderPage.tsx";
 import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
 import { renderPopup } from "./pages.tsx";
 
+const renderList = (props: Parameters<typeof renderPopup>[0] = {}, translator = english) =>
+  renderPopup({ lastTab: "organizations", ...props }, translator);
+
 const { t } = english;
 const { organizations } = bundledRecords;
 /** Selector of the button with the name of an organization, which opens its details. */
@@ -22,13 +25,13 @@ afterEach(() => page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height)
 
 describe("organizations", () => {
   it("start with those of the reader's country", async () => {
-    await renderPopup({ region: "GB" });
+    await renderList({ region: "GB" });
     expect(listed().slice(0, british.length)).toEqual(british);
     expect(listed()).toHaveLength(organizations.length);
   });
 
   it("are filtered by country and by text, and shown again together", async () => {
-    await renderPopup();
+    await renderList();
     await fill("select", "GB");
     expect(listed()).toEqual(british);
     await fill('input[type="search"]', "zzz");
@@ -39,10 +42,10 @@ describe("organizations", () => {
   });
 
   it("are grouped by country, or below a line that says that the reader's country has none", async () => {
-    await renderPopup({ region: "US" });
+    await renderList({ region: "US" });
     expect(headings()).toEqual(["United States", "United Kingdom"]);
     expect(document.querySelector(".lens-organization-place")).toBeNull();
-    await renderPopup({ region: "DE" });
+    await renderList({ region: "DE" });
     expect(headings()).toEqual(["None listed for Germany; these answer by email", "United Kingdom"]);
     expect(find(".lens-organization-place").innerText.trim()).toBe("United States");
     await fill("select", "GB");
@@ -50,7 +53,7 @@ describe("organizations", () => {
   });
 
   it("show everything else of an organization only after a press on its name", async () => {
-    await renderPopup({ region: "GB" });
+    await renderList({ region: "GB" });
     const [id] = british;
     const organization = organizations.find((each) => each.id === id);
     const button = find(rowButton(id ?? ""));
@@ -68,7 +71,7 @@ describe("organizations", () => {
   });
 
   it("have the dialed number alone in the row, and name the organization in each action", async () => {
-    await renderPopup({ region: "GB" });
+    await renderList({ region: "GB" });
     const phone = find<HTMLAnchorElement>(`[data-organization="${british[0]}"] [data-contact="phone"]`);
     expect(phone.innerText.trim()).toMatch(/020 7793 3651$/);
     expect(phone.href).toBe("tel:+442077933651");
@@ -90,7 +93,7 @@ describe("organizations", () => {
       const translator = createTranslator(language, await allCatalogs[language]());
       await page.viewport(400, 600);
       for (const region of ["US", "DE"]) {
-        await renderPopup({ region }, translator);
+        await renderList({ region }, translator);
         for (const row of findAll("[data-organization]"))
           expect(row.getBoundingClientRect().height, row.innerText).toBeLessThanOrEqual(88);
       }
@@ -98,7 +101,7 @@ describe("organizations", () => {
   );
 
   it("have targets of 44 px for readers who need large ones", async () => {
-    await renderPopup();
+    await renderList();
     document.body.dataset.targets = "large";
     await click("[data-organization] [aria-expanded]");
     const small = findAll(".lens-organizations :is(a, button, input, select)").filter(
@@ -109,7 +112,7 @@ describe("organizations", () => {
   });
 
   it("open their site in a new tab that does not know the popup", async () => {
-    await renderPopup();
+    await renderList();
     for (const { id, url } of organizations) {
       const link = find<HTMLAnchorElement>(`[data-organization="${id}"] [data-contact="site"]`);
       expect([link.href, link.target, link.rel]).toEqual([
@@ -122,7 +125,7 @@ describe("organizations", () => {
 
   it("are saved as a file for the address book", async () => {
     const onSave = vi.fn();
-    await renderPopup({ onSave });
+    await renderList({ onSave });
     for (const organization of organizations) {
       await click(rowButton(organization.id));
       await click(`[data-save="${organization.id}"]`);
@@ -135,7 +138,7 @@ describe("organizations", () => {
 
   it("are copied one by one or together, and the reader is told", async () => {
     const onCopy = vi.fn(async (_: string) => {});
-    await renderPopup({ onCopy });
+    await renderList({ onCopy });
     const [first] = organizations;
     if (!first) throw new Error("No organization");
     await click(rowButton(first.id));
@@ -151,7 +154,7 @@ describe("organizations", () => {
   });
 
   it("tell the reader when the browser does not allow copying", async () => {
-    await renderPopup({ onCopy: () => Promise.reject(new Error("Denied")) });
+    await renderList({ onCopy: () => Promise.reject(new Error("Denied")) });
     const id = organizations[0]?.id ?? "";
     await click(rowButton(id));
     await click(`[data-copy="${id}"]`);

@@ -5,7 +5,8 @@ import { LookUp } from "../../../components/lookup/LookUp.tsx";
 import { Options } from "../../../components/options/Options.tsx";
 import type { Shortcut } from "../../../components/options/Shortcuts.tsx";
 import { Popup } from "../../../components/popup/Popup.tsx";
-import { type SiteReport, SiteSwitch } from "../../../components/sites/SiteSwitch.tsx";
+import { PopupHeader, type PopupLinks } from "../../../components/popup/PopupHeader.tsx";
+import type { SiteEvents, SiteReport } from "../../../components/sites/SiteReport.ts";
 import { SampleMention } from "../../../components/welcome/SampleMention.tsx";
 import { Welcome } from "../../../components/welcome/Welcome.tsx";
 import { bundledRecords } from "../../../data/content/bundle.ts";
@@ -18,11 +19,12 @@ import type { CardView } from "../../../data/views/CardView.ts";
 import handoutStyle from "../../../entrypoints/handout/page.css?inline";
 import lookupStyle from "../../../entrypoints/lookup/page.css?inline";
 import optionsStyle from "../../../entrypoints/options/page.css?inline";
+import { findFormIds } from "../../../entrypoints/pages/findFormIds.ts";
 import popupStyle from "../../../entrypoints/popup/page.css?inline";
 import welcomeStyle from "../../../entrypoints/welcome/page.css?inline";
 import { viewOf } from "../../tools/cardViews.ts";
 import { english } from "../../tools/english.ts";
-import { rendered, renderPage } from "../tools/renderPage.tsx";
+import { click, rendered, renderPage } from "../tools/renderPage.tsx";
 import { reportOf, sampleMentions } from "./samplePage.ts";
 
 /** More than two years after the sources about the causes. */
@@ -35,28 +37,30 @@ const shortcuts: Shortcut[] = [
   { name: "next-mention", keys: "" },
 ];
 
-const siteReport: SiteReport = {
+/** The state of a site with the Lens on. */
+export const siteReport: SiteReport = {
   site: "example.org",
+  shows: "page",
   state: "on",
   chosenOnly: false,
   pausedUntil: 0,
   access: "granted",
 };
 
-/** Returns the site switch in the header of the popup. */
-export function siteSwitch(report: Partial<SiteReport> = {}, error?: "sites.refused" | "sites.failed") {
-  return (
-    <SiteSwitch
-      report={{ ...siteReport, ...report }}
-      error={error}
-      onSwitch={nothing}
-      onPause={nothing}
-      onChosenOnly={nothing}
-      onAllow={nothing}
-      onOptions={nothing}
-    />
-  );
-}
+export const noSiteEvents: SiteEvents = {
+  onSwitch: nothing,
+  onPause: nothing,
+  onChosenOnly: nothing,
+  onAllow: nothing,
+};
+
+const links: PopupLinks = {
+  onPanel: nothing,
+  onHandout: nothing,
+  onLookUp: nothing,
+  onOptions: nothing,
+  onHelp: nothing,
+};
 
 /** Renders the popup over a page with mentions. Resolves when its sections are loaded. */
 export async function renderPopup(
@@ -69,19 +73,37 @@ export async function renderPopup(
       readPage={async () => reportOf(sampleMentions)}
       followPage={nothing}
       onJump={async () => true}
-      onPanel={nothing}
-      onHandout={nothing}
+      findForms={findFormIds}
       wording="plain"
       today={TODAY}
       region="US"
       onCopy={async () => {}}
       onSave={nothing}
-      header={siteSwitch()}
+      site={siteReport}
+      siteError={undefined}
+      siteEvents={noSiteEvents}
+      links={links}
+      lastTab={undefined}
+      onTab={nothing}
       {...props}
     />
   );
   renderPage(content, popupStyle, translator);
   await rendered();
+}
+
+/** Renders the header of the popup, without its tabs, with the menu open. */
+export async function renderMenu(translator: Translator = english): Promise<void> {
+  const content = (
+    <>
+      <PopupHeader site={siteReport} siteError={undefined} siteEvents={noSiteEvents} links={links}>
+        {null}
+      </PopupHeader>
+      <main class="lens-main" />
+    </>
+  );
+  renderPage(content, popupStyle, translator);
+  await click("[data-action=menu]");
 }
 
 /** Renders the handout of a reader who has chosen nothing yet. */

@@ -13,41 +13,44 @@ const text = () => document.body.innerText;
 const sampleSource = { name: "A source", url: "https://example.org/", dated: "updated" } as const;
 
 describe("the popup", () => {
-  it("shows the number of mentions, each statement about the causes, and the organizations", async () => {
+  it("shows the mentions of the page, the causes and the organizations, each in its tab", async () => {
     await renderPopup();
     expect(text()).toContain(t("page.total", { count: sampleMentions.length }));
+    expect(findAll("[data-statement]")).toEqual([]);
+    await click("#causes-tab");
     expect(
       findAll("[data-statement]").map((statement) => [
         statement.dataset.statement,
         (statement.querySelector("p") ?? statement).textContent,
       ]),
     ).toEqual(bundledRecords.statements.map((statement) => [statement.id, statement.text.en]));
+    await click("#organizations-tab");
     for (const organization of bundledRecords.organizations)
       expect(text()).toContain(presentName(organization));
     expect(text()).not.toContain(t("library.bundle"));
   });
 
-  it("has its header with the site switch from the first render, and later content does not move it", async () => {
+  it("has its header and tabs from the first render, and later content does not move them", async () => {
     let answer = (_: PageReport) => {};
     const rendering = renderPopup({ readPage: () => new Promise((resolve) => (answer = resolve)) });
-    const top = () => find(".lens-nav-link").getBoundingClientRect().top;
-    const first = top();
-    expect(find(".lens-header > .lens-site").textContent).toContain(t("sites.on", { site: "example.org" }));
+    const places = () => findAll("header *").map((each) => JSON.stringify(each.getBoundingClientRect()));
+    const first = places();
+    expect(find(".lens-state").textContent).toBe(t("sites.short.on"));
     await rendering;
     answer(reportOf(sampleMentions));
     await rendered();
     expect(findAll("[data-form]")).toHaveLength(3);
-    expect(top()).toBe(first);
+    expect(places()).toEqual(first);
   });
 
   it("says that there is no mention", async () => {
-    await renderPopup({ readPage: async () => ({ state: "none" }) });
+    await renderPopup({ readPage: async () => ({ state: "none" }), lastTab: "page" });
     expect(text()).toContain(t("page.none"));
   });
 
   const reasons: UnreachableReason[] = ["own", "browser", "store", "pdf", "file", "access", "unknown"];
   it.each(reasons)("says why it cannot read the page: %s", async (reason) => {
-    await renderPopup({ readPage: async () => ({ state: "unreachable", reason }) });
+    await renderPopup({ readPage: async () => ({ state: "unreachable", reason }), lastTab: "page" });
     expect(text()).toContain(t(`page.${reason}`));
     expect(text()).toContain(t(`page.${reason}.advice`));
   });
@@ -79,28 +82,26 @@ describe("the popup", () => {
     }));
     await renderPopup({
       today: "2026-11-29",
+      lastTab: "causes",
       readLibrary: async () => ({ records: { ...bundledRecords, statements }, origin: "library" }),
     });
     expect(text().includes(t("source.stale"))).toBe(isStale);
   });
 
   it("starts with the reader's wording of the causes", async () => {
-    await renderPopup({ wording: "clinical" });
+    await renderPopup({ wording: "clinical", lastTab: "causes" });
     expect(find<HTMLInputElement>("[value=clinical]").checked).toBe(true);
     expect(find("[data-statement] p").textContent).toBe(bundledRecords.statements[0]?.clinical.en);
     await click("[value=plain]");
     expect(find("[data-statement] p").textContent).toBe(bundledRecords.statements[0]?.text.en);
   });
 
-  it("has a button for the side panel only where there is one, and one for the handout", async () => {
-    const onPanel = vi.fn();
+  it("has a button for the handout above the organizations", async () => {
     const onHandout = vi.fn();
-    await renderPopup({ onPanel, onHandout });
-    await click(".lens-header-button");
-    await click("[data-action=handout]");
-    expect(onPanel).toHaveBeenCalledOnce();
+    await renderPopup({ links: { ...noLinks, onHandout }, lastTab: "organizations" });
+    await click("#organizations [data-action=handout]");
     expect(onHandout).toHaveBeenCalledOnce();
-    await renderPopup({ onPanel: undefined });
-    expect(findAll(".lens-header-button")).toEqual([]);
   });
 });
+
+const noLinks = { onHandout() {}, onLookUp() {}, onOptions() {}, onHelp() {} };

@@ -12,10 +12,11 @@ import {
   cardViewOf,
   renderHandout,
   renderLookUp,
+  renderMenu,
   renderOptions,
   renderPopup,
   renderWelcome,
-  siteSwitch,
+  siteReport,
 } from "./pages.tsx";
 import { renderCard } from "./renderCard.tsx";
 
@@ -89,6 +90,9 @@ const withChoices: Settings = {
 /** Each surface with most of its content. */
 export const surfaces = {
   popup: popup({}, () => click('[data-form="cervical-dystonia"] .lens-group-name')),
+  "popup, causes": popup({ lastTab: "causes" }),
+  "popup, organizations": popup({ lastTab: "organizations" }),
+  "popup, forms": popup({ lastTab: "forms" }, () => click(".lens-form-button")),
   handout: onPage((translator) => renderHandout({}, translator)),
   options: onPage((translator) => renderOptions({ saved: "saved" }, translator)),
   welcome: onPage(
@@ -112,24 +116,35 @@ export const surfaces = {
 export const otherStates = {
   "popup without a mention": smallPopup({
     readPage: async () => ({ state: "none" }),
-    header: siteSwitch({ state: "paused", pausedUntil: 1 }),
+    lastTab: "page",
+    site: { ...siteReport, state: "paused", pausedUntil: 1 },
   }),
+  "popup without access": smallPopup({
+    readPage: async () => ({ state: "unreachable", reason: "access" }),
+    site: { ...siteReport, access: "not-here" },
+    siteError: "sites.refused",
+  }),
+  "menu of the popup": onPage(renderMenu),
   "popup over a page of the browser": smallPopup({
     readPage: async () => ({ state: "unreachable", reason: "browser" }),
-    header: siteSwitch({ access: "not-here" }, "sites.refused"),
+    lastTab: "page",
+    site: { ...siteReport, site: "", shows: "closed" },
   }),
   "popup while it reads": smallPopup({ readPage: never, readLibrary: never }),
   "popup after an error": smallPopup({
     readPage: fail,
-    header: siteSwitch({ state: "off" }, "sites.failed"),
+    site: { ...siteReport, state: "off" },
+    siteError: "sites.failed",
   }),
   "popup with the bundled records": smallPopup({
     readLibrary: async () => ({ records: fewRecords, origin: "bundle" }),
   }),
-  "popup with the meaning of a word": popup({ readPage: never }, () => click(".lens-word")),
-  "popup with a copied organization": smallPopup({}, copy),
-  "popup that may not copy": smallPopup({ onCopy: fail }, copy),
-  "popup without a found organization": smallPopup({}, () => fill('input[type="search"]', "zzz")),
+  "popup with the meaning of a word": popup({ lastTab: "causes" }, () => click(".lens-word")),
+  "popup with a copied organization": smallPopup({ lastTab: "organizations" }, copy),
+  "popup that may not copy": smallPopup({ lastTab: "organizations", onCopy: fail }, copy),
+  "popup without a found organization": smallPopup({ lastTab: "organizations" }, () =>
+    fill('input[type="search"]', "zzz"),
+  ),
   "handout in large print": onPage((translator) =>
     renderHandout({ choices: { leftOut: [], lines: 12, large: true } }, translator),
   ),

@@ -17,7 +17,7 @@ async function walk(key: "Tab" | "Shift+Tab"): Promise<Focus[]> {
 }
 
 describe("Tab", () => {
-  it.each(["popup", "options"] as const)(
+  it.each(["popup", "popup, causes", "popup, organizations", "popup, forms", "options"] as const)(
     "reaches every control of the %s in order, visibly, and Shift+Tab in reverse order",
     async (name) => {
       await surfaces[name]();

@@ -72,6 +72,7 @@ const alike = [
   "Color",
   "Fax",
   "Options",
+  "Menu",
   "Orange",
   "Pause",
   "Sections",

@@ -19,6 +19,7 @@ const storing: Readonly<Record<string, string>> = {
   "entrypoints/background/restrictStorage.ts": "nothing; withholds the storage from content scripts",
   "entrypoints/background/sites/registerContentScripts.ts": "which scripts are registered",
   "entrypoints/handout/storedChoices.ts": "the choices for the handout",
+  "entrypoints/pages/lastTab.ts": "the tab of the popup that was chosen last",
   "entrypoints/pages/themeCopy.ts": "the theme",
 };
 

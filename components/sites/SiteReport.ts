@@ -1,0 +1,40 @@
+import type { MessageKey } from "../../data/i18n/Catalog.ts";
+import type { SiteState } from "../../data/settings/sites.ts";
+
+/** The extension's state on the site in the active tab. */
+export interface SiteReport {
+  /** The site's host; "" for a page without a site, such as a file. */
+  readonly site: string;
+  /**
+   * What the active tab shows:
+   * - `page`: a web page or a file
+   * - `closed`: a page of the browser or an extension store, which no extension can read
+   * - `own`: this extension page itself
+   */
+  readonly shows: "page" | "closed" | "own";
+  readonly state: SiteState;
+  /** Whether the extension is active only on chosen sites. */
+  readonly chosenOnly: boolean;
+  /** End of the pause, in milliseconds since 1970. */
+  readonly pausedUntil: number;
+  /**
+   * The extension's access to pages:
+   * - `granted`: it can read this page
+   * - `not-here`: it cannot read this site
+   * - `not-everywhere`: it cannot read every site, and whether it can read this one is unknown
+   */
+  readonly access: "granted" | "not-here" | "not-everywhere";
+}
+
+/** Why the last action on the site failed. */
+export type SiteError = Extract<MessageKey, "sites.refused" | "sites.failed">;
+
+/** What the reader can change on the site in the active tab. */
+export interface SiteEvents {
+  onSwitch: (isOn: boolean) => void;
+  /** Called with `true` to pause for an hour, with `false` to end the pause. */
+  onPause: (isPaused: boolean) => void;
+  onChosenOnly: (chosenOnly: boolean) => void;
+  /** Called to request access to this site, or to all sites. */
+  onAllow: () => void;
+}

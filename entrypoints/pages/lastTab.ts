@@ -1,0 +1,25 @@
+import { isPopupTab, type PopupTab } from "../../components/popup/popupTabs.ts";
+import { browser } from "../../data/browser.ts";
+
+/** Resolves to the tab of the popup that was chosen last, if any since the browser was started. */
+export async function readLastTab(): Promise<PopupTab | undefined> {
+  try {
+    const key = await storageKey();
+    const { [key]: stored } = await browser.storage.session.get(key);
+    return isPopupTab(stored) ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers a tab of the popup until the browser exits. */
+export async function storeLastTab(tab: PopupTab): Promise<void> {
+  await browser.storage.session.set({ [await storageKey()]: tab });
+}
+
+/** Resolves to the key in `storage.session`. Private windows have their own: what is chosen there stays there. */
+async function storageKey(): Promise<string> {
+  // Not `extension.inIncognitoContext`: in Chromium it is false in a popup over a private window.
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.incognito ? "lastPrivateTab" : "lastTab";
+}

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { SiteError, SiteEvents, SiteReport } from "../../components/sites/SiteReport.ts";
+import { browser } from "../../data/browser.ts";
+import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { changeSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
+import { switchSite } from "../../data/settings/sites.ts";
+import { ALL_SITES, readSite, sitePatterns } from "./readSite.ts";
+
+const PAUSE_MS = 3_600_000;
+
+/** Time that the first render waits for the browser's answers about its tab. */
+const FIRST_READ_TIMEOUT_MS = 300;
+
+/**
+ * Resolves to the first state of the site in the active tab, or to undefined after an error or 300 ms; `useSite` then
+ * reads it again. Read it before the first render: the switch would otherwise appear late.
+ */
+export function readFirstSite(): Promise<SiteReport | undefined> {
+  return Promise.race([
+    readSite().catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(resolve, FIRST_READ_TIMEOUT_MS)),
+  ]);
+}
+
+/** The site in the active tab, and what changes its state. */
+interface ActiveSite {
+  /** Undefined while it cannot be read. */
+  readonly report: SiteReport | undefined;
+  /** Why the last action failed. */
+  readonly error: SiteError | undefined;
+  readonly events: SiteEvents;
+}
+
+/** Returns the state of the site in the active tab, which follows the tab and the settings. `first` is its first state. */
+export function useSite(first: SiteReport | undefined): ActiveSite {
+  const [report, setReport] = useState(first);
+  const [error, setError] = useState<SiteError>();
+  const read = useCallback(
+    () =>
+      readSite().then(setReport, (error: unknown) => {
+        reportError(error);
+        setReport(undefined);
+      }),
+    [],
+  );
+  useEffect(() => {
+    const onChange = () => void read();
+    const stopping = new AbortController();
+    // Only the settings: each failure changes the stored error log.
+    watchSettings(onChange, stopping.signal);
+    // While the side panel is open, the reader can change the tab and its address.
+    browser.tabs.onActivated.addListener(onChange);
+    browser.tabs.onUpdated.addListener(onChange);
+    if (!first) read();
+    return () => {
+      stopping.abort();
+      browser.tabs.onActivated.removeListener(onChange);
+      browser.tabs.onUpdated.removeListener(onChange);
+    };
+  }, [read, first]);
+  return { report, error, events: siteEvents(report, setError, read) };
+}
+
+function siteEvents(
+  report: SiteReport | undefined,
+  setError: (error: SiteError | undefined) => void,
+  read: () => Promise<void>,
+): SiteEvents {
+  const site = report?.site ?? "";
+  const change = (changed: (settings: Settings) => Settings) =>
+    changeSettings(changed).then(
+      () => setError(undefined),
+      () => setError("sites.failed"),
+    );
+  const changeSites = (changed: Partial<Settings["sites"]>) =>
+    change((stored) => ({ ...stored, sites: { ...stored.sites, ...changed } }));
+  return {
+    onSwitch: (isOn) => void change((stored) => switchSite(stored, site, isOn)),
+    onPause: (isPaused) => void changeSites({ pausedUntil: isPaused ? Date.now() + PAUSE_MS : 0 }),
+    onChosenOnly: (chosenOnly) =>
+      void change((stored) => {
+        const mode = chosenOnly ? "chosen" : "everywhere";
+        const next: Settings = { ...stored, sites: { ...stored.sites, mode } };
+        // A reader who limits the extension to chosen sites while on a site chooses that site as well.
+        return chosenOnly && site ? switchSite(next, site, true) : next;
+      }),
+    onAllow: async () => {
+      const origins = report?.access === "not-here" ? sitePatterns(site) : ALL_SITES;
+      // Called before any `await`: browsers allow the request only during the click itself.
+      const isGranted = await browser.permissions.request({ origins }).catch(() => false);
+      setError(isGranted ? undefined : "sites.refused");
+      await read();
+    },
+  };
+}

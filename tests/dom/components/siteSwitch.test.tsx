@@ -1,0 +1,153 @@
+import { describe, expect, it, vi } from "vitest";
+import type { PageReport } from "../../../components/mentions/PageReport.ts";
+import { bundledRecords } from "../../../data/content/bundle.ts";
+import { english } from "../../tools/english.ts";
+import { click, find, findAll } from "../tools/renderPage.tsx";
+import { noSiteEvents, renderPopup, siteReport } from "./pages.tsx";
+
+const { t } = english;
+const site = "example.org";
+const HALF_PAST_THREE = new Date(2026, 0, 1, 15, 30).getTime();
+
+const render = (report: Partial<typeof siteReport>, props: Parameters<typeof renderPopup>[0] = {}) =>
+  renderPopup({ site: { ...siteReport, ...report }, ...props });
+
+describe("the header", () => {
+  const words = () => findAll(".lens-state").map(({ textContent }) => textContent);
+  const controls = () =>
+    findAll(".lens-popup-header > [data-action]").map(({ role, ariaChecked, dataset }) =>
+      [dataset.action, role, ariaChecked].filter(Boolean).join(" "),
+    );
+
+  it.each([
+    ["on", {}, ["On here"], ["switch switch true"]],
+    ["off", { state: "off" }, ["Off here"], ["switch switch false"]],
+    ["on, for a file", { site: "" }, ["On here"], []],
+    ["off, for a file", { site: "", state: "off" }, ["Off here"], []],
+    ["of a site without access", { access: "not-here" }, ["No access"], ["allow"]],
+    ["of all sites without access", { access: "not-everywhere", site: "" }, ["No access"], ["allow"]],
+    ["over a page of the browser", { site: "", shows: "closed" }, ["No access"], []],
+    ["in a tab of its own", { site: "", shows: "own" }, [], []],
+  ] as const)("says the state in words and has its control: %s", async (_, report, state, expected) => {
+    await render(report);
+    expect([words(), controls()]).toEqual([state, expected]);
+  });
+
+  it("names the site of the switch, and says until when the Lens is paused", async () => {
+    await render({ state: "paused", pausedUntil: HALF_PAST_THREE });
+    expect(find("[role=switch]").ariaLabel).toBe(t("sites.switch", { site }));
+    expect(words()[0]).toMatch(/^Paused until 3:30\sPM$/);
+    expect(controls()).toEqual(["switch switch false"]);
+  });
+
+  it("switches off and on, and ends a pause", async () => {
+    const onSwitch = vi.fn();
+    const onPause = vi.fn();
+    const siteEvents = { ...noSiteEvents, onSwitch, onPause };
+    for (const state of ["on", "off", "paused"] as const) {
+      await render({ state }, { siteEvents });
+      await click("[role=switch]");
+    }
+    expect([onSwitch.mock.calls, onPause.mock.calls]).toEqual([[[false], [true]], [[false]]]);
+  });
+
+  it("leaves the state of the switch to the screen reader, and says in a sentence what the menu changed", async () => {
+    await render({});
+    const status = () => find("header [role=status]").textContent;
+    await click("[role=switch]");
+    expect(status()).toBe("");
+    await click("[data-action=menu]");
+    await click("[data-action=pause]");
+    expect(status()).toBe(t("sites.on", { site }));
+    await click("[role=switch]");
+    expect(status()).toBe("");
+  });
+
+  it.each(["sites.refused", "sites.failed"] as const)("tells the reader of a failure: %s", async (error) => {
+    await render({}, { siteError: error });
+    expect(find("header [role=alert]").textContent).toBe(t(error));
+  });
+});
+
+const none: PageReport = { state: "none" };
+
+/** State, report on the page, title of the notice, its reason, the action of its button, the event of that action. */
+const notices = [
+  [{ state: "off" }, none, "off", t("sites.off", { site }), "turn-on", ["onSwitch", true]],
+  [
+    { state: "off", chosenOnly: true },
+    none,
+    "off",
+    t("sites.notChosen", { site }),
+    "turn-on",
+    ["onSwitch", true],
+  ],
+  [
+    { state: "off", chosenOnly: true, site: "" },
+    none,
+    "off",
+    t("sites.offHere"),
+    "everywhere",
+    ["onChosenOnly", false],
+  ],
+  [{ state: "paused" }, none, "paused", "Paused on all sites until", "resume", ["onPause", false]],
+  [
+    { access: "not-here" },
+    { state: "unreachable", reason: "access" },
+    "access",
+    t("sites.noAccess", { site }),
+    "allow",
+    ["onAllow"],
+  ],
+  [
+    { access: "not-everywhere", site: "" },
+    { state: "unreachable", reason: "browser" },
+    "access",
+    t("sites.noAccessAtAll"),
+    "allow",
+    ["onAllow"],
+  ],
+] as const;
+
+describe("the tab of the page", () => {
+  const text = () => find("#page").innerText;
+
+  it.each(notices)(
+    "says that the Lens has not looked, and why, and changes it: %o",
+    async (report, page, title, reason, action, event) => {
+      const calls: unknown[][] = [];
+      const events = {
+        onSwitch: (isOn: boolean) => void calls.push(["onSwitch", isOn]),
+        onPause: (isPaused: boolean) => void calls.push(["onPause", isPaused]),
+        onChosenOnly: (chosenOnly: boolean) => void calls.push(["onChosenOnly", chosenOnly]),
+        onAllow: () => void calls.push(["onAllow"]),
+      };
+      await render(report, { readPage: async () => page, siteEvents: events });
+      expect(text()).toContain(t(`sites.notLooked.${title}`));
+      expect(text()).toContain(reason);
+      expect(text()).not.toContain(t("page.none"));
+      await click(`#page [data-action=${action}]`);
+      expect(calls).toEqual([event]);
+    },
+  );
+
+  it("says no more than that the browser keeps its own page closed, also while the Lens is paused", async () => {
+    await render(
+      { state: "paused", shows: "closed", site: "" },
+      { readPage: async () => ({ state: "unreachable", reason: "browser" }), lastTab: "page" },
+    );
+    expect(text()).toContain(t("page.browser"));
+    expect(text()).not.toContain(t("sites.notLooked.paused"));
+  });
+
+  it("waits a second for mentions after the Lens was turned on, and keeps the focus in the panel", async () => {
+    const readPage = async () => none;
+    const readLibrary = async () => ({ records: bundledRecords, origin: "library" as const });
+    await render({ state: "off" }, { readPage, readLibrary });
+    find("#page [data-action=turn-on]").focus();
+    await render({ state: "on" }, { readPage, readLibrary });
+    expect(text()).toContain(t("page.loading"));
+    expect(document.activeElement?.id).toBe("page");
+    await vi.waitFor(() => expect(text()).toContain(t("page.none")), 3000);
+  });
+});
