@@ -1,8 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { FormFigure } from "../card/BodyFigure.tsx";
 import { Icon } from "../ui/Icon.tsx";
-import { SourceLine } from "../ui/SourceLine.tsx";
-import { RecordText, useTranslator } from "../ui/translation.tsx";
+import { useTranslator } from "../ui/translation.tsx";
+import { FormDescription } from "./FormDescription.tsx";
+import { FormName } from "./FormName.tsx";
 import type { FormMentions } from "./groupMentions.ts";
 import type { PageMention } from "./PageReport.ts";
 
@@ -16,6 +17,8 @@ interface MentionGroupProps {
   /** Index in `mentions` of the mention to which the last jump led. */
   currentIndex: number | undefined;
   startsOpen: boolean;
+  /** Whether the form is described above the list. */
+  isDescribed: boolean;
   /** Called with an index in `mentions`. */
   onJump: (index: number) => void;
 }
@@ -24,7 +27,8 @@ interface MentionGroupProps {
  * Renders a form as a heading with its number of mentions. Pressing the heading shows or hides the form's description
  * and its mentions, the first fifty at first.
  */
-export function MentionGroup({ group, mentions, currentIndex, startsOpen, onJump }: MentionGroupProps) {
+export function MentionGroup(props: MentionGroupProps) {
+  const { group, mentions, currentIndex, startsOpen, isDescribed, onJump } = props;
   const { t } = useTranslator();
   const id = useId();
   const [isOpen, setIsOpen] = useState(startsOpen);
@@ -51,22 +55,22 @@ export function MentionGroup({ group, mentions, currentIndex, startsOpen, onJump
         >
           <Icon name="open" />
           <span>
-            <RecordText of={group.name} />
+            <FormName of={group} />
           </span>
-          <span class="lens-group-times">{t("page.times", { count })}</span>
+          <span class="lens-group-times" aria-hidden="true">
+            {t("page.times", { count })}
+          </span>
+          <span class="lens-unseen">{t("page.ofForm", { count })}</span>
         </button>
       </h3>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <>
-            {group.form && (
+            {group.form && !isDescribed && (
               <div class="lens-form">
                 <FormFigure form={group.form} />
                 <div>
-                  <p class="lens-text">
-                    <RecordText of={group.form.sentence} />
-                  </p>
-                  <SourceLine source={group.form.source} />
+                  <FormDescription form={group.form} />
                 </div>
               </div>
             )}
@@ -125,9 +129,7 @@ function MentionRow({ mention, isCurrent, onJump }: MentionRowProps) {
           <strong>{mention.text}</strong>
           {mention.after}
         </span>
-        {mention.heading && (
-          <span class="lens-mention-heading">{t("page.under", { heading: mention.heading })}</span>
-        )}
+        {mention.heading && <span class="lens-where">{t("page.under", { heading: mention.heading })}</span>}
       </button>
     </li>
   );

@@ -15,31 +15,17 @@ interface MentionStepperProps {
   onJump: (index: number) => void;
 }
 
-/** Renders the number of mentions and buttons that jump to the previous and the next one, wrapping around at the ends. */
+/**
+ * Renders buttons that jump to the previous and the next mention, wrapping around at the ends, and beside them the number
+ * of mentions, or after a jump which one is shown.
+ */
 export function MentionStepper({ mentions, total, currentIndex, isRemoved, onJump }: MentionStepperProps) {
   const { t } = useTranslator();
   const listed = mentions.length;
   const current = currentIndex === undefined ? undefined : mentions[currentIndex];
   return (
-    <div class="lens-stepper">
-      <div class="lens-counts">
-        <p class="lens-total">{t("page.total", { count: total })}</p>
-        <p role="status" class="lens-position">
-          {currentIndex !== undefined && current && (
-            <>
-              {t("page.position", { at: currentIndex + 1, total })}
-              {!isRemoved && (
-                <span class="lens-unseen">
-                  : {current.before}
-                  {current.text}
-                  {current.after}
-                </span>
-              )}
-            </>
-          )}
-        </p>
-      </div>
-      <div class="lens-steps">
+    <div class="lens-step">
+      <div class="lens-step-buttons">
         <button
           type="button"
           class="lens-button"
@@ -58,6 +44,26 @@ export function MentionStepper({ mentions, total, currentIndex, isRemoved, onJum
           {t("page.next")}
           <Icon name="next" />
         </button>
+      </div>
+      <div class="lens-step-place">
+        {!current && <p class="lens-total">{t("page.total", { count: total })}</p>}
+        <p role="status" class="lens-position">
+          {currentIndex !== undefined && current && (
+            <>
+              {t("page.position", { at: currentIndex + 1, total })}
+              {!isRemoved && (
+                <span class="lens-unseen">
+                  : {current.before}
+                  {current.text}
+                  {current.after}
+                </span>
+              )}
+            </>
+          )}
+        </p>
+        {current?.heading && !isRemoved && (
+          <p class="lens-where">{t("page.under", { heading: current.heading })}</p>
+        )}
       </div>
       <p role="status" class="lens-removed">
         {isRemoved && t("page.gone")}

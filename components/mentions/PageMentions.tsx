@@ -1,20 +1,27 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Form } from "../../data/content/schema/form.ts";
 import { useTranslator } from "../ui/translation.tsx";
-import { groupMentions } from "./groupMentions.ts";
+import { ExportMentions, type ExportProps } from "./ExportMentions.tsx";
+import { groupMentions, mostMentioned } from "./groupMentions.ts";
 import { MentionGroup } from "./MentionGroup.tsx";
 import { MentionStepper } from "./MentionStepper.tsx";
+import { PageForm } from "./PageForm.tsx";
 import type { PageMention, PageReport } from "./PageReport.ts";
 
-interface PageMentionsProps {
-  report: PageReport;
+interface MentionsProps extends ExportProps {
   forms: readonly Form[];
+  /** The reader's local date, `YYYY-MM-DD`. */
+  today: string;
   /** Scrolls the page to a mention. Resolves to whether the page still contains it. */
   onJump: (mention: PageMention) => Promise<boolean>;
 }
 
+interface PageMentionsProps extends MentionsProps {
+  report: PageReport;
+}
+
 /** Renders the mentions of the page, or that there are none, or why the extension cannot read the page. */
-export function PageMentions({ report, forms, onJump }: PageMentionsProps) {
+export function PageMentions({ report, ...props }: PageMentionsProps) {
   const { t } = useTranslator();
   if (report.state === "none") return <p class="lens-text">{t("page.none")}</p>;
   if (report.state === "unreachable") {
@@ -26,22 +33,19 @@ export function PageMentions({ report, forms, onJump }: PageMentionsProps) {
     );
   }
   // The page as key: another page starts with closed groups and no current mention.
-  return <MentionList key={report.page} {...report} forms={forms} onJump={onJump} />;
+  return <MentionList key={report.page} report={report} {...props} />;
 }
 
-interface MentionListProps {
-  /** At least one. */
-  mentions: readonly PageMention[];
-  /** The number of mentions after these. */
-  unlisted: number;
-  forms: readonly Form[];
-  onJump: (mention: PageMention) => Promise<boolean>;
+interface MentionListProps extends MentionsProps {
+  report: Extract<PageReport, { state: "mentions" }>;
 }
 
-/** Renders the stepper and the mentions grouped by form. */
-function MentionList({ mentions, unlisted, forms, onJump }: MentionListProps) {
+/** Renders the form that the page mentions most often, the stepper, the mentions grouped by form, and their export. */
+function MentionList({ report, forms, today, onJump, onSave, onCopy }: MentionListProps) {
   const { t } = useTranslator();
+  const { mentions, unlisted } = report;
   const groups = useMemo(() => groupMentions(mentions, forms), [mentions, forms]);
+  const pageForm = useMemo(() => mostMentioned(mentions), [mentions]);
   const [lastJump, setLastJump] = useState<{ index: number; isRemoved: boolean }>();
 
   const jump = async (index: number) => {
@@ -53,8 +57,12 @@ function MentionList({ mentions, unlisted, forms, onJump }: MentionListProps) {
   };
   // The page may have lost mentions since the last jump.
   const currentIndex = lastJump && Math.min(lastJump.index, mentions.length - 1);
+  const [first] = groups;
   return (
     <>
+      {first && first.id === pageForm && (
+        <PageForm group={first} listed={mentions.length} isOnly={groups.length === 1} />
+      )}
       <MentionStepper
         mentions={mentions}
         total={mentions.length + unlisted}
@@ -70,11 +78,13 @@ function MentionList({ mentions, unlisted, forms, onJump }: MentionListProps) {
             mentions={mentions}
             currentIndex={currentIndex}
             startsOpen={groups.length === 1}
+            isDescribed={group.id === pageForm}
             onJump={jump}
           />
         ))}
       </ul>
       {unlisted > 0 && <p class="lens-text">{t("page.unlisted", { count: unlisted })}</p>}
+      <ExportMentions page={{ ...report, day: today, forms }} onSave={onSave} onCopy={onCopy} />
     </>
   );
 }

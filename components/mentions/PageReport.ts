@@ -22,6 +22,8 @@ export type PageReport =
       readonly state: "mentions";
       /** Identifies the page: constant while the tab shows the same document address. */
       readonly page: string;
+      readonly title: string;
+      readonly address: string;
       /** In document order; mentions in frames come after those of the main frame. */
       readonly mentions: readonly PageMention[];
       /** The number of mentions after these. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { readHost } from "../../data/settings/hosts.ts";
+import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { CheckField, ChoiceField } from "../ui/formFields.tsx";
 import { formatTimeOfDay, useTranslator } from "../ui/translation.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";

@@ -1,8 +1,9 @@
 import type { FormId } from "../../data/content/forms/forms.ts";
 import type { Records } from "../../data/content/schema/dataset.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
-import { CauseSummary } from "../causes/CauseSummary.tsx";
+import { CauseQuestions } from "../causes/CauseQuestions.tsx";
 import { FormList } from "../forms/FormList.tsx";
+import { mostMentioned } from "../mentions/groupMentions.ts";
 import { PageMentions } from "../mentions/PageMentions.tsx";
 import type { PageMention, PageReport } from "../mentions/PageReport.ts";
 import { OrganizationList, type OrganizationListProps } from "../organizations/OrganizationList.tsx";
@@ -26,10 +27,14 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHa
   followPage: (onChange: (change: PageChange) => void, signal: AbortSignal) => void;
   /** Scrolls the page to a mention. Resolves to whether the page still contains it. */
   onJump: (mention: PageMention) => Promise<boolean>;
+  /** Saves `text` as a file with that name and media type. */
+  onSaveFile: (name: string, type: string, text: string) => void;
   /** Resolves to the forms that the matcher finds in a text. */
   findForms: (text: string) => Promise<readonly FormId[]>;
   /** The wording of the causes that is selected first. */
   wording: Wording;
+  /** The speed of reading aloud in percent of the normal one; undefined, it is not offered. */
+  readAloudRate?: number | undefined;
   /** The state of the site in the active tab; undefined while it is unknown. */
   site: SiteReport | undefined;
   /** Why the last action on the site failed. */
@@ -55,6 +60,8 @@ export function Popup(props: PopupProps) {
   const [page, retryPage] = useActivePage(props);
   const [selected, select] = useSelectedTab(props, page);
 
+  const mentions = page.status === "ready" && page.value.state === "mentions" ? page.value.mentions : [];
+  const pageForm = mostMentioned(mentions);
   const libraryPanel = {
     selected,
     content: library,
@@ -91,7 +98,10 @@ export function Popup(props: PopupProps) {
                 <PageMentions
                   report={report}
                   forms={library.status === "ready" ? library.value.records.forms : noForms}
+                  today={props.today}
                   onJump={props.onJump}
+                  onSave={props.onSaveFile}
+                  onCopy={props.onCopy}
                 />
               </>
             )
@@ -99,10 +109,14 @@ export function Popup(props: PopupProps) {
         </PopupPanel>
         <PopupPanel id="causes" loadingText={t("causes.loading")} {...libraryPanel}>
           {({ records }) => (
-            <>
-              <h2 class="lens-heading">{t("causes.heading")}</h2>
-              <CauseSummary statements={records.statements} wording={props.wording} today={props.today} />
-            </>
+            <CauseQuestions
+              statements={records.statements}
+              forms={records.forms}
+              pageForm={pageForm}
+              wording={props.wording}
+              today={props.today}
+              readAloudRate={props.readAloudRate}
+            />
           )}
         </PopupPanel>
         <PopupPanel id="organizations" loadingText={t("organizations.loading")} {...libraryPanel}>

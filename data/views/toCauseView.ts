@@ -46,7 +46,12 @@ export function toCauseView<Kept extends Statement>(
   };
 }
 
-function toChunks(text: string, { hardWords }: Statement, translator: Translator): TextChunk[] {
+/** Returns the text of a statement split at its hard words, with their meanings in the translator's language. */
+export function toChunks(
+  text: string,
+  { hardWords }: Pick<Statement, "hardWords">,
+  translator: Translator,
+): TextChunk[] {
   const { pick } = translator;
   const words = hardWords.map((hardWord) => ({ ...hardWord, word: pick(hardWord.word).text }));
   return splitAtWords(text, words).map((chunk) => {

@@ -35,6 +35,7 @@ export async function mountPopup({ place, onPanel }: PopupOptions): Promise<void
     <PopupPage
       readPage={readPageEarly}
       wording={settings.reading}
+      readAloudRate={settings.readAloud.isShown ? settings.readAloud.rate : undefined}
       site={site}
       lastTab={lastTab}
       onPanel={onPanel}
@@ -46,6 +47,8 @@ export async function mountPopup({ place, onPanel }: PopupOptions): Promise<void
 interface PopupPageProps {
   readPage: typeof readPage;
   wording: Wording;
+  /** In percent of the normal speed; undefined, reading aloud is not offered. */
+  readAloudRate: number | undefined;
   /** The first state of the site; undefined when it could not be read yet. */
   site: SiteReport | undefined;
   lastTab: PopupTab | undefined;
@@ -65,6 +68,7 @@ function PopupPage({ site, onPanel, ...props }: PopupPageProps) {
       today={localDate(new Date())}
       region={readerRegion(navigator.languages)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
+      onSaveFile={saveFile}
       onSave={(name, vcard) => saveFile(name, "text/vcard;charset=utf-8", vcard)}
       site={report}
       siteError={error}

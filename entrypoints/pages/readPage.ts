@@ -17,7 +17,8 @@ export async function readPage(): Promise<PageReport> {
     const [contentType, found] = await Promise.all([readContentType(tabId), readTab(tabId)]);
     if (contentType === "application/pdf") return { state: "unreachable", reason: "pdf" };
     if (found.mentions.length === 0) return { state: "none" };
-    return { state: "mentions", page: `${tabId} ${tab.url?.replace(/#.*/, "")}`, ...found };
+    const { url: address = "", title = "" } = tab;
+    return { state: "mentions", page: `${tabId} ${address.replace(/#.*/, "")}`, title, address, ...found };
   } catch {
     return { state: "unreachable", reason: unreachableReason(tab.url) };
   }

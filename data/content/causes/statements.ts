@@ -4,12 +4,13 @@ import { consensus2013, rareGuru as source } from "./sources.ts";
 
 /**
  * The facts about the causes of cervical dystonia, in English, and what doctors say today for "primary" and "secondary".
- * Each text is read, copied and printed alone, so it names what it is about.
+ * A question is answered by its statements in this order. Each text is read, copied and printed alone, so it names what it is about.
  */
 export const statements: readonly Statement[] = [
   {
     id: "primary-meaning",
     kind: "primary",
+    question: "causes",
     order: 1,
     text: { en: "Primary dystonia has no clear cause that can be found. Doctors also call it idiopathic." },
     clinical: { en: "Primary dystonia: no clear identifiable cause; also termed idiopathic." },
@@ -22,6 +23,7 @@ export const statements: readonly Statement[] = [
   {
     id: "primary-nothing-underlying",
     kind: "primary",
+    question: "causes",
     order: 2,
     text: {
       en: "In primary dystonia, no fault in the structure of the brain or spinal cord is known. There is no disease behind it.",
@@ -35,6 +37,7 @@ export const statements: readonly Statement[] = [
   {
     id: "primary-hereditary",
     kind: "primary",
+    question: "families",
     order: 3,
     text: {
       en: "Some people have primary cervical dystonia. In about 12 of 100 of them, genes passed on in the family play a part.",
@@ -51,6 +54,7 @@ export const statements: readonly Statement[] = [
   {
     id: "primary-neck-injury",
     kind: "primary",
+    question: "else",
     order: 4,
     text: {
       en: "Primary cervical dystonia may be linked to an earlier neck injury. This is not sure.",
@@ -63,6 +67,7 @@ export const statements: readonly Statement[] = [
   {
     id: "secondary-meaning",
     kind: "secondary",
+    question: "causes",
     order: 1,
     text: {
       en: "Secondary dystonia is the result or a sign of something else. This can be another disease, such as Parkinson disease. Or it can be a fault in the body.",
@@ -79,6 +84,7 @@ export const statements: readonly Statement[] = [
   {
     id: "secondary-clear-cause",
     kind: "secondary",
+    question: "causes",
     order: 2,
     text: { en: "Secondary dystonia has a clear cause. The cause can be inherited or acquired." },
     clinical: { en: "Secondary dystonia: clear etiology, inherited or acquired." },
@@ -88,6 +94,7 @@ export const statements: readonly Statement[] = [
   {
     id: "secondary-medicines",
     kind: "secondary",
+    question: "medicine",
     order: 3,
     text: {
       en: "The use of some medicines may be linked to secondary dystonia. One kind is called neuroleptics.",
@@ -105,6 +112,7 @@ export const statements: readonly Statement[] = [
   {
     id: "secondary-toxins",
     kind: "secondary",
+    question: "else",
     order: 4,
     text: {
       en: "Taking in too much of a toxin may be linked to secondary dystonia. This can be carbon monoxide, for example.",
@@ -121,6 +129,7 @@ export const statements: readonly Statement[] = [
   {
     id: "secondary-lesions",
     kind: "secondary",
+    question: "else",
     order: 5,
     text: {
       en: "Damage from an injury may be linked to secondary dystonia. It is mostly damage to the basal ganglia, which lie deep in the brain.",
@@ -137,6 +146,7 @@ export const statements: readonly Statement[] = [
   {
     id: "terms-of-today",
     kind: "terms",
+    question: "words",
     order: 1,
     text: {
       en: "“Primary” and “secondary” are older words. Today doctors say “idiopathic”: no cause is known. They say “genetic” or “inherited”: it comes from a gene. They say “acquired”: it comes from something else.",

@@ -15,6 +15,11 @@ export const StatementSchema = v.strictObject({
   id: IdSchema,
   /** The kind of dystonia that the fact is about; `terms`, it is about the words "primary" and "secondary". */
   kind: v.picklist(["primary", "secondary", "terms"]),
+  /**
+   * The question of readers that the fact answers: `causes`, "What causes it?"; `families`, "Does it run in families?";
+   * `medicine`, "Can a medicine cause it?"; `else`, "What else can cause it?"; `words`, what the words for the kinds mean.
+   */
+  question: v.picklist(["causes", "families", "medicine", "else", "words"]),
   /** Position among the statements of its kind, from 1. */
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   text: LocalizedSchema,
@@ -29,6 +34,9 @@ export const StatementSchema = v.strictObject({
   source: SourceSchema,
 });
 export type Statement = v.InferOutput<typeof StatementSchema>;
+
+/** A question that readers ask about the causes of a form. */
+export type CauseQuestion = Statement["question"];
 
 /** The kinds of dystonia by cause. */
 export type DystoniaKind = Exclude<Statement["kind"], "terms">;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { PageReport } from "../../../components/mentions/PageReport.ts";
 import type { PageChange } from "../../../components/popup/useActivePage.ts";
+import { bundledRecords } from "../../../data/content/bundle.ts";
 import { english } from "../../tools/english.ts";
 import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { renderPopup } from "./pages.tsx";
@@ -135,5 +136,86 @@ describe("the list of mentions", () => {
     await vi.waitFor(() => expect(readPage).toHaveBeenCalledTimes(2));
     for (let i = 0; i < 5; i++) await rendered();
     expect(readPage).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("the form that the page mentions most", () => {
+  const cervical = bundledRecords.forms.find(({ id }) => id === "cervical-dystonia");
+
+  it("is named first, with its sentence and its share", async () => {
+    await renderPopup();
+    const lead = find(".lens-lead").innerText;
+    expect(lead).toContain(t("page.mostly", { form: "Cervical dystonia" }));
+    expect(lead).toContain(t("page.share", { part: 2, count: 4 }));
+    expect(lead).toContain(cervical?.sentence.en);
+    await click('[data-form="cervical-dystonia"] .lens-group-name');
+    expect(findAll(".lens-form")).toEqual([]);
+  });
+
+  it("has no share when the page mentions no other", async () => {
+    await renderPopup({ readPage: async () => reportOf(sampleMentions.slice(0, 2)) });
+    expect(find(".lens-lead h3").innerText).toBe("Cervical dystonia");
+    expect(findAll(".lens-share")).toEqual([]);
+  });
+
+  it("is not named when two are equally frequent", async () => {
+    await renderPopup({ readPage: async () => reportOf(sampleMentions.slice(1)) });
+    expect(findAll(".lens-lead")).toEqual([]);
+    await click('[data-form="cervical-dystonia"] .lens-group-name');
+    expect(find(".lens-form").innerText).toContain(cervical?.sentence.en);
+  });
+
+  it("has the page's words for a name when the library cannot be read, and no id", async () => {
+    vi.spyOn(globalThis, "reportError").mockReturnValue();
+    await renderPopup({ readLibrary: () => Promise.reject(new Error("No answer")) });
+    expect(find(".lens-lead h3").innerText).toBe(t("page.mostly", { form: "cervical dystonia" }));
+    expect(findAll(".lens-group-name > [dir=auto], .lens-group-name > span > [dir=auto]")).toHaveLength(3);
+    expect(find("#page").innerText).not.toContain("cervical-dystonia");
+  });
+
+  it("says first what to do in an emergency", async () => {
+    const [sample] = sampleMentions;
+    if (!sample) throw new Error("No sample");
+    await renderPopup({ readPage: async () => reportOf([{ ...sample, forms: ["status-dystonicus"] }]) });
+    const emergency = bundledRecords.forms.find(({ id }) => id === "status-dystonicus")?.emergency;
+    expect(find(".lens-lead .lens-form-alert").innerText).toBe(emergency?.text.en);
+  });
+
+  it("is counted in figures on screen, and in words for a screen reader", async () => {
+    await renderPopup();
+    expect(find(".lens-group-times").innerText).toBe("×2");
+    expect(find(".lens-group-times").ariaHidden).toBe("true");
+    expect(find(".lens-group-name .lens-unseen").textContent).toBe("2 mentions");
+  });
+});
+
+describe("the export of the list", () => {
+  it("opens below its button, and saves a file in each format", async () => {
+    const onSaveFile = vi.fn();
+    await renderPopup({ onSaveFile });
+    expect(find("[data-export=csv]").checkVisibility()).toBe(false);
+    await click("[data-action=export]");
+    expect(find("[data-action=export]").ariaExpanded).toBe("true");
+    for (const format of ["markdown", "csv", "json"]) await click(`[data-export=${format}]`);
+    expect(onSaveFile.mock.calls.map(([name, type]) => [name, type])).toEqual([
+      ["dystonia-mentions-2026-11-29.md", "text/markdown;charset=utf-8"],
+      ["dystonia-mentions-2026-11-29.csv", "text/csv;charset=utf-8"],
+      ["dystonia-mentions-2026-11-29.json", "application/json"],
+    ]);
+    for (const [, , content] of onSaveFile.mock.calls)
+      for (const part of ["Living with a twisted neck", "https://example.org/", "torticollis", "The neck"])
+        expect(content).toContain(part);
+  });
+
+  it("copies the list as text, and says whether it could", async () => {
+    const onCopy = vi.fn(async (_: string) => {});
+    await renderPopup({ onCopy });
+    await click("[data-action=export]");
+    await click("[data-export=copy]");
+    expect(onCopy.mock.lastCall?.[0]).toContain("Cervical dystonia ×2");
+    expect(find(".lens-export [role=status]").textContent).toBe(t("export.copied"));
+    onCopy.mockRejectedValueOnce(new Error("Not allowed"));
+    await click("[data-export=copy]");
+    expect(find(".lens-export [role=status]").innerText).toBe(t("export.copyFailed"));
   });
 });

@@ -79,6 +79,7 @@ export async function renderPopup(
       region="US"
       onCopy={async () => {}}
       onSave={nothing}
+      onSaveFile={nothing}
       site={siteReport}
       siteError={undefined}
       siteEvents={noSiteEvents}

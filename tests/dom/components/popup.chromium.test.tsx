@@ -18,12 +18,13 @@ describe("the popup", () => {
     expect(text()).toContain(t("page.total", { count: sampleMentions.length }));
     expect(findAll("[data-statement]")).toEqual([]);
     await click("#causes-tab");
-    expect(
-      findAll("[data-statement]").map((statement) => [
-        statement.dataset.statement,
-        (statement.querySelector("p") ?? statement).textContent,
-      ]),
-    ).toEqual(bundledRecords.statements.map((statement) => [statement.id, statement.text.en]));
+    const shown = findAll("[data-statement]").map(({ dataset, firstElementChild }) => [
+      dataset.statement,
+      firstElementChild?.textContent,
+    ]);
+    expect(shown.toSorted()).toEqual(
+      bundledRecords.statements.map((statement) => [statement.id, statement.text.en]).toSorted(),
+    );
     await click("#organizations-tab");
     for (const organization of bundledRecords.organizations)
       expect(text()).toContain(presentName(organization));
@@ -83,7 +84,7 @@ describe("the popup", () => {
     await renderPopup({
       today: "2026-11-29",
       lastTab: "causes",
-      readLibrary: async () => ({ records: { ...bundledRecords, statements }, origin: "library" }),
+      readLibrary: async () => ({ records: { ...bundledRecords, forms: [], statements }, origin: "library" }),
     });
     expect(text().includes(t("source.stale"))).toBe(isStale);
   });
@@ -91,9 +92,13 @@ describe("the popup", () => {
   it("starts with the reader's wording of the causes", async () => {
     await renderPopup({ wording: "clinical", lastTab: "causes" });
     expect(find<HTMLInputElement>("[value=clinical]").checked).toBe(true);
-    expect(find("[data-statement] p").textContent).toBe(bundledRecords.statements[0]?.clinical.en);
+    expect(find("[data-statement=primary-meaning] p").textContent).toBe(
+      bundledRecords.statements[0]?.clinical.en,
+    );
     await click("[value=plain]");
-    expect(find("[data-statement] p").textContent).toBe(bundledRecords.statements[0]?.text.en);
+    expect(find("[data-statement=primary-meaning] p").textContent).toBe(
+      bundledRecords.statements[0]?.text.en,
+    );
   });
 
   it("has a button for the handout above the organizations", async () => {

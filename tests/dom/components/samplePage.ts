@@ -32,5 +32,6 @@ export function reportOf(
   page = "7 https://example.org/",
   unlisted = 0,
 ): PageReport {
-  return { state: "mentions", page, mentions, unlisted };
+  const [, address = ""] = page.split(" ");
+  return { state: "mentions", page, title: "Living with a twisted neck", address, mentions, unlisted };
 }

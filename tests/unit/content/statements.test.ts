@@ -35,6 +35,21 @@ describe("statements", () => {
     ]);
   });
 
+  it("answer the questions of readers, each fact one of them", () => {
+    const answers = Object.groupBy(statements, ({ question }) => question);
+    expect(
+      Object.fromEntries(
+        Object.entries(answers).map(([question, own]) => [question, own.map(({ id }) => id)]),
+      ),
+    ).toEqual({
+      causes: ["primary-meaning", "primary-nothing-underlying", "secondary-meaning", "secondary-clear-cause"],
+      families: ["primary-hereditary"],
+      medicine: ["secondary-medicines"],
+      else: ["primary-neck-injury", "secondary-toxins", "secondary-lesions"],
+      words: ["terms-of-today"],
+    });
+  });
+
   it("say what doctors call primary and secondary dystonia today", () => {
     const terms = statements.find(({ kind }) => kind === "terms");
     for (const word of [/primary/i, /secondary/i, /idiopathic/, /inherited/, /acquired/])

@@ -8,7 +8,7 @@ const polish: Catalog = {
   language: "pl",
   messages: {
     ...en.messages,
-    "page.times": {
+    "page.ofForm": {
       one: "{count} raz",
       few: "{count} razy (few)",
       many: "{count} razy (many)",
@@ -21,11 +21,11 @@ const arabic: Catalog = { ...en, language: "ar", direction: "rtl" };
 
 describe("t", () => {
   it.each([
-    [0, "0 times"],
-    [1, "1 time"],
-    [1234, "1,234 times"],
+    [0, "0 mentions"],
+    [1, "1 mention"],
+    [1234, "1,234 mentions"],
   ])("chooses the English plural of %i", (count, text) => {
-    expect(createTranslator("en-US", en).t("page.times", { count })).toBe(text);
+    expect(createTranslator("en-US", en).t("page.ofForm", { count })).toBe(text);
   });
 
   it.each([
@@ -34,15 +34,15 @@ describe("t", () => {
     [5, "5 razy (many)"],
     [1.5, "1,5 razu"],
   ])("chooses the plural of %d by the rules of the catalog's language", (count, text) => {
-    expect(createTranslator("pl", polish).t("page.times", { count })).toBe(text);
+    expect(createTranslator("pl", polish).t("page.ofForm", { count })).toBe(text);
   });
 
   it("uses the plural form 'other' for a category without a text", () => {
     const { t } = createTranslator("pl", {
       ...polish,
-      messages: { ...polish.messages, "page.times": { other: "{count}×" } },
+      messages: { ...polish.messages, "page.ofForm": { other: "{count}×" } },
     });
-    expect(t("page.times", { count: 3 })).toBe("3×");
+    expect(t("page.ofForm", { count: 3 })).toBe("3×");
   });
 
   it("inserts values unchanged, even if they look like a pattern", () => {

@@ -12,6 +12,7 @@ const statement = (
 ): Statement => ({
   id,
   kind,
+  question: "causes",
   order,
   text: { en: id },
   clinical: { en: id },
