@@ -1,13 +1,18 @@
 import { useState } from "preact/hooks";
 import type { Records } from "../../data/content/schema/dataset.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
-import { ownCountryFirst } from "../organizations/findOrganizations.ts";
+import { groupByCountry } from "../../data/views/groupByCountry.ts";
 import { useTranslator } from "../ui/translation.tsx";
-import { type HandoutChoices, HandoutControls } from "./HandoutControls.tsx";
+import { type HandoutChoices, isIncluded } from "./HandoutChoices.ts";
+import { HandoutControls } from "./HandoutControls.tsx";
+import { type HandoutNotes, NotesFields, noNotes, PrintedNotes } from "./HandoutNotes.tsx";
+import { HandoutPaper, papers, type SheetCounts } from "./HandoutPaper.tsx";
 import { HandoutSheet } from "./HandoutSheet.tsx";
 
 interface HandoutProps {
   records: Records;
+  /** Id of the form that the handout is about first; for any other text it is about cervical dystonia. */
+  formId: string;
   /** The choices stored from the last handout. */
   choices: HandoutChoices;
   /** Called with each change, to store it. */
@@ -16,28 +21,39 @@ interface HandoutProps {
   wording: Wording;
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
-  /** The reader's own country, ISO 3166-1 alpha-2; its organizations come first. */
+  /** The reader's own country, ISO 3166-1 alpha-2; its organizations come first, and only they are selected first. */
   region: string | undefined;
   onPrint: () => void;
 }
 
-/** The form that is selected first; the statements are about it. */
 const DEFAULT_FORM_ID = "cervical-dystonia";
 
 /**
- * Renders the handout page: the controls, and below them the sheet as it is printed. The element around it has the
- * classes `lens-root lens-page`.
+ * Renders the handout page: the controls, below them the sheet with fields for notes, and the same sheet as it is printed.
+ * The element around it has the classes `lens-root lens-page`.
  */
-export function Handout({ records, onChoicesChange, today, onPrint, ...props }: HandoutProps) {
+export function Handout({ records, onChoicesChange, today, region, onPrint, ...props }: HandoutProps) {
   const { t } = useTranslator();
   const [choices, setChoices] = useState(props.choices);
   const [wording, setWording] = useState(props.wording);
-  const [formId, setFormId] = useState(DEFAULT_FORM_ID);
-  const organizations = ownCountryFirst(records.organizations, props.region);
+  const [formId, setFormId] = useState(
+    records.forms.some(({ id }) => id === props.formId) ? props.formId : DEFAULT_FORM_ID,
+  );
+  const [notes, setNotes] = useState<HandoutNotes>(noNotes);
+  const [sheetCounts, setSheetCounts] = useState<SheetCounts>({ A4: 1, Letter: 1 });
+  const groups = groupByCountry(records.organizations, region);
+  const organizations = groups.flatMap((group) => group.organizations);
   const changeChoices = (changed: Partial<HandoutChoices>) => {
     const next = { ...choices, ...changed };
     setChoices(next);
     onChoicesChange(next);
+  };
+  const sheet = {
+    organizations: organizations.filter((organization) => isIncluded(organization, choices, region)),
+    form: records.forms.find(({ id }) => id === formId),
+    isLargePrint: choices.large,
+    wording,
+    today,
   };
   return (
     <>
@@ -47,6 +63,8 @@ export function Handout({ records, onChoicesChange, today, onPrint, ...props }: 
       <main class="lens-main">
         <HandoutControls
           organizations={organizations}
+          unlisted={groups[0]?.kind === "email" ? groups[0] : undefined}
+          region={region}
           forms={records.forms}
           choices={choices}
           onChoicesChange={changeChoices}
@@ -54,18 +72,28 @@ export function Handout({ records, onChoicesChange, today, onPrint, ...props }: 
           onWordingChange={setWording}
           formId={formId}
           onFormChange={setFormId}
+          sheetCounts={sheetCounts}
           onPrint={onPrint}
         />
         <HandoutSheet
-          statements={records.statements}
-          organizations={organizations.filter(({ id }) => !choices.leftOut.includes(id))}
-          form={records.forms.find(({ id }) => id === formId)}
-          noteLines={choices.lines}
-          isLargePrint={choices.large}
-          wording={wording}
-          today={today}
+          {...sheet}
+          notes={
+            <NotesFields
+              notes={notes}
+              onChange={(changed) => setNotes((known) => ({ ...known, ...changed }))}
+            />
+          }
         />
       </main>
+      <HandoutPaper
+        onMeasure={(counts) =>
+          setSheetCounts((known) =>
+            papers.every((paper) => known[paper] === counts[paper]) ? known : counts,
+          )
+        }
+      >
+        <HandoutSheet {...sheet} notes={<PrintedNotes notes={notes} lineCount={choices.lines} />} />
+      </HandoutPaper>
     </>
   );
 }

@@ -2,24 +2,21 @@ import { useMemo } from "preact/hooks";
 import type { Form } from "../../data/content/schema/form.ts";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
+import type { OrganizationGroup } from "../../data/views/groupByCountry.ts";
+import { presentName } from "../../data/views/mainContacts.ts";
+import { groupHeading } from "../../data/views/toOrganizationsView.ts";
 import { CheckField, ChoiceField, SelectField } from "../ui/formFields.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { useTranslator } from "../ui/translation.tsx";
-
-/** The reader's choices for the handout, which are stored for the next one. */
-export interface HandoutChoices {
-  /** Ids of the organizations that are left out. Organizations that a later release adds are therefore included. */
-  readonly leftOut: readonly string[];
-  /** Number of ruled lines in each notes section. */
-  readonly lines: number;
-  /** Whether the handout is in large print. */
-  readonly large: boolean;
-}
-
-/** The values of `HandoutChoices.lines` to choose from. */
-export const lineCounts: readonly number[] = [2, 3, 4, 5, 6, 8, 10, 12];
+import { type HandoutChoices, isIncluded, lineCounts, withOrganization } from "./HandoutChoices.ts";
+import { papers, type SheetCounts } from "./HandoutPaper.tsx";
 
 interface HandoutControlsProps {
   organizations: readonly Organization[];
+  /** The group whose heading says that the reader's country has no organization; undefined if it has one. */
+  unlisted: OrganizationGroup<unknown> | undefined;
+  /** The reader's own country, ISO 3166-1 alpha-2. */
+  region: string | undefined;
   forms: readonly Form[];
   choices: HandoutChoices;
   onChoicesChange: (changed: Partial<HandoutChoices>) => void;
@@ -28,39 +25,25 @@ interface HandoutControlsProps {
   /** Id of the selected form; "" for none. */
   formId: string;
   onFormChange: (id: string) => void;
+  sheetCounts: SheetCounts;
   onPrint: () => void;
 }
 
 /** Renders the choices for the handout and the print button. CSS hides all of it in print. */
 export function HandoutControls(props: HandoutControlsProps) {
-  const { organizations, forms, choices, onChoicesChange } = props;
-  const { t, pick, locale } = useTranslator();
+  const { region, forms, choices, onChoicesChange } = props;
+  const translator = useTranslator();
+  const { t, pick, locale } = translator;
   const formChoices = useMemo(() => {
     const { compare } = new Intl.Collator(locale);
     return forms
       .map(({ id, name }) => ({ value: id, label: pick(name).text, lang: pick(name).lang }))
       .sort((a, b) => compare(a.label, b.label));
   }, [forms, locale, pick]);
-  const setIncluded = (id: string, isIncluded: boolean) =>
-    onChoicesChange({
-      leftOut: isIncluded ? choices.leftOut.filter((other) => other !== id) : [...choices.leftOut, id],
-    });
   return (
     <section class="lens-handout-controls" aria-label={t("handout.controls")}>
       <p class="lens-text lens-intro">{t("handout.intro")}</p>
       <div class="lens-settings">
-        <fieldset class="lens-setting">
-          <legend class="lens-legend">{t("nav.organizations")}</legend>
-          {organizations.map(({ id, name }) => (
-            <CheckField
-              key={id}
-              name={id}
-              label={name}
-              checked={!choices.leftOut.includes(id)}
-              onChange={(isIncluded) => setIncluded(id, isIncluded)}
-            />
-          ))}
-        </fieldset>
         <div>
           <SelectField
             name="form"
@@ -93,11 +76,42 @@ export function HandoutControls(props: HandoutControlsProps) {
             onChange={(large) => onChoicesChange({ large })}
           />
         </div>
+        <fieldset class="lens-setting">
+          <legend class="lens-legend">{t("organizations.heading")}</legend>
+          {props.unlisted && <p class="lens-text">{groupHeading(props.unlisted, translator)}</p>}
+          {props.organizations.map((organization) => (
+            <CheckField
+              key={organization.id}
+              name={organization.id}
+              label={presentName(organization)}
+              checked={isIncluded(organization, choices, region)}
+              onChange={(isOnHandout) =>
+                onChoicesChange(withOrganization(organization, choices, region, isOnHandout))
+              }
+            />
+          ))}
+        </fieldset>
       </div>
       <button type="button" class="lens-button lens-button-main" data-action="print" onClick={props.onPrint}>
+        <Icon name="print" />
         {t("handout.print")}
       </button>
-      <p class="lens-text lens-muted">{t("handout.paper")}</p>
+      <SheetCount counts={props.sheetCounts} />
     </section>
+  );
+}
+
+/** Renders how many sheets the handout takes, and how to make it fit on one. */
+function SheetCount({ counts }: { counts: SheetCounts }) {
+  const { t, list } = useTranslator();
+  const isOneSheet = papers.every((paper) => counts[paper] === 1);
+  return (
+    <p class="lens-text" role="status" data-sheets={Math.max(...Object.values(counts))}>
+      {isOneSheet
+        ? t("handout.oneSheet")
+        : t("handout.overflow", {
+            sheets: list(papers.map((paper) => t("handout.sheetCount", { paper, count: counts[paper] }))),
+          })}
+    </p>
   );
 }

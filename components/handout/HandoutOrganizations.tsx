@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import { isStale } from "../../data/views/isStale.ts";
 import { presentName, withCurrentName } from "../../data/views/mainContacts.ts";
@@ -5,7 +6,7 @@ import { shortUrl } from "../../data/views/shortUrl.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { contactMethods, postalAddress } from "../organizations/contact.ts";
 import { RecordText, useTranslator } from "../ui/translation.tsx";
-import { HandoutSource } from "./HandoutSource.tsx";
+import { HandoutSources } from "./HandoutSources.tsx";
 
 interface HandoutOrganizationsProps {
   organizations: readonly Organization[];
@@ -16,21 +17,20 @@ interface HandoutOrganizationsProps {
 /** Renders the selected organizations with all contact methods, and the sources of the list. */
 export function HandoutOrganizations({ organizations, today }: HandoutOrganizationsProps) {
   const { t } = useTranslator();
-  const sources = distinctSources(organizations.flatMap(withCurrentName));
+  const id = useId();
+  const isOld = organizations.some(({ source }) => isStale(source.date, today));
   return (
-    <section aria-labelledby="sheet-organizations">
-      <h3 id="sheet-organizations">{t("organizations.heading")}</h3>
+    <section aria-labelledby={id}>
+      <h3 id={id}>{t("organizations.heading")}</h3>
       <div class="lens-sheet-organizations">
         {organizations.map((organization) => (
           <HandoutOrganization key={organization.id} organization={organization} />
         ))}
       </div>
-      {sources.map((source) => (
-        <HandoutSource key={source.url} source={source} />
-      ))}
-      {organizations.some(({ source }) => isStale(source.date, today)) && (
-        <p class="lens-sheet-source">{t("organizations.stale")}</p>
-      )}
+      <HandoutSources
+        sources={distinctSources(organizations.flatMap(withCurrentName))}
+        notes={isOld ? [t("organizations.stale")] : []}
+      />
     </section>
   );
 }
@@ -55,7 +55,7 @@ function HandoutOrganization({ organization }: { organization: Organization }) {
       <address>
         <bdi>{lines.slice(0, -1).join(", ")}</bdi>, <bdi>{lines.at(-1)}</bdi>
       </address>
-      <ul>
+      <ul class="lens-sheet-contacts">
         {contactMethods(organization).map(({ kind, display, number }) => (
           <li key={kind}>
             {t(`organization.${kind}`)}

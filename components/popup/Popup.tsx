@@ -41,7 +41,10 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHa
   siteError: SiteError | undefined;
   siteEvents: SiteEvents;
   /** The pages and windows that the menu opens. */
-  links: PopupLinks;
+  links: Omit<PopupLinks, "onHandout"> & {
+    /** Opens the handout about the form that the page mentions most; undefined when there is none. */
+    onHandout: (form: FormId | undefined) => void;
+  };
   /** The tab that the reader chose last, if any. */
   lastTab: PopupTab | undefined;
   /** Called with each tab that the reader chooses. */
@@ -62,6 +65,7 @@ export function Popup(props: PopupProps) {
 
   const mentions = page.status === "ready" && page.value.state === "mentions" ? page.value.mentions : [];
   const pageForm = mostMentioned(mentions);
+  const openHandout = () => links.onHandout(pageForm);
   const libraryPanel = {
     selected,
     content: library,
@@ -70,7 +74,7 @@ export function Popup(props: PopupProps) {
   };
   return (
     <>
-      <PopupHeader site={site} siteError={props.siteError} siteEvents={siteEvents} links={links}>
+      <PopupHeader site={site} siteError={props.siteError} siteEvents={siteEvents} links={{ ...links, onHandout: openHandout }}>
         <TabList
           label={t("nav.label")}
           tabs={popupTabs.map((id) => ({ id, label: t(`nav.${id}`) }))}
@@ -125,7 +129,7 @@ export function Popup(props: PopupProps) {
               organizations={records.organizations}
               region={props.region}
               today={props.today}
-              onHandout={links.onHandout}
+              onHandout={openHandout}
               onCopy={props.onCopy}
               onSave={props.onSave}
             />

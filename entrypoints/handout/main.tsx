@@ -20,6 +20,7 @@ const [translator, { records }, choices] = await Promise.all([
 mountPage(
   <Handout
     records={records}
+    formId={location.hash.slice(1)}
     choices={choices}
     onChoicesChange={storeChoices}
     wording={settings.reading}

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type HandoutChoices, lineCounts } from "../../components/handout/HandoutControls.tsx";
+import { type HandoutChoices, lineCounts } from "../../components/handout/HandoutChoices.ts";
 import { browser } from "../../data/browser.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 
@@ -9,18 +9,24 @@ const CHOICES_KEY = "handout";
 /** From this text size on, in percent, the handout is in large print by default. */
 const LARGE_PRINT_FROM_PERCENT = 150;
 
-/** The default number of ruled lines: with it, the notes fit on the second page in every language. */
-const DEFAULT_LINES = 3;
+/** The default number of ruled lines: with it, the handout fits on one sheet in every language. */
+const DEFAULT_LINES = 2;
 
-/** The ids of the organizations that are left out. The bounds are far above what any release stores. */
-const LeftOutSchema = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100));
+/** Ids of organizations. The bounds are far above what any release stores. */
+const IdsSchema = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100));
 
 /** Resolves to the choices for the last handout. Missing or invalid fields get their default. */
 export async function readChoices({ textSize }: Pick<Settings, "textSize">): Promise<HandoutChoices> {
-  const defaults = { leftOut: [], lines: DEFAULT_LINES, large: textSize >= LARGE_PRINT_FROM_PERCENT };
+  const defaults = {
+    leftOut: [],
+    added: [],
+    lines: DEFAULT_LINES,
+    large: textSize >= LARGE_PRINT_FROM_PERCENT,
+  };
   const schema = v.fallback(
     v.object({
-      leftOut: v.fallback(LeftOutSchema, defaults.leftOut),
+      leftOut: v.fallback(IdsSchema, defaults.leftOut),
+      added: v.fallback(IdsSchema, defaults.added),
       lines: v.fallback(v.picklist(lineCounts), defaults.lines),
       large: v.fallback(v.boolean(), defaults.large),
     }),

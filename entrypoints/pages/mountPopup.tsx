@@ -75,7 +75,7 @@ function PopupPage({ site, onPanel, ...props }: PopupPageProps) {
       siteEvents={events}
       links={{
         onPanel,
-        onHandout: () => openPage("handout.html"),
+        onHandout: (form) => openPage(form ? `handout.html#${form}` : "handout.html"),
         onLookUp: () => openPage("lookup.html"),
         onOptions: () => browser.runtime.openOptionsPage(),
         onHelp: () => openPage("welcome.html"),
@@ -85,8 +85,8 @@ function PopupPage({ site, onPanel, ...props }: PopupPageProps) {
   );
 }
 
-function openPage(file: "handout.html" | "lookup.html" | "welcome.html"): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(`/${file}`) });
+function openPage(page: "handout.html" | `handout.html#${string}` | "lookup.html" | "welcome.html"): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });
 }
 
 /** Calls `read` now. Returns a function that resolves to that result when it is first called, and later reads again. */

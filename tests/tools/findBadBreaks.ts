@@ -1,15 +1,11 @@
-import { type Paper, paperSizes } from "./LensBrowser.ts";
+import { type Paper, printableAreas } from "../../components/handout/HandoutPaper.tsx";
 
-const PX_PER_INCH = 96;
-/** The print margins of Handout.css (inches). */
-const MARGINS_IN = { side: 13 / 25.4, top: 10 / 25.4 };
+const PX_PER_MM = 96 / 25.4;
 
 /** Returns the width and height of the handout's content on that paper, in CSS pixels. */
 export function printableSize(paper: Paper): { width: number; height: number } {
-  return {
-    width: Math.floor((paperSizes[paper].width - 2 * MARGINS_IN.side) * PX_PER_INCH),
-    height: Math.floor((paperSizes[paper].height - 2 * MARGINS_IN.top) * PX_PER_INCH),
-  };
+  const { width, height } = printableAreas[paper];
+  return { width: Math.floor(width * PX_PER_MM), height: Math.floor(height * PX_PER_MM) };
 }
 
 /**
@@ -26,7 +22,7 @@ export function findBadBreaks(direction: string, width: number, height: number):
   for (let end = height; end > height / 2; end -= STEP_PX) {
     document.body.style.cssText = `inline-size:${width}px;block-size:${end}px;columns:${width}px auto;column-gap:0;column-fill:auto`;
     for (const element of document.querySelectorAll<HTMLElement>(
-      ".lens-sheet [data-whole], .lens-sheet li",
+      ".lens-paper [data-whole], .lens-paper li",
     )) {
       const boxes = [...element.getClientRects()].filter((box) => box.height > 0);
       const isWide =
@@ -40,12 +36,10 @@ export function findBadBreaks(direction: string, width: number, height: number):
       const start = direction === "rtl" ? sheet.right - box.right : box.left - sheet.left;
       return Math.floor((start + 1) / width);
     };
-    for (const heading of document.querySelectorAll(".lens-sheet :is(h3, h4)")) {
+    for (const heading of document.querySelectorAll(".lens-paper :is(h3, h4)")) {
       let next = heading.nextElementSibling;
       while (next && next.getClientRects().length === 0) next = next.nextElementSibling;
-      const first = next?.matches(".lens-sheet-kinds, .lens-sheet-organizations")
-        ? next.firstElementChild
-        : next;
+      const first = next?.matches(".lens-sheet-organizations") ? next.firstElementChild : next;
       if (first && pageOf(first) !== pageOf(heading))
         found.push(`${end} px: heading without its content: ${heading.textContent}`);
     }

@@ -13,6 +13,7 @@ export function findOverflows(root: Document | ShadowRoot): string[] {
     const box = element.getBoundingClientRect();
     // Elements for screen readers only are clipped on purpose.
     if (box.width < 2 || box.height < 2 || element.closest("svg svg, .lens-unseen")) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
     const isOutside = box.left < -1 || box.right > innerWidth + 1;
     const hasOverflow = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
     if (isOutside || hasOverflow)

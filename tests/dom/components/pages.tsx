@@ -115,7 +115,8 @@ export async function renderHandout(
   const content = (
     <Handout
       records={bundledRecords}
-      choices={{ leftOut: [], lines: 3, large: false }}
+      formId=""
+      choices={{ leftOut: [], added: [], lines: 2, large: false }}
       onChoicesChange={nothing}
       wording="plain"
       today={TODAY}

@@ -101,11 +101,17 @@ describe("the popup", () => {
     );
   });
 
-  it("has a button for the handout above the organizations", async () => {
+  it.each([
+    ["the form that the page mentions most", "cervical-dystonia", async () => reportOf(sampleMentions)],
+    ["no form over a page without mentions", undefined, async () => ({ state: "none" }) as const],
+  ])("opens the handout about %s, above the organizations and in the menu", async (_, form, readPage) => {
     const onHandout = vi.fn();
-    await renderPopup({ links: { ...noLinks, onHandout }, lastTab: "organizations" });
+    await renderPopup({ links: { ...noLinks, onHandout }, lastTab: "organizations", readPage });
     await click("#organizations [data-action=handout]");
-    expect(onHandout).toHaveBeenCalledOnce();
+    expect(onHandout).toHaveBeenLastCalledWith(form);
+    await click("[data-action=menu]");
+    await click("[role=menu] [data-action=handout]");
+    expect(onHandout.mock.calls).toEqual([[form], [form]]);
   });
 });
 

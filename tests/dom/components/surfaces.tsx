@@ -146,7 +146,7 @@ export const otherStates = {
     fill('input[type="search"]', "zzz"),
   ),
   "handout in large print": onPage((translator) =>
-    renderHandout({ choices: { leftOut: [], lines: 12, large: true } }, translator),
+    renderHandout({ choices: { leftOut: [], added: [], lines: 12, large: true } }, translator),
   ),
   "options with other choices": onPage((translator) =>
     renderOptions({ settings: withChoices, saved: "failed" }, translator),

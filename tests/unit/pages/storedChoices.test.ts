@@ -8,24 +8,33 @@ vi.mock("../../../data/browser.ts", () => ({
 
 const { readChoices } = await import("../../../entrypoints/handout/storedChoices.ts");
 
-const first = { leftOut: [], lines: 3, large: false };
+const first = { leftOut: [], added: [], lines: 2, large: false };
 
 it.each([
   ["nothing", undefined, first],
   ["no record", "a text", first],
   ["a list", [], first],
-  ["all that is valid", { leftOut: ["a"], lines: 8, large: true }, { leftOut: ["a"], lines: 8, large: true }],
+  [
+    "all that is valid",
+    { leftOut: ["a"], added: ["b"], lines: 8, large: true },
+    { leftOut: ["a"], added: ["b"], lines: 8, large: true },
+  ],
+  [
+    "the choices of a release without added organizations",
+    { leftOut: ["a"], lines: 3, large: true },
+    { ...first, leftOut: ["a"], lines: 3, large: true },
+  ],
   [
     "no endless list",
-    { leftOut: Array(101).fill("a"), lines: 8, large: true },
+    { leftOut: Array(101).fill("a"), added: Array(101).fill("a"), lines: 8, large: true },
     { ...first, lines: 8, large: true },
   ],
   [
     "no endless id",
-    { leftOut: ["a".repeat(101)], lines: 8, large: true },
+    { leftOut: ["a".repeat(101)], added: ["a".repeat(101)], lines: 8, large: true },
     { ...first, lines: 8, large: true },
   ],
-  ["only the valid fields", { leftOut: [1], lines: 8, large: "yes" }, { ...first, lines: 8 }],
+  ["only the valid fields", { leftOut: [1], added: 1, lines: 8, large: "yes" }, { ...first, lines: 8 }],
   [
     "no line count that is not among the choices",
     { leftOut: [], lines: 4000, large: true },

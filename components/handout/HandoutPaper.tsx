@@ -1,0 +1,44 @@
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+/** Sizes of the printed area in mm: the paper without the margins of Handout.css. */
+export const printableAreas = {
+  A4: { width: 210 - 2 * 13, height: 297 - 2 * 10 },
+  Letter: { width: 215.9 - 2 * 13, height: 279.4 - 2 * 10 },
+} as const;
+export type Paper = keyof typeof printableAreas;
+export const papers = Object.keys(printableAreas) as Paper[];
+
+/** The number of sheets that the handout takes on each paper. */
+export type SheetCounts = { readonly [Each in Paper]: number };
+
+const PX_PER_MM = 96 / 25.4;
+
+interface HandoutPaperProps {
+  /** Called after each rendering. */
+  onMeasure: (counts: SheetCounts) => void;
+  children: ComponentChildren;
+}
+
+/** Renders the only part of the page that is printed. On the screen it is invisible, and measured as on paper. */
+export function HandoutPaper({ onMeasure, children }: HandoutPaperProps) {
+  const paper = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = paper;
+    if (!current) return;
+    const countSheets = ({ width, height }: { width: number; height: number }) => {
+      current.style.inlineSize = `${width}mm`;
+      return Math.ceil(current.getBoundingClientRect().height / (height * PX_PER_MM));
+    };
+    const counts = { A4: countSheets(printableAreas.A4), Letter: countSheets(printableAreas.Letter) };
+    current.style.inlineSize = "";
+    onMeasure(counts);
+  });
+  return (
+    <div class="lens-paper-frame">
+      <div class="lens-paper" ref={paper}>
+        {children}
+      </div>
+    </div>
+  );
+}
