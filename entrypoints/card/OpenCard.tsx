@@ -2,7 +2,7 @@ import { render } from "preact";
 import { MentionCard } from "../../components/card/MentionCard.tsx";
 import { toggleWord } from "../../components/causes/CauseKind.tsx";
 import type { CardView } from "../../data/views/CardView.ts";
-import { frameSettings, type Opener, type Point } from "../dom/contentState.ts";
+import { contentState, frameSettings, type Opener, type Point } from "../dom/contentState.ts";
 import { type Box, boundingBoxOf, distanceTo, distanceToRange, lineRects } from "../dom/geometry.ts";
 import type { PlacedMention } from "../dom/PlacedMention.ts";
 import { linkAround } from "../dom/pageControls.ts";
@@ -108,6 +108,7 @@ export class OpenCard {
   close(): void {
     if (this.isClosed()) return;
     this.closing.abort();
+    contentState().highlighter?.markCurrent(undefined);
     // Hide the host before its content is removed: it returns the focus to the page only while the card has the focus.
     this.host.hide();
     render(null, this.host.body);

@@ -47,6 +47,8 @@ export interface Highlighter {
   /** Returns the mention with this id, if it is still on the page. */
   find(id: number): PlacedMention | undefined;
   mentionAt(point: Point): PlacedMention | undefined;
+  /** Gives a mention the look of the one that the reader has stepped to, until the next call. */
+  markCurrent(mention: PlacedMention | undefined): void;
   /** Repaints all highlights with these settings. */
   restyle(settings: FrameSettings["marks"]): void;
 }

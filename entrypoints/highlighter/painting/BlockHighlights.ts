@@ -2,23 +2,33 @@ import { dequal } from "dequal/lite";
 import type { FrameSettings } from "../../../data/settings/FrameSettings.ts";
 import type { Block } from "../../dom/blocks.ts";
 import { frameSettings } from "../../dom/contentState.ts";
-import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { isSameMention, type PlacedMention } from "../../dom/PlacedMention.ts";
 import { isShadowRoot, rootNodeOf } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import { MentionIndex } from "../mentions/MentionIndex.ts";
 import { PageVocabulary } from "../mentions/PageVocabulary.ts";
 import { placeMentions } from "../mentions/placeMentions.ts";
 import { repeatedMentions } from "../mentions/sections.ts";
+import type { Look } from "./looks.ts";
+import { PageGrounds } from "./PageGrounds.ts";
 import { Painter } from "./Painter.ts";
 import { ViewportLimiter } from "./ViewportLimiter.ts";
+import { watchColors } from "./watchColors.ts";
+
+/** Reading the looks of so many highlights takes a few milliseconds. */
+const LOOKS_PER_TASK = 500;
 
 /** The mentions of each block and their highlights. */
 export class BlockHighlights {
   readonly index = new MentionIndex();
   readonly vocabulary = new PageVocabulary();
   private settings = frameSettings().marks;
-  private readonly painter = new Painter(this.settings);
+  private readonly grounds = new PageGrounds();
+  /** The mention that was stepped to. */
+  private current: PlacedMention | undefined;
+  private readonly painter = new Painter(this.settings, (range) => this.lookOf(range));
   private readonly limiter: ViewportLimiter;
+  private looksTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
     const repaintLongLines = () => {
@@ -26,7 +36,11 @@ export class BlockHighlights {
       this.paint();
     };
     this.limiter = new ViewportLimiter(this.index, this.painter, repaintLongLines, signal);
-    signal.addEventListener("abort", () => this.painter.clear());
+    signal.addEventListener("abort", () => {
+      clearTimeout(this.looksTimer);
+      this.painter.clear();
+    });
+    watchColors(() => this.updateLooks(), signal);
   }
 
   /** Notes that the page is changing, which starts or extends the limit on painting. */
@@ -45,6 +59,8 @@ export class BlockHighlights {
       this.vocabulary.find(block, text, context).filter(({ kind }) => this.settings.kinds[kind]);
     const mentions = await placeMentions(block, find, slice);
     const old = this.index.replace(block, mentions);
+    if (this.current && old.includes(this.current))
+      this.current = mentions.find((mention) => isSameMention(mention, this.current));
     const ranges = mentions.map(({ range }) => range);
     this.limiter.setRanges(block, ranges);
     this.painter.replace(
@@ -77,6 +93,34 @@ export class BlockHighlights {
     return !dequal([kinds, repeats], [settings.kinds, settings.repeats]);
   }
 
+  /** Gives a mention, even one that is not highlighted, the look of the current one, until the next call. */
+  markCurrent(mention: PlacedMention | undefined): void {
+    const changed = [this.current, mention].filter((each) => each !== undefined);
+    this.current = mention;
+    this.painter.updateLooks(changed.map(({ range }) => range));
+    if (changed.every((each) => this.isHighlighted(each) && !this.omitsRepeats)) return;
+    this.chooseHighlights();
+    this.paint();
+  }
+
+  private lookOf(range: StaticRange): Look {
+    const look = this.grounds.lookOf(range);
+    if (range !== this.current?.range) return look;
+    return look.startsWith("dark") ? "currentDark" : "current";
+  }
+
+  /** Reads the looks of all highlights again, some at a time: a page may have thousands. */
+  private updateLooks(): void {
+    this.grounds.forget();
+    const ranges = [...this.index.mentions()].map(({ range }) => range);
+    const next = () => {
+      this.painter.updateLooks(ranges.splice(0, LOOKS_PER_TASK));
+      this.looksTimer = ranges.length > 0 ? setTimeout(next) : undefined;
+    };
+    clearTimeout(this.looksTimer);
+    next();
+  }
+
   private get omitsRepeats(): boolean {
     return this.settings.repeats !== "all";
   }
@@ -87,7 +131,8 @@ export class BlockHighlights {
     const repeated = repeats === "all" ? undefined : repeatedMentions(mentions(), repeats);
     for (const mention of mentions()) {
       const { range } = mention;
-      const shouldHighlight = !repeated?.has(mention) && !this.limiter.omits(range);
+      const isChosen = mention === this.current || !repeated?.has(mention);
+      const shouldHighlight = isChosen && !this.limiter.omits(range);
       if (shouldHighlight === this.painter.has(range)) continue;
       const root = documentOrShadowRootOf(range.startContainer);
       this.painter.replace(root, shouldHighlight ? [] : [range], shouldHighlight ? [range] : []);

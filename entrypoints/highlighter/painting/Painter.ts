@@ -1,12 +1,13 @@
 import type { HighlightSettings } from "../../../data/settings/highlightColors.ts";
 import { isChromium } from "../../dom/runtime.ts";
-import { createHighlightName, setHighlightStyle } from "./setHighlightStyle.ts";
+import { type Look, type LookOf, looks } from "./looks.ts";
+import { createHighlightNames, setHighlightStyle } from "./setHighlightStyle.ts";
 
 /**
  * Ranges and the `Highlight` that paints them. The page can change a registered `Highlight`, so the ranges are also
  * stored separately.
  */
-class Layer {
+class Stroke {
   readonly ranges = new Set<StaticRange>();
   readonly highlight = new Highlight();
 
@@ -16,8 +17,7 @@ class Layer {
   }
 
   delete(range: StaticRange): void {
-    this.ranges.delete(range);
-    this.highlight.delete(range);
+    if (this.ranges.delete(range)) this.highlight.delete(range);
   }
 
   clear(): void {
@@ -33,10 +33,43 @@ class Layer {
   }
 }
 
+/** Ranges, each with one look. */
+class Layer {
+  readonly strokes = Object.fromEntries(looks.map((look) => [look, new Stroke()])) as Record<Look, Stroke>;
+
+  get size(): number {
+    return this.all().reduce((sum, { ranges }) => sum + ranges.size, 0);
+  }
+
+  has(range: StaticRange): boolean {
+    return this.all().some(({ ranges }) => ranges.has(range));
+  }
+
+  /** Adds a range, or changes the look of one that has been added. */
+  add(range: StaticRange, look: Look): void {
+    if (this.strokes[look].ranges.has(range)) return;
+    this.delete(range);
+    this.strokes[look].add(range);
+  }
+
+  delete(range: StaticRange): void {
+    for (const stroke of this.all()) stroke.delete(range);
+  }
+
+  clear(): void {
+    for (const stroke of this.all()) stroke.clear();
+  }
+
+  all(): Stroke[] {
+    return Object.values(this.strokes);
+  }
+}
+
 /** Paints ranges as CSS custom highlights. It adds nothing to the page's DOM, and no style sheet while nothing is painted. */
 export class Painter {
   private marks: HighlightSettings;
-  private readonly name = createHighlightName();
+  private readonly lookOf: LookOf;
+  private readonly names = createHighlightNames();
   private readonly inheritsHighlights = isChromium();
   private sheet: CSSStyleSheet | undefined;
   private readonly styledRoots = new Set<Document | ShadowRoot>();
@@ -48,19 +81,20 @@ export class Painter {
   private readonly pendingAdditions = new Set<StaticRange>();
   private hasHiddenChanges = false;
 
-  constructor(marks: HighlightSettings) {
+  constructor(marks: HighlightSettings, lookOf: LookOf) {
     this.marks = marks;
+    this.lookOf = lookOf;
   }
 
   /** The number of painted ranges, including those that are not shown now. */
   get size(): number {
-    return this.painted.ranges.size;
+    return this.painted.size;
   }
 
   /** Returns whether the range is painted or will be with the next call of `paint`. */
   has(range: StaticRange): boolean {
     if (this.pendingAdditions.has(range)) return true;
-    return this.painted.ranges.has(range) && !this.pendingRemovals.has(range);
+    return this.painted.has(range) && !this.pendingRemovals.has(range);
   }
 
   /** Schedules, for the next call of `paint`, that new ranges replace old ones; all of them are in the tree of `root`. */
@@ -85,7 +119,7 @@ export class Painter {
       this.painted.delete(range);
       this.shownSubset.delete(range);
     }
-    for (const range of newRanges) this.painted.add(range);
+    for (const range of newRanges) this.painted.add(range, this.lookOf(range));
     this.hasHiddenChanges = true;
   }
 
@@ -96,7 +130,7 @@ export class Painter {
     this.hasHiddenChanges = false;
     for (const layer of this.layers()) {
       for (const range of this.pendingRemovals) layer.delete(range);
-      for (const range of this.pendingAdditions) layer.add(range);
+      for (const range of this.pendingAdditions) layer.add(range, this.lookOf(range));
     }
     this.pendingRemovals.clear();
     this.pendingAdditions.clear();
@@ -108,7 +142,7 @@ export class Painter {
   /** Shows only those painted ranges that are among these, until the next call of `showOnly` or `showAll`. */
   showOnly(ranges: Iterable<StaticRange>): void {
     this.shownSubset = new Layer();
-    for (const range of ranges) if (this.painted.ranges.has(range)) this.shownSubset.add(range);
+    for (const range of ranges) if (this.painted.has(range)) this.shownSubset.add(range, this.lookOf(range));
     if (this.sheet) this.register();
   }
 
@@ -124,7 +158,15 @@ export class Painter {
     if (this.sheet) this.setStyle(this.sheet);
   }
 
-  /** Removes all highlights, the registry entry and the style sheets. */
+  /** Gives painted ranges the look that they must have by now. */
+  updateLooks(ranges: Iterable<StaticRange>): void {
+    for (const range of ranges) {
+      for (const layer of this.layers()) if (layer.has(range)) layer.add(range, this.lookOf(range));
+    }
+    if (this.sheet) this.register();
+  }
+
+  /** Removes all highlights, the registry entries and the style sheets. */
   clear(): void {
     for (const layer of this.layers()) layer.clear();
     this.unregister();
@@ -134,7 +176,7 @@ export class Painter {
     return this.shownSubset ? [this.painted, this.shownSubset] : [this.painted];
   }
 
-  /** Registers the highlight and its style sheet wherever they are missing: the page can remove both. */
+  /** Registers the highlights and their style sheet wherever they are missing: the page can remove both. */
   private register(): void {
     if (!this.sheet) {
       this.sheet = new CSSStyleSheet();
@@ -146,12 +188,17 @@ export class Painter {
       else if (!root.adoptedStyleSheets.includes(this.sheet)) root.adoptedStyleSheets.push(this.sheet);
     }
     const shown = this.shownSubset ?? this.painted;
-    shown.restore();
-    if (CSS.highlights.get(this.name) !== shown.highlight) CSS.highlights.set(this.name, shown.highlight);
+    for (const look of looks) {
+      const name = this.names[look];
+      const { ranges, highlight } = shown.strokes[look];
+      shown.strokes[look].restore();
+      if (ranges.size === 0) CSS.highlights.delete(name);
+      else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
   }
 
   private unregister(): void {
-    CSS.highlights.delete(this.name);
+    for (const name of Object.values(this.names)) CSS.highlights.delete(name);
     for (const { adoptedStyleSheets } of this.styledRoots) {
       const index = this.sheet ? adoptedStyleSheets.indexOf(this.sheet) : -1;
       if (index >= 0) adoptedStyleSheets.splice(index, 1);
@@ -161,6 +208,6 @@ export class Painter {
   }
 
   private setStyle(sheet: CSSStyleSheet): void {
-    setHighlightStyle(sheet, { name: this.name, isInherited: this.inheritsHighlights }, this.marks);
+    setHighlightStyle(sheet, { names: this.names, isInherited: this.inheritsHighlights }, this.marks);
   }
 }

@@ -1,8 +1,8 @@
 /**
- * The start of a highlighter's style sheet: `createHighlightName` makes the name, `setHighlightStyle` the rules. The rule for
- * Chromium begins with `:root` and is not matched.
+ * A selector of a highlighter's style sheet: `createHighlightNames` makes the names, `setHighlightStyle` the rules. The
+ * selectors for Chromium begin with `:root` and are not matched.
  */
-const HIGHLIGHT_RULE = /^@media screen \{\s*::highlight\((m[a-z\d]{5,14})\)/;
+const HIGHLIGHT_SELECTOR = /^::highlight\((m[a-z\d]{5,15})\)$/;
 
 /**
  * Removes from a tree the highlights of an earlier highlighter. When the add-on is reloaded, Firefox keeps the style
@@ -11,20 +11,25 @@ const HIGHLIGHT_RULE = /^@media screen \{\s*::highlight\((m[a-z\d]{5,14})\)/;
 export function removeStaleHighlights({ adoptedStyleSheets: sheets }: Document | ShadowRoot): void {
   if (!import.meta.env.FIREFOX) return;
   for (let i = sheets.length - 1; i >= 0; i--) {
-    const name = highlightNameIn(sheets[i]);
-    if (!name) continue;
-    CSS.highlights.delete(name);
-    sheets.splice(i, 1);
+    const names = highlightNamesIn(sheets[i]);
+    for (const name of names) CSS.highlights.delete(name);
+    if (names.length > 0) sheets.splice(i, 1);
   }
 }
 
-function highlightNameIn(sheet: CSSStyleSheet | undefined): string | undefined {
+/** Returns the names of the highlights in a sheet; none unless it is the sheet of a highlighter. */
+function highlightNamesIn(sheet: CSSStyleSheet | undefined): string[] {
   try {
-    const rules = sheet?.cssRules;
-    return rules?.length === 2 ? HIGHLIGHT_RULE.exec(rules[0]?.cssText ?? "")?.[1] : undefined;
+    const [media, ...others] = sheet?.cssRules ?? [];
+    const { conditionText, cssRules } = media as CSSMediaRule;
+    const names = [...cssRules].map(
+      (rule) => HIGHLIGHT_SELECTOR.exec((rule as CSSStyleRule).selectorText)?.[1],
+    );
+    const isOwn = conditionText === "screen" && others.length === 1 && names.every(Boolean);
+    return isOwn ? (names as string[]) : [];
   } catch {
-    // The rules of a sheet cannot be read while the page replaces them.
-    return undefined;
+    // The rules of a sheet cannot be read while the page replaces them, and most sheets begin with another rule.
+    return [];
   }
 }
 

@@ -21,7 +21,10 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
     if (!line) return false;
     lastShown = mention;
     const center = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
-    opening = openCard(mention, center, "key", stopping);
+    opening = openCard(mention, center, "key", stopping).then(() => {
+      // The card of another mention may have been opened meanwhile.
+      if (isSameMention(state.card?.currentMention(), mention)) highlighter.markCurrent(mention);
+    });
     return true;
   };
   const hasOpenCard = () => state.card?.currentMention() !== undefined;

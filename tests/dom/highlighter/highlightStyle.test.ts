@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { highlightColorNames, highlightPalette } from "../../../data/settings/highlightColors.ts";
+import { highlightStyleNames } from "../../../data/settings/highlightStyles.ts";
+import { type Look, looks } from "../../../entrypoints/highlighter/painting/looks.ts";
 import { setHighlightStyle } from "../../../entrypoints/highlighter/painting/setHighlightStyle.ts";
 
 type Style = Parameters<typeof setHighlightStyle>[2];
 
+const names = Object.fromEntries(looks.map((look) => [look, look])) as Record<Look, string>;
+
 /** Returns a style sheet of highlights. */
 function sheetWith(style: Style, isInherited = false): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  setHighlightStyle(sheet, { name: "name", isInherited }, style);
+  setHighlightStyle(sheet, { names, isInherited }, style);
   return sheet;
 }
 
@@ -20,20 +24,19 @@ function rulesOf({ cssRules }: CSSStyleSheet) {
   });
 }
 
-const styleOf = (sheet: CSSStyleSheet, media: 0 | 1): CSSStyleDeclaration =>
-  rulesOf(sheet)[media]?.rules[0]?.style ?? expect.unreachable("the sheet has no such rule");
+const styleOf = (sheet: CSSStyleSheet, media: 0 | 1, look: Look = "light"): CSSStyleDeclaration =>
+  rulesOf(sheet)[media]?.rules[looks.indexOf(look)]?.style ??
+  expect.unreachable("the sheet has no such rule");
 
 const rgb = (color: string) =>
   `rgb(${[1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16)).join(", ")})`;
 
 describe("the style sheet of highlights", () => {
-  it("has a rule for screens and one for forced colors, and nothing for print", () => {
+  it("has a rule of each look for screens and one for forced colors, and nothing for print", () => {
+    const rules = looks.map((look) => ({ selectorText: `::highlight(${look})` }));
     expect(rulesOf(sheetWith({ style: "background", color: "auto" }))).toMatchObject([
-      { conditionText: "screen", rules: [{ selectorText: "::highlight(name)" }] },
-      {
-        conditionText: "screen and (forced-colors: active)",
-        rules: [{ selectorText: "::highlight(name)" }],
-      },
+      { conditionText: "screen", rules },
+      { conditionText: "screen and (forced-colors: active)", rules },
     ]);
   });
 
@@ -41,7 +44,7 @@ describe("the style sheet of highlights", () => {
     const selectors = rulesOf(sheetWith({ style: "background", color: "auto" }, true)).map(
       ({ rules }) => rules[0]?.selectorText,
     );
-    expect(selectors).toEqual([":root::highlight(name)", ":root::highlight(name)"]);
+    expect(selectors).toEqual([":root::highlight(light)", ":root::highlight(light)"]);
   });
 
   it.each(highlightColorNames)("sets text, background and underline in the color %s", (color) => {
@@ -68,6 +71,29 @@ describe("the style sheet of highlights", () => {
     },
   );
 
+  it.each(highlightColorNames)("keeps the page's light text on a dim background in the color %s", (color) => {
+    const { background, line } = highlightPalette[color].darkGround;
+    const sheet = sheetWith({ style: "background", color });
+    const [dark, darkText] = [styleOf(sheet, 0, "dark"), styleOf(sheet, 0, "darkText")];
+    expect([dark.backgroundColor, darkText.backgroundColor]).toEqual([rgb(background), rgb(background)]);
+    expect([dark.color, darkText.color]).toEqual(["", rgb(line)]);
+  });
+
+  it("keeps the color of links in the default color, and no other", () => {
+    const colorOfLinks = (color: Style["color"]) =>
+      styleOf(sheetWith({ style: "background", color }), 0, "lightLink").color;
+    expect(colorOfLinks("auto")).toBe("");
+    for (const color of highlightColorNames.filter((each) => each !== "auto"))
+      expect(colorOfLinks(color)).toBe(rgb(highlightPalette[color].ground.text));
+  });
+
+  it("has lines above and below the current mention in every style", () => {
+    for (const style of highlightStyleNames) {
+      const { textDecorationLine } = styleOf(sheetWith({ style, color: "auto" }), 0, "current");
+      expect(textDecorationLine).toBe("underline overline");
+    }
+  });
+
   it("has only system colors where the system forces its own", () => {
     const { color, backgroundColor, textDecorationColor } = styleOf(
       sheetWith({ style: "wavy", color: "pink" }),
@@ -83,7 +109,7 @@ describe("the style sheet of highlights", () => {
   it("is restored when the page has changed it", () => {
     const sheet = sheetWith({ style: "wavy", color: "pink" });
     sheet.replaceSync("a { color: red }");
-    setHighlightStyle(sheet, { name: "name", isInherited: false }, { style: "wavy", color: "blue" });
+    setHighlightStyle(sheet, { names, isInherited: false }, { style: "wavy", color: "blue" });
     expect(rulesOf(sheet)).toHaveLength(2);
     expect(styleOf(sheet, 0).textDecorationColor).toBe(rgb(highlightPalette.blue.line));
   });

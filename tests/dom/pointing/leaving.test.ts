@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
+import { commands } from "vitest/browser";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { nameOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
+import { frameMethods } from "../tools/frameMethods.ts";
 import { boxOf, hover, movePointer, restOn } from "../tools/pointer.ts";
 import { highlightedRanges } from "../tools/startHighlighter.ts";
 import { passTime, scanChanges, startPointing } from "../tools/startPointing.ts";
@@ -93,4 +95,20 @@ it("switches only after the full rest time to a mention between the pointer and 
   expect(cardOfTest.name()).toBe(nameOf("dystonia"));
   await passTime(1);
   expect(cardOfTest.name()).toBe(nameOf("blepharospasm"));
+});
+
+it("marks the mention that the reader has stepped to, until its card closes", async () => {
+  await startPointing(page);
+  const names = () => [...CSS.highlights.keys()];
+  const [usual] = names();
+  frameMethods().step(1, "current");
+  await cardOfTest.waitFor(nameOf("dystonia"));
+  await expect.poll(names).toHaveLength(2);
+  frameMethods().step(1, "current");
+  await cardOfTest.waitFor(nameOf("blepharospasm"));
+  await expect.poll(names).toHaveLength(2);
+  await commands.pressKeys(["Escape"]);
+  await expect.poll(names).toEqual([usual]);
+  await restOn("dystonia");
+  expect(names()).toEqual([usual]);
 });
