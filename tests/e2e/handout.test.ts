@@ -3,12 +3,13 @@ import { organizations } from "../../data/content/organizations.ts";
 import { countPages } from "../tools/countPages.ts";
 import { inChromium, inEachBrowser } from "../tools/inBrowsers.ts";
 import type { ExtensionPage } from "../tools/LensBrowser.ts";
+import { showTab } from "../tools/showTab.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
 /** Presses the button for the handout above the organizations. */
 async function openHandoutFrom(popup: ExtensionPage): Promise<void> {
-  await popup.click("#organizations-tab");
+  await showTab(popup, "organizations");
   await popup.waitFor(() => document.querySelector("#organizations [data-action=handout]") !== null);
   await popup.click("#organizations [data-action=handout]");
 }

@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { popupTabs } from "../../components/popup/popupTabs.ts";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import type { LensBrowser } from "../tools/LensBrowser.ts";
 import { launchLens } from "../tools/launchLens.ts";
 import { type RequestRecorder, recordRequests } from "../tools/recordRequests.ts";
 import { type FixtureServer, serveFixtures } from "../tools/serveFixtures.ts";
+import { showTab } from "../tools/showTab.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 const kinds = ["chromium", "firefox"] as const;
@@ -87,12 +89,12 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
     await lens.command("next-mention", page);
     await page.waitForCard();
     const popup = await lens.openPopup(page);
-    await popup.waitFor(() => document.body.innerText.includes("Dystonia UK"));
+    for (const tab of popupTabs) await showTab(popup, tab);
     await popup.close();
     await lens.extensionStorage(() => chrome.storage.session.set({ selection: "blepharospasm" }));
     for (const [path, text] of [
       ["popup.html#organizations", "Dystonia UK"],
-      ["sidepanel.html", "Dystonia UK"],
+      ["sidepanel.html#organizations", "Dystonia UK"],
       ["options.html", "Dystonia Lens"],
       ["welcome.html", "all sites"],
       ["lookup.html", "Blepharospasm"],
@@ -178,7 +180,7 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
     await waitFor("the look-up", async () => (await lens.tabs()).some((url) => url.endsWith("/lookup.html")));
     for (const [path, actions] of [
       [
-        "popup.html",
+        "popup.html#organizations",
         ["[data-copy=all]", ".lens-organization [aria-expanded]", "[data-save]", "[data-action=handout]"],
       ],
       ["welcome.html", ["[data-action=options]"]],

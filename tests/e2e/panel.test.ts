@@ -3,6 +3,7 @@ import { en } from "../../data/i18n/catalogs/en.ts";
 import { createTranslator } from "../../data/i18n/createTranslator.ts";
 import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { ExtensionPage } from "../tools/LensBrowser.ts";
+import { showTab } from "../tools/showTab.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 const { t } = createTranslator("en", en);
@@ -27,14 +28,15 @@ inEachBrowser("side panel", (env) => {
     const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     const popup = await env.lens.openPopup(page);
-    await popup.waitFor(() => document.querySelector(".lens-header-button") !== null);
-    await popup.click(".lens-header-button");
+    await popup.click("[data-action=menu]");
+    await popup.click("[data-action=panel]");
     await waitFor("the panel", isOpen);
     await popup.waitForClosed();
   });
 
   it("shows the mentions of the active tab, also after a navigation or a change of the page", async () => {
     const panel = await env.lens.openExtensionPage("sidepanel.html");
+    await showTab(panel, "page");
     await waitForText(panel, t("page.own"));
     const article = await env.lens.open(env.fixtures.url("article.html"));
     await article.waitForHighlights(10);
@@ -49,6 +51,8 @@ inEachBrowser("side panel", (env) => {
     await article.evaluate(() => document.querySelector("h1")?.append(" and dystonia"));
     await waitForText(panel, t("page.total", { count: 11 }));
     // The panel is open already: it has no button that opens it.
-    expect(await panel.evaluate(() => document.querySelector(".lens-header-button"))).toBeNull();
+    await panel.click("[data-action=menu]");
+    await panel.waitFor(() => document.querySelector("[role=menu]") !== null);
+    expect(await panel.evaluate(() => document.querySelector("[data-action=panel]"))).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { forms } from "../../data/content/forms/forms.ts";
 import { organizations } from "../../data/content/organizations.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
 import { createTranslator } from "../../data/i18n/createTranslator.ts";
@@ -6,6 +7,7 @@ import { presentName } from "../../data/views/mainContacts.ts";
 import { inChromium, inEachBrowser } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
+import { showTab } from "../tools/showTab.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 const { t } = createTranslator("en", en);
@@ -31,6 +33,7 @@ inEachBrowser("popup", (env) => {
     await waitFor("the badge", async () => (await env.lens.badge(page)) === "10");
     const popup = await env.lens.openPopup(page);
     await waitForText(popup, t("page.total", { count: 10 }));
+    await showTab(popup, "organizations");
     for (const organization of organizations) await waitForText(popup, presentName(organization));
     expect(await popup.text()).not.toContain(t("library.bundle"));
     await popup.click('a[href="https://www.dystonia.org.uk/"]');
@@ -85,7 +88,8 @@ inEachBrowser("popup", (env) => {
         }),
     );
     const popup = await env.lens.openPopup(page);
-    await waitForText(popup, organizations[0]?.name ?? "");
+    await showTab(popup, "organizations");
+    for (const organization of organizations) await waitForText(popup, presentName(organization));
     expect(await popup.text()).not.toContain(t("library.bundle"));
     const count = await env.lens.extensionStorage(
       () =>
@@ -105,10 +109,51 @@ inEachBrowser("popup", (env) => {
 
   it("shows different messages for a page without a mention and a page that it cannot access", async () => {
     const clean = await env.lens.open(env.fixtures.url("clean.html"));
-    await waitForText(await env.lens.openPopup(clean), t("page.none"));
+    const onClean = await env.lens.openPopup(clean);
+    // Without a mention, the popup opens with the causes.
+    await onClean.waitFor(() => document.getElementById("causes")?.hidden === false);
+    await showTab(onClean, "page");
+    await waitForText(onClean, t("page.none"));
     expect(await env.lens.badge(clean)).toBe("");
     const own = await env.lens.open(env.lens.kind === "firefox" ? "about:license" : "chrome://version");
-    await waitForText(await env.lens.openPopup(own), t("page.browser"));
+    const onOwn = await env.lens.openPopup(own);
+    await showTab(onOwn, "page");
+    await waitForText(onOwn, t("page.browser"));
+    expect(await onOwn.text()).toContain(t("sites.short.noAccess"));
+    expect(await onOwn.evaluate(() => document.querySelector("[role=switch]"))).toBeNull();
+  });
+
+  it("remembers the tab that was chosen last", async () => {
+    const page = await env.lens.open(env.fixtures.url("article.html"));
+    await page.waitForHighlights(10);
+    const first = await env.lens.openPopup(page);
+    await first.click("#forms-tab");
+    await waitForText(first, t("forms.found", { count: forms.length }));
+    await first.close();
+    const second = await env.lens.openPopup(page);
+    await second.waitFor(() => document.getElementById("forms")?.hidden === false);
+    expect(
+      await second.evaluate(() =>
+        [...document.querySelectorAll("[role=tabpanel]:not([hidden])")].map(({ id }) => id),
+      ),
+    ).toEqual(["forms"]);
+    await second.evaluate(() => chrome.storage.session.remove("lastTab"));
+  });
+
+  it("has a header of at most 56 px in a width of 400 px", async () => {
+    const page = await env.lens.open(env.fixtures.url("article.html"));
+    await page.waitForHighlights(10);
+    const popup = await env.lens.openPopup(page);
+    await popup.waitFor(() => document.querySelector("[role=switch]") !== null);
+    const { width, height } = await popup.evaluate(() => ({
+      width: document.documentElement.clientWidth,
+      height: document.querySelector(".lens-popup-header")?.getBoundingClientRect().height ?? 0,
+    }));
+    // A scroll bar takes a part of the width.
+    expect(width).toBeGreaterThan(380);
+    expect(width).toBeLessThanOrEqual(400);
+    expect(height).toBeGreaterThan(40);
+    expect(height).toBeLessThanOrEqual(56);
   });
 
   it("cannot make network requests", async () => {
@@ -162,6 +207,10 @@ inChromium("popup", (env) => {
           };
         }),
     );
-    await waitForText(await env.lens.openPopup(page), "Changed in the database");
+    const popup = await env.lens.openPopup(page);
+    await showTab(popup, "organizations");
+    // The city is among the details.
+    await popup.click("[data-organization=cure-dystonia-now] [aria-expanded]");
+    await waitForText(popup, "Changed in the database");
   });
 });

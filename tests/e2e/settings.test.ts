@@ -6,6 +6,7 @@ import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { inChromium, inEachBrowser, type TestEnvironment } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
+import { showTab } from "../tools/showTab.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored, readStored } from "./changeStored.ts";
 
@@ -194,6 +195,7 @@ inChromium("settings", (env) => {
     await options.click("[name=wording][value=clinical]");
     await waitForStored("the clinical wording", ({ reading }) => reading === "clinical");
     const popup = await env.lens.openPopup(page);
+    await showTab(popup, "causes");
     await popup.waitFor(
       () =>
         getComputedStyle(document.body).fontSize === "24px" &&

@@ -1,12 +1,16 @@
 import { expect, it } from "vitest";
+import { en } from "../../data/i18n/catalogs/en.ts";
+import { createTranslator } from "../../data/i18n/createTranslator.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { inChromium, inEachBrowser, inFirefox, type TestEnvironment } from "../tools/inBrowsers.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
+const { t } = createTranslator("en", en);
+
 const SWITCH = "[data-action=switch]";
-const PAUSE = "[data-action=pause]";
+const PAUSE = "[role=menu] [data-action=pause]";
 
 /** The number of mentions in inline.html. */
 const INLINE_MENTIONS = 10;
@@ -21,13 +25,10 @@ function siteTools(env: TestEnvironment) {
     onOtherSite: (file: string) => env.fixtures.url(file).replace("127.0.0.1", "localhost"),
     changeSites: (changed: Partial<Settings["sites"]>) =>
       changeStored(env.lens, (settings) => ({ ...settings, sites: { ...settings.sites, ...changed } })),
-    /** Opens the popup on the page and clicks a control of the site switch. */
+    /** Opens the popup on the page and clicks the switch or an item of the menu. */
     async press(page: LensPage, selector: string) {
       const popup = await env.lens.openPopup(page);
-      await popup.waitFor(
-        (wanted) => document.querySelector(`.lens-header > .lens-site ${wanted}`) !== null,
-        selector,
-      );
+      if (selector !== SWITCH) await popup.click("[data-action=menu]");
       const before = await popup.evaluate(async () =>
         JSON.stringify(await chrome.storage.local.get("settings")),
       );
@@ -131,7 +132,7 @@ inChromium("sites", (env) => {
     await other.waitForHighlights(10);
     const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
-    await press(page, ".lens-site-check input");
+    await press(page, "[data-action=chosen-only]");
     await other.bringToFront();
     await other.waitForHighlights(0);
     await page.bringToFront();
@@ -139,6 +140,24 @@ inChromium("sites", (env) => {
     await press(page, SWITCH);
     await page.waitForHighlights(0);
     await changeSites({ mode: "everywhere", chosen: [] });
+    await page.bringToFront();
+    await page.waitForHighlights(10);
+  });
+
+  it("says in the popup that the Lens is off and has not looked, and turns it on there", async () => {
+    const page = await env.lens.open(env.fixtures.url("article.html"));
+    await page.waitForHighlights(10);
+    await changeSites({ off: ["127.0.0.1"] });
+    await page.bringToFront();
+    await page.waitForHighlights(0);
+    const popup = await env.lens.openPopup(page);
+    const notLooked = t("sites.notLooked.off");
+    await popup.waitFor((words) => document.body.innerText.includes(words), notLooked);
+    expect(await popup.text()).not.toContain(t("page.none"));
+    await popup.click("[data-action=turn-on]");
+    await popup.waitFor((words) => document.body.innerText.includes(words), t("page.total", { count: 10 }));
+    expect(await popup.text()).toContain(t("sites.short.on"));
+    await popup.close();
     await page.bringToFront();
     await page.waitForHighlights(10);
   });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { inChromium, inEachBrowser, type TestEnvironment } from "../tools/inBrowsers.ts";
 import type { LensFrame, LensPage } from "../tools/LensBrowser.ts";
+import { showTab } from "../tools/showTab.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** Globals of frameKinds.html. */
@@ -78,6 +79,7 @@ inEachBrowser("unusual documents", (env, kind) => {
     const page = await openDocument(env, "paper.pdf");
     await page.bringToFront();
     const popup = await env.lens.openPopup(page);
+    await showTab(popup, "page");
     await popup.waitFor(() => /PDF/.test(document.body.innerText));
   });
 

@@ -3,6 +3,7 @@ import { organizations } from "../../data/content/organizations.ts";
 import { en } from "../../data/i18n/catalogs/en.ts";
 import { presentName } from "../../data/views/mainContacts.ts";
 import type { ExtensionPage } from "../tools/LensBrowser.ts";
+import { showTab } from "../tools/showTab.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** URLs that a link of the Lens may have. */
@@ -16,6 +17,7 @@ export const MAX_WAIT_MS = 4000;
  * source of the records. Throws if the organizations do not appear within `timeout` (ms).
  */
 export async function expectContacts(popup: ExtensionPage, timeout = 10_000): Promise<"library" | "bundle"> {
+  await showTab(popup, "organizations");
   for (const organization of organizations) {
     const name = presentName(organization);
     await waitFor(

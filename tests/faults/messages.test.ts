@@ -6,6 +6,7 @@ import { inChromium, inEachBrowser, type TestEnvironment } from "../tools/inBrow
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { Json, LensPage } from "../tools/LensBrowser.ts";
 import { openOtherExtension } from "../tools/openOtherExtension.ts";
+import { showTab } from "../tools/showTab.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { forgedMessages, messageTypes, validMessages } from "../unit/messages/forgedMessages.ts";
 
@@ -231,6 +232,7 @@ inChromium("messages", (env) => {
       expect(await clickAndCheckOpener(href, () => page.clickInCard(name))).toBe(false);
     }
     const popup = await env.lens.openPopup(page);
+    await showTab(popup, "organizations");
     const site = "https://www.dystonia.org.uk/";
     await popup.waitFor((href) => document.querySelector(`a[href="${href}"]`) !== null, site);
     expect(await clickAndCheckOpener(site, () => popup.click(`a[href="${site}"]`))).toBe(false);

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { inChromium, inEachBrowser, type TestEnvironment } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
+import { showTab } from "../tools/showTab.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
 /** Globals of poisoned.html. */
@@ -37,6 +38,7 @@ inEachBrowser("attacks by the page", (env, kind) => {
         element.remove();
     });
     const popup = await env.lens.openPopup(page);
+    await showTab(popup, "page");
     await popup.waitFor(() => document.body.innerText.includes("mention of dystonia"));
     expect(await page.console()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { popupTabs } from "../../components/popup/popupTabs.ts";
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import type { OpenScene } from "../gallery/Scene.ts";
 import { scenes } from "../gallery/scenes.ts";
@@ -10,6 +11,10 @@ import { runAxe } from "../tools/runAxe.ts";
 
 /** German has some of the longest texts; Arabic is written from right to left. */
 const LONGEST_AND_REVERSED = ["de", "ar"];
+
+/** The tabs of the popup, and other surfaces. */
+const surfaces = [...popupTabs, "card", "options"];
+const withStatements = ["causes", "card"];
 
 inEachBrowser("languages", (env, kind) => {
   const inspect = async <Result>(
@@ -32,17 +37,17 @@ inEachBrowser("languages", (env, kind) => {
   );
 
   describe.each(tested)("%s", (language, load) => {
-    it.each(["popup", "card", "options"])("is the only language of the %s", async (surface) => {
+    it.each(surfaces)("is the only language of the %s", async (surface) => {
       const { direction, messages } = await load();
       await inspect(`language-${language}-${surface}`, false, async (openScene) => {
         const shown = await openScene.inRoot(readSurface);
         expect(shown.dir).toBe(direction);
         expectOnlyLanguage(language, shown);
-        if (surface !== "options") {
+        if (withStatements.includes(surface)) {
           expect(shown.dates.length).toBeGreaterThan(0);
           expect(shown.texts.includes(messages["source.translated"])).toBe(language !== "en");
         }
-        if (surface === "popup") expect(shown.countryOptions.length).toBeGreaterThan(0);
+        if (surface === "organizations") expect(shown.countryOptions.length).toBeGreaterThan(0);
         expect(await openScene.inRoot(findOverflows)).toEqual([]);
         // Languages differ only in text length and direction, so axe runs on two of them.
         if (!LONGEST_AND_REVERSED.includes(language)) return;
@@ -52,7 +57,7 @@ inEachBrowser("languages", (env, kind) => {
       });
     });
 
-    it.each(["popup", "card", "options"])("fits the %s in a narrow view", async (surface) => {
+    it.each(surfaces)("fits the %s in a narrow view", async (surface) => {
       await inspect(`language-${language}-${surface}`, true, async (openScene) => {
         expect(await openScene.inRoot(findOverflows)).toEqual([]);
       });

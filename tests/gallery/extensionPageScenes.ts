@@ -97,7 +97,8 @@ export async function openPrepared(
   options: PageOptions,
   prepare: (emptyPage: ExtensionPage) => Promise<void>,
 ): Promise<ExtensionPage> {
-  const html = await readFile(join(await extensionFolder(lens.kind), path), "utf8");
+  const [file = path] = path.split("#");
+  const html = await readFile(join(await extensionFolder(lens.kind), file), "utf8");
   const page = await lens.openExtensionPage("manifest.json", options);
   await prepare(page);
   await page.evaluate(
@@ -116,8 +117,8 @@ export async function openPrepared(
 /** Returns whether the document has loaded and its script has rendered text, without busy elements unless `mayBeBusy`. */
 export function isRendered(mayBeBusy: boolean): boolean {
   if (document.readyState !== "complete" || !document.body.innerText.trim()) return false;
-  // The popup's HTML already contains its name and an empty row of links before its script has run.
-  if (document.querySelector("nav:empty")) return false;
+  // The popup's HTML already contains its name and the frame of its tabs before its script has run.
+  if (document.querySelector(".lens-tabs[aria-hidden]")) return false;
   return mayBeBusy || !document.querySelector("[aria-busy=true]");
 }
 

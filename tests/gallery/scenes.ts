@@ -1,3 +1,4 @@
+import { type PopupTab, popupTabs } from "../../components/popup/popupTabs.ts";
 import { SettingsSchema } from "../../data/settings/SettingsSchema.ts";
 import { type ExtensionPageOptions, openExtensionPage, openToolbarPopup } from "./extensionPageScenes.ts";
 import { inLanguage } from "./inLanguage.ts";
@@ -15,6 +16,7 @@ import {
   silenceBackground,
 } from "./states.ts";
 import { type CardOptions, openCard, openHighlights } from "./webPageScenes.ts";
+import { withSites } from "./withSites.ts";
 
 type Open = Scene["open"];
 type Row = readonly [name: string, caption: string, open: Open];
@@ -24,8 +26,9 @@ const page =
   (stage, variant) =>
     openExtensionPage(stage, path, variant, options);
 
-/** The popup's own width is 380 px. */
-const popup = (options: ExtensionPageOptions) => page("popup.html", { size: [380, 600], ...options });
+/** The popup in its own width, with one of its tabs. A link to a tab is not remembered for the next scene. */
+const popup = (tab: PopupTab, options: ExtensionPageOptions) =>
+  page(`popup.html#${tab}`, { size: [400, 600], ...options });
 
 const card =
   (word: string, options?: CardOptions): Open =>
@@ -33,6 +36,10 @@ const card =
     openCard(stage, "wordings.html", word, variant, options);
 
 const activeTab = ["article.html", 10] as const;
+/** The same page with the Lens off. */
+const unread = ["article.html", 0] as const;
+/** The host of the fixtures. */
+const HOST = "127.0.0.1";
 const languages = SettingsSchema.entries.language.options.filter((language) => language !== "auto");
 
 /** Returns the English name of a language. */
@@ -57,19 +64,50 @@ const withoutVariants =
 
 const testedScenes: Readonly<Record<string, readonly Row[]>> = {
   Popup: [
-    ["popup-mentions", "A page with mentions", popup({ activeTab })],
-    ["popup-none", "A page without a mention", popup({ activeTab: ["clean.html", 0] })],
-    ["popup-unreachable", "A page of the browser", popup({ prepare: denyTabs })],
-    ["popup-waiting", "While the page is read", popup({ prepare: delayTabs, mayBeBusy: true })],
-    ["popup-error", "The page could not be read", popup({ prepare: failTabs, provokes: GALLERY_ERROR })],
+    ["popup-mentions", "A page with mentions", popup("page", { activeTab })],
+    [
+      "popup-mentions-open",
+      "The mentions of a form",
+      popup("page", { activeTab, act: press(".lens-group-name[aria-expanded=false]") }),
+    ],
+    ["popup-none", "A page without a mention", popup("page", { activeTab: ["clean.html", 0] })],
+    ["popup-off", "The Lens is off here", withSites({ off: [HOST] }, popup("page", { activeTab: unread }))],
+    [
+      "popup-paused",
+      "The Lens is paused",
+      withSites({ pausedUntil: Date.UTC(2100, 0) }, popup("page", { activeTab: unread })),
+    ],
+    [
+      "popup-not-chosen",
+      "The Lens is on only for chosen sites",
+      withSites({ mode: "chosen" }, popup("page", { activeTab: unread })),
+    ],
+    ["popup-unreachable", "A page of the browser", popup("page", { prepare: denyTabs })],
+    ["popup-waiting", "While the page is read", popup("page", { prepare: delayTabs, mayBeBusy: true })],
+    [
+      "popup-error",
+      "The page could not be read",
+      popup("page", { prepare: failTabs, provokes: GALLERY_ERROR }),
+    ],
     [
       "popup-fallback",
       "No background: the bundled records",
-      popup({ activeTab, prepare: silenceBackground }),
+      popup("page", { activeTab, prepare: silenceBackground }),
     ],
-    ["popup-explained", "A hard word explained", popup({ activeTab, act: press("[aria-expanded=false]") })],
-    ["popup-copied", "An organization copied", popup({ prepare: answerCopying(true), act: copy })],
-    ["popup-not-copied", "Copying refused", popup({ prepare: answerCopying(false), act: copy })],
+    ["popup-causes", "The causes", popup("causes", { activeTab })],
+    ["popup-explained", "A hard word explained", popup("causes", { activeTab, act: press(".lens-word") })],
+    ["popup-organizations", "Who can help", popup("organizations", { activeTab })],
+    [
+      "popup-copied",
+      "An organization copied",
+      popup("organizations", { prepare: answerCopying(true), act: copy }),
+    ],
+    [
+      "popup-not-copied",
+      "Copying refused",
+      popup("organizations", { prepare: answerCopying(false), act: copy }),
+    ],
+    ["popup-forms", "All forms", popup("forms", { activeTab, act: press(".lens-form-button") })],
     ["popup-tab", "In a tab of its own", page("popup.html")],
   ],
   Pages: [
@@ -119,9 +157,16 @@ const untestedScenes: Readonly<Record<string, readonly Row[]>> = {
       "Opened from the toolbar",
       (stage, variant) => openToolbarPopup(stage, "article.html", variant),
     ],
+    ["popup-menu", "The menu", popup("causes", { activeTab, act: press("[data-action=menu]") })],
   ],
   Languages: languages.flatMap((language): Row[] => [
-    [`language-${language}-popup`, `Popup, ${nameOf(language)}`, inLanguage(language, popup({ activeTab }))],
+    ...popupTabs.map(
+      (tab): Row => [
+        `language-${language}-${tab}`,
+        `Popup, tab “${tab}”, ${nameOf(language)}`,
+        inLanguage(language, popup(tab, { activeTab })),
+      ],
+    ),
     [
       `language-${language}-card`,
       `Card, ${nameOf(language)}`,
