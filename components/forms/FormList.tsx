@@ -1,25 +1,23 @@
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { FormId } from "../../data/content/forms/forms.ts";
 import type { Form } from "../../data/content/schema/form.ts";
-import type { Wording } from "../../data/settings/SettingsSchema.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { useTranslator } from "../ui/translation.tsx";
-import { FormRow } from "./FormRow.tsx";
+import { FormRow, type FormRowProps } from "./FormRow.tsx";
 import { searchForms, toSearchableForms } from "./searchForms.ts";
 
 /** Time without a change of the search after which a screen reader says the number of forms: once, not at each key. */
 const COUNT_DELAY_MS = 500;
 
-interface FormListProps {
+interface FormListProps extends Omit<FormRowProps, "form"> {
   forms: readonly Form[];
   /** Resolves to the forms that the matcher finds in a text of any language. */
   findForms: (text: string) => Promise<readonly FormId[]>;
-  wording: Wording;
 }
 
 /** Renders a search, and the forms that match it in alphabetical order. */
-export function FormList({ forms, findForms, wording }: FormListProps) {
+export function FormList({ forms, findForms, ...rowProps }: FormListProps) {
   const { t, pick, locale } = useTranslator();
-  const id = useId();
   const [text, setText] = useState("");
   const named = useNamedForms(text, findForms);
   const searchable = useMemo(
@@ -30,20 +28,20 @@ export function FormList({ forms, findForms, wording }: FormListProps) {
   const count = found.length > 0 ? t("forms.found", { count: found.length }) : t("forms.nothing");
   return (
     <>
-      <search class="lens-form-search">
-        <label class="lens-unseen" for={id}>
-          {t("forms.search")}
-        </label>
-        <input
-          id={id}
-          class="lens-field"
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={t("forms.search.hint")}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
+      <search class="lens-search">
+        <span class="lens-search-field">
+          <Icon name="search" />
+          <input
+            class="lens-field"
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            aria-label={t("forms.search")}
+            placeholder={t("forms.search.hint")}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </span>
       </search>
       {/* The status says the same to a screen reader. */}
       <p class="lens-form-count" aria-hidden="true">
@@ -54,7 +52,7 @@ export function FormList({ forms, findForms, wording }: FormListProps) {
       </p>
       <ul class="lens-form-list">
         {found.map((form) => (
-          <FormRow key={form.id} form={form} wording={wording} />
+          <FormRow key={form.id} form={form} {...rowProps} />
         ))}
       </ul>
     </>

@@ -1,21 +1,30 @@
 import { useId, useState } from "preact/hooks";
 import type { Form } from "../../data/content/schema/form.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
+import { isStale } from "../../data/views/isStale.ts";
 import { mayBeMedicine } from "../../data/views/toFormCausesView.ts";
-import { distinctSources } from "../../data/views/toSourceView.ts";
+import { toReadAloudLabels } from "../../data/views/toReadAloudLabels.ts";
+import { distinctSources, toSourceView } from "../../data/views/toSourceView.ts";
 import { wordingOf } from "../../data/views/wordingOf.ts";
 import { FormFigure } from "../card/BodyFigure.tsx";
+import { FormAlert } from "../mentions/FormAlert.tsx";
+import { ReadAloud } from "../speech/ReadAloud.tsx";
 import { Icon } from "../ui/Icon.tsx";
-import { SourceLine } from "../ui/SourceLine.tsx";
+import { SourcesLine } from "../ui/SourcesLine.tsx";
 import { RecordText, useTranslator } from "../ui/translation.tsx";
 
-interface FormRowProps {
+export interface FormRowProps {
   form: Form;
   wording: Wording;
+  /** The reader's local date, `YYYY-MM-DD`. */
+  today: string;
+  /** The speed of reading aloud in percent of the normal one; undefined, it is not offered. */
+  readAloudRate: number | undefined;
 }
 
 /** Renders the name and the sentence of a form. The name is a button that shows what else is known of it. */
-export function FormRow({ form, wording }: FormRowProps) {
+export function FormRow(props: FormRowProps) {
+  const { form } = props;
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   return (
@@ -38,35 +47,45 @@ export function FormRow({ form, wording }: FormRowProps) {
         <RecordText of={form.sentence} />
       </p>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <FormDetails form={form} wording={wording} />}
+        {isOpen && <FormDetails {...props} />}
       </div>
     </li>
   );
 }
 
 /** Renders the emergency, the figure, the causes, the other names and the sources of a form. */
-function FormDetails({ form, wording }: FormRowProps) {
-  const { t } = useTranslator();
+function FormDetails({ form, wording, today, readAloudRate }: FormRowProps) {
+  const translator = useTranslator();
+  const { t, pick, locale } = translator;
   const { emergency, causes } = form;
   const names = useOtherNames(form);
-  const sources = distinctSources([form, ...causes, ...(emergency ? [emergency] : [])]);
+  const texts = causes.map((cause) => ({ id: cause.id, ...pick(wordingOf(cause, wording)) }));
+  const medicineNote = mayBeMedicine(causes) ? t("card.medicine") : undefined;
+  const sources = distinctSources([...(emergency ? [emergency] : []), form, ...causes]);
   return (
     <div class="lens-form-details">
-      {emergency && (
-        <p class="lens-form-emergency">
-          <RecordText of={emergency.text} />
-        </p>
-      )}
+      <FormAlert form={form} />
       <FormFigure form={form} />
       <h3 class="lens-form-heading">{t("causes.ofForm")}</h3>
       <ul class="lens-form-causes">
-        {causes.map((cause) => (
-          <li key={cause.id}>
-            <RecordText of={wordingOf(cause, wording)} />
+        {texts.map(({ id, text, lang }) => (
+          <li key={id} lang={lang}>
+            {text}
           </li>
         ))}
       </ul>
-      {mayBeMedicine(causes) && <p class="lens-text lens-strong">{t("card.medicine")}</p>}
+      {medicineNote && <p class="lens-text lens-strong">{medicineNote}</p>}
+      {readAloudRate !== undefined && (
+        <ReadAloud
+          texts={[
+            ...[form.name, ...(emergency ? [emergency.text] : []), form.sentence].map(pick),
+            ...texts,
+            ...(medicineNote ? [{ text: medicineNote, lang: locale }] : []),
+          ]}
+          rate={readAloudRate}
+          labels={toReadAloudLabels(translator)}
+        />
+      )}
       {names.length > 0 && (
         <>
           <h3 class="lens-form-heading">{t("forms.otherNames")}</h3>
@@ -79,9 +98,11 @@ function FormDetails({ form, wording }: FormRowProps) {
           </ul>
         </>
       )}
-      {sources.map((source) => (
-        <SourceLine key={`${source.url} ${source.date}`} source={source} />
-      ))}
+      <SourcesLine sources={sources.map((source) => toSourceView(source, translator))} />
+      {sources.some(({ date }) => isStale(date, today)) && (
+        <p class="lens-source">{t(sources.length === 1 ? "source.stale" : "source.staleHere")}</p>
+      )}
+      {texts.some(({ lang }) => lang !== "en") && <p class="lens-source">{t("source.translated")}</p>}
     </div>
   );
 }

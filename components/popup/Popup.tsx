@@ -137,7 +137,13 @@ export function Popup(props: PopupProps) {
         </PopupPanel>
         <PopupPanel id="forms" loadingText={t("forms.loading")} {...libraryPanel}>
           {({ records }) => (
-            <FormList forms={records.forms} findForms={props.findForms} wording={props.wording} />
+            <FormList
+              forms={records.forms}
+              findForms={props.findForms}
+              wording={props.wording}
+              today={props.today}
+              readAloudRate={props.readAloudRate}
+            />
           )}
         </PopupPanel>
       </main>
