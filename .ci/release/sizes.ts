@@ -7,11 +7,11 @@ import budget from "./budget.json" with { type: "json" };
 export type Sizes = Record<string, number>;
 
 /**
- * Chunks that the popup rarely loads: the records, when the background does not respond, and the catalogs other than
- * English, of which it loads one in place of the English one.
+ * Chunks that the popup rarely loads: the records, when the background does not respond; the matcher, at the first search
+ * for a form; and the catalogs other than English, of which it loads one in place of the English one.
  */
 const RARELY_LOADED = new RegExp(
-  `^chunks/(bundle|${SettingsSchema.entries.language.options.filter((tag) => tag !== "en").join("|")})-`,
+  `^chunks/(bundle|findMentions|${SettingsSchema.entries.language.options.filter((tag) => tag !== "en").join("|")})-`,
 );
 
 /**
