@@ -10,10 +10,11 @@ import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
 
 /**
- * The oldest browsers that run the extension. It needs highlights and popovers, and for Firefox on Android the manifest
- * key about data collection.
+ * The oldest browsers that run the extension. It needs highlights and popovers, in private windows of Chromium
+ * `action.openPopup`, and for Firefox on Android the manifest key about data collection. Chromium withholds permanent
+ * storage from content scripts from version 140 on, but the last versions for macOS 10.15 and 11 are older.
  */
-const OLDEST = { chrome: "125", firefox: "142.0", safari: "17.5" };
+const OLDEST = { chrome: "127", firefox: "142.0", safari: "17.5" };
 
 export default defineConfig({
   imports: false,

@@ -48,6 +48,11 @@ export function PopupHeader({ site, siteError, siteEvents, links, children }: Po
       <p role="status" class="lens-unseen">
         {isAnnounced && site && stateInSentence(site, translator)}
       </p>
+      {site?.isPrivate && (
+        <p class="lens-site-note">
+          {t("sites.private")} {site.opensPagesOutside && t("sites.privateOutside")}
+        </p>
+      )}
       {siteError && (
         <p role="alert" class="lens-site-error">
           {t(siteError)}

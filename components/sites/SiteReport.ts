@@ -17,6 +17,10 @@ export interface SiteReport {
   readonly chosenOnly: boolean;
   /** End of the pause, in milliseconds since 1970. */
   readonly pausedUntil: number;
+  /** Whether the tab is in a private window. */
+  readonly isPrivate: boolean;
+  /** Whether the browser opens pages of the extension, such as the options, in a window that is not private. */
+  readonly opensPagesOutside: boolean;
   /**
    * The extension's access to pages:
    * - `granted`: it can read this page

@@ -10,6 +10,12 @@ import { changeSettings, readSettings } from "./settingsStorage.ts";
 /** Key in `storage.session`, which is in memory: what the reader chooses about sites in private windows. */
 const PRIVATE_KEY = "private-sites";
 
+/** Key in `storage.session`: the choices for a handout in private windows. */
+export const PRIVATE_HANDOUT_KEY = "private-handout";
+
+/** Key in `storage.session`: the tab of the popup that was chosen last in private windows. */
+export const PRIVATE_TAB_KEY = "private-tab";
+
 /** The settings of sites before and after the last choice: what differs between them was chosen in private windows. */
 const PrivateSitesSchema = v.object({
   base: SettingsSchema.entries.sites,
@@ -50,8 +56,10 @@ export async function hasPrivateSites(): Promise<boolean> {
 }
 
 /** Removes what was chosen in private windows. */
-export function forgetPrivateSites(): Promise<void> {
-  return navigator.locks.request(PRIVATE_KEY, () => browser.storage.session.remove(PRIVATE_KEY));
+export function forgetPrivateChoices(): Promise<void> {
+  return navigator.locks.request(PRIVATE_KEY, () =>
+    browser.storage.session.remove([PRIVATE_KEY, PRIVATE_HANDOUT_KEY, PRIVATE_TAB_KEY]),
+  );
 }
 
 /** Calls `listener` after each change of the settings of sites, also in private windows, until the signal aborts. */

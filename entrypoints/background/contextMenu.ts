@@ -32,6 +32,6 @@ async function replaceMenus({ language }: Pick<Settings, "language">): Promise<v
 
 /** Handles a click on an item. */
 export function onMenu({ menuItemId, selectionText }: Menus.OnClickData, tab?: Tabs.Tab): void {
-  if (menuItemId === "look-up") openLookUp(selectionText ?? "");
+  if (menuItemId === "look-up") openLookUp(selectionText ?? "", tab).catch(reportError);
   else if (menuItemId === "toggle-site") toggleSite(tab);
 }

@@ -1,5 +1,5 @@
 import { browser } from "../../data/browser.ts";
-import { forgetPrivateSites, hasPrivateSites } from "../../data/settings/privateSites.ts";
+import { forgetPrivateChoices } from "../../data/settings/privateSites.ts";
 
 /** Forgets what was chosen in private windows when the last one is closed. */
 export function forgetPrivateWindows(): void {
@@ -11,7 +11,6 @@ export function forgetPrivateWindows(): void {
 }
 
 async function forgetIfNone(): Promise<void> {
-  if (!(await hasPrivateSites())) return;
   const tabs = await browser.tabs.query({});
-  if (!tabs.some(({ incognito }) => incognito)) await forgetPrivateSites();
+  if (!tabs.some(({ incognito }) => incognito)) await forgetPrivateChoices();
 }

@@ -1,6 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
-import { openSectionTab } from "../../data/messages/extensionPages.ts";
+import { openSectionPage } from "../../data/messages/extensionPages.ts";
 import type { Section } from "../../data/messages/requests.ts";
 import type { Frame } from "./frameTarget.ts";
 
@@ -21,7 +21,7 @@ export async function openWelcome({ reason }: Pick<Runtime.OnInstalledDetailsTyp
 let opening: Promise<void> | undefined;
 
 /**
- * Opens a section of the popup in a new tab, in the window of the frame in which the user pressed a button of a card.
+ * Opens a section of the popup, in the window of the frame in which the user pressed a button of a card.
  * Does nothing if the frame's tab is inactive: the new tab makes it inactive, so a frame that repeats the request opens
  * only one tab.
  */
@@ -33,6 +33,6 @@ export function openSection(section: Section, { tabId }: Frame): Promise<void> {
 }
 
 async function openIfActive(section: Section, tabId: number): Promise<void> {
-  const { active, windowId } = await browser.tabs.get(tabId);
-  if (active) await openSectionTab(section, windowId);
+  const tab = await browser.tabs.get(tabId);
+  if (tab.active) await openSectionPage(section, tab);
 }

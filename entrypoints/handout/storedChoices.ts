@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type HandoutChoices, lineCounts } from "../../components/handout/HandoutChoices.ts";
 import { browser } from "../../data/browser.ts";
+import { PRIVATE_HANDOUT_KEY } from "../../data/settings/privateSites.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 
 /** Key in `storage.local`. */
@@ -32,11 +33,20 @@ export async function readChoices({ textSize }: Pick<Settings, "textSize">): Pro
     }),
     defaults,
   );
-  const { [CHOICES_KEY]: stored } = await browser.storage.local.get(CHOICES_KEY);
+  const { area, key } = place();
+  const { [key]: stored } = await area.get(key);
   return v.parse(schema, stored);
 }
 
 /** Stores the choices for the next handout. Reports a storage error: the choices then apply until the page closes. */
 export async function storeChoices(choices: HandoutChoices): Promise<void> {
-  await browser.storage.local.set({ [CHOICES_KEY]: choices }).catch(reportError);
+  const { area, key } = place();
+  await area.set({ [key]: choices }).catch(reportError);
+}
+
+/** Returns where the choices are stored: in memory in a private window, where they end with the last of these windows. */
+function place() {
+  return browser.extension.inIncognitoContext
+    ? { area: browser.storage.session, key: PRIVATE_HANDOUT_KEY }
+    : { area: browser.storage.local, key: CHOICES_KEY };
 }

@@ -1,5 +1,6 @@
 import { isPopupTab, type PopupTab } from "../../components/popup/popupTabs.ts";
 import { browser } from "../../data/browser.ts";
+import { PRIVATE_TAB_KEY } from "../../data/settings/privateSites.ts";
 
 /** Resolves to the tab of the popup that was chosen last, if any since the browser was started. */
 export async function readLastTab(): Promise<PopupTab | undefined> {
@@ -21,5 +22,5 @@ export async function storeLastTab(tab: PopupTab): Promise<void> {
 async function storageKey(): Promise<string> {
   // Not `extension.inIncognitoContext`: in Chromium it is false in a popup over a private window.
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.incognito ? "lastPrivateTab" : "lastTab";
+  return tab?.incognito ? PRIVATE_TAB_KEY : "lastTab";
 }

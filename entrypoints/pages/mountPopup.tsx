@@ -13,6 +13,7 @@ import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { findFormIds } from "./findFormIds.ts";
 import { followPage } from "./followPage.ts";
+import { keepLinksInWindow } from "./keepLinksInWindow.ts";
 import { readLastTab, storeLastTab } from "./lastTab.ts";
 import { mountPage } from "./mountPage.tsx";
 import { readPage } from "./readPage.ts";
@@ -31,6 +32,7 @@ export async function mountPopup({ place, onPanel }: PopupOptions): Promise<void
   const readPageEarly = startEarly(readPage);
   const [settings, site, lastTab] = await Promise.all([readSettings(), readFirstSite(), readLastTab()]);
   const translator = await translatorFor(settings.language, catalogLoaders);
+  keepLinksInWindow().catch(reportError);
   mountPage(
     <PopupPage
       readPage={readPageEarly}

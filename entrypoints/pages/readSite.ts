@@ -1,7 +1,8 @@
 import type { SiteReport } from "../../components/sites/SiteReport.ts";
 import { browser } from "../../data/browser.ts";
+import { showsPagesOutside } from "../../data/messages/extensionPages.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
-import { readSettings } from "../../data/settings/settingsStorage.ts";
+import { readSettingsFor } from "../../data/settings/privateSites.ts";
 import { siteState } from "../../data/settings/sites.ts";
 import { pageKind } from "./pageKind.ts";
 
@@ -13,12 +14,13 @@ export const sitePatterns = (host: string) => [`*://${host}/*`];
 
 /** Resolves to the extension's state on the site in the active tab. When this page itself is in a tab, there is no site. */
 export async function readSite(): Promise<SiteReport> {
-  const [own, [active], { sites }] = await Promise.all([
+  const [own, [active]] = await Promise.all([
     browser.tabs.getCurrent(),
     browser.tabs.query({ active: true, currentWindow: true }),
-    readSettings(),
   ]);
   const tab = own ? undefined : active;
+  const isPrivate = (own ?? active)?.incognito ?? false;
+  const { sites } = await readSettingsFor(isPrivate);
   const host = hostOf(tab?.url);
   const kind = pageKind(tab?.url);
   return {
@@ -27,6 +29,8 @@ export async function readSite(): Promise<SiteReport> {
     state: siteState(sites, { top: host, own: host }, Date.now()),
     chosenOnly: sites.mode === "chosen",
     pausedUntil: sites.pausedUntil,
+    isPrivate,
+    opensPagesOutside: isPrivate && showsPagesOutside(),
     access: own ? "granted" : await readAccess(tab?.url),
   };
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { SiteError, SiteEvents, SiteReport } from "../../components/sites/SiteReport.ts";
 import { browser } from "../../data/browser.ts";
+import { changeSites as changeStoredSites, watchSites } from "../../data/settings/privateSites.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { changeSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
 import { switchSite } from "../../data/settings/sites.ts";
 import { ALL_SITES, readSite, sitePatterns } from "./readSite.ts";
 
@@ -46,8 +46,8 @@ export function useSite(first: SiteReport | undefined): ActiveSite {
   useEffect(() => {
     const onChange = () => void read();
     const stopping = new AbortController();
-    // Only the settings: each failure changes the stored error log.
-    watchSettings(onChange, stopping.signal);
+    // Only the sites: each failure changes the stored error log.
+    watchSites(onChange, stopping.signal);
     // While the side panel is open, the reader can change the tab and its address.
     browser.tabs.onActivated.addListener(onChange);
     browser.tabs.onUpdated.addListener(onChange);
@@ -68,7 +68,7 @@ function siteEvents(
 ): SiteEvents {
   const site = report?.site ?? "";
   const change = (changed: (settings: Settings) => Settings) =>
-    changeSettings(changed).then(
+    changeStoredSites(report?.isPrivate ?? false, changed).then(
       () => setError(undefined),
       () => setError("sites.failed"),
     );

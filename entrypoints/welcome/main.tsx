@@ -6,7 +6,7 @@ import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { localDate } from "../../data/i18n/localDate.ts";
 import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { openSectionTab } from "../../data/messages/extensionPages.ts";
+import { openSectionPage } from "../../data/messages/extensionPages.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { mountPage } from "../pages/mountPage.tsx";
@@ -35,7 +35,7 @@ mountPage(
             translator,
           )
         }
-        onSection={(section) => openSectionTab(section)}
+        onSection={(section) => openSectionPage(section)}
       />
     }
     shortcuts={await readShortcuts()}

@@ -4,6 +4,7 @@ import { createTranslator } from "../../data/i18n/createTranslator.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { inChromium, inEachBrowser, inFirefox, type TestEnvironment } from "../tools/inBrowsers.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
+import { runningScripts } from "../tools/runningScripts.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
@@ -90,8 +91,131 @@ inEachBrowser("sites", (env) => {
   });
 });
 
+/** Adds a frame with its own document and one of another site to a page, and waits until they have loaded. */
+async function addFrames(page: LensPage, url: string): Promise<void> {
+  await page.evaluate(async (src) => {
+    const frames: Partial<HTMLIFrameElement>[] = [{ srcdoc: "<p>Bread." }, { src }, {}];
+    for (const frame of frames) {
+      const added = document.createElement("iframe");
+      Object.assign(added, frame);
+      await new Promise((resolve) => {
+        added.onload = resolve;
+        document.body.append(added);
+      });
+    }
+  }, url);
+}
+
+inEachBrowser("a page without a mention", (env) => {
+  const { changeSites, onOtherSite } = siteTools(env);
+
+  /** Waits as long as the scripts of a page need to start, which loads now in all frames. */
+  async function letScriptsStart(url: string): Promise<void> {
+    await (await env.lens.open(url)).waitForHighlights(10);
+  }
+
+  it.each<[string, Partial<Settings["sites"]>]>([
+    ["of a site that is off", { off: ["127.0.0.1"] }],
+    ["outside the chosen sites", { mode: "chosen", chosen: ["localhost"] }],
+  ])("%s is not read, nor are its frames", async (_, sites) => {
+    await changeSites(sites);
+    const url = env.fixtures.url("clean.html");
+    const page = await env.lens.open(url);
+    await addFrames(page, onOtherSite("plain.html"));
+    await letScriptsStart(onOtherSite("article.html"));
+    expect(await runningScripts(env.lens, url)).toEqual(Array(4).fill("nothing"));
+    await changeSites({ mode: "everywhere", off: [], chosen: [] });
+    await waitFor("detectors in all frames", async () =>
+      (await runningScripts(env.lens, url)).every((script) => script !== "nothing"),
+    );
+    await page.evaluate(() => document.body.append("blepharospasm"));
+    await page.waitForHighlights(1);
+  });
+
+  it("is not read during a pause, and is read after it", async () => {
+    await changeSites({ pausedUntil: Date.now() + 3_600_000 });
+    const url = env.fixtures.url("clean.html");
+    const page = await env.lens.open(url);
+    await addFrames(page, onOtherSite("plain.html"));
+    const article = await env.lens.open(onOtherSite("article.html"));
+    await article.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await runningScripts(env.lens, url)).toEqual(Array(4).fill("nothing"));
+    expect(await runningScripts(env.lens, await article.url())).toEqual(["nothing"]);
+    await changeSites({ pausedUntil: 0 });
+    await article.waitForHighlights(10);
+    expect(await runningScripts(env.lens, url)).not.toContain("nothing");
+  });
+
+  it("is read in all frames while another site is off", async () => {
+    await changeSites({ off: ["example.org"] });
+    const url = env.fixtures.url("clean.html");
+    const page = await env.lens.open(url);
+    await addFrames(page, onOtherSite("plain.html"));
+    await waitFor("detectors in all frames", async () =>
+      (await runningScripts(env.lens, url)).every((script) => script !== "nothing"),
+    );
+    await changeSites({ off: [] });
+  });
+
+  it("is not read when it comes back from the back-forward cache and its site was turned off", async () => {
+    const url = env.fixtures.url("clean.html");
+    const page = await env.lens.open(url);
+    await waitFor("the detector", async () => (await runningScripts(env.lens, url)).includes("detector"));
+    await page.evaluate(() => {
+      addEventListener("pageshow", ({ persisted }) => {
+        document.documentElement.dataset.persisted = String(persisted);
+      });
+    });
+    await page.goto(onOtherSite("clean.html"));
+    await changeSites({ off: ["127.0.0.1"] });
+    await page.bringToFront();
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await waitFor("the page from the back-forward cache", () =>
+      page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
+    );
+    expect(await runningScripts(env.lens, url)).toEqual(["nothing"]);
+    await changeSites({ off: [] });
+    await waitFor("the detector", async () => (await runningScripts(env.lens, url)).includes("detector"));
+  });
+});
+
+/** Expects that a page whose host ends with a dot is not read while its site is off. */
+async function expectDotIsOff({ lens, fixtures }: TestEnvironment): Promise<void> {
+  const { changeSites } = siteTools({ lens, fixtures } as TestEnvironment);
+  const on = (host: string) => fixtures.url("article.html").replace("127.0.0.1", host);
+  await changeSites({ off: ["localhost"] });
+  const page = await lens.open(on("localhost."));
+  await (await lens.open(on("127.0.0.1"))).waitForHighlights(10);
+  expect(await runningScripts(lens, await page.url())).toEqual(["nothing"]);
+  await changeSites({ off: [] });
+  await page.bringToFront();
+  await page.waitForHighlights(10);
+}
+
+inChromium("a host with a dot at its end", (env) => {
+  it("is off with its site", () => expectDotIsOff(env));
+});
+
+inFirefox(
+  "a host with a dot at its end",
+  (env) => {
+    it("is off with its site", () => expectDotIsOff(env));
+  },
+  { preferences: { "network.dns.localDomains": "localhost." } },
+);
+
 inChromium("sites", (env) => {
   const { changeSites, onOtherSite, press } = siteTools(env);
+
+  it("highlights a page restored from the back-forward cache that has loaded while its site was off", async () => {
+    await changeSites({ off: ["127.0.0.1"] });
+    const page = await env.lens.open(env.fixtures.url("cached.html"));
+    await page.goto(onOtherSite("clean.html"));
+    await changeSites({ off: [] });
+    await page.bringToFront();
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await page.waitForHighlights(2);
+  });
 
   it("closes an open card when the site is turned off", async () => {
     const page = await env.lens.open(env.fixtures.url("article.html"));

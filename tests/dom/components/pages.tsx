@@ -44,6 +44,8 @@ export const siteReport: SiteReport = {
   state: "on",
   chosenOnly: false,
   pausedUntil: 0,
+  isPrivate: false,
+  opensPagesOutside: false,
   access: "granted",
 };
 

@@ -62,6 +62,25 @@ it("turns the site off and on again", async () => {
   expect(stored.settings?.sites.off).toEqual([]);
 });
 
+it("keeps what is chosen in a private window out of the stored settings, and says so", async () => {
+  const api = await renderHeader((api) => {
+    api.isPrivate = true;
+  });
+  expect(status()).toContain(t("sites.private"));
+  expect(status()).toContain(t("sites.privateOutside"));
+  await click("[data-action=switch]");
+  await vi.waitFor(() => expect(status()).toContain(t("sites.short.off")));
+  await click("[data-action=switch]");
+  await vi.waitFor(() => expect(status()).toContain(t("sites.short.on")));
+  await choose("pause");
+  await vi.waitFor(() => expect(find("[data-action=switch]").ariaChecked).toBe("false"));
+  await choose("chosen-only");
+  await vi.waitFor(async () => expect(await readFirstSite()).toMatchObject({ chosenOnly: true }));
+  expect(api.stored).toEqual({});
+  api.isPrivate = false;
+  expect(await readFirstSite()).toMatchObject({ state: "on", chosenOnly: false, isPrivate: false });
+});
+
 it("pauses for an hour and resumes", async () => {
   const { stored } = await renderHeader();
   await choose("pause");

@@ -7,10 +7,14 @@ type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) 
 /** The extension API of a test: storage that keeps its items, and the browser's active tab. */
 interface PageApi {
   readonly stored: { settings?: Settings } & Items;
+  /** What is in memory. */
+  readonly kept: Items;
   /** The address of the active tab; undefined when the browser does not answer. */
   url: string | undefined;
   /** Whether the extension may read all sites, and whether the reader allows it when asked. */
   hasAccess: boolean;
+  /** Whether the active tab is in a private window. */
+  isPrivate: boolean;
   allowsAccess: boolean;
   /** Number of times that the active tab was read. */
   readCount: number;
@@ -18,10 +22,18 @@ interface PageApi {
 
 /** Adds storage, tabs and permissions to the extension API until the test ends. Returns their state. */
 export function addPageApi(url: string): PageApi {
-  const api: PageApi = { stored: {}, url, hasAccess: true, allowsAccess: true, readCount: 0 };
+  const api: PageApi = {
+    stored: {},
+    kept: {},
+    url,
+    isPrivate: false,
+    hasAccess: true,
+    allowsAccess: true,
+    readCount: 0,
+  };
   const listeners = new Set<Listener>();
   const event = { addListener() {}, removeListener() {} };
-  const area = (name: "local" | "sync", items: Items) => ({
+  const area = (name: "local" | "sync" | "session", items: Items) => ({
     get: async (keys: string | string[]) =>
       structuredClone(
         Object.fromEntries(Object.entries(items).filter(([key]) => [keys].flat().includes(key))),
@@ -41,6 +53,7 @@ export function addPageApi(url: string): PageApi {
     storage: {
       local: area("local", api.stored),
       sync: area("sync", {}),
+      session: area("session", api.kept),
       onChanged: {
         addListener: (listener: Listener) => listeners.add(listener),
         removeListener: (listener: Listener) => listeners.delete(listener),
@@ -53,7 +66,7 @@ export function addPageApi(url: string): PageApi {
       query: async () => {
         api.readCount++;
         if (api.url === undefined) throw new Error("No answer");
-        return [{ id: 7, url: api.url }];
+        return [{ id: 7, url: api.url, incognito: api.isPrivate }];
       },
     },
     permissions: {

@@ -7,6 +7,9 @@ const local: Record<string, unknown> = {};
 const session: Record<string, unknown> = {};
 const created: { url?: string; active?: boolean }[] = [];
 const menus: { id: string; title: string }[] = [];
+const base = { url: "lens://" };
+const setPopup = vi.fn(async (_popup: object) => undefined);
+const openPopup = vi.fn(async (_options: object) => undefined);
 const installType = { value: "normal" };
 
 vi.mock("../../../data/browser.ts", () => {
@@ -22,7 +25,9 @@ vi.mock("../../../data/browser.ts", () => {
         create: async (tab: object) => void created.push(tab),
         query: async () => [{ id: 1, url: "https://www.example.org/page" }],
       },
-      runtime: { getURL: (path: string) => `lens://${path}` },
+      runtime: { getURL: (path: string) => base.url + path },
+      windows: {},
+      action: { setPopup, openPopup },
       management: { getSelf: async () => ({ installType: installType.value }) },
       contextMenus: {
         removeAll: async () => void menus.splice(0),
@@ -32,15 +37,20 @@ vi.mock("../../../data/browser.ts", () => {
   };
 });
 
+// Node has no such function.
+vi.stubGlobal("reportError", vi.fn());
+
 const { createMenus, onMenu } = await import("../../../entrypoints/background/contextMenu.ts");
 const { toggleSite } = await import("../../../entrypoints/background/sites/toggleSite.ts");
 const { openWelcome } = await import("../../../entrypoints/background/openTabs.ts");
+
+const { takeSelection } = await import("../../../data/messages/extensionPages.ts");
 
 const sites = () => (local.settings as typeof defaultSettings | undefined)?.sites;
 const tab = (url: string) => ({ id: 1, url }) as Parameters<typeof toggleSite>[0];
 
 beforeEach(() => {
-  delete local.settings;
+  for (const items of [local, session]) for (const key of Object.keys(items)) delete items[key];
   created.length = 0;
 });
 
@@ -53,10 +63,43 @@ it("creates each menu entry once, in the language chosen last, when the language
   ]);
 });
 
+const lookUp = (selectionText: string, at?: ReturnType<typeof tab>) =>
+  onMenu({ menuItemId: "look-up", selectionText } as Parameters<typeof onMenu>[0], at);
+
 it("looks up the selected text in a new tab, without putting it into the address", async () => {
-  onMenu({ menuItemId: "look-up", selectionText: "writer’s cramp" } as Parameters<typeof onMenu>[0]);
+  lookUp("writer’s cramp");
   await vi.waitFor(() => expect(created).toEqual([{ url: "lens://lookup.html" }]));
   expect(session.selection).toBe("writer’s cramp");
+});
+
+it("removes the selected text once it was read", async () => {
+  lookUp(" writer’s cramp ");
+  await vi.waitFor(() => expect(created).toHaveLength(1));
+  expect(await takeSelection()).toBe("writer’s cramp");
+  expect(session.selection).toBeUndefined();
+  expect(await takeSelection()).toBe("");
+});
+
+it("looks up text of a private window in this window", async () => {
+  const inPrivate = { ...tab("https://example.net"), windowId: 5, incognito: true } as ReturnType<typeof tab>;
+  lookUp("dystonia", inPrivate);
+  await vi.waitFor(() => expect(created).toEqual([{ url: "lens://lookup.html", windowId: 5 }]));
+  base.url = "chrome-extension://id/";
+  lookUp("dystonia", inPrivate);
+  await vi.waitFor(() => expect(setPopup).toHaveBeenCalledTimes(2));
+  base.url = "lens://";
+  expect(created).toHaveLength(1);
+  expect(openPopup.mock.calls).toEqual([[{ windowId: 5 }]]);
+  expect(setPopup.mock.calls).toEqual([
+    [{ tabId: 1, popup: "chrome-extension://id/lookup.html" }],
+    [{ tabId: 1, popup: "chrome-extension://id/popup.html" }],
+  ]);
+});
+
+it("keeps a choice in a private window in memory", async () => {
+  await toggleSite({ ...tab("https://example.net"), incognito: true } as ReturnType<typeof tab>);
+  expect(local.settings).toBeUndefined();
+  expect(session).toHaveProperty("private-sites.own.off", ["example.net"]);
 });
 
 it("looks up only the beginning of a very long selection", async () => {

@@ -2,11 +2,22 @@ import { expect, it, vi } from "vitest";
 
 const stored: { handout?: unknown } = {};
 
-vi.mock("../../../data/browser.ts", () => ({
-  browser: { storage: { local: { get: async () => structuredClone(stored) } } },
-}));
+/** What is in memory. */
+const kept: Record<string, unknown> = {};
+const extension = { inIncognitoContext: false };
 
-const { readChoices } = await import("../../../entrypoints/handout/storedChoices.ts");
+vi.mock("../../../data/browser.ts", () => {
+  const area = (items: object) => ({
+    get: async () => structuredClone(items),
+    set: async (more: object) => void Object.assign(items, structuredClone(more)),
+  });
+  return { browser: { extension, storage: { local: area(stored), session: area(kept) } } };
+});
+
+// Node has no such function.
+vi.stubGlobal("reportError", vi.fn());
+
+const { readChoices, storeChoices } = await import("../../../entrypoints/handout/storedChoices.ts");
 
 const first = { leftOut: [], added: [], lines: 2, large: false };
 
@@ -48,4 +59,14 @@ it.each([
 it("defaults to large print for readers with large text", async () => {
   Object.assign(stored, { handout: undefined });
   expect(await readChoices({ textSize: 150 })).toEqual({ ...first, large: true });
+});
+
+it("keeps the choices of a private window in memory", async () => {
+  Object.assign(stored, { handout: undefined });
+  extension.inIncognitoContext = true;
+  await storeChoices({ leftOut: ["a"], lines: 8, large: true });
+  expect(await readChoices({ textSize: 100 })).toEqual({ leftOut: ["a"], lines: 8, large: true });
+  expect(stored.handout).toBeUndefined();
+  extension.inIncognitoContext = false;
+  expect(await readChoices({ textSize: 100 })).toEqual(first);
 });

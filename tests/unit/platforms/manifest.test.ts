@@ -28,7 +28,7 @@ it("supports Firefox for Android, and sets no id in other browsers", () => {
 });
 
 it.each(["chrome", "edge"])("%s: refuses the installation in a browser that is too old", (browser) => {
-  expect(manifestFor(browser).minimum_chrome_version).toBe("125");
+  expect(manifestFor(browser).minimum_chrome_version).toBe("127");
 });
 
 it.each(["firefox", "safari"])("%s: has no key for the version of Chromium", (browser) => {
