@@ -74,7 +74,12 @@ export function Popup(props: PopupProps) {
   };
   return (
     <>
-      <PopupHeader site={site} siteError={props.siteError} siteEvents={siteEvents} links={{ ...links, onHandout: openHandout }}>
+      <PopupHeader
+        site={site}
+        siteError={props.siteError}
+        siteEvents={siteEvents}
+        links={{ ...links, onHandout: openHandout }}
+      >
         <TabList
           label={t("nav.label")}
           tabs={popupTabs.map((id) => ({ id, label: t(`nav.${id}`) }))}

@@ -64,8 +64,8 @@ it("defaults to large print for readers with large text", async () => {
 it("keeps the choices of a private window in memory", async () => {
   Object.assign(stored, { handout: undefined });
   extension.inIncognitoContext = true;
-  await storeChoices({ leftOut: ["a"], lines: 8, large: true });
-  expect(await readChoices({ textSize: 100 })).toEqual({ leftOut: ["a"], lines: 8, large: true });
+  await storeChoices({ leftOut: ["a"], added: [], lines: 8, large: true });
+  expect(await readChoices({ textSize: 100 })).toEqual({ leftOut: ["a"], added: [], lines: 8, large: true });
   expect(stored.handout).toBeUndefined();
   extension.inIncognitoContext = false;
   expect(await readChoices({ textSize: 100 })).toEqual(first);
