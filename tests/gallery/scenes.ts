@@ -94,6 +94,11 @@ const testedScenes: Readonly<Record<string, readonly Row[]>> = {
       "No background: the bundled records",
       popup("page", { activeTab, prepare: silenceBackground }),
     ],
+    [
+      "popup-export",
+      "What can be done with the list",
+      popup("page", { activeTab, act: press("[data-action=export]") }),
+    ],
     ["popup-causes", "The causes", popup("causes", { activeTab })],
     ["popup-explained", "A hard word explained", popup("causes", { activeTab, act: press(".lens-word") })],
     ["popup-organizations", "Who can help", popup("organizations", { activeTab })],

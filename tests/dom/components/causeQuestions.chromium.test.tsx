@@ -1,16 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { bundledRecords } from "../../../data/content/bundle.ts";
-import type { FormId } from "../../../data/content/forms/forms.ts";
 import { english } from "../../tools/english.ts";
+import { deviceVoice, FakeSpeech, FakeUtterance } from "../../tools/fakeSpeech.ts";
+import { pageOfTest } from "../tools/pageOfTest.ts";
 import { click, find, findAll } from "../tools/renderPage.tsx";
 import { renderPopup } from "./pages.tsx";
-import { reportOf, sampleMentions } from "./samplePage.ts";
+import { pageAbout } from "./samplePage.ts";
 
 const { t } = english;
 
-/** A report on a page that mentions one form. */
-const pageAbout = (form: FormId) => async () =>
-  reportOf(sampleMentions.slice(0, 1).map((mention) => ({ ...mention, forms: [form] })));
 const headings = () => findAll(".lens-causes h2").map(({ innerText }) => innerText);
 
 describe("the causes", () => {
@@ -70,5 +68,30 @@ describe("the causes", () => {
     expect(findAll(".lens-causes > .lens-sources")).toHaveLength(1);
     const dates = findAll(".lens-causes > .lens-sources time");
     expect(dates.map((date) => date.getAttribute("datetime"))).toContain("2020-05-01");
+  });
+
+  it("can be read aloud, each section on its own, at the reader's speed", async () => {
+    const speech = new FakeSpeech([deviceVoice("en")]);
+    vi.stubGlobal("speechSynthesis", speech);
+    vi.stubGlobal("SpeechSynthesisUtterance", FakeUtterance);
+    pageOfTest.afterTest(() => vi.unstubAllGlobals());
+    await renderPopup({ lastTab: "causes", readAloudRate: 75, readPage: pageAbout("blepharospasm") });
+    expect(findAll("[data-action=read-aloud]")).toHaveLength(2);
+    await click("[data-action=read-aloud]");
+    expect(speech.queue[0]).toMatchObject({ text: "On this page mostly: Blepharospasm", rate: 0.75 });
+    await click("[data-action=stop-speaking]");
+    await renderPopup({ lastTab: "causes" });
+    expect(findAll("[data-action=read-aloud]")).toEqual([]);
+  });
+
+  it("are one landmark for each form, named by its heading, in an order that Tab follows", async () => {
+    await renderPopup({ lastTab: "causes", readPage: pageAbout("cervical-dystonia") });
+    const [section] = findAll(".lens-causes");
+    expect(section?.getAttribute("aria-labelledby")).toBe(section?.querySelector("h2")?.id);
+    const words = findAll(".lens-word");
+    expect(words.map(({ tabIndex }) => tabIndex)).toEqual(words.map(() => 0));
+    expect(words.map(({ ariaExpanded }) => ariaExpanded)).toEqual(words.map(() => "false"));
+    const ids = findAll("[id]").map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -33,6 +33,32 @@ describe("the keyboard", () => {
     expect(document.activeElement?.getAttribute("aria-current")).toBe("true");
   });
 
+  it("saves and copies the list of mentions", async () => {
+    const onSaveFile = vi.fn();
+    const onCopy = vi.fn(async () => {});
+    await renderPopup({ onSaveFile, onCopy });
+    await tabTo("[data-action=export]");
+    await press("Enter");
+    await tabTo("[data-export=csv]");
+    await press(" ");
+    await tabTo("[data-export=copy]");
+    await press("Enter");
+    expect(onSaveFile).toHaveBeenCalledOnce();
+    expect(onCopy).toHaveBeenCalledOnce();
+    await press("Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab");
+    expect(document.activeElement?.getAttribute("aria-expanded")).toBe("true");
+    await press("Enter");
+    expect(find("[data-export=csv]").checkVisibility()).toBe(false);
+  });
+
+  it("chooses the wording of the causes", async () => {
+    await renderPopup({ lastTab: "causes" });
+    await tabTo("[value=plain]");
+    await press("ArrowRight");
+    expect(document.activeElement?.matches("[value=clinical]:checked")).toBe(true);
+    expect(findAll(".lens-seg :focus-visible + .lens-seg-half")).toHaveLength(1);
+  });
+
   it("shows the meaning of a word and finds an organization", async () => {
     await renderPopup();
     await tabTo("[role=tab]");

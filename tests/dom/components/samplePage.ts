@@ -35,3 +35,8 @@ export function reportOf(
   const [, address = ""] = page.split(" ");
   return { state: "mentions", page, title: "Living with a twisted neck", address, mentions, unlisted };
 }
+
+/** Returns a reader of a page that mentions only this form. */
+export function pageAbout(form: FormId): () => Promise<PageReport> {
+  return async () => reportOf(sampleMentions.slice(0, 1).map((mention) => ({ ...mention, forms: [form] })));
+}

@@ -19,6 +19,7 @@ import {
   siteReport,
 } from "./pages.tsx";
 import { renderCard } from "./renderCard.tsx";
+import { pageAbout } from "./samplePage.ts";
 
 /** A rendered surface. */
 export interface Surface {
@@ -91,6 +92,7 @@ const withChoices: Settings = {
 export const surfaces = {
   popup: popup({}, () => click('[data-form="cervical-dystonia"] .lens-group-name')),
   "popup, causes": popup({ lastTab: "causes" }),
+  "popup, causes of another form": popup({ lastTab: "causes", readPage: pageAbout("status-dystonicus") }),
   "popup, organizations": popup({ lastTab: "organizations" }),
   "popup, forms": popup({ lastTab: "forms" }, () => click(".lens-form-button")),
   handout: onPage((translator) => renderHandout({}, translator)),
@@ -139,6 +141,7 @@ export const otherStates = {
   "popup with the bundled records": smallPopup({
     readLibrary: async () => ({ records: fewRecords, origin: "bundle" }),
   }),
+  "popup with what can be done with the list": smallPopup({}, () => click("[data-action=export]")),
   "popup with the meaning of a word": popup({ lastTab: "causes" }, () => click(".lens-word")),
   "popup with a copied organization": smallPopup({ lastTab: "organizations" }, copy),
   "popup that may not copy": smallPopup({ lastTab: "organizations", onCopy: fail }, copy),
