@@ -1,5 +1,4 @@
-import { contrastRatio } from "../../data/settings/contrastRatio.ts";
-import { type HighlightSettings, highlightColors } from "../../data/settings/highlightColors.ts";
+import { type HighlightSettings, highlightPalette } from "../../data/settings/highlightColors.ts";
 import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/translation.tsx";
 
@@ -20,36 +19,16 @@ export function HighlightPreview({ marks }: { marks: HighlightSettings }) {
         ))}
       </fieldset>
       <p class="lens-text lens-contrast" role="status">
-        {describeContrast(marks).map((text) => (
-          <span key={text.key}>
-            {text.key === "options.contrast.ground"
-              ? t(text.key, text)
-              : text.key === "options.contrast.line"
-                ? t(text.key, text)
-                : t(text.key)}{" "}
-          </span>
-        ))}
+        {t(contrastText(marks))}
       </p>
     </>
   );
 }
 
-/**
- * Returns the texts that describe a highlight's contrast, as message keys with their placeholders. Every color of the
- * palette has the contrast that they promise.
- */
-function describeContrast(marks: HighlightSettings) {
-  const { text, background, line } = highlightColors(marks, "light");
-  if (text && background) {
-    const ratio = truncate(contrastRatio(text, background));
-    return [{ key: "options.contrast.ground", ratio }, { key: "options.contrast.good" }] as const;
-  }
-  if (line === "currentcolor") return [{ key: "options.contrast.text" }] as const;
-  const [light, dark] = [truncate(contrastRatio(line, "#ffffff")), truncate(contrastRatio(line, "#000000"))];
-  return [{ key: "options.contrast.line", light, dark }, { key: "options.contrast.lineGood" }] as const;
-}
-
-/** Returns a ratio truncated to one decimal. Rounding would show 6.96, which fails the minimum of 7, as 7. */
-function truncate(ratio: number): number {
-  return Math.floor(ratio * 10) / 10;
+/** Returns what to say about the contrast of a highlight. Every color of the palette has the contrast that is promised. */
+function contrastText({ style, color }: HighlightSettings) {
+  if (style === "background") return "options.contrast.good";
+  return highlightPalette[color].line === "currentcolor"
+    ? "options.contrast.text"
+    : "options.contrast.lineGood";
 }

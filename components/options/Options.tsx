@@ -4,7 +4,9 @@ import { CardOptions } from "./CardOptions.tsx";
 import { ErrorOptions, type ErrorOptionsProps } from "./ErrorOptions.tsx";
 import { HighlightOptions } from "./HighlightOptions.tsx";
 import { LibraryOptions, type LibraryOptionsProps } from "./LibraryOptions.tsx";
+import { LookOptions } from "./LookOptions.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
+import { SetUp } from "./SetUp.tsx";
 import { ShortcutsOptions } from "./Shortcuts.tsx";
 import { SitesOptions } from "./SitesOptions.tsx";
 import { SyncNotice } from "./SyncNotice.tsx";
@@ -45,6 +47,8 @@ export function Options(props: OptionsProps) {
       <main class="lens-main">
         <p class="lens-text lens-intro">{t("options.intro")}</p>
         <SyncNotice problem={props.syncProblem} />
+        <SetUp settings={settings} onStore={props.transfer.onStore} shortcuts={props.shortcuts.shortcuts} />
+        <LookOptions settings={settings} onChange={onChange} />
         <HighlightOptions settings={settings} onChange={onChange} />
         <CardOptions settings={settings} onChange={onChange} />
         <TextOptions settings={settings} onChange={onChange} languages={props.languages} />

@@ -44,6 +44,17 @@ export function ShortcutsOptions({ shortcuts, needsHelp, onChangeKeys }: Shortcu
   );
 }
 
+/** The names that browsers write for keys that have a character. */
+const characters: Readonly<Record<string, string>> = { Comma: ",", Period: "." };
+
+/** Returns keys as they are on the keyboard: "Alt + Shift + ." for "Alt+Shift+Period". */
+export function displayKeys(keys: string): string {
+  return keys
+    .split("+")
+    .map((key) => characters[key] ?? key)
+    .join(" + ");
+}
+
 /** Renders each command with its keys. */
 export function ShortcutList({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
   const { t } = useTranslator();
@@ -53,7 +64,7 @@ export function ShortcutList({ shortcuts }: { shortcuts: readonly Shortcut[] }) 
       {shortcuts.map(({ name, keys }) => (
         <div key={name} class="lens-shortcut">
           <dt>{t(commandTexts[name])}</dt>
-          <dd>{keys ? <kbd class="lens-keys">{keys}</kbd> : t("options.shortcut.none")}</dd>
+          <dd>{keys ? <kbd class="lens-keys">{displayKeys(keys)}</kbd> : t("options.shortcut.none")}</dd>
         </div>
       ))}
     </dl>

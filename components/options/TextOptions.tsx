@@ -1,13 +1,16 @@
-import { textSizes } from "../../data/settings/bounds.ts";
+import { speechRates } from "../../data/settings/bounds.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { ChoiceField, SelectField } from "../ui/formFields.tsx";
+import { CheckField, ChoiceField, SelectField } from "../ui/formFields.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 
-/** Renders the settings for text size, language and wording. `languages` are the locales of the catalogs. */
+/** Renders the settings for language, wording and reading aloud. `languages` are the locales of the catalogs. */
 export function TextOptions(props: SettingsProps & { languages: readonly string[] }) {
   const { settings, onChange } = props;
   const { t } = useTranslator();
+  const { readAloud } = settings;
+  const change = (changed: Partial<Settings["readAloud"]>) =>
+    onChange((stored) => ({ ...stored, readAloud: { ...stored.readAloud, ...changed } }));
   const languages = props.languages.map((value) => ({
     value: value as Settings["language"],
     // Each language is named in itself, so that readers who cannot read the present one find theirs.
@@ -16,13 +19,6 @@ export function TextOptions(props: SettingsProps & { languages: readonly string[
   }));
   return (
     <OptionsSection id="text" heading={t("options.text")}>
-      <SelectField
-        name="textSize"
-        label={t("options.textSize")}
-        choices={textSizes.map((value) => ({ value, label: t("options.percent", { count: value }) }))}
-        value={settings.textSize}
-        onChange={(textSize) => onChange((stored) => ({ ...stored, textSize }))}
-      />
       <SelectField
         name="language"
         label={t("options.language")}
@@ -40,6 +36,23 @@ export function TextOptions(props: SettingsProps & { languages: readonly string[
         value={settings.reading}
         onChange={(reading) => onChange((stored) => ({ ...stored, reading }))}
       />
+      <div>
+        <CheckField
+          name="read-aloud"
+          label={t("options.readAloud")}
+          checked={readAloud.isShown}
+          onChange={(isShown) => change({ isShown })}
+        />
+        {readAloud.isShown && (
+          <SelectField
+            name="rate"
+            label={t("options.readAloud.rate")}
+            choices={speechRates.map((value) => ({ value, label: t("options.percent", { count: value }) }))}
+            value={readAloud.rate}
+            onChange={(rate) => change({ rate })}
+          />
+        )}
+      </div>
     </OptionsSection>
   );
 }

@@ -1,17 +1,16 @@
-import type { ComponentChildren } from "preact";
-import { type Shortcut, ShortcutList } from "../options/Shortcuts.tsx";
+import type { ComponentChildren, ComponentProps } from "preact";
+import { SetUp } from "../options/SetUp.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 
 interface WelcomeProps {
   /** The sample sentence to try. */
   sample: ComponentChildren;
-  /** Undefined while they are loading. */
-  shortcuts: readonly Shortcut[] | undefined;
+  setUp: ComponentProps<typeof SetUp>;
   onOptions: () => void;
 }
 
 /** Renders the page that opens after installation. The element around it has the classes `lens-root lens-page`. */
-export function Welcome({ sample, shortcuts, onOptions }: WelcomeProps) {
+export function Welcome({ sample, setUp, onOptions }: WelcomeProps) {
   const { t } = useTranslator();
   return (
     <>
@@ -27,6 +26,7 @@ export function Welcome({ sample, shortcuts, onOptions }: WelcomeProps) {
           {sample}
           <p class="lens-text lens-muted">{t("welcome.sample.hint")}</p>
         </section>
+        <SetUp {...setUp} />
         <section class="lens-section" aria-labelledby="sees">
           <h2 id="sees" class="lens-heading">
             {t("welcome.sees")}
@@ -49,12 +49,6 @@ export function Welcome({ sample, shortcuts, onOptions }: WelcomeProps) {
           >
             {t("welcome.control.options")}
           </button>
-        </section>
-        <section class="lens-section" aria-labelledby="keys">
-          <h2 id="keys" class="lens-heading">
-            {t("welcome.keys")}
-          </h2>
-          {shortcuts && <ShortcutList shortcuts={shortcuts} />}
         </section>
       </main>
       <footer class="lens-footer">{t("lens.notAdvice")}</footer>

@@ -12,11 +12,11 @@ import { readLibrary, repairLibrary } from "../../data/library/readLibrary.ts";
 import { readRepairs } from "../../data/library/repairLog.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { exportSettings } from "../../data/settings/settingsFile.ts";
-import { changeSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
 import { readSyncProblem, watchSyncProblem } from "../../data/settings/sync/syncProblem.ts";
 import { updateDocument } from "../pages/mountPage.tsx";
 import { readShortcuts } from "../pages/readShortcuts.ts";
 import { saveFile } from "../pages/saveFile.ts";
+import { useSettings } from "../pages/useSettings.ts";
 import { openShortcuts, shortcutsNeedHelp } from "./openShortcuts.ts";
 
 interface OptionsPageProps {
@@ -27,29 +27,10 @@ interface OptionsPageProps {
 
 /** Renders the options page, and again whenever the stored settings or the shortcuts change. */
 export function OptionsPage(props: OptionsPageProps) {
-  const [settings, setSettings] = useState(props.settings);
-  const [saved, setSaved] = useState<"saved" | "failed">();
+  const { settings, saved, change } = useSettings(props.settings);
   const translator = useTranslatorFor(settings, props.translator);
   const shortcuts = useShortcuts();
   const syncProblem = useSyncProblem();
-  useEffect(() => {
-    const stopping = new AbortController();
-    watchSettings(setSettings, stopping.signal);
-    return () => stopping.abort();
-  }, []);
-
-  const change = async (changed: (settings: Settings) => Settings) => {
-    setSaved(undefined);
-    try {
-      setSettings(await changeSettings(changed));
-      setSaved("saved");
-      return true;
-    } catch (error) {
-      reportError(error);
-      setSaved("failed");
-      return false;
-    }
-  };
   return (
     <TranslatorProvider translator={translator}>
       <Options

@@ -154,7 +154,7 @@ export const fr: Catalog = {
     "source.label": "Source :",
     "source.updated": "Dernière mise à jour le {day}",
     "source.published": "Publié le {day}",
-    "source.collected": "Consulté le {day}",
+    "source.collected": "Lu le {day}",
     "source.translated":
       "Traduit de l’anglais par les auteurs de Lens. En cas de doute, le texte anglais fait foi.",
 
@@ -214,7 +214,7 @@ export const fr: Catalog = {
     "options.sync.kept": "Tout est enregistré sur cet appareil.",
     "options.marks": "Marques",
     "options.style": "Comment une mention est marquée",
-    "options.style.background": "Fond coloré",
+    "options.style.background": "Fond",
     "options.style.underline": "Soulignement",
     "options.style.wavy": "Trait ondulé",
     "options.style.dotted": "Trait pointillé",
@@ -232,11 +232,8 @@ export const fr: Catalog = {
     "options.sample.before": "Cette page parle de la ",
     "options.sample.word": "dystonie cervicale",
     "options.sample.after": ".",
-    "options.contrast.ground": "Contraste du texte sur cette couleur : {ratio}:1.",
-    "options.contrast.good": "Facile à lire (7:1 ou plus).",
-    "options.contrast.line":
-      "Contraste du trait sur une page blanche : {light}:1. Sur une page noire : {dark}:1.",
-    "options.contrast.lineGood": "Facile à voir sur les deux (3:1 ou plus).",
+    "options.contrast.good": "Facile à lire.",
+    "options.contrast.lineGood": "Facile à voir sur les pages claires et sombres.",
     "options.contrast.text": "Le trait prend la couleur du texte de la page.",
     "options.contrast.forced":
       "Les couleurs propres à votre système sont activées : les marques les utilisent.",
@@ -260,6 +257,7 @@ export const fr: Catalog = {
     "options.linksOnTouch.long-press": "je la maintiens appuyée ; une touche suit le lien",
     "options.linksOnTouch.first-tap": "je la touche ; une seconde touche suit le lien",
     "options.seconds": { one: "{count} seconde", other: "{count} secondes" },
+    "options.look": "Apparence",
     "options.text": "Texte et langue",
     "options.theme": "Thème",
     "options.theme.system": "Comme mon appareil",
@@ -385,7 +383,19 @@ export const fr: Catalog = {
     "welcome.control.how":
       "Avec le bouton de Lens dans la barre d’outils, vous pouvez le désactiver sur un site, le laisser fonctionner seulement sur les sites que vous choisissez ou le mettre en pause pour une heure.",
     "welcome.control.options": "Ouvrir les options",
-    "welcome.keys": "Raccourcis clavier",
+
+    "setup.heading": "Adapter à mes besoins",
+    "setup.intro": "Choisissez ce qui vous convient. L’effet est immédiat, et vous pouvez l’annuler.",
+    "setup.hands": "Mes mains tremblent",
+    "setup.eyes": "Mes yeux se ferment ou la lumière me gêne",
+    "setup.neck": "Mon cou tire ou taper est difficile",
+    "setup.information": "Seulement les informations",
+    "setup.sets": "Cela règle :",
+    "setup.keys": "Ces touches marchent sur chaque page :",
+    "setup.use": "Utiliser",
+    "setup.inUse": "Utilisé",
+    "setup.done": "« {name} » est utilisé.",
+    "setup.undone": "« {name} » est annulé.",
 
     "handout.link": "Imprimer une feuille pour la visite",
     "handout.title": "Feuille pour votre visite chez le médecin",

@@ -22,7 +22,7 @@ async function renderWith(initial: Partial<Settings> = {}): Promise<() => Settin
   return () => settings;
 }
 
-const { marks, card, sites } = defaultSettings;
+const { marks, card, readAloud, sites } = defaultSettings;
 
 describe("each control of the options changes its setting and no other", () => {
   it.each<[string, string, Partial<Settings>]>([
@@ -36,7 +36,11 @@ describe("each control of the options changes its setting and no other", () => {
     ["[name=opens-on][value=click]", "", { card: { ...card, opensOn: "click" } }],
     ["[name=restMs]", "0", { card: { ...card, restMs: 0 } }],
     ["[name=leaveMs]", "5000", { card: { ...card, leaveMs: 5000 } }],
+    ["[name=theme][value=low-glare]", "", { theme: "low-glare" }],
     ["[name=textSize]", "150", { textSize: 150 }],
+    ["[name=large-targets]", "", { targets: "large" }],
+    ["[name=read-aloud]", "", { readAloud: { ...readAloud, isShown: false } }],
+    ["[name=rate]", "75", { readAloud: { ...readAloud, rate: 75 } }],
     ["[name=language]", "de", { language: "de" }],
     ["[name=wording][value=clinical]", "", { reading: "clinical" }],
     ["[name=sync-sites]", "", { syncSites: true }],
@@ -57,6 +61,14 @@ describe("each control of the options changes its setting and no other", () => {
     await click("[name=opens-on][value=click]");
     expect(findAll("[name=restMs]")).toEqual([]);
     expect(findAll("[name=leaveMs]")).toHaveLength(1);
+  });
+
+  it("hides the settings that have no effect: the delay of a card that stays, and the speed of no voice", async () => {
+    await renderWith();
+    await click("[name=stays-open]");
+    expect(findAll("[name=leaveMs]")).toEqual([]);
+    await click("[name=read-aloud]");
+    expect(findAll("[name=rate]")).toEqual([]);
   });
 
   it.each([["saved"], ["failed"]] as const)("says whether the last change was stored: %s", async (saved) => {
@@ -152,12 +164,14 @@ describe("the shortcuts", () => {
     const onChangeKeys = vi.fn();
     const shortcuts = [
       { name: "toggle-site", keys: "Alt+Shift+T" },
-      { name: "next-mention", keys: "" },
+      { name: "next-mention", keys: "Alt+Shift+Period" },
+      { name: "previous-mention", keys: "" },
     ] as const;
     await renderOptions({ shortcuts: { shortcuts, needsHelp: true, onChangeKeys } });
-    expect(findAll(".lens-shortcut").map(({ textContent }) => textContent)).toEqual([
-      `${t("menu.toggleSite")}Alt+Shift+T`,
-      t("options.shortcut.next") + t("options.shortcut.none"),
+    expect(findAll("#shortcuts .lens-shortcut").map(({ textContent }) => textContent)).toEqual([
+      `${t("menu.toggleSite")}Alt + Shift + T`,
+      `${t("options.shortcut.next")}Alt + Shift + .`,
+      t("options.shortcut.previous") + t("options.shortcut.none"),
     ]);
     expect(text()).toContain(t("options.shortcuts.how"));
     await click("[data-action=change-keys]");

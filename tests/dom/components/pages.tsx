@@ -15,6 +15,7 @@ import type { FormId } from "../../../data/content/forms/forms.ts";
 import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import type { Translator } from "../../../data/i18n/createTranslator.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import type { CardView } from "../../../data/views/CardView.ts";
 import handoutStyle from "../../../entrypoints/handout/page.css?inline";
 import lookupStyle from "../../../entrypoints/lookup/page.css?inline";
@@ -140,13 +141,21 @@ export async function renderOptions(
 ): Promise<void> {
   function OptionsWithState() {
     const [settings, setSettings] = useState(props.settings ?? defaultSettings);
+    const onChange: OptionsProps["onChange"] = (change) => {
+      setSettings(change);
+      props.onChange?.(change);
+    };
+    const onStore: OptionsProps["transfer"]["onStore"] = async (change) => {
+      onChange(change);
+      return true;
+    };
     return (
       <Options
         now={0}
         languages={Object.keys(allCatalogs)}
         shortcuts={{ shortcuts, needsHelp: true, onChangeKeys: nothing }}
         syncProblem={null}
-        transfer={{ onExport: nothing, onStore: async () => true }}
+        transfer={{ onExport: nothing, onStore }}
         library={{
           version: "1.0.0",
           contentVersion: bundledContentVersion,
@@ -163,10 +172,7 @@ export async function renderOptions(
         }}
         {...props}
         settings={settings}
-        onChange={(change) => {
-          setSettings(change);
-          props.onChange?.(change);
-        }}
+        onChange={onChange}
       />
     );
   }
@@ -187,8 +193,17 @@ export async function renderWelcome(
       onSection={nothing}
     />
   );
-  const content = <Welcome sample={sample} shortcuts={shortcuts} onOptions={nothing} {...props} />;
-  renderPage(content, welcomeStyle, translator);
+  function WelcomeWithState() {
+    const [settings, setSettings] = useState(defaultSettings);
+    const onStore = async (change: (settings: Settings) => Settings) => {
+      setSettings(change(settings));
+      return true;
+    };
+    return (
+      <Welcome sample={sample} setUp={{ settings, onStore, shortcuts }} onOptions={nothing} {...props} />
+    );
+  }
+  renderPage(<WelcomeWithState />, welcomeStyle, translator);
   await rendered();
 }
 
