@@ -13,10 +13,10 @@ export function HandoutSources({ sources, notes }: HandoutSourcesProps) {
   const { t, day } = useTranslator();
   return (
     <p class="lens-sheet-source" data-whole>
+      {t("source.label")}{" "}
       {sources.map(({ name, url, date, dated }) => (
         <span key={`${url} ${date}`}>
-          {t("source.label")} <bdi>{name}</bdi>, <bdi dir="ltr">{shortUrl(url)}</bdi>.{" "}
-          {t(`source.${dated}`, { day: day(date) })}
+          <bdi>{name}</bdi>, <bdi dir="ltr">{shortUrl(url)}</bdi> ({t(`source.${dated}`, { day: day(date) })})
         </span>
       ))}
       {notes.map((note) => (

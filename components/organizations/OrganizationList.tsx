@@ -4,9 +4,9 @@ import { groupByCountry } from "../../data/views/groupByCountry.ts";
 import { isStale } from "../../data/views/isStale.ts";
 import { withCurrentName } from "../../data/views/mainContacts.ts";
 import { groupHeading } from "../../data/views/toOrganizationsView.ts";
-import { distinctSources } from "../../data/views/toSourceView.ts";
+import { distinctSources, toSourceView } from "../../data/views/toSourceView.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { SourceLine } from "../ui/SourceLine.tsx";
+import { SourcesLine } from "../ui/SourcesLine.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { organizationText } from "./exportOrganization.ts";
 import { findOrganizations, type OrganizationQuery, ownCountryFirst } from "./findOrganizations.ts";
@@ -57,6 +57,7 @@ export function OrganizationList(props: OrganizationListProps) {
   };
   const copyAllResult = lastCopy?.id === ALL ? lastCopy.result : undefined;
   const count = found.length;
+  const sources = distinctSources(organizations.flatMap(withCurrentName));
   return (
     <div class="lens-organizations">
       <button
@@ -121,11 +122,9 @@ export function OrganizationList(props: OrganizationListProps) {
           </button>
         )}
       </div>
-      {distinctSources(organizations.flatMap(withCurrentName)).map((source) => (
-        <SourceLine key={source.url} source={source} />
-      ))}
+      <SourcesLine sources={sources.map((source) => toSourceView(source, translator))} />
       {organizations.some(({ source }) => isStale(source.date, today)) && (
-        <p class="lens-stale">{t("organizations.stale")}</p>
+        <p class="lens-muted lens-small">{t("organizations.stale")}</p>
       )}
     </div>
   );

@@ -19,11 +19,6 @@ const displays = {
   other: "link",
 } as const satisfies Record<Relation, SummaryView["display"]>;
 
-/** Returns whether the causes of cervical dystonia are also causes of a form with this relation to it. */
-export function hasCervicalCauses(relation: Relation): boolean {
-  return displays[relation] === "full";
-}
-
 /** Returns the statements in the summary on the card of a form with this relation to cervical dystonia. */
 export function summaryStatements(relation: Relation, statements: readonly Statement[]): Statement[] {
   return displays[relation] === "link" ? [] : [...shortStatements(statements), ...termStatements(statements)];

@@ -176,8 +176,7 @@ export const ar: Catalog = {
     "organizations.copied": "تم النسخ",
     "organizations.none": "قائمة المنظمات فارغة.",
     "organizations.stale": "مضى على هذه القائمة أكثر من عامين. وقد تكون العناوين والأرقام قد تغيرت.",
-    "organizations.noneListed":
-      "{country}: لا توجد منظمة في القائمة؛ وهذه المنظمات تجيب عبر البريد الإلكتروني",
+    "organizations.noneListed": "{country}: لا منظمات في القائمة؛ وهذه تجيب بالبريد الإلكتروني",
     "organization.earlierName": "الاسم السابق",
     "organization.site": "الموقع",
     "organization.phone": "الهاتف",

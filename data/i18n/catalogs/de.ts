@@ -130,7 +130,7 @@ export const de: Catalog = {
     "organizations.none": "Die Liste der Organisationen ist leer.",
     "organizations.stale":
       "Diese Liste ist älter als zwei Jahre. Adressen und Nummern können sich geändert haben.",
-    "organizations.noneListed": "Keine Organisation für {country} verzeichnet; diese antworten per E-Mail",
+    "organizations.noneListed": "Keine für {country} verzeichnet; diese antworten per E-Mail",
     "organization.earlierName": "Früherer Name",
     "organization.site": "Website",
     "organization.phone": "Telefon",

@@ -129,8 +129,7 @@ export const es: Catalog = {
     "organizations.none": "La lista de organizaciones está vacía.",
     "organizations.stale":
       "Esta lista tiene más de dos años. Las direcciones y los números pueden haber cambiado.",
-    "organizations.noneListed":
-      "{country}: ninguna organización en la lista; estas responden por correo electrónico",
+    "organizations.noneListed": "{country}: ninguna en la lista; estas responden por correo",
     "organization.earlierName": "Nombre anterior",
     "organization.site": "Sitio web",
     "organization.phone": "Teléfono",

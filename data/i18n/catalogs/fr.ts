@@ -129,7 +129,7 @@ export const fr: Catalog = {
     "organizations.none": "La liste des organismes est vide.",
     "organizations.stale":
       "Cette liste a plus de deux ans. Des adresses et des numéros peuvent avoir changé.",
-    "organizations.noneListed": "{country} : aucun organisme dans la liste ; ceux-ci répondent par e-mail",
+    "organizations.noneListed": "{country} : aucun dans la liste ; ceux-ci répondent par e-mail",
     "organization.earlierName": "Ancien nom",
     "organization.site": "Site web",
     "organization.phone": "Téléphone",

@@ -128,7 +128,7 @@ export const it: Catalog = {
     "organizations.copied": "Copiato",
     "organizations.none": "L’elenco delle organizzazioni è vuoto.",
     "organizations.stale": "Questo elenco ha più di due anni. Indirizzi e numeri possono essere cambiati.",
-    "organizations.noneListed": "{country}: nessuna organizzazione in elenco; queste rispondono per e-mail",
+    "organizations.noneListed": "{country}: nessuna in elenco; queste rispondono per e-mail",
     "organization.earlierName": "Nome precedente",
     "organization.site": "Sito web",
     "organization.phone": "Telefono",

@@ -127,7 +127,7 @@ export const pt: Catalog = {
     "organizations.copied": "Copiado",
     "organizations.none": "A lista de organizações está vazia.",
     "organizations.stale": "Esta lista tem mais de dois anos. Endereços e números podem ter mudado.",
-    "organizations.noneListed": "{country}: nenhuma organização na lista; estas respondem por e-mail",
+    "organizations.noneListed": "{country}: nenhuma na lista; estas respondem por e-mail",
     "organization.earlierName": "Nome anterior",
     "organization.site": "Site",
     "organization.phone": "Telefone",

@@ -165,7 +165,7 @@ export const ru: Catalog = {
     "organizations.copied": "Скопировано",
     "organizations.none": "Список организаций пуст.",
     "organizations.stale": "Этому списку больше двух лет. Адреса и номера могли измениться.",
-    "organizations.noneListed": "{country}: организаций в списке нет; эти отвечают по электронной почте",
+    "organizations.noneListed": "{country}: в списке нет; эти отвечают по эл. почте",
     "organization.earlierName": "Прежнее название",
     "organization.site": "Сайт",
     "organization.phone": "Телефон",

@@ -88,7 +88,7 @@ describe("organizations", () => {
   });
 
   it.each(Object.keys(allCatalogs) as (keyof typeof allCatalogs)[])(
-    "take at most 88 px each in a popup of 400 px in %s",
+    "take at most 88 px each in a popup of 400 × 600 px, and are all visible in it, in %s",
     async (language) => {
       const translator = createTranslator(language, await allCatalogs[language]());
       await page.viewport(400, 600);
@@ -96,6 +96,9 @@ describe("organizations", () => {
         await renderList({ region }, translator);
         for (const row of findAll("[data-organization]"))
           expect(row.getBoundingClientRect().height, row.innerText).toBeLessThanOrEqual(88);
+        expect(findAll("[data-organization]").at(-1)?.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+          600,
+        );
       }
     },
   );
@@ -105,7 +108,7 @@ describe("organizations", () => {
     document.body.dataset.targets = "large";
     await click("[data-organization] [aria-expanded]");
     const small = findAll(".lens-organizations :is(a, button, input, select)").filter(
-      (control) => !control.closest(".lens-source") && control.getBoundingClientRect().height < 44,
+      (control) => !control.closest(".lens-sources") && control.getBoundingClientRect().height < 44,
     );
     delete document.body.dataset.targets;
     expect(small.map((control) => control.outerHTML)).toEqual([]);
