@@ -54,7 +54,7 @@ function once<T>(compute: () => T): () => T {
 
 /** Returns the definitions in one block of text. Collect those of a page and pass them to `findMentions`. */
 export function findDefinitions(text: string, language?: string): Map<string, Definition> {
-  return definitionsIn(text, matchNames(text, normalizeText(text), language));
+  return definitionsIn(text, matchNames(text, normalizeText(text), { language }));
 }
 
 /** Returns the definitions in a text whose mentions by name are known; the first one of an abbreviation wins. */

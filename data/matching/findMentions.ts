@@ -9,6 +9,8 @@ export interface MentionContext {
   readonly language?: string;
   /** Abbreviations that the rest of the page defines; those that the text itself defines are added. */
   readonly definitions?: Definitions;
+  /** Whether the reader asks what the text means: names that need words around them then count without those. */
+  readonly isLookUp?: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface MentionContext {
  * extends into another block. Takes time linear in the length of the text.
  */
 export function findMentions(text: string, context: MentionContext = {}): Mention[] {
-  const names = matchNames(text, normalizeText(text), context.language);
+  const names = matchNames(text, normalizeText(text), context);
   const definitions = new Map([...(context.definitions ?? []), ...definitionsIn(text, names)]);
   if (definitions.size === 0) return names;
   return merge(names, findAbbreviations(text, definitions));

@@ -11,12 +11,12 @@ import { TextContext } from "./TextContext.ts";
 
 /**
  * Returns the mentions of a text by name or adjective, in order and never overlapping. `normalized` is the same text from
- * `normalizeText`, `language` the BCP 47 tag that the page declares.
+ * `normalizeText`; for `language` and `isLookUp` see `MentionContext`.
  */
 export function matchNames(
   text: string,
   normalized: NormalizedText,
-  language: string | undefined,
+  { language, isLookUp = false }: { language?: string | undefined; isLookUp?: boolean } = {},
 ): Mention[] {
   const matches = matchTerms(normalized.text);
   const context = new TextContext(normalized.text, language);
@@ -24,7 +24,7 @@ export function matchNames(
     (match) => !match.meaning.needs && match.meaning.kind !== "symbol" && isAllowed(match, context),
   );
   const counts = (match: TermMatch): boolean =>
-    (match.meaning.needs !== "movement" || hasCertainTerm || context.isAbout("movement")) &&
+    (match.meaning.needs !== "movement" || isLookUp || hasCertainTerm || context.isAbout("movement")) &&
     isAllowed(match, context) &&
     (match.isHashtag || !isPartOfIdentifier(text, match, normalized));
   return addGeneDesignations(

@@ -20,6 +20,11 @@ export interface FrameMethods {
    * mention ("edge"). Returns false when there is none.
    */
   step(direction: 1 | -1, from: "current" | "edge"): boolean;
+  /**
+   * Opens, at the selected words, the card of the form that they name; returns false if this is not possible. The settings
+   * are for a frame in which the highlighter does not run.
+   */
+  lookUp(words: string, settings: FrameSettings): boolean;
   /** Moves the focus into the open card of this frame; resolves to false when none is open. */
   focusCard(): Promise<boolean>;
   hasOpenCard(): boolean;
@@ -36,6 +41,7 @@ export const RESULT_TYPES = {
   applySettings: "boolean",
   show: "boolean",
   step: "boolean",
+  lookUp: "boolean",
   focusCard: "boolean",
   hasOpenCard: "boolean",
   closeCard: "boolean",

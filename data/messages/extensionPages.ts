@@ -3,37 +3,89 @@ import { browser } from "../browser.ts";
 import { MAX_SELECTION_CHARS } from "./limits.ts";
 import type { Section } from "./requests.ts";
 
-/** Key in `storage.session`, which is in memory. A URL would remain in the browser's history. */
+/**
+ * The beginning of a key in `storage.session`, which is in memory; the fragment of the look-up page's address is the rest.
+ * In the address itself, the words would remain in the browser's history.
+ */
 export const SELECTION_KEY = "selection";
+
+const LOOK_UP_PAGE = "lookup.html";
+
+/** The look-up tab that was created last. */
+let createdTabId: number | undefined;
 
 /** A tab in whose window a page of the extension opens. */
 export type NearTab = Pick<Tabs.Tab, "id" | "windowId" | "incognito">;
 
-/** Explains the selected words, at most the first 100,000 UTF-16 units of them, in the window of a tab. */
+/**
+ * Explains the selected words, at most the first 100,000 UTF-16 units of them, in the look-up tab. If there is none, it is
+ * created in the window of a tab.
+ */
 export async function openLookUp(selection: string, near?: NearTab): Promise<void> {
-  await browser.storage.session.set({ [SELECTION_KEY]: selection.slice(0, MAX_SELECTION_CHARS) });
-  await openPage("lookup.html", near);
+  // Each look-up has its own words: of two in quick succession, the page would else show none.
+  const fragment = `#${crypto.randomUUID()}`;
+  await browser.storage.session.set({ [SELECTION_KEY + fragment]: selection.slice(0, MAX_SELECTION_CHARS) });
+  const path = LOOK_UP_PAGE + fragment;
+  const tabId = opensAsPopup(near) ? undefined : await findLookUpTab(near?.incognito ?? false);
+  if (tabId === undefined) {
+    createdTabId = await openPage(path, near);
+    return;
+  }
+  const { windowId } = await browser.tabs.update(tabId, { active: true, url: browser.runtime.getURL(path) });
+  // Firefox for Android has no windows.
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }
 
-/** Resolves to the words that `openLookUp` was called with last, without surrounding white space, and removes them. */
-export async function takeSelection(): Promise<string> {
-  const { [SELECTION_KEY]: selection } = await browser.storage.session.get(SELECTION_KEY);
-  await browser.storage.session.remove(SELECTION_KEY);
+/** Resolves to the id of the look-up tab, private or not, also while it is loading. */
+async function findLookUpTab(isPrivate: boolean): Promise<number | undefined> {
+  const address = browser.runtime.getURL(LOOK_UP_PAGE);
+  // Chromium tells no address of a tab with a page of the extension, and Firefox may have no contexts.
+  const open = browser.runtime.getContexts
+    ? (await browser.runtime.getContexts({ contextTypes: ["TAB"] })).map(({ documentUrl, ...context }) => ({
+        ...context,
+        url: documentUrl,
+      }))
+    : (await browser.tabs.query({})).map(({ id, ...tab }) => ({ ...tab, tabId: id }));
+  const found = open.find(({ url, incognito }) => incognito === isPrivate && url?.split("#")[0] === address);
+  if (found) return found.tabId;
+  const created = createdTabId === undefined ? undefined : await tabWithId(createdTabId);
+  return created?.status === "loading" && created.incognito === isPrivate ? created.id : undefined;
+}
+
+function tabWithId(id: number): Promise<Tabs.Tab | undefined> {
+  return browser.tabs.get(id).catch(() => undefined);
+}
+
+/** Resolves to the words of the look-up page's fragment, without surrounding white space, and removes them. */
+export async function takeSelection(fragment = ""): Promise<string> {
+  const key = SELECTION_KEY + fragment;
+  const { [key]: selection } = await browser.storage.session.get(key);
+  await browser.storage.session.remove(key);
   return typeof selection === "string" ? selection.trim() : "";
 }
 
 /** Opens a section of the popup in the window of a tab; without a tab, in the focused window. */
-export function openSectionPage(section: Section, near?: NearTab): Promise<void> {
-  return openPage(`popup.html#${section}`, near);
+export async function openSectionPage(section: Section, near?: NearTab): Promise<void> {
+  await openPage(`popup.html#${section}`, near);
 }
 
-async function openPage(path: string, near?: NearTab): Promise<void> {
+/** Resolves to the id of the new tab, if there is one. */
+async function openPage(path: string, near?: NearTab): Promise<number | undefined> {
   const url = browser.runtime.getURL(path);
-  const { id, windowId, incognito } = near ?? {};
-  if (incognito && showsPagesOutside() && id !== undefined && windowId !== undefined)
-    return openAsPopup(url, id, windowId);
+  if (opensAsPopup(near)) {
+    await openAsPopup(url, near.id, near.windowId);
+    return undefined;
+  }
+  const windowId = near?.windowId;
   // Firefox for Android has no windows.
-  await browser.tabs.create({ url, ...(browser.windows && windowId !== undefined && { windowId }) });
+  return (await browser.tabs.create({ url, ...(browser.windows && windowId !== undefined && { windowId }) }))
+    .id;
+}
+
+/** Returns whether the page opens as the popup of a private window. */
+function opensAsPopup(near?: NearTab): near is { id: number; windowId: number; incognito: true } {
+  const { id, windowId, incognito } = near ?? {};
+  return incognito === true && showsPagesOutside() && id !== undefined && windowId !== undefined;
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Menus, Tabs } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { openLookUp } from "../../data/messages/extensionPages.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { lookUp } from "./lookUp.ts";
 import { toggleSite } from "./sites/toggleSite.ts";
 
 let lastCreation: Promise<void> = Promise.resolve();
@@ -31,7 +31,10 @@ async function replaceMenus({ language }: Pick<Settings, "language">): Promise<v
 }
 
 /** Handles a click on an item. */
-export function onMenu({ menuItemId, selectionText }: Menus.OnClickData, tab?: Tabs.Tab): void {
-  if (menuItemId === "look-up") openLookUp(selectionText ?? "", tab).catch(reportError);
+export function onMenu(
+  { menuItemId, selectionText = "", frameId = 0 }: Menus.OnClickData,
+  tab?: Tabs.Tab,
+): void {
+  if (menuItemId === "look-up") lookUp(selectionText, tab, frameId).catch(reportError);
   else if (menuItemId === "toggle-site") toggleSite(tab);
 }

@@ -1,3 +1,4 @@
+import type { Mention } from "../../data/matching/Mention.ts";
 import type { FrameMethods } from "../../data/messages/FrameMethods.ts";
 import type { MentionList } from "../../data/messages/mentionList.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
@@ -47,6 +48,8 @@ export interface Highlighter {
   /** Returns the mention with this id, if it is still on the page. */
   find(id: number): PlacedMention | undefined;
   mentionAt(point: Point): PlacedMention | undefined;
+  /** Returns the first mention in a text that the reader looks up; abbreviations mean what this page says. */
+  lookUp(text: string): Mention | undefined;
   /** Gives a mention the look of the one that the reader has stepped to, until the next call. */
   markCurrent(mention: PlacedMention | undefined): void;
   /** Repaints all highlights with these settings. */
@@ -76,6 +79,8 @@ export interface ContentState {
    */
   detector?: { stop(): void; isPlaceholder?: true };
   highlighter?: RunningHighlighter;
+  /** Set while the highlighter script is injected only for a look-up: it then neither scans nor highlights. */
+  isLookUp?: boolean;
   card?: Card;
   /**
    * The methods that the background and the extension pages call, while the highlighter runs; before it runs, only

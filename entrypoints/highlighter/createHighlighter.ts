@@ -25,6 +25,7 @@ export function createHighlighter(events: ScannerEvents, signal: AbortSignal): H
       const mention = mentionAt(point, index, [...scanner.roots]);
       return mention && highlights.isHighlighted(mention) ? mention : undefined;
     },
+    lookUp: (text) => highlights.vocabulary.lookUp(text),
     markCurrent: (mention) => highlights.markCurrent(mention),
     restyle(settings) {
       if (highlights.restyle(settings)) scanner.rescan();

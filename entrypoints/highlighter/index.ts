@@ -3,6 +3,8 @@ import { contentState } from "../dom/contentState.ts";
 import { isOrphaned, notifyBackground } from "../dom/runtime.ts";
 import { catchContentErrors } from "./catchContentErrors.ts";
 import { createHighlighter } from "./createHighlighter.ts";
+import { PageVocabulary } from "./mentions/PageVocabulary.ts";
+import { cardMethods } from "./pointing/cardMethods.ts";
 import { offerFrameMethods } from "./pointing/offerFrameMethods.ts";
 import { openCard } from "./pointing/openCard.ts";
 import { watchPointer } from "./pointing/watchPointer.ts";
@@ -20,7 +22,17 @@ const ORPHAN_CHECK_MS = 2000;
 /** The highlighter script. The background injects it into a frame whose text may contain a term for dystonia. */
 export default defineUnlistedScript(async () => {
   const state = contentState();
+  const { isLookUp } = state;
+  delete state.isLookUp;
   if (state.highlighter) return;
+  // On a page without a mention, or on a site that is off.
+  if (isLookUp) {
+    state.frameMethods = {
+      ...state.frameMethods,
+      ...cardMethods((text) => new PageVocabulary().lookUp(text)),
+    };
+    return;
+  }
   state.detector?.stop();
 
   const stopping = new AbortController();

@@ -13,7 +13,7 @@ export async function findForms(
   translator: Translator,
 ): Promise<FoundForm[]> {
   const found = new Map<string, { word: string; forms: FormId[] }>();
-  for (const { start, end, form, also = [] } of findMentions(text, {})) {
+  for (const { start, end, form, also = [] } of findMentions(text, { isLookUp: true })) {
     const forms = [form, ...also];
     const key = forms.join(" ");
     if (!found.has(key)) found.set(key, { word: cutText(text.slice(start, end), MAX_WORD_CHARS), forms });

@@ -9,7 +9,7 @@ import { openSectionPage, takeSelection } from "../../data/messages/extensionPag
 import type { Section } from "../../data/messages/requests.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { keepLinksInWindow } from "../pages/keepLinksInWindow.ts";
-import { mountPage } from "../pages/mountPage.tsx";
+import { followLook, renderPage } from "../pages/mountPage.tsx";
 import { findForms } from "./findForms.ts";
 
 /** Number of characters of the selection that are displayed: the reader may have selected the whole page. */
@@ -18,7 +18,11 @@ const MAX_SHOWN_CHARS = 300;
 catchErrors("lookup");
 const settings = await readSettings();
 const translator = await translatorFor(settings.language, catalogLoaders);
-const selection = await takeSelection();
+const options = {
+  wording: settings.reading,
+  today: localDate(new Date()),
+  region: readerRegion(navigator.languages),
+};
 
 await keepLinksInWindow();
 
@@ -29,21 +33,18 @@ async function openSection(section: Section): Promise<void> {
   else location.href = browser.runtime.getURL(`popup.html#${section}`);
 }
 
-mountPage(
-  <LookUp
-    selection={selection.length > MAX_SHOWN_CHARS ? `${selection.slice(0, MAX_SHOWN_CHARS)}…` : selection}
-    found={
-      await findForms(
-        selection,
-        {
-          wording: settings.reading,
-          today: localDate(new Date()),
-          region: readerRegion(navigator.languages),
-        },
-        translator,
-      )
-    }
-    onSection={openSection}
-  />,
-  { translator, settings, title: translator.t("menu.title") },
-);
+/** Shows what the words of the address's fragment mean. */
+async function show(): Promise<void> {
+  const { hash } = location;
+  const selection = await takeSelection(hash);
+  const found = await findForms(selection, options, translator);
+  // Another look-up has followed meanwhile.
+  if (hash !== location.hash) return;
+  const shown = selection.length > MAX_SHOWN_CHARS ? `${selection.slice(0, MAX_SHOWN_CHARS)}…` : selection;
+  const page = <LookUp key={hash} selection={shown} found={found} onSection={openSection} />;
+  renderPage(page, { translator, settings, title: translator.t("menu.title") });
+}
+
+addEventListener("hashchange", () => show().catch(reportError));
+await show();
+followLook();

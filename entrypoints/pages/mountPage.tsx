@@ -19,6 +19,11 @@ interface PageContext {
 /** Renders `content` into the body of an extension page, in the reader's language, and follows the settings for its look. */
 export function mountPage(content: ComponentChildren, context: PageContext): void {
   renderPage(content, context);
+  followLook();
+}
+
+/** Applies each change of the settings for the look of the page. */
+export function followLook(): void {
   watchSettings(applyLook);
 }
 

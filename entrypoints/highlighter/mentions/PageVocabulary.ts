@@ -73,6 +73,11 @@ export class PageVocabulary {
     return mentions;
   }
 
+  /** Returns the first mention in a text that the reader looks up. */
+  lookUp(text: string): Mention | undefined {
+    return findMentions(text, { definitions: this.definitions, isLookUp: true })[0];
+  }
+
   /** The prefilter for all terms. */
   readonly prefilter: Prefilter = {
     test: (text) => termPrefilter.test(text) || this.abbreviationPrefilter.test(text),

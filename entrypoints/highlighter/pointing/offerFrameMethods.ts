@@ -3,6 +3,7 @@ import { contentState, type Highlighter } from "../../dom/contentState.ts";
 import { lineRects } from "../../dom/geometry.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { isSameMention } from "../../dom/PlacedMention.ts";
+import { cardMethods } from "./cardMethods.ts";
 import { openCard } from "./openCard.ts";
 import { revealRange } from "./revealRange.ts";
 
@@ -27,10 +28,10 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
     });
     return true;
   };
-  const hasOpenCard = () => state.card?.currentMention() !== undefined;
 
   state.frameMethods = {
     ...state.frameMethods,
+    ...cardMethods((text) => highlighter.lookUp(text)),
     mentions: () => encodeMentionList(highlighter.listMentions()),
     mentionCount: () => highlighter.count(),
     show: (id) => show(highlighter.find(id)),
@@ -43,13 +44,6 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
       await opening;
       return state.card?.focus() ?? false;
     },
-    hasOpenCard,
-    closeCard() {
-      const wasOpen = hasOpenCard();
-      state.card?.close();
-      return wasOpen;
-    },
-    cardOpenedAt: () => state.cardOpenedAt ?? 0,
   };
   stopping.signal.addEventListener("abort", () => {
     delete state.frameMethods;

@@ -61,7 +61,7 @@ export async function scanChanges(): Promise<void> {
 }
 
 /** Answers the requests of the content scripts from now on. Returns the list to which each one is added. */
-function answerRequests(): Request[] {
+export function answerRequests(): Request[] {
   const requests: Request[] = [];
   const sendMessage = async (request: Request) => {
     requests.push(request);

@@ -9,7 +9,7 @@ const kept: Record<string, unknown> = {};
 /** What the background did with the browser. */
 const executeScript = vi.fn(async (_injection: object) => [{ frameId: 0, documentId: "document-1" }]);
 const registerContentScripts = vi.fn(async (_scripts: object[]) => undefined);
-const create = vi.fn(async (_tab: object) => undefined);
+const create = vi.fn(async (_tab: object) => ({ id: 8 }));
 const setBadgeText = vi.fn(async (_badge: object) => undefined);
 const tabOfFrame = { active: true, windowId: 7 };
 
@@ -132,7 +132,10 @@ describe("a content script", () => {
   });
 
   it("opens one tab by a flood of requests, and none while its own tab is inactive", async () => {
-    create.mockImplementation(async () => void Object.assign(tabOfFrame, { active: false }));
+    create.mockImplementation(async () => {
+      Object.assign(tabOfFrame, { active: false });
+      return { id: 8 };
+    });
     const request = () => answerRequest({ type: "show-section", section: "organizations" }, frame);
     await Promise.all(Array.from({ length: 30 }, request));
     for (let i = 0; i < 3; i++) await request();

@@ -10,6 +10,18 @@ const menus: { id: string; title: string }[] = [];
 const base = { url: "lens://" };
 const setPopup = vi.fn(async (_popup: object) => undefined);
 const openPopup = vi.fn(async (_options: object) => undefined);
+/** The tabs of the look-up page, what they were told, the windows that were focused, and the state of a new tab. */
+const lookUpTabs: { id: number; url: string; incognito: boolean }[] = [];
+const updated: { id: number; url?: string; active?: boolean }[] = [];
+const focused: object[] = [];
+const lastTab = { id: 100 };
+const tabStatus = { value: "complete" };
+/** Runs a script or function in a frame. By default, extensions cannot access the page. */
+const executeScript = vi.fn(
+  async (_injection: { target?: { frameIds?: number[] }; args?: unknown[] }): Promise<unknown[]> => {
+    throw new Error("Cannot access contents of the page");
+  },
+);
 const installType = { value: "normal" };
 
 vi.mock("../../../data/browser.ts", () => {
@@ -22,11 +34,23 @@ vi.mock("../../../data/browser.ts", () => {
     browser: {
       storage: { local: area(local), sync: area({}), session: area(session) },
       tabs: {
-        create: async (tab: object) => void created.push(tab),
-        query: async () => [{ id: 1, url: "https://www.example.org/page" }],
+        create: async (tab: object) => {
+          created.push(tab);
+          return { id: ++lastTab.id };
+        },
+        query: async () => [{ id: 1, url: "https://www.example.org/page" }, ...lookUpTabs],
+        get: async (id: number) => {
+          if (created.length === 0) throw new Error(`No tab with id: ${id}`);
+          return { id, status: tabStatus.value, incognito: false };
+        },
+        update: async (id: number, tab: object) => {
+          updated.push({ id, ...tab });
+          return { windowId: 3 };
+        },
       },
+      scripting: { executeScript },
       runtime: { getURL: (path: string) => base.url + path },
-      windows: {},
+      windows: { update: async (id: number, change: object) => void focused.push({ id, ...change }) },
       action: { setPopup, openPopup },
       management: { getSelf: async () => ({ installType: installType.value }) },
       contextMenus: {
@@ -50,6 +74,9 @@ const sites = () => (local.settings as typeof defaultSettings | undefined)?.site
 const tab = (url: string) => ({ id: 1, url }) as Parameters<typeof toggleSite>[0];
 
 beforeEach(() => {
+  for (const list of [lookUpTabs, updated, focused]) list.length = 0;
+  tabStatus.value = "complete";
+  executeScript.mockClear();
   for (const items of [local, session]) for (const key of Object.keys(items)) delete items[key];
   created.length = 0;
 });
@@ -66,24 +93,76 @@ it("creates each menu entry once, in the language chosen last, when the language
 const lookUp = (selectionText: string, at?: ReturnType<typeof tab>) =>
   onMenu({ menuItemId: "look-up", selectionText } as Parameters<typeof onMenu>[0], at);
 
+/** Returns the fragment of a look-up page's address. */
+const fragmentOf = ({ url = "" } = {}) => url.slice(url.indexOf("#"));
+
 it("looks up the selected text in a new tab, without putting it into the address", async () => {
   lookUp("writer’s cramp");
-  await vi.waitFor(() => expect(created).toEqual([{ url: "lens://lookup.html" }]));
-  expect(session.selection).toBe("writer’s cramp");
+  await vi.waitFor(() => expect(created).toHaveLength(1));
+  expect(created[0]?.url).toMatch(/^lens:\/\/lookup\.html#[\da-f-]{36}$/);
+  expect(Object.values(session)).toEqual(["writer’s cramp"]);
 });
 
 it("removes the selected text once it was read", async () => {
   lookUp(" writer’s cramp ");
   await vi.waitFor(() => expect(created).toHaveLength(1));
-  expect(await takeSelection()).toBe("writer’s cramp");
-  expect(session.selection).toBeUndefined();
-  expect(await takeSelection()).toBe("");
+  expect(await takeSelection(fragmentOf(created[0]))).toBe("writer’s cramp");
+  expect(session).toEqual({});
+  expect(await takeSelection(fragmentOf(created[0]))).toBe("");
+});
+
+it("shows another look-up in the look-up tab, in front", async () => {
+  lookUpTabs.push({ id: 7, url: "lens://lookup.html#before", incognito: false });
+  lookUp("hemidystonia");
+  await vi.waitFor(() => expect(focused).toEqual([{ id: 3, focused: true }]));
+  expect(created).toEqual([]);
+  expect(updated).toMatchObject([{ id: 7, active: true }]);
+  expect(await takeSelection(fragmentOf(updated[0]))).toBe("hemidystonia");
+});
+
+it("does not mix up two look-ups in quick succession, while the first one's tab is loading", async () => {
+  tabStatus.value = "loading";
+  lookUp("writer’s cramp");
+  lookUp("hemidystonia");
+  await vi.waitFor(() => expect(updated).toHaveLength(1));
+  expect(created).toHaveLength(1);
+  expect(updated[0]?.id).toBe(lastTab.id);
+  expect(await takeSelection(fragmentOf(created[0]))).toBe("writer’s cramp");
+  expect(await takeSelection(fragmentOf(updated[0]))).toBe("hemidystonia");
+});
+
+it("does not show the words of a private window in a look-up tab that is not private", async () => {
+  lookUpTabs.push({ id: 7, url: "lens://lookup.html#before", incognito: false });
+  lookUp("dystonia", { ...tab("https://example.net"), windowId: 5, incognito: true } as ReturnType<
+    typeof tab
+  >);
+  await vi.waitFor(() => expect(created).toHaveLength(1));
+  expect(updated).toEqual([]);
+});
+
+it.each([
+  ["shows the card in the page", true, 0],
+  ["opens the look-up tab, where the page shows no card", false, 1],
+])("%s", async (_, isShown, tabs) => {
+  const calls: unknown[] = [];
+  executeScript.mockImplementation(async ({ args = [] }) => {
+    if (args[0] === "lookUp") calls.push((args[1] as unknown[])[0]);
+    return [{ frameId: 4, result: args[0] === "lookUp" ? isShown : undefined }];
+  });
+  onMenu(
+    { menuItemId: "look-up", selectionText: "CD", frameId: 4 } as Parameters<typeof onMenu>[0],
+    tab("https://example.net"),
+  );
+  await vi.waitFor(() => expect(calls).toEqual(["CD"]));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(created).toHaveLength(tabs);
+  expect(executeScript.mock.calls.every(([{ target }]) => target?.frameIds?.[0] === 4)).toBe(true);
 });
 
 it("looks up text of a private window in this window", async () => {
   const inPrivate = { ...tab("https://example.net"), windowId: 5, incognito: true } as ReturnType<typeof tab>;
   lookUp("dystonia", inPrivate);
-  await vi.waitFor(() => expect(created).toEqual([{ url: "lens://lookup.html", windowId: 5 }]));
+  await vi.waitFor(() => expect(created).toMatchObject([{ windowId: 5 }]));
   base.url = "chrome-extension://id/";
   lookUp("dystonia", inPrivate);
   await vi.waitFor(() => expect(setPopup).toHaveBeenCalledTimes(2));
@@ -91,7 +170,7 @@ it("looks up text of a private window in this window", async () => {
   expect(created).toHaveLength(1);
   expect(openPopup.mock.calls).toEqual([[{ windowId: 5 }]]);
   expect(setPopup.mock.calls).toEqual([
-    [{ tabId: 1, popup: "chrome-extension://id/lookup.html" }],
+    [{ tabId: 1, popup: expect.stringMatching(/^chrome-extension:\/\/id\/lookup\.html#/) }],
     [{ tabId: 1, popup: "chrome-extension://id/popup.html" }],
   ]);
 });
@@ -104,7 +183,7 @@ it("keeps a choice in a private window in memory", async () => {
 
 it("looks up only the beginning of a very long selection", async () => {
   onMenu({ menuItemId: "look-up", selectionText: "x".repeat(1_000_000) } as Parameters<typeof onMenu>[0]);
-  await vi.waitFor(() => expect(session.selection).toBe("x".repeat(MAX_SELECTION_CHARS)));
+  await vi.waitFor(() => expect(Object.values(session)).toEqual(["x".repeat(MAX_SELECTION_CHARS)]));
 });
 
 it.each([

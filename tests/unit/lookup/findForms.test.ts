@@ -15,6 +15,9 @@ it.each([
       ["cervical dystonia", "Cervical dystonia"],
     ],
   ],
+  ["torticollis", [["torticollis", "Torticollis"]]],
+  ["golfer's yips", [["golfer's yips", "Golfer's yips"]]],
+  ["congenital muscular torticollis", []],
   ["muscular dystrophy", []],
   ["", []],
 ])("finds the forms in “%s”, each once", async (text, expected) => {

@@ -10,7 +10,7 @@ const event = (name: string) => ({
   removeListener: () => {},
 });
 const badge = vi.fn(async () => {});
-const created = vi.fn(async () => {});
+const created = vi.fn(async () => ({ id: 8 }));
 const area = { get: async () => ({}), set: async () => {}, remove: async () => {} };
 
 /** Returns all APIs that the extension calls in a desktop browser. */

@@ -1,0 +1,91 @@
+import { expect, it } from "vitest";
+import { commands } from "vitest/browser";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { createCard } from "../../../entrypoints/card/createCard.ts";
+import { contentState } from "../../../entrypoints/dom/contentState.ts";
+import { PageVocabulary } from "../../../entrypoints/highlighter/mentions/PageVocabulary.ts";
+import { cardMethods } from "../../../entrypoints/highlighter/pointing/cardMethods.ts";
+import { nameOf } from "../../tools/cardViews.ts";
+import { cardOfTest } from "../tools/cardOfTest.ts";
+import { frameMethods } from "../tools/frameMethods.ts";
+import { pageOfTest } from "../tools/pageOfTest.ts";
+import { boxOf, movePointer } from "../tools/pointer.ts";
+import { highlightedRanges } from "../tools/startHighlighter.ts";
+import { answerRequests, passTime, startPointing } from "../tools/startPointing.ts";
+
+/** Selects a text of the page. Returns it. */
+function select(text: string): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = node.textContent?.lastIndexOf(text) ?? -1;
+    if (start >= 0) getSelection()?.setBaseAndExtent(node, start, node, start + text.length);
+  }
+  return text;
+}
+
+/** Shows a page on which the highlighter does not run, with the methods for a look-up. */
+function startWithoutHighlighter(html: string) {
+  pageOfTest.show(html);
+  answerRequests();
+  contentState().card = cardOfTest.record(createCard);
+  pageOfTest.afterTest(() => contentState().card?.close());
+  return cardMethods((text) => new PageVocabulary().lookUp(text));
+}
+
+it("shows the card at the selection, with what the page says an abbreviation means, until it is closed", async () => {
+  await startPointing("<p>Cervical dystonia (CD) is rare. A person with CD.</p>");
+  contentState().card = cardOfTest.record(createCard);
+  expect(frameMethods().lookUp(select("CD"), defaultSettings)).toBe(true);
+  await cardOfTest.waitFor(nameOf("cervical-dystonia"));
+  expect(cardOfTest.root().textContent).toContain("“CD” stands for “Cervical dystonia”");
+  const { left, bottom } = boxOf("CD.");
+  const { left: cardLeft, top } = cardOfTest.box();
+  expect(top - bottom).toBeLessThan(20);
+  expect(Math.abs(cardLeft - left)).toBeLessThan(20);
+  await movePointer({ x: 900, y: 700 });
+  await passTime(5000);
+  expect(cardOfTest.name()).toBe(nameOf("cervical-dystonia"));
+  expect(String(getSelection())).toBe("CD");
+  await commands.pressKeys(["Escape"]);
+  await cardOfTest.waitForNone();
+});
+
+it("finds names that are no mention of their own, on a page on which the highlighter does not run", async () => {
+  const { lookUp } = startWithoutHighlighter("<p>He has torticollis, she has golfer’s yips.</p>");
+  expect(lookUp(select("torticollis"), { ...defaultSettings, textSize: 150 })).toBe(true);
+  await cardOfTest.waitFor(nameOf("torticollis"));
+  expect(contentState().settings?.textSize).toBe(150);
+  expect(highlightedRanges()).toEqual([]);
+  expect(lookUp(select("golfer’s yips"), defaultSettings)).toBe(true);
+  await cardOfTest.waitFor(nameOf("golfers-yips"));
+});
+
+it("shows the card of the last of two look-ups in quick succession", async () => {
+  const { lookUp } = startWithoutHighlighter("<p>Blepharospasm or hemidystonia.</p>");
+  expect(lookUp(select("Blepharospasm"), defaultSettings)).toBe(true);
+  expect(lookUp(select("hemidystonia"), defaultSettings)).toBe(true);
+  await cardOfTest.waitFor(nameOf("hemidystonia"));
+});
+
+it("shows the card at a text field whose text is selected", async () => {
+  const { lookUp } = startWithoutHighlighter("<p>A form:</p><textarea>It is blepharospasm.</textarea>");
+  const field = pageOfTest.find("textarea") as HTMLTextAreaElement;
+  field.focus();
+  field.select();
+  expect(lookUp(field.value, defaultSettings)).toBe(true);
+  await cardOfTest.waitFor(nameOf("blepharospasm"));
+  expect(cardOfTest.box().top).toBeGreaterThanOrEqual(field.getBoundingClientRect().bottom);
+  expect([document.activeElement, field.selectionEnd]).toEqual([field, field.value.length]);
+});
+
+it.each([
+  ["nothing is selected in the frame", () => "blepharospasm"],
+  ["the words name no form", () => select("A long walk")],
+  ["the selection is out of view", () => select("hemidystonia")],
+])("shows no card if %s", async (_, selectWords) => {
+  const { lookUp, hasOpenCard } = startWithoutHighlighter(
+    '<p>A long walk</p><p style="margin-top: 3000px">hemidystonia</p>',
+  );
+  expect(lookUp(selectWords(), defaultSettings)).toBe(false);
+  expect(hasOpenCard()).toBe(false);
+});
