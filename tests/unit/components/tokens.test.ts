@@ -36,7 +36,6 @@ const texts: [text: string, background: string][] = [
   ["note", "note-background"],
   ["on-accent", "accent"],
   ["on-main", "main"],
-  ["on-header", "header-background"],
 ];
 const edges: [edge: string, background: string][] = [
   ["edge", "paper"],
