@@ -8,6 +8,8 @@ import { otherStates, surfaces } from "./surfaces.tsx";
 
 /** Minimum target size of WCAG 2.2, SC 2.5.8. */
 const MIN_TARGET_PX = 24;
+/** Minimum target size of SC 2.5.5, which the reader can choose. */
+const MIN_LARGE_TARGET_PX = 44;
 
 afterEach(async () => {
   await commands.emulateMedia({ "prefers-color-scheme": "" });
@@ -15,8 +17,13 @@ afterEach(async () => {
   await page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height);
 });
 
+/** Returns the element that has the attributes of the look. */
+function lensRootOf(root: Document | ShadowRoot): HTMLElement {
+  return root.querySelector<HTMLElement>(".lens-root") ?? document.body;
+}
+
 describe.each(Object.entries({ ...surfaces, ...otherStates }))("%s", (_, render) => {
-  it("has no violation in either color scheme, fits narrow views and large text, and has large targets", async () => {
+  it("has no violation in any theme, fits narrow views and large text, and has large targets", async () => {
     vi.spyOn(globalThis, "reportError").mockReturnValue();
     const surface = await render();
     const found: Record<string, string[]> = {
@@ -24,11 +31,20 @@ describe.each(Object.entries({ ...surfaces, ...otherStates }))("%s", (_, render)
     };
     await commands.emulateMedia({ "prefers-color-scheme": "dark" });
     found.dark = await findViolations(axe, surface.root, axeRules.contrast);
+    const lensRoot = lensRootOf(surface.root);
+    lensRoot.dataset.theme = "low-glare";
+    found.lowGlare = await findViolations(axe, surface.root, axeRules.contrast);
+    delete lensRoot.dataset.theme;
     // Targets are never smaller in a wide view than in a narrow one, so the narrow view is enough.
     await page.viewport(320, 640);
     surface.layOut?.();
     found.targets = findSmallTargets(surface.root, MIN_TARGET_PX);
     found.narrow = findOverflows(surface.root);
+    lensRoot.dataset.targets = "large";
+    surface.layOut?.();
+    found.largeTargets = findSmallTargets(surface.root, MIN_LARGE_TARGET_PX);
+    found.narrowWithLargeTargets = findOverflows(surface.root);
+    delete lensRoot.dataset.targets;
     await page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height);
     await commands.scaleText(2);
     surface.setTextSize?.(100);
