@@ -17,11 +17,11 @@ import {
 import { frameSettingsOf } from "../../data/settings/FrameSettings.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
 import { readSettingsFor } from "../../data/settings/privateSites.ts";
-import { type FrameHosts, siteState } from "../../data/settings/sites.ts";
+import { type FrameHosts, type SiteState, siteState } from "../../data/settings/sites.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { type Frame, frameTarget } from "./frameTarget.ts";
 import { openSection } from "./openTabs.ts";
-import { applyIfPauseEnded } from "./sites/applySites.ts";
+import { applyIfPauseEnded, applySites } from "./sites/applySites.ts";
 import { startDetector, stopFrame } from "./sites/frameCommands.ts";
 import { closeOtherCards } from "./stepMention.ts";
 import { updateBadge } from "./updateBadge.ts";
@@ -77,11 +77,11 @@ async function answerFrame(
   const { sites, language, reading: wording } = settings;
   const state = siteState(sites, frame.hosts, Date.now());
   // The frame was in the back-forward cache when its site was switched off, so its scripts were not stopped then.
-  if (state !== "on" && !isAllowedWhenOff(request)) return stopFrame(frame, state, sites.pausedUntil);
+  if (state !== "on" && !isAllowedWhenOff(request)) return applyToFrame(frame, state, sites.pausedUntil);
   switch (request.type) {
     case "start-detector":
       applyIfPauseEnded().catch(reportError);
-      return startDetector(frame);
+      return applyToFrame(frame, state, 0);
     case "load-highlighter":
       return inject("/highlighter.js", frame);
     case "frame-settings":
@@ -108,6 +108,18 @@ async function answerFrame(
 async function countMentions({ tabId, frameId }: Frame): Promise<undefined> {
   if (import.meta.env.FIREFOX && frameId !== 0) watchRemovedFrames(tabId).catch(reportError);
   await updateBadge(tabId);
+}
+
+/** Starts or stops the scripts of a frame. */
+async function applyToFrame(
+  frame: RequestingFrame,
+  state: SiteState,
+  pausedUntil: number,
+): Promise<undefined> {
+  await (state === "on" ? startDetector(frame) : stopFrame(frame, state, pausedUntil));
+  const { sites } = await readSettingsFor(frame.isPrivate);
+  // The reader has turned the site on or off meanwhile, and `applySites` may have come first.
+  if (siteState(sites, frame.hosts, Date.now()) !== state) applySites().catch(reportError);
 }
 
 /** Returns whether a request is answered even on a site that is off: requests of an open card, and error reports. */

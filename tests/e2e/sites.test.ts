@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { en } from "../../data/i18n/catalogs/en.ts";
 import { createTranslator } from "../../data/i18n/createTranslator.ts";
+import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { inChromium, inEachBrowser, inFirefox, type TestEnvironment } from "../tools/inBrowsers.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
@@ -108,6 +109,7 @@ async function addFrames(page: LensPage, url: string): Promise<void> {
 
 inEachBrowser("a page without a mention", (env) => {
   const { changeSites, onOtherSite } = siteTools(env);
+  afterEach(() => changeSites(defaultSettings.sites));
 
   /** Waits as long as the scripts of a page need to start, which loads now in all frames. */
   async function letScriptsStart(url: string): Promise<void> {
@@ -125,6 +127,7 @@ inEachBrowser("a page without a mention", (env) => {
     await letScriptsStart(onOtherSite("article.html"));
     expect(await runningScripts(env.lens, url)).toEqual(Array(4).fill("nothing"));
     await changeSites({ mode: "everywhere", off: [], chosen: [] });
+    await page.bringToFront();
     await waitFor("detectors in all frames", async () =>
       (await runningScripts(env.lens, url)).every((script) => script !== "nothing"),
     );
@@ -142,6 +145,7 @@ inEachBrowser("a page without a mention", (env) => {
     expect(await runningScripts(env.lens, url)).toEqual(Array(4).fill("nothing"));
     expect(await runningScripts(env.lens, await article.url())).toEqual(["nothing"]);
     await changeSites({ pausedUntil: 0 });
+    await article.bringToFront();
     await article.waitForHighlights(10);
     expect(await runningScripts(env.lens, url)).not.toContain("nothing");
   });
@@ -154,11 +158,10 @@ inEachBrowser("a page without a mention", (env) => {
     await waitFor("detectors in all frames", async () =>
       (await runningScripts(env.lens, url)).every((script) => script !== "nothing"),
     );
-    await changeSites({ off: [] });
   });
 
   it("is not read when it comes back from the back-forward cache and its site was turned off", async () => {
-    const url = env.fixtures.url("clean.html");
+    const url = env.fixtures.url("plain.html");
     const page = await env.lens.open(url);
     await waitFor("the detector", async () => (await runningScripts(env.lens, url)).includes("detector"));
     await page.evaluate(() => {
@@ -166,7 +169,7 @@ inEachBrowser("a page without a mention", (env) => {
         document.documentElement.dataset.persisted = String(persisted);
       });
     });
-    await page.goto(onOtherSite("clean.html"));
+    await page.goto(onOtherSite("plain.html"));
     await changeSites({ off: ["127.0.0.1"] });
     await page.bringToFront();
     await page.evaluate(() => void setTimeout(() => history.back()));
@@ -214,6 +217,9 @@ inChromium("sites", (env) => {
     await changeSites({ off: [] });
     await page.bringToFront();
     await page.evaluate(() => void setTimeout(() => history.back()));
+    await waitFor("the page from the back-forward cache", () =>
+      page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
+    );
     await page.waitForHighlights(2);
   });
 

@@ -216,6 +216,21 @@ it("counts the mentions of a tab at most twice a second, however many of its fra
   expect(counts().length).toBeLessThanOrEqual(11);
 });
 
+it("does not leave a detector on a site that was turned off while it started", async () => {
+  const turnedOff = { ...defaultSettings, sites: { ...defaultSettings.sites, off: ["example.org"] } };
+  executeScript.mockImplementation(async (injection) => {
+    if ("files" in injection) stored.settings = turnedOff;
+    return [{ frameId: 3, documentId: "document-1" }];
+  });
+  await answerRequest({ type: "start-detector" }, frame);
+  await vi.waitFor(() =>
+    expect(registerContentScripts).toHaveBeenLastCalledWith([
+      expect.objectContaining({ id: "frameGate" }),
+      expect.objectContaining({ id: "detector" }),
+    ]),
+  );
+});
+
 it("keeps the errors of private windows out of the log", async () => {
   const inPrivate = { ...frame, tab: { ...tab, incognito: true } };
   const report = { type: "report-error", place: "card", name: "TypeError", message: "no", stack: "" };
