@@ -20,7 +20,6 @@ import type { CardView } from "../../../data/views/CardView.ts";
 import handoutStyle from "../../../entrypoints/handout/page.css?inline";
 import lookupStyle from "../../../entrypoints/lookup/page.css?inline";
 import optionsStyle from "../../../entrypoints/options/page.css?inline";
-import { findFormIds } from "../../../entrypoints/pages/findFormIds.ts";
 import popupStyle from "../../../entrypoints/popup/page.css?inline";
 import welcomeStyle from "../../../entrypoints/welcome/page.css?inline";
 import { viewOf } from "../../tools/cardViews.ts";
@@ -76,7 +75,7 @@ export async function renderPopup(
       readPage={async () => reportOf(sampleMentions)}
       followPage={nothing}
       onJump={async () => true}
-      findForms={findFormIds}
+      findForms={async () => []}
       wording="plain"
       today={TODAY}
       region="US"

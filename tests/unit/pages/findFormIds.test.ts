@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { findFormIds } from "../../../entrypoints/pages/findFormIds.ts";
+
+it.each([
+  ["spasmodic torticollis", ["cervical-dystonia"]],
+  ["Schreibkrampf und Lidkrampf", ["writers-cramp", "blepharospasm"]],
+  ["cervical and laryngeal dystonia", ["cervical-dystonia", "laryngeal-dystonia"]],
+  ["muscular dystrophy", []],
+] as const)("finds the forms that a text names: %s", async (text, forms) => {
+  expect(await findFormIds(text)).toEqual(forms);
+});
