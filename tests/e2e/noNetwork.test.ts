@@ -177,7 +177,9 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
     await lens.menu("look-up", "blepharospasm", page);
     await lens.menu("toggle-site", "", page);
     await lens.menu("toggle-site", "", page);
-    await waitFor("the look-up", async () => (await lens.tabs()).some((url) => url.includes("/lookup.html#")));
+    await waitFor("the look-up", async () =>
+      (await lens.tabs()).some((url) => url.includes("/lookup.html#")),
+    );
     for (const [path, actions] of [
       [
         "popup.html#organizations",

@@ -191,14 +191,14 @@ inChromium("settings", (env) => {
   it("text size and wording take effect in the popup", async () => {
     const { page, options } = await open();
     await fill(options, "[name=textSize]", "150");
-    await options.waitFor(() => getComputedStyle(document.body).fontSize === "24px");
+    await options.waitFor(() => getComputedStyle(document.documentElement).fontSize === "24px");
     await options.click("[name=wording][value=clinical]");
     await waitForStored("the clinical wording", ({ reading }) => reading === "clinical");
     const popup = await env.lens.openPopup(page);
     await showTab(popup, "causes");
     await popup.waitFor(
       () =>
-        getComputedStyle(document.body).fontSize === "24px" &&
+        getComputedStyle(document.documentElement).fontSize === "24px" &&
         document.querySelector<HTMLInputElement>("[value=clinical]")?.checked,
     );
   });
