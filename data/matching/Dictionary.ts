@@ -40,7 +40,11 @@ export interface Dictionary {
   /** Words next to a symbol that show that the gene or locus is meant. */
   readonly geneWords: EncodedTerms;
   readonly conjunctions: EncodedTerms;
+  /** The conjunctions of the languages with qualifiers after the noun. */
+  readonly conjunctionsAfter: EncodedTerms;
   readonly clitics: EncodedTerms;
+  readonly articles: EncodedTerms;
+  readonly otherDisorders: EncodedTerms;
   readonly contextWords: Readonly<Partial<Record<ContextTopic, ContextWords>>>;
 }
 

@@ -37,3 +37,6 @@ export const UNDECOMPOSED_LETTERS: Readonly<Record<string, string>> = {
 
 /** Arabic letters, each with the letters that Persian, Urdu or everyday spelling writes in its place. */
 export const ARABIC_VARIANTS: Readonly<Record<string, string>> = { ي: "ىی", ك: "ک", ه: "ةہ" };
+
+/** Letters of scripts without spaces, where a line break may be inside a word: Thai, Lao, kana and Han. */
+export const unbrokenLetters = "\\u0e00-\\u0eff\\u3005-\\u3007\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff";

@@ -27,7 +27,10 @@ export const indexes = {
   ),
   geneWords: membership(dictionary.geneWords),
   conjunctions: membership(dictionary.conjunctions),
+  conjunctionsAfter: membership(dictionary.conjunctionsAfter),
   clitics: membership(dictionary.clitics),
+  articles: membership(dictionary.articles),
+  otherDisorders: membership(dictionary.otherDisorders),
 };
 
 /**

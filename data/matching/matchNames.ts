@@ -6,7 +6,7 @@ import type { Mention } from "./Mention.ts";
 import { matchHashtags } from "./matchHashtags.ts";
 import { nextCandidate, stemPatternFor } from "./nextCandidate.ts";
 import type { NormalizedText } from "./normalizeText.ts";
-import { readTerm, type TermMatch, unspecific } from "./readTerm.ts";
+import { readAnyTerm, type TermMatch, unspecific } from "./readTerm.ts";
 import { TextContext } from "./TextContext.ts";
 
 /**
@@ -50,7 +50,7 @@ function matchTerms(text: string): TermMatch[] {
       lastEnd = hashtag.end;
       matches.push(hashtag);
     }
-    const match = at < lastEnd ? undefined : readTerm(text, at, lastEnd);
+    const match = at < lastEnd ? undefined : readAnyTerm(text, at, lastEnd);
     if (match && match.forms[0] !== LOOK_ALIKE) matches.push(match);
     lastEnd = match?.end ?? lastEnd;
   }

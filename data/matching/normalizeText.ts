@@ -9,6 +9,7 @@ import {
   UNDECOMPOSED_LETTERS,
 } from "./characters.ts";
 import { OffsetMap } from "./OffsetMap.ts";
+import { type Repair, repairsIn } from "./repairs.ts";
 
 /** A text in a form in which different spellings are equal, with offsets into its original. */
 export interface NormalizedText {
@@ -52,7 +53,7 @@ const plainLetters = new Map([
 /**
  * Returns the text in lower case and compatibility decomposition (NFKD), without optional marks and invisible characters,
  * with single spaces, with ASCII hyphens, apostrophes and quotation marks, and with words joined that a hyphen breaks at a
- * line end.
+ * line end. Damaged text is repaired (see `repairsIn`).
  */
 export function normalizeText(text: string): NormalizedText {
   const { text: normalized, offsets } = new Normalizer(text);
@@ -68,6 +69,8 @@ class Normalizer {
   text = "";
   readonly offsets = new OffsetMap();
   private readonly source: string;
+  private readonly repairs: readonly Repair[];
+  private nextRepair = 0;
   /** The offset up to which the source has been read. */
   private at = 0;
   /** The string that was appended last. */
@@ -75,14 +78,28 @@ class Normalizer {
 
   constructor(source: string) {
     this.source = source;
-    while (this.at < source.length) if (!this.appendPlainRun()) this.appendSpecial();
+    this.repairs = repairsIn(source);
+    while (this.at < source.length) if (!this.appendRepair() && !this.appendPlainRun()) this.appendSpecial();
+  }
+
+  /** Appends what is read in place of the text at `at`; returns false if it is read as it stands. */
+  private appendRepair(): boolean {
+    while ((this.repairs[this.nextRepair]?.start ?? Infinity) < this.at) this.nextRepair++;
+    const repair = this.repairs[this.nextRepair];
+    if (repair?.start !== this.at) return false;
+    const normalized = [...repair.replacement]
+      .map((character) => normalizeCharacter(character.codePointAt(0) as number))
+      .join("");
+    if (normalized === OMITTED || (normalized === " " && this.last === " ")) this.omitUpTo(repair.end);
+    else this.append(normalized, repair.end);
+    return true;
   }
 
   /** Appends the run of characters at `at` that only need lower-casing; returns false if there is none. */
   private appendPlainRun(): boolean {
     const { source, at } = this;
     if (this.last === " " && source[at] === " ") return false;
-    const end = plainRunEnd(source, at);
+    const end = Math.min(plainRunEnd(source, at), this.repairs[this.nextRepair]?.start ?? Infinity);
     if (end === at) return false;
     const run = source.slice(at, end).toLowerCase();
     this.text += run;

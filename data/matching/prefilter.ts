@@ -5,6 +5,7 @@ import {
   INVISIBLE_MODIFIERS,
   OPTIONAL_MARKS,
   UNDECOMPOSED_LETTERS,
+  unbrokenLetters,
 } from "./characters.ts";
 import { stems } from "./prefilterPatterns.compiled.ts";
 
@@ -51,12 +52,22 @@ const SPAN_MARGIN_CHARS = 60;
  */
 const lineEndHyphen = /[-\u2010-\u2015]\s*[\r\n]/g;
 
+/** A space between two capitals that are not Latin, as in "Д И С Т О Н И Я". */
+const spaceBetweenCapitals = /([\u0391-\u042f])[ \xa0\u2009](?=[\u0391-\u042f])/g;
+
+/** White space and readings in brackets inside a word of a script without spaces, after its letter. */
+const insideUnbroken = new RegExp(
+  `([${unbrokenLetters}])(?:\\s+|[(（][^()（）]{1,30}[)）])(?=[${unbrokenLetters}])`,
+  "g",
+);
+
 /**
- * Either a hyphen and line break inside a word (not before a capital, which begins a new word), or a squared or circled
- * letter: the matcher treats those as pictures, but NFKD turns them into letters.
+ * One of these: a hyphen and line break inside a word (not before a capital, which begins a new word); the dot of a
+ * divided word; a letter whose encoding was misread; a squared or circled letter, which the matcher treats as a picture,
+ * but which NFKD turns into a letter.
  */
-const brokenWordOrPictograph = new RegExp(
-  `[-\\xad${HYPHENS}][ \\t\\xa0]*[\\r\\n\\u2028]\\s*(?![\\sA-Z])|\\ud83c[\\udd00-\\uddff]`,
+const unplain = new RegExp(
+  `[-\\xad${HYPHENS}][ \\t\\xa0]*[\\r\\n\\u2028]\\s*(?![\\sA-Z])|[·•‧]|\xc3[\xa0-\xbf]|\\ud83c[\\udd00-\\uddff]`,
   "g",
 );
 
@@ -155,7 +166,9 @@ function containsStem(texts: readonly string[]): boolean {
   // No stem matches across this separator.
   const joined = texts.join("_ ");
   const decomposed = joined
-    .replace(brokenWordOrPictograph, (found) => (found[0] === "\ud83c" ? "_" : ""))
+    .replace(unplain, plainFor)
+    .replace(spaceBetweenCapitals, "$1")
+    .replace(insideUnbroken, "$1")
     .normalize("NFKD");
   const plain = decomposed
     // A separate call: replacing by a constant is faster than by a function.
@@ -173,6 +186,12 @@ function containsStem(texts: readonly string[]): boolean {
   if (!/[\u0306\u0309\u031b\u0323]/.test(decomposed)) return false;
   vietnameseStem ??= new RegExp(stems.vietnamese, "i");
   return vietnameseStem.test(plain);
+}
+
+/** Returns what the matcher may read in place of a match of `unplain`. */
+function plainFor(found: string): string {
+  if (found[0] === "\xc3") return String.fromCharCode(found.charCodeAt(1) + 0x40);
+  return found[0] === "\ud83c" ? "_" : "";
 }
 
 /** Returns the source of a pattern for the ways to write a gap or an Arabic letter of a stem. */

@@ -1,4 +1,5 @@
 import { LOOK_ALIKE } from "./Dictionary.ts";
+import { dictionary } from "./dictionary.compiled.ts";
 import { indexes } from "./indexes.ts";
 import { isSpaced, isUnspaced } from "./scripts.ts";
 import { termKey } from "./TermIndex.ts";
@@ -28,6 +29,8 @@ interface NextQualifier extends Qualifier {
   readonly isSeparated: boolean;
 }
 
+const unspecificForm = dictionary.forms.indexOf("dystonia");
+
 /** At most this many qualifiers are read on one side. */
 const MAX_QUALIFIERS = 8;
 const MAX_WORDS = 5;
@@ -35,8 +38,21 @@ const MAX_WORD_CHARS = 40;
 /** The longest qualifier in a script without spaces, in normalized units; a Korean syllable is two or three. */
 const MAX_UNSPACED_CHARS = 26;
 const MAX_GAP_CHARS = 4;
+/** Articles, prepositions and conjunctions are at most this long. */
+const MAX_FUNCTION_WORD_CHARS = 3;
+
+/** Letters from this code on are in other scripts. */
+const LATIN_END = 0x250;
 
 const separatorAfter = /(?: ?[,/&] ?| )/y;
+
+/** A noun of another disorder, or the end of an entry, follows the qualifiers of an index: "dystonia, acute; tremor". */
+const entryEnd = /^(?:$|[;.:)\]|"!?]|,? ?\d|,? (?:\(|-|not otherwise|nos\b|nec\b))/;
+
+/** Returns whether an entry of an index, or a list of diagnoses, ends at an offset. */
+export function endsEntry(text: string, at: number): boolean {
+  return entryEnd.test(text.slice(at, at + MAX_WORD_CHARS));
+}
 
 /** Returns the qualifiers right before the noun that starts at `noun`; none starts before `minStart`. */
 export function readQualifiersBefore(text: string, noun: number, minStart: number): Qualifiers {
@@ -47,6 +63,43 @@ export function readQualifiersBefore(text: string, noun: number, minStart: numbe
 /** Returns the qualifiers right after the noun that ends at `noun`. */
 export function readQualifiersAfter(text: string, noun: number): Qualifiers {
   return readQualifiers(noun, (edge, isFirst) => nextAfter(text, edge, isFirst));
+}
+
+/**
+ * Returns the qualifiers that stand after a noun with a comma, as in an index: "Dystonia, cervical". They end the entry, or
+ * another disorder with a qualifier of its own follows: "dystonia, acute and tardive dyskinesia".
+ */
+export function readInvertedQualifiers(text: string, noun: number): Qualifiers | undefined {
+  if (text.slice(noun, noun + 2) !== ", ") return undefined;
+  const start = noun + 2;
+  let end = start;
+  let found: Qualifier | undefined;
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const edge = wordEnd(text, end);
+    if (edge === end) break;
+    const form = indexes.qualifiersBefore.lookUp(termKey(text.slice(start, edge)));
+    if (form !== undefined) found = { edge, form };
+    if (!isWordSeparator(text[edge])) break;
+    end = edge + 1;
+  }
+  if (!found || found.form === unspecificForm) return undefined;
+  if (!endsEntry(text, found.edge) && !precedesOtherDisorder(text, found.edge)) return undefined;
+  return { edge: found.edge, groups: [[found.form]], isLookAlike: found.form === LOOK_ALIKE };
+}
+
+/** Returns whether a conjunction, a qualifier and another disorder follow. */
+function precedesOtherDisorder(text: string, at: number): boolean {
+  const words = text
+    .slice(at + 1, at + MAX_WORD_CHARS * 2)
+    .split(" ", 3)
+    .map((word) => word.replace(/[.,;:)]{1,3}$/, ""));
+  const [conjunction = "", qualifier = "", disorder = ""] = words;
+  return (
+    text[at] === " " &&
+    indexes.conjunctions.exact(conjunction) === true &&
+    indexes.qualifiersBefore.lookUp(qualifier) !== undefined &&
+    indexes.otherDisorders.lookUp(disorder) === true
+  );
 }
 
 /** Returns the qualifiers on one side, read outward from the noun; the nearest group is the first. */
@@ -77,6 +130,8 @@ function nextBefore(
 ): NextQualifier | undefined {
   const end = gapStart(text, edge, minStart, isFirst);
   const found = qualifierBefore(text, end, minStart);
+  if (found && found.form !== LOOK_ALIKE && opensAtEnd(text.slice(Math.max(minStart, end), edge)))
+    return undefined;
   if (found || isFirst) {
     const isSeparated = /[,/&+・、]/.test(text.slice(Math.max(minStart, end), edge));
     return found && { ...found, isSeparated };
@@ -90,13 +145,37 @@ function nextAfter(text: string, edge: number, isFirst: boolean): NextQualifier 
   const separatorEnd = isFirst ? -1 : skipSeparator(text, edge);
   const isSeparated = separatorEnd >= 0;
   if (!isSeparated && !' -("'.includes(text[edge] ?? "x")) return undefined;
-  const found = qualifierAfter(text, isSeparated ? separatorEnd : edge);
-  return found && { ...found, isSeparated };
+  const gap = isSeparated ? separatorEnd : edge;
+  const found = qualifierAfter(text, gap);
+  if (!found) return undefined;
+  const separator = isSeparated ? text.slice(edge, gap + 1) : undefined;
+  return belongsToNextWord(text, gap + 1, found, separator) ? undefined : { ...found, isSeparated };
+}
+
+/**
+ * Returns whether a qualifier after a noun is rather one before the next word: before another noun ("дистония cervical
+ * dystonia"), and after a comma or a conjunction of a language that has its qualifiers before the noun ("dystonia acute and
+ * tardive dyskinesia").
+ */
+function belongsToNextWord(
+  text: string,
+  start: number,
+  { edge, form }: Qualifier,
+  separator: string | undefined,
+): boolean {
+  if (text[edge] !== " " || form === LOOK_ALIKE) return false;
+  if (indexes.qualifiersBefore.lookUp(termKey(text.slice(start, edge))) === undefined) return false;
+  const next = text.slice(edge + 1, wordEnd(text, edge + 1));
+  if (indexes.meanings.lookUp(next)?.kind === "noun") return true;
+  if (separator === undefined) return false;
+  const conjunction = separator.replace(/[ ,/&]+/g, "");
+  if (conjunction !== "") return !indexes.conjunctionsAfter.exact(conjunction);
+  return next.length > MAX_FUNCTION_WORD_CHARS && !indexes.qualifiersAfter.lookUp(next);
 }
 
 /**
  * Returns where the gap that ends at `at` starts, or -1 if it is too long. A gap is spaces, hyphens, quotation marks and
- * brackets; between qualifiers also commas and the like.
+ * closing brackets; between qualifiers also commas and the like. A dash between spaces separates.
  */
 function gapStart(text: string, at: number, minStart: number, isNextToNoun: boolean): number {
   if (at < 0) return -1;
@@ -104,7 +183,12 @@ function gapStart(text: string, at: number, minStart: number, isNextToNoun: bool
   let start = at;
   while (start > minStart && at - start <= MAX_GAP_CHARS && allowed.includes(text[start - 1] as string))
     start--;
-  return at - start > MAX_GAP_CHARS ? -1 : start;
+  return at - start > MAX_GAP_CHARS || text.slice(start, at).includes(" - ") ? -1 : start;
+}
+
+/** Returns whether a bracket or quotation opens at the end of a gap: "stiff neck (dystonia)". */
+function opensAtEnd(gap: string): boolean {
+  return gap.endsWith("(") || (/["']$/.test(gap) && gap.length > 1);
 }
 
 function isWordLetter(character: string | undefined): boolean {
@@ -116,15 +200,19 @@ function isWordSeparator(character: string | undefined): boolean {
   return character === " " || character === "-" || character === "/";
 }
 
+/** Returns the start of the word that ends at `end`, without a quotation mark before it. */
 function wordStart(text: string, end: number, minStart: number): number {
   let start = end;
   while (start > minStart && end - start < MAX_WORD_CHARS && isWordLetter(text[start - 1])) start--;
+  while (start < end && text[start] === "'") start++;
   return start;
 }
 
+/** Returns the end of the word that starts at `start`, without a quotation mark after it. */
 function wordEnd(text: string, start: number): number {
   let end = start;
   while (end - start < MAX_WORD_CHARS && isWordLetter(text[end])) end++;
+  while (end > start && text[end - 1] === "'") end--;
   return end;
 }
 
@@ -142,10 +230,23 @@ function qualifierBefore(text: string, end: number, minStart: number): Qualifier
     const isHyphenated = words === 1 && text[end] === "-";
     if (isHyphenated && indexes.qualifiersBefore.exact(`${key}=`) !== undefined)
       return { edge, form: LOOK_ALIKE };
-    const form = indexes.qualifiersBefore.lookUp(key);
+    const form = indexes.qualifiersBefore.lookUp(key) ?? indexes.qualifiersBefore.lookUp(withoutNote(key));
     if (form !== undefined) return { edge, form };
   }
-  return undefined;
+  return brokenQualifierBefore(text, starts, end);
+}
+
+/** Returns the qualifier that the last two words before `end` are, where a hyphen of a line end has stayed in it. */
+function brokenQualifierBefore(text: string, starts: readonly number[], end: number): Qualifier | undefined {
+  const [, edge] = starts;
+  if (edge === undefined || !text.slice(edge, end).includes("-")) return undefined;
+  const form = indexes.qualifiersBefore.lookUp(text.slice(edge, end).replace(/- ?/, ""));
+  return form === undefined ? undefined : { edge, form };
+}
+
+/** Returns a key without the number of a note after its last word. */
+function withoutNote(key: string): string {
+  return key.replace(/(?<=[^0-9]{4})[1-9]\d?$/, "");
 }
 
 function unspacedQualifierBefore(text: string, end: number, minStart: number): Qualifier | undefined {
@@ -188,17 +289,32 @@ function skipSeparator(text: string, at: number): number {
   return separator === " " ? -1 : start - 1;
 }
 
+/**
+ * Returns whether the words on both sides of a gap are in the same script; symbols such as "DYT1" are in every script. A
+ * word in another script belongs to the name in another language that follows.
+ */
+function isInSameScript(text: string, gap: number, start: number): boolean {
+  const before = text.charCodeAt(gap - 1);
+  const after = text.charCodeAt(start);
+  return isLatin(before) === isLatin(after) || /^dyt|^x-/.test(text.slice(start, start + 3));
+}
+
+function isLatin(code: number): boolean {
+  return code < LATIN_END;
+}
+
 /** Returns the longest qualifier after the gap at `gap`. */
 function qualifierAfter(text: string, gap: number): Qualifier | undefined {
   const isSpaceAndBracket = /^ ["(]/.test(text.slice(gap, gap + 2));
   const isBracketed = isSpaceAndBracket || /^["(]/.test(text.slice(gap, gap + 1));
   const start = gap + (isSpaceAndBracket ? 2 : 1);
+  if (!isInSameScript(text, gap, start)) return undefined;
   let longest: Qualifier | undefined;
   for (let at = start, words = 0; words < MAX_WORDS; words++) {
     const edge = wordEnd(text, at);
     if (edge === at) break;
     const key = termKey(text.slice(start, edge));
-    const form = indexes.qualifiersAfter.lookUp(key);
+    const form = indexes.qualifiersAfter.lookUp(key) ?? indexes.qualifiersAfter.lookUp(withoutNote(key));
     // Brackets after a noun contain a remark: it can make the noun a look-alike, but does not specify its form.
     if (form !== undefined && (!isBracketed || form === LOOK_ALIKE)) longest = { edge, form };
     if (!isWordSeparator(text[edge]) || !indexes.qualifiersAfter.continues(key)) break;

@@ -1,7 +1,12 @@
 import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
 import { indexes, startsWithLookAlike } from "./indexes.ts";
-import { readQualifiersAfter, readQualifiersBefore } from "./qualifiers.ts";
+import {
+  endsEntry,
+  readInvertedQualifiers,
+  readQualifiersAfter,
+  readQualifiersBefore,
+} from "./qualifiers.ts";
 import { isSpaced, isUnspaced } from "./scripts.ts";
 import { termKey } from "./TermIndex.ts";
 
@@ -28,6 +33,8 @@ const MAX_PREFIX_CHARS = 30;
 const MAX_WORD_CHARS = 60;
 const MAX_TERM_CHARS = 120;
 const MAX_WORDS = 8;
+/** At most this many adjectives stand after their noun in an index. */
+const MAX_INVERTED_WORDS = 3;
 /** At most this many characters are between a symbol and the noun that it qualifies. */
 const MAX_SYMBOL_GAP_CHARS = 3;
 /** A text may have this many more spaces and hyphens in a term than the term's key. */
@@ -37,10 +44,73 @@ const MAX_EXTRA_GAPS = 4;
  */
 const MIN_LOOK_ALIKE_LETTERS = 4;
 
+/** A broken word and the words after it that are read with it, in normalized units. */
+const MAX_BROKEN_CHARS = 80;
+/** The number of a note after a word; a gene symbol has fewer letters before its number. */
+const noteAfterWord = /(?<=[^0-9]{4})[1-9]\d{0,2}$/;
+const noteNumber = /^[1-9]\d{0,2}$/;
+/** A hyphen of a line end that stayed in the word. */
+const strayHyphen = /(?<=\p{L}\p{M}?)- ?(?=\p{L})/gu;
+
 /** Hangul in NFKD. */
 const hangul = /[\u1100-\u11ff]/;
 const wordAfter = /[ -]([^ .,;:()]{1,30})/y;
 const wordBefore = /([^ .,;:()]{1,30}) $/;
+
+/**
+ * Returns the term at an offset of a normalized text as `readTerm` does, also where a hyphen of a line end has stayed in
+ * the term ("dys-tonia"), or the noun is before its adjective as in an index ("Dysphonia, spasmodic").
+ */
+export function readAnyTerm(text: string, at: number, minStart: number): TermMatch | undefined {
+  const match = readTerm(text, at, minStart);
+  if (match && !match.meaning.needs) return match;
+  return readInvertedName(text, at, minStart) ?? match ?? readBrokenTerm(text, at, minStart);
+}
+
+/** Returns the term at an offset with the hyphens after it left out; undefined if that gives none. */
+function readBrokenTerm(text: string, at: number, minStart: number): TermMatch | undefined {
+  const broken = text.slice(at, at + MAX_BROKEN_CHARS);
+  const hyphens = [...broken.matchAll(strayHyphen)];
+  if (hyphens.length === 0) return undefined;
+  const from = Math.max(minStart, at - MAX_TERM_CHARS);
+  const joined = text.slice(from, at) + broken.replace(strayHyphen, "");
+  const match = readTerm(joined, at - from, 0);
+  if (!match) return undefined;
+  let end = match.end + from;
+  for (const { 0: hyphen, index } of hyphens) if (at + index < end) end += hyphen.length;
+  return end > match.end + from ? { ...match, start: match.start + from, end } : undefined;
+}
+
+/**
+ * Returns the name around an offset whose noun stands first, with a comma, as in an index: "Dysphonia, spasmodic". The
+ * adjective must be followed by the end of the entry.
+ */
+function readInvertedName(text: string, at: number, minStart: number): TermMatch | undefined {
+  if (text[wordEnd(text, at)] === ",") return invertedNameAt(text, at);
+  if (text.slice(at - 2, at) !== ", ") return undefined;
+  const noun = wordStart(text, at - 2);
+  return noun < minStart || noun === at - 2 ? undefined : invertedNameAt(text, noun);
+}
+
+function invertedNameAt(text: string, start: number): TermMatch | undefined {
+  const nounEnd = wordEnd(text, start);
+  if (wordStart(text, start) !== start || nounEnd === start) return undefined;
+  const noun = text.slice(start, nounEnd);
+  let adjectives = nounEnd + 2;
+  for (let words = 0; words < MAX_INVERTED_WORDS; words++) {
+    const end = wordEnd(text, adjectives);
+    if (end === adjectives) return undefined;
+    const meaning = indexes.meanings.lookUp(termKey(`${text.slice(nounEnd + 2, end)} ${noun}`));
+    if (meaning?.kind === "name" && endsEntry(text, end))
+      return { start, end: withoutApostrophe(text, end), forms: [meaning.form], meaning };
+    adjectives = end + 1;
+  }
+  return undefined;
+}
+
+function withoutApostrophe(text: string, end: number): number {
+  return text[end - 1] === "'" ? end - 1 : end;
+}
 
 /**
  * Returns the term at an offset of a normalized text, with the rest of its compound and with its qualifiers; undefined
@@ -50,20 +120,29 @@ export function readTerm(text: string, at: number, minStart: number): TermMatch 
   const term = longestTerm(text, at);
   if (!term) return undefined;
   const { meaning, end } = term;
-  const start = wordStart(text, at);
-  if (start < minStart) return undefined;
+  const word = wordStart(text, at);
+  if (word < minStart) return undefined;
 
-  const firstPart = text.slice(start, at);
-  const isWholeWord = firstPart === "" || indexes.clitics.exact(firstPart) === true;
+  const firstPart = text.slice(word, at);
+  const isClitic = indexes.clitics.exact(firstPart) === true;
+  const isWholeWord = firstPart === "" || isClitic || noteNumber.test(firstPart);
   const partForm = isWholeWord ? undefined : formOfFirstPart(firstPart);
   if (!isWholeWord && partForm === undefined && !mayEndCompound(meaning, firstPart)) return undefined;
 
+  const start = isWholeWord ? at - articleLength(firstPart) : word;
   const match: TermMatch = { start, end, forms: [meaning.form], meaning };
   if (partForm === LOOK_ALIKE) return asLookAlike(match);
   if (meaning.needs && isWithinHangul(text, at)) return undefined;
   if (meaning.kind === "look-alike" || meaning.kind === "name") return match;
   if (meaning.kind === "symbol") return readSymbol(text, at, match);
   return withQualifiers(text, match, minStart, partForm);
+}
+
+/** Returns the length of the article at the end of a clitic: a preposition before it is no part of the name. */
+function articleLength(clitic: string): number {
+  for (let from = 0; from < clitic.length; from++)
+    if (indexes.articles.exact(clitic.slice(from))) return clitic.length - from;
+  return 0;
 }
 
 function asLookAlike(match: TermMatch): TermMatch {
@@ -153,14 +232,27 @@ function withQualifiers(
   partForm: number | undefined,
 ): TermMatch {
   const before = readQualifiersBefore(text, match.start, minStart);
-  const after = readQualifiersAfter(text, match.end);
+  const next = readQualifiersAfter(text, match.end);
+  const isInverted = next.edge === match.end && match.meaning.kind === "noun";
+  const after = isInverted ? (readInvertedQualifiers(text, match.end) ?? next) : next;
   if (before.isLookAlike || after.isLookAlike) return asLookAlike(match);
   if (match.meaning.kind === "adjective") return match;
   const part = partForm === undefined ? [] : [partForm];
   // The nearest qualifiers on both sides mean one form: "фокальная дистония кисти" is focal hand dystonia.
   const nearest = [...(before.groups.at(-1) ?? []), ...part, ...(after.groups[0] ?? [])];
   const forms = mostSpecificForms([...before.groups.slice(0, -1), nearest, ...after.groups.slice(1)]);
-  return { ...match, start: before.edge, end: after.edge, forms: forms.length > 0 ? forms : match.forms };
+  const start = before.edge - (opensBefore(text, before.edge, after.edge) ? 1 : 0);
+  return { ...match, start, end: after.edge, forms: forms.length > 0 ? forms : match.forms };
+}
+
+/** Returns whether a bracket or quotation opens right before a span and closes in it: "(cervical) dystonia". */
+function opensBefore(text: string, start: number, end: number): boolean {
+  const inside = text.slice(start, end);
+  const opening = text[start - 1];
+  if (opening === "(") return inside.includes(")") && !inside.includes("(");
+  return (
+    (opening === '"' || opening === "'") && inside.split(opening).length === 2 && !/'\p{L}/u.test(inside)
+  );
 }
 
 /** Returns the first form by precedence of each group, and the unspecific form only if there is no other. */
@@ -178,7 +270,11 @@ function longestTerm(text: string, at: number): LongestTerm | undefined {
   let lastWord = at;
   for (const end of wordEnds(text, at)) {
     const key = termKey(text.slice(at, end));
-    longest = termBeforeApostrophe(text, at, lastWord, end) ?? termWithKey(key, end) ?? longest;
+    longest =
+      termBeforeApostrophe(text, at, lastWord, end) ??
+      termBeforeNote(key, end) ??
+      termWithKey(key, end) ??
+      longest;
     if (!indexes.meanings.continues(key)) break;
     lastWord = end;
   }
@@ -198,6 +294,13 @@ function termBeforeApostrophe(
   if (apostrophe <= 0) return undefined;
   const termEnd = lastWord + apostrophe;
   return termWithKey(termKey(text.slice(at, termEnd)), termEnd);
+}
+
+/** Returns the term before the number of a note: "blepharospasm2", where no term has this number. */
+function termBeforeNote(key: string, end: number): LongestTerm | undefined {
+  const note = noteAfterWord.exec(key)?.[0];
+  if (note === undefined || indexes.meanings.exact(key)) return undefined;
+  return termWithKey(key.slice(0, -note.length), end - note.length);
 }
 
 function termWithKey(key: string, end: number): LongestTerm | undefined {

@@ -69,6 +69,10 @@ export interface LanguageTerms {
   readonly conjunctions: readonly Notation[];
   /** Letters that this language attaches to the front of a word: the Arabic article, Hebrew prepositions. */
   readonly clitics?: readonly Notation[];
+  /** Other movement disorders that take the same qualifiers: "tardive dyskinesia". */
+  readonly otherDisorders?: readonly Notation[];
+  /** Those clitics that are part of a name: the definite article. */
+  readonly articles?: readonly Notation[];
   readonly lookAlikes: {
     /** Qualifiers that turn the noun into something else: "vegetative". */
     readonly qualifiers: readonly Notation[];

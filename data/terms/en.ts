@@ -434,6 +434,7 @@ export const en: LanguageTerms = {
     { form: "meige-syndrome", names: ["meige('s|) syndrome"], unless: "lymphedema" },
     { form: "camptocormia", names: ["camptocormia", "bent spine syndrome"], needs: "movement" },
   ],
+  otherDisorders: ["dyskinesia(|s)", "akathisia", "parkinsonism", "tremor(|s)", "chorea", "tic(|s)"],
   conjunctions: ["and", "or", "and/or", "&", "plus", "versus", "vs"],
   lookAlikes: {
     qualifiers: [

@@ -53,6 +53,7 @@ export const he: LanguageTerms = {
     "לה",
     "ושה",
   ],
+  articles: ["ה"],
   lookAlikes: {
     qualifiers: [
       "נוירוווגטטיבית",

@@ -38,7 +38,14 @@ export function compileDictionary(languages: readonly LanguageTerms[]): Dictiona
     qualifierForms,
     geneWords: encodeSet(languages.flatMap(({ geneWords }) => geneWords ?? [])),
     conjunctions: encodeSet(languages.flatMap(({ conjunctions }) => conjunctions)),
+    conjunctionsAfter: encodeSet(
+      languages
+        .filter(({ qualifierPosition }) => qualifierPosition !== "before")
+        .flatMap(({ conjunctions }) => conjunctions),
+    ),
     clitics: encodeSet(languages.flatMap(({ clitics }) => clitics ?? [])),
+    otherDisorders: encodeSet(languages.flatMap(({ otherDisorders }) => otherDisorders ?? [])),
+    articles: encodeSet(languages.flatMap(({ articles }) => articles ?? [])),
     contextWords: compileContextWords(languages),
   };
 }

@@ -24,9 +24,16 @@ const pageSpellings: Readonly<Record<string, string>> = {
   " ": "\\W*",
   "-": "\\W*",
   "'": "\\W?",
+  "·": "[ \\xa0]",
   // The prefilter replaces `_` by a look-ahead: repeated in each stem, it would make the detector 1 % larger.
   _: "_",
 };
+
+/**
+ * Letters that are in "dystonia" with spaces between its capitals, in each language; normalized text has no such spaces.
+ * Other names are never written this way.
+ */
+const spacedStem = "t·o·n·i";
 
 /** How normalized text writes a stem's special characters. */
 const normalizedSpellings: Readonly<Record<string, string>> = {
@@ -45,7 +52,7 @@ export function prefilterPatterns({ latin, other, vietnamese }: Stems): Prefilte
   if (/[a-z\u0080-\u036f]/.test(other))
     throw new Error(`These stems mix scripts: ${other}. Give each stem letters of one script only.`);
   return {
-    latin: spellOut(prefixPattern(latin.split("|")), pageSpellings),
+    latin: spellOut(prefixPattern([...latin.split("|"), spacedStem]), pageSpellings),
     other: normalizeText(other).text.normalize("NFC"),
     vietnamese: spellOut(vietnamese, pageSpellings),
   };
@@ -64,7 +71,7 @@ export function stemPatterns({ latin, other, vietnamese }: Stems): StemPatterns 
 }
 
 function spellOut(source: string, spellings: Readonly<Record<string, string>>): string {
-  return source.replace(/[#' _-]/g, (character) => spellings[character] as string);
+  return source.replace(/[#' ·_-]/g, (character) => spellings[character] as string);
 }
 
 function scriptOf(stem: string): string {

@@ -17,7 +17,7 @@ export const semiticAndIranian: readonly MentionCase[] = [
   {
     language: "ar",
     text: "أصيبت بخلل التوتر العنقي بعد الأربعين.",
-    mentions: [["بخلل التوتر العنقي", "cervical-dystonia"]],
+    mentions: [["خلل التوتر العنقي", "cervical-dystonia"]],
     why: "preposition attached",
   },
   {
@@ -25,7 +25,7 @@ export const semiticAndIranian: readonly MentionCase[] = [
     text: "الصعر التشنجي هو الاسم القديم لخلل التوتر العضلي العنقي.",
     mentions: [
       ["الصعر التشنجي", "cervical-dystonia"],
-      ["لخلل التوتر العضلي العنقي", "cervical-dystonia"],
+      ["خلل التوتر العضلي العنقي", "cervical-dystonia"],
     ],
     why: "two names of one form",
   },
@@ -43,7 +43,7 @@ export const semiticAndIranian: readonly MentionCase[] = [
     text: "قد يكون خَلَل التوتّر بؤريًّا، وخلل التوتر البؤري هو الأكثر شيوعًا.",
     mentions: [
       ["خَلَل التوتّر", "dystonia"],
-      ["وخلل التوتر البؤري", "focal-dystonia"],
+      ["خلل التوتر البؤري", "focal-dystonia"],
     ],
     why: "vowel points; 'and' attached",
   },
@@ -77,7 +77,7 @@ export const semiticAndIranian: readonly MentionCase[] = [
   {
     language: "ar",
     text: "شُخِّص بخلل التوتر العضلي عام 2019.",
-    mentions: [["بخلل التوتر العضلي", "dystonia"]],
+    mentions: [["خلل التوتر العضلي", "dystonia"]],
     why: "a year, not a general form",
   },
   {
@@ -226,7 +226,7 @@ export const semiticAndIranian: readonly MentionCase[] = [
   {
     language: "he",
     text: "היא סובלת מדיסטוניה צווארית ומכאבים.",
-    mentions: [["מדיסטוניה צווארית", "cervical-dystonia"]],
+    mentions: [["דיסטוניה צווארית", "cervical-dystonia"]],
     why: "preposition attached, qualifier after",
   },
   {
@@ -246,7 +246,7 @@ export const semiticAndIranian: readonly MentionCase[] = [
     text: "נצפו תנועות דיסטוניות ובלפרוספאזם.",
     mentions: [
       ["דיסטוניות", "dystonia"],
-      ["ובלפרוספאזם", "blepharospasm"],
+      ["בלפרוספאזם", "blepharospasm"],
     ],
     why: "plural adjective; 'and' attached",
   },

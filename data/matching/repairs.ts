@@ -1,0 +1,130 @@
+import { unbrokenLetters } from "./characters.ts";
+
+/** A span of a text that is read as something else. */
+export interface Repair {
+  readonly start: number;
+  readonly end: number;
+  /** What is read in its place; an empty string where the span is left out. */
+  readonly replacement: string;
+}
+
+interface Kind {
+  /** A quick test: a text that fails it needs no repair of this kind. */
+  readonly mayOccur: RegExp;
+  readonly pattern: RegExp;
+  /** Yields the repairs in a match of the pattern. */
+  readonly repair: (match: string, start: number) => Iterable<Repair>;
+}
+
+/** Shorter syllables than these are found in every divided word, and rarely in a list of words. */
+const MAX_SHORT_SYLLABLE_CHARS = 3;
+
+const unbroken = `[${unbrokenLetters}]`;
+
+/** Ways in which an apostrophe arrives after its encoding was read as another one or escaped twice. */
+const damagedApostrophes =
+  "\\ufffd|&(?:amp;)?(?:#0?39|#x27|#8217|#x2019|rsquo|apos);|\\xe2(?:\\u20ac\\u2122|\\x80\\x99)|\\xc3\\xa2\\xe2\\u201a\\xac\\xe2\\u201e\\xa2|\\xc2\\xb4";
+
+// Compiled for the first text of the kind: most texts have none of them.
+const kinds: readonly (() => Kind)[] = [
+  // A reference mark after a word: "dystonia²".
+  once(() => ({
+    mayOccur: /[\xb2\xb3\xb9\u2070-\u2079\u1d43-\u1da0]/,
+    pattern:
+      /(?<=[\p{L}\p{M}\p{N})\]])(?<![\u02b0-\u02b8\u1d2c-\u1d6a\u2071\u207f])[\xb2\xb3\xb9\u2070\u2074-\u2079\u1d43\u1d47\u1d48\u1d9c\u1da0]+(?![\u02b0-\u02b8\u1d2c-\u1d6a])/gu,
+    repair: replaceBy(" "),
+  })),
+  // Syllables of a dictionary: "dys·to·nia".
+  once(() => ({
+    mayOccur: /[·•‧]/,
+    pattern: /(?<![\p{L}\p{M}·•‧])\p{L}{1,6}(?:[·•‧]\p{L}{1,6})+(?![\p{L}·•‧])/gu,
+    repair: function* (match, start) {
+      if (!match.split(/[·•‧]/).some(({ length }) => length <= MAX_SHORT_SYLLABLE_CHARS)) return;
+      for (const { index } of match.matchAll(/[·•‧]/g))
+        yield { start: start + index, end: start + index + 1, replacement: "" };
+    },
+  })),
+  // Capitals with spaces between them: "D Y S T O N I A". The prefilter finds no other name in Latin letters like this.
+  once(() => ({
+    mayOccur: /T[ \xa0]O[ \xa0]N[ \xa0]I|(?:[\u0391-\u042f][ \xa0\u2009]){4}[\u0391-\u042f]/,
+    pattern: /(?<![\p{L}\p{N}])\p{Lu}(?:[ \xa0\u2009]\p{Lu}){4,}(?![\p{L}\p{N}])/gu,
+    repair: function* (match, start) {
+      for (const { index } of match.matchAll(/[ \xa0\u2009]/g))
+        yield { start: start + index, end: start + index + 1, replacement: "" };
+    },
+  })),
+  // A line break in a script without spaces.
+  once(() => ({
+    mayOccur: new RegExp(`${unbroken}\\s`),
+    pattern: new RegExp(`(?<=${unbroken})\\s+(?=${unbroken})`, "g"),
+    repair: function* (match, start) {
+      if (/[\r\n\u2028]/.test(match)) yield { start, end: start + match.length, replacement: "" };
+    },
+  })),
+  // The reading of a word in brackets: "眼瞼(がんけん)けいれん", "肌张力(jīzhānglì)障碍", "연축성(攣縮性) 사경".
+  once(() => ({
+    mayOccur: /[\u3400-\u9fff\uac00-\ud7a3][(（]/,
+    pattern:
+      /(?<=[\u3005\u3400-\u9fff])[(（](?:[\u3041-\u30ff]{1,14}|(?=[^)）]{0,30}[\u0101\xe1\u01ce\xe0\u0113\xe9\u011b\xe8\u012b\xed\u01d0\xec\u014d\xf3\u01d2\xf2\u016b\xfa\u01d4\xf9])[a-z\xe0-\xfc\u0101-\u01dc ]{2,30})[)）](?=[\u3005-\u9fff])|(?<=[\uac00-\ud7a3])[(（][\u3400-\u9fff]{1,10}[)）](?=[ \uac00-\ud7a3])/g,
+    repair: replaceBy(""),
+  })),
+  once(() => ({
+    mayOccur: /[\ufffd&\xe2\xc2]|\xc3\xa2/,
+    pattern: new RegExp(`(?<=\\p{L})(?:${damagedApostrophes})(?=\\p{L})`, "gu"),
+    repair: replaceBy("'"),
+  })),
+  // An apostrophe apart from its word, or lost: "writer 's cramp", "l' écrivain", "writer?s cramp".
+  once(() => ({
+    mayOccur: /\s['\u2019\xb4]s|['\u2019\xb4]\s|\?s/,
+    pattern:
+      /(?<=\p{L}) ['\u2019\xb4](?=s(?!\p{L}))|(?<=(?<!\p{L})[dl]) ?['\u2019\xb4] (?=\p{L})|(?<=\p{L})\?(?=s(?!\p{L}))/gu,
+    repair: replaceBy("'"),
+  })),
+  // UTF-8 that was read as Latin-1: "distonÃ­a".
+  once(() => ({
+    mayOccur: /[\xc2\xc3][\x80-\xbf]/,
+    pattern: /\xc3[\xa0-\xbf]|\xc2[\xa0-\xbf]/g,
+    repair: function* (match, start) {
+      const second = match.charCodeAt(1);
+      const replacement = String.fromCharCode(match[0] === "\xc3" ? second + 0x40 : second);
+      yield { start, end: start + 2, replacement };
+    },
+  })),
+];
+
+/**
+ * Returns the spans of a text that are not read as they stand, in order and never overlapping: note numbers, divided and
+ * spaced words, readings in brackets and damaged characters. Of two spans that overlap, the earlier kind wins.
+ */
+export function repairsIn(text: string): Repair[] {
+  const repairs: Repair[] = [];
+  for (const kindOf of kinds) {
+    const { mayOccur, pattern, repair } = kindOf();
+    if (!mayOccur.test(text)) continue;
+    for (const { 0: match, index } of text.matchAll(pattern)) repairs.push(...repair(match, index));
+  }
+  return withoutOverlaps(repairs.toSorted((one, other) => one.start - other.start));
+}
+
+function withoutOverlaps(repairs: readonly Repair[]): Repair[] {
+  let end = 0;
+  return repairs.filter((repair) => {
+    if (repair.start < end) return false;
+    end = repair.end;
+    return true;
+  });
+}
+
+function replaceBy(replacement: string): Kind["repair"] {
+  return function* (match, start) {
+    yield { start, end: start + match.length, replacement };
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= compute();
+    return value;
+  };
+}
