@@ -12,8 +12,6 @@ export const papers = Object.keys(printableAreas) as Paper[];
 /** The number of sheets that the handout takes on each paper. */
 export type SheetCounts = { readonly [Each in Paper]: number };
 
-const PX_PER_MM = 96 / 25.4;
-
 interface HandoutPaperProps {
   /** Called after each rendering. */
   onMeasure: (counts: SheetCounts) => void;
@@ -26,12 +24,13 @@ export function HandoutPaper({ onMeasure, children }: HandoutPaperProps) {
   useLayoutEffect(() => {
     const { current } = paper;
     if (!current) return;
+    // CSS columns of the size of a page: browsers break both by the same rules.
     const countSheets = ({ width, height }: { width: number; height: number }) => {
-      current.style.inlineSize = `${width}mm`;
-      return Math.ceil(current.getBoundingClientRect().height / (height * PX_PER_MM));
+      current.style.cssText = `inline-size:${width}mm;block-size:${height}mm;columns:${width}mm auto;column-gap:0;column-fill:auto`;
+      return Math.round(current.scrollWidth / current.clientWidth);
     };
     const counts = { A4: countSheets(printableAreas.A4), Letter: countSheets(printableAreas.Letter) };
-    current.style.inlineSize = "";
+    current.style.cssText = "";
     onMeasure(counts);
   });
   return (

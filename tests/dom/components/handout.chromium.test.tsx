@@ -153,14 +153,20 @@ describe("the number of sheets", () => {
 
   it("is told when it is more than one, with what to do", async () => {
     await renderHandout();
-    await fill("select[name=lines]", "12");
+    await fill("select[name=lines]", "6");
     expect(sheets()).toBe("2");
     expect(find("[data-sheets]").innerText).toBe(
       `A4: 2 sheets and Letter: 2 sheets. ${t("handout.overflow", { sheets: "" }).slice(2)}`,
     );
     await fill("select[name=lines]", "2");
     expect(sheets()).toBe("1");
-    await fill("[data-notes=questions] textarea", "Why?\n".repeat(40));
+    await fill("[data-notes=questions] textarea", "Why?\n".repeat(20));
+    expect(sheets()).toBe("2");
+  });
+
+  it("is counted in large print, too", async () => {
+    await renderHandout();
+    await click("[name=large]");
     expect(sheets()).toBe("2");
   });
 
