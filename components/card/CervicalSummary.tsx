@@ -1,6 +1,6 @@
 import type { SummaryView } from "../../data/views/CardView.ts";
 import { CauseKind } from "../causes/CauseKind.tsx";
-import { SourceViewLine } from "../ui/SourceLine.tsx";
+import { SourcesLine } from "../ui/SourcesLine.tsx";
 
 interface CervicalSummaryProps {
   view: SummaryView;
@@ -17,7 +17,7 @@ export function CervicalSummary({ view, onCauses, ...props }: CervicalSummaryPro
   const relation = view.relation && <p class="lens-text lens-muted">{view.relation}</p>;
   if (view.display === "link")
     return (
-      <div class="lens-card-section">
+      <div>
         {relation}
         <button type="button" class="lens-link lens-link-button" data-action="causes" onClick={onCauses}>
           {view.button}
@@ -27,14 +27,14 @@ export function CervicalSummary({ view, onCauses, ...props }: CervicalSummaryPro
   const heading = <h3 class="lens-card-heading">{view.heading}</h3>;
   if (view.display === "full")
     return (
-      <section class="lens-card-section" data-summary>
+      <section data-summary>
         {heading}
         {relation}
         <SummaryContent view={view} {...props} />
       </section>
     );
   return (
-    <section class="lens-card-section" data-summary>
+    <section data-summary>
       {relation}
       <details class="lens-card-details">
         <summary>{heading}</summary>
@@ -67,9 +67,7 @@ function SummaryContent({ view, colon, openWords, onWord }: SummaryContentProps)
         </p>
       ))}
       {view.medicineNote && <p class="lens-text lens-strong">{view.medicineNote}</p>}
-      {view.sources.map((source) => (
-        <SourceViewLine key={source.url} source={source} />
-      ))}
+      <SourcesLine sources={view.sources} />
     </>
   );
 }

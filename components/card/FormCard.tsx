@@ -3,7 +3,8 @@ import type { Section } from "../../data/messages/requests.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { toggleWord } from "../causes/CauseKind.tsx";
 import { useTranslator } from "../ui/translation.tsx";
-import { MentionSummary } from "./MentionSummary.tsx";
+import { CardDetails } from "./CardDetails.tsx";
+import { CardGlance } from "./CardGlance.tsx";
 
 interface FormCardProps {
   view: CardView;
@@ -13,20 +14,16 @@ interface FormCardProps {
   onClose?: () => void;
 }
 
-/** Renders the text of a card as a section of an extension page. */
+/** Renders the whole text of a card as a section of an extension page. */
 export function FormCard({ view, onSection, onClose }: FormCardProps) {
   const { t } = useTranslator();
-  const headingId = useId();
+  const nameId = useId();
   const [openWords, setOpenWords] = useState<readonly string[]>([]);
   return (
-    <section class="lens-card" aria-labelledby={headingId}>
-      <div class="lens-card-head">
-        <h2 id={headingId} class="lens-card-name" lang={view.name.lang}>
-          {view.name.text}
-        </h2>
-      </div>
-      <div class="lens-card-body">
-        <MentionSummary
+    <section class="lens-card lens-card-in-page" aria-labelledby={nameId}>
+      <CardGlance view={view} nameId={nameId} />
+      <div class="lens-more">
+        <CardDetails
           view={view}
           openWords={openWords}
           onWord={(id) => setOpenWords(toggleWord(openWords, id))}

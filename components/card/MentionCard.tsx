@@ -1,10 +1,18 @@
 import type { Section } from "../../data/messages/requests.ts";
 import type { CardView } from "../../data/views/CardView.ts";
+import { ReadAloud } from "../speech/ReadAloud.tsx";
 import { Icon } from "../ui/Icon.tsx";
-import { MentionSummary } from "./MentionSummary.tsx";
+import { CardDetails } from "./CardDetails.tsx";
+import { CardGlance } from "./CardGlance.tsx";
+import { CardOrganizations } from "./CardOrganizations.tsx";
+
+/** The parts of the card that open below or above its bar. At most one is open. */
+export type CardPart = "organizations" | "more";
 
 interface MentionCardProps {
   view: CardView;
+  /** The open part; undefined at a glance. */
+  openPart: CardPart | undefined;
   /** Ids of the hard words whose meaning is visible. */
   openWords: readonly string[];
   /** Whether the page that the reader tried to open last could not be opened. */
@@ -12,11 +20,15 @@ interface MentionCardProps {
   isPinned: boolean;
   /** Result of the last copy. */
   copied: "done" | "failed" | undefined;
-  /** Whether each target is at least 44 px high: on touch screens, and for readers who open cards by click. */
+  theme: "light" | "dark" | "low-glare";
+  /** Whether each target is at least 44 px high: on touch screens, and for readers who need large targets. */
   hasLargeTargets: boolean;
+  /** Speed of reading aloud in percent; undefined when the reader does not want that button. */
+  speechRate: number | undefined;
   /** The address of the link that contains the mention, if the card offers to follow it. */
   followLink: string | undefined;
   onFollowLink: (event: MouseEvent) => void;
+  onPart: (part: CardPart) => void;
   onWord: (id: string) => void;
   onPin: () => void;
   onCopy: () => void;
@@ -26,69 +38,125 @@ interface MentionCardProps {
 }
 
 /**
- * Renders the card of a mention: a non-modal dialog that takes focus only when a script focuses its root element.
- * Stateless. Needs MentionCard.css in the same shadow root.
+ * Renders the card of a mention: a non-modal dialog that takes focus only when a script focuses its root element. The bar
+ * with all controls comes before the part that it opens, so that it does not move. Stateless. Needs MentionCard.css in
+ * the same shadow root.
  */
 export function MentionCard(props: MentionCardProps) {
-  const { view, hasFailed, isPinned, copied } = props;
-  const { name, controls } = view;
-  const status = (hasFailed && controls.failed) || (copied === "failed" && controls.copyFailed);
+  const { view, openPart, isPinned, copied, speechRate } = props;
+  const { controls, spoken } = view;
   return (
     <div
-      class={props.hasLargeTargets ? "lens-root lens-card lens-large-targets" : "lens-root lens-card"}
+      class="lens-root lens-card"
       role="dialog"
       aria-labelledby="lens-name"
       tabIndex={-1}
       lang={view.lang}
       dir={view.direction}
+      data-theme={props.theme}
+      data-targets={props.hasLargeTargets ? "large" : undefined}
     >
-      <div class="lens-card-head">
-        <h2 id="lens-name" class="lens-card-name" lang={name.lang}>
-          {name.text}
-        </h2>
-        <button
-          type="button"
-          class="lens-tool"
-          aria-label={controls.pin}
-          title={isPinned ? controls.pinOff : controls.pinOn}
-          aria-pressed={isPinned}
-          onClick={props.onPin}
-        >
-          <Icon name="pin" />
-        </button>
-        <button type="button" class="lens-tool" aria-label={controls.close} onClick={props.onClose}>
-          <Icon name="close" />
-        </button>
-      </div>
-      <div class="lens-card-body">
-        <MentionSummary
-          view={view}
-          openWords={props.openWords}
-          onWord={props.onWord}
-          onCauses={() => props.onSection("causes")}
-        />
-      </div>
-      <div class="lens-card-foot">
-        {props.followLink && (
-          <a class="lens-button" href={props.followLink} onClick={props.onFollowLink}>
+      <CardGlance view={view} nameId="lens-name" />
+      {props.followLink && (
+        <p class="lens-follow">
+          <a class="lens-link" href={props.followLink} onClick={props.onFollowLink}>
             {controls.followLink}
           </a>
-        )}
-        <button
-          type="button"
-          class="lens-button lens-button-main"
-          onClick={() => props.onSection("organizations")}
-        >
-          {controls.organizations}
-        </button>
-        <button type="button" class="lens-button" onClick={props.onCopy}>
-          <Icon name={copied === "done" ? "done" : "copy"} />
-          {copied === "done" ? controls.copied : controls.copy}
-        </button>
-        <p class={status ? "lens-card-status" : "lens-unseen"} role="status">
-          {status || (copied && controls.copied)}
         </p>
+      )}
+      <div class="lens-bar">
+        <PartButton part="organizations" label={controls.organizations} {...props} />
+        <PartButton part="more" label={controls.more} {...props} />
+        <span class="lens-bar-end">
+          {speechRate !== undefined && (
+            <ReadAloud
+              texts={openPart === "more" ? [...spoken.glance, ...spoken.more] : spoken.glance}
+              rate={speechRate}
+              labels={view.readAloud}
+              look="tool"
+            />
+          )}
+          <button
+            type="button"
+            class="lens-tool"
+            data-action="pin"
+            aria-label={controls.pin}
+            title={isPinned ? controls.pinOff : controls.pinOn}
+            aria-pressed={isPinned}
+            onClick={props.onPin}
+          >
+            <Icon name="pin" />
+          </button>
+          <button type="button" class="lens-tool" aria-label={controls.close} onClick={props.onClose}>
+            <Icon name="close" />
+          </button>
+        </span>
       </div>
+      {openPart === "organizations" && (
+        <section id="lens-organizations" class="lens-more" aria-label={controls.organizations}>
+          <CardOrganizations view={view.organizations} onShowAll={() => props.onSection("organizations")} />
+          <Status text={props.hasFailed && controls.failed} isVisible />
+        </section>
+      )}
+      {openPart === "more" && (
+        <section id="lens-more" class="lens-more" aria-label={controls.more}>
+          <div class="lens-whole">
+            {view.nameNote && <p class="lens-said">{view.nameNote}</p>}
+            <p class="lens-text" lang={view.sentence.lang}>
+              {view.sentence.text}
+            </p>
+          </div>
+          <CardDetails
+            view={view}
+            openWords={props.openWords}
+            onWord={props.onWord}
+            onCauses={() => props.onSection("causes")}
+          />
+          <button type="button" class="lens-pill" onClick={props.onCopy}>
+            <Icon name={copied === "done" ? "done" : "copy"} />
+            {copied === "done" ? controls.copied : controls.copy}
+          </button>
+          <Status
+            text={(props.hasFailed && controls.failed) || copyStatus(view, copied)}
+            isVisible={props.hasFailed || copied === "failed"}
+          />
+        </section>
+      )}
     </div>
   );
+}
+
+interface PartButtonProps extends Pick<MentionCardProps, "openPart" | "onPart"> {
+  part: CardPart;
+  label: string;
+}
+
+/** Renders the button that opens and closes a part of the card. */
+function PartButton({ part, label, openPart, onPart }: PartButtonProps) {
+  return (
+    <button
+      type="button"
+      class="lens-part-button"
+      data-action={part}
+      aria-expanded={openPart === part}
+      aria-controls={`lens-${part}`}
+      onClick={() => onPart(part)}
+    >
+      {label}
+      <Icon name="open" className="lens-chev" />
+    </button>
+  );
+}
+
+/** Renders a live region with the result of the last action. */
+function Status({ text, isVisible }: { text: string | false | undefined; isVisible: boolean }) {
+  return (
+    <p class={text && isVisible ? "lens-card-status" : "lens-unseen"} role="status">
+      {text}
+    </p>
+  );
+}
+
+function copyStatus({ controls }: CardView, copied: MentionCardProps["copied"]): string | undefined {
+  return { done: controls.copied, failed: controls.copyFailed, none: undefined }[copied ?? "none"];
 }

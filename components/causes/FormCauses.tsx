@@ -1,25 +1,27 @@
 import type { FormCausesView } from "../../data/views/CardView.ts";
-import { SourceViewLine } from "../ui/SourceLine.tsx";
+import { SourcesLine } from "../ui/SourcesLine.tsx";
 
-/** Renders what is known of the cause of a form, each statement with its source. */
-export function FormCauses({ view }: { view: FormCausesView }) {
-  const { heading, statements, medicineNote } = view;
+interface FormCausesProps {
+  view: FormCausesView;
+}
+
+/** Renders what is known of the cause of a form, with the sources in one line. */
+export function FormCauses({ view }: FormCausesProps) {
+  const { groups, medicineNote, sources } = view;
   return (
-    <section class="lens-form-causes" aria-labelledby="lens-form-causes">
-      <h3 id="lens-form-causes" class="lens-card-heading">
-        {heading}
-      </h3>
-      <ul class="lens-statements">
-        {statements.map(({ id, text, source }) => (
-          <li key={id} data-cause={id}>
-            <p class="lens-text" lang={text.lang}>
+    <div class="lens-form-causes">
+      {groups.map(({ heading, statements }) => (
+        <section key={heading}>
+          <h3 class="lens-card-heading">{heading}</h3>
+          {statements.map(({ id, text }) => (
+            <p key={id} class="lens-text" data-cause={id} lang={text.lang}>
               {text.text}
             </p>
-            {source && <SourceViewLine source={source} />}
-          </li>
-        ))}
-      </ul>
+          ))}
+        </section>
+      ))}
       {medicineNote && <p class="lens-text lens-strong">{medicineNote}</p>}
-    </section>
+      <SourcesLine sources={sources} />
+    </div>
   );
 }

@@ -9,6 +9,8 @@ interface ReadAloudProps {
   /** The speed in percent of the normal one. */
   rate: number;
   labels: ReadAloudLabels;
+  /** `tool`: an icon in the bar of a card, with the button that stops before it. */
+  look?: "button" | "tool";
 }
 
 /**
@@ -16,7 +18,7 @@ interface ReadAloudProps {
  * the focus: it becomes "Pause", then "Resume". Renders nothing when this device has no voice for one of the languages.
  * Escape stops the reading, and nothing else.
  */
-export function ReadAloud({ texts, rate, labels }: ReadAloudProps) {
+export function ReadAloud({ texts, rate, labels, look = "button" }: ReadAloudProps) {
   const hasVoices = useLocalVoices(texts);
   const [state, setState] = useState<SpeakerState>("idle");
   const speaker = useMemo(() => createSpeaker(setState), []);
@@ -30,23 +32,44 @@ export function ReadAloud({ texts, rate, labels }: ReadAloudProps) {
     paused: { text: labels.resume, icon: "speaker", act: speaker.resume },
     idle: { text: labels.read, icon: "speaker", act: () => speaker.read(texts, rate / 100) },
   }[isSpeaking ? state : "idle"] as { text: string; icon: "pause" | "speaker"; act: () => void };
+  const stop = isSpeaking && (
+    <SpeechButton look={look} action="stop-speaking" icon="stop" text={labels.stop} onClick={speaker.stop} />
+  );
   return (
     <>
-      <button type="button" class="lens-button" data-action="read-aloud" onClick={act}>
-        <Icon name={icon} />
-        {text}
-      </button>
-      {isSpeaking && (
-        <button type="button" class="lens-button" data-action="stop-speaking" onClick={speaker.stop}>
-          <Icon name="stop" />
-          {labels.stop}
-        </button>
-      )}
+      {look === "tool" && stop}
+      <SpeechButton look={look} action="read-aloud" icon={icon} text={text} onClick={act} />
+      {look === "button" && stop}
       <p role="status" class={state === "busy" || state === "failed" ? "lens-remark" : "lens-unseen"}>
         {state === "busy" && labels.busy}
         {state === "failed" && labels.failed}
       </p>
     </>
+  );
+}
+
+interface SpeechButtonProps {
+  look: "button" | "tool";
+  action: string;
+  icon: "pause" | "speaker" | "stop";
+  text: string;
+  onClick: () => void;
+}
+
+function SpeechButton({ look, action, icon, text, onClick }: SpeechButtonProps) {
+  const isTool = look === "tool";
+  return (
+    <button
+      type="button"
+      class={isTool ? "lens-tool" : "lens-button"}
+      data-action={action}
+      aria-label={isTool ? text : undefined}
+      title={isTool ? text : undefined}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+      {!isTool && text}
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Extent, Region } from "../content/schema/form.ts";
 import type { DystoniaKind } from "../content/schema/statement.ts";
 import type { OrganizationsView } from "./toOrganizationsView.ts";
+import type { ReadAloudLabels } from "./toReadAloudLabels.ts";
 
 /** A text of a record and its language (BCP 47), which differs from the reader's where a translation is missing. */
 export interface LocalizedText {
@@ -47,21 +48,30 @@ export interface CauseView {
   }[];
 }
 
-/** A statement about the cause of a form. */
-export interface FormCauseView {
-  readonly id: string;
-  readonly text: LocalizedText;
-  /** The source of this statement and of those before it without one. */
-  readonly source?: SourceView;
+/** One short line about a form: "Cause", "A changed gene (TOR1A)". */
+export interface FactView {
+  readonly id: "cause" | "families";
+  readonly label: string;
+  readonly text: string;
 }
 
 /** What is known of the cause of a form. */
 export interface FormCausesView {
-  /** "Cause" */
-  readonly heading: string;
-  readonly statements: readonly FormCauseView[];
+  readonly groups: readonly {
+    /** "Cause", "In families" */
+    readonly heading: string;
+    readonly statements: readonly { readonly id: string; readonly text: LocalizedText }[];
+  }[];
   /** What to do about a medicine; only if one can be the cause. */
   readonly medicineNote?: string;
+  /** The sources of these statements and of the sentence about the form. */
+  readonly sources: readonly SourceView[];
+}
+
+/** The codes of a form in one system: "ICD-10", "G24.3". */
+export interface CodeView {
+  readonly system: string;
+  readonly text: string;
 }
 
 /**
@@ -83,28 +93,46 @@ export type SummaryView =
     }
   | { readonly display: "link"; readonly relation?: string; readonly button: string };
 
+/** What a card shows when the reader asks for more. */
+export interface CardDetails {
+  readonly causes: FormCausesView;
+  readonly summary: SummaryView;
+  /** Missing when there is no other name. */
+  readonly otherNames?: { readonly heading: string; readonly names: readonly LocalizedText[] };
+  /** Only in clinical wording. */
+  readonly codes?: { readonly heading: string; readonly codes: readonly CodeView[] };
+  /** The last lines: translations, old sources, and that this is no medical advice. */
+  readonly notes: readonly string[];
+}
+
 /** All texts of a card in the reader's language. The card script itself has no texts and no translator. */
 export interface CardView {
   readonly lang: string;
   readonly direction: "ltr" | "rtl";
   readonly name: LocalizedText;
-  readonly emergency?: { readonly label: string; readonly text: LocalizedText; readonly source: SourceView };
+  /** `lead` is the first sentence. */
+  readonly emergency?: {
+    readonly label: string;
+    readonly lead: string;
+    readonly rest: string;
+    readonly lang: string;
+  };
   /** How the page's words relate to the name ("This page says …"); missing when they are the same. */
   readonly nameNote?: string;
   readonly sentence: LocalizedText;
-  readonly source: SourceView;
   readonly figure: {
     readonly regions: readonly Region[];
     readonly extent: Extent;
     readonly label: string;
   };
-  readonly causes: FormCausesView;
-  readonly summary: SummaryView;
+  readonly facts: readonly FactView[];
+  readonly details: CardDetails;
   readonly organizations: OrganizationsView;
+  /** What is read aloud: first what the card shows at a glance, then the rest. */
+  readonly spoken: { readonly glance: readonly LocalizedText[]; readonly more: readonly LocalizedText[] };
+  readonly readAloud: ReadAloudLabels;
   /** Separates a term from its explanation. */
   readonly colon: string;
-  /** The last lines: translations, old sources, and that this is no medical advice. */
-  readonly notes: readonly string[];
   /** The text that a screen reader announces when the card is opened by the keyboard. */
   readonly announcement: string;
   /** The content of the card as plain text, for the clipboard. */
@@ -116,6 +144,7 @@ export interface CardView {
       | "pinOn"
       | "pinOff"
       | "organizations"
+      | "more"
       | "followLink"
       | "failed"
       | "copy"

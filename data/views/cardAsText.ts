@@ -1,25 +1,29 @@
 import type { Translator } from "../i18n/createTranslator.ts";
 import type { CardView, FormCausesView, SourceView, SummaryView, TextChunk } from "./CardView.ts";
 
-type TextsOfCard = Pick<
-  CardView,
-  "name" | "emergency" | "sentence" | "source" | "causes" | "summary" | "colon" | "notes"
->;
+type TextsOfCard = Pick<CardView, "name" | "emergency" | "sentence" | "details" | "colon">;
+
+type FormatSources = (sources: readonly SourceView[]) => string[];
 
 /**
  * Returns the content of a card as plain text, for the clipboard: the form and its causes, the summary of the causes of
- * cervical dystonia if the card shows it in full, and each source with its date.
+ * cervical dystonia if the card shows it in full, other names and codes, and each source with its date.
  */
-export function cardAsText(view: TextsOfCard, { isolate }: Pick<Translator, "isolate">): string {
-  const { name, emergency, sentence, causes, summary, colon, notes } = view;
-  const sourceLines = ({ label, name, dateText, url }: SourceView) =>
-    `${label} ${isolate(name)}, ${dateText}\n${url}`;
+export function cardAsText(
+  { name, emergency, sentence, details, colon }: TextsOfCard,
+  { isolate, list }: Pick<Translator, "isolate" | "list">,
+): string {
+  const { causes, summary, otherNames, codes, notes } = details;
+  const toLines: FormatSources = (sources) =>
+    sources.map(({ label, name, dateText, url }) => `${label} ${isolate(name)}, ${dateText}\n${url}`);
   return [
     name.text,
-    emergency && `${emergency.text.text}\n${sourceLines(emergency.source)}`,
-    `${sentence.text}\n${sourceLines(view.source)}`,
-    causesAsText(causes, colon, sourceLines),
-    ...(summary.display === "full" ? summaryAsText(summary, colon, sourceLines) : []),
+    emergency && [emergency.lead, emergency.rest].join(" "),
+    sentence.text,
+    causesAsText(causes, colon, toLines),
+    ...(summary.display === "full" ? summaryAsText(summary, colon, toLines) : []),
+    otherNames && otherNames.heading + colon + list(otherNames.names.map(({ text }) => text)),
+    codes?.codes.map(({ system, text }) => system + colon + isolate(text)).join("\n"),
     ...notes,
   ]
     .filter((paragraph) => paragraph !== undefined)
@@ -27,21 +31,20 @@ export function cardAsText(view: TextsOfCard, { isolate }: Pick<Translator, "iso
 }
 
 function causesAsText(
-  { heading, statements, medicineNote }: FormCausesView,
+  { groups, medicineNote, sources }: FormCausesView,
   colon: string,
-  sourceLines: (source: SourceView) => string,
+  toLines: FormatSources,
 ): string {
-  const lines = statements.flatMap(({ text, source }) => [
-    text.text,
-    ...(source ? [sourceLines(source)] : []),
-  ]);
-  return [heading + colon + lines.join("\n"), ...(medicineNote ? [medicineNote] : [])].join("\n");
+  const lines = groups.map(
+    ({ heading, statements }) => heading + colon + statements.map(({ text }) => text.text).join("\n"),
+  );
+  return [...lines, ...(medicineNote ? [medicineNote] : []), ...toLines(sources)].join("\n");
 }
 
 function summaryAsText(
   { heading, relation, kinds, terms, medicineNote, sources }: Exclude<SummaryView, { display: "link" }>,
   colon: string,
-  sourceLines: (source: SourceView) => string,
+  toLines: FormatSources,
 ): (string | undefined)[] {
   return [
     heading,
@@ -51,7 +54,7 @@ function summaryAsText(
     ),
     ...terms.map(({ text }) => text),
     medicineNote,
-    ...sources.map(sourceLines),
+    ...toLines(sources),
   ];
 }
 

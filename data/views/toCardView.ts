@@ -8,10 +8,13 @@ import type { CardView, LocalizedText } from "./CardView.ts";
 import { cardAsText } from "./cardAsText.ts";
 import { figureLabel } from "./figure.ts";
 import { isStale } from "./isStale.ts";
+import { toCodes } from "./toCodes.ts";
+import { toFacts } from "./toFacts.ts";
 import { toFormCausesView } from "./toFormCausesView.ts";
 import { type NamedForms, toNameNote } from "./toNameNote.ts";
 import { toOrganizationsView } from "./toOrganizationsView.ts";
-import { toSourceView } from "./toSourceView.ts";
+import { toOtherNames } from "./toOtherNames.ts";
+import { toReadAloudLabels } from "./toReadAloudLabels.ts";
 import { summaryStatements, toSummaryView } from "./toSummaryView.ts";
 
 interface CardContent extends NamedForms {
@@ -36,17 +39,16 @@ export function toCardView(
 ): CardView {
   const { form, statements, organizations } = content;
   const { t, pick, locale, direction } = translator;
-
-  const emergency = form.emergency && {
-    label: t(`card.emergency.${form.emergency.kind}`),
-    text: pick(form.emergency.text),
-    source: toSourceView(form.emergency.source, translator),
-  };
+  const emergency = form.emergency && toEmergencyView(form.emergency, translator);
   const nameNote = toNameNote(content, translator);
   const name = pick(form.name);
   const sentence = pick(form.sentence);
+  const colon = t("lens.colon");
+  const facts = toFacts(form, translator);
   const causes = toFormCausesView(form, wording, translator);
-  const texts = [name, sentence, ...causes.statements.map(({ text }) => text)];
+  const statementTexts = causes.groups.flatMap((group) => group.statements.map(({ text }) => text));
+  const otherNames = toOtherNames(form, translator);
+  const codes = wording === "clinical" ? toCodes(form.codes) : [];
   const view = {
     lang: locale,
     direction,
@@ -54,19 +56,33 @@ export function toCardView(
     ...(emergency && { emergency }),
     ...(nameNote && { nameNote }),
     sentence,
-    source: toSourceView(form.source, translator),
     figure: { regions: form.regions, extent: form.extent, label: figureLabel(form, translator) },
-    causes,
-    summary: toSummaryView(form, statements, wording, translator),
+    facts,
+    details: {
+      causes,
+      summary: toSummaryView(form, statements, wording, translator),
+      ...(otherNames.length > 0 && { otherNames: { heading: t("card.otherNames"), names: otherNames } }),
+      ...(codes.length > 0 && { codes: { heading: t("card.codes"), codes } }),
+      notes: toNotes([name, sentence, ...statementTexts], sourcesOnCard(form, statements), today, translator),
+    },
     organizations: toOrganizationsView(organizations, region, today, translator),
-    colon: t("lens.colon"),
-    notes: toNotes(texts, sourcesOnCard(form, statements), today, translator),
+    spoken: {
+      glance: [
+        name,
+        ...(emergency ? [{ text: emergencyText(emergency), lang: emergency.lang }] : []),
+        sentence,
+        ...facts.map(({ label, text }) => ({ text: label + colon + text, lang: locale })),
+      ],
+      more: statementTexts,
+    },
+    readAloud: toReadAloudLabels(translator),
+    colon,
   };
   return {
     ...view,
     announcement: t("card.opened", {
       name: name.text,
-      text: [emergency?.text.text, sentence.text].filter((text) => text !== undefined).join(" "),
+      text: [...(emergency ? [emergencyText(emergency)] : []), sentence.text].join(" "),
     }),
     plainText: cardAsText(view, translator),
     controls: {
@@ -75,6 +91,7 @@ export function toCardView(
       pinOn: t("card.pin.on"),
       pinOff: t("card.pin.off"),
       organizations: t("card.organizations"),
+      more: t("card.more"),
       followLink: t("card.followLink"),
       failed: t("card.failed"),
       copy: t("card.copy"),
@@ -82,6 +99,22 @@ export function toCardView(
       copyFailed: t("card.copyFailed"),
     },
   };
+}
+
+/** A first sentence, with the white space after it. */
+const FIRST_SENTENCE = /^([^.。]{1,200}[.。])\s{0,3}/;
+
+function toEmergencyView(
+  { kind, text }: NonNullable<Form["emergency"]>,
+  { t, pick }: Translator,
+): NonNullable<CardView["emergency"]> {
+  const { text: whole, lang } = pick(text);
+  const [start = "", lead = ""] = FIRST_SENTENCE.exec(whole) ?? [];
+  return { label: t(`card.emergency.${kind}`), lead, rest: whole.slice(start.length), lang };
+}
+
+function emergencyText({ lead, rest }: NonNullable<CardView["emergency"]>): string {
+  return `${lead} ${rest}`;
 }
 
 /** Returns the sources of all texts on the card of a form. */

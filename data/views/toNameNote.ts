@@ -29,7 +29,7 @@ export function toNameNote(
   if (gene) return t("card.gene", { word, gene });
   const name = pick(form.name);
   if (!differsFromName(word, name.text, name.lang)) return undefined;
-  return t(isNameOf(form, word) ? "card.saysSame" : "card.says", { word });
+  return t("card.says", { word });
 }
 
 /** Two names, the second one in brackets: "頸部ジストニア（痙性斜頸）". */
@@ -42,14 +42,6 @@ const TWO_NAMES = /^(.{0,200}?)\s{0,3}[(（]([^)）]{0,200})[)）]$/;
 export function differsFromName(word: string, name: string, lang: string): boolean {
   const withoutSecond = TWO_NAMES.exec(name)?.[1] ?? name;
   return ![name, withoutSecond].some((each) => isSameText(word, each, lang));
-}
-
-/** Returns whether a word is a name or synonym of the form in any language. */
-function isNameOf({ name, synonyms = { en: [] } }: Form, word: string): boolean {
-  const names = [...Object.entries(name), ...Object.entries(synonyms)].flatMap(([lang, texts]) =>
-    [texts].flat().flatMap((text) => [text, ...(TWO_NAMES.exec(text) ?? [])].map((each) => ({ lang, each }))),
-  );
-  return names.some(({ lang, each }) => isSameText(word, each, lang));
 }
 
 function isSameText(one: string, other: string, lang: string): boolean {

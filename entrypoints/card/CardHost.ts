@@ -1,7 +1,8 @@
 import { composedClosest, composedParentOf } from "../dom/composedTree.ts";
 import { isFirefox } from "../dom/runtime.ts";
 import hostStyle from "./host.css?inline";
-import { EDGE_MARGIN_PX, type Placement } from "./placeCard.ts";
+import { type Anchor, type CardSize, EDGE_MARGIN_PX } from "./placeCard.ts";
+import { selectText } from "./selectText.ts";
 
 /** A card is moved back to the top of the top layer at most this often; then it closes instead of competing with the page. */
 const MAX_RAISES = 5;
@@ -9,8 +10,19 @@ const MAX_RAISES = 5;
 /** Screen readers need this long to notice a new live region before they announce its changes. */
 const ANNOUNCE_DELAY_MS = 200;
 
-/** A card of less height than this (CSS pixels at a text size of 100 %) scrolls as a whole, with its head and foot. */
-const MIN_HEIGHT_FOR_FIXED_HEAD_PX = 340;
+/** Maximum heights of a card at a glance, without and with an emergency (CSS pixels at a text size of 100 %). */
+const MAX_GLANCE_PX = 280;
+const MAX_ALERT_GLANCE_PX = 340;
+
+/** Maximum and minimum height of an open part that scrolls by itself (CSS pixels at a text size of 100 %). */
+const MAX_OPEN_PART_PX = 320;
+const MIN_OPEN_PART_PX = 96;
+
+/** The texts that may lose lines when a glance is too high, in this order, each with the lines that it keeps. */
+const CUTTABLE = [
+  [".lens-say", 2],
+  [".lens-said", 1],
+] as const;
 
 /** A card whose opacity is lower than this counts as hidden: its clicks are canceled. */
 const MIN_OPACITY = 0.6;
@@ -18,7 +30,7 @@ const MIN_OPACITY = 0.6;
 /** Events that do not leave the card, so that they trigger no shortcut, outside-click handler or focus trap of the page. */
 const CONTAINED_EVENTS = [
   ...["keydown", "keypress", "keyup", "focusin", "focusout", "mousedown", "mouseup", "click", "dblclick"],
-  ...["auxclick", "pointerdown", "pointerup", "touchstart", "touchend"],
+  ...["auxclick", "pointerdown", "pointerup", "touchstart", "touchend", "copy", "selectstart"],
 ];
 
 /** The host element of the card: the only element that the Lens adds to a page, and only while a card is open. */
@@ -35,6 +47,8 @@ export class CardHost {
   private raiseCount = 0;
   /** 1 is a text size of 100 %. */
   private textScale = 1;
+  /** What the cut of the glance was computed for. */
+  private lastCut = "";
   private announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(style: string) {
@@ -45,6 +59,7 @@ export class CardHost {
     const index = this.sheet.insertRule(":host {}", this.sheet.cssRules.length);
     this.hostStyle = (this.sheet.cssRules[index] as CSSStyleRule).style;
     this.containEvents();
+    selectText(this.root, this.body);
     this.root.addEventListener("focusin", (event) => this.keepFocusOrigin(event as FocusEvent));
   }
 
@@ -63,6 +78,7 @@ export class CardHost {
   show(mention: Node): void {
     if (this.isShown()) return;
     this.raiseCount = 0;
+    this.lastCut = "";
     this.insert(mention);
   }
 
@@ -104,26 +120,36 @@ export class CardHost {
     }, ANNOUNCE_DELAY_MS);
   }
 
-  /** Returns the size (CSS pixels) that the content would have in a viewport of this width, at unlimited height. */
-  naturalSize({ width, isNarrow }: { width: number; isNarrow: boolean }): { width: number; height: number } {
+  /** Lays the card out for a view of this width; returns its size (CSS pixels) at a glance, of at most `maxHeight`. */
+  measure(view: { width: number; isNarrow: boolean }, maxHeight = Number.POSITIVE_INFINITY): CardSize {
+    const { width, isNarrow } = view;
     this.body.classList.toggle("lens-sheet", isNarrow);
-    const scrollers = [...this.body.querySelectorAll(".lens-card, .lens-card-body")];
-    const scrollPositions = scrollers.map((scroller) => [scroller, scroller.scrollTop] as const);
-    const maxHeight = this.hostStyle.getPropertyValue("--lens-max-height");
     this.setHostStyle("--lens-max-width", `${isNarrow ? width : width - 2 * EDGE_MARGIN_PX}px`);
-    this.hostStyle.removeProperty("--lens-max-height");
-    const { offsetWidth, offsetHeight } = this.body;
-    this.setHostStyle("--lens-max-height", maxHeight);
-    // At its natural height a scroll container has nothing to scroll and loses its scroll position.
-    for (const [scroller, scrollTop] of scrollPositions) scroller.scrollTop = scrollTop;
-    return { width: offsetWidth, height: offsetHeight };
+    const ownLimit = this.body.querySelector(".lens-alert") ? MAX_ALERT_GLANCE_PX : MAX_GLANCE_PX;
+    const limit = Math.min(ownLimit * this.textScale, maxHeight);
+    const cut = `${width} ${isNarrow} ${limit} ${this.textScale}`;
+    if (cut !== this.lastCut) this.cutGlance(limit);
+    this.lastCut = cut;
+    return { width: this.body.offsetWidth, height: this.glanceHeight() };
   }
 
-  place({ left, top, maxHeight }: Placement): void {
+  /**
+   * Places the card. Its bar does not move when a part opens: the part grows away from the line, or where the space is
+   * too short for that, the rest of the card scrolls above the bar.
+   */
+  place({ side, left, edge, space }: Anchor): void {
+    const glance = this.glanceHeight();
+    const isOpen = this.body.querySelector(".lens-more") !== null;
+    const wasLow = this.body.classList.contains("lens-low");
+    const isLow = glance > space || (isOpen && space - glance < MIN_OPEN_PART_PX * this.textScale);
+    this.body.classList.toggle("lens-up", side === "above");
+    this.body.classList.toggle("lens-low", isLow);
+    const growth = isLow && side === "below" ? 0 : MAX_OPEN_PART_PX * this.textScale;
+    this.setHostStyle("--lens-max-height", `${Math.floor(Math.min(space, glance + growth))}px`);
+    const { offsetHeight } = this.body;
     this.setHostStyle("left", `${left}px`);
-    this.setHostStyle("top", `${top}px`);
-    this.setHostStyle("--lens-max-height", `${maxHeight}px`);
-    this.body.classList.toggle("lens-low", maxHeight < MIN_HEIGHT_FOR_FIXED_HEAD_PX * this.textScale);
+    this.setHostStyle("top", `${side === "above" ? edge - offsetHeight : edge}px`);
+    if (isLow && !wasLow && isOpen) this.scrollToOpenPart();
   }
 
   /** Sets the text size, in percent of the text size that is set in the browser. */
@@ -132,6 +158,38 @@ export class CardHost {
     const browserScale = Number.parseFloat(getComputedStyle(this.element).fontSize) / 16 || 1;
     this.textScale = (browserScale * percent) / 100;
     this.setHostStyle("--lens-text-scale", String(this.textScale));
+  }
+
+  /** Returns the height (CSS pixels) of everything but the open part. */
+  private glanceHeight(): number {
+    const parts = [...this.body.querySelectorAll<HTMLElement>(".lens-card > :not(.lens-more)")];
+    return parts.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+  }
+
+  /** Cuts whole lines of the glance until it is not higher than `limit`, if that is possible. */
+  private cutGlance(limit: number): void {
+    const texts = CUTTABLE.flatMap(([selector, minLines]) => {
+      const text = this.body.querySelector<HTMLElement>(selector);
+      text?.removeAttribute("data-cut");
+      return text ? [{ text, minLines }] : [];
+    });
+    let isCut = false;
+    for (const { text, minLines } of texts) {
+      const lineHeight = Number.parseFloat(getComputedStyle(text).lineHeight);
+      const lines = Math.round(text.offsetHeight / lineHeight);
+      const kept = Math.max(minLines, lines - Math.ceil((this.glanceHeight() - limit) / lineHeight));
+      if (kept >= lines) continue;
+      isCut = true;
+      text.dataset.cut = "";
+      text.style.setProperty("--lens-lines", String(kept));
+    }
+    this.body.classList.toggle("lens-cut", isCut);
+  }
+
+  private scrollToOpenPart(): void {
+    const card = this.body.querySelector(".lens-card");
+    const part = this.body.querySelector(".lens-more");
+    if (card && part) card.scrollTop += part.getBoundingClientRect().top - card.getBoundingClientRect().top;
   }
 
   private insert(mention: Node): void {
@@ -149,8 +207,6 @@ export class CardHost {
 
   private containEvents(): void {
     for (const type of CONTAINED_EVENTS) this.root.addEventListener(type, (event) => event.stopPropagation());
-    // A press in the card takes neither the focus nor the selection from the page.
-    this.root.addEventListener("mousedown", (event) => event.preventDefault());
     // Clickjacking: a click on a card that the page has made invisible is not what the reader meant.
     const cancelIfHidden = (event: Event) => {
       if (this.isShown()) return;

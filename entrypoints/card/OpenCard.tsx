@@ -1,22 +1,36 @@
 import { render } from "preact";
-import { MentionCard } from "../../components/card/MentionCard.tsx";
+import { type CardPart, MentionCard } from "../../components/card/MentionCard.tsx";
 import { toggleWord } from "../../components/causes/CauseKind.tsx";
+import type { PageGround } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";
+import { composedParentOf } from "../dom/composedTree.ts";
 import { contentState, frameSettings, type Opener, type Point } from "../dom/contentState.ts";
 import { type Box, boundingBoxOf, distanceTo, distanceToRange, lineRects } from "../dom/geometry.ts";
 import type { PlacedMention } from "../dom/PlacedMention.ts";
 import { linkAround } from "../dom/pageControls.ts";
+import { pageGroundOf } from "../dom/pageGround.ts";
 import { HOVER_SLOP_PX } from "../dom/pointerSlop.ts";
 import { sendRequest } from "../dom/runtime.ts";
 import type { CardHost } from "./CardHost.ts";
 import { copyText } from "./copyText.ts";
 import { isInSafeTriangle } from "./isInSafeTriangle.ts";
-import { MAX_SHEET_VIEW_WIDTH_PX, placeCard, placePinnedCard, placeSheet } from "./placeCard.ts";
+import {
+  coveredBy,
+  type Line,
+  MAX_SHEET_SHARE,
+  MAX_SHEET_VIEW_WIDTH_PX,
+  placeCard,
+  placeSheet,
+  type Side,
+} from "./placeCard.ts";
+import { scrollAway } from "./scrollAway.ts";
 import { watchDismissal } from "./watchDismissal.ts";
 
 /** The parts of the card that the reader can change. */
 interface CardState {
   readonly isPinned: boolean;
+  /** The part that is open; undefined at a glance. */
+  readonly openPart: CardPart | undefined;
   /** Ids of the hard words whose meaning is shown. */
   readonly openWords: readonly string[];
   /** The result of the last copy. */
@@ -24,6 +38,9 @@ interface CardState {
   /** Whether a page of the Lens could not be opened. */
   readonly hasFailed: boolean;
 }
+
+/** Lines of a wrapped mention that are further apart than this many line heights are in different columns. */
+const MAX_WRAP_LINES = 3;
 
 /** The card of one mention, from the moment it is requested until it is closed. */
 export class OpenCard {
@@ -36,8 +53,19 @@ export class OpenCard {
   private lastPointOnMention: Point;
   /** Undefined until the background has responded. */
   private view: CardView | undefined;
-  private state: CardState = { isPinned: false, openWords: [], copied: undefined, hasFailed: false };
+  private state: CardState = {
+    isPinned: false,
+    openPart: undefined,
+    openWords: [],
+    copied: undefined,
+    hasFailed: false,
+  };
   private wantsFocus = false;
+  private readonly pageGround: PageGround;
+  /** The side of the line on which the card was placed first. */
+  private side: Side | undefined;
+  /** Where the line was when it was last in view: a pinned card stays there. */
+  private lastLine: Line | undefined;
 
   constructor(host: CardHost, mention: PlacedMention, point: Point, opener: Opener) {
     this.host = host;
@@ -45,6 +73,8 @@ export class OpenCard {
     this.opener = opener;
     this.lastPointOnMention = point;
     this.lineIndex = nearestLineIndex(lineRects(mention.range), point);
+    const parent = composedParentOf(mention.range.startContainer);
+    this.pageGround = parent ? pageGroundOf(parent) : "light";
   }
 
   /** Returns whether the card is visible, or will be when the background has responded. */
@@ -70,6 +100,7 @@ export class OpenCard {
     this.view = view;
     this.draw();
     if (this.isClosed()) return;
+    this.uncoverLine();
     this.followSize();
     this.watchDismissal();
     if (this.wantsFocus) this.host.focus();
@@ -84,19 +115,65 @@ export class OpenCard {
 
   /** Places the card at its line; closes it if the page has removed the card or if the line is out of view. */
   place(): void {
-    const line = lineRects(this.mention.range)[this.lineIndex];
     const view = visualViewportBox();
-    const isLineInView = line && line.bottom >= view.top && line.top <= view.top + view.height;
+    const line = this.currentLine();
+    const isLineInView = line && line.top + line.height >= view.top && line.top <= view.top + view.height;
     if (!this.host.isShown() || (!isLineInView && !this.isKept())) {
       this.close();
       return;
     }
-    const isNarrow = view.width <= MAX_SHEET_VIEW_WIDTH_PX;
-    const size = this.host.naturalSize({ width: view.width, isNarrow });
-    const isRtl = this.view?.direction === "rtl";
-    if (isNarrow) this.host.place(placeSheet(size, view));
-    else if (line && isLineInView && !this.isPinned()) this.host.place(placeCard(line, size, view, isRtl));
-    else this.host.place(placePinnedCard(boundingBoxOf(this.host.element), size, view));
+    if (isLineInView && !this.isPinned()) this.lastLine = line;
+    this.lastLine ??= line;
+    if (view.width <= MAX_SHEET_VIEW_WIDTH_PX) this.placeSheet(view);
+    else if (this.lastLine) this.placeAt(this.lastLine, view);
+  }
+
+  private placeAt(line: Line, view: Box): void {
+    const layout = { width: view.width, isNarrow: false };
+    const options = { isRtl: this.view?.direction === "rtl", side: this.side };
+    let size = this.host.measure(layout);
+    let anchor = placeCard(line, size, view, options);
+    if (anchor.space < size.height) {
+      size = this.host.measure(layout, anchor.space);
+      anchor = placeCard(line, size, view, { ...options, side: anchor.side });
+    }
+    this.side = anchor.side;
+    this.host.place(anchor);
+  }
+
+  private placeSheet(view: Box): void {
+    const isOpen = this.state.openPart !== undefined;
+    this.host.measure({ width: view.width, isNarrow: true }, view.height * MAX_SHEET_SHARE.glance);
+    this.host.place(placeSheet(this.lastLine, view, isOpen, this.side));
+  }
+
+  /** Moves the line out from under the sheet: scrolls the page, or if it has no room for that, moves the sheet up. */
+  private uncoverLine(): void {
+    const view = visualViewportBox();
+    const line = this.currentLine();
+    if (!line || view.width > MAX_SHEET_VIEW_WIDTH_PX || this.side === "below") return;
+    const covered = () => coveredBy(boundingBoxOf(this.host.element).top, this.currentLine() ?? line);
+    const distance = () => Math.min(covered(), (this.currentLine() ?? line).top - view.top);
+    // A page that scrolls would move the mention away from a resting pointer.
+    if (this.opener !== "rest") scrollAway(this.mention.range.startContainer, distance);
+    if (covered() <= 0 || this.state.openPart) return;
+    this.side = "below";
+    this.place();
+  }
+
+  /** Returns the lines of the mention around the one at which the card was opened, and the height of the next line. */
+  private currentLine(): Line | undefined {
+    const lines = lineRects(this.mention.range);
+    const at = lines[this.lineIndex];
+    if (!at) return undefined;
+    const own = lines.filter(({ top }) => Math.abs(top - at.top) < MAX_WRAP_LINES * at.height);
+    const top = Math.min(...own.map((line) => line.top));
+    const bottom = Math.max(...own.map((line) => line.bottom));
+    const { left, width, height } = at;
+    const parent = composedParentOf(this.mention.range.startContainer);
+    const lineHeight = parent ? Number.parseFloat(getComputedStyle(parent).lineHeight) : 0;
+    const nextHeight = Math.max(height, (lineHeight || 0) * (parent?.currentCSSZoom ?? 1));
+    return { left, width, top, height: bottom - top, nextHeight };
   }
 
   /** Returns the distance (CSS pixels) of a point in the safe triangle from the card; undefined for other points. */
@@ -126,14 +203,18 @@ export class OpenCard {
   private draw(): void {
     const { view, state } = this;
     if (!view) return;
+    const { card, targets, theme, readAloud, textSize } = frameSettings();
     const hasLargeTargets =
-      frameSettings().card.opensOn === "click" || matchMedia("(pointer: coarse)").matches;
+      targets === "large" || card.opensOn === "click" || matchMedia("(pointer: coarse)").matches;
     render(
       <MentionCard
         view={view}
         {...state}
+        theme={theme === "system" ? this.pageGround : theme}
         hasLargeTargets={hasLargeTargets}
+        speechRate={readAloud.isShown ? readAloud.rate : undefined}
         followLink={this.followableLink()?.href}
+        onPart={(part) => this.togglePart(part)}
         onWord={(id) => this.update({ openWords: toggleWord(state.openWords, id) })}
         onPin={() => this.update({ isPinned: !state.isPinned })}
         onCopy={() =>
@@ -148,8 +229,14 @@ export class OpenCard {
       this.host.body,
     );
     this.host.show(this.mention.range.startContainer);
-    this.host.setTextSize(frameSettings().textSize);
+    this.host.setTextSize(textSize);
     this.place();
+  }
+
+  private togglePart(part: CardPart): void {
+    const openPart = this.state.openPart === part ? undefined : part;
+    this.update({ openPart, copied: undefined, hasFailed: false });
+    this.uncoverLine();
   }
 
   private update(changes: Partial<CardState>): void {

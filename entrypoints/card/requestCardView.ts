@@ -19,18 +19,25 @@ export async function requestCardView(mention: PlacedMention): Promise<CardView>
  * as large as the rest of the card script.
  */
 export function checkCardView(response: unknown): CardView {
-  const { name, sentence, source, figure, causes, summary, notes, controls, plainText } = Object(response);
+  const { name, sentence, figure, facts, details, organizations, spoken, readAloud, controls, plainText } =
+    Object(response);
   const texts = [
     name?.text,
     sentence?.text,
-    source?.url,
     figure?.label,
-    summary?.display,
-    controls?.close,
+    details?.summary?.display,
+    readAloud?.read,
+    controls?.more,
     plainText,
   ];
-  const isCardView =
-    texts.every((text) => typeof text === "string") && [causes?.statements, notes].every(Array.isArray);
+  const lists = [
+    facts,
+    details?.causes?.groups,
+    details?.notes,
+    organizations?.organizations,
+    spoken?.glance,
+  ];
+  const isCardView = texts.every((text) => typeof text === "string") && lists.every(Array.isArray);
   if (!isCardView)
     throw new Error("The background’s answer is no card: reload the page after an update of the Lens");
   return response as CardView;

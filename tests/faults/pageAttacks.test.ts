@@ -79,7 +79,7 @@ inEachBrowser("attacks by the page", (env, kind) => {
       });
       const title = await page.evaluate(() => document.title);
       await page.hoverText("blepharospasm");
-      expect((await page.waitForCard()).rect.width).toBe(360);
+      expect((await page.waitForCard()).rect.width).toBe(340);
       expect(await page.evaluate(() => document.title)).toBe(title);
       expect(await page.console()).toEqual([]);
     }

@@ -20,10 +20,8 @@ export function viewOf(
 }
 
 /** Returns the sources that a card shows. */
-export function sourcesOf({ source, emergency, causes, summary }: CardView): SourceView[] {
-  const ofCauses = causes.statements.flatMap((statement) => statement.source ?? []);
-  const ofSummary = summary.display === "link" ? [] : summary.sources;
-  return [source, ...(emergency ? [emergency.source] : []), ...ofCauses, ...ofSummary];
+export function sourcesOf({ details: { causes, summary } }: CardView): SourceView[] {
+  return [...causes.sources, ...(summary.display === "link" ? [] : summary.sources)];
 }
 
 /** Returns the English name of a form. */

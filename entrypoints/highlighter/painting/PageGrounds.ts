@@ -1,6 +1,6 @@
 import { composedClosest, composedParentOf } from "../../dom/composedTree.ts";
+import { shadeOf } from "../../dom/luminance.ts";
 import type { Look } from "./looks.ts";
-import { shadeOf } from "./luminance.ts";
 
 /** A background that is darker than this (relative luminance) has a higher contrast with white than with black. */
 const MAX_DARK_LUMINANCE = 0.18;

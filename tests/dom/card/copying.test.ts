@@ -20,6 +20,8 @@ it("copies its text", async () => {
   pageOfTest.afterTest(() => write.mockRestore());
   await startPointing(page);
   await restOn("spasmodic torticollis");
+  await cardOfTest.press(controls.more);
+  await expect.poll(() => cardOfTest.root().querySelector("#lens-more")).not.toBeNull();
   await cardOfTest.press(controls.copy);
   await expect.poll(() => cardOfTest.find("[role=status]").textContent).toBe(controls.copied);
   expect(write.mock.calls).toEqual([[view.plainText]]);
@@ -36,6 +38,8 @@ it("copies its text where the Clipboard API is refused, and not what the page ad
   pageOfTest.afterTest(() => document.removeEventListener("copy", onCopy));
   await startPointing(page);
   await restOn("spasmodic torticollis");
+  await cardOfTest.press(controls.more);
+  await expect.poll(() => cardOfTest.root().querySelector("#lens-more")).not.toBeNull();
   await cardOfTest.press(controls.copy);
   await expect.poll(() => cardOfTest.find("[role=status]").textContent).toBe(controls.copied);
   expect(copied).toBeUndefined();
@@ -57,6 +61,8 @@ it("copies nothing that a listener of the page has added before", async () => {
   });
   await startPointing(page);
   await restOn("spasmodic torticollis");
+  await cardOfTest.press(controls.more);
+  await expect.poll(() => cardOfTest.root().querySelector("#lens-more")).not.toBeNull();
   await cardOfTest.press(controls.copy);
   await expect.poll(() => cardOfTest.find("[role=status]").textContent).toBe(controls.copied);
   expect(types).toEqual([["text/html"], ["text/plain"]]);
@@ -68,6 +74,8 @@ it("says when it cannot be copied", async () => {
   pageOfTest.afterTest(() => command.mockRestore());
   await startPointing(page);
   await restOn("spasmodic torticollis");
+  await cardOfTest.press(controls.more);
+  await expect.poll(() => cardOfTest.root().querySelector("#lens-more")).not.toBeNull();
   await cardOfTest.press(controls.copy);
   await expect.poll(() => cardOfTest.find("[role=status]").textContent).toBe(controls.copyFailed);
   expect(cardOfTest.find("[role=status]").checkVisibility()).toBe(true);

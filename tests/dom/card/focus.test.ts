@@ -39,16 +39,16 @@ it("leaves the focus in the page, and takes it when asked to", async () => {
   expect(document.activeElement?.id).toBe("field");
   expect(await focusCard()).toBe(true);
   expect(activeInCard()?.getAttribute("role")).toBe("dialog");
-  await commands.pressKeys(["Tab"]);
-  expect(activeInCard()).toBe(cardOfTest.button(controls.pin));
-  await commands.pressKeys(["Tab"]);
-  expect(activeInCard()).toBe(cardOfTest.button(controls.close));
+  for (const control of [controls.organizations, controls.more, controls.pin, controls.close]) {
+    await commands.pressKeys(["Tab"]);
+    expect(activeInCard()).toBe(cardOfTest.button(control));
+  }
 });
 
 it.each(["Enter on Close", "Escape"])("returns the focus to the page when %s closes it", async (key) => {
   await openByKey();
   await focusCard();
-  await commands.pressKeys(key === "Escape" ? ["Escape"] : ["Tab", "Tab", "Enter"]);
+  await commands.pressKeys(key === "Escape" ? ["Escape"] : ["Tab", "Tab", "Tab", "Tab", "Enter"]);
   await cardOfTest.waitForNone();
   expect(document.activeElement?.id).toBe("field");
 });
@@ -104,6 +104,8 @@ it("stays open while it has the focus, although the pointer has left", async () 
 it("explains difficult words and copies by keyboard alone", async () => {
   await openByKey("cervical-dystonia", "cervical dystonia");
   await focusCard();
+  await tabTo((focused) => focused === cardOfTest.button(controls.more));
+  await commands.pressKeys(["Enter"]);
   await tabTo((focused) => focused.matches(".lens-word"));
   const meaning = cardOfTest.find(`#${CSS.escape(activeInCard()?.getAttribute("aria-controls") ?? "")}`);
   expect(meaning.hidden).toBe(true);

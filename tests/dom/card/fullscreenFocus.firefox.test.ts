@@ -13,7 +13,7 @@ it("keeps the focus when it moves into an element that becomes fullscreen", asyn
   await frameMethods().focusCard();
   await commands.pressKeys(["Tab"]);
   const focused = cardOfTest.root().activeElement;
-  expect(focused).toBe(cardOfTest.find(".lens-tool"));
+  expect(focused).toBe(cardOfTest.find(".lens-part-button"));
   onTestFinished(() => document.exitFullscreen());
   await document.body.requestFullscreen();
   await expect.poll(() => document.body.contains(contentState().card?.host ?? null)).toBe(true);

@@ -44,7 +44,7 @@ const manipulations: Readonly<Record<string, (host: HTMLElement) => void>> = {
 function expectOneCard(): void {
   expect(cardOfTest.name()).toBe(nameOf("dystonia"));
   expect(document.querySelectorAll(":popover-open")).toHaveLength(1);
-  expect(cardOfTest.box().width).toBe(360);
+  expect(cardOfTest.box().width).toBe(340);
   expect(getComputedStyle(host()).opacity).toBe("1");
   const { x, y } = centerOf(cardOfTest.box());
   expect(document.elementFromPoint(x, y)).toBe(host());
@@ -94,9 +94,11 @@ it("is inserted only once on a page that removes every inserted element", async 
 it("cancels clicks on a card that the page has hidden", async () => {
   const requests = await startPointing(page);
   await restOn("dystonia");
-  const { controls } = viewOf({ forms: ["dystonia"], word: "dystonia" });
+  const { controls, organizations } = viewOf({ forms: ["dystonia"], word: "dystonia" });
+  await cardOfTest.press(controls.organizations);
+  await expect.poll(() => cardOfTest.button(controls.organizations).ariaExpanded).toBe("true");
   const { length } = requests;
-  const button = cardOfTest.button(controls.organizations);
+  const button = cardOfTest.button(organizations.showAll);
   document.documentElement.style.display = "none";
   button.click();
   expect(requests).toHaveLength(length);

@@ -60,12 +60,12 @@ it("takes neither the focus nor the selection from the page when it is pressed",
   await restOn("dystonia");
   const field = pageOfTest.find("#field");
   field.focus();
-  await cardOfTest.press(cardOfTest.find(".lens-tool"));
-  await expect.poll(() => cardOfTest.find(".lens-tool").ariaPressed).toBe("true");
+  await cardOfTest.press(cardOfTest.find("[data-action=pin]"));
+  await expect.poll(() => cardOfTest.find("[data-action=pin]").ariaPressed).toBe("true");
   expect(document.activeElement).toBe(field);
   field.blur();
   getSelection()?.selectAllChildren(pageOfTest.find("span"));
-  await cardOfTest.press(cardOfTest.find(".lens-tool"));
-  await expect.poll(() => cardOfTest.find(".lens-tool").ariaPressed).toBe("false");
+  await cardOfTest.press(cardOfTest.find("[data-action=pin]"));
+  await expect.poll(() => cardOfTest.find("[data-action=pin]").ariaPressed).toBe("false");
   expect(`${getSelection()}`).toBe("dystonia");
 });

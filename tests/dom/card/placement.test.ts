@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
 import article from "../../fixtures/article.html?raw";
-import { nameOf } from "../../tools/cardViews.ts";
+import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, movePointer, restOn } from "../tools/pointer.ts";
@@ -98,25 +98,129 @@ it("is a sheet along the lower edge of a narrow viewport, which a scroll does no
   await cardOfTest.waitForNone();
 });
 
-it("is next to the line of the mention that the pointer rests on", async () => {
-  await startPointing('<p style="width: 5em">Of spasmodic torticollis</p>');
-  expect(boxOf("spasmodic").bottom).toBeLessThan(boxOf("torticollis").bottom);
-  for (const text of ["torticollis", "spasmodic"]) {
-    await restOn(text);
-    expect(Math.round(cardOfTest.box().top - boxOf(text).bottom)).toBe(8);
-    await movePointer({ x: 900, y: 10 });
-    await passTime(1000);
+it("covers neither a line of its mention nor the next line, where there is room", async () => {
+  const text = '<p style="width: 5em">Of spasmodic torticollis, which is often seen.</p>';
+  for (const above of [0, 500]) {
+    pageOfTest.clear();
+    await startPointing(`<div style="height: ${above}px"></div>${text}`);
+    expect(boxOf("spasmodic").bottom).toBeLessThan(boxOf("torticollis").bottom);
+    for (const words of ["torticollis", "spasmodic"]) {
+      await restOn(words);
+      const { top, bottom } = cardOfTest.box();
+      if (above) expect(Math.round(boxOf("spasmodic").top - bottom)).toBe(8);
+      else expect(top).toBeGreaterThanOrEqual(boxOf("which").bottom);
+      await movePointer({ x: 900, y: 10 });
+      await passTime(1000);
+    }
   }
 });
 
+it("covers the next line rather than its mention in a low viewport", async () => {
+  await resizeViewport(700, 290);
+  await startPointing("<p>It is dystonia.</p><p>The next line.</p>");
+  await restOn("dystonia");
+  expect(Math.round(cardOfTest.box().top - boxOf("dystonia").bottom)).toBe(8);
+});
+
+const { controls } = viewOf({ forms: ["cervical-dystonia"], word: "cervical dystonia" });
+
+/** Where the mention is, so that its card is on one side of it: with room for an open part, with little, with none. */
+const places: [name: string, style: string, size: [number, number]][] = [
+  ["below its line", "margin-top: 0", [1000, 800]],
+  ["above its line", "margin-top: 600px", [1000, 800]],
+  ["below its line in a low viewport", "margin-top: 0", [1000, 400]],
+  ["above its line in a low viewport", "margin-top: 330px", [1000, 400]],
+  ["in a viewport with no room for a glance", "margin-top: 90px", [700, 260]],
+  ["in a sheet", "margin-top: 0", [400, 700]],
+  ["in a sheet with the mention at its place", "margin-top: 600px", [400, 700]],
+];
+
+/** Returns the part button under a point, and its name. */
+function buttonAt({ x, y }: { x: number; y: number }): Element | undefined {
+  return cardOfTest.root().elementFromPoint(x, y)?.closest("button") ?? undefined;
+}
+
+it.each(places)(
+  "opens and closes its parts with the button under the pointer, %s",
+  async (_, style, size) => {
+    await resizeViewport(...size);
+    await startPointing(`<p style="${style}">It is cervical dystonia.</p><div style="height: 2000px"></div>`);
+    await restOn("cervical dystonia");
+    for (const name of [controls.more, controls.organizations]) {
+      const button = cardOfTest.button(name);
+      const glance = cardOfTest.box().toJSON();
+      const point = centerOf(button.getBoundingClientRect());
+      for (const isOpen of ["true", "false"]) {
+        await commands.pressPointer(point);
+        await expect.poll(() => button.ariaExpanded).toBe(isOpen);
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        expect(buttonAt(point)).toBe(button);
+        expect(cardOfTest.overflow()).toBeLessThanOrEqual(0);
+      }
+      expect(cardOfTest.box().toJSON()).toEqual(glance);
+    }
+  },
+);
+
+it.each(places)("does not cover its mention, at a glance or open, %s", async (_, style, size) => {
+  await resizeViewport(...size);
+  await startPointing(`<p style="${style}">It is cervical dystonia.</p><div style="height: 2000px"></div>`);
+  await restOn("cervical dystonia");
+  const isCovered = () => {
+    const [card, line] = [cardOfTest.box(), boxOf("cervical dystonia")];
+    return card.top < line.bottom && card.bottom > line.top;
+  };
+  expect(isCovered()).toBe(false);
+  await cardOfTest.press(controls.more);
+  await expect.poll(() => cardOfTest.button(controls.more).ariaExpanded).toBe("true");
+  if (size[0] > 480) expect(isCovered()).toBe(false);
+});
+
+it.each(places)("changes neither place nor size when it is pinned, %s", async (_, style, size) => {
+  await resizeViewport(...size);
+  await startPointing(`<p style="${style}">It is cervical dystonia.</p><div style="height: 2000px"></div>`);
+  await restOn("cervical dystonia");
+  for (const part of [undefined, controls.more]) {
+    if (part) await cardOfTest.press(part);
+    const before = cardOfTest.box().toJSON();
+    for (const isPinned of ["true", "false"]) {
+      await cardOfTest.press(controls.pin);
+      await expect.poll(() => cardOfTest.button(controls.pin).ariaPressed).toBe(isPinned);
+      expect(cardOfTest.box().toJSON()).toEqual(before);
+    }
+  }
+});
+
+it("is a sheet of at most 45 % of the height, below the word, which a tap scrolls up", async () => {
+  await resizeViewport(400, 700);
+  await startPointing(
+    '<p style="margin-top: 600px">It is status dystonicus.</p><div style="height: 2000px"></div>',
+  );
+  await commands.tap(centerOf(boxOf("status dystonicus")));
+  await cardOfTest.waitFor(nameOf("status-dystonicus"));
+  const { top, height } = cardOfTest.box();
+  expect(height).toBeLessThanOrEqual(700 * 0.45);
+  expect(boxOf("status dystonicus").bottom).toBeLessThanOrEqual(top);
+  expect(boxOf("status dystonicus").top).toBeGreaterThanOrEqual(0);
+});
+
+it("is a sheet along the upper edge where the page cannot scroll its word up", async () => {
+  await resizeViewport(400, 700);
+  await startPointing('<p style="position: fixed; top: 620px; margin: 0">It is dystonia.</p>');
+  await commands.tap(centerOf(boxOf("dystonia")));
+  await cardOfTest.waitFor(nameOf("dystonia"));
+  expect(cardOfTest.box().top).toBe(0);
+  expect(cardOfTest.box().bottom).toBeLessThan(boxOf("dystonia").top);
+});
+
 it("keeps the scroll position of its text when an explanation opens", async () => {
-  // In the middle of the viewport the card has less height than it could have elsewhere.
-  await startPointing('<p style="margin-top: 300px">It is spasmodic torticollis.</p>');
+  await startPointing("<p>It is spasmodic torticollis.</p>");
   await restOn("spasmodic torticollis");
+  await cardOfTest.press(controls.more);
+  await expect.poll(() => cardOfTest.root().querySelector(".lens-word")).not.toBeNull();
   const word = [...cardOfTest.root().querySelectorAll<HTMLElement>(".lens-word")].at(-1) as HTMLElement;
   word.scrollIntoView({ block: "center", behavior: "instant" });
-  const scrolled = [".lens-card", ".lens-card-body"].map((part) => cardOfTest.find(part).scrollTop);
-  expect(Math.max(...scrolled)).toBeGreaterThan(0);
+  expect(cardOfTest.find(".lens-more").scrollTop).toBeGreaterThan(0);
   const { top } = word.getBoundingClientRect();
   word.click();
   expect(word.ariaExpanded).toBe("true");

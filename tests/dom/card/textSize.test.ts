@@ -7,8 +7,7 @@ import { startPointing } from "../tools/startPointing.ts";
 
 const page = "<p>It is dystonia.</p>";
 
-const fontSize = () =>
-  Number.parseFloat(getComputedStyle(cardOfTest.find(".lens-card-body .lens-text")).fontSize);
+const fontSize = () => Number.parseFloat(getComputedStyle(cardOfTest.find(".lens-say")).fontSize);
 
 it("has the text size in the settings, and fits in the viewport", async () => {
   await startPointing(page);
@@ -32,14 +31,16 @@ it("does not take the text size of the page", async () => {
   expect(fontSize()).toBe(defaultSize);
 });
 
-it("scrolls as a whole where large text leaves no room for its head and foot", async () => {
-  await resizeViewport(600, 400);
+it("scrolls above its bar where large text leaves no room for a glance", async () => {
+  await resizeViewport(600, 320);
   await startPointing(page, { textSize: 200 });
   await restOn("dystonia");
   expect(cardOfTest.overflow()).toBeLessThanOrEqual(0);
   const card = cardOfTest.find(".lens-card");
   expect(card.scrollHeight).toBeGreaterThan(card.clientHeight);
+  const bar = () => cardOfTest.find(".lens-bar").getBoundingClientRect();
+  expect(bar().bottom).toBeLessThanOrEqual(cardOfTest.box().bottom);
+  const { top } = bar();
   card.scrollTop = card.scrollHeight;
-  const foot = cardOfTest.find(".lens-card-foot").getBoundingClientRect();
-  expect(foot.bottom).toBeLessThanOrEqual(cardOfTest.box().bottom);
+  expect(bar().top).toBe(top);
 });

@@ -11,7 +11,7 @@ import { surfaces } from "./surfaces.tsx";
 beforeEach(() => page.viewport(320, 640));
 afterEach(() => page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height));
 
-const withStatements = ["popup, causes", "handout", "welcome", "lookup page", "card"];
+const withStatements = ["popup, causes", "handout", "welcome", "lookup page", "open card"];
 
 describe.each(Object.entries(allCatalogs))("%s", (language, load) => {
   it.each(Object.entries(surfaces))(

@@ -3,7 +3,7 @@ import style from "../../../components/card/MentionCard.css?inline";
 import { MentionCard } from "../../../components/card/MentionCard.tsx";
 import type { CardView } from "../../../data/views/CardView.ts";
 import { CardHost } from "../../../entrypoints/card/CardHost.ts";
-import { MAX_SHEET_VIEW_WIDTH_PX } from "../../../entrypoints/card/placeCard.ts";
+import { MAX_SHEET_VIEW_WIDTH_PX, placeSheet } from "../../../entrypoints/card/placeCard.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 
 type CardProps = ComponentProps<typeof MentionCard>;
@@ -24,6 +24,10 @@ export function renderCard(view: CardView, initial: Partial<CardProps> = {}): Re
   const host = new CardHost(style);
   let props: CardProps = {
     view,
+    openPart: undefined,
+    theme: "light",
+    speechRate: 100,
+    onPart: nothing,
     openWords: [],
     hasFailed: false,
     isPinned: false,
@@ -42,8 +46,11 @@ export function renderCard(view: CardView, initial: Partial<CardProps> = {}): Re
     render(<MentionCard {...props} />, host.body);
   };
   const layOut = () => {
-    host.naturalSize({ width: innerWidth, isNarrow: innerWidth <= MAX_SHEET_VIEW_WIDTH_PX });
-    host.place({ left: 0, top: 0, maxHeight: innerHeight });
+    const isNarrow = innerWidth <= MAX_SHEET_VIEW_WIDTH_PX;
+    const view = { left: 0, top: 0, width: innerWidth, height: innerHeight };
+    host.measure({ width: innerWidth, isNarrow });
+    const sheet = placeSheet(undefined, view, props.openPart !== undefined);
+    host.place(isNarrow ? sheet : { side: "below", left: 0, edge: 0, space: innerHeight });
   };
   update(initial);
   host.show(document.body);

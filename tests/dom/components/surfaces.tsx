@@ -50,7 +50,9 @@ const onCard =
 
 /** A card with the meaning of each hard word. */
 const explainedCard: RenderSurface = async (translator = english) => {
-  const card = renderCard(cardViewOf(["dystonia"], "dystonia", translator));
+  const card = renderCard(cardViewOf(["cervical-dystonia"], "cervical dystonia", translator), {
+    openPart: "more",
+  });
   const words = [...card.root.querySelectorAll(".lens-word")];
   card.update({ openWords: words.flatMap((word) => word.getAttribute("aria-controls") ?? []) });
   card.layOut();
@@ -112,6 +114,10 @@ export const surfaces = {
     ),
   ),
   card: onCard(["cervical-dystonia"], "spasmodic torticollis"),
+  "open card": onCard(["cervical-dystonia"], "spasmodic torticollis", { openPart: "more" }),
+  "card with organizations": onCard(["cervical-dystonia"], "spasmodic torticollis", {
+    openPart: "organizations",
+  }),
 } satisfies Record<string, RenderSurface>;
 
 /** States in which a surface shows something that it does not show above. */
@@ -166,7 +172,18 @@ export const otherStates = {
   "card of an abbreviation": onCard(["dystonia"], "MFD", {}, "multifocal dystonia"),
   "card of an emergency": onCard(["acute-dystonic-reaction"], "acute dystonic reaction"),
   "card with the meanings of its words": explainedCard,
-  "card that is kept open": onCard(["dystonia"], "dystonia", { isPinned: true, copied: "done" }),
-  "card that could not open the organizations": onCard(["dystonia"], "dystonia", { hasFailed: true }),
-  "card with large targets": onCard(["dystonia"], "dystonia", { hasLargeTargets: true, copied: "failed" }),
+  "card that is kept open": onCard(["dystonia"], "dystonia", {
+    isPinned: true,
+    openPart: "more",
+    copied: "done",
+  }),
+  "card that could not open the organizations": onCard(["dystonia"], "dystonia", {
+    openPart: "organizations",
+    hasFailed: true,
+  }),
+  "card with large targets": onCard(["dystonia"], "dystonia", {
+    hasLargeTargets: true,
+    openPart: "more",
+    copied: "failed",
+  }),
 } satisfies Record<string, RenderSurface>;

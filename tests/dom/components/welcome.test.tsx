@@ -61,7 +61,7 @@ describe("the lookup page", () => {
   it("shows the card of the form that the text names", async () => {
     await renderLookUp([["cervical-dystonia", "spasmodic torticollis"]], "spasmodic torticollis");
     expect(cardName()).toEqual([cardViewOf(["cervical-dystonia"], "").name.text]);
-    expect(text()).toContain(t("card.saysSame", { word: "spasmodic torticollis" }));
+    expect(text()).toContain(t("card.says", { word: "spasmodic torticollis" }));
   });
 
   it("shows each form of a longer text on a click", async () => {

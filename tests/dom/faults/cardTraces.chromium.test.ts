@@ -25,7 +25,7 @@ it("causes no layout shift", async () => {
 it("does not print the card", async () => {
   await startPointing("<p>It is blepharospasm.</p>");
   await restOn("blepharospasm");
-  expect(cardOfTest.box().width).toBe(360);
+  expect(cardOfTest.box().width).toBe(340);
   await commands.emulateMedia({ media: "print" });
   try {
     expect(cardOfTest.box().width).toBe(0);

@@ -23,7 +23,7 @@ async function countDarkPixels({ x, y, width, height }: DOMRect): Promise<number
 it("shows the card on a page whose styles hide every inserted element", async () => {
   await startPointing(hidesInsertedElements);
   await restOn("blepharospasm");
-  expect(cardOfTest.box().width).toBe(360);
+  expect(cardOfTest.box().width).toBe(340);
   const style = getComputedStyle(cardOfTest.root().host);
   expect(style).toMatchObject({
     opacity: "1",
@@ -41,7 +41,7 @@ it("shows the card on a page whose styles hide every inserted element", async ()
 it.each(["html { opacity: 0 }", "html { filter: opacity(0) }", "body { opacity: 0 }"])(
   "shows the card completely under %s, or ignores presses when it is invisible",
   async (rule) => {
-    const requests = await startPointing("<p>It is blepharospasm.</p>");
+    await startPointing("<p>It is blepharospasm.</p>");
     await restOn("blepharospasm");
     const { pin, organizations } = viewOf({ forms: ["blepharospasm"], word: "blepharospasm" }).controls;
     await cardOfTest.press(pin);
@@ -50,14 +50,14 @@ it.each(["html { opacity: 0 }", "html { filter: opacity(0) }", "body { opacity: 
     expect(before).toBeGreaterThan(100);
     pageOfTest.addStyle(rule);
     const after = await countDarkPixels(box);
-    const { length } = requests;
     await cardOfTest.press(organizations);
     await passTime(500);
-    if (after === 0) expect(requests).toHaveLength(length);
+    const isPressed = cardOfTest.button(organizations).ariaExpanded === "true";
+    if (after === 0) expect(isPressed).toBe(false);
     else {
       // Some dark pixels may be text of the page next to the card's rounded corners.
       expect(after).toBeGreaterThan(before * 0.9);
-      expect(requests.at(-1)).toEqual({ type: "show-section", section: "organizations" });
+      await expect.poll(() => cardOfTest.button(organizations).ariaExpanded).toBe("true");
     }
   },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shadeOf } from "../../../entrypoints/highlighter/painting/luminance.ts";
+import { shadeOf } from "../../../entrypoints/dom/luminance.ts";
 
 describe("shadeOf", () => {
   it.each([

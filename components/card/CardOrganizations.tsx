@@ -1,0 +1,81 @@
+import type { OrganizationsView } from "../../data/views/toOrganizationsView.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { SourcesLine } from "../ui/SourcesLine.tsx";
+
+/** The icon of each kind of contact. */
+const icons = {
+  phone: "phone",
+  tollFree: "phone",
+  site: "globe",
+  email: "mail",
+  contactPage: "mail",
+} as const;
+
+interface CardOrganizationsProps {
+  view: OrganizationsView;
+  /** Opens the list of all organizations. */
+  onShowAll: () => void;
+}
+
+type Contacts = OrganizationsView["organizations"][number]["contacts"];
+
+/** Returns the two contacts that the card has room for: the telephone or else the email, and the website. */
+function mainOnes(contacts: Contacts): Contacts {
+  const hasPhone = contacts.some(({ kind }) => kind === "phone" || kind === "tollFree");
+  return hasPhone ? contacts.filter(({ kind }) => kind !== "email" && kind !== "contactPage") : contacts;
+}
+
+/** Renders the organizations for the reader's country, each with the ways to reach it, and a way to all of them. */
+export function CardOrganizations({ view, onShowAll }: CardOrganizationsProps) {
+  const { heading, organizations, newTab, showAll, sources, staleNote } = view;
+  return (
+    <>
+      {heading && <h3 class="lens-country">{heading}</h3>}
+      <ul>
+        {organizations.map(({ id, name, country, contacts }) => (
+          <li key={id} class="lens-org" data-organization={id}>
+            <p class="lens-org-name">
+              <bdi>{name}</bdi> {country !== heading && <span class="lens-place">{country}</span>}
+            </p>
+            <div class="lens-org-acts">
+              {mainOnes(contacts).map(({ kind, label, text, href }) => {
+                const opensTab = kind === "site" || kind === "contactPage";
+                const isPhone = kind === "phone" || kind === "tollFree";
+                return (
+                  <a
+                    key={kind}
+                    class="lens-pill"
+                    href={href}
+                    title={text}
+                    {...(opensTab && { target: "_blank", rel: "noopener noreferrer" })}
+                  >
+                    <Icon name={icons[kind]} />
+                    {isPhone && <span class="lens-unseen">{label} </span>}
+                    {isPhone ? (
+                      <bdi dir="ltr" class="lens-phone">
+                        {text}
+                      </bdi>
+                    ) : (
+                      label
+                    )}
+                    <span class="lens-unseen">
+                      {" "}
+                      {name}
+                      {opensTab && ` (${newTab})`}
+                    </span>
+                  </a>
+                );
+              })}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="lens-pill" data-action="all-organizations" onClick={onShowAll}>
+        {showAll}
+        <Icon name="next" className="lens-chev lens-flip" />
+      </button>
+      {staleNote && <p class="lens-text lens-muted">{staleNote}</p>}
+      <SourcesLine sources={sources} />
+    </>
+  );
+}
