@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { Section } from "../../data/messages/requests.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { FormCard } from "../card/FormCard.tsx";
@@ -12,18 +12,23 @@ export interface FoundForm {
 }
 
 interface LookUpProps {
-  /** The selected text; "" for none. */
+  /** The selected text; "" for none, and the reader can then type one. */
   selection: string;
   found: readonly FoundForm[];
+  /** Resolves to the forms that a text names. */
+  findForms: (text: string) => Promise<readonly FoundForm[]>;
   /** Opens a section of the popup. */
   onSection: (section: Section) => void;
 }
 
-/** Renders the card of the form that the selected text names, with a choice when it names several. */
-export function LookUp({ selection, found, onSection }: LookUpProps) {
+/**
+ * Renders the card of the form that the selected text names, with a choice when it names several. Without a selection it
+ * begins with a field for a text.
+ */
+export function LookUp({ selection, findForms, onSection, ...props }: LookUpProps) {
   const { t } = useTranslator();
-  const [chosenIndex, setChosenIndex] = useState(0);
-  const form = found[chosenIndex];
+  const [result, setResult] = useState({ text: selection, found: props.found });
+  const { text, found } = result;
   return (
     <>
       <header class="lens-header lens-welcome-header">
@@ -34,36 +39,99 @@ export function LookUp({ selection, found, onSection }: LookUpProps) {
         </h1>
       </header>
       <main class="lens-main lens-lookup">
-        {found.length > 1 && (
-          <fieldset class="lens-setting">
-            <legend class="lens-legend">{t("menu.found")}</legend>
-            <div class="lens-buttons">
-              {found.map(({ word }, index) => (
-                <button
-                  key={word}
-                  type="button"
-                  class="lens-button"
-                  aria-pressed={index === chosenIndex}
-                  onClick={() => setChosenIndex(index)}
-                >
-                  {word}
-                </button>
-              ))}
-            </div>
-          </fieldset>
+        {!selection && (
+          <TextField onText={async (typed) => setResult({ text: typed, found: await findForms(typed) })} />
         )}
-        {form ? (
-          <FormCard key={form.word} view={form.view} onSection={onSection} />
-        ) : (
-          <div class="lens-note">
-            <p class="lens-text lens-strong">
-              {selection ? t("menu.none", { text: selection }) : t("menu.empty")}
-            </p>
-            <p class="lens-text">{t("menu.none.advice")}</p>
-          </div>
+        <div role="status" class={found.length > 0 ? "lens-unseen" : ""}>
+          {found.length > 0 && t("forms.found", { count: found.length })}
+          {text && found.length === 0 && (
+            <div class="lens-note">
+              <p class="lens-text lens-strong">{t("menu.none", { text: shortened(text) })}</p>
+              <p class="lens-text">{t("menu.none.advice")}</p>
+            </div>
+          )}
+        </div>
+        {found.length > 0 && (
+          <FoundForms
+            key={text}
+            legend={selection ? t("menu.found") : t("forms.found", { count: found.length })}
+            found={found}
+            onSection={onSection}
+          />
         )}
       </main>
       <footer class="lens-footer">{t("lens.notAdvice")}</footer>
+    </>
+  );
+}
+
+/** Number of characters of a text that are displayed: the reader may have selected a whole page. */
+const MAX_SHOWN_CHARS = 300;
+
+function shortened(text: string): string {
+  return text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS)}…` : text;
+}
+
+/** Renders a field for a text, which is nowhere else, and the button that looks it up. */
+function TextField({ onText }: { onText: (text: string) => Promise<void> }) {
+  const { t } = useTranslator();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const lookUp = (event: Event) => {
+    event.preventDefault();
+    const text = field.current?.value.trim();
+    if (text) onText(text).catch(reportError);
+  };
+  return (
+    <form class="lens-setting" onSubmit={lookUp}>
+      <label class="lens-legend" for={id}>
+        {t("lookUp.text")}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        class="lens-input lens-lookup-text"
+        rows={4}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={`${id}-note`}
+      />
+      <p id={`${id}-note`} class="lens-text lens-muted">
+        {t("lookUp.note")}
+      </p>
+      <button type="submit" class="lens-button lens-button-main">
+        {t("menu.title")}
+      </button>
+    </form>
+  );
+}
+
+/** Renders the card of a form, and with several forms the choice of it. */
+function FoundForms(props: Pick<LookUpProps, "found" | "onSection"> & { legend: string }) {
+  const { found } = props;
+  const [chosenIndex, setChosenIndex] = useState(0);
+  const form = found[chosenIndex];
+  return (
+    <>
+      {found.length > 1 && (
+        <fieldset class="lens-setting">
+          <legend class="lens-legend">{props.legend}</legend>
+          <div class="lens-buttons">
+            {found.map(({ word }, index) => (
+              <button
+                key={word}
+                type="button"
+                class="lens-button"
+                aria-pressed={index === chosenIndex}
+                onClick={() => setChosenIndex(index)}
+              >
+                {word}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {form && <FormCard key={form.word} view={form.view} onSection={props.onSection} />}
     </>
   );
 }

@@ -12,9 +12,6 @@ import { keepLinksInWindow } from "../pages/keepLinksInWindow.ts";
 import { followLook, renderPage } from "../pages/mountPage.tsx";
 import { findForms } from "./findForms.ts";
 
-/** Number of characters of the selection that are displayed: the reader may have selected the whole page. */
-const MAX_SHOWN_CHARS = 300;
-
 catchErrors("lookup");
 const settings = await readSettings();
 const translator = await translatorFor(settings.language, catalogLoaders);
@@ -40,8 +37,15 @@ async function show(): Promise<void> {
   const found = await findForms(selection, options, translator);
   // Another look-up has followed meanwhile.
   if (hash !== location.hash) return;
-  const shown = selection.length > MAX_SHOWN_CHARS ? `${selection.slice(0, MAX_SHOWN_CHARS)}…` : selection;
-  const page = <LookUp key={hash} selection={shown} found={found} onSection={openSection} />;
+  const page = (
+    <LookUp
+      key={hash}
+      selection={selection}
+      found={found}
+      findForms={(text) => findForms(text, options, translator)}
+      onSection={openSection}
+    />
+  );
   renderPage(page, { translator, settings, title: translator.t("menu.title") });
 }
 

@@ -430,7 +430,9 @@ export const de: Catalog = {
     "menu.none": "In „{text}“ wurde keine Form von Dystonie gefunden.",
     "menu.none.advice":
       "Wählen Sie den ganzen Namen aus, etwa „zervikale Dystonie“. Eine Abkürzung markiert Lens nur auf einer Seite, die sie ausschreibt.",
-    "menu.empty": "Es wurden keine Wörter ausgewählt.",
+    "lookUp.text": "Text zum Nachschlagen",
+    "lookUp.note":
+      "Tippen oder fügen Sie ein Wort, einen Brief oder eine Nachricht ein. Der Text bleibt auf dieser Seite und ist weg, wenn Sie sie schließen.",
 
     "card.close": "Schließen",
     "card.opened": "Karte geöffnet: {name}. {text}",

@@ -417,7 +417,9 @@ export const en = {
     "menu.none": "No form of dystonia was found in “{text}”.",
     "menu.none.advice":
       "Select the whole name, such as “cervical dystonia”. The Lens marks an abbreviation only on a page that spells it out.",
-    "menu.empty": "No words were selected.",
+    "lookUp.text": "Text to look up",
+    "lookUp.note":
+      "Type or paste a word, a letter or a message. It stays on this page and is gone when you close it.",
 
     "card.close": "Close",
     "card.opened": "Card opened: {name}. {text}",

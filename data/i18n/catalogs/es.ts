@@ -425,7 +425,9 @@ export const es: Catalog = {
     "menu.none": "En «{text}» no se ha encontrado ninguna forma de distonía.",
     "menu.none.advice":
       "Seleccione el nombre completo, como «distonía cervical». Lens marca una abreviatura solo en una página que la explica.",
-    "menu.empty": "No se ha seleccionado ninguna palabra.",
+    "lookUp.text": "Texto que quiere consultar",
+    "lookUp.note":
+      "Escriba o pegue una palabra, una carta o un mensaje. El texto se queda en esta página y desaparece cuando usted la cierra.",
 
     "card.close": "Cerrar",
     "card.opened": "Tarjeta abierta: {name}. {text}",

@@ -426,7 +426,9 @@ export const fr: Catalog = {
     "menu.none": "Aucune forme de dystonie n’a été trouvée dans « {text} ».",
     "menu.none.advice":
       "Sélectionnez le nom entier, comme « dystonie cervicale ». Lens ne marque une abréviation que sur une page qui l’explique.",
-    "menu.empty": "Aucun mot n’a été sélectionné.",
+    "lookUp.text": "Texte à examiner",
+    "lookUp.note":
+      "Tapez ou collez un mot, une lettre ou un message. Le texte reste sur cette page et disparaît quand vous la fermez.",
 
     "card.close": "Fermer",
     "card.opened": "Fiche ouverte : {name}. {text}",

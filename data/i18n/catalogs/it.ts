@@ -424,7 +424,9 @@ export const it: Catalog = {
     "menu.none": "In «{text}» non è stata trovata alcuna forma di distonia.",
     "menu.none.advice":
       "Seleziona il nome intero, come «distonia cervicale». Lens segna un’abbreviazione solo in una pagina che la spiega.",
-    "menu.empty": "Nessuna parola è stata selezionata.",
+    "lookUp.text": "Testo da esaminare",
+    "lookUp.note":
+      "Scrivi o incolla una parola, una lettera o un messaggio. Il testo resta in questa pagina e scompare quando la chiudi.",
 
     "card.close": "Chiudi",
     "card.opened": "Riquadro aperto: {name}. {text}",

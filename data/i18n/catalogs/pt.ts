@@ -420,7 +420,9 @@ export const pt: Catalog = {
     "menu.none": "Nenhuma forma de distonia foi encontrada em “{text}”.",
     "menu.none.advice":
       "Selecione o nome inteiro, como “distonia cervical”. O Lens marca uma abreviatura só em uma página que a explica.",
-    "menu.empty": "Nenhuma palavra foi selecionada.",
+    "lookUp.text": "Texto para consultar",
+    "lookUp.note":
+      "Digite ou cole uma palavra, uma carta ou uma mensagem. O texto fica nesta página e some quando você a fecha.",
 
     "card.close": "Fechar",
     "card.opened": "Cartão aberto: {name}. {text}",

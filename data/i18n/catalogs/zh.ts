@@ -395,7 +395,8 @@ export const zh: Catalog = {
     "menu.none": "在“{text}”中没有找到任何类型的肌张力障碍。",
     "menu.none.advice":
       "请选中整个名称，例如“颈部肌张力障碍”。只有在页面写出缩写的全称时，Lens才会标记该缩写。",
-    "menu.empty": "没有选中任何词语。",
+    "lookUp.text": "要查找的文字",
+    "lookUp.note": "输入或粘贴一个词、一封信或一条消息。文字只留在本页，关闭后就会消失。",
 
     "card.close": "关闭",
     "card.opened": "卡片已打开：{name}。{text}",

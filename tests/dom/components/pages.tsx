@@ -213,7 +213,20 @@ export async function renderLookUp(
   translator: Translator = english,
 ): Promise<void> {
   const forms = found.map(([form, word]) => ({ word, view: cardViewOf([form], word, translator) }));
-  const content = <LookUp selection={selection} found={forms} onSection={nothing} />;
+  const content = (
+    <LookUp
+      // Another selection is another look-up.
+      key={selection}
+      selection={selection}
+      found={forms}
+      findForms={async (text) =>
+        /blepharospasm/.test(text)
+          ? [{ word: "blepharospasm", view: cardViewOf(["blepharospasm"], "blepharospasm", translator) }]
+          : []
+      }
+      onSection={nothing}
+    />
+  );
   renderPage(content, lookupStyle, translator);
   await rendered();
 }

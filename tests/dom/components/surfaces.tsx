@@ -167,6 +167,7 @@ export const otherStates = {
     (translator) => renderOptions({}, translator),
     () => openSettingsFile(exportSettings({ ...withChoices, syncSites: true })),
   ),
+  "lookup page without a selection": onPage((translator) => renderLookUp([], "", translator)),
   "lookup page without a form": onPage((translator) => renderLookUp([], "a long walk", translator)),
   "card of two forms": onCard(["cervical-dystonia", "laryngeal-dystonia"], "cervical and laryngeal dystonia"),
   "card of an abbreviation": onCard(["dystonia"], "MFD", {}, "multifocal dystonia"),

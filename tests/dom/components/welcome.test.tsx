@@ -3,7 +3,7 @@ import { commands } from "vitest/browser";
 import { SampleMention } from "../../../components/welcome/SampleMention.tsx";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { english } from "../../tools/english.ts";
-import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
+import { click, fill, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { cardViewOf, renderLookUp, renderWelcome } from "./pages.tsx";
 
 const { t } = english;
@@ -74,11 +74,24 @@ describe("the lookup page", () => {
     expect(cardName()).toEqual([cardViewOf(["cervical-dystonia"], "").name.text]);
   });
 
-  it.each([
-    ["a text without a form", "muscular dystrophy", t("menu.none", { text: "muscular dystrophy" })],
-    ["no text", "", t("menu.empty")],
-  ])("answers %s", async (_, selection, answer) => {
-    await renderLookUp([], selection);
-    expect(text()).toContain(answer);
+  it("says that the selected text names no form, and has then no field for a text", async () => {
+    await renderLookUp([], "muscular dystrophy");
+    expect(text()).toContain(t("menu.none", { text: "muscular dystrophy" }));
+    expect(document.querySelector("textarea")).toBeNull();
+  });
+
+  it("looks up a text that the reader types, without a selection", async () => {
+    await renderLookUp([]);
+    const status = () => find("[role=status]").innerText;
+    expect(find("label").textContent).toBe(t("lookUp.text"));
+    expect(status()).toBe("");
+    await fill("textarea", "Our doctor says that it is blepharospasm.");
+    await click("[type=submit]");
+    expect(cardName()).toEqual([cardViewOf(["blepharospasm"], "").name.text]);
+    expect(find("[role=status]").textContent).toBe(t("forms.found", { count: 1 }));
+    await fill("textarea", "a long walk");
+    await click("[type=submit]");
+    expect(cardName()).toEqual([]);
+    expect(status()).toContain(t("menu.none", { text: "a long walk" }));
   });
 });
