@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+// Compiling the matcher takes seconds: not within a test.
+import "../../../data/matching/findMentions.ts";
 import { findFormIds } from "../../../entrypoints/pages/findFormIds.ts";
 
 it.each([
