@@ -12,12 +12,16 @@ const CONTROLS = [
 
 /**
  * Returns whether a press on the node belongs to the page: the node is in a control, an editor or an image. No API tells
- * whether an element listens to clicks; pages usually give those elements the cursor of a link.
+ * whether an element listens to clicks; pages usually give those elements the cursor of a link. Some give it to the whole
+ * body, because Safari on iOS dispatches clicks only there.
  */
 export function isControl(target: EventTarget | null | undefined): boolean {
   const element = elementAt(target);
   if (!element) return false;
-  return composedClosest(element, CONTROLS) !== undefined || getComputedStyle(element).cursor === "pointer";
+  return (
+    composedClosest(element, CONTROLS) !== undefined ||
+    (hasLinkCursor(element) && !hasLinkCursor(document.body))
+  );
 }
 
 /** Returns the link that contains the node. */
@@ -25,6 +29,10 @@ export function linkAround(target: EventTarget | null | undefined): HTMLAnchorEl
   const element = elementAt(target);
   const link = element && composedClosest(element, "a[href]");
   return link instanceof HTMLAnchorElement ? link : undefined;
+}
+
+function hasLinkCursor(element: Element): boolean {
+  return getComputedStyle(element).cursor === "pointer";
 }
 
 function elementAt(target: EventTarget | null | undefined): Element | null {

@@ -116,6 +116,13 @@ it.each<[string, (event: Event) => void]>([
   expect(requests).toEqual([]);
 });
 
+it("opens on a tap on a page that has the cursor of a link everywhere", async () => {
+  await startPointing(page);
+  pageOfTest.addStyle("body { cursor: pointer }");
+  await tap("blepharospasm");
+  await cardOfTest.waitFor(nameOf("blepharospasm"));
+});
+
 it("opens no card, and leaves the selection alone, when the reader drags across a mention", async () => {
   const requests = await startPointing('<p style="margin: 100px 0">It names blepharospasm.</p>', byClick);
   const { left, right, top, bottom } = boxOf("blepharospasm");
