@@ -38,7 +38,8 @@ export async function openLookUp(selection: string, near?: NearTab): Promise<voi
 
 /** Resolves to the id of the look-up tab, private or not, also while it is loading. */
 async function findLookUpTab(isPrivate: boolean): Promise<number | undefined> {
-  const address = browser.runtime.getURL(LOOK_UP_PAGE);
+  // Without a fragment, the page shows a text that the reader has typed.
+  const address = `${browser.runtime.getURL(LOOK_UP_PAGE)}#`;
   // Chromium tells no address of a tab with a page of the extension, and Firefox may have no contexts.
   const open = browser.runtime.getContexts
     ? (await browser.runtime.getContexts({ contextTypes: ["TAB"] })).map(({ documentUrl, ...context }) => ({
@@ -46,7 +47,7 @@ async function findLookUpTab(isPrivate: boolean): Promise<number | undefined> {
         url: documentUrl,
       }))
     : (await browser.tabs.query({})).map(({ id, ...tab }) => ({ ...tab, tabId: id }));
-  const found = open.find(({ url, incognito }) => incognito === isPrivate && url?.split("#")[0] === address);
+  const found = open.find(({ url, incognito }) => incognito === isPrivate && url?.startsWith(address));
   if (found) return found.tabId;
   const created = createdTabId === undefined ? undefined : await tabWithId(createdTabId);
   return created?.status === "loading" && created.incognito === isPrivate ? created.id : undefined;

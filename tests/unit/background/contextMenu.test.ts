@@ -120,6 +120,13 @@ it("shows another look-up in the look-up tab, in front", async () => {
   expect(await takeSelection(fragmentOf(updated[0]))).toBe("hemidystonia");
 });
 
+it("leaves a look-up tab alone in which the reader has typed a text", async () => {
+  lookUpTabs.push({ id: 7, url: "lens://lookup.html", incognito: false });
+  lookUp("hemidystonia");
+  await vi.waitFor(() => expect(created).toHaveLength(1));
+  expect(updated).toEqual([]);
+});
+
 it("does not mix up two look-ups in quick succession, while the first one's tab is loading", async () => {
   tabStatus.value = "loading";
   lookUp("writer’s cramp");
