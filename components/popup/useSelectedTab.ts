@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PageReport } from "../mentions/PageReport.ts";
 import type { SiteReport } from "../sites/SiteReport.ts";
+import { tabId } from "../ui/Tabs.tsx";
 import type { AsyncState } from "../ui/useAsync.ts";
 import { hasNotLooked } from "./hasNotLooked.ts";
 import { isPopupTab, type PopupTab } from "./popupTabs.ts";
@@ -20,12 +21,12 @@ export function useSelectedTab(
   page: AsyncState<PageReport>,
 ): [PopupTab, (tab: PopupTab) => void] {
   const [chosen, setChosen] = useState(() => tabOfFragment() ?? lastTab);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onFragment = () => setChosen((tab) => tabOfFragment() ?? tab);
     addEventListener("hashchange", onFragment);
-    // Whoever followed a link to a tab reads on in it.
+    // Whoever followed a link to a tab goes on from there.
     const linked = tabOfFragment();
-    if (linked) document.getElementById(linked)?.focus({ preventScroll: true });
+    if (linked) document.getElementById(tabId(linked))?.focus();
     return () => removeEventListener("hashchange", onFragment);
   }, []);
 

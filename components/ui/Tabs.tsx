@@ -11,7 +11,7 @@ interface TabListProps<Id extends string> {
 }
 
 /** Returns the element id of the tab that shows the panel `id`. */
-const tabId = (id: string) => `${id}-tab`;
+export const tabId = (id: string) => `${id}-tab`;
 
 /**
  * Renders the tabs of the ARIA Authoring Practices: one stop for the Tab key; the arrow keys, Home and End move the

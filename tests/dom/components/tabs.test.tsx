@@ -108,7 +108,7 @@ describe("the first tab", () => {
     const onTab = vi.fn();
     await renderPopup({ lastTab: "forms", onTab });
     expect(shownPanels()).toEqual(["organizations"]);
-    expect(document.activeElement?.id).toBe("organizations");
+    expect(document.activeElement?.id).toBe("organizations-tab");
     location.hash = "#causes";
     await vi.waitFor(() => expect(shownPanels()).toEqual(["causes"]));
     expect(onTab).not.toHaveBeenCalled();
