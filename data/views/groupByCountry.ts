@@ -16,7 +16,7 @@ export function groupByCountry<Item extends Pick<Organization, "country" | "emai
 ): OrganizationGroup<Item>[] {
   const byCountry = Map.groupBy(organizations, ({ country }) => country);
   const own = region !== undefined && byCountry.get(region);
-  const byEmail = region === undefined || own ? [] : organizations.filter(({ email }) => email);
+  const byEmail = organizations.filter(({ email }) => email);
   const first: OrganizationGroup<Item>[] = own
     ? [{ kind: "country", country: region, organizations: own }]
     : region !== undefined && byEmail.length > 0
