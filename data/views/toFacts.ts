@@ -6,8 +6,10 @@ type CauseFields = Pick<Form, "causes" | "genetics">;
 
 /** Returns the cause of a form, and whether it runs in families where a source says it, each in one short line. */
 export function toFacts(form: CauseFields, { t }: Translator): FactView[] {
-  const genes = form.genetics?.genes.join(", ");
-  const cause = genes ? t("fact.gene", { genes }) : t(causeKey(form.causes));
+  // Two genes do not fit in a line.
+  const [gene, ...otherGenes] = form.genetics?.genes ?? [];
+  const isOneGene = gene !== undefined && otherGenes.length === 0;
+  const cause = isOneGene ? t("fact.gene", { gene }) : t(causeKey(form.causes));
   const families = familiesKey(form);
   return [
     { id: "cause", label: t("causes.ofForm"), text: cause },

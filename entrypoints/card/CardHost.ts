@@ -162,8 +162,8 @@ export class CardHost {
 
   /** Returns the height (CSS pixels) of everything but the open part. */
   private glanceHeight(): number {
-    const parts = [...this.body.querySelectorAll<HTMLElement>(".lens-card > :not(.lens-more)")];
-    return parts.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+    const parts = [...this.body.querySelectorAll(".lens-card > :not(.lens-more)")];
+    return Math.ceil(parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0));
   }
 
   /** Cuts whole lines of the glance until it is not higher than `limit`, if that is possible. */

@@ -523,7 +523,7 @@ export const ar: Catalog = {
     "fact.unknown": "غير معروف",
     "fact.unknown.few": "غير معروف في الغالب",
     "fact.unknown.some": "ليس معروفًا دائمًا",
-    "fact.gene": "تغيّر جين ({genes})",
+    "fact.gene": "تغيّر جين ({gene})",
     "fact.genetic": "تغيّر في جين",
     "fact.genetic.acquired": "جين أو إصابة أو مرض",
     "fact.genetic.disease": "تغيّر في جين أو مرض",

@@ -456,7 +456,7 @@ export const de: Catalog = {
     "fact.unknown": "Nicht bekannt",
     "fact.unknown.few": "Meist nicht bekannt",
     "fact.unknown.some": "Nicht immer bekannt",
-    "fact.gene": "Verändertes Gen ({genes})",
+    "fact.gene": "Verändertes Gen ({gene})",
     "fact.genetic": "Ein verändertes Gen",
     "fact.genetic.acquired": "Gen, Verletzung, Krankheit",
     "fact.genetic.disease": "Gen oder Krankheit",

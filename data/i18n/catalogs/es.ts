@@ -449,7 +449,7 @@ export const es: Catalog = {
     "fact.unknown": "No se conoce",
     "fact.unknown.few": "Casi nunca se conoce",
     "fact.unknown.some": "No siempre se conoce",
-    "fact.gene": "Un gen alterado ({genes})",
+    "fact.gene": "Un gen alterado ({gene})",
     "fact.genetic": "Un gen alterado",
     "fact.genetic.acquired": "Gen, lesión o enfermedad",
     "fact.genetic.disease": "Gen o enfermedad",

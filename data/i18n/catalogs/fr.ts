@@ -450,7 +450,7 @@ export const fr: Catalog = {
     "fact.unknown": "Pas connue",
     "fact.unknown.few": "Le plus souvent inconnue",
     "fact.unknown.some": "Pas toujours connue",
-    "fact.gene": "Un gène modifié ({genes})",
+    "fact.gene": "Un gène modifié ({gene})",
     "fact.genetic": "Un gène modifié",
     "fact.genetic.acquired": "Gène, blessure ou maladie",
     "fact.genetic.disease": "Gène ou maladie",

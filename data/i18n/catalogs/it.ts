@@ -448,7 +448,7 @@ export const it: Catalog = {
     "fact.unknown": "Non nota",
     "fact.unknown.few": "Per lo più non nota",
     "fact.unknown.some": "Non sempre nota",
-    "fact.gene": "Un gene alterato ({genes})",
+    "fact.gene": "Un gene alterato ({gene})",
     "fact.genetic": "Un gene alterato",
     "fact.genetic.acquired": "Gene, lesione o malattia",
     "fact.genetic.disease": "Gene o malattia",

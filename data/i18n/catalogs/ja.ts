@@ -435,7 +435,7 @@ export const ja: Catalog = {
     "fact.unknown": "不明",
     "fact.unknown.few": "ほとんどは不明",
     "fact.unknown.some": "不明なこともある",
-    "fact.gene": "遺伝子の変化（{genes}）",
+    "fact.gene": "遺伝子の変化（{gene}）",
     "fact.genetic": "遺伝子の変化",
     "fact.genetic.acquired": "遺伝子、けが、病気など",
     "fact.genetic.disease": "遺伝子の変化か病気",

@@ -444,7 +444,7 @@ export const pt: Catalog = {
     "fact.unknown": "Não se conhece",
     "fact.unknown.few": "Quase nunca se conhece",
     "fact.unknown.some": "Nem sempre se conhece",
-    "fact.gene": "Um gene alterado ({genes})",
+    "fact.gene": "Um gene alterado ({gene})",
     "fact.genetic": "Um gene alterado",
     "fact.genetic.acquired": "Gene, lesão ou doença",
     "fact.genetic.disease": "Gene ou doença",

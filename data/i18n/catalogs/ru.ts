@@ -511,7 +511,7 @@ export const ru: Catalog = {
     "fact.unknown": "Неизвестна",
     "fact.unknown.few": "Чаще неизвестна",
     "fact.unknown.some": "Известна не всегда",
-    "fact.gene": "Изменение гена ({genes})",
+    "fact.gene": "Изменение гена ({gene})",
     "fact.genetic": "Изменение гена",
     "fact.genetic.acquired": "Ген, травма или болезнь",
     "fact.genetic.disease": "Изменение гена или болезнь",

@@ -418,7 +418,7 @@ export const zh: Catalog = {
     "fact.unknown": "不明",
     "fact.unknown.few": "大多不明",
     "fact.unknown.some": "不一定明确",
-    "fact.gene": "基因改变（{genes}）",
+    "fact.gene": "基因改变（{gene}）",
     "fact.genetic": "基因改变",
     "fact.genetic.acquired": "基因、损伤或疾病",
     "fact.genetic.disease": "基因改变或疾病",

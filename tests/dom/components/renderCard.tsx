@@ -3,7 +3,7 @@ import style from "../../../components/card/MentionCard.css?inline";
 import { MentionCard } from "../../../components/card/MentionCard.tsx";
 import type { CardView } from "../../../data/views/CardView.ts";
 import { CardHost } from "../../../entrypoints/card/CardHost.ts";
-import { MAX_SHEET_VIEW_WIDTH_PX, placeSheet } from "../../../entrypoints/card/placeCard.ts";
+import { MAX_SHEET_SHARE, MAX_SHEET_VIEW_WIDTH_PX, placeSheet } from "../../../entrypoints/card/placeCard.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 
 type CardProps = ComponentProps<typeof MentionCard>;
@@ -48,7 +48,10 @@ export function renderCard(view: CardView, initial: Partial<CardProps> = {}): Re
   const layOut = () => {
     const isNarrow = innerWidth <= MAX_SHEET_VIEW_WIDTH_PX;
     const view = { left: 0, top: 0, width: innerWidth, height: innerHeight };
-    host.measure({ width: innerWidth, isNarrow });
+    host.measure(
+      { width: innerWidth, isNarrow },
+      isNarrow ? innerHeight * MAX_SHEET_SHARE.glance : innerHeight,
+    );
     const sheet = placeSheet(undefined, view, props.openPart !== undefined);
     host.place(isNarrow ? sheet : { side: "below", left: 0, edge: 0, space: innerHeight });
   };
