@@ -1,6 +1,6 @@
 import type { CauseView, TextChunk } from "../../data/views/CardView.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { SourceViewLine } from "../ui/SourceLine.tsx";
+import { SourcesLine } from "../ui/SourcesLine.tsx";
 
 interface CauseKindProps {
   view: CauseView;
@@ -76,7 +76,7 @@ export function CauseKind({ view, level, colon, openWords, onWord }: CauseKindPr
           {colon}
           <span lang={meaning.lang}>{meaning.text}</span>
         </p>
-        <SourceViewLine source={source} />
+        <SourcesLine sources={[source]} />
       </div>
     );
   }
