@@ -450,7 +450,7 @@ export const en = {
     "fact.medicine": "A medicine",
     "fact.medicine.acquired": "A medicine, injury or disease",
     "fact.medicine.disease": "A medicine or a disease",
-    "families.can": "It can run in families",
+    "families.can": "It can happen",
     "families.rarely": "Rarely",
     "families.not-known": "Not known",
     "families.mostly-new": "Mostly a new change",

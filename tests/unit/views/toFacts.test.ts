@@ -11,8 +11,8 @@ const factsOf = (id: string) => {
 };
 
 it.each([
-  ["cervical-dystonia", "Mostly not known", "It can run in families"],
-  ["dystonia", "Not always known", "It can run in families"],
+  ["cervical-dystonia", "Mostly not known", "It can happen"],
+  ["dystonia", "Not always known", "It can happen"],
   ["laryngeal-dystonia", "Not known", undefined],
   ["blepharospasm", "Not known", "Rarely"],
   ["runners-dystonia", "Not known", "Not known"],
@@ -22,7 +22,7 @@ it.each([
   ["dyt-kmt2b", "A changed gene (KMT2B)", "Mostly a new change"],
   ["deafness-dystonia-syndrome", "A changed gene (TIMM8A)", "The mother can pass it on"],
   ["multifocal-dystonia", "A changed gene", undefined],
-  ["generalized-dystonia", "A gene, injury or disease", "It can run in families"],
+  ["generalized-dystonia", "A gene, injury or disease", "It can happen"],
   ["combined-dystonia", "A changed gene or a disease", undefined],
   ["hemidystonia", "An injury or a disease", undefined],
   ["camptocormia", "It is part of a disease", undefined],
