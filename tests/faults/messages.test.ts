@@ -214,6 +214,7 @@ inChromium("messages", (env) => {
 
     await expectCard(page);
     await page.clickInCard("Keep open");
+    await page.clickInCard("More");
     const { links } = await page.waitForCard();
     expect(links.length).toBeGreaterThan(0);
     for (const { href, target, rel } of links) {

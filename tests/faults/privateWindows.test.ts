@@ -93,6 +93,7 @@ inChromium(
       await page.hoverText("blepharospasm");
       await page.waitForCard();
       await page.clickInCard(english.t("card.organizations"));
+      await page.clickInCard(english.t("organizations.showAll"));
       const popup = await popupAt(page, "popup.html#organizations");
       await popup.waitForSelector("a[target=_blank]");
       const linked = await popup.evaluate(() => {

@@ -127,15 +127,23 @@ const testedScenes: Readonly<Record<string, readonly Row[]>> = {
     [
       "card-explained",
       "A hard word explained",
-      card("dystonia", { act: pressInCard("[aria-expanded=false]") }),
+      card("cervical dystonia", {
+        act: pressInCard("[data-action=more]", ".lens-word"),
+      }),
     ],
-    ["card-pinned", "Kept open", card("dystonia", { act: pressInCard("[aria-pressed]") })],
+    ["card-more", "More of a form", card("dystonia", { act: pressInCard("[data-action=more]") })],
+    [
+      "card-organizations",
+      "Who can help",
+      card("dystonia", { act: pressInCard("[data-action=organizations]") }),
+    ],
+    ["card-pinned", "Kept open", card("dystonia", { act: pressInCard("[data-action=pin]") })],
     [
       "card-failed",
       "The organizations could not be opened",
       card("dystonia", {
         prepare: refuseOrganizations,
-        act: pressInCard(".lens-button-main"),
+        act: pressInCard("[data-action=organizations]", "[data-action=all-organizations]"),
       }),
     ],
   ],
@@ -175,7 +183,7 @@ const untestedScenes: Readonly<Record<string, readonly Row[]>> = {
     [
       `language-${language}-card`,
       `Card, ${nameOf(language)}`,
-      inLanguage(language, card("spasmodic torticollis", { act: pressInCard("[aria-expanded=false]") })),
+      inLanguage(language, card("spasmodic torticollis", { act: pressInCard("[data-action=more]") })),
     ],
     [
       `language-${language}-options`,

@@ -83,14 +83,16 @@ export const press =
     );
   };
 
-/** The reader clicks the first element of the card that matches. */
+/** The reader clicks, one after the other, the first element of the card that matches each selector. */
 export const pressInCard =
-  (selector: string) =>
-  (page: LensPage): Promise<void> =>
-    page.evaluateInCard((root, wanted) => {
-      const found = root.querySelector<HTMLElement>(wanted);
-      if (!found) throw new Error(`No element of the card matches ${wanted}`);
-      found.click();
-      found.scrollIntoView({ block: "center", behavior: "instant" });
-      return new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-    }, selector);
+  (...selectors: readonly string[]) =>
+  async (page: LensPage): Promise<void> => {
+    for (const selector of selectors)
+      await page.evaluateInCard((root, wanted) => {
+        const found = root.querySelector<HTMLElement>(wanted);
+        if (!found) throw new Error(`No element of the card matches ${wanted}`);
+        found.click();
+        found.scrollIntoView({ block: "center", behavior: "instant" });
+        return new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+      }, selector);
+  };

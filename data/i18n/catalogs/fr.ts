@@ -442,7 +442,7 @@ export const fr: Catalog = {
     "card.emergency.can-be": "Urgence possible",
     "card.medicine": "N’arrêtez pas un médicament de vous-même : demandez à votre médecin.",
     "card.failed": "La page de Lens n’a pas pu être ouverte. Rechargez cette page et réessayez.",
-    "card.organizations": "Qui peut aider ?",
+    "card.organizations": "Qui aide ?",
     "card.more": "Plus",
     "card.families": "Dans la famille",
     "card.otherNames": "Autres noms",

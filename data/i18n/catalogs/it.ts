@@ -440,7 +440,7 @@ export const it: Catalog = {
     "card.emergency.can-be": "Possibile emergenza",
     "card.medicine": "Non sospendere un farmaco di tua iniziativa: chiedi al tuo medico.",
     "card.failed": "Non è stato possibile aprire la pagina di Lens. Ricarica questa pagina e riprova.",
-    "card.organizations": "Chi può aiutare",
+    "card.organizations": "Chi aiuta",
     "card.more": "Altro",
     "card.families": "In famiglia",
     "card.otherNames": "Altri nomi",
