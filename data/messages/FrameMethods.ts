@@ -1,4 +1,5 @@
 import type { FrameSettings } from "../settings/FrameSettings.ts";
+import type { NoteView } from "./NoteView.ts";
 
 /**
  * The methods that the background and the extension pages call in a frame (`callFrame`). The highlighter provides them
@@ -21,10 +22,10 @@ export interface FrameMethods {
    */
   step(direction: 1 | -1, from: "current" | "edge"): boolean;
   /**
-   * Opens, at the selected words, the card of the form that they name; returns false if this is not possible. The settings
-   * are for a frame in which the highlighter does not run.
+   * Opens, at the selected words, the card of the form that they name, or `nothing`; returns false if the frame shows no
+   * selected words. The settings are for a frame in which the highlighter does not run.
    */
-  lookUp(words: string, settings: FrameSettings): boolean;
+  lookUp(words: string, settings: FrameSettings, nothing: NoteView): boolean;
   /** Moves the focus into the open card of this frame; resolves to false when none is open. */
   focusCard(): Promise<boolean>;
   hasOpenCard(): boolean;

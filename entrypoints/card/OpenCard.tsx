@@ -1,12 +1,14 @@
 import { render } from "preact";
 import { type CardPart, MentionCard } from "../../components/card/MentionCard.tsx";
+import { NoteCard } from "../../components/card/NoteCard.tsx";
 import { toggleWord } from "../../components/causes/CauseKind.tsx";
+import type { NoteView } from "../../data/messages/NoteView.ts";
 import type { PageGround } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { composedParentOf } from "../dom/composedTree.ts";
 import { contentState, frameSettings, type Opener, type Point } from "../dom/contentState.ts";
 import { type Box, boundingBoxOf, distanceTo, distanceToRange, lineRects } from "../dom/geometry.ts";
-import type { PlacedMention } from "../dom/PlacedMention.ts";
+import type { PlacedWords } from "../dom/PlacedMention.ts";
 import { linkAround } from "../dom/pageControls.ts";
 import { pageGroundOf } from "../dom/pageGround.ts";
 import { HOVER_SLOP_PX } from "../dom/pointerSlop.ts";
@@ -42,9 +44,9 @@ interface CardState {
 /** Lines of a wrapped mention that are further apart than this many line heights are in different columns. */
 const MAX_WRAP_LINES = 3;
 
-/** The card of one mention, from the moment it is requested until it is closed. */
+/** The card of one mention, or of looked-up words, from the moment it is requested until it is closed. */
 export class OpenCard {
-  readonly mention: PlacedMention;
+  readonly mention: PlacedWords;
   private readonly host: CardHost;
   private readonly opener: Opener;
   private readonly closing = new AbortController();
@@ -52,7 +54,7 @@ export class OpenCard {
   private readonly lineIndex: number;
   private lastPointOnMention: Point;
   /** Undefined until the background has responded. */
-  private view: CardView | undefined;
+  private view: CardView | NoteView | undefined;
   private state: CardState = {
     isPinned: false,
     openPart: undefined,
@@ -67,7 +69,7 @@ export class OpenCard {
   /** Where the line was when it was last in view: a pinned card stays there. */
   private lastLine: Line | undefined;
 
-  constructor(host: CardHost, mention: PlacedMention, point: Point, opener: Opener) {
+  constructor(host: CardHost, mention: PlacedWords, point: Point, opener: Opener) {
     this.host = host;
     this.mention = mention;
     this.opener = opener;
@@ -95,7 +97,7 @@ export class OpenCard {
   }
 
   /** Shows the card for the first time, unless it has been closed in the meantime. */
-  show(view: CardView): void {
+  show(view: CardView | NoteView): void {
     if (this.isClosed()) return;
     this.view = view;
     this.draw();
@@ -104,7 +106,7 @@ export class OpenCard {
     this.followSize();
     this.watchDismissal();
     if (this.wantsFocus) this.host.focus();
-    else if (this.opener === "key") this.host.announce(view.announcement);
+    else if (this.opener === "key") this.host.announce("advice" in view ? view.text : view.announcement);
   }
 
   /** Moves the focus into the card, as soon as it is shown. */
@@ -206,28 +208,32 @@ export class OpenCard {
     const { card, targets, theme, readAloud, textSize } = frameSettings();
     const hasLargeTargets =
       targets === "large" || card.opensOn === "click" || matchMedia("(pointer: coarse)").matches;
-    render(
-      <MentionCard
-        view={view}
-        {...state}
-        theme={theme === "system" ? this.pageGround : theme}
-        hasLargeTargets={hasLargeTargets}
-        speechRate={readAloud.isShown ? readAloud.rate : undefined}
-        followLink={this.followableLink()?.href}
-        onPart={(part) => this.togglePart(part)}
-        onWord={(id) => this.update({ openWords: toggleWord(state.openWords, id) })}
-        onPin={() => this.update({ isPinned: !state.isPinned })}
-        onCopy={() =>
-          copyText(view.plainText).then((isDone) => this.update({ copied: isDone ? "done" : "failed" }))
-        }
-        onSection={(section) =>
-          sendRequest({ type: "show-section", section }).catch(() => this.update({ hasFailed: true }))
-        }
-        onFollowLink={(event) => this.followLink(event)}
-        onClose={() => this.close()}
-      />,
-      this.host.body,
-    );
+    const look = { theme: theme === "system" ? this.pageGround : theme, hasLargeTargets };
+    const onClose = () => this.close();
+    const content =
+      "advice" in view ? (
+        <NoteCard view={view} {...look} onClose={onClose} />
+      ) : (
+        <MentionCard
+          view={view}
+          {...state}
+          {...look}
+          speechRate={readAloud.isShown ? readAloud.rate : undefined}
+          followLink={this.followableLink()?.href}
+          onPart={(part) => this.togglePart(part)}
+          onWord={(id) => this.update({ openWords: toggleWord(state.openWords, id) })}
+          onPin={() => this.update({ isPinned: !state.isPinned })}
+          onCopy={() =>
+            copyText(view.plainText).then((isDone) => this.update({ copied: isDone ? "done" : "failed" }))
+          }
+          onSection={(section) =>
+            sendRequest({ type: "show-section", section }).catch(() => this.update({ hasFailed: true }))
+          }
+          onFollowLink={(event) => this.followLink(event)}
+          onClose={onClose}
+        />
+      );
+    render(content, this.host.body);
     this.host.show(this.mention.range.startContainer);
     this.host.setTextSize(textSize);
     this.place();

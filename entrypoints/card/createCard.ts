@@ -1,6 +1,7 @@
 import style from "../../components/card/MentionCard.css?inline";
+import type { NoteView } from "../../data/messages/NoteView.ts";
 import type { Card, Opener, Point } from "../dom/contentState.ts";
-import { isSameMention, type PlacedMention } from "../dom/PlacedMention.ts";
+import { isSameMention, type PlacedMention, type PlacedWords } from "../dom/PlacedMention.ts";
 import { reportContentError } from "../dom/runtime.ts";
 import { CardHost } from "./CardHost.ts";
 import { OpenCard } from "./OpenCard.tsx";
@@ -38,10 +39,17 @@ export function createCard(): Card {
       });
   }
 
+  function openNote(note: NoteView, words: PlacedWords, point: Point): void {
+    close();
+    latest = new OpenCard(host, words, point, "key");
+    latest.show(note);
+  }
+
   return {
     host: host.element,
     currentMention: () => current()?.mention,
     open,
+    openNote,
     distanceInSafeTriangle: (point) => current()?.distanceInSafeTriangle(point),
     focus() {
       const card = current();

@@ -15,8 +15,11 @@ export interface PlacedMention extends Mention {
   readonly wasVisible: boolean;
 }
 
+/** Words of the page at which a card can open. */
+export type PlacedWords = Pick<PlacedMention, "range" | "text">;
+
 /** Returns whether both are the same words at the same position: each scan of a block creates new mentions. */
-export function isSameMention(a: PlacedMention | undefined, b: PlacedMention | undefined): boolean {
+export function isSameMention(a: PlacedWords | undefined, b: PlacedWords | undefined): boolean {
   if (!a || !b) return a === b;
   return (
     a.range.startContainer === b.range.startContainer &&

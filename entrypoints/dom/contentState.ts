@@ -1,9 +1,10 @@
 import type { Mention } from "../../data/matching/Mention.ts";
 import type { FrameMethods } from "../../data/messages/FrameMethods.ts";
 import type { MentionList } from "../../data/messages/mentionList.ts";
+import type { NoteView } from "../../data/messages/NoteView.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import type { FrameSettings } from "../../data/settings/FrameSettings.ts";
-import type { PlacedMention } from "./PlacedMention.ts";
+import type { PlacedMention, PlacedWords } from "./PlacedMention.ts";
 
 /** What opened a card: a resting pointer, a click or tap, or a keyboard command (also a press in the popup). */
 export type Opener = "rest" | "press" | "key";
@@ -18,10 +19,12 @@ export interface Point {
 export interface Card {
   /** The host element, also while it is outside of the page. The highlighter must not scan its shadow tree. */
   readonly host: Element;
-  /** Returns the mention whose card is open. */
-  currentMention(): PlacedMention | undefined;
+  /** Returns the mention, or the looked-up words, whose card is open. */
+  currentMention(): PlacedWords | undefined;
   /** Opens the card next to the line of the mention that is at `point`. */
   open(mention: PlacedMention, point: Point, opener: Opener): void;
+  /** Opens, next to the line at `point`, the card that says that looked-up words name no form. */
+  openNote(note: NoteView, words: PlacedWords, point: Point): void;
   /**
    * Returns the distance (CSS pixels) from a point of the safe triangle to the card; undefined for other points and
    * while no card is open.

@@ -13,16 +13,17 @@ export function cardMethods(find: (text: string) => Mention | undefined): CardMe
   const state = contentState();
   const hasOpenCard = () => state.card?.currentMention() !== undefined;
   return {
-    lookUp(words, settings) {
+    lookUp(words, settings, nothing) {
       if (!state.settings && isFrameSettings(settings)) state.settings = settings;
       const range = selectedRange();
-      const found = range && find(words);
       const line = range && lineRects(range).find(({ bottom, top }) => bottom > 0 && top < innerHeight);
-      if (!found || !line || !state.card) return false;
-      const text = cutText(words.slice(found.start, found.end), MAX_WORD_CHARS);
+      if (!line || !state.card) return false;
       const center = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+      const found = find(words);
+      const text = cutText(found ? words.slice(found.start, found.end) : words, MAX_WORD_CHARS);
       // No mention of the page has this id. Opened as by a key: the card stays until the reader closes it.
-      state.card.open({ ...found, id: 0, range, text, wasVisible: true }, center, "key");
+      if (found) state.card.open({ ...found, id: 0, range, text, wasVisible: true }, center, "key");
+      else state.card.openNote(nothing, { range, text }, center);
       state.cardOpenedAt = Date.now();
       return true;
     },

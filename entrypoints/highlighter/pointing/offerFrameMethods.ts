@@ -1,7 +1,7 @@
 import { encodeMentionList } from "../../../data/messages/mentionList.ts";
 import { contentState, type Highlighter } from "../../dom/contentState.ts";
 import { lineRects } from "../../dom/geometry.ts";
-import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import type { PlacedMention, PlacedWords } from "../../dom/PlacedMention.ts";
 import { isSameMention } from "../../dom/PlacedMention.ts";
 import { cardMethods } from "./cardMethods.ts";
 import { openCard } from "./openCard.ts";
@@ -57,7 +57,7 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
 function nextIndex(
   mentions: readonly PlacedMention[],
   direction: 1 | -1,
-  current: PlacedMention | undefined,
+  current: PlacedWords | undefined,
 ): number {
   const index = current ? mentions.findIndex((mention) => isSameMention(mention, current)) : -1;
   if (index >= 0) return index + direction;
