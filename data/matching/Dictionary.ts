@@ -44,6 +44,8 @@ export interface Dictionary {
   readonly conjunctionsAfter: EncodedTerms;
   readonly clitics: EncodedTerms;
   readonly articles: EncodedTerms;
+  readonly scaleWords: EncodedTerms;
+  readonly statisticsWords: EncodedTerms;
   readonly otherDisorders: EncodedTerms;
   readonly contextWords: Readonly<Partial<Record<ContextTopic, ContextWords>>>;
 }

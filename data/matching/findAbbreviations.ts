@@ -1,12 +1,16 @@
-import type { Definitions } from "./findDefinitions.ts";
+import { type Definitions, type LocatedDefinition, locateDefinitions } from "./findDefinitions.ts";
+import { indexes } from "./indexes.ts";
 import { isShortFor } from "./isShortFor.ts";
 import type { Mention } from "./Mention.ts";
+import { normalizeText } from "./normalizeText.ts";
 
 /**
  * Characters that may not be next to an abbreviation. Letters of other scripts may, because those scripts do not
  * separate it by spaces.
  */
 const wordCharacters = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}_";
+/** At most this many UTF-16 units before an abbreviation in brackets are its long form. */
+const MAX_LONG_FORM_CHARS = 80;
 const bracketsAfter = /\s?[(（]([^()（）]{3,60})[)）]/y;
 
 /** Returns a global pattern for every offset at which one of the abbreviations may be; it does not check word borders. */
@@ -15,49 +19,131 @@ export function abbreviationPattern(definitions: Definitions): RegExp {
   return new RegExp(abbreviations.length > 0 ? abbreviations.join("|") : "(?!)", "g");
 }
 
-/** Returns the mentions by abbreviations that the page defines, plural and possessive ones included, in order. */
-export function findAbbreviations(text: string, definitions: Definitions): Mention[] {
-  const source = abbreviationPattern(definitions).source;
+/**
+ * Returns the mentions by abbreviations, plural and possessive ones included, in order. `definitions` are those of the page,
+ * `names` the mentions of the text by name. An abbreviation that the text defines as something else has that meaning up to
+ * the next definition.
+ */
+export function findAbbreviations(
+  text: string,
+  definitions: Definitions,
+  names: readonly Mention[],
+): Mention[] {
+  const own = locateDefinitions(text, names);
+  const known = new Map(
+    [
+      ...definitions,
+      ...own.map(({ definition }) => [definition.abbreviation, definition] as const),
+    ].reverse(),
+  );
+  if (known.size === 0) return [];
+  const source = abbreviationPattern(known).source;
   const pattern = new RegExp(
     `(?<![${wordCharacters}])(${source})(?:['’]?s)?(?![${wordCharacters}]|-R(?:OM|W)?\\b)`,
     "gu",
   );
-  const mentions: Mention[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const definition = definitions.get(match[1] as string);
-    const end = match.index + match[0].length;
-    if (
-      !definition ||
-      isMeasure(text, match.index, end) ||
-      isRedefined(text, match[1] as string, end, definition.definition)
-    )
-      continue;
-    mentions.push({
-      start: match.index,
-      end,
-      form: definition.form,
-      kind: "abbreviation",
-      definition: definition.definition,
-    });
-  }
-  return mentions;
+  const occurrences = [...text.matchAll(pattern)];
+  const others = otherMeanings(text, occurrences, names);
+  return occurrences.flatMap((match) => {
+    const abbreviation = match[1] as string;
+    const definition = known.get(abbreviation);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!definition || isMeasure(text, start, end) || isOther(start, abbreviation, others, own)) return [];
+    const { form, definition: longForm } = definition;
+    return { start, end, form, kind: "abbreviation" as const, definition: longForm };
+  });
 }
 
-/** Returns whether a number is next to the abbreviation: in "± SD" and "SD 3.2" it is a standard deviation. */
+/** Returns the abbreviations among these that a text defines as something else: "Crohn's disease (CD)". */
+export function abbreviationsOfOthers(
+  text: string,
+  definitions: Definitions,
+  names: readonly Mention[],
+): string[] {
+  if (definitions.size === 0) return [];
+  const pattern = new RegExp(
+    `(?<![${wordCharacters}])(${abbreviationPattern(definitions).source})(?![${wordCharacters}])`,
+    "gu",
+  );
+  return otherMeanings(text, [...text.matchAll(pattern)], names).map(({ abbreviation }) => abbreviation);
+}
+
+interface OtherMeaning {
+  readonly at: number;
+  readonly abbreviation: string;
+}
+
+/** Returns where a text gives one of these occurrences of abbreviations another meaning. */
+function otherMeanings(
+  text: string,
+  occurrences: readonly RegExpExecArray[],
+  names: readonly Mention[],
+): OtherMeaning[] {
+  return occurrences.flatMap((match) => {
+    const abbreviation = match[1] as string;
+    const at = match.index;
+    const end = at + match[0].length;
+    const isDefined =
+      isOtherInBrackets(text, abbreviation, at, end, names) || isRedefined(text, abbreviation, end, names);
+    return isDefined ? { at, abbreviation } : [];
+  });
+}
+
+/**
+ * Returns whether the last definition before an occurrence, or the first one of the text, is one of something else. Without
+ * a definition of its own in the text, it is something else everywhere.
+ */
+function isOther(
+  at: number,
+  abbreviation: string,
+  others: readonly OtherMeaning[],
+  own: readonly LocatedDefinition[],
+): boolean {
+  const lastOther = others.findLast((other) => other.abbreviation === abbreviation && other.at <= at);
+  const ownOnes = own.filter(({ definition }) => definition.abbreviation === abbreviation);
+  if (ownOnes.length === 0) return others.some((other) => other.abbreviation === abbreviation);
+  const lastOwn = ownOnes.findLast((one) => one.at <= at);
+  return lastOther !== undefined && (lastOwn === undefined || lastOwn.at < lastOther.at);
+}
+
+/**
+ * Returns whether an abbreviation in brackets follows other words that it stands for, or a word for a statistic: "Crohn's
+ * disease (CD)", "mean (SD)".
+ */
+function isOtherInBrackets(
+  text: string,
+  abbreviation: string,
+  start: number,
+  end: number,
+  names: readonly Mention[],
+): boolean {
+  if (!/[(（[]/.test(text[start - 1] ?? "") || !/[)）\],;]/.test(text[end] ?? "")) return false;
+  const from = Math.max(0, start - 1 - MAX_LONG_FORM_CHARS);
+  const before = /[^.;:()（）[\]]*$/.exec(text.slice(from, start - 1))?.[0].trim() ?? "";
+  if (names.some((name) => name.end <= start && name.end > start - 1 - before.length)) return false;
+  const words = before.split(/[\s-]+/).slice(-abbreviation.length - 2);
+  const last = normalizeText(words.at(-1) ?? "").text;
+  return (
+    indexes.statisticsWords.lookUp(last) === true ||
+    (words.length > 1 && isShortFor(abbreviation, words.join(" "), "dystonia"))
+  );
+}
+
+/** Returns whether a number is next to the abbreviation: in "± SD", "1.5 SD" and "SD 3.2" it is a standard deviation. */
 function isMeasure(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
   return (
-    /[±+]\s?$/.test(text.slice(Math.max(0, start - 3), start)) ||
-    /^\s?[=:±]?\s?\d/.test(text.slice(end, end + 5))
+    /[±+]\s?$|\d[.,]\d{1,3}\s?$/.test(before) ||
+    /^\s?[=:±]?\s?\d/.test(text.slice(end, end + 5)) ||
+    (/\d\s?$/.test(before) && /^\s(?:above|below|from|over|under|or)\b/.test(text.slice(end, end + 8)))
   );
 }
 
-/** Returns whether brackets after the abbreviation give it another meaning at this place: "CD (Crohn's disease)". */
-function isRedefined(text: string, abbreviation: string, end: number, definition: string): boolean {
+/** Returns whether brackets after the abbreviation give it another meaning: "CD (Crohn's disease)". */
+function isRedefined(text: string, abbreviation: string, end: number, names: readonly Mention[]): boolean {
   bracketsAfter.lastIndex = end;
-  const content = bracketsAfter.exec(text)?.[1];
-  return (
-    content !== undefined &&
-    !content.toLowerCase().includes(definition.toLowerCase()) &&
-    isShortFor(abbreviation, content, "dystonia")
-  );
+  const brackets = bracketsAfter.exec(text);
+  if (!brackets || !isShortFor(abbreviation, brackets[1] as string, "dystonia")) return false;
+  return !names.some((name) => name.start >= end && name.end <= bracketsAfter.lastIndex);
 }

@@ -1,4 +1,5 @@
 import type { FormId } from "../content/forms/forms.ts";
+import { indexes } from "./indexes.ts";
 import { isShortFor } from "./isShortFor.ts";
 import type { Mention } from "./Mention.ts";
 import { matchNames } from "./matchNames.ts";
@@ -60,14 +61,38 @@ export function findDefinitions(text: string, language?: string): Map<string, De
 /** Returns the definitions in a text whose mentions by name are known; the first one of an abbreviation wins. */
 export function definitionsIn(text: string, mentions: readonly Mention[]): Map<string, Definition> {
   const definitions = new Map<string, Definition>();
-  mentions.forEach((mention, index) => {
-    if (mention.kind === "abbreviation") return;
-    const lastEnd = mentions[index - 1]?.end ?? 0;
-    for (const found of adjacentDefinitions(text, mention, lastEnd)) {
-      if (!definitions.has(found.abbreviation)) definitions.set(found.abbreviation, found);
-    }
-  });
+  for (const { definition } of locateDefinitions(text, mentions))
+    if (!definitions.has(definition.abbreviation)) definitions.set(definition.abbreviation, definition);
   return definitions;
+}
+
+/** A definition with the offset of the name that it abbreviates. */
+export interface LocatedDefinition {
+  readonly at: number;
+  readonly definition: Definition;
+}
+
+/** Returns all definitions in a text whose mentions by name are known, in order. */
+export function locateDefinitions(text: string, mentions: readonly Mention[]): LocatedDefinition[] {
+  return mentions.flatMap((mention, index) => {
+    if (mention.kind === "abbreviation" || isPartOfScale(text, mention.end)) return [];
+    const lastEnd = mentions[index - 1]?.end ?? 0;
+    return [...adjacentDefinitions(text, mention, lastEnd)].map((definition) => ({
+      at: Math.max(lastEnd, mention.start - MAX_LEADING_CHARS),
+      definition,
+    }));
+  });
+}
+
+/** Returns whether a name is part of the name of a scale: "Burke-Fahn-Marsden Dystonia (BFMD) Rating Scale". */
+function isPartOfScale(text: string, end: number): boolean {
+  const after = text.slice(end, end + MAX_LEADING_CHARS).replace(/^\s?[(（[][^()（）[\]]{1,40}[)）\]]/, "");
+  const words =
+    after
+      .match(/^(?:[\s-]+[\p{L}'’-]{1,30}){1,4}/u)?.[0]
+      .toLowerCase()
+      .split(/[\s-]+/) ?? [];
+  return words.some((word) => indexes.scaleWords.lookUp(normalizeText(word).text) === true);
 }
 
 /** Yields the definitions right after and before a mention. */

@@ -1,5 +1,5 @@
 import { findAbbreviations } from "./findAbbreviations.ts";
-import { type Definitions, definitionsIn } from "./findDefinitions.ts";
+import type { Definitions } from "./findDefinitions.ts";
 import type { Mention } from "./Mention.ts";
 import { matchNames } from "./matchNames.ts";
 import { normalizeText } from "./normalizeText.ts";
@@ -19,9 +19,7 @@ export interface MentionContext {
  */
 export function findMentions(text: string, context: MentionContext = {}): Mention[] {
   const names = matchNames(text, normalizeText(text), context);
-  const definitions = new Map([...(context.definitions ?? []), ...definitionsIn(text, names)]);
-  if (definitions.size === 0) return names;
-  return merge(names, findAbbreviations(text, definitions));
+  return merge(names, findAbbreviations(text, context.definitions ?? new Map(), names));
 }
 
 /** Merges two sorted lists; where a name and an abbreviation overlap, the name wins. */

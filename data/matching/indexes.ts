@@ -30,6 +30,8 @@ export const indexes = {
   conjunctionsAfter: membership(dictionary.conjunctionsAfter),
   clitics: membership(dictionary.clitics),
   articles: membership(dictionary.articles),
+  scaleWords: membership(dictionary.scaleWords),
+  statisticsWords: membership(dictionary.statisticsWords),
   otherDisorders: membership(dictionary.otherDisorders),
 };
 

@@ -5,14 +5,15 @@ const letter = /[\p{L}\p{N}]/u;
 /**
  * Returns whether an abbreviation can stand for a long form: searched from the end, the long form contains all its
  * letters in order, the first one at the beginning of a word (the method of Schwartz and Hearst, "A simple algorithm for
- * identifying abbreviation definitions in biomedical text", 2003). If the two are in different scripts, the English name
- * of the form may also be the long form.
+ * identifying abbreviation definitions in biomedical text", 2003). The abbreviation may also be that of the English name
+ * of the form: its initials, or, if the two are in different scripts, any of its letters.
  */
 export function isShortFor(abbreviation: string, longForm: string, form: FormId): boolean {
-  return (
-    isReadFrom(abbreviation, longForm) ||
-    (!haveSameScript(abbreviation, longForm) && isReadFrom(abbreviation, form.replaceAll("-", " ")))
-  );
+  if (isReadFrom(abbreviation, longForm)) return true;
+  const englishWords = form.split("-");
+  return haveSameScript(abbreviation, longForm)
+    ? abbreviation.toLowerCase() === englishWords.map(([initial]) => initial).join("")
+    : isReadFrom(abbreviation, englishWords.join(" "));
 }
 
 function isReadFrom(abbreviation: string, longForm: string): boolean {

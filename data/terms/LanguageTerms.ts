@@ -69,6 +69,10 @@ export interface LanguageTerms {
   readonly conjunctions: readonly Notation[];
   /** Letters that this language attaches to the front of a word: the Arabic article, Hebrew prepositions. */
   readonly clitics?: readonly Notation[];
+  /** Words after a name that make it part of the name of a scale: "Dystonia Rating Scale". */
+  readonly scaleWords?: readonly Notation[];
+  /** Words before an abbreviation in brackets that make it a statistic: "mean (SD)". */
+  readonly statisticsWords?: readonly Notation[];
   /** Other movement disorders that take the same qualifiers: "tardive dyskinesia". */
   readonly otherDisorders?: readonly Notation[];
   /** Those clitics that are part of a name: the definite article. */

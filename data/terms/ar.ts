@@ -138,6 +138,8 @@ export const ar: LanguageTerms = {
   conjunctions: ["و", "أو"],
   clitics: ["و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "كال", "لل", "وب", "ول", "وبال", "ولل", "فال", "س"],
   articles: ["ال"],
+  scaleWords: ["مقياس"],
+  statisticsWords: ["المتوسط", "متوسط"],
   lookAlikes: {
     qualifiers: [
       "(ال|)خضري(|ة)",

@@ -60,6 +60,8 @@ export const cs: LanguageTerms = {
     },
   ],
   conjunctions: ["a", "nebo", "či", "i"],
+  scaleWords: ["skala", "skaly"],
+  statisticsWords: ["prumer"],
   lookAlikes: {
     qualifiers: [
       "žlučníku",

@@ -50,6 +50,8 @@ export const da: LanguageTerms = {
     { form: "meige-syndrome", names: ["meiges syndrom"], unless: "lymphedema" },
   ],
   conjunctions: ["og", "eller", "samt"],
+  scaleWords: ["skalaen"],
+  statisticsWords: ["gennemsnit"],
   lookAlikes: {
     qualifiers: [
       "jeg=",

@@ -197,6 +197,8 @@ export const de: LanguageTerms = {
     { form: "meige-syndrome", names: ["meige-syndrom(|s)"], unless: "lymphedema" },
   ],
   conjunctions: ["und", "oder", "sowie", "bzw", "bis"],
+  scaleWords: ["skala", "score", "fragebogen"],
+  statisticsWords: ["mittelwert(|e)", "mittel", "median"],
   lookAlikes: {
     qualifiers: [
       "der gallenwege",

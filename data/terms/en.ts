@@ -436,6 +436,17 @@ export const en: LanguageTerms = {
   ],
   otherDisorders: ["dyskinesia(|s)", "akathisia", "parkinsonism", "tremor(|s)", "chorea", "tic(|s)"],
   conjunctions: ["and", "or", "and/or", "&", "plus", "versus", "vs"],
+  scaleWords: [
+    "scale(|s)",
+    "score(|s)",
+    "questionnaire",
+    "inventory",
+    "index",
+    "foundation",
+    "association",
+    "society",
+  ],
+  statisticsWords: ["mean(|s)", "average", "median"],
   lookAlikes: {
     qualifiers: [
       "ureteral",

@@ -175,6 +175,8 @@ export const es: LanguageTerms = {
     { form: "meige-syndrome", names: ["síndrome de meige"], unless: "lymphedema" },
   ],
   conjunctions: ["y", "e", "o", "u", "y/o"],
+  scaleWords: ["escala", "cuestionario", "puntuacion"],
+  statisticsWords: ["media(|s)", "promedio", "mediana"],
   lookAlikes: {
     qualifiers: [
       "neuro-vegetativa(|s)",

@@ -170,6 +170,8 @@ export const fr: LanguageTerms = {
     { form: "meige-syndrome", names: ["syndrome de meige"], unless: "lymphedema" },
   ],
   conjunctions: ["et", "ou", "et/ou"],
+  scaleWords: ["echelle", "score", "questionnaire"],
+  statisticsWords: ["moyenne(|s)", "mediane"],
   lookAlikes: {
     qualifiers: [
       "des voies biliaires",

@@ -137,6 +137,8 @@ export const it: LanguageTerms = {
     { form: "meige-syndrome", names: ["sindrome di meige"], unless: "lymphedema" },
   ],
   conjunctions: ["e", "ed", "o", "od", "e/o"],
+  scaleWords: ["scala", "punteggio", "questionario"],
+  statisticsWords: ["media", "mediana"],
   lookAlikes: {
     qualifiers: [
       "neuro-vegetativ(a|e)",

@@ -135,6 +135,8 @@ export const ja: LanguageTerms = {
   symbolEndings: ["型(|の)"],
   geneWords: ["遺伝子", "変異", "座位", "蛋白", "タンパク"],
   conjunctions: ["と", "や", "・", "、", "および"],
+  scaleWords: ["尺度", "スケール"],
+  statisticsWords: ["平均", "平均値"],
   lookAlikes: {
     qualifiers: ["血管運動(|性)", "神経循環(|性)", "胆道", "自我", "自律神経(|性)", "血管(|性)", "植物神経"],
     terms: [

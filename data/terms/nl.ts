@@ -63,6 +63,8 @@ export const nl: LanguageTerms = {
     { form: "meige-syndrome", names: ["syndroom van meige", "meige-syndroom"], unless: "lymphedema" },
   ],
   conjunctions: ["en", "of"],
+  scaleWords: ["schaal", "vragenlijst"],
+  statisticsWords: ["gemiddelde(|n)", "mediaan"],
   lookAlikes: {
     qualifiers: [
       "galweg",

@@ -68,6 +68,8 @@ export const pl: LanguageTerms = {
     { form: "meige-syndrome", names: ["zesp(ół|ołu|ołem|ole) meige('a|a|)"], unless: "lymphedema" },
   ],
   conjunctions: ["i", "oraz", "lub", "albo", "czy"],
+  scaleWords: ["skala", "skali", "kwestionariusz"],
+  statisticsWords: ["srednia", "mediana"],
   lookAlikes: {
     qualifiers: [
       "nerwowo-krążeniow~",

@@ -150,6 +150,8 @@ export const pt: LanguageTerms = {
     { form: "meige-syndrome", names: ["(síndrome|síndroma) de meige"], unless: "lymphedema" },
   ],
   conjunctions: ["e", "ou", "e/ou"],
+  scaleWords: ["escala", "questionario", "pontuacao"],
+  statisticsWords: ["media(|s)", "mediana"],
   lookAlikes: {
     qualifiers: [
       "neuro-vegetativa(|s)",

@@ -191,6 +191,8 @@ export const ru: LanguageTerms = {
     { form: "meige-syndrome", names: ["синдром(|а|у|ом|е) ме(й|и)(ж|г)(а|е|и)"], unless: "lymphedema" },
   ],
   conjunctions: ["и", "или", "либо", "а также"],
+  scaleWords: ["шкал(а|е|ы|у)", "опросник"],
+  statisticsWords: ["средн~", "медиана"],
   lookAlikes: {
     qualifiers: [
       "вазомоторн~",

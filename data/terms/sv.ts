@@ -58,6 +58,8 @@ export const sv: LanguageTerms = {
     { form: "meige-syndrome", names: ["meiges syndrom"], unless: "lymphedema" },
   ],
   conjunctions: ["och", "eller", "samt"],
+  scaleWords: ["skala", "skalan", "formular"],
+  statisticsWords: ["medelvarde", "medel"],
   lookAlikes: {
     qualifiers: [
       "jag=",

@@ -198,6 +198,8 @@ export const zh: LanguageTerms = {
   symbolEndings: ["型(|的)"],
   geneWords: ["基因", "突变", "突變", "蛋白", "位点", "位點"],
   conjunctions: ["和", "及", "与", "或", "以及", "與", "、"],
+  scaleWords: ["量表", "评分"],
+  statisticsWords: ["均值", "平均值", "平均"],
   lookAlikes: {
     qualifiers: [
       "植物神(经|經)(|性)",

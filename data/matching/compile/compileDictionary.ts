@@ -45,6 +45,8 @@ export function compileDictionary(languages: readonly LanguageTerms[]): Dictiona
     ),
     clitics: encodeSet(languages.flatMap(({ clitics }) => clitics ?? [])),
     otherDisorders: encodeSet(languages.flatMap(({ otherDisorders }) => otherDisorders ?? [])),
+    scaleWords: encodeSet(languages.flatMap(({ scaleWords }) => scaleWords ?? [])),
+    statisticsWords: encodeSet(languages.flatMap(({ statisticsWords }) => statisticsWords ?? [])),
     articles: encodeSet(languages.flatMap(({ articles }) => articles ?? [])),
     contextWords: compileContextWords(languages),
   };
