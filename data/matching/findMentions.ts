@@ -1,7 +1,7 @@
 import { findAbbreviations } from "./findAbbreviations.ts";
 import type { Definitions } from "./findDefinitions.ts";
 import type { Mention } from "./Mention.ts";
-import { matchNames } from "./matchNames.ts";
+import { matchNames, type PageTopic } from "./matchNames.ts";
 import { normalizeText } from "./normalizeText.ts";
 
 export interface MentionContext {
@@ -11,6 +11,8 @@ export interface MentionContext {
   readonly definitions?: Definitions;
   /** Whether the reader asks what the text means: names that need words around them then count without those. */
   readonly isLookUp?: boolean;
+  /** What the whole page is about, from `pageTopicOf`: where a text does not tell, it decides what the bare noun means. */
+  readonly pageTopic?: PageTopic;
 }
 
 /**

@@ -5,27 +5,39 @@ import { isIdentifier } from "./isIdentifier.ts";
 import type { Mention } from "./Mention.ts";
 import { matchHashtags } from "./matchHashtags.ts";
 import { nextCandidate, stemPatternFor } from "./nextCandidate.ts";
-import type { NormalizedText } from "./normalizeText.ts";
+import { type NormalizedText, normalizeText } from "./normalizeText.ts";
 import { readAnyTerm, type TermMatch, unspecific } from "./readTerm.ts";
 import { TextContext } from "./TextContext.ts";
 
+/** What a whole page is about: dystonia as a movement disorder, or the autonomic "dystonia". */
+export type PageTopic = "movement" | "autonomic";
+
+interface MatchOptions {
+  readonly language?: string | undefined;
+  readonly isLookUp?: boolean;
+  readonly pageTopic?: PageTopic;
+}
+
 /**
  * Returns the mentions of a text by name or adjective, in order and never overlapping. `normalized` is the same text from
- * `normalizeText`; for `language` and `isLookUp` see `MentionContext`.
+ * `normalizeText`; for the options see `MentionContext`.
  */
 export function matchNames(
   text: string,
   normalized: NormalizedText,
-  { language, isLookUp = false }: { language?: string | undefined; isLookUp?: boolean } = {},
+  { language, isLookUp = false, pageTopic }: MatchOptions = {},
 ): Mention[] {
-  const matches = matchTerms(normalized.text);
+  const terms = matchTerms(normalized.text);
+  const matches = terms.filter(({ forms }) => forms[0] !== LOOK_ALIKE);
+  if (matches.length === 0) return addGeneDesignations(text, []);
   const context = new TextContext(normalized.text, language);
+  const topic = new NounTopic(terms, context, pageTopic);
   const hasCertainTerm = matches.some(
-    (match) => !match.meaning.needs && match.meaning.kind !== "symbol" && isAllowed(match, context),
+    (match) => !match.meaning.needs && match.meaning.kind !== "symbol" && isAllowed(match, context, topic),
   );
   const counts = (match: TermMatch): boolean =>
     (match.meaning.needs !== "movement" || isLookUp || hasCertainTerm || context.isAbout("movement")) &&
-    isAllowed(match, context) &&
+    isAllowed(match, context, topic) &&
     (match.isHashtag || !isPartOfIdentifier(text, match, normalized));
   return addGeneDesignations(
     text,
@@ -33,7 +45,65 @@ export function matchNames(
   );
 }
 
-/** Returns the terms of a normalized text, without look-alikes, in order and never overlapping. */
+/** How much of a text is about dystonia as a movement disorder, and how much about the autonomic "dystonia". */
+export interface TopicCounts {
+  /** Mentions that name a form of the movement disorder. */
+  readonly forms: number;
+  /** Names of the autonomic "dystonia" and of other look-alikes. */
+  readonly labels: number;
+}
+
+/** Returns how often a text names forms of dystonia and look-alikes. Add the counts of a page up for `pageTopicOf`. */
+export function countTopics(text: string): TopicCounts {
+  const terms = matchTerms(normalizeText(text).text);
+  return {
+    forms: terms.filter(({ meaning, forms }) => !meaning.needs && forms.some(isSpecific)).length,
+    labels: terms.filter(isLabel).length,
+  };
+}
+
+/**
+ * Returns what a page is about, by the counts of all its texts; undefined if they do not tell. A page that names a form is
+ * about the movement disorder.
+ */
+export function pageTopicOf({ forms, labels }: TopicCounts): PageTopic | undefined {
+  if (forms > 0) return "movement";
+  return labels > 0 ? "autonomic" : undefined;
+}
+
+function isSpecific(form: number): boolean {
+  return form !== LOOK_ALIKE && form !== unspecific;
+}
+
+/** Returns whether a term is the noun with a qualifier that makes it a look-alike: "vegetative dystonia". */
+function isLabel({ forms, meaning }: TermMatch): boolean {
+  return forms[0] === LOOK_ALIKE && meaning.kind === "noun";
+}
+
+/** Tells whether the bare noun means the autonomic "dystonia" in a text. */
+class NounTopic {
+  private readonly firstLabel: number;
+  private readonly namesForm: boolean;
+  private readonly context: TextContext;
+  private readonly pageTopic: PageTopic | undefined;
+
+  constructor(terms: readonly TermMatch[], context: TextContext, pageTopic: PageTopic | undefined) {
+    this.firstLabel = terms.find(isLabel)?.start ?? Infinity;
+    this.namesForm = terms.some(({ meaning, forms }) => !meaning.needs && forms.some(isSpecific));
+    this.context = context;
+    this.pageTopic = pageTopic;
+  }
+
+  /** Returns whether a noun at an offset that names no form is a look-alike. In a text about both, it is none. */
+  isAutonomicAt(offset: number): boolean {
+    const { context } = this;
+    if (this.namesForm || context.isAbout("movement") || context.isAbout("motor")) return false;
+    if (offset > this.firstLabel) return true;
+    return this.pageTopic !== "movement" && (this.pageTopic === "autonomic" || context.isAbout("autonomic"));
+  }
+}
+
+/** Returns the terms of a normalized text, look-alikes included, in order and never overlapping. */
 function matchTerms(text: string): TermMatch[] {
   const matches: TermMatch[] = [];
   const hashtags = matchHashtags(text);
@@ -51,19 +121,21 @@ function matchTerms(text: string): TermMatch[] {
       matches.push(hashtag);
     }
     const match = at < lastEnd ? undefined : readAnyTerm(text, at, lastEnd);
-    if (match && match.forms[0] !== LOOK_ALIKE) matches.push(match);
+    if (match) matches.push(match);
     lastEnd = match?.end ?? lastEnd;
   }
   return [...matches, ...hashtags.slice(nextHashtag)];
 }
 
 /** Returns whether the context of a match allows it. The need for "movement" is checked elsewhere. */
-function isAllowed({ forms, meaning: { kind, needs, unless } }: TermMatch, context: TextContext): boolean {
+function isAllowed(
+  { start, forms, meaning: { kind, needs, unless } }: TermMatch,
+  context: TextContext,
+  topic: NounTopic,
+): boolean {
   if (needs === "nordic") return context.isAbout("nordic");
-  if (!unless || !context.isAbout(unless)) return true;
-  // In a text about both, the movement disorder is meant. A noun with a qualifier has its own meaning in any text.
-  const isSpecificNoun = kind === "noun" && forms.some((form) => form !== unspecific);
-  return unless === "autonomic" && (isSpecificNoun || context.isAbout("movement"));
+  if (kind === "noun" && !forms.some(isSpecific) && topic.isAutonomicAt(start)) return false;
+  return !unless || !context.isAbout(unless);
 }
 
 function isPartOfIdentifier(text: string, { start, end }: TermMatch, normalized: NormalizedText): boolean {

@@ -5,7 +5,6 @@ import {
   INVISIBLE_MODIFIERS,
   OPTIONAL_MARKS,
   UNDECOMPOSED_LETTERS,
-  unbrokenLetters,
 } from "./characters.ts";
 import { stems } from "./prefilterPatterns.compiled.ts";
 
@@ -52,14 +51,8 @@ const SPAN_MARGIN_CHARS = 60;
  */
 const lineEndHyphen = /[-\u2010-\u2015]\s*[\r\n]/g;
 
-/** A space between two capitals that are not Latin, as in "Д И С Т О Н И Я". */
-const spaceBetweenCapitals = /([\u0391-\u042f])[ \xa0\u2009](?=[\u0391-\u042f])/g;
-
-/** White space and readings in brackets inside a word of a script without spaces, after its letter. */
-const insideUnbroken = new RegExp(
-  `([${unbrokenLetters}])(?:\\s+|[(（][^()（）]{1,30}[)）])(?=[${unbrokenLetters}])`,
-  "g",
-);
+/** White space and readings in brackets between letters of scripts without spaces, as the matcher leaves them out. */
+const betweenUnspaced = /([\u0e00-\u9fff])(?:\s+|[(（][ぁ-ゟ]+[)）])(?=[\u0e00-\u9fff])/g;
 
 /**
  * One of these: a hyphen and line break inside a word (not before a capital, which begins a new word); the dot of a
@@ -165,11 +158,7 @@ function containsStem(texts: readonly string[]): boolean {
   if (texts.length === 0) return false;
   // No stem matches across this separator.
   const joined = texts.join("_ ");
-  const decomposed = joined
-    .replace(unplain, plainFor)
-    .replace(spaceBetweenCapitals, "$1")
-    .replace(insideUnbroken, "$1")
-    .normalize("NFKD");
+  const decomposed = joined.replace(unplain, plainFor).replace(betweenUnspaced, "$1").normalize("NFKD");
   const plain = decomposed
     // A separate call: replacing by a constant is faster than by a function.
     .replace(ignored, "")

@@ -142,6 +142,7 @@ function nextBefore(
 }
 
 function nextAfter(text: string, edge: number, isFirst: boolean): NextQualifier | undefined {
+  if (isJoinedAfter(text, edge)) return joinedAfter(text, edge);
   const separatorEnd = isFirst ? -1 : skipSeparator(text, edge);
   const isSeparated = separatorEnd >= 0;
   if (!isSeparated && !' -("'.includes(text[edge] ?? "x")) return undefined;
@@ -150,6 +151,19 @@ function nextAfter(text: string, edge: number, isFirst: boolean): NextQualifier 
   if (!found) return undefined;
   const separator = isSeparated ? text.slice(edge, gap + 1) : undefined;
   return belongsToNextWord(text, gap + 1, found, separator) ? undefined : { ...found, isSeparated };
+}
+
+/** Returns whether the text goes on without a space in a script that has its qualifiers after the noun: Thai and Lao. */
+function isJoinedAfter(text: string, edge: number): boolean {
+  return /[\u0e00-\u0eff]{2}/.test(text.slice(edge - 1, edge + 1));
+}
+
+/** Returns the longest qualifier that is joined to the noun before it: "ดิสโทเนียคอ". */
+function joinedAfter(text: string, edge: number): NextQualifier | undefined {
+  const following = text.slice(edge, edge + MAX_UNSPACED_CHARS);
+  for (const [key, form] of indexes.qualifiersAfter.longestPrefixes(following))
+    return { edge: edge + key.length, form, isSeparated: false };
+  return undefined;
 }
 
 /**

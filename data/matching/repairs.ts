@@ -46,7 +46,7 @@ const kinds: readonly (() => Kind)[] = [
   })),
   // Capitals with spaces between them: "D Y S T O N I A". The prefilter finds no other name in Latin letters like this.
   once(() => ({
-    mayOccur: /T[ \xa0]O[ \xa0]N[ \xa0]I|(?:[\u0391-\u042f][ \xa0\u2009]){4}[\u0391-\u042f]/,
+    mayOccur: /T O N I|[ΤТ][ \xa0][ΟО][ \xa0][ΝН][ \xa0][ΙИІ]/,
     pattern: /(?<![\p{L}\p{N}])\p{Lu}(?:[ \xa0\u2009]\p{Lu}){4,}(?![\p{L}\p{N}])/gu,
     repair: function* (match, start) {
       for (const { index } of match.matchAll(/[ \xa0\u2009]/g))
@@ -61,11 +61,11 @@ const kinds: readonly (() => Kind)[] = [
       if (/[\r\n\u2028]/.test(match)) yield { start, end: start + match.length, replacement: "" };
     },
   })),
-  // The reading of a word in brackets: "眼瞼(がんけん)けいれん", "肌张力(jīzhānglì)障碍", "연축성(攣縮性) 사경".
+  // The reading of a word in brackets: "眼瞼(がんけん)けいれん", "연축성(攣縮性) 사경".
   once(() => ({
     mayOccur: /[\u3400-\u9fff\uac00-\ud7a3][(（]/,
     pattern:
-      /(?<=[\u3005\u3400-\u9fff])[(（](?:[\u3041-\u30ff]{1,14}|(?=[^)）]{0,30}[\u0101\xe1\u01ce\xe0\u0113\xe9\u011b\xe8\u012b\xed\u01d0\xec\u014d\xf3\u01d2\xf2\u016b\xfa\u01d4\xf9])[a-z\xe0-\xfc\u0101-\u01dc ]{2,30})[)）](?=[\u3005-\u9fff])|(?<=[\uac00-\ud7a3])[(（][\u3400-\u9fff]{1,10}[)）](?=[ \uac00-\ud7a3])/g,
+      /(?<=[\u3005\u3400-\u9fff])[(（][ぁ-ゟ]{1,14}[)）](?=[\u3005-\u9fff])|(?<=[\uac00-\ud7a3])[(（][\u3400-\u9fff]{1,10}[)）](?= )/g,
     repair: replaceBy(""),
   })),
   once(() => ({

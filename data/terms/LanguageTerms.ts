@@ -32,12 +32,19 @@ export interface ContextName {
 }
 
 /**
- * A topic that decides what a term in the text means: `movement` movement disorders and their treatment; `autonomic`
- * the vegetative or vascular "dystonia"; `orthopedic` a wry neck from muscle, bone, infection or birth; `lymphedema`
+ * A topic that decides what a term in the text means: `movement` movement disorders and their treatment; `motor` muscles
+ * and their movements, which only tell that a noun is not the autonomic one; `autonomic` the vegetative or vascular "dystonia"; `orthopedic` a wry neck from muscle, bone, infection or birth; `lymphedema`
  * the disease of Meige and Milroy; `ego` the ego-dystonic of psychiatry; `nordic` a text in Swedish, Norwegian or
  * Danish.
  */
-export type ContextTopic = "movement" | "autonomic" | "orthopedic" | "lymphedema" | "ego" | "nordic";
+export type ContextTopic =
+  | "movement"
+  | "motor"
+  | "autonomic"
+  | "orthopedic"
+  | "lymphedema"
+  | "ego"
+  | "nordic";
 
 /** The terms for dystonia and its forms in one language, and the look-alikes of that language. */
 export interface LanguageTerms {

@@ -44,6 +44,8 @@ export const az: LanguageTerms = {
       "eqo",
       "(hiper|hipo)tonik tipli",
       "(hiper|hipo)tonik",
+      "bitki",
+      "neyrosirkulyator",
     ],
     terms: ["(anadangəlmə|əzələ|muskulyar) (əzələ |)əyriboyun~"],
   },
@@ -51,6 +53,7 @@ export const az: LanguageTerms = {
     movement: ["hərəkət pozğunlu", "botulin", "spastik"],
     orthopedic: ["anadangəlmə", "körpə", "yenidoğulmuş"],
     autonomic: ["vegetativ", "vegeto", "neyrosirk", "vsd"],
+    motor: ["qeyri-iradi"],
   },
   stems: ["diston", "blefaro", "spastik əyriboyun"],
 };

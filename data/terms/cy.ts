@@ -15,6 +15,6 @@ export const cy: LanguageTerms = {
   },
   names: {},
   conjunctions: ["a", "ac", "neu"],
-  lookAlikes: { qualifiers: ["llystyfol", "awtonomig"] },
+  lookAlikes: { qualifiers: ["llystyfol", "awtonomig", "fasgwlaidd"] },
   stems: ["dyston", "nystonia"],
 };

@@ -3,7 +3,11 @@ import type { LanguageTerms } from "./LanguageTerms.ts";
 /** Danish. */
 export const da: LanguageTerms = {
   language: "da",
-  nouns: ["~dystoni(|en|er|erne|ens|s|ers|ernes)", "~dystoni(forening|patient|gruppe|form|diagnose)~"],
+  nouns: [
+    "~dystoni(|en|er|erne|ens|s|ers|ernes)",
+    "~dystoni(forening|patient|gruppe|form|diagnose)~",
+    "dystoni(behandling|symptom|patient|forening|form|diagnose|sygdom|anfald|klinik|ramt|smerte|forskning|klub)~",
+  ],
   adjectives: ["~dystonisk(|e|t)", "~dyston(|e|t)"],
   qualifierPosition: "before",
   qualifiers: {
@@ -61,15 +65,18 @@ export const da: LanguageTerms = {
       "autonom(|e)",
       "vaskulær(|e)",
       "ego",
+      "vegetativ~",
+      "neuro-cirkulatorisk~",
     ],
     terms: ["medfødt torticollis", "meiges sygdom", "ego-dyston~"],
   },
   contextWords: {
     nordic: ["og", "som", "på", "ikke", "med", "kan", "til", "af", "giver"],
-    orthopedic: ["medfødt", "spædbørn", "nyfødt"],
+    orthopedic: ["medfødt", "spædbørn", "nyfødt", "hovedpude"],
     movement: ["bevægelsesforstyrrelse"],
     lymphedema: ["lymfødem"],
     ego: ["egosynton", "jegsynton"],
+    motor: ["ufrivillig", "bevægelsesforstyrrelse"],
   },
   stems: [
     "dyston",

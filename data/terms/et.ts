@@ -55,6 +55,8 @@ export const et: LanguageTerms = {
       "vaskulaar~",
       "veresoonte",
       "ego",
+      "vegetatiivne~",
+      "neuro-tsirkulato~",
     ],
     terms: ["kaasasündinud (kõverkaelsus|tortikollis)", "ego-düstooni~"],
   },
@@ -62,6 +64,7 @@ export const et: LanguageTerms = {
     orthopedic: ["kaasasündinud", "imik", "vastsündinu"],
     movement: ["spastili", "botuliin", "liigutushäire"],
     autonomic: ["vegetatiiv", "neurotsirkulatoor"],
+    motor: ["tahtmatu", "liigutushäire"],
   },
   stems: ["dustoon", "blefaro", "kirjutuskram", "koverkaelsus", "tortikol", "spasmoodili", "spastiline dusf"],
 };

@@ -45,7 +45,12 @@ export const fi: LanguageTerms = {
     "cervical-dystonia": ["spasmodinen torti(k|c)ollis", "spastinen torti(k|c)ollis"],
     blepharospasm: ["blefarospasmi~", "luomikouristu(s|ksen|ksia|kset|sta)"],
     "laryngeal-dystonia": ["spasmodi(nen|sen|sta) dysfonia~"],
-    "writers-cramp": ["kirjoituskouristu(s|ksen|sta)", "kirjoituskramp(pi|in|pia)"],
+    "writers-cramp": [
+      "kirjoituskouristu(s|ksen|sta)",
+      "kirjoituskramp(pi|in|pia)",
+      "kirjoittajan (kramp|kouristu)~",
+      "kirjoituskouristu~",
+    ],
     "oculogyric-crisis": ["okulogy(|y)ri(nen kriisi|sen kriisin|set kriisit|siä kriisejä)", "okulogyri~"],
     "acute-dystonic-reaction": [
       "(akuutti |)dystoninen reaktio",
@@ -74,13 +79,15 @@ export const fi: LanguageTerms = {
       "verisuonten",
       "verisuoni",
       "ego",
+      "neuro-sirkulato~",
     ],
     terms: ["synnynnäinen (kierokaula|tortikollis)", "ego-dystoni~"],
   },
   contextWords: {
-    orthopedic: ["synnynnäi", "vauva", "vastasyntyn"],
+    orthopedic: ["synnynnäi", "vauva", "vastasyntyn", "tyyny"],
     movement: ["spasmodi", "botuliini", "liikehäiriö"],
     ego: ["egosyntoni"],
+    motor: ["tahattom", "tahdosta riippum", "liikehäiriö"],
   },
   stems: [
     "dyston",
@@ -94,5 +101,7 @@ export const fi: LanguageTerms = {
     "kirjoituskouristu",
     "kirjoituskramp",
     "okulogy",
+    "kramp",
+    "kouristu",
   ],
 };

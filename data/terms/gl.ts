@@ -23,7 +23,14 @@ export const gl: LanguageTerms = {
   names: {},
   conjunctions: ["e", "ou"],
   lookAlikes: {
-    qualifiers: ["neuro-vexetativa(|s)", "vexetativa(|s)", "do sistema nervioso (vexetativo|autónomo)"],
+    qualifiers: [
+      "neuro-vexetativa(|s)",
+      "vexetativa(|s)",
+      "do sistema nervioso (vexetativo|autónomo)",
+      "vexetativ~",
+      "neuro-vexetativ~",
+      "vexeto~",
+    ],
     terms: ["ego=distónic~", "enfermidade de meige"],
   },
   contextWords: {

@@ -9,6 +9,6 @@ export const gu: LanguageTerms = {
   qualifiers: { "focal-dystonia": ["ફોકલ"], "cervical-dystonia": ["સર્વાઇકલ"] },
   names: {},
   conjunctions: ["અને", "અથવા"],
-  lookAlikes: { qualifiers: ["ઈગો"] },
+  lookAlikes: { qualifiers: ["ઈગો", "વનસ્પતિ~", "વેજિટ~", "વેસ્ક્યુલર", "વાસ્ક્યુલર", "વનસ્પતિ-વેસ્ક્યુલર"] },
   stems: ["(ડિ|ડાય)સ્ટોનિ"],
 };

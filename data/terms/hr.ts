@@ -123,6 +123,8 @@ export const hr: LanguageTerms = {
       "neurovaskularn~",
       "ego",
       "autonomnog (nervnog sistema|živčanog sustava)",
+      "biljno-vaskularn~",
+      "neurocirkulatorn~",
     ],
     terms: [
       "(kongenitaln|prirođen|urođen|mišićn|akutn)(i tortikolis|og tortikolisa|i krivi vrat|a krivošija|e krivošije)",
@@ -143,6 +145,7 @@ export const hr: LanguageTerms = {
     autonomic: ["vegetativ", "neurovegetativ", "neurocirkul"],
     lymphedema: ["limfedem"],
     ego: ["egosinton", "ego-sinton"],
+    motor: ["nevoljn"],
   },
   stems: [
     "diston",

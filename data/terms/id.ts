@@ -32,12 +32,24 @@ export const id: LanguageTerms = {
   contextNames: [{ form: "torticollis", names: ["tortikolis"], needs: "movement", unless: "orthopedic" }],
   conjunctions: ["dan", "atau"],
   lookAlikes: {
-    qualifiers: ["bilier", "empedu", "vegetatif", "neurovegetatif", "otonom", "vaskular", "neurosirkulasi"],
+    qualifiers: [
+      "bilier",
+      "empedu",
+      "vegetatif",
+      "neurovegetatif",
+      "otonom",
+      "vaskular",
+      "neurosirkulasi",
+      "vegetovaskular",
+      "tumbuhan",
+      "nabati",
+    ],
     terms: ["tortikolis (otot |muskular |)kongenital", "tortikolis bawaan"],
   },
   contextWords: {
     orthopedic: ["kongenital", "bayi", "bawaan"],
     movement: ["spasmodik", "botulinum", "gangguan gerak"],
+    motor: ["tidak disengaja", "involunter"],
   },
   stems: ["diston", "tortikol", "blefaro", "kram penulis", "disfonia spasmodik", "okulogir"],
 };

@@ -16,7 +16,7 @@ export const is: LanguageTerms = {
     },
   ],
   conjunctions: ["og", "eða"],
-  lookAlikes: { qualifiers: [] },
+  lookAlikes: { qualifiers: ["ósjálfráð~", "gróður~", "æða"] },
   contextWords: { movement: ["hreyfitrufl", "hallinsvír", "bótúlín"] },
   stems: ["dyston", "vodvaspennutrufl"],
 };

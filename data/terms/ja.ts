@@ -121,7 +121,7 @@ export const ja: LanguageTerms = {
     "status-dystonicus": ["ジストニア(重積|クリーゼ|ストーム|重積状態)"],
     "dystonic-tremor": ["ジストニア振戦", "ジストニア性振戦"],
     "dopa-responsive-dystonia": ["瀬川(病|症候群)", "著明な日内変動を(呈|伴)する遺伝性進行性ジストニア"],
-    "meige-syndrome": ["ブリューゲル症候群"],
+    "meige-syndrome": ["ブリューゲル症候群", "(メイジ|メージェ|メイジェ)-(症候群|シンドローム)"],
   },
   contextNames: [
     { form: "torticollis", names: ["斜(頸|頚)"], needs: "movement", unless: "orthopedic" },
@@ -138,7 +138,21 @@ export const ja: LanguageTerms = {
   scaleWords: ["尺度", "スケール"],
   statisticsWords: ["平均", "平均値"],
   lookAlikes: {
-    qualifiers: ["血管運動(|性)", "神経循環(|性)", "胆道", "自我", "自律神経(|性)", "血管(|性)", "植物神経"],
+    qualifiers: [
+      "血管運動(|性)",
+      "神経循環(|性)",
+      "胆道",
+      "自我",
+      "自律神経(|性)",
+      "血管(|性)",
+      "植物神経",
+      "植物性血管",
+      "植物血管",
+      "植物性",
+      "血管性",
+      "自律神経(|性|の)",
+      "自律神経失調性",
+    ],
     terms: [
       "(先天性|)筋性斜(頸|頚)",
       "先天性斜(頸|頚)",
@@ -150,8 +164,10 @@ export const ja: LanguageTerms = {
   },
   contextWords: {
     movement: ["痙性", "ボツリヌス", "不随意運動", "運動障害"],
-    orthopedic: ["先天性", "赤ちゃん", "乳児", "新生児"],
+    orthopedic: ["先天性", "赤ちゃん", "乳児", "新生児", "寝違"],
     lymphedema: ["リンパ"],
+    ego: ["エリクソン"],
+    motor: ["不随意", "ねじれ"],
   },
   stems: [
     "ジストニ",
@@ -185,5 +201,7 @@ export const ja: LanguageTerms = {
     "瀬川症候群",
     "ブリューゲル症候群",
     "(メージュ|メイジュ|メージェ|meige)症候群",
+    "メイジ",
+    "メージェ",
   ],
 };

@@ -9,6 +9,6 @@ export const kn: LanguageTerms = {
   qualifiers: {},
   names: {},
   conjunctions: [],
-  lookAlikes: { qualifiers: ["ಅಹಂ", "ಈಗೋ"] },
+  lookAlikes: { qualifiers: ["ಅಹಂ", "ಈಗೋ", "ವೆಜಿಟ~", "ವಾಸ್ಕುಲರ್", "ನಾಳೀಯ", "ಸಸ್ಯ~", "ವೆಜಿಟೋ-ವಾಸ್ಕುಲರ್"] },
   stems: ["ಡಿಸ್ಟೋನಿ"],
 };

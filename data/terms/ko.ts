@@ -58,6 +58,8 @@ export const ko: LanguageTerms = {
     "x-linked-dystonia-parkinsonism": ["x-연관(|성) 근긴장이상-파킨슨(증|증후군)"],
     "combined-dystonia": ["근긴장이상-파킨슨(증|증후군)"],
     "dopa-responsive-dystonia": ["세가와-(병|증후군)"],
+    "torsion-dystonia": ["염전-(근-|근육-|)긴장-이상(|증)", "염전-근-이-긴장-증", "염전-근육-이-긴장-증"],
+    dystonia: ["근-이-긴장-증", "근육-이-긴장-증", "이-긴장-증", "디스토니아증"],
   },
   contextNames: [
     { form: "blepharospasm", names: ["눈꺼풀-경련"], needs: "movement" },
@@ -66,7 +68,18 @@ export const ko: LanguageTerms = {
   ],
   conjunctions: ["및", "과", "와"],
   lookAlikes: {
-    qualifiers: ["신경순환(|성)", "담도", "자아", "자율신경(|성)", "혈관(|성)", "식물신경"],
+    qualifiers: [
+      "신경순환(|성)",
+      "담도",
+      "자아",
+      "자율신경(|성)",
+      "혈관(|성)",
+      "식물신경",
+      "식물-혈관(|성)",
+      "식물(|성)",
+      "식물-신경(|성)",
+      "자율-신경(|성)",
+    ],
     terms: [
       "(선천성|선천) (근성 |근육성 |)사경",
       "근성 사경",
@@ -77,8 +90,9 @@ export const ko: LanguageTerms = {
   },
   contextWords: {
     movement: ["연축성", "경련성", "보툴리눔", "보톡스", "운동장애"],
-    orthopedic: ["선천", "아기", "신생아", "영아"],
+    orthopedic: ["선천", "아기", "신생아", "영아", "베개"],
     lymphedema: ["림프"],
+    motor: ["불수의", "비틀"],
   },
   stems: [
     "긴장-이상",
@@ -97,5 +111,7 @@ export const ko: LanguageTerms = {
     "주시발작",
     "세가와",
     "(메이그|메이지|마이그)-증후군",
+    "긴장-증",
+    "이-긴장",
   ],
 };

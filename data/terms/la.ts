@@ -27,7 +27,7 @@ export const la: LanguageTerms = {
   },
   conjunctions: ["et"],
   lookAlikes: {
-    qualifiers: ["neuro-vegetativa", "vegetativa", "vasorum"],
+    qualifiers: ["neuro-vegetativa", "vegetativa", "vasorum", "neuro-circulatoria"],
     terms: ["torticollis (congenit(us|a)|muscularis|rheumatic(us|a)|acut(us|a)|ocularis|infectios(us|a))"],
   },
   stems: ["dyston", "torticol", "retro-col", "dysphonia spas", "oculogyr", "graphospas", "dysbasia lord"],

@@ -90,6 +90,8 @@ export const lt: LanguageTerms = {
       "hipertonin~",
       "hipotonin~",
       "ego",
+      "augalin~",
+      "neurocirkuliacin~",
     ],
     terms: [
       "(įgimt(a|os|ą|ai)|raumenin(ė|ės|ę)|ūminė) (raumenin(ė|ės|ę) |)kreivakaklyst(ė|ės|ę|ei)",
@@ -102,6 +104,7 @@ export const lt: LanguageTerms = {
     orthopedic: ["įgimt", "kūdik", "naujagim"],
     autonomic: ["vegetacin", "neurocirkuliacin", "kraujagysl"],
     ego: ["egosinton", "ego-sinton"],
+    motor: ["nevaling"],
   },
   stems: [
     "diston",

@@ -86,6 +86,8 @@ export const lv: LanguageTerms = {
       "autonomās nervu sistēmas",
       "veģetatīvās nervu sistēmas",
       "ego",
+      "neirocirkulator~",
+      "augu",
     ],
     terms: [
       "(iedzimt|muskulār)(ais|s|ā) (muskulār(ais|s) |)(greizais kakls|tortikol(|l)is)",
@@ -98,6 +100,7 @@ export const lv: LanguageTerms = {
     orthopedic: ["iedzimt", "zīdain", "jaundzim"],
     autonomic: ["veģetat", "neirocirk"],
     ego: ["egosinton", "ego-sinton"],
+    motor: ["patvaļ"],
   },
   stems: [
     "diston",

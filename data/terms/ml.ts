@@ -9,6 +9,6 @@ export const ml: LanguageTerms = {
   qualifiers: {},
   names: {},
   conjunctions: [],
-  lookAlikes: { qualifiers: ["ഈഗോ"] },
+  lookAlikes: { qualifiers: ["ഈഗോ", "വെജിറ്റ~", "വാസ്കുലർ", "സസ്യ~", "വെജിറ്റോ-വാസ്കുലർ"] },
   stems: ["ഡിസ്റ്റോണി", "ഡിസ്റ്റോനി"],
 };

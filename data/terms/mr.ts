@@ -13,6 +13,6 @@ export const mr: LanguageTerms = {
   },
   names: {},
   conjunctions: ["आणि", "किंवा", "व"],
-  lookAlikes: { qualifiers: [] },
+  lookAlikes: { qualifiers: ["वनस्पती~", "वेजिट~", "व्हॅस्क्युलर", "वास्कुलर", "संवहनी"] },
   stems: ["(डि|डाय)स्टोनि"],
 };

@@ -14,6 +14,6 @@ export const ms: LanguageTerms = {
   },
   names: {},
   conjunctions: ["dan", "atau", "serta"],
-  lookAlikes: { qualifiers: ["vegetatif", "autonomik", "vaskular"] },
+  lookAlikes: { qualifiers: ["vegetatif", "autonomik", "vaskular", "tumbuhan"] },
   stems: ["diston", "dyston"],
 };

@@ -13,6 +13,6 @@ export const mt: LanguageTerms = {
   },
   names: {},
   conjunctions: ["u", "jew"],
-  lookAlikes: { qualifiers: ["newroveġetattiva", "veġetattiva"] },
+  lookAlikes: { qualifiers: ["newroveġetattiva", "veġetattiva", "veġetattiv~", "veġeto~", "vaskulari"] },
   stems: ["diston"],
 };

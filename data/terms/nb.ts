@@ -3,7 +3,11 @@ import type { LanguageTerms } from "./LanguageTerms.ts";
 /** Norwegian. */
 export const nb: LanguageTerms = {
   language: "nb",
-  nouns: ["~dystoni(|en|er|ene|ens|s|ers|enes)", "~dystoni(forening|pasient|gruppe|form|diagnose)~"],
+  nouns: [
+    "~dystoni(|en|er|ene|ens|s|ers|enes)",
+    "~dystoni(forening|pasient|gruppe|form|diagnose)~",
+    "dystoni(behandling|symptom|pasient|forening|form|diagnose|sykdom|anfall|klinikk|rammet|smerte|forskning)~",
+  ],
   adjectives: ["~dystonisk(|e)", "~dyston(|e|t)"],
   qualifierPosition: "before",
   qualifiers: {
@@ -56,6 +60,8 @@ export const nb: LanguageTerms = {
       "autonom(|e)",
       "vaskulær(|e)",
       "ego",
+      "vegetativ~",
+      "nevro-sirkulatorisk~",
     ],
     terms: ["medfødt torticollis", "medfødt tortikollis", "meiges sykdom", "ego-dyston~"],
   },
@@ -64,6 +70,7 @@ export const nb: LanguageTerms = {
     orthopedic: ["medfødt", "spedbarn", "nyfødt"],
     movement: ["bevegelsesforstyrrelse"],
     lymphedema: ["lymfødem"],
+    motor: ["ufrivillig", "bevegelsesforstyrrelse"],
   },
   stems: ["dyston", "tortik", "oyelokkskramp", "spasmodisk", "skrivekramp", "blikkramp"],
 };

@@ -17,6 +17,6 @@ export const ne: LanguageTerms = {
     "writers-cramp": ["राइटर्स क्रैम्प~"],
   },
   conjunctions: ["र", "वा", "तथा"],
-  lookAlikes: { qualifiers: [] },
+  lookAlikes: { qualifiers: ["वनस्पति~", "वेजिट~", "भास्कुलर", "संवहनी"] },
   stems: ["(डि|डाइ)स्टोनि", "ब्लेफारोस्पाज्म", "राइटर्स क्रैम्प"],
 };

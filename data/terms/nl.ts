@@ -78,6 +78,9 @@ export const nl: LanguageTerms = {
       "vaat",
       "ego",
       "vegetatief",
+      "vegetatief-vasculaire",
+      "neuro-circulatoire",
+      "plantaardig~",
     ],
     terms: [
       "aangeboren (scheefhals|torticollis)",
@@ -85,13 +88,15 @@ export const nl: LanguageTerms = {
       "ziekte van meige",
       "ego-dystoon",
       "ego-dystone",
+      "dystone (pool|kant|neiging|kwaliteit)",
     ],
   },
   contextWords: {
-    orthopedic: ["aangeboren", "zuigeling", "pasgeboren", "kinderfysio"],
+    orthopedic: ["aangeboren", "zuigeling", "pasgeboren", "kinderfysio", "kussen"],
     lymphedema: ["lymfoedeem"],
-    ego: ["egosyntoon", "ego-syntoon"],
+    ego: ["egosyntoon", "ego-syntoon", "generativiteit"],
     movement: ["spasmodi", "bewegingsstoornis", "botuline"],
+    motor: ["onwillekeurig", "bewegingsstoornis"],
   },
   stems: [
     "dyston",

@@ -13,6 +13,6 @@ export const pa: LanguageTerms = {
   },
   names: {},
   conjunctions: ["ਅਤੇ", "ਜਾਂ"],
-  lookAlikes: { qualifiers: ["ਈਗੋ"] },
+  lookAlikes: { qualifiers: ["ਈਗੋ", "ਬਨਸਪਤੀ~", "ਵੈਜੀਟ~", "ਵੈਸਕੁਲਰ", "ਵੈਜੀਟੋ-ਵੈਸਕੁਲਰ"] },
   stems: ["(ਡਿ|ਡਾਇ|ਡਾਈ)ਸਟੋਨ"],
 };

@@ -19,7 +19,7 @@ export const sharedStems: readonly Notation[] = [
   ],
   // A hyphen of a line end may have stayed in the word: "dys-tonia", "disto-nia".
   ...["dys-to-n", "yston", "dis-to-n", "diszton", "dustoon", "dystoon", "dysotni", "dystion", "dystoin"],
-  ...["дистон", "δυστον"],
+  ...["д-и-с-т-о-н", "δ-υ-σ-τ-ο-ν"],
   ...[
     "cramp(_|s|e_|es_|i_|o_|a|el|ei|ul|il)",
     "kramp",

@@ -9,6 +9,6 @@ export const si: LanguageTerms = {
   qualifiers: {},
   names: {},
   conjunctions: ["සහ", "හා", "හෝ"],
-  lookAlikes: { qualifiers: [] },
+  lookAlikes: { qualifiers: ["ශාක~", "වෙජිට~", "සනාල"] },
   stems: ["ඩ(යි|ි)ස්ටෝනි"],
 };

@@ -44,6 +44,9 @@ export const sk: LanguageTerms = {
       "vaskulárn~",
       "cievn~",
       "ego",
+      "cievna",
+      "cievnej",
+      "neurocirkulačn~",
     ],
     terms: ["vroden(á|ý) tortikol(|l)is", "ego-dyston~"],
   },
@@ -51,6 +54,7 @@ export const sk: LanguageTerms = {
     orthopedic: ["vroden", "dojč", "novorod"],
     movement: ["spastick", "botulotox", "poruchy pohybu"],
     autonomic: ["vegetatívn"],
+    motor: ["mimovoľn", "porucha pohybu"],
   },
   stems: [
     "dyston",

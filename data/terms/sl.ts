@@ -78,6 +78,8 @@ export const sl: LanguageTerms = {
       "žolčnika",
       "avtonomnega živčevja",
       "ego",
+      "vegetativno~",
+      "neurocirkulacijsk~",
     ],
     terms: ["(prirojen|mišičn|kongenitaln|akutn)(i tortikolis|ega tortikolisa)", "ego=distonič~"],
   },
@@ -86,6 +88,7 @@ export const sl: LanguageTerms = {
     orthopedic: ["prirojen", "dojenč", "novorojen"],
     autonomic: ["vegetativ", "nevrocirk"],
     ego: ["egosinton", "ego-sinton"],
+    motor: ["nehoten"],
   },
   stems: [
     "diston",

@@ -20,8 +20,23 @@ export const sq: LanguageTerms = {
   names: {},
   conjunctions: ["dhe", "ose"],
   lookAlikes: {
-    qualifiers: ["neuro-vegjetative", "vegjetative", "vegjeto-vaskulare", "vaskulare", "autonome"],
+    qualifiers: [
+      "neuro-vegjetative",
+      "vegjetative",
+      "vegjeto-vaskulare",
+      "vaskulare",
+      "autonome",
+      "vegjetativ~",
+      "vegjeto~",
+      "neuro-vegjetativ~",
+      "vaskular~",
+      "neuroqarkullues~",
+      "bimore",
+    ],
   },
-  contextWords: { autonomic: ["neuro-vegjetativ", "sistemi(|n|t) nervor (vegjetativ|autonom)"] },
+  contextWords: {
+    autonomic: ["neuro-vegjetativ", "sistemi(|n|t) nervor (vegjetativ|autonom)"],
+    motor: ["pavullnetshme"],
+  },
   stems: ["diston", "dyston"],
 };

@@ -6,6 +6,7 @@ export const sv: LanguageTerms = {
   nouns: [
     "~dystoni(|s|er|ers|erna|ernas|ens|en)",
     "~dystoni(grupp|förening|patient|mottagning|diagnos|symtom|typ)~",
+    "dystoni(behandling|symptom|symtom|patient|förening|form|diagnos|mottagning|sjukdom|liknande|anfall|smärt|forskning|klinik|drabbad)~",
   ],
   adjectives: ["~dystonisk(|a|t)", "~dyston(|a|t)"],
   qualifierPosition: "before",
@@ -70,6 +71,8 @@ export const sv: LanguageTerms = {
       "vaskulär(|a)",
       "ego",
       "vegetativt",
+      "vegetativ~",
+      "neuro-cirkulatorisk~",
     ],
     terms: [
       "medfödd torticollis",
@@ -78,14 +81,16 @@ export const sv: LanguageTerms = {
       "ego-dyston~",
       "nackspärr",
       "(proteinet|genen) dystonin",
+      "dyston(a|) (pol|tendens|poler)(|en|er)",
     ],
   },
   contextWords: {
     nordic: ["och", "är", "som", "för", "kan", "inte", "med", "av"],
-    orthopedic: ["medfödd", "spädbarn", "nyfödd"],
+    orthopedic: ["medfödd", "spädbarn", "nyfödd", "kudde"],
     movement: ["spasmodisk", "rörelsestörning"],
     lymphedema: ["lymfödem"],
-    ego: ["jagsynton", "egosynton"],
+    ego: ["jagsynton", "egosynton", "generativitet"],
+    motor: ["ofrivillig", "rörelsestörning"],
   },
   stems: [
     "dyston",

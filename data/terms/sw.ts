@@ -13,6 +13,6 @@ export const sw: LanguageTerms = {
   },
   names: {},
   conjunctions: ["na", "au"],
-  lookAlikes: { qualifiers: ["ya mfumo wa neva"] },
+  lookAlikes: { qualifiers: ["ya mfumo wa neva", "ya mimea", "ya mishipa", "ya mimea na mishipa"] },
   stems: ["diston", "dyston"],
 };

@@ -7,8 +7,9 @@ export const ta: LanguageTerms = {
   adjectives: ["டிஸ்டோனிக்"],
   qualifierPosition: "before",
   qualifiers: { "cervical-dystonia": ["கழுத்து"] },
-  names: {},
+  names: { "cervical-dystonia": ["டார்டிகோலிஸ் ஸ்பாஸ்மோடிக்", "ஸ்பாஸ்மோடிக் டார்டிகோலிஸ்", "ஸ்பாஸ்மோடிக் டார்டிகாலிஸ்"] },
   conjunctions: ["மற்றும்", "அல்லது"],
-  lookAlikes: { qualifiers: ["ஈகோ", "தன்னியக்க"] },
-  stems: ["டிஸ்டோனி", "டிஸ்தோனி"],
+  lookAlikes: { qualifiers: ["ஈகோ", "தன்னியக்க", "தாவர~", "வெஜிட~", "வெஜிடோ-வாஸ்குலர்", "வாஸ்குலர்", "வாசுகுலர்"] },
+  contextWords: { motor: ["தன்னிச்சை"] },
+  stems: ["டிஸ்டோனி", "டிஸ்தோனி", "டார்டிகோ", "டார்டிகா"],
 };

@@ -9,6 +9,6 @@ export const te: LanguageTerms = {
   qualifiers: {},
   names: {},
   conjunctions: [],
-  lookAlikes: { qualifiers: ["ఈగో"] },
+  lookAlikes: { qualifiers: ["ఈగో", "వెజిట~", "వాస్కులర్", "వృక్ష~", "వెజిటో-వాస్కులర్", "శాఖ~"] },
   stems: ["(డి|డై)స్టోని"],
 };

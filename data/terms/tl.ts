@@ -9,6 +9,9 @@ export const tl: LanguageTerms = {
   qualifiers: {},
   names: { "x-linked-dystonia-parkinsonism": ["(sakit na |)lubag"] },
   conjunctions: ["at", "o"],
-  lookAlikes: { qualifiers: [], terms: ["lubag(| ng| sa| ang) loob", "lubag ng (damdamin|galit|sakit)"] },
+  lookAlikes: {
+    qualifiers: ["vegetatibo", "vaskular", "halaman"],
+    terms: ["lubag(| ng| sa| ang) loob", "lubag ng (damdamin|galit|sakit)"],
+  },
   stems: ["diston", "dyston", "lubag"],
 };

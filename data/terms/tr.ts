@@ -104,6 +104,9 @@ export const tr: LanguageTerms = {
       "hipertonik",
       "hipotonik",
       "ego",
+      "bitkisel~",
+      "vejetatif~",
+      "nöro-sirkülat~",
     ],
     terms: [
       "(konjenital|doğumsal|doğuştan|akut) (kas |musküler |)(tortikol(|l)is~|eğri boyun~)",
@@ -111,14 +114,16 @@ export const tr: LanguageTerms = {
       "ego=distoni~",
       "meige hastalı~",
       "distonin",
+      "distonik (kutup|eğilim)",
     ],
   },
   contextWords: {
-    orthopedic: ["konjenital", "bebek", "doğuştan", "doğumsal", "yenidoğan"],
+    orthopedic: ["konjenital", "bebek", "doğuştan", "doğumsal", "yenidoğan", "yastık"],
     movement: ["spazmodik", "spasmodik", "botulinum", "botoks", "hareket bozuklu", "ekstrapiramidal"],
     autonomic: ["vejetati", "vegetati", "nörosirkül", "nöro-dolaşım"],
     lymphedema: ["lenfödem"],
-    ego: ["egosintonik", "ego-sintonik"],
+    ego: ["egosintonik", "ego-sintonik", "üretkenliğe karşı"],
+    motor: ["istemsiz", "istem dışı"],
   },
   stems: [
     "diston",

@@ -17,6 +17,9 @@ export const ur: LanguageTerms = {
   },
   names: { hemidystonia: ["ہیمی-(ڈ|ڈی)سٹونیا"] },
   conjunctions: ["اور", "یا"],
-  lookAlikes: { qualifiers: ["ایگو", "ویجیٹیٹو", "آٹونومک"] },
+  lookAlikes: {
+    qualifiers: ["ایگو", "ویجیٹیٹو", "آٹونومک", "نباتاتی", "ویجیٹو~", "عروقی", "ویسکولر", "نباتی"],
+  },
+  contextWords: { motor: ["غیر ارادی"] },
   stems: ["ڈسٹون", "(ڈی|ڈائ)سٹونیا"],
 };

@@ -25,15 +25,31 @@ export const vi: LanguageTerms = {
     "torsion-dystonia": ["xoắn vặn"],
   },
   names: {
-    "cervical-dystonia": ["vẹo cổ co thắt", "vẹo cổ do co thắt"],
+    "cervical-dystonia": [
+      "vẹo cổ co thắt",
+      "vẹo cổ do co thắt",
+      "(rối |)loạn trương lực(| cơ) cổ tử cung",
+      "vẹo cổ co cứng",
+      "vẹo cổ loạn trương lực(| cơ)",
+    ],
     blepharospasm: ["co thắt mi mắt", "co thắt mí mắt"],
     "writers-cramp": ["co cứng khi viết", "chuột rút (của |)(người viết|nhà văn)"],
     "laryngeal-dystonia": ["khó phát âm co thắt", "rối loạn giọng co thắt"],
+    "oculogyric-crisis": ["cơn (quay|xoay|trợn) mắt"],
   },
   contextNames: [{ form: "torticollis", names: ["vẹo cổ"], needs: "movement", unless: "orthopedic" }],
   conjunctions: ["và", "hoặc", "hay"],
   lookAlikes: {
-    qualifiers: ["đường mật", "tử cung", "thực vật", "thần kinh thực vật", "mạch máu", "thần kinh tuần hoàn"],
+    qualifiers: [
+      "đường mật",
+      "tử cung",
+      "thực vật",
+      "thần kinh thực vật",
+      "mạch máu",
+      "thần kinh tuần hoàn",
+      "thực vật mạch máu",
+      "mạch thực vật",
+    ],
     terms: [
       "vẹo cổ (do cơ |)bẩm sinh",
       "loạn trương lực mạch",
@@ -44,6 +60,7 @@ export const vi: LanguageTerms = {
   contextWords: {
     orthopedic: ["bẩm sinh", "trẻ sơ sinh", "em bé"],
     movement: ["rối loạn vận động", "botulinum"],
+    motor: ["không tự chủ", "không chủ ý"],
   },
   stems: [
     "loan truong luc",
@@ -53,5 +70,6 @@ export const vi: LanguageTerms = {
     "chuot rut (của |)(nguoi viet|nha van)",
     "kho phat am co",
     "roi loan giong co",
+    "con (quay|xoay|tron) mat",
   ],
 };

@@ -65,8 +65,7 @@ function meaningsBySpelling(languages: readonly LanguageTerms[]): Map<string, Me
       add({ form, kind: "symbol" }, notations);
     for (const { form, names, needs, unless } of language.contextNames ?? [])
       add({ form: formIndex(form), kind: form === "dystonia" ? "noun" : "name", needs, unless }, names);
-    const unless = language.contextWords?.autonomic && "autonomic";
-    add({ form: dystonia, kind: "noun", unless }, language.nouns);
+    add({ form: dystonia, kind: "noun" }, language.nouns);
     add({ form: dystonia, kind: "adjective", unless: "ego" }, language.adjectives);
   }
   return meanings;

@@ -24,7 +24,7 @@ const pageSpellings: Readonly<Record<string, string>> = {
   " ": "\\W*",
   "-": "\\W*",
   "'": "\\W?",
-  "·": "[ \\xa0]",
+  "·": " ",
   // The prefilter replaces `_` by a look-ahead: repeated in each stem, it would make the detector 1 % larger.
   _: "_",
 };
