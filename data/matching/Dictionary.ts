@@ -37,6 +37,8 @@ export interface Dictionary {
   /** Qualifiers of the noun, those of look-alikes included; their values are `qualifierForms`. */
   readonly qualifiers: EncodedTerms;
   readonly qualifierForms: readonly QualifierForms[];
+  /** The form indexes of qualifiers after a noun, by their spelling with accents, in lower case and NFC. */
+  readonly accentedQualifiers: Readonly<Record<string, number>>;
   /** Words next to a symbol that show that the gene or locus is meant. */
   readonly geneWords: EncodedTerms;
   readonly conjunctions: EncodedTerms;

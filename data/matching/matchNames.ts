@@ -12,6 +12,9 @@ import { TextContext } from "./TextContext.ts";
 /** What a whole page is about: dystonia as a movement disorder, or the autonomic "dystonia". */
 export type PageTopic = "movement" | "autonomic";
 
+/** Two words after a noun, in UTF-16 units. */
+const MAX_WORDS_CHARS = 40;
+
 interface MatchOptions {
   readonly language?: string | undefined;
   readonly isLookUp?: boolean;
@@ -41,7 +44,7 @@ export function matchNames(
     (match.isHashtag || !isPartOfIdentifier(text, match, normalized));
   return addGeneDesignations(
     text,
-    matches.filter(counts).map((match) => toMention(match, normalized)),
+    matches.filter(counts).map((match) => withAccentedQualifier(text, match, toMention(match, normalized))),
   );
 }
 
@@ -94,12 +97,12 @@ class NounTopic {
     this.pageTopic = pageTopic;
   }
 
-  /** Returns whether a noun at an offset that names no form is a look-alike. In a text about both, it is none. */
-  isAutonomicAt(offset: number): boolean {
+  /** Returns whether a noun that names no form is a look-alike. In a text about both, it is none. */
+  isAutonomic({ start, meaning }: TermMatch): boolean {
     const { context } = this;
     if (this.namesForm || context.isAbout("movement") || context.isAbout("motor")) return false;
-    if (offset > this.firstLabel) return true;
-    return this.pageTopic !== "movement" && (this.pageTopic === "autonomic" || context.isAbout("autonomic"));
+    if (start > this.firstLabel || this.pageTopic === "autonomic") return true;
+    return meaning.unless === "autonomic" && this.pageTopic === undefined && context.isAbout("autonomic");
   }
 }
 
@@ -128,18 +131,34 @@ function matchTerms(text: string): TermMatch[] {
 }
 
 /** Returns whether the context of a match allows it. The need for "movement" is checked elsewhere. */
-function isAllowed(
-  { start, forms, meaning: { kind, needs, unless } }: TermMatch,
-  context: TextContext,
-  topic: NounTopic,
-): boolean {
-  if (needs === "nordic") return context.isAbout("nordic");
-  if (kind === "noun" && !forms.some(isSpecific) && topic.isAutonomicAt(start)) return false;
-  return !unless || !context.isAbout(unless);
+function isAllowed(match: TermMatch, context: TextContext, topic: NounTopic): boolean {
+  const { forms, meaning } = match;
+  if (meaning.needs === "nordic") return context.isAbout("nordic");
+  if (meaning.kind === "noun" && !forms.some(isSpecific) && topic.isAutonomic(match)) return false;
+  return !meaning.unless || meaning.unless === "autonomic" || !context.isAbout(meaning.unless);
 }
 
 function isPartOfIdentifier(text: string, { start, end }: TermMatch, normalized: NormalizedText): boolean {
   return isIdentifier(text, normalized.startOf(start), normalized.endOf(end - 1));
+}
+
+/** Returns a mention by noun with the qualifier after it that only its accents distinguish from another word. */
+function withAccentedQualifier(text: string, { meaning, forms }: TermMatch, mention: Mention): Mention {
+  if (meaning.kind !== "noun" || forms.some(isSpecific) || text.charCodeAt(mention.end - 1) < 0x80)
+    return mention;
+  const words = /^\s+([\p{L}\p{M}]{2,12})(?:\s+([\p{L}\p{M}]{2,12}))?/u.exec(
+    text.slice(mention.end, mention.end + MAX_WORDS_CHARS),
+  );
+  const [both = "", first = "", second = ""] = words ?? [];
+  const formOf = (word: string) => dictionary.accentedQualifiers[word.normalize("NFC").toLowerCase()];
+  // "loạn trương lực cổ" is spelled like the noun "loạn trương lực cơ", but for an accent.
+  const own = formOf(text.slice(mention.start, mention.end).split(/\s/).at(-1) ?? "");
+  if (own !== undefined) return { ...mention, form: dictionary.forms[own] as Mention["form"] };
+  const single = formOf(first);
+  const form = formOf(`${first} ${second}`) ?? single;
+  if (form === undefined) return mention;
+  const length = form === single ? both.indexOf(first) + first.length : both.length;
+  return { ...mention, end: mention.end + length, form: dictionary.forms[form] as Mention["form"] };
 }
 
 function toMention({ start, end, forms, meaning }: TermMatch, normalized: NormalizedText): Mention {

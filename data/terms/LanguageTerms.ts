@@ -60,6 +60,11 @@ export interface LanguageTerms {
   readonly qualifierPosition: "before" | "after" | "either";
   /** Phrases right after the noun that make it a form, where the qualifiers are before it: "after a stroke". */
   readonly phrasesAfter?: TermsByForm;
+  /**
+   * Qualifiers right after the noun that only their accents distinguish from other words: Vietnamese "cổ" (neck) from "có"
+   * (to have). Each is one or two words, without notation.
+   */
+  readonly accentedQualifiers?: TermsByForm;
   /** Names of forms that need no noun and no context: "writer's cramp". */
   readonly names: TermsByForm;
   /**

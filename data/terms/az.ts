@@ -22,6 +22,10 @@ export const az: LanguageTerms = {
     "acute-dystonic-reaction": ["kəskin"],
     "functional-dystonia": ["psixogen"],
     "torsion-dystonia": ["torsion"],
+    "writers-cramp": ["yazıçı", "yazı"],
+    "focal-hand-dystonia": ["əl", "əlin"],
+    "musicians-dystonia": ["musiqiçi(|lərin|lər)"],
+    "tardive-dystonia": ["gecikmiş", "tardiv"],
   },
   names: { blepharospasm: ["blefarospazm~"], "cervical-dystonia": ["spastik əyriboyun~"] },
   conjunctions: ["və", "və ya", "yaxud"],
@@ -55,5 +59,5 @@ export const az: LanguageTerms = {
     autonomic: ["vegetativ", "vegeto", "neyrosirk", "vsd"],
     motor: ["qeyri-iradi"],
   },
-  stems: ["diston", "blefaro", "spastik əyriboyun"],
+  stems: ["diston", "blefaro", "spastik əyriboyun", "blefar", "spazm"],
 };

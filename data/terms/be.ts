@@ -10,7 +10,7 @@ export const be: LanguageTerms = {
     dystonia: ["ідыяпатычн~", "цягліцав~", "мышачн~"],
     "cervical-dystonia": ["цэрвікальн~", "шыйн~", "шыі", "цягліц шыі", "мышц шыі"],
     "laryngeal-dystonia": ["ларынгеальн~", "гартані"],
-    "musicians-dystonia": ["музыкант~"],
+    "musicians-dystonia": ["музыкант~", "музыкантаў"],
     "task-specific-dystonia": ["прафесійн~"],
     "focal-dystonia": ["факальн~"],
     "segmental-dystonia": ["сегментарн~"],
@@ -23,6 +23,9 @@ export const be: LanguageTerms = {
     "acute-dystonic-reaction": ["востр(ая|ай|ую)"],
     "functional-dystonia": ["псіхагенн~", "функцыянальн~"],
     "torsion-dystonia": ["тарсійн~"],
+    "oromandibular-dystonia": ["орамандыбулярн~"],
+    "focal-hand-dystonia": ["рукі", "рук", "кісці"],
+    "tardive-dystonia": ["позн(яя|яй|юю)"],
   },
   names: {
     "cervical-dystonia": ["спа(сты|змады|зматы)чн(ая крывашыя|ай крывашыі|ую крывашыю|ай крывашыяй)"],

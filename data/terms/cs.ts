@@ -37,6 +37,10 @@ export const cs: LanguageTerms = {
     "drug-induced-dystonia": ["polékov~", "léky navozen~"],
     "functional-dystonia": ["funkčn~", "psychogenn~"],
     "torsion-dystonia": ["torzn~"],
+    "acquired-dystonia": ["získan(á|é|ou)"],
+    "early-onset-dystonia": ["s časným začátkem"],
+    "adult-onset-dystonia": ["s pozdním začátkem"],
+    "craniocervical-dystonia": ["kranio-cervikální"],
   },
   names: {
     "cervical-dystonia": [

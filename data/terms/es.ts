@@ -205,7 +205,7 @@ export const es: LanguageTerms = {
       "tortícolis (muscular|agud(a|o)|febril|infeccios(a|o)|traumátic(a|o)|del lactante)",
       "enfermedad de meige",
       "ego-distónic~",
-      "(polo|tendencia|cualidad|fuerza|elemento|diátesis|tipo|terreno)(|s) (neuro-|)distónic(a|o)(|s)",
+      "(polo|tendencia|cualidad|fuerza|elemento|diátesis|terreno)(|s) (neuro-|)distónic(a|o)(|s)",
       "en distonía con",
     ],
   },

@@ -9,7 +9,7 @@ export const et: LanguageTerms = {
   qualifiers: {
     "cervical-dystonia": ["kaela", "tservikaal~", "emakakaela"],
     "laryngeal-dystonia": ["kõri", "larüngeaal~"],
-    "oromandibular-dystonia": ["oromandibulaar~"],
+    "oromandibular-dystonia": ["oromandibulaar~", "oromandibulaarne"],
     "writers-cramp": ["kirjutus"],
     "musicians-dystonia": ["muusiku~"],
     "focal-hand-dystonia": ["käe"],
@@ -24,6 +24,11 @@ export const et: LanguageTerms = {
     "torsion-dystonia": ["torsioon~"],
     "dopa-responsive-dystonia": ["dopa-tundlik~"],
     dystonia: ["lihas"],
+    "myoclonus-dystonia": ["müokloon~"],
+    "functional-dystonia": ["funktsionaal~"],
+    "inherited-dystonia": ["pärilik"],
+    "multifocal-dystonia": ["multifokaal~"],
+    "jaw-dystonia": ["lõualuu"],
   },
   names: {
     hemidystonia: ["hemidüstoonia~"],

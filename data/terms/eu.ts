@@ -19,6 +19,12 @@ export const eu: LanguageTerms = {
     "primary-dystonia": ["idiopatiko~", "primario~"],
     "secondary-dystonia": ["sekundario~"],
     "acute-dystonic-reaction": ["akutu~"],
+    blepharospasm: ["betazalen", "betazaletako"],
+    "laryngeal-dystonia": ["laringeo~", "laringeko"],
+    "writers-cramp": ["idazlearen", "idazleen"],
+    "focal-hand-dystonia": ["eskuko", "eskuaren"],
+    "tardive-dystonia": ["berantiar~"],
+    "segmental-dystonia": ["segmentario~", "segmental~"],
   },
   names: {
     "cervical-dystonia": ["tortikoli(|s) espasmodiko(|a|ak|aren|arekin)"],

@@ -207,7 +207,7 @@ export const fr: LanguageTerms = {
       "maladie de meige",
       "ego-dystonique(|s)",
       "état(|s) de dystonie(|s) neuro-végétative(|s)",
-      "(pôle|tendance|qualité|force|type|diathèse|terrain)(|s) (neuro-|)dystonique(|s)",
+      "(pôle|tendance|qualité|force|diathèse|terrain)(|s) (neuro-|)dystonique(|s)",
       "en dystonie avec",
     ],
   },

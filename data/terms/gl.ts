@@ -19,8 +19,18 @@ export const gl: LanguageTerms = {
     "inherited-dystonia": ["xenética(|s)"],
     "functional-dystonia": ["psicóxena(|s)"],
     dystonia: ["grave(|s)", "muscula(r|res)"],
+    blepharospasm: ["palpebral", "das pálpebras"],
+    "oromandibular-dystonia": ["oromandibular"],
+    "writers-cramp": ["do escritor", "da escritura"],
+    "tardive-dystonia": ["tardía"],
+    "segmental-dystonia": ["segmentaria", "segmental"],
+    "dopa-responsive-dystonia": ["sensible á dopa"],
   },
-  names: {},
+  names: {
+    blepharospasm: ["blefar(o|oe)-spasmo(|s)"],
+    "writers-cramp": ["cambra do escritor", "calambre do escritor"],
+    "laryngeal-dystonia": ["disfonía espasmódica"],
+  },
   conjunctions: ["e", "ou"],
   lookAlikes: {
     qualifiers: [
@@ -37,5 +47,5 @@ export const gl: LanguageTerms = {
     movement: ["trastorno(|s) do movemento"],
     autonomic: ["neurovexetativ", "sistema nervioso (vexetativo|autónomo)"],
   },
-  stems: ["diston"],
+  stems: ["diston", "blefar", "cambra do", "calambr", "disfon"],
 };

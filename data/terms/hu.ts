@@ -40,8 +40,14 @@ export const hu: LanguageTerms = {
     "dopa-responsive-dystonia": ["dopa-reszponzív", "dopára reagáló", "levodopa-reszponzív"],
     "functional-dystonia": ["funkcionális", "pszichogén"],
     "paroxysmal-dystonia": ["paroxizmális", "paroxysmalis"],
-    "myoclonus-dystonia": ["myoclonus", "mioklónus"],
+    "myoclonus-dystonia": ["myoclonus", "mioklónus", "mioklónusos", "myoclonusos"],
     hemidystonia: ["hemi"],
+    "acquired-dystonia": ["szerzett"],
+    "isolated-dystonia": ["izolált"],
+    "combined-dystonia": ["kombinált"],
+    "drug-induced-dystonia": ["gyógyszer okozta", "gyógyszer-indukálta"],
+    "early-onset-dystonia": ["korai kezdetű"],
+    "adult-onset-dystonia": ["késői kezdetű", "felnőttkori"],
   },
   names: {
     "cervical-dystonia": [

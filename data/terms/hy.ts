@@ -21,6 +21,10 @@ export const hy: LanguageTerms = {
     "inherited-dystonia": ["ժառանգական", "գենետիկ"],
     "acute-dystonic-reaction": ["սուր"],
     "torsion-dystonia": ["տորսիոն"],
+    "oromandibular-dystonia": ["օրոմանդիբուլյար"],
+    "writers-cramp": ["գրողի"],
+    "musicians-dystonia": ["երաժիշտների", "երաժշտի"],
+    "tardive-dystonia": ["ուշացած", "տարդիվ"],
   },
   names: { blepharospasm: ["բլեֆարոսպազմ~"], "cervical-dystonia": ["սպաստիկ ծռավզությ(ուն|ունը|ան)"] },
   contextNames: [

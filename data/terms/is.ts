@@ -6,7 +6,19 @@ export const is: LanguageTerms = {
   nouns: ["dystoní(a|u|an|una|unni|unnar|ur)"],
   adjectives: [],
   qualifierPosition: "before",
-  qualifiers: { "cervical-dystonia": ["háls"] },
+  qualifiers: {
+    "cervical-dystonia": ["háls"],
+    blepharospasm: ["augnloka"],
+    "laryngeal-dystonia": ["raddbanda", "barka"],
+    "oromandibular-dystonia": ["munn- og kjálka", "kjálka"],
+    "writers-cramp": ["skrift"],
+    "focal-hand-dystonia": ["handa", "hand"],
+    "focal-dystonia": ["staðbundi~"],
+    "generalized-dystonia": ["útbreid~", "alhæf~"],
+    "musicians-dystonia": ["tónlistar", "tónlistarmanna"],
+    "tardive-dystonia": ["síðkomin~"],
+    "segmental-dystonia": ["hluta"],
+  },
   names: {},
   contextNames: [
     {

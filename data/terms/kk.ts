@@ -11,7 +11,7 @@ export const kk: LanguageTerms = {
     "cervical-dystonia": ["цервикальды(|қ)", "цервикалды(|қ)", "мойын", "мойын бұлшықеттерінің"],
     "cranial-dystonia": ["бет"],
     "laryngeal-dystonia": ["ларингеальды(|қ)", "көмей"],
-    "focal-hand-dystonia": ["қол"],
+    "focal-hand-dystonia": ["қол", "қолдың"],
     "foot-dystonia": ["аяқ"],
     "focal-dystonia": ["фокальды(|қ)", "фокалды(|қ)", "ошақты(|қ)"],
     "segmental-dystonia": ["сегментарлы(|қ)", "сегменттік"],
@@ -21,8 +21,12 @@ export const kk: LanguageTerms = {
     "inherited-dystonia": ["тұқым-қуалайтын", "генетикалық"],
     "acute-dystonic-reaction": ["жедел"],
     "torsion-dystonia": ["торсионды(|қ)"],
+    "oromandibular-dystonia": ["оромандибулярлы~", "оромандибулярлық"],
+    "writers-cramp": ["жазу"],
+    "musicians-dystonia": ["музыкант(|тар|тардың)"],
+    "tardive-dystonia": ["кеш", "кешеуілде~"],
   },
-  names: { blepharospasm: ["блефароспазм~"] },
+  names: { blepharospasm: ["блефароспазм~"], "writers-cramp": ["жазу спазмы"] },
   conjunctions: ["және", "немесе", "мен"],
   lookAlikes: {
     qualifiers: [
@@ -51,5 +55,5 @@ export const kk: LanguageTerms = {
     movement: ["қозғалыс бұзылыс", "қимыл-қозғалыс", "ботулин", "паркинсон", "тремор"],
     motor: ["еріксіз"],
   },
-  stems: ["дистон", "блефаро"],
+  stems: ["дистон", "блефаро", "спаз"],
 };

@@ -15,6 +15,10 @@ export const la: LanguageTerms = {
     "segmental-dystonia": ["segmentalis"],
     "generalized-dystonia": ["generali(s|z)ata"],
     "acute-dystonic-reaction": ["acuta"],
+    blepharospasm: ["palpebrarum"],
+    "focal-hand-dystonia": ["manus", "manuum"],
+    "musicians-dystonia": ["musicorum"],
+    "tardive-dystonia": ["tarda", "tardiva"],
   },
   names: {
     "cervical-dystonia": ["torticollis dystonic(us|a)"],

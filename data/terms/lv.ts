@@ -20,7 +20,7 @@ export const lv: LanguageTerms = {
     "foot-dystonia": ["pēd(as|u)"],
     "limb-dystonia": ["ekstremitāšu", "locekļu", "rok(as|u)", "kāj(as|u)"],
     "truncal-dystonia": ["rumpja", "aksiāl~"],
-    "focal-dystonia": ["fokāl~", "lokāl~"],
+    "focal-dystonia": ["fokāl~", "lokāl(a|as|ā|u|ai|ām)"],
     "segmental-dystonia": ["segmentār~", "segmentāl~"],
     "multifocal-dystonia": ["multifokāl~"],
     "generalized-dystonia": ["ģeneralizēt~"],

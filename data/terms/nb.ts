@@ -38,6 +38,13 @@ export const nb: LanguageTerms = {
     "torsion-dystonia": ["torsjons"],
     "paroxysmal-dystonia": ["paroksysmal(|e)"],
     dystonia: ["alvorlig(|e)"],
+    "dopa-responsive-dystonia": ["dopa-responsiv~"],
+    "myoclonus-dystonia": ["myoklonus", "myoklonisk~"],
+    hemidystonia: ["hemi"],
+    "truncal-dystonia": ["trunkal~", "aksial~"],
+    "acquired-dystonia": ["ervervet", "ervervede"],
+    "early-onset-dystonia": ["tidlig debuterende"],
+    "drug-induced-dystonia": ["medikament-utløst", "legemiddel-indusert"],
   },
   names: {
     "cervical-dystonia": ["spastisk tortikollis", "spasmodisk tortikollis"],

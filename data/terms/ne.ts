@@ -7,10 +7,15 @@ export const ne: LanguageTerms = {
   adjectives: ["(डि|डाइ)स्टोनिक"],
   qualifierPosition: "before",
   qualifiers: {
-    "cervical-dystonia": ["सर्भाइकल"],
+    "cervical-dystonia": ["सर्भाइकल", "घाँटीको", "गर्दनको"],
     "focal-dystonia": ["फोकल"],
     "segmental-dystonia": ["सेगमेन्टल"],
     "generalized-dystonia": ["जेनेरलाइज्ड"],
+    "laryngeal-dystonia": ["लेरिन्जियल", "स्वरयन्त्रको"],
+    "oromandibular-dystonia": ["ओरोम्यान्डिबुलर"],
+    "focal-hand-dystonia": ["हातको"],
+    "musicians-dystonia": ["संगीतकारको"],
+    "tardive-dystonia": ["टार्डिभ"],
   },
   names: {
     blepharospasm: ["ब्लेफारोस्पाज्म~"],

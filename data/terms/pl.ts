@@ -45,6 +45,10 @@ export const pl: LanguageTerms = {
     "functional-dystonia": ["czynnościow~", "psychogenn~"],
     "post-traumatic-dystonia": ["pourazow~"],
     "torsion-dystonia": ["torsyjn~"],
+    "acquired-dystonia": ["nabyt(a|ej|ą)"],
+    "combined-dystonia": ["złożon(a|ej|ą)"],
+    "craniocervical-dystonia": ["czaszkowo-szyjn~"],
+    "post-stroke-dystonia": ["poudarow~"],
   },
   names: {
     "cervical-dystonia": [

@@ -16,8 +16,15 @@ export const sq: LanguageTerms = {
     "primary-dystonia": ["primare"],
     "secondary-dystonia": ["sekondare"],
     "acute-dystonic-reaction": ["akute"],
+    blepharospasm: ["palpebrale", "e qepallave"],
+    "laryngeal-dystonia": ["laringeale", "e laringut"],
+    "oromandibular-dystonia": ["oromandibulare"],
+    "writers-cramp": ["e shkrimtarit"],
+    "focal-hand-dystonia": ["e dorës", "fokale e dorës"],
+    "musicians-dystonia": ["e muzikantëve", "e muzikantit"],
+    "tardive-dystonia": ["tardive", "e vonshme"],
   },
-  names: {},
+  names: { blepharospasm: ["blefarospaz(ëm|ma|mi|mën)"], "writers-cramp": ["kramp(i|) (i |)shkrimtarit"] },
   conjunctions: ["dhe", "ose"],
   lookAlikes: {
     qualifiers: [
@@ -38,5 +45,5 @@ export const sq: LanguageTerms = {
     autonomic: ["neuro-vegjetativ", "sistemi(|n|t) nervor (vegjetativ|autonom)"],
     motor: ["pavullnetshme"],
   },
-  stems: ["diston", "dyston"],
+  stems: ["diston", "dyston", "blefar", "kramp"],
 };

@@ -32,6 +32,12 @@ export const uk: LanguageTerms = {
     "drug-induced-dystonia": ["медикаментозн~", "лікарськ~"],
     "functional-dystonia": ["функціональн~", "психогенн~"],
     "torsion-dystonia": ["торсійн~"],
+    "acquired-dystonia": ["набут(а|ої|у)"],
+    "isolated-dystonia": ["ізольован~"],
+    "combined-dystonia": ["комбінован~"],
+    "jaw-dystonia": ["нижньої щелепи"],
+    "lingual-dystonia": ["язика"],
+    "truncal-dystonia": ["тулуба"],
   },
   names: {
     "cervical-dystonia": ["(спастичн|спазматичн|спазмодичн)(а|ої|у|ою) кривоши(я|ї|ю|єю)"],

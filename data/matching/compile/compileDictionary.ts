@@ -36,6 +36,11 @@ export function compileDictionary(languages: readonly LanguageTerms[]): Dictiona
     stemPrefixes: compileStemPrefixes(terms.keys(), [stems.latin, ...Object.values(stems.others)].join("|")),
     qualifiers: encode(qualifiers),
     qualifierForms,
+    accentedQualifiers: Object.fromEntries(
+      languages
+        .flatMap(({ accentedQualifiers }) => entriesOf(accentedQualifiers ?? {}))
+        .flatMap(([form, words]) => words.map((word) => [word.normalize("NFC"), form])),
+    ),
     geneWords: encodeSet(languages.flatMap(({ geneWords }) => geneWords ?? [])),
     conjunctions: encodeSet(languages.flatMap(({ conjunctions }) => conjunctions)),
     conjunctionsAfter: encodeSet(
@@ -65,7 +70,8 @@ function meaningsBySpelling(languages: readonly LanguageTerms[]): Map<string, Me
       add({ form, kind: "symbol" }, notations);
     for (const { form, names, needs, unless } of language.contextNames ?? [])
       add({ form: formIndex(form), kind: form === "dystonia" ? "noun" : "name", needs, unless }, names);
-    add({ form: dystonia, kind: "noun" }, language.nouns);
+    const unless = language.contextWords?.autonomic && "autonomic";
+    add({ form: dystonia, kind: "noun", unless }, language.nouns);
     add({ form: dystonia, kind: "adjective", unless: "ego" }, language.adjectives);
   }
   return meanings;
