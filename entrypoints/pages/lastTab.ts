@@ -1,16 +1,17 @@
 import { isPopupTab, type PopupTab } from "../../components/popup/popupTabs.ts";
 import { browser } from "../../data/browser.ts";
 import { PRIVATE_TAB_KEY } from "../../data/settings/privateSites.ts";
+import { beforeFirstRender } from "./beforeFirstRender.ts";
 
-/** Resolves to the tab of the popup that was chosen last, if any since the browser was started. */
-export async function readLastTab(): Promise<PopupTab | undefined> {
-  try {
-    const key = await storageKey();
-    const { [key]: stored } = await browser.storage.session.get(key);
-    return isPopupTab(stored) ? stored : undefined;
-  } catch {
-    return undefined;
-  }
+/** Resolves to the tab of the popup that was chosen last, if any since the browser was started and known in time. */
+export function readLastTab(): Promise<PopupTab | undefined> {
+  return beforeFirstRender(readStoredTab());
+}
+
+async function readStoredTab(): Promise<PopupTab | undefined> {
+  const key = await storageKey();
+  const { [key]: stored } = await browser.storage.session.get(key);
+  return isPopupTab(stored) ? stored : undefined;
 }
 
 /** Remembers a tab of the popup until the browser exits. */

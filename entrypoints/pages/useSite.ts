@@ -4,22 +4,17 @@ import { browser } from "../../data/browser.ts";
 import { changeSites as changeStoredSites, watchSites } from "../../data/settings/privateSites.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { switchSite } from "../../data/settings/sites.ts";
+import { beforeFirstRender } from "./beforeFirstRender.ts";
 import { ALL_SITES, readSite, sitePatterns } from "./readSite.ts";
 
 const PAUSE_MS = 3_600_000;
 
-/** Time that the first render waits for the browser's answers about its tab. */
-const FIRST_READ_TIMEOUT_MS = 300;
-
 /**
- * Resolves to the first state of the site in the active tab, or to undefined after an error or 300 ms; `useSite` then
+ * Resolves to the first state of the site in the active tab, or to undefined if it is not known in time; `useSite` then
  * reads it again. Read it before the first render: the switch would otherwise appear late.
  */
 export function readFirstSite(): Promise<SiteReport | undefined> {
-  return Promise.race([
-    readSite().catch(() => undefined),
-    new Promise<undefined>((resolve) => setTimeout(resolve, FIRST_READ_TIMEOUT_MS)),
-  ]);
+  return beforeFirstRender(readSite());
 }
 
 /** The site in the active tab, and what changes its state. */

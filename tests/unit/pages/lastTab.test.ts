@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 
 let items: Record<string, unknown> = {};
-let tab: { incognito: boolean } | undefined;
+let tab: { incognito: boolean } | Promise<never> | undefined;
 
 vi.mock("../../../data/browser.ts", () => ({
   browser: {
@@ -14,7 +14,7 @@ vi.mock("../../../data/browser.ts", () => ({
     tabs: {
       query: async () => {
         if (!tab) throw new Error("No answer");
-        return [tab];
+        return [await tab];
       },
     },
   },
@@ -51,5 +51,11 @@ it.each([undefined, "other", 1, {}])("is none when something else is stored: %j"
 it("is none when the browser does not answer", async () => {
   await storeLastTab("causes");
   tab = undefined;
+  expect(await readLastTab()).toBeUndefined();
+});
+
+it("is none when the answer never comes: the popup does not wait for it", async () => {
+  await storeLastTab("causes");
+  tab = new Promise<never>(() => {});
   expect(await readLastTab()).toBeUndefined();
 });
