@@ -95,7 +95,7 @@ export function MentionCard(props: MentionCardProps) {
       {openPart === "organizations" && (
         <section id="lens-organizations" class="lens-more" aria-label={controls.organizations}>
           <CardOrganizations view={view.organizations} onShowAll={() => props.onSection("organizations")} />
-          <Status text={props.hasFailed && controls.failed} isVisible />
+          <Status text={props.hasFailed && controls.failed} />
         </section>
       )}
       {openPart === "more" && (
@@ -114,12 +114,9 @@ export function MentionCard(props: MentionCardProps) {
           />
           <button type="button" class="lens-pill" onClick={props.onCopy}>
             <Icon name={copied === "done" ? "done" : "copy"} />
-            {copied === "done" ? controls.copied : controls.copy}
+            {controls.copy}
           </button>
-          <Status
-            text={(props.hasFailed && controls.failed) || copyStatus(view, copied)}
-            isVisible={props.hasFailed || copied === "failed"}
-          />
+          <Status text={(props.hasFailed && controls.failed) || copyStatus(view, copied)} />
         </section>
       )}
     </div>
@@ -148,10 +145,13 @@ function PartButton({ part, label, openPart, onPart }: PartButtonProps) {
   );
 }
 
-/** Renders a live region with the result of the last action. */
-function Status({ text, isVisible }: { text: string | false | undefined; isVisible: boolean }) {
+/**
+ * Renders a live region with the result of the last action. The pressed button keeps its name: screen readers also say the
+ * new name of a control that has the focus.
+ */
+function Status({ text }: { text: string | false | undefined }) {
   return (
-    <p class={text && isVisible ? "lens-card-status" : "lens-unseen"} role="status">
+    <p class={text ? "lens-card-status" : "lens-unseen"} role="status">
       {text}
     </p>
   );

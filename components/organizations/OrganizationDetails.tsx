@@ -77,7 +77,7 @@ export function OrganizationDetails(props: OrganizationDetailsProps) {
           onClick={() => onCopy(organizationText(organization, translator))}
         >
           <Icon name={copyResult === "copied" ? "done" : "copy"} />
-          {t(copyResult === "copied" ? "organization.copied" : "organization.copy")}
+          {t("organization.copy")}
         </button>
         <button
           type="button"
@@ -90,7 +90,7 @@ export function OrganizationDetails(props: OrganizationDetailsProps) {
           {t("organization.save")}
         </button>
       </div>
-      <p role="status" class={copyResult === "failed" ? "lens-remark" : "lens-unseen"}>
+      <p role="status" class={copyResult ? "lens-remark" : "lens-unseen"}>
         {copyResult === "copied" && t("organization.copiedName", { name: presentName(organization) })}
         {copyResult === "failed" && t("organization.copyFailed")}
       </p>

@@ -93,8 +93,7 @@ export class CardHost {
 
   /** Removes the host from the page and returns the focus to the element that had it before the card. */
   hide(): void {
-    clearTimeout(this.announceTimer);
-    this.liveRegion.textContent = "";
+    this.endAnnouncement();
     const focusTarget = this.root.activeElement && this.focusOrigin;
     // Also takes the host back if the page has moved it to another document, in which Preact would fail.
     Document.prototype.adoptNode.call(document, this.element);
@@ -104,6 +103,8 @@ export class CardHost {
   }
 
   focus(): void {
+    // A screen reader reads the dialog that gets the focus: the announcement would say the same again.
+    this.endAnnouncement();
     window.focus();
     (this.body.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
   }
@@ -112,9 +113,10 @@ export class CardHost {
     return this.root.activeElement !== null;
   }
 
-  /** Has screen readers announce a text, without interrupting what they are reading. */
-  announce(text: string): void {
-    clearTimeout(this.announceTimer);
+  /** Has screen readers announce a text in that language, without interrupting what they are reading. */
+  announce(text: string, lang: string): void {
+    this.endAnnouncement();
+    this.liveRegion.lang = lang;
     this.announceTimer = setTimeout(() => {
       this.liveRegion.textContent = text;
     }, ANNOUNCE_DELAY_MS);
@@ -184,6 +186,11 @@ export class CardHost {
       text.style.setProperty("--lens-lines", String(kept));
     }
     this.body.classList.toggle("lens-cut", isCut);
+  }
+
+  private endAnnouncement(): void {
+    clearTimeout(this.announceTimer);
+    this.liveRegion.textContent = "";
   }
 
   private scrollToOpenPart(): void {

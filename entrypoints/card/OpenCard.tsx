@@ -106,7 +106,8 @@ export class OpenCard {
     this.followSize();
     this.watchDismissal();
     if (this.wantsFocus) this.host.focus();
-    else if (this.opener === "key") this.host.announce("advice" in view ? view.text : view.announcement);
+    else if (this.opener === "key")
+      this.host.announce("advice" in view ? view.text : view.announcement, view.lang);
   }
 
   /** Moves the focus into the card, as soon as it is shown. */

@@ -83,7 +83,7 @@ inEachBrowser("card", (env) => {
     await page.waitForCard();
     await page.clickInCard(view.controls.more);
     await page.clickInCard(view.controls.copy);
-    await waitFor("the copy", async () => (await page.waitForCard()).buttons.includes(view.controls.copied));
+    await waitFor("the copy", async () => (await page.waitForCard()).text.includes(view.controls.copied));
     const other = await env.lens.open(env.fixtures.url("clean.html"));
     await other.evaluate(() => {
       const field = document.body.appendChild(document.createElement("textarea"));

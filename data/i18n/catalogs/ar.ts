@@ -189,7 +189,6 @@ export const ar: Catalog = {
     "organization.short.contactPage": "الاتصال",
     "organization.map": "الخريطة",
     "organization.copy": "نسخ",
-    "organization.copied": "تم النسخ",
     "organization.save": "حفظ جهة الاتصال",
     "organization.copiedName": "تم النسخ: {name}",
     "organization.copyFailed": "تعذر النسخ. حدد النص وانسخه يدويًا.",

@@ -143,7 +143,6 @@ export const de: Catalog = {
     "organization.short.contactPage": "Kontakt",
     "organization.map": "Karte",
     "organization.copy": "Kopieren",
-    "organization.copied": "Kopiert",
     "organization.save": "Kontakt speichern",
     "organization.copiedName": "Kopiert: {name}",
     "organization.copyFailed":

@@ -139,7 +139,6 @@ export const en = {
     "organization.short.contactPage": "Contact",
     "organization.map": "Map",
     "organization.copy": "Copy",
-    "organization.copied": "Copied",
     "organization.save": "Save contact",
     "organization.copiedName": "Copied: {name}",
     "organization.copyFailed": "Could not copy. Select the text and copy it by hand.",

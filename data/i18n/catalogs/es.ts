@@ -142,7 +142,6 @@ export const es: Catalog = {
     "organization.short.contactPage": "Contacto",
     "organization.map": "Mapa",
     "organization.copy": "Copiar",
-    "organization.copied": "Copiado",
     "organization.save": "Guardar contacto",
     "organization.copiedName": "Copiado: {name}",
     "organization.copyFailed": "No se pudo copiar. Seleccione el texto y cópielo a mano.",

@@ -142,7 +142,6 @@ export const fr: Catalog = {
     "organization.short.contactPage": "Contacter",
     "organization.map": "Carte",
     "organization.copy": "Copier",
-    "organization.copied": "Copié",
     "organization.save": "Enregistrer le contact",
     "organization.copiedName": "Copié : {name}",
     "organization.copyFailed": "La copie n’a pas réussi. Sélectionnez le texte et copiez-le à la main.",

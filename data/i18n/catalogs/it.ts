@@ -141,7 +141,6 @@ export const it: Catalog = {
     "organization.short.contactPage": "Contatti",
     "organization.map": "Mappa",
     "organization.copy": "Copia",
-    "organization.copied": "Copiato",
     "organization.save": "Salva contatto",
     "organization.copiedName": "Copiato: {name}",
     "organization.copyFailed": "Non è stato possibile copiare. Seleziona il testo e copialo a mano.",

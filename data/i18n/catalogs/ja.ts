@@ -137,7 +137,6 @@ export const ja: Catalog = {
     "organization.short.contactPage": "お問い合わせ",
     "organization.map": "地図",
     "organization.copy": "コピー",
-    "organization.copied": "コピーしました",
     "organization.save": "連絡先を保存",
     "organization.copiedName": "コピーしました：{name}",
     "organization.copyFailed": "コピーできませんでした。文字を選択し、手動でコピーしてください。",

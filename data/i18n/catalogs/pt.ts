@@ -140,7 +140,6 @@ export const pt: Catalog = {
     "organization.short.contactPage": "Contato",
     "organization.map": "Mapa",
     "organization.copy": "Copiar",
-    "organization.copied": "Copiado",
     "organization.save": "Salvar contato",
     "organization.copiedName": "Copiado: {name}",
     "organization.copyFailed": "Não foi possível copiar. Selecione o texto e copie-o à mão.",

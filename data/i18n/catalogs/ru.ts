@@ -178,7 +178,6 @@ export const ru: Catalog = {
     "organization.short.contactPage": "Контакты",
     "organization.map": "Карта",
     "organization.copy": "Скопировать",
-    "organization.copied": "Скопировано",
     "organization.save": "Сохранить контакт",
     "organization.copiedName": "Скопировано: {name}",
     "organization.copyFailed": "Не удалось скопировать. Выделите текст и скопируйте его вручную.",

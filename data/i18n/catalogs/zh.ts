@@ -132,7 +132,6 @@ export const zh: Catalog = {
     "organization.short.contactPage": "联系",
     "organization.map": "地图",
     "organization.copy": "复制",
-    "organization.copied": "已复制",
     "organization.save": "保存联系人",
     "organization.copiedName": "已复制：{name}",
     "organization.copyFailed": "无法复制。请选中文字，手动复制。",

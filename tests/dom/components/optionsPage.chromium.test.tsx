@@ -5,6 +5,7 @@ import { exportSettings } from "../../../data/settings/settingsFile.ts";
 import { OptionsPage } from "../../../entrypoints/options/OptionsPage.tsx";
 import { english } from "../../tools/english.ts";
 import { addPageApi } from "../tools/pageApi.ts";
+import { recordSpoken } from "../tools/recordSpoken.ts";
 import { click, find, findAll, rendered, renderPage } from "../tools/renderPage.tsx";
 import { openSettingsFile } from "./openSettingsFile.ts";
 
@@ -28,6 +29,15 @@ async function renderOptionsPage() {
   await rendered();
   return api;
 }
+
+it("says once that a change is stored", async () => {
+  await renderOptionsPage();
+  const spoken = recordSpoken(document);
+  await click("[name=badge]");
+  await vi.waitFor(() => expect(spoken).toContain(t("options.saved")));
+  await rendered();
+  expect(spoken.filter((text) => text.includes(t("options.saved")))).toHaveLength(1);
+});
 
 const steps: Record<"import" | "reset", () => Promise<void>> = {
   async import() {
