@@ -33,49 +33,56 @@ const builtExtension = {
   sequence: { sequencer: SlowestFirst, groupOrder: 1 },
 };
 
+/** Tests of components in real browsers, without the extension. */
+const inBrowsers = (
+  name: string,
+  instances: { browser: string; include: string[]; exclude?: string[] }[],
+) => ({
+  plugins: [compileAtBuild()],
+  test: {
+    name,
+    setupFiles: ["tests/dom/tools/setup.ts"],
+    isolate: false,
+    maxWorkers,
+    expect: { poll: { timeout: 5000 } },
+    browser: {
+      enabled: true,
+      provider: puppeteer(),
+      headless: true,
+      ui: false,
+      viewport: DOM_TEST_VIEWPORT,
+      commands,
+      // The setup file saves more than Vitest would.
+      screenshotFailures: false,
+      traceView: false,
+      instances,
+    },
+  },
+});
+
 /**
  * Project `unit` tests pure logic in Node; `dom` tests ranges, layout, highlights and components in a real browser without
- * the extension; `e2e` and `faults` test the built extension; `full` tests it in all languages and themes; `webkit` tests
- * the build for Safari in WebKitGTK, which must be installed.
+ * the extension; `e2e` and `faults` test the built extension; `full` tests it in all languages and themes, and `surfaces`
+ * its components; `webkit` tests the build for Safari in WebKitGTK, which must be installed.
  */
 export default defineConfig({
   test: {
     reporters: ["default", new SlowestTests()],
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], maxWorkers } },
-      {
-        plugins: [compileAtBuild()],
-        test: {
-          name: "dom",
-          setupFiles: ["tests/dom/tools/setup.ts"],
-          isolate: false,
-          maxWorkers,
-          expect: { poll: { timeout: 5000 } },
-          browser: {
-            enabled: true,
-            provider: puppeteer(),
-            headless: true,
-            ui: false,
-            viewport: DOM_TEST_VIEWPORT,
-            commands,
-            // The setup file saves more than Vitest would.
-            screenshotFailures: false,
-            traceView: false,
-            instances: [
-              {
-                browser: "chromium",
-                include: ["tests/dom/**/*.test.{ts,tsx}"],
-                exclude: ["**/*.firefox.test.*"],
-              },
-              {
-                browser: "firefox",
-                include: ["tests/dom/**/*.test.{ts,tsx}"],
-                exclude: ["**/*.chromium.test.*"],
-              },
-            ],
-          },
+      inBrowsers("dom", [
+        {
+          browser: "chromium",
+          include: ["tests/dom/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.firefox.test.*"],
         },
-      },
+        {
+          browser: "firefox",
+          include: ["tests/dom/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.chromium.test.*"],
+        },
+      ]),
+      inBrowsers("surfaces", [{ browser: "chromium", include: ["tests/full/**/*.test.tsx"] }]),
       { test: { ...builtExtension, name: "e2e", include: ["tests/e2e/**/*.test.ts"] } },
       { test: { ...builtExtension, name: "faults", include: ["tests/faults/**/*.test.ts"] } },
       { test: { ...builtExtension, name: "full", include: ["tests/full/**/*.test.ts"] } },

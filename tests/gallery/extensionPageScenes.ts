@@ -2,11 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import type { ExtensionPage, Json, LensBrowser, LensPage, PageOptions, Sent } from "../tools/LensBrowser.ts";
-import { type OpenScene, type Stage, themeOptions, type Variant } from "./Scene.ts";
+import { chooseTheme, type Layout, type OpenScene, type Stage, themeOptions } from "./Scene.ts";
 
 export interface ExtensionPageOptions {
-  /** Width and height in CSS pixels, except in the narrow variant. */
-  readonly size?: readonly [width: number, height: number];
   /** The fixture that the page treats as the active tab, and the number of highlights to wait for there. */
   readonly activeTab?: readonly [fixture: string, highlights: number];
   /** Changes the environment in the extension's origin before the scripts of the page run. */
@@ -19,22 +17,15 @@ export interface ExtensionPageOptions {
   readonly act?: (page: ExtensionPage) => Promise<void>;
 }
 
-const NARROW_SIZE = [320, 640] as const;
-
 /** Opens an extension page in a tab and waits until it has rendered its content. */
 export async function openExtensionPage(
   stage: Stage,
   path: string,
-  variant: Variant,
+  { size: [width, height], isLarge }: Layout,
   options: ExtensionPageOptions = {},
 ): Promise<OpenScene> {
-  const { size = [1000, 800], activeTab, prepare, mayBeBusy = false, provokes, act } = options;
-  const [width, height] = variant.narrow ? NARROW_SIZE : size;
-  const layout: PageOptions = {
-    width,
-    height,
-    ...(variant.large && { textScale: 2 }),
-  };
+  const { activeTab, prepare, mayBeBusy = false, provokes, act } = options;
+  const layout: PageOptions = { width, height, ...(isLarge && { textScale: 2 }) };
   const webPage = activeTab && (await stage.lens.open(stage.fixtures.url(activeTab[0])));
   if (activeTab) await webPage?.waitForHighlights(activeTab[1]);
   const page = await openPrepared(
@@ -47,12 +38,9 @@ export async function openExtensionPage(
     },
   );
   await page.waitFor(isRendered, mayBeBusy);
+  // A link to a tab gives it the focus. Most readers come without one.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await act?.(page);
-  if (variant.direction) {
-    await page.evaluate((direction) => {
-      document.documentElement.dir = direction;
-    }, variant.direction);
-  }
   const scene = sceneOf(page, layout);
   const opened = webPage ? withPage(scene, webPage) : scene;
   return provokes ? withoutErrors(opened, stage.lens, provokes) : opened;
@@ -68,23 +56,6 @@ function withoutErrors(scene: OpenScene, lens: LensBrowser, provoked: RegExp): O
       if (others.length > 0) throw new Error(`The Lens has logged errors: ${others.join("; ")}`);
     },
   };
-}
-
-/**
- * Opens the popup from the toolbar over a fixture. Resolves to undefined for every variant: the browser determines the
- * layout of this popup.
- */
-export async function openToolbarPopup(
-  stage: Stage,
-  fixture: string,
-  variant: Variant,
-): Promise<OpenScene | undefined> {
-  if (variant.narrow || variant.large || variant.direction) return undefined;
-  const page = await stage.lens.open(stage.fixtures.url(fixture));
-  await page.waitForHighlights((highlights) => highlights.length > 0);
-  const popup = await stage.lens.openPopup(page);
-  await popup.waitFor(isRendered, false);
-  return withPage(sceneOf(popup), page);
 }
 
 /**
@@ -123,7 +94,7 @@ export function isRendered(mayBeBusy: boolean): boolean {
 }
 
 /** Returns the scene, which also closes the web page behind it. */
-export function withPage(scene: OpenScene, page: LensPage): OpenScene {
+function withPage(scene: OpenScene, page: LensPage): OpenScene {
   return {
     ...scene,
     async close() {
@@ -133,31 +104,30 @@ export function withPage(scene: OpenScene, page: LensPage): OpenScene {
   };
 }
 
-/**
- * Returns an extension page as a scene.
- * @param layout size and zoom, which stay the same when the colors change; with a size, screenshots show the full height
- */
-function sceneOf(page: ExtensionPage, layout: PageOptions = {}): OpenScene {
+/** Returns an extension page with that size and text size as a scene. */
+function sceneOf(page: ExtensionPage, layout: PageOptions): OpenScene {
   let current = layout;
+  const inRoot = <Args extends Json[], Result>(
+    run: Sent<[root: Document | ShadowRoot, ...Args], Result>,
+    ...args: Args
+  ): Promise<Result> => {
+    const inDocument = new Function("...args", `return (${run})(document, ...args)`);
+    return page.evaluate(inDocument as Sent<Args, Result>, ...args);
+  };
   return {
-    inRoot<Args extends Json[], Result>(
-      run: Sent<[root: Document | ShadowRoot, ...Args], Result>,
-      ...args: Args
-    ): Promise<Result> {
-      const inDocument = new Function("...args", `return (${run})(document, ...args)`);
-      return page.evaluate(inDocument as Sent<Args, Result>, ...args);
-    },
-    press: (key) => page.press(key),
-    async show(colors) {
-      current = { ...layout, ...colors };
+    inRoot,
+    async show(theme) {
+      current = { ...layout, ...themeOptions[theme] };
       await page.show(current);
+      await inRoot(chooseTheme, theme === "forced" ? null : theme);
     },
-    async screenshot(path) {
-      if (current.width) {
+    async screenshot(path, extent) {
+      if (extent === "whole") {
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.show({ ...current, height });
       }
       await page.screenshot(path);
+      if (extent === "whole") await page.show(current);
     },
     close: () => page.close(),
   };

@@ -55,6 +55,20 @@ export async function refuseOrganizations(page: LensPage, { lens }: Stage): Prom
   await page.bringToFront();
 }
 
+/** It is always the same day for the page. */
+export const stopCalendar = (page: ExtensionPage) =>
+  page.evaluate(
+    (now) => {
+      globalThis.Date = class extends Date {
+        constructor(...args: [] | ConstructorParameters<typeof Date>) {
+          super(...((args.length > 0 ? args : [now]) as [number]));
+        }
+        static override now = () => now;
+      } as DateConstructor;
+    },
+    Date.UTC(2026, 10, 29, 12),
+  );
+
 /** The reader has selected this text on a page to look it up. */
 export const select = (selection: string) => (page: ExtensionPage) =>
   page.evaluate(
@@ -83,11 +97,11 @@ export const press =
     );
   };
 
-/** The reader clicks, one after the other, the first element of the card that matches each selector. */
+/** The reader clicks the first element of the card that matches each of the selectors. */
 export const pressInCard =
-  (...selectors: readonly string[]) =>
+  (...selectors: string[]) =>
   async (page: LensPage): Promise<void> => {
-    for (const selector of selectors)
+    for (const selector of selectors) {
       await page.evaluateInCard((root, wanted) => {
         const found = root.querySelector<HTMLElement>(wanted);
         if (!found) throw new Error(`No element of the card matches ${wanted}`);
@@ -95,4 +109,5 @@ export const pressInCard =
         found.scrollIntoView({ block: "center", behavior: "instant" });
         return new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
       }, selector);
+    }
   };

@@ -1,42 +1,30 @@
 import { join } from "node:path";
-import { type Scene, type Stage, type Theme, themeOptions, type Variant } from "./Scene.ts";
+import { type Appearance, appearancesOf } from "./appearances.ts";
+import type { Scene, Stage } from "./Scene.ts";
 
 /** A screenshot in the gallery's folder. */
 export interface Screenshot {
-  /** Name of the theme or variant. */
+  /** The name of its appearance. */
   readonly appearance: string;
   readonly file: string;
 }
 
-interface Round {
-  readonly variant: Variant;
-  /** The theme of each screenshot by the name of its appearance. */
-  readonly appearances: Readonly<Record<string, Theme>>;
-}
-
-/** All appearances of a scene. Each round opens the scene once. */
-const rounds: readonly Round[] = [
-  { variant: {}, appearances: { light: "light", dark: "dark", "forced-colors": "forced" } },
-  { variant: { narrow: true }, appearances: { narrow: "light" } },
-  { variant: { large: true }, appearances: { large: "light" } },
-  { variant: { direction: "rtl" }, appearances: { rtl: "light" } },
-];
-
-/** Writes a screenshot of the scene in each appearance into `folder`. Rejects with an error that names the appearance. */
-export async function takeScreenshots(scene: Scene, stage: Stage, folder: string): Promise<Screenshot[]> {
-  const screenshots: Screenshot[] = [];
-  for (const { variant, appearances } of rounds) {
-    let current = Object.keys(appearances).join(", ");
+/** Calls `use` with each of these appearances of a scene, which is open then. Rejects with an error that names the appearance. */
+export async function inAppearances(
+  scene: Scene,
+  stage: Stage,
+  appearances: readonly Appearance[],
+  use: (openScene: Awaited<ReturnType<Scene["open"]>>, appearance: Appearance) => Promise<void>,
+): Promise<void> {
+  for (const [variant, sameVariant] of Map.groupBy(appearances, ({ variant }) => variant)) {
+    let current = sameVariant.map(({ name }) => name).join(", ");
     try {
       const openScene = await scene.open(stage, variant);
-      if (!openScene) continue;
       try {
-        for (const [appearance, theme] of Object.entries(appearances)) {
-          current = appearance;
-          const file = `${scene.name}-${appearance}.png`;
-          await openScene.show(themeOptions[theme]);
-          await openScene.screenshot(join(folder, file));
-          screenshots.push({ appearance, file });
+        for (const appearance of sameVariant) {
+          current = appearance.name;
+          await openScene.show(appearance.theme);
+          await use(openScene, appearance);
         }
       } finally {
         await openScene.close();
@@ -45,5 +33,15 @@ export async function takeScreenshots(scene: Scene, stage: Stage, folder: string
       throw new Error(`${scene.name}, ${current}: ${error instanceof Error ? error.message : error}`);
     }
   }
+}
+
+/** Writes a screenshot of the scene in each appearance into `folder`. */
+export async function takeScreenshots(scene: Scene, stage: Stage, folder: string): Promise<Screenshot[]> {
+  const screenshots: Screenshot[] = [];
+  await inAppearances(scene, stage, appearancesOf(scene), async (openScene, { name }) => {
+    const file = `${scene.name}-${name}.png`;
+    await openScene.screenshot(join(folder, file), "whole");
+    screenshots.push({ appearance: name, file });
+  });
   return screenshots;
 }

@@ -1,6 +1,6 @@
 import type { LensPage, PageOptions } from "../tools/LensBrowser.ts";
-import { withPage } from "./extensionPageScenes.ts";
-import { type OpenScene, type Stage, themeOptions, type Variant } from "./Scene.ts";
+import { pause } from "../tools/pause.ts";
+import { chooseTheme, type Layout, type OpenScene, type Stage, themeOptions } from "./Scene.ts";
 
 export interface CardOptions {
   /** Changes the web page before its card opens. */
@@ -9,71 +9,76 @@ export interface CardOptions {
   readonly act?: (page: LensPage, stage: Stage) => Promise<void>;
 }
 
+/** Up to this width (CSS pixels) a page is on a phone, with touch input. */
+const MAX_PHONE_WIDTH = 480;
+
+/** Highlights fit the new colors of a page without transitions after this time: see `watchColors`. */
+const RECOLOR_MS = 300;
+
 /** Opens a fixture with its highlights. */
-export async function openHighlights(stage: Stage, fixture: string, variant: Variant): Promise<OpenScene> {
-  const layout = layoutOptions(variant);
-  const page = await stage.lens.open(stage.fixtures.url(fixture), { ...layout, ...themeOptions.light });
+export async function openHighlights(stage: Stage, fixture: string, layout: Layout): Promise<OpenScene> {
+  const options = pageOptions(layout);
+  const page = await stage.lens.open(stage.fixtures.url(fixture), { ...options, ...themeOptions.light });
   await page.waitForHighlights((highlights) => highlights.length > 0);
-  if (variant.direction) {
-    await page.evaluate((direction) => {
-      document.documentElement.dir = direction;
-    }, variant.direction);
+  if (layout.isRtl) {
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
   }
   return {
     inRoot: () => Promise.reject(new Error("Highlights have no document or shadow root of their own")),
-    press: (key) => page.press(key),
-    show: (colors) => page.show({ ...layout, ...colors }),
+    // The theme is that of the Lens's own user interface.
+    show: (theme) => recolor(page, { ...options, ...themeOptions[theme] }),
     screenshot: (path) => page.screenshot(path),
     close: () => page.close(),
   };
 }
 
-/** Opens a fixture and the card of its first highlight with that text: by touch in the narrow variant, else by the pointer. */
+/** Opens a fixture and the card of its first highlight with that text: by touch on a phone, else by the pointer. */
 export async function openCard(
   stage: Stage,
   fixture: string,
   text: string,
-  variant: Variant,
+  layout: Layout,
   { prepare, act }: CardOptions = {},
 ): Promise<OpenScene> {
-  const layout = layoutOptions(variant);
+  const options = pageOptions(layout);
   // Hit testing finds no highlights under Chromium's emulated zoom (real zoom works): zoom after the card has opened.
-  const { zoom, ...unzoomed } = layout;
+  const { zoom, ...unzoomed } = options;
   const zoomsLater = zoom !== undefined && stage.lens.kind !== "firefox";
-  const initial = { ...(zoomsLater ? unzoomed : layout), ...themeOptions.light };
+  const initial = { ...(zoomsLater ? unzoomed : options), ...themeOptions.light };
   const page = await stage.lens.open(stage.fixtures.url(fixture), initial);
   const isWanted = (highlight: { text: string }) => highlight.text === text;
   const highlights = await page.waitForHighlights((found) => found.some(isWanted));
   await prepare?.(page, stage);
   const position = await page.positionOfHighlight(highlights.findIndex(isWanted));
-  await (variant.narrow ? page.tap(position) : page.moveTo(position));
+  await (options.touch ? page.tap(position) : page.moveTo(position));
   await page.waitForCard();
-  if (zoomsLater) await page.show({ ...layout, ...themeOptions.light });
+  if (zoomsLater) await page.show({ ...options, ...themeOptions.light });
   await act?.(page, stage);
-  if (variant.direction) {
-    await page.evaluateInCard((root, direction) => {
-      root.querySelector("[dir]")?.setAttribute("dir", direction);
-    }, variant.direction);
-  }
-  return withPage(
-    {
-      inRoot: (run, ...args) => page.evaluateInCard(run, ...args),
-      press: (key) => page.press(key),
-      show: (colors) => page.show({ ...layout, ...colors }),
-      screenshot: (path) => page.screenshot(path),
-      close: async () => {},
+  return {
+    inRoot: (run, ...args) => page.evaluateInCard(run, ...args),
+    async show(theme) {
+      await recolor(page, { ...options, ...themeOptions[theme] });
+      await page.evaluateInCard(chooseTheme, theme === "forced" ? null : theme);
     },
-    page,
-  );
+    screenshot: (path) => page.screenshot(path),
+    close: () => page.close(),
+  };
 }
 
-/** Returns the options of a web page in a variant. Zoomed pages have smaller viewports, as in a window of the same size. */
-function layoutOptions({ narrow, large }: Variant): PageOptions {
-  const [width, height] = narrow ? [320, 640] : large ? [400, 360] : [800, 720];
+/** Shows the page in other colors, and waits until its highlights fit them. */
+async function recolor(page: LensPage, options: PageOptions): Promise<void> {
+  await page.show(options);
+  await pause(page, RECOLOR_MS);
+}
+
+/** Returns the options of a web page in a layout. Zoomed pages have smaller viewports, as in a window of the same size. */
+function pageOptions({ size: [width, height], isLarge }: Layout): PageOptions {
   return {
-    width,
-    height,
-    ...(narrow && { touch: true }),
-    ...(large && { zoom: 2 }),
+    width: isLarge ? width / 2 : width,
+    height: isLarge ? height / 2 : height,
+    ...(width <= MAX_PHONE_WIDTH && { touch: true }),
+    ...(isLarge && { zoom: 2 }),
   };
 }

@@ -44,7 +44,7 @@ function html(title: string, results: readonly SceneResult[]): string {
 </head>
 <body>
 <h1>${escaped(title)}</h1>
-<p>All without motion. narrow: 320 px wide; large: text at 200 %, by zoom on web pages; rtl: forced right-to-left direction.</p>
+<p>All without motion. Each name says the width, the text direction (rtl: in Arabic) and the theme; large-text: at 200 %, by zoom on web pages.</p>
 <nav>${links.join("\n")}</nav>
 ${sections.join("\n")}
 </body>

@@ -113,7 +113,9 @@ it("explains difficult words and copies by keyboard alone", async () => {
   await expect.poll(() => meaning.hidden).toBe(false);
   await tabTo((focused) => focused.textContent === controls.copy);
   await commands.pressKeys([" "]);
-  await expect.poll(() => cardOfTest.root().querySelector("[role=status]")?.textContent).toBe(controls.copied);
+  await expect
+    .poll(() => cardOfTest.root().querySelector("[role=status]")?.textContent)
+    .toBe(controls.copied);
 });
 
 it("does not pass the keys and clicks that it receives on to the page", async () => {

@@ -1,0 +1,45 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, expect, it } from "vitest";
+import { appearancesOf } from "../gallery/appearances.ts";
+import { MACHINE_FILE, REFERENCES, readMachine, references, takeReference } from "../gallery/references.ts";
+import { scenes } from "../gallery/scenes.ts";
+import { comparePictures } from "../tools/comparePictures.ts";
+import { inChromium } from "../tools/inBrowsers.ts";
+
+/** The folder of the pictures that differ, and of their differences. */
+const OUTPUT = join(import.meta.dirname, "../../.output/references");
+
+it("keeps the listed pictures, which show every appearance", async () => {
+  const pictures = (await readdir(REFERENCES)).filter((name) => name.endsWith(".png"));
+  expect(pictures.sort()).toEqual(references.map(({ file }) => file).sort());
+  const shown = new Set(references.map(({ appearance }) => appearance.name.replace(/^\d+-/, "")));
+  const all = scenes.flatMap((scene) => appearancesOf(scene).map(({ name }) => name.replace(/^\d+-/, "")));
+  expect([...new Set(all)].filter((name) => !shown.has(name))).toEqual([]);
+});
+
+inChromium(
+  "reference pictures",
+  (env) => {
+    let isSameMachine = false;
+
+    beforeAll(async () => {
+      await mkdir(OUTPUT, { recursive: true });
+      const taken: unknown = JSON.parse(await readFile(MACHINE_FILE, "utf8"));
+      isSameMachine = JSON.stringify(taken) === JSON.stringify(await readMachine(env));
+    });
+
+    it.for(references)("$file looks as it did", async (reference, { skip }) => {
+      const { file } = reference;
+      const actual = join(OUTPUT, file);
+      await takeReference(reference, env, actual);
+      // Other fonts break lines elsewhere: no tolerance can tell that from a mistake.
+      if (!isSameMachine)
+        skip("the references were taken with other fonts or another browser: npm run references");
+      expect(await comparePictures(join(REFERENCES, file), actual, join(OUTPUT, `differences-${file}`))).toBe(
+        "",
+      );
+    });
+  },
+  { language: "en" },
+);
