@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import type { Form } from "../../../data/content/schema/form.ts";
 import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
@@ -17,12 +17,8 @@ const translatorOf = async (tag: string) =>
 
 /** Gives the device a voice for each language, so that cards have all their buttons. */
 function giveVoices(): void {
-  const speech = new FakeSpeech(Object.keys(allCatalogs).map((tag) => deviceVoice(tag)));
-  const { speechSynthesis } = globalThis;
-  Object.defineProperty(globalThis, "speechSynthesis", { value: speech, configurable: true });
-  pageOfTest.afterTest(() =>
-    Object.defineProperty(globalThis, "speechSynthesis", { value: speechSynthesis, configurable: true }),
-  );
+  vi.stubGlobal("speechSynthesis", new FakeSpeech(Object.keys(allCatalogs).map((tag) => deviceVoice(tag))));
+  pageOfTest.afterTest(() => vi.unstubAllGlobals());
 }
 
 /** Renders the card of each of these forms under a word that is not its name; calls `check` with each. */
