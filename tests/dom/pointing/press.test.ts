@@ -138,6 +138,18 @@ it("opens no card, and leaves the selection alone, when the reader drags across 
   expect(requests).toEqual([]);
 });
 
+it("opens no card when a drag that selects nothing ends close to a mention", async () => {
+  const requests = await startPointing(
+    '<p style="padding: 60px 0; user-select: none">It names blepharospasm.</p>',
+    byClick,
+  );
+  const clicked = new Promise((resolve) => document.addEventListener("click", resolve, { once: true }));
+  await commands.drag(pointBelow("blepharospasm", 50), pointBelow("blepharospasm", 8));
+  await clicked;
+  await passTime(100);
+  expect(requests).toEqual([]);
+});
+
 it("closes an open card when the reader drags from its mention", async () => {
   await startPointing('<p style="margin: 100px 0">It names blepharospasm.</p>');
   const from = await restOn("blepharospasm");
