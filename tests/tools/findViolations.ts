@@ -30,7 +30,12 @@ export async function findViolations(
   // axe checks neither closed shadow roots nor colors outside the body: give it a copy in an open root in the body.
   const host = document.createElement("div");
   const open = host.attachShadow({ mode: "open" });
-  open.adoptedStyleSheets = [...root.adoptedStyleSheets];
+  // In full height and below the card: axe cannot determine the colors of text that is covered or scrolled away in part.
+  const place = new CSSStyleSheet();
+  place.replaceSync(
+    ":host { position: absolute !important; top: 200vh !important } * { max-block-size: none !important }",
+  );
+  open.adoptedStyleSheets = [...root.adoptedStyleSheets, place];
   open.append(...[...root.children].map((child) => child.cloneNode(true)));
   document.body.append(host);
   const results = await run({ include: [host] }, options);
