@@ -27,9 +27,11 @@ const focus = (page: LensPage, id: string) => page.evaluate((id) => document.get
 
 const focusedId = (page: LensPage) => page.evaluate(() => document.activeElement?.id ?? "");
 
-/** Resolves to the name of the element with the focus in the card, or to its role. */
+/** Resolves to the role of the element with the focus in the card, or to its name. */
 const focusedInCard = (page: LensPage) =>
-  page.evaluateInCard(({ activeElement }) => activeElement?.ariaLabel ?? activeElement?.role ?? "");
+  page.evaluateInCard(
+    ({ activeElement: active }) => active?.role ?? active?.ariaLabel ?? active?.textContent,
+  );
 
 inEachBrowser("card keyboard access", (env) => {
   it("steps through the mentions, also in scroll containers and frames, and wraps around at both ends", async () => {

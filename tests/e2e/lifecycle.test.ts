@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { commonPart } from "../tools/commonPart.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
 import { inChromium, inEachBrowser } from "../tools/inBrowsers.ts";
 import { installExtension, uninstallExtension } from "../tools/installExtension.ts";
@@ -23,9 +24,6 @@ async function waitForNewHighlights(page: LensPage, oldName: string): Promise<vo
     () => page.highlights(),
   );
 }
-
-/** Returns what the names of a document's highlights have in common: the last character is that of the look. */
-const commonPart = (highlightName: string) => highlightName.slice(0, -1);
 
 inEachBrowser(
   "lifecycle",

@@ -60,8 +60,9 @@ inEachBrowser("attacks by the page", (env, kind) => {
     if (kind === "firefox") await page.waitForCard();
     else await waitFor("the card", () => inIsolatedWorld(env.lens, page, isShown));
     await callInPage(page, "restore");
-    const { name, text, links } = await page.waitForCard();
-    expect(name).toBe("Blepharospasm");
+    expect((await page.waitForCard()).name).toBe("Blepharospasm");
+    await page.clickInCard("More");
+    const { text, links } = await page.waitForCard();
     expect(text).not.toContain("poisoned");
     expect(links.length).toBeGreaterThan(0);
     for (const { href } of links) expect(href).toMatch(/^https:/);
