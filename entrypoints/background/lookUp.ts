@@ -8,6 +8,7 @@ import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { toNoteView } from "../../data/views/toNoteView.ts";
 import type { ContentState } from "../dom/contentState.ts";
 import type { Frame } from "./frameTarget.ts";
+import { inTime } from "./inTime.ts";
 
 /** A busy frame that answers later than this shows the card in addition to the tab. */
 const MAX_FRAME_MS = 3000;
@@ -21,7 +22,8 @@ let lastLookUp: Promise<void> = Promise.resolve();
 export function lookUp(selection: string, tab: NearTab | undefined, frameId: number): Promise<void> {
   const words = selection.slice(0, MAX_SELECTION_CHARS);
   const done = lastLookUp.then(async () => {
-    const isShown = tab?.id !== undefined && (await inTime(showInFrame(words, { tabId: tab.id, frameId })));
+    const isShown =
+      tab?.id !== undefined && (await inTime(showInFrame(words, { tabId: tab.id, frameId }), MAX_FRAME_MS));
     if (!isShown) await openLookUp(words, tab);
   });
   lastLookUp = done.catch(() => {});
@@ -43,14 +45,6 @@ async function showInFrame(words: string, { tabId, frameId }: Frame): Promise<bo
     // A page of the browser, a store or a PDF viewer: extensions cannot access it.
     return false;
   }
-}
-
-/** Resolves to the answer, or to false if the frame does not answer in time: its script may be in an endless loop. */
-function inTime(answer: Promise<boolean>): Promise<boolean> {
-  return Promise.race([
-    answer,
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), MAX_FRAME_MS)),
-  ]);
 }
 
 /** Runs in the frame: see `runInFrames`. Has the highlighter script only find forms, not scan, unless it runs already. */

@@ -5,9 +5,15 @@ import { readSettingsFor } from "../../../data/settings/privateSites.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { siteState } from "../../../data/settings/sites.ts";
 import { coalesce } from "../coalesce.ts";
+import { inTime } from "../inTime.ts";
 import { updateBadge } from "../updateBadge.ts";
-import { readFrameStates, startDetector, stopFrame } from "./frameCommands.ts";
+import { readFrameStates, startDetector, stopFrame, stopTab } from "./frameCommands.ts";
 import { registerContentScripts } from "./registerContentScripts.ts";
+
+/** No tab that answers later than this delays the next change; it still gets the present one as soon as it answers. */
+const MAX_TAB_MS = 2000;
+
+let lastRun = 0;
 
 /**
  * Starts or stops the content scripts in pages that load, and in every frame of the loaded tabs, according to the present
@@ -15,8 +21,9 @@ import { registerContentScripts } from "./registerContentScripts.ts";
  * again. One run at a time: two that overlap could end with the older settings.
  */
 export const applySites = coalesce(async () => {
+  const run = ++lastRun;
   await registerContentScripts();
-  await applyToTabs();
+  await applyToTabs(() => run === lastRun);
 });
 
 /** Does the same if the registered scripts do not fit any more, because a pause has ended. */
@@ -24,7 +31,7 @@ export const applyIfPauseEnded = coalesce(async () => {
   if (await registerContentScripts()) await applySites();
 });
 
-async function applyToTabs(): Promise<void> {
+async function applyToTabs(isLatest: () => boolean): Promise<void> {
   const [tabs, settings, privateSettings] = await Promise.all([
     browser.tabs.query({ discarded: false }),
     readSettingsFor(false),
@@ -32,19 +39,33 @@ async function applyToTabs(): Promise<void> {
   ]);
   // Injection into a tab that extensions cannot access rejects.
   await Promise.allSettled(
-    tabs.map((tab) => applyToTab((tab.incognito ? privateSettings : settings).sites, tab)),
+    tabs.map((tab) =>
+      inTime(applyToTab((tab.incognito ? privateSettings : settings).sites, tab, isLatest), MAX_TAB_MS),
+    ),
   );
 }
 
-async function applyToTab(sites: Settings["sites"], { id: tabId, url }: Tabs.Tab): Promise<void> {
+async function applyToTab(
+  sites: Settings["sites"],
+  { id: tabId, url }: Tabs.Tab,
+  isLatest: () => boolean,
+): Promise<void> {
   if (tabId === undefined) return;
-  const frames = await readFrameStates(tabId);
-  const changes = frames.map(async ({ frameId, origin, isRunning }) => {
-    const state = siteState(sites, { top: hostOf(url), own: hostOf(origin) }, Date.now());
-    if (state === "on") return isRunning ? undefined : startDetector({ tabId, frameId });
-    return stopFrame({ tabId, frameId }, state, sites.pausedUntil);
-  });
-  // A frame may have been removed meanwhile.
-  await Promise.allSettled(changes);
+  const top = hostOf(url);
+  const stateOf = (own: string) => siteState(sites, { top, own }, Date.now());
+  const topState = stateOf(top);
+  // Without a question before it: one frame that does not answer would keep the others on.
+  if (topState !== "on") await stopTab(tabId, topState, sites.pausedUntil);
+  else {
+    const frames = await readFrameStates(tabId);
+    if (!isLatest()) return;
+    const changes = frames.map(async ({ frameId, origin, isRunning }) => {
+      const state = stateOf(hostOf(origin));
+      if (state === "on") return isRunning ? undefined : startDetector({ tabId, frameId });
+      return stopFrame({ tabId, frameId }, state, sites.pausedUntil);
+    });
+    // A frame may have been removed meanwhile.
+    await Promise.allSettled(changes);
+  }
   updateBadge(tabId).catch(() => {});
 }

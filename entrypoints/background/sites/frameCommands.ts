@@ -9,7 +9,21 @@ export async function stopFrame(
   state: Exclude<SiteState, "on">,
   pausedUntil: number,
 ): Promise<undefined> {
-  await runInFrames(await frameTarget(frame), stopScripts, state === "paused" ? pausedUntil : 0);
+  await runInFrames(await frameTarget(frame), stopScripts, endOf(state, pausedUntil));
+}
+
+/** Stops the content scripts in all frames of a tab as `stopFrame` does. Rejects as `runInFrames` does. */
+export async function stopTab(
+  tabId: number,
+  state: Exclude<SiteState, "on">,
+  pausedUntil: number,
+): Promise<undefined> {
+  await runInFrames({ tabId, allFrames: true }, stopScripts, endOf(state, pausedUntil));
+}
+
+/** Returns when a frame requests the detector again; 0 for never. */
+function endOf(state: Exclude<SiteState, "on">, pausedUntil: number): number {
+  return state === "paused" ? pausedUntil : 0;
 }
 
 /** Starts the detector in a frame, unless the highlighter runs there. */
