@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { appearancesOf } from "../gallery/appearances.ts";
@@ -10,8 +10,13 @@ import { inChromium } from "../tools/inBrowsers.ts";
 /** The folder of the pictures that differ, and of their differences. */
 const OUTPUT = join(import.meta.dirname, "../../.output/references");
 
-it("keeps the listed pictures, which show every appearance", async () => {
+/** The size of all reference pictures in bytes. Each change of one of them stays in the repository for ever. */
+const MAX_BYTES = 2 * 1024 ** 2;
+
+it("keeps the listed pictures, which are small and show every appearance", async () => {
   const pictures = (await readdir(REFERENCES)).filter((name) => name.endsWith(".png"));
+  const sizes = await Promise.all(pictures.map(async (name) => (await stat(join(REFERENCES, name))).size));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MAX_BYTES);
   expect(pictures.sort()).toEqual(references.map(({ file }) => file).sort());
   const shown = new Set(references.map(({ appearance }) => appearance.name.replace(/^\d+-/, "")));
   const all = scenes.flatMap((scene) => appearancesOf(scene).map(({ name }) => name.replace(/^\d+-/, "")));
