@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { OrganizationsView } from "../../data/views/toOrganizationsView.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { SourcesLine } from "../ui/SourcesLine.tsx";
@@ -15,6 +16,8 @@ interface CardOrganizationsProps {
   view: OrganizationsView;
   /** Opens the list of all organizations. */
   onShowAll: () => void;
+  /** Says why the list could not be opened. */
+  children: ComponentChildren;
 }
 
 type Contacts = OrganizationsView["organizations"][number]["contacts"];
@@ -26,7 +29,7 @@ function mainOnes(contacts: Contacts): Contacts {
 }
 
 /** Renders the organizations for the reader's country, each with the ways to reach it, and a way to all of them. */
-export function CardOrganizations({ view, onShowAll }: CardOrganizationsProps) {
+export function CardOrganizations({ view, onShowAll, children }: CardOrganizationsProps) {
   const { heading, organizations, newTab, showAll, sources, staleNote } = view;
   return (
     <>
@@ -74,6 +77,7 @@ export function CardOrganizations({ view, onShowAll }: CardOrganizationsProps) {
         {showAll}
         <Icon name="next" className="lens-chev lens-flip" />
       </button>
+      {children}
       {staleNote && <p class="lens-text lens-muted">{staleNote}</p>}
       <SourcesLine sources={sources} />
     </>

@@ -94,8 +94,9 @@ export function MentionCard(props: MentionCardProps) {
       </div>
       {openPart === "organizations" && (
         <section id="lens-organizations" class="lens-more" aria-label={controls.organizations}>
-          <CardOrganizations view={view.organizations} onShowAll={() => props.onSection("organizations")} />
-          <Status text={props.hasFailed && controls.failed} />
+          <CardOrganizations view={view.organizations} onShowAll={() => props.onSection("organizations")}>
+            <Status text={props.hasFailed && controls.failed} />
+          </CardOrganizations>
         </section>
       )}
       {openPart === "more" && (
