@@ -1,6 +1,12 @@
 import { defaultSettings } from "./defaultSettings.ts";
 import type { Settings } from "./SettingsSchema.ts";
-import { fieldsOf, type SettingsFields, settingsFrom } from "./settingsFields.ts";
+import { fieldsOf, settingsFrom } from "./settingsFields.ts";
+
+/** Returns the value that a preset gives a setting with the value `present`. */
+type PresetValue = (present: unknown) => unknown;
+
+/** Values by their keys in `SettingsFields`. */
+type Preset = ReadonlyMap<string, PresetValue>;
 
 /** The values that a need sets, by their keys in `SettingsFields`. */
 const needs = {
@@ -9,7 +15,7 @@ const needs = {
   /** For eyes that close or that light hurts: little light, large text, few calm marks, and a voice. */
   eyes: {
     theme: "low-glare",
-    textSize: 150,
+    textSize: atLeast(150),
     "marks.style": "dotted",
     "marks.color": "auto",
     "marks.repeats": "section",
@@ -34,7 +40,7 @@ export const presets = {
         .map((key) => [key, defaults.get(key)]),
     ),
   ),
-} as const satisfies Readonly<Record<string, SettingsFields>>;
+} as const satisfies Readonly<Record<string, Preset>>;
 
 export type PresetName = keyof typeof presets;
 
@@ -42,15 +48,27 @@ export const presetNames = Object.keys(presets) as PresetName[];
 
 /** Returns the settings with the values of a preset. */
 export function withPreset(settings: Settings, name: PresetName): Settings {
-  return settingsFrom(new Map([...fieldsOf(settings), ...presets[name]]));
+  const fields = new Map(fieldsOf(settings));
+  for (const [key, valueFor] of presets[name]) fields.set(key, valueFor(fields.get(key)));
+  return settingsFrom(fields);
 }
 
 /** Returns whether the settings have all values of a preset. */
 export function hasPreset(settings: Settings, name: PresetName): boolean {
   const fields = fieldsOf(settings);
-  return [...presets[name]].every(([key, value]) => fields.get(key) === value);
+  return [...presets[name]].every(([key, valueFor]) => fields.get(key) === valueFor(fields.get(key)));
 }
 
-function fieldMap(fields: Readonly<Record<string, unknown>>): SettingsFields {
-  return new Map(Object.entries(fields));
+/** Keeps what the reader has already set higher. */
+function atLeast(minimum: number): PresetValue {
+  return (present) => Math.max(minimum, Number(present));
+}
+
+function fieldMap(values: Readonly<Record<string, unknown>>): Preset {
+  return new Map(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === "function" ? (value as PresetValue) : () => value,
+    ]),
+  );
 }

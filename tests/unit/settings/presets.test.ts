@@ -15,8 +15,9 @@ describe.each(presetNames)("the preset %s", (name) => {
   );
 
   it("sets only valid values, each of which is described in words", () => {
-    for (const [key, value] of presets[name]) {
-      expect(isValidField(key, value), key).toBe(true);
+    const fields = fieldsOf(withPreset(defaultSettings, name));
+    for (const key of presets[name].keys()) {
+      expect(isValidField(key, fields.get(key)), key).toBe(true);
       expect(described).toContain(key);
     }
   });
@@ -25,13 +26,25 @@ describe.each(presetNames)("the preset %s", (name) => {
     const own: Settings = { ...defaultSettings, badge: false, textSize: 125, reading: "clinical" };
     const after = fieldsOf(withPreset(own, name));
     for (const [key, value] of fieldsOf(own))
-      expect(after.get(key), key).toBe(presets[name].has(key) ? presets[name].get(key) : value);
+      expect(after.get(key), key).toBe(presets[name].get(key)?.(value) ?? value);
     expect(hasPreset(withPreset(own, name), name)).toBe(true);
   });
 });
 
 it("needs are not the default, and just the information is", () => {
   expect(presetNames.filter((name) => hasPreset(defaultSettings, name))).toEqual(["information"]);
+});
+
+it("eyes sets large text, and keeps a larger one", () => {
+  for (const [before, after] of [
+    [100, 150],
+    [150, 150],
+    [200, 200],
+  ] as const) {
+    const preset = withPreset({ ...defaultSettings, textSize: before }, "eyes");
+    expect(preset.textSize).toBe(after);
+    expect(hasPreset(preset, "eyes")).toBe(true);
+  }
 });
 
 it("just the information takes back every other preset", () => {
