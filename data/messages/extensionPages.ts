@@ -1,7 +1,6 @@
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../browser.ts";
 import { MAX_SELECTION_CHARS } from "./limits.ts";
-import type { Section } from "./requests.ts";
 
 /**
  * The beginning of a key in `storage.session`, which is in memory; the fragment of the look-up page's address is the rest.
@@ -65,13 +64,11 @@ export async function takeSelection(fragment = ""): Promise<string> {
   return typeof selection === "string" ? selection.trim() : "";
 }
 
-/** Opens a section of the popup in the window of a tab; without a tab, in the focused window. */
-export async function openSectionPage(section: Section, near?: NearTab): Promise<void> {
-  await openPage(`popup.html#${section}`, near);
-}
-
-/** Resolves to the id of the new tab, if there is one. */
-async function openPage(path: string, near?: NearTab): Promise<number | undefined> {
+/**
+ * Opens a page of the extension in the window of a tab; without a tab, in the focused window. Resolves to the id of the new
+ * tab, if there is one.
+ */
+export async function openPage(path: string, near?: NearTab): Promise<number | undefined> {
   const url = browser.runtime.getURL(path);
   if (opensAsPopup(near)) {
     await openAsPopup(url, near.id, near.windowId);
@@ -83,8 +80,8 @@ async function openPage(path: string, near?: NearTab): Promise<number | undefine
     .id;
 }
 
-/** Returns whether the page opens as the popup of a private window. */
-function opensAsPopup(near?: NearTab): near is { id: number; windowId: number; incognito: true } {
+/** Returns whether a page in the window of this tab opens as the popup of a private window. */
+export function opensAsPopup(near?: NearTab): near is { id: number; windowId: number; incognito: true } {
   const { id, windowId, incognito } = near ?? {};
   return incognito === true && showsPagesOutside() && id !== undefined && windowId !== undefined;
 }

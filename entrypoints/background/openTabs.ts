@@ -1,6 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
-import { openSectionPage } from "../../data/messages/extensionPages.ts";
+import { openPage } from "../../data/messages/extensionPages.ts";
 import type { Section } from "../../data/messages/requests.ts";
 import type { Frame } from "./frameTarget.ts";
 
@@ -34,5 +34,5 @@ export function openSection(section: Section, { tabId }: Frame): Promise<void> {
 
 async function openIfActive(section: Section, tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId);
-  if (tab.active) await openSectionPage(section, tab);
+  if (tab.active) await openPage(`popup.html#${section}`, tab);
 }

@@ -3,6 +3,7 @@ import { type HandoutChoices, lineCounts } from "../../components/handout/Handou
 import { browser } from "../../data/browser.ts";
 import { PRIVATE_HANDOUT_KEY } from "../../data/settings/privateSites.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { isInPrivateWindow } from "../pages/activeTab.ts";
 
 /** Key in `storage.local`. */
 const CHOICES_KEY = "handout";
@@ -33,20 +34,20 @@ export async function readChoices({ textSize }: Pick<Settings, "textSize">): Pro
     }),
     defaults,
   );
-  const { area, key } = place();
+  const { area, key } = await place();
   const { [key]: stored } = await area.get(key);
   return v.parse(schema, stored);
 }
 
 /** Stores the choices for the next handout. Reports a storage error: the choices then apply until the page closes. */
 export async function storeChoices(choices: HandoutChoices): Promise<void> {
-  const { area, key } = place();
+  const { area, key } = await place();
   await area.set({ [key]: choices }).catch(reportError);
 }
 
-/** Returns where the choices are stored: in memory in a private window, where they end with the last of these windows. */
-function place() {
-  return browser.extension.inIncognitoContext
+/** Resolves to where the choices are stored: in memory in a private window, where they end with the last of these windows. */
+async function place() {
+  return (await isInPrivateWindow())
     ? { area: browser.storage.session, key: PRIVATE_HANDOUT_KEY }
     : { area: browser.storage.local, key: CHOICES_KEY };
 }

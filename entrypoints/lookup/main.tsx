@@ -1,15 +1,14 @@
 import { LookUp } from "../../components/lookup/LookUp.tsx";
-import { browser } from "../../data/browser.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { localDate } from "../../data/i18n/localDate.ts";
 import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { openSectionPage, takeSelection } from "../../data/messages/extensionPages.ts";
-import type { Section } from "../../data/messages/requests.ts";
+import { takeSelection } from "../../data/messages/extensionPages.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { keepLinksInWindow } from "../pages/keepLinksInWindow.ts";
 import { followLook, renderPage } from "../pages/mountPage.tsx";
+import { openPageHere } from "../pages/openPageHere.ts";
 import { findForms } from "./findForms.ts";
 
 catchErrors("lookup");
@@ -22,13 +21,6 @@ const options = {
 };
 
 await keepLinksInWindow();
-
-/** Opens a section of the popup: in place of this page if it is the popup itself, in a private window. */
-async function openSection(section: Section): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab) await openSectionPage(section, tab);
-  else location.href = browser.runtime.getURL(`popup.html#${section}`);
-}
 
 /** Shows what the words of the address's fragment mean. */
 async function show(): Promise<void> {
@@ -43,7 +35,7 @@ async function show(): Promise<void> {
       selection={selection}
       found={found}
       findForms={(text) => findForms(text, options, translator)}
-      onSection={openSection}
+      onSection={(section) => openPageHere(`popup.html#${section}`)}
     />
   );
   renderPage(page, { translator, settings, title: translator.t("menu.title") });

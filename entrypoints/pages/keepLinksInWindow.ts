@@ -1,5 +1,6 @@
 import { browser } from "../../data/browser.ts";
 import { showsPagesOutside } from "../../data/messages/extensionPages.ts";
+import { activeTab } from "./activeTab.ts";
 
 /**
  * Has the links of a popup or side panel of a private window open in this window, where the browser would open them in one
@@ -7,7 +8,7 @@ import { showsPagesOutside } from "../../data/messages/extensionPages.ts";
  */
 export async function keepLinksInWindow(): Promise<void> {
   if (!showsPagesOutside()) return;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await activeTab();
   if (!tab?.incognito) return;
   const { windowId } = tab;
   const open = (event: Event) => {

@@ -1,6 +1,7 @@
 import { isPopupTab, type PopupTab } from "../../components/popup/popupTabs.ts";
 import { browser } from "../../data/browser.ts";
 import { PRIVATE_TAB_KEY } from "../../data/settings/privateSites.ts";
+import { isInPrivateWindow } from "./activeTab.ts";
 import { beforeFirstRender } from "./beforeFirstRender.ts";
 
 /** Resolves to the tab of the popup that was chosen last, if any since the browser was started and known in time. */
@@ -21,7 +22,5 @@ export async function storeLastTab(tab: PopupTab): Promise<void> {
 
 /** Resolves to the key in `storage.session`. Private windows have their own: what is chosen there stays there. */
 async function storageKey(): Promise<string> {
-  // Not `extension.inIncognitoContext`: in Chromium it is false in a popup over a private window.
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.incognito ? PRIVATE_TAB_KEY : "lastTab";
+  return (await isInPrivateWindow()) ? PRIVATE_TAB_KEY : "lastTab";
 }

@@ -3,6 +3,7 @@ import { TranslatorProvider } from "../../components/ui/translation.tsx";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { watchSettings } from "../../data/settings/settingsStorage.ts";
+import { keepLinksInWindow } from "./keepLinksInWindow.ts";
 import { storeThemeCopy } from "./themeCopy.ts";
 
 /** The settings for the look of a page. */
@@ -16,8 +17,12 @@ interface PageContext {
   title?: string;
 }
 
-/** Renders `content` into the body of an extension page, in the reader's language, and follows the settings for its look. */
+/**
+ * Renders `content` into the body of an extension page, in the reader's language, and follows the settings for its look.
+ * Links of a private window stay in it.
+ */
 export function mountPage(content: ComponentChildren, context: PageContext): void {
+  keepLinksInWindow().catch(reportError);
   renderPage(content, context);
   followLook();
 }

@@ -13,9 +13,9 @@ import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { findFormIds } from "./findFormIds.ts";
 import { followPage } from "./followPage.ts";
-import { keepLinksInWindow } from "./keepLinksInWindow.ts";
 import { readLastTab, storeLastTab } from "./lastTab.ts";
 import { mountPage } from "./mountPage.tsx";
+import { openPageHere } from "./openPageHere.ts";
 import { readPage } from "./readPage.ts";
 import { saveFile } from "./saveFile.ts";
 import { readFirstSite, useSite } from "./useSite.ts";
@@ -32,7 +32,6 @@ export async function mountPopup({ place, onPanel }: PopupOptions): Promise<void
   const readPageEarly = startEarly(readPage);
   const [settings, site, lastTab] = await Promise.all([readSettings(), readFirstSite(), readLastTab()]);
   const translator = await translatorFor(settings.language, catalogLoaders);
-  keepLinksInWindow().catch(reportError);
   mountPage(
     <PopupPage
       readPage={readPageEarly}
@@ -40,6 +39,7 @@ export async function mountPopup({ place, onPanel }: PopupOptions): Promise<void
       readAloudRate={settings.readAloud.isShown ? settings.readAloud.rate : undefined}
       site={site}
       lastTab={lastTab}
+      place={place}
       onPanel={onPanel}
     />,
     { translator, settings },
@@ -54,11 +54,15 @@ interface PopupPageProps {
   /** The first state of the site; undefined when it could not be read yet. */
   site: SiteReport | undefined;
   lastTab: PopupTab | undefined;
+  place: PopupOptions["place"];
   onPanel: PopupOptions["onPanel"];
 }
 
 /** Renders the popup with what it reads from the browser and what it opens. */
-function PopupPage({ site, onPanel, ...props }: PopupPageProps) {
+function PopupPage({ site, place, onPanel, ...props }: PopupPageProps) {
+  const open = (path: string): void => {
+    openPageHere(path, { isSidePanel: place === "sidepanel" }).catch(reportError);
+  };
   const { report, error, events } = useSite(site);
   return (
     <Popup
@@ -77,18 +81,14 @@ function PopupPage({ site, onPanel, ...props }: PopupPageProps) {
       siteEvents={events}
       links={{
         onPanel,
-        onHandout: (form) => openPage(form ? `handout.html#${form}` : "handout.html"),
-        onLookUp: () => openPage("lookup.html"),
+        onHandout: (form) => open(form ? `handout.html#${form}` : "handout.html"),
+        onLookUp: () => open("lookup.html"),
         onOptions: () => browser.runtime.openOptionsPage(),
-        onHelp: () => openPage("welcome.html"),
+        onHelp: () => open("welcome.html"),
       }}
       onTab={storeLastTab}
     />
   );
-}
-
-function openPage(page: "handout.html" | `handout.html#${string}` | "lookup.html" | "welcome.html"): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });
 }
 
 /** Calls `read` now. Returns a function that resolves to that result when it is first called, and later reads again. */

@@ -1,12 +1,13 @@
 import type { PageReport, UnreachableReason } from "../../components/mentions/PageReport.ts";
 import { browser } from "../../data/browser.ts";
 import { readContentType, readTab } from "../../data/messages/tabMentions.ts";
+import { activeTab } from "./activeTab.ts";
 import { pageKind } from "./pageKind.ts";
 
 /** Resolves to the mentions on the page in the active tab of this window, or why they cannot be read. */
 export async function readPage(): Promise<PageReport> {
-  const [[tab], own] = await Promise.all([
-    browser.tabs.query({ active: true, currentWindow: true }),
+  const [tab, own] = await Promise.all([
+    activeTab(),
     // Undefined in a popup and a side panel. Otherwise this page was opened in a tab.
     browser.tabs.getCurrent(),
   ]);

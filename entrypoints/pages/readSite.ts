@@ -4,6 +4,7 @@ import { showsPagesOutside } from "../../data/messages/extensionPages.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
 import { readSettingsFor } from "../../data/settings/privateSites.ts";
 import { siteState } from "../../data/settings/sites.ts";
+import { activeTab } from "./activeTab.ts";
 import { pageKind } from "./pageKind.ts";
 
 /** Match patterns for all web pages: the host permissions that the manifest requests. */
@@ -14,10 +15,7 @@ export const sitePatterns = (host: string) => [`*://${host}/*`];
 
 /** Resolves to the extension's state on the site in the active tab. When this page itself is in a tab, there is no site. */
 export async function readSite(): Promise<SiteReport> {
-  const [own, [active]] = await Promise.all([
-    browser.tabs.getCurrent(),
-    browser.tabs.query({ active: true, currentWindow: true }),
-  ]);
+  const [own, active] = await Promise.all([browser.tabs.getCurrent(), activeTab()]);
   const tab = own ? undefined : active;
   const isPrivate = (own ?? active)?.incognito ?? false;
   const { sites } = await readSettingsFor(isPrivate);

@@ -5,9 +5,9 @@ import { browser } from "../../data/browser.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { localDate } from "../../data/i18n/localDate.ts";
 import { readerRegion } from "../../data/i18n/readerRegion.ts";
-import { openSectionPage } from "../../data/messages/extensionPages.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
+import { openPageHere } from "../pages/openPageHere.ts";
 import { useSettings } from "../pages/useSettings.ts";
 
 interface WelcomePageProps {
@@ -39,7 +39,7 @@ export function WelcomePage({ settings: first, translator, shortcuts }: WelcomeP
               translator,
             )
           }
-          onSection={(section) => openSectionPage(section)}
+          onSection={(section) => openPageHere(`popup.html#${section}`)}
         />
       }
       setUp={{ settings, onStore: change, shortcuts, hasFailed: saved === "failed" }}

@@ -197,8 +197,7 @@ export const de: Catalog = {
       "Ihr Browser hat es nicht erlaubt. Sie können es in den Einstellungen des Browsers für Erweiterungen erlauben.",
     "sites.failed": "Das Speichern ging nicht. Versuchen Sie es noch einmal.",
     "sites.private": "In diesem privaten Fenster gilt Ihre Wahl hier nur, bis es geschlossen wird.",
-    "sites.privateOutside":
-      "Das Blatt für den Arztbesuch und Seiten aus dem Menü öffnen sich in einem Fenster, das nicht privat ist.",
+    "sites.privateOutside": "Die Optionen öffnen sich in einem Fenster, das nicht privat ist.",
 
     "options.title": "Optionen",
     "options.intro": "Was Sie hier einstellen, gilt sofort, auch auf Seiten, die schon offen sind.",

@@ -190,7 +190,7 @@ export const en = {
       "Your browser did not allow it. You can allow it in the browser’s own extension settings.",
     "sites.failed": "This could not be saved. Try again.",
     "sites.private": "In this private window, what you choose here ends with it.",
-    "sites.privateOutside": "The handout and pages from the menu open in a window that is not private.",
+    "sites.privateOutside": "The options open in a window that is not private.",
 
     "options.title": "Options",
     "options.intro": "What you set here takes effect at once, also on pages that are open.",

@@ -195,8 +195,7 @@ export const es: Catalog = {
       "Su navegador no lo ha permitido. Puede permitirlo en los ajustes de extensiones del propio navegador.",
     "sites.failed": "No se pudo guardar. Inténtelo de nuevo.",
     "sites.private": "En esta ventana privada, lo que elija aquí termina al cerrarla.",
-    "sites.privateOutside":
-      "La hoja para la visita y las páginas del menú se abren en una ventana que no es privada.",
+    "sites.privateOutside": "Las opciones se abren en una ventana que no es privada.",
 
     "options.title": "Opciones",
     "options.intro":

@@ -195,8 +195,7 @@ export const fr: Catalog = {
       "Votre navigateur ne l’a pas autorisé. Vous pouvez l’autoriser dans les réglages des extensions du navigateur lui-même.",
     "sites.failed": "L’enregistrement n’a pas réussi. Réessayez.",
     "sites.private": "Dans cette fenêtre privée, vos choix faits ici prennent fin avec elle.",
-    "sites.privateOutside":
-      "La feuille pour la visite et les pages du menu s’ouvrent dans une fenêtre qui n’est pas privée.",
+    "sites.privateOutside": "Les options s’ouvrent dans une fenêtre qui n’est pas privée.",
 
     "options.title": "Options",
     "options.intro": "Ce que vous réglez ici prend effet tout de suite, aussi sur les pages déjà ouvertes.",

@@ -194,8 +194,7 @@ export const it: Catalog = {
       "Il browser non l’ha consentito. Puoi consentirlo nelle impostazioni delle estensioni del browser stesso.",
     "sites.failed": "Non è stato possibile salvare. Riprova.",
     "sites.private": "In questa finestra privata, ciò che sceglie qui finisce con essa.",
-    "sites.privateOutside":
-      "Il foglio per la visita e le pagine del menu si aprono in una finestra che non è privata.",
+    "sites.privateOutside": "Le opzioni si aprono in una finestra che non è privata.",
 
     "options.title": "Opzioni",
     "options.intro": "Ciò che imposti qui vale subito, anche sulle pagine già aperte.",

@@ -186,8 +186,7 @@ export const ja: Catalog = {
     "sites.refused": "ブラウザが許可しませんでした。ブラウザ自体の拡張機能の設定で許可できます。",
     "sites.failed": "保存できませんでした。もう一度試してください。",
     "sites.private": "このプライベートウィンドウでの選択は、閉じると消えます。",
-    "sites.privateOutside":
-      "診察用のプリントとメニューのページは、プライベートではないウィンドウで開きます。",
+    "sites.privateOutside": "オプションは、プライベートではないウィンドウで開きます。",
 
     "options.title": "オプション",
     "options.intro": "ここでの設定は、開いているページも含めて、すぐに反映されます。",

@@ -191,8 +191,7 @@ export const pt: Catalog = {
       "O seu navegador não permitiu. Você pode permitir nas configurações de extensões do próprio navegador.",
     "sites.failed": "Não foi possível salvar. Tente de novo.",
     "sites.private": "Nesta janela privada, o que você escolher aqui termina com ela.",
-    "sites.privateOutside":
-      "A folha para a consulta e as páginas do menu abrem em uma janela que não é privada.",
+    "sites.privateOutside": "As opções abrem em uma janela que não é privada.",
 
     "options.title": "Opções",
     "options.intro": "O que você escolhe aqui vale na hora, também nas páginas que já estão abertas.",

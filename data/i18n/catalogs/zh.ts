@@ -177,7 +177,7 @@ export const zh: Catalog = {
     "sites.refused": "您的浏览器没有允许。您可以在浏览器自己的扩展设置中允许。",
     "sites.failed": "无法保存。请重试。",
     "sites.private": "在此隐私窗口中，您在这里的选择会在关闭窗口后失效。",
-    "sites.privateOutside": "就诊资料和菜单中的页面会在非隐私窗口中打开。",
+    "sites.privateOutside": "选项会在非隐私窗口中打开。",
 
     "options.title": "选项",
     "options.intro": "您在这里的设置会立即生效，对已打开的页面也一样。",

@@ -4,14 +4,16 @@ const stored: { handout?: unknown } = {};
 
 /** What is in memory. */
 const kept: Record<string, unknown> = {};
-const extension = { inIncognitoContext: false };
+const tab = { incognito: false };
 
 vi.mock("../../../data/browser.ts", () => {
   const area = (items: object) => ({
     get: async () => structuredClone(items),
     set: async (more: object) => void Object.assign(items, structuredClone(more)),
   });
-  return { browser: { extension, storage: { local: area(stored), session: area(kept) } } };
+  return {
+    browser: { tabs: { query: async () => [tab] }, storage: { local: area(stored), session: area(kept) } },
+  };
 });
 
 // Node has no such function.
@@ -63,10 +65,10 @@ it("defaults to large print for readers with large text", async () => {
 
 it("keeps the choices of a private window in memory", async () => {
   Object.assign(stored, { handout: undefined });
-  extension.inIncognitoContext = true;
+  tab.incognito = true;
   await storeChoices({ leftOut: ["a"], added: [], lines: 8, large: true });
   expect(await readChoices({ textSize: 100 })).toEqual({ leftOut: ["a"], added: [], lines: 8, large: true });
   expect(stored.handout).toBeUndefined();
-  extension.inIncognitoContext = false;
+  tab.incognito = false;
   expect(await readChoices({ textSize: 100 })).toEqual(first);
 });
