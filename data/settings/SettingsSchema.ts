@@ -15,15 +15,18 @@ import {
 import { SETTINGS_VERSION } from "./defaultSettings.ts";
 import { highlightColorNames } from "./highlightColors.ts";
 import { highlightStyleNames } from "./highlightStyles.ts";
-import { normalizedHost } from "./hosts.ts";
+import { isHost, normalizedHost } from "./hosts.ts";
+
+const WRITE_HOST = "write a site as its host alone, such as example.org";
 
 /** A host as in an address, without port: "example.org". */
 const HostSchema = v.pipe(
   v.string(),
   v.maxLength(MAX_HOST_CHARS),
-  v.regex(/^[^\s/:?#@]+$/, "write a site as its host alone, such as example.org"),
+  v.regex(/^[^\s/:?#@]+$/, WRITE_HOST),
   // Earlier releases and files may have it in another form, which would match no page.
   v.transform(normalizedHost),
+  v.check(isHost, WRITE_HOST),
 );
 const HostsSchema = v.pipe(v.array(HostSchema), v.maxLength(MAX_SITES));
 

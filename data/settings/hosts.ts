@@ -22,6 +22,15 @@ export function normalizedHost(host: string): string {
 }
 
 /**
+ * Returns whether an address can have this host, which is written as by `hostOf`. With any other, such as "1.2.3.4.5",
+ * Chromium refuses the patterns of all sites together.
+ */
+export function isHost(host: string): boolean {
+  if (NORMALIZED.test(host) && !host.includes("xn--")) return true;
+  return hostOf(`https://${host}`) === host;
+}
+
+/**
  * Returns the host in a text that a reader typed, which is a host or a whole address; undefined if it contains neither.
  */
 export function readHost(text: string): string | undefined {

@@ -27,6 +27,7 @@ describe("importSettings", () => {
   it.each([
     ["a value", '"restMs": 350', '"restMs": "long"', "not-valid", "card.restMs"],
     ["a host", '"example.net"', '"not a host"', "not-valid", "sites.off.1"],
+    ["a host that no address has", '"example.net"', '"256.1.1.1"', "not-valid", "sites.off.1"],
     ["a color", '"color": "auto"', '"color": "#aa0000"', "not-valid", "marks.color"],
     ["a pause", '"pausedUntil": 0', '"pausedUntil": 9000000000000000', "not-valid", "sites.pausedUntil"],
     ["a name", '"badge"', '"bagde"', "unknown", "bagde"],

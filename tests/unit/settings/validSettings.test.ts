@@ -53,6 +53,11 @@ describe("validSettings", () => {
       { ...own, sites: { ...own.sites, chosen: ["example.org", "not a host", 3, "example.net"] } },
       { ...own, sites: { ...own.sites, chosen: ["example.org", "example.net"] } },
     ],
+    [
+      "a host that no address has",
+      { ...own, sites: { ...own.sites, chosen: ["1.2.3.4.5", "[1]", "<all_urls>", "example.org"] } },
+      { ...own, sites: { ...own.sites, chosen: ["example.org"] } },
+    ],
     ["an unknown field", { ...own, unknown: "red" }, own],
     ["a version of a later release", { ...own, version: 99 }, own],
   ])("replaces only %s when it is invalid", (_, stored, settings) => {
