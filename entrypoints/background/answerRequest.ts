@@ -17,12 +17,13 @@ import {
 import { frameSettingsOf } from "../../data/settings/FrameSettings.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
 import { readSettingsFor } from "../../data/settings/privateSites.ts";
+import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { type FrameHosts, type SiteState, siteState } from "../../data/settings/sites.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { type Frame, frameTarget } from "./frameTarget.ts";
 import { openSection } from "./openTabs.ts";
 import { applyIfPauseEnded, applySites } from "./sites/applySites.ts";
-import { startDetector, stopFrame } from "./sites/frameCommands.ts";
+import { readOrigin, startDetector, stopFrame } from "./sites/frameCommands.ts";
 import { closeOtherCards } from "./stepMention.ts";
 import { updateBadge } from "./updateBadge.ts";
 import { watchRemovedFrames } from "./watchRemovedFrames.ts";
@@ -50,6 +51,8 @@ export function answerRequest(
 
 interface RequestingFrame extends Frame {
   readonly hosts: FrameHosts;
+  /** Whether the frame has no origin of its own: a sandboxed one, or one with data:. */
+  readonly isOpaque: boolean;
   readonly isPrivate: boolean;
 }
 
@@ -60,9 +63,16 @@ type Sender = Runtime.MessageSender & { readonly origin?: string };
 function frameOf({ id, tab, frameId, documentId, url, origin }: Sender): RequestingFrame | undefined {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
   // Frames with about:blank and srcdoc belong to the site of the document that has created them.
-  const own = [url, origin].find((address) => /^(https?|file):/.test(address ?? "")) ?? tab.url;
-  const hosts = { top: hostOf(tab.url ?? url), own: hostOf(own) };
-  return { tabId: tab.id, frameId, documentId, hosts, isPrivate: tab.incognito };
+  const own = [url, origin].find((address) => /^(https?|file):/.test(address ?? ""));
+  const hosts = { top: hostOf(tab.url ?? url), own: hostOf(own ?? tab.url) };
+  return { tabId: tab.id, frameId, documentId, hosts, isOpaque: !own, isPrivate: tab.incognito };
+}
+
+/** Resolves to the hosts of a frame; an opaque one belongs to the site of the document around it. */
+async function hostsOf(frame: RequestingFrame, sites: Settings["sites"]): Promise<FrameHosts> {
+  const { hosts, isOpaque } = frame;
+  if (!isOpaque || sites.mode === "chosen" || sites.off.length === 0) return hosts;
+  return { ...hosts, own: hostOf(await readOrigin(frame)) || hosts.own };
 }
 
 function isExtensionPage({ id, url }: Runtime.MessageSender): boolean {
@@ -75,13 +85,15 @@ async function answerFrame(
 ): Promise<Response> {
   const settings = await readSettingsFor(frame.isPrivate);
   const { sites, language, reading: wording } = settings;
-  const state = siteState(sites, frame.hosts, Date.now());
+  const hosts = isAllowedWhenOff(request) ? frame.hosts : await hostsOf(frame, sites);
+  const state = siteState(sites, hosts, Date.now());
   // The frame was in the back-forward cache when its site was switched off, so its scripts were not stopped then.
-  if (state !== "on" && !isAllowedWhenOff(request)) return applyToFrame(frame, state, sites.pausedUntil);
+  if (state !== "on" && !isAllowedWhenOff(request))
+    return applyToFrame({ ...frame, hosts }, state, sites.pausedUntil);
   switch (request.type) {
     case "start-detector":
       applyIfPauseEnded().catch(reportError);
-      return applyToFrame(frame, state, 0);
+      return applyToFrame({ ...frame, hosts }, state, 0);
     case "load-highlighter":
       return inject("/highlighter.js", frame);
     case "frame-settings":

@@ -182,6 +182,36 @@ inEachBrowser("a page without a mention", (env) => {
   });
 });
 
+inEachBrowser("a frame without an origin of its own", (env) => {
+  const { changeSites, onOtherSite } = siteTools(env);
+  afterEach(() => changeSites(defaultSettings.sites));
+
+  it("is off with the site around it, and on in any other", async () => {
+    await changeSites({ off: ["127.0.0.1"] });
+    const page = await env.lens.open(onOtherSite("clean.html"));
+    await addFrames(page, env.fixtures.url("clean.html"));
+    const addOpaque = () => {
+      const sandboxed = Object.assign(document.createElement("iframe"), { srcdoc: "<p>A dystonia." });
+      sandboxed.setAttribute("sandbox", "");
+      const data = Object.assign(document.createElement("iframe"), { src: "data:text/html,<p>A dystonia." });
+      document.body.append(sandboxed, data);
+    };
+    await (await page.frame("127.0.0.1")).evaluate(addOpaque);
+    await page.evaluate(addOpaque);
+    const url = await page.url();
+    const count = async (script: string) =>
+      (await runningScripts(env.lens, url)).filter((running) => running === script).length;
+    await waitFor("the highlighter in the frames of the page", async () => (await count("highlighter")) >= 3);
+    // The page, with its two empty frames and two others, and the frame that is off with two others.
+    expect(await runningScripts(env.lens, url)).toHaveLength(8);
+    expect(await count("nothing")).toBe(3);
+    await changeSites({ off: [] });
+    await waitFor("scripts in all frames", async () => (await count("nothing")) === 0);
+    await changeSites({ off: ["127.0.0.1"] });
+    await waitFor("no scripts in three frames", async () => (await count("nothing")) === 3);
+  });
+});
+
 /** Expects that a page whose host ends with a dot is not read while its site is off. */
 async function expectDotIsOff({ lens, fixtures }: TestEnvironment): Promise<void> {
   const { changeSites } = siteTools({ lens, fixtures } as TestEnvironment);

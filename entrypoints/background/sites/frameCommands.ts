@@ -1,3 +1,4 @@
+import type { Scripting } from "webextension-polyfill";
 import { injectScript, runInFrames } from "../../../data/messages/callFrame.ts";
 import type { SiteState } from "../../../data/settings/sites.ts";
 import type { ContentState } from "../../dom/contentState.ts";
@@ -36,7 +37,10 @@ export async function startDetector(frame: Frame): Promise<undefined> {
 /** Which content scripts run in a frame. */
 interface FrameState {
   readonly frameId: number;
-  /** Frames with about:blank and srcdoc have the origin of the document that created them, sandboxed frames "null". */
+  /**
+   * Frames with about:blank and srcdoc have the origin of the document that created them. Sandboxed and data: frames have
+   * none of their own, so this is that of the document around them; "null" where the browser hides it.
+   */
   readonly origin: string;
   /** Whether a detector or a highlighter runs in the frame. */
   readonly isRunning: boolean;
@@ -44,7 +48,17 @@ interface FrameState {
 
 /** Resolves to the state of each frame of a tab. Rejects as `runInFrames` does. */
 export async function readFrameStates(tabId: number): Promise<FrameState[]> {
-  const results = await runInFrames({ tabId, allFrames: true }, readState);
+  return readStates({ tabId, allFrames: true });
+}
+
+/** Resolves to the origin of the document that sent a request, as in `FrameState`. Rejects as `frameTarget` does. */
+export async function readOrigin(frame: Frame): Promise<string> {
+  const [state] = await readStates(await frameTarget(frame));
+  return state?.origin ?? "null";
+}
+
+async function readStates(target: Scripting.InjectionTarget): Promise<FrameState[]> {
+  const results = await runInFrames(target, readState);
   return results.map(({ frameId, result }) => {
     const { origin, isRunning } = Object(result);
     return { frameId, origin: typeof origin === "string" ? origin : "null", isRunning: isRunning === true };
@@ -58,8 +72,10 @@ function readState(): Omit<FrameState, "frameId"> {
   const state: ContentState | undefined = Object.hasOwn(globalThis, "dystoniaLens")
     ? globalThis.dystoniaLens
     : undefined;
+  // Older versions of Firefox have no `ancestorOrigins`.
+  const origins = [self.origin, ...Array.from(location.ancestorOrigins ?? [])];
   return {
-    origin: self.origin,
+    origin: origins.find((origin) => origin !== "null") ?? "null",
     isRunning: Boolean(state?.highlighter ?? (state?.detector && !state.detector.isPlaceholder)),
   };
 }

@@ -190,6 +190,19 @@ describe("a frame belongs to the site", () => {
     expect(injected()).toEqual([]);
   });
 
+  it("of the document around it, if it has no origin of its own", async () => {
+    siteOff("around.example");
+    const around = [{ frameId: 3, documentId: "document-1", result: { origin: "https://around.example" } }];
+    executeScript.mockResolvedValue(around);
+    await answerRequest({ type: "start-detector" }, {
+      ...frame,
+      url: "data:text/html,",
+      origin: "null",
+    } as Sender);
+    expect(injected()).toEqual([]);
+    executeScript.mockResolvedValue([{ frameId: 3, documentId: "document-1" }]);
+  });
+
   it("that the browser names, not the message", () => {
     const forged = { type: "start-detector", frameId: 0, url: "https://other.example/", tab: { id: 9 } };
     expect(answerRequest(forged, frame)).toBeUndefined();
