@@ -1,5 +1,6 @@
 import type { FormId } from "../content/forms/forms.ts";
 import type { ContextTopic } from "../terms/LanguageTerms.ts";
+import type { Relation } from "./Mention.ts";
 
 /** In place of a form index: the term only looks like a mention of dystonia. */
 export const LOOK_ALIKE = -1;
@@ -46,10 +47,24 @@ export interface Dictionary {
   readonly conjunctionsAfter: EncodedTerms;
   readonly clitics: EncodedTerms;
   readonly articles: EncodedTerms;
+  /** Phrases next to a mention that deny it or tell it of the family, prefixes that deny it, and articles. */
+  readonly relations: Readonly<Record<Relation, RelationPhrases>> & {
+    readonly prefixes: readonly string[];
+    readonly articles: readonly string[];
+  };
   readonly scaleWords: EncodedTerms;
   readonly statisticsWords: EncodedTerms;
   readonly otherDisorders: EncodedTerms;
   readonly contextWords: Readonly<Partial<Record<ContextTopic, ContextWords>>>;
+}
+
+/** Phrases right before and after a mention. */
+export type RelationPhrases = Readonly<Record<"before" | "after", PhraseTries>>;
+
+/** Sources of patterns from `triePattern`, by whether the script has spaces between words; `(?!)` if there are none. */
+export interface PhraseTries {
+  readonly spaced: string;
+  readonly unspaced: string;
 }
 
 /** Two sets of terms, both encoded by `encodeTerms`. */

@@ -1,5 +1,8 @@
 import type { FormId } from "../content/forms/forms.ts";
 
+/** What the words around a mention say of it: "no dystonia", "family history of dystonia". */
+export type Relation = "negated" | "family";
+
 /** A mention of dystonia in a text. Offsets are in UTF-16 units, as in `text.slice(start, end)`. */
 export interface Mention {
   readonly start: number;
@@ -9,6 +12,8 @@ export interface Mention {
   readonly also?: readonly FormId[];
   /** Whether the mention is a name, an adjective ("dystonic posturing") or an abbreviation that the page defines. */
   readonly kind: "name" | "adjective" | "abbreviation";
+  /** Set where the text denies the mention, or tells it of the family. */
+  readonly relation?: Relation;
   /** The long form of the abbreviation, as the page defines it; only with `kind: "abbreviation"`. */
   readonly definition?: string;
 }

@@ -7,6 +7,7 @@ import { matchHashtags } from "./matchHashtags.ts";
 import { nextCandidate, stemPatternFor } from "./nextCandidate.ts";
 import { type NormalizedText, normalizeText } from "./normalizeText.ts";
 import { readAnyTerm, type TermMatch, unspecific } from "./readTerm.ts";
+import { relationOf } from "./relationOf.ts";
 import { TextContext } from "./TextContext.ts";
 
 /** What a whole page is about: dystonia as a movement disorder, or the autonomic "dystonia". */
@@ -162,6 +163,7 @@ function withAccentedQualifier(text: string, { meaning, forms }: TermMatch, ment
 }
 
 function toMention({ start, end, forms, meaning }: TermMatch, normalized: NormalizedText): Mention {
+  const relation = relationOf(normalized.text, start, end);
   const [form, ...also] = forms.map((index) => dictionary.forms[index] as Mention["form"]);
   return {
     start: normalized.startOf(start),
@@ -169,5 +171,6 @@ function toMention({ start, end, forms, meaning }: TermMatch, normalized: Normal
     form: form as Mention["form"],
     kind: meaning.kind === "adjective" ? "adjective" : "name",
     ...(also.length > 0 ? { also } : {}),
+    ...(relation ? { relation } : {}),
   };
 }

@@ -81,6 +81,17 @@ export interface LanguageTerms {
   readonly conjunctions: readonly Notation[];
   /** Letters that this language attaches to the front of a word: the Arabic article, Hebrew prepositions. */
   readonly clitics?: readonly Notation[];
+  /** Phrases right before and after a mention that deny it, or tell it of the family. */
+  readonly relations?: Readonly<
+    Record<
+      "negated" | "family",
+      { readonly before: readonly Notation[]; readonly after: readonly Notation[] }
+    >
+  >;
+  /** Articles that may be between such a phrase and the mention. */
+  readonly articlesBefore?: readonly Notation[];
+  /** Prefixes that deny a mention: "non" in "non-dystonic". */
+  readonly negatingPrefixes?: readonly string[];
   /** Words after a name that make it part of the name of a scale: "Dystonia Rating Scale". */
   readonly scaleWords?: readonly Notation[];
   /** Words before an abbreviation in brackets that make it a statistic: "mean (SD)". */

@@ -66,6 +66,17 @@ export const cs: LanguageTerms = {
   conjunctions: ["a", "nebo", "či", "i"],
   scaleWords: ["skala", "skaly"],
   statisticsWords: ["prumer"],
+  relations: {
+    negated: {
+      before: ["(bez|není|nemá|žádná|nebyla|nikoli) (známek |příznaků |)", "(vyloučena|vyloučení|vyloučit)"],
+      after: ["(vyloučena|nepřítomna|nebyla (zjištěna|prokázána))"],
+    },
+    family: {
+      before: ["rodinná anamnéza", "(matka|otec|sestra|bratr|babička) (má|měla|měl|s)"],
+      after: ["v rodině", "u (matky|otce|sestry|bratra)"],
+    },
+  },
+  negatingPrefixes: ["ne"],
   lookAlikes: {
     qualifiers: [
       "žlučníku",

@@ -65,6 +65,18 @@ export const da: LanguageTerms = {
   conjunctions: ["og", "eller", "samt"],
   scaleWords: ["skalaen"],
   statisticsWords: ["gennemsnit"],
+  articlesBefore: ["en", "nogen"],
+  relations: {
+    negated: {
+      before: ["(ingen|ikke|uden|aldrig)", "(ingen|uden) tegn på", "fravær af"],
+      after: ["(udelukket|udelukkes)"],
+    },
+    family: {
+      before: ["familiehistorie med", "(mor|far|søster|bror|mormor) (har|havde|med)"],
+      after: ["i familien"],
+    },
+  },
+  negatingPrefixes: ["ikke"],
   lookAlikes: {
     qualifiers: [
       "jeg=",

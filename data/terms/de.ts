@@ -199,6 +199,33 @@ export const de: LanguageTerms = {
   conjunctions: ["und", "oder", "sowie", "bzw", "bis"],
   scaleWords: ["skala", "score", "fragebogen"],
   statisticsWords: ["mittelwert(|e)", "mittel", "median"],
+  articlesBefore: ["ein(|e|en|er|em)", "der", "die"],
+  relations: {
+    negated: {
+      before: [
+        "(kein|keine|keinen|keiner|keinem|keinerlei|ohne|nicht|niemals)",
+        "(kein|ohne) (hinweis|anhalt|zeichen|anzeichen) (auf|für|einer)",
+        "keine (hinweise|anzeichen|zeichen) (auf|für|einer)",
+        "(ausschluss|abwesenheit) (einer|von)",
+        "(frei von|statt|anstelle)",
+        "nicht",
+      ],
+      after: [
+        "(wurde|konnte|ist|war) ausgeschlossen",
+        "(liegt|lag|bestand|besteht) nicht vor",
+        "(ausgeschlossen|nicht vorhanden|nicht nachweisbar|nicht festgestellt)",
+      ],
+    },
+    family: {
+      before: [
+        "(familienanamnese|familiengeschichte|familiäre vorgeschichte) (mit|von|für)",
+        "(mutter|vater|schwester|bruder|tante|onkel|großmutter|großvater|oma|opa|tochter|sohn) (hat|hatte|mit|leidet an|litt an)",
+        "(verwandte|angehörige) mit",
+      ],
+      after: ["in der familie", "bei (der mutter|dem vater|verwandten|geschwistern)", "liegt in der familie"],
+    },
+  },
+  negatingPrefixes: ["nicht"],
   lookAlikes: {
     qualifiers: [
       "der gallenwege",

@@ -177,6 +177,33 @@ export const es: LanguageTerms = {
   conjunctions: ["y", "e", "o", "u", "y/o"],
   scaleWords: ["escala", "cuestionario", "puntuacion"],
   statisticsWords: ["media(|s)", "promedio", "mediana"],
+  articlesBefore: ["una", "la"],
+  relations: {
+    negated: {
+      before: [
+        "(sin|no|ni|ninguna|nunca) (una |la |hay |tiene |tenía |es |era |presenta |presentaba |)",
+        "ausencia de",
+        "sin (signos|datos|evidencia|indicios|síntomas|antecedentes) de",
+        "(descarta|descartó|descartar|descartando|excluye|niega|negó)",
+        "en lugar de",
+        "no (se observó|se observa|se encontró|hay|hubo)",
+      ],
+      after: ["(descartada|ausente|excluida)", "(fue|quedó) (descartada|excluida)", "se descartó"],
+    },
+    family: {
+      before: [
+        "(antecedentes|antecedente|historia) (familiares|familiar) de",
+        "(madre|padre|hermana|hermano|tía|tío|abuela|abuelo|hija|hijo) (tiene|tenía|con|padece|padecía|tuvo)",
+        "familiares con",
+      ],
+      after: [
+        "en (la|su|mi) (familia|madre|hermana)",
+        "en su (padre|hermano)",
+        "de (la|su|mi) (madre|hermana|padre|hermano)",
+      ],
+    },
+  },
+  negatingPrefixes: ["no"],
   lookAlikes: {
     qualifiers: [
       "neuro-vegetativa(|s)",

@@ -172,6 +172,32 @@ export const fr: LanguageTerms = {
   conjunctions: ["et", "ou", "et/ou"],
   scaleWords: ["echelle", "score", "questionnaire"],
   statisticsWords: ["moyenne(|s)", "mediane"],
+  articlesBefore: ["une", "la", "de"],
+  relations: {
+    negated: {
+      before: [
+        "(pas|aucune|aucun|sans|ni|jamais) (de |d'|la |une |)",
+        "absence de",
+        "(pas|sans|aucun) (signe|signes|argument) (de|en faveur d'une|pour une)",
+        "(exclut|excluant|exclure|éliminer|éliminé)",
+        "plutôt qu'une",
+        "non",
+      ],
+      after: ["(exclue|absente|éliminée|écartée)", "(a été|est) (exclue|éliminée|écartée|absente)"],
+    },
+    family: {
+      before: [
+        "(antécédents|antécédent|histoire) (familiaux|familial|familiale) de",
+        "(mère|père|sœur|frère|tante|oncle|grand-mère|grand-père|fille|fils) (a|avait|souffre|souffrait|souffrant|avec) (d'une |de |une |)",
+      ],
+      after: [
+        "(dans|chez) (la|sa|ma) (famille|mère|sœur)",
+        "chez (son|mon) (père|frère)",
+        "chez (ses|les|des) (parents|apparentés|proches)",
+      ],
+    },
+  },
+  negatingPrefixes: ["non"],
   lookAlikes: {
     qualifiers: [
       "des voies biliaires",

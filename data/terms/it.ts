@@ -143,6 +143,28 @@ export const it: LanguageTerms = {
   conjunctions: ["e", "ed", "o", "od", "e/o"],
   scaleWords: ["scala", "punteggio", "questionario"],
   statisticsWords: ["media", "mediana"],
+  articlesBefore: ["una", "la"],
+  relations: {
+    negated: {
+      before: [
+        "(senza|non|né|nessuna|mai) (una |la |è una |è |ha |aveva |era |presenta |)",
+        "assenza di",
+        "senza (segni|evidenza|sintomi) di",
+        "(esclude|esclusa|escludere|escludendo|nega)",
+        "non (si osserva|si osservava|c'è|c'era|vi è)",
+      ],
+      after: ["(esclusa|assente)", "(è|è stata|viene) esclusa"],
+    },
+    family: {
+      before: [
+        "(storia|anamnesi) (familiare|famigliare) (di|per|positiva per)",
+        "(familiarità|familiarita) per",
+        "(madre|padre|sorella|fratello|zia|zio|nonna|nonno|figlia|figlio) (ha|aveva|con|soffre di|soffriva di)",
+      ],
+      after: ["(in|nella) (famiglia|madre|sorella)", "nella (sua|mia) famiglia", "nel (padre|fratello)"],
+    },
+  },
+  negatingPrefixes: ["non"],
   lookAlikes: {
     qualifiers: [
       "neuro-vegetativ(a|e)",

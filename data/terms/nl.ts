@@ -72,6 +72,28 @@ export const nl: LanguageTerms = {
   conjunctions: ["en", "of"],
   scaleWords: ["schaal", "vragenlijst"],
   statisticsWords: ["gemiddelde(|n)", "mediaan"],
+  articlesBefore: ["een"],
+  relations: {
+    negated: {
+      before: [
+        "(geen|niet|zonder|nooit)",
+        "(geen|zonder) (tekenen|aanwijzingen|sprake) (van|voor)",
+        "afwezigheid van",
+        "in plaats van",
+      ],
+      after: ["(uitgesloten|afwezig|niet aanwezig)", "(is|werd) uitgesloten"],
+    },
+    family: {
+      before: [
+        "familiegeschiedenis (van|met)",
+        "(moeder|vader|zus|broer|tante|oom|oma|opa|dochter|zoon) (heeft|had|met|lijdt aan)",
+        "familieanamnese met",
+        "familieleden met",
+      ],
+      after: ["in de familie", "bij (haar|zijn|mijn|de) (moeder|vader|zus|broer)"],
+    },
+  },
+  negatingPrefixes: ["niet"],
   lookAlikes: {
     qualifiers: [
       "galweg",

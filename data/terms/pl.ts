@@ -74,6 +74,25 @@ export const pl: LanguageTerms = {
   conjunctions: ["i", "oraz", "lub", "albo", "czy"],
   scaleWords: ["skala", "skali", "kwestionariusz"],
   statisticsWords: ["srednia", "mediana"],
+  relations: {
+    negated: {
+      before: [
+        "(bez|nie|brak) (ma |jest |było |)",
+        "(bez|brak) (cech|objawów|oznak)",
+        "(wykluczono|wyklucza|wykluczenie)",
+        "zamiast",
+      ],
+      after: ["(wykluczono|wykluczona|nieobecna|nie występuje|nie stwierdzono)"],
+    },
+    family: {
+      before: [
+        "(wywiad rodzinny|w rodzinie|rodzinne występowanie|rodzinny wywiad)( w kierunku|)",
+        "(matka|ojciec|siostra|brat|ciotka|babcia|dziadek|córka|syn) (ma|miał|miała|choruje na|z)",
+      ],
+      after: ["w rodzinie", "u (matki|ojca|siostry|brata|krewnych)"],
+    },
+  },
+  negatingPrefixes: ["nie"],
   lookAlikes: {
     qualifiers: [
       "nerwowo-krążeniow~",

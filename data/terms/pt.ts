@@ -152,6 +152,28 @@ export const pt: LanguageTerms = {
   conjunctions: ["e", "ou", "e/ou"],
   scaleWords: ["escala", "questionario", "pontuacao"],
   statisticsWords: ["media(|s)", "mediana"],
+  articlesBefore: ["uma", "a"],
+  relations: {
+    negated: {
+      before: [
+        "(sem|não|nem|nenhuma|nunca) (uma |a |há |tem |tinha |é |era |apresenta |apresentava |)",
+        "ausência de",
+        "sem (sinais|evidência|sintomas|indícios|história) de",
+        "(exclui|excluiu|excluir|descarta|descartou|nega|negou)",
+        "em vez de",
+      ],
+      after: ["(excluída|ausente|descartada)", "foi (excluída|descartada)"],
+    },
+    family: {
+      before: [
+        "(história|antecedentes|histórico) familiar(es|) de",
+        "(mãe|pai|irmã|irmão|tia|tio|avó|avô|filha|filho) (tem|tinha|com|sofre de|teve)",
+        "familiares com",
+      ],
+      after: ["na (família|mãe|irmã)", "na (sua|minha) família", "no (pai|irmão)"],
+    },
+  },
+  negatingPrefixes: ["não"],
   lookAlikes: {
     qualifiers: [
       "neuro-vegetativa(|s)",

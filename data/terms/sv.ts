@@ -66,6 +66,28 @@ export const sv: LanguageTerms = {
   conjunctions: ["och", "eller", "samt"],
   scaleWords: ["skala", "skalan", "formular"],
   statisticsWords: ["medelvarde", "medel"],
+  articlesBefore: ["en", "någon"],
+  relations: {
+    negated: {
+      before: [
+        "(ingen|inga|inte|utan|aldrig)",
+        "(inga|utan) tecken (på|till)",
+        "frånvaro av",
+        "(utesluter|uteslöt)",
+      ],
+      after: ["(uteslöts|uteslutits|uteslutet)", "(saknas|saknades)"],
+    },
+    family: {
+      before: [
+        "familjehistoria (med|av)",
+        "hereditet för",
+        "(mor|far|mamma|pappa|syster|bror|moster|mormor|farfar) (har|hade|med)",
+        "släktingar med",
+      ],
+      after: ["i (familjen|släkten)", "hos (modern|fadern|systern)"],
+    },
+  },
+  negatingPrefixes: ["icke"],
   lookAlikes: {
     qualifiers: [
       "jag=",

@@ -8,10 +8,13 @@ import {
   type EncodedTerms,
   LOOK_ALIKE,
   type Meaning,
+  type PhraseTries,
   type QualifierForms,
+  type RelationPhrases,
 } from "../Dictionary.ts";
 import { encodeTerms } from "../encodeTerms.ts";
-import { isUnspaced, nonLatinLetter } from "../scripts.ts";
+import type { Relation } from "../Mention.ts";
+import { isSpaced, isUnspaced, nonLatinLetter } from "../scripts.ts";
 import { compileStemPrefixes } from "./compileStemPrefixes.ts";
 import { compileStems } from "./compileStems.ts";
 import { expandNotation, termKeys } from "./expandNotation.ts";
@@ -52,6 +55,12 @@ export function compileDictionary(languages: readonly LanguageTerms[]): Dictiona
     otherDisorders: encodeSet(languages.flatMap(({ otherDisorders }) => otherDisorders ?? [])),
     scaleWords: encodeSet(languages.flatMap(({ scaleWords }) => scaleWords ?? [])),
     statisticsWords: encodeSet(languages.flatMap(({ statisticsWords }) => statisticsWords ?? [])),
+    relations: {
+      negated: compileRelation(languages, "negated"),
+      family: compileRelation(languages, "family"),
+      articles: languages.flatMap(({ articlesBefore }) => articlesBefore ?? []).flatMap(expandNotation),
+      prefixes: languages.flatMap(({ negatingPrefixes }) => negatingPrefixes ?? []),
+    },
     articles: encodeSet(languages.flatMap(({ articles }) => articles ?? [])),
     contextWords: compileContextWords(languages),
   };
@@ -161,6 +170,20 @@ function formsByKey(sets: readonly TermsByForm[]): Map<string, number> {
     for (const [form, notations] of entriesOf(terms))
       for (const key of notations.flatMap(keysOf)) if (!forms.has(key)) forms.set(key, form);
   return forms;
+}
+
+function compileRelation(languages: readonly LanguageTerms[], relation: Relation): RelationPhrases {
+  const tries = (side: "before" | "after"): PhraseTries => {
+    const phrases = languages
+      .flatMap(({ relations }) => relations?.[relation][side] ?? [])
+      .flatMap(expandNotation);
+    const isSpacedPhrase = (phrase: string): boolean => isSpaced(phrase.at(-1) as string);
+    return {
+      spaced: triePattern(phrases.filter(isSpacedPhrase)) || "(?!)",
+      unspaced: triePattern(phrases.filter((phrase) => !isSpacedPhrase(phrase))) || "(?!)",
+    };
+  };
+  return { before: tries("before"), after: tries("after") };
 }
 
 function compileContextWords(languages: readonly LanguageTerms[]): Dictionary["contextWords"] {
