@@ -226,6 +226,8 @@ export const es: LanguageTerms = {
       "neuro-circulatori~",
       "planta-vascular",
       "canción",
+      "banda",
+      "álbum",
     ],
     terms: [
       "tortícolis (muscular |)congénit(a|o)(|s)",

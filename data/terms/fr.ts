@@ -227,6 +227,7 @@ export const fr: LanguageTerms = {
       "neuro-circulatoire~",
       "plante-vasculaire",
       "chanson",
+      "album",
     ],
     terms: [
       "torticolis (congénital|congénitaux|fébrile|musculaire|aigu|infectieux|traumatique|du nourrisson|d'origine traumatique)",

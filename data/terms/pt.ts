@@ -192,6 +192,8 @@ export const pt: LanguageTerms = {
       "vegeto-vascular",
       "neuro-circulatóri~",
       "canção",
+      "banda",
+      "álbum",
     ],
     terms: [
       "torcicolo (muscular |)congênito",
