@@ -59,10 +59,10 @@ export interface Dictionary {
 }
 
 /** Phrases right before and after a mention. */
-export type RelationPhrases = Readonly<Record<"before" | "after", PhraseTries>>;
+export type RelationPhrases = Readonly<Record<"before" | "after", PhrasePatterns>>;
 
-/** Sources of patterns from `triePattern`, by whether the script has spaces between words; `(?!)` if there are none. */
-export interface PhraseTries {
+/** Sources of patterns, by whether the script has spaces between words; `(?!)` if there are none. */
+export interface PhrasePatterns {
   readonly spaced: string;
   readonly unspaced: string;
 }

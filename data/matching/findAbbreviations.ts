@@ -43,30 +43,48 @@ export function findAbbreviations(
     "gu",
   );
   const occurrences = [...text.matchAll(pattern)];
-  const others = otherMeanings(text, occurrences, names);
+  const owners = new Owners(own, otherMeanings(text, occurrences, names));
   return occurrences.flatMap((match) => {
     const abbreviation = match[1] as string;
     const definition = known.get(abbreviation);
     const start = match.index;
     const end = start + match[0].length;
-    if (!definition || isMeasure(text, start, end) || isOther(start, abbreviation, others, own)) return [];
+    if (!definition || isMeasure(text, start, end) || owners.isOther(start, abbreviation)) return [];
     const { form, definition: longForm } = definition;
     return { start, end, form, kind: "abbreviation" as const, definition: longForm };
   });
 }
 
-/** Returns the abbreviations among these that a text defines as something else: "Crohn's disease (CD)". */
-export function abbreviationsOfOthers(
-  text: string,
-  definitions: Definitions,
-  names: readonly Mention[],
-): string[] {
-  if (definitions.size === 0) return [];
-  const pattern = new RegExp(
-    `(?<![${wordCharacters}])(${abbreviationPattern(definitions).source})(?![${wordCharacters}])`,
-    "gu",
-  );
-  return otherMeanings(text, [...text.matchAll(pattern)], names).map(({ abbreviation }) => abbreviation);
+/** Tells which meaning an abbreviation has at an offset. Ask in the order of the text. */
+class Owners {
+  /** By abbreviation: the definitions in the text in order, each with whether it is one of something else. */
+  private readonly definitions = new Map<string, { at: number; isOther: boolean }[]>();
+  /** By abbreviation: how many of its definitions precede the last offset. */
+  private readonly passed = new Map<string, number>();
+
+  constructor(own: readonly LocatedDefinition[], others: readonly OtherMeaning[]) {
+    for (const { at, definition } of own) this.add(definition.abbreviation, { at, isOther: false });
+    for (const { at, abbreviation } of others) this.add(abbreviation, { at, isOther: true });
+    for (const events of this.definitions.values()) events.sort((one, two) => one.at - two.at);
+  }
+
+  /**
+   * Returns whether the last definition before an offset is one of something else. Without a definition of its own in the
+   * text, an abbreviation is something else everywhere.
+   */
+  isOther(offset: number, abbreviation: string): boolean {
+    const events = this.definitions.get(abbreviation) ?? [];
+    let passed = this.passed.get(abbreviation) ?? 0;
+    while (passed < events.length && (events[passed]?.at ?? 0) <= offset) passed++;
+    this.passed.set(abbreviation, passed);
+    return events[passed - 1]?.isOther ?? events[0]?.isOther === true;
+  }
+
+  private add(abbreviation: string, event: { at: number; isOther: boolean }): void {
+    const events = this.definitions.get(abbreviation);
+    if (events) events.push(event);
+    else this.definitions.set(abbreviation, [event]);
+  }
 }
 
 interface OtherMeaning {
@@ -91,23 +109,6 @@ function otherMeanings(
 }
 
 /**
- * Returns whether the last definition before an occurrence, or the first one of the text, is one of something else. Without
- * a definition of its own in the text, it is something else everywhere.
- */
-function isOther(
-  at: number,
-  abbreviation: string,
-  others: readonly OtherMeaning[],
-  own: readonly LocatedDefinition[],
-): boolean {
-  const lastOther = others.findLast((other) => other.abbreviation === abbreviation && other.at <= at);
-  const ownOnes = own.filter(({ definition }) => definition.abbreviation === abbreviation);
-  if (ownOnes.length === 0) return others.some((other) => other.abbreviation === abbreviation);
-  const lastOwn = ownOnes.findLast((one) => one.at <= at);
-  return lastOther !== undefined && (lastOwn === undefined || lastOwn.at < lastOther.at);
-}
-
-/**
  * Returns whether an abbreviation in brackets follows other words that it stands for, or a word for a statistic: "Crohn's
  * disease (CD)", "mean (SD)".
  */
@@ -121,7 +122,7 @@ function isOtherInBrackets(
   if (!/[(（[]/.test(text[start - 1] ?? "") || !/[)）\],;]/.test(text[end] ?? "")) return false;
   const from = Math.max(0, start - 1 - MAX_LONG_FORM_CHARS);
   const before = /[^.;:()（）[\]]*$/.exec(text.slice(from, start - 1))?.[0].trim() ?? "";
-  if (names.some((name) => name.end <= start && name.end > start - 1 - before.length)) return false;
+  if (hasNameIn(names, start - 1 - before.length, start)) return false;
   const words = before.split(/[\s-]+/).slice(-abbreviation.length - 2);
   const last = normalizeText(words.at(-1) ?? "").text;
   return (
@@ -145,5 +146,17 @@ function isRedefined(text: string, abbreviation: string, end: number, names: rea
   bracketsAfter.lastIndex = end;
   const brackets = bracketsAfter.exec(text);
   if (!brackets || !isShortFor(abbreviation, brackets[1] as string, "dystonia")) return false;
-  return !names.some((name) => name.start >= end && name.end <= bracketsAfter.lastIndex);
+  return !hasNameIn(names, end, bracketsAfter.lastIndex);
+}
+
+/** Returns whether a name ends between two offsets; names are in order. */
+function hasNameIn(names: readonly Mention[], from: number, to: number): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as Mention).end <= from) low = middle + 1;
+    else high = middle;
+  }
+  return (names[low]?.end ?? Infinity) <= to;
 }

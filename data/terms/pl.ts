@@ -88,6 +88,7 @@ export const pl: LanguageTerms = {
       before: [
         "(wywiad rodzinny|w rodzinie|rodzinne występowanie|rodzinny wywiad)( w kierunku|)",
         "(matka|ojciec|siostra|brat|ciotka|babcia|dziadek|córka|syn) (ma|miał|miała|choruje na|z)",
+        "u (matki|ojca|siostry|brata|krewnych)",
       ],
       after: ["w rodzinie", "u (matki|ojca|siostry|brata|krewnych)"],
     },

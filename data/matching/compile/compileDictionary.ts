@@ -8,12 +8,13 @@ import {
   type EncodedTerms,
   LOOK_ALIKE,
   type Meaning,
-  type PhraseTries,
+  type PhrasePatterns,
   type QualifierForms,
   type RelationPhrases,
 } from "../Dictionary.ts";
 import { encodeTerms } from "../encodeTerms.ts";
 import type { Relation } from "../Mention.ts";
+import { normalizeText } from "../normalizeText.ts";
 import { isSpaced, isUnspaced, nonLatinLetter } from "../scripts.ts";
 import { compileStemPrefixes } from "./compileStemPrefixes.ts";
 import { compileStems } from "./compileStems.ts";
@@ -172,18 +173,20 @@ function formsByKey(sets: readonly TermsByForm[]): Map<string, number> {
   return forms;
 }
 
+/** Returns the phrases of a relation as patterns. A notation is nearly one: expanded, its phrases would take four times the space. */
 function compileRelation(languages: readonly LanguageTerms[], relation: Relation): RelationPhrases {
-  const tries = (side: "before" | "after"): PhraseTries => {
+  const patterns = (side: "before" | "after"): PhrasePatterns => {
     const phrases = languages
       .flatMap(({ relations }) => relations?.[relation][side] ?? [])
-      .flatMap(expandNotation);
-    const isSpacedPhrase = (phrase: string): boolean => isSpaced(phrase.at(-1) as string);
+      .map((notation) => normalizeText(notation).text.replaceAll("(", "(?:"));
+    const isSpacedPhrase = (phrase: string): boolean =>
+      isSpaced(phrase.match(/[\p{L}\p{M}]/gu)?.at(-1) ?? "");
     return {
-      spaced: triePattern(phrases.filter(isSpacedPhrase)) || "(?!)",
-      unspaced: triePattern(phrases.filter((phrase) => !isSpacedPhrase(phrase))) || "(?!)",
+      spaced: phrases.filter(isSpacedPhrase).join("|") || "(?!)",
+      unspaced: phrases.filter((phrase) => !isSpacedPhrase(phrase)).join("|") || "(?!)",
     };
   };
-  return { before: tries("before"), after: tries("after") };
+  return { before: patterns("before"), after: patterns("after") };
 }
 
 function compileContextWords(languages: readonly LanguageTerms[]): Dictionary["contextWords"] {

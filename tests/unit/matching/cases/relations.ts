@@ -15,7 +15,7 @@ export const relations: readonly (readonly [language: string, text: string, expe
   ["it", "Assenza di distonia; familiarità per distonia", ["negated", "family"]],
   ["pt", "Não há distonia. História familiar de distonia.", ["negated", "family"]],
   ["nl", "Geen dystonie. Haar moeder heeft dystonie.", ["negated", "family"]],
-  ["pl", "Bez dystonii. U matki dystonia.", ["negated", undefined]],
+  ["pl", "Bez dystonii. U matki dystonia.", ["negated", "family"]],
   ["ru", "Нет признаков дистонии; у матери дистония.", ["negated", "family"]],
   ["sv", "Ingen dystoni. Hennes mor har dystoni.", ["negated", "family"]],
   ["cs", "Bez dystonie; matka má dystonii.", ["negated", "family"]],
