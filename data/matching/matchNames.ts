@@ -1,6 +1,7 @@
 import { addGeneDesignations } from "./addGeneDesignations.ts";
 import { LOOK_ALIKE } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
+import { indexes } from "./indexes.ts";
 import { isIdentifier } from "./isIdentifier.ts";
 import type { Mention } from "./Mention.ts";
 import { matchHashtags } from "./matchHashtags.ts";
@@ -45,7 +46,10 @@ export function matchNames(
     (match.isHashtag || !isPartOfIdentifier(text, match, normalized));
   return addGeneDesignations(
     text,
-    matches.filter(counts).map((match) => withAccentedQualifier(text, match, toMention(match, normalized))),
+    matches
+      .filter(counts)
+      .map((match) => withAccentedQualifier(text, match, toMention(match, normalized)))
+      .map((mention) => withNumber(text, context, mention)),
   );
 }
 
@@ -160,6 +164,21 @@ function withAccentedQualifier(text: string, { meaning, forms }: TermMatch, ment
   if (form === undefined) return mention;
   const length = form === single ? both.indexOf(first) + first.length : both.length;
   return { ...mention, end: mention.end + length, form: dictionary.forms[form] as Mention["form"] };
+}
+
+/**
+ * Returns a mention of the noun with the number after it that makes it a genetic form: "dystonia 16". The number counts
+ * only in a text about genes, and not as an amount or a page: "dystonia 3 years ago", "dystonia 12, 40".
+ */
+function withNumber(text: string, context: TextContext, mention: Mention): Mention {
+  if (mention.form !== "dystonia" || mention.kind !== "name") return mention;
+  const after = text.slice(mention.end, mention.end + MAX_WORDS_CHARS);
+  const number = /^\s(\d{1,2})(?![\d.,]*\d|\s*[%°]|\s(?:to|of|years?|months?|weeks?|days?|patients?)\b)/.exec(
+    after,
+  );
+  const form = number ? indexes.meanings.exact(`dyt${number[1]}`)?.form : undefined;
+  if (!number || form === undefined || !context.isAbout("genetic")) return mention;
+  return { ...mention, end: mention.end + number[0].length, form: dictionary.forms[form] as Mention["form"] };
 }
 
 function toMention({ start, end, forms, meaning }: TermMatch, normalized: NormalizedText): Mention {

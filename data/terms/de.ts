@@ -302,6 +302,7 @@ export const de: LanguageTerms = {
       "hirnstimulation",
       "muskelkontraktion",
     ],
+    genetic: ["vererb", "genetisch"],
   },
   stems: [
     "dyston",

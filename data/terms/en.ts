@@ -632,6 +632,7 @@ export const en: LanguageTerms = {
       "dyskinesi",
       "parkinson",
     ],
+    genetic: ["dyt", "omim", "gene", "genes", "mutation", "autosom", "inherit", "genetic"],
   },
   stems: [
     "dyston",

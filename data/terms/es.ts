@@ -254,6 +254,7 @@ export const es: LanguageTerms = {
     lymphedema: ["linfedema"],
     ego: ["egosintón", "ego-sintón", "erikson", "generatividad", "oligoterap", "oligoelement"],
     motor: ["involuntari", "contracciones musculares", "postura"],
+    genetic: ["hereditari", "genétic"],
   },
   stems: [
     "diston",

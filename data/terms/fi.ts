@@ -95,6 +95,7 @@ export const fi: LanguageTerms = {
     movement: ["spasmodi", "botuliini", "liikehäiriö"],
     ego: ["egosyntoni"],
     motor: ["tahattom", "tahdosta riippum", "liikehäiriö"],
+    genetic: ["perinnöl", "geeni"],
   },
   stems: [
     "dyston",

@@ -273,6 +273,7 @@ export const fr: LanguageTerms = {
       "ménétrier",
     ],
     motor: ["involontaire", "contraction musculaire", "contractions musculaires", "posture"],
+    genetic: ["gène", "génétiq", "hérédit"],
   },
   stems: [
     "dyston",

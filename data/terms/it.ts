@@ -224,6 +224,7 @@ export const it: LanguageTerms = {
     lymphedema: ["linfedema"],
     ego: ["egosinton", "ego-sinton", "generatività", "oligoelement", "oligoterap"],
     motor: ["involontari", "contrazioni muscolari", "postur"],
+    genetic: ["ereditari"],
   },
   stems: [
     "diston",

@@ -208,6 +208,7 @@ export const ja: LanguageTerms = {
     lymphedema: ["リンパ"],
     ego: ["エリクソン"],
     motor: ["不随意", "ねじれ"],
+    genetic: ["遺伝"],
   },
   stems: [
     "ジストニ",

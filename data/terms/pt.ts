@@ -229,6 +229,7 @@ export const pt: LanguageTerms = {
     lymphedema: ["linfedema"],
     ego: ["egossintôn", "ego-sintôn", "egosintôn", "generatividade", "oligoterapia", "oligoelement"],
     motor: ["involuntári", "contrações musculares", "postura"],
+    genetic: ["hereditári"],
   },
   stems: [
     "diston",

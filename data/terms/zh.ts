@@ -280,6 +280,7 @@ export const zh: LanguageTerms = {
     lymphedema: ["淋巴"],
     ego: ["埃里克森"],
     motor: ["不自主", "扭转", "扭轉", "异常姿势"],
+    genetic: ["基因", "遗传", "遺傳"],
   },
   stems: [
     "张力障碍",
