@@ -42,7 +42,10 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHa
   siteEvents: SiteEvents;
   /** The pages and windows that the menu opens. */
   links: Omit<PopupLinks, "onHandout"> & {
-    /** Opens the handout about the form that the page mentions most; undefined when there is none. */
+    /**
+     * Opens the handout about the form that the page mentions most; undefined when there is none, or when the handout
+     * opens outside of a private window.
+     */
     onHandout: (form: FormId | undefined) => void;
   };
   /** The tab that the reader chose last, if any. */
@@ -65,7 +68,8 @@ export function Popup(props: PopupProps) {
 
   const mentions = page.status === "ready" && page.value.state === "mentions" ? page.value.mentions : [];
   const pageForm = mostMentioned(mentions);
-  const openHandout = () => links.onHandout(pageForm);
+  // The form is in the address of the handout, which a window that keeps a history must not get from a private one.
+  const openHandout = () => links.onHandout(site?.opensPagesOutside === false ? pageForm : undefined);
   const libraryPanel = {
     selected,
     content: library,

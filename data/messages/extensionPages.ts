@@ -23,8 +23,18 @@ export type NearTab = Pick<Tabs.Tab, "id" | "windowId" | "incognito">;
 export async function openLookUp(selection: string, near?: NearTab): Promise<void> {
   // Each look-up has its own words: of two in quick succession, the page would else show none.
   const fragment = `#${crypto.randomUUID()}`;
-  await browser.storage.session.set({ [SELECTION_KEY + fragment]: selection.slice(0, MAX_SELECTION_CHARS) });
-  const path = LOOK_UP_PAGE + fragment;
+  const key = SELECTION_KEY + fragment;
+  await browser.storage.session.set({ [key]: selection.slice(0, MAX_SELECTION_CHARS) });
+  try {
+    await showLookUp(LOOK_UP_PAGE + fragment, near);
+  } catch (error) {
+    // No page will read the words.
+    await browser.storage.session.remove(key);
+    throw error;
+  }
+}
+
+async function showLookUp(path: string, near?: NearTab): Promise<void> {
   const tabId = opensAsPopup(near) ? undefined : await findLookUpTab(near?.incognito ?? false);
   if (tabId === undefined) {
     createdTabId = await openPage(path, near);

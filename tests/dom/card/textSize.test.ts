@@ -44,3 +44,14 @@ it("scrolls above its bar where large text leaves no room for a glance", async (
   card.scrollTop = card.scrollHeight;
   expect(bar().top).toBe(top);
 });
+
+it("tells a page the text size by its box", async () => {
+  const heightAt = async (textSize: 100 | 200) => {
+    await startPointing(page, { textSize });
+    await restOn("dystonia");
+    const { height } = (document.documentElement.lastElementChild as Element).getBoundingClientRect();
+    pageOfTest.clear();
+    return height;
+  };
+  expect(await heightAt(200)).toBeGreaterThan(1.2 * (await heightAt(100)));
+});

@@ -182,6 +182,17 @@ it("looks up text of a private window in this window", async () => {
   ]);
 });
 
+it("keeps no words in memory that no page could be opened for", async () => {
+  const inPrivate = { ...tab("https://example.net"), windowId: 5, incognito: true } as ReturnType<typeof tab>;
+  base.url = "chrome-extension://id/";
+  openPopup.mockRejectedValueOnce(new Error("Could not find an active browser window."));
+  setPopup.mockClear();
+  lookUp("dystonia", inPrivate);
+  await vi.waitFor(() => expect(setPopup).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(session).toEqual({}));
+  base.url = "lens://";
+});
+
 it("keeps a choice in a private window in memory", async () => {
   await toggleSite({ ...tab("https://example.net"), incognito: true } as ReturnType<typeof tab>);
   expect(local.settings).toBeUndefined();
