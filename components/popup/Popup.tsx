@@ -42,10 +42,7 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHa
   siteEvents: SiteEvents;
   /** The pages and windows that the menu opens. */
   links: Omit<PopupLinks, "onHandout"> & {
-    /**
-     * Opens the handout about the form that the page mentions most; undefined when there is none, or when the handout
-     * opens outside of a private window.
-     */
+    /** Opens the handout about the form that the page mentions most; undefined when there is none. */
     onHandout: (form: FormId | undefined) => void;
   };
   /** The tab that the reader chose last, if any. */
@@ -68,8 +65,7 @@ export function Popup(props: PopupProps) {
 
   const mentions = page.status === "ready" && page.value.state === "mentions" ? page.value.mentions : [];
   const pageForm = mostMentioned(mentions);
-  // The form is in the address of the handout, which a window that keeps a history must not get from a private one.
-  const openHandout = () => links.onHandout(site?.opensPagesOutside === false ? pageForm : undefined);
+  const openHandout = () => links.onHandout(pageForm);
   const libraryPanel = {
     selected,
     content: library,

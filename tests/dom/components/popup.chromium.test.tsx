@@ -4,7 +4,7 @@ import { bundledRecords } from "../../../data/content/bundle.ts";
 import { presentName } from "../../../data/views/mainContacts.ts";
 import { english } from "../../tools/english.ts";
 import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
-import { renderPopup, siteReport } from "./pages.tsx";
+import { renderPopup } from "./pages.tsx";
 import { reportOf, sampleMentions } from "./samplePage.ts";
 
 const { t } = english;
@@ -112,15 +112,6 @@ describe("the popup", () => {
     await click("[data-action=menu]");
     await click("[role=menu] [data-action=handout]");
     expect(onHandout.mock.calls).toEqual([[form], [form]]);
-  });
-
-  it("opens the handout about no form where it leaves a private window", async () => {
-    const onHandout = vi.fn();
-    const readPage = async () => reportOf(sampleMentions);
-    const site = { ...siteReport, isPrivate: true, opensPagesOutside: true };
-    await renderPopup({ links: { ...noLinks, onHandout }, lastTab: "organizations", readPage, site });
-    await click("#organizations [data-action=handout]");
-    expect(onHandout).toHaveBeenLastCalledWith(undefined);
   });
 });
 
