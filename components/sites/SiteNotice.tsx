@@ -8,7 +8,7 @@ interface SiteNoticeProps extends SiteEvents {
   report: SiteReport;
 }
 
-/** Renders that the extension has not looked at the page, why, and a button that turns it on. */
+/** Renders that the extension marks nothing on the page, why, and a button that turns it on. */
 export function SiteNotice({ report, ...events }: SiteNoticeProps) {
   const translator = useTranslator();
   const { t } = translator;

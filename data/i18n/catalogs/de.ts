@@ -171,8 +171,8 @@ export const de: Catalog = {
     "sites.short.allow": "Erlauben",
     "sites.switch": "Dystonia Lens auf {site}",
     "sites.everywhere": "Für alle Websites einschalten",
-    "sites.notLooked.off": "Lens ist hier aus und hat deshalb nicht gesucht.",
-    "sites.notLooked.paused": "Lens macht Pause und hat deshalb nicht gesucht.",
+    "sites.notLooked.off": "Lens ist hier aus und markiert deshalb nichts.",
+    "sites.notLooked.paused": "Lens macht Pause und markiert deshalb nichts.",
     "sites.notLooked.access": "Lens hat hier keinen Zugriff und hat deshalb nicht gesucht.",
     "sites.notChosen":
       "Sie haben eingestellt, dass Lens nur auf Websites arbeitet, die Sie wählen. {site} gehört nicht dazu.",

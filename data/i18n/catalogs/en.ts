@@ -165,8 +165,8 @@ export const en = {
     "sites.short.allow": "Allow",
     "sites.switch": "Dystonia Lens on {site}",
     "sites.everywhere": "Turn on for all sites",
-    "sites.notLooked.off": "The Lens is off here, so it has not looked.",
-    "sites.notLooked.paused": "The Lens is paused, so it has not looked.",
+    "sites.notLooked.off": "The Lens is off here, so it marks nothing.",
+    "sites.notLooked.paused": "The Lens is paused, so it marks nothing.",
     "sites.notLooked.access": "The Lens has no access here, so it has not looked.",
     "sites.notChosen":
       "You set the Lens to work only on sites that you choose, and {site} is not one of them.",

@@ -169,8 +169,8 @@ export const es: Catalog = {
     "sites.short.allow": "Permitir",
     "sites.switch": "Dystonia Lens en {site}",
     "sites.everywhere": "Activar en todos los sitios",
-    "sites.notLooked.off": "Lens está desactivado aquí, así que no ha buscado.",
-    "sites.notLooked.paused": "Lens está en pausa, así que no ha buscado.",
+    "sites.notLooked.off": "Lens está desactivado aquí, así que no marca nada.",
+    "sites.notLooked.paused": "Lens está en pausa, así que no marca nada.",
     "sites.notLooked.access": "Lens no tiene acceso aquí, así que no ha buscado.",
     "sites.notChosen":
       "Usted ha configurado Lens para que funcione solo en los sitios que elija, y {site} no es uno de ellos.",

@@ -169,8 +169,8 @@ export const fr: Catalog = {
     "sites.short.allow": "Autoriser",
     "sites.switch": "Dystonia Lens sur {site}",
     "sites.everywhere": "Activer sur tous les sites",
-    "sites.notLooked.off": "Lens est désactivé ici et n’a donc pas cherché.",
-    "sites.notLooked.paused": "Lens est en pause et n’a donc pas cherché.",
+    "sites.notLooked.off": "Lens est désactivé ici et ne marque donc rien.",
+    "sites.notLooked.paused": "Lens est en pause et ne marque donc rien.",
     "sites.notLooked.access": "Lens n’a pas accès à cette page et n’a donc pas cherché.",
     "sites.notChosen":
       "Vous avez réglé Lens pour qu’il fonctionne seulement sur les sites que vous choisissez, et {site} n’en fait pas partie.",

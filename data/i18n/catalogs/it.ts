@@ -168,8 +168,8 @@ export const it: Catalog = {
     "sites.short.allow": "Consenti",
     "sites.switch": "Dystonia Lens su {site}",
     "sites.everywhere": "Attiva su tutti i siti",
-    "sites.notLooked.off": "Lens è disattivato qui, quindi non ha cercato.",
-    "sites.notLooked.paused": "Lens è in pausa, quindi non ha cercato.",
+    "sites.notLooked.off": "Lens è disattivato qui, quindi non segna nulla.",
+    "sites.notLooked.paused": "Lens è in pausa, quindi non segna nulla.",
     "sites.notLooked.access": "Lens non ha accesso qui, quindi non ha cercato.",
     "sites.notChosen":
       "Hai impostato Lens perché funzioni solo sui siti che scegli, e {site} non è tra questi.",

@@ -205,8 +205,8 @@ export const ru: Catalog = {
     "sites.short.allow": "Разрешить",
     "sites.switch": "Dystonia Lens на {site}",
     "sites.everywhere": "Включить на всех сайтах",
-    "sites.notLooked.off": "Lens здесь не работает и поэтому ничего не искал.",
-    "sites.notLooked.paused": "Lens приостановлен и поэтому ничего не искал.",
+    "sites.notLooked.off": "Lens здесь не работает и поэтому ничего не отмечает.",
+    "sites.notLooked.paused": "Lens приостановлен и поэтому ничего не отмечает.",
     "sites.notLooked.access": "У Lens здесь нет доступа, поэтому он ничего не искал.",
     "sites.notChosen":
       "По вашей настройке Lens работает только на сайтах, которые вы выберете, а {site} среди них нет.",

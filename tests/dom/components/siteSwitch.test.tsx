@@ -4,6 +4,7 @@ import { bundledRecords } from "../../../data/content/bundle.ts";
 import { english } from "../../tools/english.ts";
 import { click, find, findAll } from "../tools/renderPage.tsx";
 import { noSiteEvents, renderPopup, siteReport } from "./pages.tsx";
+import { reportOf, sampleMentions } from "./samplePage.ts";
 
 const { t } = english;
 const site = "example.org";
@@ -70,6 +71,8 @@ describe("the header", () => {
 });
 
 const none: PageReport = { state: "none" };
+/** The report from before the Lens was turned off: nothing on the page is marked now. */
+const mentionsFromBefore = reportOf(sampleMentions);
 
 /** State, report on the page, title of the notice, its reason, the action of its button, the event of that action. */
 const notices = [
@@ -89,6 +92,15 @@ const notices = [
     t("sites.offHere"),
     "everywhere",
     ["onChosenOnly", false],
+  ],
+  [{ state: "off" }, mentionsFromBefore, "off", t("sites.off", { site }), "turn-on", ["onSwitch", true]],
+  [
+    { state: "paused" },
+    mentionsFromBefore,
+    "paused",
+    "Paused on all sites until",
+    "resume",
+    ["onPause", false],
   ],
   [{ state: "paused" }, none, "paused", "Paused on all sites until", "resume", ["onPause", false]],
   [
@@ -113,7 +125,7 @@ describe("the tab of the page", () => {
   const text = () => find("#page").innerText;
 
   it.each(notices)(
-    "says that the Lens has not looked, and why, and changes it: %o",
+    "says that the Lens marks nothing, and why, and changes it: %o",
     async (report, page, title, reason, action, event) => {
       const calls: unknown[][] = [];
       const events = {
@@ -126,6 +138,7 @@ describe("the tab of the page", () => {
       expect(text()).toContain(t(`sites.notLooked.${title}`));
       expect(text()).toContain(reason);
       expect(text()).not.toContain(t("page.none"));
+      expect(findAll(".lens-groups")).toEqual([]);
       await click(`#page [data-action=${action}]`);
       expect(calls).toEqual([event]);
     },
