@@ -152,7 +152,7 @@ export const ar: Catalog = {
     "organizations.heading": "منظمات تقدم المساعدة",
     "organizations.loading": "جارٍ فتح قائمة المنظمات…",
     "organizations.search": "البحث",
-    "organizations.search.hint": "الاسم أو المدينة أو البلد",
+    "organizations.search.hint": "الاسم أو المكان",
     "organizations.country": "البلد",
     "organizations.country.all": "كل البلدان",
     "organizations.found": {

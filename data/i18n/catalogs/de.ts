@@ -118,7 +118,7 @@ export const de: Catalog = {
     "organizations.heading": "Organisationen, die helfen",
     "organizations.loading": "Die Liste der Organisationen wird geöffnet …",
     "organizations.search": "Suche",
-    "organizations.search.hint": "Name, Ort oder Land",
+    "organizations.search.hint": "Name oder Ort",
     "organizations.country": "Land",
     "organizations.country.all": "Alle Länder",
     "organizations.found": { one: "{count} Organisation", other: "{count} Organisationen" },

@@ -116,7 +116,7 @@ export const en = {
     "organizations.heading": "Organizations that help",
     "organizations.loading": "Opening the list of organizations…",
     "organizations.search": "Search",
-    "organizations.search.hint": "Name, city or country",
+    "organizations.search.hint": "Name or place",
     "organizations.country": "Country",
     "organizations.country.all": "All countries",
     "organizations.found": { one: "{count} organization", other: "{count} organizations" },

@@ -118,7 +118,7 @@ export const es: Catalog = {
     "organizations.heading": "Organizaciones que ayudan",
     "organizations.loading": "Abriendo la lista de organizaciones…",
     "organizations.search": "Buscar",
-    "organizations.search.hint": "Nombre, ciudad o país",
+    "organizations.search.hint": "Nombre o lugar",
     "organizations.country": "País",
     "organizations.country.all": "Todos los países",
     "organizations.found": { one: "{count} organización", other: "{count} organizaciones" },

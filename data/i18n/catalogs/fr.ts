@@ -118,7 +118,7 @@ export const fr: Catalog = {
     "organizations.heading": "Organismes qui aident",
     "organizations.loading": "Ouverture de la liste des organismes…",
     "organizations.search": "Rechercher",
-    "organizations.search.hint": "Nom, ville ou pays",
+    "organizations.search.hint": "Nom ou lieu",
     "organizations.country": "Pays",
     "organizations.country.all": "Tous les pays",
     "organizations.found": { one: "{count} organisme", other: "{count} organismes" },

@@ -118,7 +118,7 @@ export const it: Catalog = {
     "organizations.heading": "Organizzazioni che aiutano",
     "organizations.loading": "Apro l’elenco delle organizzazioni…",
     "organizations.search": "Cerca",
-    "organizations.search.hint": "Nome, città o paese",
+    "organizations.search.hint": "Nome o luogo",
     "organizations.country": "Paese",
     "organizations.country.all": "Tutti i paesi",
     "organizations.found": { one: "{count} organizzazione", other: "{count} organizzazioni" },

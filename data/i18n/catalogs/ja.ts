@@ -114,7 +114,7 @@ export const ja: Catalog = {
     "organizations.heading": "支援団体",
     "organizations.loading": "団体の一覧を開いています…",
     "organizations.search": "検索",
-    "organizations.search.hint": "名前、都市、または国",
+    "organizations.search.hint": "名前または地名",
     "organizations.country": "国",
     "organizations.country.all": "すべての国",
     "organizations.found": { other: "{count}団体" },

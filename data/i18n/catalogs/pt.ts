@@ -117,7 +117,7 @@ export const pt: Catalog = {
     "organizations.heading": "Organizações que ajudam",
     "organizations.loading": "Abrindo a lista de organizações…",
     "organizations.search": "Buscar",
-    "organizations.search.hint": "Nome, cidade ou país",
+    "organizations.search.hint": "Nome ou lugar",
     "organizations.country": "País",
     "organizations.country.all": "Todos os países",
     "organizations.found": { one: "{count} organização", other: "{count} organizações" },

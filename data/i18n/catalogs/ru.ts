@@ -144,7 +144,7 @@ export const ru: Catalog = {
     "organizations.heading": "Организации, которые помогают",
     "organizations.loading": "Открывается список организаций…",
     "organizations.search": "Поиск",
-    "organizations.search.hint": "Название, город или страна",
+    "organizations.search.hint": "Название или место",
     "organizations.country": "Страна",
     "organizations.country.all": "Все страны",
     "organizations.found": {

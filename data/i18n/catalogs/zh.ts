@@ -109,7 +109,7 @@ export const zh: Catalog = {
     "organizations.heading": "提供帮助的组织",
     "organizations.loading": "正在打开组织列表……",
     "organizations.search": "搜索",
-    "organizations.search.hint": "名称、城市或国家",
+    "organizations.search.hint": "名称或地点",
     "organizations.country": "国家",
     "organizations.country.all": "所有国家",
     "organizations.found": { other: "{count}个组织" },
