@@ -49,5 +49,15 @@ export function mainContacts(organization: Organization, region: string | undefi
  * or if the number is misprinted.
  */
 function dialableText({ printed, dial, remark }: Telephone, isAtHome: boolean): string {
-  return !remark && (isAtHome || printed.startsWith("+")) ? printed : dial;
+  if (remark) return dial;
+  return isAtHome || printed.startsWith("+") ? printed : internationalText(printed, dial);
+}
+
+/** Returns the international form in the groups of the printed one, which may start with a zero that is dialed only at home. */
+function internationalText(printed: string, dial: string): string {
+  for (const groups of [printed, printed.replace(/^0/, "")]) {
+    const digits = groups.replace(/\D/g, "");
+    if (dial.endsWith(digits)) return `${dial.slice(0, -digits.length)} ${groups}`;
+  }
+  return dial;
 }

@@ -84,6 +84,18 @@ describe("mainContacts", () => {
       "in the international form abroad",
       full,
       "DE",
+      [["phone", "+44 20 7793 3651", "tel:+442077933651"], site, email],
+    ],
+    [
+      "with its zero where callers from abroad dial it too",
+      { ...full, phone: { printed: "06 1234 567", dial: "+39061234567" } },
+      "DE",
+      [["phone", "+39 06 1234 567", "tel:+39061234567"], site, email],
+    ],
+    [
+      "as it is dialed abroad if its groups do not fit",
+      { ...full, phone: { printed: "020 7793", dial: "+442077933651" } },
+      "DE",
       [["phone", "+442077933651", "tel:+442077933651"], site, email],
     ],
     [
