@@ -23,6 +23,7 @@ type Change = (settings: Settings) => Settings;
 export function SetUp({ settings, onStore, shortcuts, hasFailed = false }: SetUpProps) {
   const { t } = useTranslator();
   const { undoable, result, use, undo } = usePresets(onStore);
+  const usableShortcuts = shortcuts?.filter(({ keys }) => keys) ?? [];
   return (
     <section id="setup" class="lens-section" aria-labelledby="setup-heading">
       <h2 id="setup-heading" class="lens-heading">
@@ -44,10 +45,10 @@ export function SetUp({ settings, onStore, shortcuts, hasFailed = false }: SetUp
             onUse={() => use(name)}
             onUndo={() => undo(name)}
           >
-            {name === "neck" && shortcuts && shortcuts.length > 0 && (
+            {name === "neck" && usableShortcuts.length > 0 && (
               <>
                 <p class="lens-text">{t("setup.keys")}</p>
-                <ShortcutList shortcuts={shortcuts} />
+                <ShortcutList shortcuts={usableShortcuts} />
               </>
             )}
           </Preset>

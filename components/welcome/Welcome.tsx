@@ -41,6 +41,7 @@ export function Welcome({ sample, setUp, onOptions }: WelcomeProps) {
             {t("welcome.control")}
           </h2>
           <p class="lens-text">{t("welcome.control.how")}</p>
+          <p class="lens-text">{t("welcome.control.find")}</p>
           <button
             type="button"
             class="lens-button lens-welcome-button"

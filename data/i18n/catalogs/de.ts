@@ -384,6 +384,8 @@ export const de: Catalog = {
     "welcome.control": "Sie entscheiden, wo Lens arbeitet",
     "welcome.control.how":
       "Mit dem Knopf von Lens in der Symbolleiste können Sie Lens auf einer Website ausschalten, nur auf Websites arbeiten lassen, die Sie wählen, oder eine Stunde lang anhalten.",
+    "welcome.control.find":
+      "Wenn Sie den Knopf nicht sehen, drücken Sie auf das Puzzleteil neben der Adressleiste. Auf dem Telefon steht er im Menü des Browsers, unter Erweiterungen.",
     "welcome.control.options": "Die Optionen öffnen",
 
     "setup.heading": "Für mich einrichten",

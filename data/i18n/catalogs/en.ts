@@ -372,6 +372,8 @@ export const en = {
     "welcome.control": "You decide where it works",
     "welcome.control.how":
       "The Lens’s button in the toolbar turns it off on a site, lets it work only on sites that you choose, or pauses it for an hour.",
+    "welcome.control.find":
+      "If you do not see the button, press the puzzle piece beside the address bar. On a phone, look in the browser’s menu, under extensions.",
     "welcome.control.options": "Open the options",
 
     "setup.heading": "Set it up for you",

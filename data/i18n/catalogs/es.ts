@@ -379,6 +379,8 @@ export const es: Catalog = {
     "welcome.control": "Usted decide dónde funciona",
     "welcome.control.how":
       "Con el botón de Lens en la barra de herramientas puede desactivarlo en un sitio, dejar que funcione solo en los sitios que elija o pausarlo una hora.",
+    "welcome.control.find":
+      "Si no ve el botón, pulse la pieza de puzle junto a la barra de direcciones. En un teléfono, búsquelo en el menú del navegador, en las extensiones.",
     "welcome.control.options": "Abrir las opciones",
 
     "setup.heading": "Ajustarlo a mis necesidades",

@@ -380,6 +380,8 @@ export const fr: Catalog = {
     "welcome.control": "Vous décidez où il fonctionne",
     "welcome.control.how":
       "Avec le bouton de Lens dans la barre d’outils, vous pouvez le désactiver sur un site, le laisser fonctionner seulement sur les sites que vous choisissez ou le mettre en pause pour une heure.",
+    "welcome.control.find":
+      "Si vous ne voyez pas le bouton, appuyez sur la pièce de puzzle à côté de la barre d’adresse. Sur un téléphone, cherchez dans le menu du navigateur, sous les extensions.",
     "welcome.control.options": "Ouvrir les options",
 
     "setup.heading": "Adapter à mes besoins",

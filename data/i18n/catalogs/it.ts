@@ -378,6 +378,8 @@ export const it: Catalog = {
     "welcome.control": "Decidi tu dove funziona",
     "welcome.control.how":
       "Con il pulsante di Lens nella barra degli strumenti puoi disattivarlo su un sito, lasciarlo funzionare solo sui siti che scegli o metterlo in pausa per un’ora.",
+    "welcome.control.find":
+      "Se non vedi il pulsante, premi il pezzo di puzzle accanto alla barra degli indirizzi. Su un telefono, cercalo nel menu del browser, tra le estensioni.",
     "welcome.control.options": "Apri le opzioni",
 
     "setup.heading": "Adatta alle mie esigenze",

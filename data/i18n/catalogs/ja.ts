@@ -366,6 +366,8 @@ export const ja: Catalog = {
     "welcome.control": "どこで動作するかは、あなたが決めます",
     "welcome.control.how":
       "ツールバーのLensのボタンで、サイトごとにオフにする、自分で選んだサイトだけで動作させる、または1時間だけ一時停止することができます。",
+    "welcome.control.find":
+      "ボタンが見えないときは、アドレスバーの横にあるパズルのピースを押してください。スマートフォンでは、ブラウザーのメニューの拡張機能の中にあります。",
     "welcome.control.options": "オプションを開く",
 
     "setup.heading": "自分に合わせる",

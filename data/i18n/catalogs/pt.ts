@@ -374,6 +374,8 @@ export const pt: Catalog = {
     "welcome.control": "Você decide onde ele funciona",
     "welcome.control.how":
       "Com o botão do Lens na barra de ferramentas, você pode desativá-lo em um site, deixar que funcione só nos sites que escolher ou pausá-lo por uma hora.",
+    "welcome.control.find":
+      "Se não vir o botão, pressione a peça de quebra-cabeça ao lado da barra de endereço. No celular, procure no menu do navegador, em extensões.",
     "welcome.control.options": "Abrir as opções",
 
     "setup.heading": "Ajustar para mim",

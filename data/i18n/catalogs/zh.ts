@@ -351,6 +351,8 @@ export const zh: Catalog = {
     "welcome.control": "由您决定它在哪里起作用",
     "welcome.control.how":
       "用工具栏中的Lens按钮，可以在某个网站上关闭它、让它仅在您选择的网站上起作用，或让它暂停一小时。",
+    "welcome.control.find":
+      "如果看不到这个按钮，请按地址栏旁边的拼图图标。在手机上，请在浏览器菜单的扩展里找。",
     "welcome.control.options": "打开选项",
 
     "setup.heading": "按需要设置",
