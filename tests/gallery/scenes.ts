@@ -131,7 +131,6 @@ const groups: Readonly<Record<string, Group>> = {
         "What can be done with the list",
         popup("page", { activeTab, act: press("[data-action=export]") }),
       ],
-      ["popup-menu", "The menu", popup("causes", { activeTab, act: press("[data-action=menu]") })],
       ["popup-causes", "The causes", popup("causes", { activeTab })],
       ["popup-explained", "A hard word explained", popup("causes", { activeTab, act: press(".lens-word") })],
       ["popup-organizations", "Who can help", popup("organizations", { activeTab })],
@@ -228,6 +227,11 @@ const groups: Readonly<Record<string, Group>> = {
         }),
       ],
     ],
+  },
+  // Axe cannot determine the colors of text below a menu: dom/components/accessibility checks it alone.
+  Menu: {
+    size: [400, 600],
+    rows: [["popup-menu", "The menu", popup("causes", { activeTab, act: press("[data-action=menu]") })]],
   },
   // Axe does not see highlights.
   Highlights: {

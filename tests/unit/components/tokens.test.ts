@@ -27,6 +27,8 @@ const texts: [text: string, background: string][] = [
   ["ink-muted", "paper"],
   ["ink-muted", "sheet"],
   ["ink-muted", "tint"],
+  // Of a row under the pointer.
+  ["ink-muted", "accent-tint"],
   ["accent", "paper"],
   ["accent", "sheet"],
   ["accent", "tint"],
