@@ -5,12 +5,12 @@ import { toggleWord } from "../../components/causes/CauseKind.tsx";
 import type { NoteView } from "../../data/messages/NoteView.ts";
 import type { PageGround } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";
+import { Backgrounds } from "../dom/Backgrounds.ts";
 import { composedParentOf } from "../dom/composedTree.ts";
 import { contentState, frameSettings, type Opener, type Point } from "../dom/contentState.ts";
 import { type Box, boundingBoxOf, distanceTo, distanceToRange, lineRects } from "../dom/geometry.ts";
 import type { PlacedWords } from "../dom/PlacedMention.ts";
 import { linkAround } from "../dom/pageControls.ts";
-import { pageGroundOf } from "../dom/pageGround.ts";
 import { HOVER_SLOP_PX } from "../dom/pointerSlop.ts";
 import { sendRequest } from "../dom/runtime.ts";
 import type { CardHost } from "./CardHost.ts";
@@ -76,7 +76,7 @@ export class OpenCard {
     this.lastPointOnMention = point;
     this.lineIndex = nearestLineIndex(lineRects(mention.range), point);
     const parent = composedParentOf(mention.range.startContainer);
-    this.pageGround = parent ? pageGroundOf(parent) : "light";
+    this.pageGround = parent ? new Backgrounds().groundOf(parent) : "light";
   }
 
   /** Returns whether the card is visible, or will be when the background has responded. */

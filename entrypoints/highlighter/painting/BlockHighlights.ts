@@ -10,7 +10,7 @@ import { PageVocabulary } from "../mentions/PageVocabulary.ts";
 import { placeMentions } from "../mentions/placeMentions.ts";
 import { repeatedMentions } from "../mentions/sections.ts";
 import type { Look } from "./looks.ts";
-import { PageGrounds } from "./PageGrounds.ts";
+import { PageLooks } from "./PageLooks.ts";
 import { Painter } from "./Painter.ts";
 import { ViewportLimiter } from "./ViewportLimiter.ts";
 import { watchColors } from "./watchColors.ts";
@@ -23,7 +23,7 @@ export class BlockHighlights {
   readonly index = new MentionIndex();
   readonly vocabulary = new PageVocabulary();
   private settings = frameSettings().marks;
-  private readonly grounds = new PageGrounds();
+  private readonly pageLooks = new PageLooks();
   /** The mention that was stepped to. */
   private current: PlacedMention | undefined;
   private readonly painter = new Painter(this.settings, (range) => this.lookOf(range));
@@ -104,14 +104,14 @@ export class BlockHighlights {
   }
 
   private lookOf(range: StaticRange): Look {
-    const look = this.grounds.lookOf(range);
+    const look = this.pageLooks.lookOf(range);
     if (range !== this.current?.range) return look;
     return look.startsWith("dark") ? "currentDark" : "current";
   }
 
   /** Reads the looks of all highlights again, some at a time: a page may have thousands. */
   private updateLooks(): void {
-    this.grounds.forget();
+    this.pageLooks.forget();
     const ranges = [...this.index.mentions()].map(({ range }) => range);
     const next = () => {
       this.painter.updateLooks(ranges.splice(0, LOOKS_PER_TASK));
