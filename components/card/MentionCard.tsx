@@ -3,13 +3,14 @@ import type { CardView } from "../../data/views/CardView.ts";
 import { ReadAloud } from "../speech/ReadAloud.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { CardDetails } from "./CardDetails.tsx";
+import { CardDialog, type CardLook, CloseButton } from "./CardDialog.tsx";
 import { CardGlance } from "./CardGlance.tsx";
 import { CardOrganizations } from "./CardOrganizations.tsx";
 
 /** The parts of the card that open below or above its bar. At most one is open. */
 export type CardPart = "organizations" | "more";
 
-interface MentionCardProps {
+interface MentionCardProps extends CardLook {
   view: CardView;
   /** The open part; undefined at a glance. */
   openPart: CardPart | undefined;
@@ -20,9 +21,6 @@ interface MentionCardProps {
   isPinned: boolean;
   /** Result of the last copy. */
   copied: "done" | "failed" | undefined;
-  theme: "light" | "dark" | "low-glare";
-  /** Whether each target is at least 44 px high: on touch screens, and for readers who need large targets. */
-  hasLargeTargets: boolean;
   /** Speed of reading aloud in percent; undefined when the reader does not want that button. */
   speechRate: number | undefined;
   /** The address of the link that contains the mention, if the card offers to follow it. */
@@ -38,23 +36,18 @@ interface MentionCardProps {
 }
 
 /**
- * Renders the card of a mention: a non-modal dialog that takes focus only when a script focuses its root element. The bar
- * with all controls comes before the part that it opens, so that it does not move. Stateless. Needs MentionCard.css in
- * the same shadow root.
+ * Renders the card of a mention. The bar with all controls comes before the part that it opens, so that it does not move.
+ * Stateless.
  */
 export function MentionCard(props: MentionCardProps) {
   const { view, openPart, isPinned, copied, speechRate } = props;
   const { controls, spoken } = view;
   return (
-    <div
-      class="lens-root lens-card"
-      role="dialog"
-      aria-labelledby="lens-name"
-      tabIndex={-1}
+    <CardDialog
       lang={view.lang}
-      dir={view.direction}
-      data-theme={props.theme}
-      data-targets={props.hasLargeTargets ? "large" : undefined}
+      direction={view.direction}
+      theme={props.theme}
+      hasLargeTargets={props.hasLargeTargets}
     >
       <CardGlance view={view} nameId="lens-name" />
       {props.followLink && (
@@ -87,9 +80,7 @@ export function MentionCard(props: MentionCardProps) {
           >
             <Icon name="pin" />
           </button>
-          <button type="button" class="lens-tool" aria-label={controls.close} onClick={props.onClose}>
-            <Icon name="close" />
-          </button>
+          <CloseButton label={controls.close} onClose={props.onClose} />
         </span>
       </div>
       {openPart === "organizations" && (
@@ -120,7 +111,7 @@ export function MentionCard(props: MentionCardProps) {
           <Status text={(props.hasFailed && controls.failed) || copyStatus(view, copied)} />
         </section>
       )}
-    </div>
+    </CardDialog>
   );
 }
 

@@ -1,26 +1,15 @@
 import type { NoteView } from "../../data/messages/NoteView.ts";
-import { Icon } from "../ui/Icon.tsx";
+import { CardDialog, type CardLook, CloseButton } from "./CardDialog.tsx";
 
-interface NoteCardProps {
+interface NoteCardProps extends CardLook {
   view: NoteView;
-  theme: "light" | "dark" | "low-glare";
-  hasLargeTargets: boolean;
   onClose: () => void;
 }
 
-/** Renders the card of looked-up words that name no form. Needs MentionCard.css in the same shadow root. */
-export function NoteCard({ view, theme, hasLargeTargets, onClose }: NoteCardProps) {
+/** Renders the card of looked-up words that name no form. */
+export function NoteCard({ view, onClose, ...look }: NoteCardProps) {
   return (
-    <div
-      class="lens-root lens-card"
-      role="dialog"
-      aria-labelledby="lens-name"
-      tabIndex={-1}
-      lang={view.lang}
-      dir={view.direction}
-      data-theme={theme}
-      data-targets={hasLargeTargets ? "large" : undefined}
-    >
+    <CardDialog lang={view.lang} direction={view.direction} {...look}>
       <div class="lens-glance">
         <p id="lens-name" class="lens-say lens-strong">
           {view.text}
@@ -29,11 +18,9 @@ export function NoteCard({ view, theme, hasLargeTargets, onClose }: NoteCardProp
       </div>
       <div class="lens-bar">
         <span class="lens-bar-end">
-          <button type="button" class="lens-tool" aria-label={view.close} onClick={onClose}>
-            <Icon name="close" />
-          </button>
+          <CloseButton label={view.close} onClose={onClose} />
         </span>
       </div>
-    </div>
+    </CardDialog>
   );
 }

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from "preact";
+import { Icon } from "../ui/Icon.tsx";
+
+/** How the card looks on the page. */
+export interface CardLook {
+  theme: "light" | "dark" | "low-glare";
+  /** Whether each target is at least 44 px high: on touch screens, and for readers who need large targets. */
+  hasLargeTargets: boolean;
+}
+
+interface CardDialogProps extends CardLook {
+  lang: string;
+  direction: "ltr" | "rtl";
+  children: ComponentChildren;
+}
+
+/**
+ * Renders a card: a non-modal dialog that takes focus only when a script focuses its root element. The element with the id
+ * `lens-name` names it. Needs MentionCard.css in the same shadow root.
+ */
+export function CardDialog({ lang, direction, theme, hasLargeTargets, children }: CardDialogProps) {
+  return (
+    <div
+      class="lens-root lens-card"
+      role="dialog"
+      aria-labelledby="lens-name"
+      tabIndex={-1}
+      lang={lang}
+      dir={direction}
+      data-theme={theme}
+      data-targets={hasLargeTargets ? "large" : undefined}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** Renders the button that closes the card. */
+export function CloseButton({ label, onClose }: { label: string; onClose: () => void }) {
+  return (
+    <button type="button" class="lens-tool" aria-label={label} onClick={onClose}>
+      <Icon name="close" />
+    </button>
+  );
+}
