@@ -52,14 +52,7 @@ function SummaryContent({ view, colon, openWords, onWord }: SummaryContentProps)
   return (
     <>
       {view.kinds.map((kind) => (
-        <CauseKind
-          key={kind.kind}
-          view={kind}
-          level={4}
-          colon={colon}
-          openWords={openWords}
-          onWord={onWord}
-        />
+        <CauseKind key={kind.kind} view={kind} colon={colon} openWords={openWords} onWord={onWord} />
       ))}
       {view.terms.map(({ text, lang }) => (
         <p key={text} class="lens-text lens-muted" lang={lang}>

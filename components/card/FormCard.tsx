@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Section } from "../../data/messages/requests.ts";
 import type { CardView } from "../../data/views/CardView.ts";
-import { toggleWord } from "../causes/CauseKind.tsx";
+import { toggleWord } from "../causes/ExplainedText.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { CardDetails } from "./CardDetails.tsx";
 import { CardGlance } from "./CardGlance.tsx";

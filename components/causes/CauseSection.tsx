@@ -12,8 +12,7 @@ import { FormAlert } from "../mentions/FormAlert.tsx";
 import { ReadAloud } from "../speech/ReadAloud.tsx";
 import { SourcesLine } from "../ui/SourcesLine.tsx";
 import { useTranslator } from "../ui/translation.tsx";
-import { Answer } from "./Answer.tsx";
-import { toggleWord } from "./CauseKind.tsx";
+import { ExplainedText, toggleWord } from "./ExplainedText.tsx";
 
 interface CauseSectionProps {
   heading: string;
@@ -77,11 +76,14 @@ export function CauseSection({
           {answers.map((answer) => (
             <Fragment key={answer.id}>
               {answer.id === firstOfKinds && <p class="lens-text">{t("causes.intro")}</p>}
-              <Answer
-                answer={answer}
-                openWords={openWords}
-                onWord={(word) => setOpenWords(toggleWord(openWords, word))}
-              />
+              <div {...{ [`data-${answer.record}`]: answer.id }}>
+                <ExplainedText
+                  {...answer}
+                  colon={t("lens.colon")}
+                  openWords={openWords}
+                  onWord={(word) => setOpenWords(toggleWord(openWords, word))}
+                />
+              </div>
             </Fragment>
           ))}
           {medicineNote && <p class="lens-text lens-strong">{medicineNote}</p>}

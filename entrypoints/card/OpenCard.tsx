@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { type CardPart, MentionCard } from "../../components/card/MentionCard.tsx";
 import { NoteCard } from "../../components/card/NoteCard.tsx";
-import { toggleWord } from "../../components/causes/CauseKind.tsx";
+import { toggleWord } from "../../components/causes/ExplainedText.tsx";
 import type { NoteView } from "../../data/messages/NoteView.ts";
 import type { PageGround } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";

@@ -1,38 +1,38 @@
 import type { TextChunk } from "../../data/views/CardView.ts";
-import type { AnswerView } from "../../data/views/toCauseQuestions.ts";
 import { SourcesLine } from "../ui/SourcesLine.tsx";
-import { useTranslator } from "../ui/translation.tsx";
 
-interface AnswerProps {
-  answer: AnswerView;
+interface ExplainedTextProps {
+  /** Begins the element ids of the meanings. */
+  id: string;
+  lang: string;
+  chunks: readonly TextChunk[];
+  /** Separates a term from its explanation, in the reader's language. */
+  colon: string;
   /** Ids of the hard words whose meaning is visible. */
   openWords: readonly string[];
   /** Called with the id of the hard word that was pressed. */
   onWord: (id: string) => void;
 }
 
-/** A hard word within an answer. */
+/** A hard word within a text. */
 type HardWord = Exclude<TextChunk, { readonly text: string }>;
 
 /**
  * Renders a text as a paragraph. Pressing a hard word shows or hides its meaning below the paragraph, whose lines stay as
  * they are.
  */
-export function Answer({ answer: { record, id, lang, chunks }, openWords, onWord }: AnswerProps) {
-  const { t } = useTranslator();
-  const colon = t("lens.colon");
-  const words = chunks.flatMap((chunk) => ("word" in chunk ? [chunk] : []));
+export function ExplainedText({ id, lang, chunks, colon, openWords, onWord }: ExplainedTextProps) {
   return (
-    <div class="lens-answer" {...{ [`data-${record}`]: id }}>
+    <>
       <p class="lens-text" lang={lang}>
         {chunks.map((chunk) => ("text" in chunk ? chunk.text : renderWord(chunk)))}
       </p>
-      {words.map(renderMeaning)}
-    </div>
+      {chunks.map((chunk) => "word" in chunk && renderMeaning(chunk))}
+    </>
   );
 
   function renderWord({ opening, word, closing }: HardWord) {
-    const meaning = meaningId(id, word);
+    const meaning = meaningId(word);
     return (
       <span key={word} class="lens-nowrap">
         {opening}
@@ -51,9 +51,9 @@ export function Answer({ answer: { record, id, lang, chunks }, openWords, onWord
   }
 
   function renderMeaning({ word, meaning, source }: HardWord) {
-    const meaningOf = meaningId(id, word);
+    const elementId = meaningId(word);
     return (
-      <div key={word} id={meaningOf} class="lens-meaning" hidden={!openWords.includes(meaningOf)}>
+      <div key={word} id={elementId} class="lens-meaning" hidden={!openWords.includes(elementId)}>
         <p class="lens-text">
           <dfn lang={lang}>{word}</dfn>
           {colon}
@@ -63,9 +63,14 @@ export function Answer({ answer: { record, id, lang, chunks }, openWords, onWord
       </div>
     );
   }
+
+  /** Returns the element id of a meaning. It has no spaces, because `aria-controls` separates ids by spaces. */
+  function meaningId(word: string): string {
+    return `${id}-${word.replaceAll(" ", "-")}`;
+  }
 }
 
-/** Returns the element id of a meaning. It has no spaces, because `aria-controls` separates ids by spaces. */
-function meaningId(answerId: string, word: string): string {
-  return `${answerId}-${word.replaceAll(" ", "-")}`;
+/** Returns the ids of the visible meanings after the hard word `id` was pressed. */
+export function toggleWord(openWords: readonly string[], id: string): readonly string[] {
+  return openWords.includes(id) ? openWords.filter((other) => other !== id) : [...openWords, id];
 }
