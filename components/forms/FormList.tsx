@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { FormId } from "../../data/content/forms/forms.ts";
 import type { Form } from "../../data/content/schema/form.ts";
-import { Icon } from "../ui/Icon.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { FormRow, type FormRowProps } from "./FormRow.tsx";
 import { searchForms, toSearchableForms } from "./searchForms.ts";
@@ -29,19 +29,7 @@ export function FormList({ forms, findForms, ...rowProps }: FormListProps) {
   return (
     <>
       <search class="lens-search">
-        <span class="lens-search-field">
-          <Icon name="search" />
-          <input
-            class="lens-field"
-            type="search"
-            autocomplete="off"
-            spellcheck={false}
-            aria-label={t("forms.search")}
-            placeholder={t("forms.search.hint")}
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        </span>
+        <SearchField label={t("forms.search")} hint={t("forms.search.hint")} text={text} onInput={setText} />
       </search>
       {/* The status says the same to a screen reader. */}
       <p class="lens-form-count" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { Icon } from "../ui/Icon.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import type { OrganizationQuery } from "./findOrganizations.ts";
 
@@ -14,19 +14,12 @@ export function OrganizationSearch({ query, countries, onChange }: OrganizationS
   const { t, country } = useTranslator();
   return (
     <search class="lens-search">
-      <span class="lens-search-field">
-        <Icon name="search" />
-        <input
-          class="lens-field"
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={t("organizations.search")}
-          placeholder={t("organizations.search.hint")}
-          value={query.text}
-          onInput={({ currentTarget }) => onChange({ ...query, text: currentTarget.value })}
-        />
-      </span>
+      <SearchField
+        label={t("organizations.search")}
+        hint={t("organizations.search.hint")}
+        text={query.text}
+        onInput={(text) => onChange({ ...query, text })}
+      />
       <select
         class="lens-field"
         aria-label={t("organizations.country")}
