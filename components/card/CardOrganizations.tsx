@@ -1,16 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { OrganizationsView } from "../../data/views/toOrganizationsView.ts";
+import { contactIcons } from "../organizations/contactIcons.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { SourcesLine } from "../ui/SourcesLine.tsx";
-
-/** The icon of each kind of contact. */
-const icons = {
-  phone: "phone",
-  tollFree: "phone",
-  site: "globe",
-  email: "mail",
-  contactPage: "mail",
-} as const;
 
 interface CardOrganizationsProps {
   view: OrganizationsView;
@@ -52,7 +44,7 @@ export function CardOrganizations({ view, onShowAll, children }: CardOrganizatio
                     title={text}
                     {...(opensTab && { target: "_blank", rel: "noopener noreferrer" })}
                   >
-                    <Icon name={icons[kind]} />
+                    <Icon name={contactIcons[kind]} />
                     {isPhone && <span class="lens-unseen">{label} </span>}
                     {isPhone ? (
                       <bdi dir="ltr" class="lens-phone">

@@ -3,6 +3,7 @@ import type { Organization } from "../../data/content/schema/organization.ts";
 import { type MainContact, mainContacts, presentName } from "../../data/views/mainContacts.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useTranslator } from "../ui/translation.tsx";
+import { contactIcons } from "./contactIcons.ts";
 import { type CopyResult, OrganizationDetails } from "./OrganizationDetails.tsx";
 
 interface OrganizationRowProps {
@@ -58,14 +59,6 @@ export function OrganizationRow({ organization, region, hasCountry, ...actions }
   );
 }
 
-const icons = {
-  phone: "phone",
-  tollFree: "phone",
-  site: "globe",
-  email: "mail",
-  contactPage: "mail",
-} as const;
-
 /** Renders a link to a main contact: a telephone number as it is dialed, the others as one word. */
 function MainContactLink({ contact, nameId }: { contact: MainContact; nameId: string }) {
   const { t } = useTranslator();
@@ -81,7 +74,7 @@ function MainContactLink({ contact, nameId }: { contact: MainContact; nameId: st
       aria-labelledby={`${id} ${nameId}`}
       {...(isPage && { target: "_blank", rel: "noopener noreferrer" })}
     >
-      <Icon name={icons[kind]} />
+      <Icon name={contactIcons[kind]} />
       {kind === "phone" || kind === "tollFree" ? (
         <span>
           <span class="lens-unseen">{t(`organization.${kind}`)} </span>
