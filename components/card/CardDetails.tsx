@@ -31,7 +31,7 @@ export function CardDetails({ view, openWords, onWord, onCauses }: CardDetailsPr
       {otherNames && (
         <section>
           <h3 class="lens-card-heading">{otherNames.heading}</h3>
-          <ul class="lens-names">
+          <ul>
             {otherNames.names.map(({ text, lang }) => (
               <li key={text} lang={lang}>
                 <bdi>{text}</bdi>

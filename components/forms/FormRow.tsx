@@ -29,7 +29,7 @@ export function FormRow(props: FormRowProps) {
   const id = useId();
   return (
     <li class="lens-form-row" data-form={form.id} data-open={isOpen}>
-      <h2 class="lens-form-name">
+      <h2>
         <button
           type="button"
           aria-expanded={isOpen}
@@ -89,7 +89,7 @@ function FormDetails({ form, wording, today, readAloudRate }: FormRowProps) {
       {names.length > 0 && (
         <>
           <h3 class="lens-form-heading">{t("forms.otherNames")}</h3>
-          <ul class="lens-form-names">
+          <ul>
             {names.map(({ text, lang }) => (
               <li key={text} lang={lang}>
                 {text}

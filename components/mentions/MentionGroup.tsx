@@ -124,7 +124,7 @@ function MentionRow({ mention, isCurrent, onJump }: MentionRowProps) {
         {...(isCurrent && { "aria-current": "true" as const })}
         onClick={onJump}
       >
-        <span class="lens-mention-text" dir="auto">
+        <span dir="auto">
           {mention.before}
           <strong>{mention.text}</strong>
           {mention.after}

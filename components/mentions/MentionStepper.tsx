@@ -46,7 +46,7 @@ export function MentionStepper({ mentions, total, currentIndex, isRemoved, onJum
         </button>
       </div>
       <div class="lens-step-place">
-        {!current && <p class="lens-total">{t("page.total", { count: total })}</p>}
+        {!current && <p>{t("page.total", { count: total })}</p>}
         <p role="status" class="lens-position">
           {currentIndex !== undefined && current && (
             <>

@@ -70,7 +70,7 @@ function MentionList({ report, forms, today, onJump, onSave, onCopy }: MentionLi
         isRemoved={lastJump?.isRemoved ?? false}
         onJump={jump}
       />
-      <ul class="lens-groups">
+      <ul>
         {groups.map((group) => (
           <MentionGroup
             key={group.id}
