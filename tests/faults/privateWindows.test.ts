@@ -105,6 +105,14 @@ inChromium(
       });
       await waitFor("the page of the link", async () => (await tabs(true)).some((url) => url === linked));
       await page.bringToFront();
+      const menu = await env.lens.openPopup(page);
+      await menu.waitFor(() => document.querySelector("[data-action=menu]") !== null);
+      await menu.click("[data-action=menu]");
+      await menu.click("[role=menu] [data-action=handout]");
+      const handout = await popupAt(page, "handout.html");
+      await handout.waitForSelector("main");
+      await handout.close();
+      await page.bringToFront();
       await env.lens.menu("look-up", "blepharospasm", page);
       const lookUp = await popupAt(page, "lookup.html");
       await lookUp.waitForFunction((name) => document.body.innerText.includes(name), {}, "Blepharospasm");
