@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { commands } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { commands, page } from "vitest/browser";
 import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
+import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
 import { noSiteEvents, renderPopup, siteReport } from "./pages.tsx";
 
 const links = {
@@ -20,6 +21,7 @@ async function press(...keys: string[]): Promise<void> {
 }
 
 beforeEach(() => vi.clearAllMocks());
+afterEach(() => page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height));
 
 describe("the menu", () => {
   it("has the roles and relations of the ARIA Authoring Practices", async () => {
@@ -33,6 +35,23 @@ describe("the menu", () => {
     expect(items()).toEqual(["pause", "chosen-only", "panel", "handout", "look-up", "options", "help"]);
     expect(find("[data-action=chosen-only]").role).toBe("menuitemcheckbox");
     expect(find("[data-action=chosen-only]").ariaChecked).toBe("false");
+  });
+
+  it.each([
+    ["shows all its items in a popup at 175 % zoom", 430, 343, "100%"],
+    ["ends in the popup in text of 200 %", 800, 343, "200%"],
+  ])("%s", async (_, width, height, fontSize) => {
+    await page.viewport(width, height);
+    try {
+      await renderPopup({ links });
+      document.documentElement.style.fontSize = fontSize;
+      await click("[data-action=menu]");
+      const menu = find("[role=menu]");
+      expect(menu.getBoundingClientRect().bottom).toBeLessThanOrEqual(height);
+      if (fontSize === "100%") expect(menu.scrollHeight).toBeLessThanOrEqual(menu.clientHeight);
+    } finally {
+      document.documentElement.style.fontSize = "";
+    }
   });
 
   it.each([
