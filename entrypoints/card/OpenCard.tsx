@@ -8,24 +8,15 @@ import type { CardView } from "../../data/views/CardView.ts";
 import { Backgrounds } from "../dom/Backgrounds.ts";
 import { composedParentOf } from "../dom/composedTree.ts";
 import { contentState, frameSettings, type Opener, type Point } from "../dom/contentState.ts";
-import { type Box, boundingBoxOf, distanceTo, distanceToRange, lineRects } from "../dom/geometry.ts";
+import { boundingBoxOf, distanceTo, distanceToRange, lineRects } from "../dom/geometry.ts";
 import type { PlacedWords } from "../dom/PlacedMention.ts";
 import { linkAround } from "../dom/pageControls.ts";
 import { HOVER_SLOP_PX } from "../dom/pointerSlop.ts";
 import { sendRequest } from "../dom/runtime.ts";
 import type { CardHost } from "./CardHost.ts";
+import { CardPlacement } from "./CardPlacement.ts";
 import { copyText } from "./copyText.ts";
 import { isInSafeTriangle } from "./isInSafeTriangle.ts";
-import {
-  coveredBy,
-  type Line,
-  MAX_SHEET_SHARE,
-  MAX_SHEET_VIEW_WIDTH_PX,
-  placeCard,
-  placeSheet,
-  type Side,
-} from "./placeCard.ts";
-import { scrollAway } from "./scrollAway.ts";
 import { watchDismissal } from "./watchDismissal.ts";
 
 /** The parts of the card that the reader can change. */
@@ -41,17 +32,12 @@ interface CardState {
   readonly hasFailed: boolean;
 }
 
-/** Lines of a wrapped mention that are further apart than this many line heights are in different columns. */
-const MAX_WRAP_LINES = 3;
-
 /** The card of one mention, or of looked-up words, from the moment it is requested until it is closed. */
 export class OpenCard {
   readonly mention: PlacedWords;
   private readonly host: CardHost;
   private readonly opener: Opener;
   private readonly closing = new AbortController();
-  /** Index of the line of the mention at which the card is placed. Scrolling moves the lines, but keeps their order. */
-  private readonly lineIndex: number;
   private lastPointOnMention: Point;
   /** Undefined until the background has responded. */
   private view: CardView | NoteView | undefined;
@@ -64,17 +50,14 @@ export class OpenCard {
   };
   private wantsFocus = false;
   private readonly pageGround: PageGround;
-  /** The side of the line on which the card was placed first. */
-  private side: Side | undefined;
-  /** Where the line was when it was last in view: a pinned card stays there. */
-  private lastLine: Line | undefined;
+  private readonly placement: CardPlacement;
 
   constructor(host: CardHost, mention: PlacedWords, point: Point, opener: Opener) {
     this.host = host;
     this.mention = mention;
     this.opener = opener;
     this.lastPointOnMention = point;
-    this.lineIndex = nearestLineIndex(lineRects(mention.range), point);
+    this.placement = new CardPlacement(host, mention.range, point);
     const parent = composedParentOf(mention.range.startContainer);
     this.pageGround = parent ? new Backgrounds().groundOf(parent) : "light";
   }
@@ -118,65 +101,24 @@ export class OpenCard {
 
   /** Places the card at its line; closes it if the page has removed the card or if the line is out of view. */
   place(): void {
-    const view = visualViewportBox();
-    const line = this.currentLine();
-    const isLineInView = line && line.top + line.height >= view.top && line.top <= view.top + view.height;
-    if (!this.host.isShown() || (!isLineInView && !this.isKept())) {
+    if (!this.host.isShown() || (!this.isKept() && !this.placement.isLineInView())) {
       this.close();
       return;
     }
-    if (isLineInView && !this.isPinned()) this.lastLine = line;
-    this.lastLine ??= line;
-    if (view.width <= MAX_SHEET_VIEW_WIDTH_PX) this.placeSheet(view);
-    else if (this.lastLine) this.placeAt(this.lastLine, view);
-  }
-
-  private placeAt(line: Line, view: Box): void {
-    const layout = { width: view.width, isNarrow: false };
-    const options = { isRtl: this.view?.direction === "rtl", side: this.side };
-    let size = this.host.measure(layout);
-    let anchor = placeCard(line, size, view, options);
-    if (anchor.space < size.height) {
-      size = this.host.measure(layout, anchor.space);
-      anchor = placeCard(line, size, view, { ...options, side: anchor.side });
-    }
-    this.side = anchor.side;
-    this.host.place(anchor);
-  }
-
-  private placeSheet(view: Box): void {
-    const isOpen = this.state.openPart !== undefined;
-    this.host.measure({ width: view.width, isNarrow: true }, view.height * MAX_SHEET_SHARE.glance);
-    this.host.place(placeSheet(this.lastLine, view, isOpen, this.side));
+    this.placement.place({
+      isRtl: this.view?.direction === "rtl",
+      isOpen: this.state.openPart !== undefined,
+      isPinned: this.isPinned(),
+    });
   }
 
   /** Moves the line out from under the sheet: scrolls the page, or if it has no room for that, moves the sheet up. */
   private uncoverLine(): void {
-    const view = visualViewportBox();
-    const line = this.currentLine();
-    if (!line || view.width > MAX_SHEET_VIEW_WIDTH_PX || this.side === "below") return;
-    const covered = () => coveredBy(boundingBoxOf(this.host.element).top, this.currentLine() ?? line);
-    const distance = () => Math.min(covered(), (this.currentLine() ?? line).top - view.top);
     // A page that scrolls would move the mention away from a resting pointer.
-    if (this.opener !== "rest") scrollAway(this.mention.range.startContainer, distance);
-    if (covered() <= 0 || this.state.openPart) return;
-    this.side = "below";
+    const isCovered = this.placement.uncoverLine({ canScroll: this.opener !== "rest" });
+    if (!isCovered || this.state.openPart) return;
+    this.placement.moveSheetUp();
     this.place();
-  }
-
-  /** Returns the lines of the mention around the one at which the card was opened, and the height of the next line. */
-  private currentLine(): Line | undefined {
-    const lines = lineRects(this.mention.range);
-    const at = lines[this.lineIndex];
-    if (!at) return undefined;
-    const own = lines.filter(({ top }) => Math.abs(top - at.top) < MAX_WRAP_LINES * at.height);
-    const top = Math.min(...own.map((line) => line.top));
-    const bottom = Math.max(...own.map((line) => line.bottom));
-    const { left, width, height } = at;
-    const parent = composedParentOf(this.mention.range.startContainer);
-    const lineHeight = parent ? Number.parseFloat(getComputedStyle(parent).lineHeight) : 0;
-    const nextHeight = Math.max(height, (lineHeight || 0) * (parent?.currentCSSZoom ?? 1));
-    return { left, width, top, height: bottom - top, nextHeight };
   }
 
   /** Returns the distance (CSS pixels) of a point in the safe triangle from the card; undefined for other points. */
@@ -315,22 +257,4 @@ export class OpenCard {
       isInSafeTriangle(point, this.lastPointOnMention, line, card),
     );
   }
-}
-
-/** Returns the index of the line that is nearest to a point; 0 if there is no line. */
-function nearestLineIndex(lines: readonly Box[], point: Point): number {
-  const distances = lines.map((line) => distanceTo(point, line));
-  return Math.max(0, distances.indexOf(Math.min(...distances)));
-}
-
-/** Returns the box of the visual viewport: smaller than the layout viewport when the reader has zoomed in by pinching. */
-function visualViewportBox(): Box {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const { offsetLeft, offsetTop, width, height } = visualViewport ?? {
-    offsetLeft: 0,
-    offsetTop: 0,
-    width: clientWidth,
-    height: clientHeight,
-  };
-  return { left: offsetLeft, top: offsetTop, width: Math.min(width, clientWidth), height };
 }
