@@ -15,25 +15,35 @@ let pattern: RegExp | undefined;
 export function addGeneDesignations(text: string, mentions: Mention[]): Mention[] {
   if (!text.includes("DYT")) return mentions;
   pattern ??= new RegExp(geneDesignation, "g");
-  const added = [...mentions];
+  const names = mentions.toSorted((one, other) => one.start - other.start);
+  const added: Mention[] = [];
+  // A page may have very many of both, so each is compared with its neighbors only.
+  let next = 0;
   for (const { 0: designation, index: start } of text.matchAll(pattern)) {
     const end = start + designation.length;
-    if (added.some((mention) => mention.start < end && mention.end > start)) continue;
-    const neighbor = added.findIndex((mention) => isNextTo(text, start, end, mention));
+    for (let name = names[next]; name && name.end <= start; name = names[++next]) added.push(name);
+    const [before, after] = [added.at(-1), names[next]];
+    if (overlaps(start, end, before) || overlaps(start, end, after)) continue;
     const mention: Mention = { start, end, form: FORM_OF_OTHER_GENES, kind: "name" };
-    const noun = added[neighbor];
-    if (noun) {
-      const edges = { start: Math.min(start, noun.start), end: Math.max(end, noun.end) };
-      added[neighbor] = { ...mention, ...edges };
+    if (isNextTo(text, start, end, before)) {
+      added[added.length - 1] = { ...mention, start: before.start };
+    } else if (isNextTo(text, start, end, after)) {
+      added.push({ ...mention, end: after.end });
+      next++;
     } else if (!isGene(text, start, end) && !isIdentifier(text, start, end)) added.push(mention);
   }
-  return added.sort((one, other) => one.start - other.start);
+  return [...added, ...names.slice(next)];
+}
+
+function overlaps(start: number, end: number, mention: Mention | undefined): boolean {
+  return mention !== undefined && mention.start < end && mention.end > start;
 }
 
 /** Returns whether only a space or hyphen separates the designation from a mention of dystonia without a form. */
-function isNextTo(text: string, start: number, end: number, { form, kind, ...noun }: Mention): boolean {
+function isNextTo(text: string, start: number, end: number, noun: Mention | undefined): noun is Mention {
+  if (noun?.form !== "dystonia" || noun.kind !== "name") return false;
   const gap = noun.start >= end ? text.slice(end, noun.start) : text.slice(noun.end, start);
-  return form === "dystonia" && kind === "name" && /^[\s-]$/.test(gap);
+  return /^[\s-]$/.test(gap);
 }
 
 /** Returns whether the words next to the designation show that the gene is meant: "the DYT-YY1 gene". */

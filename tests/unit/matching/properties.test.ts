@@ -88,6 +88,7 @@ describe("findMentions on adversarial texts", () => {
     spaces: "dystonia \n\t ",
     "gaps inside stems": "writer. , ; ",
     "parts of gene designations": "DYT/PARK/",
+    "gene designations between names": "DYT-YY1, dystonia, ",
     "definitions in brackets": "cervical dystonia (CDY) (",
   };
 
