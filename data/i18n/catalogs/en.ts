@@ -163,7 +163,7 @@ export const en = {
     "sites.short.paused": "Paused until {time}",
     "sites.short.noAccess": "No access",
     "sites.short.allow": "Allow",
-    "sites.switch": "Dystonia Lens on {site}",
+    "sites.switch": "Dystonia Lens for {site}",
     "sites.everywhere": "Turn on for all sites",
     "sites.notLooked.off": "The Lens is off here, so it marks nothing.",
     "sites.notLooked.paused": "The Lens is paused, so it marks nothing.",
