@@ -35,11 +35,20 @@ export function ReadAloud({ texts, rate, labels, look = "button" }: ReadAloudPro
   const stop = isSpeaking && (
     <SpeechButton look={look} action="stop-speaking" icon="stop" text={labels.stop} onClick={speaker.stop} />
   );
+  const main = <SpeechButton look={look} action="read-aloud" icon={icon} text={text} onClick={act} />;
   return (
     <>
-      {look === "tool" && stop}
-      <SpeechButton look={look} action="read-aloud" icon={icon} text={text} onClick={act} />
-      {look === "button" && stop}
+      {look === "tool" ? (
+        <>
+          {stop}
+          {main}
+        </>
+      ) : (
+        <div class="lens-speech">
+          {main}
+          {stop}
+        </div>
+      )}
       <p role="status" class={state === "busy" || state === "failed" ? "lens-remark" : "lens-unseen"}>
         {state === "busy" && labels.busy}
         {state === "failed" && labels.failed}

@@ -3,6 +3,7 @@ import { expect, it, vi } from "vitest";
 import { commands } from "vitest/browser";
 import { ReadAloud } from "../../../components/speech/ReadAloud.tsx";
 import { toReadAloudLabels } from "../../../data/views/toReadAloudLabels.ts";
+import style from "../../../entrypoints/popup/page.css?inline";
 import { english } from "../../tools/english.ts";
 import {
   deviceVoice,
@@ -26,7 +27,7 @@ async function open(...voices: FakeVoice[]): Promise<FakeSpeech> {
       rate={125}
       labels={toReadAloudLabels(english)}
     />,
-    "",
+    style,
   );
   await rendered();
   return speech;
@@ -72,6 +73,19 @@ it("reads, pauses, goes on and stops; the first button keeps the focus", async (
   expect(document.activeElement).toBe(find("button"));
   await click("[data-action=stop-speaking]");
   expect([buttons(), speech.speaking]).toEqual([["Read aloud"], false]);
+});
+
+it("keeps the first button where it is, and the other one away from there", async () => {
+  await open(deviceVoice("en-US"));
+  const boxOf = (selector: string) => find(selector).getBoundingClientRect();
+  const before = boxOf("button");
+  await press();
+  for (const _ of ["speaking", "paused"]) {
+    const { left, top, right } = boxOf("button");
+    expect([left, top, right]).toEqual([before.left, before.top, before.right]);
+    expect(boxOf("[data-action=stop-speaking]").left).toBeGreaterThan(right);
+    await click("button");
+  }
 });
 
 it("returns to the first state at the end", async () => {
