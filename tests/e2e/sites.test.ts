@@ -304,7 +304,7 @@ inChromium("sites", (env) => {
     await page.waitForHighlights(10);
   });
 
-  it("says in the popup that the Lens is off and has not looked, and turns it on there", async () => {
+  it("says in the popup that the Lens is off and marks nothing, and turns it on there", async () => {
     const page = await env.lens.open(env.fixtures.url("article.html"));
     await page.waitForHighlights(10);
     await changeSites({ off: ["127.0.0.1"] });

@@ -78,7 +78,7 @@ describe("the causes", () => {
     await renderPopup({ lastTab: "causes", readAloudRate: 75, readPage: pageAbout("blepharospasm") });
     expect(findAll("[data-action=read-aloud]")).toHaveLength(2);
     await click("[data-action=read-aloud]");
-    expect(speech.queue[0]).toMatchObject({ text: "On this page mostly: Blepharospasm", rate: 0.75 });
+    expect(speech.queue[0]).toMatchObject({ text: "Most often on this page: Blepharospasm", rate: 0.75 });
     await click("[data-action=stop-speaking]");
     await renderPopup({ lastTab: "causes" });
     expect(findAll("[data-action=read-aloud]")).toEqual([]);
