@@ -27,9 +27,9 @@ interface TextRunNode {
 
 /** Returns the text runs of `block` itself, read at once. Text of child blocks belongs to their own runs. */
 export function collectTextRuns(block: Block): TextRun[] {
-  const reader = new TextRunReader(block);
-  while (!reader.readNodes(NODES_PER_STEP));
-  return reader.takeRuns();
+  const collector = new TextRunCollector(block);
+  while (!collector.readNodes(NODES_PER_STEP));
+  return collector.takeRuns();
 }
 
 /**
@@ -41,13 +41,13 @@ export async function collectTextRunsInSlices(
   slice: TimeSlice,
   nodesPerStep = NODES_PER_STEP,
 ): Promise<TextRun[]> {
-  const reader = new TextRunReader(block);
-  while (!reader.readNodes(nodesPerStep)) {
+  const collector = new TextRunCollector(block);
+  while (!collector.readNodes(nodesPerStep)) {
     if (!slice.isOver()) continue;
     await slice.yieldToMain();
-    if (!reader.canContinue()) return collectTextRunsInSlices(block, slice, 2 * nodesPerStep);
+    if (!collector.canContinue()) return collectTextRunsInSlices(block, slice, 2 * nodesPerStep);
   }
-  return reader.takeRuns();
+  return collector.takeRuns();
 }
 
 /**
@@ -80,7 +80,7 @@ function nodeAt({ nodes }: TextRun, offset: number): TextRunNode {
 }
 
 /** Reads the runs of a block step by step. */
-class TextRunReader {
+class TextRunCollector {
   private readonly block: Block;
   private readonly walker: TreeWalker;
   private next: Node | null;

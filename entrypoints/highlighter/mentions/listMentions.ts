@@ -15,7 +15,7 @@ const SNIPPET_BUDGET_MS = 200;
 /** Never out of date: when a block changes, it is scanned again, and its mentions are new objects. */
 const snippetCache = new WeakMap<PlacedMention, Snippet>();
 
-/** So much of a heading's text (UTF-16 units) and so many of its text nodes are read: HTML may be indented. */
+/** The limits of what is read of a heading: UTF-16 units, with the indentation of the HTML, and text nodes. */
 const MAX_HEADING_CHARS = 1000;
 const MAX_HEADING_NODES = 100;
 
@@ -26,7 +26,7 @@ const MAX_HEADING_NODES = 100;
 export function listMentions(mentions: Iterable<PlacedMention>): MentionList {
   const visible = mentionsBySection(mentions);
   const listed = visible.slice(0, MAX_LISTED_MENTIONS);
-  const reader = new SnippetReader();
+  const collector = new SnippetCollector();
   const headings = new Map<Element, string>();
   const headingText = (element: Element): string => {
     const text = headings.get(element) ?? readHeading(element);
@@ -37,7 +37,7 @@ export function listMentions(mentions: Iterable<PlacedMention>): MentionList {
     mentions: listed.map(({ mention, heading: element }) => {
       const { id, form, also = [], text } = mention;
       const heading = element && headingText(element);
-      return { id, forms: [form, ...also], text, ...reader.read(mention), ...(heading && { heading }) };
+      return { id, forms: [form, ...also], text, ...collector.read(mention), ...(heading && { heading }) };
     }),
     unlisted: visible.length - listed.length,
   };
@@ -61,7 +61,7 @@ interface NodePosition {
 }
 
 /** Reads snippets from the page as it is now. Use a new reader for each list, because it caches the text of blocks. */
-class SnippetReader {
+class SnippetCollector {
   private readonly deadline = performance.now() + SNIPPET_BUDGET_MS;
   private readonly enclosingBlocks = new Map<Node, Block>();
   private readonly positionsByBlock = new Map<Block, ReadonlyMap<Node, NodePosition>>();
