@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
+import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { Icon } from "../ui/Icon.tsx";
 
 /** How the card looks on the page. */
 export interface CardLook {
-  theme: "light" | "dark" | "low-glare";
+  theme: Exclude<Settings["theme"], "system">;
   /** Whether each target is at least 44 px high: on touch screens, and for readers who need large targets. */
   hasLargeTargets: boolean;
 }

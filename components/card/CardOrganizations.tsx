@@ -20,7 +20,7 @@ function mainOnes(contacts: Contacts): Contacts {
   return hasPhone ? contacts.filter(({ kind }) => kind !== "email" && kind !== "contactPage") : contacts;
 }
 
-/** Renders the organizations for the reader's country, each with the ways to reach it, and a way to all of them. */
+/** Renders the organizations for the reader's country, each with its main contacts, and a button that opens all. */
 export function CardOrganizations({ view, onShowAll, children }: CardOrganizationsProps) {
   const { heading, organizations, newTab, showAll, sources, staleNote } = view;
   return (

@@ -18,7 +18,7 @@ interface CauseQuestionsProps {
   wording: Wording;
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
-  /** The speed of reading aloud in percent of the normal one; undefined, it is not offered. */
+  /** The speed of reading aloud in percent of the normal one; undefined when it is not offered. */
   readAloudRate?: number | undefined;
 }
 

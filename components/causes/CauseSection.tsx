@@ -25,7 +25,7 @@ interface CauseSectionProps {
   wording: Wording;
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
-  /** The speed of reading aloud in percent of the normal one; undefined, it is not offered. */
+  /** The speed of reading aloud in percent of the normal one; undefined when it is not offered. */
   readAloudRate: number | undefined;
   /** Controls beside the button that reads aloud. */
   children?: ComponentChildren;

@@ -33,7 +33,7 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHa
   findForms: (text: string) => Promise<readonly FormId[]>;
   /** The wording of the causes that is selected first. */
   wording: Wording;
-  /** The speed of reading aloud in percent of the normal one; undefined, it is not offered. */
+  /** The speed of reading aloud in percent of the normal one; undefined when it is not offered. */
   readAloudRate?: number | undefined;
   /** The state of the site in the active tab; undefined while it is unknown. */
   site: SiteReport | undefined;

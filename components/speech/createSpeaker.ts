@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../../data/views/CardView.ts";
 
 /**
- * What a speaker does: `busy`, it did not begin because the page itself speaks; `failed`, the browser reported an error.
+ * What a speaker does. `busy`: it did not begin, because the page itself speaks. `failed`: the browser reported an error.
  */
 export type SpeakerState = "idle" | "speaking" | "paused" | "busy" | "failed";
 

@@ -25,7 +25,7 @@ export default defineUnlistedScript(async () => {
   const { isLookUp } = state;
   delete state.isLookUp;
   if (state.highlighter) return;
-  // On a page without a mention, or on a site that is off.
+  // The page contains no mention, or the Lens is off there: the frame only shows the card of looked-up words.
   if (isLookUp) {
     state.frameMethods = {
       ...state.frameMethods,

@@ -49,7 +49,7 @@ export async function mountPopup({ place, onPanel }: PopupOptions): Promise<void
 interface PopupPageProps {
   readPage: typeof readPage;
   wording: Wording;
-  /** In percent of the normal speed; undefined, reading aloud is not offered. */
+  /** In percent of the normal speed; undefined when reading aloud is not offered. */
   readAloudRate: number | undefined;
   /** The first state of the site; undefined when it could not be read yet. */
   site: SiteReport | undefined;

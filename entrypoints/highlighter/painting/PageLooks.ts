@@ -6,7 +6,7 @@ import type { Look } from "./looks.ts";
 /** Text on a dim highlight has a contrast of at least 4.5:1 from this luminance on, for each color to choose. */
 const MIN_LIGHT_TEXT_LUMINANCE = 0.39;
 
-/** The same for links, of which only 3:1 is asked: they keep their color. */
+/** The same for links. They keep their color, which needs a contrast of 3:1 only. */
 const MIN_LIGHT_LINK_LUMINANCE = 0.24;
 
 /** A link up to this luminance has a contrast of at least 3:1 on the default highlight. */
@@ -27,7 +27,7 @@ export class PageLooks {
     return look;
   }
 
-  /** Has all looks be read again: the page has changed its colors. */
+  /** Forgets all looks. Call it when the page has changed its colors. */
   forget(): void {
     this.backgrounds = new Backgrounds();
     this.looks = new WeakMap();
