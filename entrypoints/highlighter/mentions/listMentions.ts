@@ -60,7 +60,7 @@ interface NodePosition {
   readonly start: number;
 }
 
-/** Reads snippets from the page as it is now. Use a new reader for each list, because it caches the text of blocks. */
+/** Reads snippets from the page as it is now. Use a new one for each list, because it caches the text of blocks. */
 class SnippetCollector {
   private readonly deadline = performance.now() + SNIPPET_BUDGET_MS;
   private readonly enclosingBlocks = new Map<Node, Block>();
