@@ -17,7 +17,7 @@ const texts = fc
   .array(fc.oneof(fragments, fc.string({ unit: "grapheme", maxLength: 6 })), { maxLength: 30 })
   .map((parts) => parts.join(""));
 
-describe("for any text", () => {
+describe("for any text", { timeout: 30_000 }, () => {
   it("mentions are in order, do not overlap and start and end at character borders", () => {
     fc.assert(
       fc.property(texts, (text) => {
