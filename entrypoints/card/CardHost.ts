@@ -214,13 +214,14 @@ export class CardHost {
 
   private containEvents(): void {
     for (const type of CONTAINED_EVENTS) this.root.addEventListener(type, (event) => event.stopPropagation());
-    // Clickjacking: a click on a card that the page has made invisible is not what the reader meant.
-    const cancelIfHidden = (event: Event) => {
-      if (this.isShown()) return;
+    // Clickjacking: a click on a card that the page has made invisible is not what the reader meant. Nor is an event of a
+    // script: in Firefox, `window.find` leads a page into the closed shadow tree.
+    const cancel = (event: Event) => {
+      if (event.isTrusted && this.isShown()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    for (const type of ["click", "auxclick"]) this.root.addEventListener(type, cancelIfHidden, true);
+    for (const type of ["click", "auxclick"]) this.root.addEventListener(type, cancel, true);
   }
 
   private keepFocusOrigin({ relatedTarget }: FocusEvent): void {

@@ -103,8 +103,23 @@ it("cancels clicks on a card that the page has hidden", async () => {
   button.click();
   expect(requests).toHaveLength(length);
   document.documentElement.style.display = "";
-  button.click();
+  await cardOfTest.press(button);
   expect(requests).toHaveLength(length + 1);
+});
+
+it("obeys no click of a script that has found a way into its tree", async () => {
+  const requests = await startPointing(page);
+  await restOn("dystonia");
+  const { controls } = viewOf({ forms: ["dystonia"], word: "dystonia" });
+  const button = cardOfTest.button(controls.organizations);
+  const { length } = requests;
+  button.click();
+  button.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
+  await passTime(100);
+  expect(requests).toHaveLength(length);
+  expect(cardOfTest.button(controls.organizations).ariaExpanded).toBe("false");
+  await cardOfTest.press(button);
+  await expect.poll(() => cardOfTest.button(controls.organizations).ariaExpanded).toBe("true");
 });
 
 it("opens nothing when the page clicks and focuses it and sends it keys", async () => {

@@ -222,8 +222,8 @@ it("keeps the scroll position of its text when an explanation opens", async () =
   word.scrollIntoView({ block: "center", behavior: "instant" });
   expect(cardOfTest.find(".lens-more").scrollTop).toBeGreaterThan(0);
   const { top } = word.getBoundingClientRect();
-  word.click();
-  expect(word.ariaExpanded).toBe("true");
+  await cardOfTest.press(word);
+  await expect.poll(() => word.ariaExpanded).toBe("true");
   // The card is placed again in the next frame.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   expect(Math.round(word.getBoundingClientRect().top)).toBe(Math.round(top));
