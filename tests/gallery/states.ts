@@ -97,17 +97,25 @@ export const press =
     );
   };
 
-/** The reader clicks the first element of the card that matches each of the selectors. */
+/** The reader clicks the first element of the card that matches each of the selectors, and points to the card's name. */
 export const pressInCard =
   (...selectors: string[]) =>
   async (page: LensPage): Promise<void> => {
     for (const selector of selectors) {
+      await page.click(await page.evaluateInCard(centerInCard, selector));
+      await page.moveTo(await page.evaluateInCard(centerInCard, "#lens-name"));
       await page.evaluateInCard((root, wanted) => {
-        const found = root.querySelector<HTMLElement>(wanted);
-        if (!found) throw new Error(`No element of the card matches ${wanted}`);
-        found.click();
-        found.scrollIntoView({ block: "center", behavior: "instant" });
+        root.querySelector(wanted)?.scrollIntoView({ block: "center", behavior: "instant" });
         return new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
       }, selector);
     }
   };
+
+/** Scrolls the first element that matches into view, and returns its center. Runs in the page. */
+function centerInCard(root: ShadowRoot, wanted: string): { x: number; y: number } {
+  const found = root.querySelector<HTMLElement>(wanted);
+  if (!found) throw new Error(`No element of the card matches ${wanted}`);
+  found.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const { x, y, width, height } = found.getClientRects()[0] as DOMRect;
+  return { x: x + width / 2, y: y + height / 2 };
+}
