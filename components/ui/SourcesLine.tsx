@@ -14,7 +14,9 @@ export function SourcesLine({ sources }: { sources: readonly SourceView[] }) {
             {name}
             <span class="lens-unseen"> ({newTab})</span>
           </a>{" "}
-          (<time dateTime={date}>{dateText}</time>)
+          <span class="lens-date">
+            (<time dateTime={date}>{dateText}</time>)
+          </span>
         </span>
       ))}
     </p>
