@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { LocalizedText } from "../../data/views/CardView.ts";
 import type { ReadAloudLabels } from "../../data/views/toReadAloudLabels.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -22,7 +22,7 @@ export function ReadAloud({ texts, rate, labels, look = "button" }: ReadAloudPro
   const hasVoices = useLocalVoices(texts);
   const [state, setState] = useState<SpeakerState>("idle");
   const speaker = useMemo(() => createSpeaker(setState), []);
-  useEffect(() => speaker.stop, [speaker]);
+  useLayoutEffect(() => speaker.stop, [speaker]);
   const isSpeaking = state === "speaking" || state === "paused";
   useEscape(isSpeaking);
   if (!hasVoices) return null;
@@ -85,7 +85,7 @@ function SpeechButton({ look, action, icon, text, onClick }: SpeechButtonProps) 
 /** Returns whether this device has a voice for each language of the texts. */
 function useLocalVoices(texts: readonly LocalizedText[]): boolean {
   const [, setChangeCount] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stopping = new AbortController();
     followVoices(() => setChangeCount((count) => count + 1), stopping.signal);
     return () => stopping.abort();
@@ -95,7 +95,7 @@ function useLocalVoices(texts: readonly LocalizedText[]): boolean {
 
 /** Stops the reading at Escape. The key does nothing else then: it neither closes a popup nor reaches the page. */
 function useEscape(isSpeaking: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isSpeaking) return;
     const stopping = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { forgedMessages, validMessages } from "../messages/forgedMessages.ts";
 
@@ -144,7 +144,12 @@ describe("a content script", () => {
 
   it("cannot keep the background busy, nor fill the log with refusals", async () => {
     // The requests that have to wait are never answered in this test.
-    vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const clock = vi.spyOn(performance, "now").mockReturnValue(performance.now());
+    onTestFinished(() => {
+      vi.useRealTimers();
+      clock.mockRestore();
+    });
     const flooding = { ...frame, documentId: "flooding", tab: { ...tab, id: 2 } };
     executeScript.mockResolvedValue([{ frameId: 3, documentId: "flooding" }]);
     const refused = vi.fn();
