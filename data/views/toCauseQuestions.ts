@@ -36,7 +36,7 @@ export interface CauseQuestionsView {
 /** The questions in the order in which readers ask them. */
 const QUESTIONS = ["what", "causes", "families", "medicine", "else", "words"] as const;
 
-/** An answer before it is translated. */
+/** An answer with what the view needs only while it is built: its question, and the source of its statement. */
 interface Answer extends AnswerView {
   readonly question: QuestionView["id"];
   readonly namesMedicine: boolean;

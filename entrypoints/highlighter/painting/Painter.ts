@@ -33,7 +33,7 @@ class Stroke {
   }
 }
 
-/** Ranges, each with one look. */
+/** Painted ranges, sorted by how they look. */
 class Layer {
   readonly strokes = Object.fromEntries(looks.map((look) => [look, new Stroke()])) as Record<Look, Stroke>;
 

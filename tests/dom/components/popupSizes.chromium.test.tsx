@@ -54,7 +54,7 @@ describe("the popup", () => {
     await page.viewport(width, height);
     for (const language of ["en", "de", "ru"] as const) {
       for (const lastTab of tabs) {
-        // The selected tab is the state of the popup that is rendered.
+        // Render a new popup: the present one would keep its tab.
         render(null, document.body);
         await renderPopup({ lastTab }, await translatorOf(language));
         document.documentElement.style.fontSize = `${textSize}%`;

@@ -21,8 +21,8 @@ export function findEditor(): Point {
 }
 
 /**
- * Resolves when the editor has handled the last key and the event for the selection after it: what Quill undoes depends
- * on whether that event came before the next key. Sent to the page.
+ * Resolves when the editor has handled the last key and the `selectionchange` event after it. Quill undoes more at once if
+ * the next key comes before that event. Runs in the page.
  */
 export async function settleSelection(): Promise<void> {
   const page = window as unknown as { seenSelection?: unknown[] };
