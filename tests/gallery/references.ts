@@ -53,7 +53,7 @@ const SAMPLES = ["sans-serif", "serif", "system-ui", "monospace"].map(
 );
 
 /** Resolves to what decides how text looks: the browser's version, and the widths of texts in its fonts. */
-export async function readMachine({ lens, fixtures }: Stage): Promise<{ browser: string; widths: number[] }> {
+export async function readMachine({ lens, fixtures }: Stage): Promise<{ browser: string; widths: string }> {
   const page = await lens.open(fixtures.url("clean.html"));
   const widths = await page.evaluate(
     (samples) => {
@@ -66,5 +66,5 @@ export async function readMachine({ lens, fixtures }: Stage): Promise<{ browser:
     SAMPLES.map(([font, text]): [string, string] => [font, text]),
   );
   await page.close();
-  return { browser: lens.version, widths };
+  return { browser: lens.version, widths: widths.join(" ") };
 }

@@ -31,7 +31,7 @@ interface Group {
 }
 
 /** The height of the scenes that a variant gives another width. */
-const VARIANT_HEIGHT = 600;
+const VARIANT_HEIGHT = 560;
 
 const page =
   (path: string, options?: ExtensionPageOptions): Open =>
@@ -149,7 +149,7 @@ const groups: Readonly<Record<string, Group>> = {
     ],
   },
   Pages: {
-    size: [1000, 600],
+    size: [800, 560],
     isTested: true,
     rows: [
       ["options", "All that can be set", page("options.html")],
@@ -195,7 +195,7 @@ const groups: Readonly<Record<string, Group>> = {
   },
   // On a phone a card is a sheet.
   Card: {
-    size: [800, 600],
+    size: [640, 560],
     isTested: true,
     rows: [
       ["card-more", "More", card("spasmodic torticollis", { act: pressInCard("[data-action=more]") })],
@@ -235,7 +235,7 @@ const groups: Readonly<Record<string, Group>> = {
   },
   // Axe does not see highlights.
   Highlights: {
-    size: [800, 600],
+    size: [640, 560],
     rows: [
       ["highlights-article", "An article", highlights("article.html")],
       ["highlights-wordings", "Many wordings", highlights("wordings.html")],

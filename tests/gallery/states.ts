@@ -87,11 +87,17 @@ export const answerCopying = (accepts: boolean) => (page: ExtensionPage) =>
       isAccepted ? Promise.resolve() : Promise.reject(new Error("Denied"));
   }, accepts);
 
-/** The reader clicks the first element that matches. */
+/** The reader presses the first element that matches each of the selectors. No pointer remains above any element. */
 export const press =
   (...selectors: string[]) =>
   async (page: ExtensionPage) => {
-    for (const selector of selectors) await page.click(selector);
+    for (const selector of selectors) {
+      await page.waitFor((wanted) => {
+        const found = document.querySelector<HTMLElement>(wanted);
+        found?.click();
+        return found !== null;
+      }, selector);
+    }
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );

@@ -43,7 +43,7 @@ export async function openCard(
   { prepare, act }: CardOptions = {},
 ): Promise<OpenScene> {
   const options = pageOptions(layout);
-  // Hit testing finds no highlights under Chromium's emulated zoom (real zoom works): zoom after the card has opened.
+  // Under Chromium's emulated zoom (not under real zoom), input arrives elsewhere: zoom after the card is used.
   const { zoom, ...unzoomed } = options;
   const zoomsLater = zoom !== undefined && stage.lens.kind !== "firefox";
   const initial = { ...(zoomsLater ? unzoomed : options), ...themeOptions.light };
@@ -54,8 +54,8 @@ export async function openCard(
   const position = await page.positionOfHighlight(highlights.findIndex(isWanted));
   await (options.touch ? page.tap(position) : page.moveTo(position));
   await page.waitForCard();
-  if (zoomsLater) await page.show({ ...options, ...themeOptions.light });
   await act?.(page, stage);
+  if (zoomsLater) await page.show({ ...options, ...themeOptions.light });
   return {
     inRoot: (run, ...args) => page.evaluateInCard(run, ...args),
     async show(theme) {
@@ -73,11 +73,11 @@ async function recolor(page: LensPage, options: PageOptions): Promise<void> {
   await pause(page, RECOLOR_MS);
 }
 
-/** Returns the options of a web page in a layout. Zoomed pages have smaller viewports, as in a window of the same size. */
+/** Returns the options of a web page in a layout. A zoomed page has half the width, as in a window of the same width. */
 function pageOptions({ size: [width, height], isLarge }: Layout): PageOptions {
   return {
     width: isLarge ? width / 2 : width,
-    height: isLarge ? height / 2 : height,
+    height,
     ...(width <= MAX_PHONE_WIDTH && { touch: true }),
     ...(isLarge && { zoom: 2 }),
   };
