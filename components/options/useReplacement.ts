@@ -22,7 +22,7 @@ export type StoreSettings = (change: Change) => Promise<boolean>;
 type Replacement =
   | { readonly state: "idle" }
   | { readonly state: "refused"; readonly errors: readonly ImportError[] }
-  /** The reader is asked whether to replace the settings. */
+  /** The page asks the reader whether to replace the settings. */
   | { readonly state: "asked"; readonly what: "import"; readonly before: Settings; readonly after: Settings }
   | { readonly state: "asked"; readonly what: "reset" }
   | { readonly state: "done"; readonly what: "import" | "reset"; readonly undo: Change }

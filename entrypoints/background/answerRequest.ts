@@ -108,7 +108,7 @@ async function answerFrame(
         await translatorFor(language, allCatalogs),
       );
     case "report-error":
-      // The log is permanent, and the time of an error tells when something was read in a private window.
+      // The log outlives private windows, and the time of an error would tell when the reader had one open.
       if (!frame.isPrivate) await logError(request.place, request);
       return undefined;
     case "show-section":

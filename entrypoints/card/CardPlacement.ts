@@ -30,7 +30,7 @@ export class CardPlacement {
   private readonly range: StaticRange;
   /** Index of the line of the mention at which the card is placed. Scrolling moves the lines, but keeps their order. */
   private readonly lineIndex: number;
-  /** The side of the line on which the card was placed first. */
+  /** The side of the line on which the card was placed last. The next placement keeps it if there is room. */
   private side: Side | undefined;
   /** Where the line was when it was last in view: a pinned card stays there. */
   private lastLine: Line | undefined;

@@ -5,7 +5,7 @@ import { shadeOf } from "./luminance.ts";
 /** Relative luminance (WCAG 2.2) below which a background has a higher contrast with white than with black. */
 export const MAX_DARK_LUMINANCE = 0.18;
 
-/** A background is looked for in at most this many ancestors. Few pages nest deeper, and most have one much nearer. */
+/** Maximum number of ancestors that are searched for a background. Few pages nest deeper, and most have one much nearer. */
 const MAX_ANCESTORS = 60;
 
 /** The luminance of the background of an element; "unknown" where it is an image, a gradient, or too far up. */

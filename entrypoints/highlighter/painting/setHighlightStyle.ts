@@ -60,7 +60,7 @@ function colorsOf(look: Look, settings: HighlightSettings): HighlightColors {
   return look === "lightLink" && settings.color === "auto" ? withoutText : colors;
 }
 
-/** Sets properties of a rule in a media rule; undefined ones are left out. */
+/** Sets CSS properties of the rule at `index` in a media rule, and leaves out those that are undefined. */
 function setProperties(
   media: CSSRule | undefined,
   index: number,
