@@ -4,7 +4,7 @@ import type { ContentVersion, Records } from "./schema/dataset.ts";
 
 const HASH_HEX_DIGITS = 8;
 
-const { statements, organizations, forms }: Records = JSON.parse(bundledText);
+const { statements, organizations, forms, lookAlikes }: Records = JSON.parse(bundledText);
 
 const sources = [
   ...statements.flatMap(({ source, hardWords }) => [source, ...hardWords.map((word) => word.source)]),
@@ -16,6 +16,7 @@ const sources = [
     source,
     ...[...causes, genetics, emergency].flatMap((record) => record?.source ?? []),
   ]),
+  ...lookAlikes.map(({ source }) => source),
 ];
 
 /** The version of the bundled records, for code that must compare it without loading the records. */
@@ -23,5 +24,10 @@ export const bundledContentVersion: ContentVersion = {
   id: "current",
   hash: createHash("sha256").update(bundledText).digest("hex").slice(0, HASH_HEX_DIGITS),
   date: sources.reduce((latest, { date }) => (date > latest ? date : latest), ""),
-  counts: { statements: statements.length, organizations: organizations.length, forms: forms.length },
+  counts: {
+    statements: statements.length,
+    organizations: organizations.length,
+    forms: forms.length,
+    lookAlikes: lookAlikes.length,
+  },
 };

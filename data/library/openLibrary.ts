@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { ContentVersion } from "../content/schema/dataset.ts";
 import type { Form } from "../content/schema/form.ts";
+import type { LookAlike } from "../content/schema/lookAlike.ts";
 import type { Organization } from "../content/schema/organization.ts";
 import type { Statement } from "../content/schema/statement.ts";
 import { LibraryError } from "./LibraryError.ts";
@@ -11,10 +12,10 @@ export const LIBRARY_NAME = "dystonia-lens";
  * The version of the database's structure; the version of the records is in the store `contentVersion`.
  * Raise it whenever a store is added, removed or renamed.
  */
-export const LIBRARY_VERSION = 2;
+export const LIBRARY_VERSION = 3;
 
 /** The stores that contain records, one for each type of record. */
-export const RECORD_STORES = ["statements", "organizations", "forms"] as const;
+export const RECORD_STORES = ["statements", "organizations", "forms", "lookAlikes"] as const;
 
 export const STORES = [...RECORD_STORES, "contentVersion"] as const;
 
@@ -22,6 +23,7 @@ interface LibrarySchema extends DBSchema {
   statements: { key: string; value: Statement };
   organizations: { key: string; value: Organization };
   forms: { key: string; value: Form };
+  lookAlikes: { key: string; value: LookAlike };
   /** One record: the version of the content in the other stores. */
   contentVersion: { key: "current"; value: ContentVersion };
 }

@@ -28,13 +28,14 @@ export async function readRecords(library: Library): Promise<StoredRecords> {
     // `async`, so that a request that throws does not leave the promises of the others without a handler.
     const readAll = async (store: RecordStore): Promise<unknown[]> => transaction.objectStore(store).getAll();
     const readVersion = async () => transaction.objectStore("contentVersion").get("current");
-    const [version, statements, organizations, forms] = await Promise.all([
+    const [version, statements, organizations, forms, lookAlikes] = await Promise.all([
       readVersion(),
       readAll("statements"),
       readAll("organizations"),
       readAll("forms"),
+      readAll("lookAlikes"),
     ]);
-    return checkRecords(version, { statements, organizations, forms });
+    return checkRecords(version, { statements, organizations, forms, lookAlikes });
   } catch (error) {
     throw new LibraryError("damaged", error);
   }
@@ -49,6 +50,7 @@ function checkRecords(version: unknown, stored: Record<RecordStore, unknown[]>):
     statements: validRecords("statements", stored.statements),
     organizations: validRecords("organizations", stored.organizations),
     forms: validRecords("forms", stored.forms),
+    lookAlikes: validRecords("lookAlikes", stored.lookAlikes),
   } as Records;
   let invalidCount = hasVersion ? 0 : 1;
   for (const store of RECORD_STORES) {
@@ -86,7 +88,7 @@ export async function seedLibrary(
   version: ContentVersion,
 ): Promise<void> {
   try {
-    const { statements, organizations, forms } = v.parse(RecordsSchema, records);
+    const { statements, organizations, forms, lookAlikes } = v.parse(RecordsSchema, records);
     const transaction = library.transaction(STORES, "readwrite");
     const writes: Promise<unknown>[] = [transaction.done];
     try {
@@ -94,6 +96,7 @@ export async function seedLibrary(
       for (const record of statements) writes.push(transaction.objectStore("statements").put(record));
       for (const record of organizations) writes.push(transaction.objectStore("organizations").put(record));
       for (const record of forms) writes.push(transaction.objectStore("forms").put(record));
+      for (const record of lookAlikes) writes.push(transaction.objectStore("lookAlikes").put(record));
       writes.push(transaction.objectStore("contentVersion").put(version));
       await Promise.all(writes);
     } catch (error) {

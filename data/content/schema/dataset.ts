@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { FormSchema } from "./form.ts";
+import { LookAlikeSchema } from "./lookAlike.ts";
 import { OrganizationSchema } from "./organization.ts";
 import { DaySchema } from "./source.ts";
 import { StatementSchema } from "./statement.ts";
@@ -9,6 +10,7 @@ export const RecordsSchema = v.strictObject({
   statements: v.array(StatementSchema),
   organizations: v.array(OrganizationSchema),
   forms: v.array(FormSchema),
+  lookAlikes: v.array(LookAlikeSchema),
 });
 export type Records = v.InferOutput<typeof RecordsSchema>;
 
@@ -23,6 +25,7 @@ export const ContentVersionSchema = v.strictObject({
     statements: v.number(),
     organizations: v.number(),
     forms: v.number(),
+    lookAlikes: v.number(),
   }),
 });
 export type ContentVersion = v.InferOutput<typeof ContentVersionSchema>;

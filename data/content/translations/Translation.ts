@@ -9,6 +9,16 @@ export interface CauseTexts {
   readonly [cause: string]: { readonly text: string; readonly clinical: string };
 }
 
+/** The texts of all look-alikes in one language, by id. */
+export interface LookAlikeTexts {
+  readonly [lookAlike: string]: {
+    readonly name: string;
+    readonly difference: string;
+    /** Other names in use in this language; not translations of the English ones. */
+    readonly synonyms?: readonly string[];
+  };
+}
+
 /**
  * The texts of all records in one language other than English, by record id. A translation has the same facts and figures
  * as the English text in the record, and adds nothing. A missing text is shown in English.
@@ -26,6 +36,8 @@ export interface Translation {
   };
   /** By id of the cause. */
   readonly causes: CauseTexts;
+  /** By id of the look-alike. */
+  readonly lookAlikes: LookAlikeTexts;
   /** The first line on the card of a form that can be an emergency. */
   readonly emergencies: { readonly [Id in FormId]?: string };
   readonly statements: {

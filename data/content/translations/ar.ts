@@ -1,4 +1,5 @@
 import { arCauses } from "./causes/ar.ts";
+import { arLookAlikes } from "./lookAlikes/ar.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Arabic. */
@@ -489,6 +490,7 @@ export const ar: Translation = {
     },
   },
   causes: arCauses,
+  lookAlikes: arLookAlikes,
   emergencies: {
     "drug-induced-dystonia":
       "قد تكون هذه حالة طارئة. إذا كان التنفس أو البلع أو الكلام صعبًا عليك أو على شخص بقربك، فاتصل الآن برقم الطوارئ في بلدك (مثل 112 أو 911).",

@@ -1,4 +1,5 @@
 import { deCauses } from "./causes/de.ts";
+import { deLookAlikes } from "./lookAlikes/de.ts";
 import type { Translation } from "./Translation.ts";
 
 /** German. */
@@ -521,6 +522,7 @@ export const de: Translation = {
     },
   },
   causes: deCauses,
+  lookAlikes: deLookAlikes,
   emergencies: {
     "drug-induced-dystonia":
       "Das kann ein Notfall sein. Wenn Ihnen oder jemandem in Ihrer Nähe das Atmen, Schlucken oder Sprechen schwerfällt, wählen Sie sofort den Notruf, zum Beispiel 112.",

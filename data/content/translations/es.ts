@@ -1,4 +1,5 @@
 import { esCauses } from "./causes/es.ts";
+import { esLookAlikes } from "./lookAlikes/es.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Spanish: words that are used in Spain and understood in Latin America. */
@@ -494,6 +495,7 @@ export const es: Translation = {
     },
   },
   causes: esCauses,
+  lookAlikes: esLookAlikes,
   emergencies: {
     "drug-induced-dystonia":
       "Puede ser una emergencia. Si a usted o a alguien cerca de usted le cuesta respirar, tragar o hablar, llame ahora al número de emergencias de su país, por ejemplo el 112 o el 911.",

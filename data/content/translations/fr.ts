@@ -1,4 +1,5 @@
 import { frCauses } from "./causes/fr.ts";
+import { frLookAlikes } from "./lookAlikes/fr.ts";
 import type { Translation } from "./Translation.ts";
 
 /** French. */
@@ -520,6 +521,7 @@ export const fr: Translation = {
     },
   },
   causes: frCauses,
+  lookAlikes: frLookAlikes,
   emergencies: {
     "drug-induced-dystonia":
       "Cela peut être une urgence. Si vous ou une personne près de vous avez du mal à respirer, à avaler ou à parler, appelez tout de suite les urgences, par exemple le 15, le 112 ou le 911.",

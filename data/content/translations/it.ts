@@ -1,4 +1,5 @@
 import { itCauses } from "./causes/it.ts";
+import { itLookAlikes } from "./lookAlikes/it.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Italian. */
@@ -516,6 +517,7 @@ export const it: Translation = {
     },
   },
   causes: itCauses,
+  lookAlikes: itLookAlikes,
   emergencies: {
     "drug-induced-dystonia":
       "Questa può essere un’emergenza. Se tu o qualcuno vicino a te fa fatica a respirare, deglutire o parlare, chiama subito il numero di emergenza, per esempio il 112.",

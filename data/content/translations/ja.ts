@@ -1,4 +1,5 @@
 import { jaCauses } from "./causes/ja.ts";
+import { jaLookAlikes } from "./lookAlikes/ja.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Japanese. */
@@ -487,6 +488,7 @@ export const ja: Translation = {
     },
   },
   causes: jaCauses,
+  lookAlikes: jaLookAlikes,
   emergencies: {
     "drug-induced-dystonia":
       "緊急の治療が必要な場合があります。あなたや近くにいる人が、息がしにくい、飲み込みにくい、または話しにくい場合は、すぐに救急車を呼んでください（日本では119番）。",

@@ -1,4 +1,5 @@
 import { ptCauses } from "./causes/pt.ts";
+import { ptLookAlikes } from "./lookAlikes/pt.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Portuguese as written in Brazil, in words that are understood in Portugal. */
@@ -489,6 +490,7 @@ export const pt: Translation = {
     },
   },
   causes: ptCauses,
+  lookAlikes: ptLookAlikes,
   emergencies: {
     "drug-induced-dystonia":
       "Pode ser uma emergência. Se for difícil para você ou para alguém perto de você respirar, engolir ou falar, ligue agora para o número de emergência do seu país, por exemplo 192 no Brasil ou 112 em Portugal.",

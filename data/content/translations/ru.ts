@@ -1,4 +1,5 @@
 import { ruCauses } from "./causes/ru.ts";
+import { ruLookAlikes } from "./lookAlikes/ru.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Russian. */
@@ -486,6 +487,7 @@ export const ru: Translation = {
     },
   },
   causes: ruCauses,
+  lookAlikes: ruLookAlikes,
   emergencies: {
     "drug-induced-dystonia":
       "Это может быть неотложное состояние. Если вам или кому-то рядом с вами трудно дышать, глотать или говорить, немедленно вызовите скорую помощь, например по номеру 103 или 112.",

@@ -1,4 +1,4 @@
-import type { BundledForm, FormId } from "../forms/forms.ts";
+import type { BundledForm } from "../forms/forms.ts";
 import type { Records } from "../schema/dataset.ts";
 import type { Form } from "../schema/form.ts";
 import type { Localized, LocalizedList } from "../schema/localized.ts";
@@ -7,7 +7,12 @@ import type { Translation } from "./Translation.ts";
 
 /** Returns the records with the translations of each text added to the English one. */
 export function translateRecords(
-  { statements, organizations, forms }: Omit<Records, "forms"> & { forms: readonly BundledForm[] },
+  {
+    statements,
+    organizations,
+    forms,
+    lookAlikes,
+  }: Omit<Records, "forms"> & { forms: readonly BundledForm[] },
   translations: readonly Translation[],
 ): Records {
   const add = (reference: Localized, textIn: (translation: Translation) => string | undefined): Localized => {
@@ -29,10 +34,13 @@ export function translateRecords(
     ...(purpose && { purpose: add(purpose, (translation) => translation.organizations[id]?.purpose) }),
     ...(remark && { remark: add(remark, (translation) => translation.organizations[id]?.remark) }),
   });
-  const withSynonyms = (id: FormId, english: LocalizedList | undefined): Pick<Form, "synonyms"> => {
-    const synonyms = translations.flatMap(({ language, forms }) => {
-      const names = forms[id]?.synonyms;
-      return names ? [[language, names] as const] : [];
+  const withSynonyms = (
+    english: LocalizedList | undefined,
+    namesIn: (translation: Translation) => readonly string[] | undefined,
+  ): Pick<Form, "synonyms"> => {
+    const synonyms = translations.flatMap((translation) => {
+      const names = namesIn(translation);
+      return names ? [[translation.language, names] as const] : [];
     });
     if (!english && synonyms.length === 0) return {};
     return { synonyms: { en: [], ...english, ...Object.fromEntries(synonyms) } };
@@ -62,7 +70,7 @@ export function translateRecords(
       id,
       ...rest,
       name: add(name, (translation) => translation.forms[id]?.name),
-      ...withSynonyms(id, synonyms),
+      ...withSynonyms(synonyms, (translation) => translation.forms[id]?.synonyms),
       sentence: add(sentence, (translation) => translation.forms[id]?.sentence),
       causes: causes.map((cause) => ({
         ...cause,
@@ -75,6 +83,13 @@ export function translateRecords(
           text: add(emergency.text, (translation) => translation.emergencies[id]),
         },
       }),
+    })),
+    lookAlikes: lookAlikes.map(({ id, name, synonyms, difference, ...rest }) => ({
+      id,
+      ...rest,
+      name: add(name, (translation) => translation.lookAlikes[id]?.name),
+      ...withSynonyms(synonyms, (translation) => translation.lookAlikes[id]?.synonyms),
+      difference: add(difference, (translation) => translation.lookAlikes[id]?.difference),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { zhCauses } from "./causes/zh.ts";
+import { zhLookAlikes } from "./lookAlikes/zh.ts";
 import type { Translation } from "./Translation.ts";
 
 /** Chinese, simplified. */
@@ -446,6 +447,7 @@ export const zh: Translation = {
     },
   },
   causes: zhCauses,
+  lookAlikes: zhLookAlikes,
   emergencies: {
     "drug-induced-dystonia":
       "这可能是急症。如果您或身边的人呼吸、吞咽或说话困难，请立即拨打当地急救电话（例如120）。",

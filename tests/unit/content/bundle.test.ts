@@ -11,11 +11,12 @@ describe("the bundle", () => {
   });
 
   it("has as many records as its content version says", () => {
-    const { statements, organizations, forms } = bundledRecords;
+    const { statements, organizations, forms, lookAlikes } = bundledRecords;
     expect(bundledContentVersion.counts).toEqual({
       statements: statements.length,
       organizations: organizations.length,
       forms: forms.length,
+      lookAlikes: lookAlikes.length,
     });
   });
 

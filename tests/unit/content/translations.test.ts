@@ -3,6 +3,7 @@ import { bundledRecords } from "../../../data/content/bundle.ts";
 import { hardWords } from "../../../data/content/causes/hardWords.ts";
 import { statements } from "../../../data/content/causes/statements.ts";
 import { forms } from "../../../data/content/forms/forms.ts";
+import { lookAlikes } from "../../../data/content/lookAlikes.ts";
 import { organizations } from "../../../data/content/organizations.ts";
 import { translations } from "../../../data/content/translations/translations.ts";
 import { SettingsSchema } from "../../../data/settings/SettingsSchema.ts";
@@ -48,6 +49,13 @@ describe.each(translations.map((translation) => [translation.language, translati
         expect(name).toBe(name.normalize("NFC").trim());
       }
     });
+
+    it("of look-alikes use the language's script", () => {
+      for (const { name, synonyms = [] } of Object.values(translation.lookAlikes)) {
+        expect(name).toMatch(scripts[language] ?? /^[\p{Script=Latin} '’-]+$/u);
+        expect(new Set([name, ...synonyms]).size).toBe(1 + synonyms.length);
+      }
+    });
   },
 );
 
@@ -62,6 +70,10 @@ describe.each(translations.map((translation) => [translation.language, translati
       ...forms.map((form): [string, string] => [
         form.sentence.en,
         translation.forms[form.id]?.sentence ?? "",
+      ]),
+      ...lookAlikes.map(({ id, difference }): [string, string] => [
+        difference.en,
+        translation.lookAlikes[id]?.difference ?? "",
       ]),
       ...statements.flatMap(({ id, text, clinical, short }): [string, string][] => {
         const own = translation.statements[id];
@@ -79,6 +91,7 @@ describe.each(translations.map((translation) => [translation.language, translati
 
     it("has the same records as the English texts", () => {
       expect(keys(translation.forms)).toEqual(ids(forms));
+      expect(keys(translation.lookAlikes)).toEqual(ids(lookAlikes));
       expect(keys(translation.emergencies)).toEqual(ids(forms.filter(({ emergency }) => emergency)));
       expect(keys(translation.statements)).toEqual(ids(statements));
       expect(keys(translation.hardWords)).toEqual(

@@ -33,6 +33,17 @@ const fixtures: Record<number, (database: IDBDatabase) => void> = {
       counts: { statements: 1, organizations: 0, forms: 0 },
     });
   },
+  // There were no look-alikes yet.
+  2(database) {
+    const createStore = (name: string) => database.createObjectStore(name, { keyPath: "id" });
+    for (const store of ["statements", "organizations", "forms"]) createStore(store);
+    createStore("contentVersion").put({
+      id: "current",
+      hash: "0123abcd",
+      date: "2026-11-22",
+      counts: { statements: 0, organizations: 0, forms: 0 },
+    });
+  },
 };
 
 function createDatabase(version: number): Promise<void> {
