@@ -14,10 +14,8 @@ import {
 import { StoppedError, TimeSlice } from "../dom/TimeSlice.ts";
 import { MAX_WHOLE_ELEMENTS, textChunks } from "../dom/textChunks.ts";
 import { changedNodes, changedTexts } from "./changedTexts.ts";
+import { isReadableType } from "./isReadableType.ts";
 import { readableText } from "./readableText.ts";
-
-/** Types of documents that show text: HTML, XHTML and plain text; other types, such as raw XML or images, are skipped. */
-const READABLE_TYPES = /html|text\/plain/;
 
 /** The text of a document is tested at once up to this length (UTF-16 units); that takes a few milliseconds. */
 const MAX_FIRST_SCAN_CHARS = 500_000;
@@ -144,7 +142,7 @@ class Detector {
 export function createDetector(): { stop(): void } {
   const detector = new Detector();
   // A microtask instead of a timer: a separate task would add at least 10 % to the cost on an ordinary page.
-  if (READABLE_TYPES.test(document.contentType)) queueMicrotask(() => detector.start());
+  if (isReadableType(document.contentType)) queueMicrotask(() => detector.start());
   return detector;
 }
 

@@ -1,31 +1,21 @@
-import { composedClosest } from "./composedTree.ts";
+import { isInExcluded } from "./excluded.ts";
 import { isInlineLevel } from "./inlineLayout.ts";
 import { isShadowRoot, nodeTypeOf, rootNodeOf } from "./safeDom.ts";
 
 /** A container of text runs: an element that is not inline, or a shadow root. */
 export type Block = Element | ShadowRoot;
 
-/**
- * Elements whose text is not read: content that is not rendered as text, and editors. Editors that keep their text in
- * ordinary elements are matched by the class of their root (CodeMirror 5 and 6, Monaco, Ace, ProseMirror, Quill).
- */
-export const EXCLUDED_SELECTOR = [
-  "script, style, noscript, template, title",
-  "textarea, input, select, option, datalist",
-  "img, picture, iframe, object, embed, video, audio, canvas, svg, math",
-  '[contenteditable]:not([contenteditable="false" i])',
-  '[role="textbox" i]',
-  ".CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .ProseMirror, .ql-editor",
-].join();
-
 /** Returns the element of a block; for a shadow root, its host. */
 export function elementOf(block: Block): Element {
   return isShadowRoot(block) ? block.host : block;
 }
 
-/** Returns whether a block is excluded or inside an excluded element, across shadow boundaries. */
+/** Returns whether the text of a block is not read: it is inside an excluded element, or the page makes it editable. */
 export function isExcluded(block: Block): boolean {
-  return composedClosest(elementOf(block), EXCLUDED_SELECTOR) !== undefined;
+  const element = elementOf(block);
+  if (isInExcluded(element)) return true;
+  // A style can make text editable, too. Firefox does not know the property.
+  return getComputedStyle(element).getPropertyValue("-webkit-user-modify").startsWith("read-write");
 }
 
 /**
@@ -41,7 +31,7 @@ export function enclosingBlock(node: Node, cache: Map<Node, Block> = new Map()):
   let block: Block | undefined;
   for (let parent = walker.parentNode(); parent && !block; parent = walker.parentNode()) {
     inline.push(parent);
-    block = cache.get(parent) ?? (isInlineLevel(parent as Element) ? undefined : (parent as Element));
+    block = cache.get(parent) ?? (isBlock(parent as Element) ? (parent as Element) : undefined);
   }
   if (!block && isShadowRoot(root)) block = root;
   if (block) for (const each of inline) cache.set(each, block);
@@ -52,5 +42,10 @@ export function enclosingBlock(node: Node, cache: Map<Node, Block> = new Map()):
 export function closestBlock(node: Node, cache: Map<Node, Block> = new Map()): Block | undefined {
   if (isShadowRoot(node)) return node;
   const isElement = nodeTypeOf(node) === Node.ELEMENT_NODE;
-  return isElement && !isInlineLevel(node as Element) ? (node as Element) : enclosingBlock(node, cache);
+  return isElement && isBlock(node as Element) ? (node as Element) : enclosingBlock(node, cache);
+}
+
+function isBlock(element: Element): boolean {
+  // In Firefox, the element with HTML in a picture has the display of an inline element.
+  return element.localName === "foreignObject" || !isInlineLevel(element);
 }

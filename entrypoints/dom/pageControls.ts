@@ -1,5 +1,5 @@
-import { EXCLUDED_SELECTOR } from "./blocks.ts";
 import { composedClosest, composedParentOf } from "./composedTree.ts";
+import { isInExcluded } from "./excluded.ts";
 import { isElement } from "./safeDom.ts";
 
 /** Elements that handle presses themselves. */
@@ -7,7 +7,6 @@ const CONTROLS = [
   "a[href], area, button, input, select, textarea, label, summary, audio, video, [onclick]",
   "[role=button], [role=link], [role=tab], [role=option], [role=switch], [role=checkbox], [role=radio]",
   "[role^=menuitem], [role=treeitem], [role=slider], [role=gridcell]",
-  EXCLUDED_SELECTOR,
 ].join();
 
 /**
@@ -20,6 +19,7 @@ export function isControl(target: EventTarget | null | undefined): boolean {
   if (!element) return false;
   return (
     composedClosest(element, CONTROLS) !== undefined ||
+    isInExcluded(element) ||
     (hasLinkCursor(element) && !hasLinkCursor(document.body))
   );
 }

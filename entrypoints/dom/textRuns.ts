@@ -1,6 +1,7 @@
-import { type Block, EXCLUDED_SELECTOR } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
+import { isExcludedElement } from "./excluded.ts";
 import { containsSingleLetter, lineRoleOf } from "./inlineLayout.ts";
-import { contains, matches } from "./safeDom.ts";
+import { contains } from "./safeDom.ts";
 import type { TimeSlice } from "./TimeSlice.ts";
 
 /** Replaces elements that are visible in a line but excluded, such as an image, a form field or an editor. */
@@ -145,7 +146,7 @@ class TextRunCollector {
     const role = lineRoleOf(element);
     if (role === "block") this.endRun();
     if (role === "block" || role === "skipped") return false;
-    if (matches(element, EXCLUDED_SELECTOR)) {
+    if (isExcludedElement(element)) {
       this.text += OBJECT_REPLACEMENT;
       return false;
     }

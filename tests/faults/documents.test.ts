@@ -15,6 +15,12 @@ const unread = {
   firefox: ["raw.xml", "data.json", "pixel.png"],
 };
 
+/** Text of types that the browser shows as it is. A code host sends its raw files, `raw.txt`, with a policy that sandboxes them. */
+const shownAsText = {
+  chromium: ["text.txt", "page.xhtml", "captions.vtt", "diary.md", "raw.txt"],
+  firefox: ["captions.vtt", "raw.txt"],
+};
+
 /** Kinds of frames, one of each on the same page. */
 const singleFrames = [
   ...["about:blank", "written", "srcdoc in a sandbox", "file in a sandbox", "data", "blob", "javascript:"],
@@ -104,6 +110,14 @@ inEachBrowser("unusual documents", (env, kind) => {
     expect(await page.console()).toEqual([]);
   });
 
+  it.each(shownAsText[kind])("are highlighted and have cards: %s", async (file) => {
+    const page = await openDocument(env, file);
+    expect((await page.waitForHighlights(1))[0]?.text).toBe("dystonia");
+    await page.hoverText("dystonia");
+    expect((await page.waitForCard()).name).toBe("Dystonia");
+    expect(await page.console()).toEqual([]);
+  });
+
   it("have at most one card in the page, its frames, and a frame of another site", async () => {
     const page = await env.lens.open(env.fixtures.url("frames.html"));
     await page.evaluate(
@@ -127,14 +141,6 @@ inEachBrowser("unusual documents", (env, kind) => {
 });
 
 inChromium("unusual documents", (env) => {
-  it.each(["text.txt", "page.xhtml"])("are highlighted and have cards: %s", async (file) => {
-    const page = await openDocument(env, file);
-    expect((await page.waitForHighlights(1))[0]?.text).toBe("dystonia");
-    await page.hoverText("dystonia");
-    expect((await page.waitForCard()).name).toBe("Dystonia");
-    expect(await page.console()).toEqual([]);
-  });
-
   it("are highlighted once in each of 40 frames side by side and in 30 nested ones", async () => {
     const page = await openFrames(env, ["srcdoc", "40 side by side", "30 nested"], 42);
     expect(await page.console()).toEqual([]);

@@ -2,6 +2,7 @@ import type { Prefilter } from "../../../data/matching/prefilter.ts";
 import type { Block } from "../../dom/blocks.ts";
 import { isInDocument, isInsideAny, topmostNodes } from "../../dom/composedTree.ts";
 import { contentState } from "../../dom/contentState.ts";
+import { EDITABILITY_ATTRIBUTES } from "../../dom/excluded.ts";
 import { observeMutations } from "../../dom/observeMutations.ts";
 import { possibleHosts } from "../../dom/shadowHosts.ts";
 import { type ShadowSearchOptions, shadowRootsUnder, watchUpgrades } from "../../dom/shadowRoots.ts";
@@ -12,9 +13,9 @@ import { changedBlocks, readChanges } from "./changedBlocks.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { type FindBlocks, ScanQueue } from "./ScanQueue.ts";
 
-/** Observe text, elements and the attributes that make an element editable: text in editors is not highlighted. */
+/** Observe text, elements and the attributes that make text editable: text in editors is not highlighted. */
 const OBSERVED: MutationObserverInit = {
-  attributeFilter: ["contenteditable"],
+  attributeFilter: EDITABILITY_ATTRIBUTES,
   characterData: true,
   childList: true,
   subtree: true,

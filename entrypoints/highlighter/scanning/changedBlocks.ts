@@ -2,6 +2,7 @@ import { MAX_TERM_CHARS } from "../../../data/matching/chunks.ts";
 import type { Prefilter } from "../../../data/matching/prefilter.ts";
 import { type Block, closestBlock, enclosingBlock } from "../../dom/blocks.ts";
 import { isInDocument, shadowHostOf } from "../../dom/composedTree.ts";
+import { editorChangedBy } from "../../dom/excluded.ts";
 import { hasInlineSibling, touchesLine } from "../../dom/inlineLayout.ts";
 import { matches, nodeTypeOf, textOf } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
@@ -33,20 +34,26 @@ export async function readChanges(records: readonly MutationRecord[], slice: Tim
     nextToRemoved: new Set<Node>(),
   };
   let count = 0;
-  for (const { type, target, addedNodes, removedNodes, nextSibling, previousSibling } of records) {
-    if (type === "characterData") {
-      changes.edited.add(target);
-    } else if (type === "attributes") {
-      // An element that became editable, or no longer editable, is scanned like an inserted one.
-      changes.added.add(target);
-    } else {
-      changes.parents.add(target);
-      for (const node of addedNodes) changes.added.add(node);
-      if (removedNodes.length > 0) changes.nextToRemoved.add(nextSibling ?? previousSibling ?? target);
-    }
+  for (const record of records) {
+    addChange(record, changes);
     if (++count % RECORDS_PER_STEP === 0 && slice.isOver()) await slice.yieldToMain();
   }
   return changes;
+}
+
+function addChange(record: MutationRecord, changes: Record<keyof Changes, Set<Node>>): void {
+  const { type, target, attributeName, addedNodes, removedNodes, nextSibling, previousSibling } = record;
+  if (type === "characterData") {
+    changes.edited.add(target);
+  } else if (type === "attributes") {
+    // Text that became editable, or read-only, is scanned like inserted text.
+    const editor = editorChangedBy(target as Element, attributeName);
+    if (editor) changes.added.add(editor);
+  } else {
+    changes.parents.add(target);
+    for (const node of addedNodes) changes.added.add(node);
+    if (removedNodes.length > 0) changes.nextToRemoved.add(nextSibling ?? previousSibling ?? target);
+  }
 }
 
 interface Context {
