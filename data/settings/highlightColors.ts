@@ -84,3 +84,9 @@ export function highlightColors({ style, color }: HighlightSettings, page: PageG
   if (style !== "background") return { line };
   return page === "dark" ? darkGround : ground;
 }
+
+/** Returns the color of a line under text that has no color itself, such as a gradient: one that is seen on white and on black. */
+export function lineOfColorlessText(color: HighlightColorName): string {
+  const { line } = highlightPalette[color];
+  return line === highlightPalette.auto.line ? highlightPalette.orange.line : line;
+}

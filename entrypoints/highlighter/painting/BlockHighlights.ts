@@ -105,8 +105,7 @@ export class BlockHighlights {
 
   private lookOf(range: StaticRange): Look {
     const look = this.pageLooks.lookOf(range);
-    if (range !== this.current?.range) return look;
-    return look.startsWith("dark") ? "currentDark" : "current";
+    return range === this.current?.range ? `${look}Current` : look;
   }
 
   /** Reads the looks of all highlights again, some at a time: a page may have thousands. */

@@ -1,7 +1,8 @@
-import { Backgrounds, MAX_DARK_LUMINANCE } from "../../dom/Backgrounds.ts";
+import { type Backdrop, Backgrounds, MAX_DARK_LUMINANCE } from "../../dom/Backgrounds.ts";
 import { composedClosest, composedParentOf } from "../../dom/composedTree.ts";
 import { shadeOf } from "../../dom/luminance.ts";
-import type { Look } from "./looks.ts";
+import type { PlaceLook } from "./looks.ts";
+import { FORCED_COLORS } from "./watchColors.ts";
 
 /** Text on a dim highlight has a contrast of at least 4.5:1 from this luminance on, for each color to choose. */
 const MIN_LIGHT_TEXT_LUMINANCE = 0.39;
@@ -12,12 +13,18 @@ const MIN_LIGHT_LINK_LUMINANCE = 0.24;
 /** A link up to this luminance has a contrast of at least 3:1 on the default highlight. */
 const MAX_DARK_LINK_LUMINANCE = 0.24;
 
+/**
+ * Letters that are more transparent are not what the reader sees: that is a gradient or shadow of the same letters, or a
+ * picture of the text behind them, such as the page of a PDF.
+ */
+const MIN_TEXT_ALPHA = 0.2;
+
 /** Tells how a highlight must look at its place on the page. It caches what it finds until `forget` is called. */
 export class PageLooks {
   private backgrounds = new Backgrounds();
-  private looks = new WeakMap<Element, Look>();
+  private looks = new WeakMap<Element, PlaceLook>();
 
-  lookOf({ startContainer }: StaticRange): Look {
+  lookOf({ startContainer }: StaticRange): PlaceLook {
     const element = composedParentOf(startContainer);
     if (!element) return "light";
     const known = this.looks.get(element);
@@ -33,15 +40,38 @@ export class PageLooks {
     this.looks = new WeakMap();
   }
 
-  private readLook(element: Element): Look {
-    const text = shadeOf(getComputedStyle(element).color)?.luminance;
-    const background = this.backgrounds.luminanceOf(element);
-    const isLink = composedClosest(element, "a[href]") !== undefined;
-    if (text === undefined) return "light";
-    // Text that is no lighter than its background is on something else, such as a picture behind it.
-    if (background !== "unknown" && background < MAX_DARK_LUMINANCE && text > background) {
-      return text >= (isLink ? MIN_LIGHT_LINK_LUMINANCE : MIN_LIGHT_TEXT_LUMINANCE) ? "dark" : "darkText";
-    }
-    return isLink && text <= MAX_DARK_LINK_LUMINANCE ? "lightLink" : "light";
+  private readLook(element: Element): PlaceLook {
+    const style = getComputedStyle(element);
+    const text = shadeOf(style.webkitTextFillColor);
+    // The system's colors replace those of the page, of the text and of the highlight.
+    const isForced = style.forcedColorAdjust !== "none" && matchMedia(FORCED_COLORS).matches;
+    if (text === undefined || isForced) return "light";
+    const { luminance: background, isBlended } = this.backgrounds.backdropOf(element);
+    if (isOutlined(style)) return "solid";
+    if (text.alpha < MIN_TEXT_ALPHA) return "clear";
+    // Browsers paint highlighted text in its `color`, whatever color it is filled with.
+    if (style.webkitTextFillColor !== style.color) return "solid";
+    if (isBlended) return "blended";
+    return lookOnPage(text.luminance, background, composedClosest(element, "a[href]") !== undefined);
   }
+}
+
+/** Returns the look of text whose color the browser keeps. */
+function lookOnPage(text: number, background: Backdrop["luminance"], isLink: boolean): PlaceLook {
+  // Text that is no lighter than its background is on something else, such as a picture behind it.
+  if (background !== "unknown" && background < MAX_DARK_LUMINANCE && text > background) {
+    return text >= (isLink ? MIN_LIGHT_LINK_LUMINANCE : MIN_LIGHT_TEXT_LUMINANCE) ? "dark" : "darkText";
+  }
+  return isLink && text <= MAX_DARK_LINK_LUMINANCE ? "lightLink" : "light";
+}
+
+/** Returns whether the letters have a visible outline of another color. Browsers paint highlighted text without it. */
+function isOutlined({
+  webkitTextStrokeWidth,
+  webkitTextStrokeColor,
+  webkitTextFillColor,
+}: CSSStyleDeclaration) {
+  if (Number.parseFloat(webkitTextStrokeWidth) === 0 || webkitTextStrokeColor === webkitTextFillColor)
+    return false;
+  return (shadeOf(webkitTextStrokeColor)?.alpha ?? 1) >= MIN_TEXT_ALPHA;
 }

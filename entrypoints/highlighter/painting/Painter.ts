@@ -2,6 +2,10 @@ import type { HighlightSettings } from "../../../data/settings/highlightColors.t
 import { isChromium } from "../../dom/runtime.ts";
 import { type Look, type LookOf, looks } from "./looks.ts";
 import { createHighlightNames, setHighlightStyle } from "./setHighlightStyle.ts";
+import { FORCED_COLORS } from "./watchColors.ts";
+
+/** The lowest priority: a highlight of the page, such as one of its own search, is painted over those of the Lens. */
+const PRIORITY = -(2 ** 31);
 
 /**
  * Ranges and the `Highlight` that paints them. The page can change a registered `Highlight`, so the ranges are also
@@ -10,6 +14,10 @@ import { createHighlightNames, setHighlightStyle } from "./setHighlightStyle.ts"
 class Stroke {
   readonly ranges = new Set<StaticRange>();
   readonly highlight = new Highlight();
+
+  constructor() {
+    this.highlight.priority = PRIORITY;
+  }
 
   add(range: StaticRange): void {
     this.ranges.add(range);
@@ -192,7 +200,7 @@ export class Painter {
       const name = this.names[look];
       const { ranges, highlight } = shown.strokes[look];
       shown.strokes[look].restore();
-      if (ranges.size === 0) CSS.highlights.delete(name);
+      if (ranges.size === 0 || isUnpaintable(look)) CSS.highlights.delete(name);
       else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
@@ -210,4 +218,12 @@ export class Painter {
   private setStyle(sheet: CSSStyleSheet): void {
     setHighlightStyle(sheet, { names: this.names, isInherited: this.inheritsHighlights }, this.marks);
   }
+}
+
+/**
+ * Returns whether a highlight of this look cannot be painted now. With forced colors, Chromium paints highlighted letters
+ * in the color of the system, also those that a viewer of PDF files has laid over its picture of the page.
+ */
+function isUnpaintable(look: Look): boolean {
+  return look.startsWith("clear") && matchMedia(FORCED_COLORS).matches;
 }

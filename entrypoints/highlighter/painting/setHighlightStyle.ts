@@ -2,9 +2,10 @@ import {
   type HighlightColors,
   type HighlightSettings,
   highlightColors,
+  lineOfColorlessText,
 } from "../../../data/settings/highlightColors.ts";
 import { highlightStyles } from "../../../data/settings/highlightStyles.ts";
-import { type Look, looks } from "./looks.ts";
+import { type Look, looks, type PlaceLook } from "./looks.ts";
 
 type HighlightNames = Readonly<Record<Look, string>>;
 
@@ -17,6 +18,8 @@ interface NamedHighlights {
 
 /** Lines above and below the words, like the frame that a highlight cannot have. */
 const CURRENT_DECORATION = "underline overline 3px";
+
+const CURRENT = /Current$/;
 
 /**
  * Replaces the rules of a sheet by those of the highlights. Where a highlight has a background, text and background color
@@ -34,43 +37,42 @@ export function setHighlightStyle(
   const [usual, forced] = sheet.cssRules;
   // Set as properties, because a value that is part of the sheet's text could end its rule and begin another one.
   looks.forEach((look, index) => {
-    const { text, background, line } = colorsOf(look, settings);
-    const isCurrent = look === "current" || look === "currentDark";
+    const place = look.replace(CURRENT, "") as PlaceLook;
+    const isCurrent = look !== place;
     const decoration = isCurrent ? CURRENT_DECORATION : highlightStyles[settings.style];
-    setProperties(usual, index, {
-      color: text,
-      "background-color": background,
-      "text-decoration": `${decoration} ${line}`,
-    });
-    const system = isCurrent ? "Highlight" : "Mark";
-    setProperties(forced, index, {
-      color: `${system}Text`,
-      "background-color": system,
-      "text-decoration": `${decoration} ${system}Text`,
-    });
+    setColors(usual, index, colorsAt(place, settings), decoration);
+    setColors(forced, index, systemColors(isCurrent ? "Highlight" : "Mark"), decoration);
   });
 }
 
-function colorsOf(look: Look, settings: HighlightSettings): HighlightColors {
-  const isDark = look === "dark" || look === "darkText" || look === "currentDark";
+function colorsAt(place: PlaceLook, settings: HighlightSettings): HighlightColors {
+  if (place === "solid") return highlightColors({ ...settings, style: "background" }, "light");
+  if (place === "clear") return { text: "transparent", line: lineOfColorlessText(settings.color) };
+  if (place === "blended") return { line: "currentcolor" };
+  const isDark = place === "dark" || place === "darkText";
   const colors = highlightColors(settings, isDark ? "dark" : "light");
   if (!colors.background) return colors;
-  if (look === "darkText" || look === "currentDark") return { ...colors, text: colors.line };
+  if (place === "darkText") return { ...colors, text: colors.line };
   const { text: _, ...withoutText } = colors;
-  return look === "lightLink" && settings.color === "auto" ? withoutText : colors;
+  return place === "lightLink" && settings.color === "auto" ? withoutText : colors;
 }
 
-/** Sets CSS properties of the rule at `index` in a media rule, and leaves out those that are undefined. */
-function setProperties(
+function systemColors(system: "Highlight" | "Mark"): HighlightColors {
+  return { text: `${system}Text`, background: system, line: `${system}Text` };
+}
+
+/** Sets the colors and the line of the rule at `index` in a media rule. Properties that are undefined are left out. */
+function setColors(
   media: CSSRule | undefined,
   index: number,
-  properties: Record<string, string | undefined>,
+  { text, background, line }: HighlightColors,
+  decoration: string,
 ): void {
-  const rule = (media as CSSMediaRule).cssRules[index];
-  for (const [name, value] of Object.entries(properties))
-    if (value) (rule as CSSStyleRule).style.setProperty(name, value);
+  const { style } = (media as CSSMediaRule).cssRules[index] as CSSStyleRule;
+  if (text) style.setProperty("color", text);
+  if (background) style.setProperty("background-color", background);
+  style.setProperty("text-decoration", `${decoration} ${line}`);
 }
-
 /**
  * Returns random names for the highlight registry. With fixed names, any page could detect the extension by
  * `getComputedStyle(element, "::highlight(NAME)")`; a name derived from anything lasting would identify the reader.
@@ -78,5 +80,8 @@ function setProperties(
 export function createHighlightNames(): HighlightNames {
   const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
   const name = `m${a.toString(36)}${b.toString(36)}`;
-  return Object.fromEntries(looks.map((look, index) => [look, name + index])) as Record<Look, string>;
+  return Object.fromEntries(looks.map((look, index) => [look, name + index.toString(36)])) as Record<
+    Look,
+    string
+  >;
 }

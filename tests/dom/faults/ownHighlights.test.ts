@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { pageOfTest } from "../tools/pageOfTest.ts";
+import { pixelsIn } from "../tools/pixels.ts";
 import {
   highlightedRanges,
   highlightedTexts,
@@ -77,4 +78,38 @@ it("does not change the page's own highlights and style sheets", async () => {
   await expectHighlights(0);
   expect(CSS.highlights.size).toBe(1);
   expect(document.adoptedStyleSheets).toHaveLength(1);
+});
+
+it("paints below the highlights of the page and the selection, also when the page registers them anew", async () => {
+  pageOfTest.addStyle(
+    "p { font: 40px sans-serif } ::highlight(found) { background: rgb(200 0 0); color: white }",
+  );
+  pageOfTest.addStyle("::selection { background: rgb(0 0 200); color: white }");
+  pageOfTest.show("<p><span>dystonia</span> and blepharospasm</p>");
+  const word = find("span");
+  /** Resolves to the share of the word's pixels in a color. */
+  const shareOf = async (color: readonly [number, number, number]) => {
+    const { data } = await pixelsIn(word.getBoundingClientRect());
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (color.every((value, i) => data[at + i] === value)) count++;
+    return (4 * count) / data.length;
+  };
+  const search = () => {
+    CSS.highlights.clear();
+    const range = document.createRange();
+    range.selectNodeContents(word);
+    CSS.highlights.set("found", new Highlight(range));
+  };
+  search();
+  startHighlighter();
+  await whenIdle();
+  expect(await shareOf([200, 0, 0])).toBeGreaterThan(0.4);
+  search();
+  find("p").append(" Dystonia again.");
+  await whenIdle();
+  expect(highlightedRanges()).toHaveLength(4);
+  expect(await shareOf([200, 0, 0])).toBeGreaterThan(0.4);
+  getSelection()?.selectAllChildren(word);
+  expect(await shareOf([0, 0, 200])).toBeGreaterThan(0.4);
 });

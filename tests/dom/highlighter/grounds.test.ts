@@ -17,7 +17,7 @@ function lookByText(): Record<string, Look | undefined> {
   const entries = [...CSS.highlights].flatMap(([name, highlight]) =>
     ([...highlight] as StaticRange[]).map(({ startContainer, startOffset, endOffset }) => [
       startContainer.textContent?.slice(startOffset, endOffset) ?? "",
-      looks[Number(name.at(-1))],
+      looks[Number.parseInt(name.at(-1) ?? "", 36)],
     ]),
   );
   return Object.fromEntries(entries);
@@ -84,6 +84,48 @@ it.each<[string, Look, string]>([
     "dark",
     '<p style="background: #111; color: #eee"><a href="#" style="color: #4493f8">dystonia</a></p>',
   ],
+  [
+    "a gradient that shows through the letters",
+    "clear",
+    '<h1 style="color: transparent; background: linear-gradient(red, blue); background-clip: text">dystonia</h1>',
+  ],
+  [
+    "letters without a fill color",
+    "clear",
+    '<h1 style="-webkit-text-fill-color: transparent; text-shadow: 0 0 1px red">dystonia</h1>',
+  ],
+  ["letters that are nearly transparent", "clear", '<p style="color: rgb(0 0 0 / 5%)">dystonia</p>'],
+  ["letters that are dimmed", "light", '<p style="color: rgb(0 0 0 / 60%)">dystonia</p>'],
+  [
+    "a filled word in a heading with a gradient",
+    "light",
+    '<h1 style="color: transparent; background: #000; background-clip: text"><b style="color: red">dystonia</b></h1>',
+  ],
+  [
+    "letters with an outline",
+    "solid",
+    '<p style="color: white; -webkit-text-stroke: 1px black">dystonia</p>',
+  ],
+  [
+    "letters that an outline of their own color makes bolder",
+    "light",
+    '<p style="-webkit-text-stroke: 1px">dystonia</p>',
+  ],
+  [
+    "letters that are filled with another color",
+    "solid",
+    '<p style="background: #000; color: #000; -webkit-text-fill-color: #fff">dystonia</p>',
+  ],
+  [
+    "text that is blended with what is behind it",
+    "blended",
+    '<div style="mix-blend-mode: difference; color: white"><p>dystonia</p></div>',
+  ],
+  [
+    "text whose own background is blended with what is behind it",
+    "light",
+    '<div style="mix-blend-mode: multiply"><div style="background: white"><p>dystonia</p></div></div>',
+  ],
 ])("chooses for %s the look %s", async (_, look, html) => {
   expect(await lookIn(html)).toBe(look);
 });
@@ -137,13 +179,13 @@ it("gives the current mention a look of its own, until it is current no more", a
   const { highlighter } = contentState();
   const [first, second] = highlighter?.visibleMentions() ?? [];
   highlighter?.markCurrent(first);
-  expect(lookByText()).toEqual({ dystonia: "current", blepharospasm: "dark", hemidystonia: "light" });
+  expect(lookByText()).toEqual({ dystonia: "lightCurrent", blepharospasm: "dark", hemidystonia: "light" });
   highlighter?.markCurrent(second);
-  expect(lookByText()).toEqual({ dystonia: "light", blepharospasm: "currentDark", hemidystonia: "light" });
+  expect(lookByText()).toEqual({ dystonia: "light", blepharospasm: "darkCurrent", hemidystonia: "light" });
   // The scan after a change makes a new mention of the same words.
   pageOfTest.append(" again", "p + p");
   expect(await highlightedTexts()).toHaveLength(3);
-  expect(lookByText().blepharospasm).toBe("currentDark");
+  expect(lookByText().blepharospasm).toBe("darkCurrent");
   highlighter?.markCurrent(undefined);
   expect(lookByText().blepharospasm).toBe("dark");
 });

@@ -89,7 +89,7 @@ describe("the style sheet of highlights", () => {
 
   it("has lines above and below the current mention in every style", () => {
     for (const style of highlightStyleNames) {
-      const { textDecorationLine } = styleOf(sheetWith({ style, color: "auto" }), 0, "current");
+      const { textDecorationLine } = styleOf(sheetWith({ style, color: "auto" }), 0, "lightCurrent");
       expect(textDecorationLine).toBe("underline overline");
     }
   });
