@@ -1,8 +1,12 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Section } from "../../data/messages/requests.ts";
+import type { HighlightSettings } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { FormCard } from "../card/FormCard.tsx";
 import { useTranslator } from "../ui/translation.tsx";
+import type { FoundParagraph } from "./FoundText.ts";
+import type { HighlightedTextProps } from "./HighlightedText.tsx";
+import { Letter } from "./Letter.tsx";
 
 /** A form that the selected text names. */
 export interface FoundForm {
@@ -15,20 +19,34 @@ interface LookUpProps {
   /** The selected text; "" for none, and the reader can then type one. */
   selection: string;
   found: readonly FoundForm[];
-  /** Resolves to the forms that a text names. */
+  /** Resolves to the forms that a name or a few words mean. */
   findForms: (text: string) => Promise<readonly FoundForm[]>;
+  /** Yields the paragraphs of a text with their mentions, in batches. */
+  findInText: (text: string) => AsyncIterable<readonly FoundParagraph[]>;
+  marks: HighlightSettings;
+  /** Resolves to the card of a mention in a text. */
+  readCardView: HighlightedTextProps["readCardView"];
   /** Opens a section of the popup. */
   onSection: (section: Section) => void;
 }
 
+/** A text of one line with at most this many characters is a name to look up; any other one is read as a page is. */
+const MAX_NAME_CHARS = 100;
+
 /**
  * Renders the card of the form that the selected text names, with a choice when it names several. Without a selection it
- * begins with a field for a text.
+ * begins with a field for a text: a name is looked up, and a letter is shown with its mentions highlighted.
  */
 export function LookUp({ selection, findForms, onSection, ...props }: LookUpProps) {
   const { t } = useTranslator();
   const [result, setResult] = useState({ text: selection, found: props.found });
+  const [letter, setLetter] = useState("");
   const { text, found } = result;
+  const lookUp = async (typed: string) => {
+    const isName = typed.length <= MAX_NAME_CHARS && !typed.includes("\n");
+    setLetter(isName ? "" : typed);
+    setResult(isName ? { text: typed, found: await findForms(typed) } : { text: "", found: [] });
+  };
   return (
     <>
       <header class="lens-header lens-welcome-header">
@@ -39,9 +57,8 @@ export function LookUp({ selection, findForms, onSection, ...props }: LookUpProp
         </h1>
       </header>
       <main class="lens-main lens-lookup">
-        {!selection && (
-          <TextField onText={async (typed) => setResult({ text: typed, found: await findForms(typed) })} />
-        )}
+        {!selection && <TextField onText={lookUp} />}
+        {letter && <Letter key={letter} text={letter} onSection={onSection} {...props} />}
         <div role="status" class={found.length > 0 ? "lens-unseen" : ""}>
           {found.length > 0 && t("forms.found", { count: found.length })}
           {text && found.length === 0 && (
@@ -77,13 +94,18 @@ function TextField({ onText }: { onText: (text: string) => Promise<void> }) {
   const { t } = useTranslator();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const lookUp = (event: Event) => {
-    event.preventDefault();
+  const lookUp = () => {
     const text = field.current?.value.trim();
     if (text) onText(text).catch(reportError);
   };
   return (
-    <form class="lens-setting" onSubmit={lookUp}>
+    <form
+      class="lens-setting"
+      onSubmit={(event) => {
+        event.preventDefault();
+        lookUp();
+      }}
+    >
       <label class="lens-legend" for={id}>
         {t("lookUp.text")}
       </label>
@@ -95,6 +117,8 @@ function TextField({ onText }: { onText: (text: string) => Promise<void> }) {
         autocomplete="off"
         spellcheck={false}
         aria-describedby={`${id}-note`}
+        // The field has the pasted text only after this event.
+        onPaste={() => setTimeout(lookUp)}
       />
       <p id={`${id}-note`} class="lens-text lens-muted">
         {t("lookUp.note")}

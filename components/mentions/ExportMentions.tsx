@@ -14,12 +14,17 @@ export interface ExportProps {
   onSave: (name: string, type: string, text: string) => void;
   /** Copies `text` to the clipboard. Rejects when the browser does not allow it. */
   onCopy: (text: string) => Promise<void>;
+  /** Opens the glossary of the page in a tab, for print. */
+  onGlossary: (tabId: number) => void;
 }
 
 const formats = Object.keys(fileFormats) as FileFormat[];
 
-/** Renders a button that shows or hides what can be done with the list: save it in one of the formats, or copy it. */
-export function ExportMentions({ page, onSave, onCopy }: ExportProps & { page: MentionExport }) {
+/**
+ * Renders a button that shows or hides what can be done with the list: save it in one of the formats, copy it, or print a
+ * glossary of the page.
+ */
+export function ExportMentions({ page, onSave, onCopy, onGlossary }: ExportProps & { page: MentionExport }) {
   const translator = useTranslator();
   const { t } = translator;
   const id = useId();
@@ -76,6 +81,15 @@ export function ExportMentions({ page, onSave, onCopy }: ExportProps & { page: M
         <button type="button" class="lens-button" data-export="copy" onClick={copy}>
           <Icon name={copyResult === "copied" ? "done" : "copy"} />
           {t("export.copy")}
+        </button>
+        <button
+          type="button"
+          class="lens-button"
+          data-export="glossary"
+          onClick={() => page.mentions[0] && onGlossary(page.mentions[0].tabId)}
+        >
+          <Icon name="print" />
+          {t("glossary.open")}
         </button>
         <p role="status" class={copyResult === "copyFailed" ? "lens-text lens-strong" : "lens-unseen"}>
           {copyResult && t(`export.${copyResult}`)}

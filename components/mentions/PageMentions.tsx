@@ -18,17 +18,36 @@ interface MentionsProps extends ExportProps {
 
 interface PageMentionsProps extends MentionsProps {
   report: PageReport;
+  /** Opens the page that looks up a text. */
+  onLookUp: () => void;
 }
 
 /** Renders the mentions of the page, or that there are none, or why the extension cannot read the page. */
-export function PageMentions({ report, ...props }: PageMentionsProps) {
+export function PageMentions({ report, onLookUp, ...props }: PageMentionsProps) {
   const { t } = useTranslator();
-  if (report.state === "none") return <p class="lens-text">{t("page.none")}</p>;
+  if (report.state === "none") {
+    const { unreadable } = report;
+    if (!unreadable) return <p class="lens-text">{t("page.none")}</p>;
+    return (
+      <div class="lens-note" data-unreadable={unreadable}>
+        <p class="lens-text lens-strong">{t(`unreadable.${unreadable}`)}</p>
+        <p class="lens-text">{t(`unreadable.${unreadable}.advice`)}</p>
+        <button type="button" class="lens-button" data-action="look-up" onClick={onLookUp}>
+          {t("header.lookUp")}
+        </button>
+      </div>
+    );
+  }
   if (report.state === "unreachable") {
     return (
       <div class="lens-note">
         <p class="lens-text lens-strong">{t(`page.${report.reason}`)}</p>
         <p class="lens-text">{t(`page.${report.reason}.advice`)}</p>
+        {report.reason === "pdf" && (
+          <button type="button" class="lens-button" data-action="look-up" onClick={onLookUp}>
+            {t("header.lookUp")}
+          </button>
+        )}
       </div>
     );
   }
@@ -41,7 +60,7 @@ interface MentionListProps extends MentionsProps {
 }
 
 /** Renders the form that the page mentions most often, the stepper, the mentions grouped by form, and their export. */
-function MentionList({ report, forms, today, onJump, onSave, onCopy }: MentionListProps) {
+function MentionList({ report, forms, today, onJump, ...exportProps }: MentionListProps) {
   const { t } = useTranslator();
   const { mentions, unlisted } = report;
   const groups = useMemo(() => groupMentions(mentions, forms), [mentions, forms]);
@@ -84,7 +103,7 @@ function MentionList({ report, forms, today, onJump, onSave, onCopy }: MentionLi
         ))}
       </ul>
       {unlisted > 0 && <p class="lens-text">{t("page.unlisted", { count: unlisted })}</p>}
-      <ExportMentions page={{ ...report, day: today, forms }} onSave={onSave} onCopy={onCopy} />
+      <ExportMentions page={{ ...report, day: today, forms }} {...exportProps} />
     </>
   );
 }

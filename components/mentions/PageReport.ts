@@ -16,6 +16,13 @@ export type PageMention = FoundMention & MentionPlace;
  */
 export type UnreachableReason = "own" | "browser" | "store" | "pdf" | "file" | "access" | "unknown";
 
+/**
+ * What most of a page in the viewport is, if no extension can read text there: `drawn`, text that scripts draw, as some
+ * editors do; `picture`, a picture such as a scan; `pdf`, a PDF inside the page.
+ */
+export const unreadableContents = ["drawn", "picture", "pdf"] as const;
+export type UnreadableContent = (typeof unreadableContents)[number];
+
 /** The mentions on the page in the active tab, at most the first 2,000. */
 export type PageReport =
   | {
@@ -29,5 +36,5 @@ export type PageReport =
       /** The number of mentions after these. */
       readonly unlisted: number;
     }
-  | { readonly state: "none" }
+  | { readonly state: "none"; readonly unreadable?: UnreadableContent }
   | { readonly state: "unreachable"; readonly reason: UnreachableReason };

@@ -1,5 +1,6 @@
 import type { FormId } from "../../data/content/forms/forms.ts";
 import type { Records } from "../../data/content/schema/dataset.ts";
+import type { ContentNews } from "../../data/news/contentNews.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { CauseQuestions } from "../causes/CauseQuestions.tsx";
 import { FormList } from "../forms/FormList.tsx";
@@ -17,12 +18,15 @@ import { hasNotLooked } from "./hasNotLooked.ts";
 import { PopupHeader, type PopupLinks } from "./PopupHeader.tsx";
 import { PopupPanel } from "./PopupPanel.tsx";
 import { type PopupTab, popupTabs } from "./popupTabs.ts";
+import { SourcesButton } from "./SourcesButton.tsx";
 import { type PageChange, useActivePage } from "./useActivePage.ts";
 import { useSelectedTab } from "./useSelectedTab.ts";
 
 interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHandout"> {
   readLibrary: () => Promise<{ records: Records; origin: "library" | "bundle" }>;
   readPage: () => Promise<PageReport>;
+  /** Resolves to the latest changes of the content; undefined when it has not changed since the installation. */
+  readNews: () => Promise<ContentNews | undefined>;
   /** Calls `onChange` for each change of the page until `signal` is aborted. */
   followPage: (onChange: (change: PageChange) => void, signal: AbortSignal) => void;
   /** Scrolls the page to a mention. Resolves to whether the page still contains it. */
@@ -44,6 +48,10 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHa
   links: Omit<PopupLinks, "onHandout"> & {
     /** Opens the handout about the form that the page mentions most; undefined when there is none. */
     onHandout: (form: FormId | undefined) => void;
+    /** Opens the glossary of the page in a tab. */
+    onGlossary: (tabId: number) => void;
+    /** Opens the page with the sources and what is new in the content. */
+    onSources: () => void;
   };
   /** The tab that the reader chose last, if any. */
   lastTab: PopupTab | undefined;
@@ -109,6 +117,8 @@ export function Popup(props: PopupProps) {
                   forms={library.status === "ready" ? library.value.records.forms : noForms}
                   today={props.today}
                   onJump={props.onJump}
+                  onLookUp={links.onLookUp}
+                  onGlossary={links.onGlossary}
                   onSave={props.onSaveFile}
                   onCopy={props.onCopy}
                 />
@@ -152,7 +162,10 @@ export function Popup(props: PopupProps) {
           )}
         </PopupPanel>
       </main>
-      <footer class="lens-footer">{t("lens.notAdvice")}</footer>
+      <footer class="lens-footer">
+        <SourcesButton readNews={props.readNews} onOpen={links.onSources} />
+        <p>{t("lens.notAdvice")}</p>
+      </footer>
     </>
   );
 }

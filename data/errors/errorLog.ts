@@ -14,6 +14,8 @@ const ERROR_PLACES = [
   "welcome",
   "lookup",
   "handout",
+  "glossary",
+  "sources",
 ] as const;
 export type ErrorPlace = (typeof ERROR_PLACES)[number];
 

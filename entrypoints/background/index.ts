@@ -1,8 +1,10 @@
 import polyfilled from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "../../data/browser.ts";
+import { bundledRecords } from "../../data/content/bundle.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { prepareLibrary } from "../../data/library/readLibrary.ts";
+import { updateNews } from "../../data/news/contentNews.ts";
 import { readSettings, repairSettings } from "../../data/settings/settingsStorage.ts";
 import { answerRequest } from "./answerRequest.ts";
 import { applySettings } from "./applySettings.ts";
@@ -31,6 +33,7 @@ export default defineBackground({
     const syncNow = followSync();
     onFirstStart(() => {
       syncNow();
+      updateNews(bundledRecords).catch(reportError);
       return repairSettings().then(applySites);
     });
     // The listener starts the background with the browser, so that onFirstStart syncs the settings.

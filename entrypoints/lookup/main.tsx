@@ -6,10 +6,12 @@ import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { takeSelection } from "../../data/messages/extensionPages.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
+import { readCardView } from "../../data/views/readCardView.ts";
 import { keepLinksInWindow } from "../pages/keepLinksInWindow.ts";
 import { followLook, renderPage } from "../pages/mountPage.tsx";
 import { openPageHere } from "../pages/openPageHere.ts";
 import { findForms } from "./findForms.ts";
+import { findInText } from "./findInText.ts";
 
 catchErrors("lookup");
 const settings = await readSettings();
@@ -35,6 +37,15 @@ async function show(): Promise<void> {
       selection={selection}
       found={found}
       findForms={(text) => findForms(text, options, translator)}
+      findInText={findInText}
+      marks={settings.marks}
+      readCardView={({ forms, definition }, word) =>
+        readCardView(
+          { type: "read-card", forms: [...forms], word, ...(definition && { definition }) },
+          options,
+          translator,
+        )
+      }
       onSection={(section) => openPageHere(`popup.html#${section}`)}
     />
   );

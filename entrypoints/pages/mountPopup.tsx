@@ -9,6 +9,7 @@ import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { requestLibrary } from "../../data/library/requestLibrary.ts";
 import { showMention } from "../../data/messages/tabMentions.ts";
+import { readNews } from "../../data/news/contentNews.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { findFormIds } from "./findFormIds.ts";
@@ -68,6 +69,7 @@ function PopupPage({ site, place, onPanel, ...props }: PopupPageProps) {
     <Popup
       {...props}
       readLibrary={requestLibrary}
+      readNews={readNews}
       followPage={followPage}
       onJump={showMention}
       findForms={findFormIds}
@@ -82,7 +84,9 @@ function PopupPage({ site, place, onPanel, ...props }: PopupPageProps) {
       links={{
         onPanel,
         onHandout: (form) => open(form ? `handout.html#${form}` : "handout.html"),
+        onGlossary: (tabId) => open(`glossary.html#${tabId}`),
         onLookUp: () => open("lookup.html"),
+        onSources: () => open("sources.html#news"),
         onOptions: () => browser.runtime.openOptionsPage(),
         onHelp: () => open("welcome.html"),
       }}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { inEachBrowser } from "../tools/inBrowsers.ts";
-import type { LensPage } from "../tools/LensBrowser.ts";
+import type { Json, LensPage } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 
@@ -38,6 +38,33 @@ inEachBrowser("look-up", (env) => {
     expect((await off.waitForCard()).name).toBe("Hemidystonia");
     expect(await off.highlights()).toEqual([]);
     expect(await lookUpTabs()).toEqual([]);
+  });
+
+  it("highlights a pasted letter, and keeps and sends nothing of it", async () => {
+    const stored = () =>
+      env.lens.extensionStorage(
+        async () =>
+          [
+            await chrome.storage.local.get(null),
+            await chrome.storage.session.get(null),
+            (await indexedDB.databases()).map(({ name = "" }) => name).sort(),
+          ] as Json,
+      );
+    const lookup = await env.lens.openExtensionPage("lookup.html");
+    await lookup.waitFor(() => document.querySelector("textarea") !== null);
+    const before = await stored();
+    await lookup.evaluate(() => {
+      const field = document.querySelector("textarea") as HTMLTextAreaElement;
+      field.value = "Dear doctor,\nher cervical dystonia (CD) is worse.\n\nThe CD began in 2019.";
+      field.dispatchEvent(new ClipboardEvent("paste", { bubbles: true }));
+    });
+    await lookup.waitFor(() => document.querySelectorAll(".lens-found-text button").length === 3);
+    await lookup.click(".lens-found-text p + p button");
+    await lookup.waitFor(() => document.querySelector(".lens-found-card .lens-card") !== null);
+    expect(await stored()).toEqual(before);
+    expect(await lookup.evaluate(() => location.hash + localStorage.length + sessionStorage.length)).toBe(
+      "00",
+    );
   });
 
   it("uses one tab for the pages that the extension cannot access", async () => {

@@ -10,6 +10,7 @@ import {
   denyTabs,
   failTabs,
   GALLERY_ERROR,
+  pasteLetter,
   press,
   pressInCard,
   refuseOrganizations,
@@ -184,6 +185,8 @@ const groups: Readonly<Record<string, Group>> = {
         "A handout in large print",
         page("handout.html", { prepare: stopCalendar, act: press("[name=large]") }),
       ],
+      ["sources", "The sources, and what is new", page("sources.html", { prepare: stopCalendar })],
+      ["lookup-letter", "A pasted letter with a card", page("lookup.html", { act: pasteLetter })],
       [
         "lookup-found",
         "Selected words with a form",

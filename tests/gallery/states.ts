@@ -87,6 +87,18 @@ export const answerCopying = (accepts: boolean) => (page: ExtensionPage) =>
       isAccepted ? Promise.resolve() : Promise.reject(new Error("Denied"));
   }, accepts);
 
+/** Pastes a letter into the look-up, and opens the card of its first mention. */
+export async function pasteLetter(page: ExtensionPage): Promise<void> {
+  await page.evaluate(() => {
+    const field = document.querySelector("textarea") as HTMLTextAreaElement;
+    field.value =
+      "Dear colleague,\nthank you for seeing Ms Bell, who has cervical dystonia (CD).\n\nThe CD began in 2019. Her eyes close at times: is it blepharospasm?";
+    field.dispatchEvent(new ClipboardEvent("paste", { bubbles: true }));
+  });
+  await press(".lens-found-text button")(page);
+  await page.waitFor(() => document.querySelector(".lens-found-card .lens-card") !== null);
+}
+
 /** The reader presses the first element that matches each of the selectors. No pointer remains above any element. */
 export const press =
   (...selectors: string[]) =>

@@ -434,6 +434,49 @@ export const de: Catalog = {
     "lookUp.note":
       "Tippen oder fügen Sie ein Wort, einen Brief oder eine Nachricht ein. Der Text bleibt auf dieser Seite und ist weg, wenn Sie sie schließen.",
 
+    "lookUp.found": "Erwähnungen in Ihrem Text",
+    "lookUp.press": "Drücken Sie ein hervorgehobenes Wort, um zu sehen, was es bedeutet.",
+    "lookUp.none": "In Ihrem Text wurde keine Erwähnung von Dystonie gefunden.",
+    "lookUp.reading": "Der Text wird gelesen …",
+    "unreadable.drawn": "Der größte Teil dieser Seite ist gezeichnet, nicht als Text geschrieben.",
+    "unreadable.drawn.advice":
+      "Lens kann gezeichneten Text nicht lesen, wie ihn manche Online-Editoren verwenden. Wenn es eine Textfassung der Seite gibt, öffnen Sie diese. Oder kopieren Sie den Text und schlagen Sie ihn nach.",
+    "unreadable.picture": "Der größte Teil dieser Seite ist ein Bild, etwa ein Scan.",
+    "unreadable.picture.advice":
+      "Lens kann die Wörter in einem Bild nicht lesen. Wenn es eine Fassung mit Text gibt, öffnen Sie diese. Oder tippen Sie die Wörter ab und schlagen Sie sie nach.",
+    "unreadable.pdf": "Diese Seite zeigt ein PDF in sich.",
+    "unreadable.pdf.advice":
+      "Lens kann dieses PDF nicht lesen. Wenn es eine Webseite mit demselben Text gibt, öffnen Sie diese. Oder kopieren Sie den Text und schlagen Sie ihn nach.",
+    "glossary.open": "Glossar dieser Seite drucken",
+    "glossary.title": "Glossar einer Seite",
+    "glossary.heading": "Formen der Dystonie auf dieser Seite",
+    "glossary.intro":
+      "Jede Form der Dystonie, die die Seite erwähnt, in einem Satz und mit Quelle. Die Seite selbst wird weder verändert noch gedruckt.",
+    "glossary.words": "Mit den Wörtern um jede Erwähnung",
+    "glossary.gone": "Die Seite ist geschlossen oder erwähnt keine Dystonie mehr.",
+    "glossary.gone.advice":
+      "Öffnen Sie die Seite und wählen Sie dann im Fenster von Lens unter den Erwähnungen „Glossar dieser Seite drucken“.",
+    "sources.title": "Quellen und Änderungen",
+    "sources.all": "Alle Quellen",
+    "sources.intro": "Jede Angabe in Lens hat eine Quelle und ein Datum. Das sind alle, die neueste zuerst.",
+    "sources.onlyStale": "Nur solche zeigen, die älter als zwei Jahre sind",
+    "sources.count": { one: "{count} Quelle.", other: "{count} Quellen." },
+    "sources.staleCount": {
+      one: "{count} ist älter als zwei Jahre; neuere Erkenntnisse fehlen darin vielleicht.",
+      other: "{count} sind älter als zwei Jahre; neuere Erkenntnisse fehlen darin vielleicht.",
+    },
+    "sources.stale": "Älter als zwei Jahre",
+    "sources.uses": "Was Lens daraus weiß",
+    "sources.causes": "Ursachen der zervikalen Dystonie",
+    "news.heading": "Was ist neu",
+    "news.date": "Der Inhalt wurde aktualisiert. Seine neueste Quelle ist vom {day}.",
+    "news.none": "Der Inhalt hat sich nicht geändert, seit Sie Lens installiert haben.",
+    "news.added": "Hinzugefügt",
+    "news.changed": "Geändert",
+    "news.line": "Neu: {changes}",
+    "news.addedCount": { one: "{count} Eintrag hinzugefügt", other: "{count} Einträge hinzugefügt" },
+    "news.changedCount": { one: "{count} Eintrag geändert", other: "{count} Einträge geändert" },
+
     "card.close": "Schließen",
     "card.opened": "Karte geöffnet: {name}. {text}",
     "card.pin": "Offen halten",

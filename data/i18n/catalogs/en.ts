@@ -422,6 +422,50 @@ export const en = {
     "lookUp.note":
       "Type or paste a word, a letter or a message. It stays on this page and is gone when you close it.",
 
+    "lookUp.found": "Mentions in your text",
+    "lookUp.press": "Press a highlighted word to see what it means.",
+    "lookUp.none": "No mention of dystonia was found in your text.",
+    "lookUp.reading": "Reading the text…",
+    "unreadable.drawn": "Most of this page is drawn, not written as text.",
+    "unreadable.drawn.advice":
+      "The Lens cannot read drawn text, which some online editors use. If there is a text version of the page, open that. Or copy the text and look it up.",
+    "unreadable.picture": "Most of this page is a picture, such as a scan.",
+    "unreadable.picture.advice":
+      "The Lens cannot read the words in a picture. If there is a version with text, open that. Or type the words and look them up.",
+    "unreadable.pdf": "This page shows a PDF inside it.",
+    "unreadable.pdf.advice":
+      "The Lens cannot read that PDF. If there is a web page with the same text, open that. Or copy the text and look it up.",
+    "glossary.open": "Print a glossary of this page",
+    "glossary.title": "Glossary of a page",
+    "glossary.heading": "Forms of dystonia on this page",
+    "glossary.intro":
+      "Each form of dystonia that the page mentions, in one sentence, with its source. The page itself is neither changed nor printed.",
+    "glossary.words": "With the words around each mention",
+    "glossary.gone": "The page is closed, or it no longer mentions dystonia.",
+    "glossary.gone.advice":
+      "Open the page, then choose “Print a glossary of this page” below the list of its mentions in the Lens.",
+    "sources.title": "Sources and changes",
+    "sources.all": "All sources",
+    "sources.intro":
+      "Each fact in the Lens has a source and a date. These are all of them, the latest first.",
+    "sources.onlyStale": "Show only those more than two years old",
+    "sources.count": { one: "{count} source.", other: "{count} sources." },
+    "sources.staleCount": {
+      one: "{count} is more than two years old; newer findings may not be in it.",
+      other: "{count} are more than two years old; newer findings may not be in them.",
+    },
+    "sources.stale": "More than two years old",
+    "sources.uses": "What the Lens knows from it",
+    "sources.causes": "Causes of cervical dystonia",
+    "news.heading": "What is new",
+    "news.date": "The content was updated. Its latest source is dated {day}.",
+    "news.none": "The content has not changed since you installed the Lens.",
+    "news.added": "Added",
+    "news.changed": "Changed",
+    "news.line": "What is new: {changes}",
+    "news.addedCount": { one: "{count} entry added", other: "{count} entries added" },
+    "news.changedCount": { one: "{count} entry changed", other: "{count} entries changed" },
+
     "card.close": "Close",
     "card.opened": "Card opened: {name}. {text}",
     "card.pin": "Keep open",

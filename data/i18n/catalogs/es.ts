@@ -429,6 +429,50 @@ export const es: Catalog = {
     "lookUp.note":
       "Escriba o pegue una palabra, una carta o un mensaje. El texto se queda en esta página y desaparece cuando usted la cierra.",
 
+    "lookUp.found": "Menciones en su texto",
+    "lookUp.press": "Pulse una palabra resaltada para ver qué significa.",
+    "lookUp.none": "No se encontró ninguna mención de distonía en su texto.",
+    "lookUp.reading": "Leyendo el texto…",
+    "unreadable.drawn": "La mayor parte de esta página está dibujada, no escrita como texto.",
+    "unreadable.drawn.advice":
+      "Lens no puede leer texto dibujado, que usan algunos editores en línea. Si hay una versión de texto de la página, ábrala. O copie el texto y búsquelo.",
+    "unreadable.picture": "La mayor parte de esta página es una imagen, como un documento escaneado.",
+    "unreadable.picture.advice":
+      "Lens no puede leer las palabras de una imagen. Si hay una versión con texto, ábrala. O escriba las palabras y búsquelas.",
+    "unreadable.pdf": "Esta página muestra un PDF en su interior.",
+    "unreadable.pdf.advice":
+      "Lens no puede leer ese PDF. Si hay una página web con el mismo texto, ábrala. O copie el texto y búsquelo.",
+    "glossary.open": "Imprimir un glosario de esta página",
+    "glossary.title": "Glosario de una página",
+    "glossary.heading": "Formas de distonía en esta página",
+    "glossary.intro":
+      "Cada forma de distonía que menciona la página, en una frase y con su fuente. La página misma no se cambia ni se imprime.",
+    "glossary.words": "Con las palabras que rodean cada mención",
+    "glossary.gone": "La página está cerrada o ya no menciona la distonía.",
+    "glossary.gone.advice":
+      "Abra la página y elija «Imprimir un glosario de esta página» bajo las menciones en la ventana de Lens.",
+    "sources.title": "Fuentes y cambios",
+    "sources.all": "Todas las fuentes",
+    "sources.intro":
+      "Cada dato de Lens tiene una fuente y una fecha. Estas son todas, la más reciente primero.",
+    "sources.onlyStale": "Mostrar solo las de hace más de dos años",
+    "sources.count": { one: "{count} fuente.", other: "{count} fuentes." },
+    "sources.staleCount": {
+      one: "{count} tiene más de dos años; puede que le falten hallazgos más recientes.",
+      other: "{count} tienen más de dos años; puede que les falten hallazgos más recientes.",
+    },
+    "sources.stale": "De hace más de dos años",
+    "sources.uses": "Lo que Lens sabe por ella",
+    "sources.causes": "Causas de la distonía cervical",
+    "news.heading": "Novedades",
+    "news.date": "El contenido se ha actualizado. Su fuente más reciente es del {day}.",
+    "news.none": "El contenido no ha cambiado desde que instaló Lens.",
+    "news.added": "Añadido",
+    "news.changed": "Cambiado",
+    "news.line": "Novedades: {changes}",
+    "news.addedCount": { one: "{count} entrada añadida", other: "{count} entradas añadidas" },
+    "news.changedCount": { one: "{count} entrada cambiada", other: "{count} entradas cambiadas" },
+
     "card.close": "Cerrar",
     "card.opened": "Tarjeta abierta: {name}. {text}",
     "card.pin": "Mantener abierta",

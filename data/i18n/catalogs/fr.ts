@@ -430,6 +430,51 @@ export const fr: Catalog = {
     "lookUp.note":
       "Tapez ou collez un mot, une lettre ou un message. Le texte reste sur cette page et disparaît quand vous la fermez.",
 
+    "lookUp.found": "Mentions dans votre texte",
+    "lookUp.press": "Appuyez sur un mot surligné pour voir ce qu’il veut dire.",
+    "lookUp.none": "Aucune mention de dystonie n’a été trouvée dans votre texte.",
+    "lookUp.reading": "Lecture du texte…",
+    "unreadable.drawn": "La plus grande partie de cette page est dessinée, et non écrite en texte.",
+    "unreadable.drawn.advice":
+      "Lens ne peut pas lire un texte dessiné, comme dans certains éditeurs en ligne. S’il existe une version texte de la page, ouvrez-la. Ou copiez le texte et recherchez-le.",
+    "unreadable.picture":
+      "La plus grande partie de cette page est une image, par exemple un document numérisé.",
+    "unreadable.picture.advice":
+      "Lens ne peut pas lire les mots d’une image. S’il existe une version avec du texte, ouvrez-la. Ou tapez les mots et recherchez-les.",
+    "unreadable.pdf": "Cette page affiche un PDF.",
+    "unreadable.pdf.advice":
+      "Lens ne peut pas lire ce PDF. S’il existe une page web avec le même texte, ouvrez-la. Ou copiez le texte et recherchez-le.",
+    "glossary.open": "Imprimer un glossaire de cette page",
+    "glossary.title": "Glossaire d’une page",
+    "glossary.heading": "Formes de dystonie sur cette page",
+    "glossary.intro":
+      "Chaque forme de dystonie que la page mentionne, en une phrase et avec sa source. La page elle-même n’est ni modifiée ni imprimée.",
+    "glossary.words": "Avec les mots autour de chaque mention",
+    "glossary.gone": "La page est fermée ou ne mentionne plus la dystonie.",
+    "glossary.gone.advice":
+      "Ouvrez la page, puis choisissez «\u00a0Imprimer un glossaire de cette page\u00a0» sous les mentions dans la fenêtre de Lens.",
+    "sources.title": "Sources et changements",
+    "sources.all": "Toutes les sources",
+    "sources.intro":
+      "Chaque fait dans Lens a une source et une date. Les voici toutes, la plus récente d’abord.",
+    "sources.onlyStale": "Afficher seulement celles de plus de deux ans",
+    "sources.count": { one: "{count} source au total.", other: "{count} sources au total." },
+    "sources.staleCount": {
+      one: "{count} a plus de deux ans\u00a0; des résultats plus récents peuvent y manquer.",
+      other: "{count} ont plus de deux ans\u00a0; des résultats plus récents peuvent y manquer.",
+    },
+    "sources.stale": "Plus de deux ans",
+    "sources.uses": "Ce que Lens en tire",
+    "sources.causes": "Causes de la dystonie cervicale",
+    "news.heading": "Nouveautés",
+    "news.date": "Le contenu a été mis à jour. Sa source la plus récente date du {day}.",
+    "news.none": "Le contenu n’a pas changé depuis que vous avez installé Lens.",
+    "news.added": "Ajouté",
+    "news.changed": "Modifié",
+    "news.line": "Nouveautés\u00a0: {changes}",
+    "news.addedCount": { one: "{count} entrée ajoutée", other: "{count} entrées ajoutées" },
+    "news.changedCount": { one: "{count} entrée modifiée", other: "{count} entrées modifiées" },
+
     "card.close": "Fermer",
     "card.opened": "Fiche ouverte : {name}. {text}",
     "card.pin": "Garder ouverte",

@@ -428,6 +428,49 @@ export const it: Catalog = {
     "lookUp.note":
       "Scrivi o incolla una parola, una lettera o un messaggio. Il testo resta in questa pagina e scompare quando la chiudi.",
 
+    "lookUp.found": "Menzioni nel suo testo",
+    "lookUp.press": "Prema una parola evidenziata per vedere che cosa significa.",
+    "lookUp.none": "Nel suo testo non è stata trovata nessuna menzione di distonia.",
+    "lookUp.reading": "Lettura del testo…",
+    "unreadable.drawn": "La maggior parte di questa pagina è disegnata, non scritta come testo.",
+    "unreadable.drawn.advice":
+      "Lens non può leggere un testo disegnato, come in alcuni editor online. Se esiste una versione di testo della pagina, apra quella. Oppure copi il testo e lo cerchi.",
+    "unreadable.picture": "La maggior parte di questa pagina è un’immagine, per esempio una scansione.",
+    "unreadable.picture.advice":
+      "Lens non può leggere le parole in un’immagine. Se esiste una versione con il testo, apra quella. Oppure digiti le parole e le cerchi.",
+    "unreadable.pdf": "Questa pagina mostra un PDF al suo interno.",
+    "unreadable.pdf.advice":
+      "Lens non può leggere quel PDF. Se esiste una pagina web con lo stesso testo, apra quella. Oppure copi il testo e lo cerchi.",
+    "glossary.open": "Stampa un glossario di questa pagina",
+    "glossary.title": "Glossario di una pagina",
+    "glossary.heading": "Forme di distonia in questa pagina",
+    "glossary.intro":
+      "Ogni forma di distonia che la pagina nomina, in una frase e con la sua fonte. La pagina stessa non viene né modificata né stampata.",
+    "glossary.words": "Con le parole intorno a ogni menzione",
+    "glossary.gone": "La pagina è chiusa o non nomina più la distonia.",
+    "glossary.gone.advice":
+      "Apra la pagina e scelga «Stampa un glossario di questa pagina» sotto le menzioni nella finestra di Lens.",
+    "sources.title": "Fonti e novità",
+    "sources.all": "Tutte le fonti",
+    "sources.intro": "Ogni dato in Lens ha una fonte e una data. Eccole tutte, la più recente per prima.",
+    "sources.onlyStale": "Mostra solo quelle di più di due anni fa",
+    "sources.count": { one: "{count} fonte.", other: "{count} fonti." },
+    "sources.staleCount": {
+      one: "{count} ha più di due anni; potrebbero mancare scoperte più recenti.",
+      other: "{count} hanno più di due anni; potrebbero mancare scoperte più recenti.",
+    },
+    "sources.stale": "Di più di due anni fa",
+    "sources.uses": "Che cosa Lens sa da questa fonte",
+    "sources.causes": "Cause della distonia cervicale",
+    "news.heading": "Novità",
+    "news.date": "Il contenuto è stato aggiornato. La sua fonte più recente è del {day}.",
+    "news.none": "Il contenuto non è cambiato da quando ha installato Lens.",
+    "news.added": "Aggiunto",
+    "news.changed": "Modificato",
+    "news.line": "Novità: {changes}",
+    "news.addedCount": { one: "{count} voce aggiunta", other: "{count} voci aggiunte" },
+    "news.changedCount": { one: "{count} voce modificata", other: "{count} voci modificate" },
+
     "card.close": "Chiudi",
     "card.opened": "Riquadro aperto: {name}. {text}",
     "card.pin": "Tieni aperto",

@@ -415,6 +415,48 @@ export const ja: Catalog = {
     "lookUp.note":
       "言葉、手紙、メッセージを入力するか貼り付けてください。文章はこのページの中だけにあり、閉じると消えます。",
 
+    "lookUp.found": "あなたの文章の中の記述",
+    "lookUp.press": "色のついた言葉を押すと、意味が表示されます。",
+    "lookUp.none": "あなたの文章に、ジストニアの記述は見つかりませんでした。",
+    "lookUp.reading": "文章を読み取っています…",
+    "unreadable.drawn": "このページの大部分は、文字ではなく図として描かれています。",
+    "unreadable.drawn.advice":
+      "一部のオンラインエディタのように描かれた文字は、Lensでは読み取れません。文字版のページがあれば、そちらを開いてください。または、文章をコピーして調べてください。",
+    "unreadable.picture": "このページの大部分は、スキャンなどの画像です。",
+    "unreadable.picture.advice":
+      "画像の中の言葉は、Lensでは読み取れません。文字の入った版があれば、そちらを開いてください。または、言葉を入力して調べてください。",
+    "unreadable.pdf": "このページは、中にPDFを表示しています。",
+    "unreadable.pdf.advice":
+      "そのPDFは、Lensでは読み取れません。同じ文章のウェブページがあれば、そちらを開いてください。または、文章をコピーして調べてください。",
+    "glossary.open": "このページの用語集を印刷",
+    "glossary.title": "ページの用語集",
+    "glossary.heading": "このページにあるジストニアの病型",
+    "glossary.intro":
+      "このページに出てくるジストニアの病型を、それぞれ一文と出典で示します。ページ自体は変わらず、印刷もされません。",
+    "glossary.words": "各記述の前後の言葉も入れる",
+    "glossary.gone": "ページが閉じられたか、ジストニアの記述がなくなりました。",
+    "glossary.gone.advice":
+      "ページを開き、Lensのウィンドウの記述の下で「このページの用語集を印刷」を選んでください。",
+    "sources.title": "出典と変更",
+    "sources.all": "すべての出典",
+    "sources.intro": "Lensの情報には、それぞれ出典と日付があります。新しい順にすべて示します。",
+    "sources.onlyStale": "2年以上前のものだけを表示",
+    "sources.count": { other: "出典：{count}件。" },
+    "sources.staleCount": {
+      other: "2年以上前のもの：{count}件。より新しい知見は含まれていない可能性があります。",
+    },
+    "sources.stale": "2年以上前",
+    "sources.uses": "この出典による情報",
+    "sources.causes": "頸部ジストニアの原因",
+    "news.heading": "新しい情報",
+    "news.date": "内容が更新されました。最も新しい出典の日付は{day}です。",
+    "news.none": "Lensをインストールしてから、内容は変わっていません。",
+    "news.added": "追加",
+    "news.changed": "変更",
+    "news.line": "新しい情報：{changes}",
+    "news.addedCount": { other: "{count}件追加" },
+    "news.changedCount": { other: "{count}件変更" },
+
     "card.close": "閉じる",
     "card.opened": "カードが開きました：{name}。{text}",
     "card.pin": "開いたままにする",

@@ -424,6 +424,49 @@ export const pt: Catalog = {
     "lookUp.note":
       "Digite ou cole uma palavra, uma carta ou uma mensagem. O texto fica nesta página e some quando você a fecha.",
 
+    "lookUp.found": "Menções no seu texto",
+    "lookUp.press": "Pressione uma palavra destacada para ver o que significa.",
+    "lookUp.none": "Nenhuma menção de distonia foi encontrada no seu texto.",
+    "lookUp.reading": "Lendo o texto…",
+    "unreadable.drawn": "A maior parte desta página é desenhada, e não escrita como texto.",
+    "unreadable.drawn.advice":
+      "O Lens não consegue ler texto desenhado, usado por alguns editores online. Se houver uma versão de texto da página, abra-a. Ou copie o texto e procure-o.",
+    "unreadable.picture": "A maior parte desta página é uma imagem, como uma digitalização.",
+    "unreadable.picture.advice":
+      "O Lens não consegue ler as palavras de uma imagem. Se houver uma versão com texto, abra-a. Ou digite as palavras e procure-as.",
+    "unreadable.pdf": "Esta página mostra um PDF dentro dela.",
+    "unreadable.pdf.advice":
+      "O Lens não consegue ler esse PDF. Se houver uma página web com o mesmo texto, abra-a. Ou copie o texto e procure-o.",
+    "glossary.open": "Imprimir um glossário desta página",
+    "glossary.title": "Glossário de uma página",
+    "glossary.heading": "Formas de distonia nesta página",
+    "glossary.intro":
+      "Cada forma de distonia que a página menciona, em uma frase e com a sua fonte. A própria página não é alterada nem impressa.",
+    "glossary.words": "Com as palavras ao redor de cada menção",
+    "glossary.gone": "A página está fechada ou já não menciona a distonia.",
+    "glossary.gone.advice":
+      "Abra a página e escolha “Imprimir um glossário desta página” abaixo das menções na janela do Lens.",
+    "sources.title": "Fontes e mudanças",
+    "sources.all": "Todas as fontes",
+    "sources.intro": "Cada fato no Lens tem uma fonte e uma data. Estas são todas, a mais recente primeiro.",
+    "sources.onlyStale": "Mostrar só as de mais de dois anos",
+    "sources.count": { one: "{count} fonte.", other: "{count} fontes." },
+    "sources.staleCount": {
+      one: "{count} tem mais de dois anos; podem faltar nela descobertas mais recentes.",
+      other: "{count} têm mais de dois anos; podem faltar nelas descobertas mais recentes.",
+    },
+    "sources.stale": "De mais de dois anos",
+    "sources.uses": "O que o Lens sabe por ela",
+    "sources.causes": "Causas da distonia cervical",
+    "news.heading": "O que há de novo",
+    "news.date": "O conteúdo foi atualizado. A sua fonte mais recente é de {day}.",
+    "news.none": "O conteúdo não mudou desde que instalou o Lens.",
+    "news.added": "Adicionado",
+    "news.changed": "Alterado",
+    "news.line": "Novidades: {changes}",
+    "news.addedCount": { one: "{count} item adicionado", other: "{count} itens adicionados" },
+    "news.changedCount": { one: "{count} item alterado", other: "{count} itens alterados" },
+
     "card.close": "Fechar",
     "card.opened": "Cartão aberto: {name}. {text}",
     "card.pin": "Manter aberto",

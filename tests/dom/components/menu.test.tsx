@@ -8,6 +8,8 @@ const links = {
   onPanel: vi.fn(),
   onHandout: vi.fn(),
   onLookUp: vi.fn(),
+  onGlossary() {},
+  onSources() {},
   onOptions: vi.fn(),
   onHelp: vi.fn(),
 };

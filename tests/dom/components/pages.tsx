@@ -1,12 +1,14 @@
 import type { ComponentProps } from "preact";
 import { useState } from "preact/hooks";
+import { Glossary } from "../../../components/glossary/Glossary.tsx";
 import { Handout } from "../../../components/handout/Handout.tsx";
 import { LookUp } from "../../../components/lookup/LookUp.tsx";
 import { Options } from "../../../components/options/Options.tsx";
 import type { Shortcut } from "../../../components/options/Shortcuts.tsx";
 import { Popup } from "../../../components/popup/Popup.tsx";
-import { PopupHeader, type PopupLinks } from "../../../components/popup/PopupHeader.tsx";
+import { PopupHeader } from "../../../components/popup/PopupHeader.tsx";
 import type { SiteEvents, SiteReport } from "../../../components/sites/SiteReport.ts";
+import { Sources } from "../../../components/sources/Sources.tsx";
 import { SampleMention } from "../../../components/welcome/SampleMention.tsx";
 import { Welcome } from "../../../components/welcome/Welcome.tsx";
 import { bundledRecords } from "../../../data/content/bundle.ts";
@@ -17,10 +19,13 @@ import type { Translator } from "../../../data/i18n/createTranslator.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import type { CardView } from "../../../data/views/CardView.ts";
+import glossaryStyle from "../../../entrypoints/glossary/page.css?inline";
 import handoutStyle from "../../../entrypoints/handout/page.css?inline";
+import { findInText } from "../../../entrypoints/lookup/findInText.ts";
 import lookupStyle from "../../../entrypoints/lookup/page.css?inline";
 import optionsStyle from "../../../entrypoints/options/page.css?inline";
 import popupStyle from "../../../entrypoints/popup/page.css?inline";
+import sourcesStyle from "../../../entrypoints/sources/page.css?inline";
 import welcomeStyle from "../../../entrypoints/welcome/page.css?inline";
 import { viewOf } from "../../tools/cardViews.ts";
 import { english } from "../../tools/english.ts";
@@ -56,10 +61,12 @@ export const noSiteEvents: SiteEvents = {
   onAllow: nothing,
 };
 
-const links: PopupLinks = {
+const links = {
   onPanel: nothing,
   onHandout: nothing,
+  onGlossary: nothing,
   onLookUp: nothing,
+  onSources: nothing,
   onOptions: nothing,
   onHelp: nothing,
 };
@@ -73,6 +80,7 @@ export async function renderPopup(
     <Popup
       readLibrary={async () => ({ records: bundledRecords, origin: "library" as const })}
       readPage={async () => reportOf(sampleMentions)}
+      readNews={async () => undefined}
       followPage={nothing}
       onJump={async () => true}
       findForms={async () => []}
@@ -128,6 +136,36 @@ export async function renderHandout(
     />
   );
   renderPage(content, handoutStyle, translator);
+  await rendered();
+}
+
+/** Renders the page with the sources and what is new in the content. */
+export async function renderSources(
+  props: Partial<ComponentProps<typeof Sources>> = {},
+  translator: Translator = english,
+): Promise<void> {
+  const content = (
+    <Sources records={bundledRecords} origin="library" news={undefined} today={TODAY} {...props} />
+  );
+  renderPage(content, sourcesStyle, translator);
+  await rendered();
+}
+
+/** Renders the glossary of a page. */
+export async function renderGlossary(
+  props: Partial<ComponentProps<typeof Glossary>> = {},
+  translator: Translator = english,
+): Promise<void> {
+  const content = (
+    <Glossary
+      report={reportOf(sampleMentions)}
+      forms={bundledRecords.forms}
+      today={TODAY}
+      onPrint={nothing}
+      {...props}
+    />
+  );
+  renderPage(content, glossaryStyle, translator);
   await rendered();
 }
 
@@ -224,6 +262,9 @@ export async function renderLookUp(
           ? [{ word: "blepharospasm", view: cardViewOf(["blepharospasm"], "blepharospasm", translator) }]
           : []
       }
+      findInText={findInText}
+      marks={defaultSettings.marks}
+      readCardView={async ({ forms, definition }, word) => cardViewOf(forms, word, translator, definition)}
       onSection={nothing}
     />
   );

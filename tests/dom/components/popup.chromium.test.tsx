@@ -115,4 +115,11 @@ describe("the popup", () => {
   });
 });
 
-const noLinks = { onHandout() {}, onLookUp() {}, onOptions() {}, onHelp() {} };
+const noLinks = {
+  onHandout() {},
+  onGlossary() {},
+  onLookUp() {},
+  onSources() {},
+  onOptions() {},
+  onHelp() {},
+};

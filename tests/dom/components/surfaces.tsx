@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import type { FormId } from "../../../data/content/forms/forms.ts";
 import type { Records } from "../../../data/content/schema/dataset.ts";
@@ -10,11 +11,13 @@ import { click, fill } from "../tools/renderPage.tsx";
 import { openSettingsFile } from "./openSettingsFile.ts";
 import {
   cardViewOf,
+  renderGlossary,
   renderHandout,
   renderLookUp,
   renderMenu,
   renderOptions,
   renderPopup,
+  renderSources,
   renderWelcome,
   siteReport,
 } from "./pages.tsx";
@@ -97,6 +100,32 @@ export const surfaces = {
   "popup, causes of another form": popup({ lastTab: "causes", readPage: pageAbout("status-dystonicus") }),
   "popup, organizations": popup({ lastTab: "organizations" }),
   "popup, forms": popup({ lastTab: "forms" }, () => click(".lens-form-button")),
+  sources: onPage((translator) =>
+    renderSources(
+      {
+        records: { ...bundledRecords, forms: bundledRecords.forms.slice(0, 5) },
+        news: { added: ["forms/dystonia"], changed: [], date: "2026-07-01", isRead: false },
+      },
+      translator,
+    ),
+  ),
+  glossary: onPage(
+    (translator) => renderGlossary({}, translator),
+    () => click("input[name=words]"),
+  ),
+  letter: onPage(
+    (translator) => renderLookUp([], "", translator),
+    async () => {
+      await fill("textarea", "Dear doctor,\nmy cervical dystonia (CD) is worse.\n\nIs it the CD?");
+      await click("main button[type=submit]");
+      await expect.poll(() => document.querySelectorAll(".lens-found-text button").length).toBe(3);
+      await click(".lens-found-text button");
+    },
+  ),
+  "popup over a drawn page": popup({
+    lastTab: "page",
+    readPage: async () => ({ state: "none", unreadable: "drawn" }),
+  }),
   handout: onPage((translator) => renderHandout({}, translator)),
   options: onPage((translator) => renderOptions({ saved: "saved" }, translator)),
   welcome: onPage(

@@ -21,7 +21,7 @@ function Header({ first }: { first: SiteReport | undefined }) {
   );
 }
 
-const links = { onHandout() {}, onLookUp() {}, onOptions() {}, onHelp() {} };
+const links = { onHandout() {}, onGlossary() {}, onLookUp() {}, onSources() {}, onOptions() {}, onHelp() {} };
 
 /** Chooses an item of the menu. */
 async function choose(item: string) {

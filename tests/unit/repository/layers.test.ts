@@ -13,10 +13,11 @@ const layers: Readonly<Record<string, RegExp>> = {
   "data/i18n": /^data\/(i18n|content|settings)\//,
   "data/settings": /^data\/(settings|browser)/,
   "data/library": /^data\/(library|content|messages|browser)/,
+  "data/news": /^data\/(news|content|browser)/,
   "data/messages": /^data\/(messages|views|content|library|settings|browser|errors)/,
   "data/views": /^data\/(views|i18n|content|library|settings|messages)\//,
   "data/build": /^data\//,
-  components: /^(components|data\/(content|errors|i18n|library|messages|settings|views))\//,
+  components: /^(components|data\/(content|errors|i18n|library|messages|news|settings|views))\//,
   "entrypoints/dom": /^(entrypoints\/dom|data\/(content|matching|messages|settings))\//,
   "entrypoints/detector": /^(entrypoints\/(detector|dom)|data\/(matching|messages))\//,
   // The gates must not contain any code that reads pages.
@@ -33,6 +34,8 @@ const layers: Readonly<Record<string, RegExp>> = {
   "entrypoints/welcome": /^(entrypoints\/(welcome|pages)|components|data)\//,
   "entrypoints/lookup": /^(entrypoints\/(lookup|pages)|components|data)\//,
   "entrypoints/handout": /^(entrypoints\/(handout|pages)|components|data)\//,
+  "entrypoints/glossary": /^(entrypoints\/(glossary|pages)|components|data)\//,
+  "entrypoints/sources": /^(entrypoints\/(sources|pages)|components|data)\//,
 };
 
 const sources = (folder: string) =>

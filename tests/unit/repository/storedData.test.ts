@@ -11,6 +11,8 @@ const storing: Readonly<Record<string, string>> = {
   "data/library/readLibrary.ts": "the records",
   "data/library/repairLog.ts": "the time and size of repairs",
   "data/messages/extensionPages.ts": "the selection that is looked up",
+  "data/news/contentNews.ts":
+    "what an update has changed in the content, and whether the reader has looked at it",
   "data/settings/privateSites.ts": "the sites that are off or on in private windows, until these are closed",
   "data/settings/settingsStorage.ts": "the settings",
   "data/settings/sync/syncProblem.ts": "nothing; reads why settings are not synced",

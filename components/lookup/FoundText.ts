@@ -1,0 +1,17 @@
+import type { FormId } from "../../data/content/forms/forms.ts";
+
+/** A mention in a text that the reader looks up. */
+export interface FoundMention {
+  readonly forms: readonly FormId[];
+  /** The long form of an abbreviation, as the text defines it. */
+  readonly definition?: string;
+}
+
+/** A part of a text: a mention, or what is between two of them. */
+export interface TextPart {
+  readonly text: string;
+  readonly mention?: FoundMention;
+}
+
+/** The parts of a paragraph, in order. */
+export type FoundParagraph = readonly TextPart[];

@@ -1,0 +1,44 @@
+import { useEffect, useState } from "preact/hooks";
+import { useTranslator } from "../ui/translation.tsx";
+import type { FoundParagraph } from "./FoundText.ts";
+import { HighlightedText, type HighlightedTextProps } from "./HighlightedText.tsx";
+
+interface LetterProps extends Omit<HighlightedTextProps, "batches"> {
+  text: string;
+  /** Yields the paragraphs of a text with their mentions, in batches. */
+  findInText: (text: string) => AsyncIterable<readonly FoundParagraph[]>;
+}
+
+/** Renders a text that the reader has typed or pasted, with its mentions highlighted, and how many there are. */
+export function Letter({ text, findInText, ...props }: LetterProps) {
+  const { t } = useTranslator();
+  const [batches, setBatches] = useState<readonly (readonly FoundParagraph[])[]>([]);
+  const [isRead, setIsRead] = useState(false);
+  useEffect(() => {
+    let isStopped = false;
+    const read = async () => {
+      for await (const batch of findInText(text)) {
+        if (isStopped) return;
+        setBatches((known) => [...known, batch]);
+      }
+      setIsRead(true);
+    };
+    read().catch(reportError);
+    return () => {
+      isStopped = true;
+    };
+  }, [text, findInText]);
+  const count = batches.flat(2).filter(({ mention }) => mention).length;
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found" class="lens-heading">
+        {t("lookUp.found")}
+      </h2>
+      <p class="lens-text" role="status">
+        {!isRead && t("lookUp.reading")}
+        {isRead && (count === 0 ? t("lookUp.none") : `${t("page.total", { count })}. ${t("lookUp.press")}`)}
+      </p>
+      <HighlightedText batches={batches} {...props} />
+    </section>
+  );
+}
