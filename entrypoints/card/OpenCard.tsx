@@ -222,6 +222,8 @@ export class OpenCard {
   private watchDismissal(): void {
     watchDismissal(
       {
+        openedAt: this.lastPointOnMention,
+        body: this.host.body,
         isShown: () => this.host.isShown(),
         contains: (event) => event.target === this.host.element,
         distanceToMention: (point) => distanceToRange(point, this.mention.range),

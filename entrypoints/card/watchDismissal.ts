@@ -6,6 +6,10 @@ import { PRESS_SLOP_PX } from "../dom/pointerSlop.ts";
 interface DismissibleCard {
   /** Returns whether the card is visible: the page may have removed it. */
   isShown(): boolean;
+  /** Where the pointer has opened the card. */
+  readonly openedAt: Point;
+  /** The element with the card's content, inside its shadow tree. */
+  readonly body: HTMLElement;
   /** Returns whether an event comes from inside the card. */
   contains(event: Event): boolean;
   /** Returns the distance of a point from the mention (CSS pixels). */
@@ -61,14 +65,26 @@ function watchLeaving(card: DismissibleCard, listen: Listen, signal: AbortSignal
       if (!card.isPersistent()) card.onDismiss();
     }, frameSettings().card.leaveMs);
   };
+  let last = card.openedAt;
+  const isAtLast = ({ clientX, clientY }: PointerEvent) => clientX === last.x && clientY === last.y;
+  const onLeave = (event: PointerEvent) => {
+    // At the same place, the page or the card has moved away from the pointer. Elsewhere a move follows at once, unless the
+    // pointer has left the window or has entered a frame, or the page stops the move.
+    if (event.isTrusted && event.pointerType !== "touch" && (!event.relatedTarget || !isAtLast(event)))
+      dismissLater();
+  };
   listen("pointermove", (event) => {
     if (event.pointerType === "touch") return;
-    if (card.contains(event) || card.isOnHoverPath({ x: event.clientX, y: event.clientY })) cancel();
+    last = { x: event.clientX, y: event.clientY };
+    if (card.contains(event) || card.isOnHoverPath(last)) cancel();
     else dismissLater();
   });
-  listen("pointerout", (event) => {
-    // Without a related target, the pointer has left the window.
-    if (event.relatedTarget === null && event.pointerType !== "touch") dismissLater();
+  listen("pointerout", onLeave);
+  // These events stay in the card's tree, where no page can stop them.
+  card.body.addEventListener("pointerleave", onLeave, { passive: true, signal });
+  card.body.addEventListener("pointerenter", ({ isTrusted }) => isTrusted && cancel(), {
+    passive: true,
+    signal,
   });
   listen("blur", (event) => {
     if (event.target === window) dismissLater();

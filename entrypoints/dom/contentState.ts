@@ -50,7 +50,10 @@ export interface Highlighter {
   isIdle(): boolean;
   /** Returns the mention with this id, if it is still on the page. */
   find(id: number): PlacedMention | undefined;
+  /** Returns the mention whose text the pointer reaches at a point. */
   mentionAt(point: Point): PlacedMention | undefined;
+  /** Returns the mention that a reader sees at a point, although the pointer may not reach its text. */
+  mentionSeenAt(point: Point): PlacedMention | undefined;
   /** Returns the first mention in a text that the reader looks up; abbreviations mean what this page says. */
   lookUp(text: string): Mention | undefined;
   /** Gives a mention the look of the one that the reader has stepped to, until the next call. */

@@ -63,7 +63,8 @@ function shadowRootOf(host: Element, options: ShadowSearchOptions): ShadowRoot |
   return root;
 }
 
-function openOrClosedRootOf(host: Element): ShadowRoot | null {
+/** Returns the shadow root of an element, also a closed one where the browser lets extensions read it. */
+export function openOrClosedRootOf(host: Element): ShadowRoot | null {
   if (host.openOrClosedShadowRoot !== undefined) return host.openOrClosedShadowRoot;
   // Safari has no API for closed roots. The build for Firefox omits the call of `chrome.dom`, because the linter of
   // Firefox Add-ons warns about it.

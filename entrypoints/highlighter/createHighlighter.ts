@@ -1,6 +1,7 @@
 import type { Highlighter } from "../dom/contentState.ts";
 import { listMentions } from "./mentions/listMentions.ts";
 import { mentionAt } from "./mentions/mentionAt.ts";
+import { mentionSeenAt } from "./mentions/mentionSeenAt.ts";
 import { mentionsBySection } from "./mentions/sections.ts";
 import { BlockHighlights } from "./painting/BlockHighlights.ts";
 import { DocumentScanner, type ScannerEvents } from "./scanning/DocumentScanner.ts";
@@ -25,6 +26,7 @@ export function createHighlighter(events: ScannerEvents, signal: AbortSignal): H
       const mention = mentionAt(point, index, [...scanner.roots]);
       return mention && highlights.isHighlighted(mention) ? mention : undefined;
     },
+    mentionSeenAt: (point) => mentionSeenAt(point, index, (mention) => highlights.isHighlighted(mention)),
     lookUp: (text) => highlights.vocabulary.lookUp(text),
     markCurrent: (mention) => highlights.markCurrent(mention),
     restyle(settings) {

@@ -67,6 +67,7 @@ export default defineUnlistedScript(async () => {
   const watchForPointer = watchPointer(
     {
       mentionAt: highlighter.mentionAt,
+      mentionSeenAt: highlighter.mentionSeenAt,
       onPoint: (mention, point, opener) => openCard(mention, point, opener, stopping),
     },
     signal,

@@ -1,5 +1,6 @@
+import { composedParentOf } from "../../dom/composedTree.ts";
 import type { Point } from "../../dom/contentState.ts";
-import { lineRects } from "../../dom/geometry.ts";
+import { lineRects, nearestWithBox } from "../../dom/geometry.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { contains, rootNodeOf } from "../../dom/safeDom.ts";
 import type { MentionIndex } from "./MentionIndex.ts";
@@ -15,7 +16,7 @@ export function mentionAt(
   shadowRoots: ShadowRoot[],
 ): PlacedMention | undefined {
   const caret = caretPositionAt(point, shadowRoots);
-  if (caret?.node.nodeType !== Node.TEXT_NODE || isCovered(caret.node as Text, point)) return undefined;
+  if (caret?.node.nodeType !== Node.TEXT_NODE || isOutOfReach(caret.node as Text, point)) return undefined;
   return index.candidatesAt(caret.node, caret.offset).find((mention) => isOnMention(point, mention));
 }
 
@@ -29,12 +30,17 @@ function caretPositionAt({ x, y }: Point, shadowRoots: ShadowRoot[]) {
   return caret && { node: caret.startContainer, offset: caret.startOffset };
 }
 
-/** Returns whether an element that is neither an ancestor of the text nor inside its parent covers the text at the point. */
-function isCovered(text: Text, { x, y }: Point): boolean {
+/**
+ * Returns whether the text at the point is under another element, cut off or transparent, or lets the pointer through: then
+ * the topmost element is neither the text's parent nor inside it.
+ */
+function isOutOfReach(text: Text, { x, y }: Point): boolean {
   const root = rootNodeOf(text) as Document | ShadowRoot;
   const topmost = root.elementFromPoint(x, y);
-  if (!topmost || topmost === (root as ShadowRoot).host) return false;
-  return !contains(topmost, text) && !(text.parentElement && contains(text.parentElement, topmost));
+  const parent = composedParentOf(text);
+  if (!topmost || !parent) return false;
+  if (!Element.prototype.checkVisibility.call(nearestWithBox(parent), { opacityProperty: true })) return true;
+  return !contains(parent, topmost) && topmost !== nearestWithBox(parent);
 }
 
 /**

@@ -14,9 +14,16 @@ const STRAY_TOLERANCE_MS = 120;
 /** If the pointer is fast or off the mention when the rest time ends, both are checked again after this time. */
 const RECHECK_MS = 40;
 
+/** Time between searches for a mention that the pointer does not reach. */
+const SEARCH_INTERVAL_MS = 50;
+
+/** The pause after a search is at least this many times as long as the search. */
+const SEARCH_PAUSE_FACTOR = 20;
+
 /** Detects that the pointer rests on a mention. */
 export class HoverTracker {
   private readonly mentionUnder: (point: Point, target: EventTarget | undefined) => PlacedMention | undefined;
+  private readonly mentionSeenAt: (point: Point) => PlacedMention | undefined;
   private readonly onRest: (mention: PlacedMention, point: Point) => void;
   private readonly speed = trackPointerSpeed();
   private point: Point = { x: 0, y: 0 };
@@ -26,14 +33,22 @@ export class HoverTracker {
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   /** Runs while the pointer is off the mention. */
   private strayTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs until the next search for a mention that the pointer does not reach. */
+  private searchTimer: ReturnType<typeof setTimeout> | undefined;
+  private searchInterval = SEARCH_INTERVAL_MS;
   private frame = 0;
 
-  /** `mentionUnder` returns the mention at a point unless it is covered; `target` is the innermost event target there. */
+  /**
+   * `mentionUnder` returns the mention at a point unless it is covered; `target` is the innermost event target there.
+   * `mentionSeenAt` also returns a mention that the reader sees through what covers it.
+   */
   constructor(
     mentionUnder: (point: Point, target: EventTarget | undefined) => PlacedMention | undefined,
+    mentionSeenAt: (point: Point) => PlacedMention | undefined,
     onRest: (mention: PlacedMention, point: Point) => void,
   ) {
     this.mentionUnder = mentionUnder;
+    this.mentionSeenAt = mentionSeenAt;
     this.onRest = onRest;
   }
 
@@ -47,6 +62,7 @@ export class HoverTracker {
 
   /** Drops the mention under the pointer, so that its rest time starts anew. */
   readonly reset = () => {
+    this.endSearch();
     this.endStray();
     clearTimeout(this.restTimer);
     this.mention = undefined;
@@ -59,6 +75,14 @@ export class HoverTracker {
 
   private readonly update = () => {
     this.frame = 0;
+    const mention = this.mentionUnder(this.point, this.target);
+    if (mention) this.endSearch();
+    else this.searchTimer ??= setTimeout(this.search, this.searchInterval);
+    this.note(mention && opensOnRest(mention) ? mention : undefined);
+  };
+
+  /** Handles a move of the pointer to a mention, or to none. */
+  private note(mention: PlacedMention | undefined): void {
     const { restMs } = frameSettings().card;
     const card = contentState().card;
     const distance = card?.distanceInSafeTriangle(this.point);
@@ -69,28 +93,38 @@ export class HoverTracker {
     const canSwitch = card?.currentMention() !== undefined && distance === undefined;
     const restTime = canSwitch ? Math.min(SWITCH_REST_MS, restMs) : restMs;
 
-    const mention = this.openableMention();
-    if (!mention) return this.noteStray();
+    if (!mention) {
+      this.noteStray();
+      return;
+    }
     // A trembling hand never rests on one pixel, so the time on the mention counts.
     if (isSameMention(mention, this.mention)) {
       this.endStray();
       if (isApproachingCard) this.startRest(mention, restTime);
       return;
     }
-    this.reset();
+    this.endStray();
     this.mention = mention;
     this.startRest(mention, restTime);
-  };
+  }
 
   /**
-   * Returns the mention under the pointer if its card opens on rest. Where cards open by click, these are the mentions in
-   * links and other controls, because their clicks belong to the page.
+   * Searches at the pointer for a mention that the reader sees although the pointer does not reach it. Its clicks belong to
+   * the page, so its card opens on rest in any case. A search takes longer than a hit test, so it runs less often, and never
+   * while the pointer is fast.
    */
-  private openableMention(): PlacedMention | undefined {
-    const mention = this.mentionUnder(this.point, this.target);
-    if (!mention || frameSettings().card.opensOn === "rest") return mention;
-    return isControl(mention.range.startContainer) ? mention : undefined;
-  }
+  private readonly search = () => {
+    this.searchTimer = undefined;
+    const start = performance.now();
+    if (this.speed.isFast(start)) {
+      this.searchTimer = setTimeout(this.search, this.searchInterval);
+      return;
+    }
+    const mention = this.mentionSeenAt(this.point);
+    const duration = performance.now() - start;
+    this.searchInterval = Math.max(SEARCH_INTERVAL_MS, SEARCH_PAUSE_FACTOR * duration);
+    if (mention) this.note(mention);
+  };
 
   /** Drops the mention if the pointer is off it for too long. Close to it, the pointer is still on it. */
   private noteStray(): void {
@@ -108,8 +142,21 @@ export class HoverTracker {
     }, time);
   }
 
+  private endSearch(): void {
+    clearTimeout(this.searchTimer);
+    this.searchTimer = undefined;
+  }
+
   private endStray(): void {
     clearTimeout(this.strayTimer);
     this.strayTimer = undefined;
   }
+}
+
+/**
+ * Returns whether the card of a mention under the pointer opens on rest. Where cards open by click, these are the mentions
+ * in links and other controls, because their clicks belong to the page.
+ */
+function opensOnRest({ range }: PlacedMention): boolean {
+  return frameSettings().card.opensOn === "rest" || isControl(range.startContainer);
 }

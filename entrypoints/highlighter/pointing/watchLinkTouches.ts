@@ -26,6 +26,7 @@ interface Touch {
  */
 export function watchLinkTouches(
   mentionUnder: MentionUnder,
+  mentionSeenAt: (point: Point) => PlacedMention | undefined,
   onPoint: OnPoint,
   signal: AbortSignal,
 ): () => void {
@@ -52,7 +53,8 @@ export function watchLinkTouches(
     const target = event.composedPath()[0];
     if (!event.isPrimary || !linkAround(target)) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mention = mentionUnder(point, target);
+    // A long press takes nothing from a link that is stretched over the mention.
+    const mention = mentionUnder(point, target) ?? mentionSeenAt(point);
     if (mention) touch = { mention, point, timer: setTimeout(open, LONG_PRESS_MS) };
   };
   const onMove = ({ pointerType, clientX, clientY }: PointerEvent) => {
@@ -92,11 +94,11 @@ export function watchLinkTouches(
   signal.addEventListener("abort", end);
   return () => {
     const options = { capture: true, passive: true, signal };
-    document.addEventListener("pointerdown", onDown, options);
-    document.addEventListener("pointermove", onMove, options);
-    document.addEventListener("pointerup", onUp, options);
-    document.addEventListener("pointercancel", onUp, options);
-    document.addEventListener("contextmenu", onMenuStart, options);
+    window.addEventListener("pointerdown", onDown, options);
+    window.addEventListener("pointermove", onMove, options);
+    window.addEventListener("pointerup", onUp, options);
+    window.addEventListener("pointercancel", onUp, options);
+    window.addEventListener("contextmenu", onMenuStart, options);
     window.addEventListener("contextmenu", onMenu, { passive: true, signal });
     window.addEventListener("click", onClick, { capture: true, signal });
   };

@@ -1,7 +1,7 @@
 import { precedes, shadowHostOf } from "../../dom/composedTree.ts";
 import type { Opener, Point } from "../../dom/contentState.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { contains } from "../../dom/safeDom.ts";
+import { contains, matches } from "../../dom/safeDom.ts";
 import { HoverTracker } from "./HoverTracker.ts";
 import { watchLinkTouches } from "./watchLinkTouches.ts";
 import { watchPresses } from "./watchPresses.ts";
@@ -15,9 +15,14 @@ export type MentionUnder = (
 /** Is called when the pointer rests on a mention, or presses it or close to it. */
 export type OnPoint = (mention: PlacedMention, point: Point, opener: Opener) => void;
 
+/** Elements that show another document, which gets the pointer's events. */
+const FRAMES = "iframe, frame, object, embed, fencedframe";
+
 interface PointerHandlers {
   /** Hit testing: returns the mention at a point of the viewport. Elements outside its shadow tree may cover it. */
   mentionAt(point: Point): PlacedMention | undefined;
+  /** Returns the mention that a reader sees at a point of the viewport, although the pointer may not reach its text. */
+  mentionSeenAt(point: Point): PlacedMention | undefined;
   onPoint: OnPoint;
 }
 
@@ -26,20 +31,29 @@ interface PointerHandlers {
  * `document.open` has removed the listeners. Cancels no event and stops none, except the first tap on a link if the
  * reader has chosen that it opens the card.
  */
-export function watchPointer({ mentionAt, onPoint }: PointerHandlers, signal: AbortSignal): () => void {
+export function watchPointer(
+  { mentionAt, mentionSeenAt, onPoint }: PointerHandlers,
+  signal: AbortSignal,
+): () => void {
   const mentionUnder: MentionUnder = (point, target) => {
     const mention = mentionAt(point);
     return mention && isPointerOver(target, mention.range) ? mention : undefined;
   };
   const listenToPresses = watchPresses(mentionUnder, onPoint, signal);
-  const listenToLinkTouches = watchLinkTouches(mentionUnder, onPoint, signal);
-  const hover = new HoverTracker(mentionUnder, (mention, point) => onPoint(mention, point, "rest"));
+  const listenToLinkTouches = watchLinkTouches(mentionUnder, mentionSeenAt, onPoint, signal);
+  const hover = new HoverTracker(mentionUnder, mentionSeenAt, (mention, point) =>
+    onPoint(mention, point, "rest"),
+  );
 
   const onMove = (event: PointerEvent) => {
     if (event.isTrusted && event.pointerType !== "touch" && event.buttons === 0) hover.move(event);
   };
   const onDown = ({ isTrusted }: PointerEvent) => {
     if (isTrusted) hover.reset();
+  };
+  const onOver = ({ target }: PointerEvent) => {
+    // The page gets no more moves while the pointer is in a frame.
+    if (target instanceof Element && matches(target, FRAMES)) hover.reset();
   };
   const onLeave = ({ target }: PointerEvent) => {
     // Also called when the pointer leaves any element of the page: a mention may be across several.
@@ -49,10 +63,12 @@ export function watchPointer({ mentionAt, onPoint }: PointerHandlers, signal: Ab
   signal.addEventListener("abort", () => hover.stop());
   const options = { capture: true, passive: true, signal };
   return () => {
-    document.addEventListener("pointermove", onMove, options);
-    document.addEventListener("pointerdown", onDown, options);
-    document.addEventListener("pointerleave", onLeave, options);
-    document.addEventListener("scroll", hover.reset, options);
+    // On the window, because some pages stop events there, before they reach the document.
+    window.addEventListener("pointermove", onMove, options);
+    window.addEventListener("pointerover", onOver, options);
+    window.addEventListener("pointerdown", onDown, options);
+    window.addEventListener("pointerleave", onLeave, options);
+    window.addEventListener("scroll", hover.reset, options);
     // In a page that is restored from the back-forward cache, the pointer may be on the mention that it was on before.
     window.addEventListener("pagehide", hover.reset, options);
     listenToPresses();

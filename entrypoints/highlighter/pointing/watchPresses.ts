@@ -36,8 +36,8 @@ export function watchPresses(mentionUnder: MentionUnder, onPoint: OnPoint, signa
 
   return () => {
     const options = { capture: true, passive: true, signal };
-    document.addEventListener("pointerdown", onDown, options);
-    document.addEventListener("click", onClick, options);
+    window.addEventListener("pointerdown", onDown, options);
+    window.addEventListener("click", onClick, options);
   };
 }
 

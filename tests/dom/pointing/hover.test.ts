@@ -117,7 +117,7 @@ it("starts the rest time anew when the page is scrolled", async () => {
 
 it("opens no card for a mention that another element covers", async () => {
   const requests = await startPointing(page);
-  pageOfTest.append('<div id="cover" style="position: fixed; inset: 0"></div>');
+  pageOfTest.append('<div id="cover" style="position: fixed; inset: 0; background: white"></div>');
   const { x, y } = await restOn("blepharospasm");
   expect(requests).toEqual([]);
   pageOfTest.find("#cover").remove();
@@ -136,7 +136,7 @@ it("opens no card for a mention of a shadow tree that an element outside the tre
   await expect.poll(countHighlights).toBe(1);
   const { left, bottom } = pageOfTest.find("x-host").getBoundingClientRect();
   const point = { x: Math.round(left + 120), y: Math.round(bottom - 8) };
-  pageOfTest.append('<div id="cover" style="position: fixed; inset: 0"></div>');
+  pageOfTest.append('<div id="cover" style="position: fixed; inset: 0; background: white"></div>');
   await movePointer(point);
   await passTime(restMs);
   expect(requests).toEqual([]);

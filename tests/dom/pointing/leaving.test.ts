@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
-import { nameOf } from "../../tools/cardViews.ts";
+import { contentState } from "../../../entrypoints/dom/contentState.ts";
+import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { frameMethods } from "../tools/frameMethods.ts";
+import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, hover, movePointer, restOn } from "../tools/pointer.ts";
 import { highlightedRanges } from "../tools/startHighlighter.ts";
 import { passTime, scanChanges, startPointing } from "../tools/startPointing.ts";
@@ -111,4 +113,97 @@ it("marks the mention that the reader has stepped to, until its card closes", as
   await expect.poll(names).toEqual([usual]);
   await restOn("dystonia");
   expect(names()).toEqual([usual]);
+});
+
+/** The page, and a frame that fills the viewport under it. */
+const onFrame = (content: string) =>
+  `${frame}<div style="position: relative; width: max-content; background: white">${content}</div>`;
+
+const frame =
+  '<iframe style="position: fixed; left: 0; top: 0; width: 1000px; height: 800px; border: 0" srcdoc="A frame"></iframe>';
+
+/** Moves the pointer to a point where the page gets no move. */
+async function moveUnseen(point: { x: number; y: number }): Promise<void> {
+  await commands.movePointer([point]);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** Has the page stop all moves on its elements, but not those on the card, before any other listener. */
+function stopMoves(): void {
+  const stop = (event: Event) => {
+    if (document.body.contains(event.target as Node)) event.stopImmediatePropagation();
+  };
+  for (const type of ["pointermove", "pointerover", "pointerout"]) {
+    window.addEventListener(type, stop, true);
+    pageOfTest.afterTest(() => window.removeEventListener(type, stop, true));
+  }
+}
+
+it.each<[string, (point: { x: number; y: number }) => { x: number; y: number }]>([
+  ["far from the card", () => away],
+  ["close to the card", ({ x, y }) => ({ x: x + 2, y })],
+])("closes the card when the pointer goes from it straight into a frame, %s", async (_, into) => {
+  await startPointing(onFrame(page));
+  await restOn("dystonia");
+  const { right, top, height } = cardOfTest.box();
+  const edge = { x: Math.round(right), y: Math.round(top + height / 2) };
+  await movePointer({ x: edge.x - 20, y: edge.y });
+  await passTime(5000);
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+  await moveUnseen(into(edge));
+  await passTime(leaveMs - 1);
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+  await passTime(1);
+  expect(cardOfTest.name()).toBeUndefined();
+});
+
+it("closes the card when the pointer goes from the mention straight into a frame", async () => {
+  await startPointing(onFrame("It is dystonia"));
+  const { x } = await restOn("dystonia");
+  const { bottom, right } = boxOf("dystonia");
+  await moveUnseen({ x: Math.round(right) + 2, y: Math.round(bottom) - 4 });
+  await passTime(leaveMs);
+  expect([x < right, cardOfTest.name()]).toEqual([true, undefined]);
+});
+
+it("closes the card when the pointer goes from it to an element whose moves the page stops", async () => {
+  stopMoves();
+  await startPointing(`${page}<div style="position: fixed; inset: 0; z-index: -1"></div>`);
+  frameMethods().step(1, "current");
+  await cardOfTest.waitFor(nameOf("dystonia"));
+  await commands.pressKeys(["Escape"]);
+  const [mention] = [contentState().highlighter?.visibleMentions()[0]];
+  if (!mention) throw new Error("The page has no mention");
+  const { x, y } = centerOf(boxOf("dystonia"));
+  contentState().card?.open(mention, { x, y }, "rest");
+  await cardOfTest.waitFor(nameOf("dystonia"));
+  await moveUnseen(centerOf(cardOfTest.box()));
+  await passTime(5000);
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+  await moveUnseen(away);
+  await passTime(leaveMs);
+  expect(cardOfTest.name()).toBeUndefined();
+});
+
+it("keeps a pinned card open when the pointer goes from it into a frame", async () => {
+  await startPointing(onFrame(page));
+  await restOn("dystonia");
+  await cardOfTest.press(viewOf({ forms: ["dystonia"], word: "dystonia" }).controls.pin);
+  await moveUnseen(away);
+  await passTime(5000);
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+});
+
+it("keeps the card open when the page exchanges the elements under a resting pointer", async () => {
+  await startPointing(`${page}<div id="over"></div>`);
+  const { x, y } = await restOn("dystonia");
+  for (let beat = 0; beat < 5; beat++) {
+    pageOfTest.find("#over").remove();
+    pageOfTest.append(
+      `<div id="over" style="position: fixed; left: ${x - 5}px; top: ${y - 5}px; width: 10px; height: 10px; background: red"></div>`,
+    );
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await passTime(400);
+  }
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
 });

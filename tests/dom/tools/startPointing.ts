@@ -31,6 +31,7 @@ export async function startPointing(html: string, changes: Partial<Settings> = {
   const watch = watchPointer(
     {
       mentionAt: highlighter.mentionAt,
+      mentionSeenAt: highlighter.mentionSeenAt,
       onPoint: (mention, point, opener) => openCard(mention, point, opener, stopping),
     },
     stopping.signal,
