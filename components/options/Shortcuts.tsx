@@ -23,12 +23,16 @@ interface ShortcutsOptionsProps {
   shortcuts: readonly Shortcut[] | undefined;
   /** Whether the browser opens a page for the shortcuts of all extensions, which needs an explanation. */
   needsHelp: boolean;
+  /** Whether Alt + Shift may change the keyboard layout, as in Windows. */
+  mayChangeLayout: boolean;
   onChangeKeys: () => void;
 }
 
 /** Renders the shortcuts and a button that opens the browser's settings for them: extensions cannot set them. */
-export function ShortcutsOptions({ shortcuts, needsHelp, onChangeKeys }: ShortcutsOptionsProps) {
+export function ShortcutsOptions(props: ShortcutsOptionsProps) {
+  const { shortcuts, needsHelp, mayChangeLayout, onChangeKeys } = props;
   const { t } = useTranslator();
+  const hasLayoutKeys = shortcuts?.some(({ keys }) => /\bAlt\+Shift\b/.test(keys)) ?? false;
   return (
     <OptionsSection id="shortcuts" heading={t("options.shortcuts")}>
       {shortcuts && <ShortcutList shortcuts={shortcuts} />}
@@ -38,6 +42,7 @@ export function ShortcutsOptions({ shortcuts, needsHelp, onChangeKeys }: Shortcu
             {t("options.shortcuts.change")}
           </button>
           {needsHelp && <p class="lens-text">{t("options.shortcuts.how")}</p>}
+          {mayChangeLayout && hasLayoutKeys && <p class="lens-text">{t("options.shortcuts.layout")}</p>}
         </div>
       )}
     </OptionsSection>

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { MAX_SITES } from "../../data/settings/bounds.ts";
 import { readHost } from "../../data/settings/hosts.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { CheckField, ChoiceField } from "../ui/formFields.tsx";
@@ -64,13 +65,14 @@ interface SiteListProps {
 /** Renders a list of sites, each with a button that removes it, and a field that adds one. */
 function SiteList({ name, heading, sites, onChange }: SiteListProps) {
   const { t } = useTranslator();
-  const [invalidText, setInvalidText] = useState("");
+  const [error, setError] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const add = () => {
     const text = input.current?.value.trim() ?? "";
     const site = readHost(text);
-    setInvalidText(site ? "" : text);
-    if (!site) return input.current?.focus();
+    const isFull = sites.length >= MAX_SITES;
+    setError(isFull ? t("sites.full") : site ? "" : t("options.notSite", { text }));
+    if (!site || isFull) return input.current?.focus();
     onChange((stored) => [...new Set([...stored, site])]);
     if (input.current) input.current.value = "";
   };
@@ -112,14 +114,14 @@ function SiteList({ name, heading, sites, onChange }: SiteListProps) {
           autocomplete="off"
           spellcheck={false}
           placeholder="example.org"
-          aria-invalid={invalidText !== ""}
+          aria-invalid={error !== ""}
           aria-describedby={`error-${name}`}
         />
         <button type="submit" class="lens-button">
           {t("options.add")}
         </button>
         <p id={`error-${name}`} class="lens-text lens-wide" role="alert">
-          {invalidText && t("options.notSite", { text: invalidText })}
+          {error}
         </p>
       </form>
     </div>

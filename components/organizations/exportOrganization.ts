@@ -28,7 +28,8 @@ export function organizationText(
 }
 
 /**
- * Returns an organization as a contact file in vCard 3.0, the version that every address book reads (RFC 2426).
+ * Returns an organization as a contact file in vCard 3.0, the version that every address book reads (RFC 2426), to be
+ * saved in UTF-8.
  * The note has its earlier name and the source.
  */
 export function organizationVcard(organization: Organization, { t, country }: Translator): string {
@@ -57,8 +58,17 @@ export function organizationVcard(organization: Organization, { t, country }: Tr
   ];
   return lines
     .filter((line) => line !== undefined)
-    .map((line) => `${foldLine(line)}\r\n`)
+    .map((line) => `${foldLine(withCharset(line))}\r\n`)
     .join("");
+}
+
+/**
+ * Returns a vCard line whose property names UTF-8 as its character set if its value is not ASCII. Outlook for Windows reads
+ * a line without the name in the code page of Windows. Version 3.0 has no such parameter, and readers that need none ignore
+ * it; a byte order mark would hide the first line from some.
+ */
+function withCharset(line: string): string {
+  return /[^\0-\x7f]/.test(line) ? line.replace(/^[A-Z]+/, "$&;CHARSET=UTF-8") : line;
 }
 
 /** Returns a vCard line folded at 75 bytes: each continuation line begins with a space. */

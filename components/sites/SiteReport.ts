@@ -31,7 +31,7 @@ export interface SiteReport {
 }
 
 /** Why the last action on the site failed. */
-export type SiteError = Extract<MessageKey, "sites.refused" | "sites.failed">;
+export type SiteError = Extract<MessageKey, "sites.refused" | "sites.failed" | "sites.full">;
 
 /** What the reader can change on the site in the active tab. */
 export interface SiteEvents {

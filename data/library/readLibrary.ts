@@ -7,8 +7,11 @@ import { LIBRARY_NAME, openLibrary } from "./openLibrary.ts";
 import { noteRepair } from "./repairLog.ts";
 import { readRecords, seedLibrary } from "./storedRecords.ts";
 
-/** Longer than any read of an intact library takes, and short enough for a reader who waits for a card. */
-const READ_TIMEOUT_MS = 1500;
+/**
+ * Longer than any read of an intact library takes. A reader waits for it, besides the start of the background and the
+ * reading of the settings: a card or popup shows the bundled records within a second.
+ */
+const READ_TIMEOUT_MS = 600;
 
 /** Long enough for a slow disk to read, delete or write a few hundred records. */
 const REPAIR_TIMEOUT_MS = 5000;
@@ -22,7 +25,7 @@ export interface LibraryResult {
 }
 
 /**
- * Resolves to all records within two seconds, whatever the state of the library; never rejects.
+ * Resolves to all records within 600 ms, whatever the state of the library; never rejects.
  * A library that works only after it is recreated is recreated in the background, for the next read.
  */
 export async function readLibrary(): Promise<LibraryResult> {

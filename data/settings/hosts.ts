@@ -12,6 +12,14 @@ export function hostOf(address: string | undefined): string {
   return host.includes(":") ? "" : host;
 }
 
+/**
+ * Returns the host without "www." at its beginning; undefined for a host without it. A reader sees one site at both. Its
+ * subdomains are others: the bare host may be a suffix of many sites, as in www.gov.uk.
+ */
+export function bareHost(host: string): string | undefined {
+  return host.startsWith("www.") ? host.slice(4) : undefined;
+}
+
 /** A name that `hostOf` returns unchanged. The check saves the time to parse each of 10,000 sites. */
 const NORMALIZED = /^[\da-z-]+(\.[\da-z-]+)*\.[a-z]+$/;
 

@@ -60,6 +60,12 @@ export function isListEntry(key: string): boolean {
   return key.includes(ENTRY_SEPARATOR);
 }
 
+/** Returns the path of the list that has the field as an entry; undefined for any other field. */
+export function listOf(key: string): string | undefined {
+  const { path, entry } = splitKey(key);
+  return entry === undefined ? undefined : path;
+}
+
 /**
  * Returns `theirs` with each field that differs between `base` and `own` as it is in `own`: a three-way merge, in which
  * an entry of a list is a field. Where both changed a field, `own` takes precedence.

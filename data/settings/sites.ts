@@ -1,3 +1,5 @@
+import { MAX_SITES } from "./bounds.ts";
+import { bareHost } from "./hosts.ts";
 import type { Settings } from "./SettingsSchema.ts";
 
 /**
@@ -23,19 +25,28 @@ export function siteState(sites: Settings["sites"], { top, own }: FrameHosts, no
   return sites.pausedUntil > now ? "paused" : "on";
 }
 
-/** Returns the settings with the Lens switched on or off for a host, in the list of the current mode. */
+/** A list has as many sites as it may have. */
+export class FullListError extends Error {}
+
+/**
+ * Returns the settings with the Lens switched on or off for a host, in the list of the current mode. Throws a
+ * `FullListError` if the list has no room for it.
+ */
 export function switchSite(settings: Settings, host: string, on: boolean): Settings {
   const { sites } = settings;
   const listName = sites.mode === "chosen" ? "chosen" : "off";
   const shouldList = listName === "chosen" ? on : !on;
   if (isListed(sites[listName], host) === shouldList) return settings;
+  if (shouldList && sites[listName].length >= MAX_SITES) throw new FullListError();
   const hosts = shouldList
     ? [...sites[listName], host]
     : sites[listName].filter((site) => !isListed([site], host));
   return { ...settings, sites: { ...sites, [listName]: hosts } };
 }
 
-/** Returns whether the list has the host or a domain above it. */
+/** Returns whether the list has the host, a domain above it, or the host with "www." before it. */
 function isListed(list: readonly string[], host: string): boolean {
-  return list.some((site) => host === site || host.endsWith(`.${site}`));
+  return list.some(
+    (site) => host === site || host.endsWith(`.${site}`) || (host !== "" && host === bareHost(site)),
+  );
 }

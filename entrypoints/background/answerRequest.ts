@@ -14,6 +14,7 @@ import {
   RequestSchema,
   type Responses,
 } from "../../data/messages/requests.ts";
+import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { frameSettingsOf } from "../../data/settings/FrameSettings.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
 import { readSettingsFor } from "../../data/settings/privateSites.ts";
@@ -21,6 +22,7 @@ import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { type FrameHosts, type SiteState, siteState } from "../../data/settings/sites.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { type Frame, frameTarget } from "./frameTarget.ts";
+import { inTime } from "./inTime.ts";
 import { openSection } from "./openTabs.ts";
 import { applyIfPauseEnded, applySites } from "./sites/applySites.ts";
 import { readOrigin, startDetector, stopFrame } from "./sites/frameCommands.ts";
@@ -30,6 +32,9 @@ import { watchRemovedFrames } from "./watchRemovedFrames.ts";
 import { whenAnswerable } from "./whenAnswerable.ts";
 
 type Response = Responses[Request["type"]];
+
+/** How long a card waits for the settings: with the records, which follow, it waits less than a second. */
+const MAX_CARD_SETTINGS_MS = 200;
 
 /**
  * Resolves to the response to a valid request of a content script or an extension page. Returns undefined for any other
@@ -83,7 +88,7 @@ async function answerFrame(
   request: Exclude<Request, { type: "mentions-changed" }>,
   frame: RequestingFrame,
 ): Promise<Response> {
-  const settings = await readSettingsFor(frame.isPrivate);
+  const settings = await readSettings(request, frame);
   const { sites, language, reading: wording } = settings;
   const hosts = isAllowedWhenOff(request) ? frame.hosts : await hostsOf(frame, sites);
   const state = siteState(sites, hosts, Date.now());
@@ -115,6 +120,21 @@ async function answerFrame(
       await openSection(request.section, frame);
       return undefined;
   }
+}
+
+/**
+ * Resolves to the settings that apply in a frame. An open card needs only its language and wording from them: if the
+ * browser's storage fails, or does not answer in time, it gets the defaults. Nothing else does: the site may be off.
+ */
+async function readSettings(request: Request, { isPrivate }: RequestingFrame): Promise<Settings> {
+  const reading = readSettingsFor(isPrivate);
+  if (!isAllowedWhenOff(request)) return reading;
+  return (
+    (await inTime(
+      reading.catch(() => undefined),
+      MAX_CARD_SETTINGS_MS,
+    )) ?? defaultSettings
+  );
 }
 
 async function countMentions({ tabId, frameId }: Frame): Promise<undefined> {

@@ -5,12 +5,12 @@ import { localDate } from "../../data/i18n/localDate.ts";
 import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
-import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { mountPage } from "../pages/mountPage.tsx";
+import { readFirstSettings } from "../pages/readFirstSettings.ts";
 import { readChoices, storeChoices } from "./storedChoices.ts";
 
 catchErrors("handout");
-const settings = await readSettings();
+const settings = await readFirstSettings();
 const [translator, { records }, choices] = await Promise.all([
   translatorFor(settings.language, catalogLoaders),
   readLibrary(),

@@ -5,16 +5,16 @@ import { localDate } from "../../data/i18n/localDate.ts";
 import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { takeSelection } from "../../data/messages/extensionPages.ts";
-import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { keepLinksInWindow } from "../pages/keepLinksInWindow.ts";
 import { followLook, renderPage } from "../pages/mountPage.tsx";
 import { openPageHere } from "../pages/openPageHere.ts";
+import { readFirstSettings } from "../pages/readFirstSettings.ts";
 import { findForms } from "./findForms.ts";
 import { findInText } from "./findInText.ts";
 
 catchErrors("lookup");
-const settings = await readSettings();
+const settings = await readFirstSettings();
 const translator = await translatorFor(settings.language, catalogLoaders);
 const options = {
   wording: settings.reading,

@@ -17,7 +17,7 @@ import { updateDocument } from "../pages/mountPage.tsx";
 import { readShortcuts } from "../pages/readShortcuts.ts";
 import { saveFile } from "../pages/saveFile.ts";
 import { useSettings } from "../pages/useSettings.ts";
-import { openShortcuts, shortcutsNeedHelp } from "./openShortcuts.ts";
+import { mayChangeLayout, openShortcuts, shortcutsNeedHelp } from "./openShortcuts.ts";
 
 interface OptionsPageProps {
   /** The stored settings, and the translator for their language. */
@@ -40,7 +40,12 @@ export function OptionsPage(props: OptionsPageProps) {
         syncProblem={syncProblem}
         now={Date.now()}
         languages={Object.keys(catalogLoaders)}
-        shortcuts={{ shortcuts, needsHelp: shortcutsNeedHelp(), onChangeKeys: openShortcuts }}
+        shortcuts={{
+          shortcuts,
+          needsHelp: shortcutsNeedHelp(),
+          mayChangeLayout: mayChangeLayout(),
+          onChangeKeys: openShortcuts,
+        }}
         transfer={{
           onExport: () =>
             saveFile("dystonia-lens-settings.json", "application/json", exportSettings(settings)),

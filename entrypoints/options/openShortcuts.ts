@@ -9,6 +9,14 @@ export function shortcutsNeedHelp(): boolean {
   return !commands()?.openShortcutSettings;
 }
 
+/**
+ * Returns whether the system may change the keyboard layout when Alt + Shift are pressed. Windows does, where more than one
+ * layout is installed: the keys are its default for that.
+ */
+export function mayChangeLayout(): boolean {
+  return /^Win/.test(navigator.platform);
+}
+
 /** Opens the browser's settings for shortcuts. */
 export async function openShortcuts(): Promise<void> {
   const api = commands();

@@ -10,13 +10,13 @@ import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { requestLibrary } from "../../data/library/requestLibrary.ts";
 import { showMention } from "../../data/messages/tabMentions.ts";
 import { readNews } from "../../data/news/contentNews.ts";
-import type { Wording } from "../../data/settings/SettingsSchema.ts";
-import { readSettings } from "../../data/settings/settingsStorage.ts";
+import type { Settings, Wording } from "../../data/settings/SettingsSchema.ts";
 import { findFormIds } from "./findFormIds.ts";
 import { followPage } from "./followPage.ts";
 import { readLastTab, storeLastTab } from "./lastTab.ts";
-import { mountPage } from "./mountPage.tsx";
+import { mountPage, renderPage } from "./mountPage.tsx";
 import { openPageHere } from "./openPageHere.ts";
+import { readFirstSettings } from "./readFirstSettings.ts";
 import { readPage } from "./readPage.ts";
 import { saveFile } from "./saveFile.ts";
 import { readFirstSite, useSite } from "./useSite.ts";
@@ -31,24 +31,33 @@ interface PopupOptions {
 export async function mountPopup({ place, onPanel }: PopupOptions): Promise<void> {
   catchErrors(place);
   const readPageEarly = startEarly(readPage);
-  const [settings, site, lastTab] = await Promise.all([readSettings(), readFirstSite(), readLastTab()]);
-  const translator = await translatorFor(settings.language, catalogLoaders);
-  mountPage(
-    <PopupPage
-      readPage={readPageEarly}
-      wording={settings.reading}
-      readAloudRate={settings.readAloud.isShown ? settings.readAloud.rate : undefined}
-      site={site}
-      lastTab={lastTab}
-      place={place}
-      onPanel={onPanel}
-    />,
-    { translator, settings },
-  );
+  const readLibraryEarly = startEarly(requestLibrary);
+  const firstState = Promise.all([readFirstSite(), readLastTab()]);
+  let render = mountPage;
+  const show = async (settings: Settings): Promise<void> => {
+    const [site, lastTab] = await firstState;
+    const translator = await translatorFor(settings.language, catalogLoaders);
+    render(
+      <PopupPage
+        readPage={readPageEarly}
+        readLibrary={readLibraryEarly}
+        wording={settings.reading}
+        readAloudRate={settings.readAloud.isShown ? settings.readAloud.rate : undefined}
+        site={site}
+        lastTab={lastTab}
+        place={place}
+        onPanel={onPanel}
+      />,
+      { translator, settings },
+    );
+    render = renderPage;
+  };
+  await show(await readFirstSettings((settings) => void show(settings).catch(reportError)));
 }
 
 interface PopupPageProps {
   readPage: typeof readPage;
+  readLibrary: typeof requestLibrary;
   wording: Wording;
   /** In percent of the normal speed; undefined when reading aloud is not offered. */
   readAloudRate: number | undefined;
@@ -68,7 +77,6 @@ function PopupPage({ site, place, onPanel, ...props }: PopupPageProps) {
   return (
     <Popup
       {...props}
-      readLibrary={requestLibrary}
       readNews={readNews}
       followPage={followPage}
       onJump={showMention}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { changeSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
+import { changeSettings, readSettings, watchSettings } from "../../data/settings/settingsStorage.ts";
 
 /**
  * Returns the stored settings, followed through every change; whether the last change of this page was stored, undefined
@@ -13,6 +13,8 @@ export function useSettings(first: Settings) {
   useEffect(() => {
     const stopping = new AbortController();
     watchSettings(setSettings, stopping.signal);
+    // The first settings are the defaults if the storage was slow.
+    readSettings().then((stored) => !stopping.signal.aborted && setSettings(stored), reportError);
     return () => stopping.abort();
   }, []);
   const change = async (changed: (settings: Settings) => Settings): Promise<boolean> => {

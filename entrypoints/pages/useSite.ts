@@ -3,7 +3,7 @@ import type { SiteError, SiteEvents, SiteReport } from "../../components/sites/S
 import { browser } from "../../data/browser.ts";
 import { changeSites as changeStoredSites, watchSites } from "../../data/settings/privateSites.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
-import { switchSite } from "../../data/settings/sites.ts";
+import { FullListError, switchSite } from "../../data/settings/sites.ts";
 import { beforeFirstRender } from "./beforeFirstRender.ts";
 import { ALL_SITES, readSite, sitePatterns } from "./readSite.ts";
 
@@ -65,7 +65,7 @@ function siteEvents(
   const change = (changed: (settings: Settings) => Settings) =>
     changeStoredSites(report?.isPrivate ?? false, changed).then(
       () => setError(undefined),
-      () => setError("sites.failed"),
+      (error: unknown) => setError(error instanceof FullListError ? "sites.full" : "sites.failed"),
     );
   const changeSites = (changed: Partial<Settings["sites"]>) =>
     change((stored) => ({ ...stored, sites: { ...stored.sites, ...changed } }));

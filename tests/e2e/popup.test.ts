@@ -7,6 +7,7 @@ import { presentName } from "../../data/views/mainContacts.ts";
 import { inChromium, inEachBrowser } from "../tools/inBrowsers.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
+import { openOtherExtension } from "../tools/openOtherExtension.ts";
 import { showTab } from "../tools/showTab.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
@@ -186,6 +187,17 @@ inChromium("popup", (env) => {
     await waitForText(popup, t("page.total", { count: 10 }));
     await page.evaluate(() => document.querySelector("h1")?.append(" and dystonia"));
     await waitForText(popup, t("page.total", { count: 11 }));
+  });
+
+  it("says of a page of another extension that it cannot be read, and why", async () => {
+    const article = await env.lens.open(env.fixtures.url("article.html"));
+    const other = await openOtherExtension(article);
+    const page = await env.lens.open(await other.url());
+    const popup = await env.lens.openPopup(page);
+    await showTab(popup, "page");
+    await waitForText(popup, t("page.browser"));
+    expect(await popup.text()).not.toContain(t("page.none"));
+    expect(await popup.text()).toContain(t("page.browser.advice"));
   });
 
   it("shows the records of the IndexedDB database", async () => {

@@ -108,4 +108,13 @@ describe.each(["chromium", "firefox"] as const)("library files on disk (%s)", (k
       expect([await showContacts(lens), await showContacts(lens)]).toEqual(["bundle", "bundle"]);
     });
   });
+
+  it("and those of the settings leave the popup with the bundled records when files are in the place of both", async () => {
+    const settingsFolder = join(profile, "Default", "Local Extension Settings");
+    await rm(settingsFolder, { recursive: true, force: true });
+    await writeFile(settingsFolder, "a file where a folder was");
+    await withLens(kind, profile, async (lens) => {
+      expect(await showContacts(lens)).toBe("bundle");
+    });
+  });
 });

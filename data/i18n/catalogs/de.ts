@@ -42,7 +42,7 @@ export const de: Catalog = {
     "page.own": "Das ist eine eigene Seite von Lens.",
     "page.own.advice":
       "Um zu sehen, was eine Webseite erwähnt, gehen Sie zu dieser Seite und drücken Sie den Knopf von Lens in der Symbolleiste.",
-    "page.browser": "Das ist eine eigene Seite des Browsers.",
+    "page.browser": "Diese Seite gehört zum Browser oder zu einer anderen Erweiterung.",
     "page.browser.advice": "Erweiterungen können solche Seiten nicht lesen. Lens arbeitet auf Webseiten.",
     "page.store": "Das ist ein Erweiterungs-Store.",
     "page.store.advice":
@@ -196,6 +196,7 @@ export const de: Catalog = {
     "sites.refused":
       "Ihr Browser hat es nicht erlaubt. Sie können es in den Einstellungen des Browsers für Erweiterungen erlauben.",
     "sites.failed": "Das Speichern ging nicht. Versuchen Sie es noch einmal.",
+    "sites.full": "Die Liste der Websites ist voll. Entfernen Sie zuerst eine in den Optionen.",
     "sites.private": "In diesem privaten Fenster gilt Ihre Wahl hier nur, bis es geschlossen wird.",
     "sites.privateOutside": "Die Optionen öffnen sich in einem Fenster, das nicht privat ist.",
 
@@ -297,6 +298,8 @@ export const de: Catalog = {
     "options.shortcuts.change": "Die Tasten ändern",
     "options.shortcuts.how":
       "Die Seite Ihres Browsers für Tastenkürzel öffnet sich in einem neuen Tab. Suchen Sie dort Dystonia Lens, drücken Sie auf den Stift und dann die Tasten.",
+    "options.shortcuts.layout":
+      "Wenn Windows bei Alt + Umschalt das Tastaturlayout wechselt, wählen Sie hier Tasten ohne sie.",
     "options.shortcuts.none": "Ihr Browser bietet keine Tastenkürzel für Erweiterungen.",
     "options.data": "Einstellungen und Daten",
     "options.export": "Meine Einstellungen als Datei speichern",

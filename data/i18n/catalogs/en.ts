@@ -42,7 +42,7 @@ export const en = {
     "page.own": "This is one of the Lens’s own pages.",
     "page.own.advice":
       "To see what a web page mentions, go to that page and press the Lens’s button in the toolbar.",
-    "page.browser": "This is one of the browser’s own pages.",
+    "page.browser": "This page belongs to the browser or to another extension.",
     "page.browser.advice": "Extensions cannot read such pages. The Lens works on web pages.",
     "page.store": "This is an extension store.",
     "page.store.advice":
@@ -189,6 +189,7 @@ export const en = {
     "sites.refused":
       "Your browser did not allow it. You can allow it in the browser’s own extension settings.",
     "sites.failed": "This could not be saved. Try again.",
+    "sites.full": "The list of sites is full. Remove a site in the options first.",
     "sites.private": "In this private window, what you choose here ends with it.",
     "sites.privateOutside": "The options open in a window that is not private.",
 
@@ -289,6 +290,8 @@ export const en = {
     "options.shortcuts.change": "Change the keys",
     "options.shortcuts.how":
       "Your browser’s page for shortcuts opens in a new tab. Find Dystonia Lens there, press the pencil and then the keys.",
+    "options.shortcuts.layout":
+      "If Windows changes the keyboard layout when you press Alt + Shift, choose keys without them here.",
     "options.shortcuts.none": "Your browser offers no shortcuts for extensions.",
     "options.data": "Settings and data",
     "options.export": "Save my settings as a file",

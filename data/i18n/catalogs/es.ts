@@ -42,7 +42,7 @@ export const es: Catalog = {
     "page.own": "Esta es una página del propio Lens.",
     "page.own.advice":
       "Para ver lo que menciona una página web, vaya a esa página y pulse el botón de Lens en la barra de herramientas.",
-    "page.browser": "Esta es una página del propio navegador.",
+    "page.browser": "Esta página es del navegador o de otra extensión.",
     "page.browser.advice": "Las extensiones no pueden leer estas páginas. Lens funciona en las páginas web.",
     "page.store": "Esta es una tienda de extensiones.",
     "page.store.advice":
@@ -194,6 +194,7 @@ export const es: Catalog = {
     "sites.refused":
       "Su navegador no lo ha permitido. Puede permitirlo en los ajustes de extensiones del propio navegador.",
     "sites.failed": "No se pudo guardar. Inténtelo de nuevo.",
+    "sites.full": "La lista de sitios está llena. Quite antes un sitio en las opciones.",
     "sites.private": "En esta ventana privada, lo que elija aquí termina al cerrarla.",
     "sites.privateOutside": "Las opciones se abren en una ventana que no es privada.",
 
@@ -296,6 +297,8 @@ export const es: Catalog = {
     "options.shortcuts.change": "Cambiar las teclas",
     "options.shortcuts.how":
       "La página de atajos de su navegador se abre en una pestaña nueva. Busque allí Dystonia Lens, pulse el lápiz y después las teclas.",
+    "options.shortcuts.layout":
+      "Si Windows cambia la distribución del teclado al pulsar Alt + Mayús, elija aquí teclas sin ellas.",
     "options.shortcuts.none": "Su navegador no ofrece atajos para extensiones.",
     "options.data": "Ajustes y datos",
     "options.export": "Guardar mis ajustes en un archivo",

@@ -42,7 +42,7 @@ export const fr: Catalog = {
     "page.own": "Cette page est l’une des pages de Lens.",
     "page.own.advice":
       "Pour voir ce que mentionne une page web, allez sur cette page et appuyez sur le bouton de Lens dans la barre d’outils.",
-    "page.browser": "Cette page est l’une des pages du navigateur.",
+    "page.browser": "Cette page appartient au navigateur ou à une autre extension.",
     "page.browser.advice": "Les extensions ne peuvent pas lire ces pages. Lens fonctionne sur les pages web.",
     "page.store": "Ceci est une boutique d’extensions.",
     "page.store.advice":
@@ -194,6 +194,7 @@ export const fr: Catalog = {
     "sites.refused":
       "Votre navigateur ne l’a pas autorisé. Vous pouvez l’autoriser dans les réglages des extensions du navigateur lui-même.",
     "sites.failed": "L’enregistrement n’a pas réussi. Réessayez.",
+    "sites.full": "La liste de sites est pleine. Retirez d’abord un site dans les options.",
     "sites.private": "Dans cette fenêtre privée, vos choix faits ici prennent fin avec elle.",
     "sites.privateOutside": "Les options s’ouvrent dans une fenêtre qui n’est pas privée.",
 
@@ -296,6 +297,8 @@ export const fr: Catalog = {
     "options.shortcuts.change": "Changer les touches",
     "options.shortcuts.how":
       "La page des raccourcis de votre navigateur s’ouvre dans un nouvel onglet. Cherchez-y Dystonia Lens, appuyez sur le crayon, puis sur les touches.",
+    "options.shortcuts.layout":
+      "Si Windows change la disposition du clavier quand vous appuyez sur Alt + Maj, choisissez ici des touches sans elles.",
     "options.shortcuts.none": "Votre navigateur n’offre pas de raccourcis pour les extensions.",
     "options.data": "Réglages et données",
     "options.export": "Enregistrer mes réglages dans un fichier",

@@ -42,7 +42,7 @@ export const it: Catalog = {
     "page.own": "Questa è una delle pagine di Lens.",
     "page.own.advice":
       "Per vedere che cosa menziona una pagina web, vai a quella pagina e premi il pulsante di Lens nella barra degli strumenti.",
-    "page.browser": "Questa è una delle pagine del browser.",
+    "page.browser": "Questa pagina appartiene al browser o a un’altra estensione.",
     "page.browser.advice": "Le estensioni non possono leggere queste pagine. Lens funziona sulle pagine web.",
     "page.store": "Questo è un negozio di estensioni.",
     "page.store.advice":
@@ -193,6 +193,7 @@ export const it: Catalog = {
     "sites.refused":
       "Il browser non l’ha consentito. Puoi consentirlo nelle impostazioni delle estensioni del browser stesso.",
     "sites.failed": "Non è stato possibile salvare. Riprova.",
+    "sites.full": "L’elenco dei siti è pieno. Togli prima un sito nelle opzioni.",
     "sites.private": "In questa finestra privata, ciò che sceglie qui finisce con essa.",
     "sites.privateOutside": "Le opzioni si aprono in una finestra che non è privata.",
 
@@ -294,6 +295,8 @@ export const it: Catalog = {
     "options.shortcuts.change": "Cambia i tasti",
     "options.shortcuts.how":
       "La pagina delle scorciatoie del browser si apre in una nuova scheda. Cerca lì Dystonia Lens, premi la matita e poi i tasti.",
+    "options.shortcuts.layout":
+      "Se Windows cambia il layout della tastiera quando premi Alt + Maiusc, scegli qui tasti diversi da questi.",
     "options.shortcuts.none": "Il browser non offre scorciatoie per le estensioni.",
     "options.data": "Impostazioni e dati",
     "options.export": "Salva le mie impostazioni in un file",

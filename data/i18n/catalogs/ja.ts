@@ -39,7 +39,7 @@ export const ja: Catalog = {
     "page.own": "これはLens自身のページです。",
     "page.own.advice":
       "ウェブページの記述を見るには、そのページに移り、ツールバーのLensのボタンを押してください。",
-    "page.browser": "これはブラウザ自身のページです。",
+    "page.browser": "これはブラウザまたは別の拡張機能のページです。",
     "page.browser.advice": "このようなページは、拡張機能では読み取れません。Lensはウェブページで動作します。",
     "page.store": "これは拡張機能のストアです。",
     "page.store.advice":
@@ -185,6 +185,7 @@ export const ja: Catalog = {
     "sites.allowAll": "すべてのサイトを許可",
     "sites.refused": "ブラウザが許可しませんでした。ブラウザ自体の拡張機能の設定で許可できます。",
     "sites.failed": "保存できませんでした。もう一度試してください。",
+    "sites.full": "サイトのリストがいっぱいです。先にオプションでサイトを1つ削除してください。",
     "sites.private": "このプライベートウィンドウでの選択は、閉じると消えます。",
     "sites.privateOutside": "オプションは、プライベートではないウィンドウで開きます。",
 
@@ -285,6 +286,8 @@ export const ja: Catalog = {
     "options.shortcuts.change": "キーを変更する",
     "options.shortcuts.how":
       "ブラウザのショートカットのページが新しいタブで開きます。そこでDystonia Lensを探し、鉛筆を押してから、使いたいキーを押してください。",
+    "options.shortcuts.layout":
+      "Alt + Shiftを押すとWindowsのキーボード配列が切り替わる場合は、ここでこれらを使わないキーを選んでください。",
     "options.shortcuts.none": "お使いのブラウザには、拡張機能のショートカットがありません。",
     "options.data": "設定とデータ",
     "options.export": "設定をファイルに保存する",

@@ -42,7 +42,7 @@ export const pt: Catalog = {
     "page.own": "Esta é uma página do próprio Lens.",
     "page.own.advice":
       "Para ver o que uma página da web menciona, vá até essa página e clique no botão do Lens na barra de ferramentas.",
-    "page.browser": "Esta é uma página do próprio navegador.",
+    "page.browser": "Esta página é do navegador ou de outra extensão.",
     "page.browser.advice": "As extensões não podem ler essas páginas. O Lens funciona em páginas da web.",
     "page.store": "Esta é uma loja de extensões.",
     "page.store.advice":
@@ -190,6 +190,7 @@ export const pt: Catalog = {
     "sites.refused":
       "O seu navegador não permitiu. Você pode permitir nas configurações de extensões do próprio navegador.",
     "sites.failed": "Não foi possível salvar. Tente de novo.",
+    "sites.full": "A lista de sites está cheia. Remova antes um site nas opções.",
     "sites.private": "Nesta janela privada, o que você escolher aqui termina com ela.",
     "sites.privateOutside": "As opções abrem em uma janela que não é privada.",
 
@@ -291,6 +292,8 @@ export const pt: Catalog = {
     "options.shortcuts.change": "Mudar as teclas",
     "options.shortcuts.how":
       "A página de atalhos do seu navegador se abre em uma nova aba. Procure ali Dystonia Lens, clique no lápis e depois aperte as teclas.",
+    "options.shortcuts.layout":
+      "Se o Windows muda o layout do teclado quando você aperta Alt + Shift, escolha aqui teclas sem elas.",
     "options.shortcuts.none": "O seu navegador não oferece atalhos para extensões.",
     "options.data": "Configurações e dados",
     "options.export": "Salvar minhas configurações em um arquivo",

@@ -38,7 +38,7 @@ export const zh: Catalog = {
     "page.failed": "无法读取本页上的提及之处。",
     "page.own": "这是Lens自己的页面。",
     "page.own.advice": "要查看某个网页提及了什么，请转到该网页，并点击工具栏中的Lens按钮。",
-    "page.browser": "这是浏览器自己的页面。",
+    "page.browser": "此页面属于浏览器或其他扩展。",
     "page.browser.advice": "扩展无法读取这类页面。Lens在网页上起作用。",
     "page.store": "这是扩展商店。",
     "page.store.advice": "浏览器不允许扩展读取自己的商店。Lens在其他网页上起作用。",
@@ -176,6 +176,7 @@ export const zh: Catalog = {
     "sites.allowAll": "允许所有网站",
     "sites.refused": "您的浏览器没有允许。您可以在浏览器自己的扩展设置中允许。",
     "sites.failed": "无法保存。请重试。",
+    "sites.full": "网站列表已满。请先在选项中移除一个网站。",
     "sites.private": "在此隐私窗口中，您在这里的选择会在关闭窗口后失效。",
     "sites.privateOutside": "选项会在非隐私窗口中打开。",
 
@@ -274,6 +275,8 @@ export const zh: Catalog = {
     "options.shortcuts.change": "更改按键",
     "options.shortcuts.how":
       "浏览器的快捷键页面会在新标签页中打开。请在那里找到Dystonia Lens，点击铅笔图标，再按下想用的按键。",
+    "options.shortcuts.layout":
+      "如果按下Alt + Shift时Windows会切换键盘布局，请在这里选择不含这两个键的按键。",
     "options.shortcuts.none": "您的浏览器不为扩展提供快捷键。",
     "options.data": "设置和数据",
     "options.export": "把我的设置保存为文件",

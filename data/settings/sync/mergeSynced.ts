@@ -1,7 +1,8 @@
 import { dequal } from "dequal/lite";
+import { MAX_SITES } from "../bounds.ts";
 import { defaultSettings, SETTINGS_KEY, SETTINGS_VERSION } from "../defaultSettings.ts";
 import type { Settings } from "../SettingsSchema.ts";
-import { fieldsOf, type SettingsFields, settingsFrom } from "../settingsFields.ts";
+import { fieldsOf, listOf, type SettingsFields, settingsFrom } from "../settingsFields.ts";
 import { keepUnknownFields, validSettings, versionOf } from "../validSettings.ts";
 import { isSiteField, isSyncedField } from "./isSyncedField.ts";
 import {
@@ -14,7 +15,14 @@ import {
   withoutOldRemovals,
 } from "./SyncedFields.ts";
 import { readSyncState, SYNC_STATE_KEY, type SyncState } from "./SyncState.ts";
-import { changesToWrite, type ItemChanges, readItems, type SyncItems, unwantedItems } from "./syncItems.ts";
+import {
+  changesToWrite,
+  type ItemChanges,
+  readItems,
+  type SitesInSync,
+  type SyncItems,
+  unwantedItems,
+} from "./syncItems.ts";
 
 /** The items of `storage.local` by key. */
 export type LocalItems = Readonly<Record<string, unknown>>;
@@ -63,18 +71,16 @@ export function mergeSynced(local: LocalItems, items: SyncItems, now: number): M
   // A device that has lost its settings has not changed them.
   const changed = versionOf(stored) === 0 && !firstRelease ? base : stampChanges(base, ownSynced, stampFrom);
   const merged = withoutOldRemovals(joinFields(changed, remoteFields), now);
-  const settings = settingsFrom(applyFields(ownFields, merged));
+  const { settings, isTooLong } = applySynced(ownFields, merged);
 
   const sites = own.syncSites ? "write" : state.hasSites ? "remove" : "keep";
   const isNewer = remote.version > SETTINGS_VERSION;
   // Items that have the same fields in other places stay: to write them would make other devices write, too.
-  const isSame = dequal(toStoredFields(merged), toStoredFields(remoteFields));
-  const changes =
-    isNewer || isSame
-      ? { removed: unwantedItems(items, sites), set: {}, isFull: false }
-      : changesToWrite(items, merged, sites);
+  const isKept = isNewer || dequal(toStoredFields(merged), toStoredFields(remoteFields));
+  const changes = changesOf({ items, fields: merged, sites, isKept, isTooLong });
   // A site that has never been in sync needs no removal there, which would take room as well.
-  const known = changes.isFull ? joinFields(onlySettings(merged), joinFields(base, remoteFields)) : merged;
+  const shared = isTooLong ? base : joinFields(base, remoteFields);
+  const known = changes.isFull ? joinFields(onlySettings(merged), shared) : merged;
   return {
     local: {
       ...changedSettings(stored, settings),
@@ -90,6 +96,38 @@ export function mergeSynced(local: LocalItems, items: SyncItems, now: number): M
     isNewer,
     removesSites: sites === "remove",
   };
+}
+
+/** Returns the settings after all synced changes; without those of the sites if a list of these gets too long. */
+function applySynced(own: SettingsFields, synced: SyncedFields): { settings: Settings; isTooLong: boolean } {
+  const applied = applyFields(own, synced);
+  // A list that is too long would be cut, and the next merge would take the cut sites for removed.
+  const isTooLong = hasTooLongList(applied);
+  return { settings: settingsFrom(isTooLong ? applyFields(own, onlySettings(synced)) : applied), isTooLong };
+}
+
+/** Returns how the items change: not if they are kept, and without the sites if a list of these is too long. */
+function changesOf(planned: {
+  items: SyncItems;
+  fields: SyncedFields;
+  sites: SitesInSync;
+  isKept: boolean;
+  isTooLong: boolean;
+}): ItemChanges {
+  const { items, fields, sites, isKept, isTooLong } = planned;
+  if (isKept) return { removed: unwantedItems(items, sites), set: {}, isFull: false };
+  if (isTooLong) return { ...changesToWrite(items, fields, "keep"), isFull: true };
+  return changesToWrite(items, fields, sites);
+}
+
+/** Returns whether a list has more entries than settings can have. */
+function hasTooLongList(fields: SettingsFields): boolean {
+  const lengths = new Map<string, number>();
+  for (const key of fields.keys()) {
+    const list = listOf(key);
+    if (list !== undefined) lengths.set(list, (lengths.get(list) ?? 0) + 1);
+  }
+  return Math.max(0, ...lengths.values()) > MAX_SITES;
 }
 
 function onlySettings(fields: SyncedFields): SyncedFields {

@@ -36,7 +36,7 @@ export function readItems(items: SyncItems, now: number): { fields: SyncedFields
 }
 
 /** What to do with the items of the sites. They are kept where another device of the reader may have written them. */
-type SitesInSync = "write" | "remove" | "keep";
+export type SitesInSync = "write" | "remove" | "keep";
 
 export interface ItemChanges {
   /** Keys of items, to be removed before `set` is stored. */

@@ -1,4 +1,5 @@
 import type { Scripting } from "webextension-polyfill";
+import { bareHost } from "../../../data/settings/hosts.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 
 /** Above this number of sites, browsers would compare each page with too many patterns: the background looks instead. */
@@ -39,9 +40,13 @@ export function contentScriptsFor(
   return patterns.length > 0 ? [gate, script("detector", { matches: patterns })] : [gate];
 }
 
-/** Returns the patterns of a site with its subdomains. Firefox takes "example.org." for another site. */
+/**
+ * Returns the patterns of a site with its subdomains, and with the bare host of one with "www.": those of `siteState`.
+ * Firefox takes "example.org." for another site.
+ */
 function sitePatterns(host: string): string[] {
-  return [`*://*.${host}/*`, `*://*.${host}./*`];
+  const bare = bareHost(host);
+  return [`*.${host}`, ...(bare ? [bare] : [])].flatMap((each) => [`*://${each}/*`, `*://${each}./*`]);
 }
 
 function script(

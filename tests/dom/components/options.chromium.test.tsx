@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { commands } from "vitest/browser";
+import { MAX_SITES } from "../../../data/settings/bounds.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { highlightColorNames } from "../../../data/settings/highlightColors.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
@@ -151,6 +152,15 @@ describe("the list of sites", () => {
     expect(settings().sites).toMatchObject({ off: ["example.org"], chosen: [] });
   });
 
+  it("says that it is full, and takes no further site", async () => {
+    const off = Array.from({ length: MAX_SITES }, (_, index) => `site${index}.example`);
+    const settings = await renderWith({ sites: { ...sites, off } });
+    await fill("#add-off", "one.more.example");
+    await click(".lens-add button");
+    expect(find("#error-off").textContent).toBe(t("sites.full"));
+    expect(settings().sites.off).toBe(off);
+  });
+
   it("has a button that ends a pause", async () => {
     const settings = await renderWith({ sites: { ...sites, pausedUntil: 60_000 } });
     await click("#sites .lens-text button");
@@ -167,7 +177,7 @@ describe("the shortcuts", () => {
       { name: "next-mention", keys: "Alt+Shift+Period" },
       { name: "previous-mention", keys: "" },
     ] as const;
-    await renderOptions({ shortcuts: { shortcuts, needsHelp: true, onChangeKeys } });
+    await renderOptions({ shortcuts: { shortcuts, needsHelp: true, mayChangeLayout: false, onChangeKeys } });
     expect(findAll("#shortcuts .lens-shortcut").map(({ textContent }) => textContent)).toEqual([
       `${t("menu.toggleSite")}Alt + Shift + T`,
       `${t("options.shortcut.next")}Alt + Shift + .`,
@@ -178,8 +188,23 @@ describe("the shortcuts", () => {
     expect(onChangeKeys).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ["Alt+Shift+Period", true, true],
+    ["Alt+Shift+Period", false, false],
+    ["Ctrl+Period", true, false],
+  ] as const)(
+    "with %s, if Windows may change the layout %s, say where the keys are changed: %s",
+    async (keys, mayChangeLayout, isSaid) => {
+      const shortcuts = [{ name: "next-mention", keys }] as const;
+      await renderOptions({ shortcuts: { shortcuts, needsHelp: false, mayChangeLayout, onChangeKeys() {} } });
+      expect(text().includes(t("options.shortcuts.layout"))).toBe(isSaid);
+    },
+  );
+
   it("are missing in a browser without shortcuts", async () => {
-    await renderOptions({ shortcuts: { shortcuts: [], needsHelp: false, onChangeKeys() {} } });
+    await renderOptions({
+      shortcuts: { shortcuts: [], needsHelp: false, mayChangeLayout: true, onChangeKeys() {} },
+    });
     expect(text()).toContain(t("options.shortcuts.none"));
     expect(findAll("[data-action=change-keys]")).toEqual([]);
   });

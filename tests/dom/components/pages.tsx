@@ -190,7 +190,7 @@ export async function renderOptions(
       <Options
         now={0}
         languages={Object.keys(allCatalogs)}
-        shortcuts={{ shortcuts, needsHelp: true, onChangeKeys: nothing }}
+        shortcuts={{ shortcuts, needsHelp: true, mayChangeLayout: true, onChangeKeys: nothing }}
         syncProblem={null}
         transfer={{ onExport: nothing, onStore }}
         library={{

@@ -35,6 +35,7 @@ vi.mock("../../../data/browser.ts", () => {
   };
 });
 
+const { browser } = await import("../../../data/browser.ts");
 const { answerRequest } = await import("../../../entrypoints/background/answerRequest.ts");
 
 // Node has no such function.
@@ -112,6 +113,31 @@ describe("a content script", () => {
     );
     expect(card).toMatchObject({ name: { text: "Blepharospasm" } });
     expect(reportError).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["fails", async () => Promise.reject(new Error("IO error"))],
+    ["does not answer", () => new Promise<never>(() => {})],
+  ])("gets the card within a second, and nothing else, when the browser's storage %s", async (_, read) => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const storing = vi.spyOn(browser.storage.local, "get").mockImplementation(read);
+    onTestFinished(() => storing.mockRestore());
+    // The library does not answer either.
+    const opening = vi.spyOn(indexedDB, "open").mockReturnValue(new EventTarget() as IDBOpenDBRequest);
+    onTestFinished(() => opening.mockRestore());
+    const answers: unknown[] = [];
+    const card = { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" };
+    for (const request of [card, { type: "load-highlighter" }])
+      answerRequest(request, frame)?.then(
+        (answer) => answers.push(answer),
+        () => {},
+      );
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(answers).toEqual([
+      expect.objectContaining({ name: expect.objectContaining({ text: "Blepharospasm" }) }),
+    ]);
+    expect(injected()).toEqual([]);
   });
 
   it.each(forgedMessages.map((message) => [JSON.stringify(message).slice(0, 80), message]))(

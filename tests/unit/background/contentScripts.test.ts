@@ -32,6 +32,15 @@ describe("the browser runs", () => {
     });
   });
 
+  it("no detector on the bare host of a site with www that is off", () => {
+    expect(scriptsFor({ off: ["www.example.org"] }).detector?.excludeMatches).toEqual([
+      "*://*.www.example.org/*",
+      "*://*.www.example.org./*",
+      "*://example.org/*",
+      "*://example.org./*",
+    ]);
+  });
+
   it("the detector on chosen sites only", () => {
     expect(scriptsFor({ mode: "chosen", chosen: ["example.org"] })).toEqual({
       frameGate: everywhere,

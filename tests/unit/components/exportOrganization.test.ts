@@ -74,6 +74,15 @@ describe("organizationVcard", () => {
       ]),
     );
   });
+  it("names the character set of each line that is not ASCII, and of no other", () => {
+    const foreign = { ...first, name: "Österreichische 会", country: "JP", city: "Łódź" };
+    const german = organizationVcard(foreign, english).replace(/\r\n /g, "").split("\r\n");
+    expect(german).toContain("FN;CHARSET=UTF-8:Österreichische 会");
+    expect(german).toContain("ORG;CHARSET=UTF-8:Österreichische 会");
+    expect(german.find((line) => line.startsWith("ADR"))).toMatch(/^ADR;CHARSET=UTF-8;TYPE=WORK:;;.*;Łódź;/);
+    expect(german.filter((line) => line.includes("CHARSET"))).toHaveLength(3);
+    expect(german[0]).toBe("BEGIN:VCARD");
+  });
   it("escapes characters that would end a value or start a new line", () => {
     const hostile = { ...first, name: "A; B, C \\ D\nTEL:+1", street: ["1; Road, 2"] };
     expect(lines(hostile)).toContain("FN:A\\; B\\, C \\\\ D\\nTEL:+1");

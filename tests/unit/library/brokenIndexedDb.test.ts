@@ -13,17 +13,13 @@ vi.mock("../../../data/browser.ts", () => import("./fakeStorage.ts"));
 useNewLibrary();
 
 afterEach(() => {
-  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
 /** Resolves to the result of `readLibrary` when IndexedDB does not answer, without waiting for the time limit. */
 async function readUnanswered(): ReturnType<typeof readLibrary> {
-  // IndexedDB itself works with other timers.
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const reading = readLibrary();
-  await vi.advanceTimersByTimeAsync(1500);
-  vi.useRealTimers();
+  await vi.advanceTimersByTimeAsync(600);
   return reading;
 }
 
@@ -158,6 +154,20 @@ describe("readLibrary returns the bundle when", () => {
     holder.close();
     await expectAllFromLibrary();
   });
+});
+
+it("closes a connection that opens after the time limit, and opens another one for the next read", async () => {
+  await prepareLibrary();
+  const holder = await openDB(LIBRARY_NAME, LIBRARY_VERSION);
+  const close = vi.spyOn(IDBDatabase.prototype, "close");
+  // The deletion, and with it the opening after it, waits for this connection.
+  const deleted = deleteDB(LIBRARY_NAME);
+  expect(await readUnanswered()).toMatchObject({ origin: "bundle", reason: "timed-out" });
+  expect(close).not.toHaveBeenCalled();
+  holder.close();
+  await deleted;
+  await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(2));
+  await expectAllFromLibrary();
 });
 
 describe("seedLibrary", () => {

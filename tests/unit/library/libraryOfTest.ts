@@ -20,9 +20,12 @@ export function useNewLibrary(): void {
   beforeEach(async () => {
     await deleteDB(LIBRARY_NAME);
     delete local.repairs;
+    // The time limits are no part of these tests, which a busy machine slows down. IndexedDB itself works with other timers.
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   });
   afterEach(async () => {
     vi.restoreAllMocks();
+    vi.useRealTimers();
     // A read of a broken library leaves its repair running.
     await prepareLibrary().catch(() => {});
   });

@@ -27,6 +27,13 @@ it("resolves to the mentions with the title and the whole address of the page", 
   });
 });
 
+// Browsers tell no extension the address of a page of another one, nor of their own pages.
+it("resolves to a page that belongs to the browser or another extension, where no script can run", async () => {
+  tabs.query.mockResolvedValue([{ id: 7 }]);
+  tab.readTab.mockRejectedValue(new Error("Cannot access contents of the page"));
+  expect(await readPage()).toEqual({ state: "unreachable", reason: "browser" });
+});
+
 it("resolves to empty texts where the browser tells neither title nor address", async () => {
   tabs.query.mockResolvedValue([{ id: 7 }]);
   expect(await readPage()).toMatchObject({ title: "", address: "" });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { MAX_SITES } from "../../../data/settings/bounds.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { hostOf, readHost } from "../../../data/settings/hosts.ts";
-import { siteState, switchSite } from "../../../data/settings/sites.ts";
+import { FullListError, siteState, switchSite } from "../../../data/settings/sites.ts";
 import { validSettings } from "../../../data/settings/validSettings.ts";
 
 const HOUR = 3_600_000;
@@ -51,6 +52,38 @@ describe("switchSite", () => {
   ])("%s", (_, sites, host, on, lists) => {
     expect(switchSite({ ...defaultSettings, sites }, host, on).sites).toEqual({ ...sites, ...lists });
   });
+});
+
+describe("www and the bare host", () => {
+  const offOnly = (...off: string[]) => ({ ...defaultSettings.sites, off });
+  const stateOf = (sites: typeof everywhere, host: string) => siteState(sites, { top: host, own: host }, 0);
+
+  it.each([
+    ["example.org", "www.example.org", "off"],
+    ["www.example.org", "example.org", "off"],
+    // The bare host of an office may be that of a whole country.
+    ["www.example.org", "other.example.org", "on"],
+    ["www.example.org", "wwwexample.org", "on"],
+    ["www", "", "on"],
+    ["www.", "", "on"],
+  ])("with %s off, %s is %s", (listed, host, state) => {
+    expect(stateOf(offOnly(listed), host)).toBe(state);
+  });
+
+  it("are chosen, and switched on and off, together", () => {
+    const chosenWww = { ...chosen, chosen: ["www.example.org"] };
+    expect(stateOf(chosenWww, "example.org")).toBe("on");
+    const settings = { ...defaultSettings, sites: offOnly("www.example.org", "example.net") };
+    expect(switchSite(settings, "example.org", true).sites.off).toEqual(["example.net"]);
+    expect(switchSite(settings, "example.org", false)).toBe(settings);
+  });
+});
+
+it("a full list takes no further site, and says so", () => {
+  const off = Array.from({ length: MAX_SITES }, (_, index) => `site${index}.example`);
+  const settings = { ...defaultSettings, sites: { ...defaultSettings.sites, off } };
+  expect(() => switchSite(settings, "one.more.example", false)).toThrow(FullListError);
+  expect(switchSite(settings, "site0.example", true).sites.off).toHaveLength(MAX_SITES - 1);
 });
 
 describe("readHost", () => {

@@ -194,6 +194,45 @@ describe("the lists of sites", () => {
     expect(other.settings.sites.off).toEqual(hosts);
   });
 
+  const names = (count: number) =>
+    Array.from({ length: count }, (_, index) => `my-site-${String(index).padStart(4, "0")}.example.org`);
+
+  it("lose none of 400 sites of 24 letters that are added one by one, or by a file at once", async () => {
+    const { one, other, server } = await twoDevices();
+    const hosts = names(400);
+    expect(hosts[0]).toHaveLength(24);
+    for (const [index, host] of hosts.slice(0, 200).entries()) {
+      one.edit(withOff(host));
+      if (index % 10 === 0) await syncAll(server, one, other);
+    }
+    // A file replaces the whole list.
+    one.edit((settings) => ({ ...settings, sites: { ...settings.sites, off: hosts } }));
+    await syncAll(server, one, other);
+    expect([one.state.problem, other.state.problem]).toEqual([null, null]);
+    // A list has the order in which its sites came to be known.
+    expect(one.settings.sites.off.toSorted()).toEqual(hosts);
+    expect(other.settings.sites.off.toSorted()).toEqual(hosts);
+  });
+
+  it("are not cut when those of two devices together are too many, and the reader is told", async () => {
+    const [one, other, server] = [new FakeDevice(), new FakeDevice(), new FakeServer()];
+    const [few, many] = [names(100), Array.from({ length: 9950 }, (_, index) => `${index}.example`)];
+    other.edit(withSyncedSites);
+    other.edit(withOff(...few));
+    await syncAll(server, other);
+    one.edit(withSyncedSites);
+    one.edit(withOff(...many));
+    await syncAll(server, one, other);
+    expect(one.state.problem).toEqual({ reason: "full", detail: "" });
+    expect(one.settings.sites.off).toEqual(many);
+    expect(other.settings.sites.off).toEqual(few);
+    one.edit((settings) => ({ ...settings, badge: false, sites: { ...settings.sites, off: ["a.example"] } }));
+    await syncAll(server, one, other);
+    expect(one.state.problem).toBeNull();
+    expect(one.settings.sites.off.toSorted()).toEqual([...few, "a.example"].toSorted());
+    expect(other.settings).toMatchObject({ badge: false, sites: { off: one.settings.sites.off } });
+  });
+
   it("take no more items than they need when they become shorter", async () => {
     const hosts = Array.from({ length: 500 }, (_, index) => `site-${index}.example.org`);
     const { one, other, server } = await twoDevices(withOff(...hosts));
