@@ -6,12 +6,12 @@ import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { localDate } from "../../data/i18n/localDate.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { requestLibrary } from "../../data/library/requestLibrary.ts";
-import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { mountPage } from "../pages/mountPage.tsx";
+import { readFirstSettings } from "../pages/readFirstSettings.ts";
 import { readPageIn } from "../pages/readPage.ts";
 
 catchErrors("glossary");
-const settings = await readSettings();
+const settings = await readFirstSettings();
 const [translator, { records }, report] = await Promise.all([
   translatorFor(settings.language, catalogLoaders),
   requestLibrary(),

@@ -5,11 +5,11 @@ import { localDate } from "../../data/i18n/localDate.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { requestLibrary } from "../../data/library/requestLibrary.ts";
 import { markNewsRead, readNews } from "../../data/news/contentNews.ts";
-import { readSettings } from "../../data/settings/settingsStorage.ts";
 import { mountPage } from "../pages/mountPage.tsx";
+import { readFirstSettings } from "../pages/readFirstSettings.ts";
 
 catchErrors("sources");
-const settings = await readSettings();
+const settings = await readFirstSettings();
 const [translator, library, news] = await Promise.all([
   translatorFor(settings.language, catalogLoaders),
   requestLibrary(),
