@@ -56,7 +56,7 @@ export function endsEntry(text: string, at: number): boolean {
 
 /** Returns the qualifiers right before the noun that starts at `noun`; none starts before `minStart`. */
 export function readQualifiersBefore(text: string, noun: number, minStart: number): Qualifiers {
-  const qualifiers = readQualifiers(noun, (edge, isFirst) => nextBefore(text, edge, minStart, isFirst));
+  const qualifiers = readQualifiers(noun, (edge) => nextBefore(text, edge, minStart, noun));
   return { ...qualifiers, groups: qualifiers.groups.toReversed() };
 }
 
@@ -122,16 +122,13 @@ function readQualifiers(
   return { edge, groups, isLookAlike };
 }
 
-function nextBefore(
-  text: string,
-  edge: number,
-  minStart: number,
-  isFirst: boolean,
-): NextQualifier | undefined {
+function nextBefore(text: string, edge: number, minStart: number, noun: number): NextQualifier | undefined {
+  const isFirst = edge === noun;
   const end = gapStart(text, edge, minStart, isFirst);
   const found = qualifierBefore(text, end, minStart);
-  if (found && found.form !== LOOK_ALIKE && opensAtEnd(text.slice(Math.max(minStart, end), edge)))
-    return undefined;
+  const isOpen =
+    opensAtEnd(text.slice(Math.max(minStart, end), edge)) && !text.slice(edge, noun).includes(")");
+  if (found && found.form !== LOOK_ALIKE && isOpen) return undefined;
   if (found || isFirst) {
     const isSeparated = /[,/&+・、]/.test(text.slice(Math.max(minStart, end), edge));
     return found && { ...found, isSeparated };

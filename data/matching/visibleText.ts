@@ -1,3 +1,5 @@
+import { HYPHENS, unbrokenLetters } from "./characters.ts";
+
 /** The text right before and after a mention; "…" marks where it is cut. */
 export interface Snippet {
   readonly before: string;
@@ -13,12 +15,20 @@ const MAX_SOURCE_CHARS = 400;
 /** A snippet is shortened to whole words only if that drops no more characters: some scripts have no spaces. */
 const MAX_DROPPED_CHARS = 20;
 
+/** A line end after a hyphen in a word, and one in a text without spaces. */
+const lineEndInWord = new RegExp(
+  `(?<=\\p{L}[${HYPHENS}-])\\s*[\\n\\r\\u2028]\\s*(?=\\p{L})|(?<=[${unbrokenLetters}])\\s*[\\n\\r\\u2028]\\s*(?=[${unbrokenLetters}])`,
+  "gu",
+);
+
 /**
- * Returns a mention's text as the page shows it: single spaces, and no soft hyphens or zero-width characters. Directional
- * controls stay, because they order the words.
+ * Returns a mention's text as the page shows it: single spaces, no soft hyphens or zero-width characters, and no line end in
+ * a word. Directional controls stay, because they order the words.
  */
 export function visibleText(text: string): string {
-  return singleSpaced(text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")).trim();
+  return singleSpaced(
+    text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "").replace(lineEndInWord, ""),
+  ).trim();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { snippetAround } from "../../../data/matching/visibleText.ts";
+import { snippetAround, visibleText } from "../../../data/matching/visibleText.ts";
 
 const around = (before: string, after: string) =>
   snippetAround(`${before}dystonia${after}`, before.length, before.length + "dystonia".length);
@@ -28,4 +28,15 @@ describe("snippetAround", () => {
   ])("returns %s", (_, before, after, expectedBefore, expectedAfter) => {
     expect(around(before, after)).toEqual({ before: expectedBefore, after: expectedAfter });
   });
+});
+
+it.each([
+  ["dystonia\n   of the neck", "dystonia of the neck"],
+  ["dopa-\n  responsive dystonia", "dopa-responsive dystonia"],
+  ["dys\u00adtonia", "dystonia"],
+  ["肌张力\n  障碍", "肌张力障碍"],
+  ["ジスト\r\nニア", "ジストニア"],
+  ["경부\n근긴장이상", "경부 근긴장이상"],
+])("shows %j without the line ends in its words", (text, shown) => {
+  expect(visibleText(text)).toBe(shown);
 });

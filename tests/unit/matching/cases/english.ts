@@ -15,6 +15,8 @@ export const english: readonly MentionCase[] = [
   en("Idiopathic cervical dystonia pulls the head.", [["Idiopathic cervical dystonia", "cervical-dystonia"]], "the longest form wins"),
   en("Adult-onset focal hand dystonia", [["Adult-onset focal hand dystonia", "focal-hand-dystonia"]], "the most specific of several qualifiers"),
   en("focal, segmental or generalised dystonia", [["focal, segmental or generalised dystonia", "focal-dystonia"]], "three share a noun"),
+  en("An adult-onset (focal) dystonia, a segmental (neck) dystonia", [["adult-onset (focal) dystonia", "focal-dystonia"], ["segmental (neck) dystonia", "cervical-dystonia"]], "a qualifier in brackets, with the one before it"),
+  en("A bad neck (focal) dystonia, a twisted hand (dystonia)", [["neck (focal) dystonia", "cervical-dystonia"], ["dystonia", "dystonia"]], "brackets before the noun and around it"),
   en("Spasmodic torticollis is the old name.", [["Spasmodic torticollis", "cervical-dystonia"]], "named form"),
   en("Writer’s cramp, writers' cramp and writers cramp", [["Writer’s cramp", "writers-cramp"], ["writers' cramp", "writers-cramp"], ["writers cramp", "writers-cramp"]], "apostrophes"),
   en("Adductor spasmodic dysphonia strains the voice.", [["Adductor spasmodic dysphonia", "adductor-laryngeal-dystonia"]], "named form with its type"),
