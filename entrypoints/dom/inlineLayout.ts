@@ -1,32 +1,66 @@
-import { nextSiblingOf, nodeTypeOf, previousSiblingOf, textOf } from "./safeDom.ts";
+import { matches, nextSiblingOf, nodeTypeOf, parentElementOf, previousSiblingOf, textOf } from "./safeDom.ts";
 
 const INLINE = /^(inline|contents|ruby|ruby-base)$/;
 const ATOMIC = /^inline-/;
 const SKIPPED = /^(none|ruby-text)$/;
+const BOX = /^(block|flow-root|flex|grid)$/;
 
 /** A single letter with a quotation mark and combining marks has at most this many UTF-16 units. */
 const MAX_LETTER_CHARS = 5;
 
+/** Elements of which a page makes single words or lines of a longer text. */
+const PIECES = new Set(
+  ["span", "b", "strong", "i", "em", "u", "small", "big", "mark", "font", "tt", "bdi", "bdo"].concat([
+    "abbr",
+    "cite",
+    "dfn",
+    "var",
+    "samp",
+    "kbd",
+    "text",
+  ]),
+);
+
+/** Elements whose children are words and lines of one text, whatever boxes a page makes of them. */
+const TEXTS = "h1, h2, h3, h4, h5, h6, p, span";
+
 /**
  * The role of an element in the line of text around it, by its computed display: `inline`, its text is part of the
- * line; `atomic`, a box within the line, such as an inline block; `skipped`, the line continues as if the element did
- * not exist; `block`, it ends the line.
+ * line; `atomic`, a box within the line, such as an inline block; `piece`, a box of its own that may be a word or a line
+ * of the text around it, such as a word that is a flex item or a line of a PDF file; `skipped`, the line continues as if
+ * the element did not exist; `block`, it ends the line.
  */
-export type LineRole = "inline" | "atomic" | "skipped" | "block";
+export type LineRole = "inline" | "atomic" | "piece" | "skipped" | "block";
 
 export function lineRoleOf(element: Element): LineRole {
-  const { display, float } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { display } = style;
   if (INLINE.test(display)) return "inline";
   if (ATOMIC.test(display)) return "atomic";
   if (SKIPPED.test(display)) return "skipped";
   // A floated initial letter belongs to the text that follows it.
-  return float !== "none" && containsSingleLetter(element) ? "inline" : "block";
+  if (style.float !== "none" && containsSingleLetter(element)) return "inline";
+  return BOX.test(display) && isPiece(element, style) ? "piece" : "block";
+}
+
+/**
+ * Returns whether a box may be a word or a line of the text around it. This depends on no sibling and no child, so that it
+ * does not change with them.
+ */
+function isPiece(element: Element, { position, whiteSpace }: CSSStyleDeclaration): boolean {
+  const { localName } = element;
+  if (PIECES.has(localName)) return true;
+  if (localName !== "div") return false;
+  // Viewers of PDF files place each line, and let none of them wrap.
+  if (position === "absolute" && /^(?:pre|nowrap)$/.test(whiteSpace)) return true;
+  const parent = parentElementOf(element);
+  return parent !== null && matches(parent, TEXTS);
 }
 
 /** Returns whether an element is part of a line, as text or as a box. */
 export function isInlineLevel(element: Element): boolean {
   const role = lineRoleOf(element);
-  return role === "inline" || role === "atomic";
+  return role === "inline" || role === "atomic" || role === "piece";
 }
 
 /** Returns whether all the text in an element is one letter, or one letter after a quotation mark. */

@@ -3,7 +3,7 @@ import { cutText, MAX_LISTED_MENTIONS, MAX_WORD_CHARS } from "../../../data/mess
 import type { MentionList } from "../../../data/messages/mentionList.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { collectTextRuns } from "../../dom/textRuns.ts";
+import { collectTextRuns, UNRESOLVED_JOINT } from "../../dom/textRuns.ts";
 import { mentionsBySection } from "./sections.ts";
 
 /**
@@ -92,8 +92,10 @@ class SnippetCollector {
 
 function readPositions(block: Block): ReadonlyMap<Node, NodePosition> {
   return new Map(
-    collectTextRuns(block).flatMap(({ text, nodes }) =>
-      nodes.map(({ node, start }) => [node, { text, start }] as const),
-    ),
+    collectTextRuns(block).flatMap(({ text, nodes }) => {
+      // Of the same length: positions in the text stay as they are.
+      const spaced = text.replaceAll(UNRESOLVED_JOINT, " ");
+      return nodes.map(({ node, start }) => [node, { text: spaced, start }] as const);
+    }),
   );
 }

@@ -1,18 +1,24 @@
 import { findInChunks } from "../../../data/matching/chunks.ts";
 import type { Mention } from "../../../data/matching/Mention.ts";
+import type { Prefilter } from "../../../data/matching/prefilter.ts";
 import { visibleText } from "../../../data/matching/visibleText.ts";
 import { cutText, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
 import { type Block, closestBlock, elementOf, isExcluded } from "../../dom/blocks.ts";
-import { isInDocument } from "../../dom/composedTree.ts";
+import { isInDocument, precedes } from "../../dom/composedTree.ts";
 import { isVisible } from "../../dom/geometry.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { resolveJoints } from "../../dom/resolveJoints.ts";
 import { closest } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
-import { collectTextRunsInSlices, rangeInTextRun } from "../../dom/textRuns.ts";
+import { collectTextRunsInSlices, rangeInTextRun, type TextRun } from "../../dom/textRuns.ts";
 
 let lastId = 0;
 
-type FindMentions = (text: string, context: { language?: string }) => Mention[];
+/** How mentions are found in a text, and where they may be. */
+interface Search {
+  readonly find: (text: string, context: { language?: string }) => Mention[];
+  readonly prefilter: Prefilter;
+}
 
 /**
  * Resolves to the mentions in a block's own text, in order. There are none when the block is not in the document, is
@@ -20,7 +26,7 @@ type FindMentions = (text: string, context: { language?: string }) => Mention[];
  */
 export async function placeMentions(
   block: Block,
-  find: FindMentions,
+  { find, prefilter }: Search,
   slice: TimeSlice,
 ): Promise<PlacedMention[]> {
   const isEdited = document.designMode === "on" || isExcluded(block);
@@ -30,23 +36,40 @@ export async function placeMentions(
   const context = language ? { language } : {};
   const wasVisible = isVisible(element);
   const placed: PlacedMention[] = [];
-  for (const run of await collectTextRunsInSlices(block, slice)) {
+  for (const raw of await collectTextRunsInSlices(block, slice)) {
+    const run = await resolveJoints(raw, prefilter, slice);
     for (const mentions of findInChunks(run.text, (text) => find(text, context))) {
-      for (const mention of mentions) {
-        const { start, end } = mention;
-        const range = rangeInTextRun(run, start, end);
-        placed.push({
-          ...mention,
-          id: ++lastId,
-          range,
-          text: cutText(visibleText(run.text.slice(start, end)), MAX_WORD_CHARS),
-          wasVisible,
-        });
-      }
+      placed.push(...mentions.flatMap((mention) => placeMention(mention, run, wasVisible)));
       if (slice.isOver()) await slice.yieldToMain();
     }
   }
-  return placed;
+  return inDocumentOrder(placed);
+}
+
+/** Returns the mention with its range; none if it is in no text node. */
+function placeMention(mention: Mention, run: TextRun, wasVisible: boolean): PlacedMention[] {
+  const { start, end } = mention;
+  const range = rangeInTextRun(run, start, end);
+  if (!range) return [];
+  const text = cutText(visibleText(run.text.slice(start, end)), MAX_WORD_CHARS);
+  return [{ ...mention, id: ++lastId, range, text, wasVisible }];
+}
+
+/** Returns the mentions in document order: text that is struck out has a run of its own, within another one. */
+function inDocumentOrder(mentions: PlacedMention[]): PlacedMention[] {
+  const isSorted = mentions.every(
+    (mention, i) => i === 0 || compare(mentions[i - 1] as PlacedMention, mention) <= 0,
+  );
+  return isSorted ? mentions : mentions.sort(compare);
+}
+
+function compare(
+  { range: one, start }: PlacedMention,
+  { range: other, start: otherStart }: PlacedMention,
+): number {
+  const [node, otherNode] = [one.startContainer, other.startContainer];
+  if (node === otherNode) return start - otherStart;
+  return precedes(node, otherNode) ? -1 : 1;
 }
 
 /** Returns the value of the nearest `lang` attribute. It is a hint only: pages often set none or a wrong one. */

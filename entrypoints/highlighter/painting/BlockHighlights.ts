@@ -57,7 +57,7 @@ export class BlockHighlights {
     this.vocabulary.removeDefinitionsOf(block);
     const find = (text: string, context: { language?: string }) =>
       this.vocabulary.find(block, text, context).filter(({ kind }) => this.settings.kinds[kind]);
-    const mentions = await placeMentions(block, find, slice);
+    const mentions = await placeMentions(block, { find, prefilter: this.vocabulary.prefilter }, slice);
     const old = this.index.replace(block, mentions);
     if (this.current && old.includes(this.current))
       this.current = mentions.find((mention) => isSameMention(mention, this.current));

@@ -1,6 +1,7 @@
-import { MAX_TERM_CHARS, splitIntoChunks } from "../../../data/matching/chunks.ts";
+import { MAX_TERM_CHARS } from "../../../data/matching/chunks.ts";
 import type { Candidates, Prefilter } from "../../../data/matching/prefilter.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
+import { candidatesIn } from "../../dom/candidatesIn.ts";
 import { ResumableWalk } from "../../dom/ResumableWalk.ts";
 import { matches, parentElementOf } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
@@ -72,24 +73,6 @@ function readChunk(walk: ResumableWalk, overlap: string): Chunk {
 function isScript(node: Text): boolean {
   const parent = parentElementOf(node);
   return parent !== null && matches(parent, "script, style");
-}
-
-/** Resolves to the candidates in a text, in order. */
-async function candidatesIn(text: string, prefilter: Prefilter, slice: TimeSlice): Promise<Candidates> {
-  const offsets: number[] = [];
-  const spans: [start: number, end: number][] = [];
-  let chunkStart = 0;
-  for (const chunk of splitIntoChunks(text)) {
-    const found = prefilter.candidates(chunk);
-    for (const offset of found.offsets) offsets.push(offset + chunkStart);
-    for (const [start, end] of found.spans) spans.push([start + chunkStart, end + chunkStart]);
-    // The next chunk begins with the end of this one.
-    chunkStart += chunk.length - MAX_TERM_CHARS;
-    if (slice.isOver()) await slice.yieldToMain();
-  }
-  offsets.sort((one, other) => one - other);
-  spans.sort(([one], [other]) => one - other);
-  return { offsets, spans };
 }
 
 /** Yields the nodes of a chunk in which a mention may begin or end. */

@@ -1,0 +1,74 @@
+import { parentElementOf } from "./safeDom.ts";
+
+/** How the last character before a joint and the first one after it are laid out. */
+export type JointLayout = "adjacent" | "space" | "line" | "apart";
+
+/** Gaps between two words of one line, as parts of the height of a character. */
+const MIN_SPACE = 0.08;
+const MAX_SPACE = 0.55;
+/** White space in the text widens a gap by up to this much. */
+const MAX_WHITE_SPACE = 0.5;
+/** A character that begins this far before the end of another one lies over it. */
+const MAX_OVERLAP = 0.3;
+
+/** The distance between two lines of one text, as a part of the height of a character. */
+const MAX_LINE_DISTANCE = 2.2;
+
+/** Words in one line may differ in size by this factor, as initials and small capitals do; two lines by less. */
+const MAX_WORD_RATIO = 1.6;
+const MAX_LINE_RATIO = 1.1;
+
+/** A character's box, by the direction of its line: `start` and `end` along it, `top` and `bottom` across. */
+interface CharacterBox {
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Returns how the texts of two nodes are laid out next to each other; undefined if one of them is not rendered. */
+export function layoutBetween(before: Text, after: Text): JointLayout | undefined {
+  const [parentBefore, parentAfter] = [parentElementOf(before), parentElementOf(after)];
+  if (!parentBefore || !parentAfter) return undefined;
+  const [styleBefore, styleAfter] = [getComputedStyle(parentBefore), getComputedStyle(parentAfter)];
+  const one = boxOf(before, before.data.trimEnd().length - 1, styleBefore);
+  const other = boxOf(after, after.data.search(/\S/), styleAfter);
+  if (!one || !other) return undefined;
+  const [height, otherHeight] = [one.bottom - one.top, other.bottom - other.top];
+  const ratio = Math.max(height, otherHeight) / Math.min(height, otherHeight);
+  const least = Math.min(height, otherHeight);
+  if (Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > least / 2) {
+    const hasSpace = /\s$/.test(before.data) || /^\s/.test(after.data);
+    return ratio > MAX_WORD_RATIO ? "apart" : layoutInLine(one, other, least, hasSpace);
+  }
+  const isSameFont = ratio <= MAX_LINE_RATIO && styleBefore.fontWeight === styleAfter.fontWeight;
+  const isNext = other.top > one.top && other.top - one.top <= MAX_LINE_DISTANCE * least;
+  // A line begins before the place where the line above it ends; a text in another column does not.
+  const isBelow = styleBefore.direction === "rtl" ? other.end > one.start : other.start < one.end;
+  return isSameFont && isNext && isBelow ? "line" : "apart";
+}
+
+function layoutInLine(
+  one: CharacterBox,
+  other: CharacterBox,
+  height: number,
+  hasSpace: boolean,
+): JointLayout {
+  const gap = Math.max(other.start - one.end, one.start - other.end) / height;
+  if (gap < -MAX_OVERLAP || gap > MAX_SPACE + (hasSpace ? MAX_WHITE_SPACE : 0)) return "apart";
+  return gap < MIN_SPACE ? "adjacent" : "space";
+}
+
+function boxOf(node: Text, at: number, { writingMode }: CSSStyleDeclaration): CharacterBox | undefined {
+  if (at < 0) return undefined;
+  const range = document.createRange();
+  const isSurrogate = (offset: number) => /[\udc00-\udfff]/.test(node.data[offset] ?? "");
+  range.setStart(node, isSurrogate(at) ? at - 1 : at);
+  range.setEnd(node, isSurrogate(at + 1) ? at + 2 : at + 1);
+  const { left, right, top, bottom } = range.getBoundingClientRect();
+  if (right === left || bottom === top) return undefined;
+  if (writingMode.startsWith("horizontal")) return { start: left, end: right, top, bottom };
+  // Vertical lines follow each other to the left, or to the right in Mongolian.
+  if (writingMode.endsWith("lr")) return { start: top, end: bottom, top: left, bottom: right };
+  return { start: top, end: bottom, top: -right, bottom: -left };
+}

@@ -1,0 +1,113 @@
+import { MAX_TERM_CHARS } from "../../data/matching/chunks.ts";
+import type { Prefilter } from "../../data/matching/prefilter.ts";
+import { candidatesIn } from "./candidatesIn.ts";
+import { isNote } from "./isNote.ts";
+import { separatorBetween } from "./separatorBetween.ts";
+import type { TimeSlice } from "./TimeSlice.ts";
+import { type TextRun, type TextRunNode, UNRESOLVED_JOINT } from "./textRuns.ts";
+
+/** A word before the mark of a note is at most this long, in UTF-16 units. */
+const MAX_TAIL_CHARS = 40;
+
+/** A span of the text of a run, in UTF-16 units. */
+type Span = readonly [start: number, end: number];
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * Resolves to a text run as a reader sees it where a mention may be: with what separates the texts of its nodes, and
+ * without the marks of notes. The rest of the run stays as it is, because this reads the styles and boxes of elements.
+ */
+export async function resolveJoints(run: TextRun, prefilter: Prefilter, slice: TimeSlice): Promise<TextRun> {
+  if (run.nodes.length < 2) return run;
+  const { offsets, spans } = await candidatesIn(run.text, prefilter, slice);
+  const around = offsets.map((offset): Span => [offset - MAX_TERM_CHARS, offset + MAX_TERM_CHARS]);
+  const near = merged([...around, ...spans]);
+  if (near.length === 0) return run;
+  const resolver = new JointResolver(run, near);
+  while (resolver.readNode()) if (slice.isOver()) await slice.yieldToMain();
+  return resolver.result();
+}
+
+/** Returns the spans in order, overlapping ones merged. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: [start: number, end: number][] = [];
+  for (const [start, end] of spans.toSorted(([one], [other]) => one - other)) {
+    const last = result.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}
+
+/** Reads a run node by node into a new one. */
+class JointResolver {
+  private readonly run: TextRun;
+  private readonly near: readonly Span[];
+  private nextSpan = 0;
+  private next = 0;
+  private readonly parts: string[] = [];
+  private length = 0;
+  /** The end of the text so far. */
+  private tail = "";
+  private readonly nodes: TextRunNode[] = [];
+  /** What is between the last node of the result and the next one. */
+  private between = "";
+  private hasNote = false;
+  /** The offset up to which the run has been read. */
+  private at = 0;
+
+  constructor(run: TextRun, near: readonly Span[]) {
+    this.run = run;
+    this.near = near;
+  }
+
+  /** Reads the next node. Returns false at the end. */
+  readNode(): boolean {
+    const { text, nodes } = this.run;
+    const next = nodes[this.next++];
+    if (!next) return false;
+    const { node, start, end } = next;
+    const data = text.slice(start, end);
+    this.between += text.slice(this.at, start);
+    this.at = end;
+    if (!this.isNear(start, end)) this.append(node, data, withoutJoints(this.between));
+    else if (data.trim() === "") this.between += data;
+    else if (isNote(node, this.tail + this.between)) this.hasNote = true;
+    else this.append(node, data, this.separatorBefore(node, data));
+    return true;
+  }
+
+  result(): TextRun {
+    const rest = this.between + this.run.text.slice(this.at);
+    return { text: this.parts.join("") + withoutJoints(rest), nodes: this.nodes };
+  }
+
+  private separatorBefore(node: Text, data: string): string {
+    const last = this.nodes.at(-1)?.node;
+    const separator = last ? separatorBetween(last, node, this.between) : withoutJoints(this.between);
+    if (separator !== "" || !this.hasNote) return separator;
+    // A mark between two letters ends the word before it.
+    return wordCharacter.test(this.tail.at(-1) ?? "") && wordCharacter.test(data[0] ?? "") ? " " : "";
+  }
+
+  private append(node: Text, data: string, separator: string): void {
+    this.parts.push(separator, data);
+    const start = this.length + separator.length;
+    this.length = start + data.length;
+    this.tail = (this.tail + separator + data.slice(-MAX_TAIL_CHARS)).slice(-MAX_TAIL_CHARS);
+    this.nodes.push({ node, start, end: this.length });
+    this.between = "";
+    this.hasNote = false;
+  }
+
+  private isNear(start: number, end: number): boolean {
+    while ((this.near[this.nextSpan]?.[1] ?? Infinity) < start) this.nextSpan++;
+    return (this.near[this.nextSpan]?.[0] ?? Infinity) <= end;
+  }
+}
+
+/** Returns what is between two nodes, with a space at the edge of each box whose layout is not read. */
+function withoutJoints(between: string): string {
+  return between.replaceAll(UNRESOLVED_JOINT, " ");
+}
