@@ -13,5 +13,10 @@ export interface TextPart {
   readonly mention?: FoundMention;
 }
 
-/** The parts of a paragraph, in order. */
-export type FoundParagraph = readonly TextPart[];
+/** A paragraph, or a piece of a long one. */
+export interface FoundParagraph {
+  /** In order. */
+  readonly parts: readonly TextPart[];
+  /** Whether it continues the paragraph before it. */
+  readonly continues: boolean;
+}

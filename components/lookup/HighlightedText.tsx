@@ -98,8 +98,8 @@ function Batch({ paragraphs, marks, onOpen }: BatchProps) {
   return useMemo(
     () => (
       <>
-        {paragraphs.map((parts, index) => (
-          <p key={index} class="lens-found-paragraph" dir="auto">
+        {paragraphs.map(({ parts, continues }, index) => (
+          <p key={index} class="lens-found-paragraph" data-continues={continues} dir="auto">
             {parts.map(({ text, mention }) =>
               mention ? (
                 <button

@@ -28,7 +28,9 @@ export function Letter({ text, findInText, ...props }: LetterProps) {
       isStopped = true;
     };
   }, [text, findInText]);
-  const count = batches.flat(2).filter(({ mention }) => mention).length;
+  const count = batches
+    .flat()
+    .reduce((sum, { parts }) => sum + parts.filter(({ mention }) => mention).length, 0);
   return (
     <section aria-labelledby="found">
       <h2 id="found" class="lens-heading">

@@ -6,6 +6,7 @@ import { findMentions, type MentionContext } from "../../data/matching/findMenti
 import type { Mention } from "../../data/matching/Mention.ts";
 import { countTopics, pageTopicOf } from "../../data/matching/matchNames.ts";
 import { termPrefilter } from "../../data/matching/prefilter.ts";
+import { charsOf, PIECE_CHARS, toPieces } from "./toPieces.ts";
 
 /** The main thread is blocked for about this long: the reader can type and scroll meanwhile. */
 const MAX_TASK_MS = 10;
@@ -22,22 +23,31 @@ export async function* findInText(text: string): AsyncGenerator<FoundParagraph[]
   const context = await readContext(paragraphs);
   const abbreviations = abbreviationPattern(context.definitions ?? new Map());
   let batch: FoundParagraph[] = [];
-  let end = performance.now() + MAX_TASK_MS;
+  let batchChars = 0;
   for (const paragraph of paragraphs) {
-    const mentions: Mention[] = [];
-    if (termPrefilter.test(paragraph) || paragraph.search(abbreviations) >= 0) {
-      for (const found of findInChunks(paragraph, (chunk) => findMentions(chunk, context))) {
-        mentions.push(...found);
-        if (performance.now() >= end) end = await nextTask();
-      }
+    const mayContainMention = termPrefilter.test(paragraph) || paragraph.search(abbreviations) >= 0;
+    const mentions = mayContainMention ? await findInSlices(paragraph, context) : [];
+    for (const piece of toPieces(toParts(paragraph, mentions))) {
+      batch.push(piece);
+      batchChars += charsOf(piece);
+      if (batchChars < PIECE_CHARS) continue;
+      yield batch;
+      batch = [];
+      batchChars = 0;
+      await nextTask();
     }
-    batch.push(toParts(paragraph, mentions));
-    if (performance.now() < end) continue;
-    yield batch;
-    batch = [];
-    end = await nextTask();
   }
   yield batch;
+}
+
+async function findInSlices(text: string, context: MentionContext): Promise<Mention[]> {
+  const mentions: Mention[] = [];
+  let end = performance.now() + MAX_TASK_MS;
+  for (const found of findInChunks(text, (chunk) => findMentions(chunk, context))) {
+    mentions.push(...found);
+    if (performance.now() >= end) end = await nextTask();
+  }
+  return mentions;
 }
 
 /** Resolves to what the whole text tells of its mentions. */

@@ -58,7 +58,10 @@ inEachBrowser("look-up", (env) => {
       field.value = "Dear doctor,\nher cervical dystonia (CD) is worse.\n\nThe CD began in 2019.";
       field.dispatchEvent(new ClipboardEvent("paste", { bubbles: true }));
     });
-    await lookup.waitFor(() => document.querySelectorAll(".lens-found-text button").length === 3);
+    // The layout is final only when the whole letter has been read.
+    await lookup.waitFor(() =>
+      /3 mentions/.test(document.querySelector("#found + [role=status]")?.textContent ?? ""),
+    );
     await lookup.click(".lens-found-text p + p button");
     await lookup.waitFor(() => document.querySelector(".lens-found-card .lens-card") !== null);
     expect(await stored()).toEqual(before);

@@ -11,18 +11,21 @@ async function read(text: string): Promise<FoundParagraph[]> {
 /** Returns the mentions of a text, each with the first of its forms. */
 async function mentionsIn(text: string): Promise<[text: string, form: string | undefined][]> {
   return (await read(text))
-    .flat()
+    .flatMap(({ parts }) => parts)
     .flatMap((part) => (part.mention ? [[part.text, part.mention.forms[0]]] : []));
 }
 
 it("returns the whole text in parts, paragraph by paragraph", async () => {
   expect(await read("Dear doctor,\nmy blepharospasm is back.\r\n\r\n  \nYours, Ann\n")).toEqual([
-    [
-      { text: "Dear doctor,\nmy " },
-      { text: "blepharospasm", mention: { forms: ["blepharospasm"] } },
-      { text: " is back." },
-    ],
-    [{ text: "Yours, Ann\n" }],
+    {
+      parts: [
+        { text: "Dear doctor,\nmy " },
+        { text: "blepharospasm", mention: { forms: ["blepharospasm"] } },
+        { text: " is back." },
+      ],
+      continues: false,
+    },
+    { parts: [{ text: "Yours, Ann\n" }], continues: false },
   ]);
 });
 
@@ -35,7 +38,7 @@ it("finds a name that a mail breaks over two lines, but none across two paragrap
 
 it("gives an abbreviation the meaning that a later paragraph defines", async () => {
   const text = "CD since 2019.\n\nHistory: cervical dystonia (CD).";
-  expect((await read(text))[0]?.[0]).toEqual({
+  expect((await read(text))[0]?.parts[0]).toEqual({
     text: "CD",
     mention: { forms: ["cervical-dystonia"], definition: "cervical dystonia" },
   });
@@ -54,14 +57,27 @@ it("finds each mention once in a line of any length", async () => {
     ["cervical dystonia", "cervical-dystonia"],
     ["blepharospasm", "blepharospasm"],
   ]);
-  expect(
-    (await read(line))
-      .flat()
-      .map(({ text }) => text)
-      .join(""),
-  ).toBe(line);
+  const pieces = await read(line);
+  expect(pieces.map(({ continues }) => continues)).toEqual(pieces.map((_, index) => index > 0));
+  expect(pieces.map(({ parts }) => parts.map(({ text }) => text).join("")).join(" ")).toBe(line);
+  expect(Math.max(...pieces.map(({ parts }) => parts.map(({ text }) => text).join("").length))).toBeLessThan(
+    2200,
+  );
 });
 
 it("returns nothing for white space", async () => {
   expect(await read(" \n\n ")).toEqual([]);
+});
+
+it("divides a long paragraph at the ends of its lines", async () => {
+  const line = "She has cervical dystonia and hopes for a calm week.";
+  const pieces = await read(Array(200).fill(line).join("\n"));
+  expect(pieces.length).toBeGreaterThan(4);
+  for (const { parts } of pieces) {
+    const lines = parts
+      .map(({ text }) => text)
+      .join("")
+      .split("\n");
+    expect(new Set(lines)).toEqual(new Set([line]));
+  }
 });
