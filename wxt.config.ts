@@ -52,6 +52,8 @@ export default defineConfig({
       "toggle-site": { description: "__MSG_command_site__" },
       "focus-card": { suggested_key: { default: "Alt+Shift+0" }, description: "__MSG_command_card__" },
     },
+    // Safari has no omnibox.
+    ...(browser !== "safari" && { omnibox: { keyword: "dystonia" } }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,7 +1,7 @@
 import type { Extent, Form, Region } from "../../data/content/schema/form.ts";
 import { drawnRegions, figureLabel } from "../../data/views/figure.ts";
 import { useTranslator } from "../ui/translation.tsx";
-import { HeadFigure, isInHead } from "./HeadFigure.tsx";
+import { HeadAreas, HeadFigure, isInHead } from "./HeadFigure.tsx";
 
 /**
  * Outlines of the standing body in a box of 100 × 200, seen from the front; neighboring parts touch. Only the right one
@@ -20,7 +20,7 @@ const shapes = {
 
 type Part = keyof typeof shapes;
 
-const pairs: readonly Part[] = ["arm", "hand", "leg", "foot"];
+const pairs = ["arm", "hand", "leg", "foot"] as const satisfies Part[];
 
 /** SVG transform that mirrors a part at the vertical center line of the box. */
 const MIRROR = "matrix(-1 0 0 1 100 0)";
@@ -31,6 +31,9 @@ interface View {
   /** The parts that are drawn. Arms that end at the edge would look like stumps. */
   readonly parts: readonly Part[];
 }
+
+/** The box of the large figure: the whole body, and the head in a circle beside it. */
+const LARGE_BOX = "0 0 200 200";
 
 const wholeBody: View = { box: "6 2 88 196", parts: Object.keys(shapes) as Part[] };
 const lowerParts = wholeBody.parts.filter((part) => part !== "arm" && part !== "hand");
@@ -82,7 +85,7 @@ export function BodyFigure({ regions, extent = "varies", label, size = "small" }
   const isOneSided = extent === "hemidystonia";
   const isLarge = size === "large";
   const showsHead = !isLarge && drawn.every(isInHead);
-  const view = isLarge ? { ...wholeBody, box: "0 0 200 200" } : viewOf(partsOf(drawn));
+  const view = isLarge ? { ...wholeBody, box: LARGE_BOX } : viewOf(partsOf(drawn));
   return (
     <svg
       class={`lens-figure${showsHead ? " lens-figure-bust" : ""}${isLarge ? " lens-figure-large" : ""}`}
@@ -104,11 +107,38 @@ export function BodyFigure({ regions, extent = "varies", label, size = "small" }
   );
 }
 
+/** Where the head in a circle lies beside the body. */
+const HEAD_PLACE = "translate(102 6)";
+
+/**
+ * Renders the large figure with the regions filled. It is hidden from screen readers: it belongs to buttons for the regions.
+ * Each region has an area with its name in `data-region`, so that a press on it can do what its button does.
+ */
+export function RegionFigure({ regions }: { regions: readonly Region[] }) {
+  const bodyRegions = ["neck", "trunk", ...pairs] as const;
+  const areas = (parts: readonly (typeof bodyRegions)[number][]) =>
+    parts.map((part) => <path key={part} class="lens-figure-area" data-region={part} d={shapes[part]} />);
+  return (
+    <svg class="lens-figure lens-figure-large" viewBox={LARGE_BOX} aria-hidden="true" focusable="false">
+      <HeadInCircle regions={regions} />
+      <BodyParts parts={wholeBody.parts} className="lens-figure-skin" />
+      <BodyParts parts={partsOf(regions)} className="lens-figure-on" />
+      {areas(bodyRegions)}
+      <g transform={MIRROR}>{areas(pairs)}</g>
+      <g transform={HEAD_PLACE}>
+        <g transform="translate(0 3)">
+          <HeadAreas />
+        </g>
+      </g>
+    </svg>
+  );
+}
+
 /** Renders the head in a circle beside the body, for a box of 200 × 200. */
 function HeadInCircle(props: { regions: readonly Region[] }) {
   return (
     <>
-      <g transform="translate(102 6)">
+      <g transform={HEAD_PLACE}>
         <circle class="lens-figure-ring" cx="48" cy="48" r="48" />
         <g transform="translate(0 3)">
           <HeadFigure regions={props.regions} />
@@ -142,7 +172,7 @@ function BodyParts(props: { parts: readonly Part[]; className: string; isOneSide
     <>
       {paths(props.parts)}
       {!props.isOneSided && (
-        <g transform={MIRROR}>{paths(props.parts.filter((part) => pairs.includes(part)))}</g>
+        <g transform={MIRROR}>{paths(props.parts.filter((part) => pairs.some((pair) => pair === part)))}</g>
       )}
     </>
   );

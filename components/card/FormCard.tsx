@@ -10,12 +10,14 @@ interface FormCardProps {
   view: CardView;
   /** Opens a section of the popup. */
   onSection: (section: Section) => void;
+  /** Opens the form with that id on the page with all forms. */
+  onForm: (id: string) => void;
   /** Called when the reader closes the card. Without it, the card has no close button. */
   onClose?: () => void;
 }
 
 /** Renders the whole text of a card as a section of an extension page. */
-export function FormCard({ view, onSection, onClose }: FormCardProps) {
+export function FormCard({ view, onSection, onForm, onClose }: FormCardProps) {
   const { t } = useTranslator();
   const nameId = useId();
   const [openWords, setOpenWords] = useState<readonly string[]>([]);
@@ -33,6 +35,9 @@ export function FormCard({ view, onSection, onClose }: FormCardProps) {
       <div class="lens-card-foot lens-buttons">
         <button type="button" class="lens-button lens-button-main" onClick={() => onSection("organizations")}>
           {view.controls.organizations}
+        </button>
+        <button type="button" class="lens-button" data-action="form" onClick={() => onForm(view.form)}>
+          {view.controls.form}
         </button>
         {onClose && (
           <button type="button" class="lens-button" onClick={onClose}>

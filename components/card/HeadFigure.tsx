@@ -83,3 +83,16 @@ export function HeadFigure(props: { regions: readonly Region[] }) {
     </>
   );
 }
+
+/** Renders the regions of head and neck as invisible areas that name their region, for a press on the figure. */
+export function HeadAreas() {
+  // The last one lies on top.
+  const order = ["neck", "larynx", "face", "jaw", "eyes", "tongue"] as const satisfies HeadRegion[];
+  return (
+    <>
+      {order.map((region) => (
+        <path key={region} class="lens-figure-area" data-region={region} d={regions[region]} />
+      ))}
+    </>
+  );
+}

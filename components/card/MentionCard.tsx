@@ -32,6 +32,8 @@ interface MentionCardProps extends CardLook {
   onCopy: () => void;
   /** Opens a section of the popup in a tab. */
   onSection: (section: Section) => void;
+  /** Opens the form on the page with all forms. */
+  onForm: () => void;
   onClose: () => void;
 }
 
@@ -104,6 +106,10 @@ export function MentionCard(props: MentionCardProps) {
             onWord={props.onWord}
             onCauses={() => props.onSection("causes")}
           />
+          <button type="button" class="lens-pill" data-action="form" onClick={props.onForm}>
+            <Icon name="page" />
+            {controls.form}
+          </button>
           <button type="button" class="lens-pill" onClick={props.onCopy}>
             <Icon name={copied === "done" ? "done" : "copy"} />
             {controls.copy}

@@ -24,6 +24,8 @@ interface HandoutProps {
   /** The reader's own country, ISO 3166-1 alpha-2; its organizations come first, and only they are selected first. */
   region: string | undefined;
   onPrint: () => void;
+  /** Opens the page with all forms, at the form with that id; at none for "". */
+  onForms: (id: string) => void;
 }
 
 const DEFAULT_FORM_ID = "cervical-dystonia";
@@ -32,7 +34,15 @@ const DEFAULT_FORM_ID = "cervical-dystonia";
  * Renders the handout page: the controls, below them the sheet with fields for notes, and the same sheet as it is printed.
  * The element around it has the classes `lens-root lens-page`.
  */
-export function Handout({ records, onChoicesChange, today, region, onPrint, ...props }: HandoutProps) {
+export function Handout({
+  records,
+  onChoicesChange,
+  today,
+  region,
+  onPrint,
+  onForms,
+  ...props
+}: HandoutProps) {
   const { t } = useTranslator();
   const [choices, setChoices] = useState(props.choices);
   const [wording, setWording] = useState(props.wording);
@@ -74,6 +84,7 @@ export function Handout({ records, onChoicesChange, today, region, onPrint, ...p
           onFormChange={setFormId}
           sheetCounts={sheetCounts}
           onPrint={onPrint}
+          onForms={onForms}
         />
         <HandoutSheet
           {...sheet}

@@ -27,6 +27,8 @@ interface HandoutControlsProps {
   onFormChange: (id: string) => void;
   sheetCounts: SheetCounts;
   onPrint: () => void;
+  /** Opens the page with all forms, at the form with that id; at none for "". */
+  onForms: (id: string) => void;
 }
 
 /** Renders the choices for the handout and the print button. CSS hides all of it in print. */
@@ -52,6 +54,15 @@ export function HandoutControls(props: HandoutControlsProps) {
             value={props.formId}
             onChange={props.onFormChange}
           />
+          <button
+            type="button"
+            class="lens-pill"
+            data-action="forms"
+            onClick={() => props.onForms(props.formId)}
+          >
+            <Icon name="page" />
+            {t(props.formId ? "forms.about" : "forms.link")}
+          </button>
           <ChoiceField
             name="wording"
             legend={t("causes.wording")}

@@ -18,6 +18,8 @@ export interface HighlightedTextProps {
   readCardView: (mention: FoundMention, word: string) => Promise<CardView>;
   /** Opens a section of the popup. */
   onSection: (section: Section) => void;
+  /** Opens the form with that id on the page with all forms. */
+  onForm: (id: string) => void;
 }
 
 interface OpenCard {
@@ -27,7 +29,7 @@ interface OpenCard {
 }
 
 /** Renders a text whose mentions are highlighted. Each mention is a button that opens its card below the word. */
-export function HighlightedText({ batches, marks, readCardView, onSection }: HighlightedTextProps) {
+export function HighlightedText({ batches, marks, readCardView, onSection, onForm }: HighlightedTextProps) {
   const { t } = useTranslator();
   const text = useRef<HTMLDivElement>(null);
   const [card, setCard] = useState<OpenCard>();
@@ -78,7 +80,7 @@ export function HighlightedText({ batches, marks, readCardView, onSection }: Hig
           {card.view === "failed" ? (
             <p class="lens-note">{t("library.failed")}</p>
           ) : (
-            <FormCard view={card.view} onSection={onSection} onClose={close} />
+            <FormCard view={card.view} onSection={onSection} onForm={onForm} onClose={close} />
           )}
         </div>
       )}

@@ -28,6 +28,8 @@ interface LookUpProps {
   readCardView: HighlightedTextProps["readCardView"];
   /** Opens a section of the popup. */
   onSection: (section: Section) => void;
+  /** Opens the form with that id on the page with all forms. */
+  onForm: (id: string) => void;
 }
 
 /** A text of one line with at most this many characters is a name to look up; any other one is read as a page is. */
@@ -37,7 +39,7 @@ const MAX_NAME_CHARS = 100;
  * Renders the card of the form that the selected text names, with a choice when it names several. Without a selection it
  * begins with a field for a text: a name is looked up, and a letter is shown with its mentions highlighted.
  */
-export function LookUp({ selection, findForms, onSection, ...props }: LookUpProps) {
+export function LookUp({ selection, findForms, onSection, onForm, ...props }: LookUpProps) {
   const { t } = useTranslator();
   const [result, setResult] = useState({ text: selection, found: props.found });
   const [letter, setLetter] = useState("");
@@ -58,7 +60,7 @@ export function LookUp({ selection, findForms, onSection, ...props }: LookUpProp
       </header>
       <main class="lens-main lens-lookup">
         {!selection && <TextField onText={lookUp} />}
-        {letter && <Letter key={letter} text={letter} onSection={onSection} {...props} />}
+        {letter && <Letter key={letter} text={letter} onSection={onSection} onForm={onForm} {...props} />}
         <div role="status" class={found.length > 0 ? "lens-unseen" : ""}>
           {found.length > 0 && t("forms.found", { count: found.length })}
           {text && found.length === 0 && (
@@ -74,6 +76,7 @@ export function LookUp({ selection, findForms, onSection, ...props }: LookUpProp
             legend={selection ? t("menu.found") : t("forms.found", { count: found.length })}
             found={found}
             onSection={onSection}
+            onForm={onForm}
           />
         )}
       </main>
@@ -131,7 +134,7 @@ function TextField({ onText }: { onText: (text: string) => Promise<void> }) {
 }
 
 /** Renders the card of a form, and with several forms the choice of it. */
-function FoundForms(props: Pick<LookUpProps, "found" | "onSection"> & { legend: string }) {
+function FoundForms(props: Pick<LookUpProps, "found" | "onSection" | "onForm"> & { legend: string }) {
   const { found } = props;
   const [chosenIndex, setChosenIndex] = useState(0);
   const form = found[chosenIndex];
@@ -155,7 +158,9 @@ function FoundForms(props: Pick<LookUpProps, "found" | "onSection"> & { legend: 
           </div>
         </fieldset>
       )}
-      {form && <FormCard key={form.word} view={form.view} onSection={props.onSection} />}
+      {form && (
+        <FormCard key={form.word} view={form.view} onSection={props.onSection} onForm={props.onForm} />
+      )}
     </>
   );
 }

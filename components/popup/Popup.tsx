@@ -47,7 +47,7 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHa
   /** The pages and windows that the menu opens. */
   links: Omit<PopupLinks, "onHandout"> & {
     /** Opens the handout about the form that the page mentions most; undefined when there is none. */
-    onHandout: (form: FormId | undefined) => void;
+    onHandout: (form: string | undefined) => void;
     /** Opens the glossary of the page in a tab. */
     onGlossary: (tabId: number) => void;
     /** Opens the page with the sources and what is new in the content. */
@@ -154,10 +154,14 @@ export function Popup(props: PopupProps) {
           {({ records }) => (
             <FormList
               forms={records.forms}
+              lookAlikes={records.lookAlikes}
               findForms={props.findForms}
               wording={props.wording}
               today={props.today}
               readAloudRate={props.readAloudRate}
+              onCopy={props.onCopy}
+              onHandout={links.onHandout}
+              onPage={links.onForms}
             />
           )}
         </PopupPanel>

@@ -12,6 +12,8 @@ export interface PopupLinks {
   onPanel?: (() => void) | undefined;
   onHandout: () => void;
   onLookUp: () => void;
+  /** Opens the page with all forms, at the form with that id if there is one. */
+  onForms: (id?: string) => void;
   onOptions: () => void;
   onHelp: () => void;
 }
@@ -98,6 +100,7 @@ function menuGroups(
       ...(onPanel ? [{ id: "panel", label: t("panel.open"), onSelect: onPanel }] : []),
       { id: "handout", label: t("handout.link"), onSelect: links.onHandout },
       { id: "look-up", label: t("header.lookUp"), onSelect: links.onLookUp },
+      { id: "forms", label: t("forms.link"), onSelect: () => links.onForms() },
     ],
     [
       { id: "options", label: t("sites.options"), onSelect: links.onOptions },

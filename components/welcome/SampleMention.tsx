@@ -13,10 +13,12 @@ interface SampleMentionProps {
   readCardView: () => Promise<CardView>;
   /** Opens a section of the popup. */
   onSection: (section: Section) => void;
+  /** Opens the form with that id on the page with all forms. */
+  onForm: (id: string) => void;
 }
 
 /** Renders a sentence with a highlighted mention that opens a card. It is a button, so the keyboard reaches it. */
-export function SampleMention({ marks, restMs, readCardView, onSection }: SampleMentionProps) {
+export function SampleMention({ marks, restMs, readCardView, onSection, onForm }: SampleMentionProps) {
   const { t } = useTranslator();
   const [view, setView] = useState<CardView | "failed">();
   const mention = useRef<HTMLButtonElement>(null);
@@ -57,7 +59,9 @@ export function SampleMention({ marks, restMs, readCardView, onSection }: Sample
       </p>
       <div aria-live="polite">
         {view === "failed" && <p class="lens-text">{t("library.failed")}</p>}
-        {typeof view === "object" && <FormCard view={view} onSection={onSection} onClose={close} />}
+        {typeof view === "object" && (
+          <FormCard view={view} onSection={onSection} onForm={onForm} onClose={close} />
+        )}
       </div>
     </div>
   );

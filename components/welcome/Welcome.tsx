@@ -7,10 +7,12 @@ interface WelcomeProps {
   sample: ComponentChildren;
   setUp: ComponentProps<typeof SetUp>;
   onOptions: () => void;
+  /** Opens the page with all forms. */
+  onForms: () => void;
 }
 
 /** Renders the page that opens after installation. The element around it has the classes `lens-root lens-page`. */
-export function Welcome({ sample, setUp, onOptions }: WelcomeProps) {
+export function Welcome({ sample, setUp, onOptions, onForms }: WelcomeProps) {
   const { t } = useTranslator();
   return (
     <>
@@ -25,6 +27,10 @@ export function Welcome({ sample, setUp, onOptions }: WelcomeProps) {
           </h2>
           {sample}
           <p class="lens-text lens-muted">{t("welcome.sample.hint")}</p>
+          <p class="lens-text">{t("forms.welcome")}</p>
+          <button type="button" class="lens-button lens-welcome-button" data-action="forms" onClick={onForms}>
+            {t("forms.link")}
+          </button>
         </section>
         <SetUp {...setUp} />
         <section class="lens-section" aria-labelledby="sees">

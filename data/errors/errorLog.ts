@@ -16,6 +16,7 @@ const ERROR_PLACES = [
   "handout",
   "glossary",
   "sources",
+  "forms",
 ] as const;
 export type ErrorPlace = (typeof ERROR_PLACES)[number];
 

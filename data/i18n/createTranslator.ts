@@ -23,6 +23,8 @@ export interface Translator {
   isolate(text: string, direction?: "ltr"): string;
   /** Returns the name of a country for its ISO 3166-1 alpha-2 code. */
   country(code: string): string;
+  /** Returns the name of a language for its BCP 47 tag. */
+  language(tag: string): string;
 }
 
 /**
@@ -47,6 +49,7 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
     numberingSystem,
   });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  const languages = new Intl.DisplayNames(tag, { type: "language" });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
 
   const isolate = (text: string, direction?: "ltr") =>
@@ -77,6 +80,7 @@ export function createTranslator(locale: string, catalog: Catalog): Translator {
     list: (items) => lists.format(items.map((item) => isolate(item))),
     isolate,
     country: (code) => countries.of(code) ?? code,
+    language: (code) => languages.of(code) ?? code,
   };
 }
 

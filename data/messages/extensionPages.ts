@@ -112,3 +112,13 @@ async function openAsPopup(popup: string, tabId: number, windowId: number): Prom
     await browser.action.setPopup({ tabId, popup: browser.runtime.getURL("popup.html") });
   }
 }
+
+/** Returns the path of the page with all forms, at the entry of a form or of a look-alike. */
+export function formPageUrl(id: string): string {
+  return `forms.html#${id}`;
+}
+
+/** Returns the path of the page with all forms, with a text in its search. */
+export function formSearchUrl(text: string): string {
+  return `forms.html?q=${encodeURIComponent(text)}`;
+}

@@ -6,4 +6,7 @@ export function isFormList(value: unknown): value is readonly FormId[] {
   return Array.isArray(value) && value.length > 0 && value.length <= formIds.length && value.every(isFormId);
 }
 
-const isFormId = (value: unknown) => formIds.some((id) => id === value);
+/** Returns whether a value is the id of a form. */
+export function isFormId(value: unknown): value is FormId {
+  return formIds.some((id) => id === value);
+}

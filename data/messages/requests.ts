@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { FormId } from "../content/forms/forms.ts";
 import type { FrameSettings } from "../settings/FrameSettings.ts";
 import type { CardView } from "../views/CardView.ts";
-import { isFormList } from "./isFormList.ts";
+import { isFormId, isFormList } from "./isFormList.ts";
 import { MAX_ERROR_CHARS, MAX_WORD_CHARS } from "./limits.ts";
 
 // All messages go to the background by `runtime.sendMessage`. The other direction, from the background and the extension
@@ -43,6 +43,14 @@ export const RequestSchema = v.variant("type", [
   ReadCardSchema,
   /** Card: open a section of the popup in a tab. */
   v.strictObject({ type: v.literal("show-section"), section: v.picklist(sections) }),
+  /** Card: open the form on the page with all forms, in a tab. */
+  v.strictObject({
+    type: v.literal("show-form"),
+    form: v.pipe(
+      v.string(),
+      v.check((id: string) => isFormId(id)),
+    ),
+  }),
   /** Any content script: add an error to the log. `describeError` selects what is stored. */
   v.strictObject({
     type: v.literal("report-error"),
@@ -64,6 +72,7 @@ export interface Responses {
   "mentions-changed": undefined;
   "read-card": CardView;
   "show-section": undefined;
+  "show-form": undefined;
   "report-error": undefined;
 }
 

@@ -109,6 +109,8 @@ export interface CardDetails {
 export interface CardView {
   readonly lang: string;
   readonly direction: "ltr" | "rtl";
+  /** The id of the form. */
+  readonly form: string;
   readonly name: LocalizedText;
   /** `lead` is the first sentence. */
   readonly emergency?: {
@@ -145,6 +147,7 @@ export interface CardView {
       | "pinOff"
       | "organizations"
       | "more"
+      | "form"
       | "followLink"
       | "failed"
       | "copy"

@@ -1,7 +1,18 @@
 import type { Translator } from "../i18n/createTranslator.ts";
-import type { CardView, FormCausesView, SourceView, SummaryView, TextChunk } from "./CardView.ts";
+import type {
+  CardDetails,
+  CardView,
+  FormCausesView,
+  SourceView,
+  SummaryView,
+  TextChunk,
+} from "./CardView.ts";
 
-type TextsOfCard = Pick<CardView, "name" | "emergency" | "sentence" | "details" | "colon">;
+type TextsOfCard = Pick<CardView, "name" | "sentence" | "colon"> & {
+  readonly emergency?: { readonly lead: string; readonly rest?: string };
+  /** An entry of the list of all forms has no summary of the causes of cervical dystonia. */
+  readonly details: Omit<CardDetails, "summary"> & { readonly summary?: SummaryView };
+};
 
 type FormatSources = (sources: readonly SourceView[]) => string[];
 
@@ -18,10 +29,10 @@ export function cardAsText(
     sources.map(({ label, name, dateText, url }) => `${label} ${isolate(name)}, ${dateText}\n${url}`);
   return [
     name.text,
-    emergency && [emergency.lead, emergency.rest].join(" "),
+    emergency && [emergency.lead, emergency.rest].filter((text) => text !== undefined).join(" "),
     sentence.text,
     causesAsText(causes, colon, toLines),
-    ...(summary.display === "full" ? summaryAsText(summary, colon, toLines) : []),
+    ...(summary?.display === "full" ? summaryAsText(summary, colon, toLines) : []),
     otherNames && otherNames.heading + colon + list(otherNames.names.map(({ text }) => text)),
     codes?.codes.map(({ system, text }) => system + colon + isolate(text)).join("\n"),
     ...notes,

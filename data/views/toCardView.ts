@@ -52,6 +52,7 @@ export function toCardView(
   const view = {
     lang: locale,
     direction,
+    form: form.id,
     name,
     ...(emergency && { emergency }),
     ...(nameNote && { nameNote }),
@@ -92,6 +93,7 @@ export function toCardView(
       pinOff: t("card.pin.off"),
       organizations: t("card.organizations"),
       more: t("card.more"),
+      form: t("forms.about"),
       followLink: t("card.followLink"),
       failed: t("card.failed"),
       copy: t("card.copy"),

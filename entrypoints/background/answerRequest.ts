@@ -8,6 +8,7 @@ import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { type LibraryResult, readLibrary } from "../../data/library/readLibrary.ts";
 import { injectScript } from "../../data/messages/callFrame.ts";
+import { formPageUrl } from "../../data/messages/extensionPages.ts";
 import {
   ReadLibrarySchema,
   type Request,
@@ -23,7 +24,7 @@ import { type FrameHosts, type SiteState, siteState } from "../../data/settings/
 import { readCardView } from "../../data/views/readCardView.ts";
 import { type Frame, frameTarget } from "./frameTarget.ts";
 import { inTime } from "./inTime.ts";
-import { openSection } from "./openTabs.ts";
+import { openFromFrame } from "./openTabs.ts";
 import { applyIfPauseEnded, applySites } from "./sites/applySites.ts";
 import { readOrigin, startDetector, stopFrame } from "./sites/frameCommands.ts";
 import { closeOtherCards } from "./stepMention.ts";
@@ -117,7 +118,10 @@ async function answerFrame(
       if (!frame.isPrivate) await logError(request.place, request);
       return undefined;
     case "show-section":
-      await openSection(request.section, frame);
+      await openFromFrame(`popup.html#${request.section}`, frame);
+      return undefined;
+    case "show-form":
+      await openFromFrame(formPageUrl(request.form), frame);
       return undefined;
   }
 }
@@ -154,9 +158,11 @@ async function applyToFrame(
   if (siteState(sites, frame.hosts, Date.now()) !== state) applySites().catch(reportError);
 }
 
-/** Returns whether a request is answered even on a site that is off: requests of an open card, and error reports. */
+/** The requests that are answered even on a site that is off: those of an open card, and error reports. */
+const allowedWhenOff: readonly Request["type"][] = ["read-card", "show-section", "show-form", "report-error"];
+
 function isAllowedWhenOff({ type }: Request): boolean {
-  return type === "read-card" || type === "show-section" || type === "report-error";
+  return allowedWhenOff.includes(type);
 }
 
 async function inject(file: string, frame: Frame): Promise<undefined> {

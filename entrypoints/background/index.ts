@@ -12,6 +12,7 @@ import { listenToCommands } from "./commands.ts";
 import { createMenus, onMenu } from "./contextMenu.ts";
 import { followSync } from "./followSync.ts";
 import { forgetPrivateWindows } from "./forgetPrivateWindows.ts";
+import { listenToOmnibox } from "./omnibox.ts";
 import { onFirstStart } from "./onFirstStart.ts";
 import { openWelcome } from "./openTabs.ts";
 import { restrictStorage } from "./restrictStorage.ts";
@@ -42,6 +43,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => void applySites().catch(reportError));
     forgetPrivateWindows();
     listenToCommands();
+    listenToOmnibox();
     browser.contextMenus?.onClicked.addListener(onMenu);
     applySettings();
     // The polyfill, because Chromium's own API accepts no promise from a listener.

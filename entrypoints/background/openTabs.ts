@@ -1,7 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../data/browser.ts";
 import { openPage } from "../../data/messages/extensionPages.ts";
-import type { Section } from "../../data/messages/requests.ts";
 import type { Frame } from "./frameTarget.ts";
 
 /**
@@ -21,18 +20,18 @@ export async function openWelcome({ reason }: Pick<Runtime.OnInstalledDetailsTyp
 let opening: Promise<void> | undefined;
 
 /**
- * Opens a section of the popup, in the window of the frame in which the user pressed a button of a card.
+ * Opens a page of the extension, in the window of the frame in which the user pressed a button of a card.
  * Does nothing if the frame's tab is inactive: the new tab makes it inactive, so a frame that repeats the request opens
  * only one tab.
  */
-export function openSection(section: Section, { tabId }: Frame): Promise<void> {
-  opening ??= openIfActive(section, tabId).finally(() => {
+export function openFromFrame(path: string, { tabId }: Frame): Promise<void> {
+  opening ??= openIfActive(path, tabId).finally(() => {
     opening = undefined;
   });
   return opening;
 }
 
-async function openIfActive(section: Section, tabId: number): Promise<void> {
+async function openIfActive(path: string, tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId);
-  if (tab.active) await openPage(`popup.html#${section}`, tab);
+  if (tab.active) await openPage(path, tab);
 }

@@ -3,6 +3,7 @@ import { type CardPart, MentionCard } from "../../components/card/MentionCard.ts
 import { NoteCard } from "../../components/card/NoteCard.tsx";
 import { toggleWord } from "../../components/causes/ExplainedText.tsx";
 import type { NoteView } from "../../data/messages/NoteView.ts";
+import type { Request } from "../../data/messages/requests.ts";
 import type { PageGround } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { Backgrounds } from "../dom/Backgrounds.ts";
@@ -169,9 +170,8 @@ export class OpenCard {
           onCopy={() =>
             copyText(view.plainText).then((isDone) => this.update({ copied: isDone ? "done" : "failed" }))
           }
-          onSection={(section) =>
-            sendRequest({ type: "show-section", section }).catch(() => this.update({ hasFailed: true }))
-          }
+          onSection={(section) => this.open({ type: "show-section", section })}
+          onForm={() => this.open({ type: "show-form", form: view.form })}
           onFollowLink={(event) => this.followLink(event)}
           onClose={onClose}
         />
@@ -180,6 +180,11 @@ export class OpenCard {
     this.host.show(this.mention.range.startContainer);
     this.host.setTextSize(textSize);
     this.place();
+  }
+
+  /** Has the background open a page of the extension. */
+  private open(request: Extract<Request, { type: "show-section" | "show-form" }>): void {
+    sendRequest(request).catch(() => this.update({ hasFailed: true }));
   }
 
   private togglePart(part: CardPart): void {

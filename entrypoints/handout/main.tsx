@@ -5,7 +5,9 @@ import { localDate } from "../../data/i18n/localDate.ts";
 import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readLibrary } from "../../data/library/readLibrary.ts";
+import { formPageUrl } from "../../data/messages/extensionPages.ts";
 import { mountPage } from "../pages/mountPage.tsx";
+import { openPageHere } from "../pages/openPageHere.ts";
 import { readFirstSettings } from "../pages/readFirstSettings.ts";
 import { readChoices, storeChoices } from "./storedChoices.ts";
 
@@ -27,6 +29,7 @@ mountPage(
     today={localDate(new Date())}
     region={readerRegion(navigator.languages)}
     onPrint={() => print()}
+    onForms={(id) => openPageHere(id ? formPageUrl(id) : "forms.html").catch(reportError)}
   />,
   { translator, settings, title: translator.t("handout.title") },
 );

@@ -4,7 +4,7 @@ import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { localDate } from "../../data/i18n/localDate.ts";
 import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { takeSelection } from "../../data/messages/extensionPages.ts";
+import { formPageUrl, takeSelection } from "../../data/messages/extensionPages.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { keepLinksInWindow } from "../pages/keepLinksInWindow.ts";
 import { followLook, renderPage } from "../pages/mountPage.tsx";
@@ -47,6 +47,7 @@ async function show(): Promise<void> {
         )
       }
       onSection={(section) => openPageHere(`popup.html#${section}`)}
+      onForm={(id) => openPageHere(formPageUrl(id))}
     />
   );
   renderPage(page, { translator, settings, title: translator.t("menu.title") });

@@ -8,6 +8,7 @@ import { localDate } from "../../data/i18n/localDate.ts";
 import { readerRegion } from "../../data/i18n/readerRegion.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { requestLibrary } from "../../data/library/requestLibrary.ts";
+import { formPageUrl } from "../../data/messages/extensionPages.ts";
 import { showMention } from "../../data/messages/tabMentions.ts";
 import { readNews } from "../../data/news/contentNews.ts";
 import type { Settings, Wording } from "../../data/settings/SettingsSchema.ts";
@@ -95,6 +96,7 @@ function PopupPage({ site, place, onPanel, ...props }: PopupPageProps) {
         onGlossary: (tabId) => open(`glossary.html#${tabId}`),
         onLookUp: () => open("lookup.html"),
         onSources: () => open("sources.html#news"),
+        onForms: (id) => open(id ? formPageUrl(id) : "forms.html"),
         onOptions: () => browser.runtime.openOptionsPage(),
         onHelp: () => open("welcome.html"),
       }}

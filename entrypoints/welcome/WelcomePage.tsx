@@ -5,6 +5,7 @@ import { browser } from "../../data/browser.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { localDate } from "../../data/i18n/localDate.ts";
 import { readerRegion } from "../../data/i18n/readerRegion.ts";
+import { formPageUrl } from "../../data/messages/extensionPages.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { readCardView } from "../../data/views/readCardView.ts";
 import { openPageHere } from "../pages/openPageHere.ts";
@@ -40,9 +41,11 @@ export function WelcomePage({ settings: first, translator, shortcuts }: WelcomeP
             )
           }
           onSection={(section) => openPageHere(`popup.html#${section}`)}
+          onForm={(id) => openPageHere(formPageUrl(id))}
         />
       }
       setUp={{ settings, onStore: change, shortcuts, hasFailed: saved === "failed" }}
+      onForms={() => openPageHere("forms.html")}
       onOptions={() => browser.runtime.openOptionsPage()}
     />
   );

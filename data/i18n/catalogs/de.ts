@@ -113,7 +113,24 @@ export const de: Catalog = {
     "forms.found": { one: "{count} Form", other: "{count} Formen" },
     "forms.nothing":
       "Keine Form hat diesen Namen. Versuchen Sie einen anderen Namen oder nur die ersten Buchstaben.",
-    "forms.otherNames": "Andere Namen",
+    "forms.regions": "Nach Körperteil",
+    "forms.regions.clear": "Alle Körperteile zeigen",
+    "forms.regions.none": "Keine Form in der Liste betrifft alle diese Körperteile. Wählen Sie weniger aus.",
+    "forms.lookAlikes": "Oft mit Dystonie verwechselt",
+    "forms.lookAlikes.found": {
+      one: "{count} Krankheitsbild, das mit Dystonie verwechselt wird",
+      other: "{count} Krankheitsbilder, die mit Dystonie verwechselt werden",
+    },
+    "forms.languages": "In anderen Sprachen",
+    "forms.page": "Als Seite öffnen",
+    "forms.handout": "Blatt zu dieser Form drucken",
+    "forms.about": "Alles über diese Form",
+    "forms.link": "Alle Formen von Dystonie",
+    "forms.unknown": "Unter dieser Adresse kennt Lens keine Form. Sie können sie hier nach dem Namen suchen.",
+    "forms.welcome":
+      "Lens kann auch alle Formen von Dystonie zeigen, jede mit dem, was über ihre Ursache bekannt ist. Dazu muss keine Seite sie nennen.",
+    "omnibox.hint": "Namen einer Form von Dystonie eingeben, in jeder Sprache",
+    "omnibox.search": "„{text}“ in allen Formen suchen",
 
     "organizations.heading": "Organisationen, die helfen",
     "organizations.loading": "Die Liste der Organisationen wird geöffnet …",

@@ -113,7 +113,24 @@ export const es: Catalog = {
     "forms.found": { one: "{count} forma", other: "{count} formas" },
     "forms.nothing":
       "Ninguna forma tiene ese nombre. Pruebe con otro nombre, o solo con sus primeras letras.",
-    "forms.otherNames": "Otros nombres",
+    "forms.regions": "Por parte del cuerpo",
+    "forms.regions.clear": "Mostrar todas las partes",
+    "forms.regions.none": "Ninguna forma de la lista afecta a todas estas partes. Elija menos.",
+    "forms.lookAlikes": "A menudo confundido con la distonía",
+    "forms.lookAlikes.found": {
+      one: "{count} trastorno que se confunde con la distonía",
+      other: "{count} trastornos que se confunden con la distonía",
+    },
+    "forms.languages": "En otros idiomas",
+    "forms.page": "Abrir como página",
+    "forms.handout": "Imprimir una hoja sobre esta forma",
+    "forms.about": "Todo sobre esta forma",
+    "forms.link": "Todas las formas de distonía",
+    "forms.unknown": "Lens no conoce ninguna forma en esta dirección. Puede buscarla aquí por su nombre.",
+    "forms.welcome":
+      "Lens también puede mostrar todas las formas de distonía, cada una con lo que se sabe de su causa. No hace falta que una página las nombre.",
+    "omnibox.hint": "Escriba el nombre de una forma de distonía, en cualquier idioma",
+    "omnibox.search": "Buscar «{text}» entre todas las formas",
 
     "organizations.heading": "Organizaciones que ayudan",
     "organizations.loading": "Abriendo la lista de organizaciones…",

@@ -113,7 +113,24 @@ export const fr: Catalog = {
     "forms.found": { one: "{count} forme", other: "{count} formes" },
     "forms.nothing":
       "Aucune forme ne porte ce nom. Essayez un autre nom, ou seulement ses premières lettres.",
-    "forms.otherNames": "Autres noms",
+    "forms.regions": "Par partie du corps",
+    "forms.regions.clear": "Afficher toutes les parties",
+    "forms.regions.none": "Aucune forme de la liste ne touche toutes ces parties. Choisissez-en moins.",
+    "forms.lookAlikes": "Souvent confondu avec la dystonie",
+    "forms.lookAlikes.found": {
+      one: "{count} trouble confondu avec la dystonie",
+      other: "{count} troubles confondus avec la dystonie",
+    },
+    "forms.languages": "Dans d’autres langues",
+    "forms.page": "Ouvrir dans une page",
+    "forms.handout": "Imprimer une fiche sur cette forme",
+    "forms.about": "Tout sur cette forme",
+    "forms.link": "Toutes les formes de dystonie",
+    "forms.unknown": "Lens ne connaît aucune forme à cette adresse. Vous pouvez la chercher ici par son nom.",
+    "forms.welcome":
+      "Lens peut aussi montrer toutes les formes de dystonie, chacune avec ce que l’on sait de sa cause. Il n’est pas nécessaire qu’une page les nomme.",
+    "omnibox.hint": "Tapez le nom d’une forme de dystonie, dans n’importe quelle langue",
+    "omnibox.search": "Chercher « {text} » parmi toutes les formes",
 
     "organizations.heading": "Organismes qui aident",
     "organizations.loading": "Ouverture de la liste des organismes…",

@@ -117,6 +117,13 @@ it("shows the organizations of the reader's country without a request, and all o
   await expect.poll(() => cardOfTest.find("[role=status]").textContent).toBe(controls.failed);
 });
 
+it("opens the form on the page with all forms", async () => {
+  const requests = await openCard();
+  await cardOfTest.press(controls.more);
+  await cardOfTest.press(controls.form);
+  await expect.poll(() => requests.at(-1)).toEqual({ type: "show-form", form: view.form });
+});
+
 it("has one part open at a time", async () => {
   await openCard();
   await cardOfTest.press(controls.organizations);

@@ -10,6 +10,7 @@ const links = {
   onLookUp: vi.fn(),
   onGlossary() {},
   onSources() {},
+  onForms: vi.fn(),
   onOptions: vi.fn(),
   onHelp: vi.fn(),
 };

@@ -67,6 +67,7 @@ const links = {
   onGlossary: nothing,
   onLookUp: nothing,
   onSources: nothing,
+  onForms: nothing,
   onOptions: nothing,
   onHelp: nothing,
 };
@@ -132,6 +133,7 @@ export async function renderHandout(
       today={TODAY}
       region="US"
       onPrint={nothing}
+      onForms={nothing}
       {...props}
     />
   );
@@ -228,6 +230,7 @@ export async function renderWelcome(
       restMs={undefined}
       readCardView={async () => cardViewOf(["cervical-dystonia"], "torticollis", translator)}
       onSection={nothing}
+      onForm={nothing}
     />
   );
   function WelcomeWithState() {
@@ -237,7 +240,13 @@ export async function renderWelcome(
       return true;
     };
     return (
-      <Welcome sample={sample} setUp={{ settings, onStore, shortcuts }} onOptions={nothing} {...props} />
+      <Welcome
+        sample={sample}
+        setUp={{ settings, onStore, shortcuts }}
+        onOptions={nothing}
+        onForms={nothing}
+        {...props}
+      />
     );
   }
   renderPage(<WelcomeWithState />, welcomeStyle, translator);
@@ -266,6 +275,7 @@ export async function renderLookUp(
       marks={defaultSettings.marks}
       readCardView={async ({ forms, definition }, word) => cardViewOf(forms, word, translator, definition)}
       onSection={nothing}
+      onForm={nothing}
     />
   );
   renderPage(content, lookupStyle, translator);

@@ -119,6 +119,7 @@ const noLinks = {
   onHandout() {},
   onGlossary() {},
   onLookUp() {},
+  onForms() {},
   onSources() {},
   onOptions() {},
   onHelp() {},

@@ -39,6 +39,7 @@ export function renderCard(view: CardView, initial: Partial<CardProps> = {}): Re
     onPin: nothing,
     onCopy: nothing,
     onSection: nothing,
+    onForm: nothing,
     onClose: nothing,
   };
   const update = (changed: Partial<CardProps>) => {

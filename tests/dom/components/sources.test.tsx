@@ -11,6 +11,7 @@ const noLinks = {
   onHandout() {},
   onGlossary() {},
   onLookUp() {},
+  onForms() {},
   onSources() {},
   onOptions() {},
   onHelp() {},

@@ -21,7 +21,15 @@ function Header({ first }: { first: SiteReport | undefined }) {
   );
 }
 
-const links = { onHandout() {}, onGlossary() {}, onLookUp() {}, onSources() {}, onOptions() {}, onHelp() {} };
+const links = {
+  onHandout() {},
+  onGlossary() {},
+  onLookUp() {},
+  onForms() {},
+  onSources() {},
+  onOptions() {},
+  onHelp() {},
+};
 
 /** Chooses an item of the menu. */
 async function choose(item: string) {

@@ -17,6 +17,7 @@ describe("the welcome page", () => {
       restMs={20}
       readCardView={readCardView}
       onSection={() => {}}
+      onForm={() => {}}
     />
   );
 

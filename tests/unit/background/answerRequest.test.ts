@@ -168,6 +168,11 @@ describe("a content script", () => {
     expect(create.mock.calls).toEqual([[{ url: "lens://lens/popup.html#organizations", windowId: 7 }]]);
   });
 
+  it("opens the form of its card", async () => {
+    await answerRequest({ type: "show-form", form: "blepharospasm" }, frame);
+    expect(create.mock.calls).toEqual([[{ url: "lens://lens/forms.html#blepharospasm", windowId: 7 }]]);
+  });
+
   it("cannot keep the background busy, nor fill the log with refusals", async () => {
     // The requests that have to wait are never answered in this test.
     vi.useFakeTimers({ toFake: ["setTimeout"] });

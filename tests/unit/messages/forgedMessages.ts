@@ -18,6 +18,7 @@ export const validMessages: readonly Request[] = [
   { type: "report-error", place: "highlighter", name: "Error", message: "simulated", stack: "" },
   { type: "show-section", section: "organizations" },
   { type: "show-section", section: "causes" },
+  { type: "show-form", form: "blepharospasm" },
 ];
 
 /** Values that JSON can represent. */
@@ -42,6 +43,7 @@ export const forgedMessages: readonly Json[] = [
   ...[{ type: "toString" }, { type: "__proto__" }, { type: "x".repeat(1_000_000) }],
   ...[{ type: "read-card" }, { type: "read-card", forms: [], word: "x" }],
   { type: "read-card", forms: ["../../organizations"], word: "x" },
+  ...["no-such-form", "../options", "", null].map((form) => ({ type: "show-form", form })),
   { type: "read-card", forms: ["no-such-form"], word: "<img src=x onerror=alert(1)>" },
   // Longer than any message of the content scripts.
   { type: "read-card", forms: ["blepharospasm"], word: "x".repeat(MAX_WORD_CHARS + 1) },

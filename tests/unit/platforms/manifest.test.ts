@@ -22,6 +22,16 @@ it.each([
   expect(host_permissions).toEqual(["http://*/*", "https://*/*", "file:///*"]);
 });
 
+it.each([
+  ["chrome", "dystonia"],
+  ["edge", "dystonia"],
+  ["firefox", "dystonia"],
+  // Safari has no omnibox.
+  ["safari", undefined],
+])("%s: the keyword %s in the address bar", (browser, keyword) => {
+  expect(manifestFor(browser).omnibox?.keyword).toBe(keyword);
+});
+
 it("supports Firefox for Android, and sets no id in other browsers", () => {
   expect(manifestFor("firefox").browser_specific_settings).toHaveProperty("gecko_android");
   expect(manifestFor("safari").browser_specific_settings).toBeUndefined();
