@@ -66,6 +66,12 @@ export function HighlightOptions({ settings, onChange }: SettingsProps) {
       />
       <div class="lens-setting">
         <CheckField
+          name="in-print"
+          label={t("options.inPrint")}
+          checked={marks.inPrint}
+          onChange={(inPrint) => change({ inPrint })}
+        />
+        <CheckField
           name="badge"
           label={t("options.badge")}
           checked={settings.badge}

@@ -21,6 +21,7 @@ export function describeSettings(settings: Settings, { t, locale }: Translator):
       (kind) => [`marks.kinds.${kind}`, t(`options.kinds.${kind}`), onOrOff(marks.kinds[kind])] as const,
     ),
     ["marks.repeats", t("options.repeats"), t(`options.repeats.${marks.repeats}`)],
+    ["marks.inPrint", t("options.inPrint"), onOrOff(marks.inPrint)],
     ["badge", t("options.badge"), onOrOff(settings.badge)],
     ["card.opensOn", t("options.opensOn"), t(`options.opensOn.${card.opensOn}`)],
     ["card.restMs", t("options.restMs"), seconds(card.restMs)],

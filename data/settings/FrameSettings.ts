@@ -53,6 +53,7 @@ const checks: Checks<FrameSettings> = {
     color: isOneOf(highlightColorNames),
     kinds: { name: isBoolean, adjective: isBoolean, abbreviation: isBoolean },
     repeats: isOneOf(repeatChoices),
+    inPrint: isBoolean,
   },
   card: {
     opensOn: isOneOf(cardOpeners),

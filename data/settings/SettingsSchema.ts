@@ -65,6 +65,8 @@ export const SettingsSchema = v.strictObject({
     kinds: v.strictObject({ name: v.boolean(), adjective: v.boolean(), abbreviation: v.boolean() }),
     /** Which mentions of a form are highlighted. */
     repeats: v.picklist(repeatChoices),
+    /** Whether highlights are underlined in print. Without it, a page prints as if there was no highlight. */
+    inPrint: v.boolean(),
   }),
   card: v.strictObject({
     opensOn: v.picklist(cardOpeners),

@@ -24,6 +24,7 @@ export const defaultSettings: Settings = {
     color: "auto",
     kinds: { name: true, adjective: true, abbreviation: true },
     repeats: "all",
+    inPrint: false,
   },
   card: { opensOn: "rest", restMs: 350, leaveMs: 800, staysOpen: false, linksOnTouch: "long-press" },
   readAloud: { isShown: true, rate: 100 },

@@ -303,6 +303,7 @@ export const ar: Catalog = {
     "options.repeats.all": "وضع علامة على كل ذكر",
     "options.repeats.section": "وضع علامة على كل شكل مرة واحدة تحت كل عنوان",
     "options.repeats.page": "وضع علامة على كل شكل مرة واحدة في كل صفحة",
+    "options.inPrint": "تسطيرها عند الطباعة أيضًا",
     "options.badge": "إظهار عدد الإشارات على زر شريط الأدوات",
     "options.card": "البطاقة",
     "options.opensOn": "تُفتح البطاقة عندما",

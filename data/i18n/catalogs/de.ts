@@ -262,6 +262,7 @@ export const de: Catalog = {
     "options.repeats.all": "Jede Erwähnung markieren",
     "options.repeats.section": "Jede Form unter jeder Überschrift einmal markieren",
     "options.repeats.page": "Jede Form auf jeder Seite einmal markieren",
+    "options.inPrint": "Auch im Druck unterstreichen",
     "options.badge": "Die Zahl der Erwähnungen am Knopf in der Symbolleiste zeigen",
     "options.card": "Karte",
     "options.opensOn": "Eine Karte öffnet sich, wenn",

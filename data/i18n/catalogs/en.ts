@@ -254,6 +254,7 @@ export const en = {
     "options.repeats.all": "Mark every mention",
     "options.repeats.section": "Mark each form once under each heading",
     "options.repeats.page": "Mark each form once on each page",
+    "options.inPrint": "Underline them in print, too",
     "options.badge": "Show the number of mentions on the toolbar button",
     "options.card": "Card",
     "options.opensOn": "A card opens when",

@@ -261,6 +261,7 @@ export const es: Catalog = {
     "options.repeats.all": "Marcar cada mención",
     "options.repeats.section": "Marcar cada forma una vez bajo cada título",
     "options.repeats.page": "Marcar cada forma una vez en cada página",
+    "options.inPrint": "Subrayarlas también al imprimir",
     "options.badge": "Mostrar el número de menciones en el botón de la barra de herramientas",
     "options.card": "Tarjeta",
     "options.opensOn": "Una tarjeta se abre cuando",

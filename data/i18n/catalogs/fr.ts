@@ -261,6 +261,7 @@ export const fr: Catalog = {
     "options.repeats.all": "Marquer chaque mention",
     "options.repeats.section": "Marquer chaque forme une fois sous chaque titre",
     "options.repeats.page": "Marquer chaque forme une fois sur chaque page",
+    "options.inPrint": "Les souligner aussi à l’impression",
     "options.badge": "Afficher le nombre de mentions sur le bouton de la barre d’outils",
     "options.card": "Fiche",
     "options.opensOn": "Une fiche s’ouvre quand",

@@ -259,6 +259,7 @@ export const it: Catalog = {
     "options.repeats.all": "Segna ogni menzione",
     "options.repeats.section": "Segna ogni forma una volta sotto ogni titolo",
     "options.repeats.page": "Segna ogni forma una volta in ogni pagina",
+    "options.inPrint": "Sottolinearle anche nella stampa",
     "options.badge": "Mostra il numero di menzioni sul pulsante della barra degli strumenti",
     "options.card": "Riquadro",
     "options.opensOn": "Un riquadro si apre quando",

@@ -247,6 +247,7 @@ export const ja: Catalog = {
     "options.repeats.all": "すべてマークする",
     "options.repeats.section": "一つの見出しの下で、同じ病型は一度だけマークする",
     "options.repeats.page": "一つのページで、同じ病型は一度だけマークする",
+    "options.inPrint": "印刷でも下線を引く",
     "options.badge": "ツールバーのボタンに記述の件数を表示する",
     "options.card": "カード",
     "options.opensOn": "カードが開くとき",

@@ -256,6 +256,7 @@ export const pt: Catalog = {
     "options.repeats.all": "Marcar cada menção",
     "options.repeats.section": "Marcar cada forma uma vez sob cada título",
     "options.repeats.page": "Marcar cada forma uma vez em cada página",
+    "options.inPrint": "Sublinhá-las também na impressão",
     "options.badge": "Mostrar o número de menções no botão da barra de ferramentas",
     "options.card": "Cartão",
     "options.opensOn": "Um cartão se abre quando",

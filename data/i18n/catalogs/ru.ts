@@ -299,6 +299,7 @@ export const ru: Catalog = {
     "options.repeats.all": "Отмечать каждое упоминание",
     "options.repeats.section": "Отмечать каждую форму один раз под каждым заголовком",
     "options.repeats.page": "Отмечать каждую форму один раз на каждой странице",
+    "options.inPrint": "Подчёркивать их и при печати",
     "options.badge": "Показывать число упоминаний на кнопке панели инструментов",
     "options.card": "Карточка",
     "options.opensOn": "Карточка открывается, когда",

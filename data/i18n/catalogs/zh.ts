@@ -236,6 +236,7 @@ export const zh: Catalog = {
     "options.repeats.all": "标记每一处",
     "options.repeats.section": "在每个标题下，每种类型只标记一次",
     "options.repeats.page": "在每个页面上，每种类型只标记一次",
+    "options.inPrint": "打印时也加下划线",
     "options.badge": "在工具栏按钮上显示提及的数目",
     "options.card": "卡片",
     "options.opensOn": "何时打开卡片",

@@ -1,7 +1,6 @@
-import type { HighlightSettings } from "../../../data/settings/highlightColors.ts";
 import { isChromium } from "../../dom/runtime.ts";
 import { type Look, type LookOf, looks } from "./looks.ts";
-import { createHighlightNames, setHighlightStyle } from "./setHighlightStyle.ts";
+import { createHighlightNames, type PaintedSettings, setHighlightStyle } from "./setHighlightStyle.ts";
 import { FORCED_COLORS } from "./watchColors.ts";
 
 /** The lowest priority: a highlight of the page, such as one of its own search, is painted over those of the Lens. */
@@ -75,7 +74,7 @@ class Layer {
 
 /** Paints ranges as CSS custom highlights. It adds nothing to the page's DOM, and no style sheet while nothing is painted. */
 export class Painter {
-  private marks: HighlightSettings;
+  private marks: PaintedSettings;
   private readonly lookOf: LookOf;
   private readonly names = createHighlightNames();
   private readonly inheritsHighlights = isChromium();
@@ -89,7 +88,7 @@ export class Painter {
   private readonly pendingAdditions = new Set<StaticRange>();
   private hasHiddenChanges = false;
 
-  constructor(marks: HighlightSettings, lookOf: LookOf) {
+  constructor(marks: PaintedSettings, lookOf: LookOf) {
     this.marks = marks;
     this.lookOf = lookOf;
   }
@@ -161,7 +160,7 @@ export class Painter {
   }
 
   /** Changes the style of all highlights, including those that are painted already. */
-  restyle(marks: HighlightSettings): void {
+  restyle(marks: PaintedSettings): void {
     this.marks = marks;
     if (this.sheet) this.setStyle(this.sheet);
   }

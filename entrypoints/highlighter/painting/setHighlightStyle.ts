@@ -1,3 +1,4 @@
+import type { FrameSettings } from "../../../data/settings/FrameSettings.ts";
 import {
   type HighlightColors,
   type HighlightSettings,
@@ -21,20 +22,25 @@ const CURRENT_DECORATION = "underline overline 3px";
 
 const CURRENT = /Current$/;
 
+/** How highlights look on the screen, and whether they are printed. */
+export type PaintedSettings = HighlightSettings & Pick<FrameSettings["marks"], "inPrint">;
+
 /**
  * Replaces the rules of a sheet by those of the highlights. Where a highlight has a background, text and background color
  * are both set, so that the contrast is the same on every page; on dark pages the page's light text is kept. The underline
- * is for readers who do not see the color. With forced colors, the system's colors are used. Nothing is painted in print.
+ * is for readers who do not see the color. With forced colors, the system's colors are used. In print, nothing is painted,
+ * or if the reader wants it, a line in the color of the text.
  */
 export function setHighlightStyle(
   sheet: CSSStyleSheet,
   { names, isInherited }: NamedHighlights,
-  settings: HighlightSettings,
+  settings: PaintedSettings,
 ): void {
   // Without `:root`, the rule applies to every element, and computing the page's styles takes 1.5 times as long.
   const rules = looks.map((look) => `${isInherited ? ":root" : ""}::highlight(${names[look]}) {}`).join(" ");
-  sheet.replaceSync(`@media screen { ${rules} } @media screen and (forced-colors: active) { ${rules} }`);
-  const [usual, forced] = sheet.cssRules;
+  const media = ["screen", "screen and (forced-colors: active)", ...(settings.inPrint ? ["print"] : [])];
+  sheet.replaceSync(media.map((query) => `@media ${query} { ${rules} }`).join(" "));
+  const [usual, forced, print] = sheet.cssRules;
   // Set as properties, because a value that is part of the sheet's text could end its rule and begin another one.
   looks.forEach((look, index) => {
     const place = look.replace(CURRENT, "") as PlaceLook;
@@ -42,6 +48,8 @@ export function setHighlightStyle(
     const decoration = isCurrent ? CURRENT_DECORATION : highlightStyles[settings.style];
     setColors(usual, index, colorsAt(place, settings), decoration);
     setColors(forced, index, systemColors(isCurrent ? "Highlight" : "Mark"), decoration);
+    // Browsers print no background, and the current mention is one for the screen only.
+    if (print) setColors(print, index, { line: "currentcolor" }, highlightStyles[settings.style]);
   });
 }
 

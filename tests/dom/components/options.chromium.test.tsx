@@ -31,6 +31,7 @@ describe("each control of the options changes its setting and no other", () => {
     ["[name=kind-adjective]", "", { marks: { ...marks, kinds: { ...marks.kinds, adjective: false } } }],
     ["[name=repeats][value=section]", "", { marks: { ...marks, repeats: "section" } }],
     ["[name=repeats][value=page]", "", { marks: { ...marks, repeats: "page" } }],
+    ["[name=in-print]", "", { marks: { ...marks, inPrint: true } }],
     ["[name=stays-open]", "", { card: { ...card, staysOpen: true } }],
     ["[name=links-on-touch][value=first-tap]", "", { card: { ...card, linksOnTouch: "first-tap" } }],
     ["[name=badge]", "", { badge: false }],

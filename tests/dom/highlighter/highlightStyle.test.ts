@@ -2,16 +2,19 @@ import { describe, expect, it } from "vitest";
 import { highlightColorNames, highlightPalette } from "../../../data/settings/highlightColors.ts";
 import { highlightStyleNames } from "../../../data/settings/highlightStyles.ts";
 import { type Look, looks } from "../../../entrypoints/highlighter/painting/looks.ts";
-import { setHighlightStyle } from "../../../entrypoints/highlighter/painting/setHighlightStyle.ts";
+import {
+  type PaintedSettings,
+  setHighlightStyle,
+} from "../../../entrypoints/highlighter/painting/setHighlightStyle.ts";
 
-type Style = Parameters<typeof setHighlightStyle>[2];
+type Style = Omit<PaintedSettings, "inPrint"> & Partial<PaintedSettings>;
 
 const names = Object.fromEntries(looks.map((look) => [look, look])) as Record<Look, string>;
 
 /** Returns a style sheet of highlights. */
 function sheetWith(style: Style, isInherited = false): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  setHighlightStyle(sheet, { names, isInherited }, style);
+  setHighlightStyle(sheet, { names, isInherited }, { inPrint: false, ...style });
   return sheet;
 }
 
@@ -38,6 +41,17 @@ describe("the style sheet of highlights", () => {
       { conditionText: "screen", rules },
       { conditionText: "screen and (forced-colors: active)", rules },
     ]);
+  });
+
+  it("has a line in the color of the text for print if the reader wants it", () => {
+    const [, , print] = rulesOf(sheetWith({ style: "wavy", color: "pink", inPrint: true }));
+    expect(print?.conditionText).toBe("print");
+    for (const { style } of print?.rules ?? []) {
+      expect([style.color, style.backgroundColor]).toEqual(["", ""]);
+      expect([style.textDecorationLine, style.textDecorationStyle]).toEqual(["underline", "wavy"]);
+      expect(style.textDecorationColor.toLowerCase()).toBe("currentcolor");
+    }
+    expect(print?.rules).toHaveLength(looks.length);
   });
 
   it("selects only the root where elements inherit highlight styles", () => {
@@ -109,7 +123,15 @@ describe("the style sheet of highlights", () => {
   it("is restored when the page has changed it", () => {
     const sheet = sheetWith({ style: "wavy", color: "pink" });
     sheet.replaceSync("a { color: red }");
-    setHighlightStyle(sheet, { names, isInherited: false }, { style: "wavy", color: "blue" });
+    setHighlightStyle(
+      sheet,
+      { names, isInherited: false },
+      {
+        style: "wavy",
+        color: "blue",
+        inPrint: false,
+      },
+    );
     expect(rulesOf(sheet)).toHaveLength(2);
     expect(styleOf(sheet, 0).textDecorationColor).toBe(rgb(highlightPalette.blue.line));
   });

@@ -57,6 +57,7 @@ describe("the settings of a frame", () => {
         color: or(fc.constantFrom(...stored.entries.marks.entries.color.options)),
         kinds: fc.record({ name: choice, adjective: choice, abbreviation: choice }),
         repeats: or(fc.constantFrom("all", "section", "page")),
+        inPrint: choice,
       }),
       card: fc.record({
         opensOn: or(fc.constantFrom("rest", "click")),

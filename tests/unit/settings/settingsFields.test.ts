@@ -23,6 +23,7 @@ const own: Settings = {
     color: "navy",
     kinds: { name: false, adjective: false, abbreviation: false },
     repeats: "page",
+    inPrint: true,
   },
   card: { opensOn: "click", restMs: 0, leaveMs: 0, staysOpen: true, linksOnTouch: "first-tap" },
   readAloud: { isShown: false, rate: 125 },
