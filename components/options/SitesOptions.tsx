@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { MAX_SITES } from "../../data/settings/bounds.ts";
+import { MAX_SITES, UNTIL_RESUMED } from "../../data/settings/bounds.ts";
 import { readHost } from "../../data/settings/hosts.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { CheckField, ChoiceField } from "../ui/formFields.tsx";
@@ -28,7 +28,9 @@ export function SitesOptions({ settings, onChange, now }: SettingsProps & { now:
         />
         {sites.pausedUntil > now && (
           <p class="lens-text">
-            {t("options.pause", { time: formatTimeOfDay(sites.pausedUntil, locale) })}{" "}
+            {sites.pausedUntil === UNTIL_RESUMED
+              ? t("options.pauseOpen")
+              : t("options.pause", { time: formatTimeOfDay(sites.pausedUntil, locale) })}{" "}
             <button type="button" class="lens-button" onClick={() => change(() => ({ pausedUntil: 0 }))}>
               {t("sites.resume")}
             </button>

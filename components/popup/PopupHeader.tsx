@@ -72,9 +72,13 @@ function withBefore(events: SiteEvents, before: () => void): SiteEvents {
       before();
       events.onSwitch(isOn);
     },
-    onPause: (isPaused) => {
+    onPause: (kind) => {
       before();
-      events.onPause(isPaused);
+      events.onPause(kind);
+    },
+    onResume: () => {
+      before();
+      events.onResume();
     },
     onChosenOnly: (chosenOnly) => {
       before();
@@ -110,21 +114,22 @@ function menuGroups(
 }
 
 function siteItems(
-  { site, state, chosenOnly }: SiteReport,
+  { site, tabId, state, chosenOnly }: SiteReport,
   events: SiteEvents,
   t: ReturnType<typeof useTranslator>["t"],
 ): MenuItem[] {
   const isPaused = state === "paused";
   return [
-    ...(state === "off"
-      ? []
-      : [
-          {
-            id: "pause",
-            label: t(isPaused ? "sites.resume" : "sites.pause"),
-            onSelect: () => events.onPause(!isPaused),
-          },
-        ]),
+    ...(isPaused ? [{ id: "resume", label: t("sites.resume"), onSelect: events.onResume }] : []),
+    ...(state === "on"
+      ? [
+          { id: "pause", label: t("sites.pause"), onSelect: () => events.onPause("hour") },
+          ...(tabId === undefined
+            ? []
+            : [{ id: "pause-tab", label: t("sites.pauseTab"), onSelect: () => events.onPause("tab") }]),
+          { id: "pause-open", label: t("sites.pauseOpen"), onSelect: () => events.onPause("open") },
+        ]
+      : []),
     // During a pause the switch ends the pause.
     ...(isPaused && site
       ? [{ id: "turn-off", label: t("sites.turnOff"), onSelect: () => events.onSwitch(false) }]

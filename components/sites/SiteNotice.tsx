@@ -25,7 +25,7 @@ export function SiteNotice({ report, ...events }: SiteNoticeProps) {
   const button = isShutOut
     ? { action: "allow", label: allowLabel(report, translator), onClick: events.onAllow }
     : state === "paused"
-      ? { action: "resume", label: t("sites.resume"), onClick: () => events.onPause(false) }
+      ? { action: "resume", label: t("sites.resume"), onClick: events.onResume }
       : site
         ? { action: "turn-on", label: t("sites.turnOn"), onClick: () => events.onSwitch(true) }
         : { action: "everywhere", label: t("sites.everywhere"), onClick: () => events.onChosenOnly(false) };

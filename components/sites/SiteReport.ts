@@ -1,8 +1,11 @@
 import type { MessageKey } from "../../data/i18n/Catalog.ts";
+import type { PauseKind } from "../../data/settings/pauses.ts";
 import type { SiteState } from "../../data/settings/sites.ts";
 
 /** The extension's state on the site in the active tab. */
 export interface SiteReport {
+  /** The active tab; undefined when this page itself is in a tab. */
+  readonly tabId: number | undefined;
   /** The site's host; "" for a page without a site, such as a file. */
   readonly site: string;
   /**
@@ -15,7 +18,11 @@ export interface SiteReport {
   readonly state: SiteState;
   /** Whether the extension is active only on chosen sites. */
   readonly chosenOnly: boolean;
-  /** End of the pause, in milliseconds since 1970. */
+  /** The kind of the pause, in the state "paused". */
+  readonly pauseKind: PauseKind;
+  /** Whether the tab is paused, also during a pause on all sites. */
+  readonly isTabPaused: boolean;
+  /** End of the pause of the kind "hour", in milliseconds since 1970. */
   readonly pausedUntil: number;
   /** Whether the tab is in a private window. */
   readonly isPrivate: boolean;
@@ -36,8 +43,9 @@ export type SiteError = Extract<MessageKey, "sites.refused" | "sites.failed" | "
 /** What the reader can change on the site in the active tab. */
 export interface SiteEvents {
   onSwitch: (isOn: boolean) => void;
-  /** Called with `true` to pause for an hour, with `false` to end the pause. */
-  onPause: (isPaused: boolean) => void;
+  onPause: (kind: PauseKind) => void;
+  /** Called to end the pause of this tab, and that on all sites. */
+  onResume: () => void;
   onChosenOnly: (chosenOnly: boolean) => void;
   /** Called to request access to this site, or to all sites. */
   onAllow: () => void;

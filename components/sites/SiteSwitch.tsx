@@ -2,7 +2,7 @@ import { useTranslator } from "../ui/translation.tsx";
 import type { SiteEvents, SiteReport } from "./SiteReport.ts";
 import { allowLabel } from "./siteTexts.ts";
 
-interface SiteSwitchProps extends Pick<SiteEvents, "onSwitch" | "onPause" | "onAllow"> {
+interface SiteSwitchProps extends Pick<SiteEvents, "onSwitch" | "onResume" | "onAllow"> {
   report: SiteReport;
 }
 
@@ -10,7 +10,7 @@ interface SiteSwitchProps extends Pick<SiteEvents, "onSwitch" | "onPause" | "onA
  * Renders the switch of the site in the active tab: on or off here, and during a pause a press ends the pause. Without
  * access it is a button that asks for it. Renders nothing on a page that cannot be switched.
  */
-export function SiteSwitch({ report, onSwitch, onPause, onAllow }: SiteSwitchProps) {
+export function SiteSwitch({ report, onSwitch, onResume, onAllow }: SiteSwitchProps) {
   const translator = useTranslator();
   const { t } = translator;
   const { site, state, access } = report;
@@ -36,7 +36,7 @@ export function SiteSwitch({ report, onSwitch, onPause, onAllow }: SiteSwitchPro
       aria-checked={state === "on"}
       aria-label={site ? t("sites.switch", { site }) : t("lens.name")}
       data-action="switch"
-      onClick={() => (state === "paused" ? onPause(false) : onSwitch(state === "off"))}
+      onClick={() => (state === "paused" ? onResume() : onSwitch(state === "off"))}
     >
       <span class="lens-switch-track" />
     </button>

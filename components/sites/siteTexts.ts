@@ -8,6 +8,8 @@ type Texts = Pick<Translator, "t" | "locale">;
 export function stateInWords(report: SiteReport, { t, locale }: Texts): string {
   if (report.access !== "granted") return t("sites.short.noAccess");
   if (report.state === "paused") {
+    if (report.pauseKind === "tab") return t("sites.short.pausedTab");
+    if (report.pauseKind === "open") return t("sites.short.pausedOpen");
     return t("sites.short.paused", { time: formatTimeOfDay(report.pausedUntil, locale) });
   }
   if (report.shows === "own") return "";
@@ -19,7 +21,11 @@ export function stateInSentence(report: SiteReport, { t, locale }: Texts): strin
   const { site, state, access } = report;
   if (access === "not-here") return t("sites.noAccess", { site });
   if (access === "not-everywhere") return t("sites.noAccessAtAll");
-  if (state === "paused") return t("sites.paused", { time: formatTimeOfDay(report.pausedUntil, locale) });
+  if (state === "paused") {
+    if (report.pauseKind === "tab") return t("sites.pausedTab");
+    if (report.pauseKind === "open") return t("sites.pausedOpen");
+    return t("sites.paused", { time: formatTimeOfDay(report.pausedUntil, locale) });
+  }
   if (report.shows !== "page") return "";
   return site ? t(`sites.${state}`, { site }) : t(`sites.${state}Here`);
 }

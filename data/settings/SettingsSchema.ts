@@ -11,6 +11,7 @@ import {
   targetSizes,
   textSizes,
   themes,
+  UNTIL_RESUMED,
 } from "./bounds.ts";
 import { SETTINGS_VERSION } from "./defaultSettings.ts";
 import { highlightColorNames } from "./highlightColors.ts";
@@ -48,12 +49,12 @@ export const SettingsSchema = v.strictObject({
     mode: v.picklist(["everywhere", "chosen"]),
     off: HostsSchema,
     chosen: HostsSchema,
-    /** The end of the pause on all sites, in milliseconds since 1970 (UTC); 0 without a pause. */
+    /** The end of the pause on all sites, in milliseconds since 1970 (UTC) or `UNTIL_RESUMED`; 0 without a pause. */
     pausedUntil: v.pipe(
       v.number(),
       v.integer(),
       v.minValue(0),
-      v.check((end) => end <= Date.now() + MAX_PAUSE_MS),
+      v.check((end) => end <= Date.now() + MAX_PAUSE_MS || end === UNTIL_RESUMED),
     ),
   }),
   /** Whether the browser's sync takes `sites` to the reader's other devices. Each device has its own choice. */

@@ -24,8 +24,11 @@ export const textSizes = [100, 125, 150, 175, 200] as const;
 /** The longest delay before a card opens or closes. */
 export const MAX_DELAY_MS = 5000;
 
-/** The longest pause. The popup offers one hour; the clock of another synced device may be wrong. */
+/** The longest pause with an end. The popup offers one hour; the clock of another synced device may be wrong. */
 export const MAX_PAUSE_MS = 24 * 3_600_000;
+
+/** The end of a pause that lasts until the reader ends it. */
+export const UNTIL_RESUMED = Number.MAX_SAFE_INTEGER;
 
 /** The longest host that DNS allows (RFC 1035, section 2.3.4). */
 export const MAX_HOST_CHARS = 253;

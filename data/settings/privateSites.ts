@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Storage } from "webextension-polyfill";
 import { browser } from "../browser.ts";
 import { SETTINGS_KEY } from "./defaultSettings.ts";
+import { PAUSED_TABS_KEY } from "./pauses.ts";
 import { type Settings, SettingsSchema } from "./SettingsSchema.ts";
 import { mergeSettings } from "./settingsFields.ts";
 import { changeSettings, readSettings } from "./settingsStorage.ts";
@@ -62,12 +63,16 @@ export function forgetPrivateChoices(): Promise<void> {
   );
 }
 
-/** Calls `listener` after each change of the settings of sites, also in private windows, until the signal aborts. */
+/**
+ * Calls `listener` after each change of the settings of sites, also in private windows, and of the paused tabs, until the
+ * signal aborts.
+ */
 export function watchSites(listener: () => void, signal?: AbortSignal): void {
   const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
     const { newValue, oldValue } = changes[SETTINGS_KEY] ?? {};
     const isStored = area === "local" && !dequal(Object(newValue).sites, Object(oldValue).sites);
-    if (isStored || (area === "session" && PRIVATE_KEY in changes)) listener();
+    if (isStored || (area === "session" && (PRIVATE_KEY in changes || PAUSED_TABS_KEY in changes)))
+      listener();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));

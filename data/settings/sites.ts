@@ -3,7 +3,7 @@ import { bareHost } from "./hosts.ts";
 import type { Settings } from "./SettingsSchema.ts";
 
 /**
- * Whether the Lens is on in a frame, `off` because of the reader's list of sites, or `paused` on all sites for a while.
+ * Whether the Lens is on in a frame, `off` because of the reader's list of sites, or `paused` on all sites or in its tab.
  */
 export type SiteState = "on" | "off" | "paused";
 
@@ -17,12 +17,17 @@ export interface FrameHosts {
 /**
  * Returns the state of a frame at the time `now` (milliseconds since 1970).
  * A frame is off when its own site or the site in the address bar is off. In the mode "chosen", it is off
- * unless the site in the address bar is chosen.
+ * unless the site in the address bar is chosen. Otherwise it is paused during a pause on all sites or in its tab.
  */
-export function siteState(sites: Settings["sites"], { top, own }: FrameHosts, now: number): SiteState {
+export function siteState(
+  sites: Settings["sites"],
+  { top, own }: FrameHosts,
+  now: number,
+  isTabPaused: boolean,
+): SiteState {
   if (sites.mode === "chosen" && !isListed(sites.chosen, top)) return "off";
   if (sites.mode === "everywhere" && (isListed(sites.off, top) || isListed(sites.off, own))) return "off";
-  return sites.pausedUntil > now ? "paused" : "on";
+  return isTabPaused || sites.pausedUntil > now ? "paused" : "on";
 }
 
 /** A list has as many sites as it may have. */

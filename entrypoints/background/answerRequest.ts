@@ -18,6 +18,7 @@ import {
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { frameSettingsOf } from "../../data/settings/FrameSettings.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
+import { isPausedTab } from "../../data/settings/pauses.ts";
 import { readSettingsFor } from "../../data/settings/privateSites.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { type FrameHosts, type SiteState, siteState } from "../../data/settings/sites.ts";
@@ -92,7 +93,8 @@ async function answerFrame(
   const settings = await readSettings(request, frame);
   const { sites, language, reading: wording } = settings;
   const hosts = isAllowedWhenOff(request) ? frame.hosts : await hostsOf(frame, sites);
-  const state = siteState(sites, hosts, Date.now());
+  const isTabPaused = !isAllowedWhenOff(request) && (await isPausedTab(frame.tabId));
+  const state = siteState(sites, hosts, Date.now(), isTabPaused);
   // The frame was in the back-forward cache when its site was switched off, so its scripts were not stopped then.
   if (state !== "on" && !isAllowedWhenOff(request))
     return applyToFrame({ ...frame, hosts }, state, sites.pausedUntil);
@@ -153,9 +155,12 @@ async function applyToFrame(
   pausedUntil: number,
 ): Promise<undefined> {
   await (state === "on" ? startDetector(frame) : stopFrame(frame, state, pausedUntil));
+  // A new page has no badge.
+  if (state === "paused" && frame.frameId === 0) updateBadge(frame.tabId).catch(reportError);
   const { sites } = await readSettingsFor(frame.isPrivate);
+  const isTabPaused = await isPausedTab(frame.tabId);
   // The reader has turned the site on or off meanwhile, and `applySites` may have come first.
-  if (siteState(sites, frame.hosts, Date.now()) !== state) applySites().catch(reportError);
+  if (siteState(sites, frame.hosts, Date.now(), isTabPaused) !== state) applySites().catch(reportError);
 }
 
 /** The requests that are answered even on a site that is off: those of an open card, and error reports. */

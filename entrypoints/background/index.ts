@@ -11,6 +11,7 @@ import { applySettings } from "./applySettings.ts";
 import { listenToCommands } from "./commands.ts";
 import { createMenus, onMenu } from "./contextMenu.ts";
 import { followSync } from "./followSync.ts";
+import { followTabs } from "./followTabs.ts";
 import { forgetPrivateWindows } from "./forgetPrivateWindows.ts";
 import { listenToOmnibox } from "./omnibox.ts";
 import { onFirstStart } from "./onFirstStart.ts";
@@ -42,6 +43,7 @@ export default defineBackground({
     // The user has granted access to more sites: their open pages have no detector yet.
     browser.permissions.onAdded.addListener(() => void applySites().catch(reportError));
     forgetPrivateWindows();
+    followTabs();
     listenToCommands();
     listenToOmnibox();
     browser.contextMenus?.onClicked.addListener(onMenu);

@@ -1,19 +1,38 @@
 import { browser } from "../../data/browser.ts";
 import { countMentions } from "../../data/messages/tabMentions.ts";
-import { readSettings } from "../../data/settings/settingsStorage.ts";
+import { hostOf } from "../../data/settings/hosts.ts";
+import { isPausedTab } from "../../data/settings/pauses.ts";
+import { readSettingsFor } from "../../data/settings/privateSites.ts";
+import { siteState } from "../../data/settings/sites.ts";
 import { coalesceByTab } from "./coalesce.ts";
 
 /** A tab's mentions are counted at most this often: each count asks all its frames, and all of them may report changes. */
 const INTERVAL_MS = 500;
 
-/** Shows the number of a tab's mentions on the toolbar button; nothing for 0, or when the badge is switched off. */
+/** Two bars, the sign for a pause, in letters that each system draws. */
+const PAUSED = "II";
+
+/**
+ * Shows the number of a tab's mentions on the toolbar button, or that the Lens is paused there; nothing for 0, or when the
+ * badge is switched off.
+ */
 export const updateBadge = coalesceByTab(showCount, INTERVAL_MS);
 
 async function showCount(tabId: number): Promise<void> {
-  const { badge } = await readSettings();
-  const count = badge ? await countMentions(tabId) : 0;
+  const text = await badgeText(tabId);
   await browser.action.setBadgeBackgroundColor({ tabId, color: "#0b4f57" });
   // Safari cannot set the text color.
   await browser.action.setBadgeTextColor?.({ tabId, color: "#ffffff" });
-  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : "" });
+  await browser.action.setBadgeText({ tabId, text });
+}
+
+async function badgeText(tabId: number): Promise<string> {
+  const { url, incognito } = await browser.tabs.get(tabId);
+  const { badge, sites } = await readSettingsFor(incognito);
+  if (!badge) return "";
+  const host = hostOf(url);
+  const isTabPaused = await isPausedTab(tabId);
+  if (siteState(sites, { top: host, own: host }, Date.now(), isTabPaused) === "paused") return PAUSED;
+  const count = await countMentions(tabId);
+  return count > 0 ? String(count) : "";
 }

@@ -1,7 +1,9 @@
 import type { SiteReport } from "../../components/sites/SiteReport.ts";
 import { browser } from "../../data/browser.ts";
 import { showsPagesOutside } from "../../data/messages/extensionPages.ts";
+import { UNTIL_RESUMED } from "../../data/settings/bounds.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
+import { isPausedTab, type PauseKind } from "../../data/settings/pauses.ts";
 import { readSettingsFor } from "../../data/settings/privateSites.ts";
 import { siteState } from "../../data/settings/sites.ts";
 import { activeTab } from "./activeTab.ts";
@@ -21,16 +23,26 @@ export async function readSite(): Promise<SiteReport> {
   const { sites } = await readSettingsFor(isPrivate);
   const host = hostOf(tab?.url);
   const kind = pageKind(tab?.url);
+  const isTabPaused = await isPausedTab(tab?.id);
   return {
+    tabId: tab?.id,
     site: kind === "site" ? host : "",
     shows: own ? "own" : kind === "browser" || kind === "store" ? "closed" : "page",
-    state: siteState(sites, { top: host, own: host }, Date.now()),
+    state: siteState(sites, { top: host, own: host }, Date.now(), isTabPaused),
+    pauseKind: pauseKind(sites.pausedUntil, Date.now()),
+    isTabPaused,
     chosenOnly: sites.mode === "chosen",
     pausedUntil: sites.pausedUntil,
     isPrivate,
     opensPagesOutside: isPrivate && showsPagesOutside(),
     access: own ? "granted" : await readAccess(tab?.url),
   };
+}
+
+/** Returns the kind of the present pause, if there is one. A pause on all sites hides that of the tab. */
+function pauseKind(pausedUntil: number, now: number): PauseKind {
+  if (pausedUntil === UNTIL_RESUMED) return "open";
+  return pausedUntil > now ? "hour" : "tab";
 }
 
 async function readAccess(url: string | undefined): Promise<SiteReport["access"]> {

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { SiteError, SiteEvents, SiteReport } from "../../components/sites/SiteReport.ts";
 import { browser } from "../../data/browser.ts";
+import { pauseEnd, pauseTab } from "../../data/settings/pauses.ts";
 import { changeSites as changeStoredSites, watchSites } from "../../data/settings/privateSites.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { FullListError, switchSite } from "../../data/settings/sites.ts";
 import { beforeFirstRender } from "./beforeFirstRender.ts";
 import { ALL_SITES, readSite, sitePatterns } from "./readSite.ts";
-
-const PAUSE_MS = 3_600_000;
 
 /**
  * Resolves to the first state of the site in the active tab, or to undefined if it is not known in time; `useSite` then
@@ -62,16 +61,25 @@ function siteEvents(
   read: () => Promise<void>,
 ): SiteEvents {
   const site = report?.site ?? "";
-  const change = (changed: (settings: Settings) => Settings) =>
-    changeStoredSites(report?.isPrivate ?? false, changed).then(
+  const settle = (done: Promise<unknown>) =>
+    done.then(
       () => setError(undefined),
       (error: unknown) => setError(error instanceof FullListError ? "sites.full" : "sites.failed"),
     );
+  const change = (changed: (settings: Settings) => Settings) =>
+    settle(changeStoredSites(report?.isPrivate ?? false, changed));
   const changeSites = (changed: Partial<Settings["sites"]>) =>
     change((stored) => ({ ...stored, sites: { ...stored.sites, ...changed } }));
   return {
     onSwitch: (isOn) => void change((stored) => switchSite(stored, site, isOn)),
-    onPause: (isPaused) => void changeSites({ pausedUntil: isPaused ? Date.now() + PAUSE_MS : 0 }),
+    onPause: (kind) => {
+      if (kind !== "tab") changeSites({ pausedUntil: pauseEnd(kind, Date.now()) });
+      else if (report?.tabId !== undefined) settle(pauseTab(report.tabId, true));
+    },
+    onResume: () => {
+      if (report?.pauseKind !== "tab") changeSites({ pausedUntil: 0 });
+      if (report?.isTabPaused && report.tabId !== undefined) settle(pauseTab(report.tabId, false));
+    },
     onChosenOnly: (chosenOnly) =>
       void change((stored) => {
         const mode = chosenOnly ? "chosen" : "everywhere";

@@ -13,6 +13,8 @@ const { t } = createTranslator("en", en);
 
 const SWITCH = "[data-action=switch]";
 const PAUSE = "[role=menu] [data-action=pause]";
+const PAUSE_TAB = "[role=menu] [data-action=pause-tab]";
+const RESUME = "[role=menu] [data-action=resume]";
 
 /** The number of mentions in inline.html. */
 const INLINE_MENTIONS = 10;
@@ -32,11 +34,18 @@ function siteTools(env: TestEnvironment) {
       const popup = await env.lens.openPopup(page);
       if (selector !== SWITCH) await popup.click("[data-action=menu]");
       const before = await popup.evaluate(async () =>
-        JSON.stringify(await chrome.storage.local.get("settings")),
+        JSON.stringify([
+          await chrome.storage.local.get("settings"),
+          await chrome.storage.session.get("paused-tabs"),
+        ]),
       );
       await popup.click(selector);
       await popup.waitFor(
-        async (old) => JSON.stringify(await chrome.storage.local.get("settings")) !== old,
+        async (old) =>
+          JSON.stringify([
+            await chrome.storage.local.get("settings"),
+            await chrome.storage.session.get("paused-tabs"),
+          ]) !== old,
         before,
       );
       await popup.close();
@@ -327,8 +336,41 @@ inChromium("sites", (env) => {
     await page.waitForHighlights(10);
     await press(page, PAUSE);
     await page.waitForHighlights(0);
-    await press(page, PAUSE);
+    await waitFor("the badge", async () => (await env.lens.badge(page)) === "II");
+    await press(page, RESUME);
     await page.waitForHighlights(10);
+    await waitFor("the number", async () => (await env.lens.badge(page)) === "10");
+  });
+
+  it("pauses in one tab, across its pages and while the background is stopped, until the reader resumes", async () => {
+    const page = await env.lens.open(env.fixtures.url("article.html"));
+    await page.waitForHighlights(10);
+    const other = await env.lens.open(env.fixtures.url("article.html"));
+    await other.waitForHighlights(10);
+    await press(page, PAUSE_TAB);
+    await page.waitForHighlights(0);
+    await env.lens.stopBackground();
+    await page.goto(onOtherSite("article.html"));
+    // The badge comes with the answer of the background: nothing has started in the page.
+    await waitFor("the badge", async () => (await env.lens.badge(page)) === "II");
+    expect(await runningScripts(env.lens, await page.url())).toEqual(["nothing"]);
+    expect(await other.highlights()).toHaveLength(10);
+    await press(page, RESUME);
+    await page.waitForHighlights(10);
+  });
+
+  it("forgets the pause of a tab that is closed", async () => {
+    const page = await env.lens.open(env.fixtures.url("article.html"));
+    await page.waitForHighlights(10);
+    await press(page, PAUSE_TAB);
+    await page.waitForHighlights(0);
+    await page.close();
+    await waitFor("no paused tab", () =>
+      env.lens.extensionStorage(async () => {
+        const { "paused-tabs": tabs } = await chrome.storage.session.get("paused-tabs");
+        return Array.isArray(tabs) && tabs.length === 0;
+      }),
+    );
   });
 
   it("highlights a page restored from the back-forward cache that was paused when it was cached", async () => {

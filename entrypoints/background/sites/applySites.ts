@@ -1,6 +1,7 @@
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../../../data/browser.ts";
 import { hostOf } from "../../../data/settings/hosts.ts";
+import { readPausedTabs } from "../../../data/settings/pauses.ts";
 import { readSettingsFor } from "../../../data/settings/privateSites.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { siteState } from "../../../data/settings/sites.ts";
@@ -32,27 +33,31 @@ export const applyIfPauseEnded = coalesce(async () => {
 });
 
 async function applyToTabs(isLatest: () => boolean): Promise<void> {
-  const [tabs, settings, privateSettings] = await Promise.all([
+  const [tabs, settings, privateSettings, pausedTabs] = await Promise.all([
     browser.tabs.query({ discarded: false }),
     readSettingsFor(false),
     readSettingsFor(true),
+    readPausedTabs(),
   ]);
   // Injection into a tab that extensions cannot access rejects.
   await Promise.allSettled(
-    tabs.map((tab) =>
-      inTime(applyToTab((tab.incognito ? privateSettings : settings).sites, tab, isLatest), MAX_TAB_MS),
-    ),
+    tabs.map((tab) => {
+      const { sites } = tab.incognito ? privateSettings : settings;
+      const isPaused = tab.id !== undefined && pausedTabs.has(tab.id);
+      return inTime(applyToTab(sites, tab, isPaused, isLatest), MAX_TAB_MS);
+    }),
   );
 }
 
 async function applyToTab(
   sites: Settings["sites"],
   { id: tabId, url }: Tabs.Tab,
+  isTabPaused: boolean,
   isLatest: () => boolean,
 ): Promise<void> {
   if (tabId === undefined) return;
   const top = hostOf(url);
-  const stateOf = (own: string) => siteState(sites, { top, own }, Date.now());
+  const stateOf = (own: string) => siteState(sites, { top, own }, Date.now(), isTabPaused);
   const topState = stateOf(top);
   // Without a question before it: one frame that does not answer would keep the others on.
   if (topState !== "on") await stopTab(tabId, topState, sites.pausedUntil);

@@ -9,8 +9,8 @@ const MAX_SITES_IN_PATTERNS = 500;
 interface Circumstances {
   /** The patterns of all pages that the extension may access. */
   readonly pages: readonly string[];
-  /** Whether other choices apply in private windows. The browser has the same scripts for all windows. */
-  readonly hasPrivateSites: boolean;
+  /** Whether other choices apply in some tabs. The browser has the same scripts for all tabs. */
+  readonly dependsOnTab: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -21,16 +21,16 @@ interface Circumstances {
  * - As long as it is on everywhere, the detector in all frames.
  * - When sites are off, or only chosen ones are on, the detector in the pages whose address is on. A frame may be in a page
  *   of another site, so in frames a gate asks the background first.
- * - When the address alone does not decide, the gate in all frames and pages: during a pause, after choices in private
- *   windows, and for very many sites.
+ * - When the address alone does not decide, the gate in all frames and pages: during a pause, also of one tab, after choices
+ *   in private windows, and for very many sites.
  */
 export function contentScriptsFor(
   sites: Settings["sites"],
-  { pages, hasPrivateSites, now }: Circumstances,
+  { pages, dependsOnTab, now }: Circumstances,
 ): Scripting.RegisteredContentScript[] {
   const isChosenOnly = sites.mode === "chosen";
   const listed = isChosenOnly ? sites.chosen : sites.off;
-  if (hasPrivateSites || sites.pausedUntil > now || listed.length > MAX_SITES_IN_PATTERNS)
+  if (dependsOnTab || sites.pausedUntil > now || listed.length > MAX_SITES_IN_PATTERNS)
     return [script("gate", { matches: [...pages], allFrames: true })];
   if (!isChosenOnly && listed.length === 0)
     return [script("detector", { matches: [...pages], allFrames: true })];

@@ -1,5 +1,6 @@
 import type { Scripting } from "webextension-polyfill";
 import { injectScript, runInFrames } from "../../../data/messages/callFrame.ts";
+import { UNTIL_RESUMED } from "../../../data/settings/bounds.ts";
 import type { SiteState } from "../../../data/settings/sites.ts";
 import type { ContentState } from "../../dom/contentState.ts";
 import { type Frame, frameTarget } from "../frameTarget.ts";
@@ -22,9 +23,9 @@ export async function stopTab(
   await runInFrames({ tabId, allFrames: true }, stopScripts, endOf(state, pausedUntil));
 }
 
-/** Returns when a frame requests the detector again; 0 for never. */
+/** Returns when a frame requests the detector again; 0 for never: the background starts it when the reader resumes. */
 function endOf(state: Exclude<SiteState, "on">, pausedUntil: number): number {
-  return state === "paused" ? pausedUntil : 0;
+  return state === "paused" && pausedUntil !== UNTIL_RESUMED ? pausedUntil : 0;
 }
 
 /** Starts the detector in a frame, unless the highlighter runs there. */

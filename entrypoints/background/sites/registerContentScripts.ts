@@ -1,4 +1,5 @@
 import { browser } from "../../../data/browser.ts";
+import { readPausedTabs } from "../../../data/settings/pauses.ts";
 import { hasPrivateSites } from "../../../data/settings/privateSites.ts";
 import { readSettings } from "../../../data/settings/settingsStorage.ts";
 import { contentScriptsFor } from "./contentScripts.ts";
@@ -15,13 +16,18 @@ export function registerContentScripts(): Promise<boolean> {
 }
 
 async function register(): Promise<boolean> {
-  const [{ sites }, hasPrivate, { [REGISTERED_KEY]: registered }] = await Promise.all([
+  const [{ sites }, hasPrivate, pausedTabs, { [REGISTERED_KEY]: registered }] = await Promise.all([
     readSettings(),
     hasPrivateSites(),
+    readPausedTabs(),
     browser.storage.session.get(REGISTERED_KEY),
   ]);
   const { host_permissions: pages = [] } = browser.runtime.getManifest();
-  const wanted = contentScriptsFor(sites, { pages, hasPrivateSites: hasPrivate, now: Date.now() });
+  const wanted = contentScriptsFor(sites, {
+    pages,
+    dependsOnTab: hasPrivate || pausedTabs.size > 0,
+    now: Date.now(),
+  });
   if (registered === JSON.stringify(wanted)) return false;
   await browser.storage.session.remove(REGISTERED_KEY);
   // Not updated: an update keeps the properties that it does not name.

@@ -35,14 +35,24 @@ describe("the menu", () => {
     expect(button().ariaExpanded).toBe("true");
     expect(find("[role=menu]").id).toBe(button().getAttribute("aria-controls"));
     expect(find("[role=menu]").getAttribute("aria-labelledby")).toBe(button().id);
-    expect(items()).toEqual(["pause", "chosen-only", "panel", "handout", "look-up", "options", "help"]);
+    expect(items()).toEqual([
+      "pause",
+      "pause-tab",
+      "pause-open",
+      "chosen-only",
+      "panel",
+      "handout",
+      "look-up",
+      "options",
+      "help",
+    ]);
     expect(find("[data-action=chosen-only]").role).toBe("menuitemcheckbox");
     expect(find("[data-action=chosen-only]").ariaChecked).toBe("false");
   });
 
   it.each([
-    ["shows all its items in a popup at 175 % zoom", 430, 343, "100%"],
-    ["ends in the popup in text of 200 %", 800, 343, "200%"],
+    ["ends in a popup at 175 % zoom, and each item can be scrolled to", 430, 343, "100%"],
+    ["ends in the popup in text of 200 %, and each item can be scrolled to", 800, 343, "200%"],
   ])("%s", async (_, width, height, fontSize) => {
     await page.viewport(width, height);
     try {
@@ -51,7 +61,11 @@ describe("the menu", () => {
       await click("[data-action=menu]");
       const menu = find("[role=menu]");
       expect(menu.getBoundingClientRect().bottom).toBeLessThanOrEqual(height);
-      if (fontSize === "100%") expect(menu.scrollHeight).toBeLessThanOrEqual(menu.clientHeight);
+      for (const item of findAll("[role^=menuitem]")) {
+        item.focus();
+        const { top, bottom } = item.getBoundingClientRect();
+        expect([top >= 0, bottom <= height], item.textContent).toEqual([true, true]);
+      }
     } finally {
       document.documentElement.style.fontSize = "";
     }
@@ -74,7 +88,7 @@ describe("the menu", () => {
     button().focus();
     for (const [key, item] of [
       ["ArrowDown", "pause"],
-      ["ArrowDown", "chosen-only"],
+      ["ArrowDown", "pause-tab"],
       ["ArrowUp", "pause"],
       ["ArrowUp", "help"],
       ["ArrowDown", "pause"],
@@ -135,10 +149,11 @@ describe("the menu", () => {
   });
 
   it.each([
-    ["on", {}, ["pause", "chosen-only"]],
+    ["on", {}, ["pause", "pause-tab", "pause-open", "chosen-only"]],
+    ["on, in a tab of its own", { tabId: undefined }, ["pause", "pause-open", "chosen-only"]],
     ["off", { state: "off" }, ["chosen-only"]],
-    ["paused", { state: "paused" }, ["pause", "turn-off", "chosen-only"]],
-    ["paused, without a site", { state: "paused", site: "" }, ["pause", "chosen-only"]],
+    ["paused", { state: "paused" }, ["resume", "turn-off", "chosen-only"]],
+    ["paused, without a site", { state: "paused", site: "" }, ["resume", "chosen-only"]],
   ] as const)("begins with what can be changed while the Lens is %s", async (_, state, expected) => {
     await renderPopup({ links, site: { ...siteReport, ...state } });
     await click("[data-action=menu]");
@@ -147,21 +162,23 @@ describe("the menu", () => {
 
   it("changes the state", async () => {
     const onPause = vi.fn();
+    const onResume = vi.fn();
     const onChosenOnly = vi.fn();
     const onSwitch = vi.fn();
-    const siteEvents = { ...noSiteEvents, onPause, onChosenOnly, onSwitch };
+    const siteEvents = { ...noSiteEvents, onPause, onResume, onChosenOnly, onSwitch };
     await renderPopup({ siteEvents });
-    await click("[data-action=menu]");
-    await click("[data-action=pause]");
-    await click("[data-action=menu]");
-    await click("[data-action=chosen-only]");
-    expect([onPause.mock.calls, onChosenOnly.mock.calls]).toEqual([[[true]], [[true]]]);
+    for (const item of ["pause", "pause-tab", "pause-open", "chosen-only"]) {
+      await click("[data-action=menu]");
+      await click(`[data-action=${item}]`);
+    }
+    expect(onPause.mock.calls).toEqual([["hour"], ["tab"], ["open"]]);
+    expect(onChosenOnly.mock.calls).toEqual([[true]]);
     await renderPopup({ siteEvents, site: { ...siteReport, state: "paused", chosenOnly: true } });
     await click("[data-action=menu]");
-    await click("[data-action=pause]");
+    await click("[data-action=resume]");
     await click("[data-action=menu]");
     expect(find("[data-action=chosen-only]").ariaChecked).toBe("true");
     await click("[data-action=turn-off]");
-    expect([onPause.mock.lastCall, onSwitch.mock.lastCall]).toEqual([[false], [false]]);
+    expect([onResume.mock.calls.length, onSwitch.mock.lastCall]).toEqual([1, [false]]);
   });
 });

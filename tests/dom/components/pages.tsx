@@ -44,10 +44,13 @@ const shortcuts: Shortcut[] = [
 
 /** The state of a site with the Lens on. */
 export const siteReport: SiteReport = {
+  tabId: 7,
   site: "example.org",
   shows: "page",
   state: "on",
   chosenOnly: false,
+  pauseKind: "hour",
+  isTabPaused: false,
   pausedUntil: 0,
   isPrivate: false,
   opensPagesOutside: false,
@@ -57,6 +60,7 @@ export const siteReport: SiteReport = {
 export const noSiteEvents: SiteEvents = {
   onSwitch: nothing,
   onPause: nothing,
+  onResume: nothing,
   onChosenOnly: nothing,
   onAllow: nothing,
 };

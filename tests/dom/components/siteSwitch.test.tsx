@@ -41,15 +41,24 @@ describe("the header", () => {
     expect(controls()).toEqual(["switch switch false"]);
   });
 
+  it.each([
+    ["tab", t("sites.short.pausedTab"), t("sites.pausedTab")],
+    ["open", t("sites.short.pausedOpen"), t("sites.pausedOpen")],
+  ] as const)("says how long a pause of the kind %s lasts", async (pauseKind, short, sentence) => {
+    await render({ state: "paused", pauseKind }, { readPage: async () => none });
+    expect(words()).toEqual([short]);
+    expect(find("#page").innerText).toContain(sentence);
+  });
+
   it("switches off and on, and ends a pause", async () => {
     const onSwitch = vi.fn();
-    const onPause = vi.fn();
-    const siteEvents = { ...noSiteEvents, onSwitch, onPause };
+    const onResume = vi.fn();
+    const siteEvents = { ...noSiteEvents, onSwitch, onResume };
     for (const state of ["on", "off", "paused"] as const) {
       await render({ state }, { siteEvents });
       await click("[role=switch]");
     }
-    expect([onSwitch.mock.calls, onPause.mock.calls]).toEqual([[[false], [true]], [[false]]]);
+    expect([onSwitch.mock.calls, onResume.mock.calls.length]).toEqual([[[false], [true]], 1]);
   });
 
   it("leaves the state of the switch to the screen reader, and says in a sentence what the menu changed", async () => {
@@ -94,15 +103,8 @@ const notices = [
     ["onChosenOnly", false],
   ],
   [{ state: "off" }, mentionsFromBefore, "off", t("sites.off", { site }), "turn-on", ["onSwitch", true]],
-  [
-    { state: "paused" },
-    mentionsFromBefore,
-    "paused",
-    "Paused on all sites until",
-    "resume",
-    ["onPause", false],
-  ],
-  [{ state: "paused" }, none, "paused", "Paused on all sites until", "resume", ["onPause", false]],
+  [{ state: "paused" }, mentionsFromBefore, "paused", "Paused on all sites until", "resume", ["onResume"]],
+  [{ state: "paused" }, none, "paused", "Paused on all sites until", "resume", ["onResume"]],
   [
     { access: "not-here" },
     { state: "unreachable", reason: "access" },
@@ -130,7 +132,8 @@ describe("the tab of the page", () => {
       const calls: unknown[][] = [];
       const events = {
         onSwitch: (isOn: boolean) => void calls.push(["onSwitch", isOn]),
-        onPause: (isPaused: boolean) => void calls.push(["onPause", isPaused]),
+        onPause: () => {},
+        onResume: () => void calls.push(["onResume"]),
         onChosenOnly: (chosenOnly: boolean) => void calls.push(["onChosenOnly", chosenOnly]),
         onAllow: () => void calls.push(["onAllow"]),
       };

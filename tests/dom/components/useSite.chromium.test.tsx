@@ -2,7 +2,11 @@ import { render } from "preact";
 import { afterEach, expect, it, vi } from "vitest";
 import { PopupHeader } from "../../../components/popup/PopupHeader.tsx";
 import type { SiteReport } from "../../../components/sites/SiteReport.ts";
+import type { browser } from "../../../data/browser.ts";
 import { logError } from "../../../data/errors/errorLog.ts";
+import { MAX_SITES, UNTIL_RESUMED } from "../../../data/settings/bounds.ts";
+import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { changeSettings } from "../../../data/settings/settingsStorage.ts";
 import { readFirstSite, useSite } from "../../../entrypoints/pages/useSite.ts";
 import { english } from "../../tools/english.ts";
 import { addPageApi } from "../tools/pageApi.ts";
@@ -92,13 +96,51 @@ it("keeps what is chosen in a private window out of the stored settings, and say
 it("pauses for an hour and resumes", async () => {
   const { stored } = await renderHeader();
   await choose("pause");
-  await vi.waitFor(async () => expect(await labelOf("pause")).toBe(t("sites.resume")));
+  await vi.waitFor(async () => expect(await labelOf("resume")).toBe(t("sites.resume")));
   const remainingMs = (stored.settings?.sites.pausedUntil ?? 0) - Date.now();
   expect(remainingMs).toBeGreaterThan(3_500_000);
   expect(remainingMs).toBeLessThanOrEqual(3_600_000);
-  await choose("pause");
+  await choose("resume");
   await vi.waitFor(async () => expect(await labelOf("pause")).toBe(t("sites.pause")));
   expect(stored.settings?.sites.pausedUntil).toBe(0);
+});
+
+it("pauses until the reader resumes", async () => {
+  const { stored } = await renderHeader();
+  await choose("pause-open");
+  await vi.waitFor(() => expect(status()).toContain(t("sites.short.pausedOpen")));
+  expect(stored.settings?.sites.pausedUntil).toBe(UNTIL_RESUMED);
+  await choose("resume");
+  await vi.waitFor(() => expect(status()).toContain(t("sites.short.on")));
+});
+
+it("pauses in this tab alone, in memory, and resumes both pauses of a tab", async () => {
+  const { stored, kept } = await renderHeader();
+  await choose("pause-tab");
+  await vi.waitFor(() => expect(status()).toContain(t("sites.short.pausedTab")));
+  expect(stored).toEqual({});
+  expect(kept).toEqual({ "paused-tabs": [7] });
+  await changeSettings((settings) => ({
+    ...settings,
+    sites: { ...settings.sites, pausedUntil: UNTIL_RESUMED },
+  }));
+  await vi.waitFor(() => expect(status()).toContain(t("sites.short.pausedOpen")));
+  await choose("resume");
+  await vi.waitFor(() => expect(status()).toContain(t("sites.short.on")));
+  expect(kept).toEqual({ "paused-tabs": [] });
+});
+
+it("says when a tab cannot be paused, or the list of sites is full", async () => {
+  await renderHeader((api) => {
+    const off = Array.from({ length: MAX_SITES }, (_, index) => `site${index}.example`);
+    api.stored.settings = { ...defaultSettings, sites: { ...defaultSettings.sites, off } };
+  });
+  await click("[data-action=switch]");
+  await vi.waitFor(() => expect(status()).toContain(t("sites.full")));
+  const { storage } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+  storage.session.set = () => Promise.reject(new Error("refused"));
+  await choose("pause-tab");
+  await vi.waitFor(() => expect(status()).toContain(t("sites.failed")));
 });
 
 it("limits the extension to chosen sites, and the present site becomes one of them", async () => {

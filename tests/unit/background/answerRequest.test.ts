@@ -157,6 +157,16 @@ describe("a content script", () => {
     expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ args: [0] }));
   });
 
+  it("of a paused tab gets no script, and the button says that the tab is paused", async () => {
+    kept["paused-tabs"] = [1];
+    await answerRequest({ type: "load-highlighter" }, { ...frame, frameId: 0 });
+    await answerRequest({ type: "load-card" }, frame);
+    expect(injected()).toEqual([]);
+    // The background never starts it by itself.
+    expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ args: [0] }));
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith({ tabId: 1, text: "II" }));
+  });
+
   it("opens one tab by a flood of requests, and none while its own tab is inactive", async () => {
     create.mockImplementation(async () => {
       Object.assign(tabOfFrame, { active: false });

@@ -6,10 +6,10 @@ import { contentScriptsFor } from "../../../entrypoints/background/sites/content
 const pages = ["http://*/*", "https://*/*", "file:///*"];
 
 /** Returns where each script runs. */
-function scriptsFor(sites: Partial<Settings["sites"]>, hasPrivateSites = false) {
+function scriptsFor(sites: Partial<Settings["sites"]>, dependsOnTab = false) {
   const scripts = contentScriptsFor(
     { ...defaultSettings.sites, ...sites },
-    { pages, hasPrivateSites, now: 1000 },
+    { pages, dependsOnTab, now: 1000 },
   );
   return Object.fromEntries(
     scripts.map(({ id, matches, excludeMatches, allFrames }) => [id, { matches, excludeMatches, allFrames }]),
@@ -51,11 +51,11 @@ describe("the browser runs", () => {
 
   it.each<[string, Partial<Settings["sites"]>, boolean]>([
     ["during a pause", { pausedUntil: 1001 }, false],
-    ["after choices in private windows", {}, true],
+    ["after choices in private windows or while a tab is paused", {}, true],
     ["for very many sites that are off", { off: many(501) }, false],
     ["for very many chosen sites", { mode: "chosen", chosen: many(501) }, false],
-  ])("no detector that the background has not allowed: %s", (_, sites, hasPrivateSites) => {
-    expect(scriptsFor(sites, hasPrivateSites)).toEqual({ gate: everywhere });
+  ])("no detector that the background has not allowed: %s", (_, sites, dependsOnTab) => {
+    expect(scriptsFor(sites, dependsOnTab)).toEqual({ gate: everywhere });
   });
 
   it("the detector again after a pause", () => {

@@ -27,6 +27,7 @@ const allApis = () => ({
   storage: { local: area, sync: area, session: area, onChanged: event("storage") },
   tabs: {
     query: async () => [],
+    get: async () => ({ url: "https://example.org/", incognito: false }),
     create: created,
     onUpdated: event("updated"),
     onActivated: event("activated"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MAX_SITES } from "../../../data/settings/bounds.ts";
+import { MAX_SITES, UNTIL_RESUMED } from "../../../data/settings/bounds.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { hostOf, readHost } from "../../../data/settings/hosts.ts";
 import { FullListError, siteState, switchSite } from "../../../data/settings/sites.ts";
@@ -30,7 +30,7 @@ describe("siteState", () => {
     ["a frame of a chosen site on another site", chosen, "example.net", "example.org", "off"],
     ["a file, when sites are chosen", chosen, "", "", "off"],
   ])("%s", (_, sites, top, own, state) => {
-    expect(siteState(sites, { top, own }, 0)).toBe(state);
+    expect(siteState(sites, { top, own }, 0, false)).toBe(state);
   });
 
   it.each([
@@ -38,8 +38,23 @@ describe("siteState", () => {
     [HOUR, "example.net", "on"],
     [0, "example.org", "off"],
   ])("at %i, with a pause of an hour, %s is %s", (now, host, state) => {
-    expect(siteState({ ...everywhere, pausedUntil: HOUR }, { top: host, own: host }, now)).toBe(state);
+    expect(siteState({ ...everywhere, pausedUntil: HOUR }, { top: host, own: host }, now, false)).toBe(state);
   });
+});
+
+it.each([
+  ["on", everywhere, "example.net", "paused"],
+  ["off", everywhere, "example.org", "off"],
+] as const)("a paused tab with a site that is %s", (_, sites, host, state) => {
+  expect(siteState(sites, { top: host, own: host }, 0, true)).toBe(state);
+});
+
+it("a pause that lasts until the reader resumes is never over", () => {
+  const sites = validSettings({
+    ...defaultSettings,
+    sites: { ...everywhere, pausedUntil: UNTIL_RESUMED },
+  }).sites;
+  expect(siteState(sites, { top: "example.net", own: "" }, Date.now() + 1000 * HOUR, false)).toBe("paused");
 });
 
 describe("switchSite", () => {
@@ -56,7 +71,8 @@ describe("switchSite", () => {
 
 describe("www and the bare host", () => {
   const offOnly = (...off: string[]) => ({ ...defaultSettings.sites, off });
-  const stateOf = (sites: typeof everywhere, host: string) => siteState(sites, { top: host, own: host }, 0);
+  const stateOf = (sites: typeof everywhere, host: string) =>
+    siteState(sites, { top: host, own: host }, 0, false);
 
   it.each([
     ["example.org", "www.example.org", "off"],
@@ -116,7 +132,7 @@ describe("a site that is off stays off in another form", () => {
     "https://ex%61mple.org/",
   ])("%s", (address) => {
     const host = hostOf(address);
-    expect(siteState(everywhere, { top: host, own: host }, 0)).toBe("off");
+    expect(siteState(everywhere, { top: host, own: host }, 0, false)).toBe("off");
   });
 
   it.each(["example.org.", "Example.ORG", "ｅxample.org"])("stored as %s", (stored) => {
@@ -129,6 +145,6 @@ describe("a site that is off stays off in another form", () => {
       ...defaultSettings,
       sites: { ...everywhere, off: ["bücher.example"] },
     });
-    expect(siteState(sites, { top: hostOf("https://bücher.example./"), own: "" }, 0)).toBe("off");
+    expect(siteState(sites, { top: hostOf("https://bücher.example./"), own: "" }, 0, false)).toBe("off");
   });
 });
