@@ -23,9 +23,11 @@ interface EdgeStyle {
 export function gapBetween({ closed, passed, opened }: Edges): Gap {
   const ends = closed.map(endOf);
   const starts = opened.map(startOf);
-  const others = passed.flatMap((element) => (isShown(element) ? [startOf(element), endOf(element)] : []));
-  const edges = [...ends, ...others, ...starts];
-  const width = sumOf(edges.flatMap(({ margin, border, padding }) => [margin, border, padding]));
+  const shown = passed.filter(isShown);
+  const edges = [...ends, ...shown.flatMap((element) => [startOf(element), endOf(element)]), ...starts];
+  const lengths = edges.flatMap(({ margin, border, padding }) => [margin, border, padding]);
+  // The width of an inline element without text is "auto".
+  const width = sumOf([...lengths, ...shown.map((element) => getComputedStyle(element).width)]);
   return {
     em: width / (edges[0]?.em ?? 1),
     isFramed: ends.some(isFrame) && starts.some(isFrame),

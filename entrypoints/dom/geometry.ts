@@ -21,7 +21,7 @@ export function isVisible(element: Element): boolean {
 }
 
 /** Returns whether the element is laid out: neither hidden nor skipped by `content-visibility: auto`. */
-function isRendered(element: Element): boolean {
+export function isRendered(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true });
 }
 

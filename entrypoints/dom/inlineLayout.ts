@@ -50,8 +50,8 @@ export function lineRoleOf(element: Element): LineRole {
 function isPiece(element: Element, { position, whiteSpace }: CSSStyleDeclaration): boolean {
   const { localName } = element;
   if (PIECES.has(localName)) return true;
-  if (localName !== "div") return false;
-  // Viewers of PDF files place each line, and let none of them wrap.
+  if (localName !== "div" && localName !== "p") return false;
+  // Viewers and converters of PDF files place each line, and let none of them wrap.
   if (position === "absolute" && /^(?:pre|nowrap)$/.test(whiteSpace)) return true;
   const parent = parentElementOf(element);
   return parent !== null && matches(parent, TEXTS);

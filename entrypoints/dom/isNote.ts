@@ -38,8 +38,8 @@ function isNumberLink(element: Element, text: string): boolean {
 /** Returns whether text is above its line, by its element or by its style. */
 function isRaised(element: Element): boolean {
   if (element.localName === "sup") return true;
-  const { verticalAlign, position, top, fontSize } = getComputedStyle(element);
-  if (verticalAlign === "super") return true;
+  const { verticalAlign, position, top, fontSize, fontVariantPosition } = getComputedStyle(element);
+  if (verticalAlign === "super" || fontVariantPosition === "super") return true;
   const parent = parentElementOf(element);
   const isSmaller = parent !== null && parseFloat(fontSize) < parseFloat(getComputedStyle(parent).fontSize);
   const isUp = /^(?:text-)?top$/.test(verticalAlign) || parseFloat(verticalAlign) > 0;

@@ -1,3 +1,5 @@
+import type { Edges } from "./edgesBetween.ts";
+import { isRendered } from "./geometry.ts";
 import { parentElementOf } from "./safeDom.ts";
 
 /** How the last character before a joint and the first one after it are laid out. */
@@ -26,13 +28,23 @@ interface CharacterBox {
   readonly bottom: number;
 }
 
-/** Returns how the texts of two nodes are laid out next to each other; undefined if one of them is not rendered. */
-export function layoutBetween(before: Text, after: Text): JointLayout | undefined {
+/** A distance in CSS pixels. */
+interface Shift {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Returns how the texts of two nodes are laid out next to each other, where an animation will have brought them; undefined
+ * if one of them is not rendered. `edges` are those between the nodes.
+ */
+export function layoutBetween(before: Text, after: Text, edges: Edges): JointLayout | undefined {
   const [parentBefore, parentAfter] = [parentElementOf(before), parentElementOf(after)];
   if (!parentBefore || !parentAfter) return undefined;
+  if (!isRendered(parentBefore) || !isRendered(parentAfter)) return undefined;
   const [styleBefore, styleAfter] = [getComputedStyle(parentBefore), getComputedStyle(parentAfter)];
-  const one = boxOf(before, before.data.trimEnd().length - 1, styleBefore);
-  const other = boxOf(after, after.data.search(/\S/), styleAfter);
+  const one = boxOf(before, before.data.trimEnd().length - 1, styleBefore, shiftOf(edges.closed));
+  const other = boxOf(after, after.data.search(/\S/), styleAfter, shiftOf(edges.opened));
   if (!one || !other) return undefined;
   const [height, otherHeight] = [one.bottom - one.top, other.bottom - other.top];
   const ratio = Math.max(height, otherHeight) / Math.min(height, otherHeight);
@@ -59,14 +71,44 @@ function layoutInLine(
   return gap < MIN_SPACE ? "adjacent" : "space";
 }
 
-function boxOf(node: Text, at: number, { writingMode }: CSSStyleDeclaration): CharacterBox | undefined {
+/** Returns how far the elements have been moved together by the transforms of an animation. */
+function shiftOf(elements: readonly Element[]): Shift {
+  let [x, y] = [0, 0];
+  for (const element of elements) {
+    const { transform, translate } = getComputedStyle(element);
+    if (transform !== "none") {
+      const { m41, m42 } = new DOMMatrixReadOnly(transform);
+      x += m41;
+      y += m42;
+    }
+    const [across = "", down = ""] = translate.split(" ");
+    const { offsetWidth, offsetHeight } = element as HTMLElement;
+    x += inPixels(across, offsetWidth);
+    y += inPixels(down, offsetHeight);
+  }
+  return { x, y };
+}
+
+function inPixels(length: string, whole: number): number {
+  const number = Number.parseFloat(length) || 0;
+  return length.endsWith("%") ? (number * whole) / 100 : number;
+}
+
+/** Returns the box of the character at an offset, moved back by `shift`. */
+function boxOf(
+  node: Text,
+  at: number,
+  { writingMode }: CSSStyleDeclaration,
+  { x, y }: Shift,
+): CharacterBox | undefined {
   if (at < 0) return undefined;
   const range = document.createRange();
   const isSurrogate = (offset: number) => /[\udc00-\udfff]/.test(node.data[offset] ?? "");
   range.setStart(node, isSurrogate(at) ? at - 1 : at);
   range.setEnd(node, isSurrogate(at + 1) ? at + 2 : at + 1);
-  const { left, right, top, bottom } = range.getBoundingClientRect();
-  if (right === left || bottom === top) return undefined;
+  const box = range.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return undefined;
+  const { left, right, top, bottom } = new DOMRect(box.x - x, box.y - y, box.width, box.height);
   if (writingMode.startsWith("horizontal")) return { start: left, end: right, top, bottom };
   // Vertical lines follow each other to the left, or to the right in Mongolian.
   if (writingMode.endsWith("lr")) return { start: top, end: bottom, top: left, bottom: right };

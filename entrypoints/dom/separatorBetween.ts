@@ -8,7 +8,7 @@ import { OBJECT_REPLACEMENT, UNRESOLVED_JOINT } from "./textRuns.ts";
 
 /** Entries of lists and tables, and texts of their own, whatever boxes a page makes of them. */
 const ENTRIES =
-  "li, dt, dd, td, th, tr, option, p, h1, h2, h3, h4, h5, h6, figcaption, caption, legend, section, article," +
+  "li, dt, dd, td, th, tr, option, h1, h2, h3, h4, h5, h6, figcaption, caption, legend, section, article," +
   '[role="listitem" i], [role="cell" i], [role="gridcell" i], [role="row" i], [role="option" i], [role="heading" i]';
 
 const CONTROLS =
@@ -41,7 +41,7 @@ export function separatorBetween(before: Text, after: Text, between: string): st
 
 /** Returns the separator between texts of which one or both are boxes that are placed by the page. */
 function separatorOfPieces(edges: Edges, before: Text, after: Text): string {
-  const layout = layoutBetween(before, after);
+  const layout = layoutBetween(before, after, edges);
   if (layout === undefined) return isInRow(edges) ? " " : "\n";
   if (layout === "apart" || (isBetweenLinks(edges) && layout !== "adjacent")) return OBJECT_REPLACEMENT;
   return { adjacent: "", space: " ", line: "\n" }[layout];
@@ -76,13 +76,18 @@ function isInRow({ closed, opened }: Edges): boolean {
   return parent !== null && parent !== undefined && /flex|grid/.test(getComputedStyle(parent).display);
 }
 
-/** Returns whether another entry of a list or table begins, or a text in another language. */
+/** Returns whether another entry of a list or table, struck out text or a text in another language begins or ends. */
 function beginsPart({ closed, opened }: Edges, before: Text, after: Text): boolean {
   const elements = [...closed, ...opened];
   if (elements.some((element) => matches(element, ENTRIES))) return true;
+  if (elements.some(isStruckOut)) return true;
   if (!elements.some((element) => matches(element, "[lang]"))) return false;
   const [one, other] = [languageAt(before), languageAt(after)];
   return one !== "" && other !== "" && one !== other;
+}
+
+function isStruckOut(element: Element): boolean {
+  return getComputedStyle(element).textDecorationLine.includes("line-through");
 }
 
 /** Returns the language subtag of the nearest `lang` attribute in lower case, or an empty string. */

@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { isExcludedElement } from "./excluded.ts";
 import { containsSingleLetter, lineRoleOf } from "./inlineLayout.ts";
-import { contains } from "./safeDom.ts";
+import { childrenOf, contains } from "./safeDom.ts";
 import type { TimeSlice } from "./TimeSlice.ts";
 
 /**
@@ -184,7 +184,8 @@ class TextRunCollector {
     if (DELETED.has(element.localName)) this.beginDeletion(element);
     // A space separates the text of an inline box from the words around it. Boxes with a single letter get none:
     // headings that animate letter by letter put each letter into a box of its own.
-    if (role !== "inline" && !containsSingleLetter(element)) {
+    // An empty box is no word; `JointResolver` reads its width.
+    if (role !== "inline" && childrenOf(element).length > 0 && !containsSingleLetter(element)) {
       const edge = role === "atomic" ? " " : UNRESOLVED_JOINT;
       this.openBoxes.set(element, edge);
       this.text += edge;

@@ -35,13 +35,37 @@ describe("words and lines that are boxes", () => {
     expect(await highlightedIn(html)).toEqual(["spasmodicdysphonia"]);
   });
 
-  it.each(["span", "div"])("are read together: placed lines, each a %s", async (tag) => {
+  it.each([
+    ["moved by a transform", "transform: translateY(120%)"],
+    ["moved by a translation", "translate: 0 -90px"],
+    ["moved in percent", "translate: 40px 150%"],
+    ["too small to be seen", "transform: scale(0)"],
+  ])("are read together: words on their way into a line, %s", async (_, css) => {
+    const html = `<h2>${spans("oromandibular", "dystonia")}</h2>`;
+    const sheet = `h2 { display: flex; gap: .25em } h2 span + span { ${css} }`;
+    expect(await highlightedIn(style(sheet) + html)).toEqual(["oromandibulardystonia"]);
+  });
+
+  it.each(["span", "div", "p"])("are read together: placed lines, each a %s", async (tag) => {
     const lines = ["It began as a spasmodic", "torticollis, then hemi-", "dystonia, and blepharo-", "spasm."];
     expect(await highlightedIn(layer(lines, tag))).toEqual([
       "spasmodictorticollis",
       "hemi-dystonia",
       "blepharo-spasm",
     ]);
+  });
+
+  it("are read together: lines of vertical text", async () => {
+    const css = "h2 { writing-mode: vertical-rl; height: 12em } h2 span { display: block }";
+    expect(await highlightedIn(`${style(css)}<h2>${spans("母は痙性", "斜頸です")}</h2>`)).toEqual([
+      "痙性斜頸",
+    ]);
+  });
+
+  it("are read together: words from right to left", async () => {
+    const css = "h2 { direction: rtl; display: flex; gap: .25em }";
+    const html = `<h2 lang="ar">${spans("ما", "هو", "خلل", "التوتر", "العنقي")}</h2>`;
+    expect(await highlightedIn(style(css) + html)).toEqual(["خللالتوترالعنقي"]);
   });
 
   it("are read together: parts of one line", async () => {

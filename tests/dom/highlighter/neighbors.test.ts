@@ -75,6 +75,13 @@ describe("words that only style sheets part", () => {
     expect(await highlightedIn(html)).toEqual(["DYT6", "DYT1", "DYT11", "blepharospasm", "torticollis"]);
   });
 
+  it("reads a word with empty boxes in it, and words that an empty box parts", async () => {
+    const css = "i { display: inline-block } .wide { width: 1.5em }";
+    const html = `<p>hemi<i></i>dys<i style="margin-right: -1px"></i>tonia</p>
+      <p>Dystonia<i class="wide"></i>News</p>`;
+    expect(await highlightedIn(style(css) + html)).toEqual(["hemidystonia", "Dystonia"]);
+  });
+
   it("reads the changed links of a line", async () => {
     const css = "a { padding: 0 8px }";
     expect(await highlightedIn(`${style(css)}<p><a href="#a">clinic</a><a href="#b">hemi</a></p>`)).toEqual(
@@ -92,6 +99,7 @@ describe("notes", () => {
     ["linked and raised", '<a href="#n"><sup>b,c</sup></a>'],
     ["of a style", '<span style="vertical-align: super; font-size: 70%">4–6</span>'],
     ["of a relative position", '<a href="#n" style="position: relative; top: -.4em; font-size: 75%">7</a>'],
+    ["of a font", '<span style="font-variant-position: super">9</span>'],
     ["of a role", '<a href="#n" role="doc-noteref">8</a>'],
     ["in parts", '<sup>[<a href="#n">5</a>]</sup>'],
     ["of signs", "<sup>†</sup>"],
@@ -132,6 +140,12 @@ describe("deleted text", () => {
       "hemidystonia",
       "blepharospasm",
     ]);
+  });
+
+  it("ends a name also where a style sheet strikes it out", async () => {
+    const css = ".old { text-decoration: line-through red }";
+    const html = `<p><span class="old">tardive</span> <u>acute</u> dystonia</p><p class="old">focal <b>dystonia</b></p>`;
+    expect(await highlightedIn(style(css) + html)).toEqual(["acute dystonia", "focal dystonia"]);
   });
 
   it("keeps its mentions in order within those around it", async () => {
