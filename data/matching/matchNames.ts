@@ -7,12 +7,11 @@ import type { Mention } from "./Mention.ts";
 import { matchHashtags } from "./matchHashtags.ts";
 import { nextCandidate, stemPatternFor } from "./nextCandidate.ts";
 import { type NormalizedText, normalizeText } from "./normalizeText.ts";
-import { readAnyTerm, type TermMatch, unspecific } from "./readTerm.ts";
+import type { PageTopic, TopicCounts } from "./pageTopicOf.ts";
+import { readAnyTerm, type TermMatch } from "./readTerm.ts";
 import { relationOf } from "./relationOf.ts";
 import { TextContext } from "./TextContext.ts";
-
-/** What a whole page is about: dystonia as a movement disorder, or the autonomic "dystonia". */
-export type PageTopic = "movement" | "autonomic";
+import { isSpecific, TextTopics } from "./TextTopics.ts";
 
 /** Two words after a noun, in UTF-16 units. */
 const MAX_WORDS_CHARS = 40;
@@ -20,95 +19,49 @@ const MAX_WORDS_CHARS = 40;
 interface MatchOptions {
   readonly language?: string | undefined;
   readonly isLookUp?: boolean;
-  readonly pageTopic?: PageTopic;
+  readonly pageTopic?: PageTopic | undefined;
+}
+
+interface Names {
+  /** The mentions by name or adjective, in order and never overlapping. */
+  readonly mentions: Mention[];
+  readonly topics: TopicCounts;
 }
 
 /**
- * Returns the mentions of a text by name or adjective, in order and never overlapping. `normalized` is the same text from
- * `normalizeText`; for the options see `MentionContext`.
+ * Returns the mentions of a text by name or adjective, and what they tell of the topic of the page. `normalized` is the
+ * same text from `normalizeText`; for the options see `MentionContext`.
  */
 export function matchNames(
   text: string,
   normalized: NormalizedText,
   { language, isLookUp = false, pageTopic }: MatchOptions = {},
-): Mention[] {
+): Names {
   const terms = matchTerms(normalized.text);
   const matches = terms.filter(({ forms }) => forms[0] !== LOOK_ALIKE);
-  if (matches.length === 0) return addGeneDesignations(text, []);
   const context = new TextContext(normalized.text, language);
-  const topic = new NounTopic(terms, context, pageTopic);
+  const topics = new TextTopics(terms, context, pageTopic);
   const hasCertainTerm = matches.some(
-    (match) => !match.meaning.needs && match.meaning.kind !== "symbol" && isAllowed(match, context, topic),
+    (match) => !match.meaning.needs && match.meaning.kind !== "symbol" && isAllowed(match, context, topics),
   );
   const counts = (match: TermMatch): boolean =>
     (match.meaning.needs !== "movement" || isLookUp || hasCertainTerm || context.isAbout("movement")) &&
-    isAllowed(match, context, topic) &&
+    isAllowed(match, context, topics) &&
     (match.isHashtag || !isPartOfIdentifier(text, match, normalized));
-  return addGeneDesignations(
+  const mentions = addGeneDesignations(
     text,
     matches
       .filter(counts)
       .map((match) => withAccentedQualifier(text, match, toMention(match, normalized)))
       .map((mention) => withNumber(text, context, mention)),
   );
+  return { mentions, topics: topics.counts() };
 }
 
-/** How much of a text is about dystonia as a movement disorder, and how much about the autonomic "dystonia". */
-export interface TopicCounts {
-  /** Mentions that name a form of the movement disorder. */
-  readonly forms: number;
-  /** Names of the autonomic "dystonia" and of other look-alikes. */
-  readonly labels: number;
-}
-
-/** Returns how often a text names forms of dystonia and look-alikes. Add the counts of a page up for `pageTopicOf`. */
-export function countTopics(text: string): TopicCounts {
-  const terms = matchTerms(normalizeText(text).text);
-  return {
-    forms: terms.filter(({ meaning, forms }) => !meaning.needs && forms.some(isSpecific)).length,
-    labels: terms.filter(isLabel).length,
-  };
-}
-
-/**
- * Returns what a page is about, by the counts of all its texts; undefined if they do not tell. A page that names a form is
- * about the movement disorder.
- */
-export function pageTopicOf({ forms, labels }: TopicCounts): PageTopic | undefined {
-  if (forms > 0) return "movement";
-  return labels > 0 ? "autonomic" : undefined;
-}
-
-function isSpecific(form: number): boolean {
-  return form !== LOOK_ALIKE && form !== unspecific;
-}
-
-/** Returns whether a term is the noun with a qualifier that makes it a look-alike: "vegetative dystonia". */
-function isLabel({ forms, meaning }: TermMatch): boolean {
-  return forms[0] === LOOK_ALIKE && meaning.kind === "noun";
-}
-
-/** Tells whether the bare noun means the autonomic "dystonia" in a text. */
-class NounTopic {
-  private readonly firstLabel: number;
-  private readonly namesForm: boolean;
-  private readonly context: TextContext;
-  private readonly pageTopic: PageTopic | undefined;
-
-  constructor(terms: readonly TermMatch[], context: TextContext, pageTopic: PageTopic | undefined) {
-    this.firstLabel = terms.find(isLabel)?.start ?? Infinity;
-    this.namesForm = terms.some(({ meaning, forms }) => !meaning.needs && forms.some(isSpecific));
-    this.context = context;
-    this.pageTopic = pageTopic;
-  }
-
-  /** Returns whether a noun that names no form is a look-alike. In a text about both, it is none. */
-  isAutonomic({ start, meaning }: TermMatch): boolean {
-    const { context } = this;
-    if (this.namesForm || context.isAbout("movement") || context.isAbout("motor")) return false;
-    if (start > this.firstLabel || this.pageTopic === "autonomic") return true;
-    return meaning.unless === "autonomic" && this.pageTopic === undefined && context.isAbout("autonomic");
-  }
+/** Returns what the title of a page, or its main heading, tells of the topic of the page. */
+export function topicsOfTitle(title: string): TopicCounts {
+  const { text } = normalizeText(title);
+  return new TextTopics(matchTerms(text), new TextContext(text, undefined), undefined).countsOfTitle();
 }
 
 /** Returns the terms of a normalized text, look-alikes included, in order and never overlapping. */
@@ -136,10 +89,11 @@ function matchTerms(text: string): TermMatch[] {
 }
 
 /** Returns whether the context of a match allows it. The need for "movement" is checked elsewhere. */
-function isAllowed(match: TermMatch, context: TextContext, topic: NounTopic): boolean {
+function isAllowed(match: TermMatch, context: TextContext, topics: TextTopics): boolean {
   const { forms, meaning } = match;
   if (meaning.needs === "nordic") return context.isAbout("nordic");
-  if (meaning.kind === "noun" && !forms.some(isSpecific) && topic.isAutonomic(match)) return false;
+  if (meaning.kind === "noun" && !forms.some(isSpecific) && topics.isAutonomic(match)) return false;
+  if (topics.isOfPsychology(match)) return false;
   return !meaning.unless || meaning.unless === "autonomic" || !context.isAbout(meaning.unless);
 }
 

@@ -1,11 +1,11 @@
 import type { FoundParagraph, TextPart } from "../../components/lookup/FoundText.ts";
 import { findInChunks } from "../../data/matching/chunks.ts";
-import { abbreviationPattern } from "../../data/matching/findAbbreviations.ts";
-import { type Definition, definitionsIn } from "../../data/matching/findDefinitions.ts";
-import { findMentions, type MentionContext } from "../../data/matching/findMentions.ts";
+import { readText } from "../../data/matching/findMentions.ts";
+import type { Definition } from "../../data/matching/locateDefinitions.ts";
 import type { Mention } from "../../data/matching/Mention.ts";
-import { countTopics, pageTopicOf } from "../../data/matching/matchNames.ts";
+import { addCounts, noCounts, type PageTopic, pageTopicOf } from "../../data/matching/pageTopicOf.ts";
 import { termPrefilter } from "../../data/matching/prefilter.ts";
+import { abbreviationPattern } from "../../data/matching/readAbbreviations.ts";
 import { charsOf, PIECE_CHARS, toPieces } from "./toPieces.ts";
 
 /** The main thread is blocked for about this long: the reader can type and scroll meanwhile. */
@@ -16,17 +16,27 @@ const BETWEEN_PARAGRAPHS = /(?:\r?\n[^\S\n]*){2,}/;
 
 /**
  * Yields the paragraphs of a text with their mentions, in order and in batches, and works in short tasks. As on a page, an
- * abbreviation has the meaning that the text gives it anywhere, and the whole text decides what a bare "dystonia" means.
+ * abbreviation has the meaning that the text has given it last, or else will give it first, and the whole text decides what
+ * a bare "dystonia" means.
  */
 export async function* findInText(text: string): AsyncGenerator<FoundParagraph[], void, void> {
   const paragraphs = text.split(BETWEEN_PARAGRAPHS).filter((paragraph) => paragraph.trim() !== "");
-  const context = await readContext(paragraphs);
-  const abbreviations = abbreviationPattern(context.definitions ?? new Map());
+  const { definitions, pageTopic } = await readContext(paragraphs);
+  const abbreviations = [...definitions.keys()];
+  const pattern = abbreviationPattern(abbreviations);
+  const read = (chunk: string): Mention[] => {
+    const { mentions, changes } = readText(chunk, { definitions, abbreviations, pageTopic });
+    for (const { abbreviation, definition } of changes) {
+      if (definition) definitions.set(abbreviation, definition);
+      else definitions.delete(abbreviation);
+    }
+    return mentions;
+  };
   let batch: FoundParagraph[] = [];
   let batchChars = 0;
   for (const paragraph of paragraphs) {
-    const mayContainMention = termPrefilter.test(paragraph) || paragraph.search(abbreviations) >= 0;
-    const mentions = mayContainMention ? await findInSlices(paragraph, context) : [];
+    const mayContainMention = termPrefilter.test(paragraph) || paragraph.search(pattern) >= 0;
+    const mentions = mayContainMention ? await findInSlices(paragraph, read) : [];
     for (const piece of toPieces(toParts(paragraph, mentions))) {
       batch.push(piece);
       batchChars += charsOf(piece);
@@ -40,38 +50,42 @@ export async function* findInText(text: string): AsyncGenerator<FoundParagraph[]
   yield batch;
 }
 
-async function findInSlices(text: string, context: MentionContext): Promise<Mention[]> {
+/** Resolves to the mentions of a text; `read` finds them in a chunk of it. */
+async function findInSlices(text: string, read: (chunk: string) => Mention[]): Promise<Mention[]> {
   const mentions: Mention[] = [];
   let end = performance.now() + MAX_TASK_MS;
-  for (const found of findInChunks(text, (chunk) => findMentions(chunk, context))) {
+  for (const found of findInChunks(text, read)) {
     mentions.push(...found);
     if (performance.now() >= end) end = await nextTask();
   }
   return mentions;
 }
 
+interface TextContext {
+  /** The first meaning of each abbreviation. */
+  readonly definitions: Map<string, Definition>;
+  readonly pageTopic: PageTopic | undefined;
+}
+
 /** Resolves to what the whole text tells of its mentions. */
-async function readContext(paragraphs: readonly string[]): Promise<MentionContext> {
+async function readContext(paragraphs: readonly string[]): Promise<TextContext> {
   const definitions = new Map<string, Definition>();
-  const counts = { forms: 0, labels: 0 };
+  let counts = noCounts;
+  const read = (chunk: string): Mention[] => {
+    const { mentions, changes, topics } = readText(chunk);
+    for (const { abbreviation, definition } of changes)
+      if (definition && !definitions.has(abbreviation)) definitions.set(abbreviation, definition);
+    counts = addCounts(counts, topics);
+    return mentions;
+  };
   let end = performance.now() + MAX_TASK_MS;
   for (const paragraph of paragraphs) {
     if (!termPrefilter.test(paragraph)) continue;
-    const findAndDefine = (chunk: string): Mention[] => {
-      const mentions = findMentions(chunk);
-      for (const [abbreviation, definition] of definitionsIn(chunk, mentions))
-        if (!definitions.has(abbreviation)) definitions.set(abbreviation, definition);
-      const { forms, labels } = countTopics(chunk);
-      counts.forms += forms;
-      counts.labels += labels;
-      return mentions;
-    };
-    for (const _ of findInChunks(paragraph, findAndDefine)) {
-      if (performance.now() >= end) end = await nextTask();
-    }
+    for (const _ of findInChunks(paragraph, read)) if (performance.now() >= end) end = await nextTask();
   }
-  const pageTopic = pageTopicOf(counts);
-  return { definitions, ...(pageTopic && { pageTopic }) };
+  // A text that names a form is about the movement disorder, also if it names the autonomic label.
+  const topic = pageTopicOf(counts);
+  return { definitions, pageTopic: topic === "mixed" ? "movement" : topic };
 }
 
 /** Resolves in a later task, to the time (`performance.now`) at which that task should end. */

@@ -1,81 +1,126 @@
-import { abbreviationPattern } from "../../../data/matching/findAbbreviations.ts";
-import { type Definition, definitionsIn } from "../../../data/matching/findDefinitions.ts";
-import { findMentions } from "../../../data/matching/findMentions.ts";
+import { readText, type TextReading } from "../../../data/matching/findMentions.ts";
+import type { Definition } from "../../../data/matching/locateDefinitions.ts";
 import type { Mention } from "../../../data/matching/Mention.ts";
+import type { PageTopic } from "../../../data/matching/pageTopicOf.ts";
 import { matchOffsets, type Prefilter, termPrefilter } from "../../../data/matching/prefilter.ts";
+import { abbreviationPattern } from "../../../data/matching/readAbbreviations.ts";
 import type { Block } from "../../dom/blocks.ts";
-import { isInDocument } from "../../dom/composedTree.ts";
-import type { MentionIndex } from "./MentionIndex.ts";
+import type { TimeSlice } from "../../dom/TimeSlice.ts";
+import { AbbreviationMeanings, type TextPlace } from "./words/AbbreviationMeanings.ts";
+import type { DefinitionPair } from "./words/definitionPairs.ts";
+import { PageTopics } from "./words/PageTopics.ts";
+import { type PagePlaces, pagePlaces } from "./words/pagePlaces.ts";
 
-/** More definitions than in any real text: a search for all abbreviations takes longer with each of them. */
-const MAX_DEFINITIONS = 100;
+/** Judging a text again can change what it tells of the page. Real pages need one round. */
+const MAX_ROUNDS = 3;
 
-/** The terms that mean dystonia on this page: those of the dictionary, and the abbreviations that the page defines. */
+/** A text of a block, and what its mentions were judged by. */
+interface JudgedText {
+  readonly place: TextPlace;
+  readonly abbreviations: ReadonlySet<string>;
+  /** The topics of the page that would change its mentions. */
+  readonly decisive: readonly PageTopic[];
+  readonly judgedBy: string;
+}
+
+/**
+ * The terms that mean dystonia at each place of a page: those of the dictionary, by what the page is about, and the
+ * abbreviations that the page defines. What it returns depends on the texts of the page alone, not on the order in which
+ * they are read, once `blocksToJudgeAgain` yields nothing.
+ */
 export class PageVocabulary {
-  private readonly definitions = new Map<string, Definition>();
-  private abbreviations = abbreviationPattern(this.definitions);
-  /** For each abbreviation, the block that defines it; of several such blocks, the one that was scanned last. */
-  private readonly definingBlocks = new Map<string, Block>();
-  /** Number of definitions found so far, including those that have expired. */
+  private readonly places: PagePlaces;
+  private readonly meanings: AbbreviationMeanings;
+  private readonly topics: PageTopics;
+  private readonly texts = new Map<Block, JudgedText[]>();
+  /** The abbreviations that are searched for; some of them until the end of the scan only. */
+  private readonly searched = new Set<string>();
+  private pattern = abbreviationPattern([]);
+  /** The abbreviations whose meanings have changed since the blocks that use them were judged. */
+  private readonly changed = new Set<string>();
+  /** The number of times that an abbreviation became known for which the page has to be searched. */
   definitionCount = 0;
 
-  /** Records that the block no longer defines any abbreviation. Call it before the block is scanned again. */
-  removeDefinitionsOf(block: Block): void {
-    for (const [abbreviation, source] of this.definingBlocks)
-      if (source === block) this.definingBlocks.delete(abbreviation);
+  constructor(places: PagePlaces = pagePlaces) {
+    this.places = places;
+    this.meanings = new AbbreviationMeanings(places);
+    this.topics = new PageTopics(places);
+  }
+
+  /** Forgets what the texts of a block have told. Call it before the block is read again. */
+  forget(block: Block): void {
+    for (const { abbreviation } of this.meanings.remove(block)) this.changed.add(abbreviation);
+    this.topics.remove(block);
+    this.texts.delete(block);
   }
 
   /**
-   * Yields the blocks to scan again because the text that defined an abbreviation was removed: the blocks that use
-   * abbreviations. It stops when the scan finds another definition in one of them. If none defines it, the definition
-   * expires, and all of these blocks are yielded a second time.
+   * Returns the mentions in a text of a block, and keeps what it tells of the page. Read the texts of a block in order.
+   * `pairs` are the abbreviations and long forms that its markup puts side by side.
    */
-  *blocksWithExpiredDefinitions(index: MentionIndex): Generator<Block, void, void> {
-    if (this.undefinedAbbreviations().length === 0) return;
-    const users = [...index.entries()].flatMap(([block, mentions]) =>
-      mentions.some(({ kind }) => kind === "abbreviation") ? block : [],
-    );
-    for (const block of users) {
-      if (this.undefinedAbbreviations().length === 0) return;
-      yield block;
-    }
-    for (const abbreviation of this.undefinedAbbreviations()) {
-      this.definitions.delete(abbreviation);
-      this.definingBlocks.delete(abbreviation);
-    }
-    this.abbreviations = abbreviationPattern(this.definitions);
-    yield* users;
-  }
-
-  /** Returns the abbreviations whose defining block is not known or was removed. */
-  private undefinedAbbreviations(): string[] {
-    return [...this.definitions.keys()].filter((abbreviation) => {
-      const block = this.definingBlocks.get(abbreviation);
-      return !block || !isInDocument(block);
-    });
-  }
-
-  /** Returns the mentions in a text of the block, and records the definitions in it. Of several definitions of an abbreviation, the first is kept. */
-  find(block: Block, text: string, context: { language?: string }): Mention[] {
+  find(
+    block: Block,
+    text: string,
+    { language }: { language?: string },
+    pairs: readonly DefinitionPair[] = [],
+  ): Mention[] {
+    const judged = this.texts.get(block) ?? [];
+    const order = 2 * judged.length;
+    for (const pair of pairs) this.learnPair(block, pair, order - 1, language);
     if (!this.prefilter.test(text)) return [];
-    const mentions = findMentions(text, { ...context, definitions: this.definitions });
-    const countBefore = this.definitionCount;
-    for (const [abbreviation, definition] of definitionsIn(text, mentions)) {
-      const known = this.definitions.get(abbreviation);
-      if (!known && this.definitions.size >= MAX_DEFINITIONS) continue;
-      if (!known) {
-        this.definitions.set(abbreviation, definition);
-        this.definitionCount++;
+    const place = { node: block, order };
+    const pageTopic = this.topics.at(block);
+    const definitions = this.definitionsAt(place, new Set(text.match(this.pattern)));
+    const known = this.meanings.known();
+    const reading = readText(text, { language, definitions, abbreviations: known, pageTopic });
+    this.topics.add(block, reading.topics);
+    this.learn(block, reading, place);
+    const { decisive } = reading.topics;
+    const judgedBy = keyOf(pageTopic, decisive, definitions);
+    const abbreviations = new Set(text.match(this.pattern));
+    this.texts.set(block, [...judged, { place, abbreviations, decisive, judgedBy }]);
+    return reading.mentions;
+  }
+
+  /**
+   * Yields the blocks whose mentions may be others now, because other blocks have told what the page is about, or what an
+   * abbreviation means. Read each one before the next is taken.
+   */
+  async *blocksToJudgeAgain(slice: TimeSlice): AsyncGenerator<Block, void, void> {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const hasTopicChanged = this.topics.update();
+      const changed = new Set(this.changed);
+      this.changed.clear();
+      this.dropUndefined();
+      if (!hasTopicChanged && changed.size === 0) return;
+      for (const [block, texts] of [...this.texts]) {
+        if (slice.isOver()) await slice.yieldToMain();
+        const isAffected = (text: JudgedText) =>
+          (hasTopicChanged && text.decisive.length > 0) ||
+          [...text.abbreviations].some((one) => changed.has(one));
+        if (texts.some((text) => isAffected(text) && this.mayDiffer(text))) yield block;
       }
-      if ((known ?? definition).form === definition.form) this.definingBlocks.set(abbreviation, block);
     }
-    if (this.definitionCount > countBefore) this.abbreviations = abbreviationPattern(this.definitions);
-    return mentions;
+  }
+
+  /** Returns whether a text of the block was judged. */
+  has(block: Block): boolean {
+    return this.texts.has(block);
+  }
+
+  /** Yields the blocks that have told something of the page and have been removed from it. */
+  *removedBlocks(): Generator<Block> {
+    for (const block of this.texts.keys()) if (!this.places.isInDocument(block)) yield block;
   }
 
   /** Returns the first mention in a text that the reader looks up. */
   lookUp(text: string): Mention | undefined {
-    return findMentions(text, { definitions: this.definitions, isLookUp: true })[0];
+    const definitions = new Map<string, Definition>();
+    for (const abbreviation of this.meanings.known()) {
+      const definition = this.meanings.common(abbreviation);
+      if (definition) definitions.set(abbreviation, definition);
+    }
+    return readText(text, { definitions, isLookUp: true }).mentions[0];
   }
 
   /** The prefilter for all terms. */
@@ -89,7 +134,61 @@ export class PageVocabulary {
 
   /** The prefilter for the abbreviations that the page defines. */
   readonly abbreviationPrefilter: Prefilter = {
-    test: (text) => text.search(this.abbreviations) >= 0,
-    candidates: (text) => ({ offsets: matchOffsets(this.abbreviations, text), spans: [] }),
+    test: (text) => text.search(this.pattern) >= 0,
+    candidates: (text) => ({ offsets: matchOffsets(this.pattern, text), spans: [] }),
   };
+
+  private definitionsAt(place: TextPlace, abbreviations: Iterable<string>): Map<string, Definition> {
+    const definitions = new Map<string, Definition>();
+    for (const abbreviation of abbreviations) {
+      const definition = this.meanings.at(abbreviation, place);
+      if (definition) definitions.set(abbreviation, definition);
+    }
+    return definitions;
+  }
+
+  private mayDiffer({ place, abbreviations, decisive, judgedBy }: JudgedText): boolean {
+    const topic = this.topics.at(place.node as Block);
+    return keyOf(topic, decisive, this.definitionsAt(place, abbreviations)) !== judgedBy;
+  }
+
+  private learnPair(block: Block, pair: DefinitionPair, order: number, language: string | undefined): void {
+    const { abbreviation, longForm, cell: node = block } = pair;
+    // Both orders of a definition in brackets: in one, the name must end the long form; in the other, begin it.
+    for (const text of [`${longForm} (${abbreviation})`, `${abbreviation} (${longForm})`]) {
+      const { changes } = readText(text, { language, abbreviations: this.meanings.known() });
+      const own = changes.filter((change) => change.abbreviation === abbreviation);
+      if (own.length === 0) continue;
+      this.learn(block, { changes: own }, { node, order });
+      return;
+    }
+  }
+
+  private learn(block: Block, { changes }: Pick<TextReading, "changes">, place: TextPlace): void {
+    for (const { abbreviation, definition } of changes) {
+      if (!this.meanings.add(block, { abbreviation, definition, place })) continue;
+      this.changed.add(abbreviation);
+      if (this.searched.has(abbreviation)) continue;
+      this.searched.add(abbreviation);
+      this.pattern = abbreviationPattern(this.searched);
+      this.definitionCount++;
+    }
+  }
+
+  /** Stops searching for abbreviations whose definitions were removed. */
+  private dropUndefined(): void {
+    const dropped = [...this.searched].filter((abbreviation) => !this.meanings.isKnown(abbreviation));
+    if (dropped.length === 0) return;
+    for (const abbreviation of dropped) this.searched.delete(abbreviation);
+    this.pattern = abbreviationPattern(this.searched);
+  }
+}
+
+/** Returns what the mentions of a text are judged by, as a text to compare. */
+function keyOf(
+  topic: PageTopic | undefined,
+  decisive: readonly PageTopic[],
+  definitions: ReadonlyMap<string, Definition>,
+): string {
+  return JSON.stringify([topic && decisive.includes(topic) ? topic : "", [...definitions.values()]]);
 }

@@ -16,7 +16,8 @@ let lastId = 0;
 
 /** How mentions are found in a text, and where they may be. */
 interface Search {
-  readonly find: (text: string, context: { language?: string }) => Mention[];
+  /** Returns the mentions in a text of a block; `run` is the text run, as it was collected, that begins with it. */
+  readonly find: (text: string, context: { language?: string }, run?: TextRun) => Mention[];
   readonly prefilter: Prefilter;
 }
 
@@ -38,7 +39,13 @@ export async function placeMentions(
   const placed: PlacedMention[] = [];
   for (const raw of await collectTextRunsInSlices(block, slice)) {
     const run = await resolveJoints(raw, prefilter, slice);
-    for (const mentions of findInChunks(run.text, (text) => find(text, context))) {
+    let unread: TextRun | undefined = raw;
+    const findIn = (text: string): Mention[] => {
+      const found = find(text, context, unread);
+      unread = undefined;
+      return found;
+    };
+    for (const mentions of findInChunks(run.text, findIn)) {
       placed.push(...mentions.flatMap((mention) => placeMention(mention, run, wasVisible)));
       if (slice.isOver()) await slice.yieldToMain();
     }

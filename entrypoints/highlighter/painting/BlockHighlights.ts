@@ -5,10 +5,12 @@ import { frameSettings } from "../../dom/contentState.ts";
 import { isSameMention, type PlacedMention } from "../../dom/PlacedMention.ts";
 import { isShadowRoot, rootNodeOf } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
+import type { TextRun } from "../../dom/textRuns.ts";
 import { MentionIndex } from "../mentions/MentionIndex.ts";
 import { PageVocabulary } from "../mentions/PageVocabulary.ts";
 import { placeMentions } from "../mentions/placeMentions.ts";
 import { repeatedMentions } from "../mentions/sections.ts";
+import { definitionPairs } from "../mentions/words/definitionPairs.ts";
 import type { Look } from "./looks.ts";
 import { PageLooks } from "./PageLooks.ts";
 import { Painter } from "./Painter.ts";
@@ -54,9 +56,11 @@ export class BlockHighlights {
 
   /** Scans a block and schedules its highlights. Resolves to whether it had mentions before or has some now. */
   async update(block: Block, slice: TimeSlice): Promise<boolean> {
-    this.vocabulary.removeDefinitionsOf(block);
-    const find = (text: string, context: { language?: string }) =>
-      this.vocabulary.find(block, text, context).filter(({ kind }) => this.settings.kinds[kind]);
+    this.vocabulary.forget(block);
+    const find = (text: string, context: { language?: string }, run?: TextRun) =>
+      this.vocabulary
+        .find(block, text, context, run && definitionPairs(run, block))
+        .filter(({ kind }) => this.settings.kinds[kind]);
     const mentions = await placeMentions(block, { find, prefilter: this.vocabulary.prefilter }, slice);
     const old = this.index.replace(block, mentions);
     if (this.current && old.includes(this.current))

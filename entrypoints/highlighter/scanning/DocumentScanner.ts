@@ -137,9 +137,13 @@ export class DocumentScanner {
     }
     const moved = await this.dropMovedRoots(added, slice);
     // Skipped when nothing was removed, because it checks every block that has mentions.
-    if (changes.nextToRemoved.size > 0) yield* index.removedBlocks();
+    if (changes.nextToRemoved.size > 0) {
+      yield* index.removedBlocks();
+      yield* vocabulary.removedBlocks();
+    }
     yield* index.displacedBlocks(moved, slice);
-    const hasMentions = (block: Block) => index.has(block);
+    // A block without mentions may have told what other blocks mean.
+    const hasMentions = (block: Block) => index.has(block) || vocabulary.has(block);
     yield* changedBlocks(changes, added, { hasMentions, prefilter: vocabulary.prefilter, slice });
     yield* this.blocksInNewRoots(added, slice);
   }
@@ -161,11 +165,12 @@ export class DocumentScanner {
 
   /** Yields all blocks that have or may have mentions, after changes were missed. Observes the document again. */
   private async *allBlocks(slice: TimeSlice): AsyncGenerator<Block, void, void> {
-    const { index } = this.highlights;
+    const { index, vocabulary } = this.highlights;
     this.events.onReplaced();
     this.mutations.observe(document);
     this.roots.clear();
     yield* index.removedBlocks();
+    yield* vocabulary.removedBlocks();
     for (const [block] of index.entries()) yield block;
     yield* this.locate(document, slice);
     yield* this.blocksInNewRoots([document.documentElement], slice);

@@ -49,13 +49,13 @@ export class ScanQueue {
   private async scan(findBlocks: FindBlocks): Promise<void> {
     if (this.signal.aborted) return;
     const highlights = this.highlights;
-    const { vocabulary, index } = highlights;
+    const { vocabulary } = highlights;
     const { definitionCount } = vocabulary;
     const offscreen: Block[] = [];
     const hasChangedInViewport = await this.update((slice) => blocksInViewport(findBlocks(slice), offscreen));
-    const hasChangedElsewhere = await this.update(function* () {
+    const hasChangedElsewhere = await this.update(async function* (slice) {
       yield* offscreen;
-      yield* vocabulary.blocksWithExpiredDefinitions(index);
+      yield* vocabulary.blocksToJudgeAgain(slice);
     });
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
     highlights.finishScan();

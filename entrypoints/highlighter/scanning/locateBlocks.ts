@@ -3,7 +3,7 @@ import type { Candidates, Prefilter } from "../../../data/matching/prefilter.ts"
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
 import { candidatesIn } from "../../dom/candidatesIn.ts";
 import { ResumableWalk } from "../../dom/ResumableWalk.ts";
-import { matches, parentElementOf } from "../../dom/safeDom.ts";
+import { elementsMatching, isElement, isShadowRoot, matches, parentElementOf } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 
 /** Text nodes are prefiltered together up to about this length (UTF-16 units), because most of them are short. */
@@ -27,8 +27,9 @@ interface Chunk {
 }
 
 /**
- * Yields each block under `root` whose text may contain a mention, once and in document order. When the page removes or
- * moves the current node during a pause, the search continues from where that node was.
+ * Yields each block under `root` whose text may contain a mention, once and in document order, then those with an
+ * abbreviation that its `title` explains. When the page removes or moves the current node during a pause, the search
+ * continues from where that node was.
  */
 export async function* locateBlocks(
   root: Node,
@@ -53,6 +54,21 @@ export async function* locateBlocks(
     overlap = chunk.text.slice(-MAX_TERM_CHARS);
     if (slice.isOver()) await slice.yieldToMain();
     hasMore = !chunk.isLast && walk.restorePosition();
+  }
+  for (const element of explainedAbbreviations(root, prefilter)) {
+    const block = enclosingBlock(element, cache);
+    if (!block || yielded.has(block)) continue;
+    yielded.add(block);
+    yield block;
+  }
+}
+
+/** Yields the abbreviations under a node whose explanation may contain a mention. */
+function* explainedAbbreviations(root: Node, prefilter: Prefilter): Generator<Element> {
+  const parent = root === document ? document.documentElement : root;
+  if (!parent || (!isElement(parent) && !isShadowRoot(parent))) return;
+  for (const element of elementsMatching(parent, "abbr[title], dfn[title]")) {
+    if (prefilter.test(element.getAttribute("title")?.slice(0, MAX_TERM_CHARS) ?? "")) yield element;
   }
 }
 

@@ -1,6 +1,6 @@
-import { type Definitions, type LocatedDefinition, locateDefinitions } from "./findDefinitions.ts";
 import { indexes } from "./indexes.ts";
 import { isShortFor } from "./isShortFor.ts";
+import { type Definition, type Definitions, locateDefinitions } from "./locateDefinitions.ts";
 import type { Mention } from "./Mention.ts";
 import { normalizeText } from "./normalizeText.ts";
 
@@ -14,82 +14,94 @@ const MAX_LONG_FORM_CHARS = 80;
 const bracketsAfter = /\s?[(（]([^()（）]{3,60})[)）]/y;
 
 /** Returns a global pattern for every offset at which one of the abbreviations may be; it does not check word borders. */
-export function abbreviationPattern(definitions: Definitions): RegExp {
-  const abbreviations = [...definitions.keys()].sort((a, b) => b.length - a.length);
-  return new RegExp(abbreviations.length > 0 ? abbreviations.join("|") : "(?!)", "g");
+export function abbreviationPattern(abbreviations: Iterable<string>): RegExp {
+  const longestFirst = [...abbreviations].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.length > 0 ? longestFirst.join("|") : "(?!)", "g");
+}
+
+/** From `at` on, an abbreviation has the meaning of a definition; without one, it means something else than dystonia. */
+export interface MeaningChange {
+  readonly at: number;
+  readonly abbreviation: string;
+  readonly definition?: Definition;
+}
+
+interface Abbreviations {
+  /** The mentions by abbreviations, plural and possessive ones included, in order. */
+  readonly mentions: readonly Mention[];
+  /** Where the text defines one of the abbreviations, in order. */
+  readonly changes: readonly MeaningChange[];
 }
 
 /**
- * Returns the mentions by abbreviations, plural and possessive ones included, in order. `definitions` are those of the page,
- * `names` the mentions of the text by name. An abbreviation that the text defines as something else has that meaning up to
- * the next definition.
+ * Returns what a text says by abbreviations, and of them. `definitions` hold where the text begins, `known` are all
+ * abbreviations of the page, `names` the mentions of the text by name. A meaning holds up to the next definition.
  */
-export function findAbbreviations(
+export function readAbbreviations(
   text: string,
   definitions: Definitions,
+  known: Iterable<string>,
   names: readonly Mention[],
-): Mention[] {
+): Abbreviations {
   const own = locateDefinitions(text, names);
-  const known = new Map(
-    [
-      ...definitions,
-      ...own.map(({ definition }) => [definition.abbreviation, definition] as const),
-    ].reverse(),
-  );
-  if (known.size === 0) return [];
-  const source = abbreviationPattern(known).source;
+  const all = new Set([
+    ...known,
+    ...definitions.keys(),
+    ...own.map(({ definition }) => definition.abbreviation),
+  ]);
+  if (all.size === 0) return { mentions: [], changes: [] };
   const pattern = new RegExp(
-    `(?<![${wordCharacters}])(${source})(?:['’]?s)?(?![${wordCharacters}]|-R(?:OM|W)?\\b)`,
+    `(?<![${wordCharacters}])(${abbreviationPattern(all).source})(?:['’]?s)?(?![${wordCharacters}]|-R(?:OM|W)?\\b)`,
     "gu",
   );
   const occurrences = [...text.matchAll(pattern)];
-  const owners = new Owners(own, otherMeanings(text, occurrences, names));
-  return occurrences.flatMap((match) => {
-    const abbreviation = match[1] as string;
-    const definition = known.get(abbreviation);
+  const changes = [
+    ...own.map(({ at, definition }) => ({ at, abbreviation: definition.abbreviation, definition })),
+    ...otherMeanings(text, occurrences, names),
+  ].sort((one, two) => one.at - two.at);
+  const meanings = new Meanings(definitions, changes);
+  const mentions = occurrences.flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    if (!definition || isMeasure(text, start, end) || owners.isOther(start, abbreviation)) return [];
-    const { form, definition: longForm } = definition;
-    return { start, end, form, kind: "abbreviation" as const, definition: longForm };
+    const meaning = meanings.at(start, match[1] as string);
+    if (!meaning || isMeasure(text, start, end)) return [];
+    const { form, definition } = meaning;
+    return { start, end, form, kind: "abbreviation" as const, definition };
   });
+  return { mentions, changes };
 }
 
 /** Tells which meaning an abbreviation has at an offset. Ask in the order of the text. */
-class Owners {
-  /** By abbreviation: the definitions in the text in order, each with whether it is one of something else. */
-  private readonly definitions = new Map<string, { at: number; isOther: boolean }[]>();
-  /** By abbreviation: how many of its definitions precede the last offset. */
+class Meanings {
+  private readonly definitions: Definitions;
+  private readonly changes = new Map<string, MeaningChange[]>();
+  /** By abbreviation: how many of its changes precede the last offset. */
   private readonly passed = new Map<string, number>();
 
-  constructor(own: readonly LocatedDefinition[], others: readonly OtherMeaning[]) {
-    for (const { at, definition } of own) this.add(definition.abbreviation, { at, isOther: false });
-    for (const { at, abbreviation } of others) this.add(abbreviation, { at, isOther: true });
-    for (const events of this.definitions.values()) events.sort((one, two) => one.at - two.at);
+  constructor(definitions: Definitions, changes: readonly MeaningChange[]) {
+    this.definitions = definitions;
+    for (const change of changes) {
+      const own = this.changes.get(change.abbreviation);
+      if (own) own.push(change);
+      else this.changes.set(change.abbreviation, [change]);
+    }
   }
 
   /**
-   * Returns whether the last definition before an offset is one of something else. Without a definition of its own in the
-   * text, an abbreviation is something else everywhere.
+   * Returns the last definition before an offset; undefined if the abbreviation means something else there. Before its
+   * first definition in the text, an abbreviation has the meaning of the page, or else that of the first definition; if
+   * that one is of something else, it has neither.
    */
-  isOther(offset: number, abbreviation: string): boolean {
-    const events = this.definitions.get(abbreviation) ?? [];
+  at(offset: number, abbreviation: string): Definition | undefined {
+    const changes = this.changes.get(abbreviation) ?? [];
     let passed = this.passed.get(abbreviation) ?? 0;
-    while (passed < events.length && (events[passed]?.at ?? 0) <= offset) passed++;
+    while (passed < changes.length && (changes[passed]?.at ?? 0) <= offset) passed++;
     this.passed.set(abbreviation, passed);
-    return events[passed - 1]?.isOther ?? events[0]?.isOther === true;
+    if (passed > 0) return changes[passed - 1]?.definition;
+    const [first] = changes;
+    if (first && !first.definition) return undefined;
+    return this.definitions.get(abbreviation) ?? first?.definition;
   }
-
-  private add(abbreviation: string, event: { at: number; isOther: boolean }): void {
-    const events = this.definitions.get(abbreviation);
-    if (events) events.push(event);
-    else this.definitions.set(abbreviation, [event]);
-  }
-}
-
-interface OtherMeaning {
-  readonly at: number;
-  readonly abbreviation: string;
 }
 
 /** Returns where a text gives one of these occurrences of abbreviations another meaning. */
@@ -97,14 +109,16 @@ function otherMeanings(
   text: string,
   occurrences: readonly RegExpExecArray[],
   names: readonly Mention[],
-): OtherMeaning[] {
+): MeaningChange[] {
   return occurrences.flatMap((match) => {
     const abbreviation = match[1] as string;
     const at = match.index;
     const end = at + match[0].length;
-    const isDefined =
-      isOtherInBrackets(text, abbreviation, at, end, names) || isRedefined(text, abbreviation, end, names);
-    return isDefined ? { at, abbreviation } : [];
+    const isOther =
+      isUnit(text, at, end) ||
+      isOtherInBrackets(text, abbreviation, at, end, names) ||
+      isRedefined(text, abbreviation, end, names);
+    return isOther ? { at, abbreviation } : [];
   });
 }
 
@@ -133,10 +147,14 @@ function isOtherInBrackets(
 
 /** Returns whether a number is next to the abbreviation: in "± SD", "1.5 SD" and "SD 3.2" it is a standard deviation. */
 function isMeasure(text: string, start: number, end: number): boolean {
+  return isUnit(text, start, end) || /^\s?[=:±]?\s?\d/.test(text.slice(end, end + 5));
+}
+
+/** Returns whether the abbreviation is the unit of a number before it, and not only a name with a count after it. */
+function isUnit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   return (
     /[±+]\s?$|\d[.,]\d{1,3}\s?$/.test(before) ||
-    /^\s?[=:±]?\s?\d/.test(text.slice(end, end + 5)) ||
     (/\d\s?$/.test(before) && /^\s(?:above|below|from|over|under|or)\b/.test(text.slice(end, end + 8)))
   );
 }

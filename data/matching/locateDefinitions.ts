@@ -2,7 +2,6 @@ import type { FormId } from "../content/forms/forms.ts";
 import { indexes } from "./indexes.ts";
 import { isShortFor } from "./isShortFor.ts";
 import type { Mention } from "./Mention.ts";
-import { matchNames } from "./matchNames.ts";
 import { normalizeText } from "./normalizeText.ts";
 
 /** An abbreviation that a page defines: "cervical dystonia (CD)". */
@@ -51,19 +50,6 @@ function once<T>(compute: () => T): () => T {
     value ??= compute();
     return value;
   };
-}
-
-/** Returns the definitions in one block of text. Collect those of a page and pass them to `findMentions`. */
-export function findDefinitions(text: string, language?: string): Map<string, Definition> {
-  return definitionsIn(text, matchNames(text, normalizeText(text), { language }));
-}
-
-/** Returns the definitions in a text whose mentions by name are known; the first one of an abbreviation wins. */
-export function definitionsIn(text: string, mentions: readonly Mention[]): Map<string, Definition> {
-  const definitions = new Map<string, Definition>();
-  for (const { definition } of locateDefinitions(text, mentions))
-    if (!definitions.has(definition.abbreviation)) definitions.set(definition.abbreviation, definition);
-  return definitions;
 }
 
 /** A definition with the offset of the name that it abbreviates. */
@@ -137,6 +123,11 @@ function candidatesAfter(text: string, end: number): string[] {
   const match = withoutBrackets.exec(text);
   const candidate = match?.[1] ?? match?.[2];
   return candidate === undefined ? [] : [candidate];
+}
+
+/** Returns whether a text is written like an abbreviation: "CD", "ADRs". */
+export function isAbbreviation(text: string): boolean {
+  return patterns().quoted.test(text) && hasTwoCapitals(text);
 }
 
 function hasTwoCapitals(candidate: string): boolean {

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { abbreviationPattern } from "../../../data/matching/findAbbreviations.ts";
-import { findDefinitions } from "../../../data/matching/findDefinitions.ts";
-import { findMentions } from "../../../data/matching/findMentions.ts";
+import { findMentions, readText } from "../../../data/matching/findMentions.ts";
+import type { Definition } from "../../../data/matching/locateDefinitions.ts";
+import { abbreviationPattern } from "../../../data/matching/readAbbreviations.ts";
 
-describe("findDefinitions", () => {
+/** Returns the definitions in a text, by abbreviation. */
+function definitionsIn(text: string): Map<string, Definition> {
+  const { changes } = readText(text);
+  return new Map(
+    changes.flatMap(({ abbreviation, definition }) => (definition ? [[abbreviation, definition]] : [])),
+  );
+}
+
+describe("definitions in a text", () => {
   it.each([
     ["cervical dystonia (CD)", "CD", "cervical-dystonia"],
     ["ADSD (adductor spasmodic dysphonia)", "ADSD", "adductor-laryngeal-dystonia"],
@@ -15,7 +23,7 @@ describe("findDefinitions", () => {
     ["dystonie cervicale (DC)", "DC", "cervical-dystonia"],
     ["頸部ジストニア（CD）", "CD", "cervical-dystonia"],
   ])("finds the definition in %s", (text, abbreviation, form) => {
-    expect([...findDefinitions(text).values()].map((found) => [found.abbreviation, found.form])).toEqual([
+    expect([...definitionsIn(text).values()].map((found) => [found.abbreviation, found.form])).toEqual([
       [abbreviation, form],
     ]);
   });
@@ -29,11 +37,11 @@ describe("findDefinitions", () => {
     ["a word", "dystonia (Chicago)"],
     ["one letter", "dystonia (D)"],
   ])("finds no definition of %s", (_, text) => {
-    expect([...findDefinitions(text).keys()]).toEqual([]);
+    expect([...definitionsIn(text).keys()]).toEqual([]);
   });
 
   it("provides definitions for the other blocks of the page", () => {
-    const definitions = findDefinitions("Oromandibular dystonia (OMD) is rare.");
+    const definitions = definitionsIn("Oromandibular dystonia (OMD) is rare.");
     const text = "OMD’s cause is unknown.";
     expect(findMentions(text, { definitions })).toEqual([
       {
@@ -45,9 +53,9 @@ describe("findDefinitions", () => {
       },
     ]);
     expect(findMentions(text)).toEqual([]);
-    expect(abbreviationPattern(definitions).test(text)).toBe(true);
-    expect(abbreviationPattern(definitions).test("a text without it")).toBe(false);
-    expect(abbreviationPattern(new Map()).test("OMD")).toBe(false);
+    expect(abbreviationPattern(definitions.keys()).test(text)).toBe(true);
+    expect(abbreviationPattern(definitions.keys()).test("a text without it")).toBe(false);
+    expect(abbreviationPattern([]).test("OMD")).toBe(false);
   });
 
   it.each([

@@ -1,0 +1,48 @@
+import { type Block, elementOf } from "../../../dom/blocks.ts";
+import { composedParentOf, isInDocument, precedes } from "../../../dom/composedTree.ts";
+import { closest, isElement, isShadowRoot, matches, textOf } from "../../../dom/safeDom.ts";
+
+/**
+ * Elements whose words have meanings of their own: articles, and what lists of results and feeds consist of. Sections and
+ * headings are none: an article defines an abbreviation once, in its introduction.
+ */
+const SCOPES = 'article, [role="article" i], [role="feed" i] > *, [itemtype*="article" i]';
+const HEADINGS = "h1, h2, h3, h4, h5, h6";
+
+/** More of the main heading and the title (UTF-16 units) is not read. */
+const MAX_TITLE_CHARS = 300;
+
+/** Where blocks are on a page. Tests replace it by a list of blocks. */
+export interface PagePlaces {
+  isInDocument(block: Block): boolean;
+  precedes(one: Node, other: Node): boolean;
+  /** Returns the articles around a node, the innermost first. */
+  articlesAround(node: Node): readonly Node[];
+  /** Returns the heading that a block is or is part of. */
+  headingOf(block: Block): Element | undefined;
+  /** Returns the next heading that ends the section of a heading; undefined if none does. */
+  sectionEnd(heading: Element): Element | undefined;
+  /** Returns the title of the page and its main heading. */
+  titles(): readonly string[];
+}
+
+export const pagePlaces: PagePlaces = {
+  isInDocument,
+  precedes,
+  articlesAround(node) {
+    const articles: Node[] = [];
+    let at = isShadowRoot(node) ? node.host : isElement(node) ? node : composedParentOf(node);
+    for (; at; at = composedParentOf(at)) if (matches(at, SCOPES)) articles.push(at);
+    return articles;
+  },
+  headingOf: (block) => closest(elementOf(block), HEADINGS) ?? undefined,
+  sectionEnd(heading) {
+    const level = Number(heading.localName.slice(1));
+    const selector = Array.from({ length: level }, (_, index) => `h${index + 1}`).join();
+    return [...document.querySelectorAll(selector)].find((other) => precedes(heading, other));
+  },
+  titles() {
+    const elements = [document.querySelector("head > title"), document.querySelector("h1")];
+    return elements.map((element) => (element && textOf(element)?.slice(0, MAX_TITLE_CHARS)) ?? "");
+  },
+};
