@@ -129,6 +129,10 @@ function MentionRow({ mention, isCurrent, onJump }: MentionRowProps) {
           <strong>{mention.text}</strong>
           {mention.after}
         </span>
+        {mention.relation && (
+          // The space separates the words for a screen reader.
+          <span class="lens-relation"> {t(`page.relation.${mention.relation}`)}</span>
+        )}
         {mention.heading && <span class="lens-where">{t("page.under", { heading: mention.heading })}</span>}
       </button>
     </li>

@@ -1,5 +1,6 @@
 import type { Form } from "../../data/content/schema/form.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
+import type { MentionRelation } from "../../data/messages/mentionList.ts";
 import { groupMentions } from "./groupMentions.ts";
 import type { PageMention } from "./PageReport.ts";
 
@@ -37,8 +38,8 @@ export function mentionsAsText(page: MentionExport, translator: Translator): str
     [
       `${isolate(name)} ${t("page.times", { count: mentions.length })}`,
       ...(codes ? [isolate(codes, "ltr")] : []),
-      ...mentions.flatMap(({ before, words, after, heading }) => [
-        `- ${isolate(before + words + after)}`,
+      ...mentions.flatMap(({ before, words, after, heading, relation }) => [
+        `- ${isolate(before + words + after)}${relation && ` (${t(`page.relation.${relation}`)})`}`,
         ...(heading ? [`  ${t("page.under", { heading })}`] : []),
       ]),
     ].join("\n"),
@@ -61,8 +62,9 @@ export function mentionsAsMarkdown(page: MentionExport, translator: Translator):
       `## ${escapeMarkdown(name)} ${t("page.times", { count: mentions.length })}`,
       ...(codes ? [`${t("export.codes")}${colon}${escapeMarkdown(codes)}`] : []),
       mentions
-        .map(({ before, words, after, heading }) => {
-          const context = `${escapeMarkdown(before)}**${escapeMarkdown(words)}**${escapeMarkdown(after)}`;
+        .map(({ before, words, after, heading, relation }) => {
+          const note = relation && ` *(${escapeMarkdown(t(`page.relation.${relation}`))})*`;
+          const context = `${escapeMarkdown(before)}**${escapeMarkdown(words)}**${escapeMarkdown(after)}${note}`;
           // The backslash is a line break within the item.
           return heading
             ? `- ${context}\\\n  ${escapeMarkdown(t("page.under", { heading }))}`
@@ -90,14 +92,25 @@ export function mentionsAsMarkdown(page: MentionExport, translator: Translator):
  */
 export function mentionsAsCsv(page: MentionExport, translator: Translator): string {
   const { t } = translator;
-  const columns = ["form", "codes", "mention", "around", "above", "page", "address", "day"] as const;
+  const columns = [
+    "form",
+    "codes",
+    "mention",
+    "relation",
+    "around",
+    "above",
+    "page",
+    "address",
+    "day",
+  ] as const;
   const rows = page.mentions.map((mention) => {
-    const { before, words, after, heading } = toRow(mention);
+    const { before, words, after, heading, relation } = toRow(mention);
     const named = mention.forms.flatMap((id) => page.forms.find((form) => form.id === id) ?? []);
     return [
       named.map(({ name }) => translator.pick(name).text).join("; ") || words,
       named.map(codesOf).filter(Boolean).join("; "),
       words,
+      relation && t(`page.relation.${relation}`),
       before + words + after,
       heading,
       toLine(page.title),
@@ -117,7 +130,7 @@ export function mentionsAsJson(page: MentionExport, { pick }: Translator): strin
   const { title, address, day, mentions, unlisted, forms } = page;
   const records = new Map(forms.map((form) => [form.id, form]));
   const list = mentions.map((mention) => {
-    const { before, words, after, heading } = toRow(mention);
+    const { before, words, after, heading, relation } = toRow(mention);
     return {
       forms: mention.forms.map((id) => {
         const form = records.get(id);
@@ -127,6 +140,7 @@ export function mentionsAsJson(page: MentionExport, { pick }: Translator): strin
       before,
       after,
       ...(heading && { heading }),
+      ...(relation && { relation }),
     };
   });
   const head = { title: toLine(title), address };
@@ -140,14 +154,17 @@ interface Row {
   readonly after: string;
   /** Empty if there is none. */
   readonly heading: string;
+  /** Empty if there is none. */
+  readonly relation: MentionRelation | "";
 }
 
-function toRow({ before = "", text, after = "", heading = "" }: PageMention): Row {
+function toRow({ before = "", text, after = "", heading = "", relation }: PageMention): Row {
   return {
     before: keepEnd(before).trimStart(),
     words: toLine(text),
     after: keepEnd(after).trimEnd(),
     heading: toLine(heading),
+    relation: relation ?? "",
   };
 }
 

@@ -16,7 +16,14 @@ export interface FoundMention {
   readonly before?: string;
   readonly after?: string;
   readonly heading?: string;
+  /** Set where the words around the mention deny it, or tell it of the family. */
+  readonly relation?: MentionRelation;
 }
+
+/** What the words around a mention say of it: "no dystonia", "family history of dystonia". */
+export type MentionRelation = (typeof relations)[number];
+
+const relations = ["negated", "family"] as const;
 
 /** The visible mentions of a frame, in document order. */
 export interface MentionList {
@@ -71,7 +78,7 @@ function parsed(json: string): unknown {
 
 /** Returns the known fields of a mention: others could be taken for the place of the mention. */
 function decoded(mention: EncodedMention, headings: readonly string[]): FoundMention {
-  const { id, forms, text, before, after } = mention;
+  const { id, forms, text, before, after, relation } = mention;
   const heading = mention.heading === undefined ? undefined : headings[mention.heading];
   return {
     id,
@@ -80,6 +87,7 @@ function decoded(mention: EncodedMention, headings: readonly string[]): FoundMen
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
     ...(heading && { heading }),
+    ...(relation && { relation }),
   };
 }
 
@@ -88,8 +96,14 @@ function isArrayOf<Item>(value: unknown, isItem: (item: unknown) => item is Item
 }
 
 function isEncodedMention(value: unknown): value is EncodedMention {
-  const { id, forms, text, before = "", after = "", heading = 0 } = Object(value);
-  return isCount(id) && isFormList(forms) && [text, before, after].every(isText) && isCount(heading);
+  const { id, forms, text, before = "", after = "", heading = 0, relation } = Object(value);
+  return (
+    isCount(id) &&
+    isFormList(forms) &&
+    [text, before, after].every(isText) &&
+    isCount(heading) &&
+    (relation === undefined || relations.includes(relation))
+  );
 }
 
 function isText(value: unknown): value is string {

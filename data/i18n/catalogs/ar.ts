@@ -52,6 +52,8 @@ export const ar: Catalog = {
     "page.next": "التالية",
     "page.position": "{at} من {total}",
     "page.under": "تحت العنوان «{heading}»",
+    "page.relation.negated": "منفي",
+    "page.relation.family": "العائلة",
     "page.more": {
       zero: "عرض {count} أخرى",
       one: "عرض واحدة أخرى",
@@ -108,6 +110,7 @@ export const ar: Catalog = {
     "export.form": "الشكل",
     "export.codes": "الرموز",
     "export.mention": "الإشارة",
+    "export.relation": "منفي أو عن العائلة",
     "export.around": "الكلمات حولها",
     "export.above": "العنوان",
     "export.page": "الصفحة",

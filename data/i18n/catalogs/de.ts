@@ -31,6 +31,8 @@ export const de: Catalog = {
     "page.next": "Nächste",
     "page.position": "{at} von {total}",
     "page.under": "Unter „{heading}“",
+    "page.relation.negated": "Verneint",
+    "page.relation.family": "Familie",
     "page.more": { one: "{count} weitere zeigen", other: "{count} weitere zeigen" },
     "page.unlisted": {
       one: "Und {count} weitere, die hier nicht aufgeführt ist.",
@@ -79,6 +81,7 @@ export const de: Catalog = {
     "export.form": "Form",
     "export.codes": "Codes",
     "export.mention": "Erwähnung",
+    "export.relation": "Verneint oder Familie",
     "export.around": "Worte darum herum",
     "export.above": "Überschrift",
     "export.page": "Seite",

@@ -31,6 +31,8 @@ export const en = {
     "page.next": "Next",
     "page.position": "{at} of {total}",
     "page.under": "Under “{heading}”",
+    "page.relation.negated": "Denied",
+    "page.relation.family": "Family",
     "page.more": { one: "Show {count} more", other: "Show {count} more" },
     "page.unlisted": {
       one: "And {count} more, which is not listed here.",
@@ -78,6 +80,7 @@ export const en = {
     "export.form": "Form",
     "export.codes": "Codes",
     "export.mention": "Mention",
+    "export.relation": "Denied or family",
     "export.around": "Words around it",
     "export.above": "Heading",
     "export.page": "Page",

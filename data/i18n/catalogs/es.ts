@@ -31,6 +31,8 @@ export const es: Catalog = {
     "page.next": "Siguiente",
     "page.position": "{at} de {total}",
     "page.under": "En «{heading}»",
+    "page.relation.negated": "Negado",
+    "page.relation.family": "Familia",
     "page.more": { one: "Mostrar {count} más", other: "Mostrar {count} más" },
     "page.unlisted": {
       one: "Y {count} más, que no figura en esta lista.",
@@ -79,6 +81,7 @@ export const es: Catalog = {
     "export.form": "Forma",
     "export.codes": "Códigos",
     "export.mention": "Mención",
+    "export.relation": "Negado o familia",
     "export.around": "Palabras de alrededor",
     "export.above": "Título",
     "export.page": "Página",

@@ -31,6 +31,8 @@ export const fr: Catalog = {
     "page.next": "Suivante",
     "page.position": "{at} sur {total}",
     "page.under": "Sous « {heading} »",
+    "page.relation.negated": "Nié",
+    "page.relation.family": "Famille",
     "page.more": { one: "En afficher {count} de plus", other: "En afficher {count} de plus" },
     "page.unlisted": {
       one: "Et {count} autre, qui ne figure pas dans cette liste.",
@@ -79,6 +81,7 @@ export const fr: Catalog = {
     "export.form": "Forme",
     "export.codes": "Codes",
     "export.mention": "Mention",
+    "export.relation": "Nié ou famille",
     "export.around": "Mots autour",
     "export.above": "Titre au-dessus",
     "export.page": "Page",

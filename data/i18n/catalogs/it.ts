@@ -31,6 +31,8 @@ export const it: Catalog = {
     "page.next": "Successiva",
     "page.position": "{at} di {total}",
     "page.under": "In «{heading}»",
+    "page.relation.negated": "Negato",
+    "page.relation.family": "Famiglia",
     "page.more": { one: "Mostrane ancora {count}", other: "Mostrane ancora {count}" },
     "page.unlisted": {
       one: "E ancora {count}, che non è in questo elenco.",
@@ -80,6 +82,7 @@ export const it: Catalog = {
     "export.form": "Forma",
     "export.codes": "Codici",
     "export.mention": "Menzione",
+    "export.relation": "Negato o famiglia",
     "export.around": "Parole intorno",
     "export.above": "Titolo",
     "export.page": "Pagina",

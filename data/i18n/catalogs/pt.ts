@@ -31,6 +31,8 @@ export const pt: Catalog = {
     "page.next": "Próxima",
     "page.position": "{at} de {total}",
     "page.under": "Em “{heading}”",
+    "page.relation.negated": "Negado",
+    "page.relation.family": "Família",
     "page.more": { one: "Mostrar mais {count}", other: "Mostrar mais {count}" },
     "page.unlisted": {
       one: "E mais {count}, que não está nesta lista.",
@@ -79,6 +81,7 @@ export const pt: Catalog = {
     "export.form": "Forma",
     "export.codes": "Códigos",
     "export.mention": "Menção",
+    "export.relation": "Negado ou família",
     "export.around": "Palavras em volta",
     "export.above": "Título",
     "export.page": "Página",

@@ -46,6 +46,8 @@ export const ru: Catalog = {
     "page.next": "Следующее",
     "page.position": "{at} из {total}",
     "page.under": "Под заголовком «{heading}»",
+    "page.relation.negated": "Отрицание",
+    "page.relation.family": "Семья",
     "page.more": {
       one: "Показать ещё {count}",
       few: "Показать ещё {count}",
@@ -101,6 +103,7 @@ export const ru: Catalog = {
     "export.form": "Форма",
     "export.codes": "Коды",
     "export.mention": "Упоминание",
+    "export.relation": "Отрицание или семья",
     "export.around": "Слова вокруг",
     "export.above": "Заголовок",
     "export.page": "Страница",

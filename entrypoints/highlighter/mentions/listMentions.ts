@@ -35,9 +35,16 @@ export function listMentions(mentions: Iterable<PlacedMention>): MentionList {
   };
   return {
     mentions: listed.map(({ mention, heading: element }) => {
-      const { id, form, also = [], text } = mention;
+      const { id, form, also = [], text, relation } = mention;
       const heading = element && headingText(element);
-      return { id, forms: [form, ...also], text, ...collector.read(mention), ...(heading && { heading }) };
+      return {
+        id,
+        forms: [form, ...also],
+        text,
+        ...collector.read(mention),
+        ...(heading && { heading }),
+        ...(relation && { relation }),
+      };
     }),
     unlisted: visible.length - listed.length,
   };

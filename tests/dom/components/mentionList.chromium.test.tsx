@@ -32,6 +32,19 @@ describe("the list of mentions", () => {
     expect(rows()).toEqual([]);
   });
 
+  it("says in a word that the page denies a mention or tells it of the family", async () => {
+    const relations = ["negated", "family"] as const;
+    const mentions = relations.flatMap((relation) =>
+      sampleMentions.slice(0, 1).map((one) => ({ ...one, relation })),
+    );
+    await renderPopup({ readPage: async () => reportOf(mentions) });
+    const words = findAll(".lens-relation");
+    expect(words.map(({ innerText }) => innerText.trim())).toEqual(
+      relations.map((relation) => t(`page.relation.${relation}`)),
+    );
+    for (const word of words) expect(word.closest("button")?.textContent).toMatch(/\S \S/);
+  });
+
   it("is open when all mentions are of one form", async () => {
     await renderPopup({ readPage: async () => reportOf(sampleMentions.slice(0, 2)) });
     expect(rows()).toHaveLength(2);

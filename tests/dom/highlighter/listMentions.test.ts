@@ -20,6 +20,17 @@ it("lists mentions with the words around them and their heading", async () => {
   ]);
 });
 
+it("tells which mentions the page denies or tells of the family", async () => {
+  pageOfTest.show("<p>There is no dystonia.</p><p>Family history of dystonia.</p><p>She has dystonia.</p>");
+  const highlighter = startHighlighter();
+  await whenIdle();
+  expect(highlighter.listMentions().mentions.map(({ relation }) => relation)).toEqual([
+    "negated",
+    "family",
+    undefined,
+  ]);
+});
+
 it("reads the words around very many mentions in several calls, and keeps them", async () => {
   pageOfTest.show("<p>Line of dystonia.</p>".repeat(5));
   const highlighter = startHighlighter();

@@ -184,6 +184,7 @@ describe("the CSV file", () => {
       "Form",
       "Codes",
       "Mention",
+      "Denied or family",
       "Words around it",
       "Heading",
       "Page",
@@ -193,8 +194,8 @@ describe("the CSV file", () => {
     const end = [page.title, page.address, page.day];
     const codes = "ICD-10 G24.3, MONDO:0000481, HP:0000473, GARD:27529";
     const context = "…to give it a name: cervical dystonia, which";
-    expect(first).toEqual(["Cervical dystonia", codes, "cervical dystonia", context, "The neck", ...end]);
-    expect(second?.slice(2, 5)).toEqual(["torticollis", "call it torticollis", ""]);
+    expect(first).toEqual(["Cervical dystonia", codes, "cervical dystonia", "", context, "The neck", ...end]);
+    expect(second?.slice(2, 6)).toEqual(["torticollis", "", "call it torticollis", ""]);
     expect(third?.[0]).toBe("Blepharospasm");
     expect(rest).toEqual([]);
   });
@@ -235,7 +236,7 @@ describe("the CSV file", () => {
         for (const separator of [",", ";", "\t"])
           for (const cell of parseCsv(text, separator).flat())
             expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
-        expect(table(exported).map((row) => row.length)).toEqual([8, 8]);
+        expect(table(exported).map((row) => row.length)).toEqual([9, 9]);
       }),
     );
   });
@@ -294,5 +295,31 @@ describe("every format", () => {
       "dystonia-mentions-2026-11-29.csv",
       "dystonia-mentions-2026-11-29.json",
     ]);
+  });
+});
+
+describe("what the words around a mention say of it", () => {
+  const exported: MentionExport = {
+    ...page,
+    mentions: [
+      mention({ before: "no ", relation: "negated" }),
+      mention({ before: "her aunt has ", relation: "family" }),
+    ],
+  };
+
+  it("is one word in each format", () => {
+    for (const format of [mentionsAsText, mentionsAsMarkdown, mentionsAsCsv])
+      for (const word of ["Denied", "Family"]) expect(format(exported, english)).toContain(word);
+    expect(mentionsAsMarkdown(exported, english)).toContain("- no **cervical dystonia** *(Denied)*");
+    expect(mentionsAsText(exported, english)).toContain("- no cervical dystonia (Denied)");
+    expect(table(exported).map((row) => row[3])).toEqual(["Denied or family", "Denied", "Family"]);
+    const { mentions } = JSON.parse(mentionsAsJson(exported, english));
+    expect(mentions.map(({ relation }: PageMention) => relation)).toEqual(["negated", "family"]);
+  });
+
+  it("is missing where they say nothing", () => {
+    for (const { write } of Object.values(fileFormats))
+      expect(write(page, english)).not.toMatch(/\bDenied"?$/m);
+    expect(mentionsAsText(page, english)).not.toContain("(");
   });
 });

@@ -7,7 +7,14 @@ import {
 } from "../../../data/messages/mentionList.ts";
 
 const mention: FoundMention = { id: 1, forms: ["cervical-dystonia"], text: "torticollis" };
-const complete: FoundMention = { ...mention, id: 2, before: "a ", after: "", heading: "H" };
+const complete: FoundMention = {
+  ...mention,
+  id: 2,
+  before: "a ",
+  after: "",
+  heading: "H",
+  relation: "family",
+};
 
 it("writes each heading once, and reads the same list", () => {
   const heading = "A heading of some length";
@@ -52,6 +59,7 @@ it.each([
   ["forms that are no array", { ...encoded, mentions: [{ ...mention, forms: "cervical-dystonia" }] }],
   ["no form", { ...encoded, mentions: [{ ...mention, forms: [] }] }],
   ["too many forms", { ...encoded, mentions: [{ ...mention, forms: Array(999).fill("cervical-dystonia") }] }],
+  ["an unknown relation", { ...encoded, mentions: [{ ...mention, relation: "denied" }] }],
   ["a long text", { ...encoded, mentions: [{ ...mention, text: long }] }],
   ["long words before", { ...encoded, mentions: [{ ...mention, before: long }] }],
   ["long words after", { ...encoded, mentions: [{ ...mention, after: long }] }],
