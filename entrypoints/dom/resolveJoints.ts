@@ -9,6 +9,9 @@ import { type TextRun, type TextRunNode, UNRESOLVED_JOINT } from "./textRuns.ts"
 /** A word before the mark of a note is at most this long, in UTF-16 units. */
 const MAX_TAIL_CHARS = 40;
 
+/** Longer than the words that a list shows on each side of a mention, in UTF-16 units. */
+const MAX_AROUND_CHARS = 100;
+
 /** A span of the text of a run, in UTF-16 units. */
 type Span = readonly [start: number, end: number];
 
@@ -26,6 +29,22 @@ export async function resolveJoints(run: TextRun, prefilter: Prefilter, slice: T
   if (near.length === 0) return run;
   const resolver = new JointResolver(run, near);
   while (resolver.readNode()) if (slice.isOver()) await slice.yieldToMain();
+  return resolver.result();
+}
+
+/**
+ * Returns the part of a run from the node with the index `first` to that with the index `last`, and up to `MAX_AROUND_CHARS`
+ * on both sides, as a reader sees it.
+ */
+export function resolvedAround({ text, nodes }: TextRun, first: number, last: number): TextRun {
+  let [from, to] = [first, last];
+  const start = (nodes[first]?.start ?? 0) - MAX_AROUND_CHARS;
+  const end = (nodes[last]?.end ?? 0) + MAX_AROUND_CHARS;
+  while ((nodes[from - 1]?.end ?? -Infinity) > start) from--;
+  while ((nodes[to + 1]?.start ?? Infinity) < end) to++;
+  const part = { text: text.slice(0, nodes[to]?.end), nodes: nodes.slice(from, to + 1) };
+  const resolver = new JointResolver(part, [[0, text.length]]);
+  while (resolver.readNode());
   return resolver.result();
 }
 
@@ -55,11 +74,12 @@ class JointResolver {
   private between = "";
   private hasNote = false;
   /** The offset up to which the run has been read. */
-  private at = 0;
+  private at: number;
 
   constructor(run: TextRun, near: readonly Span[]) {
     this.run = run;
     this.near = near;
+    this.at = run.nodes[0]?.start ?? 0;
   }
 
   /** Reads the next node. Returns false at the end. */

@@ -3,7 +3,8 @@ import { cutText, MAX_LISTED_MENTIONS, MAX_WORD_CHARS } from "../../../data/mess
 import type { MentionList } from "../../../data/messages/mentionList.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { collectTextRuns, UNRESOLVED_JOINT } from "../../dom/textRuns.ts";
+import { resolvedAround } from "../../dom/resolveJoints.ts";
+import { collectTextRuns, type TextRun } from "../../dom/textRuns.ts";
 import { mentionsBySection } from "./sections.ts";
 
 /**
@@ -61,10 +62,10 @@ function readHeading(element: Element): string {
   return cutText(visibleText(text), MAX_WORD_CHARS);
 }
 
-/** The position of a text node in the text of its text run. */
+/** The position of a text node in its text run. */
 interface NodePosition {
-  readonly text: string;
-  readonly start: number;
+  readonly run: TextRun;
+  readonly index: number;
 }
 
 /** Reads snippets from the page as it is now. Use a new one for each list, because it caches the text of blocks. */
@@ -87,7 +88,9 @@ class SnippetCollector {
     const positions = block && this.positionsIn(block);
     const [first, last] = [positions?.get(startContainer), positions?.get(endContainer)];
     if (!first || !last) return { before: "", after: "" };
-    return snippetAround(first.text, first.start + startOffset, last.start + endOffset);
+    const { text, nodes } = resolvedAround(first.run, first.index, last.index);
+    const startOf = (container: Node) => nodes.find(({ node }) => node === container)?.start ?? 0;
+    return snippetAround(text, startOf(startContainer) + startOffset, startOf(endContainer) + endOffset);
   }
 
   private positionsIn(block: Block): ReadonlyMap<Node, NodePosition> {
@@ -99,10 +102,8 @@ class SnippetCollector {
 
 function readPositions(block: Block): ReadonlyMap<Node, NodePosition> {
   return new Map(
-    collectTextRuns(block).flatMap(({ text, nodes }) => {
-      // Of the same length: positions in the text stay as they are.
-      const spaced = text.replaceAll(UNRESOLVED_JOINT, " ");
-      return nodes.map(({ node, start }) => [node, { text: spaced, start }] as const);
-    }),
+    collectTextRuns(block).flatMap((run) =>
+      run.nodes.map(({ node }, index) => [node, { run, index }] as const),
+    ),
   );
 }

@@ -31,6 +31,18 @@ it("tells which mentions the page denies or tells of the family", async () => {
   ]);
 });
 
+it("lists the words around a mention as a reader sees them", async () => {
+  pageOfTest.show(`<style>a { padding: 0 8px }</style>
+    <p><a href="#a">Clinic</a><a href="#b">Laterocollis</a><a href="#c">News</a></p>
+    <h2 style="display: flex; gap: .3em"><span>On</span><span>spasmodic</span><span>torticollis</span><span>today</span></h2>
+    <p>Known<sup>3</sup>: <s>no</s> dystonia<sup>4</sup> of late.</p>`);
+  const highlighter = startHighlighter();
+  await whenIdle();
+  expect(
+    highlighter.listMentions().mentions.map(({ before, text, after }) => `${before}|${text}|${after}`),
+  ).toEqual(["Clinic |Laterocollis| News", "On |spasmodic torticollis| today", "Known: |dystonia| of late."]);
+});
+
 it("reads the words around very many mentions in several calls, and keeps them", async () => {
   pageOfTest.show("<p>Line of dystonia.</p>".repeat(5));
   const highlighter = startHighlighter();
