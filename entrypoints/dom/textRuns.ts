@@ -31,6 +31,8 @@ export interface TextRun {
   readonly text: string;
   /** The text nodes in order, each with the offset of its data in `text`. */
   readonly nodes: readonly TextRunNode[];
+  /** Set for struck out text: it may lie between two nodes of another run. */
+  readonly isStruckOut?: true;
 }
 
 export interface TextRunNode {
@@ -203,7 +205,7 @@ class TextRunCollector {
   /** Continues the run around a struck out element as if the element did not exist. */
   private endDeletion(element: Element, { text, nodes }: OpenRun): void {
     this.openDeletions.delete(element);
-    this.addRun(this.text, this.nodes);
+    if (this.nodes.length > 0) this.runs.push({ text: this.text, nodes: this.nodes, isStruckOut: true });
     this.text = text;
     this.nodes = nodes;
   }

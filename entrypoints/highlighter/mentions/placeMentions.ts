@@ -37,7 +37,8 @@ export async function placeMentions(
   const context = language ? { language } : {};
   const wasVisible = isVisible(element);
   const placed: PlacedMention[] = [];
-  for (const raw of await collectTextRunsInSlices(block, slice)) {
+  const runs = await collectTextRunsInSlices(block, slice);
+  for (const raw of runs) {
     const run = await resolveJoints(raw, prefilter, slice);
     let unread: TextRun | undefined = raw;
     const findIn = (text: string): Mention[] => {
@@ -50,7 +51,7 @@ export async function placeMentions(
       if (slice.isOver()) await slice.yieldToMain();
     }
   }
-  return inDocumentOrder(placed);
+  return runs.some(({ isStruckOut }) => isStruckOut) ? placed.sort(byPosition) : placed;
 }
 
 /** Returns the mention with its range; none if it is in no text node. */
@@ -62,15 +63,8 @@ function placeMention(mention: Mention, run: TextRun, wasVisible: boolean): Plac
   return [{ ...mention, id: ++lastId, range, text, wasVisible }];
 }
 
-/** Returns the mentions in document order: text that is struck out has a run of its own, within another one. */
-function inDocumentOrder(mentions: PlacedMention[]): PlacedMention[] {
-  const isSorted = mentions.every(
-    (mention, i) => i === 0 || compare(mentions[i - 1] as PlacedMention, mention) <= 0,
-  );
-  return isSorted ? mentions : mentions.sort(compare);
-}
-
-function compare(
+/** Compares by document order: the order of runs is another one where text is struck out within a line. */
+function byPosition(
   { range: one, start }: PlacedMention,
   { range: other, start: otherStart }: PlacedMention,
 ): number {
