@@ -1,3 +1,4 @@
+import type { JumpResult } from "../../data/messages/FrameMethods.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import type { PageMention } from "./PageReport.ts";
@@ -9,8 +10,8 @@ interface MentionStepperProps {
   total: number;
   /** Index in `mentions` of the mention to which the last jump led. */
   currentIndex: number | undefined;
-  /** Whether the page no longer contained that mention. */
-  isRemoved: boolean;
+  /** What became of that jump; undefined before the first one. */
+  lastResult: JumpResult | undefined;
   /** Called with an index in `mentions`. */
   onJump: (index: number) => void;
 }
@@ -19,8 +20,9 @@ interface MentionStepperProps {
  * Renders buttons that jump to the previous and the next mention, wrapping around at the ends, and beside them the number
  * of mentions, or after a jump which one is shown.
  */
-export function MentionStepper({ mentions, total, currentIndex, isRemoved, onJump }: MentionStepperProps) {
+export function MentionStepper({ mentions, total, currentIndex, lastResult, onJump }: MentionStepperProps) {
   const { t } = useTranslator();
+  const isRemoved = lastResult === "none";
   const listed = mentions.length;
   const current = currentIndex === undefined ? undefined : mentions[currentIndex];
   return (
@@ -67,6 +69,7 @@ export function MentionStepper({ mentions, total, currentIndex, isRemoved, onJum
       </div>
       <p role="status" class="lens-removed">
         {isRemoved && t("page.gone")}
+        {lastResult === "outOfView" && `${t("page.outOfView")} ${t("page.outOfView.advice")}`}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Form } from "../../data/content/schema/form.ts";
+import type { JumpResult } from "../../data/messages/FrameMethods.ts";
 import { useTranslator } from "../ui/translation.tsx";
 import { ExportMentions, type ExportProps } from "./ExportMentions.tsx";
 import { groupMentions, mostMentioned } from "./groupMentions.ts";
@@ -12,8 +13,8 @@ interface MentionsProps extends ExportProps {
   forms: readonly Form[];
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
-  /** Scrolls the page to a mention. Resolves to whether the page still contains it. */
-  onJump: (mention: PageMention) => Promise<boolean>;
+  /** Scrolls the page to a mention. */
+  onJump: (mention: PageMention) => Promise<JumpResult>;
 }
 
 interface PageMentionsProps extends MentionsProps {
@@ -65,14 +66,13 @@ function MentionList({ report, forms, today, onJump, ...exportProps }: MentionLi
   const { mentions, unlisted } = report;
   const groups = useMemo(() => groupMentions(mentions, forms), [mentions, forms]);
   const pageForm = useMemo(() => mostMentioned(mentions), [mentions]);
-  const [lastJump, setLastJump] = useState<{ index: number; isRemoved: boolean }>();
+  const [lastJump, setLastJump] = useState<{ index: number; result: JumpResult }>();
 
   const jump = async (index: number) => {
     const mention = mentions[index];
     if (!mention) return;
-    setLastJump({ index, isRemoved: false });
-    const exists = await onJump(mention);
-    setLastJump({ index, isRemoved: !exists });
+    setLastJump({ index, result: "shown" });
+    setLastJump({ index, result: await onJump(mention) });
   };
   // The page may have lost mentions since the last jump.
   const currentIndex = lastJump && Math.min(lastJump.index, mentions.length - 1);
@@ -86,7 +86,7 @@ function MentionList({ report, forms, today, onJump, ...exportProps }: MentionLi
         mentions={mentions}
         total={mentions.length + unlisted}
         currentIndex={currentIndex}
-        isRemoved={lastJump?.isRemoved ?? false}
+        lastResult={lastJump?.result}
         onJump={jump}
       />
       <ul>

@@ -1,5 +1,6 @@
 import type { FormId } from "../../data/content/forms/forms.ts";
 import type { Records } from "../../data/content/schema/dataset.ts";
+import type { JumpResult } from "../../data/messages/FrameMethods.ts";
 import type { ContentNews } from "../../data/news/contentNews.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { CauseQuestions } from "../causes/CauseQuestions.tsx";
@@ -29,8 +30,8 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHa
   readNews: () => Promise<ContentNews | undefined>;
   /** Calls `onChange` for each change of the page until `signal` is aborted. */
   followPage: (onChange: (change: PageChange) => void, signal: AbortSignal) => void;
-  /** Scrolls the page to a mention. Resolves to whether the page still contains it. */
-  onJump: (mention: PageMention) => Promise<boolean>;
+  /** Scrolls the page to a mention. */
+  onJump: (mention: PageMention) => Promise<JumpResult>;
   /** Saves `text` as a file with that name and media type. */
   onSaveFile: (name: string, type: string, text: string) => void;
   /** Resolves to the forms that the matcher finds in a text. */

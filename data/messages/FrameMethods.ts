@@ -2,6 +2,13 @@ import type { FrameSettings } from "../settings/FrameSettings.ts";
 import type { NoteView } from "./NoteView.ts";
 
 /**
+ * What became of a jump to a mention: it is shown; it is on the page, but only the page itself can bring it into view; or
+ * there is none.
+ */
+export const JUMP_RESULTS = ["shown", "outOfView", "none"] as const;
+export type JumpResult = (typeof JUMP_RESULTS)[number];
+
+/**
  * The methods that the background and the extension pages call in a frame (`callFrame`). The highlighter provides them
  * while it runs; a frame without a highlighter has none. Results must survive a structured clone.
  */
@@ -14,13 +21,15 @@ export interface FrameMethods {
   mentionCount(): number;
   /** Applies changed settings; returns false, and applies nothing, if they are not those of this release. */
   applySettings(settings: FrameSettings): boolean;
-  /** Scrolls to the mention with this id and opens its card; returns false when it is not visible any more. */
-  show(id: number): boolean;
+  /** Scrolls to the mention with this id and opens its card. */
+  show(id: number): Promise<JumpResult>;
   /**
    * Shows the mention after (1) or before (-1) the one shown last ("current"), or this frame's first (1) or last (-1)
-   * mention ("edge"). Returns false when there is none.
+   * mention ("edge").
    */
-  step(direction: 1 | -1, from: "current" | "edge"): boolean;
+  step(direction: 1 | -1, from: "current" | "edge"): Promise<JumpResult>;
+  /** Opens a card that says that the mention of the last jump is out of view; resolves to false if there is no such one. */
+  explainOutOfView(note: NoteView): Promise<boolean>;
   /**
    * Opens, at the selected words, the card of the form that they name, or `nothing`; returns false if the frame shows no
    * selected words. The settings are for a frame in which the highlighter does not run.
@@ -40,8 +49,9 @@ export const RESULT_TYPES = {
   mentions: "string",
   mentionCount: "number",
   applySettings: "boolean",
-  show: "boolean",
-  step: "boolean",
+  show: "string",
+  step: "string",
+  explainOutOfView: "boolean",
   lookUp: "boolean",
   focusCard: "boolean",
   hasOpenCard: "boolean",

@@ -1,4 +1,5 @@
 import { callFrame, runInFrames } from "./callFrame.ts";
+import { JUMP_RESULTS, type JumpResult } from "./FrameMethods.ts";
 import { MAX_LISTED_MENTIONS, MAX_TAB_LIST_CHARS } from "./limits.ts";
 import { decodeMentionList, type FoundMention } from "./mentionList.ts";
 
@@ -55,13 +56,18 @@ export interface MentionPlace {
   readonly id: number;
 }
 
-/** Scrolls to the mention and opens its card; resolves to false when it is not on the page any more. */
-export async function showMention({ tabId, frameId, id }: MentionPlace): Promise<boolean> {
+/** Scrolls to the mention and opens its card. */
+export async function showMention({ tabId, frameId, id }: MentionPlace): Promise<JumpResult> {
   try {
     const [shown] = await callFrame({ tabId, frameIds: [frameId] }, "show", id);
-    return shown?.result ?? false;
+    return toJumpResult(shown?.result);
   } catch {
     // The frame or the tab was closed, and the mention with it.
-    return false;
+    return "none";
   }
+}
+
+/** Returns what a frame has answered; "none" for anything else, which a compromised page may answer. */
+export function toJumpResult(result: unknown): JumpResult {
+  return JUMP_RESULTS.find((each) => each === result) ?? "none";
 }

@@ -15,3 +15,14 @@ export function toNoteView(words: string, { locale, direction, t }: Translator):
     close: t("card.close"),
   };
 }
+
+/** Returns the card that says that a mention is out of view, and that only the page can show it. */
+export function toOutOfViewNote({ locale, direction, t }: Translator): NoteView {
+  return {
+    lang: locale,
+    direction,
+    text: t("page.outOfView"),
+    advice: t("page.outOfView.advice"),
+    close: t("card.close"),
+  };
+}

@@ -1,22 +1,37 @@
+import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
+import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { callFrame } from "../../data/messages/callFrame.ts";
+import type { NoteView } from "../../data/messages/NoteView.ts";
+import { toJumpResult } from "../../data/messages/tabMentions.ts";
+import { readSettings } from "../../data/settings/settingsStorage.ts";
+import { toOutOfViewNote } from "../../data/views/toNoteView.ts";
 import type { Frame } from "./frameTarget.ts";
 
 /**
- * Shows the next (1) or previous (-1) mention of a tab. Searches the frame where a card was opened last, then the other
- * frames in order, and wraps around after the last frame. Rejects when extensions cannot access the tab.
+ * Shows the next (1) or previous (-1) mention of a tab, or a card that says that the page does not show it now. Searches the
+ * frame where a card was opened last, then the other frames in order, and wraps around after the last frame. Rejects when
+ * extensions cannot access the tab.
  */
 export async function stepMention(tabId: number, direction: 1 | -1): Promise<void> {
   const frameIds = await framesInOrder(tabId, direction);
   const [current] = frameIds;
   if (current === undefined) return;
   const stepIn = async (frameId: number, from: "current" | "edge") => {
-    const [shown] = await callFrame({ tabId, frameIds: [frameId] }, "step", direction, from);
-    return shown?.result ?? false;
+    const target = { tabId, frameIds: [frameId] };
+    const [shown] = await callFrame(target, "step", direction, from);
+    const result = toJumpResult(shown?.result);
+    if (result === "outOfView") await callFrame(target, "explainOutOfView", await outOfViewNote());
+    return result !== "none";
   };
   if (await stepIn(current, "current")) return;
   for (const frameId of [...frameIds.slice(1), current]) {
     if (await stepIn(frameId, "edge")) return;
   }
+}
+
+async function outOfViewNote(): Promise<NoteView> {
+  const { language } = await readSettings();
+  return toOutOfViewNote(await translatorFor(language, allCatalogs));
 }
 
 /** Moves the focus into the open card of a tab; when none is open, shows the next mention first. */

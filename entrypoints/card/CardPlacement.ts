@@ -16,6 +16,9 @@ import { scrollAway } from "./scrollAway.ts";
 /** Lines of a wrapped mention that are further apart than this many line heights are in different columns. */
 const MAX_WRAP_LINES = 3;
 
+/** The size of a card without a figure (CSS pixels), about. */
+const CENTERED_CARD_PX = { width: 340, height: 150 };
+
 interface PlacementOptions {
   readonly isRtl: boolean;
   /** Whether a part of the card is open. */
@@ -32,14 +35,17 @@ export class CardPlacement {
   private readonly lineIndex: number;
   /** The side of the line on which the card was placed last. The next placement keeps it if there is room. */
   private side: Side | undefined;
+  /** Whether the card is in the middle of the view, because its mention is out of view. */
+  private readonly isCentered: boolean;
   /** Where the line was when it was last in view: a pinned card stays there. */
   private lastLine: Line | undefined;
 
-  /** The card is placed at the line of the range that is nearest to the point. */
-  constructor(host: CardHost, range: StaticRange, point: Point) {
+  /** The card is placed at the line of the range that is nearest to the point; without a point, in the middle of the view. */
+  constructor(host: CardHost, range: StaticRange, point: Point | undefined) {
     this.host = host;
     this.range = range;
-    this.lineIndex = nearestLineIndex(lineRects(range), point);
+    this.isCentered = point === undefined;
+    this.lineIndex = point ? nearestLineIndex(lineRects(range), point) : 0;
   }
 
   isLineInView(): boolean {
@@ -91,6 +97,7 @@ export class CardPlacement {
 
   /** Returns the lines of the mention around the one at which the card was opened, and the height of the next line. */
   private currentLine(): Line | undefined {
+    if (this.isCentered) return middleOf(visualViewportBox());
     const lines = lineRects(this.range);
     const at = lines[this.lineIndex];
     if (!at) return undefined;
@@ -103,6 +110,17 @@ export class CardPlacement {
     const nextHeight = Math.max(height, (lineHeight || 0) * (parent?.currentCSSZoom ?? 1));
     return { left, width, top, height: bottom - top, nextHeight };
   }
+}
+
+/** Returns an empty line so far above the middle of a view that a small card under it is in the middle. */
+function middleOf({ left, top, width, height }: Box): Line {
+  return {
+    left: left + (width - CENTERED_CARD_PX.width) / 2,
+    top: top + (height - CENTERED_CARD_PX.height) / 2,
+    width: 0,
+    height: 0,
+    nextHeight: 0,
+  };
 }
 
 function isInView(line: Line | undefined, view: Box): boolean {

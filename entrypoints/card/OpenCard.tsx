@@ -53,11 +53,12 @@ export class OpenCard {
   private readonly pageGround: PageGround;
   private readonly placement: CardPlacement;
 
-  constructor(host: CardHost, mention: PlacedWords, point: Point, opener: Opener) {
+  /** Without a point, the card opens in the middle of the view, because the mention is out of view. */
+  constructor(host: CardHost, mention: PlacedWords, point: Point | undefined, opener: Opener) {
     this.host = host;
     this.mention = mention;
     this.opener = opener;
-    this.lastPointOnMention = point;
+    this.lastPointOnMention = point ?? { x: 0, y: 0 };
     this.placement = new CardPlacement(host, mention.range, point);
     const parent = composedParentOf(mention.range.startContainer);
     this.pageGround = parent ? new Backgrounds().groundOf(parent) : "light";

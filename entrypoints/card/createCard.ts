@@ -39,7 +39,7 @@ export function createCard(): Card {
       });
   }
 
-  function openNote(note: NoteView, words: PlacedWords, point: Point): void {
+  function openNote(note: NoteView, words: PlacedWords, point: Point | undefined): void {
     close();
     latest = new OpenCard(host, words, point, "key");
     latest.show(note);

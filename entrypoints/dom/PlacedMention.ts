@@ -11,8 +11,6 @@ export interface PlacedMention extends Mention {
   readonly range: StaticRange;
   /** The words as the page shows them, cut to `MAX_WORD_CHARS`. */
   readonly text: string;
-  /** Whether the block was visible when the mention was found. */
-  readonly wasVisible: boolean;
 }
 
 /** Words of the page at which a card can open. */

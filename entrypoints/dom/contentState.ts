@@ -23,8 +23,11 @@ export interface Card {
   currentMention(): PlacedWords | undefined;
   /** Opens the card next to the line of the mention that is at `point`. */
   open(mention: PlacedMention, point: Point, opener: Opener): void;
-  /** Opens, next to the line at `point`, the card that says that looked-up words name no form. */
-  openNote(note: NoteView, words: PlacedWords, point: Point): void;
+  /**
+   * Opens a card that says something of these words, such as that they name no form: next to their line at `point`, or
+   * without a point, because they are out of view, in the middle of the view.
+   */
+  openNote(note: NoteView, words: PlacedWords, point: Point | undefined): void;
   /**
    * Returns the distance (CSS pixels) from a point of the safe triangle to the card; undefined for other points and
    * while no card is open.
@@ -37,13 +40,13 @@ export interface Card {
 
 /** The methods that the highlighter has for the card script; `FrameMethods` are those for the background and the popup. */
 export interface Highlighter {
-  /** Returns the mentions that are visible now, in document order. */
-  visibleMentions(): PlacedMention[];
-  /** Returns the visible mentions as the popup lists them. */
+  /** Returns the mentions, also those that cannot be seen now, in document order. */
+  mentionsInOrder(): PlacedMention[];
+  /** Returns the mentions that can be seen now as the popup lists them. */
   listMentions(): MentionList;
   /**
-   * Returns the number of mentions that were visible when they were found. The badge uses it because it needs no
-   * layout.
+   * Returns the number of mentions that could be seen when that was last checked: after a scan, and soon after an event
+   * that shows or hides text. The badge uses it, because it is asked for often and must not force a layout.
    */
   count(): number;
   /** Returns whether the highlighter has scanned the document and all changes of it so far. */

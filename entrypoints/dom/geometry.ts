@@ -11,12 +11,12 @@ export interface Box {
   readonly height: number;
 }
 
-/** Returns whether text directly in the element is visible. */
+/** Returns whether text directly in the element is laid out, and neither hidden nor wholly transparent. */
 export function isVisible(element: Element): boolean {
   const { checkVisibility } = Element.prototype;
-  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+  if (checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true })) return true;
   const box = nearestWithBox(element);
-  if (box === element || !checkVisibility.call(box)) return false;
+  if (box === element || !checkVisibility.call(box, { opacityProperty: true })) return false;
   return getComputedStyle(element).visibility === "visible";
 }
 

@@ -2,7 +2,7 @@ import type { Highlighter } from "../dom/contentState.ts";
 import { listMentions } from "./mentions/listMentions.ts";
 import { mentionAt } from "./mentions/mentionAt.ts";
 import { mentionSeenAt } from "./mentions/mentionSeenAt.ts";
-import { mentionsBySection } from "./mentions/sections.ts";
+import { mentionsInOrder } from "./mentions/sections.ts";
 import { BlockHighlights } from "./painting/BlockHighlights.ts";
 import { DocumentScanner, type ScannerEvents } from "./scanning/DocumentScanner.ts";
 
@@ -16,7 +16,7 @@ export function createHighlighter(events: ScannerEvents, signal: AbortSignal): H
   const scanner = new DocumentScanner(highlights, events, signal);
   scanner.start();
   return {
-    visibleMentions: () => mentionsBySection(index.mentions()).map(({ mention }) => mention),
+    mentionsInOrder: () => mentionsInOrder(index.mentions()),
     listMentions: () => listMentions(index.mentions()),
     count: () => index.visibleCount,
     isIdle: () => scanner.isIdle(),

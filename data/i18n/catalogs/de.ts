@@ -39,6 +39,8 @@ export const de: Catalog = {
       other: "Und {count} weitere, die hier nicht aufgeführt sind.",
     },
     "page.gone": "Diese Erwähnung steht nicht mehr auf der Seite.",
+    "page.outOfView": "Die Seite zeigt diese Erwähnung gerade nicht.",
+    "page.outOfView.advice": "Blättern, scrollen oder öffnen Sie diesen Teil der Seite, um sie zu sehen.",
     "page.none": "Auf dieser Seite wurde keine Erwähnung von Dystonie gefunden.",
     "page.failed": "Die Erwähnungen auf dieser Seite konnten nicht gelesen werden.",
     "page.own": "Das ist eine eigene Seite von Lens.",

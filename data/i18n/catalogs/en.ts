@@ -39,6 +39,8 @@ export const en = {
       other: "And {count} more, which are not listed here.",
     },
     "page.gone": "This mention is no longer on the page.",
+    "page.outOfView": "The page does not show this mention now.",
+    "page.outOfView.advice": "Turn, scroll or open that part of the page to see it.",
     "page.none": "No mention of dystonia found on this page.",
     "page.failed": "The mentions on this page could not be read.",
     "page.own": "This is one of the Lens’s own pages.",

@@ -39,6 +39,8 @@ export const es: Catalog = {
       other: "Y {count} más, que no figuran en esta lista.",
     },
     "page.gone": "Esta mención ya no está en la página.",
+    "page.outOfView": "La página no muestra ahora esta mención.",
+    "page.outOfView.advice": "Para verla, pase, desplace o abra esa parte de la página.",
     "page.none": "En esta página no se ha encontrado ninguna mención de la distonía.",
     "page.failed": "No se pudieron leer las menciones de esta página.",
     "page.own": "Esta es una página del propio Lens.",

@@ -39,6 +39,8 @@ export const fr: Catalog = {
       other: "Et {count} autres, qui ne figurent pas dans cette liste.",
     },
     "page.gone": "Cette mention n’est plus sur la page.",
+    "page.outOfView": "La page n’affiche pas cette mention pour l’instant.",
+    "page.outOfView.advice": "Pour la voir, faites défiler, tournez ou ouvrez cette partie de la page.",
     "page.none": "Aucune mention de la dystonie n’a été trouvée sur cette page.",
     "page.failed": "Les mentions de cette page n’ont pas pu être lues.",
     "page.own": "Cette page est l’une des pages de Lens.",

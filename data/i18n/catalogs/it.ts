@@ -39,6 +39,8 @@ export const it: Catalog = {
       other: "E altre {count}, che non sono in questo elenco.",
     },
     "page.gone": "Questa menzione non è più nella pagina.",
+    "page.outOfView": "La pagina ora non mostra questa menzione.",
+    "page.outOfView.advice": "Per vederla, scorri, sfoglia o apri quella parte della pagina.",
     "page.none": "In questa pagina non è stata trovata alcuna menzione della distonia.",
     "page.failed": "Non è stato possibile leggere le menzioni di questa pagina.",
     "page.own": "Questa è una delle pagine di Lens.",

@@ -36,6 +36,8 @@ export const ja: Catalog = {
     "page.more": { other: "さらに{count}件を表示" },
     "page.unlisted": { other: "ほかに{count}件ありますが、この一覧には表示していません。" },
     "page.gone": "この記述は、もうページにありません。",
+    "page.outOfView": "この記述は、今ページに表示されていません。",
+    "page.outOfView.advice": "見るには、ページのその部分をめくるか、スクロールするか、開いてください。",
     "page.none": "このページには、ジストニアの記述が見つかりませんでした。",
     "page.failed": "このページの記述を読み取れませんでした。",
     "page.own": "これはLens自身のページです。",

@@ -39,6 +39,8 @@ export const pt: Catalog = {
       other: "E mais {count}, que não estão nesta lista.",
     },
     "page.gone": "Esta menção já não está na página.",
+    "page.outOfView": "A página não mostra esta menção agora.",
+    "page.outOfView.advice": "Para vê-la, passe, role ou abra essa parte da página.",
     "page.none": "Não se encontrou nenhuma menção à distonia nesta página.",
     "page.failed": "Não foi possível ler as menções desta página.",
     "page.own": "Esta é uma página do próprio Lens.",

@@ -36,6 +36,8 @@ export const zh: Catalog = {
     "page.more": { other: "再显示{count}处" },
     "page.unlisted": { other: "另有{count}处未列在此处。" },
     "page.gone": "这处提及已不在本页上。",
+    "page.outOfView": "本页现在没有显示这处提及。",
+    "page.outOfView.advice": "要查看它，请翻动、滚动或展开页面的那一部分。",
     "page.none": "本页上没有找到提及肌张力障碍之处。",
     "page.failed": "无法读取本页上的提及之处。",
     "page.own": "这是Lens自己的页面。",

@@ -2,12 +2,17 @@ import { type Block, closestBlock, enclosingBlock, isExcluded } from "../../dom/
 import { isInDocument, precedes } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { elementsMatching, isShadowRoot, nodeTypeOf } from "../../dom/safeDom.ts";
+import { TextVisibility } from "../../dom/TextVisibility.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 
 /** The mentions of the document, by the block that contains them. */
 export class MentionIndex {
   private readonly mentionsByBlock = new Map<Block, readonly PlacedMention[]>();
-  /** The number of mentions that were visible when they were found. */
+  /** For each mention, whether it could be seen when that was last checked. */
+  private readonly seen = new Map<PlacedMention, boolean>();
+  /** The mentions that were not checked yet. */
+  private unchecked = new Set<PlacedMention>();
+  /** The number of mentions that could be seen when that was last checked. */
   visibleCount = 0;
 
   isEmpty(): boolean {
@@ -21,10 +26,56 @@ export class MentionIndex {
   /** Replaces the mentions of a block by new ones, in document order, and returns the old ones. */
   replace(block: Block, mentions: readonly PlacedMention[]): readonly PlacedMention[] {
     const old = this.mentionsByBlock.get(block) ?? [];
-    this.visibleCount += countVisible(mentions) - countVisible(old);
+    // Until they are checked, the new mentions of a block that was seen are taken for seen: a count that goes down and up
+    // again would be shown on the button.
+    const isSeen = old.some((mention) => this.wasSeen(mention));
+    for (const mention of old) this.forget(mention);
+    for (const mention of mentions) {
+      this.setSeen(mention, isSeen);
+      this.unchecked.add(mention);
+    }
     if (mentions.length > 0) this.mentionsByBlock.set(block, mentions);
     else this.mentionsByBlock.delete(block);
     return old;
+  }
+
+  /** Returns whether a mention could be seen when that was last checked. */
+  wasSeen(mention: PlacedMention): boolean {
+    return this.seen.get(mention) ?? false;
+  }
+
+  /**
+   * Checks which mentions can be seen: all of them, or those that are new. Resolves to whether the number or the choice of
+   * the mentions that can be seen has changed.
+   */
+  async checkSeen(which: "all" | "new", slice: TimeSlice): Promise<boolean> {
+    const mentions = [...(which === "all" ? this.seen.keys() : this.unchecked)];
+    this.unchecked = new Set();
+    let hasChanged = false;
+    let visibility = new TextVisibility();
+    for (const mention of mentions) {
+      if (slice.isOver()) {
+        await slice.yieldToMain();
+        visibility = new TextVisibility();
+      }
+      // Its block may have been scanned again meanwhile.
+      if (!this.seen.has(mention)) continue;
+      const isSeen = visibility.canBeSeen(mention.range);
+      if (isSeen !== this.wasSeen(mention)) hasChanged = true;
+      this.setSeen(mention, isSeen);
+    }
+    return hasChanged;
+  }
+
+  private setSeen(mention: PlacedMention, isSeen: boolean): void {
+    this.visibleCount += Number(isSeen) - Number(this.wasSeen(mention));
+    this.seen.set(mention, isSeen);
+  }
+
+  private forget(mention: PlacedMention): void {
+    this.visibleCount -= Number(this.wasSeen(mention));
+    this.seen.delete(mention);
+    this.unchecked.delete(mention);
   }
 
   /**
@@ -87,10 +138,6 @@ function* blocksUnder(nodes: Iterable<Node>): Generator<Block> {
     yield node as Block;
     yield* elementsMatching(node as Block, "*");
   }
-}
-
-function countVisible(mentions: readonly PlacedMention[]): number {
-  return mentions.filter(({ wasVisible }) => wasVisible).length;
 }
 
 function beginsAfter({ range }: PlacedMention, node: Node, offset: number): boolean {

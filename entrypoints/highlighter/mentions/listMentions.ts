@@ -4,6 +4,7 @@ import type { MentionList } from "../../../data/messages/mentionList.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { resolvedAround } from "../../dom/resolveJoints.ts";
+import { TextVisibility } from "../../dom/TextVisibility.ts";
 import { collectTextRuns, type TextRun } from "../../dom/textRuns.ts";
 import { mentionsBySection } from "./sections.ts";
 
@@ -21,11 +22,12 @@ const MAX_HEADING_CHARS = 1000;
 const MAX_HEADING_NODES = 100;
 
 /**
- * Returns the mentions that are visible now, in document order, each with the text of its heading and a snippet: the
+ * Returns the mentions that can be seen now, in document order, each with the text of its heading and a snippet: the
  * words around it. After `SNIPPET_BUDGET_MS`, the remaining mentions get no snippet; the next call reads more.
  */
 export function listMentions(mentions: Iterable<PlacedMention>): MentionList {
-  const visible = mentionsBySection(mentions);
+  const visibility = new TextVisibility();
+  const visible = mentionsBySection(mentions, ({ range }) => visibility.canBeSeen(range));
   const listed = visible.slice(0, MAX_LISTED_MENTIONS);
   const collector = new SnippetCollector();
   const headings = new Map<Element, string>();

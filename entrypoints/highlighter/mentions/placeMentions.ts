@@ -5,7 +5,6 @@ import { visibleText } from "../../../data/matching/visibleText.ts";
 import { cutText, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
 import { type Block, closestBlock, elementOf, isExcluded } from "../../dom/blocks.ts";
 import { isInDocument, precedes } from "../../dom/composedTree.ts";
-import { isVisible } from "../../dom/geometry.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { resolveJoints } from "../../dom/resolveJoints.ts";
 import { closest } from "../../dom/safeDom.ts";
@@ -35,7 +34,6 @@ export async function placeMentions(
   const element = elementOf(block);
   const language = languageOf(element);
   const context = language ? { language } : {};
-  const wasVisible = isVisible(element);
   const placed: PlacedMention[] = [];
   const runs = await collectTextRunsInSlices(block, slice);
   for (const raw of runs) {
@@ -47,7 +45,7 @@ export async function placeMentions(
       return found;
     };
     for (const mentions of findInChunks(run.text, findIn)) {
-      placed.push(...mentions.flatMap((mention) => placeMention(mention, run, wasVisible)));
+      placed.push(...mentions.flatMap((mention) => placeMention(mention, run)));
       if (slice.isOver()) await slice.yieldToMain();
     }
   }
@@ -55,12 +53,12 @@ export async function placeMentions(
 }
 
 /** Returns the mention with its range; none if it is in no text node. */
-function placeMention(mention: Mention, run: TextRun, wasVisible: boolean): PlacedMention[] {
+function placeMention(mention: Mention, run: TextRun): PlacedMention[] {
   const { start, end } = mention;
   const range = rangeInTextRun(run, start, end);
   if (!range) return [];
   const text = cutText(visibleText(run.text.slice(start, end)), MAX_WORD_CHARS);
-  return [{ ...mention, id: ++lastId, range, text, wasVisible }];
+  return [{ ...mention, id: ++lastId, range, text }];
 }
 
 /** Compares by document order: the order of runs is another one where text is struck out within a line. */

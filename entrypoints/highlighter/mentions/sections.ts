@@ -1,5 +1,4 @@
-import { composedParentOf, isInDocument, precedes } from "../../dom/composedTree.ts";
-import { isVisible } from "../../dom/geometry.ts";
+import { isInDocument, precedes } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
@@ -10,35 +9,42 @@ interface SectionMention {
   readonly heading: Element | undefined;
 }
 
-/** Returns the mentions that are visible now, in document order, each with its heading. */
-export function mentionsBySection(mentions: Iterable<PlacedMention>): SectionMention[] {
-  const headings = [...document.querySelectorAll(HEADINGS)];
-  const visible = [...mentions].filter(({ range }) => {
-    const element = composedParentOf(range.startContainer);
-    return element && isInDocument(element) && isVisible(element);
-  });
+/** Returns the mentions that are in the document, in document order. */
+export function mentionsInOrder(mentions: Iterable<PlacedMention>): PlacedMention[] {
+  const present = [...mentions].filter(({ range }) => isInDocument(range.startContainer));
   // A page's first scan finds mentions in order, and comparing neighbors is cheaper than sorting.
-  const isSorted = visible.every(
-    (mention, i) => i === 0 || compareMentions(visible[i - 1] as PlacedMention, mention) <= 0,
+  const isSorted = present.every(
+    (mention, i) => i === 0 || compareMentions(present[i - 1] as PlacedMention, mention) <= 0,
   );
-  if (!isSorted) visible.sort(compareMentions);
+  return isSorted ? present : present.sort(compareMentions);
+}
+
+/** Returns the mentions that can be seen, in document order, each with its heading. */
+export function mentionsBySection(
+  mentions: Iterable<PlacedMention>,
+  isSeen: (mention: PlacedMention) => boolean,
+): SectionMention[] {
+  const headings = [...document.querySelectorAll(HEADINGS)];
   let headingCount = 0;
-  return visible.map((mention) => {
-    const node = mention.range.startContainer;
-    while (headingCount < headings.length && precedes(headings[headingCount] as Node, node)) headingCount++;
-    return { mention, heading: headings[headingCount - 1] };
-  });
+  return mentionsInOrder(mentions)
+    .filter(isSeen)
+    .map((mention) => {
+      const node = mention.range.startContainer;
+      while (headingCount < headings.length && precedes(headings[headingCount] as Node, node)) headingCount++;
+      return { mention, heading: headings[headingCount - 1] };
+    });
 }
 
 /** Returns the visible mentions whose forms have all been mentioned before, under the same heading or on the page. */
 export function repeatedMentions(
   mentions: Iterable<PlacedMention>,
   within: "section" | "page",
+  isSeen: (mention: PlacedMention) => boolean,
 ): Set<PlacedMention> {
   const repeated = new Set<PlacedMention>();
   const mentionedForms = new Set<string>();
   let currentHeading: Element | undefined;
-  for (const { mention, heading } of mentionsBySection(mentions)) {
+  for (const { mention, heading } of mentionsBySection(mentions, isSeen)) {
     if (within === "section" && heading !== currentHeading) mentionedForms.clear();
     currentHeading = heading;
     const forms = [mention.form, ...(mention.also ?? [])];

@@ -131,7 +131,10 @@ export class BlockHighlights {
   private chooseHighlights(): void {
     const { repeats } = this.settings;
     const mentions = () => this.index.mentions();
-    const repeated = repeats === "all" ? undefined : repeatedMentions(mentions(), repeats);
+    const repeated =
+      repeats === "all"
+        ? undefined
+        : repeatedMentions(mentions(), repeats, (mention) => this.index.wasSeen(mention));
     for (const mention of mentions()) {
       const { range } = mention;
       const isChosen = mention === this.current || !repeated?.has(mention);

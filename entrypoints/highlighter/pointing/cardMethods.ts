@@ -22,7 +22,7 @@ export function cardMethods(find: (text: string) => Mention | undefined): CardMe
       const found = find(words);
       const text = cutText(found ? words.slice(found.start, found.end) : words, MAX_WORD_CHARS);
       // No mention of the page has this id. Opened as by a key: the card stays until the reader closes it.
-      if (found) state.card.open({ ...found, id: 0, range, text, wasVisible: true }, center, "key");
+      if (found) state.card.open({ ...found, id: 0, range, text }, center, "key");
       else state.card.openNote(nothing, { range, text }, center);
       state.cardOpenedAt = Date.now();
       return true;

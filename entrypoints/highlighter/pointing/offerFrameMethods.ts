@@ -1,10 +1,12 @@
+import type { JumpResult } from "../../../data/messages/FrameMethods.ts";
 import { encodeMentionList } from "../../../data/messages/mentionList.ts";
 import { contentState, type Highlighter } from "../../dom/contentState.ts";
 import { lineRects } from "../../dom/geometry.ts";
 import type { PlacedMention, PlacedWords } from "../../dom/PlacedMention.ts";
 import { isSameMention } from "../../dom/PlacedMention.ts";
+import { TextVisibility } from "../../dom/TextVisibility.ts";
 import { cardMethods } from "./cardMethods.ts";
-import { openCard } from "./openCard.ts";
+import { openCard, openNote } from "./openCard.ts";
 import { revealRange } from "./revealRange.ts";
 
 /**
@@ -15,18 +17,18 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
   let lastShown: PlacedMention | undefined;
   let opening: Promise<void> = Promise.resolve();
 
-  const show = (mention: PlacedMention | undefined): boolean => {
-    if (!mention) return false;
-    revealRange(mention.range);
-    const line = lineRects(mention.range)[0];
-    if (!line) return false;
+  const show = async (mention: PlacedMention | undefined): Promise<JumpResult> => {
+    if (!mention) return "none";
     lastShown = mention;
+    const isShown = new TextVisibility().canBeSeen(mention.range) && (await revealRange(mention.range));
+    const line = lineRects(mention.range)[0];
+    if (!isShown || !line) return highlighter.find(mention.id) ? "outOfView" : "none";
     const center = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
     opening = openCard(mention, center, "key", stopping).then(() => {
       // The card of another mention may have been opened meanwhile.
       if (isSameMention(state.card?.currentMention(), mention)) highlighter.markCurrent(mention);
     });
-    return true;
+    return "shown";
   };
 
   state.frameMethods = {
@@ -35,10 +37,22 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
     mentions: () => encodeMentionList(highlighter.listMentions()),
     mentionCount: () => highlighter.count(),
     show: (id) => show(highlighter.find(id)),
-    step(direction, from) {
-      const mentions = highlighter.visibleMentions();
-      if (from === "edge") return show(mentions.at(direction === 1 ? 0 : -1));
-      return show(mentions[nextIndex(mentions, direction, state.card?.currentMention() ?? lastShown)]);
+    async step(direction, from) {
+      const mentions = highlighter.mentionsInOrder();
+      const current = state.card?.currentMention() ?? lastShown;
+      const edge = direction === 1 ? 0 : mentions.length - 1;
+      const start = from === "edge" ? edge : nextIndex(mentions, direction, current);
+      const visibility = new TextVisibility();
+      for (let at = start; mentions[at]; at += direction) {
+        const mention = mentions[at];
+        if (mention && visibility.canBeSeen(mention.range)) return show(mention);
+      }
+      return "none";
+    },
+    async explainOutOfView(note) {
+      if (!lastShown) return false;
+      await openNote(note, lastShown, stopping);
+      return state.card !== undefined;
     },
     async focusCard() {
       await opening;
@@ -63,6 +77,7 @@ function nextIndex(
   if (index >= 0) return index + direction;
   const line = ({ range }: PlacedMention) => lineRects(range)[0];
   const height = document.documentElement.clientHeight;
+  // Mentions that cannot be seen may have no line.
   return direction === 1
     ? mentions.findIndex((mention) => (line(mention)?.bottom ?? 0) > 0)
     : mentions.findLastIndex((mention) => (line(mention)?.top ?? height) < height);

@@ -12,6 +12,7 @@ import { removeStaleCard, removeStaleHighlights } from "../painting/removeStale.
 import { changedBlocks, readChanges } from "./changedBlocks.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { type FindBlocks, ScanQueue } from "./ScanQueue.ts";
+import { VisibilityWatch } from "./VisibilityWatch.ts";
 
 /** Observe text, elements and the attributes that make text editable: text in editors is not highlighted. */
 const OBSERVED: MutationObserverInit = {
@@ -45,6 +46,7 @@ export class DocumentScanner {
   private readonly events: ScannerEvents;
   private readonly queue: ScanQueue;
   private readonly mutations;
+  private readonly visibility: VisibilityWatch;
   private readonly onCustomWithoutRoot: (host: Element) => void;
   private isFirstSearch = true;
   /** Whether the document has changed since the last scan was added. */
@@ -70,12 +72,20 @@ export class DocumentScanner {
       onRecords: (records) => this.scanChanges((slice) => this.blocksInRecords(records, slice)),
       onMissed: () => this.scanChanges((slice) => this.allBlocks(slice)),
     });
+    this.visibility = new VisibilityWatch(
+      {
+        roots: () => [document, ...this.roots],
+        isNeeded: () => !highlights.index.isEmpty(),
+        check: () => this.queue.addVisibilityCheck(),
+      },
+      signal,
+    );
     signal.addEventListener("abort", () => this.mutations.stop());
   }
 
   start(): void {
     removeStaleHighlights(document);
-    this.mutations.observe(document);
+    this.observe(document);
     this.queue.add((slice) => this.locate(document, slice));
     this.queue.add((slice) => this.blocksInNewRoots([document.documentElement], slice));
   }
@@ -89,6 +99,11 @@ export class DocumentScanner {
   /** Returns whether everything that has changed so far is scanned. */
   isIdle(): boolean {
     return !this.hasChanged && this.queue.isEmpty();
+  }
+
+  private observe(root: Document | ShadowRoot): void {
+    this.mutations.observe(root);
+    this.visibility.watch(root);
   }
 
   private scanChanges(findBlocks: FindBlocks): void {
@@ -116,7 +131,7 @@ export class DocumentScanner {
         if (this.isFirstSearch && removeStaleCard(root)) continue;
         if (this.isFirstSearch) removeStaleHighlights(root);
         this.roots.add(root);
-        this.mutations.observe(root);
+        this.observe(root);
         yield* this.locate(root, slice);
       }
     }
@@ -129,7 +144,10 @@ export class DocumentScanner {
   ): AsyncGenerator<Block, void, void> {
     const { index, vocabulary } = this.highlights;
     const changes = await readChanges(records, slice);
-    if (changes.parents.has(document)) this.events.onReplaced();
+    if (changes.parents.has(document)) {
+      this.events.onReplaced();
+      this.visibility.watch(document);
+    }
     const added: Node[] = [];
     for (const node of topmostNodes(changes.added)) {
       added.push(node);
@@ -167,7 +185,7 @@ export class DocumentScanner {
   private async *allBlocks(slice: TimeSlice): AsyncGenerator<Block, void, void> {
     const { index, vocabulary } = this.highlights;
     this.events.onReplaced();
-    this.mutations.observe(document);
+    this.observe(document);
     this.roots.clear();
     yield* index.removedBlocks();
     yield* vocabulary.removedBlocks();

@@ -1,15 +1,11 @@
 import { TimeSlice } from "../../dom/TimeSlice.ts";
+import { nextFrame } from "./nextFrame.ts";
 
 /**
  * The first results are painted after this time. Each further interval is twice as long as the one before, because the
  * cost of a frame grows with the number of highlights.
  */
 const FIRST_PAINT_INTERVAL_MS = 150;
-
-/**
- * Browsers run no animation frame callbacks in an iframe that is out of view, so the work continues after this time.
- */
-const MAX_FRAME_WAIT_MS = 100;
 
 /**
  * A time slice that also paints the results so far at intervals, and continues after the frame that shows them. In that
@@ -39,12 +35,4 @@ export class PaintingSlice extends TimeSlice {
     this.paintIntervalMs *= 2;
     this.nextPaintTime = performance.now() + this.paintIntervalMs;
   }
-}
-
-/** Resolves in a task after the next animation frame. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, MAX_FRAME_WAIT_MS);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 }

@@ -1,8 +1,9 @@
 import type { Block } from "../../dom/blocks.ts";
 import { isNearViewport } from "../../dom/geometry.ts";
 import { reportContentError } from "../../dom/runtime.ts";
-import { StoppedError, type TimeSlice } from "../../dom/TimeSlice.ts";
+import { StoppedError, TimeSlice } from "../../dom/TimeSlice.ts";
 import type { BlockHighlights } from "../painting/BlockHighlights.ts";
+import { nextFrame } from "./nextFrame.ts";
 import { PaintingSlice } from "./PaintingSlice.ts";
 
 /** Yields the blocks that a scan is to update. */
@@ -31,9 +32,29 @@ export class ScanQueue {
 
   /** Adds a scan. An error ends this scan only. */
   add(findBlocks: FindBlocks): void {
+    this.enqueue(() => this.scan(findBlocks));
+  }
+
+  /** Adds a check of which mentions can be seen. Resolves to how long it took (ms) once it has ended. */
+  addVisibilityCheck(): Promise<number> {
+    return new Promise((resolve) => {
+      this.enqueue(async () => {
+        // Right after a frame the layout is up to date, and reading it forces none.
+        await nextFrame();
+        const start = performance.now();
+        const hasChanged = await this.highlights.index.checkSeen("all", new TimeSlice(this.signal));
+        resolve(performance.now() - start);
+        if (!hasChanged) return;
+        this.highlights.finishScan();
+        this.events.onChange();
+      });
+    });
+  }
+
+  private enqueue(task: () => Promise<void>): void {
     this.pending++;
     this.last = this.last
-      .then(() => this.scan(findBlocks))
+      .then(task)
       .catch((error) => {
         if (!(error instanceof StoppedError)) reportContentError("highlighter", error);
       })
@@ -58,6 +79,7 @@ export class ScanQueue {
       yield* vocabulary.blocksToJudgeAgain(slice);
     });
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
+    await index.checkSeen("new", new TimeSlice(this.signal));
     highlights.finishScan();
     if (hasChangedInViewport || hasChangedElsewhere) this.events.onChange();
   }

@@ -125,7 +125,7 @@ it("closes as before when it is pinned no more", async () => {
 
 it("stays open when the pointer passes if a key has opened it", async () => {
   await startPointing(page);
-  frameMethods().step(1, "current");
+  await frameMethods().step(1, "current");
   await cardOfTest.waitFor(nameOf("dystonia"));
   await movePointer(centerOf(cardOfTest.box()), away);
   await passTime(5000);

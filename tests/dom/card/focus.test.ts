@@ -16,7 +16,7 @@ const { controls } = view;
 async function openByKey(form = "dystonia", word = "dystonia"): Promise<void> {
   await startPointing(`<p>It is ${word}.</p><input id="field">`);
   pageOfTest.find("#field").focus();
-  frameMethods().step(1, "current");
+  await frameMethods().step(1, "current");
   await cardOfTest.waitFor(nameOf(form));
 }
 
@@ -69,7 +69,7 @@ it("takes the focus as soon as its texts arrive if it was asked before", async (
     return sendMessage(request);
   };
   Object.assign(extensionApi().runtime, { sendMessage: answerLater });
-  frameMethods().step(1, "current");
+  await frameMethods().step(1, "current");
   expect(await focusCard()).toBe(true);
   arrival.resolve();
   await expect.poll(() => cardOfTest.root().activeElement?.role).toBe("dialog");

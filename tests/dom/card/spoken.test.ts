@@ -19,7 +19,7 @@ const count = (text: string, part: string) => text.split(part).length - 1;
 async function openByKey(): Promise<string[]> {
   await startPointing('<p>It is spasmodic torticollis, not blepharospasm.</p><input id="field">');
   pageOfTest.find("#field").focus();
-  frameMethods().step(1, "current");
+  await frameMethods().step(1, "current");
   await cardOfTest.waitFor(first.name.text);
   return recordSpoken(cardOfTest.root());
 }
@@ -40,7 +40,7 @@ it("says nothing again when the card moves or its parts open, and says the next 
   await cardOfTest.press(first.controls.pin);
   await passTime(ANNOUNCED_MS);
   expect(spoken).toHaveLength(1);
-  frameMethods().step(1, "current");
+  await frameMethods().step(1, "current");
   await cardOfTest.waitFor(second.name.text);
   await passTime(ANNOUNCED_MS);
   expect(spoken.slice(1)).toEqual([`Card opened: ${second.name.text}. ${second.sentence.text}`]);

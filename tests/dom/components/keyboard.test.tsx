@@ -20,7 +20,7 @@ async function press(...keys: string[]): Promise<void> {
 
 describe("the keyboard", () => {
   it("steps, opens a form and jumps to a mention of the popup", async () => {
-    const onJump = vi.fn(async () => true);
+    const onJump = vi.fn(async () => "shown" as const);
     await renderPopup({ onJump });
     await tabTo('[data-step="next"]');
     await press("Enter");

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { PageReport } from "../../../components/mentions/PageReport.ts";
 import type { PageChange } from "../../../components/popup/useActivePage.ts";
 import { bundledRecords } from "../../../data/content/bundle.ts";
+import type { JumpResult } from "../../../data/messages/FrameMethods.ts";
 import { english } from "../../tools/english.ts";
 import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { renderPopup } from "./pages.tsx";
@@ -51,7 +52,7 @@ describe("the list of mentions", () => {
   });
 
   it("steps from mention to mention, around both ends, and says where it is", async () => {
-    const onJump = vi.fn(async () => true);
+    const onJump = vi.fn(async () => "shown" as const);
     await renderPopup({ onJump });
     const total = sampleMentions.length;
     for (const [step, at] of [
@@ -67,14 +68,19 @@ describe("the list of mentions", () => {
     }
   });
 
-  it("says that a mention is not on the page any more", async () => {
-    let exists = true;
-    await renderPopup({ onJump: async () => exists });
+  it("says that a mention is not on the page any more, or that the page does not show it", async () => {
+    let result: JumpResult = "shown";
+    await renderPopup({ onJump: async () => result });
     await click("[data-step=next]");
     expect(text()).not.toContain(t("page.gone"));
-    exists = false;
+    expect(text()).not.toContain(t("page.outOfView"));
+    result = "none";
     await click("[data-step=next]");
     expect(text()).toContain(t("page.gone"));
+    result = "outOfView";
+    await click("[data-step=next]");
+    expect(text()).toContain(`${t("page.outOfView")} ${t("page.outOfView.advice")}`);
+    expect(text()).not.toContain(t("page.gone"));
   });
 
   it("follows the page and keeps the focus", async () => {

@@ -87,7 +87,7 @@ export async function renderPopup(
       readPage={async () => reportOf(sampleMentions)}
       readNews={async () => undefined}
       followPage={nothing}
-      onJump={async () => true}
+      onJump={async () => "shown"}
       findForms={async () => []}
       wording="plain"
       today={TODAY}

@@ -103,10 +103,10 @@ it("marks the mention that the reader has stepped to, until its card closes", as
   await startPointing(page);
   const names = () => [...CSS.highlights.keys()];
   const [usual] = names();
-  frameMethods().step(1, "current");
+  await frameMethods().step(1, "current");
   await cardOfTest.waitFor(nameOf("dystonia"));
   await expect.poll(names).toHaveLength(2);
-  frameMethods().step(1, "current");
+  await frameMethods().step(1, "current");
   await cardOfTest.waitFor(nameOf("blepharospasm"));
   await expect.poll(names).toHaveLength(2);
   await commands.pressKeys(["Escape"]);
@@ -169,10 +169,10 @@ it("closes the card when the pointer goes from the mention straight into a frame
 it("closes the card when the pointer goes from it to an element whose moves the page stops", async () => {
   stopMoves();
   await startPointing(`${page}<div style="position: fixed; inset: 0; z-index: -1"></div>`);
-  frameMethods().step(1, "current");
+  await frameMethods().step(1, "current");
   await cardOfTest.waitFor(nameOf("dystonia"));
   await commands.pressKeys(["Escape"]);
-  const [mention] = [contentState().highlighter?.visibleMentions()[0]];
+  const [mention] = [contentState().highlighter?.mentionsInOrder()[0]];
   if (!mention) throw new Error("The page has no mention");
   const { x, y } = centerOf(boxOf("dystonia"));
   contentState().card?.open(mention, { x, y }, "rest");

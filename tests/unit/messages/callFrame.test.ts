@@ -16,9 +16,9 @@ const target = { tabId: 1, allFrames: true };
 afterEach(() => vi.unstubAllGlobals());
 
 it("calls the method with its arguments, also in a page that is still loading", async () => {
-  const step = vi.fn(() => true);
+  const step = vi.fn(() => "shown");
   vi.stubGlobal("dystoniaLens", { frameMethods: { step } });
-  expect(await callFrame(target, "step", -1, "edge")).toEqual([{ frameId: 3, result: true }]);
+  expect(await callFrame(target, "step", -1, "edge")).toEqual([{ frameId: 3, result: "shown" }]);
   expect(step).toHaveBeenCalledWith(-1, "edge");
   expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target, injectImmediately: true }));
 });

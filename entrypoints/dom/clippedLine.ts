@@ -1,0 +1,39 @@
+import type { Clip, Overflow } from "./ClippingAncestors.ts";
+import { areaOf, type Edges } from "./edges.ts";
+
+/** A line counts as seen if at least this share of its area is seen. */
+const MIN_SEEN_SHARE = 0.5;
+
+type Span = readonly [start: number, end: number];
+
+/** Returns whether a line is seen now in these clips around it. */
+export function isInClips(line: Edges, clips: readonly Clip[]): boolean {
+  return isSeen(line, clips, (overflow, span, box) => (overflow === "shows" ? span : common(span, box)));
+}
+
+/** Returns whether a line is seen in these clips around it, or can be: the reader can scroll each of them to it. */
+export function canBeScrolledTo(line: Edges, clips: readonly Clip[]): boolean {
+  return isSeen(line, clips, scrolledSpan);
+}
+
+function isSeen(line: Edges, clips: readonly Clip[], seenSpan: typeof scrolledSpan): boolean {
+  let { left, top, right, bottom } = line;
+  for (const { x, y, box, content } of clips) {
+    [left, right] = seenSpan(x, [left, right], [box.left, box.right], [content.left, content.right]);
+    [top, bottom] = seenSpan(y, [top, bottom], [box.top, box.bottom], [content.top, content.bottom]);
+  }
+  return areaOf({ left, top, right, bottom }) >= MIN_SEEN_SHARE * areaOf(line);
+}
+
+/** Returns the part of `span` that is seen in one direction, where it is after it was scrolled into the box. */
+function scrolledSpan(overflow: Overflow, span: Span, box: Span, content: Span): Span {
+  if (overflow === "shows") return span;
+  if (overflow === "cuts") return common(span, box);
+  const [start, end] = common(span, content);
+  const shift = start < box[0] ? box[0] - start : Math.min(0, Math.max(box[1] - end, box[0] - start));
+  return common([start + shift, end + shift], box);
+}
+
+function common(one: Span, other: Span): Span {
+  return [Math.max(one[0], other[0]), Math.min(one[1], other[1])];
+}
