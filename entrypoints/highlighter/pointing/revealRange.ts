@@ -10,6 +10,9 @@ import { nextFrame } from "../scanning/nextFrame.ts";
 /** Distance kept between the revealed line and the edges of its scroll container (CSS pixels), to show some context. */
 const SCROLL_MARGIN_PX = 80;
 
+/** The same to the left and right: scroll positions are whole pixels, and would cut off a part of one. */
+const MAX_SIDE_MARGIN_PX = 16;
+
 /** Pages that move their content after the scroll bar, smoothly and by transforms, have done so after this time. */
 const MAX_FOLLOWING_MS = 1500;
 
@@ -80,8 +83,9 @@ function distanceToView(line: Edges, clip: Clip, element: Element): { left: numb
   const [top, bottom] = [line.top - lengthOf(scrollMarginTop), line.bottom + lengthOf(scrollMarginBottom)];
   const margin = Math.min(SCROLL_MARGIN_PX, (view.bottom - view.top) / 4);
   const isInside = top >= view.top + margin && bottom <= view.bottom - margin;
-  const beforeStart = Math.min(0, line.left - view.left);
-  const afterEnd = Math.max(0, Math.min(line.right - view.right, line.left - view.left));
+  const side = Math.min(MAX_SIDE_MARGIN_PX, (view.right - view.left) / 8);
+  const beforeStart = Math.min(0, line.left - side - view.left);
+  const afterEnd = Math.max(0, Math.min(line.right + side - view.right, line.left - view.left));
   return {
     left: clip.scroll.x ? beforeStart || afterEnd : 0,
     top: clip.scroll.y && !isInside ? (top + bottom - view.top - view.bottom) / 2 : 0,
