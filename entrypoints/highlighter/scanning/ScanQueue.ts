@@ -79,7 +79,7 @@ export class ScanQueue {
       yield* vocabulary.blocksToJudgeAgain(slice);
     });
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
-    await index.checkSeen("new", new TimeSlice(this.signal));
+    await highlights.index.checkSeen("new", new TimeSlice(this.signal));
     highlights.finishScan();
     if (hasChangedInViewport || hasChangedElsewhere) this.events.onChange();
   }
