@@ -28,7 +28,10 @@ export function NamesAndCodes({ view: { otherNames, languages, codes } }: { view
               <dt>{language}</dt>
               <dd lang={lang}>
                 {names.map((name) => (
-                  <bdi key={name}>{name}</bdi>
+                  // All names begin at the same edge, whatever their direction.
+                  <div key={name}>
+                    <bdi>{name}</bdi>
+                  </div>
                 ))}
               </dd>
             </div>

@@ -68,7 +68,7 @@ export async function openPrepared(
   options: PageOptions,
   prepare: (emptyPage: ExtensionPage) => Promise<void>,
 ): Promise<ExtensionPage> {
-  const [file = path] = path.split("#");
+  const [file = path] = path.split(/[?#]/);
   const html = await readFile(join(await extensionFolder(lens.kind), file), "utf8");
   const page = await lens.openExtensionPage("manifest.json", options);
   await prepare(page);

@@ -193,6 +193,18 @@ const groups: Readonly<Record<string, Group>> = {
         page("lookup.html", { prepare: select("writer’s cramp") }),
       ],
       ["lookup-none", "Selected words without one", page("lookup.html", { prepare: select("a long walk") })],
+      ["forms-open", "All forms, with the entry that the address names", page("forms.html#blepharospasm")],
+      [
+        "forms-regions",
+        "Forms by the parts of the body",
+        page("forms.html", { act: press(".lens-chip[data-region=eyes]", ".lens-chip[data-region=jaw]") }),
+      ],
+      [
+        "forms-look-alike",
+        "What is confused with dystonia, found by its name",
+        page("forms.html?q=vegetative%20dystonia"),
+      ],
+      ["forms-unknown", "An address that names no form", page("forms.html#no-such-form")],
       ["popup-tab", "The popup in a tab of its own", page("popup.html")],
     ],
   },

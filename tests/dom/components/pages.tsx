@@ -1,5 +1,6 @@
 import type { ComponentProps } from "preact";
 import { useState } from "preact/hooks";
+import { FormsPage } from "../../../components/forms/FormsPage.tsx";
 import { Glossary } from "../../../components/glossary/Glossary.tsx";
 import { Handout } from "../../../components/handout/Handout.tsx";
 import { LookUp } from "../../../components/lookup/LookUp.tsx";
@@ -19,6 +20,7 @@ import type { Translator } from "../../../data/i18n/createTranslator.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import type { CardView } from "../../../data/views/CardView.ts";
+import formsStyle from "../../../entrypoints/forms/page.css?inline";
 import glossaryStyle from "../../../entrypoints/glossary/page.css?inline";
 import handoutStyle from "../../../entrypoints/handout/page.css?inline";
 import { findInText } from "../../../entrypoints/lookup/findInText.ts";
@@ -220,6 +222,29 @@ export async function renderOptions(
     );
   }
   renderPage(<OptionsWithState />, optionsStyle, translator);
+  await rendered();
+}
+
+/** Renders the page with all forms. Resolves when the records are there. */
+export async function renderForms(
+  props: Partial<ComponentProps<typeof FormsPage>> = {},
+  translator: Translator = english,
+): Promise<void> {
+  const content = (
+    <FormsPage
+      readLibrary={async () => ({ records: bundledRecords, origin: "library" as const })}
+      findForms={async () => []}
+      searchedText=""
+      target={undefined}
+      wording="plain"
+      today={TODAY}
+      readAloudRate={undefined}
+      onCopy={async () => {}}
+      onHandout={nothing}
+      {...props}
+    />
+  );
+  renderPage(content, formsStyle, translator);
   await rendered();
 }
 

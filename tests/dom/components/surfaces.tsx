@@ -11,6 +11,7 @@ import { click, fill } from "../tools/renderPage.tsx";
 import { openSettingsFile } from "./openSettingsFile.ts";
 import {
   cardViewOf,
+  renderForms,
   renderGlossary,
   renderHandout,
   renderLookUp,
@@ -100,6 +101,20 @@ export const surfaces = {
   "popup, causes of another form": popup({ lastTab: "causes", readPage: pageAbout("status-dystonicus") }),
   "popup, organizations": popup({ lastTab: "organizations" }),
   "popup, forms": popup({ lastTab: "forms" }, () => click(".lens-form-button")),
+  "all forms": onPage(
+    (translator) =>
+      renderForms(
+        {
+          readLibrary: async () => ({
+            records: { ...bundledRecords, forms: bundledRecords.forms.slice(0, 6) },
+            origin: "bundle",
+          }),
+          target: { id: "cervical-dystonia" },
+        },
+        translator,
+      ),
+    () => click(".lens-chip[data-region=neck]"),
+  ),
   sources: onPage((translator) =>
     renderSources(
       {
