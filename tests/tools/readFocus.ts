@@ -27,8 +27,11 @@ export function readFocus(): { controls: number; stop: Focus | undefined } {
   if (!focused || control < 0) return { controls: controls.length, stop: undefined };
   const style = getComputedStyle(focused);
   const box = focused.getClientRects()[0] ?? new DOMRect();
+  // The part in the viewport: a panel may be many times higher.
+  const top = Math.max(box.top, 0);
+  const height = Math.min(box.bottom, innerHeight) - top;
   const topmost = [0.1, 0.5, 0.9].map((part) =>
-    document.elementFromPoint(box.x + box.width / 2, box.y + box.height * part),
+    document.elementFromPoint(box.x + box.width / 2, top + height * part),
   );
   return {
     controls: controls.length,

@@ -43,6 +43,7 @@ describe("the menu", () => {
       "panel",
       "handout",
       "look-up",
+      "forms",
       "options",
       "help",
     ]);
@@ -132,6 +133,7 @@ describe("the menu", () => {
     ["panel", links.onPanel],
     ["handout", links.onHandout],
     ["look-up", links.onLookUp],
+    ["forms", links.onForms],
     ["options", links.onOptions],
     ["help", links.onHelp],
   ])("opens what its item %s says, and closes", async (item, onSelect) => {
