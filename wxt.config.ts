@@ -39,6 +39,10 @@ export default defineConfig({
       ...(browser === "firefox" || browser === "safari" ? [] : ["sidePanel"]),
     ],
     host_permissions: PAGES,
+    // What an organization can set by a policy. Firefox asks for no schema.
+    ...((browser === "chrome" || browser === "edge") && {
+      storage: { managed_schema: "managed-schema.json" },
+    }),
     // The shortcuts contain no letters: in Firefox, Alt+Shift with a letter is an access key of the page.
     commands: {
       "next-mention": {

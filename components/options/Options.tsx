@@ -5,7 +5,7 @@ import { ErrorOptions, type ErrorOptionsProps } from "./ErrorOptions.tsx";
 import { HighlightOptions } from "./HighlightOptions.tsx";
 import { LibraryOptions, type LibraryOptionsProps } from "./LibraryOptions.tsx";
 import { LookOptions } from "./LookOptions.tsx";
-import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
+import { type ManagedProps, OptionsSection } from "./OptionsSection.tsx";
 import { SetUp } from "./SetUp.tsx";
 import { ShortcutsOptions } from "./Shortcuts.tsx";
 import { SitesOptions } from "./SitesOptions.tsx";
@@ -13,7 +13,7 @@ import { SyncNotice } from "./SyncNotice.tsx";
 import { TextOptions } from "./TextOptions.tsx";
 import { TransferOptions } from "./TransferOptions.tsx";
 
-interface OptionsProps extends SettingsProps {
+interface OptionsProps extends ManagedProps {
   /** The locales of the catalogs. */
   languages: readonly string[];
   /** The current time, in milliseconds since 1970. */
@@ -23,14 +23,14 @@ interface OptionsProps extends SettingsProps {
   /** Why the settings are not synced now. */
   syncProblem: SyncProblem | null;
   shortcuts: Parameters<typeof ShortcutsOptions>[0];
-  transfer: Omit<Parameters<typeof TransferOptions>[0], "settings">;
+  transfer: Omit<Parameters<typeof TransferOptions>[0], "settings" | "managed">;
   library: LibraryOptionsProps;
   errors: ErrorOptionsProps;
 }
 
 /** Renders the options page. The element around it has the classes `lens-root lens-page`. */
 export function Options(props: OptionsProps) {
-  const { settings, onChange, saved } = props;
+  const { settings, managed, onChange, saved } = props;
   const { t } = useTranslator();
   return (
     <>
@@ -51,11 +51,11 @@ export function Options(props: OptionsProps) {
         <LookOptions settings={settings} onChange={onChange} />
         <HighlightOptions settings={settings} onChange={onChange} />
         <CardOptions settings={settings} onChange={onChange} />
-        <TextOptions settings={settings} onChange={onChange} languages={props.languages} />
-        <SitesOptions settings={settings} onChange={onChange} now={props.now} />
+        <TextOptions settings={settings} managed={managed} onChange={onChange} languages={props.languages} />
+        <SitesOptions settings={settings} managed={managed} onChange={onChange} now={props.now} />
         <ShortcutsOptions {...props.shortcuts} />
         <OptionsSection id="data" heading={t("options.data")}>
-          <TransferOptions settings={settings} {...props.transfer} />
+          <TransferOptions settings={settings} managed={managed} {...props.transfer} />
           <LibraryOptions {...props.library} />
         </OptionsSection>
         <OptionsSection id="errors" heading={t("options.errors")}>

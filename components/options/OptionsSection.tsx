@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { ManagedSettings } from "../../data/settings/managedSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 
 /** Props of each section of the options page that changes settings. */
@@ -6,6 +7,11 @@ export interface SettingsProps {
   settings: Settings;
   /** Stores the settings that `change` returns for the stored ones, and shows the reader whether that succeeded. */
   onChange: (change: (settings: Settings) => Settings) => void;
+}
+
+/** Props of a section with settings that an organization can set. */
+export interface ManagedProps extends SettingsProps {
+  managed: ManagedSettings;
 }
 
 /** Renders a section of the options page with its heading. */

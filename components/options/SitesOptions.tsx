@@ -4,10 +4,10 @@ import { readHost } from "../../data/settings/hosts.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { CheckField, ChoiceField } from "../ui/formFields.tsx";
 import { formatTimeOfDay, useTranslator } from "../ui/translation.tsx";
-import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
+import { type ManagedProps, OptionsSection } from "./OptionsSection.tsx";
 
 /** Renders the sites on which mentions are highlighted. `now` is in milliseconds since 1970. */
-export function SitesOptions({ settings, onChange, now }: SettingsProps & { now: number }) {
+export function SitesOptions({ settings, managed, onChange, now }: ManagedProps & { now: number }) {
   const { t, locale } = useTranslator();
   const { sites } = settings;
   const change = (changed: (sites: Settings["sites"]) => Partial<Settings["sites"]>) =>
@@ -24,6 +24,7 @@ export function SitesOptions({ settings, onChange, now }: SettingsProps & { now:
             label: t(`options.mode.${value}`),
           }))}
           value={sites.mode}
+          lockedBy={managed.mode && t("managed.note")}
           onChange={(mode) => change(() => ({ mode }))}
         />
         {sites.pausedUntil > now && (
@@ -42,6 +43,7 @@ export function SitesOptions({ settings, onChange, now }: SettingsProps & { now:
         name={list}
         heading={t(`options.${list}Sites`)}
         sites={sites[list]}
+        managed={managed[list]}
         onChange={(changed) => change((stored) => ({ [list]: changed(stored[list]) }))}
       />
       <div class="lens-setting lens-wide">
@@ -61,11 +63,13 @@ interface SiteListProps {
   name: string;
   heading: string;
   sites: readonly string[];
+  /** The sites that the organization has set: the reader cannot remove them. */
+  managed: readonly string[];
   onChange: (change: (sites: readonly string[]) => string[]) => void;
 }
 
 /** Renders a list of sites, each with a button that removes it, and a field that adds one. */
-function SiteList({ name, heading, sites, onChange }: SiteListProps) {
+function SiteList({ name, heading, sites, managed, onChange }: SiteListProps) {
   const { t } = useTranslator();
   const [error, setError] = useState("");
   const input = useRef<HTMLInputElement>(null);
@@ -91,9 +95,13 @@ function SiteList({ name, heading, sites, onChange }: SiteListProps) {
         {sites.map((site) => (
           <li key={site} class="lens-site-row">
             <bdi>{site}</bdi>
-            <button type="button" class="lens-button" onClick={() => remove(site)}>
-              {t("options.remove", { site })}
-            </button>
+            {managed.includes(site) ? (
+              <span class="lens-muted">{t("managed.note")}</span>
+            ) : (
+              <button type="button" class="lens-button" onClick={() => remove(site)}>
+                {t("options.remove", { site })}
+              </button>
+            )}
           </li>
         ))}
       </ul>

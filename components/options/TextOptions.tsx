@@ -2,11 +2,11 @@ import { speechRates } from "../../data/settings/bounds.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { CheckField, ChoiceField, SelectField } from "../ui/formFields.tsx";
 import { useTranslator } from "../ui/translation.tsx";
-import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
+import { type ManagedProps, OptionsSection } from "./OptionsSection.tsx";
 
 /** Renders the settings for language, wording and reading aloud. `languages` are the locales of the catalogs. */
-export function TextOptions(props: SettingsProps & { languages: readonly string[] }) {
-  const { settings, onChange } = props;
+export function TextOptions(props: ManagedProps & { languages: readonly string[] }) {
+  const { settings, managed, onChange } = props;
   const { t } = useTranslator();
   const { readAloud } = settings;
   const change = (changed: Partial<Settings["readAloud"]>) =>
@@ -24,6 +24,7 @@ export function TextOptions(props: SettingsProps & { languages: readonly string[
         label={t("options.language")}
         choices={[{ value: "auto", label: t("options.language.auto") }, ...languages]}
         value={settings.language}
+        lockedBy={managed.language && t("managed.note")}
         onChange={(language) => onChange((stored) => ({ ...stored, language }))}
       />
       <ChoiceField
@@ -34,6 +35,7 @@ export function TextOptions(props: SettingsProps & { languages: readonly string[
           label: t(`options.wording.${value}`),
         }))}
         value={settings.reading}
+        lockedBy={managed.reading && t("managed.note")}
         onChange={(reading) => onChange((stored) => ({ ...stored, reading }))}
       />
       <div>

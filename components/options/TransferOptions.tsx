@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
+import type { ManagedSettings } from "../../data/settings/managedSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { useTranslator } from "../ui/translation.tsx";
 import { ImportErrors } from "./ImportErrors.tsx";
@@ -9,14 +10,15 @@ import { type StoreSettings, useReplacement } from "./useReplacement.ts";
 
 interface TransferOptionsProps {
   settings: Settings;
+  managed: ManagedSettings;
   onExport: () => void;
   onStore: StoreSettings;
 }
 
 /** Renders the buttons that export, import and reset the settings, with the result of the last one. */
-export function TransferOptions({ settings, onExport, onStore }: TransferOptionsProps) {
+export function TransferOptions({ settings, managed, onExport, onStore }: TransferOptionsProps) {
   const { t } = useTranslator();
-  const { replacement, openFile, askReset, confirm, keep, undo } = useReplacement(settings, onStore);
+  const { replacement, openFile, askReset, confirm, keep, undo } = useReplacement(settings, managed, onStore);
   const buttons = { import: useRef<HTMLButtonElement>(null), reset: useRef<HTMLButtonElement>(null) };
   /** The pressed button is about to be removed. Move the focus first, or it would be lost. */
   const leave = (what: "import" | "reset", act: () => void) => () => {

@@ -1,6 +1,7 @@
 import { dequal } from "dequal/lite";
 import { useState } from "preact/hooks";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
+import { type ManagedSettings, withManaged } from "../../data/settings/managedSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { mergeSettings } from "../../data/settings/settingsFields.ts";
 import {
@@ -32,7 +33,7 @@ type Replacement =
 const idle: Replacement = { state: "idle" };
 
 /** Returns the state of the replacement, and the functions that take its next step. */
-export function useReplacement(settings: Settings, onStore: StoreSettings) {
+export function useReplacement(settings: Settings, managed: ManagedSettings, onStore: StoreSettings) {
   const [replacement, setReplacement] = useState<Replacement>(idle);
 
   const openFile = async (file: File) => {
@@ -40,7 +41,9 @@ export function useReplacement(settings: Settings, onStore: StoreSettings) {
     if ("errors" in result) return setReplacement({ state: "refused", errors: result.errors });
     // A pause that was going on when the file was made is no setting that a reader wants back.
     const { pausedUntil } = settings.sites;
-    const after = { ...result.settings, sites: { ...result.settings.sites, pausedUntil } };
+    const ofFile = { ...result.settings, sites: { ...result.settings.sites, pausedUntil } };
+    // What the organization has set stays, whatever the file says.
+    const after = withManaged(ofFile, managed);
     const isSame = dequal(mergeSettings(settings, after, settings), settings);
     setReplacement(isSame ? { state: "same" } : { state: "asked", what: "import", before: settings, after });
   };

@@ -55,6 +55,7 @@ export function PopupHeader({ site, siteError, siteEvents, links, children }: Po
           {t("sites.private")} {site.opensPagesOutside && t("sites.privateOutside")}
         </p>
       )}
+      {site?.isManaged && <p class="lens-site-note">{t("managed.note")}</p>}
       {siteError && (
         <p role="alert" class="lens-site-error">
           {t(siteError)}
@@ -114,7 +115,7 @@ function menuGroups(
 }
 
 function siteItems(
-  { site, tabId, state, chosenOnly }: SiteReport,
+  { site, tabId, state, chosenOnly, isManaged, isModeManaged }: SiteReport,
   events: SiteEvents,
   t: ReturnType<typeof useTranslator>["t"],
 ): MenuItem[] {
@@ -131,14 +132,18 @@ function siteItems(
         ]
       : []),
     // During a pause the switch ends the pause.
-    ...(isPaused && site
+    ...(isPaused && site && !isManaged
       ? [{ id: "turn-off", label: t("sites.turnOff"), onSelect: () => events.onSwitch(false) }]
       : []),
-    {
-      id: "chosen-only",
-      label: t("sites.chosenOnly"),
-      isChecked: chosenOnly,
-      onSelect: () => events.onChosenOnly(!chosenOnly),
-    },
+    ...(isModeManaged
+      ? []
+      : [
+          {
+            id: "chosen-only",
+            label: t("sites.chosenOnly"),
+            isChecked: chosenOnly,
+            onSelect: () => events.onChosenOnly(!chosenOnly),
+          },
+        ]),
   ];
 }

@@ -22,6 +22,7 @@ export function SiteNotice({ report, ...events }: SiteNoticeProps) {
     };
   }, []);
   const isShutOut = access !== "granted";
+  const isFixed = site ? report.isManaged : report.isModeManaged;
   const button = isShutOut
     ? { action: "allow", label: allowLabel(report, translator), onClick: events.onAllow }
     : state === "paused"
@@ -45,14 +46,18 @@ export function SiteNotice({ report, ...events }: SiteNoticeProps) {
           ? t("sites.notChosen", { site })
           : stateInSentence(report, translator)}
       </p>
-      <button
-        type="button"
-        class="lens-button lens-button-main"
-        data-action={button.action}
-        onClick={button.onClick}
-      >
-        {button.label}
-      </button>
+      {state === "off" && !isShutOut && isFixed ? (
+        <p class="lens-text lens-muted">{t("managed.note")}</p>
+      ) : (
+        <button
+          type="button"
+          class="lens-button lens-button-main"
+          data-action={button.action}
+          onClick={button.onClick}
+        >
+          {button.label}
+        </button>
+      )}
     </div>
   );
 }

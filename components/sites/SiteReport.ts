@@ -18,6 +18,10 @@ export interface SiteReport {
   readonly state: SiteState;
   /** Whether the extension is active only on chosen sites. */
   readonly chosenOnly: boolean;
+  /** Whether the organization has turned the extension on or off on this site. */
+  readonly isManaged: boolean;
+  /** Whether the organization has set `chosenOnly`. */
+  readonly isModeManaged: boolean;
   /** The kind of the pause, in the state "paused". */
   readonly pauseKind: PauseKind;
   /** Whether the tab is paused, also during a pause on all sites. */

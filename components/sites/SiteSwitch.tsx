@@ -8,12 +8,13 @@ interface SiteSwitchProps extends Pick<SiteEvents, "onSwitch" | "onResume" | "on
 
 /**
  * Renders the switch of the site in the active tab: on or off here, and during a pause a press ends the pause. Without
- * access it is a button that asks for it. Renders nothing on a page that cannot be switched.
+ * access it is a button that asks for it. Where the organization has set the site, a press does nothing. Renders nothing on
+ * a page that cannot be switched.
  */
 export function SiteSwitch({ report, onSwitch, onResume, onAllow }: SiteSwitchProps) {
   const translator = useTranslator();
   const { t } = translator;
-  const { site, state, access } = report;
+  const { site, state, access, isManaged } = report;
   if (access !== "granted") {
     return (
       <button
@@ -34,9 +35,13 @@ export function SiteSwitch({ report, onSwitch, onResume, onAllow }: SiteSwitchPr
       class="lens-switch"
       role="switch"
       aria-checked={state === "on"}
+      aria-disabled={isManaged && state !== "paused"}
       aria-label={site ? t("sites.switch", { site }) : t("lens.name")}
       data-action="switch"
-      onClick={() => (state === "paused" ? onResume() : onSwitch(state === "off"))}
+      onClick={() => {
+        if (state === "paused") onResume();
+        else if (!isManaged) onSwitch(state === "off");
+      }}
     >
       <span class="lens-switch-track" />
     </button>

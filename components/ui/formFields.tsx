@@ -33,7 +33,12 @@ export function CheckField({ name, label, note, checked, onChange }: CheckFieldP
 /** No-break spaces: they get the background and the line of a sample in any script. */
 const SWATCH_TEXT = "\u00a0".repeat(6);
 
-interface ChoiceFieldProps<Value extends string> {
+interface LockableField {
+  /** Why the reader cannot change the field; without it, the reader can. */
+  lockedBy?: string | undefined;
+}
+
+interface ChoiceFieldProps<Value extends string> extends LockableField {
   /** The `name` attribute that the radio buttons share. */
   name: string;
   legend: string;
@@ -52,7 +57,11 @@ interface Choice<Value> {
 /** Renders a group of radio buttons. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   return (
-    <fieldset class="lens-setting">
+    <fieldset
+      class="lens-setting"
+      disabled={props.lockedBy !== undefined}
+      aria-describedby={props.lockedBy && `${props.name}-lock`}
+    >
       <legend class="lens-legend">{props.legend}</legend>
       {props.choices.map(({ value, label, swatch }) => (
         <label key={value} class="lens-option">
@@ -71,11 +80,21 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
           <span>{label}</span>
         </label>
       ))}
+      <Lock name={props.name} text={props.lockedBy} />
     </fieldset>
   );
 }
 
-interface SelectFieldProps<Value extends string | number> {
+/** Renders why a field cannot be changed. */
+function Lock({ name, text }: { name: string; text: string | undefined }) {
+  return text === undefined ? null : (
+    <p id={`${name}-lock`} class="lens-text lens-muted">
+      {text}
+    </p>
+  );
+}
+
+interface SelectFieldProps<Value extends string | number> extends LockableField {
   name: string;
   label: string;
   choices: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
@@ -85,7 +104,7 @@ interface SelectFieldProps<Value extends string | number> {
 
 /** Renders a drop-down list with its label. */
 export function SelectField<Value extends string | number>(props: SelectFieldProps<Value>) {
-  const { name, choices } = props;
+  const { name, choices, lockedBy } = props;
   return (
     <div class="lens-setting">
       <label class="lens-legend" for={name}>
@@ -96,6 +115,8 @@ export function SelectField<Value extends string | number>(props: SelectFieldPro
         name={name}
         class="lens-input"
         value={props.value}
+        disabled={lockedBy !== undefined}
+        aria-describedby={lockedBy && `${name}-lock`}
         onChange={({ currentTarget }) => {
           const chosen = choices[currentTarget.selectedIndex];
           if (chosen) props.onChange(chosen.value);
@@ -107,6 +128,7 @@ export function SelectField<Value extends string | number>(props: SelectFieldPro
           </option>
         ))}
       </select>
+      <Lock name={name} text={lockedBy} />
     </div>
   );
 }

@@ -3,6 +3,8 @@ import * as v from "valibot";
 import type { Storage } from "webextension-polyfill";
 import { browser } from "../browser.ts";
 import { SETTINGS_KEY } from "./defaultSettings.ts";
+import { withManaged } from "./managedSettings.ts";
+import { readManagedSettings } from "./managedStorage.ts";
 import { PAUSED_TABS_KEY } from "./pauses.ts";
 import { type Settings, SettingsSchema } from "./SettingsSchema.ts";
 import { mergeSettings } from "./settingsFields.ts";
@@ -31,7 +33,9 @@ type PrivateSites = v.InferOutput<typeof PrivateSitesSchema>;
 export async function readSettingsFor(isPrivate: boolean): Promise<Settings> {
   const settings = await readSettings();
   const choices = isPrivate ? await readChoices() : undefined;
-  return choices ? withChoices(settings, choices) : settings;
+  if (!choices) return settings;
+  // What the organization has set is no choice of the reader's, in private windows either.
+  return withManaged(withChoices(settings, choices), await readManagedSettings());
 }
 
 /**
@@ -71,7 +75,12 @@ export function watchSites(listener: () => void, signal?: AbortSignal): void {
   const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
     const { newValue, oldValue } = changes[SETTINGS_KEY] ?? {};
     const isStored = area === "local" && !dequal(Object(newValue).sites, Object(oldValue).sites);
-    if (isStored || (area === "session" && (PRIVATE_KEY in changes || PAUSED_TABS_KEY in changes)))
+    const isManaged = area === "managed" && "sites" in changes;
+    if (
+      isStored ||
+      isManaged ||
+      (area === "session" && (PRIVATE_KEY in changes || PAUSED_TABS_KEY in changes))
+    )
       listener();
   };
   browser.storage.onChanged.addListener(onChanged);

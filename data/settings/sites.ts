@@ -49,8 +49,8 @@ export function switchSite(settings: Settings, host: string, on: boolean): Setti
   return { ...settings, sites: { ...sites, [listName]: hosts } };
 }
 
-/** Returns whether the list has the host, a domain above it, or the host with "www." before it. */
-function isListed(list: readonly string[], host: string): boolean {
+/** Returns whether a list of sites has the host, a domain above it, or the host with "www." before it. */
+export function isListed(list: readonly string[], host: string): boolean {
   return list.some(
     (site) => host === site || host.endsWith(`.${site}`) || (host !== "" && host === bareHost(site)),
   );

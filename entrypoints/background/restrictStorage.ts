@@ -11,8 +11,13 @@ interface RestrictableArea {
  * process of one page could otherwise read and change what the reader has chosen for all pages.
  */
 export async function restrictStorage(): Promise<void> {
-  const { local, sync, session } = browser.storage;
-  const areas: readonly (Storage.StorageArea & RestrictableArea)[] = [local, sync, session];
+  const { local, sync, session, managed } = browser.storage as Partial<typeof browser.storage>;
+  const areas: readonly ((Storage.StorageArea & RestrictableArea) | undefined)[] = [
+    local,
+    sync,
+    session,
+    managed,
+  ];
   // Chromium before version 140 has the method on each area, but rejects it except on `session`.
-  await Promise.allSettled(areas.map((area) => area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })));
+  await Promise.allSettled(areas.map((area) => area?.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })));
 }

@@ -10,8 +10,11 @@ import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readLibrary, repairLibrary } from "../../data/library/readLibrary.ts";
 import { readRepairs } from "../../data/library/repairLog.ts";
+import { type ManagedSettings, noManagedSettings } from "../../data/settings/managedSettings.ts";
+import { readManagedSettings, watchManaged } from "../../data/settings/managedStorage.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { exportSettings } from "../../data/settings/settingsFile.ts";
+import { readOwnSettings } from "../../data/settings/settingsStorage.ts";
 import { readSyncProblem, watchSyncProblem } from "../../data/settings/sync/syncProblem.ts";
 import { updateDocument } from "../pages/mountPage.tsx";
 import { readShortcuts } from "../pages/readShortcuts.ts";
@@ -31,10 +34,12 @@ export function OptionsPage(props: OptionsPageProps) {
   const translator = useTranslatorFor(settings, props.translator);
   const shortcuts = useShortcuts();
   const syncProblem = useSyncProblem();
+  const managed = useManaged();
   return (
     <TranslatorProvider translator={translator}>
       <Options
         settings={settings}
+        managed={managed}
         onChange={change}
         saved={saved}
         syncProblem={syncProblem}
@@ -47,8 +52,12 @@ export function OptionsPage(props: OptionsPageProps) {
           onChangeKeys: openShortcuts,
         }}
         transfer={{
-          onExport: () =>
-            saveFile("dystonia-lens-settings.json", "application/json", exportSettings(settings)),
+          onExport: async () =>
+            saveFile(
+              "dystonia-lens-settings.json",
+              "application/json",
+              exportSettings(await readOwnSettings()),
+            ),
           onStore: change,
         }}
         library={{
@@ -92,6 +101,18 @@ function useShortcuts(): Shortcut[] | undefined {
     return () => stopping.abort();
   }, []);
   return shortcuts;
+}
+
+/** Returns what the organization has set; nothing until that is known. */
+function useManaged(): ManagedSettings {
+  const [managed, setManaged] = useState(noManagedSettings);
+  useEffect(() => {
+    const stopping = new AbortController();
+    watchManaged(setManaged, stopping.signal);
+    readManagedSettings().then(setManaged, reportError);
+    return () => stopping.abort();
+  }, []);
+  return managed;
 }
 
 /** Returns why the settings are not synced now; null if they are, and until that is known. */

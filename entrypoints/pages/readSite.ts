@@ -3,9 +3,10 @@ import { browser } from "../../data/browser.ts";
 import { showsPagesOutside } from "../../data/messages/extensionPages.ts";
 import { UNTIL_RESUMED } from "../../data/settings/bounds.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
+import { readManagedSettings } from "../../data/settings/managedStorage.ts";
 import { isPausedTab, type PauseKind } from "../../data/settings/pauses.ts";
 import { readSettingsFor } from "../../data/settings/privateSites.ts";
-import { siteState } from "../../data/settings/sites.ts";
+import { isListed, siteState } from "../../data/settings/sites.ts";
 import { activeTab } from "./activeTab.ts";
 import { pageKind } from "./pageKind.ts";
 
@@ -23,7 +24,7 @@ export async function readSite(): Promise<SiteReport> {
   const { sites } = await readSettingsFor(isPrivate);
   const host = hostOf(tab?.url);
   const kind = pageKind(tab?.url);
-  const isTabPaused = await isPausedTab(tab?.id);
+  const [isTabPaused, managed] = await Promise.all([isPausedTab(tab?.id), readManagedSettings()]);
   return {
     tabId: tab?.id,
     site: kind === "site" ? host : "",
@@ -32,6 +33,8 @@ export async function readSite(): Promise<SiteReport> {
     pauseKind: pauseKind(sites.pausedUntil, Date.now()),
     isTabPaused,
     chosenOnly: sites.mode === "chosen",
+    isManaged: isListed(managed[sites.mode === "chosen" ? "chosen" : "off"], host),
+    isModeManaged: managed.mode !== undefined,
     pausedUntil: sites.pausedUntil,
     isPrivate,
     opensPagesOutside: isPrivate && showsPagesOutside(),

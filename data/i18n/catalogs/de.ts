@@ -225,6 +225,7 @@ export const de: Catalog = {
       "Ihr Browser hat es nicht erlaubt. Sie können es in den Einstellungen des Browsers für Erweiterungen erlauben.",
     "sites.failed": "Das Speichern ging nicht. Versuchen Sie es noch einmal.",
     "sites.full": "Die Liste der Websites ist voll. Entfernen Sie zuerst eine in den Optionen.",
+    "managed.note": "Von Ihrer Einrichtung festgelegt.",
     "sites.private": "In diesem privaten Fenster gilt Ihre Wahl hier nur, bis es geschlossen wird.",
     "sites.privateOutside": "Die Optionen öffnen sich in einem Fenster, das nicht privat ist.",
 

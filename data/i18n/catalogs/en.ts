@@ -218,6 +218,7 @@ export const en = {
       "Your browser did not allow it. You can allow it in the browser’s own extension settings.",
     "sites.failed": "This could not be saved. Try again.",
     "sites.full": "The list of sites is full. Remove a site in the options first.",
+    "managed.note": "Set by your organization.",
     "sites.private": "In this private window, what you choose here ends with it.",
     "sites.privateOutside": "The options open in a window that is not private.",
 

@@ -223,6 +223,7 @@ export const es: Catalog = {
       "Su navegador no lo ha permitido. Puede permitirlo en los ajustes de extensiones del propio navegador.",
     "sites.failed": "No se pudo guardar. Inténtelo de nuevo.",
     "sites.full": "La lista de sitios está llena. Quite antes un sitio en las opciones.",
+    "managed.note": "Lo ha fijado su organización.",
     "sites.private": "En esta ventana privada, lo que elija aquí termina al cerrarla.",
     "sites.privateOutside": "Las opciones se abren en una ventana que no es privada.",
 

@@ -223,6 +223,7 @@ export const fr: Catalog = {
       "Votre navigateur ne l’a pas autorisé. Vous pouvez l’autoriser dans les réglages des extensions du navigateur lui-même.",
     "sites.failed": "L’enregistrement n’a pas réussi. Réessayez.",
     "sites.full": "La liste de sites est pleine. Retirez d’abord un site dans les options.",
+    "managed.note": "Défini par votre organisation.",
     "sites.private": "Dans cette fenêtre privée, vos choix faits ici prennent fin avec elle.",
     "sites.privateOutside": "Les options s’ouvrent dans une fenêtre qui n’est pas privée.",
 

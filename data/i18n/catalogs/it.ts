@@ -222,6 +222,7 @@ export const it: Catalog = {
       "Il browser non l’ha consentito. Puoi consentirlo nelle impostazioni delle estensioni del browser stesso.",
     "sites.failed": "Non è stato possibile salvare. Riprova.",
     "sites.full": "L’elenco dei siti è pieno. Togli prima un sito nelle opzioni.",
+    "managed.note": "Impostato dalla tua organizzazione.",
     "sites.private": "In questa finestra privata, ciò che sceglie qui finisce con essa.",
     "sites.privateOutside": "Le opzioni si aprono in una finestra che non è privata.",
 

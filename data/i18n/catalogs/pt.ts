@@ -219,6 +219,7 @@ export const pt: Catalog = {
       "O seu navegador não permitiu. Você pode permitir nas configurações de extensões do próprio navegador.",
     "sites.failed": "Não foi possível salvar. Tente de novo.",
     "sites.full": "A lista de sites está cheia. Remova antes um site nas opções.",
+    "managed.note": "Definido pela sua organização.",
     "sites.private": "Nesta janela privada, o que você escolher aqui termina com ela.",
     "sites.privateOutside": "As opções abrem em uma janela que não é privada.",
 

@@ -202,6 +202,7 @@ export const zh: Catalog = {
     "sites.refused": "您的浏览器没有允许。您可以在浏览器自己的扩展设置中允许。",
     "sites.failed": "无法保存。请重试。",
     "sites.full": "网站列表已满。请先在选项中移除一个网站。",
+    "managed.note": "由您的组织设置。",
     "sites.private": "在此隐私窗口中，您在这里的选择会在关闭窗口后失效。",
     "sites.privateOutside": "选项会在非隐私窗口中打开。",
 

@@ -3,9 +3,12 @@ import { commands } from "vitest/browser";
 import { MAX_SITES } from "../../../data/settings/bounds.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { highlightColorNames } from "../../../data/settings/highlightColors.ts";
+import { noManagedSettings } from "../../../data/settings/managedSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import { exportSettings } from "../../../data/settings/settingsFile.ts";
 import { english } from "../../tools/english.ts";
 import { click, fill, find, findAll } from "../tools/renderPage.tsx";
+import { openSettingsFile } from "./openSettingsFile.ts";
 import { renderOptions } from "./pages.tsx";
 
 const { t } = english;
@@ -167,6 +170,50 @@ describe("the list of sites", () => {
     await click("#sites .lens-text button");
     expect(settings().sites.pausedUntil).toBe(0);
     expect(findAll("#sites .lens-text button")).toEqual([]);
+  });
+});
+
+describe("what the organization has set", () => {
+  const note = t("managed.note");
+
+  it("cannot be changed, and says who has set it", async () => {
+    const managed = {
+      language: "de",
+      reading: "clinical",
+      mode: "chosen",
+      off: [],
+      chosen: ["clinic.example"],
+    } as const;
+    const settings = {
+      ...defaultSettings,
+      sites: { ...sites, mode: "chosen" as const, chosen: ["clinic.example", "own.example"] },
+    };
+    await renderOptions({ managed, settings });
+    for (const name of ["language", "wording", "mode"]) {
+      const [control] = findAll(`[name=${name}]`);
+      expect(control?.matches(":disabled"), name).toBe(true);
+      const described = control?.closest("[aria-describedby]")?.getAttribute("aria-describedby") ?? "";
+      expect(find(`#${described}`).textContent).toBe(note);
+    }
+    expect(
+      findAll("[data-list=chosen] li").map((row) => [
+        row.innerText.includes(note),
+        row.querySelector("button") !== null,
+      ]),
+    ).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(findAll("[name=theme]").some((control) => control.matches(":disabled"))).toBe(false);
+  });
+
+  it("is not changed by a settings file", async () => {
+    await renderOptions({
+      managed: { ...noManagedSettings, language: "de" },
+      settings: { ...defaultSettings, language: "de" },
+    });
+    await openSettingsFile(exportSettings({ ...defaultSettings, language: "fr" }));
+    await vi.waitFor(() => expect(text()).toContain(t("options.import.same")));
   });
 });
 

@@ -18,6 +18,7 @@ import type { FormId } from "../../../data/content/forms/forms.ts";
 import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import type { Translator } from "../../../data/i18n/createTranslator.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { noManagedSettings } from "../../../data/settings/managedSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import type { CardView } from "../../../data/views/CardView.ts";
 import formsStyle from "../../../entrypoints/forms/page.css?inline";
@@ -51,6 +52,8 @@ export const siteReport: SiteReport = {
   shows: "page",
   state: "on",
   chosenOnly: false,
+  isManaged: false,
+  isModeManaged: false,
   pauseKind: "hour",
   isTabPaused: false,
   pausedUntil: 0,
@@ -199,6 +202,7 @@ export async function renderOptions(
         now={0}
         languages={Object.keys(allCatalogs)}
         shortcuts={{ shortcuts, needsHelp: true, mayChangeLayout: true, onChangeKeys: nothing }}
+        managed={noManagedSettings}
         syncProblem={null}
         transfer={{ onExport: nothing, onStore }}
         library={{

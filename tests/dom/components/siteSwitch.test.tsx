@@ -79,6 +79,32 @@ describe("the header", () => {
   });
 });
 
+describe("a site that the organization has set", () => {
+  it("has a switch that does nothing, and says who has set it; a pause is the reader's", async () => {
+    const onSwitch = vi.fn();
+    const onResume = vi.fn();
+    const siteEvents = { ...noSiteEvents, onSwitch, onResume };
+    for (const state of ["on", "off", "paused"] as const) {
+      await render({ isManaged: true, state }, { siteEvents });
+      expect(find("header").innerText).toContain(t("managed.note"));
+      expect(find("[role=switch]").ariaDisabled).toBe(String(state !== "paused"));
+      await click("[role=switch]");
+    }
+    expect([onSwitch.mock.calls, onResume.mock.calls.length]).toEqual([[], 1]);
+  });
+
+  it.each([
+    ["its site", { isManaged: true }],
+    ["a file", { isModeManaged: true, site: "", chosenOnly: true }],
+  ])("offers no button that would turn it on, for %s", async (_, report) => {
+    await render({ ...report, state: "off" }, { readPage: async () => none });
+    expect(find("#page").innerText).toContain(t("managed.note"));
+    expect(findAll("#page button")).toEqual([]);
+    await click("[data-action=menu]");
+    expect(findAll("[data-action=chosen-only]").length).toBe("isModeManaged" in report ? 0 : 1);
+  });
+});
+
 const none: PageReport = { state: "none" };
 /** The report from before the Lens was turned off: nothing on the page is marked now. */
 const mentionsFromBefore = reportOf(sampleMentions);

@@ -13,6 +13,7 @@ const storing: Readonly<Record<string, string>> = {
   "data/messages/extensionPages.ts": "the selection that is looked up",
   "data/news/contentNews.ts":
     "what an update has changed in the content, and whether the reader has looked at it",
+  "data/settings/managedStorage.ts": "nothing; reads what an organization has set",
   "data/settings/pauses.ts": "the tabs that are paused, until the browser is closed",
   "data/settings/privateSites.ts": "the sites that are off or on in private windows, until these are closed",
   "data/settings/settingsStorage.ts": "the settings",

@@ -4,6 +4,7 @@ import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { switchSite } from "../../../data/settings/sites.ts";
 
 const [local, session]: Record<string, unknown>[] = [{}, {}];
+const policy: Record<string, unknown> = {};
 vi.mock("../../../data/browser.ts", () => {
   const area = (items: Record<string, unknown> = {}) => ({
     get: async () => structuredClone(items),
@@ -12,7 +13,7 @@ vi.mock("../../../data/browser.ts", () => {
       for (const key of [keys].flat()) delete items[key];
     },
   });
-  return { browser: { storage: { local: area(local), session: area(session) } } };
+  return { browser: { storage: { local: area(local), session: area(session), managed: area(policy) } } };
 });
 
 const { changeSites, forgetPrivateChoices, readSettingsFor } = await import(
@@ -23,7 +24,8 @@ const turn = (host: string, isOn: boolean) => (settings: Settings) => switchSite
 const off = async (isPrivate: boolean) => (await readSettingsFor(isPrivate)).sites.off;
 
 beforeEach(() => {
-  for (const items of [local, session]) for (const key of Object.keys(items ?? {})) delete items?.[key];
+  for (const items of [local, session, policy])
+    for (const key of Object.keys(items ?? {})) delete items?.[key];
 });
 
 it("keeps choices in private windows in memory, and away from other windows", async () => {
@@ -47,6 +49,16 @@ it("applies choices of other windows in private ones, too, unless these have the
   expect([await off(true), await off(false)]).toEqual([
     ["c.example", "b.example"],
     ["a.example", "c.example"],
+  ]);
+});
+
+it("keeps a site off that the organization has turned off", async () => {
+  policy.sites = { off: ["clinic.example"] };
+  await changeSites(true, turn("clinic.example", true));
+  await changeSites(true, turn("own.example", false));
+  expect([await off(true), await off(false)]).toEqual([
+    ["clinic.example", "own.example"],
+    ["clinic.example"],
   ]);
 });
 

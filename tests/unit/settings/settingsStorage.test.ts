@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
+type Listener = (changes: Record<string, object>, area: string) => void;
+
 const local: Record<string, unknown> = {};
+const listeners = new Set<Listener>();
+/** The items of the policy; rejects without one, as Firefox does. */
+const readPolicy = vi.fn<() => Promise<Record<string, unknown>>>();
 
 vi.mock("../../../data/browser.ts", () => {
   const never = () => new Promise(() => {});
@@ -15,12 +20,17 @@ vi.mock("../../../data/browser.ts", () => {
           set: async (items: object) => void Object.assign(local, structuredClone(items)),
         },
         sync: { get: never, set: never, remove: never },
+        managed: { get: () => readPolicy() },
+        onChanged: {
+          addListener: (listener: Listener) => void listeners.add(listener),
+          removeListener: (listener: Listener) => void listeners.delete(listener),
+        },
       },
     },
   };
 });
 
-const { changeSettings, readSettings, repairSettings } = await import(
+const { changeSettings, readOwnSettings, readSettings, repairSettings, watchSettings } = await import(
   "../../../data/settings/settingsStorage.ts"
 );
 const { defaultSettings, SETTINGS_VERSION } = await import("../../../data/settings/defaultSettings.ts");
@@ -29,6 +39,7 @@ const changed = { ...defaultSettings, badge: false };
 
 beforeEach(() => {
   for (const key of Object.keys(local)) delete local[key];
+  readPolicy.mockRejectedValue(new Error("Managed storage manifest not found"));
 });
 
 describe("changeSettings", () => {
@@ -85,5 +96,76 @@ describe("settings of a later release", () => {
     local.settings = later;
     await changeSettings((settings) => ({ ...settings, reading: "clinical" }));
     expect(local.settings).toEqual({ ...changed, glow: 7, reading: "clinical" });
+  });
+});
+
+describe("settings that an organization has set", () => {
+  const policy = {
+    language: "de",
+    wording: "clinical",
+    sites: { mode: "chosen", chosen: ["clinic.example"], off: ["mail.example"] },
+  };
+  const own = {
+    ...defaultSettings,
+    language: "fr" as const,
+    sites: { ...defaultSettings.sites, chosen: ["own.example"] },
+  };
+
+  it("win over those of the reader, and are not stored with them", async () => {
+    readPolicy.mockResolvedValue(policy);
+    local.settings = own;
+    expect(await readSettings()).toMatchObject({
+      language: "de",
+      reading: "clinical",
+      sites: { mode: "chosen", chosen: ["clinic.example", "own.example"], off: ["mail.example"] },
+    });
+    expect(await readOwnSettings()).toEqual(own);
+    const changed = await changeSettings((settings) => ({
+      ...settings,
+      badge: false,
+      language: "it",
+      sites: { ...settings.sites, chosen: [...settings.sites.chosen.slice(1), "new.example"], off: [] },
+    }));
+    expect(changed).toMatchObject({
+      badge: false,
+      language: "de",
+      sites: { chosen: ["clinic.example", "own.example", "new.example"], off: ["mail.example"] },
+    });
+    // Sync takes what is stored to other devices.
+    expect(local.settings).toEqual({
+      ...own,
+      badge: false,
+      language: "it",
+      sites: { ...own.sites, chosen: ["own.example", "new.example"] },
+    });
+  });
+
+  it("leave the reader's own when the policy ends", async () => {
+    readPolicy.mockResolvedValue(policy);
+    await changeSettings((settings) => ({ ...settings, textSize: 200 }));
+    readPolicy.mockResolvedValue({});
+    expect(await readSettings()).toEqual({ ...defaultSettings, textSize: 200 });
+  });
+
+  it("are told with each change, of the reader's or of the policy", async () => {
+    const told: unknown[] = [];
+    const stopping = new AbortController();
+    watchSettings(
+      ({ language, badge }, before) => told.push([language, badge, before.language, before.badge]),
+      stopping.signal,
+    );
+    readPolicy.mockResolvedValue(policy);
+    local.settings = own;
+    const tell = (changes: Record<string, object>, area: string) => {
+      for (const listener of listeners) listener(changes, area);
+    };
+    tell({ settings: { oldValue: own, newValue: { ...own, badge: false } } }, "local");
+    await vi.waitFor(() => expect(told).toEqual([["de", false, "de", true]]));
+    tell({ language: { newValue: "de" } }, "managed");
+    await vi.waitFor(() => expect(told[1]).toEqual(["de", true, "fr", true]));
+    tell({ contacts: { newValue: [] } }, "managed");
+    stopping.abort();
+    expect(listeners.size).toBe(0);
+    expect(told).toHaveLength(2);
   });
 });
