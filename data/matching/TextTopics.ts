@@ -1,8 +1,11 @@
 import type { ContextTopic } from "../terms/LanguageTerms.ts";
-import { LOOK_ALIKE } from "./Dictionary.ts";
+import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
 import type { PageTopic, TopicCounts } from "./pageTopicOf.ts";
 import { type TermMatch, unspecific } from "./readTerm.ts";
 import type { TextContext } from "./TextContext.ts";
+
+/** Terms that psychology may have: "dystonic", "the dystonic tendency". */
+const mayBeOfPsychology: ReadonlySet<Meaning["kind"]> = new Set(["adjective", "look-alike"]);
 
 /** Tells what the terms of one text are about, by its words and by the topic of its page. */
 export class TextTopics {
@@ -41,9 +44,10 @@ export class TextTopics {
     const { terms, context } = this;
     const nouns = terms.filter(isBareNoun);
     const adjectives = terms.filter(isAdjective);
-    if (nouns.length + adjectives.length === 0 || this.isAboutMovement()) {
-      return { ...this.namedCounts(nouns), movementTexts: nouns.length + adjectives.length > 0 ? 1 : 0 };
-    }
+    const unclear = nouns.length + adjectives.length;
+    const mayBePsychology = terms.some(({ meaning }) => mayBeOfPsychology.has(meaning.kind));
+    if (unclear === 0 && !mayBePsychology) return this.namedCounts(nouns);
+    if (this.isAboutMovement()) return { ...this.namedCounts(nouns), movementTexts: unclear > 0 ? 1 : 0 };
     const mayBeAutonomic = nouns.some(({ meaning }) => meaning.unless === "autonomic");
     const isAutonomic = mayBeAutonomic && context.isAbout("autonomic");
     const decisive: PageTopic[] = [];
@@ -53,7 +57,7 @@ export class TextTopics {
     return {
       ...this.namedCounts(nouns),
       autonomicTexts: isAutonomic ? 1 : 0,
-      psychologyTexts: adjectives.length > 0 && context.isAbout("ego") ? 1 : 0,
+      psychologyTexts: mayBePsychology && context.isAbout("ego") ? 1 : 0,
       decisive,
     };
   }

@@ -37,8 +37,14 @@ export function matchNames(
   normalized: NormalizedText,
   { language, isLookUp = false, pageTopic }: MatchOptions = {},
 ): Names {
-  const terms = matchTerms(normalized.text);
-  const matches = terms.filter(({ forms }) => forms[0] !== LOOK_ALIKE);
+  const mentionOf = new Map<TermMatch, Mention>();
+  const terms = matchTerms(normalized.text).map((match) => {
+    if (match.forms[0] === LOOK_ALIKE) return match;
+    const [accented, mention] = withAccentedQualifier(text, match, toMention(match, normalized));
+    mentionOf.set(accented, mention);
+    return accented;
+  });
+  const matches = [...mentionOf.keys()];
   const context = new TextContext(normalized.text, language);
   const topics = new TextTopics(terms, context, pageTopic);
   const hasCertainTerm = matches.some(
@@ -50,10 +56,7 @@ export function matchNames(
     (match.isHashtag || !isPartOfIdentifier(text, match, normalized));
   const mentions = addGeneDesignations(
     text,
-    matches
-      .filter(counts)
-      .map((match) => withAccentedQualifier(text, match, toMention(match, normalized)))
-      .map((mention) => withNumber(text, context, mention)),
+    matches.filter(counts).map((match) => withNumber(text, context, mentionOf.get(match) as Mention)),
   );
   return { mentions, topics: topics.counts() };
 }
@@ -101,10 +104,25 @@ function isPartOfIdentifier(text: string, { start, end }: TermMatch, normalized:
   return isIdentifier(text, normalized.startOf(start), normalized.endOf(end - 1));
 }
 
-/** Returns a mention by noun with the qualifier after it that only its accents distinguish from another word. */
-function withAccentedQualifier(text: string, { meaning, forms }: TermMatch, mention: Mention): Mention {
+/** Returns a match and its mention; a noun with the qualifier after it that only its accents distinguish from another word. */
+function withAccentedQualifier(text: string, match: TermMatch, mention: Mention): [TermMatch, Mention] {
+  const found = accentedQualifier(text, match, mention);
+  if (!found) return [match, mention];
+  const form = dictionary.forms[found.form] as Mention["form"];
+  return [
+    { ...match, forms: [found.form] },
+    { ...mention, end: mention.end + found.length, form },
+  ];
+}
+
+/** Returns the form and the length of such a qualifier. */
+function accentedQualifier(
+  text: string,
+  { meaning, forms }: TermMatch,
+  mention: Mention,
+): { form: number; length: number } | undefined {
   if (meaning.kind !== "noun" || forms.some(isSpecific) || text.charCodeAt(mention.end - 1) < 0x80)
-    return mention;
+    return undefined;
   const words = /^\s+([\p{L}\p{M}]{2,12})(?:\s+([\p{L}\p{M}]{2,12}))?/u.exec(
     text.slice(mention.end, mention.end + MAX_WORDS_CHARS),
   );
@@ -112,12 +130,11 @@ function withAccentedQualifier(text: string, { meaning, forms }: TermMatch, ment
   const formOf = (word: string) => dictionary.accentedQualifiers[word.normalize("NFC").toLowerCase()];
   // "loạn trương lực cổ" is spelled like the noun "loạn trương lực cơ", but for an accent.
   const own = formOf(text.slice(mention.start, mention.end).split(/\s/).at(-1) ?? "");
-  if (own !== undefined) return { ...mention, form: dictionary.forms[own] as Mention["form"] };
+  if (own !== undefined) return { form: own, length: 0 };
   const single = formOf(first);
   const form = formOf(`${first} ${second}`) ?? single;
-  if (form === undefined) return mention;
-  const length = form === single ? both.indexOf(first) + first.length : both.length;
-  return { ...mention, end: mention.end + length, form: dictionary.forms[form] as Mention["form"] };
+  if (form === undefined) return undefined;
+  return { form, length: form === single ? both.indexOf(first) + first.length : both.length };
 }
 
 /**

@@ -7,7 +7,7 @@ export const bn: LanguageTerms = {
   adjectives: ["ডিস্টোনিক"],
   qualifierPosition: "before",
   qualifiers: {
-    "cervical-dystonia": ["সার্ভাইকাল", "সারভাইকাল", "ঘাড়ের"],
+    "cervical-dystonia": ["সার্ভাইকাল", "সার্ভিকাল", "সারভাইকাল", "ঘাড়ের"],
     "segmental-dystonia": ["সেগমেন্টাল"],
     "focal-dystonia": ["ফোকাল"],
     "generalized-dystonia": ["জেনারালাইজড", "জেনারেলাইজড", "সাধারণীকৃত"],
