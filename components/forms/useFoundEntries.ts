@@ -58,22 +58,25 @@ function affects(form: Form, regions: readonly Region[]): boolean {
   return regions.every((region) => drawn.includes(region));
 }
 
-/** Returns the forms that the matcher finds in the text; those of the text before it until the matcher has answered. */
+/**
+ * Returns the forms that the matcher finds in the text. Until it has answered, those of the text before if the reader goes on
+ * typing: the list would otherwise flicker.
+ */
 function useNamedForms(text: string, findForms: SearchedRecords["findForms"]): readonly FormId[] {
-  const [named, setNamed] = useState<readonly FormId[]>([]);
+  const [answer, setAnswer] = useState<{ text: string; forms: readonly FormId[] }>({ text: "", forms: none });
   useEffect(() => {
-    if (!text.trim()) {
-      setNamed([]);
-      return;
-    }
+    if (!text.trim()) return;
     let isCurrent = true;
     findForms(text).then(
-      (forms) => isCurrent && setNamed(forms),
+      (forms) => isCurrent && setAnswer({ text, forms }),
       (error: unknown) => reportError(error),
     );
     return () => {
       isCurrent = false;
     };
   }, [text, findForms]);
-  return named;
+  return text.startsWith(answer.text) ? answer.forms : none;
 }
+
+/** A constant: a new array would make the list search again at each render. */
+const none: readonly FormId[] = [];

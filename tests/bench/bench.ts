@@ -7,6 +7,7 @@ import type { PartInput } from "./PartInput.ts";
 import { collectPages } from "./pages/collectPages.ts";
 import { type BenchOptions, type PartName, parseOptions } from "./parseOptions.ts";
 import { measureDetector } from "./parts/detector.ts";
+import { measureForms } from "./parts/forms.ts";
 import { measureFrames } from "./parts/frames.ts";
 import { measureHitTest } from "./parts/hitTest.ts";
 import { measureObserver } from "./parts/observer.ts";
@@ -26,6 +27,7 @@ const parts: Readonly<Record<PartName, (input: PartInput) => AsyncIterable<Figur
   observer: measureObserver,
   hit: measureHitTest,
   frames: measureFrames,
+  forms: measureForms,
 };
 
 /** Measures what the Lens costs a page, together with floors and peers in the same run, and prints the figures with their targets. */

@@ -2,7 +2,16 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 /** The parts of the bench, in the order in which they run. */
-export const partNames = ["detector", "scan", "outside", "synthetic", "observer", "hit", "frames"] as const;
+export const partNames = [
+  "detector",
+  "scan",
+  "outside",
+  "synthetic",
+  "observer",
+  "hit",
+  "frames",
+  "forms",
+] as const;
 export type PartName = (typeof partNames)[number];
 
 /** Former names of parts, which existing instructions and issues still use. */

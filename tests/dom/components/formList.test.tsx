@@ -57,6 +57,9 @@ describe("the list of all forms", () => {
     expect(listed()).toEqual(["blepharospasm"]);
     await fill("#forms input", "a letter about the golfer’s yips");
     await vi.waitFor(() => expect(listed()).toEqual(["task-specific-dystonia"]));
+    // What the matcher has found in the words before does not stay.
+    await fill("#forms input", "lidkr");
+    expect(listed()).toEqual(["blepharospasm"]);
     await fill("#forms input", "");
     expect(listed()).toHaveLength(forms.length);
   });
