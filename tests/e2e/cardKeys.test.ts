@@ -56,6 +56,24 @@ inEachBrowser("card keyboard access", (env) => {
     await step("previous-mention", "laterocollis");
   });
 
+  it("counts and steps past what the page hides, and says what the page does not show now", async () => {
+    const page = await env.lens.open(env.fixtures.url("slides.html"));
+    await page.waitForHighlights(3);
+    await waitFor("a badge that counts 2", async () => (await env.lens.badge(page)) === "2");
+    await env.lens.command("next-mention", page);
+    await waitForCardOf(page, "dystonia");
+    await env.lens.command("next-mention", page);
+    await waitFor("the note", () =>
+      page.evaluateInCard((root) => root.textContent?.includes("does not show this mention") ?? false),
+    );
+    const scrolled = await page.evaluate(() =>
+      [...document.querySelectorAll("*")].filter(({ scrollLeft, scrollTop }) => scrollLeft + scrollTop > 0),
+    );
+    expect(scrolled).toHaveLength(0);
+    await env.lens.command("previous-mention", page);
+    await waitForCardOf(page, "dystonia");
+  });
+
   it("takes the focus at the command, keeps its keys from the page, and returns the focus when it closes", async () => {
     const page = await openTall(env);
     await focus(page, "field");

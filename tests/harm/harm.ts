@@ -6,6 +6,7 @@ import { progress } from "../bench/progress.ts";
 import { emptyExtension } from "../tools/emptyExtension.ts";
 import { ensureBrowser } from "../tools/ensureBrowser.ts";
 import { extensionFolder } from "../tools/extensionFolder.ts";
+import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { launchLens } from "../tools/launchLens.ts";
 import type { PageState } from "../tools/pageState.ts";
@@ -14,7 +15,7 @@ import { countHighlights, stateAfterUse } from "../tools/stateAfterUse.ts";
 
 /**
  * Compares each page, with planted mentions, between a browser with the Lens and one without: `npm run harm -- PAGES…
- * [--browser firefox]`. Prints each difference that a page could observe, each logged error of the Lens, and a summary.
+ * [--browser firefox]`, also after it was used and after all mentions were stepped through. Prints each difference that a page could observe, each logged error of the Lens, and a summary.
  * The exit code is 1 after a difference or error.
  */
 const usage = "npm run harm -- PAGES… [--browser chromium|firefox]";
@@ -60,6 +61,20 @@ async function countFinalHighlights(page: LensPage): Promise<number> {
   return before;
 }
 
+/** Stepping through more mentions than this takes too long, and shows nothing new. */
+const MAX_STEPS = 40;
+
+/** Steps through the mentions of the page in the Lens, one time more than there are, and closes the last card. */
+async function stepThrough(page: LensPage): Promise<void> {
+  const count = await countHighlights(page);
+  for (let at = 0; at <= Math.min(count, MAX_STEPS); at++) {
+    await inIsolatedWorld(lens, page, () => globalThis.dystoniaLens?.frameMethods?.step?.(1, "current"));
+    await pause(page, 50);
+  }
+  await pause(page, 300);
+  await inIsolatedWorld(lens, page, () => globalThis.dystoniaLens?.frameMethods?.closeCard?.());
+}
+
 /** The server's CSP blocks all resources of the pages; the times of the resulting events are random. */
 const CSP_EVENTS = /securitypolicyviolation \w* (?:true|false);/g;
 
@@ -96,9 +111,12 @@ async function compare(page: Page, url: string): Promise<string[]> {
       if (server.planted(page) > 0) count = await countFinalHighlights(tab);
     },
     MAX_STYLED,
+    stepThrough,
   );
   highlights.set(page, count);
-  return [...differences(without.before, withLens.before), ...differences(without.after, withLens.after)];
+  return (["before", "after", "stepped"] as const).flatMap((stage) =>
+    differences(without[stage], withLens[stage]).map((difference) => `${stage}: ${difference}`),
+  );
 }
 
 try {

@@ -6,7 +6,7 @@
 /** Everything that a page can observe: its content, layout, styles and selection. */
 export interface PageState {
   html: string;
-  /** One line per element: its box, and checksums of the computed styles of it and its pseudo-elements. */
+  /** One line per element: its box, its scroll position, and checksums of the computed styles of it and its pseudo-elements. */
   elements: string[];
   selection: string;
   scroll: [number, number];
@@ -34,7 +34,8 @@ export function readState(maxStyled?: number): PageState {
   const step = maxStyled ? Math.ceil(all.length / maxStyled) : 1;
   const elements = all.map((element, at) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    const box = `${element.tagName} ${[x, y, width, height].join(" ")}`;
+    const scrolled = [element.scrollLeft, element.scrollTop].join(" ");
+    const box = `${element.tagName} ${[x, y, width, height].join(" ")}${scrolled === "0 0" ? "" : ` at ${scrolled}`}`;
     if (at % step > 0) return box;
     const styles = [undefined, "::before", "::after", "::first-line", "::selection"].map((pseudo) =>
       checksum(styleOf(element, pseudo)),
@@ -69,4 +70,20 @@ export function recordEvents(types: readonly string[]): void {
       dataset.seen += `${type} ${target} ${event.defaultPrevented};`;
     });
   }
+}
+
+/**
+ * Returns the scroll positions of the page and of all elements that a reader can scroll. Scrolls them, and nothing else,
+ * to other positions if they are given.
+ */
+export function scrollPositions(restored?: readonly (readonly number[])[]): number[][] {
+  const scrollable = [...document.querySelectorAll("*")].filter((element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    return element === document.scrollingElement || /auto|scroll/.test(`${overflowX} ${overflowY}`);
+  });
+  return scrollable.map((element, i) => {
+    const [left = 0, top = 0] = restored?.[i] ?? [element.scrollLeft, element.scrollTop];
+    if (restored) element.scrollTo({ left, top, behavior: "instant" });
+    return [left, top];
+  });
 }

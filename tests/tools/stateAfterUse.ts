@@ -1,5 +1,5 @@
 import type { LensBrowser, LensPage } from "./LensBrowser.ts";
-import { eventTypes, type PageState, readState, recordEvents } from "./pageState.ts";
+import { eventTypes, type PageState, readState, recordEvents, scrollPositions } from "./pageState.ts";
 import { pause } from "./pause.ts";
 
 /** Time for delayed scripts of the page and the Lens's next scan. */
@@ -21,7 +21,17 @@ async function use(page: LensPage): Promise<void> {
   await pause(page, 500);
 }
 
-/** Resolves to the observable state of the page before and after a reader uses it. The HTML contains the recorded events. */
+interface StatesOfUse {
+  before: PageState;
+  after: PageState;
+  /** After the reader has stepped through all mentions, closed the card and scrolled back; the same without the Lens. */
+  stepped: PageState;
+}
+
+/**
+ * Resolves to the observable state of the page before and after a reader uses it and steps through its mentions. The HTML
+ * contains the recorded events.
+ */
 export async function stateAfterUse(
   browser: LensBrowser,
   url: string,
@@ -29,7 +39,9 @@ export async function stateAfterUse(
   waitForScan: (page: LensPage) => Promise<unknown>,
   /** Maximum number of elements whose styles are compared. Default: all. */
   maxStyled?: number,
-): Promise<{ before: PageState; after: PageState }> {
+  /** Steps through the mentions, as `stepThrough`. Default: nobody does. */
+  step?: (page: LensPage) => Promise<void>,
+): Promise<StatesOfUse> {
   const page = await browser.open(url);
   try {
     await page.evaluate(recordEvents, eventTypes);
@@ -37,7 +49,12 @@ export async function stateAfterUse(
     await pause(page, SETTLE_MS);
     const before = await page.evaluate(readState, maxStyled);
     await use(page);
-    return { before, after: await page.evaluate(readState, maxStyled) };
+    const after = await page.evaluate(readState, maxStyled);
+    const positions = await page.evaluate(scrollPositions);
+    await step?.(page);
+    await page.evaluate(scrollPositions, positions);
+    await pause(page, SETTLE_MS);
+    return { before, after, stepped: await page.evaluate(readState, maxStyled) };
   } finally {
     await page.close();
   }
