@@ -7,9 +7,11 @@ export interface CardLook {
   theme: Exclude<Settings["theme"], "system">;
   /** Whether each target is at least 44 px high: on touch screens, and for readers who need large targets. */
   hasLargeTargets: boolean;
+  /** Whether the view is so small that everything in the card scrolls but its Close button, which comes first. */
+  isCompact: boolean;
 }
 
-interface CardDialogProps extends CardLook {
+interface CardDialogProps extends Omit<CardLook, "isCompact"> {
   lang: string;
   direction: "ltr" | "rtl";
   children: ComponentChildren;
@@ -36,10 +38,17 @@ export function CardDialog({ lang, direction, theme, hasLargeTargets, children }
   );
 }
 
+interface CloseButtonProps {
+  label: string;
+  onClose: () => void;
+  /** Whether the button stays in the upper corner of a card that scrolls. */
+  isCorner?: boolean;
+}
+
 /** Renders the button that closes the card. */
-export function CloseButton({ label, onClose }: { label: string; onClose: () => void }) {
+export function CloseButton({ label, onClose, isCorner }: CloseButtonProps) {
   return (
-    <button type="button" class="lens-tool" aria-label={label} onClick={onClose}>
+    <button type="button" class={isCorner ? "lens-corner" : "lens-tool"} aria-label={label} onClick={onClose}>
       <Icon name="close" />
     </button>
   );

@@ -29,6 +29,8 @@ interface MentionCardProps extends CardLook {
   onPart: (part: CardPart) => void;
   onWord: (id: string) => void;
   onPin: () => void;
+  /** Moves the card to the next corner; undefined while it cannot be moved. The card script lets the reader drag it. */
+  onMove: (() => void) | undefined;
   onCopy: () => void;
   /** Opens a section of the popup in a tab. */
   onSection: (section: Section) => void;
@@ -51,6 +53,7 @@ export function MentionCard(props: MentionCardProps) {
       theme={props.theme}
       hasLargeTargets={props.hasLargeTargets}
     >
+      {props.isCompact && <CloseButton label={controls.close} onClose={props.onClose} isCorner />}
       <CardGlance view={view} nameId="lens-name" />
       {props.followLink && (
         <p class="lens-follow">
@@ -59,7 +62,7 @@ export function MentionCard(props: MentionCardProps) {
           </a>
         </p>
       )}
-      <div class="lens-bar">
+      <div class="lens-bar" data-movable={props.onMove && ""}>
         <PartButton part="organizations" label={controls.organizations} {...props} />
         <PartButton part="more" label={controls.more} {...props} />
         <span class="lens-bar-end">
@@ -82,7 +85,19 @@ export function MentionCard(props: MentionCardProps) {
           >
             <Icon name="pin" />
           </button>
-          <CloseButton label={controls.close} onClose={props.onClose} />
+          {props.onMove && (
+            <button
+              type="button"
+              class="lens-tool"
+              data-action="move"
+              aria-label={controls.move}
+              title={controls.moveHow}
+              onClick={props.onMove}
+            >
+              <Icon name="move" />
+            </button>
+          )}
+          {!props.isCompact && <CloseButton label={controls.close} onClose={props.onClose} />}
         </span>
       </div>
       {openPart === "organizations" && (

@@ -7,20 +7,23 @@ interface NoteCardProps extends CardLook {
 }
 
 /** Renders the card of looked-up words that name no form. */
-export function NoteCard({ view, onClose, ...look }: NoteCardProps) {
+export function NoteCard({ view, onClose, isCompact, ...look }: NoteCardProps) {
   return (
     <CardDialog lang={view.lang} direction={view.direction} {...look}>
+      {isCompact && <CloseButton label={view.close} onClose={onClose} isCorner />}
       <div class="lens-glance">
         <p id="lens-name" class="lens-say lens-strong">
           {view.text}
         </p>
         <p class="lens-said">{view.advice}</p>
       </div>
-      <div class="lens-bar">
-        <span class="lens-bar-end">
-          <CloseButton label={view.close} onClose={onClose} />
-        </span>
-      </div>
+      {!isCompact && (
+        <div class="lens-bar">
+          <span class="lens-bar-end">
+            <CloseButton label={view.close} onClose={onClose} />
+          </span>
+        </div>
+      )}
     </CardDialog>
   );
 }

@@ -145,6 +145,8 @@ export interface CardView {
       | "pin"
       | "pinOn"
       | "pinOff"
+      | "move"
+      | "moveHow"
       | "organizations"
       | "more"
       | "form"

@@ -91,6 +91,8 @@ export function toCardView(
       pin: t("card.pin"),
       pinOn: t("card.pin.on"),
       pinOff: t("card.pin.off"),
+      move: t("card.move"),
+      moveHow: t("card.move.how"),
       organizations: t("card.organizations"),
       more: t("card.more"),
       form: t("forms.about"),

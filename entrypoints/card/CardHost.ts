@@ -1,5 +1,7 @@
 import { composedClosest, composedParentOf } from "../dom/composedTree.ts";
+import type { Box } from "../dom/geometry.ts";
 import { isFirefox } from "../dom/runtime.ts";
+import { cutGlance, glanceHeightOf, uncutGlance } from "./cutGlance.ts";
 import hostStyle from "./host.css?inline";
 import { type Anchor, type CardSize, EDGE_MARGIN_PX } from "./placeCard.ts";
 import { selectText } from "./selectText.ts";
@@ -17,12 +19,6 @@ const MAX_ALERT_GLANCE_PX = 340;
 /** Maximum and minimum height of an open part that scrolls by itself (CSS pixels at a text size of 100 %). */
 const MAX_OPEN_PART_PX = 320;
 const MIN_OPEN_PART_PX = 96;
-
-/** The texts that may lose lines when a glance is too high, in this order, each with the lines that it keeps. */
-const CUTTABLE = [
-  [".lens-say", 2],
-  [".lens-said", 1],
-] as const;
 
 /** A card whose opacity is lower than this counts as hidden: its clicks are canceled. */
 const MIN_OPACITY = 0.6;
@@ -125,14 +121,15 @@ export class CardHost {
   /** Lays the card out for a view of this width; returns its size (CSS pixels) at a glance, of at most `maxHeight`. */
   measure(view: { width: number; isNarrow: boolean }, maxHeight = Number.POSITIVE_INFINITY): CardSize {
     const { width, isNarrow } = view;
+    this.body.classList.remove("lens-compact");
     this.body.classList.toggle("lens-sheet", isNarrow);
     this.setHostStyle("--lens-max-width", `${isNarrow ? width : width - 2 * EDGE_MARGIN_PX}px`);
     const ownLimit = this.body.querySelector(".lens-alert") ? MAX_ALERT_GLANCE_PX : MAX_GLANCE_PX;
     const limit = Math.min(ownLimit * this.textScale, maxHeight);
     const cut = `${width} ${isNarrow} ${limit} ${this.textScale}`;
-    if (cut !== this.lastCut) this.cutGlance(limit);
+    if (cut !== this.lastCut) cutGlance(this.body, limit);
     this.lastCut = cut;
-    return { width: this.body.offsetWidth, height: this.glanceHeight() };
+    return { width: this.body.offsetWidth, height: glanceHeightOf(this.body) };
   }
 
   /**
@@ -140,7 +137,7 @@ export class CardHost {
    * too short for that, the rest of the card scrolls above the bar.
    */
   place({ side, left, edge, space }: Anchor): void {
-    const glance = this.glanceHeight();
+    const glance = glanceHeightOf(this.body);
     const isOpen = this.body.querySelector(".lens-more") !== null;
     const wasLow = this.body.classList.contains("lens-low");
     const isLow = glance > space || (isOpen && space - glance < MIN_OPEN_PART_PX * this.textScale);
@@ -154,38 +151,24 @@ export class CardHost {
     if (isLow && !wasLow && isOpen) this.scrollToOpenPart();
   }
 
+  /** Fills a box with the card, in which everything scrolls but the Close button. */
+  fill({ left, top, width, height }: Box): void {
+    this.body.classList.remove("lens-sheet", "lens-up", "lens-low");
+    this.body.classList.add("lens-compact");
+    uncutGlance(this.body);
+    this.lastCut = "";
+    this.setHostStyle("--lens-max-width", `${width}px`);
+    this.setHostStyle("--lens-max-height", `${height}px`);
+    this.setHostStyle("left", `${left}px`);
+    this.setHostStyle("top", `${top}px`);
+  }
+
   /** Sets the text size, in percent of the text size that is set in the browser. */
   setTextSize(percent: number): void {
     // Because of `all: initial`, the host has the browser's text size, not the page's.
     const browserScale = Number.parseFloat(getComputedStyle(this.element).fontSize) / 16 || 1;
     this.textScale = (browserScale * percent) / 100;
     this.setHostStyle("--lens-text-scale", String(this.textScale));
-  }
-
-  /** Returns the height (CSS pixels) of everything but the open part. */
-  private glanceHeight(): number {
-    const parts = [...this.body.querySelectorAll(".lens-card > :not(.lens-more)")];
-    return Math.ceil(parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0));
-  }
-
-  /** Cuts whole lines of the glance until it is not higher than `limit`, if that is possible. */
-  private cutGlance(limit: number): void {
-    const texts = CUTTABLE.flatMap(([selector, minLines]) => {
-      const text = this.body.querySelector<HTMLElement>(selector);
-      text?.removeAttribute("data-cut");
-      return text ? [{ text, minLines }] : [];
-    });
-    let isCut = false;
-    for (const { text, minLines } of texts) {
-      const lineHeight = Number.parseFloat(getComputedStyle(text).lineHeight);
-      const lines = Math.round(text.offsetHeight / lineHeight);
-      const kept = Math.max(minLines, lines - Math.ceil((this.glanceHeight() - limit) / lineHeight));
-      if (kept >= lines) continue;
-      isCut = true;
-      text.dataset.cut = "";
-      text.style.setProperty("--lens-lines", String(kept));
-    }
-    this.body.classList.toggle("lens-cut", isCut);
   }
 
   private endAnnouncement(): void {

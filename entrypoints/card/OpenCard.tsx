@@ -11,7 +11,7 @@ import { composedParentOf } from "../dom/composedTree.ts";
 import { contentState, frameSettings, type Opener, type Point } from "../dom/contentState.ts";
 import { boundingBoxOf, distanceTo, distanceToRange, lineRects } from "../dom/geometry.ts";
 import type { PlacedWords } from "../dom/PlacedMention.ts";
-import { linkAround } from "../dom/pageControls.ts";
+import { isControl, linkAround } from "../dom/pageControls.ts";
 import { HOVER_SLOP_PX } from "../dom/pointerSlop.ts";
 import { sendRequest } from "../dom/runtime.ts";
 import type { CardHost } from "./CardHost.ts";
@@ -19,6 +19,8 @@ import { CardPlacement } from "./CardPlacement.ts";
 import { copyText } from "./copyText.ts";
 import { isInSafeTriangle } from "./isInSafeTriangle.ts";
 import { watchDismissal } from "./watchDismissal.ts";
+import { watchMoves } from "./watchMoves.ts";
+import { watchPreviews } from "./watchPreviews.ts";
 
 /** The parts of the card that the reader can change. */
 interface CardState {
@@ -50,6 +52,8 @@ export class OpenCard {
     hasFailed: false,
   };
   private wantsFocus = false;
+  /** Whether the card was drawn for a small view. */
+  private isCompact = false;
   private readonly pageGround: PageGround;
   private readonly placement: CardPlacement;
 
@@ -90,6 +94,10 @@ export class OpenCard {
     this.uncoverLine();
     this.followSize();
     this.watchDismissal();
+    const { signal } = this.closing;
+    watchMoves(this.host.body, () => this.startMove(), signal);
+    if (this.opener === "rest")
+      watchPreviews(() => !this.isKept() && this.placement.hasNewPreviews() && this.place(), signal);
     if (this.wantsFocus) this.host.focus();
     else if (this.opener === "key")
       this.host.announce("advice" in view ? view.text : view.announcement, view.lang);
@@ -107,11 +115,19 @@ export class OpenCard {
       this.close();
       return;
     }
-    this.placement.place({
+    if (this.placement.isCompact() !== this.isCompact) {
+      this.draw();
+      return;
+    }
+    const placing = this.placement.place({
       isRtl: this.view?.direction === "rtl",
       isOpen: this.state.openPart !== undefined,
       isPinned: this.isPinned(),
     });
+    // A resting pointer opens nothing over the page's own preview, nor over a link, whose clicks belong to the page.
+    const isInTheWay =
+      placing === "crowded" || (placing === "over" && isControl(this.mention.range.startContainer));
+    if (isInTheWay && this.opener === "rest" && !this.isKept()) this.close();
   }
 
   /** Moves the line out from under the sheet: scrolls the page, or if it has no room for that, moves the sheet up. */
@@ -153,7 +169,9 @@ export class OpenCard {
     const { card, targets, theme, readAloud, textSize } = frameSettings();
     const hasLargeTargets =
       targets === "large" || card.opensOn === "click" || matchMedia("(pointer: coarse)").matches;
-    const look = { theme: theme === "system" ? this.pageGround : theme, hasLargeTargets };
+    this.isCompact = this.placement.isCompact();
+    const { isCompact } = this;
+    const look = { theme: theme === "system" ? this.pageGround : theme, hasLargeTargets, isCompact };
     const onClose = () => this.close();
     const content =
       "advice" in view ? (
@@ -165,6 +183,7 @@ export class OpenCard {
           {...look}
           speechRate={readAloud.isShown ? readAloud.rate : undefined}
           followLink={this.followableLink()?.href}
+          onMove={this.canMove() ? () => this.moveToNextCorner() : undefined}
           onPart={(part) => this.togglePart(part)}
           onWord={(id) => this.update({ openWords: toggleWord(state.openWords, id) })}
           onPin={() => this.update({ isPinned: !state.isPinned })}
@@ -186,6 +205,25 @@ export class OpenCard {
   /** Has the background open a page of the extension. */
   private open(request: Extract<Request, { type: "show-section" | "show-form" }>): void {
     sendRequest(request).catch(() => this.update({ hasFailed: true }));
+  }
+
+  /** Returns whether the reader can move the card: only while it stays, and not where it fills a small view. */
+  private canMove(): boolean {
+    return this.isKept() && !this.isCompact;
+  }
+
+  private startMove(): ((x: number, y: number) => void) | undefined {
+    if (!this.canMove()) return undefined;
+    const move = this.placement.startMove();
+    return (x, y) => {
+      move(x, y);
+      this.place();
+    };
+  }
+
+  private moveToNextCorner(): void {
+    this.placement.moveToNextCorner();
+    this.place();
   }
 
   private togglePart(part: CardPart): void {

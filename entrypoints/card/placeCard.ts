@@ -1,4 +1,4 @@
-import type { Box } from "../dom/geometry.ts";
+import { type Box, unionOf } from "../dom/geometry.ts";
 
 /** The side of the line on which the card is. */
 export type Side = "above" | "below";
@@ -81,7 +81,7 @@ export function placeCard(
 }
 
 /** Up to this width of the view (CSS pixels), as on a phone held upright, the card is a sheet along its lower edge. */
-export const MAX_SHEET_VIEW_WIDTH_PX = 480;
+const MAX_SHEET_VIEW_WIDTH_PX = 480;
 
 /** Maximum height of a sheet at a glance, and with an open part, as a share of the view's height. */
 export const MAX_SHEET_SHARE = { glance: 0.45, open: 0.72 } as const;
@@ -100,4 +100,82 @@ export function placeSheet(line: Box | undefined, view: Box, isOpen: boolean, si
 /** Returns by how much a card with this upper edge covers a line or its gap (CSS pixels); 0 or less when it does not. */
 export function coveredBy(cardTop: number, line: Box): number {
   return line.top + line.height + GAP_PX - cardTop;
+}
+
+/** In a view that is narrower or lower than this (CSS pixels), a card beside the line or a sheet shows no sentence. */
+const MIN_VIEW_PX = 240;
+
+/** A part of a small view in which name, sentence and Close button can be read (CSS pixels). */
+const MIN_PART = { width: 100, height: 52, area: 8400 } as const;
+
+/** Distance between the words and a card in a small view (CSS pixels). */
+const SMALL_GAP_PX = 4;
+
+/** Returns whether a view is too small for a card beside its line. */
+export function isSmall(view: Box): boolean {
+  return view.width < MIN_VIEW_PX || view.height < MIN_VIEW_PX;
+}
+
+/**
+ * Returns the box of a card in a small view: the largest part of the view on one side of the words, or if all are too small,
+ * the whole view.
+ */
+export function placeInSmallView(words: Box, view: Box): Box {
+  const { left, top, width, height } = view;
+  const wordsEnd = { x: words.left + words.width + SMALL_GAP_PX, y: words.top + words.height + SMALL_GAP_PX };
+  const parts: Box[] = [
+    { left, top, width, height: words.top - SMALL_GAP_PX - top },
+    { left, top: wordsEnd.y, width, height: top + height - wordsEnd.y },
+    { left, top, width: words.left - SMALL_GAP_PX - left, height },
+    { left: wordsEnd.x, top, width: left + width - wordsEnd.x, height },
+  ];
+  const area = (part: Box) => part.width * part.height;
+  const largest = parts
+    .filter((part) => part.width >= MIN_PART.width && part.height >= MIN_PART.height)
+    .sort((one, other) => area(other) - area(one))[0];
+  return largest && area(largest) >= MIN_PART.area ? largest : view;
+}
+
+/** Returns the anchor nearest to this one at which a card is inside the view, `margin` from its edges (CSS pixels). */
+export function moveIntoView(anchor: Anchor, card: CardSize, view: Box, margin: number): Anchor {
+  const [top, bottom] = [view.top + margin, view.top + view.height - margin];
+  const height = Math.min(card.height, bottom - top);
+  const clamp = (value: number, min: number, max: number) => Math.round(Math.max(min, Math.min(value, max)));
+  const left = clamp(anchor.left, view.left + margin, view.left + view.width - margin - card.width);
+  if (anchor.side === "above") {
+    const edge = clamp(anchor.edge, top + height, bottom);
+    return { side: "above", left, edge, space: Math.floor(edge - top) };
+  }
+  const edge = clamp(anchor.edge, top, bottom - height);
+  return { side: "below", left, edge, space: Math.floor(bottom - edge) };
+}
+
+/** Returns whether the card is a sheet in this view. */
+export function isSheet(view: Box): boolean {
+  return view.width <= MAX_SHEET_VIEW_WIDTH_PX;
+}
+
+/** Returns the distance (CSS pixels) that a card keeps from the edges of a view. */
+export function marginIn(view: Box): number {
+  return isSheet(view) ? 0 : EDGE_MARGIN_PX;
+}
+
+/** Returns the line, made so high that it contains the box of a preview. The next line then counts no more. */
+export function extendLine(line: Line, preview: Box): Line {
+  const { top, height } = unionOf(line, preview);
+  return { ...line, top, height, nextHeight: 0 };
+}
+
+/** The size of a card without a figure (CSS pixels), about. */
+const CENTERED_CARD_PX = { width: 340, height: 150 };
+
+/** Returns an empty line so far above the middle of a view that a small card under it is in the middle. */
+export function middleOf({ left, top, width, height }: Box): Line {
+  return {
+    left: left + (width - CENTERED_CARD_PX.width) / 2,
+    top: top + (height - CENTERED_CARD_PX.height) / 2,
+    width: 0,
+    height: 0,
+    nextHeight: 0,
+  };
 }

@@ -80,3 +80,12 @@ export function distanceTo({ x, y }: Point, { left, top, width, height }: Box): 
 export function distanceToRange(point: Point, range: StaticRange): number {
   return Math.min(...lineRects(range).map((line) => distanceTo(point, line)));
 }
+
+/** Returns the smallest box that contains both boxes. */
+export function unionOf(box: Box, { left, top, width, height }: Box): Box {
+  const x = Math.min(box.left, left);
+  const y = Math.min(box.top, top);
+  const right = Math.max(box.left + box.width, left + width);
+  const bottom = Math.max(box.top + box.height, top + height);
+  return { left: x, top: y, width: right - x, height: bottom - y };
+}

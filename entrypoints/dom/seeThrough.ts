@@ -47,7 +47,7 @@ function isIn({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean {
 }
 
 /** Returns whether a style paints more than a tint behind the content. */
-function hasGround({
+export function hasGround({
   backgroundColor,
   backgroundImage,
   backdropFilter = "none",

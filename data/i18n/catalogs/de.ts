@@ -516,6 +516,9 @@ export const de: Catalog = {
     "card.pin": "Offen halten",
     "card.pin.on": "Diese Karte offen halten",
     "card.pin.off": "Diese Karte wieder von selbst schließen lassen",
+    "card.move": "Verschieben",
+    "card.move.how":
+      "Karte verschieben: Leiste ziehen oder Pfeiltasten benutzen. Ein Druck setzt sie in die nächste Ecke.",
     "card.copy": "Kopieren",
     "card.copied": "Kopiert",
     "card.copyFailed": "Diese Seite lässt Lens nicht kopieren.",

@@ -505,6 +505,8 @@ export const en = {
     "card.pin": "Keep open",
     "card.pin.on": "Keep this card open",
     "card.pin.off": "Let this card close by itself again",
+    "card.move": "Move",
+    "card.move.how": "Drag the bar or use the arrow keys to move this card. Press to go to the next corner.",
     "card.copy": "Copy",
     "card.copied": "Copied",
     "card.copyFailed": "This page does not let the Lens copy.",

@@ -512,6 +512,9 @@ export const es: Catalog = {
     "card.pin": "Mantener abierta",
     "card.pin.on": "Mantener abierta esta tarjeta",
     "card.pin.off": "Dejar que esta tarjeta se cierre sola otra vez",
+    "card.move": "Mover",
+    "card.move.how":
+      "Para mover esta tarjeta, arrastre su barra o use las teclas de flecha. Al pulsar, pasa a la esquina siguiente.",
     "card.copy": "Copiar",
     "card.copied": "Copiado",
     "card.copyFailed": "Esta página no deja que Lens copie.",

@@ -514,6 +514,9 @@ export const fr: Catalog = {
     "card.pin": "Garder ouverte",
     "card.pin.on": "Garder cette fiche ouverte",
     "card.pin.off": "Laisser cette fiche se fermer de nouveau toute seule",
+    "card.move": "Déplacer",
+    "card.move.how":
+      "Pour déplacer cette fiche, faites glisser sa barre ou utilisez les touches fléchées. Un appui la met dans le coin suivant.",
     "card.copy": "Copier",
     "card.copied": "Copié",
     "card.copyFailed": "Cette page ne laisse pas Lens copier.",

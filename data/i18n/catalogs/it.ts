@@ -510,6 +510,9 @@ export const it: Catalog = {
     "card.pin": "Tieni aperto",
     "card.pin.on": "Tieni aperto questo riquadro",
     "card.pin.off": "Lascia che questo riquadro si chiuda di nuovo da solo",
+    "card.move": "Sposta",
+    "card.move.how":
+      "Per spostare questo riquadro, trascina la barra o usa i tasti freccia. Se premi, va nell’angolo successivo.",
     "card.copy": "Copia",
     "card.copied": "Copiato",
     "card.copyFailed": "Questa pagina non lascia copiare a Lens.",

@@ -493,6 +493,8 @@ export const ja: Catalog = {
     "card.pin": "開いたままにする",
     "card.pin.on": "このカードを開いたままにする",
     "card.pin.off": "このカードがまた自動で閉じるようにする",
+    "card.move": "移動",
+    "card.move.how": "カードを動かすには、バーをドラッグするか矢印キーを使います。押すと次の隅に移ります。",
     "card.copy": "コピー",
     "card.copied": "コピーしました",
     "card.copyFailed": "このページは、Lensにコピーを許していません。",

@@ -506,6 +506,9 @@ export const pt: Catalog = {
     "card.pin": "Manter aberto",
     "card.pin.on": "Manter este cartão aberto",
     "card.pin.off": "Deixar este cartão se fechar sozinho de novo",
+    "card.move": "Mover",
+    "card.move.how":
+      "Para mover este cartão, arraste a barra ou use as setas do teclado. Um clique o leva para o próximo canto.",
     "card.copy": "Copiar",
     "card.copied": "Copiado",
     "card.copyFailed": "Esta página não deixa o Lens copiar.",

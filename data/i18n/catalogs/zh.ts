@@ -472,6 +472,8 @@ export const zh: Catalog = {
     "card.pin": "保持打开",
     "card.pin.on": "让这张卡片保持打开",
     "card.pin.off": "让这张卡片重新自动关闭",
+    "card.move": "移动",
+    "card.move.how": "拖动工具栏或按方向键可移动此卡片。按一下可移到下一个角。",
     "card.copy": "复制",
     "card.copied": "已复制",
     "card.copyFailed": "本页不允许Lens复制。",

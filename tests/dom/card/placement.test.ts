@@ -228,3 +228,20 @@ it("keeps the scroll position of its text when an explanation opens", async () =
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   expect(Math.round(word.getBoundingClientRect().top)).toBe(Math.round(top));
 });
+
+it("is aligned with the line of a wrapped mention that the pointer is on", async () => {
+  const lead = '<span style="display: inline-block; width: 180px"></span>';
+  await startPointing(`<p style="width: 300px; margin: 300px 0 0 100px">${lead}spasmodic torticollis</p>`);
+  const [first, second] = [boxOf("spasmodic"), boxOf("torticollis")];
+  expect([first.bottom <= second.bottom, first.left > second.left + 100]).toEqual([true, true]);
+  for (const [word, line] of [
+    ["spasmodic", first],
+    ["torticollis", second],
+  ] as const) {
+    await restOn(word);
+    expect(Math.round(cardOfTest.box().left)).toBe(Math.round(line.left));
+    await movePointer({ x: 900, y: 10 });
+    await passTime(1000);
+    expect(cardOfTest.name()).toBeUndefined();
+  }
+});

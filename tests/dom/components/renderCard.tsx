@@ -36,6 +36,8 @@ export function renderCard(view: CardView, initial: Partial<CardProps> = {}): Re
     followLink: undefined,
     onFollowLink: nothing,
     onWord: nothing,
+    onMove: undefined,
+    isCompact: false,
     onPin: nothing,
     onCopy: nothing,
     onSection: nothing,

@@ -57,6 +57,13 @@ export const commands = {
     await page.mouse.move(to.x, to.y, { steps: 5 });
     await page.mouse.up();
   }),
+  /** Touches the first point, moves the finger to the second one and lifts it there. */
+  dragTouch: withPage(async (page, from: Point, to: Point) => {
+    const touch = await page.touchscreen.touchStart(from.x, from.y);
+    for (let step = 1; step <= 5; step++)
+      await touch.move(from.x + ((to.x - from.x) * step) / 5, from.y + ((to.y - from.y) * step) / 5);
+    await touch.end();
+  }),
   /** Opens the context menu. */
   pressSecondButton: withPage(async (page, { x, y }: Point) => page.mouse.click(x, y, { button: "right" })),
   /** Holds a finger at a point for so long (ms). */
