@@ -81,7 +81,7 @@ export function placeCard(
 }
 
 /** Up to this width of the view (CSS pixels), as on a phone held upright, the card is a sheet along its lower edge. */
-const MAX_SHEET_VIEW_WIDTH_PX = 480;
+export const MAX_SHEET_VIEW_WIDTH_PX = 480;
 
 /** Maximum height of a sheet at a glance, and with an open part, as a share of the view's height. */
 export const MAX_SHEET_SHARE = { glance: 0.45, open: 0.72 } as const;
