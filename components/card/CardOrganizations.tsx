@@ -22,9 +22,15 @@ function mainOnes(contacts: Contacts): Contacts {
 
 /** Renders the organizations for the reader's country, each with its main contacts, and a button that opens all. */
 export function CardOrganizations({ view, onShowAll, children }: CardOrganizationsProps) {
-  const { heading, organizations, newTab, showAll, sources, staleNote } = view;
+  const { own, heading, organizations, newTab, showAll, sources, staleNote } = view;
   return (
     <>
+      {own && (
+        <button type="button" class="lens-pill" data-action="own-contacts" onClick={onShowAll}>
+          {own}
+          <Icon name="next" className="lens-chev lens-flip" />
+        </button>
+      )}
       {heading && <h3 class="lens-country">{heading}</h3>}
       <ul>
         {organizations.map(({ id, name, country, contacts }) => (

@@ -32,6 +32,8 @@ interface MentionCardProps extends CardLook {
   /** Moves the card to the next corner; undefined while it cannot be moved. The card script lets the reader drag it. */
   onMove: (() => void) | undefined;
   onCopy: () => void;
+  /** Makes the form of the card the reader's own, or no more. */
+  onMyForm: (isMine: boolean) => void;
   /** Opens a section of the popup in a tab. */
   onSection: (section: Section) => void;
   /** Opens the form on the page with all forms. */
@@ -125,11 +127,25 @@ export function MentionCard(props: MentionCardProps) {
             <Icon name="page" />
             {controls.form}
           </button>
+          {view.myForm && (
+            <button
+              type="button"
+              class="lens-pill"
+              data-action="my-form"
+              aria-pressed={view.myForm.isMine}
+              onClick={() => props.onMyForm(!view.myForm?.isMine)}
+            >
+              {view.myForm.isMine && <Icon name="done" />}
+              {view.myForm.label}
+            </button>
+          )}
           <button type="button" class="lens-pill" onClick={props.onCopy}>
             <Icon name={copied === "done" ? "done" : "copy"} />
             {controls.copy}
           </button>
-          <Status text={(props.hasFailed && controls.failed) || copyStatus(view, copied)} />
+          <Status
+            text={(props.hasFailed && controls.failed) || myFormStatus(view) || copyStatus(view, copied)}
+          />
         </section>
       )}
     </CardDialog>
@@ -168,6 +184,10 @@ function Status({ text }: { text: string | false | undefined }) {
       {text}
     </p>
   );
+}
+
+function myFormStatus({ myForm }: CardView): string | undefined {
+  return myForm?.hasFailed ? myForm.failed : undefined;
 }
 
 function copyStatus({ controls }: CardView, copied: MentionCardProps["copied"]): string | undefined {

@@ -1,13 +1,18 @@
 import { useState } from "preact/hooks";
 import type { Records } from "../../data/content/schema/dataset.ts";
+import type { OwnContact } from "../../data/own/OwnData.ts";
+import { readerContacts } from "../../data/own/readerContacts.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { groupByCountry } from "../../data/views/groupByCountry.ts";
+import type { OwnDataProps } from "../own/OwnDataProps.ts";
 import { useTranslator } from "../ui/translation.tsx";
 import { type HandoutChoices, isIncluded } from "./HandoutChoices.ts";
 import { HandoutControls } from "./HandoutControls.tsx";
-import { type HandoutNotes, NotesFields, noNotes, PrintedNotes } from "./HandoutNotes.tsx";
+import { NotesFields, PrintedNotes } from "./HandoutNotes.tsx";
 import { HandoutPaper, papers, type SheetCounts } from "./HandoutPaper.tsx";
 import { HandoutSheet } from "./HandoutSheet.tsx";
+import { NotesControls } from "./NotesControls.tsx";
+import { useKeptNotes } from "./useKeptNotes.ts";
 
 interface HandoutProps {
   records: Records;
@@ -26,6 +31,12 @@ interface HandoutProps {
   onPrint: () => void;
   /** Opens the page with all forms, at the form with that id; at none for "". */
   onForms: (id: string) => void;
+  /** Copies `text` to the clipboard. Rejects when the browser does not allow it. */
+  onCopy: (text: string) => Promise<void>;
+  /** The reader's own data. */
+  own: OwnDataProps;
+  /** The contacts that the clinic's policy sets. */
+  clinicContacts?: readonly OwnContact[];
 }
 
 const DEFAULT_FORM_ID = "cervical-dystonia";
@@ -41,24 +52,31 @@ export function Handout({
   region,
   onPrint,
   onForms,
+  own,
   ...props
 }: HandoutProps) {
-  const { t } = useTranslator();
+  const { t, locale } = useTranslator();
   const [choices, setChoices] = useState(props.choices);
   const [wording, setWording] = useState(props.wording);
   const [formId, setFormId] = useState(
     records.forms.some(({ id }) => id === props.formId) ? props.formId : DEFAULT_FORM_ID,
   );
-  const [notes, setNotes] = useState<HandoutNotes>(noNotes);
+  const { notes, setNotes, ...kept } = useKeptNotes(own);
   const [sheetCounts, setSheetCounts] = useState<SheetCounts>({ A4: 1, Letter: 1 });
   const groups = groupByCountry(records.organizations, region);
   const organizations = groups.flatMap((group) => group.organizations);
+  const ownContacts = readerContacts(
+    own.answer?.status === "ready" ? own.answer.data.contacts : [],
+    props.clinicContacts ?? [],
+    locale,
+  );
   const changeChoices = (changed: Partial<HandoutChoices>) => {
     const next = { ...choices, ...changed };
     setChoices(next);
     onChoicesChange(next);
   };
   const sheet = {
+    ownContacts: ownContacts.filter(({ id }) => !choices.leftOut.includes(id)),
     organizations: organizations.filter((organization) => isIncluded(organization, choices, region)),
     form: records.forms.find(({ id }) => id === formId),
     isLargePrint: choices.large,
@@ -72,6 +90,7 @@ export function Handout({
       </header>
       <main class="lens-main">
         <HandoutControls
+          ownContacts={ownContacts}
           organizations={organizations}
           unlisted={groups[0]?.kind === "email" ? groups[0] : undefined}
           region={region}
@@ -85,16 +104,10 @@ export function Handout({
           sheetCounts={sheetCounts}
           onPrint={onPrint}
           onForms={onForms}
-        />
-        <HandoutSheet
-          {...sheet}
-          notes={
-            <NotesFields
-              notes={notes}
-              onChange={(changed) => setNotes((known) => ({ ...known, ...changed }))}
-            />
-          }
-        />
+        >
+          <NotesControls notes={notes} own={own} {...kept} onCopy={props.onCopy} />
+        </HandoutControls>
+        <HandoutSheet {...sheet} notes={<NotesFields notes={notes} onChange={setNotes} />} />
       </main>
       <HandoutPaper
         onMeasure={(counts) =>

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Form } from "../../data/content/schema/form.ts";
 import type { Organization } from "../../data/content/schema/organization.ts";
+import type { ReaderContact } from "../../data/own/readerContacts.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import type { OrganizationGroup } from "../../data/views/groupByCountry.ts";
 import { presentName } from "../../data/views/mainContacts.ts";
@@ -12,6 +14,8 @@ import { type HandoutChoices, isIncluded, lineCounts, withOrganization } from ".
 import { papers, type SheetCounts } from "./HandoutPaper.tsx";
 
 interface HandoutControlsProps {
+  /** The reader's own contacts. */
+  ownContacts: readonly ReaderContact[];
   organizations: readonly Organization[];
   /** The group whose heading says that the reader's country has no organization; undefined if it has one. */
   unlisted: OrganizationGroup<unknown> | undefined;
@@ -29,6 +33,8 @@ interface HandoutControlsProps {
   onPrint: () => void;
   /** Opens the page with all forms, at the form with that id; at none for "". */
   onForms: (id: string) => void;
+  /** What is done with the notes, beside the print button. */
+  children: ComponentChildren;
 }
 
 /** Renders the choices for the handout and the print button. CSS hides all of it in print. */
@@ -90,6 +96,19 @@ export function HandoutControls(props: HandoutControlsProps) {
         <fieldset class="lens-setting">
           <legend class="lens-legend">{t("organizations.heading")}</legend>
           {props.unlisted && <p class="lens-text">{groupHeading(props.unlisted, translator)}</p>}
+          {props.ownContacts.map(({ id, name }) => (
+            <CheckField
+              key={id}
+              name={id}
+              label={name}
+              checked={!choices.leftOut.includes(id)}
+              onChange={(isOnHandout) =>
+                onChoicesChange({
+                  leftOut: [...choices.leftOut.filter((other) => other !== id), ...(isOnHandout ? [] : [id])],
+                })
+              }
+            />
+          ))}
           {props.organizations.map((organization) => (
             <CheckField
               key={organization.id}
@@ -107,6 +126,7 @@ export function HandoutControls(props: HandoutControlsProps) {
         <Icon name="print" />
         {t("handout.print")}
       </button>
+      {props.children}
       <SheetCount counts={props.sheetCounts} />
     </section>
   );

@@ -1,12 +1,9 @@
 import { useId } from "preact/hooks";
+import { type NoteSection, noteSections } from "../../data/own/bounds.ts";
 import { useTranslator } from "../ui/translation.tsx";
 
-/** The sections for the reader's own notes, in the order of the sheet. */
-export const notesSections = ["started", "medicines", "family", "eases", "questions"] as const;
-type NotesSection = (typeof notesSections)[number];
-
-/** What the reader has typed in each section. It is not stored. */
-export type HandoutNotes = { readonly [Section in NotesSection]: string };
+/** What the reader has typed in each section. It is stored only if the reader wants that. */
+export type HandoutNotes = { readonly [Section in NoteSection]: string };
 
 export const noNotes: HandoutNotes = { started: "", medicines: "", family: "", eases: "", questions: "" };
 
@@ -22,7 +19,7 @@ export function NotesFields(props: {
   const id = useId();
   return (
     <div class="lens-sheet-notes">
-      {notesSections.map((section) => (
+      {noteSections.map((section) => (
         <section key={section} aria-labelledby={`${id}-${section}`} data-notes={section}>
           <h3 id={`${id}-${section}`}>{t(`handout.${section}`)}</h3>
           <textarea
@@ -43,7 +40,7 @@ export function PrintedNotes({ notes, lineCount }: { notes: HandoutNotes; lineCo
   const { t } = useTranslator();
   return (
     <div class="lens-sheet-notes">
-      {notesSections.map((section) => (
+      {noteSections.map((section) => (
         <section key={section} data-notes={section} data-whole>
           <h3>{t(`handout.${section}`)}</h3>
           {notes[section].trim() && (

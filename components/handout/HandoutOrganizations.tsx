@@ -1,21 +1,25 @@
 import { useId } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
+import type { ReaderContact } from "../../data/own/readerContacts.ts";
 import { isStale } from "../../data/views/isStale.ts";
 import { presentName, withCurrentName } from "../../data/views/mainContacts.ts";
 import { shortUrl } from "../../data/views/shortUrl.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { contactMethods, postalAddress } from "../organizations/contact.ts";
 import { RecordText, useTranslator } from "../ui/translation.tsx";
+import { HandoutOwnContact } from "./HandoutOwnContact.tsx";
 import { HandoutSources } from "./HandoutSources.tsx";
 
 interface HandoutOrganizationsProps {
+  /** The reader's own contacts, which come first. */
+  ownContacts: readonly ReaderContact[];
   organizations: readonly Organization[];
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
 }
 
 /** Renders the selected organizations with all contact methods, and the sources of the list. */
-export function HandoutOrganizations({ organizations, today }: HandoutOrganizationsProps) {
+export function HandoutOrganizations({ ownContacts, organizations, today }: HandoutOrganizationsProps) {
   const { t } = useTranslator();
   const id = useId();
   const isOld = organizations.some(({ source }) => isStale(source.date, today));
@@ -23,14 +27,19 @@ export function HandoutOrganizations({ organizations, today }: HandoutOrganizati
     <section aria-labelledby={id}>
       <h3 id={id}>{t("organizations.heading")}</h3>
       <div class="lens-sheet-organizations">
+        {ownContacts.map((contact) => (
+          <HandoutOwnContact key={contact.id} contact={contact} />
+        ))}
         {organizations.map((organization) => (
           <HandoutOrganization key={organization.id} organization={organization} />
         ))}
       </div>
-      <HandoutSources
-        sources={distinctSources(organizations.flatMap(withCurrentName))}
-        notes={isOld ? [t("organizations.stale")] : []}
-      />
+      {organizations.length > 0 && (
+        <HandoutSources
+          sources={distinctSources(organizations.flatMap(withCurrentName))}
+          notes={isOld ? [t("organizations.stale")] : []}
+        />
+      )}
     </section>
   );
 }

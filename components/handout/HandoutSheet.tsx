@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Form } from "../../data/content/schema/form.ts";
 import type { Organization } from "../../data/content/schema/organization.ts";
+import type { ReaderContact } from "../../data/own/readerContacts.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { useTranslator } from "../ui/translation.tsx";
 import { HandoutForm } from "./HandoutForm.tsx";
@@ -10,6 +11,7 @@ import { HandoutOrganizations } from "./HandoutOrganizations.tsx";
 interface HandoutSheetProps {
   /** The reader's notes, first on the sheet. */
   notes: ComponentChildren;
+  ownContacts: readonly ReaderContact[];
   organizations: readonly Organization[];
   /** The selected form; undefined when the reader selected none. */
   form: Form | undefined;
@@ -22,6 +24,7 @@ interface HandoutSheetProps {
 /** Renders the content of the handout. Paper has no links, so every address is written out. Needs Handout.css. */
 export function HandoutSheet({
   notes,
+  ownContacts,
   organizations,
   form,
   wording,
@@ -40,7 +43,9 @@ export function HandoutSheet({
       </header>
       {notes}
       {form && <HandoutForm form={form} wording={wording} today={today} />}
-      {organizations.length > 0 && <HandoutOrganizations organizations={organizations} today={today} />}
+      {ownContacts.length + organizations.length > 0 && (
+        <HandoutOrganizations ownContacts={ownContacts} organizations={organizations} today={today} />
+      )}
       <p class="lens-sheet-source">
         {t("lens.name")}. {t("lens.notAdvice")}
       </p>

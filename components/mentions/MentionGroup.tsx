@@ -133,6 +133,7 @@ function MentionRow({ mention, isCurrent, onJump }: MentionRowProps) {
           // The space separates the words for a screen reader.
           <span class="lens-relation"> {t(`page.relation.${mention.relation}`)}</span>
         )}
+        {mention.isOwn && <span class="lens-where">{t("page.ownWord")}</span>}
         {mention.heading && <span class="lens-where">{t("page.under", { heading: mention.heading })}</span>}
       </button>
     </li>

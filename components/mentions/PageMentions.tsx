@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import type { FormId } from "../../data/content/forms/forms.ts";
 import type { Form } from "../../data/content/schema/form.ts";
 import type { JumpResult } from "../../data/messages/FrameMethods.ts";
 import { useTranslator } from "../ui/translation.tsx";
@@ -11,6 +12,8 @@ import type { PageMention, PageReport } from "./PageReport.ts";
 
 interface MentionsProps extends ExportProps {
   forms: readonly Form[];
+  /** The form that the reader has, whose mentions stand first. */
+  myForm?: FormId | undefined;
   /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
   /** Scrolls the page to a mention. */
@@ -61,10 +64,10 @@ interface MentionListProps extends MentionsProps {
 }
 
 /** Renders the form that the page mentions most often, the stepper, the mentions grouped by form, and their export. */
-function MentionList({ report, forms, today, onJump, ...exportProps }: MentionListProps) {
+function MentionList({ report, forms, myForm, today, onJump, ...exportProps }: MentionListProps) {
   const { t } = useTranslator();
   const { mentions, unlisted } = report;
-  const groups = useMemo(() => groupMentions(mentions, forms), [mentions, forms]);
+  const groups = useMemo(() => groupMentions(mentions, forms, myForm), [mentions, forms, myForm]);
   const pageForm = useMemo(() => mostMentioned(mentions), [mentions]);
   const [lastJump, setLastJump] = useState<{ index: number; result: JumpResult }>();
 
@@ -76,12 +79,10 @@ function MentionList({ report, forms, today, onJump, ...exportProps }: MentionLi
   };
   // The page may have lost mentions since the last jump.
   const currentIndex = lastJump && Math.min(lastJump.index, mentions.length - 1);
-  const [first] = groups;
+  const most = groups.find(({ id }) => id === pageForm);
   return (
     <>
-      {first && first.id === pageForm && (
-        <PageForm group={first} listed={mentions.length} isOnly={groups.length === 1} />
-      )}
+      {most && <PageForm group={most} listed={mentions.length} isOnly={groups.length === 1} />}
       <MentionStepper
         mentions={mentions}
         total={mentions.length + unlisted}

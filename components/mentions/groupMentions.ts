@@ -16,16 +16,22 @@ export interface FormMentions {
 type Named = Pick<FoundMention, "forms" | "text">;
 
 /**
- * Returns the mentions by form: the most frequent form first, equally frequent ones by English name. A mention of several
- * forms ("cervical and laryngeal dystonia") is in the group of each.
+ * Returns the mentions by form: the reader's own form first, then the most frequent one, equally frequent ones by English
+ * name. A mention of several forms ("cervical and laryngeal dystonia") is in the group of each.
  */
-export function groupMentions(mentions: readonly Named[], forms: readonly Form[]): FormMentions[] {
+export function groupMentions(
+  mentions: readonly Named[],
+  forms: readonly Form[],
+  myForm?: FormId,
+): FormMentions[] {
   const records = new Map(forms.map((form) => [form.id, form]));
   return [...indexesByForm(mentions)]
     .map(([id, indexes]) => ({ id, form: records.get(id), words: wordsOf(indexes, mentions), indexes }))
     .sort(
       (one, other) =>
-        other.indexes.length - one.indexes.length || sortName(one).localeCompare(sortName(other), "en"),
+        Number(other.id === myForm) - Number(one.id === myForm) ||
+        other.indexes.length - one.indexes.length ||
+        sortName(one).localeCompare(sortName(other), "en"),
     );
 }
 

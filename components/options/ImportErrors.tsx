@@ -1,13 +1,15 @@
-import type { ImportError } from "../../data/settings/settingsFile.ts";
+import type { ImportError } from "../../data/files/readJson.ts";
 import { useTranslator } from "../ui/translation.tsx";
 
 /** Renders the errors of an imported file with their lines. */
 export function ImportErrors({ errors }: { errors: readonly ImportError[] }) {
   const { t } = useTranslator();
-  const text = (reason: ImportError["reason"], field: string) =>
-    reason === "missing" || reason === "unknown" || reason === "not-valid"
-      ? t(`options.import.${reason}`, { field })
-      : t(`options.import.${reason}`);
+  const text = (reason: ImportError["reason"], field: string) => {
+    if (reason === "missing" || reason === "unknown" || reason === "not-valid")
+      return t(`options.import.${reason}`, { field });
+    if (reason === "not-json" && field) return t("options.import.not-json.at", { field });
+    return t(`options.import.${reason}`);
+  };
   // The alert element is always present: screen readers announce only changes inside it.
   return (
     <div role="alert" class={errors.length > 0 ? "lens-note" : undefined}>

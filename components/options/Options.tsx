@@ -1,4 +1,5 @@
 import type { SyncProblem } from "../../data/settings/sync/SyncState.ts";
+import { OwnOptions, type OwnOptionsProps } from "../own/OwnOptions.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { ErrorOptions, type ErrorOptionsProps } from "./ErrorOptions.tsx";
@@ -25,6 +26,7 @@ interface OptionsProps extends ManagedProps {
   shortcuts: Parameters<typeof ShortcutsOptions>[0];
   transfer: Omit<Parameters<typeof TransferOptions>[0], "settings" | "managed">;
   library: LibraryOptionsProps;
+  own: OwnOptionsProps;
   errors: ErrorOptionsProps;
 }
 
@@ -53,6 +55,7 @@ export function Options(props: OptionsProps) {
         <CardOptions settings={settings} onChange={onChange} />
         <TextOptions settings={settings} managed={managed} onChange={onChange} languages={props.languages} />
         <SitesOptions settings={settings} managed={managed} onChange={onChange} now={props.now} />
+        <OwnOptions {...props.own} />
         <ShortcutsOptions {...props.shortcuts} />
         <OptionsSection id="data" heading={t("options.data")}>
           <TransferOptions settings={settings} managed={managed} {...props.transfer} />

@@ -1,8 +1,8 @@
-import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { ManagedSettings } from "../../data/settings/managedSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { useTranslator } from "../ui/translation.tsx";
+import { FileButton } from "./FileButton.tsx";
 import { ImportErrors } from "./ImportErrors.tsx";
 import { ReplaceQuestion } from "./ReplaceQuestion.tsx";
 import { SettingsChanges } from "./SettingsChanges.tsx";
@@ -31,7 +31,7 @@ export function TransferOptions({ settings, managed, onExport, onStore }: Transf
         <button type="button" class="lens-button" data-action="export" onClick={onExport}>
           {t("options.export")}
         </button>
-        <ImportButton button={buttons.import} onFile={openFile} />
+        <FileButton button={buttons.import} name="import" label={t("options.import")} onFile={openFile} />
         <button ref={buttons.reset} type="button" class="lens-button" data-action="reset" onClick={askReset}>
           {t("options.reset")}
         </button>
@@ -58,44 +58,5 @@ export function TransferOptions({ settings, managed, onExport, onStore }: Transf
       )}
       <ImportErrors errors={replacement.state === "refused" ? replacement.errors : []} />
     </div>
-  );
-}
-
-interface ImportButtonProps {
-  button: RefObject<HTMLButtonElement | null>;
-  onFile: (file: File) => Promise<void>;
-}
-
-/** Renders the button that opens a settings file. */
-function ImportButton({ button, onFile }: ImportButtonProps) {
-  const { t } = useTranslator();
-  const fileInput = useRef<HTMLInputElement>(null);
-  const onChange = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    await onFile(file);
-    // Without a value, the input reports a change even if the same file is chosen again after it was corrected.
-    input.value = "";
-  };
-  return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        class="lens-button"
-        data-action="import"
-        onClick={() => fileInput.current?.click()}
-      >
-        {t("options.import")}
-      </button>
-      <input
-        ref={fileInput}
-        type="file"
-        name="import"
-        accept=".json,application/json"
-        hidden
-        onChange={({ currentTarget }) => onChange(currentTarget)}
-      />
-    </>
   );
 }

@@ -1,15 +1,11 @@
 import { dequal } from "dequal/lite";
 import { useState } from "preact/hooks";
+import { fileError, type ImportError } from "../../data/files/readJson.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { type ManagedSettings, withManaged } from "../../data/settings/managedSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { mergeSettings } from "../../data/settings/settingsFields.ts";
-import {
-  fileError,
-  type ImportError,
-  importSettings,
-  MAX_FILE_SIZE,
-} from "../../data/settings/settingsFile.ts";
+import { importSettings, MAX_FILE_SIZE } from "../../data/settings/settingsFile.ts";
 
 type Change = (settings: Settings) => Settings;
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import { groupByCountry } from "../../data/views/groupByCountry.ts";
@@ -26,6 +27,10 @@ export interface OrganizationListProps {
   onCopy: (text: string) => Promise<void>;
   /** Saves `text` as a file with that name. */
   onSave: (name: string, text: string) => void;
+  /** The reader's own contacts as text: they are copied with all organizations. */
+  ownTexts?: readonly string[];
+  /** The reader's own contacts. */
+  children?: ComponentChildren;
 }
 
 const emptyQuery: OrganizationQuery = { text: "", country: "" };
@@ -35,7 +40,7 @@ const ALL = "all";
 
 /** Renders the button for the handout, a search, the organizations that match it by country, and the sources of the list. */
 export function OrganizationList(props: OrganizationListProps) {
-  const { organizations, region, today, onCopy, onSave } = props;
+  const { organizations, region, today, onCopy, onSave, ownTexts = [] } = props;
   const translator = useTranslator();
   const { t } = translator;
   const [query, setQuery] = useState(emptyQuery);
@@ -69,6 +74,7 @@ export function OrganizationList(props: OrganizationListProps) {
         <Icon name="print" />
         {t("handout.link")}
       </button>
+      {props.children}
       <OrganizationSearch
         query={query}
         countries={[...new Set(sorted.map(({ country }) => country))]}
@@ -110,7 +116,13 @@ export function OrganizationList(props: OrganizationListProps) {
             class="lens-button"
             data-copy="all"
             onClick={() =>
-              copy(ALL, found.map((organization) => organizationText(organization, translator)).join("\n\n"))
+              copy(
+                ALL,
+                [
+                  ...ownTexts,
+                  ...found.map((organization) => organizationText(organization, translator)),
+                ].join("\n\n"),
+              )
             }
           >
             <Icon name={copyAllResult === "copied" ? "done" : "copy"} />

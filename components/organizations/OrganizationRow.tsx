@@ -1,9 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
-import { type MainContact, mainContacts, presentName } from "../../data/views/mainContacts.ts";
+import { mainContacts, presentName } from "../../data/views/mainContacts.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useTranslator } from "../ui/translation.tsx";
-import { contactIcons } from "./contactIcons.ts";
+import { ContactLink } from "./ContactLink.tsx";
 import { type CopyResult, OrganizationDetails } from "./OrganizationDetails.tsx";
 
 interface OrganizationRowProps {
@@ -48,7 +48,7 @@ export function OrganizationRow({ organization, region, hasCountry, ...actions }
       <ul class="lens-organization-contacts">
         {mainContacts(organization, region).map((contact) => (
           <li key={contact.kind}>
-            <MainContactLink contact={contact} nameId={id} />
+            <ContactLink contact={contact} nameId={id} />
           </li>
         ))}
       </ul>
@@ -56,34 +56,5 @@ export function OrganizationRow({ organization, region, hasCountry, ...actions }
         {isOpen && <OrganizationDetails organization={organization} nameId={id} {...actions} />}
       </div>
     </li>
-  );
-}
-
-/** Renders a link to a main contact: a telephone number as it is dialed, the others as one word. */
-function MainContactLink({ contact, nameId }: { contact: MainContact; nameId: string }) {
-  const { t } = useTranslator();
-  const id = useId();
-  const { kind, text, href } = contact;
-  const isPage = kind === "site" || kind === "contactPage";
-  return (
-    <a
-      id={id}
-      class="lens-organization-contact"
-      href={href}
-      data-contact={kind}
-      aria-labelledby={`${id} ${nameId}`}
-      {...(isPage && { target: "_blank", rel: "noopener noreferrer" })}
-    >
-      <Icon name={contactIcons[kind]} />
-      {kind === "phone" || kind === "tollFree" ? (
-        <span>
-          <span class="lens-unseen">{t(`organization.${kind}`)} </span>
-          <bdi dir="ltr">{text}</bdi>
-        </span>
-      ) : (
-        t(`organization.short.${kind}`)
-      )}
-      {isPage && <span class="lens-unseen"> ({t("link.newTab")})</span>}
-    </a>
   );
 }

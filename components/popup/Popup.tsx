@@ -2,13 +2,15 @@ import type { FormId } from "../../data/content/forms/forms.ts";
 import type { Records } from "../../data/content/schema/dataset.ts";
 import type { JumpResult } from "../../data/messages/FrameMethods.ts";
 import type { ContentNews } from "../../data/news/contentNews.ts";
+import type { OwnContact } from "../../data/own/OwnData.ts";
 import type { Wording } from "../../data/settings/SettingsSchema.ts";
 import { CauseQuestions } from "../causes/CauseQuestions.tsx";
 import { FormList } from "../forms/FormList.tsx";
 import { mostMentioned } from "../mentions/groupMentions.ts";
 import { PageMentions } from "../mentions/PageMentions.tsx";
 import type { PageMention, PageReport } from "../mentions/PageReport.ts";
-import { OrganizationList, type OrganizationListProps } from "../organizations/OrganizationList.tsx";
+import type { OrganizationListProps } from "../organizations/OrganizationList.tsx";
+import type { OwnDataProps } from "../own/OwnDataProps.ts";
 import { SiteNotice } from "../sites/SiteNotice.tsx";
 import type { SiteError, SiteEvents, SiteReport } from "../sites/SiteReport.ts";
 import { LibraryNotice } from "../ui/notices.tsx";
@@ -16,6 +18,7 @@ import { TabList } from "../ui/Tabs.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { useAsync } from "../ui/useAsync.ts";
 import { hasNotLooked } from "./hasNotLooked.ts";
+import { OrganizationsPanel } from "./OrganizationsPanel.tsx";
 import { PopupHeader, type PopupLinks } from "./PopupHeader.tsx";
 import { PopupPanel } from "./PopupPanel.tsx";
 import { type PopupTab, popupTabs } from "./popupTabs.ts";
@@ -23,7 +26,12 @@ import { SourcesButton } from "./SourcesButton.tsx";
 import { type PageChange, useActivePage } from "./useActivePage.ts";
 import { useSelectedTab } from "./useSelectedTab.ts";
 
-interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHandout"> {
+interface PopupProps
+  extends Omit<OrganizationListProps, "organizations" | "onHandout" | "ownTexts" | "children"> {
+  /** The reader's own data. */
+  own: OwnDataProps;
+  /** The contacts that the clinic's policy sets. */
+  clinicContacts?: readonly OwnContact[];
   readLibrary: () => Promise<{ records: Records; origin: "library" | "bundle" }>;
   readPage: () => Promise<PageReport>;
   /** Resolves to the latest changes of the content; undefined when it has not changed since the installation. */
@@ -66,7 +74,7 @@ interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHa
  * `lens-root lens-page`.
  */
 export function Popup(props: PopupProps) {
-  const { site, siteEvents, links } = props;
+  const { site, siteEvents, links, own } = props;
   const { t } = useTranslator();
   const [library, libraryLoader] = useAsync(props.readLibrary);
   const [page, retryPage] = useActivePage(props);
@@ -116,6 +124,7 @@ export function Popup(props: PopupProps) {
                 <PageMentions
                   report={report}
                   forms={library.status === "ready" ? library.value.records.forms : noForms}
+                  myForm={myFormOf(own)}
                   today={props.today}
                   onJump={props.onJump}
                   onLookUp={links.onLookUp}
@@ -141,13 +150,15 @@ export function Popup(props: PopupProps) {
         </PopupPanel>
         <PopupPanel id="organizations" loadingText={t("organizations.loading")} {...libraryPanel}>
           {({ records }) => (
-            <OrganizationList
+            <OrganizationsPanel
               organizations={records.organizations}
               region={props.region}
               today={props.today}
               onHandout={openHandout}
               onCopy={props.onCopy}
               onSave={props.onSave}
+              own={own}
+              clinicContacts={props.clinicContacts}
             />
           )}
         </PopupPanel>
@@ -173,6 +184,10 @@ export function Popup(props: PopupProps) {
       </footer>
     </>
   );
+}
+
+function myFormOf({ answer }: OwnDataProps): FormId | undefined {
+  return answer?.status === "ready" ? answer.data.myForm?.form : undefined;
 }
 
 /** A constant: a new array would make `MentionList` group the mentions again at each render. */

@@ -1,3 +1,5 @@
+import { withTimeLimit as limitTime } from "../errors/withTimeLimit.ts";
+
 /** Why the library cannot be used. Readers then see the bundled records and one line that says so. */
 export type LibraryErrorReason =
   | "open-failed"
@@ -17,18 +19,7 @@ export class LibraryError extends Error {
   }
 }
 
-/**
- * Resolves to the result of `work`; rejects with a `timed-out` LibraryError after `milliseconds`. An IndexedDB request
- * may never settle (another connection stays open, the files on disk are broken), and readers must not wait for it.
- */
-export async function withTimeLimit<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new LibraryError("timed-out")), milliseconds);
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** Resolves to the result of `work`; rejects with a `timed-out` LibraryError after `milliseconds`. */
+export function withTimeLimit<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  return limitTime(work, milliseconds, () => new LibraryError("timed-out"));
 }

@@ -10,8 +10,11 @@ export interface Mention {
   readonly form: FormId;
   /** Further forms that share the noun: "cervical and laryngeal dystonia" is one mention of two forms. */
   readonly also?: readonly FormId[];
-  /** Whether the mention is a name, an adjective ("dystonic posturing") or an abbreviation that the page defines. */
-  readonly kind: "name" | "adjective" | "abbreviation";
+  /**
+   * Whether the mention is a name, an adjective ("dystonic posturing"), an abbreviation that the page defines, or a word
+   * of the reader's own.
+   */
+  readonly kind: "name" | "adjective" | "abbreviation" | "own";
   /** Set where the text denies the mention, or tells it of the family. */
   readonly relation?: Relation;
   /** The long form of the abbreviation, as the page defines it; only with `kind: "abbreviation"`. */

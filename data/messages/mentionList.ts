@@ -18,6 +18,8 @@ export interface FoundMention {
   readonly heading?: string;
   /** Set where the words around the mention deny it, or tell it of the family. */
   readonly relation?: MentionRelation;
+  /** Set for a word of the reader's own. */
+  readonly isOwn?: true;
 }
 
 /** What the words around a mention say of it: "no dystonia", "family history of dystonia". */
@@ -78,7 +80,7 @@ function parsed(json: string): unknown {
 
 /** Returns the known fields of a mention: others could be taken for the place of the mention. */
 function decoded(mention: EncodedMention, headings: readonly string[]): FoundMention {
-  const { id, forms, text, before, after, relation } = mention;
+  const { id, forms, text, before, after, relation, isOwn } = mention;
   const heading = mention.heading === undefined ? undefined : headings[mention.heading];
   return {
     id,
@@ -88,6 +90,7 @@ function decoded(mention: EncodedMention, headings: readonly string[]): FoundMen
     ...(after !== undefined && { after }),
     ...(heading && { heading }),
     ...(relation && { relation }),
+    ...(isOwn && { isOwn }),
   };
 }
 
@@ -96,13 +99,14 @@ function isArrayOf<Item>(value: unknown, isItem: (item: unknown) => item is Item
 }
 
 function isEncodedMention(value: unknown): value is EncodedMention {
-  const { id, forms, text, before = "", after = "", heading = 0, relation } = Object(value);
+  const { id, forms, text, before = "", after = "", heading = 0, relation, isOwn = true } = Object(value);
   return (
     isCount(id) &&
     isFormList(forms) &&
     [text, before, after].every(isText) &&
     isCount(heading) &&
-    (relation === undefined || relations.includes(relation))
+    (relation === undefined || relations.includes(relation)) &&
+    isOwn === true
   );
 }
 

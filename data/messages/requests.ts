@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import type { FormId } from "../content/forms/forms.ts";
+import { isFormId } from "../content/isFormId.ts";
 import type { FrameSettings } from "../settings/FrameSettings.ts";
 import type { CardView } from "../views/CardView.ts";
-import { isFormId, isFormList } from "./isFormList.ts";
+import { isFormList } from "./isFormList.ts";
 import { MAX_ERROR_CHARS, MAX_WORD_CHARS } from "./limits.ts";
 
 // All messages go to the background by `runtime.sendMessage`. The other direction, from the background and the extension
@@ -24,6 +25,8 @@ const ReadCardSchema = v.strictObject({
   word: words,
   /** The long form that the page gives for the word, if the word is an abbreviation. */
   definition: v.optional(words),
+  /** Set if the words are the reader's own for the form. */
+  isOwnWord: v.optional(v.literal(true)),
 });
 export type ReadCard = v.InferOutput<typeof ReadCardSchema>;
 
@@ -51,6 +54,12 @@ export const RequestSchema = v.variant("type", [
       v.check((id: string) => isFormId(id)),
     ),
   }),
+  /** Card: the reader says that a form is, or is no more, the form that the reader has. */
+  v.strictObject({
+    type: v.literal("set-my-form"),
+    form: v.custom<FormId>(isFormId),
+    isMine: v.boolean(),
+  }),
   /** Any content script: add an error to the log. `describeError` selects what is stored. */
   v.strictObject({
     type: v.literal("report-error"),
@@ -73,6 +82,8 @@ export interface Responses {
   "read-card": CardView;
   "show-section": undefined;
   "show-form": undefined;
+  /** Whether it is stored. */
+  "set-my-form": boolean;
   "report-error": undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isOwnMarks, type OwnMarks } from "../own/OwnMarks.ts";
 import {
   cardOpeners,
   linkOpeners,
@@ -15,12 +16,15 @@ import type { Settings } from "./SettingsSchema.ts";
 // Content scripts import this module: it must not load valibot.
 
 /** The settings that a frame needs to highlight mentions and to open cards. It gets no others. */
-export type FrameSettings = Pick<Settings, "marks" | "card" | "textSize" | "theme" | "targets" | "readAloud">;
+export type FrameSettings = Pick<
+  Settings,
+  "marks" | "card" | "textSize" | "theme" | "targets" | "readAloud"
+> & { readonly own: OwnMarks };
 
-/** Returns the settings for a frame. */
-export function frameSettingsOf(settings: Settings): FrameSettings {
+/** Returns the settings for a frame, with what it must know of the reader's own data. */
+export function frameSettingsOf(settings: Settings, own: OwnMarks): FrameSettings {
   const { marks, card, textSize, theme, targets, readAloud } = settings;
-  return { marks, card, textSize, theme, targets, readAloud };
+  return { marks, card, textSize, theme, targets, readAloud, own };
 }
 
 /**
@@ -28,7 +32,7 @@ export function frameSettingsOf(settings: Settings): FrameSettings {
  * it gets, because the background may be of another release than the highlighter.
  */
 export function isFrameSettings(value: unknown): value is FrameSettings {
-  return passes(checks, value);
+  return passes(checks, value) && isOwnMarks(Object(value).own);
 }
 
 type Check = (value: unknown) => boolean;
@@ -47,7 +51,7 @@ const isOneOf =
   (value) =>
     choices.includes(value);
 
-const checks: Checks<FrameSettings> = {
+const checks: Checks<Omit<FrameSettings, "own">> = {
   marks: {
     style: isOneOf(highlightStyleNames),
     color: isOneOf(highlightColorNames),

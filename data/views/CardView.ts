@@ -1,3 +1,4 @@
+import type { FormId } from "../content/forms/forms.ts";
 import type { Extent, Region } from "../content/schema/form.ts";
 import type { DystoniaKind } from "../content/schema/statement.ts";
 import type { OrganizationsView } from "./toOrganizationsView.ts";
@@ -130,6 +131,14 @@ export interface CardView {
   readonly facts: readonly FactView[];
   readonly details: CardDetails;
   readonly organizations: OrganizationsView;
+  /** The button that makes the form the reader's own; missing where the reader cannot do that. */
+  readonly myForm?: {
+    readonly id: FormId;
+    readonly label: string;
+    readonly isMine: boolean;
+    readonly failed: string;
+    readonly hasFailed?: boolean;
+  };
   /** What is read aloud: first what the card shows at a glance, then the rest. */
   readonly spoken: { readonly glance: readonly LocalizedText[]; readonly more: readonly LocalizedText[] };
   readonly readAloud: ReadAloudLabels;

@@ -8,7 +8,7 @@ import { type CardOptions, toCardView } from "./toCardView.ts";
  * Resolves to the card of a mention, about the first of its forms. Rejects for a form that is not in the library.
  */
 export async function readCardView(
-  { forms, word, definition }: ReadCard,
+  { forms, word, definition, isOwnWord }: ReadCard,
   options: CardOptions,
   translator: Translator,
 ): Promise<CardView> {
@@ -20,5 +20,9 @@ export async function readCardView(
   });
   if (!form) throw new Error("The request names no form");
   const { statements, organizations } = records;
-  return toCardView({ form, others, statements, organizations, word, definition }, options, translator);
+  return toCardView(
+    { form, others, statements, organizations, word, definition, isOwnWord },
+    options,
+    translator,
+  );
 }

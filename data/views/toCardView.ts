@@ -1,3 +1,4 @@
+import type { FormId } from "../content/forms/forms.ts";
 import type { Form } from "../content/schema/form.ts";
 import type { Organization } from "../content/schema/organization.ts";
 import type { Source } from "../content/schema/source.ts";
@@ -29,12 +30,22 @@ export interface CardOptions {
   readonly today: string;
   /** The reader's own country, ISO 3166-1 alpha-2. */
   readonly region: string | undefined;
+  /** What the card shows of the reader's own data; undefined where nothing of it may be changed. */
+  readonly own?: CardOwnData | undefined;
+}
+
+interface CardOwnData {
+  readonly contactCount: number;
+  /** The reader's own form. */
+  readonly myForm: FormId | undefined;
+  /** Whether the card can change which form is the reader's own. */
+  readonly canChange: boolean;
 }
 
 /** Returns all texts of the card of a mention, in the translator's language. */
 export function toCardView(
   content: CardContent,
-  { wording, today, region }: CardOptions,
+  { wording, today, region, own }: CardOptions,
   translator: Translator,
 ): CardView {
   const { form, statements, organizations } = content;
@@ -66,7 +77,18 @@ export function toCardView(
       ...(codes.length > 0 && { codes: { heading: t("card.codes"), codes } }),
       notes: toNotes([name, sentence, ...statementTexts], sourcesOnCard(form, statements), today, translator),
     },
-    organizations: toOrganizationsView(organizations, region, today, translator),
+    organizations: {
+      ...(own && own.contactCount > 0 && { own: `${t("own.heading")} (${own.contactCount})` }),
+      ...toOrganizationsView(organizations, region, today, translator),
+    },
+    ...(own?.canChange && {
+      myForm: {
+        id: form.id as FormId,
+        label: t("card.myForm"),
+        isMine: own.myForm === form.id,
+        failed: t("own.failed.failed"),
+      },
+    }),
     spoken: {
       glance: [
         name,

@@ -11,13 +11,16 @@ export interface NamedForms {
   word: string;
   /** The long form that the page gives for the word, if the word is an abbreviation. */
   definition?: string | undefined;
+  /** Set if the words are the reader's own for the form. */
+  isOwnWord?: true | undefined;
 }
 
 /** Returns the sentence that relates the words on the page to the form's name; undefined when both are the same. */
 export function toNameNote(
-  { form, others, word, definition }: NamedForms,
+  { form, others, word, definition, isOwnWord }: NamedForms,
   { t, pick, list }: Translator,
 ): string | undefined {
+  if (isOwnWord) return t("card.ownWord", { word });
   if (definition) return t("card.abbreviation", { word, definition });
   if (others.length > 0) {
     return t("card.saysSeveral", {

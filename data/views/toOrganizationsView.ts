@@ -11,6 +11,11 @@ export interface OrganizationsView {
   /** "United Kingdom", or "None listed for Germany; these answer by email"; missing when no organization is listed. */
   readonly heading?: string;
   readonly organizations: readonly OrganizationView[];
+  /**
+   * The text of the button that opens the reader's own contacts: "Your own (2)"; missing when there are none. The contacts
+   * themselves are not on the card: a page can search an open card, and in Firefox read it.
+   */
+  readonly own?: string;
   /** The text of the button that opens the list of all: "Show all organizations". */
   readonly showAll: string;
   /** "opens in a new tab", for the contacts of the kinds `site` and `contactPage`. */

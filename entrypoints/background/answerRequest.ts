@@ -15,6 +15,8 @@ import {
   RequestSchema,
   type Responses,
 } from "../../data/messages/requests.ts";
+import type { ChangeResult, OwnDataAnswer } from "../../data/own/OwnChange.ts";
+import { OwnRequestSchema } from "../../data/own/OwnRequest.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { frameSettingsOf } from "../../data/settings/FrameSettings.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
@@ -26,6 +28,7 @@ import { readCardView } from "../../data/views/readCardView.ts";
 import { type Frame, frameTarget } from "./frameTarget.ts";
 import { inTime } from "./inTime.ts";
 import { openFromFrame } from "./openTabs.ts";
+import { answerOwnRequest, readCardOwnData, readOwnMarks, setMyForm } from "./ownData.ts";
 import { applyIfPauseEnded, applySites } from "./sites/applySites.ts";
 import { readOrigin, startDetector, stopFrame } from "./sites/frameCommands.ts";
 import { closeOtherCards } from "./stepMention.ts";
@@ -45,7 +48,7 @@ const MAX_CARD_SETTINGS_MS = 200;
 export function answerRequest(
   message: unknown,
   sender: Runtime.MessageSender,
-): Promise<Response | LibraryResult> | undefined {
+): Promise<Response | LibraryResult | OwnDataAnswer | ChangeResult> | undefined {
   const frame = frameOf(sender);
   if (frame && v.is(RequestSchema, message)) {
     // However many of these arrive, they cost two counts per second, and the frame's other requests do not wait for them.
@@ -53,7 +56,9 @@ export function answerRequest(
     // A refusal is not logged: the log would take more time than the answer.
     return whenAnswerable(frame.tabId).then(() => answerFrame(message, frame).catch(logAndRethrow));
   }
-  return isExtensionPage(sender) && v.is(ReadLibrarySchema, message) ? readLibrary() : undefined;
+  if (!isExtensionPage(sender)) return undefined;
+  if (v.is(OwnRequestSchema, message)) return answerOwnRequest(message);
+  return v.is(ReadLibrarySchema, message) ? readLibrary() : undefined;
 }
 
 interface RequestingFrame extends Frame {
@@ -105,20 +110,27 @@ async function answerFrame(
     case "load-highlighter":
       return inject("/highlighter.js", frame);
     case "frame-settings":
-      return frameSettingsOf(settings);
+      return frameSettingsOf(settings, await readOwnMarks());
     case "load-card":
       return inject("/card.js", frame);
     case "read-card":
       closeOtherCards(frame).catch(reportError);
       return readCardView(
         request,
-        { wording, today: localDate(new Date()), region: readerRegion(navigator.languages) },
+        {
+          wording,
+          today: localDate(new Date()),
+          region: readerRegion(navigator.languages),
+          own: await readCardOwnData(frame.isPrivate),
+        },
         await translatorFor(language, allCatalogs),
       );
     case "report-error":
       // The log outlives private windows, and the time of an error would tell when the reader had one open.
       if (!frame.isPrivate) await logError(request.place, request);
       return undefined;
+    case "set-my-form":
+      return !frame.isPrivate && setMyForm(request.form, request.isMine);
     case "show-section":
       await openFromFrame(`popup.html#${request.section}`, frame);
       return undefined;
@@ -164,7 +176,13 @@ async function applyToFrame(
 }
 
 /** The requests that are answered even on a site that is off: those of an open card, and error reports. */
-const allowedWhenOff: readonly Request["type"][] = ["read-card", "show-section", "show-form", "report-error"];
+const allowedWhenOff: readonly Request["type"][] = [
+  "read-card",
+  "show-section",
+  "show-form",
+  "set-my-form",
+  "report-error",
+];
 
 function isAllowedWhenOff({ type }: Request): boolean {
   return allowedWhenOff.includes(type);

@@ -9,6 +9,7 @@ import { toNoteView } from "../../data/views/toNoteView.ts";
 import type { ContentState } from "../dom/contentState.ts";
 import type { Frame } from "./frameTarget.ts";
 import { inTime } from "./inTime.ts";
+import { readOwnMarks } from "./ownData.ts";
 
 /** A busy frame that answers later than this shows the card in addition to the tab. */
 const MAX_FRAME_MS = 3000;
@@ -39,7 +40,13 @@ async function showInFrame(words: string, { tabId, frameId }: Frame): Promise<bo
     await injectScript(target, "/card.js");
     const settings = await readSettings();
     const nothing = toNoteView(words, await translatorFor(settings.language, allCatalogs));
-    const [shown] = await callFrame(target, "lookUp", words, frameSettingsOf(settings), nothing);
+    const [shown] = await callFrame(
+      target,
+      "lookUp",
+      words,
+      frameSettingsOf(settings, await readOwnMarks()),
+      nothing,
+    );
     return shown?.result ?? false;
   } catch {
     // A page of the browser, a store or a PDF viewer: extensions cannot access it.

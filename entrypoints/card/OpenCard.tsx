@@ -190,6 +190,7 @@ export class OpenCard {
           onCopy={() =>
             copyText(view.plainText).then((isDone) => this.update({ copied: isDone ? "done" : "failed" }))
           }
+          onMyForm={(isMine) => void this.setMyForm(view, isMine)}
           onSection={(section) => this.open({ type: "show-section", section })}
           onForm={() => this.open({ type: "show-form", form: view.form })}
           onFollowLink={(event) => this.followLink(event)}
@@ -224,6 +225,19 @@ export class OpenCard {
   private moveToNextCorner(): void {
     this.placement.moveToNextCorner();
     this.place();
+  }
+
+  /** Has the background store whether the form of the card is the reader's own, and shows the result. */
+  private async setMyForm(view: CardView, isMine: boolean): Promise<void> {
+    const { myForm } = view;
+    if (!myForm) return;
+    const isStored = await sendRequest({ type: "set-my-form", form: myForm.id, isMine }).catch(() => false);
+    if (this.view !== view) return;
+    this.view = {
+      ...view,
+      myForm: { ...myForm, isMine: isStored ? isMine : myForm.isMine, hasFailed: !isStored },
+    };
+    this.update({});
   }
 
   private togglePart(part: CardPart): void {

@@ -9,7 +9,13 @@ export async function requestCardView(mention: PlacedMention): Promise<CardView>
   const forms = [form, ...also];
   const definition = mention.definition && cutText(mention.definition, MAX_WORD_CHARS);
   return checkCardView(
-    await sendRequest({ type: "read-card", forms, word, ...(definition && { definition }) }),
+    await sendRequest({
+      type: "read-card",
+      forms,
+      word,
+      ...(definition && { definition }),
+      ...(mention.kind === "own" && { isOwnWord: true }),
+    }),
   );
 }
 

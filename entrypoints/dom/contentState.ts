@@ -2,6 +2,7 @@ import type { Mention } from "../../data/matching/Mention.ts";
 import type { FrameMethods } from "../../data/messages/FrameMethods.ts";
 import type { MentionList } from "../../data/messages/mentionList.ts";
 import type { NoteView } from "../../data/messages/NoteView.ts";
+import { noOwnMarks } from "../../data/own/OwnMarks.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import type { FrameSettings } from "../../data/settings/FrameSettings.ts";
 import type { PlacedMention, PlacedWords } from "./PlacedMention.ts";
@@ -62,7 +63,7 @@ export interface Highlighter {
   /** Gives a mention the look of the one that the reader has stepped to, until the next call. */
   markCurrent(mention: PlacedMention | undefined): void;
   /** Repaints all highlights with these settings. */
-  restyle(settings: FrameSettings["marks"]): void;
+  restyle(settings: FrameSettings): void;
 }
 
 /** A highlighter together with the function that stops it. */
@@ -115,5 +116,5 @@ export function contentState(): ContentState {
 
 /** Returns the settings that apply now: the defaults until the background has sent others. */
 export function frameSettings(): FrameSettings {
-  return contentState().settings ?? defaultSettings;
+  return contentState().settings ?? { ...defaultSettings, own: noOwnMarks };
 }

@@ -9,6 +9,7 @@ import { formPageUrl } from "../../data/messages/extensionPages.ts";
 import { mountPage } from "../pages/mountPage.tsx";
 import { openPageHere } from "../pages/openPageHere.ts";
 import { readFirstSettings } from "../pages/readFirstSettings.ts";
+import { useOwnData } from "../pages/useOwnData.ts";
 import { readChoices, storeChoices } from "./storedChoices.ts";
 
 catchErrors("handout");
@@ -19,17 +20,23 @@ const [translator, { records }, choices] = await Promise.all([
   readChoices(settings),
 ]);
 
-mountPage(
-  <Handout
-    records={records}
-    formId={location.hash.slice(1)}
-    choices={choices}
-    onChoicesChange={storeChoices}
-    wording={settings.reading}
-    today={localDate(new Date())}
-    region={readerRegion(navigator.languages)}
-    onPrint={() => print()}
-    onForms={(id) => openPageHere(id ? formPageUrl(id) : "forms.html").catch(reportError)}
-  />,
-  { translator, settings, title: translator.t("handout.title") },
-);
+/** Renders the handout with what it reads from the browser. */
+function HandoutPage() {
+  return (
+    <Handout
+      records={records}
+      formId={location.hash.slice(1)}
+      choices={choices}
+      onChoicesChange={storeChoices}
+      wording={settings.reading}
+      today={localDate(new Date())}
+      region={readerRegion(navigator.languages)}
+      onPrint={() => print()}
+      onForms={(id) => openPageHere(id ? formPageUrl(id) : "forms.html").catch(reportError)}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+      own={useOwnData()}
+    />
+  );
+}
+
+mountPage(<HandoutPage />, { translator, settings, title: translator.t("handout.title") });

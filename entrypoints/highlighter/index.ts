@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { contentState } from "../dom/contentState.ts";
+import { contentState, frameSettings } from "../dom/contentState.ts";
 import { isOrphaned, notifyBackground } from "../dom/runtime.ts";
 import { catchContentErrors } from "./catchContentErrors.ts";
 import { createHighlighter } from "./createHighlighter.ts";
@@ -27,10 +27,12 @@ export default defineUnlistedScript(async () => {
   if (state.highlighter) return;
   // The page contains no mention, or the Lens is off there: the frame only shows the card of looked-up words.
   if (isLookUp) {
-    state.frameMethods = {
-      ...state.frameMethods,
-      ...cardMethods((text) => new PageVocabulary().lookUp(text)),
+    const vocabulary = new PageVocabulary();
+    const lookUp = (text: string) => {
+      vocabulary.ownWords.set(frameSettings().own.words);
+      return vocabulary.lookUp(text);
     };
+    state.frameMethods = { ...state.frameMethods, ...cardMethods(lookUp) };
     return;
   }
   state.detector?.stop();

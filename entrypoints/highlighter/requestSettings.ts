@@ -31,7 +31,7 @@ const applySettings: FrameMethods["applySettings"] = (settings) => {
   const state = contentState();
   state.settings = settings;
   try {
-    state.highlighter?.restyle(settings.marks);
+    state.highlighter?.restyle(settings);
   } catch (error) {
     // Caught, because the browser would log the error to the page's console.
     reportContentError("highlighter", error);

@@ -4,6 +4,7 @@ import type { Shortcut } from "../../components/options/Shortcuts.tsx";
 import { TranslatorProvider } from "../../components/ui/translation.tsx";
 import { browser } from "../../data/browser.ts";
 import { bundledContentVersion } from "../../data/content/contentVersion.compiled.ts";
+import type { Form } from "../../data/content/schema/form.ts";
 import { clearErrors, readErrors } from "../../data/errors/errorLog.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
@@ -19,6 +20,7 @@ import { readSyncProblem, watchSyncProblem } from "../../data/settings/sync/sync
 import { updateDocument } from "../pages/mountPage.tsx";
 import { readShortcuts } from "../pages/readShortcuts.ts";
 import { saveFile } from "../pages/saveFile.ts";
+import { useOwnData } from "../pages/useOwnData.ts";
 import { useSettings } from "../pages/useSettings.ts";
 import { mayChangeLayout, openShortcuts, shortcutsNeedHelp } from "./openShortcuts.ts";
 
@@ -35,6 +37,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const shortcuts = useShortcuts();
   const syncProblem = useSyncProblem();
   const managed = useManaged();
+  const own = useOwnData();
   return (
     <TranslatorProvider translator={translator}>
       <Options
@@ -67,10 +70,19 @@ export function OptionsPage(props: OptionsPageProps) {
           readRepairs,
           repairLibrary,
         }}
+        own={{
+          ...own,
+          readForms,
+          onSaveFile: (name, text) => saveFile(name, "application/json", text),
+        }}
         errors={{ readErrors, clearErrors, onCopy: (text) => navigator.clipboard.writeText(text) }}
       />
     </TranslatorProvider>
   );
+}
+
+async function readForms(): Promise<readonly Form[]> {
+  return (await readLibrary()).records.forms;
 }
 
 /** Returns the translator for the language in the settings, and applies language and text size to the document. */

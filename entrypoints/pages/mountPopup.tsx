@@ -20,6 +20,7 @@ import { openPageHere } from "./openPageHere.ts";
 import { readFirstSettings } from "./readFirstSettings.ts";
 import { readPage } from "./readPage.ts";
 import { saveFile } from "./saveFile.ts";
+import { useOwnData } from "./useOwnData.ts";
 import { readFirstSite, useSite } from "./useSite.ts";
 
 interface PopupOptions {
@@ -75,10 +76,12 @@ function PopupPage({ site, place, onPanel, ...props }: PopupPageProps) {
     openPageHere(path, { isSidePanel: place === "sidepanel" }).catch(reportError);
   };
   const { report, error, events } = useSite(site);
+  const own = useOwnData();
   return (
     <Popup
       {...props}
       readNews={readNews}
+      own={own}
       followPage={followPage}
       onJump={showMention}
       findForms={findFormIds}

@@ -1,5 +1,6 @@
 import { dequal } from "dequal/lite";
 import { expect, it } from "vitest";
+import { noOwnMarks } from "../../data/own/OwnMarks.ts";
 import { themes } from "../../data/settings/bounds.ts";
 import { defaultSettings } from "../../data/settings/defaultSettings.ts";
 import { type FrameSettings, frameSettingsOf } from "../../data/settings/FrameSettings.ts";
@@ -64,7 +65,7 @@ inEachBrowser("themes and needs", (env) => {
     async (theme) => {
       const { page, options } = await open(theme === "system" ? "dark" : "system");
       await options.click(`[name=theme][value=${theme}]`);
-      await waitForSettings(page, frameSettingsOf({ ...defaultSettings, theme }));
+      await waitForSettings(page, frameSettingsOf({ ...defaultSettings, theme }, noOwnMarks));
       await options.waitFor((wanted) => (document.body.dataset.theme ?? "system") === wanted, theme);
       await openCard(page);
       // The article is a light page.
@@ -150,18 +151,18 @@ inEachBrowser("themes and needs", (env) => {
       // Something that “just the information” takes back.
       const before = name === "information" ? withPreset(defaultSettings, "eyes") : defaultSettings;
       await changeStored(env.lens, () => before);
-      await waitForSettings(page, frameSettingsOf(before));
+      await waitForSettings(page, frameSettingsOf(before, noOwnMarks));
       await options.waitFor(
         (preset) => document.querySelector(`[data-preset=${preset}] [data-action=use]`) !== null,
         name,
       );
       await options.click(`[data-preset=${name}] [data-action=use]`);
-      await waitForSettings(page, frameSettingsOf(withPreset(before, name)));
+      await waitForSettings(page, frameSettingsOf(withPreset(before, name), noOwnMarks));
       const popup = await env.lens.openPopup(page);
       await popup.waitFor(() => document.querySelector("[role=tab]") !== null);
       await check(page, popup);
       await options.click(`[data-preset=${name}] [data-action=undo]`);
-      await waitForSettings(page, frameSettingsOf(before));
+      await waitForSettings(page, frameSettingsOf(before, noOwnMarks));
       expect(await readStored(env.lens)).toEqual(before);
     },
   );

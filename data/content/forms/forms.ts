@@ -15,28 +15,29 @@ import { paroxysmal } from "./paroxysmal.ts";
 import { syndromes } from "./syndromes.ts";
 import { taskSpecific } from "./taskSpecific.ts";
 
-const records = [
-  ...extent,
-  ...cervical,
-  ...cranial,
-  ...laryngeal,
-  ...taskSpecific,
-  ...limbAndTrunk,
-  ...origin,
-  ...dytTypes,
-  ...dytCombined,
-  ...dytNumbers,
-  ...combined,
-  ...paroxysmal,
-  ...drugInduced,
-  ...emergencies,
-  ...syndromes,
-] as const;
+/** The forms by group, in the order of the records. A reader can turn off the highlights of a group. */
+export const groups = {
+  extent,
+  cervical,
+  cranial,
+  laryngeal,
+  taskSpecific,
+  limbAndTrunk,
+  origin,
+  genes: [...dytTypes, ...dytCombined, ...dytNumbers],
+  combined,
+  paroxysmal,
+  drugInduced,
+  emergencies,
+  syndromes,
+} as const;
+
+export type FormGroup = keyof typeof groups;
 
 /** The union of all form ids: the compiler refuses an id without a record. */
-export type FormId = (typeof records)[number]["id"];
+export type FormId = (typeof groups)[FormGroup][number]["id"];
 
 export type BundledForm = Form & { readonly id: FormId };
 
 /** All forms, in English. */
-export const forms: readonly BundledForm[] = records;
+export const forms: readonly BundledForm[] = Object.values(groups).flat();

@@ -1,6 +1,7 @@
 import { readText, type TextReading } from "../../../data/matching/findMentions.ts";
 import type { Definition } from "../../../data/matching/locateDefinitions.ts";
 import type { Mention } from "../../../data/matching/Mention.ts";
+import { OwnWords } from "../../../data/matching/OwnWords.ts";
 import type { PageTopic } from "../../../data/matching/pageTopicOf.ts";
 import { matchOffsets, type Prefilter, termPrefilter } from "../../../data/matching/prefilter.ts";
 import { abbreviationPattern } from "../../../data/matching/readAbbreviations.ts";
@@ -24,11 +25,12 @@ interface JudgedText {
 }
 
 /**
- * The terms that mean dystonia at each place of a page: those of the dictionary, by what the page is about, and the
- * abbreviations that the page defines. What it returns depends on the texts of the page alone, not on the order in which
+ * The terms that mean dystonia at each place of a page: those of the dictionary, by what the page is about, the
+ * abbreviations that the page defines, and the words of the reader's own. What it returns depends on the texts of the page alone, not on the order in which
  * they are read, once `blocksToJudgeAgain` yields nothing.
  */
 export class PageVocabulary {
+  readonly ownWords = new OwnWords();
   private readonly places: PagePlaces;
   private readonly meanings: AbbreviationMeanings;
   private readonly topics: PageTopics;
@@ -79,7 +81,7 @@ export class PageVocabulary {
     const judgedBy = keyOf(pageTopic, decisive, definitions);
     const abbreviations = new Set(text.match(this.pattern));
     this.texts.set(block, [...judged, { place, abbreviations, decisive, judgedBy }]);
-    return reading.mentions;
+    return this.ownWords.addTo(reading.mentions, text);
   }
 
   /**
@@ -120,15 +122,17 @@ export class PageVocabulary {
       const definition = this.meanings.common(abbreviation);
       if (definition) definitions.set(abbreviation, definition);
     }
-    return readText(text, { definitions, isLookUp: true }).mentions[0];
+    return this.ownWords.addTo(readText(text, { definitions, isLookUp: true }).mentions, text)[0];
   }
 
   /** The prefilter for all terms. */
   readonly prefilter: Prefilter = {
-    test: (text) => termPrefilter.test(text) || this.abbreviationPrefilter.test(text),
+    test: (text) =>
+      termPrefilter.test(text) || this.abbreviationPrefilter.test(text) || this.ownWords.prefilter.test(text),
     candidates: (text) => {
       const { offsets, spans } = termPrefilter.candidates(text);
-      return { offsets: [...offsets, ...this.abbreviationPrefilter.candidates(text).offsets], spans };
+      const others = [this.abbreviationPrefilter, this.ownWords.prefilter];
+      return { offsets: [...offsets, ...others.flatMap((each) => each.candidates(text).offsets)], spans };
     },
   };
 

@@ -38,7 +38,7 @@ export function listMentions(mentions: Iterable<PlacedMention>): MentionList {
   };
   return {
     mentions: listed.map(({ mention, heading: element }) => {
-      const { id, form, also = [], text, relation } = mention;
+      const { id, form, also = [], text, kind, relation } = mention;
       const heading = element && headingText(element);
       return {
         id,
@@ -47,6 +47,7 @@ export function listMentions(mentions: Iterable<PlacedMention>): MentionList {
         ...collector.read(mention),
         ...(heading && { heading }),
         ...(relation && { relation }),
+        ...(kind === "own" && { isOwn: true as const }),
       };
     }),
     unlisted: visible.length - listed.length,

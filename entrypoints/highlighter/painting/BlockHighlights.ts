@@ -1,4 +1,7 @@
 import { dequal } from "dequal/lite";
+import type { FormId } from "../../../data/content/forms/forms.ts";
+import type { Mention } from "../../../data/matching/Mention.ts";
+import type { OwnMarks } from "../../../data/own/OwnMarks.ts";
 import type { FrameSettings } from "../../../data/settings/FrameSettings.ts";
 import type { Block } from "../../dom/blocks.ts";
 import { frameSettings } from "../../dom/contentState.ts";
@@ -11,7 +14,7 @@ import { PageVocabulary } from "../mentions/PageVocabulary.ts";
 import { placeMentions } from "../mentions/placeMentions.ts";
 import { repeatedMentions } from "../mentions/sections.ts";
 import { definitionPairs } from "../mentions/words/definitionPairs.ts";
-import type { Look } from "./looks.ts";
+import type { Emphasis, Look } from "./looks.ts";
 import { PageLooks } from "./PageLooks.ts";
 import { Painter } from "./Painter.ts";
 import { ViewportLimiter } from "./ViewportLimiter.ts";
@@ -23,8 +26,11 @@ const LOOKS_PER_TASK = 500;
 /** The mentions of each block and their highlights. */
 export class BlockHighlights {
   readonly index = new MentionIndex();
-  readonly vocabulary = new PageVocabulary();
   private settings = frameSettings().marks;
+  private own = frameSettings().own;
+  readonly vocabulary = new PageVocabulary();
+  /** The emphasis of highlights that do not look as usual. */
+  private readonly emphases = new WeakMap<StaticRange, Emphasis>();
   private readonly pageLooks = new PageLooks();
   /** The mention that was stepped to. */
   private current: PlacedMention | undefined;
@@ -33,6 +39,7 @@ export class BlockHighlights {
   private looksTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
+    this.vocabulary.ownWords.set(this.own.words);
     const repaintLongLines = () => {
       this.chooseHighlights();
       this.paint();
@@ -60,8 +67,12 @@ export class BlockHighlights {
     const find = (text: string, context: { language?: string }, run?: TextRun) =>
       this.vocabulary
         .find(block, text, context, run && definitionPairs(run, block))
-        .filter(({ kind }) => this.settings.kinds[kind]);
+        .filter((mention) => this.isWanted(mention));
     const mentions = await placeMentions(block, { find, prefilter: this.vocabulary.prefilter }, slice);
+    for (const mention of mentions) {
+      const emphasis = emphasisOf(mention, this.own);
+      if (emphasis) this.emphases.set(mention.range, emphasis);
+    }
     const old = this.index.replace(block, mentions);
     if (this.current && old.includes(this.current))
       this.current = mentions.find((mention) => isSameMention(mention, this.current));
@@ -90,11 +101,21 @@ export class BlockHighlights {
   }
 
   /** Paints all highlights with these settings. Returns whether the document must be scanned again. */
-  restyle(settings: FrameSettings["marks"]): boolean {
-    const { kinds, repeats } = this.settings;
-    this.settings = settings;
-    this.painter.restyle(settings);
-    return !dequal([kinds, repeats], [settings.kinds, settings.repeats]);
+  restyle({ marks, own }: FrameSettings): boolean {
+    const before = [this.settings.kinds, this.settings.repeats, this.own];
+    this.settings = marks;
+    this.own = own;
+    this.vocabulary.ownWords.set(own.words);
+    this.painter.restyle(marks);
+    return !dequal(before, [marks.kinds, marks.repeats, own]);
+  }
+
+  /** Returns whether the reader wants mentions of this kind and form highlighted. */
+  private isWanted({ kind, form, also = [] }: Mention): boolean {
+    const { hiddenForms, myForm, others } = this.own;
+    const isOff = (each: FormId) =>
+      hiddenForms.includes(each) || (myForm !== null && others === "off" && each !== myForm);
+    return (kind === "own" || this.settings.kinds[kind]) && ![form, ...also].every(isOff);
   }
 
   /** Gives a mention, even one that is not highlighted, the look of the current one, until the next call. */
@@ -109,7 +130,7 @@ export class BlockHighlights {
 
   private lookOf(range: StaticRange): Look {
     const look = this.pageLooks.lookOf(range);
-    return range === this.current?.range ? `${look}Current` : look;
+    return `${look}${range === this.current?.range ? "Current" : (this.emphases.get(range) ?? "")}`;
   }
 
   /** Reads the looks of all highlights again, some at a time: a page may have thousands. */
@@ -150,6 +171,12 @@ export class BlockHighlights {
     if (hasPainted) this.limiter.limitWhileActive();
     return hasPainted;
   }
+}
+
+function emphasisOf({ form, also = [] }: Mention, { myForm, others }: OwnMarks): Emphasis {
+  if (myForm === null) return "";
+  if (form === myForm || also.includes(myForm)) return "Mine";
+  return others === "calm" ? "Calm" : "";
 }
 
 function documentOrShadowRootOf(node: Node): Document | ShadowRoot {

@@ -8,10 +8,24 @@
 const placeLooks = ["light", "lightLink", "dark", "darkText", "solid", "clear", "blended"] as const;
 export type PlaceLook = (typeof placeLooks)[number];
 
-/** The look of a highlight; the second one is that of the mention that was stepped to. */
-export type Look = PlaceLook | `${PlaceLook}Current`;
+/**
+ * How much a highlight stands out: as usual, as the mention that was stepped to, as a mention of the reader's own form, or
+ * less than usual.
+ */
+const emphases = ["", "Current", "Mine", "Calm"] as const;
+export type Emphasis = (typeof emphases)[number];
 
-export const looks: readonly Look[] = placeLooks.flatMap((look) => [look, `${look}Current` as const]);
+export type Look = `${PlaceLook}${Emphasis}`;
+
+export const looks: readonly Look[] = placeLooks.flatMap((place) =>
+  emphases.map((emphasis) => `${place}${emphasis}` as const),
+);
+
+/** Returns the place and the emphasis of a look. */
+export function partsOfLook(look: Look): { place: PlaceLook; emphasis: Emphasis } {
+  const emphasis = emphases.findLast((each) => look.endsWith(each)) ?? "";
+  return { place: look.slice(0, look.length - emphasis.length) as PlaceLook, emphasis };
+}
 
 /** A range and the look of its highlight; the same range has another look when the page changes its colors. */
 export type LookOf = (range: StaticRange) => Look;

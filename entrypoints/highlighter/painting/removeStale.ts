@@ -2,7 +2,7 @@
  * A selector of a highlighter's style sheet: `createHighlightNames` makes the names, `setHighlightStyle` the rules. The
  * selectors for Chromium begin with `:root` and are not matched.
  */
-const HIGHLIGHT_SELECTOR = /^::highlight\((m[a-z\d]{5,15})\)$/;
+const HIGHLIGHT_SELECTOR = /^::highlight\((m[a-z\d]{5,16})\)$/;
 
 /**
  * Removes from a tree the highlights of an earlier highlighter. When the add-on is reloaded, Firefox keeps the style

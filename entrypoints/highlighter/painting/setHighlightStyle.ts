@@ -6,7 +6,7 @@ import {
   lineOfColorlessText,
 } from "../../../data/settings/highlightColors.ts";
 import { highlightStyles } from "../../../data/settings/highlightStyles.ts";
-import { type Look, looks, type PlaceLook } from "./looks.ts";
+import { type Emphasis, type Look, looks, type PlaceLook, partsOfLook } from "./looks.ts";
 
 type HighlightNames = Readonly<Record<Look, string>>;
 
@@ -20,7 +20,11 @@ interface NamedHighlights {
 /** Lines above and below the words, like the frame that a highlight cannot have. */
 const CURRENT_DECORATION = "underline overline 3px";
 
-const CURRENT = /Current$/;
+/** Thicker than the line of any style. */
+const MINE_DECORATION = "underline 5px";
+
+/** Thinner than the line of any style, and without a background. */
+const CALM_DECORATION = "underline dotted 1.5px";
 
 /** How highlights look on the screen, and whether they are printed. */
 export type PaintedSettings = HighlightSettings & Pick<FrameSettings["marks"], "inPrint">;
@@ -43,14 +47,26 @@ export function setHighlightStyle(
   const [usual, forced, print] = sheet.cssRules;
   // Set as properties, because a value that is part of the sheet's text could end its rule and begin another one.
   looks.forEach((look, index) => {
-    const place = look.replace(CURRENT, "") as PlaceLook;
-    const isCurrent = look !== place;
-    const decoration = isCurrent ? CURRENT_DECORATION : highlightStyles[settings.style];
-    setColors(usual, index, colorsAt(place, settings), decoration);
-    setColors(forced, index, systemColors(isCurrent ? "Highlight" : "Mark"), decoration);
+    const { place, emphasis } = partsOfLook(look);
+    const decoration = decorationOf(emphasis, settings);
+    // The reader's own form has a background in each style, and calm forms in none.
+    const style = {
+      "": settings.style,
+      Current: settings.style,
+      Mine: "background",
+      Calm: "underline",
+    } as const;
+    setColors(usual, index, colorsAt(place, { ...settings, style: style[emphasis] }), decoration);
+    setColors(forced, index, systemColors(emphasis), decoration);
     // Browsers print no background, and the current mention is one for the screen only.
     if (print) setColors(print, index, { line: "currentcolor" }, highlightStyles[settings.style]);
   });
+}
+
+function decorationOf(emphasis: Emphasis, { style }: HighlightSettings): string {
+  if (emphasis === "Current") return CURRENT_DECORATION;
+  if (emphasis === "Mine") return MINE_DECORATION;
+  return emphasis === "Calm" ? CALM_DECORATION : highlightStyles[style];
 }
 
 function colorsAt(place: PlaceLook, settings: HighlightSettings): HighlightColors {
@@ -65,7 +81,9 @@ function colorsAt(place: PlaceLook, settings: HighlightSettings): HighlightColor
   return place === "lightLink" && settings.color === "auto" ? withoutText : colors;
 }
 
-function systemColors(system: "Highlight" | "Mark"): HighlightColors {
+function systemColors(emphasis: Emphasis): HighlightColors {
+  if (emphasis === "Calm") return { line: "CanvasText" };
+  const system = emphasis === "Current" ? "Highlight" : "Mark";
   return { text: `${system}Text`, background: system, line: `${system}Text` };
 }
 
@@ -81,6 +99,7 @@ function setColors(
   if (background) style.setProperty("background-color", background);
   style.setProperty("text-decoration", `${decoration} ${line}`);
 }
+
 /**
  * Returns random names for the highlight registry. With fixed names, any page could detect the extension by
  * `getComputedStyle(element, "::highlight(NAME)")`; a name derived from anything lasting would identify the reader.

@@ -6,6 +6,7 @@ import { Handout } from "../../../components/handout/Handout.tsx";
 import { LookUp } from "../../../components/lookup/LookUp.tsx";
 import { Options } from "../../../components/options/Options.tsx";
 import type { Shortcut } from "../../../components/options/Shortcuts.tsx";
+import type { OwnDataProps } from "../../../components/own/OwnDataProps.ts";
 import { Popup } from "../../../components/popup/Popup.tsx";
 import { PopupHeader } from "../../../components/popup/PopupHeader.tsx";
 import type { SiteEvents, SiteReport } from "../../../components/sites/SiteReport.ts";
@@ -17,6 +18,7 @@ import { bundledContentVersion } from "../../../data/content/contentVersion.comp
 import type { FormId } from "../../../data/content/forms/forms.ts";
 import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import type { Translator } from "../../../data/i18n/createTranslator.ts";
+import { noOwnData, type OwnData } from "../../../data/own/OwnData.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { noManagedSettings } from "../../../data/settings/managedSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
@@ -39,6 +41,14 @@ import { reportOf, sampleMentions } from "./samplePage.ts";
 const TODAY = "2026-11-29";
 
 const nothing = () => {};
+
+/** Returns own data as the components get it, with a store that accepts each change and does nothing. */
+export const ownProps = (data: OwnData = noOwnData, props: Partial<OwnDataProps> = {}): OwnDataProps => ({
+  answer: { status: "ready", data, unreadableCount: 0 },
+  isReadOnly: false,
+  onChange: async () => ({ status: "done", data, unreadableCount: 0 }),
+  ...props,
+});
 
 const shortcuts: Shortcut[] = [
   { name: "_execute_action", keys: "Alt+Shift+D" },
@@ -105,6 +115,7 @@ export async function renderPopup(
       siteEvents={noSiteEvents}
       links={links}
       lastTab={undefined}
+      own={ownProps()}
       onTab={nothing}
       {...props}
     />
@@ -143,6 +154,8 @@ export async function renderHandout(
       region="US"
       onPrint={nothing}
       onForms={nothing}
+      onCopy={async () => {}}
+      own={ownProps()}
       {...props}
     />
   );
@@ -212,6 +225,7 @@ export async function renderOptions(
           readRepairs: async () => [{ at: Date.UTC(2026, 4, 1), count: 2 }],
           repairLibrary: async () => {},
         }}
+        own={{ ...ownProps(), readForms: async () => bundledRecords.forms, onSaveFile: nothing }}
         errors={{
           readErrors: async () => [
             { at: 0, place: "popup", message: "Error: a failure", version: "1.0.0", count: 2 },

@@ -40,6 +40,7 @@ export function renderCard(view: CardView, initial: Partial<CardProps> = {}): Re
     isCompact: false,
     onPin: nothing,
     onCopy: nothing,
+    onMyForm: nothing,
     onSection: nothing,
     onForm: nothing,
     onClose: nothing,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
+import { noOwnMarks } from "../../../data/own/OwnMarks.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { highlightStyles } from "../../../data/settings/highlightStyles.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
@@ -88,7 +89,7 @@ it.each(Object.keys(highlightStyles) as Settings["marks"]["style"][])(
   "restyles painted highlights: %s",
   async (style) => {
     await highlightedIn("<p>Dystonia.</p>");
-    globalThis.dystoniaLens?.highlighter?.restyle(withMarks({ style }).marks);
+    globalThis.dystoniaLens?.highlighter?.restyle({ ...withMarks({ style }), own: noOwnMarks });
     expect(highlightStyle(find("p")).textDecorationStyle).toBe(
       ["wavy", "dotted", "dashed", "double"].find((each) => highlightStyles[style].includes(each)) ?? "solid",
     );

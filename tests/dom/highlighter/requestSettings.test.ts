@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Request } from "../../../data/messages/requests.ts";
+import { noOwnMarks } from "../../../data/own/OwnMarks.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { type FrameSettings, frameSettingsOf } from "../../../data/settings/FrameSettings.ts";
 import { contentState, frameSettings } from "../../../entrypoints/dom/contentState.ts";
@@ -8,7 +9,7 @@ import { requestSettings } from "../../../entrypoints/highlighter/requestSetting
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { startHighlighter, whenIdle } from "../tools/startHighlighter.ts";
 
-const usual = frameSettingsOf(defaultSettings);
+const usual = frameSettingsOf(defaultSettings, noOwnMarks);
 const wavy: FrameSettings = { ...usual, marks: { ...usual.marks, style: "wavy", color: "pink" } };
 const rule = 'red; } } a[href*="token=a"] { background-image: url(https://example.org/) } x { y {';
 const forged = { ...wavy, marks: { ...wavy.marks, color: rule } };

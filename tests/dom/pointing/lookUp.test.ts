@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
+import { noOwnMarks } from "../../../data/own/OwnMarks.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { toNoteView } from "../../../data/views/toNoteView.ts";
 import { createCard } from "../../../entrypoints/card/createCard.ts";
@@ -27,6 +28,8 @@ function select(text: string): string {
   return text;
 }
 
+const usual = { ...defaultSettings, own: noOwnMarks };
+
 /** Returns the vertical distance of two boxes (CSS pixels); negative if they overlap. */
 function gapBetween(one: DOMRect, other: DOMRect): number {
   return Math.max(one.top - other.bottom, other.top - one.bottom);
@@ -44,7 +47,7 @@ function startWithoutHighlighter(html: string) {
 it("shows the card at the selection, with what the page says an abbreviation means, until it is closed", async () => {
   await startPointing('<p style="margin: 300px 0">Cervical dystonia (CD) is rare. A person with CD.</p>');
   contentState().card = cardOfTest.record(createCard);
-  expect(frameMethods().lookUp(select("CD"), defaultSettings, nothing)).toBe(true);
+  expect(frameMethods().lookUp(select("CD"), usual, nothing)).toBe(true);
   await cardOfTest.waitFor(nameOf("cervical-dystonia"));
   expect(cardOfTest.root().textContent).toContain("“CD” stands for “Cervical dystonia”");
   expect(gapBetween(cardOfTest.box(), boxOf("CD."))).toBeGreaterThanOrEqual(0);
@@ -59,18 +62,18 @@ it("shows the card at the selection, with what the page says an abbreviation mea
 
 it("finds names that are no mention of their own, on a page on which the highlighter does not run", async () => {
   const { lookUp } = startWithoutHighlighter("<p>He has torticollis, she has golfer’s yips.</p>");
-  expect(lookUp(select("torticollis"), { ...defaultSettings, textSize: 150 }, nothing)).toBe(true);
+  expect(lookUp(select("torticollis"), { ...usual, textSize: 150 }, nothing)).toBe(true);
   await cardOfTest.waitFor(nameOf("torticollis"));
   expect(contentState().settings?.textSize).toBe(150);
   expect(highlightedRanges()).toEqual([]);
-  expect(lookUp(select("golfer’s yips"), defaultSettings, nothing)).toBe(true);
+  expect(lookUp(select("golfer’s yips"), usual, nothing)).toBe(true);
   await cardOfTest.waitFor(nameOf("golfers-yips"));
 });
 
 it("shows the card of the last of two look-ups in quick succession", async () => {
   const { lookUp } = startWithoutHighlighter("<p>Blepharospasm or hemidystonia.</p>");
-  expect(lookUp(select("Blepharospasm"), defaultSettings, nothing)).toBe(true);
-  expect(lookUp(select("hemidystonia"), defaultSettings, nothing)).toBe(true);
+  expect(lookUp(select("Blepharospasm"), usual, nothing)).toBe(true);
+  expect(lookUp(select("hemidystonia"), usual, nothing)).toBe(true);
   await cardOfTest.waitFor(nameOf("hemidystonia"));
 });
 
@@ -79,7 +82,7 @@ it("shows the card at a text field whose text is selected", async () => {
   const field = pageOfTest.find("textarea") as HTMLTextAreaElement;
   field.focus();
   field.select();
-  expect(lookUp(field.value, defaultSettings, nothing)).toBe(true);
+  expect(lookUp(field.value, usual, nothing)).toBe(true);
   await cardOfTest.waitFor(nameOf("blepharospasm"));
   expect(gapBetween(cardOfTest.box(), field.getBoundingClientRect())).toBeGreaterThanOrEqual(0);
   expect([document.activeElement, field.selectionEnd]).toEqual([field, field.value.length]);
@@ -87,7 +90,7 @@ it("shows the card at a text field whose text is selected", async () => {
 
 it("says at the selection that the words name no form, until it is closed", async () => {
   const { lookUp, hasOpenCard } = startWithoutHighlighter('<p style="margin: 300px 0">A long walk</p>');
-  expect(lookUp(select("A long walk"), defaultSettings, nothing)).toBe(true);
+  expect(lookUp(select("A long walk"), usual, nothing)).toBe(true);
   expect(cardOfTest.root().querySelector("[role=dialog]")?.textContent).toBe(nothing.text + nothing.advice);
   expect(gapBetween(cardOfTest.box(), boxOf("A long walk"))).toBeGreaterThanOrEqual(0);
   expect(gapBetween(cardOfTest.box(), boxOf("A long walk"))).toBeLessThan(40);
@@ -102,6 +105,6 @@ it.each([
   const { lookUp, hasOpenCard } = startWithoutHighlighter(
     '<p>A long walk</p><p style="margin-top: 3000px">hemidystonia</p>',
   );
-  expect(lookUp(selectWords(), defaultSettings, nothing)).toBe(false);
+  expect(lookUp(selectWords(), usual, nothing)).toBe(false);
   expect(hasOpenCard()).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { noOwnMarks, type OwnMarks } from "../../../data/own/OwnMarks.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { precedes } from "../../../entrypoints/dom/composedTree.ts";
@@ -7,9 +8,12 @@ import { createHighlighter } from "../../../entrypoints/highlighter/createHighli
 import { pageOfTest } from "./pageOfTest.ts";
 
 /** Starts the highlighter in the document of the test, as the highlighter script does. It stops after the test. */
-export function startHighlighter(settings: Settings = defaultSettings): RunningHighlighter {
+export function startHighlighter(
+  settings: Settings = defaultSettings,
+  own: OwnMarks = noOwnMarks,
+): RunningHighlighter {
   const state = contentState();
-  state.settings = settings;
+  state.settings = { ...settings, own };
   const stopping = new AbortController();
   const highlighter = createHighlighter({ onChange() {}, onReplaced() {} }, stopping.signal);
   const running = { ...highlighter, stop: () => stopping.abort() };

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { noOwnMarks } from "../../../data/own/OwnMarks.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { forgedMessages, validMessages } from "../messages/forgedMessages.ts";
 
@@ -95,6 +96,7 @@ describe("a content script", () => {
       theme: "system",
       targets: "standard",
       readAloud: { isShown: true, rate: 100 },
+      own: noOwnMarks,
     });
   });
 

@@ -1,4 +1,6 @@
+import "fake-indexeddb/auto";
 import { beforeEach, expect, it, vi } from "vitest";
+import { noOwnMarks } from "../../../data/own/OwnMarks.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { frameSettingsOf } from "../../../data/settings/FrameSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
@@ -35,6 +37,8 @@ vi.stubGlobal("reportError", vi.fn());
 
 const { applySettings } = await import("../../../entrypoints/background/applySettings.ts");
 applySettings();
+// The first read of own data takes longer than a task.
+await (await import("../../../entrypoints/background/ownData.ts")).readOwnMarks();
 
 /** Tells the background that these settings have replaced the defaults. */
 async function change(changed: Partial<Settings>): Promise<void> {
@@ -56,7 +60,7 @@ it("sends changed settings to every frame, and only those that a frame needs", a
     sites: { ...defaultSettings.sites, off: ["example.org"] },
   };
   await change(changed);
-  const settings = [frameSettingsOf({ ...defaultSettings, ...changed })];
+  const settings = [frameSettingsOf({ ...defaultSettings, ...changed }, noOwnMarks)];
   expect(sent()).toEqual([1, 2].map((tabId) => ({ target: { tabId, allFrames: true }, settings })));
   expect(JSON.stringify(sent())).not.toContain("example.org");
 });

@@ -16,6 +16,7 @@ async function sheetWith(form: Form | undefined, language: keyof typeof allCatal
   const translator = createTranslator(language, await allCatalogs[language]());
   const sheet = h(HandoutSheet, {
     notes: h(PrintedNotes, { notes: { ...noNotes, medicines: "Levodopa since May" }, lineCount: 2 }),
+    ownContacts: [],
     organizations,
     form,
     isLargePrint: false,

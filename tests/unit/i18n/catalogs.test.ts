@@ -77,6 +77,7 @@ const alike = [
   "Fax",
   "Form",
   "Mention",
+  "Name",
   "Options",
   "Menu",
   "Orange",

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../../..");
-const folders = ["components", "entrypoints", "data/content", "data/messages", "data/settings", "data/views"];
+const folders = [
+  "components",
+  "entrypoints",
+  "data/content",
+  "data/files",
+  "data/messages",
+  "data/own",
+  "data/settings",
+  "data/views",
+];
 
 const source = folders
   .flatMap((folder) =>
@@ -15,7 +24,7 @@ const source = folders
 const literals = new Set([...source.matchAll(/"([\w.-]+)"/g)].map(([, literal]) => literal));
 
 /** Property names, such as the highlight styles: they may also be values of the templates' substitutions. */
-const propertyNames = new Set([...source.matchAll(/^\s*(\w+):/gm)].map(([, name]) => name));
+const propertyNames = new Set([...source.matchAll(/^\s*(\w+)[:,]/gm)].map(([, name]) => name));
 
 /** Matches the keys that a template can produce; each substitution is a group. */
 const templates = [...source.matchAll(/`([a-z]+\.[\w.${}-]*\$\{[\w.${}-]*)`/gi)].map(

@@ -19,6 +19,7 @@ export const validMessages: readonly Request[] = [
   { type: "show-section", section: "organizations" },
   { type: "show-section", section: "causes" },
   { type: "show-form", form: "blepharospasm" },
+  { type: "set-my-form", form: "blepharospasm", isMine: true },
 ];
 
 /** Values that JSON can represent. */
@@ -40,6 +41,10 @@ export const forgedMessages: readonly Json[] = [
   ],
   // Allowed for extension pages, forbidden for content scripts.
   { type: "read-library" },
+  { type: "read-own-data" },
+  { type: "change-own-data", change: { kind: "delete-all" } },
+  { type: "set-my-form", form: "no-such-form", isMine: true },
+  { type: "set-my-form", form: "blepharospasm" },
   ...[{ type: "toString" }, { type: "__proto__" }, { type: "x".repeat(1_000_000) }],
   ...[{ type: "read-card" }, { type: "read-card", forms: [], word: "x" }],
   { type: "read-card", forms: ["../../organizations"], word: "x" },

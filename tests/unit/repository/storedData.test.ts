@@ -15,6 +15,7 @@ const storing: Readonly<Record<string, string>> = {
     "what an update has changed in the content, and whether the reader has looked at it",
   "data/settings/managedStorage.ts": "nothing; reads what an organization has set",
   "data/settings/pauses.ts": "the tabs that are paused, until the browser is closed",
+  "data/own/openOwnData.ts": "what the reader has entered: contacts, form, words and notes",
   "data/settings/privateSites.ts": "the sites that are off or on in private windows, until these are closed",
   "data/settings/settingsStorage.ts": "the settings",
   "data/settings/sync/syncProblem.ts": "nothing; reads why settings are not synced",

@@ -1,18 +1,20 @@
 import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { noOwnMarks } from "../../../data/own/OwnMarks.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { frameSettingsOf, isFrameSettings } from "../../../data/settings/FrameSettings.ts";
 import { SettingsSchema } from "../../../data/settings/SettingsSchema.ts";
 
-const usual = frameSettingsOf(defaultSettings);
+const usual = frameSettingsOf(defaultSettings, noOwnMarks);
 const { marks, card } = usual;
 
 describe("the settings of a frame", () => {
   it("are those that it paints and points with", () => {
-    expect(Object.keys(frameSettingsOf(defaultSettings)).sort()).toEqual([
+    expect(Object.keys(frameSettingsOf(defaultSettings, noOwnMarks)).sort()).toEqual([
       "card",
       "marks",
+      "own",
       "readAloud",
       "targets",
       "textSize",
@@ -40,6 +42,22 @@ describe("the settings of a frame", () => {
     ["a text size of its own", { ...usual, textSize: 101 }],
     ["a text size that is a text", { ...usual, textSize: "100" }],
     ["a theme that is a selector", { ...usual, theme: '"] *' }],
+    ["no own marks", { ...usual, own: undefined }],
+    ["a form that does not exist", { ...usual, own: { ...noOwnMarks, myForm: "measles" } }],
+    ["another look of other forms", { ...usual, own: { ...noOwnMarks, others: "loud" } }],
+    ["hidden forms that do not exist", { ...usual, own: { ...noOwnMarks, hiddenForms: ["measles"] } }],
+    ["an own word for no form", { ...usual, own: { ...noOwnMarks, words: [{ word: "neck" }] } }],
+    [
+      "an own word without letters",
+      { ...usual, own: { ...noOwnMarks, words: [{ word: " ", form: "cervical-dystonia" }] } },
+    ],
+    [
+      "too many own words",
+      {
+        ...usual,
+        own: { ...noOwnMarks, words: Array(201).fill({ word: "neck", form: "cervical-dystonia" }) },
+      },
+    ],
     ["a speed of its own", { ...usual, readAloud: { isShown: true, rate: 1000 } }],
   ])("are refused as %s", (_, value) => {
     expect(isFrameSettings(value)).toBe(false);
@@ -77,8 +95,8 @@ describe("the settings of a frame", () => {
     let accepted = 0;
     fc.assert(
       fc.property(settings, (value) => {
-        accepted += Number(isFrameSettings(value));
-        expect(isFrameSettings(value)).toBe(v.is(stored, value));
+        accepted += Number(isFrameSettings({ ...value, own: noOwnMarks }));
+        expect(isFrameSettings({ ...value, own: noOwnMarks })).toBe(v.is(stored, value));
       }),
       { numRuns: 1000 },
     );

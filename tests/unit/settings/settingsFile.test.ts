@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ImportError } from "../../../data/files/readJson.ts";
 import { MAX_SITES } from "../../../data/settings/bounds.ts";
 import { defaultSettings, SETTINGS_VERSION } from "../../../data/settings/defaultSettings.ts";
-import { exportSettings, type ImportError, importSettings } from "../../../data/settings/settingsFile.ts";
+import { exportSettings, importSettings } from "../../../data/settings/settingsFile.ts";
 
 const text = exportSettings({
   ...defaultSettings,
@@ -31,7 +32,7 @@ describe("importSettings", () => {
     ["a color", '"color": "auto"', '"color": "#aa0000"', "not-valid", "marks.color"],
     ["a pause", '"pausedUntil": 0', '"pausedUntil": 9000000000000000', "not-valid", "sites.pausedUntil"],
     ["a name", '"badge"', '"bagde"', "unknown", "bagde"],
-    ["a missing comma", '"textSize": 100,', '"textSize": 100', "not-json", ""],
+    ["a missing comma", '"textSize": 100,', '"textSize": 100', "not-json", "theme"],
     ["the version", `"version": ${SETTINGS_VERSION}`, '"version": 99', "newer-version", "version"],
   ])("reports the line of an error in %s", (_, right, wrong, reason, field) => {
     const { errors } = importSettings(text.replace(right, wrong)) as { errors: unknown[] };
@@ -40,14 +41,14 @@ describe("importSettings", () => {
   });
 
   it.each([
-    ["", "not-json", 1],
-    ["{\n}", "not-settings", 1],
-    ["[1]", "not-settings", 1],
-    ["null", "not-settings", 1],
-    ['{"a": 1}\n\n}', "not-json", 3],
-    ['{\n"a": "b\n"}', "not-json", 2],
-  ])("refuses %j", (file, reason, line) => {
-    expect(importSettings(file)).toEqual({ errors: [{ line, reason, field: "" }] });
+    ["", "not-json", 1, ""],
+    ["{\n}", "not-settings", 1, ""],
+    ["[1]", "not-settings", 1, ""],
+    ["null", "not-settings", 1, ""],
+    ['{"a": 1}\n\n}', "not-json", 3, ""],
+    ['{\n"a": "b\n"}', "not-json", 2, "a"],
+  ])("refuses %j", (file, reason, line, field) => {
+    expect(importSettings(file)).toEqual({ errors: [{ line, reason, field }] });
   });
 
   it("reports a missing field at the line of its parent", () => {

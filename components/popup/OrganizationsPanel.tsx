@@ -1,0 +1,30 @@
+import type { OwnContact } from "../../data/own/OwnData.ts";
+import { readerContacts } from "../../data/own/readerContacts.ts";
+import { OrganizationList, type OrganizationListProps } from "../organizations/OrganizationList.tsx";
+import { ownContactText } from "../own/exportOwnContact.ts";
+import { OwnContacts } from "../own/OwnContacts.tsx";
+import type { OwnDataProps } from "../own/OwnDataProps.ts";
+import { useTranslator } from "../ui/translation.tsx";
+
+interface OrganizationsPanelProps extends Omit<OrganizationListProps, "ownTexts" | "children"> {
+  /** The reader's own data. */
+  own: OwnDataProps;
+  /** The contacts that the clinic's policy sets. */
+  clinicContacts?: readonly OwnContact[] | undefined;
+}
+
+/** Renders the reader's own contacts and the organizations. */
+export function OrganizationsPanel({ own, clinicContacts = [], ...props }: OrganizationsPanelProps) {
+  const translator = useTranslator();
+  const contacts = own.answer?.status === "ready" ? own.answer.data.contacts : [];
+  return (
+    <OrganizationList
+      {...props}
+      ownTexts={readerContacts(contacts, clinicContacts, translator.locale).map((contact) =>
+        ownContactText(contact, translator),
+      )}
+    >
+      <OwnContacts {...own} clinicContacts={clinicContacts} />
+    </OrganizationList>
+  );
+}
