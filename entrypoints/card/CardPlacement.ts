@@ -46,7 +46,7 @@ interface PlacementOptions {
 /** Places a card beside the line of its mention, or as a sheet at an edge of a narrow view. */
 export class CardPlacement {
   private readonly host: CardHost;
-  private readonly range: StaticRange;
+  private range: StaticRange;
   /** Index of the line of the mention at which the card is placed. Scrolling moves the lines, but keeps their order. */
   private readonly lineIndex: number;
   /** The side of the line on which the card was placed last. The next placement keeps it if there is room. */
@@ -68,6 +68,11 @@ export class CardPlacement {
     this.range = range;
     this.isCentered = point === undefined;
     this.lineIndex = point ? nearestLineIndex(lineRects(range), point) : 0;
+  }
+
+  /** Continues at the same words in other text nodes. */
+  moveTo(range: StaticRange): void {
+    this.range = range;
   }
 
   isLineInView(): boolean {

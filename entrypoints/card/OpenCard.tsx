@@ -37,7 +37,7 @@ interface CardState {
 
 /** The card of one mention, or of looked-up words, from the moment it is requested until it is closed. */
 export class OpenCard {
-  readonly mention: PlacedWords;
+  mention: PlacedWords;
   private readonly host: CardHost;
   private readonly opener: Opener;
   private readonly closing = new AbortController();
@@ -54,6 +54,7 @@ export class OpenCard {
   private wantsFocus = false;
   /** Whether the card was drawn for a small view. */
   private isCompact = false;
+  private moveFrame = 0;
   private readonly pageGround: PageGround;
   private readonly placement: CardPlacement;
 
@@ -79,6 +80,18 @@ export class OpenCard {
 
   isPinned(): boolean {
     return this.state.isPinned;
+  }
+
+  /** Continues at the same words in other text nodes. */
+  moveTo(words: PlacedWords): void {
+    this.mention = words;
+    this.placement.moveTo(words.range);
+    if (!this.isLoaded()) return;
+    // In the frame that shows the new text: placing the card at once would have the page laid out now.
+    cancelAnimationFrame(this.moveFrame);
+    this.moveFrame = requestAnimationFrame(() => {
+      if (!this.isClosed()) this.place();
+    });
   }
 
   pin(): void {

@@ -48,6 +48,7 @@ export function createCard(): Card {
   return {
     host: host.element,
     currentMention: () => current()?.mention,
+    moveTo: (words) => current()?.moveTo(words),
     open,
     openNote,
     distanceInSafeTriangle: (point) => current()?.distanceInSafeTriangle(point),

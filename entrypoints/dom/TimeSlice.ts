@@ -9,11 +9,13 @@ export class StoppedError extends Error {}
  * small step, and then await `yieldToMain`. The page may change anything meanwhile.
  */
 export class TimeSlice {
-  private end = performance.now() + MAX_SLICE_MS;
+  private end: number;
   private readonly signal: Pick<AbortSignal, "aborted">;
 
-  constructor(signal: Pick<AbortSignal, "aborted">) {
+  /** @param firstMs how long the first slice is (ms) */
+  constructor(signal: Pick<AbortSignal, "aborted">, firstMs = MAX_SLICE_MS) {
     this.signal = signal;
+    this.end = performance.now() + firstMs;
   }
 
   isOver(): boolean {

@@ -22,6 +22,8 @@ export interface Card {
   readonly host: Element;
   /** Returns the mention, or the looked-up words, whose card is open. */
   currentMention(): PlacedWords | undefined;
+  /** Has the open card continue at a mention: the page has replaced the text of its own by the same words. */
+  moveTo(words: PlacedWords): void;
   /** Opens the card next to the line of the mention that is at `point`. */
   open(mention: PlacedMention, point: Point, opener: Opener): void;
   /**
@@ -58,6 +60,8 @@ export interface Highlighter {
   mentionAt(point: Point): PlacedMention | undefined;
   /** Returns the mention that a reader sees at a point, although the pointer may not reach its text. */
   mentionSeenAt(point: Point): PlacedMention | undefined;
+  /** Returns the mention with the same words in the text that has replaced that of a mention; else the mention itself. */
+  latest(mention: PlacedMention): PlacedMention;
   /** Returns the first mention in a text that the reader looks up; abbreviations mean what this page says. */
   lookUp(text: string): Mention | undefined;
   /** Gives a mention the look of the one that the reader has stepped to, until the next call. */

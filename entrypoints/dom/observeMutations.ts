@@ -5,8 +5,8 @@ export interface MutationOptions {
   readonly debounceMs: number;
   /** At most this many records are kept while the document is hidden, perhaps for days. */
   readonly maxHiddenRecords: number;
-  /** Is called in the callback of the MutationObserver, which blocks the page. */
-  readonly onActivity?: () => void;
+  /** Is called with the new records in the callback of the MutationObserver, which blocks the page. */
+  readonly onActivity?: (records: readonly MutationRecord[]) => void;
   /** Is called when records are dropped, before `onMissed`, and by `stop`. No root is observed any more. */
   readonly onDrop?: () => void;
   /** Is called with the collected records. The next call comes after its promise is settled. Must not throw. */
@@ -35,7 +35,7 @@ export function observeMutations(options: MutationOptions): MutationWatch {
 
   // This callback blocks the page, so it only collects the records; a later task reads them.
   const observer = new MutationObserver((added) => {
-    options.onActivity?.();
+    options.onActivity?.(added);
     records.push(added);
     count += added.length;
     if (document.hidden) limitHiddenRecords();

@@ -27,6 +27,7 @@ export function createHighlighter(events: ScannerEvents, signal: AbortSignal): H
       return mention && highlights.isHighlighted(mention) ? mention : undefined;
     },
     mentionSeenAt: (point) => mentionSeenAt(point, index, (mention) => highlights.isHighlighted(mention)),
+    latest: (mention) => highlights.latest(mention),
     lookUp: (text) => highlights.vocabulary.lookUp(text),
     markCurrent: (mention) => highlights.markCurrent(mention),
     restyle(settings) {

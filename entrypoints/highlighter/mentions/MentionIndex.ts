@@ -23,6 +23,11 @@ export class MentionIndex {
     return this.mentionsByBlock.has(block);
   }
 
+  /** Returns the mentions of a block, in document order. */
+  of(block: Block): readonly PlacedMention[] {
+    return this.mentionsByBlock.get(block) ?? [];
+  }
+
   /** Replaces the mentions of a block by new ones, in document order, and returns the old ones. */
   replace(block: Block, mentions: readonly PlacedMention[]): readonly PlacedMention[] {
     const old = this.mentionsByBlock.get(block) ?? [];

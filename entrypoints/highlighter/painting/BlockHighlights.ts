@@ -4,19 +4,22 @@ import type { Mention } from "../../../data/matching/Mention.ts";
 import type { OwnMarks } from "../../../data/own/OwnMarks.ts";
 import type { FrameSettings } from "../../../data/settings/FrameSettings.ts";
 import type { Block } from "../../dom/blocks.ts";
-import { frameSettings } from "../../dom/contentState.ts";
-import { isSameMention, type PlacedMention } from "../../dom/PlacedMention.ts";
+import { isInDocument } from "../../dom/composedTree.ts";
+import { contentState, frameSettings } from "../../dom/contentState.ts";
+import type { PlacedMention, PlacedWords } from "../../dom/PlacedMention.ts";
 import { isShadowRoot, rootNodeOf } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import type { TextRun } from "../../dom/textRuns.ts";
 import { MentionIndex } from "../mentions/MentionIndex.ts";
 import { PageVocabulary } from "../mentions/PageVocabulary.ts";
 import { placeMentions } from "../mentions/placeMentions.ts";
+import { Successors } from "../mentions/Successors.ts";
 import { repeatedMentions } from "../mentions/sections.ts";
 import { definitionPairs } from "../mentions/words/definitionPairs.ts";
 import type { Emphasis, Look } from "./looks.ts";
 import { PageLooks } from "./PageLooks.ts";
 import { Painter } from "./Painter.ts";
+import { UnstableAreas } from "./UnstableAreas.ts";
 import { ViewportLimiter } from "./ViewportLimiter.ts";
 import { watchColors } from "./watchColors.ts";
 
@@ -26,6 +29,12 @@ const LOOKS_PER_TASK = 500;
 /** The mentions of each block and their highlights. */
 export class BlockHighlights {
   readonly index = new MentionIndex();
+  readonly unstable: UnstableAreas;
+  private readonly successors = new Successors();
+  /** The last scan of each block, with the time at which it has begun (ms, as `performance.now`). */
+  private readonly scans = new WeakMap<Block, { readonly time: number }>();
+  /** The mentions that were highlighted when a scan replaced them. */
+  private readonly wereHighlighted = new WeakSet<PlacedMention>();
   private settings = frameSettings().marks;
   private own = frameSettings().own;
   readonly vocabulary = new PageVocabulary();
@@ -40,11 +49,12 @@ export class BlockHighlights {
 
   constructor(signal: AbortSignal) {
     this.vocabulary.ownWords.set(this.own.words);
-    const repaintLongLines = () => {
+    const repaint = () => {
       this.chooseHighlights();
       this.paint();
     };
-    this.limiter = new ViewportLimiter(this.index, this.painter, repaintLongLines, signal);
+    this.limiter = new ViewportLimiter(this.index, this.painter, repaint, signal);
+    this.unstable = new UnstableAreas(repaint, signal);
     signal.addEventListener("abort", () => {
       clearTimeout(this.looksTimer);
       this.painter.clear();
@@ -61,28 +71,43 @@ export class BlockHighlights {
     return this.painter.has(range);
   }
 
+  /** Returns the mention with the same words in the text that has replaced that of a mention; else the mention itself. */
+  latest<Words extends PlacedWords>(mention: Words): Words | PlacedMention {
+    return this.successors.latest(mention);
+  }
+
+  /** Returns how long ago the block was scanned (ms). */
+  ageOf(block: Block): number {
+    return performance.now() - (this.scans.get(block)?.time ?? 0);
+  }
+
   /** Scans a block and schedules its highlights. Resolves to whether it had mentions before or has some now. */
   async update(block: Block, slice: TimeSlice): Promise<boolean> {
+    const scan = { time: performance.now() };
+    this.scans.set(block, scan);
     this.vocabulary.forget(block);
     const find = (text: string, context: { language?: string }, run?: TextRun) =>
       this.vocabulary
         .find(block, text, context, run && definitionPairs(run, block))
         .filter((mention) => this.isWanted(mention));
     const mentions = await placeMentions(block, { find, prefilter: this.vocabulary.prefilter }, slice);
+    // A scan that has begun later has read newer text.
+    if (this.scans.get(block) !== scan) return false;
     for (const mention of mentions) {
       const emphasis = emphasisOf(mention, this.own);
       if (emphasis) this.emphases.set(mention.range, emphasis);
     }
     const old = this.index.replace(block, mentions);
-    if (this.current && old.includes(this.current))
-      this.current = mentions.find((mention) => isSameMention(mention, this.current));
+    for (const mention of old) if (this.isHighlighted(mention)) this.wereHighlighted.add(mention);
+    this.successors.replace(old, mentions);
+    this.current &&= this.latest(this.current);
     const ranges = mentions.map(({ range }) => range);
     this.limiter.setRanges(block, ranges);
     this.painter.replace(
       documentOrShadowRootOf(block),
       old.map(({ range }) => range),
       // Which mentions are repeated is known only at the end of the scan.
-      this.omitsRepeats ? [] : ranges.filter((range) => !this.limiter.omits(range)),
+      this.omitsRepeats ? [] : ranges.filter((range) => !this.omits(range)),
     );
     return old.length + mentions.length > 0;
   }
@@ -95,8 +120,21 @@ export class BlockHighlights {
 
   /** Chooses and paints the highlights that depend on all mentions. */
   finishScan(): void {
+    this.follow(this.successors.match());
+    if (this.current && !isInDocument(this.current.range.startContainer)) this.current = undefined;
     if (!this.limiter.updateLongLines() && !this.omitsRepeats) return;
     this.chooseHighlights();
+    this.paint();
+  }
+
+  /** Paints the mentions whose words were highlighted in the text that theirs has replaced. */
+  paintSuccessors(): void {
+    const successions = this.successors.match();
+    this.follow(successions);
+    for (const [old, { range }] of successions) {
+      if (!this.wereHighlighted.has(old) || this.painter.has(range) || this.omits(range)) continue;
+      this.painter.replace(documentOrShadowRootOf(range.startContainer), [], [range]);
+    }
     this.paint();
   }
 
@@ -145,7 +183,25 @@ export class BlockHighlights {
     next();
   }
 
-  private get omitsRepeats(): boolean {
+  /** Has what belongs to a mention continue at its successor. */
+  private follow(successions: readonly (readonly [PlacedMention, PlacedMention])[]): void {
+    if (successions.length === 0) return;
+    if (this.current) {
+      this.current = this.latest(this.current);
+      this.painter.updateLooks([this.current.range]);
+    }
+    const { card } = contentState();
+    const words = card?.currentMention();
+    const latest = words && this.latest(words);
+    if (latest && latest !== words) card?.moveTo(latest);
+  }
+
+  private omits(range: StaticRange): boolean {
+    return this.limiter.omits(range) || this.unstable.contains(range.startContainer);
+  }
+
+  /** Whether highlights can be chosen, and so be painted, only at the end of a scan. */
+  get omitsRepeats(): boolean {
     return this.settings.repeats !== "all";
   }
 
@@ -159,7 +215,7 @@ export class BlockHighlights {
     for (const mention of mentions()) {
       const { range } = mention;
       const isChosen = mention === this.current || !repeated?.has(mention);
-      const shouldHighlight = isChosen && !this.limiter.omits(range);
+      const shouldHighlight = isChosen && !this.omits(range);
       if (shouldHighlight === this.painter.has(range)) continue;
       const root = documentOrShadowRootOf(range.startContainer);
       this.painter.replace(root, shouldHighlight ? [] : [range], shouldHighlight ? [range] : []);

@@ -93,6 +93,8 @@ export class HoverTracker {
     const canSwitch = card?.currentMention() !== undefined && distance === undefined;
     const restTime = canSwitch ? Math.min(SWITCH_REST_MS, restMs) : restMs;
 
+    // The page may have replaced the text under the pointer.
+    this.mention &&= contentState().highlighter?.latest(this.mention) ?? this.mention;
     if (!mention) {
       this.noteStray();
       return;

@@ -11,7 +11,8 @@ export async function openCard(
   stopping: AbortController,
 ): Promise<void> {
   const card = await loadCard(stopping);
-  card?.open(mention, point, opener);
+  // The page may have replaced the text since the pointer came to rest on it.
+  card?.open(contentState().highlighter?.latest(mention) ?? mention, point, opener);
   contentState().cardOpenedAt = Date.now();
 }
 

@@ -10,6 +10,7 @@ import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import type { BlockHighlights } from "../painting/BlockHighlights.ts";
 import { removeStaleCard, removeStaleHighlights } from "../painting/removeStale.ts";
 import { changedBlocks, readChanges } from "./changedBlocks.ts";
+import { InstantScans } from "./InstantScans.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 import { type FindBlocks, ScanQueue } from "./ScanQueue.ts";
 import { VisibilityWatch } from "./VisibilityWatch.ts";
@@ -58,6 +59,7 @@ export class DocumentScanner {
     const { vocabulary } = highlights;
     const onDefinitions = () => this.rescan(vocabulary.abbreviationPrefilter);
     this.queue = new ScanQueue(highlights, { onChange: events.onChange, onDefinitions }, signal);
+    const instantScans = new InstantScans(highlights, onDefinitions, signal);
     this.onCustomWithoutRoot = watchUpgrades((hosts) =>
       this.queue.add((slice) => this.blocksInNewRoots(topmostNodes(hosts), slice, {})),
     );
@@ -65,9 +67,11 @@ export class DocumentScanner {
       observe: OBSERVED,
       debounceMs: OBSERVER_DEBOUNCE_MS,
       maxHiddenRecords: MAX_HIDDEN_RECORDS,
-      onActivity: () => {
+      onActivity: (records) => {
         this.hasChanged = true;
         highlights.noteActivity();
+        // Choosing among repeated mentions takes a whole scan, which this would interrupt.
+        if (!highlights.omitsRepeats || this.queue.isEmpty()) instantScans.scan(records);
       },
       onRecords: (records) => this.scanChanges((slice) => this.blocksInRecords(records, slice)),
       onMissed: () => this.scanChanges((slice) => this.allBlocks(slice)),
@@ -98,7 +102,7 @@ export class DocumentScanner {
 
   /** Returns whether everything that has changed so far is scanned. */
   isIdle(): boolean {
-    return !this.hasChanged && this.queue.isEmpty();
+    return !this.hasChanged && this.queue.isEmpty() && this.highlights.unstable.isEmpty();
   }
 
   private observe(root: Document | ShadowRoot): void {

@@ -1,0 +1,175 @@
+import { visibleText } from "../../../data/matching/visibleText.ts";
+import { cutText, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
+import type { Block } from "../../dom/blocks.ts";
+import { isInDocument, topmostNodes } from "../../dom/composedTree.ts";
+import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { reportContentError } from "../../dom/runtime.ts";
+import {
+  elementsMatching,
+  elementsUnder,
+  isElement,
+  isShadowRoot,
+  parentElementOf,
+  rootNodeOf,
+  textOf,
+} from "../../dom/safeDom.ts";
+import { StoppedError } from "../../dom/TimeSlice.ts";
+import type { BlockHighlights } from "../painting/BlockHighlights.ts";
+import { changedBlocks, readChanges } from "./changedBlocks.ts";
+import { FrameSlice } from "./FrameSlice.ts";
+
+/** An instant scan blocks the page at most this long: half a frame at 60 Hz. Most take a millisecond. */
+const MAX_SCAN_MS = 8;
+
+/** Instant scans take at most this share of the time, and at most so long in a row. */
+const MAX_SHARE = 0.1;
+const MAX_SPENT_MS = 4 * MAX_SCAN_MS;
+
+/** Larger changes wait for the next scan, because reading them takes longer than a scan may. */
+const MAX_RECORDS = 300;
+const MAX_REMOVED_ELEMENTS = 300;
+const MAX_ADDED_ELEMENTS = 1000;
+const MAX_ADDED_CHARS = 20_000;
+
+/** Highlights that the page removes sooner after they were found would blink. */
+const YOUNG_MS = 500;
+
+/** What the page has done to highlights. */
+interface Loss {
+  /** The blocks of the highlights. */
+  readonly blocks: Set<Block>;
+  /** The elements that the page has changed. */
+  readonly areas: Set<Node>;
+}
+
+/**
+ * Scans text that replaces highlighted text before the browser paints it, so that words that stay the same also stay
+ * highlighted: a page may write an answer anew with each word that is added. Where that would take too long, the text is
+ * painted once, when the page has stopped replacing it.
+ */
+export class InstantScans {
+  private readonly highlights: BlockHighlights;
+  private readonly onDefinitions: () => void;
+  private readonly signal: AbortSignal;
+  private last: Promise<void> = Promise.resolve();
+  /** The time that they have taken, less the share that they may take (ms). */
+  private spentMs = 0;
+  private lastEnd = 0;
+
+  /** @param onDefinitions is called when the page has defined new abbreviations */
+  constructor(highlights: BlockHighlights, onDefinitions: () => void, signal: AbortSignal) {
+    this.highlights = highlights;
+    this.onDefinitions = onDefinitions;
+    this.signal = signal;
+  }
+
+  /** Scans these changes in microtasks if highlights are lost by them. Call it in the callback of a MutationObserver. */
+  scan(records: readonly MutationRecord[]): void {
+    const { index, unstable } = this.highlights;
+    unstable.noteChanges(records);
+    if (index.isEmpty() || document.hidden || records.length > MAX_RECORDS) return;
+    const loss = this.lossBy(records);
+    if (loss.areas.size === 0) return;
+    const isYoung = [...loss.blocks].some((block) => this.highlights.ageOf(block) < YOUNG_MS);
+    this.last = this.last
+      .then(() => this.run(records, loss))
+      .catch((error) => {
+        if (!(error instanceof StoppedError)) reportContentError("highlighter", error);
+        if (isYoung) for (const area of loss.areas) unstable.noteLoss(area);
+      });
+  }
+
+  /** Rejects with a `StoppedError` when it takes too long. */
+  private async run(records: readonly MutationRecord[], loss: Loss): Promise<void> {
+    const start = performance.now();
+    this.spentMs = Math.max(0, this.spentMs - MAX_SHARE * (start - this.lastEnd));
+    this.lastEnd = start;
+    if (this.spentMs >= MAX_SPENT_MS) throw new StoppedError();
+    try {
+      await this.update(records, loss, new FrameSlice(this.signal, MAX_SCAN_MS));
+    } finally {
+      this.lastEnd = performance.now();
+      // It may take longer on a busy machine, which is not its own time.
+      this.spentMs += Math.min(this.lastEnd - start, MAX_SCAN_MS);
+    }
+  }
+
+  private async update(records: readonly MutationRecord[], { blocks }: Loss, slice: FrameSlice) {
+    const { highlights } = this;
+    const { index, vocabulary } = highlights;
+    const { definitionCount } = vocabulary;
+    const changes = await readChanges(records, slice);
+    const added = [...topmostNodes(changes.added)];
+    if (isLong(added)) throw new StoppedError();
+    const updated = new Set<Block>();
+    const update = async (block: Block) => {
+      if (updated.has(block)) return;
+      updated.add(block);
+      await highlights.update(block, slice);
+      if (slice.isOver()) await slice.yieldToMain();
+    };
+    for (const block of blocks) await update(block);
+    const hasMentions = (block: Block) => index.has(block);
+    const context = { hasMentions, prefilter: vocabulary.prefilter, slice };
+    for await (const block of changedBlocks(changes, added, context)) await update(block);
+    highlights.paintSuccessors();
+    if (vocabulary.definitionCount > definitionCount) this.onDefinitions();
+  }
+
+  private lossBy(records: readonly MutationRecord[]): Loss {
+    const loss: Loss = { blocks: new Set(), areas: new Set() };
+    const changed = new Set<Node>();
+    let count = 0;
+    for (const record of records) {
+      for (const each of removedElements(record)) {
+        if (++count > MAX_REMOVED_ELEMENTS) return loss;
+        this.addLoss(each, record.target, loss);
+      }
+      changed.add(record.target);
+    }
+    for (const target of changed) for (const each of ancestorsFrom(target)) this.addLoss(each, each, loss);
+    return loss;
+  }
+
+  private addLoss(node: Node, area: Node, { blocks, areas }: Loss): void {
+    const mentions = this.highlights.index.of(node as Block);
+    if (!mentions.some((mention) => this.highlights.isHighlighted(mention) && !isIntact(mention))) return;
+    blocks.add(node as Block);
+    areas.add(area);
+  }
+}
+
+/** Yields the elements that were removed, and those in them. */
+function* removedElements({ removedNodes }: MutationRecord): Generator<Element> {
+  for (const node of removedNodes) {
+    if (!isElement(node)) continue;
+    yield node;
+    yield* elementsMatching(node, "*");
+  }
+}
+
+/** Yields a node and its ancestors, to the shadow root that they are in. */
+function* ancestorsFrom(node: Node): Generator<Node> {
+  for (let at: Node | null = node; at; at = parentElementOf(at)) yield at;
+  const root = rootNodeOf(node);
+  if (root !== node && isShadowRoot(root)) yield root;
+}
+
+/** Returns whether the words of a mention are still at its range. */
+function isIntact({ range, text }: PlacedMention): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (!isInDocument(startContainer) || !isInDocument(endContainer)) return false;
+  const { data } = endContainer as Text;
+  if (startContainer !== endContainer) return data.length >= endOffset;
+  return cutText(visibleText(data.slice(startOffset, endOffset)), MAX_WORD_CHARS) === text;
+}
+
+function isLong(nodes: readonly Node[]): boolean {
+  let length = 0;
+  for (const node of nodes) {
+    if (isElement(node) && elementsUnder(node)[MAX_ADDED_ELEMENTS]) return true;
+    length += textOf(node)?.length ?? 0;
+    if (length > MAX_ADDED_CHARS) return true;
+  }
+  return false;
+}
