@@ -25,7 +25,8 @@ function highlightNamesIn(sheet: CSSStyleSheet | undefined): string[] {
     const names = [...cssRules].map(
       (rule) => HIGHLIGHT_SELECTOR.exec((rule as CSSStyleRule).selectorText)?.[1],
     );
-    const isOwn = conditionText === "screen" && others.length === 1 && names.every(Boolean);
+    const isOwn =
+      conditionText === "screen" && (others.length === 1 || others.length === 2) && names.every(Boolean);
     return isOwn ? (names as string[]) : [];
   } catch {
     // The rules of a sheet cannot be read while the page replaces them, and most sheets begin with another rule.

@@ -59,7 +59,7 @@ export function setHighlightStyle(
     setColors(usual, index, colorsAt(place, { ...settings, style: style[emphasis] }), decoration);
     setColors(forced, index, systemColors(emphasis), decoration);
     // Browsers print no background, and the current mention is one for the screen only.
-    if (print) setColors(print, index, { line: "currentcolor" }, highlightStyles[settings.style]);
+    if (print) setColors(print, index, printedColorsAt(place, settings), highlightStyles[settings.style]);
   });
 }
 
@@ -79,6 +79,12 @@ function colorsAt(place: PlaceLook, settings: HighlightSettings): HighlightColor
   if (place === "darkText") return { ...colors, text: colors.line };
   const { text: _, ...withoutText } = colors;
   return place === "lightLink" && settings.color === "auto" ? withoutText : colors;
+}
+
+/** Returns the color of the line, and that of letters which the browser would print in another color than the page does. */
+function printedColorsAt(place: PlaceLook, settings: HighlightSettings): HighlightColors {
+  if (place === "solid") return { text: "black", line: "currentcolor" };
+  return place === "clear" ? colorsAt(place, settings) : { line: "currentcolor" };
 }
 
 function systemColors(emphasis: Emphasis): HighlightColors {

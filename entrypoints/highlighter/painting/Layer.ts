@@ -1,0 +1,93 @@
+import { type Look, looks } from "./looks.ts";
+
+/** The lowest priority: a highlight of the page, such as one of its own search, is painted over those of the Lens. */
+const PRIORITY = -(2 ** 31);
+
+/**
+ * Ranges and the `Highlight` that paints them. The page can change a registered `Highlight`, so the ranges are also
+ * stored separately.
+ */
+class Stroke {
+  readonly ranges = new Set<StaticRange>();
+  readonly highlight = new Highlight();
+
+  constructor() {
+    this.highlight.priority = PRIORITY;
+  }
+
+  add(range: StaticRange): void {
+    this.ranges.add(range);
+    this.highlight.add(range);
+  }
+
+  delete(range: StaticRange): void {
+    if (this.ranges.delete(range)) this.highlight.delete(range);
+  }
+
+  clear(): void {
+    this.ranges.clear();
+    this.highlight.clear();
+  }
+
+  /** Returns whether the page has changed the `Highlight`. */
+  isDamaged(): boolean {
+    return this.highlight.size !== this.ranges.size;
+  }
+
+  /** Undoes changes that the page has made to the `Highlight`. */
+  restore(): void {
+    if (!this.isDamaged()) return;
+    this.highlight.clear();
+    for (const range of this.ranges) this.highlight.add(range);
+  }
+}
+
+/** Painted ranges, sorted by how they look. */
+export class Layer {
+  private readonly strokes = Object.fromEntries(looks.map((look) => [look, new Stroke()])) as Record<
+    Look,
+    Stroke
+  >;
+
+  get size(): number {
+    return this.all().reduce((sum, { ranges }) => sum + ranges.size, 0);
+  }
+
+  has(range: StaticRange): boolean {
+    return this.all().some(({ ranges }) => ranges.has(range));
+  }
+
+  /** Adds a range, or changes the look of one that has been added. */
+  add(range: StaticRange, look: Look): void {
+    if (this.strokes[look].ranges.has(range)) return;
+    this.delete(range);
+    this.strokes[look].add(range);
+  }
+
+  delete(range: StaticRange): void {
+    for (const stroke of this.all()) stroke.delete(range);
+  }
+
+  clear(): void {
+    for (const stroke of this.all()) stroke.clear();
+  }
+
+  /** Returns the highlight of a look. */
+  of(look: Look): Stroke {
+    return this.strokes[look];
+  }
+
+  /** Returns whether the page has changed a highlight. */
+  isDamaged(): boolean {
+    return this.all().some((stroke) => stroke.isDamaged());
+  }
+
+  /** Undoes changes that the page has made to the highlights. */
+  restore(): void {
+    for (const stroke of this.all()) stroke.restore();
+  }
+
+  private all(): Stroke[] {
+    return Object.values(this.strokes);
+  }
+}

@@ -1,0 +1,56 @@
+/** What the page has removed is repaired with at most this many changes of the highlights within `WINDOW_MS`. */
+const MAX_IN_WINDOW = 3;
+const WINDOW_MS = 1000;
+
+/**
+ * Nothing tells a script that its highlights were removed. They are checked after this long, then after twice as long, and
+ * so on, until they change by themselves or this many checks have found damage.
+ */
+const FIRST_CHECK_MS = 1000;
+const MAX_FOUND = 8;
+
+/**
+ * Decides when to undo what the page, or another extension, does to the highlights: rarely, because it may do so again
+ * each time, without end.
+ */
+export class Repairs {
+  private readonly check: () => boolean;
+  private readonly times: number[] = [];
+  private delay = FIRST_CHECK_MS;
+  private found = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param check repairs the highlights and returns whether they were damaged */
+  constructor(check: () => boolean) {
+    this.check = check;
+  }
+
+  /** Notes that the highlights have changed by themselves: from now on, they are checked again. */
+  restart(): void {
+    this.delay = FIRST_CHECK_MS;
+    this.found = 0;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.run, this.delay);
+  }
+
+  /** Returns whether damage may be repaired together with a change of the highlights. If not, a later check does it. */
+  isDue(): boolean {
+    const now = performance.now();
+    while (this.times.length > 0 && (this.times[0] as number) <= now - WINDOW_MS) this.times.shift();
+    if (this.times.length >= MAX_IN_WINDOW) return false;
+    this.times.push(now);
+    return true;
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private readonly run = () => {
+    if (this.check()) {
+      this.found++;
+      this.delay *= 2;
+    }
+    if (this.found < MAX_FOUND) this.timer = setTimeout(this.run, this.delay);
+  };
+}
