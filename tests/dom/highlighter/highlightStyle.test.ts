@@ -46,11 +46,19 @@ describe("the style sheet of highlights", () => {
   it("has a line in the color of the text for print if the reader wants it", () => {
     const [, , print] = rulesOf(sheetWith({ style: "wavy", color: "pink", inPrint: true }));
     expect(print?.conditionText).toBe("print");
-    for (const { style } of print?.rules ?? []) {
-      expect([style.color, style.backgroundColor]).toEqual(["", ""]);
+    const rules = print?.rules ?? [];
+    for (const { style } of rules) {
+      expect(style.backgroundColor).toBe("");
       expect([style.textDecorationLine, style.textDecorationStyle]).toEqual(["underline", "wavy"]);
-      expect(style.textDecorationColor.toLowerCase()).toBe("currentcolor");
     }
+    const colorsOf = (look: Look) => {
+      const { style } = rules[looks.indexOf(look)] ?? expect.unreachable("the sheet has no such rule");
+      return [style.color, style.textDecorationColor.toLowerCase()];
+    };
+    expect(colorsOf("light")).toEqual(["", "currentcolor"]);
+    // The browser would print these letters without their outline, or in a color that the page does not show.
+    expect(colorsOf("solid")).toEqual(["black", "currentcolor"]);
+    expect(colorsOf("clear")).toEqual(["transparent", rgb(highlightPalette.pink.line)]);
     expect(print?.rules).toHaveLength(looks.length);
   });
 
