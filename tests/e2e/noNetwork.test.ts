@@ -100,6 +100,7 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
       ["welcome.html", "all sites"],
       ["lookup.html", "Blepharospasm"],
       ["handout.html", "Dystonia UK"],
+      ["forms.html#blepharospasm", "Lidkrampf"],
     ] as const) {
       const surface = await lens.openExtensionPage(path);
       await surface.waitFor((words) => document.body.innerText.includes(words), text);

@@ -116,6 +116,15 @@ describe("the sheet", () => {
     expect(find<HTMLInputElement>("[name=large]").checked).toBe(true);
   });
 
+  it("leads to all that is known of its form, and without one to all forms", async () => {
+    const onForms = vi.fn();
+    await renderHandout({ formId: "blepharospasm", onForms });
+    await click("[data-action=forms]");
+    await fill("select[name=form]", "");
+    await click("[data-action=forms]");
+    expect(onForms.mock.calls).toEqual([["blepharospasm"], [""]]);
+  });
+
   it("opens the print dialog", async () => {
     const onPrint = vi.fn();
     await renderHandout({ onPrint });

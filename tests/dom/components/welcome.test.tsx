@@ -11,13 +11,16 @@ const text = () => document.body.innerText;
 const cardName = () => findAll(".lens-card h2").map(({ textContent }) => textContent);
 
 describe("the welcome page", () => {
-  const sample = (readCardView = async () => cardViewOf(["cervical-dystonia"], "torticollis")) => (
+  const sample = (
+    readCardView = async () => cardViewOf(["cervical-dystonia"], "torticollis"),
+    onForm: (id: string) => void = () => {},
+  ) => (
     <SampleMention
       marks={defaultSettings.marks}
       restMs={20}
       readCardView={readCardView}
       onSection={() => {}}
-      onForm={() => {}}
+      onForm={onForm}
     />
   );
 
@@ -31,6 +34,18 @@ describe("the welcome page", () => {
     ]);
     await click("[data-action=options]");
     expect(onOptions).toHaveBeenCalledOnce();
+  });
+
+  it("leads to all forms, and from its sample to the form", async () => {
+    const onForms = vi.fn();
+    await renderWelcome({ onForms });
+    await click("[data-action=forms]");
+    expect(onForms).toHaveBeenCalledOnce();
+    const onForm = vi.fn();
+    await renderWelcome({ sample: sample(undefined, onForm) });
+    await click(".lens-try-mention");
+    await click(".lens-card-foot [data-action=form]");
+    expect(onForm).toHaveBeenCalledExactlyOnceWith("cervical-dystonia");
   });
 
   it("opens the card of its sample mention on a click, and closes it", async () => {

@@ -42,6 +42,11 @@ const allApis = () => ({
   management: { getSelf: async () => ({ installType: "normal" }) },
   contextMenus: { removeAll: async () => {}, create: () => {}, onClicked: event("menu") },
   commands: { getAll: async () => [{ name: "next-mention" }], onCommand: event("command") },
+  omnibox: {
+    onInputStarted: event("omnibox started"),
+    onInputChanged: event("omnibox changed"),
+    onInputEntered: event("omnibox entered"),
+  },
   windows: { getCurrent: async () => ({ id: 1 }), onRemoved: event("window removed") },
   sidebarAction: { open: async () => {} },
 });
@@ -68,6 +73,7 @@ it.each([
   "contextMenus",
   "commands",
   "sidebarAction",
+  "omnibox",
   "windows",
   "management",
   "action.setBadgeTextColor",
