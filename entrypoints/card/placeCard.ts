@@ -169,12 +169,13 @@ export function extendLine(line: Line, preview: Box): Line {
 /** The size of a card without a figure (CSS pixels), about. */
 const CENTERED_CARD_PX = { width: 340, height: 150 };
 
-/** Returns an empty line so far above the middle of a view that a small card under it is in the middle. */
+/** Returns a flat line of a card's width, so far above the middle of a view that a small card under it is in the middle. */
 export function middleOf({ left, top, width, height }: Box): Line {
+  const card = CENTERED_CARD_PX;
   return {
-    left: left + (width - CENTERED_CARD_PX.width) / 2,
-    top: top + (height - CENTERED_CARD_PX.height) / 2,
-    width: 0,
+    left: left + (width - card.width) / 2,
+    top: top + (height - card.height) / 2,
+    width: card.width,
     height: 0,
     nextHeight: 0,
   };

@@ -38,6 +38,15 @@ it("says in the middle of the view, and aloud, that the page does not show a men
   expect(spoken).toEqual([note.text]);
 });
 
+it("is in the middle in languages that are read from right to left, too", async () => {
+  await startPointing(page);
+  await frameMethods().step(1, "edge");
+  await frameMethods().step(1, "current");
+  await frameMethods().explainOutOfView({ ...note, lang: "ar", direction: "rtl" });
+  const { left, right } = cardOfTest.find(".lens-card").getBoundingClientRect();
+  expect(Math.abs(left + right - document.documentElement.clientWidth)).toBeLessThan(40);
+});
+
 it("stays when the page scrolls, and the next step goes on from the mention", async () => {
   await stepOutOfView();
   document.dispatchEvent(new Event("scroll"));
