@@ -10,15 +10,15 @@ export const SELECTION_KEY = "selection";
 
 const LOOK_UP_PAGE = "lookup.html";
 
-/** The look-up tab that was created last. */
-let createdTabId: number | undefined;
+/** The look-up tabs that were created last, by their windows: the browser may not yet tell the addresses of these. */
+const createdTabs = new Map<number | undefined, number>();
 
 /** A tab in whose window a page of the extension opens. */
 export type NearTab = Pick<Tabs.Tab, "id" | "windowId" | "incognito">;
 
 /**
- * Explains the selected words, at most the first 100,000 UTF-16 units of them, in the look-up tab. If there is none, it is
- * created in the window of a tab.
+ * Explains the selected words, at most the first 100,000 UTF-16 units of them, in the look-up tab of a window, that of the
+ * tab. If there is none, it is created there.
  */
 export async function openLookUp(selection: string, near?: NearTab): Promise<void> {
   // Each look-up has its own words: of two in quick succession, the page would else show none.
@@ -35,9 +35,10 @@ export async function openLookUp(selection: string, near?: NearTab): Promise<voi
 }
 
 async function showLookUp(path: string, near?: NearTab): Promise<void> {
-  const tabId = opensAsPopup(near) ? undefined : await findLookUpTab(near?.incognito ?? false);
+  const tabId = opensAsPopup(near) ? undefined : await findLookUpTab(near);
   if (tabId === undefined) {
-    createdTabId = await openPage(path, near);
+    const created = await openPage(path, near);
+    if (created !== undefined) createdTabs.set(near?.windowId, created);
     return;
   }
   const { windowId } = await browser.tabs.update(tabId, { active: true, url: browser.runtime.getURL(path) });
@@ -45,8 +46,9 @@ async function showLookUp(path: string, near?: NearTab): Promise<void> {
   if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }
 
-/** Resolves to the id of the look-up tab, private or not, also while it is loading. */
-async function findLookUpTab(isPrivate: boolean): Promise<number | undefined> {
+/** Resolves to the id of the look-up tab in the window of a tab, private or not, also while it is loading. */
+async function findLookUpTab(near?: NearTab): Promise<number | undefined> {
+  const { windowId, incognito: isPrivate } = near ?? { incognito: false };
   // Without a fragment, the page shows a text that the reader has typed.
   const address = `${browser.runtime.getURL(LOOK_UP_PAGE)}#`;
   // Chromium tells no address of a tab with a page of the extension, and Firefox may have no contexts.
@@ -56,10 +58,14 @@ async function findLookUpTab(isPrivate: boolean): Promise<number | undefined> {
         url: documentUrl,
       }))
     : (await browser.tabs.query({})).map(({ id, ...tab }) => ({ ...tab, tabId: id }));
-  const found = open.find(({ url, incognito }) => incognito === isPrivate && url?.startsWith(address));
+  // Another window shows what was looked up there.
+  const isHere = (tab: { windowId?: number | undefined; incognito: boolean }) =>
+    tab.incognito === isPrivate && (windowId === undefined || tab.windowId === windowId);
+  const found = open.find((tab) => isHere(tab) && tab.url?.startsWith(address));
   if (found) return found.tabId;
-  const created = createdTabId === undefined ? undefined : await tabWithId(createdTabId);
-  return created?.status === "loading" && created.incognito === isPrivate ? created.id : undefined;
+  const createdId = createdTabs.get(windowId);
+  const created = createdId === undefined ? undefined : await tabWithId(createdId);
+  return created?.status === "loading" && isHere(created) ? created.id : undefined;
 }
 
 function tabWithId(id: number): Promise<Tabs.Tab | undefined> {

@@ -5,13 +5,13 @@ import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 
 const local: Record<string, unknown> = {};
 const session: Record<string, unknown> = {};
-const created: { url?: string; active?: boolean }[] = [];
+const created: { url?: string; active?: boolean; windowId?: number }[] = [];
 const menus: { id: string; title: string }[] = [];
 const base = { url: "lens://" };
 const setPopup = vi.fn(async (_popup: object) => undefined);
 const openPopup = vi.fn(async (_options: object) => undefined);
 /** The tabs of the look-up page, what they were told, the windows that were focused, and the state of a new tab. */
-const lookUpTabs: { id: number; url: string; incognito: boolean }[] = [];
+const lookUpTabs: { id: number; url: string; incognito: boolean; windowId?: number }[] = [];
 const updated: { id: number; url?: string; active?: boolean }[] = [];
 const focused: object[] = [];
 const lastTab = { id: 100 };
@@ -41,7 +41,8 @@ vi.mock("../../../data/browser.ts", () => {
         query: async () => [{ id: 1, url: "https://www.example.org/page" }, ...lookUpTabs],
         get: async (id: number) => {
           if (created.length === 0) throw new Error(`No tab with id: ${id}`);
-          return { id, status: tabStatus.value, incognito: false };
+          const { windowId } = created.at(id - 1 - lastTab.id) ?? {};
+          return { id, status: tabStatus.value, incognito: false, windowId };
         },
         update: async (id: number, tab: object) => {
           updated.push({ id, ...tab });
@@ -136,6 +137,20 @@ it("does not mix up two look-ups in quick succession, while the first one's tab 
   expect(updated[0]?.id).toBe(lastTab.id);
   expect(await takeSelection(fragmentOf(created[0]))).toBe("writer’s cramp");
   expect(await takeSelection(fragmentOf(updated[0]))).toBe("hemidystonia");
+});
+
+it("shows the words of two windows in a look-up tab of each, in quick succession too", async () => {
+  tabStatus.value = "loading";
+  const inWindow = (windowId: number) =>
+    ({ ...tab("https://example.net"), windowId, incognito: false }) as ReturnType<typeof tab>;
+  lookUp("writer’s cramp", inWindow(5));
+  lookUp("hemidystonia", inWindow(6));
+  await vi.waitFor(() => expect(created).toMatchObject([{ windowId: 5 }, { windowId: 6 }]));
+  expect(await takeSelection(fragmentOf(created[0]))).toBe("writer’s cramp");
+  expect(await takeSelection(fragmentOf(created[1]))).toBe("hemidystonia");
+  lookUpTabs.push({ id: 101, url: "lens://lookup.html#before", incognito: false, windowId: 5 });
+  lookUp("blepharospasm", inWindow(6));
+  await vi.waitFor(() => expect(updated).toMatchObject([{ id: lastTab.id }]));
 });
 
 it("does not show the words of a private window in a look-up tab that is not private", async () => {
