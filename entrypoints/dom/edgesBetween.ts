@@ -1,17 +1,17 @@
-import { contains, parentElementOf, textOf } from "./safeDom.ts";
+import { childrenOf, contains, parentElementOf } from "./safeDom.ts";
 
 /** The edges of elements between two text nodes, as a reader passes them. */
 export interface Edges {
   /** The elements that end between the nodes, inner ones first. */
   readonly closed: readonly Element[];
-  /** The elements between the nodes that contain no text. */
+  /** The elements between the nodes that are empty. */
   readonly passed: readonly Element[];
   /** The elements that begin between the nodes, outer ones first. */
   readonly opened: readonly Element[];
 }
 
-/** At most this many elements between two words are looked at. */
-const MAX_PASSED = 8;
+/** At most this many nodes between two words are looked at. */
+const MAX_PASSED = 16;
 
 /** Returns the edges between two text nodes of one block; none if the page has changed their order meanwhile. */
 export function edgesBetween(before: Text, after: Text): Edges {
@@ -24,17 +24,14 @@ export function edgesBetween(before: Text, after: Text): Edges {
 }
 
 function passedBetween(before: Text, after: Text, common: Element): Element[] {
-  const walker = document.createTreeWalker(common, NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(common, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = before;
   const passed: Element[] = [];
+  // Comparing positions would count the siblings of the nodes.
   for (let count = 0; count < MAX_PASSED; count++) {
-    const element = walker.nextNode() as Element | null;
-    if (!element || isAfter(element, after)) break;
-    if (!contains(element, after) && (textOf(element) ?? "").trim() === "") passed.push(element);
+    const node = walker.nextNode();
+    if (!node || node === after) break;
+    if (node.nodeType === Node.ELEMENT_NODE && childrenOf(node).length === 0) passed.push(node as Element);
   }
   return passed;
-}
-
-function isAfter(node: Node, other: Node): boolean {
-  return (Node.prototype.compareDocumentPosition.call(other, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

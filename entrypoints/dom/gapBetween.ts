@@ -11,12 +11,12 @@ interface Gap {
 /** The ground of a label reaches this far (em) beyond its text; that of a marked word less. */
 const MIN_LABEL_PADDING_EM = 0.3;
 
-interface EdgeStyle {
+/** The computed style of an element and the lengths at one of its edges. */
+interface Edge {
+  readonly style: CSSStyleDeclaration;
   readonly margin: string;
   readonly border: string;
   readonly padding: string;
-  readonly em: number;
-  readonly ground: string;
 }
 
 /** Returns the gap that margins, borders and padding make between two texts of one line. */
@@ -28,8 +28,10 @@ export function gapBetween({ closed, passed, opened }: Edges): Gap {
   const lengths = edges.flatMap(({ margin, border, padding }) => [margin, border, padding]);
   // The width of an inline element without text is "auto".
   const width = sumOf([...lengths, ...shown.map((element) => getComputedStyle(element).width)]);
+  // Most edges add nothing, and each property takes time to read.
+  if (lengths.every((length) => length === "0px") && width === 0) return { em: 0, isFramed: false };
   return {
-    em: width / (edges[0]?.em ?? 1),
+    em: width / (edges[0] ? emOf(edges[0]) : 1),
     isFramed: ends.some(isFrame) && starts.some(isFrame),
   };
 }
@@ -38,33 +40,35 @@ function isShown(element: Element): boolean {
   return getComputedStyle(element).display !== "none";
 }
 
-function endOf(element: Element): EdgeStyle {
+function endOf(element: Element): Edge {
   const style = getComputedStyle(element);
   return {
+    style,
     margin: style.marginInlineEnd,
     border: style.borderInlineEndWidth,
     padding: style.paddingInlineEnd,
-    em: Number.parseFloat(style.fontSize),
-    ground: style.backgroundColor,
   };
 }
 
-function startOf(element: Element): EdgeStyle {
+function startOf(element: Element): Edge {
   const style = getComputedStyle(element);
   return {
+    style,
     margin: style.marginInlineStart,
     border: style.borderInlineStartWidth,
     padding: style.paddingInlineStart,
-    em: Number.parseFloat(style.fontSize),
-    ground: style.backgroundColor,
   };
 }
 
+function emOf({ style }: Edge): number {
+  return Number.parseFloat(style.fontSize);
+}
+
 /** Returns whether an edge is one of a label: a border, or a ground that is wider than the text. */
-function isFrame({ border, padding, ground, em }: EdgeStyle): boolean {
-  if (Number.parseFloat(border) > 0) return true;
-  const hasGround = !/^(?:transparent|rgba\(.*, 0\))$/.test(ground);
-  return hasGround && Number.parseFloat(padding) >= MIN_LABEL_PADDING_EM * em;
+function isFrame(edge: Edge): boolean {
+  if (Number.parseFloat(edge.border) > 0) return true;
+  if (Number.parseFloat(edge.padding) < MIN_LABEL_PADDING_EM * emOf(edge)) return false;
+  return !/^(?:transparent|rgba\(.*, 0\))$/.test(edge.style.backgroundColor);
 }
 
 /** Returns the sum of computed lengths in CSS pixels; "auto" counts as none. */

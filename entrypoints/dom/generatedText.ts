@@ -12,8 +12,10 @@ const MIN_SPACE_EM = 0.1;
  */
 export function generatedText(element: Element, edge: "::before" | "::after"): string {
   const style = getComputedStyle(element, edge);
-  const { content, display, position, float } = style;
-  if (content === "none" || content === "normal" || display === "none") return "";
+  const { content } = style;
+  if (content === "none" || content === "normal") return "";
+  const { display, position, float } = style;
+  if (display === "none") return "";
   if (/^(?:absolute|fixed)$/.test(position) || float !== "none") return "";
   const text = stringsOf(content);
   if (text.trim() !== "") return text;

@@ -31,12 +31,14 @@ export function separatorBetween(before: Text, after: Text, between: string): st
   if (edges.closed.length + edges.passed.length + edges.opened.length === 0) return plain;
   if (beginsPart(edges, before, after)) return OBJECT_REPLACEMENT;
   const text = withGeneratedText(edges, plain);
-  if (text.trim() !== "" || [...edges.closed, ...edges.opened].some(containsSingleLetter)) return text;
+  if (text.trim() !== "") return text;
   const { em, isFramed } = gapBetween(edges);
+  const isPieces = between.includes(UNRESOLVED_JOINT);
+  const mayPart = isPieces || isFramed || em >= MIN_SPACE_EM;
+  // An initial or a letter of an animated word belongs to the letters after it.
+  if (mayPart && [...edges.closed, ...edges.opened].some(containsSingleLetter)) return text;
   if (isFramed) return OBJECT_REPLACEMENT;
-  return between.includes(UNRESOLVED_JOINT)
-    ? separatorOfPieces(edges, before, after)
-    : separatorInLine(edges, em, text);
+  return isPieces ? separatorOfPieces(edges, before, after) : separatorInLine(edges, em, text);
 }
 
 /** Returns the separator between texts of which one or both are boxes that are placed by the page. */
