@@ -9,15 +9,14 @@ import type { CardView } from "../../data/views/CardView.ts";
 import { Backgrounds } from "../dom/Backgrounds.ts";
 import { composedParentOf } from "../dom/composedTree.ts";
 import { contentState, frameSettings, type Opener, type Point } from "../dom/contentState.ts";
-import { boundingBoxOf, distanceTo, distanceToRange, lineRects } from "../dom/geometry.ts";
+import { distanceToRange } from "../dom/geometry.ts";
 import type { PlacedWords } from "../dom/PlacedMention.ts";
 import { isControl, linkAround } from "../dom/pageControls.ts";
-import { HOVER_SLOP_PX } from "../dom/pointerSlop.ts";
 import { sendRequest } from "../dom/runtime.ts";
 import type { CardHost } from "./CardHost.ts";
 import { CardPlacement } from "./CardPlacement.ts";
 import { copyText } from "./copyText.ts";
-import { isInSafeTriangle } from "./isInSafeTriangle.ts";
+import { HoverPath } from "./HoverPath.ts";
 import { watchDismissal } from "./watchDismissal.ts";
 import { watchMoves } from "./watchMoves.ts";
 import { watchPreviews } from "./watchPreviews.ts";
@@ -41,7 +40,8 @@ export class OpenCard {
   private readonly host: CardHost;
   private readonly opener: Opener;
   private readonly closing = new AbortController();
-  private lastPointOnMention: Point;
+  private readonly openedAt: Point;
+  private readonly hoverPath: HoverPath;
   /** Undefined until the background has responded. */
   private view: CardView | NoteView | undefined;
   private state: CardState = {
@@ -63,7 +63,8 @@ export class OpenCard {
     this.host = host;
     this.mention = mention;
     this.opener = opener;
-    this.lastPointOnMention = point ?? { x: 0, y: 0 };
+    this.openedAt = point ?? { x: 0, y: 0 };
+    this.hoverPath = new HoverPath(host.element, () => this.mention.range, this.openedAt);
     this.placement = new CardPlacement(host, mention.range, point);
     const parent = composedParentOf(mention.range.startContainer);
     this.pageGround = parent ? new Backgrounds().groundOf(parent) : "light";
@@ -154,8 +155,7 @@ export class OpenCard {
 
   /** Returns the distance (CSS pixels) of a point in the safe triangle from the card; undefined for other points. */
   distanceInSafeTriangle(point: Point): number | undefined {
-    if (!this.isLoaded() || !this.isInSafeTriangle(point)) return undefined;
-    return distanceTo(point, boundingBoxOf(this.host.element));
+    return this.isLoaded() ? this.hoverPath.distanceInTriangle(point) : undefined;
   }
 
   close(): void {
@@ -293,12 +293,12 @@ export class OpenCard {
   private watchDismissal(): void {
     watchDismissal(
       {
-        openedAt: this.lastPointOnMention,
+        openedAt: this.openedAt,
         body: this.host.body,
         isShown: () => this.host.isShown(),
         contains: (event) => event.target === this.host.element,
         distanceToMention: (point) => distanceToRange(point, this.mention.range),
-        isOnHoverPath: (point) => this.isOnHoverPath(point),
+        isOnHoverPath: (point) => this.hoverPath.contains(point),
         isPersistent: () => this.isKept() || this.opener !== "rest" || this.host.hasFocus(),
         isKept: () => this.isKept(),
         onViewportChange: () => this.place(),
@@ -312,22 +312,5 @@ export class OpenCard {
   private raise(): void {
     const canRaise = this.host.isShown() && this.host.raise(this.mention.range.startContainer);
     if (!canRaise) this.close();
-  }
-
-  /** Returns whether the point is on or near the mention or the card, or in the safe triangle between them. */
-  private isOnHoverPath(point: Point): boolean {
-    if (distanceToRange(point, this.mention.range) <= HOVER_SLOP_PX) {
-      this.lastPointOnMention = point;
-      return true;
-    }
-    const card = boundingBoxOf(this.host.element);
-    return distanceTo(point, card) <= HOVER_SLOP_PX || this.isInSafeTriangle(point);
-  }
-
-  private isInSafeTriangle(point: Point): boolean {
-    const card = boundingBoxOf(this.host.element);
-    return lineRects(this.mention.range).some((line) =>
-      isInSafeTriangle(point, this.lastPointOnMention, line, card),
-    );
   }
 }
