@@ -37,11 +37,22 @@ export function watchManaged(
   listener: (managed: ManagedSettings, before: ManagedSettings) => void,
   signal?: AbortSignal,
 ): void {
+  const tell = (items: ManagedItems, before: ManagedItems) =>
+    listener(managedSettingsOf(items), managedSettingsOf(before));
+  watchManagedItems(settingKeys, tell, signal);
+}
+
+/** Calls `listener` with the items of the policy after and before a change of one of the keys, until the signal aborts. */
+export function watchManagedItems(
+  keys: readonly string[],
+  listener: (items: ManagedItems, before: ManagedItems) => void,
+  signal?: AbortSignal,
+): void {
   const onChanged = async (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area !== "managed" || !settingKeys.some((key) => key in changes)) return;
+    if (area !== "managed" || !keys.some((key) => key in changes)) return;
     const items = await readManagedItems();
     const before = Object.fromEntries(Object.entries(changes).map(([key, { oldValue }]) => [key, oldValue]));
-    if (!signal?.aborted) listener(managedSettingsOf(items), managedSettingsOf({ ...items, ...before }));
+    if (!signal?.aborted) listener(items, { ...items, ...before });
   };
   browser.storage.onChanged.addListener(onChanged);
   signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));

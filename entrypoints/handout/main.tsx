@@ -9,6 +9,7 @@ import { formPageUrl } from "../../data/messages/extensionPages.ts";
 import { mountPage } from "../pages/mountPage.tsx";
 import { openPageHere } from "../pages/openPageHere.ts";
 import { readFirstSettings } from "../pages/readFirstSettings.ts";
+import { useClinicContacts } from "../pages/useClinicContacts.ts";
 import { useOwnData } from "../pages/useOwnData.ts";
 import { readChoices, storeChoices } from "./storedChoices.ts";
 
@@ -35,6 +36,7 @@ function HandoutPage() {
       onForms={(id) => openPageHere(id ? formPageUrl(id) : "forms.html").catch(reportError)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       own={useOwnData()}
+      clinicContacts={useClinicContacts()}
     />
   );
 }

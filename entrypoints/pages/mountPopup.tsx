@@ -20,6 +20,7 @@ import { openPageHere } from "./openPageHere.ts";
 import { readFirstSettings } from "./readFirstSettings.ts";
 import { readPage } from "./readPage.ts";
 import { saveFile } from "./saveFile.ts";
+import { useClinicContacts } from "./useClinicContacts.ts";
 import { useOwnData } from "./useOwnData.ts";
 import { readFirstSite, useSite } from "./useSite.ts";
 
@@ -77,11 +78,13 @@ function PopupPage({ site, place, onPanel, ...props }: PopupPageProps) {
   };
   const { report, error, events } = useSite(site);
   const own = useOwnData();
+  const clinicContacts = useClinicContacts();
   return (
     <Popup
       {...props}
       readNews={readNews}
       own={own}
+      clinicContacts={clinicContacts}
       followPage={followPage}
       onJump={showMention}
       findForms={findFormIds}

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { contactKinds } from "../../../data/own/bounds.ts";
+import { ContactFieldsSchema } from "../../../data/own/OwnData.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { managedSettingsOf, noManagedSettings, withManaged } from "../../../data/settings/managedSettings.ts";
 import { SettingsSchema } from "../../../data/settings/SettingsSchema.ts";
@@ -100,11 +102,17 @@ describe("the schema for Chromium", () => {
   it("has each setting with each of its values", () => {
     const { language, reading, sites } = SettingsSchema.entries;
     const { properties } = schema;
-    expect(Object.keys(properties)).toEqual(["language", "wording", "sites"]);
+    expect(Object.keys(properties)).toEqual(["language", "wording", "sites", "contacts"]);
     expect(properties.language.enum).toEqual(language.options);
     expect(properties.wording.enum).toEqual(reading.options);
     expect(properties.sites.properties.mode.enum).toEqual(sites.entries.mode.options);
     expect(Object.keys(properties.sites.properties)).toEqual(["mode", "off", "chosen"]);
+  });
+
+  it("has each field of a contact", () => {
+    const { properties } = schema.properties.contacts.items;
+    expect(Object.keys(properties).sort()).toEqual(Object.keys(ContactFieldsSchema.entries).sort());
+    expect(properties.kind.enum).toEqual(contactKinds);
   });
 
   it("has only what Chromium knows: it does not load an extension with another schema", () => {
