@@ -85,9 +85,12 @@ export class InstantScans {
     this.spentMs = Math.max(0, this.spentMs - MAX_SHARE * (start - this.lastEnd));
     this.lastEnd = start;
     if (this.spentMs >= MAX_SPENT_MS) throw new StoppedError();
+    const { vocabulary } = this.highlights;
+    const { definitionCount } = vocabulary;
     try {
       await this.update(records, loss, new FrameSlice(this.signal, MAX_SCAN_MS));
     } finally {
+      if (vocabulary.definitionCount > definitionCount) this.onDefinitions();
       this.lastEnd = performance.now();
       // It may take longer on a busy machine, which is not its own time.
       this.spentMs += Math.min(this.lastEnd - start, MAX_SCAN_MS);
@@ -97,7 +100,6 @@ export class InstantScans {
   private async update(records: readonly MutationRecord[], { blocks }: Loss, slice: FrameSlice) {
     const { highlights } = this;
     const { index, vocabulary } = highlights;
-    const { definitionCount } = vocabulary;
     const changes = await readChanges(records, slice);
     const added = [...topmostNodes(changes.added)];
     if (isLong(added)) throw new StoppedError();
@@ -113,7 +115,6 @@ export class InstantScans {
     const context = { hasMentions, prefilter: vocabulary.prefilter, slice };
     for await (const block of changedBlocks(changes, added, context)) await update(block);
     highlights.paintSuccessors();
-    if (vocabulary.definitionCount > definitionCount) this.onDefinitions();
   }
 
   private lossBy(records: readonly MutationRecord[]): Loss {
