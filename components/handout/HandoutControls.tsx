@@ -122,11 +122,18 @@ export function HandoutControls(props: HandoutControlsProps) {
           ))}
         </fieldset>
       </div>
-      <button type="button" class="lens-button lens-button-main" data-action="print" onClick={props.onPrint}>
-        <Icon name="print" />
-        {t("handout.print")}
-      </button>
-      {props.children}
+      <div class="lens-handout-actions">
+        <button
+          type="button"
+          class="lens-button lens-button-main"
+          data-action="print"
+          onClick={props.onPrint}
+        >
+          <Icon name="print" />
+          {t("handout.print")}
+        </button>
+        {props.children}
+      </div>
       <SheetCount counts={props.sheetCounts} />
     </section>
   );

@@ -29,8 +29,8 @@ export interface OrganizationListProps {
   onSave: (name: string, text: string) => void;
   /** The reader's own contacts as text: they are copied with all organizations. */
   ownTexts?: readonly string[];
-  /** The reader's own contacts. */
-  children?: ComponentChildren;
+  /** The reader's own contacts: before the organizations, or after them while the reader has none. */
+  own?: { readonly content: ComponentChildren; readonly isFirst: boolean };
 }
 
 const emptyQuery: OrganizationQuery = { text: "", country: "" };
@@ -74,7 +74,7 @@ export function OrganizationList(props: OrganizationListProps) {
         <Icon name="print" />
         {t("handout.link")}
       </button>
-      {props.children}
+      {props.own?.isFirst && props.own.content}
       <OrganizationSearch
         query={query}
         countries={[...new Set(sorted.map(({ country }) => country))]}
@@ -100,6 +100,7 @@ export function OrganizationList(props: OrganizationListProps) {
           </ul>
         </section>
       ))}
+      {props.own && !props.own.isFirst && props.own.content}
       <div class="lens-found">
         <p role="status">
           {count > 0 ? t("organizations.found", { count }) : t("organizations.nothing")}

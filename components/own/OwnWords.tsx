@@ -58,7 +58,7 @@ export function OwnWords({ data, forms, onChange }: OwnWordsProps) {
             </li>
           ))}
       </ul>
-      <div ref={fields}>
+      <div ref={fields} class="lens-own-add">
         <ValueField
           name="word"
           label={t("own.word")}

@@ -26,8 +26,7 @@ import { SourcesButton } from "./SourcesButton.tsx";
 import { type PageChange, useActivePage } from "./useActivePage.ts";
 import { useSelectedTab } from "./useSelectedTab.ts";
 
-interface PopupProps
-  extends Omit<OrganizationListProps, "organizations" | "onHandout" | "ownTexts" | "children"> {
+interface PopupProps extends Omit<OrganizationListProps, "organizations" | "onHandout" | "ownTexts" | "own"> {
   /** The reader's own data. */
   own: OwnDataProps;
   /** The contacts that the clinic's policy sets. */

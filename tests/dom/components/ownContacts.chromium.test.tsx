@@ -10,7 +10,7 @@ import { storedOwnData, storeOwnData, WithOwnData } from "./ownStore.tsx";
 import { ownProps, renderPopup } from "./pages.tsx";
 
 const { t } = english;
-const names = () => findAll("[data-own-contact] bdi").map(({ innerText }) => innerText);
+const names = () => findAll("[data-own-contact] h3 bdi").map(({ innerText }) => innerText);
 const status = () => find(".lens-own > [role=status]").innerText;
 const contacts = async () => (await storedOwnData()).contacts;
 
