@@ -62,7 +62,7 @@ export function HandoutControls(props: HandoutControlsProps) {
           />
           <button
             type="button"
-            class="lens-pill"
+            class="lens-button"
             data-action="forms"
             onClick={() => props.onForms(props.formId)}
           >
