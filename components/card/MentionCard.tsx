@@ -46,7 +46,7 @@ interface MentionCardProps extends CardLook {
  * Stateless.
  */
 export function MentionCard(props: MentionCardProps) {
-  const { view, openPart, isPinned, copied, speechRate } = props;
+  const { view, openPart, isPinned, speechRate } = props;
   const { controls, spoken } = view;
   return (
     <CardDialog
@@ -109,45 +109,7 @@ export function MentionCard(props: MentionCardProps) {
           </CardOrganizations>
         </section>
       )}
-      {openPart === "more" && (
-        <section id="lens-more" class="lens-more" aria-label={controls.more}>
-          <div class="lens-whole">
-            {view.nameNote && <p class="lens-said">{view.nameNote}</p>}
-            <p class="lens-text" lang={view.sentence.lang}>
-              {view.sentence.text}
-            </p>
-          </div>
-          <CardDetails
-            view={view}
-            openWords={props.openWords}
-            onWord={props.onWord}
-            onCauses={() => props.onSection("causes")}
-          />
-          <button type="button" class="lens-pill" data-action="form" onClick={props.onForm}>
-            <Icon name="page" />
-            {controls.form}
-          </button>
-          {view.myForm && (
-            <button
-              type="button"
-              class="lens-pill"
-              data-action="my-form"
-              aria-pressed={view.myForm.isMine}
-              onClick={() => props.onMyForm(!view.myForm?.isMine)}
-            >
-              {view.myForm.isMine && <Icon name="done" />}
-              {view.myForm.label}
-            </button>
-          )}
-          <button type="button" class="lens-pill" onClick={props.onCopy}>
-            <Icon name={copied === "done" ? "done" : "copy"} />
-            {controls.copy}
-          </button>
-          <Status
-            text={(props.hasFailed && controls.failed) || myFormStatus(view) || copyStatus(view, copied)}
-          />
-        </section>
-      )}
+      {openPart === "more" && <CardMore {...props} />}
     </CardDialog>
   );
 }
@@ -171,6 +133,49 @@ function PartButton({ part, label, openPart, onPart }: PartButtonProps) {
       {label}
       <Icon name="open" className="lens-chev" />
     </button>
+  );
+}
+
+/** Renders the part that the reader opens with "More", and what can be done with the form. */
+function CardMore(props: MentionCardProps) {
+  const { view, copied } = props;
+  const { controls } = view;
+  return (
+    <section id="lens-more" class="lens-more" aria-label={controls.more}>
+      <div class="lens-whole">
+        {view.nameNote && <p class="lens-said">{view.nameNote}</p>}
+        <p class="lens-text" lang={view.sentence.lang}>
+          {view.sentence.text}
+        </p>
+      </div>
+      <CardDetails
+        view={view}
+        openWords={props.openWords}
+        onWord={props.onWord}
+        onCauses={() => props.onSection("causes")}
+      />
+      <button type="button" class="lens-pill" data-action="form" onClick={props.onForm}>
+        <Icon name="page" />
+        {controls.form}
+      </button>
+      {view.myForm && (
+        <button
+          type="button"
+          class="lens-pill"
+          data-action="my-form"
+          aria-pressed={view.myForm.isMine}
+          onClick={() => props.onMyForm(!view.myForm?.isMine)}
+        >
+          {view.myForm.isMine && <Icon name="done" />}
+          {view.myForm.label}
+        </button>
+      )}
+      <button type="button" class="lens-pill" onClick={props.onCopy}>
+        <Icon name={copied === "done" ? "done" : "copy"} />
+        {controls.copy}
+      </button>
+      <Status text={(props.hasFailed && controls.failed) || myFormStatus(view) || copyStatus(view, copied)} />
+    </section>
   );
 }
 
