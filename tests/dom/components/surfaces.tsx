@@ -204,6 +204,20 @@ export const otherStates = {
   "options with other choices": onPage((translator) =>
     renderOptions({ settings: withChoices, saved: "failed" }, translator),
   ),
+  "options that an organization has set": onPage((translator) =>
+    renderOptions(
+      {
+        settings: withChoices,
+        managed: { language: "en", reading: "plain", mode: "everywhere", off: ["example.org"], chosen: [] },
+      },
+      translator,
+    ),
+  ),
+  "popup of a site that an organization has set": smallPopup({
+    readPage: async () => ({ state: "none" }),
+    lastTab: "page",
+    site: { ...siteReport, state: "off", isManaged: true, isModeManaged: true },
+  }),
   "options that cannot sync": onPage((translator) =>
     renderOptions({ syncProblem: { reason: "refused", detail: "QUOTA_BYTES quota exceeded" } }, translator),
   ),
