@@ -36,7 +36,6 @@ export const ContactFieldsSchema = v.strictObject({
   hours: v.optional(LineSchema),
   note: v.optional(PlainTextSchema),
 });
-export type ContactFields = v.InferOutput<typeof ContactFieldsSchema>;
 
 export const OwnContactSchema = v.strictObject({ id: OwnIdSchema, ...ContactFieldsSchema.entries });
 export type OwnContact = v.InferOutput<typeof OwnContactSchema>;
