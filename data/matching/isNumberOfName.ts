@@ -2,12 +2,18 @@ import { indexes } from "./indexes.ts";
 import { normalizeText } from "./normalizeText.ts";
 import { termKey } from "./TermIndex.ts";
 
+/** No name that a number ends is longer (UTF-16 units). */
+const MAX_WORD_CHARS = 60;
+
+/** Starts at the start of a word only, so that the time is linear. */
+const wordAtEnd = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]*$/u;
+
 /**
  * Returns whether a number is a part of the name at the end of the text before it, and no note: "1" after "DYT" is, "2"
  * after "DYT1" is not.
  */
 export function isNumberOfName(before: string, number: string): boolean {
-  const word = /[\p{L}\p{M}\p{N}]*$/u.exec(before)?.[0] ?? "";
+  const word = wordAtEnd.exec(before.slice(-MAX_WORD_CHARS))?.[0] ?? "";
   return isTerm(word + number) && !isTerm(word);
 }
 

@@ -15,9 +15,12 @@ const MAX_SOURCE_CHARS = 400;
 /** A snippet is shortened to whole words only if that drops no more characters: some scripts have no spaces. */
 const MAX_DROPPED_CHARS = 20;
 
+/** White space with a line end. The first part has none, so that the time is linear. */
+const lineEnd = "[^\\S\\n\\r\\u2028]*[\\n\\r\\u2028]\\s*";
+
 /** A line end after a hyphen in a word, and one in a text without spaces. */
 const lineEndInWord = new RegExp(
-  `(?<=\\p{L}[${HYPHENS}-])\\s*[\\n\\r\\u2028]\\s*(?=\\p{L})|(?<=[${unbrokenLetters}])\\s*[\\n\\r\\u2028]\\s*(?=[${unbrokenLetters}])`,
+  `(?<=\\p{L}[${HYPHENS}-])${lineEnd}(?=\\p{L})|(?<=[${unbrokenLetters}])${lineEnd}(?=[${unbrokenLetters}])`,
   "gu",
 );
 

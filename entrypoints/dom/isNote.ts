@@ -5,7 +5,7 @@ import { matches, parentElementOf } from "./safeDom.ts";
 const MAX_NOTE_CHARS = 24;
 
 /** A number, a letter, a small Roman number or signs; several with commas or dashes; in brackets also after a word. */
-const mark = "(?:\\p{Nd}{1,3}|\\p{L}|[ivx]{1,5}|[*†‡§¶#‖]{1,3})";
+const mark = "(?:\\p{Nd}{1,3}|\\p{L}|[ivx]{2,5}|[*†‡§¶#‖]{1,3})";
 const marks = `${mark}(?:\\s*[,;–-]\\s*${mark})*`;
 const note = new RegExp(`^\\s*(?:${marks}|[[(]\\s*(?:\\p{L}{1,8}\\.?\\s)?${marks}\\s*[\\])])\\s*$`, "u");
 

@@ -23,6 +23,8 @@ await constructAll();
 
 /** Runs the code that constructs expressions, some of them only when a text first needs them. */
 async function constructAll(): Promise<void> {
+  for (const file of new Set(constructed.map((place) => place.replace(/:\d+$/, ""))))
+    await import(`../../../${file}`);
   const { geneOf } = await import("../../../data/content/geneDesignation.ts");
   const { dictionary } = await import("../../../data/matching/dictionary.compiled.ts");
   const { findMentions } = await import("../../../data/matching/findMentions.ts");
