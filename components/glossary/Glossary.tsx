@@ -62,7 +62,7 @@ export function Glossary({ report, forms, today, onPrint }: GlossaryProps) {
             <div class="lens-glossary-sheet">
               <h2>{t("glossary.heading")}</h2>
               <p>
-                <bdi>{report.title}</bdi>
+                <bdi dir="auto">{report.title}</bdi>
                 <br />
                 <bdi dir="ltr" class="lens-glossary-address">
                   {report.address}
@@ -116,7 +116,7 @@ function Entry({ group: { form, words, indexes }, mentions, today }: EntryProps)
             .flatMap((index) => mentions[index] ?? [])
             .map(({ id, frameId, before, text, after }) => (
               <li key={`${frameId} ${id}`}>
-                <bdi>
+                <bdi dir="auto">
                   {before}
                   <strong>{text}</strong>
                   {after}

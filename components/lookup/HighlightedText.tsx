@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Section } from "../../data/messages/requests.ts";
 import type { HighlightSettings } from "../../data/settings/highlightColors.ts";
@@ -6,9 +7,6 @@ import { FormCard } from "../card/FormCard.tsx";
 import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/translation.tsx";
 import type { FoundMention, FoundParagraph } from "./FoundText.ts";
-
-/** The space between a highlighted word and its card (CSS pixels). */
-const GAP_PX = 6;
 
 export interface HighlightedTextProps {
   /** Batches of paragraphs; new ones are added at the end. */
@@ -22,16 +20,18 @@ export interface HighlightedTextProps {
   onForm: (id: string) => void;
 }
 
+/** A mention by the places of its batch, of its paragraph in it and of its part in that. */
+type Place = readonly [batch: number, paragraph: number, part: number];
+
 interface OpenCard {
+  readonly place: Place;
   /** The highlighted word. */
   readonly button: HTMLButtonElement;
   readonly view: CardView | "failed";
 }
 
-/** Renders a text whose mentions are highlighted. Each mention is a button that opens its card below the word. */
+/** Renders a text whose mentions are highlighted. Each mention is a button that opens its card below the line of the word. */
 export function HighlightedText({ batches, marks, readCardView, onSection, onForm }: HighlightedTextProps) {
-  const { t } = useTranslator();
-  const text = useRef<HTMLDivElement>(null);
   const [card, setCard] = useState<OpenCard>();
   const latest = useRef<HTMLButtonElement>(undefined);
   const close = () => {
@@ -39,96 +39,106 @@ export function HighlightedText({ batches, marks, readCardView, onSection, onFor
     setCard(undefined);
     card?.button.focus();
   };
-  const open = (button: HTMLButtonElement, mention: FoundMention) => {
+  const toggle = (button: HTMLButtonElement, place: Place, mention: FoundMention) => {
+    if (card?.button === button) return close();
     latest.current = button;
     const show = (view: OpenCard["view"]) => {
       // The reader may have pressed another word meanwhile.
-      if (latest.current === button) setCard({ button, view });
+      if (latest.current === button) setCard({ place, button, view });
     };
     readCardView(mention, button.textContent ?? "").then(show, () => show("failed"));
   };
   useLayoutEffect(() => {
     if (!card) return;
-    card.button.ariaExpanded = "true";
+    // The card of a word further up is gone, and has moved the text.
+    card.button.scrollIntoView({ block: "nearest" });
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === "Escape") close();
     };
-    const onPress = ({ target }: PointerEvent) => {
-      if (!text.current?.querySelector(".lens-found-card")?.contains(target as Node)) setCard(undefined);
-    };
     window.addEventListener("keydown", onKey);
-    window.addEventListener("pointerdown", onPress);
-    return () => {
-      card.button.ariaExpanded = "false";
-      window.removeEventListener("keydown", onKey);
-      window.removeEventListener("pointerdown", onPress);
-    };
+    return () => window.removeEventListener("keydown", onKey);
   }, [card]);
   return (
-    <div ref={text} class="lens-found-text">
+    <div class="lens-found-text">
       {batches.map((paragraphs, index) => (
-        <Batch key={index} paragraphs={paragraphs} marks={marks} onOpen={open} />
+        <Batch
+          key={index}
+          index={index}
+          paragraphs={paragraphs}
+          marks={marks}
+          card={card?.place[0] === index ? card : undefined}
+          events={{ onPress: toggle, onSection, onForm, onClose: close }}
+        />
       ))}
-      {card && (
-        <div
-          class="lens-found-card"
-          aria-live="polite"
-          ref={(element) => {
-            if (element) place(element, card.button);
-          }}
-        >
-          {card.view === "failed" ? (
-            <p class="lens-note">{t("library.failed")}</p>
-          ) : (
-            <FormCard view={card.view} onSection={onSection} onForm={onForm} onClose={close} />
-          )}
-        </div>
-      )}
     </div>
   );
 }
 
 interface BatchProps extends Pick<HighlightedTextProps, "marks"> {
+  index: number;
   paragraphs: readonly FoundParagraph[];
-  onOpen: (button: HTMLButtonElement, mention: FoundMention) => void;
+  /** The open card, if it is in this batch. */
+  card: OpenCard | undefined;
+  events: BatchEvents;
 }
 
-/** Renders paragraphs once: a later batch, or an open card, does not render them again. */
-function Batch({ paragraphs, marks, onOpen }: BatchProps) {
-  const openLatest = useRef(onOpen);
-  openLatest.current = onOpen;
+interface BatchEvents extends Pick<HighlightedTextProps, "onSection" | "onForm"> {
+  onPress: (button: HTMLButtonElement, place: Place, mention: FoundMention) => void;
+  onClose: () => void;
+}
+
+/** Renders paragraphs once: a later batch, or a card in another one, does not render them again. */
+function Batch({ index, paragraphs, marks, card, events }: BatchProps) {
+  const latest = useRef(events);
+  latest.current = events;
   return useMemo(
     () => (
       <>
-        {paragraphs.map(({ parts, continues }, index) => (
-          <p key={index} class="lens-found-paragraph" data-continues={continues} dir="auto">
-            {parts.map(({ text, mention }) =>
-              mention ? (
-                <button
-                  type="button"
-                  class="lens-try-mention"
-                  aria-expanded="false"
-                  onClick={({ currentTarget }) => openLatest.current(currentTarget, mention)}
-                >
-                  <span style={highlightSampleStyle(marks)}>{text}</span>
-                </button>
-              ) : (
-                text
-              ),
-            )}
-          </p>
+        {paragraphs.map(({ parts, continues }, paragraph) => (
+          // Not a `p`, which must not contain a card.
+          <div key={paragraph} class="lens-found-paragraph" data-continues={continues} dir="auto">
+            {parts.map(({ text, mention }, part) => {
+              if (!mention) return text;
+              const open = card?.place[1] === paragraph && card.place[2] === part ? card : undefined;
+              return (
+                <Fragment key={part}>
+                  <button
+                    type="button"
+                    class="lens-try-mention"
+                    aria-expanded={open !== undefined}
+                    onClick={({ currentTarget }) =>
+                      latest.current.onPress(currentTarget, [index, paragraph, part], mention)
+                    }
+                  >
+                    <span style={highlightSampleStyle(marks)}>{text}</span>
+                  </button>
+                  {open && <FoundCard view={open.view} events={latest} />}
+                </Fragment>
+              );
+            })}
+          </div>
         ))}
       </>
     ),
-    [paragraphs, marks],
+    [paragraphs, marks, card],
   );
 }
 
-/** Places a card below a word, within the width of the text. */
-function place(card: HTMLElement, word: HTMLElement): void {
-  const text = card.parentElement as HTMLElement;
-  const [textBox, wordBox] = [text.getBoundingClientRect(), word.getBoundingClientRect()];
-  const left = Math.min(wordBox.left - textBox.left, textBox.width - card.offsetWidth);
-  card.style.left = `${Math.max(0, left)}px`;
-  card.style.top = `${wordBox.bottom - textBox.top + GAP_PX}px`;
+/** Renders the card of a mention. It is a float: the line of the word stays whole, and the text goes on below the card. */
+function FoundCard({ view, events }: { view: OpenCard["view"]; events: { readonly current: BatchEvents } }) {
+  const { t, direction } = useTranslator();
+  return (
+    <div class="lens-found-card" dir={direction} aria-live="polite">
+      {view === "failed" ? (
+        <p class="lens-note">{t("library.failed")}</p>
+      ) : (
+        <FormCard
+          view={view}
+          onSection={(section) => events.current.onSection(section)}
+          onForm={(id) => events.current.onForm(id)}
+          onClose={() => events.current.onClose()}
+        />
+      )}
+    </div>
+  );
 }

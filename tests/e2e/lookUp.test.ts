@@ -62,7 +62,7 @@ inEachBrowser("look-up", (env) => {
     await lookup.waitFor(() =>
       /3 mentions/.test(document.querySelector("#found + [role=status]")?.textContent ?? ""),
     );
-    await lookup.click(".lens-found-text p + p button");
+    await lookup.click(".lens-found-paragraph + .lens-found-paragraph button");
     await lookup.waitFor(() => document.querySelector(".lens-found-card .lens-card") !== null);
     expect(await stored()).toEqual(before);
     expect(await lookup.evaluate(() => location.hash + localStorage.length + sessionStorage.length)).toBe(

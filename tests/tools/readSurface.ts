@@ -23,7 +23,9 @@ export function readSurface(root: Document | ShadowRoot) {
     .map(({ value, label }) => ({ shown: label, expected: countries.of(value) ?? value }));
   const texts = [...surface.querySelectorAll("body *, [role] *")]
     // Words of the web page have the attribute dir="auto"; they may be in any language.
-    .filter((element) => element.children.length === 0 && !element.closest("[dir=auto]"))
+    .filter(
+      (element) => element.children.length === 0 && element.closest("[dir]")?.getAttribute("dir") !== "auto",
+    )
     .map(({ textContent }) => textContent?.trim() ?? "");
   return { lang, dir, dates, countryOptions, texts };
 }
