@@ -8,8 +8,11 @@ import type { OwnData } from "./OwnData.ts";
 
 /** What a frame must know of own data to highlight mentions. It gets nothing else of it. */
 export interface OwnMarks {
-  /** The form that the reader has; null if the reader has not said so. */
-  readonly myForm: FormId | null;
+  /**
+   * The form that the reader has, if the reader has said so. Never null: Chromium removes each null from what it passes to
+   * an injected function.
+   */
+  readonly myForm?: FormId;
   /** How mentions of other forms look; only with `myForm`. */
   readonly others: (typeof otherFormsChoices)[number];
   /** The forms whose mentions are not highlighted. */
@@ -17,11 +20,11 @@ export interface OwnMarks {
   readonly words: readonly { readonly word: string; readonly form: FormId }[];
 }
 
-export const noOwnMarks: OwnMarks = { myForm: null, others: "usual", hiddenForms: [], words: [] };
+export const noOwnMarks: OwnMarks = { others: "usual", hiddenForms: [], words: [] };
 
 export function ownMarksOf({ myForm, hiddenForms, words }: OwnData): OwnMarks {
   return {
-    myForm: myForm?.form ?? null,
+    ...(myForm && { myForm: myForm.form }),
     others: myForm?.others ?? "usual",
     hiddenForms,
     words: words.map(({ word, form }) => ({ word, form })),
@@ -32,7 +35,7 @@ export function ownMarksOf({ myForm, hiddenForms, words }: OwnData): OwnMarks {
 export function isOwnMarks(value: unknown): value is OwnMarks {
   const { myForm, others, hiddenForms, words } = Object(value);
   return (
-    (myForm === null || isFormId(myForm)) &&
+    (myForm === undefined || isFormId(myForm)) &&
     otherFormsChoices.includes(others) &&
     isListOf(isFormId, hiddenForms, formIds.length) &&
     isListOf(isWord, words, MAX_OWN_WORDS)

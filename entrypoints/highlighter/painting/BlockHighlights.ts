@@ -152,7 +152,7 @@ export class BlockHighlights {
   private isWanted({ kind, form, also = [] }: Mention): boolean {
     const { hiddenForms, myForm, others } = this.own;
     const isOff = (each: FormId) =>
-      hiddenForms.includes(each) || (myForm !== null && others === "off" && each !== myForm);
+      hiddenForms.includes(each) || (myForm && others === "off" && each !== myForm);
     return (kind === "own" || this.settings.kinds[kind]) && ![form, ...also].every(isOff);
   }
 
@@ -230,7 +230,7 @@ export class BlockHighlights {
 }
 
 function emphasisOf({ form, also = [] }: Mention, { myForm, others }: OwnMarks): Emphasis {
-  if (myForm === null) return "";
+  if (!myForm) return "";
   if (form === myForm || also.includes(myForm)) return "Mine";
   return others === "calm" ? "Calm" : "";
 }

@@ -10,6 +10,10 @@ const usual = frameSettingsOf(defaultSettings, noOwnMarks);
 const { marks, card } = usual;
 
 describe("the settings of a frame", () => {
+  it("contain no null, which Chromium removes from what it passes to a frame", () => {
+    expect(JSON.stringify(usual)).not.toContain("null");
+  });
+
   it("are those that it paints and points with", () => {
     expect(Object.keys(frameSettingsOf(defaultSettings, noOwnMarks)).sort()).toEqual([
       "card",
