@@ -1,5 +1,6 @@
 import { isNumberOfName } from "../../data/matching/isNumberOfName.ts";
 import { matches, parentElementOf } from "./safeDom.ts";
+import { shortTextOf } from "./shortTextOf.ts";
 
 /** No note mark is longer (UTF-16 units). */
 const MAX_NOTE_CHARS = 24;
@@ -15,22 +16,11 @@ const note = new RegExp(`^\\s*(?:${marks}|[[(]\\s*(?:\\p{L}{1,8}\\.?\\s)?${marks
  */
 export function isNote(node: Text, before: string): boolean {
   for (let at = parentElementOf(node); at; at = parentElementOf(at)) {
-    const text = shortTextOf(at);
+    const text = shortTextOf(at, MAX_NOTE_CHARS);
     if (text === undefined) break;
     if (isNoteMark(at, text, before)) return true;
   }
   return false;
-}
-
-/** Returns the text in an element; undefined if it is longer than a note mark. Stops early: an element may be a whole page. */
-function shortTextOf(element: Element): string | undefined {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = "";
-  while (walker.nextNode()) {
-    text += (walker.currentNode as Text).data;
-    if (text.length > MAX_NOTE_CHARS) return undefined;
-  }
-  return text;
 }
 
 function isNoteMark(element: Element, text: string, before: string): boolean {

@@ -5,6 +5,8 @@ export interface MutationOptions {
   readonly debounceMs: number;
   /** At most this many records are kept while the document is hidden, perhaps for days. */
   readonly maxHiddenRecords: number;
+  /** Returns whether a record counts; if undefined, each one does. Is called in the callback of the MutationObserver. */
+  readonly isRelevant?: (record: MutationRecord) => boolean;
   /** Is called with the new records in the callback of the MutationObserver, which blocks the page. */
   readonly onActivity?: (records: readonly MutationRecord[]) => void;
   /** Is called when records are dropped, before `onMissed`, and by `stop`. No root is observed any more. */
@@ -34,7 +36,9 @@ export function observeMutations(options: MutationOptions): MutationWatch {
   let isStopped = false;
 
   // This callback blocks the page, so it only collects the records; a later task reads them.
-  const observer = new MutationObserver((added) => {
+  const observer = new MutationObserver((all) => {
+    const added = options.isRelevant ? all.filter(options.isRelevant) : all;
+    if (added.length === 0) return;
     options.onActivity?.(added);
     records.push(added);
     count += added.length;

@@ -105,6 +105,11 @@ export class PageVocabulary {
     }
   }
 
+  /** Returns whether no text of the page was judged. */
+  isEmpty(): boolean {
+    return this.texts.size === 0;
+  }
+
   /** Returns whether a text of the block was judged. */
   has(block: Block): boolean {
     return this.texts.has(block);

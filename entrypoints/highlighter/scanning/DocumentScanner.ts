@@ -9,15 +9,19 @@ import { type ShadowSearchOptions, shadowRootsUnder, watchUpgrades } from "../..
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import type { BlockHighlights } from "../painting/BlockHighlights.ts";
 import { removeStaleCard, removeStaleHighlights } from "../painting/removeStale.ts";
+import { blocksBeside } from "./blocksBeside.ts";
 import { changedBlocks, readChanges } from "./changedBlocks.ts";
 import { InstantScans } from "./InstantScans.ts";
-import { locateBlocks } from "./locateBlocks.ts";
+import { isExplainable, locateBlocks } from "./locateBlocks.ts";
 import { type FindBlocks, ScanQueue } from "./ScanQueue.ts";
 import { VisibilityWatch } from "./VisibilityWatch.ts";
 
-/** Observe text, elements and the attributes that make text editable: text in editors is not highlighted. */
+/**
+ * Observe text, elements and the attributes that make text editable, because text in editors is not highlighted, and the
+ * titles that explain abbreviations.
+ */
 const OBSERVED: MutationObserverInit = {
-  attributeFilter: EDITABILITY_ATTRIBUTES,
+  attributeFilter: [...EDITABILITY_ATTRIBUTES, "title"],
   characterData: true,
   childList: true,
   subtree: true,
@@ -67,6 +71,8 @@ export class DocumentScanner {
       observe: OBSERVED,
       debounceMs: OBSERVER_DEBOUNCE_MS,
       maxHiddenRecords: MAX_HIDDEN_RECORDS,
+      isRelevant: ({ attributeName, target }) =>
+        attributeName !== "title" || isExplainable(target as Element),
       onActivity: (records) => {
         this.hasChanged = true;
         highlights.noteActivity();
@@ -168,6 +174,7 @@ export class DocumentScanner {
     const hasMentions = (block: Block) => index.has(block) || vocabulary.has(block);
     yield* changedBlocks(changes, added, { hasMentions, prefilter: vocabulary.prefilter, slice });
     yield* this.blocksInNewRoots(added, slice);
+    if (!vocabulary.isEmpty()) yield* blocksBeside(changes, added, vocabulary.prefilter, slice);
   }
 
   /**

@@ -15,7 +15,7 @@ const RECORDS_PER_STEP = 500;
 
 /** The changes of a page since the last report. */
 export interface Changes {
-  /** Nodes that were inserted or became editable or no longer editable; some may have been removed again. */
+  /** Nodes that were inserted, became editable or no longer editable, or have another title; some may have been removed again. */
   readonly added: ReadonlySet<Node>;
   /** Text nodes whose text changed. */
   readonly edited: ReadonlySet<Node>;
@@ -46,8 +46,8 @@ function addChange(record: MutationRecord, changes: Record<keyof Changes, Set<No
   if (type === "characterData") {
     changes.edited.add(target);
   } else if (type === "attributes") {
-    // Text that became editable, or read-only, is scanned like inserted text.
-    const editor = editorChangedBy(target as Element, attributeName);
+    // Text that became editable, or read-only, and an abbreviation with another title are scanned like inserted text.
+    const editor = attributeName === "title" ? target : editorChangedBy(target as Element, attributeName);
     if (editor) changes.added.add(editor);
   } else {
     changes.parents.add(target);

@@ -67,9 +67,16 @@ export async function* locateBlocks(
 function* explainedAbbreviations(root: Node, prefilter: Prefilter): Generator<Element> {
   const parent = root === document ? document.documentElement : root;
   if (!parent || (!isElement(parent) && !isShadowRoot(parent))) return;
-  for (const element of elementsMatching(parent, "abbr[title], dfn[title]")) {
+  const explained = [...elementsMatching(parent, "abbr[title], dfn[title]")];
+  if (isElement(parent) && isExplainable(parent)) explained.push(parent);
+  for (const element of explained) {
     if (prefilter.test(element.getAttribute("title")?.slice(0, MAX_TERM_CHARS) ?? "")) yield element;
   }
+}
+
+/** Returns whether the title of an element is the long form of its text. */
+export function isExplainable(element: Element): boolean {
+  return matches(element, "abbr, dfn");
 }
 
 function readChunk(walk: ResumableWalk, overlap: string): Chunk {

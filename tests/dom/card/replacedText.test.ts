@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { contentState } from "../../../entrypoints/dom/contentState.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
-import { boxOf, movePointer, restOn } from "../tools/pointer.ts";
+import { boxOf, hover, movePointer, restOn } from "../tools/pointer.ts";
 import { passTime, startPointing } from "../tools/startPointing.ts";
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -21,8 +21,7 @@ it("stays at its word while the page replaces the text, and closes when the poin
   expect(mention?.range.startContainer.isConnected).toBe(true);
   const [card, line] = [cardOfTest.box(), boxOf("hemidystonia")];
   expect(Math.max(card.top - line.bottom, line.top - card.bottom)).toBeLessThan(40);
-  const { x, y, width, height } = line;
-  await movePointer({ x: x + width / 2, y: y + height / 2 });
+  await hover("hemidystonia");
   await passTime(1000);
   expect(cardOfTest.name()).toBeDefined();
   await movePointer({ x: innerWidth - 5, y: point.y }, { x: innerWidth - 2, y: innerHeight - 5 });

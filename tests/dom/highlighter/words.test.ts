@@ -97,6 +97,79 @@ describe("an abbreviation that markup defines", () => {
   });
 });
 
+describe("the use of an abbreviation follows a change of", () => {
+  const long = "<td>dopa-responsive dystonia";
+  const dl = (term: string) => `<dl><dt>${term}<dd>dopa-responsive dystonia</dl>`;
+  const abbreviation = (title: string) => `<p>Her <abbr${title}>DRD</abbr>.</p>`;
+
+  it.each<[string, string, () => void, number, number]>([
+    ["the short cell of a row", `<table><tr><td>HC${long}</table>`, () => setText("td", "DRD"), 0, 2],
+    ["the short cell to another", `<table><tr><td>DRD${long}</table>`, () => setText("td", "HC"), 2, 0],
+    [
+      "the short cell, which is replaced",
+      `<table><tr><td>HC${long}</table>`,
+      () => replace("td", "td", "DRD"),
+      0,
+      2,
+    ],
+    [
+      "a paragraph in the short cell",
+      `<table><tr><td><p>HC</p>${long}</table>`,
+      () => setText("td p", "DRD"),
+      0,
+      2,
+    ],
+    ["the long cell", `<table><tr><td>DRD${long}</table>`, () => setText("td + td", "dental research"), 2, 0],
+    ["a term", dl("HC"), () => setText("dt", "DRD"), 0, 2],
+    ["a term to another", dl("DRD"), () => setText("dt", "HC"), 2, 0],
+    [
+      "a cell between the two",
+      `<table><tr><td>DRD<td>of\n${long}</table>`,
+      () => find("td + td").remove(),
+      0,
+      2,
+    ],
+    ["a title", abbreviation(' title="dental"'), () => setTitle("abbr", "dopa-responsive dystonia"), 0, 2],
+    [
+      "a title to another",
+      abbreviation(' title="dopa-responsive dystonia"'),
+      () => setTitle("abbr", "dental"),
+      2,
+      0,
+    ],
+    ["a title that is set", abbreviation(""), () => setTitle("abbr", "dopa-responsive dystonia"), 0, 2],
+    [
+      "the element with the title",
+      "<p>Her <span>DRD</span>.</p>",
+      () => replace("p span", "abbr", "DRD", "dopa-responsive dystonia"),
+      0,
+      2,
+    ],
+  ])("%s", async (_, html, change, before, after) => {
+    const uses = async (texts: Promise<string[]>) => (await texts).filter((text) => text === "DRD").length;
+    // Something is found on the page at any time.
+    const page = `<p>Blepharospasm.</p>${html}<p>DRD varies.</p>`;
+    expect(await uses(highlightedIn(page))).toBe(before);
+    change();
+    expect(await uses(highlightedTexts())).toBe(after);
+  });
+
+  function setText(selector: string, text: string): void {
+    find(selector).textContent = text;
+  }
+
+  function setTitle(selector: string, title: string): void {
+    find(selector).title = title;
+  }
+
+  function replace(selector: string, name: string, text: string, title = ""): void {
+    const element = document.createElement(name);
+    element.textContent = text;
+    if (title) element.title = title;
+    find(selector).replaceWith(element);
+  }
+});
+
 describe("an abbreviation in articles", () => {
   const cervical = "<p>Cervical dystonia (CD). CD hurts.</p>";
   const other = "<p>Crohn’s disease (CD). CD flares.</p>";

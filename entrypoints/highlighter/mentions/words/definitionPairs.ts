@@ -1,6 +1,7 @@
 import { isAbbreviation } from "../../../../data/matching/locateDefinitions.ts";
 import { type Block, elementOf } from "../../../dom/blocks.ts";
-import { closest, matches, parentElementOf, textOf } from "../../../dom/safeDom.ts";
+import { closest, matches, parentElementOf } from "../../../dom/safeDom.ts";
+import { shortTextOf } from "../../../dom/shortTextOf.ts";
 import { type TextRun, UNRESOLVED_JOINT } from "../../../dom/textRuns.ts";
 
 /** An abbreviation and what may be its long form, which the markup of a page puts side by side. */
@@ -17,6 +18,8 @@ const TERMS = "dt, dd";
 /** An abbreviation has at most this many UTF-16 units, a long form in markup this many. */
 const MAX_SHORT_CHARS = 14;
 const MAX_LONG_CHARS = 160;
+/** A longer cell (UTF-16 units) contains no definition. Indented HTML has much white space. */
+export const MAX_CELL_CHARS = 2 * MAX_LONG_CHARS;
 /** A term of a definition list has at most this many descriptions and synonyms. */
 const MAX_SIBLINGS = 5;
 
@@ -49,16 +52,24 @@ function meaningAfter(text: string): string {
 
 /** Yields the pairs of a cell with the cells next to it, and of the terms and descriptions of a definition list. */
 function* pairsOfNeighbors(block: Block): Generator<DefinitionPair> {
-  const own = closest(elementOf(block), `${CELLS}, ${TERMS}`);
+  const own = definingCell(elementOf(block));
   if (!own) return;
-  if (matches(own, TERMS)) {
-    const isTerm = own.localName === "dt";
-    for (const other of listNeighbors(own)) yield* pairsOf(isTerm ? own : other, isTerm ? other : own);
-    return;
+  for (const other of neighborsOf(own)) {
+    const isFirst = own.localName === "dt" || own.nextElementSibling === other;
+    yield* isFirst ? pairsOf(own, other) : pairsOf(other, own);
   }
-  const { nextElementSibling: next, previousElementSibling: previous } = own;
-  if (previous && matches(previous, CELLS)) yield* pairsOf(previous, own);
-  if (next && matches(next, CELLS)) yield* pairsOf(own, next);
+}
+
+/** Returns the cell, term or description that an element is or is in. */
+export function definingCell(element: Element): Element | null {
+  return closest(element, `${CELLS}, ${TERMS}`);
+}
+
+/** Returns the cells, terms or descriptions that may define a cell, term or description, or be defined by it. */
+export function neighborsOf(cell: Element): Element[] {
+  if (matches(cell, TERMS)) return listNeighbors(cell);
+  const { nextElementSibling: next, previousElementSibling: previous } = cell;
+  return [previous, next].filter((each) => each !== null && matches(each, CELLS)) as Element[];
 }
 
 /** Yields the pair of two neighbors, of which either may be the abbreviation. */
@@ -83,8 +94,8 @@ function listNeighbors(own: Element): Element[] {
 
 /** Returns the text of a cell with single spaces; undefined if it is too long for a name. */
 function cellText(element: Element): string | undefined {
-  const text = textOf(element) ?? "";
-  return text.length > 2 * MAX_LONG_CHARS ? undefined : toWords(text);
+  const text = shortTextOf(element, MAX_CELL_CHARS);
+  return text === undefined ? undefined : toWords(text);
 }
 
 /** Yields the pairs of a line that is only an abbreviation with the line after or before it. */
