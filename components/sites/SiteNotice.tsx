@@ -47,7 +47,8 @@ export function SiteNotice({ report, ...events }: SiteNoticeProps) {
           : stateInSentence(report, translator)}
       </p>
       {state === "off" && !isShutOut && isFixed ? (
-        <p class="lens-text lens-muted">{t("managed.note")}</p>
+        // The header says so of the site.
+        !report.isManaged && <p class="lens-text lens-muted">{t("managed.note")}</p>
       ) : (
         <button
           type="button"

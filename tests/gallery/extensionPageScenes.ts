@@ -7,6 +7,8 @@ import { chooseTheme, type Layout, type OpenScene, type Stage, themeOptions } fr
 export interface ExtensionPageOptions {
   /** The fixture that the page treats as the active tab, and the number of highlights to wait for there. */
   readonly activeTab?: readonly [fixture: string, highlights: number];
+  /** Whether the fragment of the page's address is the id of the active tab. */
+  readonly hasTabInAddress?: boolean;
   /** Changes the environment in the extension's origin before the scripts of the page run. */
   readonly prepare?: (page: ExtensionPage) => Promise<void>;
   /** Whether elements of the page stay busy in this state. */
@@ -24,13 +26,14 @@ export async function openExtensionPage(
   { size: [width, height], isLarge }: Layout,
   options: ExtensionPageOptions = {},
 ): Promise<OpenScene> {
-  const { activeTab, prepare, mayBeBusy = false, provokes, act } = options;
+  const { activeTab, hasTabInAddress, prepare, mayBeBusy = false, provokes, act } = options;
   const layout: PageOptions = { width, height, ...(isLarge && { textScale: 2 }) };
   const webPage = activeTab && (await stage.lens.open(stage.fixtures.url(activeTab[0])));
   if (activeTab) await webPage?.waitForHighlights(activeTab[1]);
+  const fragment = webPage && hasTabInAddress ? `#${await idOfTab(stage.lens, await webPage.url())}` : "";
   const page = await openPrepared(
     stage.lens,
-    path,
+    path + fragment,
     { ...layout, ...themeOptions.light },
     async (emptyPage) => {
       if (webPage) await setActiveTab(emptyPage, await webPage.url());
@@ -131,6 +134,14 @@ function sceneOf(page: ExtensionPage, layout: PageOptions): OpenScene {
     },
     close: () => page.close(),
   };
+}
+
+/** Resolves to the id of the tab with that URL. */
+function idOfTab(lens: LensBrowser, url: string): Promise<number | undefined> {
+  return lens.extensionStorage(async (address) => {
+    const { tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    return (await tabs.query({})).find((tab) => tab.url === address)?.id;
+  }, url);
 }
 
 /** Makes an extension page in a tab treat the tab with that URL as the active one, as the popup does. */

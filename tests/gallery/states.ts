@@ -1,6 +1,6 @@
 import { SELECTION_KEY } from "../../data/messages/extensionPages.ts";
 import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
-import type { ExtensionPage, LensPage } from "../tools/LensBrowser.ts";
+import type { ExtensionPage, Json, LensPage } from "../tools/LensBrowser.ts";
 import type { Stage } from "./Scene.ts";
 
 /** The active tab is a page of the browser, whose URL extensions cannot read. */
@@ -86,6 +86,53 @@ export const answerCopying = (accepts: boolean) => (page: ExtensionPage) =>
     navigator.clipboard.writeText = () =>
       isAccepted ? Promise.resolve() : Promise.reject(new Error("Denied"));
   }, accepts);
+
+/** The policy of an organization sets these items. */
+export const manage = (items: Record<string, Json>) => (page: ExtensionPage) =>
+  page.evaluate((policy) => {
+    const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    Object.assign(storage.managed, { get: async () => policy });
+  }, items);
+
+/** An update has changed the content, and the reader has not looked at the changes. Nothing is stored. */
+export const setNews = (page: ExtensionPage) =>
+  page.evaluate(() => {
+    const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    const read = storage.local.get.bind(storage.local) as (keys: unknown) => Promise<object>;
+    const write = storage.local.set.bind(storage.local);
+    const news = {
+      added: ["forms/musicians-dystonia", "lookAlikes/essential-tremor"],
+      changed: ["forms/blepharospasm"],
+      date: "2026-11-01",
+      isRead: false,
+    };
+    Object.assign(storage.local, {
+      get: async (keys: unknown) =>
+        keys === "contentNews" ? { contentNews: { hash: "0", digest: {}, news } } : read(keys),
+      set: async (items: object) => ("contentNews" in items ? undefined : write(items)),
+    });
+  });
+
+/** The tab of a fixture has an address that is always the same. */
+export const nameTab = (page: ExtensionPage) =>
+  page.evaluate(() => {
+    const { tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    const read = tabs.get.bind(tabs) as (id: number) => Promise<chrome.tabs.Tab>;
+    Object.assign(tabs, {
+      get: async (id: number) => ({ ...(await read(id)), url: "https://example.org/article" }),
+    });
+  });
+
+/** The reader keeps the card open, and moves it by keys where it can be moved: a sheet of a phone cannot. */
+export async function moveCard(page: LensPage): Promise<void> {
+  await pressInCard("[data-action=pin]")(page);
+  const canMove = await page.evaluateInCard((root) => {
+    const button = root.querySelector<HTMLElement>("[data-action=move]");
+    button?.focus();
+    return button !== null;
+  });
+  for (const key of canMove ? ["ArrowLeft", "ArrowDown", "ArrowDown"] : []) await page.press(key);
+}
 
 /** Pastes a letter into the look-up, and opens the card of its first mention. */
 export async function pasteLetter(page: ExtensionPage): Promise<void> {
