@@ -27,6 +27,16 @@ inEachBrowser("glossary and sources", (env) => {
   });
 
   it("says what an update has changed until the reader has looked at it", async () => {
+    /** Resolves when the background has noted its content, or what is new in it. */
+    const waitForNoted = (key: "digest" | "news") =>
+      waitFor(`the ${key} of the content`, () =>
+        env.lens.extensionStorage(
+          async (key) => key in Object((await chrome.storage.local.get("contentNews")).contentNews),
+          key,
+        ),
+      );
+    await env.lens.reloadExtension();
+    await waitForNoted("digest");
     // The content of an earlier release: it lacks one form, and another one was different.
     await env.lens.extensionStorage(async () => {
       const { contentNews } = (await chrome.storage.local.get("contentNews")) as {
@@ -38,6 +48,7 @@ inEachBrowser("glossary and sources", (env) => {
       return null as Json;
     });
     await env.lens.reloadExtension();
+    await waitForNoted("news");
     const popup = await env.lens.openExtensionPage("popup.html");
     await popup.waitFor(() => document.querySelector("[data-action=sources][data-new=true]") !== null);
     const sources = await env.lens.openExtensionPage("sources.html#news");

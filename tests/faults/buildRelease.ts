@@ -32,7 +32,7 @@ const CHANGES: [file: string, from: string, to: string][] = [
   ["data/settings/validSettings.ts", "Migration>> = {", `Migration>> = { ${SETTINGS_VERSION}: (old) => old,`],
   ["data/settings/SettingsSchema.ts", "badge: v.boolean()", "badge: v.boolean(), glow: v.boolean()"],
   ["data/settings/defaultSettings.ts", "badge: true", "badge: true, glow: false"],
-  ["data/library/openLibrary.ts", "LIBRARY_VERSION = 2", "LIBRARY_VERSION = 3"],
+  ["data/library/openLibrary.ts", "LIBRARY_VERSION = 3", "LIBRARY_VERSION = 4"],
   ["data/library/openLibrary.ts", '"contentVersion"] as const', '"contentVersion", "more"] as const'],
 ];
 
