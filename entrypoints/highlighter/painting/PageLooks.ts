@@ -19,6 +19,9 @@ const MAX_DARK_LINK_LUMINANCE = 0.24;
  */
 const MIN_TEXT_ALPHA = 0.2;
 
+/** Text with a shadow that contrasts less with its background is legible by the shadow only, and so would its line be. */
+const MIN_CONTRAST = 1.5;
+
 /** Tells how a highlight must look at its place on the page. It caches what it finds until `forget` is called. */
 export class PageLooks {
   private backgrounds = new Backgrounds();
@@ -52,6 +55,7 @@ export class PageLooks {
     // Browsers paint highlighted text in its `color`, whatever color it is filled with.
     if (style.webkitTextFillColor !== style.color) return "solid";
     if (isBlended) return "blended";
+    if (style.textShadow !== "none" && !isContrasting(text.luminance, background)) return "solid";
     return lookOnPage(text.luminance, background, composedClosest(element, "a[href]") !== undefined);
   }
 }
@@ -63,6 +67,12 @@ function lookOnPage(text: number, background: Backdrop["luminance"], isLink: boo
     return text >= (isLink ? MIN_LIGHT_LINK_LUMINANCE : MIN_LIGHT_TEXT_LUMINANCE) ? "dark" : "darkText";
   }
   return isLink && text <= MAX_DARK_LINK_LUMINANCE ? "lightLink" : "light";
+}
+
+function isContrasting(text: number, background: Backdrop["luminance"]): boolean {
+  if (background === "unknown") return true;
+  // https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+  return (Math.max(text, background) + 0.05) / (Math.min(text, background) + 0.05) >= MIN_CONTRAST;
 }
 
 /** Returns whether the letters have a visible outline of another color. Browsers paint highlighted text without it. */

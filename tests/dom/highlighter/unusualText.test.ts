@@ -95,6 +95,7 @@ it.each([
 it.each([
   ["an outline only", "color: transparent; -webkit-text-stroke: 1px black"],
   ["an outline in the color of the page", "color: white; -webkit-text-stroke: 1px red"],
+  ["a shadow and the color of the page", "color: white; text-shadow: 0 0 3px black, 0 0 3px black"],
   ["a fill of another color", "background: black; color: black; -webkit-text-fill-color: white"],
   ["a light fill on a dark color", "background: #222; color: #333; -webkit-text-fill-color: #eee"],
 ])("keeps letters with %s legible, with a mark", async (_, style) => {
