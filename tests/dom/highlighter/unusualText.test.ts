@@ -97,6 +97,7 @@ it.each([
   ["an outline in the color of the page", "color: white; -webkit-text-stroke: 1px red"],
   ["a shadow and the color of the page", "color: white; text-shadow: 0 0 3px black, 0 0 3px black"],
   ["a fill of another color", "background: black; color: black; -webkit-text-fill-color: white"],
+  ["a dark fill on a light color", "background: white; color: #eee; -webkit-text-fill-color: #222"],
   ["a light fill on a dark color", "background: #222; color: #333; -webkit-text-fill-color: #eee"],
 ])("keeps letters with %s legible, with a mark", async (_, style) => {
   pageOfTest.addStyle(STYLE);
