@@ -55,6 +55,14 @@ export interface Dictionary {
   readonly scaleWords: EncodedTerms;
   readonly statisticsWords: EncodedTerms;
   readonly otherDisorders: EncodedTerms;
+  /** What follows the nouns of languages that have their qualifiers before the noun. */
+  readonly afterNouns: {
+    readonly nouns: EncodedTerms;
+    /** Words that are qualifiers in other languages only. */
+    readonly words: EncodedTerms;
+    /** Qualifiers that other languages have after the noun. */
+    readonly qualifiers: EncodedTerms;
+  };
   readonly contextWords: Readonly<Partial<Record<ContextTopic, ContextWords>>>;
 }
 

@@ -33,6 +33,9 @@ export const indexes = {
   scaleWords: membership(dictionary.scaleWords),
   statisticsWords: membership(dictionary.statisticsWords),
   otherDisorders: membership(dictionary.otherDisorders),
+  nounsBeforeWords: membership(dictionary.afterNouns.nouns),
+  wordsAfterNouns: membership(dictionary.afterNouns.words),
+  qualifiersOfNextWord: membership(dictionary.afterNouns.qualifiers),
 };
 
 /**

@@ -52,7 +52,7 @@ function once<T>(compute: () => T): () => T {
   };
 }
 
-/** A definition with the offset of the name that it abbreviates. */
+/** A definition with the offset from which it holds: the start of its name, or an offset before both if the abbreviation comes first. */
 export interface LocatedDefinition {
   readonly at: number;
   readonly definition: Definition;
@@ -61,16 +61,21 @@ export interface LocatedDefinition {
 /** Returns all definitions in a text whose mentions by name are known, in order. */
 export function locateDefinitions(text: string, mentions: readonly Mention[]): LocatedDefinition[] {
   return mentions.flatMap((mention, index) => {
-    if (mention.kind === "abbreviation" || isPartOfScale(text, mention.end)) return [];
-    const lastEnd = mentions[index - 1]?.end ?? 0;
-    return [...adjacentDefinitions(text, mention, lastEnd)].map((definition) => ({
-      at: Math.max(lastEnd, mention.start - MAX_LEADING_CHARS),
-      definition,
-    }));
+    if (mention.kind === "abbreviation") return [];
+    const { start, end } = mention;
+    if (isPartOfScale(text, end)) return definitionsAfter(text, mention, start);
+    const leading = Math.max(mentions[index - 1]?.end ?? 0, start - MAX_LEADING_CHARS);
+    // The long form may begin before the name: "adult-onset cervical dystonia (AOCD)".
+    const after = definitionsAfter(text, mention, leading);
+    const before = definitionBefore(text, mention);
+    return before ? [{ at: leading, definition: before }, ...after] : after;
   });
 }
 
-/** Returns whether a name is part of the name of a scale: "Burke-Fahn-Marsden Dystonia (BFMD) Rating Scale". */
+/**
+ * Returns whether a name is part of the name of a scale: "Burke-Fahn-Marsden Dystonia (BFMD) Rating Scale". Abbreviations of
+ * the name itself are not those of the scale: "cervical dystonia (CD) scores".
+ */
 function isPartOfScale(text: string, end: number): boolean {
   const after = text.slice(end, end + MAX_LEADING_CHARS).replace(/^\s?[(（[][^()（）[\]]{1,40}[)）\]]/, "");
   const words =
@@ -81,30 +86,33 @@ function isPartOfScale(text: string, end: number): boolean {
   return words.some((word) => indexes.scaleWords.lookUp(normalizeText(word).text) === true);
 }
 
-/** Yields the definitions right after and before a mention. */
-function* adjacentDefinitions(
-  text: string,
-  { start, end, form }: Mention,
-  lastEnd: number,
-): Generator<Definition> {
-  const name = text.slice(start, end);
-  const define = (candidate: string, longForm: string): Definition | undefined => {
-    const short = singular(candidate);
-    if (!hasTwoCapitals(short) || !isShortFor(short, longForm, form)) return undefined;
-    return { abbreviation: short, form, definition: name.replace(/\s+/g, " ") };
-  };
-  // The long form may begin before the name: "adult-onset cervical dystonia (AOCD)".
-  const longForm = text.slice(Math.max(lastEnd, start - MAX_LEADING_CHARS), end);
-  for (const candidate of candidatesAfter(text, end)) {
-    const definition = define(candidate, longForm);
-    if (definition) yield definition;
-  }
+/** Returns the definition right before a mention: "CD (cervical dystonia)". */
+function definitionBefore(text: string, mention: Mention): Definition | undefined {
+  const { start, end } = mention;
   const leading = text.slice(Math.max(0, start - MAX_LEADING_CHARS), start);
   const before = punctuationBefore.test(leading) ? patterns().beforeName.exec(leading) : null;
-  if (before) {
-    const definition = define(before[1] as string, (before[2] as string) + name);
-    if (definition) yield definition;
-  }
+  return before ? define(text, mention, before[1] as string, before[2] + text.slice(start, end)) : undefined;
+}
+
+/** Returns the definitions right after a mention whose long form begins at `longStart` or later. */
+function definitionsAfter(text: string, mention: Mention, longStart: number): LocatedDefinition[] {
+  const longForm = text.slice(longStart, mention.end);
+  return candidatesAfter(text, mention.end).flatMap((candidate) => {
+    const definition = define(text, mention, candidate, longForm);
+    return definition ? [{ at: mention.start, definition }] : [];
+  });
+}
+
+/** Returns the definition of a candidate; undefined if it does not stand for this long form of the mention. */
+function define(
+  text: string,
+  { start, end, form }: Mention,
+  candidate: string,
+  longForm: string,
+): Definition | undefined {
+  const short = singular(candidate);
+  if (!hasTwoCapitals(short) || !isShortFor(short, longForm, form)) return undefined;
+  return { abbreviation: short, form, definition: text.slice(start, end).replace(/\s+/g, " ") };
 }
 
 /** Returns what may be abbreviations of the name that ends at `end`. */

@@ -38,6 +38,8 @@ const MAX_WORD_CHARS = 40;
 /** The longest qualifier in a script without spaces, in normalized units; a Korean syllable is two or three. */
 const MAX_UNSPACED_CHARS = 26;
 const MAX_GAP_CHARS = 4;
+/** The longest qualifiers in quotation marks. */
+const MAX_QUOTATION_CHARS = 40;
 /** Articles, prepositions and conjunctions are at most this long. */
 const MAX_FUNCTION_WORD_CHARS = 3;
 
@@ -126,8 +128,7 @@ function nextBefore(text: string, edge: number, minStart: number, noun: number):
   const isFirst = edge === noun;
   const end = gapStart(text, edge, minStart, isFirst);
   const found = qualifierBefore(text, end, minStart);
-  const isOpen =
-    opensAtEnd(text.slice(Math.max(minStart, end), edge)) && !text.slice(edge, noun).includes(")");
+  const isOpen = opensAtEnd(text, Math.max(minStart, end), edge) && !text.slice(edge, noun).includes(")");
   if (found && found.form !== LOOK_ALIKE && isOpen) return undefined;
   if (found || isFirst) {
     const isSeparated = /[,/&+・、]/.test(text.slice(Math.max(minStart, end), edge));
@@ -146,8 +147,22 @@ function nextAfter(text: string, edge: number, isFirst: boolean): NextQualifier 
   const gap = isSeparated ? separatorEnd : edge;
   const found = qualifierAfter(text, gap);
   if (!found) return undefined;
+  if (isFirst && isOfSentence(text, edge, found)) return undefined;
   const separator = isSeparated ? text.slice(edge, gap + 1) : undefined;
   return belongsToNextWord(text, gap + 1, found, separator) ? undefined : { ...found, isSeparated };
+}
+
+/**
+ * Returns whether a word after a noun is rather one of the sentence, in a language that has its qualifiers before the noun:
+ * "a dystonia primer", "in dystonia cervical collars do not help".
+ */
+function isOfSentence(text: string, noun: number, { edge, form }: Qualifier): boolean {
+  if (text[noun] !== " " || form === LOOK_ALIKE) return false;
+  if (!indexes.nounsBeforeWords.lookUp(text.slice(wordStart(text, noun, 0), noun))) return false;
+  const key = termKey(text.slice(noun + 1, edge));
+  if (indexes.wordsAfterNouns.lookUp(key)) return true;
+  if (!indexes.qualifiersOfNextWord.lookUp(key) || text[edge] === "," || endsEntry(text, edge)) return false;
+  return !indexes.conjunctions.exact(text.slice(edge + 1, wordEnd(text, edge + 1)));
 }
 
 /** Returns whether the text goes on without a space in a script that has its qualifiers after the noun: Thai and Lao. */
@@ -197,9 +212,16 @@ function gapStart(text: string, at: number, minStart: number, isNextToNoun: bool
   return at - start > MAX_GAP_CHARS || text.slice(start, at).includes(" - ") ? -1 : start;
 }
 
-/** Returns whether a bracket or quotation opens at the end of a gap: "stiff neck (dystonia)". */
-function opensAtEnd(gap: string): boolean {
+/** Returns whether a bracket or quotation opens at the end of a gap: "stiff neck (dystonia)", "手“肌张力障碍”". */
+function opensAtEnd(text: string, start: number, end: number): boolean {
+  const gap = text.slice(start, end);
+  if (gap === '"') return isOutsideQuotes(text, start);
   return gap.endsWith("(") || (/["']$/.test(gap) && gap.length > 1);
+}
+
+/** Returns whether no quotation that has opened shortly before an offset is still open there. */
+function isOutsideQuotes(text: string, at: number): boolean {
+  return text.slice(Math.max(0, at - MAX_QUOTATION_CHARS), at).split('"').length % 2 === 1;
 }
 
 function isWordLetter(character: string | undefined): boolean {

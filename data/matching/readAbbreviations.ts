@@ -150,13 +150,16 @@ function isMeasure(text: string, start: number, end: number): boolean {
   return isUnit(text, start, end) || /^\s?[=:±]?\s?\d/.test(text.slice(end, end + 5));
 }
 
-/** Returns whether the abbreviation is the unit of a number before it, and not only a name with a count after it. */
+/**
+ * Returns whether the abbreviation is the unit of a number before it, or counted by it ("2 SDs", "12 CDs"), and not only a
+ * name with a count after it.
+ */
 function isUnit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
-  return (
-    /[±+]\s?$|\d[.,]\d{1,3}\s?$/.test(before) ||
-    (/\d\s?$/.test(before) && /^\s(?:above|below|from|over|under|or)\b/.test(text.slice(end, end + 8)))
-  );
+  if (/[±+]\s?$|\d[.,]\d{1,3}\s?$/.test(before)) return true;
+  const isPlural = /\p{Lu}s$/u.test(text.slice(start, end));
+  const isCompared = /^\s(?:above|below|from|over|under|or)\b/.test(text.slice(end, end + 8));
+  return /\d\s?$/.test(before) && (isPlural || isCompared);
 }
 
 /** Returns whether brackets after the abbreviation give it another meaning: "CD (Crohn's disease)". */

@@ -54,7 +54,8 @@ const strayHyphen = /(?<=\p{L}\p{M}?)- ?(?=\p{L})/gu;
 
 /** Hangul in NFKD. */
 const hangul = /[\u1100-\u11ff]/;
-const wordAfter = /[ -]([^ .,;:()]{1,30})/y;
+/** The word after a symbol, and after the other symbol of the same gene in brackets: "DYT6 (THAP1) mutation". */
+const wordAfter = /(?: ?\([a-z]{1,9}\d{0,3}[a-z]?\))?[ -]([^ .,;:()]{1,30})/y;
 const wordBefore = /([^ .,;:()]{1,30}) $/;
 
 /**

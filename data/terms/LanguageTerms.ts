@@ -99,6 +99,11 @@ export interface LanguageTerms {
   readonly statisticsWords?: readonly Notation[];
   /** Other movement disorders that take the same qualifiers: "tardive dyskinesia". */
   readonly otherDisorders?: readonly Notation[];
+  /**
+   * Words of this language that are qualifiers in others: "a dystonia primer", Indonesian "distonia primer". They qualify
+   * none of these nouns, whose spelling is of this language alone.
+   */
+  readonly afterNoun?: { readonly nouns: readonly Notation[]; readonly words: readonly Notation[] };
   /** Those clitics that are part of a name: the definite article. */
   readonly articles?: readonly Notation[];
   readonly lookAlikes: {

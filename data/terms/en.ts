@@ -442,6 +442,10 @@ export const en: LanguageTerms = {
     { form: "camptocormia", names: ["camptocormia", "bent spine syndrome"], needs: "movement" },
   ],
   otherDisorders: ["dyskinesia(|s)", "akathisia", "parkinsonism", "tremor(|s)", "chorea", "tic(|s)"],
+  afterNoun: {
+    nouns: ["dystonia(|s)"],
+    words: ["familiar", "general", "grave", "musical", "off", "primer", "pure"],
+  },
   conjunctions: ["and", "or", "and/or", "&", "plus", "versus", "vs"],
   scaleWords: [
     "scale(|s)",

@@ -54,6 +54,7 @@ export function compileDictionary(languages: readonly LanguageTerms[]): Dictiona
     ),
     clitics: encodeSet(languages.flatMap(({ clitics }) => clitics ?? [])),
     otherDisorders: encodeSet(languages.flatMap(({ otherDisorders }) => otherDisorders ?? [])),
+    afterNouns: compileAfterNouns(languages),
     scaleWords: encodeSet(languages.flatMap(({ scaleWords }) => scaleWords ?? [])),
     statisticsWords: encodeSet(languages.flatMap(({ statisticsWords }) => statisticsWords ?? [])),
     relations: {
@@ -152,6 +153,22 @@ function compileQualifiers(languages: readonly LanguageTerms[]): {
   return {
     qualifiers: new Map([...keys].map((key) => [key, indexOf(key)])),
     qualifierForms: [...indexes.keys()].map((json): QualifierForms => JSON.parse(json)),
+  };
+}
+
+/** Returns the words that mostly belong to what follows, right after the nouns of some languages. */
+function compileAfterNouns(languages: readonly LanguageTerms[]): Dictionary["afterNouns"] {
+  const some = languages.filter(({ afterNoun }) => afterNoun);
+  const after = formsByKey(
+    languages
+      .filter(({ qualifierPosition }) => qualifierPosition !== "before")
+      .map(({ qualifiers }) => qualifiers),
+  );
+  const qualifiers = some.flatMap(({ qualifiers }) => Object.values(qualifiers).flat());
+  return {
+    nouns: encodeSet(some.flatMap(({ afterNoun }) => afterNoun?.nouns ?? [])),
+    words: encodeSet(some.flatMap(({ afterNoun }) => afterNoun?.words ?? [])),
+    qualifiers: encodeSet(qualifiers.filter((notation) => keysOf(notation).some((key) => after.has(key)))),
   };
 }
 

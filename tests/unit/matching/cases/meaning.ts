@@ -52,4 +52,8 @@ export const meaning: readonly TextCase[] = [
   ["forms", "gl", "Ten blefaroespasmo e distonía tardía.", [["blefaroespasmo", "blepharospasm"], ["distonía tardía", "tardive-dystonia"]]],
   ["forms", "he", "יש לו דיסטוניה של היד.", [["דיסטוניה של היד", "focal-hand-dystonia"]]],
   ["forms", "en", "Her spasmotic dysphonia came back.", [["spasmotic dysphonia", "laryngeal-dystonia"]]],
+  ["genes", "en", "Carriers of a DYT6 (THAP1) mutation and of the DYT1 (TOR1A) gene", []],
+  ["abbreviations", "en", "In cervical dystonia (CD) the rating scale fell. CD hurts.", [["cervical dystonia", "cervical-dystonia"], ["CD", "cervical-dystonia"], ["CD", "cervical-dystonia"]]],
+  ["abbreviations", "en", "The Barry-Albright Dystonia (BAD) Scale, then BAD alone", [["Dystonia", "dystonia"]]],
+  ["abbreviations", "en", "Within 2 SDs; in spasmodic dysphonia (SD) voices break, and SD is rare.", [["spasmodic dysphonia", "laryngeal-dystonia"], ["SD", "laryngeal-dystonia"], ["SD", "laryngeal-dystonia"]]],
 ];
