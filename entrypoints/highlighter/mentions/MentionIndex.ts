@@ -23,6 +23,11 @@ export class MentionIndex {
     return this.mentionsByBlock.has(block);
   }
 
+  /** Returns whether the last scan of its block has found this mention. */
+  includes(mention: PlacedMention): boolean {
+    return this.seen.has(mention);
+  }
+
   /** Returns the mentions of a block, in document order. */
   of(block: Block): readonly PlacedMention[] {
     return this.mentionsByBlock.get(block) ?? [];

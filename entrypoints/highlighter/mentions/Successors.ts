@@ -7,32 +7,37 @@ type Succession = readonly [old: PlacedMention, mention: PlacedMention];
 export class Successors {
   private readonly next = new WeakMap<PlacedWords, PlacedMention>();
   private readonly successions: Succession[] = [];
+  /** The mentions that were lost since the last call of `match` and existed at that call. */
   private lost: PlacedMention[] = [];
-  private found: PlacedMention[] = [];
+  /** The mentions that were found since then and are not lost again: so no mention can be its own successor. */
+  private found = new Set<PlacedMention>();
 
   /** Notes that a scan has replaced the old mentions of a block by new ones. */
   replace(old: readonly PlacedMention[], mentions: readonly PlacedMention[]): void {
-    if (old.length === 0) {
-      this.found.push(...mentions);
-      return;
-    }
     const places = new Map<Node, Map<number, PlacedMention>>();
-    for (const mention of mentions) {
+    for (const mention of old.length > 0 ? mentions : []) {
       const { startContainer, startOffset } = mention.range;
       const inNode = places.get(startContainer) ?? new Map();
       places.set(startContainer, inNode.set(startOffset, mention));
     }
-    const taken = new Set<PlacedMention>();
+    const known = new Set<PlacedMention>();
+    const isNew = (mention: PlacedMention) => !known.has(mention);
+    const short: PlacedMention[] = [];
     for (const each of old) {
       const same = places.get(each.range.startContainer)?.get(each.range.startOffset);
+      const wasFound = this.found.delete(each);
       if (same && isSameMention(each, same)) {
-        taken.add(same);
         this.add(each, same);
+        // One that had no successor yet continues to wait for its predecessor.
+        if (!wasFound) known.add(same);
+      } else if (wasFound) {
+        short.push(each);
       } else {
         this.lost.push(each);
       }
     }
-    for (const mention of mentions) if (!taken.has(mention)) this.found.push(mention);
+    this.addMatching(short, mentions.filter(isNew));
+    for (const mention of mentions.filter(isNew)) this.found.add(mention);
   }
 
   /**
@@ -40,21 +45,25 @@ export class Successors {
    * Returns all successions since then.
    */
   match(): readonly Succession[] {
-    const found = new Map<string, PlacedMention[]>();
-    if (this.lost.length > 0)
-      for (const mention of this.found.reverse()) {
-        const key = keyOf(mention);
-        const same = found.get(key);
-        if (same) same.push(mention);
-        else found.set(key, [mention]);
-      }
-    for (const each of this.lost) {
-      const mention = found.get(keyOf(each))?.pop();
+    if (this.lost.length > 0) this.addMatching(this.lost, [...this.found]);
+    this.lost = [];
+    this.found = new Set();
+    return this.successions.splice(0);
+  }
+
+  private addMatching(lost: readonly PlacedMention[], found: readonly PlacedMention[]): void {
+    if (lost.length === 0) return;
+    const byKey = new Map<string, PlacedMention[]>();
+    for (const mention of found.toReversed()) {
+      const key = keyOf(mention);
+      const same = byKey.get(key);
+      if (same) same.push(mention);
+      else byKey.set(key, [mention]);
+    }
+    for (const each of lost) {
+      const mention = byKey.get(keyOf(each))?.pop();
       if (mention) this.add(each, mention);
     }
-    this.lost = [];
-    this.found = [];
-    return this.successions.splice(0);
   }
 
   /** Returns the last successor of a mention; the mention itself while it has none. */

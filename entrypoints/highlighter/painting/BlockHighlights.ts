@@ -131,8 +131,12 @@ export class BlockHighlights {
   paintSuccessors(): void {
     const successions = this.successors.match();
     this.follow(successions);
-    for (const [old, { range }] of successions) {
-      if (!this.wereHighlighted.has(old) || this.painter.has(range) || this.omits(range)) continue;
+    for (const [old] of successions) {
+      // A block that was scanned twice since the last call has a chain of successors, and may have lost the last one.
+      const mention = this.latest(old);
+      const { range } = mention;
+      if (!this.wereHighlighted.has(old) || !this.index.includes(mention)) continue;
+      if (this.painter.has(range) || this.omits(range)) continue;
       this.painter.replace(documentOrShadowRootOf(range.startContainer), [], [range]);
     }
     this.paint();

@@ -2,7 +2,9 @@ import { expect, it, vi } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { contentState } from "../../../entrypoints/dom/contentState.ts";
+import { TimeSlice } from "../../../entrypoints/dom/TimeSlice.ts";
 import { PageVocabulary } from "../../../entrypoints/highlighter/mentions/PageVocabulary.ts";
+import { BlockHighlights } from "../../../entrypoints/highlighter/painting/BlockHighlights.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import {
   highlightedRanges,
@@ -159,6 +161,29 @@ it("removes the highlight with its words, and paints new words as text is replac
   expect(highlightedRanges()).toEqual([]);
   expect(await highlightedTexts()).toEqual([]);
 });
+
+it.each([
+  ["the same words", "Dystonia is rare.", ["Dystonia"]],
+  ["other words", "Nothing of the kind.", []],
+])(
+  "paints nothing in text that is gone, when text was read twice and has %s at last",
+  async (_, last, expected) => {
+    show("<p>Dystonia is rare.</p>");
+    const stopping = new AbortController();
+    pageOfTest.afterTest(() => stopping.abort());
+    const highlights = new BlockHighlights(stopping.signal);
+    const slice = new TimeSlice(stopping.signal);
+    await highlights.update(find("p"), slice);
+    highlights.paintIntermediate();
+    for (const text of ["Dystonia is rare indeed.", last]) {
+      find("p").textContent = text;
+      await highlights.update(find("p"), slice);
+    }
+    highlights.paintSuccessors();
+    expect(highlightedRanges().map((range) => `${liveRange(range)}`)).toEqual(expected);
+    expect(highlightedRanges().every(({ startContainer }) => startContainer.isConnected)).toBe(true);
+  },
+);
 
 it("highlights the abbreviations that replaced text defines", async () => {
   await start("<main><p>Dystonia.</p></main><p>Her first CD.</p>");
