@@ -45,7 +45,7 @@ function patternsOf(relation: Relation): Patterns {
   const articles = dictionary.relations.articles.join("|");
   return {
     before: new RegExp(
-      `(?:(?<![${spacedLetters}'])(?:${before.spaced})[ '"-]{0,3}(?:(?:${articles}) )?|(?:${before.unspaced}) ?)$`,
+      `(?:(?<![${spacedLetters}'])(?:${before.spaced})(?:[ '"-]{1,3}(?:(?:${articles}) )?)?|(?:${before.unspaced}) ?)$`,
     ),
     after: new RegExp(`^(?:[ :,-]{1,2}(?:${after.spaced})(?![${spacedLetters}])|(?:${after.unspaced}))`),
   };

@@ -9,6 +9,7 @@ export const relations: readonly (readonly [language: string, text: string, expe
   ["en", "There is no cure for dystonia. Not only dystonia pulls the head.", [undefined, undefined]],
   ["en", "Neck dystonia, neuroleptic-induced dystonia and nonfamilial dystonia", [undefined, undefined, undefined]],
   ["en", "A nocturnal paroxysmal dystonia, and nondystonic spasms", [undefined, "negated"]],
+  ["it", "Una nota distonica; non è una distonia", [undefined, "negated"]],
   ["nl", "Nekdystonie of een nek dystonie", [undefined, undefined]],
   ["de", "Keine Dystonie, sondern ein nicht-dystoner Tremor", ["negated", "negated"]],
   ["de", "Familienanamnese mit Dystonie; die Mutter hat eine Dystonie.", ["family", "family"]],
