@@ -7,10 +7,12 @@ import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { exportSettings } from "../../../data/settings/settingsFile.ts";
 import { english } from "../../tools/english.ts";
+import { fullData } from "../../unit/own/sampleOwnData.ts";
 import { click, fill } from "../tools/renderPage.tsx";
 import { openSettingsFile } from "./openSettingsFile.ts";
 import {
   cardViewOf,
+  ownProps,
   renderForms,
   renderGlossary,
   renderHandout,
@@ -213,6 +215,20 @@ export const otherStates = {
       translator,
     ),
   ),
+  "popup with own contacts": smallPopup({ lastTab: "organizations", own: ownProps(fullData) }, () =>
+    click("[data-own-contact] [aria-expanded]"),
+  ),
+  "popup with the form of a contact": smallPopup({ lastTab: "organizations" }, async () => {
+    await click("[data-action=add-contact]");
+    await fill("[name=own-phone]", "none");
+  }),
+  "options with own data": onPage((translator) =>
+    renderOptions(
+      { own: { ...ownProps(fullData), readForms: async () => fewRecords.forms, onSaveFile: () => {} } },
+      translator,
+    ),
+  ),
+  "handout with kept notes": onPage((translator) => renderHandout({ own: ownProps(fullData) }, translator)),
   "popup of a site that an organization has set": smallPopup({
     readPage: async () => ({ state: "none" }),
     lastTab: "page",
