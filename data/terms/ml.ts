@@ -21,6 +21,6 @@ export const ml: LanguageTerms = {
   },
   names: {},
   conjunctions: [],
-  lookAlikes: { qualifiers: ["ഈഗോ", "വെജിറ്റ~", "വാസ്കുലർ", "സസ്യ~", "വെജിറ്റോ-വാസ്കുലർ"] },
+  lookAlikes: { qualifiers: ["ഈഗോ", "വെജിറ്റ~", "വാസ്കുലർ", "സസ്യ~", "തുമ്പിൽ~", "വെജിറ്റോ-വാസ്കുലർ"] },
   stems: ["ഡിസ്റ്റോണി", "ഡിസ്റ്റോനി"],
 };

@@ -21,6 +21,6 @@ export const si: LanguageTerms = {
   },
   names: {},
   conjunctions: ["සහ", "හා", "හෝ"],
-  lookAlikes: { qualifiers: ["ශාක~", "වෙජිට~", "සනාල"] },
+  lookAlikes: { qualifiers: ["ශාක~", "වෙජිට~", "වෘක්ෂලතා~", "සනාල"] },
   stems: ["ඩ(යි|ි)ස්ටෝනි"],
 };

@@ -76,6 +76,7 @@ export class PageVocabulary {
     const known = this.meanings.known();
     const reading = readText(text, { language, definitions, abbreviations: known, pageTopic });
     this.topics.add(block, reading.topics);
+    if (reading.topics.decisive.includes("psychology")) this.topics.addNeighbors(block);
     this.learn(block, reading, place);
     const { decisive } = reading.topics;
     const judgedBy = keyOf(pageTopic, decisive, definitions);

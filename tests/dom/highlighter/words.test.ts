@@ -238,3 +238,11 @@ describe("the noun on a page", () => {
     );
   });
 });
+
+it.each([
+  ["a table", "<table><tr><th>Stage<th>Syntonic<th>Dystonic</table>", []],
+  ["two paragraphs", "<p>Syntonic: trust</p><p>Dystonic: doubt</p>", []],
+  ["a table of signs", "<table><tr><th>Rigid<th>Dystonic</table>", ["Dystonic"]],
+])("reads what is next to the adjective: %s", async (_, html, expected) => {
+  expect(await highlightedIn(html)).toEqual(expected);
+});

@@ -36,6 +36,7 @@ function toPage(blocks: readonly PageBlock[], title: string) {
       const { at, heading = 0 } = fake(one);
       return node(fakes.find((other) => other.at > at && (other.heading ?? 9) <= heading));
     },
+    neighborTexts: () => [],
     titles: () => [title, fakes.find(({ heading }) => heading === 1)?.text ?? ""],
   };
   return { blocks: fakes, places };

@@ -33,6 +33,17 @@ export class PageTopics {
     if (namesMeaning(counts)) this.hasChanged = true;
   }
 
+  /**
+   * Adds what the neighbors of a block tell, where it has the adjective alone: in a table of Erikson's stages, "dystonic" is
+   * next to "syntonic", which is in no text that is read.
+   */
+  addNeighbors(block: Block): void {
+    const psychologyTexts = this.places
+      .neighborTexts(block)
+      .reduce((sum, text) => sum + topicsOfTitle(text).psychologyTexts, 0);
+    if (psychologyTexts > 0) this.add(block, { ...noCounts, psychologyTexts, decisive: [] });
+  }
+
   /** Removes what the texts of a block have told. */
   remove(block: Block): void {
     const counts = this.byBlock.get(block);

@@ -9,7 +9,7 @@ import { closest, isElement, isShadowRoot, matches, textOf } from "../../../dom/
 const SCOPES = 'article, [role="article" i], [role="feed" i] > *, [itemtype*="article" i]';
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
-/** More of the main heading and the title (UTF-16 units) is not read. */
+/** More of the main heading and the title, or of a neighbor (UTF-16 units) is not read. */
 const MAX_TITLE_CHARS = 300;
 
 /** Where blocks are on a page. Tests replace it by a list of blocks. */
@@ -22,6 +22,8 @@ export interface PagePlaces {
   headingOf(block: Block): Element | undefined;
   /** Returns the next heading that ends the section of a heading; undefined if none does. */
   sectionEnd(heading: Element): Element | undefined;
+  /** Returns the texts of the elements before and after a block, such as the cells next to a cell. */
+  neighborTexts(block: Block): readonly string[];
   /** Returns the title of the page and its main heading. */
   titles(): readonly string[];
 }
@@ -41,8 +43,13 @@ export const pagePlaces: PagePlaces = {
     const selector = Array.from({ length: level }, (_, index) => `h${index + 1}`).join();
     return [...document.querySelectorAll(selector)].find((other) => precedes(heading, other));
   },
-  titles() {
-    const elements = [document.querySelector("head > title"), document.querySelector("h1")];
-    return elements.map((element) => (element && textOf(element)?.slice(0, MAX_TITLE_CHARS)) ?? "");
+  neighborTexts(block) {
+    const { previousElementSibling, nextElementSibling } = elementOf(block);
+    return [previousElementSibling, nextElementSibling].map(beginningOf);
   },
+  titles: () => [document.querySelector("head > title"), document.querySelector("h1")].map(beginningOf),
 };
+
+function beginningOf(element: Element | null): string {
+  return (element && textOf(element)?.slice(0, MAX_TITLE_CHARS)) ?? "";
+}

@@ -4,6 +4,16 @@ import type { TextCase } from "./TextCase.ts";
 // biome-ignore format: one case per line reads as a table
 export const autonomicLabel: readonly TextCase[] = [
   ["the label and the noun", "en", "Vegetovascular dystonia is an old label. Dystonia of this kind brings palpitations.", []],
+  ["the label", "mr", "व्हेजिटोव्हॅस्कुलर डायस्टोनिया आणि स्वायत्त डायस्टोनिया", []],
+  ["the label", "gu", "વેજીટોવેસ્ક્યુલર ડાયસ્ટોનિયા અને સ્વાયત્ત ડાયસ્ટોનિયા", []],
+  ["the label", "ml", "തുമ്പിൽ-രക്തക്കുഴൽ ഡിസ്റ്റോണിയ", []],
+  ["the label", "bn", "স্নায়ু-সংবহন ডিস্টোনিয়া", []],
+  ["the label", "th", "ภาวะดีสโทเนียทางหลอดเลือดและพืช", []],
+  ["the label", "th", "ดิสโทเนียของระบบประสาทอัตโนมัติ", []],
+  ["the label", "si", "වෘක්ෂලතා-වාහිනී ඩිස්ටෝනියාව", []],
+  ["the label", "ar", "ديستونيا الأوعية الدموية", []],
+  ["the label", "fa", "دیستونی اتونومیک", []],
+  ["the label", "ne", "भेजिटोभास्कुलर डिस्टोनिया", []],
   ["the label and the noun", "de", "Psychovegetative Dystonie: Bei Dystonie schläft man schlecht.", []],
   ["the label and the noun", "fr", "La dystonie neuro-végétative fatigue. La dystonie donne des palpitations.", []],
   ["the label and the noun", "es", "Distonía neurovegetativa: la distonía da sudores y ansiedad.", []],
