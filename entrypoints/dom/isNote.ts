@@ -15,6 +15,8 @@ const note = new RegExp(`^\\s*(?:${marks}|[[(]\\s*(?:\\p{L}{1,8}\\.?\\s)?${marks
  * end of the text before it.
  */
 export function isNote(node: Text, before: string): boolean {
+  // Most texts are longer: they need no walk.
+  if (node.data.length > MAX_NOTE_CHARS) return false;
   for (let at = parentElementOf(node); at; at = parentElementOf(at)) {
     const text = shortTextOf(at, MAX_NOTE_CHARS);
     if (text === undefined) break;
