@@ -15,6 +15,7 @@ const PAINTED = [
 /** Returns whether what is under an element can be seen at a point of the viewport (CSS pixels). */
 export function isSeeThrough(element: Element, point: Point): boolean {
   if (!Element.prototype.checkVisibility.call(element, { opacityProperty: true })) return true;
+  if (Number(getComputedStyle(element).opacity) <= MAX_TINT_ALPHA) return true;
   if (matches(element, PAINTED) || isShape(element)) return false;
   if (hasBoxAt(element, point) && hasGround(getComputedStyle(element))) return false;
   if (["::before", "::after"].some((pseudo) => isPositionedGround(getComputedStyle(element, pseudo))))

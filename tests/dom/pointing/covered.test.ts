@@ -35,6 +35,7 @@ const seen: Readonly<Record<string, string>> = {
   "a field with transparent text over the lines": `<div style="${box}">${text}
     <textarea readonly style="${cover}; background: none; border: 0; color: transparent">His eyelids: blepharospasm</textarea></div>`,
   "an input for files with no opacity": `<div style="${box}">${text}<input type="file" style="${cover}; opacity: 0"></div>`,
+  "a box to check with hardly any opacity": `<label style="${box}; display: block">${text}<input type="checkbox" style="${cover}; width: 100%; height: 100%; opacity: 0.01"></label>`,
   "an element with a shadow tree that paints nothing": `<div style="${box}">${text}<x-layer style="${cover}"></x-layer></div>`,
   "a label elsewhere on the layer": `<div style="${box}">${text}<div style="${cover}; text-align: end">5 min</div></div>`,
   "text that is selected as a whole": `<div style="${box}; user-select: all; -webkit-user-select: all">${text}</div>`,
@@ -56,6 +57,7 @@ const hidden: Readonly<Record<string, string>> = {
   "an opaque layer": `<div style="${box}">${text}<i style="${cover}; background: white"></i></div>`,
   "a gradient": `<div style="${box}">${text}<i style="${cover}; background: linear-gradient(#fff, #eee)"></i></div>`,
   "a backdrop as of a dialog": `<div style="${box}">${text}</div><i style="position: fixed; inset: 0; background: rgb(0 0 0 / 40%)"></i>`,
+  "a picture that is half transparent": `<div style="${box}">${text}<img src="${picture}" style="${cover}; width: 100%; height: 100%; opacity: 0.5"></div>`,
   "a picture": `<div style="${box}">${text}<img src="${picture}" style="${cover}; width: 100%; height: 100%"></div>`,
   "a field that shows text": `<div style="${box}">${text}<textarea style="${cover}; background: none">My own</textarea></div>`,
   "an opaque pseudo-element": `<style>.all::after { content: ""; ${cover}; background: white }</style>
