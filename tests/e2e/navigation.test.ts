@@ -66,7 +66,8 @@ inEachBrowser("navigation", (env) => {
       }, name);
       expect(await texts(page, 1)).toEqual([name]);
     }
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(1);
+    const registered = () => page.evaluate(() => CSS.highlights.size);
+    await waitFor("a single set of highlights", async () => (await registered()) === 1, registered);
     await page.hoverText("hemidystonia");
     expect((await page.waitForCard()).name).toBe("Hemidystonia");
   });
