@@ -120,20 +120,22 @@ function Preset({ name, settings, canUndo, onUse, onUndo, children }: PresetProp
         </dl>
       </div>
       {children}
-      {isUsed && <p class="lens-text lens-strong">{t("setup.inUse")}</p>}
-      {(!isUsed || canUndo) && (
-        <button
-          type="button"
-          id={`${id}-button`}
-          class="lens-button"
-          data-action={isUsed ? "undo" : "use"}
-          aria-labelledby={`${id}-button ${id}`}
-          aria-describedby={`${id}-sets`}
-          onClick={isUsed ? onUndo : onUse}
-        >
-          {t(isUsed ? "options.undo" : "setup.use")}
-        </button>
-      )}
+      <div class="lens-preset-state">
+        {isUsed && <p class="lens-text lens-strong">{t("setup.inUse")}</p>}
+        {(!isUsed || canUndo) && (
+          <button
+            type="button"
+            id={`${id}-button`}
+            class="lens-button"
+            data-action={isUsed ? "undo" : "use"}
+            aria-labelledby={`${id}-button ${id}`}
+            aria-describedby={`${id}-sets`}
+            onClick={isUsed ? onUndo : onUse}
+          >
+            {t(isUsed ? "options.undo" : "setup.use")}
+          </button>
+        )}
+      </div>
     </li>
   );
 }

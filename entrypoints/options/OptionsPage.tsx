@@ -9,7 +9,7 @@ import { clearErrors, readErrors } from "../../data/errors/errorLog.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
-import { readLibrary, repairLibrary } from "../../data/library/readLibrary.ts";
+import { type LibraryResult, readLibrary, repairLibrary } from "../../data/library/readLibrary.ts";
 import { readRepairs } from "../../data/library/repairLog.ts";
 import { type ManagedSettings, noManagedSettings } from "../../data/settings/managedSettings.ts";
 import { readManagedSettings, watchManaged } from "../../data/settings/managedStorage.ts";
@@ -17,10 +17,12 @@ import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { exportSettings } from "../../data/settings/settingsFile.ts";
 import { readOwnSettings } from "../../data/settings/settingsStorage.ts";
 import { readSyncProblem, watchSyncProblem } from "../../data/settings/sync/syncProblem.ts";
+import { beforeFirstRender } from "../pages/beforeFirstRender.ts";
 import { updateDocument } from "../pages/mountPage.tsx";
 import { readShortcuts } from "../pages/readShortcuts.ts";
 import { saveFile } from "../pages/saveFile.ts";
-import { useOwnData } from "../pages/useOwnData.ts";
+import { startEarly } from "../pages/startEarly.ts";
+import { type ReadOwnData, readOwnDataHere, useOwnData } from "../pages/useOwnData.ts";
 import { useSettings } from "../pages/useSettings.ts";
 import { mayChangeLayout, openShortcuts, shortcutsNeedHelp } from "./openShortcuts.ts";
 
@@ -28,16 +30,45 @@ interface OptionsPageProps {
   /** The stored settings, and the translator for their language. */
   settings: Settings;
   translator: Translator;
+  first: FirstReads;
+}
+
+/** What the first render shows, so that nothing moves under the pointer afterwards. Undefined is not known yet. */
+export interface FirstReads {
+  readonly shortcuts: Shortcut[] | undefined;
+  readonly syncProblem: SyncProblem | undefined;
+  readonly managed: ManagedSettings | undefined;
+  readonly own: ReadOwnData | undefined;
+  readonly forms: Promise<readonly Form[]>;
+  /** Resolves first to the result of the first read, which may have started a repair. */
+  readonly readLibrary: () => Promise<LibraryResult>;
+}
+
+type SyncProblem = Awaited<ReturnType<typeof readSyncProblem>>;
+
+/** Resolves to what the first render shows, in about 300 ms at most. */
+export async function readFirst(): Promise<FirstReads> {
+  const library = readLibrary();
+  const forms = library.then(({ records }) => records.forms);
+  const [shortcuts, syncProblem, managed, own] = await Promise.all([
+    beforeFirstRender(readShortcuts()),
+    beforeFirstRender(readSyncProblem()),
+    beforeFirstRender(readManagedSettings()),
+    beforeFirstRender(readOwnDataHere()),
+    beforeFirstRender(forms),
+  ]);
+  return { shortcuts, syncProblem, managed, own, forms, readLibrary: startEarly(readLibrary, library) };
 }
 
 /** Renders the options page, and again whenever the stored settings or the shortcuts change. */
 export function OptionsPage(props: OptionsPageProps) {
   const { settings, saved, change } = useSettings(props.settings);
   const translator = useTranslatorFor(settings, props.translator);
-  const shortcuts = useShortcuts();
-  const syncProblem = useSyncProblem();
-  const managed = useManaged();
-  const own = useOwnData();
+  const { first } = props;
+  const shortcuts = useShortcuts(first.shortcuts);
+  const syncProblem = useSyncProblem(first.syncProblem);
+  const managed = useManaged(first.managed);
+  const own = useOwnData(first.own);
   return (
     <TranslatorProvider translator={translator}>
       <Options
@@ -66,23 +97,19 @@ export function OptionsPage(props: OptionsPageProps) {
         library={{
           version: browser.runtime.getManifest().version,
           contentVersion: bundledContentVersion,
-          readLibrary,
+          readLibrary: first.readLibrary,
           readRepairs,
           repairLibrary,
         }}
         own={{
           ...own,
-          readForms,
+          readForms: () => first.forms,
           onSaveFile: (name, text) => saveFile(name, "application/json", text),
         }}
         errors={{ readErrors, clearErrors, onCopy: (text) => navigator.clipboard.writeText(text) }}
       />
     </TranslatorProvider>
   );
-}
-
-async function readForms(): Promise<readonly Form[]> {
-  return (await readLibrary()).records.forms;
 }
 
 /** Returns the translator for the language in the settings, and applies language and text size to the document. */
@@ -102,8 +129,8 @@ function useTranslatorFor(settings: Settings, first: Translator): Translator {
 }
 
 /** Returns the shortcuts, or `undefined` while they are loading. */
-function useShortcuts(): Shortcut[] | undefined {
-  const [shortcuts, setShortcuts] = useState<Shortcut[]>();
+function useShortcuts(first: Shortcut[] | undefined): Shortcut[] | undefined {
+  const [shortcuts, setShortcuts] = useState(first);
   useEffect(() => {
     const stopping = new AbortController();
     const read = () => readShortcuts().then(setShortcuts);
@@ -116,8 +143,8 @@ function useShortcuts(): Shortcut[] | undefined {
 }
 
 /** Returns what the organization has set; nothing until that is known. */
-function useManaged(): ManagedSettings {
-  const [managed, setManaged] = useState(noManagedSettings);
+function useManaged(first = noManagedSettings): ManagedSettings {
+  const [managed, setManaged] = useState(first);
   useEffect(() => {
     const stopping = new AbortController();
     watchManaged(setManaged, stopping.signal);
@@ -128,8 +155,8 @@ function useManaged(): ManagedSettings {
 }
 
 /** Returns why the settings are not synced now; null if they are, and until that is known. */
-function useSyncProblem() {
-  const [problem, setProblem] = useState<Awaited<ReturnType<typeof readSyncProblem>>>(null);
+function useSyncProblem(first: SyncProblem = null): SyncProblem {
+  const [problem, setProblem] = useState(first);
   useEffect(() => {
     const stopping = new AbortController();
     watchSyncProblem(setProblem, stopping.signal);

@@ -3,9 +3,12 @@ import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { readFirstSettings } from "../pages/readFirstSettings.ts";
-import { OptionsPage } from "./OptionsPage.tsx";
+import { OptionsPage, readFirst } from "./OptionsPage.tsx";
 
 catchErrors("options");
 const settings = await readFirstSettings();
-const translator = await translatorFor(settings.language, catalogLoaders);
-render(<OptionsPage settings={settings} translator={translator} />, document.body);
+const [translator, first] = await Promise.all([
+  translatorFor(settings.language, catalogLoaders),
+  readFirst(),
+]);
+render(<OptionsPage settings={settings} translator={translator} first={first} />, document.body);

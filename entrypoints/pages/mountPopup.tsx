@@ -20,6 +20,7 @@ import { openPageHere } from "./openPageHere.ts";
 import { readFirstSettings } from "./readFirstSettings.ts";
 import { readPage } from "./readPage.ts";
 import { saveFile } from "./saveFile.ts";
+import { startEarly } from "./startEarly.ts";
 import { useClinicContacts } from "./useClinicContacts.ts";
 import { useOwnData } from "./useOwnData.ts";
 import { readFirstSite, useSite } from "./useSite.ts";
@@ -109,16 +110,4 @@ function PopupPage({ site, place, onPanel, ...props }: PopupPageProps) {
       onTab={storeLastTab}
     />
   );
-}
-
-/** Calls `read` now. Returns a function that resolves to that result when it is first called, and later reads again. */
-function startEarly<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let first: Promise<Value> | undefined = read();
-  // The caller of the returned function handles a failure.
-  first.catch(() => {});
-  return () => {
-    const result = first ?? read();
-    first = undefined;
-    return result;
-  };
 }

@@ -73,7 +73,7 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     await options.waitFor(() => document.querySelector('[data-library="library"]') !== null);
     await options.close();
     const versions = await lens.extensionStorage(async () => (await indexedDB.databases()) as Json);
-    expect(versions).toEqual([{ name: "dystonia-lens", version }]);
+    expect(versions).toContainEqual({ name: "dystonia-lens", version });
   };
 
   it("keep all data of the reader and the highlights of open pages through an upgrade, a downgrade and another upgrade", async () => {
@@ -93,14 +93,14 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     expect(await readStored(lens)).toEqual({ ...first, version: SETTINGS_VERSION + 1, glow: false });
     await expectOneHighlighter(page);
     await changeStored(lens, (settings) => ({ ...settings, glow: true, reading: "clinical" }));
-    await expectLibrary(3);
+    await expectLibrary(4);
 
     // The downgrade must not depend on synced settings of the later release: not every reader uses sync.
     await lens.extensionStorage(() => chrome.storage.sync.clear());
     await install(currentFolder, SETTINGS_VERSION);
     expect(await readStored(lens)).toEqual({ ...first, reading: "clinical", glow: true });
     await expectOneHighlighter(page);
-    await expectLibrary(2);
+    await expectLibrary(3);
     const options = await lens.openExtensionPage("options.html");
     await options.click("[name=repeats][value=section]");
     await waitFor("the change", async () => (await readStored(lens)).marks.repeats === "section");
@@ -114,7 +114,7 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
       reading: "clinical",
       marks: { ...first.marks, repeats: "section" },
     });
-    await expectLibrary(3);
+    await expectLibrary(4);
     expect(
       await lens.extensionStorage(async () => (await chrome.storage.local.get("handout")) as Json),
     ).toEqual({ handout });

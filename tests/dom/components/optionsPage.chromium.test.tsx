@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { afterEach, expect, it, vi } from "vitest";
+import { bundledRecords } from "../../../data/content/bundle.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { exportSettings } from "../../../data/settings/settingsFile.ts";
 import { OptionsPage } from "../../../entrypoints/options/OptionsPage.tsx";
@@ -8,6 +9,16 @@ import { addPageApi } from "../tools/pageApi.ts";
 import { recordSpoken } from "../tools/recordSpoken.ts";
 import { click, find, findAll, rendered, renderPage } from "../tools/renderPage.tsx";
 import { openSettingsFile } from "./openSettingsFile.ts";
+
+/** What a first render shows before anything was read. */
+const nothingYet = {
+  shortcuts: undefined,
+  syncProblem: undefined,
+  managed: undefined,
+  own: undefined,
+  forms: Promise.resolve([]),
+  readLibrary: async () => ({ records: bundledRecords, origin: "library" as const }),
+};
 
 const { t } = english;
 const settings = { ...defaultSettings, language: "en", badge: false } as const;
@@ -25,7 +36,7 @@ async function renderOptionsPage() {
   Object.assign(chrome.runtime, { getManifest: () => ({ version: "1.0.0" }) });
   Object.assign(chrome, { commands: { getAll: async () => [] } });
   vi.spyOn(globalThis, "reportError").mockReturnValue();
-  renderPage(<OptionsPage settings={settings} translator={english} />, "");
+  renderPage(<OptionsPage settings={settings} translator={english} first={nothingYet} />, "");
   await rendered();
   return api;
 }
