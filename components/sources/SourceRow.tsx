@@ -1,4 +1,3 @@
-import { shortUrl } from "../../data/views/shortUrl.ts";
 import type { SourceItem } from "../../data/views/toSourceList.ts";
 import { RecordText, useTranslator } from "../ui/translation.tsx";
 
@@ -13,7 +12,8 @@ export function SourceRow({ item }: { item: SourceItem }) {
       </p>
       <p>
         <a class="lens-link" href={source.url} target="_blank" rel="noopener noreferrer">
-          <bdi dir="ltr">{shortUrl(source.url)}</bdi>
+          {/* With its query: two links must not have the same name. */}
+          <bdi dir="ltr">{source.url.replace(/^https?:\/\/|\/$/g, "")}</bdi>
           <span class="lens-unseen"> ({t("link.newTab")})</span>
         </a>
       </p>

@@ -1,4 +1,4 @@
-import { card, lowCard, type Row, withOwn } from "./openers.ts";
+import { card, type Row, withOwn } from "./openers.ts";
 import { ownData } from "./sampleOwnData.ts";
 import { moveCard, pressInCard, refuseOrganizations } from "./states.ts";
 
@@ -15,7 +15,6 @@ export const cardScenes: readonly Row[] = [
   ["card-help", "Who can help", card("dystonia", { act: pressInCard("[data-action=organizations]") })],
   ["card-pinned", "Kept open", card("dystonia", { act: pressInCard("[data-action=pin]") })],
   ["card-moved", "Kept open, and moved", card("dystonia", { act: moveCard })],
-  ["card-low", "In a low view, as in a small frame", lowCard("spasmodic torticollis", 160)],
   [
     "card-own",
     "The reader's own form and contacts",

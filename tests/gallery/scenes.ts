@@ -1,6 +1,6 @@
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import { cardScenes } from "./cardScenes.ts";
-import { highlights, type Open, popup, type Row } from "./openers.ts";
+import { highlights, lowCard, type Open, popup, type Row } from "./openers.ts";
 import { pageScenes } from "./pageScenes.ts";
 import { activeTab, popupScenes } from "./popupScenes.ts";
 import type { OpenScene, Scene, Size, Stage, Variant } from "./Scene.ts";
@@ -39,6 +39,11 @@ const groups: Readonly<Record<string, Group>> = {
   Menu: {
     size: [400, 600],
     rows: [["popup-menu", "The menu", popup("causes", { activeTab, act: press("[data-action=menu]") })]],
+  },
+  // Axe cannot determine the colors of text that a card has scrolled out of its view.
+  "Low card": {
+    size: [640, 560],
+    rows: [["card-low", "In a low view, as in a small frame", lowCard("spasmodic torticollis", 160)]],
   },
   // Axe does not see highlights.
   Highlights: {
