@@ -7,10 +7,10 @@ export const th: LanguageTerms = {
   adjectives: ["ดิสโทนิก", "ดีสโทนิก"],
   qualifierPosition: "either",
   qualifiers: {
-    "cervical-dystonia": ["คอ", "ที่คอ", "บริเวณคอ", "ปากมดลูก"],
-    "laryngeal-dystonia": ["กล่องเสียง", "ที่กล่องเสียง"],
+    "cervical-dystonia": ["คอ", "ที่คอ", "ของคอ", "บริเวณคอ", "ปากมดลูก"],
+    "laryngeal-dystonia": ["กล่องเสียง", "ที่กล่องเสียง", "ของกล่องเสียง"],
     "oromandibular-dystonia": ["ปากและขากรรไกร", "ขากรรไกร"],
-    "focal-hand-dystonia": ["มือ", "ที่มือ"],
+    "focal-hand-dystonia": ["มือ", "ที่มือ", "ของมือ"],
     "focal-dystonia": ["เฉพาะที่", "เฉพาะส่วน"],
     "generalized-dystonia": ["ทั่วร่างกาย", "ทั้งตัว", "ทั่วไป"],
     "musicians-dystonia": ["ของนักดนตรี", "นักดนตรี"],

@@ -56,4 +56,5 @@ export const meaning: readonly TextCase[] = [
   ["abbreviations", "en", "In cervical dystonia (CD) the rating scale fell. CD hurts.", [["cervical dystonia", "cervical-dystonia"], ["CD", "cervical-dystonia"], ["CD", "cervical-dystonia"]]],
   ["abbreviations", "en", "The Barry-Albright Dystonia (BAD) Scale, then BAD alone", [["Dystonia", "dystonia"]]],
   ["abbreviations", "en", "Within 2 SDs; in spasmodic dysphonia (SD) voices break, and SD is rare.", [["spasmodic dysphonia", "laryngeal-dystonia"], ["SD", "laryngeal-dystonia"], ["SD", "laryngeal-dystonia"]]],
+  ["forms", "th", "ดีสโทเนียของคอและดิสโทเนียของมือ", [["ดีสโทเนียของคอ", "cervical-dystonia"], ["ดิสโทเนียของมือ", "focal-hand-dystonia"]]],
 ];
