@@ -2,7 +2,7 @@ import { clippedBox } from "./clipShapes.ts";
 import { shadowHostOf } from "./composedTree.ts";
 import type { Edges } from "./edges.ts";
 import { boundingBoxOf } from "./geometry.ts";
-import { documentOf, parentElementOf } from "./safeDom.ts";
+import { assignedSlotOf, documentOf, parentElementOf } from "./safeDom.ts";
 import { overflowOfViewport, type Scrolling, scrollingOf } from "./scrolling.ts";
 
 /**
@@ -87,7 +87,7 @@ export class ClippingAncestors {
 
 /** Returns the parent of an element in the flat tree: slotted elements are laid out in their slots. */
 function flatParentOf(element: Element): Element | null {
-  return element.assignedSlot ?? parentElementOf(element) ?? shadowHostOf(element);
+  return assignedSlotOf(element) ?? parentElementOf(element) ?? shadowHostOf(element);
 }
 
 /** Returns the clips that one element causes, innermost first, and how the element itself is positioned. */

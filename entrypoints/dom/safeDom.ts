@@ -27,6 +27,12 @@ export const nextSiblingOf = /* @__PURE__ */ getter("nextSibling");
 
 export const childrenOf = /* @__PURE__ */ getter("childNodes");
 
+/** Returns the slot that an element is assigned to; null outside of open slots. */
+export function assignedSlotOf(element: Element): HTMLSlotElement | null {
+  const slot = Object.getOwnPropertyDescriptor(Element.prototype, "assignedSlot");
+  return slot?.get?.call(element) ?? null;
+}
+
 /** Returns whether a node is an element. A node adopted from a frame is an instance of that frame's `Element`. */
 export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === 1;

@@ -13,6 +13,8 @@ const kept = globalThis as { apiOfTests?: object };
  */
 const api = kept.apiOfTests ?? {};
 Object.assign(globalThis, { chrome: api, apiOfTests: api });
+// As `pageOfTest.clear` leaves it for each later test.
+globalThis.dystoniaLens = {};
 
 /** A test that needs more of the API adds it. */
 beforeEach(() => {
