@@ -5,7 +5,8 @@ import { contains, matches, rootNodeOf } from "../dom/safeDom.ts";
 import { elementsAt, hasGround } from "../dom/seeThrough.ts";
 
 /** Pages show their previews no farther than this above or below a word (CSS pixels). */
-const DISTANCES_PX = [6, 18];
+const MAX_DISTANCE_PX = 18;
+const DISTANCES_PX = [6, MAX_DISTANCE_PX];
 
 /** A preview may overlap the line by this much (CSS pixels). */
 const MAX_OVERLAP_PX = 4;
@@ -63,7 +64,9 @@ function opaqueLayerAround(element: Element, node: Node): Element | undefined {
 }
 
 function isPreview(box: Box, line: Box, view: Box): boolean {
-  const isBeside =
-    box.top + MAX_OVERLAP_PX >= line.top + line.height || box.top + box.height - MAX_OVERLAP_PX <= line.top;
-  return isBeside && box.width <= MAX_WIDTH_SHARE * view.width;
+  const [below, above] = [box.top - (line.top + line.height), line.top - (box.top + box.height)];
+  // The backdrop of a modal dialog counts as the dialog, which may be anywhere.
+  const isNear = Math.max(below, above) <= MAX_DISTANCE_PX;
+  const isBeside = Math.max(below, above) >= -MAX_OVERLAP_PX;
+  return isNear && isBeside && box.width <= MAX_WIDTH_SHARE * view.width;
 }

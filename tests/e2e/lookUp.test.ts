@@ -58,11 +58,12 @@ inEachBrowser("look-up", (env) => {
       field.value = "Dear doctor,\nher cervical dystonia (CD) is worse.\n\nThe CD began in 2019.";
       field.dispatchEvent(new ClipboardEvent("paste", { bubbles: true }));
     });
-    // The layout is final only when the whole letter has been read.
     await lookup.waitFor(() =>
       /3 mentions/.test(document.querySelector("#found + [role=status]")?.textContent ?? ""),
     );
-    await lookup.click(".lens-found-paragraph + .lens-found-paragraph button");
+    await lookup.evaluate(() =>
+      document.querySelectorAll<HTMLElement>(".lens-found-text button")[2]?.click(),
+    );
     await lookup.waitFor(() => document.querySelector(".lens-found-card .lens-card") !== null);
     expect(await stored()).toEqual(before);
     expect(await lookup.evaluate(() => location.hash + localStorage.length + sessionStorage.length)).toBe(

@@ -58,7 +58,7 @@ describe("the highlighter", () => {
   it("uses the defaults in place of settings that are not valid", async () => {
     answerBy(() => forged);
     await requestSettings(newController());
-    expect(frameSettings()).toEqual(defaultSettings);
+    expect(frameSettings()).toEqual({ ...defaultSettings, own: noOwnMarks });
   });
 
   it("paints changed settings, and none that are not valid", async () => {
@@ -91,7 +91,7 @@ describe("the highlighter", () => {
       return wavy;
     });
     await requestSettings(newController());
-    expect(frameSettings()).toEqual(defaultSettings);
+    expect(frameSettings()).toEqual({ ...defaultSettings, own: noOwnMarks });
     await vi.advanceTimersByTimeAsync(4999);
     expect(requests).toHaveLength(2);
     fails = false;

@@ -41,6 +41,7 @@ export const pageOfTest = {
     for (const element of [document.documentElement, document.body]) {
       for (const { name } of [...element.attributes]) element.removeAttribute(name);
     }
+    document.title = "";
     document.adoptedStyleSheets = [];
     CSS.highlights.clear();
     getSelection()?.removeAllRanges();

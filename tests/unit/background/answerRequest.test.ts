@@ -121,6 +121,9 @@ describe("a content script", () => {
     ["fails", async () => Promise.reject(new Error("IO error"))],
     ["does not answer", () => new Promise<never>(() => {})],
   ])("gets the card within a second, and nothing else, when the browser's storage %s", async (_, read) => {
+    const card = { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" };
+    // A module that is loaded for the first time does not wait for the clock of the test.
+    await answerRequest(card, frame);
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const storing = vi.spyOn(browser.storage.local, "get").mockImplementation(read);
@@ -129,7 +132,6 @@ describe("a content script", () => {
     const opening = vi.spyOn(indexedDB, "open").mockReturnValue(new EventTarget() as IDBOpenDBRequest);
     onTestFinished(() => opening.mockRestore());
     const answers: unknown[] = [];
-    const card = { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" };
     for (const request of [card, { type: "load-highlighter" }])
       answerRequest(request, frame)?.then(
         (answer) => answers.push(answer),
