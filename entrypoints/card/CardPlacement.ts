@@ -59,6 +59,8 @@ export class CardPlacement {
   private moved: Anchor | undefined;
   /** What the page showed beside the line when the card was placed last. */
   private previews: readonly Box[] = [];
+  /** Whether `previews` was read for the next placement. */
+  private hasPreviews = false;
   /** Where the line was when it was last in view: a pinned card stays there. */
   private lastLine: Line | undefined;
 
@@ -95,6 +97,17 @@ export class CardPlacement {
     else if (isSheet(view)) this.placeSheet(view, isOpen);
     else if (this.lastLine) return this.placeAt(this.lastLine, view, { isRtl, isPinned });
     return "beside";
+  }
+
+  /**
+   * Reads what the page shows beside the line, for the next placement. Call it before the card is inserted: reading while
+   * the card has no place yet would count as a shift of the layout when it gets one.
+   */
+  lookAround(): void {
+    const line = this.currentLine();
+    if (!line) return;
+    this.previews = this.readPreviews(line, visualViewportBox());
+    this.hasPreviews = true;
   }
 
   /** Returns whether the page has shown or removed something beside the line since the card was placed. */
@@ -138,7 +151,9 @@ export class CardPlacement {
     { isRtl, isPinned }: { isRtl: boolean; isPinned: boolean },
   ): Placing {
     // While the pointer is on the card, the page removes its preview.
-    if (!isPinned && !this.host.element.matches(":hover")) this.previews = this.readPreviews(line, view);
+    if (!this.hasPreviews && !isPinned && !this.host.element.matches(":hover"))
+      this.previews = this.readPreviews(line, view);
+    this.hasPreviews = false;
     const layout = { width: view.width, isNarrow: false };
     const options = { isRtl, side: this.side };
     const area = this.previews.reduce(extendLine, line);

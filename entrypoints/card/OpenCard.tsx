@@ -211,6 +211,7 @@ export class OpenCard {
         />
       );
     render(content, this.host.body);
+    if (!this.host.isShown()) this.placement.lookAround();
     this.host.show(this.mention.range.startContainer);
     this.host.setTextSize(textSize);
     this.place();
