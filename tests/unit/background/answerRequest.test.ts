@@ -122,9 +122,8 @@ describe("a content script", () => {
     ["does not answer", () => new Promise<never>(() => {})],
   ])("gets the card within a second, and nothing else, when the browser's storage %s", async (_, read) => {
     const card = { type: "read-card", forms: ["blepharospasm"], word: "blepharospasm" };
-    // A module that is loaded for the first time does not wait for the clock of the test.
-    await answerRequest(card, frame);
-    vi.useFakeTimers();
+    const realTimeout = globalThis.setTimeout;
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     onTestFinished(() => void vi.useRealTimers());
     const storing = vi.spyOn(browser.storage.local, "get").mockImplementation(read);
     onTestFinished(() => storing.mockRestore());
@@ -137,7 +136,11 @@ describe("a content script", () => {
         (answer) => answers.push(answer),
         () => {},
       );
-    await vi.advanceTimersByTimeAsync(1000);
+    for (let elapsed = 0; elapsed < 1000 && answers.length === 0; elapsed += 10) {
+      await vi.advanceTimersByTimeAsync(10);
+      // A module that is loaded for the first time does not wait for the clock of the test.
+      await new Promise((resolve) => realTimeout(resolve, 5));
+    }
     expect(answers).toEqual([
       expect.objectContaining({ name: expect.objectContaining({ text: "Blepharospasm" }) }),
     ]);
