@@ -67,6 +67,10 @@ inEachBrowser("navigation", (env) => {
       }, name);
       expect(await texts(page, 1)).toEqual([name]);
     }
+    // The words are highlighted at once; the listeners of the new document follow with the scan.
+    const isIdle = () =>
+      inIsolatedWorld(env.lens, page, () => globalThis.dystoniaLens?.highlighter?.isIdle() ?? false);
+    await waitFor("an idle highlighter", isIdle);
     const names = await page.evaluate(() => [...CSS.highlights.keys()]);
     expect(new Set(names.map(commonPart)).size).toBe(1);
     await page.hoverText("hemidystonia");
