@@ -4,7 +4,7 @@ import { RegionFigure } from "../card/BodyFigure.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 
-/** From head to foot, as they are listed. */
+/** The regions of the body in the order of their buttons, from head to foot. */
 const regions = [
   "eyes",
   "face",

@@ -9,7 +9,7 @@ interface LetterProps extends Omit<HighlightedTextProps, "batches"> {
   findInText: (text: string) => AsyncIterable<readonly FoundParagraph[]>;
 }
 
-/** Renders a text that the reader has typed or pasted, with its mentions highlighted, and how many there are. */
+/** Renders the number of mentions in a typed or pasted text, and the text with these mentions highlighted. */
 export function Letter({ text, findInText, ...props }: LetterProps) {
   const { t } = useTranslator();
   const [batches, setBatches] = useState<readonly (readonly FoundParagraph[])[]>([]);

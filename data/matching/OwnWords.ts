@@ -50,8 +50,8 @@ export class OwnWords {
   };
 
   /**
-   * Returns the mentions with the own words in the text added, in order. Where both overlap, the longer one stays: an own
-   * word that is part of a name adds nothing.
+   * Returns the mentions together with those by the reader's own words in the text, in order. Of two that overlap, the longer
+   * one is kept: an own word within a name is no mention of its own.
    */
   addTo(mentions: readonly Mention[], text: string): Mention[] {
     const own = this.find(text).filter(

@@ -13,7 +13,7 @@ export interface OwnMarks {
    * an injected function.
    */
   readonly myForm?: FormId;
-  /** How mentions of other forms look; only with `myForm`. */
+  /** How mentions of other forms are highlighted. It has no effect without `myForm`. */
   readonly others: (typeof otherFormsChoices)[number];
   /** The forms whose mentions are not highlighted. */
   readonly hiddenForms: readonly FormId[];

@@ -197,8 +197,8 @@ export class CardHost {
 
   private containEvents(): void {
     for (const type of CONTAINED_EVENTS) this.root.addEventListener(type, (event) => event.stopPropagation());
-    // Clickjacking: a click on a card that the page has made invisible is not what the reader meant. Nor is an event of a
-    // script: in Firefox, `window.find` leads a page into the closed shadow tree.
+    // Against clickjacking: the page may have made the card invisible, so that the reader does not know what the click does.
+    // Events that a script dispatches are canceled, too: in Firefox, `window.find` gives a page the closed shadow tree.
     const cancel = (event: Event) => {
       if (event.isTrusted && this.isShown()) return;
       event.preventDefault();

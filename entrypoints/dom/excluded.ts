@@ -22,7 +22,7 @@ const TEXT_BOXES = '[role="textbox" i]';
 
 const READ_ONLY_TEXT_BOXES = '[aria-readonly="true" i], [aria-disabled="true" i]';
 
-/** Elements in which a code editor or a text box reads the keys. Monaco marks the one that uses an `EditContext`. */
+/** The elements that receive the key events of a code editor or text box. Monaco marks one with an `EditContext` by a class. */
 const KEY_READERS = `textarea:read-write, ${EDITING_HOSTS}, .native-edit-context:not([aria-readonly="true" i])`;
 
 /** One selector, because each element of a line is tested: most elements match none of it. */
@@ -67,7 +67,7 @@ export function editorChangedBy(target: Element, attribute: string | null): Elem
   return isPartOfEditor ? editor : undefined;
 }
 
-/** Returns whether somebody can edit the text in an element that matches `POSSIBLY_EXCLUDED`. */
+/** Returns whether the reader can edit the text in the element. Call it only for one that matches `POSSIBLY_EXCLUDED`. */
 function isEditor(element: Element): boolean {
   if (matches(element, EDITING_HOSTS)) return true;
   // A text box without an editing host handles the keys itself, and can only do so with the focus.

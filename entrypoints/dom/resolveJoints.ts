@@ -18,8 +18,9 @@ type Span = readonly [start: number, end: number];
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Resolves to a text run as a reader sees it where a mention may be: with what separates the texts of its nodes, and
- * without the marks of notes. The rest of the run stays as it is, because this reads the styles and boxes of elements.
+ * Resolves to a text run as the reader sees it: text nodes that the layout separates are separated by a space, a line break
+ * or an object, and note marks are left out. Only the parts near a candidate are changed, because reading styles and boxes
+ * is slow.
  */
 export async function resolveJoints(run: TextRun, prefilter: Prefilter, slice: TimeSlice): Promise<TextRun> {
   if (run.nodes.length < 2) return run;

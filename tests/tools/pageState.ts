@@ -73,8 +73,8 @@ export function recordEvents(types: readonly string[]): void {
 }
 
 /**
- * Returns the scroll positions of the page and of all elements that a reader can scroll. Scrolls them, and nothing else,
- * to other positions if they are given.
+ * Returns the scroll positions of the page and of all elements that a reader can scroll. With `restored`, it scrolls them to
+ * these positions, and returns those.
  */
 export function scrollPositions(restored?: readonly (readonly number[])[]): number[][] {
   const scrollable = [...document.querySelectorAll("*")].filter((element) => {

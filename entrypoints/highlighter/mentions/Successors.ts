@@ -28,7 +28,7 @@ export class Successors {
       const wasFound = this.found.delete(each);
       if (same && isSameMention(each, same)) {
         this.add(each, same);
-        // One that had no successor yet continues to wait for its predecessor.
+        // What replaces a new mention is new as well: a lost mention can still be matched to it.
         if (!wasFound) known.add(same);
       } else if (wasFound) {
         short.push(each);

@@ -243,7 +243,7 @@ export async function renderOptions(
   await rendered();
 }
 
-/** Renders the page with all forms. Resolves when the records are there. */
+/** Renders the page with all forms. Resolves when it shows the loaded records. */
 export async function renderForms(
   props: Partial<ComponentProps<typeof FormsPage>> = {},
   translator: Translator = english,

@@ -13,7 +13,7 @@ const STYLE = "#text { display: inline-block; margin: 8px; font: bold 40px / 60p
 /** The letters are between these shares of the height of their line, from its top; lines under them are below. */
 const [FIRST, LAST] = [0.3, 0.7];
 
-/** Resolves to the pixels of the upper part of the text, which only its letters are in, and of the part with lines under it. */
+/** Resolves to a screenshot of the text in two parts: `letters`, which contains no underline, and `lines` below them. */
 async function picturesOfText(): Promise<{ letters: ImageData; lines: ImageData }> {
   const picture = await pixelsIn(find("#text").getBoundingClientRect());
   const rows = (from: number, to: number) => {

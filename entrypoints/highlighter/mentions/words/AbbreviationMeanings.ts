@@ -42,7 +42,7 @@ export class AbbreviationMeanings {
     return this.counts.has(abbreviation);
   }
 
-  /** Adds a meaning that a block gives. Returns whether it is kept. */
+  /** Stores the meaning that a block gives to an abbreviation. Returns false if it is not needed, or too many are known. */
   add(block: Block, meaning: PageMeaning): boolean {
     const { abbreviation, definition } = meaning;
     if (!this.isKnown(abbreviation) && (!definition || this.counts.size >= MAX_ABBREVIATIONS)) return false;
