@@ -7,6 +7,7 @@ import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
+import { goBackToCached } from "./goBackToCached.ts";
 
 const texts = async (page: LensPage, expected: number) =>
   (await page.waitForHighlights(expected)).map(({ text }) => text);
@@ -20,11 +21,7 @@ inEachBrowser("navigation", (env) => {
     await page.hoverText("blepharospasm");
     await page.waitForCard();
     await page.goto(env.fixtures.url("clean.html"));
-    // Navigating directly would destroy the page before it returns the result of `evaluate`.
-    await page.evaluate(() => void setTimeout(() => history.back()));
-    await waitFor("the page from the back-forward cache", () =>
-      page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
-    );
+    await goBackToCached(page);
     await pause(page, 500);
     expect(await page.highlights()).toHaveLength(2);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(1);

@@ -8,6 +8,7 @@ import type { LensPage } from "../tools/LensBrowser.ts";
 import { runningScripts } from "../tools/runningScripts.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
+import { goBackToCached } from "./goBackToCached.ts";
 
 const { t } = createTranslator("en", en);
 
@@ -92,11 +93,7 @@ inEachBrowser("sites", (env) => {
     await page.goto(onOtherSite("clean.html"));
     await changeSites({ off: [] });
     await page.bringToFront();
-    // Navigating directly would destroy the page before it returns the result of `evaluate`.
-    await page.evaluate(() => void setTimeout(() => history.back()));
-    await waitFor("the page from the back-forward cache", () =>
-      page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
-    );
+    await goBackToCached(page);
     await page.waitForHighlights(2);
   });
 });
@@ -181,10 +178,7 @@ inEachBrowser("a page without a mention", (env) => {
     await page.goto(onOtherSite("plain.html"));
     await changeSites({ off: ["127.0.0.1"] });
     await page.bringToFront();
-    await page.evaluate(() => void setTimeout(() => history.back()));
-    await waitFor("the page from the back-forward cache", () =>
-      page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
-    );
+    await goBackToCached(page);
     expect(await runningScripts(env.lens, url)).toEqual(["nothing"]);
     await changeSites({ off: [] });
     await waitFor("the detector", async () => (await runningScripts(env.lens, url)).includes("detector"));
@@ -255,10 +249,7 @@ inChromium("sites", (env) => {
     await page.goto(onOtherSite("clean.html"));
     await changeSites({ off: [] });
     await page.bringToFront();
-    await page.evaluate(() => void setTimeout(() => history.back()));
-    await waitFor("the page from the back-forward cache", () =>
-      page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
-    );
+    await goBackToCached(page);
     await page.waitForHighlights(2);
   });
 
@@ -382,11 +373,7 @@ inChromium("sites", (env) => {
     await page.goto(onOtherSite("clean.html"));
     await changeSites({ pausedUntil: 0 });
     await page.bringToFront();
-    // Navigating directly would destroy the page before it returns the result of `evaluate`.
-    await page.evaluate(() => void setTimeout(() => history.back()));
-    await waitFor("the page from the back-forward cache", () =>
-      page.evaluate(() => document.documentElement.dataset.persisted === "true").catch(() => false),
-    );
+    await goBackToCached(page);
     await page.waitForHighlights(2);
   });
 

@@ -140,12 +140,14 @@ export abstract class FrameTools implements LensFrame {
   }
 
   async clickInCard(name: string): Promise<void> {
-    const position = await this.evaluateInCard(findInCard, name);
-    if (!position) {
-      const { buttons, links } = await this.waitForCard();
-      const names = [...buttons, ...links.map(({ text }) => text)].join(", ");
-      throw new Error(`The card has no button or link named "${name}"; it has: ${names || "none"}`);
-    }
+    const position = await waitFor(
+      `a button or link of the card named "${name}"`,
+      () => this.evaluateInCard(findInCard, name),
+      async () => {
+        const { buttons, links } = await this.waitForCard();
+        return [...buttons, ...links.map(({ text }) => text)].join(", ");
+      },
+    );
     await this.pointer.click(await this.#inPage(position));
   }
 

@@ -92,14 +92,15 @@ export class ChromiumExtensionPage implements ExtensionPage {
   }
 
   async close(): Promise<void> {
-    if (!this.#page.isClosed()) await this.#page.close();
+    // The popup may also be closed by the browser, as soon as it loses the focus.
+    if (!this.#page.isClosed()) await this.#ignoreClosing(this.#page.close());
     await this.waitForClosed();
   }
 
-  /** Awaits the input event; it may close the page before Chromium can report success. */
-  async #ignoreClosing(input: Promise<void>): Promise<void> {
-    await input.catch((error: Error) => {
-      if (!/closed/i.test(error.message)) throw error;
+  /** Awaits an action; the page may be closed, by it or otherwise, before Chromium can report success. */
+  async #ignoreClosing(action: Promise<void>): Promise<void> {
+    await action.catch((error: Error) => {
+      if (!/closed|no target with given id/i.test(error.message)) throw error;
     });
   }
 }

@@ -167,11 +167,7 @@ export class ChromiumLens implements LensBrowser {
   }
 
   async inBackground<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result> {
-    // Any message starts a stopped background; it does not answer this unknown one.
-    await this.extensionStorage(() => {
-      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      return chrome.runtime.sendMessage("wake").catch(() => undefined);
-    });
+    await this.#startBackground();
     const target = await this.#browser.waitForTarget(
       (each) => each.type() === "service_worker" && each.url().startsWith(`${this.origin}/`),
     );
@@ -196,6 +192,8 @@ export class ChromiumLens implements LensBrowser {
   }
 
   async stopBackground(): Promise<void> {
+    // A worker that is stopped while the browser still registers it never starts again.
+    await this.#startBackground();
     const page = await this.#browser.newPage({ background: true });
     try {
       const client = await page.createCDPSession();
@@ -231,6 +229,15 @@ export class ChromiumLens implements LensBrowser {
       (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime.reload();
     }).catch(() => undefined);
     await this.#extension();
+  }
+
+  /** Resolves when the background runs. */
+  async #startBackground(): Promise<void> {
+    // Any message starts a stopped background; it does not answer this unknown one.
+    await this.extensionStorage(() => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      return chrome.runtime.sendMessage("wake").catch(() => undefined);
+    });
   }
 
   #extension(): Promise<Extension> {
