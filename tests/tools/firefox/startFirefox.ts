@@ -24,6 +24,8 @@ function preferencesFor(options: LaunchOptions): Record<string, string | number 
     "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: addonHost }),
     "browser.contentblocking.introCount": 99,
     "browser.region.network.url": "",
+    // By default it depends on the memory of the machine how many pages are kept in the back-forward cache.
+    "browser.sessionhistory.max_total_viewers": 8,
     "browser.topsites.contile.enabled": false,
     "dom.push.connection.enabled": false,
     "dom.w3c_touch_events.enabled": 1,
