@@ -146,6 +146,13 @@ export async function pasteLetter(page: ExtensionPage): Promise<void> {
   await page.waitFor(() => document.querySelector(".lens-found-card .lens-card") !== null);
 }
 
+/** Scrolls the first element that matches to the top of the view. */
+export const scrollTo = (selector: string) => (page: ExtensionPage) =>
+  page.evaluate(
+    (wanted) => document.querySelector(wanted)?.scrollIntoView({ block: "start", behavior: "instant" }),
+    selector,
+  );
+
 /** The reader presses the first element that matches each of the selectors. No pointer remains above any element. */
 export const press =
   (...selectors: string[]) =>
