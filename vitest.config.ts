@@ -63,7 +63,7 @@ const inBrowsers = (
 /**
  * Project `unit` tests pure logic in Node; `dom` tests ranges, layout, highlights and components in a real browser without
  * the extension; `e2e` and `faults` test the built extension; `full` tests it in all languages and themes, and `surfaces`
- * its components; `webkit` tests the build for Safari in WebKitGTK, which must be installed.
+ * its components; `webkit` tests the build for Safari in WebKitGTK.
  */
 export default defineConfig({
   test: {
@@ -86,7 +86,14 @@ export default defineConfig({
       { test: { ...builtExtension, name: "e2e", include: ["tests/e2e/**/*.test.ts"] } },
       { test: { ...builtExtension, name: "faults", include: ["tests/faults/**/*.test.ts"] } },
       { test: { ...builtExtension, name: "full", include: ["tests/full/**/*.test.ts"] } },
-      { test: { name: "webkit", include: ["tests/webkit/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "webkit",
+          include: ["tests/webkit/**/*.test.ts"],
+          globalSetup: ["tests/webkit/ensureWebKit.ts"],
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

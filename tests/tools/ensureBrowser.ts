@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -9,6 +8,7 @@ import {
   resolveBuildId,
 } from "@puppeteer/browsers";
 import { browserVariables, findBrowser } from "./findBrowser.ts";
+import { canInstallPackages, installPackages } from "./installPackages.ts";
 import type { BrowserKind } from "./LensBrowser.ts";
 
 /** Folder of downloaded browsers inside the project. */
@@ -54,14 +54,11 @@ function installersFor(kind: BrowserKind): Installer[] {
     name: `download ${kind === "firefox" ? "Firefox" : "Chrome for Testing"} into .cache/browsers`,
     install: () => downloadBrowser(kind === "firefox" ? Browser.FIREFOX : Browser.CHROME),
   };
-  const isDebianRoot = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
-  if (!isDebianRoot) return [download];
+  if (!canInstallPackages()) return [download];
   // Ubuntu's packages "chromium-browser" and "firefox" only install a snap, which cannot run in containers.
   const name = kind === "firefox" ? "firefox-esr" : "chromium";
   const installPackage = async () => {
-    const nonInteractive = { DEBIAN_FRONTEND: "noninteractive" };
-    await run("apt-get", ["update"], nonInteractive);
-    await run("apt-get", ["install", "--yes", "--no-install-recommends", name], nonInteractive);
+    await installPackages(name);
     return findBrowser(kind === "firefox" ? "firefox" : "chromium");
   };
   return [{ name: `apt-get install ${name}`, install: installPackage }, download];
@@ -76,14 +73,4 @@ async function downloadBrowser(browser: Browser): Promise<string> {
   const path = computeExecutablePath(build);
   if (!existsSync(path)) await installBuild({ ...build, downloadProgressCallback: "default" });
   return path;
-}
-
-function run(command: string, args: string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  return new Promise((done, fail) => {
-    const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...environment } });
-    child.once("error", fail);
-    child.once("exit", (code, signal) =>
-      code === 0 ? done() : fail(new Error(`"${command} ${args.join(" ")}" exited with ${signal ?? code}`)),
-    );
-  });
 }

@@ -1,12 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { noOwnMarks } from "../../data/own/OwnMarks.ts";
+import { defaultSettings } from "../../data/settings/defaultSettings.ts";
+import { frameSettingsOf } from "../../data/settings/FrameSettings.ts";
 import { readHighlights } from "../tools/inPage.ts";
 import { type FixtureServer, serveFixtures } from "../tools/serveFixtures.ts";
 import { waitFor } from "../tools/waitFor.ts";
-import { hasWebKit, openWebKit, type WebKitTab } from "./openWebKit.ts";
+import { openWebKit, type WebKitTab } from "./openWebKit.ts";
 
 const BUILD = join(import.meta.dirname, "../../.output/safari-mv3");
+
+/** What the background would send to a frame, as JSON. */
+const SETTINGS = JSON.stringify(frameSettingsOf(defaultSettings, noOwnMarks));
 
 /** What the fake extension API has recorded: the types of the sent messages, and uncaught errors. */
 interface Recorded {
@@ -14,7 +20,7 @@ interface Recorded {
   errors: string[];
 }
 
-describe.skipIf(!(await hasWebKit()))("content scripts of the Safari build in WebKitGTK", () => {
+describe("content scripts of the Safari build in WebKitGTK", () => {
   let tab: WebKitTab;
   let fixtures: FixtureServer;
   let detector: string;
@@ -32,7 +38,7 @@ describe.skipIf(!(await hasWebKit()))("content scripts of the Safari build in We
 
   const open = async (fixture: string) => {
     await tab.goto(fixtures.url(fixture));
-    await tab.evaluate(injectLens, detector, highlighter);
+    await tab.evaluate(injectLens, detector, highlighter, SETTINGS);
   };
   const recorded = () => tab.evaluate(() => (globalThis as unknown as { recorded: Recorded }).recorded);
 
@@ -42,7 +48,7 @@ describe.skipIf(!(await hasWebKit()))("content scripts of the Safari build in We
     ["inline.html", 10],
     ["corners.html", 5],
     ["abbreviations.html", 3],
-    // Safari has no API for closed shadow roots.
+    // The fake has no API for closed shadow roots, as Safari before version 26.
     ["shadow.html", 3],
   ])("highlight all mentions of %s: %i", async (fixture, count) => {
     await open(fixture);
@@ -53,11 +59,21 @@ describe.skipIf(!(await hasWebKit()))("content scripts of the Safari build in We
       async () => (await found()).map(({ text }) => text),
     );
     expect((await recorded()).errors).toEqual([]);
+    expect(await tab.evaluate(readLine)).toEqual(["underline", "solid", "2px"]);
   });
 });
 
+/** Returns the line that the style sheet of the highlights paints on the screen: Safari ignores one with unknown parts. */
+function readLine(): string[] {
+  const screen = document.adoptedStyleSheets.at(-1)?.cssRules[0] as CSSMediaRule;
+  const { textDecorationLine, textDecorationStyle, textDecorationThickness } = (
+    screen.cssRules[0] as CSSStyleRule
+  ).style;
+  return [textDecorationLine, textDecorationStyle, textDecorationThickness];
+}
+
 /** Runs the detector in a page with a fake of the parts of the extension API that the content scripts use. */
-function injectLens(detector: string, highlighter: string): void {
+function injectLens(detector: string, highlighter: string, settings: string): void {
   const recorded: Recorded = { sent: [], errors: [] };
   addEventListener("error", ({ message }) => recorded.errors.push(message));
   addEventListener("unhandledrejection", ({ reason }) => recorded.errors.push(String(reason)));
@@ -70,6 +86,7 @@ function injectLens(detector: string, highlighter: string): void {
       async sendMessage({ type }: { type: string }) {
         recorded.sent.push(type);
         if (type === "load-highlighter") new Function(highlighter)();
+        return type === "frame-settings" ? JSON.parse(settings) : undefined;
       },
     },
     storage: { local: { get: async () => ({}) }, onChanged: event },

@@ -1,14 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { access } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { Json, Sent } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
-
-/** Debian's package webkit2gtk-driver installs the driver and, with WebKit itself, the browser. */
-const DRIVER = "/usr/bin/WebKitWebDriver";
-const BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
-/** The display server of Debian's package libgtk-3-bin, which needs no screen. */
-const DISPLAY = "/usr/bin/broadwayd";
+import { findWebKit } from "./ensureWebKit.ts";
 
 /** One tab of WebKit. Without a screen the viewport has no size, so pointer tests run only in the other browsers. */
 export interface WebKitTab {
@@ -17,17 +11,13 @@ export interface WebKitTab {
   close(): Promise<void>;
 }
 
-/** Resolves to whether this machine has all programs that `openWebKit` needs. */
-export async function hasWebKit(): Promise<boolean> {
-  const results = await Promise.allSettled([DRIVER, BROWSER, DISPLAY].map((path) => access(path)));
-  return results.every(({ status }) => status === "fulfilled");
-}
-
 /** Opens a tab of WebKitGTK without a window, driven by WebDriver (https://www.w3.org/TR/webdriver2/). */
 export async function openWebKit(): Promise<WebKitTab> {
+  const programs = findWebKit();
+  if (!programs) throw new Error("WebKitGTK is not installed");
   const port = await freePort();
   const screen = `:${port % 1000}`;
-  const display = spawn(DISPLAY, [screen], { stdio: "ignore" });
+  const display = spawn(programs.display, [screen], { stdio: "ignore" });
   const env = {
     ...process.env,
     GDK_BACKEND: "broadway",
@@ -35,7 +25,7 @@ export async function openWebKit(): Promise<WebKitTab> {
     LIBGL_ALWAYS_SOFTWARE: "1",
     WEBKIT_DISABLE_COMPOSITING_MODE: "1",
   };
-  const driver = spawn(DRIVER, [`--port=${port}`], { stdio: "ignore", env });
+  const driver = spawn(programs.driver, [`--port=${port}`], { stdio: "ignore", env });
   const endProcesses = async () => {
     await Promise.all([driver, display].map(stop));
   };
@@ -50,7 +40,7 @@ export async function openWebKit(): Promise<WebKitTab> {
   };
   try {
     await waitFor("WebKit's driver", () => send("GET", "/status").catch(() => undefined));
-    const capabilities = { "webkitgtk:browserOptions": { binary: BROWSER, args: ["--automation"] } };
+    const capabilities = { "webkitgtk:browserOptions": { binary: programs.browser, args: ["--automation"] } };
     const session = await send("POST", "/session", { capabilities: { alwaysMatch: capabilities } });
     const path = `/session/${(session as { sessionId: string }).sessionId}`;
     return {

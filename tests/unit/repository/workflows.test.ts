@@ -72,6 +72,13 @@ describe.each(workflows)("%s", (file, text) => {
       expect(step).toContain("package-manager-cache: false");
   });
 
+  it("installs WebKit before the tests that need it", () => {
+    for (const { steps } of jobs) {
+      const tests = steps.findIndex((step) => step.includes("npm run test:full"));
+      if (tests >= 0) expect(steps[tests - 1]).toContain("/webkit/ensureWebKit.ts");
+    }
+  });
+
   it("puts no expression of GitHub into a script", () => {
     for (const script of text.match(/run:.*/g) ?? []) expect(script).not.toContain("${{");
   });
