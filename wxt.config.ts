@@ -1,6 +1,7 @@
 import { defineConfig } from "wxt";
 import { exceededBudgets, measure } from "./.ci/release/sizes.ts";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
+import { buildTargets, oldestBrowsers } from "./data/build/oldestBrowsers.ts";
 import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
 
 /**
@@ -8,13 +9,6 @@ import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
  * settings (`contentScriptsFor`).
  */
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
-
-/**
- * The oldest browsers that run the extension. It needs highlights and popovers, in private windows of Chromium
- * `action.openPopup`, and for Firefox on Android the manifest key about data collection. Chromium withholds permanent
- * storage from content scripts from version 140 on, but the last versions for macOS 10.15 and 11 are older.
- */
-const OLDEST = { chrome: "127", firefox: "142.0", safari: "17.5" };
 
 export default defineConfig({
   imports: false,
@@ -25,7 +19,7 @@ export default defineConfig({
     plugins: [compileAtBuild(), withoutInnerHtml()],
     build: {
       modulePreload: false,
-      cssTarget: Object.entries(OLDEST).map(([browser, version]) => browser + version),
+      target: buildTargets,
     },
   }),
   manifest: ({ browser }) => ({
@@ -62,15 +56,15 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    ...((browser === "chrome" || browser === "edge") && { minimum_chrome_version: OLDEST.chrome }),
+    ...((browser === "chrome" || browser === "edge") && { minimum_chrome_version: oldestBrowsers[browser] }),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {
           id: "dystonia-lens@dystonia-lens.org",
-          strict_min_version: OLDEST.firefox,
+          strict_min_version: oldestBrowsers.firefox,
           data_collection_permissions: { required: ["none"] },
         },
-        gecko_android: { strict_min_version: OLDEST.firefox },
+        gecko_android: { strict_min_version: oldestBrowsers.firefox_android },
       },
     }),
   }),

@@ -7,6 +7,7 @@ export function highlightSampleStyle(marks: HighlightSettings): Record<string, s
   return {
     color: `light-dark(${light.text ?? "currentcolor"}, ${dark.text ?? "currentcolor"})`,
     backgroundColor: `light-dark(${light.background ?? "transparent"}, ${dark.background ?? "transparent"})`,
-    textDecoration: `${highlightStyles[marks.style]} light-dark(${light.line}, ${dark.line})`,
+    ...highlightStyles[marks.style],
+    textDecorationColor: `light-dark(${light.line}, ${dark.line})`,
   };
 }

@@ -5,7 +5,7 @@ import {
   highlightColors,
   lineOfColorlessText,
 } from "../../../data/settings/highlightColors.ts";
-import { highlightStyles } from "../../../data/settings/highlightStyles.ts";
+import { type HighlightLine, highlightStyles, underline } from "../../../data/settings/highlightStyles.ts";
 import { type Emphasis, type Look, looks, type PlaceLook, partsOfLook } from "./looks.ts";
 
 type HighlightNames = Readonly<Record<Look, string>>;
@@ -18,13 +18,13 @@ interface NamedHighlights {
 }
 
 /** Lines above and below the words, like the frame that a highlight cannot have. */
-const CURRENT_DECORATION = "underline overline 3px";
+const CURRENT_LINE = { ...underline("solid", "3px"), textDecorationLine: "underline overline" };
 
 /** Thicker than the line of any style. */
-const MINE_DECORATION = "underline 5px";
+const MINE_LINE = underline("solid", "5px");
 
 /** Thinner than the line of any style, and without a background. */
-const CALM_DECORATION = "underline dotted 1.5px";
+const CALM_LINE = underline("dotted", "1.5px");
 
 /** How highlights look on the screen, and whether they are printed. */
 export type PaintedSettings = HighlightSettings & Pick<FrameSettings["marks"], "inPrint">;
@@ -48,7 +48,7 @@ export function setHighlightStyle(
   // Set as properties, because a value that is part of the sheet's text could end its rule and begin another one.
   looks.forEach((look, index) => {
     const { place, emphasis } = partsOfLook(look);
-    const decoration = decorationOf(emphasis, settings);
+    const highlightLine = lineOf(emphasis, settings);
     // The reader's own form has a background in each style, and calm forms in none.
     const style = {
       "": settings.style,
@@ -56,17 +56,17 @@ export function setHighlightStyle(
       Mine: "background",
       Calm: "underline",
     } as const;
-    setColors(usual, index, colorsAt(place, { ...settings, style: style[emphasis] }), decoration);
-    setColors(forced, index, systemColors(emphasis), decoration);
+    setColors(usual, index, colorsAt(place, { ...settings, style: style[emphasis] }), highlightLine);
+    setColors(forced, index, systemColors(emphasis), highlightLine);
     // Browsers print no background, and the current mention is one for the screen only.
     if (print) setColors(print, index, printedColorsAt(place, settings), highlightStyles[settings.style]);
   });
 }
 
-function decorationOf(emphasis: Emphasis, { style }: HighlightSettings): string {
-  if (emphasis === "Current") return CURRENT_DECORATION;
-  if (emphasis === "Mine") return MINE_DECORATION;
-  return emphasis === "Calm" ? CALM_DECORATION : highlightStyles[style];
+function lineOf(emphasis: Emphasis, { style }: HighlightSettings): HighlightLine {
+  if (emphasis === "Current") return CURRENT_LINE;
+  if (emphasis === "Mine") return MINE_LINE;
+  return emphasis === "Calm" ? CALM_LINE : highlightStyles[style];
 }
 
 function colorsAt(place: PlaceLook, settings: HighlightSettings): HighlightColors {
@@ -98,12 +98,12 @@ function setColors(
   media: CSSRule | undefined,
   index: number,
   { text, background, line }: HighlightColors,
-  decoration: string,
+  highlightLine: HighlightLine,
 ): void {
   const { style } = (media as CSSMediaRule).cssRules[index] as CSSStyleRule;
   if (text) style.setProperty("color", text);
   if (background) style.setProperty("background-color", background);
-  style.setProperty("text-decoration", `${decoration} ${line}`);
+  Object.assign(style, highlightLine, { textDecorationColor: line });
 }
 
 /**

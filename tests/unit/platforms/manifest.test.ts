@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { ConfigEnv, UserManifest } from "wxt";
+import { oldestBrowsers } from "../../../data/build/oldestBrowsers.ts";
 import config from "../../../wxt.config.ts";
 
 const manifestFor = (browser: string) =>
@@ -33,12 +34,15 @@ it.each([
 });
 
 it("supports Firefox for Android, and sets no id in other browsers", () => {
-  expect(manifestFor("firefox").browser_specific_settings).toHaveProperty("gecko_android");
+  expect(manifestFor("firefox").browser_specific_settings).toMatchObject({
+    gecko: { strict_min_version: oldestBrowsers.firefox },
+    gecko_android: { strict_min_version: oldestBrowsers.firefox_android },
+  });
   expect(manifestFor("safari").browser_specific_settings).toBeUndefined();
 });
 
 it.each(["chrome", "edge"])("%s: refuses the installation in a browser that is too old", (browser) => {
-  expect(manifestFor(browser).minimum_chrome_version).toBe("127");
+  expect(manifestFor(browser).minimum_chrome_version).toBe(oldestBrowsers.chrome);
 });
 
 it.each(["firefox", "safari"])("%s: has no key for the version of Chromium", (browser) => {
