@@ -3,14 +3,9 @@ import { join } from "node:path";
 import { bundledContentVersion } from "../../data/content/contentVersion.compiled.ts";
 import { SettingsSchema } from "../../data/settings/SettingsSchema.ts";
 import { allTerms } from "../../data/terms/allTerms.ts";
+import { MIN_DESCRIPTION_CHARS, maxChars } from "./limits.ts";
 
 const LOCALES = join(import.meta.dirname, "../../public/_locales");
-
-/** The limits of the strictest store, in characters: name App Store, summary Chrome Web Store and Firefox Add-ons. */
-const MAX_CHARS = { name: 30, summary: 132, description: 10_000 } as const;
-
-/** The minimum of Edge Add-ons. */
-const MIN_DESCRIPTION_CHARS = 250;
 
 /** The texts of a store page in one language. */
 export interface StoreTexts {
@@ -43,9 +38,9 @@ export function readTexts(language: string): StoreTexts {
     });
   const texts = { name: name.message, summary: summary.message, description };
   for (const key of ["name", "summary", "description"] as const) {
-    if (texts[key].length > MAX_CHARS[key])
+    if (texts[key].length > maxChars[key])
       throw new Error(
-        `${language}: the ${key} has ${texts[key].length} characters, the limit is ${MAX_CHARS[key]}`,
+        `${language}: the ${key} has ${texts[key].length} characters, the limit is ${maxChars[key]}`,
       );
   }
   if (description.length < MIN_DESCRIPTION_CHARS)

@@ -108,7 +108,7 @@ const mostSpecificFirst = [
 
 type Missing = Exclude<FormId, (typeof mostSpecificFirst)[number]>;
 
-/**
- * The list above. If a form is missing there, this declaration does not compile, and the compiler error names the form.
- */
-export const formPrecedence: [Missing] extends [never] ? readonly FormId[] : Missing = mostSpecificFirst;
+/** The list above. If a form is missing there, this line alone does not compile, and the compiler error names the form. */
+export const formPrecedence: readonly FormId[] = mostSpecificFirst satisfies [Missing] extends [never]
+  ? readonly FormId[]
+  : Missing;
