@@ -1,6 +1,7 @@
 import { defineConfig } from "wxt";
 import { exceededBudgets, measure } from "./.ci/release/sizes.ts";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
+import { NoticeCollector } from "./data/build/NoticeCollector.ts";
 import { buildTargets, oldestBrowsers } from "./data/build/oldestBrowsers.ts";
 import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
 
@@ -10,13 +11,15 @@ import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
  */
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
 
+const notices = new NoticeCollector();
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ["@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   vite: () => ({
-    plugins: [compileAtBuild(), withoutInnerHtml()],
+    plugins: [compileAtBuild(), withoutInnerHtml(), notices.plugin()],
     build: {
       modulePreload: false,
       target: buildTargets,
@@ -70,6 +73,7 @@ export default defineConfig({
   }),
   hooks: {
     "build:done": ({ config }) => {
+      notices.write(config.outDir);
       const exceeded = config.mode === "production" ? exceededBudgets(measure(config.outDir)) : [];
       if (exceeded.length > 0) throw new Error(exceeded.join("\n"));
     },

@@ -1,6 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { NOTICES_FILE } from "../../data/build/NoticeCollector.ts";
+import packageJson from "../../package.json" with { type: "json" };
 import { extensionFolder } from "../tools/extensionFolder.ts";
 
 describe.each(["chromium", "firefox"] as const)("the build for %s", (kind) => {
@@ -37,6 +39,17 @@ describe.each(["chromium", "firefox"] as const)("the build for %s", (kind) => {
   ])("has no script that %s", async (_, forbidden) => {
     for (const file of await filesOf(/\.js$/))
       expect([file, forbidden.exec(await read(file))?.[0]]).toEqual([file, undefined]);
+  });
+
+  it("contains the license of each package whose code it has", async () => {
+    const notices = await read(NOTICES_FILE);
+    for (const [name, version] of Object.entries(packageJson.dependencies))
+      expect(notices).toContain(`\n${name} ${version}\nLicense: `);
+    expect(notices).toContain("Mozilla Public License Version 2.0");
+  });
+
+  it("has the version of package.json", async () => {
+    expect(JSON.parse(await read("manifest.json")).version).toBe(packageJson.version);
   });
 
   it("has no page or style sheet that loads remote resources", async () => {
