@@ -6,15 +6,22 @@ import type { Figure } from "./Figure.ts";
 import type { PartInput } from "./PartInput.ts";
 import { collectPages } from "./pages/collectPages.ts";
 import { type BenchOptions, type PartName, parseOptions } from "./parseOptions.ts";
+import { measureDense } from "./parts/dense.ts";
 import { measureDetector } from "./parts/detector.ts";
+import { measureFirst } from "./parts/first.ts";
 import { measureForms } from "./parts/forms.ts";
 import { measureFrames } from "./parts/frames.ts";
 import { measureHitTest } from "./parts/hitTest.ts";
+import { measureIframes } from "./parts/iframes.ts";
+import { measureLarge } from "./parts/large.ts";
+import { measureLive } from "./parts/live.ts";
+import { measureLoad } from "./parts/load.ts";
+import { measureMemory } from "./parts/memory.ts";
 import { measureObserver } from "./parts/observer.ts";
 import { measureOutside } from "./parts/outside.ts";
 import { printProfiles } from "./parts/profile.ts";
 import { measureScan } from "./parts/scan.ts";
-import { measureSynthetic } from "./parts/synthetic.ts";
+import { measureStorm } from "./parts/storm.ts";
 import { names } from "./peerNames.compiled.ts";
 import { formatFigures } from "./report/formatFigures.ts";
 import { markdownTable } from "./report/markdownTable.ts";
@@ -23,19 +30,29 @@ const parts: Readonly<Record<PartName, (input: PartInput) => AsyncIterable<Figur
   detector: measureDetector,
   scan: measureScan,
   outside: measureOutside,
-  synthetic: measureSynthetic,
-  observer: measureObserver,
-  hit: measureHitTest,
+  first: measureFirst,
+  load: measureLoad,
+  iframes: measureIframes,
+  large: measureLarge,
+  dense: measureDense,
+  live: measureLive,
+  storm: measureStorm,
   frames: measureFrames,
+  hit: measureHitTest,
+  observer: measureObserver,
   forms: measureForms,
+  memory: measureMemory,
 };
+
+/** The parts that measure the pages of the command line. */
+const partsOfPages: readonly PartName[] = ["detector", "scan", "outside", "first", "load"];
 
 /** Measures what the Lens costs a page, together with floors and peers in the same run, and prints the figures with their targets. */
 async function bench(options: BenchOptions): Promise<void> {
   const startTime = new Date();
   const loadBefore = loadavg();
   const extension = options.extension ?? (await extensionFolder("chrome"));
-  const usesPages = options.parts.some((part) => !["synthetic", "observer", "hit", "frames"].includes(part));
+  const usesPages = options.profile || options.parts.some((part) => partsOfPages.includes(part));
   const pages = usesPages ? await collectPages(options.paths, options.match) : [];
   console.error(
     `${pages.length} pages; peers search for ${names.length} English names; load average ${loadBefore[0]?.toFixed(1)}`,

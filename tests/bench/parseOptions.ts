@@ -6,18 +6,28 @@ export const partNames = [
   "detector",
   "scan",
   "outside",
-  "synthetic",
-  "observer",
-  "hit",
+  "first",
+  "load",
+  "iframes",
+  "large",
+  "dense",
+  "live",
+  "storm",
   "frames",
+  "hit",
+  "observer",
   "forms",
+  "memory",
 ] as const;
 export type PartName = (typeof partNames)[number];
 
-/** Former names of parts, which existing instructions and issues still use. */
-const partAliases: Readonly<Record<string, PartName>> = { gate: "detector" };
+/** Names of several parts, and former names of parts. */
+const partAliases: Readonly<Record<string, readonly PartName[]>> = {
+  gate: ["detector"],
+  synthetic: ["large", "dense", "live"],
+};
 
-export const usage = `npm run bench -- [PAGES…] [--only ${partNames.join("|")}] [--match WORDS] [--n LOADS] [--limit PAGES] [--extension FOLDER] [--json FILE] [--table] [--profile]`;
+export const usage = `npm run bench -- [PAGES…] [--only ${partNames.join("|")}] [--match WORDS] [--n LOADS] [--limit PAGES] [--extension FOLDER] [--against FOLDER] [--minutes MINUTES] [--json FILE] [--table] [--profile]`;
 
 export interface BenchOptions {
   /** HTML files and folders of them; empty for the project's own pages. */
@@ -31,6 +41,10 @@ export interface BenchOptions {
   readonly limit: number | undefined;
   /** Folder of the built extension; undefined for the latest build. */
   readonly extension: string | undefined;
+  /** Folder of another build, to be measured in turn with `extension` by the parts that load extensions. */
+  readonly against: string | undefined;
+  /** Minutes that the page of the part "memory" changes for; undefined for the default. */
+  readonly minutes: number | undefined;
   /** Path of the JSON report; undefined for no report. */
   readonly json: string | undefined;
   /** Whether to print the short Markdown table as well. */
@@ -44,21 +58,23 @@ export function parseOptions(args: readonly string[], folder: string): BenchOpti
   const { values, positionals } = readArguments(args);
   return {
     paths: positionals.map((path) => resolve(folder, path)),
-    parts: values.only?.map(partNamed) ?? partNames,
+    parts: values.only?.flatMap(partsNamed) ?? partNames,
     match: values.match,
     loads: positiveInteger("n", values.n),
     limit: positiveInteger("limit", values.limit),
     extension: values.extension && resolve(folder, values.extension),
+    against: values.against && resolve(folder, values.against),
+    minutes: positiveInteger("minutes", values.minutes),
     json: values.json && resolve(folder, values.json),
     table: values.table,
     profile: values.profile,
   };
 }
 
-function partNamed(name: string): PartName {
-  const part = partAliases[name] ?? partNames.find((each) => each === name);
-  if (!part) throw new Error(`There is no part "${name}"; use ${partNames.join(", ")}`);
-  return part;
+function partsNamed(name: string): readonly PartName[] {
+  const parts = partAliases[name] ?? partNames.filter((each) => each === name);
+  if (parts.length === 0) throw new Error(`There is no part "${name}"; use ${partNames.join(", ")}`);
+  return parts;
 }
 
 function readArguments(args: readonly string[]) {
@@ -72,6 +88,8 @@ function readArguments(args: readonly string[]) {
         n: { type: "string" },
         limit: { type: "string" },
         extension: { type: "string" },
+        against: { type: "string" },
+        minutes: { type: "string" },
         json: { type: "string" },
         table: { type: "boolean", default: false },
         profile: { type: "boolean", default: false },

@@ -1,3 +1,4 @@
+import { isLensIdle } from "./lensInTab.ts";
 import type { BenchTab } from "./openBrowser.ts";
 import { countHighlights } from "./tabMetrics.ts";
 
@@ -5,17 +6,21 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Highlighting counts as finished after this many equal counts: while a page changes, only some highlights are painted. */
 const EQUAL_COUNTS = 3;
-const COUNT_INTERVAL_MS = 500;
-/** 30 s. */
-const MAX_COUNTS = 60;
+const COUNT_INTERVAL_MS = 300;
+const MAX_WAIT_MS = 120_000;
 
-/** Resolves when the number of highlights no longer changes, and after 30 s at the latest. */
+/**
+ * Resolves when the number of highlights no longer changes and the Lens, if it highlights the page, has nothing left to
+ * read; after two minutes at the latest.
+ */
 export async function waitForHighlighting(tab: BenchTab): Promise<void> {
+  const end = performance.now() + MAX_WAIT_MS;
   let before = -1;
   let same = 0;
-  for (let turn = 0; turn < MAX_COUNTS && same < EQUAL_COUNTS; turn++) {
+  while (same < EQUAL_COUNTS && performance.now() < end) {
+    const isBusy = (await isLensIdle(tab)) === false;
     const count = await countHighlights(tab);
-    same = count === before ? same + 1 : 0;
+    same = count === before && !isBusy ? same + 1 : 0;
     before = count;
     await pause(COUNT_INTERVAL_MS);
   }
@@ -24,8 +29,13 @@ export async function waitForHighlighting(tab: BenchTab): Promise<void> {
 /** Starts a live page's script and waits for its end. Resolves to the number of frames that took over 50 ms. */
 export async function runPageScript({ tab, client }: BenchTab): Promise<number> {
   await client.send("Runtime.evaluate", { expression: "start()" });
-  for (let turn = 0; turn < 60 && (await tab.title()) !== "done"; turn++) await pause(500);
+  await waitForTitle(tab, "done");
   return countSlowFrames(tab);
+}
+
+/** Resolves when the page has this title, by which a live page tells how far its script is, and after 150 s at the latest. */
+export async function waitForTitle(tab: BenchTab["tab"], title: string): Promise<void> {
+  for (let turn = 0; turn < 500 && (await tab.title()) !== title; turn++) await pause(300);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countMentions } from "./lensInTab.ts";
 import type { BenchBrowser, BenchTab } from "./openBrowser.ts";
 import { type MainThreadTimes, readTrace } from "./readTrace.ts";
 import { countHighlights, taskTime } from "./tabMetrics.ts";
@@ -13,6 +14,7 @@ export interface Load<Acted = undefined> extends MainThreadTimes {
   readonly tasks: number;
   /** Bytes of the page's heap in all worlds after garbage collection. */
   readonly heap: number;
+  /** Number of mentions that the Lens lists, or of words that a peer has highlighted. */
   readonly highlights: number;
   /** The result of `act`. */
   readonly acted: Acted;
@@ -33,7 +35,8 @@ export async function loadTraced<Acted>(
   await tab.client.send("HeapProfiler.collectGarbage");
   await tab.client.send("HeapProfiler.collectGarbage");
   const { usedSize } = await tab.client.send("Runtime.getHeapUsage");
-  return { ...readTrace(events, address), ...result, heap: usedSize, highlights: await countHighlights(tab) };
+  const highlights = (await countMentions(tab)) ?? (await countHighlights(tab));
+  return { ...readTrace(events, address), ...result, heap: usedSize, highlights };
 }
 
 /**

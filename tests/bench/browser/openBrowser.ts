@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, launch, type Page as Tab } from "puppeteer-core";
 import { ensureBrowser } from "../../tools/ensureBrowser.ts";
+import { type ExtensionWorlds, watchExtensionWorlds } from "./lensInTab.ts";
 
 export interface BenchBrowser {
   readonly browser: Browser;
@@ -13,6 +14,7 @@ export interface BenchBrowser {
 export interface BenchTab {
   readonly tab: Tab;
   readonly client: CDPSession;
+  readonly extensionWorlds: ExtensionWorlds;
 }
 
 /** Time limit of one page load or one protocol call: mark.js needs many seconds on large pages. */
@@ -53,8 +55,9 @@ export async function openBrowser(extensions: readonly string[] = []): Promise<B
       client.on("Runtime.exceptionThrown", ({ exceptionDetails: { exception, text } }) =>
         console.error(`\nError on a page: ${exception?.description ?? text}`),
       );
+      const extensionWorlds = watchExtensionWorlds(client);
       await client.send("Runtime.enable");
-      return { tab, client };
+      return { tab, client, extensionWorlds };
     },
     close: () => browser.close(),
     async kill() {

@@ -18,11 +18,16 @@ export interface MainThreadTimes {
   readonly busy: number;
   /** Number of tasks of any origin over 50 ms. */
   readonly longTasks: number;
+  /** The lengths of the longest tasks of any origin, longest first. */
+  readonly longestTasks: readonly number[];
   /** From the first to the last extension code. */
   readonly span: number;
   /** The extension files that ran. */
   readonly files: ReadonlySet<string>;
 }
+
+/** The number of tasks that `longestTasks` has at most: enough to find each that an extension made longer. */
+const MAX_LONGEST_TASKS = 50;
 
 type CompleteEvent = TraceEvent & { readonly dur: number };
 
@@ -56,6 +61,7 @@ export function readTrace(events: readonly TraceEvent[], address: string): MainT
 class MainThreadTimer {
   readonly #sums = { extension: 0, evaluation: 0, worlds: 0, layout: 0, paint: 0, busy: 0, longTasks: 0 };
   readonly #files = new Set<string>();
+  readonly #tasks: number[] = [];
   readonly #open: OpenEvent[] = [];
   #task = { length: 0, share: 0 };
   #longestTask = 0;
@@ -84,6 +90,7 @@ class MainThreadTimer {
     return {
       ...this.#sums,
       longestTask: this.#longestTask,
+      longestTasks: this.#tasks.toSorted((a, b) => b - a).slice(0, MAX_LONGEST_TASKS),
       longestShare: this.#longestShare,
       span: (this.#last - this.#first) / 1000 || 0,
       files: this.#files,
@@ -93,6 +100,7 @@ class MainThreadTimer {
   #addTask(ms: number): void {
     if (this.#isInside("task")) return;
     this.#sums.busy += ms;
+    this.#tasks.push(ms);
     if (ms > 50) this.#sums.longTasks += 1;
     this.#task = { length: ms, share: 0 };
   }

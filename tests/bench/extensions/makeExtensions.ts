@@ -4,7 +4,17 @@ import { join } from "node:path";
 import { contentScript, type Method } from "../bundle.ts";
 
 /** The extensions that are compared, and no extension ("none"). Each subject has its own subdomain of "localhost", on which only its extension runs. */
-export const subjects = ["none", "empty", "lens", "ranges", "names", "pattern", "replace", "wrap"] as const;
+export const subjects = [
+  "none",
+  "empty",
+  "lens",
+  "against",
+  "ranges",
+  "names",
+  "pattern",
+  "replace",
+  "wrap",
+] as const;
 export type Subject = (typeof subjects)[number];
 
 const methods: Readonly<Partial<Record<Subject, Method>>> = {
@@ -20,6 +30,7 @@ export const subjectNames: Readonly<Record<Subject, string>> = {
   none: "no extension",
   empty: "empty content script in the same frames",
   lens: "the Lens",
+  against: "the other build",
   ranges: "walk, regex, Range",
   names: "mark.js .mark(names)",
   pattern: "mark.js .markRegExp",
@@ -34,8 +45,15 @@ export interface Extensions {
   remove(): Promise<void>;
 }
 
-/** Writes the extensions of these subjects to a temporary folder. Of the built Lens only the host permissions are changed. */
-export async function makeExtensions(lens: string, chosen: readonly Subject[]): Promise<Extensions> {
+/**
+ * Writes the extensions of these subjects to a temporary folder. Of the built Lens only the host permissions are changed.
+ * @param against the folder of the build for the subject "against"
+ */
+export async function makeExtensions(
+  lens: string,
+  chosen: readonly Subject[],
+  against: string = lens,
+): Promise<Extensions> {
   const root = await mkdtemp(join(tmpdir(), "lens-bench-"));
   const folder = (subject: Subject) => join(root, subject);
   const present = chosen.filter((subject) => subject !== "none");
@@ -43,7 +61,7 @@ export async function makeExtensions(lens: string, chosen: readonly Subject[]): 
     for (const subject of present) {
       const method = methods[subject];
       if (method) await makePeer(folder(subject), subject, await contentScript(method));
-      else await copyLens(lens, folder(subject), subject, subject === "empty");
+      else await copyLens(subject === "against" ? against : lens, folder(subject), subject);
     }
   } catch (error) {
     await rm(root, { recursive: true });
@@ -80,11 +98,11 @@ async function makePeer(folder: string, subject: Subject, script: string): Promi
 }
 
 /** Copies the built Lens; for the subject "empty" its detector is replaced by an empty script. */
-async function copyLens(from: string, folder: string, subject: Subject, isEmpty: boolean): Promise<void> {
+async function copyLens(from: string, folder: string, subject: Subject): Promise<void> {
   await cp(from, folder, { recursive: true });
   const file = join(folder, "manifest.json");
   const manifest = JSON.parse(await readFile(file, "utf8")) as { host_permissions?: string[] };
-  if (isEmpty) await writeFile(join(folder, "detector.js"), await contentScript("nothing"));
+  if (subject === "empty") await writeFile(join(folder, "detector.js"), await contentScript("nothing"));
   // The extension registers the detector in the pages that it may access.
   manifest.host_permissions = pagesOf(subject);
   await writeFile(file, JSON.stringify(manifest));

@@ -31,13 +31,18 @@ function every(ms, count, step) {
 `;
 
 /** Only in pages with mentions: names in a script cause the detector to load the highlighter, as names in the text do. */
-const namesScript = `const names = ${JSON.stringify(plantedNames)};`;
+export const namesScript = `const names = ${JSON.stringify(plantedNames)};`;
 
-/** A chat that receives 200 messages per second for 5 s after `start()`; with mentions, one in 50 messages has one. */
-export function chatPage(withMentions: boolean): SyntheticPage {
+/**
+ * A chat that receives 200 messages per second for 5 s after `start()`, or 1,000 per second until there are 5,000; with
+ * mentions, one in 50 messages has one.
+ */
+export function chatPage(withMentions: boolean, messages: 1000 | 5000 = 1000): SyntheticPage {
+  const perStep = messages / 100;
+  const name = messages === 1000 ? "200 messages a second" : `chat of ${messages} messages`;
   return livePage(
-    `200 messages a second${withMentions ? " with mentions" : ""}`,
-    withMentions ? 20 : 0,
+    `${name}${withMentions ? " with mentions" : ""}`,
+    withMentions ? messages / 50 : 0,
     '<div id="log" style="height: 600px; overflow: auto"></div>',
     `${withMentions ? namesScript : ""}
      function message(at) {
@@ -50,7 +55,7 @@ export function chatPage(withMentions: boolean): SyntheticPage {
      function start() {
        const log = document.getElementById("log");
        every(50, 100, (at) => {
-         for (let each = 0; each < 10; each++) log.append(message(at * 10 + each));
+         for (let each = 0; each < ${perStep}; each++) log.append(message(at * ${perStep} + each));
          log.scrollTop = 1e9;
        });
      }`,
@@ -82,22 +87,65 @@ export function feedPage(): SyntheticPage {
   );
 }
 
-/** An editor of 300 paragraphs after an article with 20 mentions. `start()` focuses the editor, into which the bench types. */
-export function editorPage(): SyntheticPage {
+/**
+ * A list of 10,000 rows of which 40 elements show those in view, as libraries for long lists do it. After `start()` it
+ * scrolls by three rows in each frame for 5 s and then back to its start. One row in 20 has a mention.
+ */
+export function virtualListPage(): SyntheticPage {
+  return livePage(
+    "virtual scrolling",
+    2,
+    '<div id="view" style="height: 800px; overflow: hidden"></div>',
+    `${namesScript}
+     const view = document.getElementById("view");
+     const rows = Array.from({ length: 40 }, () => {
+       const row = document.createElement("div");
+       row.style.height = "20px";
+       row.innerHTML = "<b></b> <span></span>";
+       view.append(row);
+       return row;
+     });
+     function show(first) {
+       for (let at = first; at < first + 40; at++) {
+         const row = rows[at % 40];
+         if (row.at === at) continue;
+         row.at = at;
+         row.style.order = at;
+         const content = text(at, 12);
+         if (at % 20 === 7) content[5] = names[at % names.length];
+         row.firstChild.textContent = "row " + at;
+         row.lastChild.textContent = content.join(" ");
+       }
+     }
+     view.style.display = "flex";
+     view.style.flexDirection = "column";
+     show(0);
+     function start() {
+       every(16, 300, (at) => show(at < 300 ? at * 3 : 0));
+     }`,
+  );
+}
+
+/**
+ * An editor of 300 paragraphs after an article with mentions, one in a paragraph. `start()` focuses the editor, into which
+ * the bench types.
+ */
+export function editorPage(mentions: number): SyntheticPage {
   const random = createRandom(9);
   const paragraph = (word: string) => `<p>${prose(20, random)} ${word} ${prose(20, random)}</p>`;
-  const article = Array.from({ length: 20 }, (_, at) =>
+  const article = Array.from({ length: mentions }, (_, at) =>
     paragraph(plantedNames[at % plantedNames.length] ?? ""),
   );
   const draft = Array.from({ length: 300 }, () => paragraph("dystonia"));
   return livePage(
-    "an editor being typed into",
-    20,
+    `typing beside ${mentions} mentions`,
+    mentions,
     `<article>${article.join("")}</article><div id="editor" contenteditable="true">${draft.join("")}</div>`,
     'function start() { watchFrames(); document.getElementById("editor").focus(); }',
   );
 }
 
-function livePage(name: string, planted: number, body: string, script: string): SyntheticPage {
+/** Returns a page whose script calls the helper functions; its function `start` starts what the bench measures. */
+export function livePage(name: string, planted: number, body: string, script: string): SyntheticPage {
   return { name, planted, scripts: true, html: async () => documentOf(name, body, helpers + script) };
 }

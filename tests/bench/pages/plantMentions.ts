@@ -7,8 +7,11 @@ const WORDS_PER_MENTION = 200;
 const tokens =
   /<!--[\s\S]*?-->|<(script|style|noscript|textarea|title|template|select|svg|iframe|math)\b[\s\S]*?<\/\1\s*>|<[^>]*>|[^<]+/gi;
 
-/** Returns the HTML with a mention after about every 200th word, at the same places in each run, and their number. */
-export function plantMentions(html: string): { html: string; planted: number } {
+/** Returns the HTML with a mention after about every 200th word, `most` at most, at the same places in each run, and their number. */
+export function plantMentions(
+  html: string,
+  most = Number.POSITIVE_INFINITY,
+): { html: string; planted: number } {
   const random = createRandom(7);
   const head = html.search(/<body\b/i);
   let planted = 0;
@@ -16,7 +19,7 @@ export function plantMentions(html: string): { html: string; planted: number } {
     token.startsWith("<")
       ? token
       : token.replace(/(\p{L}{2,}) (?=\p{L})/gu, (words) => {
-          if (random() >= 1 / WORDS_PER_MENTION) return words;
+          if (planted >= most || random() >= 1 / WORDS_PER_MENTION) return words;
           planted += 1;
           return `${words}${plantedNames[planted % plantedNames.length]} `;
         }),

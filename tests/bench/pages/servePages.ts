@@ -5,9 +5,9 @@ import { plantMentions } from "./plantMentions.ts";
 export interface PageServer {
   /**
    * Returns the address of a page at a subdomain of "localhost", which the browser treats as a separate site.
-   * @param planted whether the server plants mentions into the page's text
+   * @param planted the most mentions that the server plants into the page's text; true for as many as fit
    */
-  address(page: Page, host: string, planted?: boolean): string;
+  address(page: Page, host: string, planted?: boolean | number): string;
   /** Returns the address of an empty page at that host. */
   blank(host: string): string;
   /** Returns the number of mentions planted into a page that was served. */
@@ -27,10 +27,10 @@ const noScripts =
 export async function servePages(pages: readonly Page[]): Promise<PageServer> {
   const counts = new Map<Page, number>();
   const bodies = new Map<string, Promise<string>>();
-  const body = async (page: Page, planted: boolean): Promise<string> => {
+  const body = async (page: Page, planted: number): Promise<string> => {
     const html = page.scripts ? await page.html() : withoutFrames(await page.html());
-    if (!planted) return html;
-    const result = plantMentions(html);
+    if (planted === 0) return html;
+    const result = plantMentions(html, planted);
     counts.set(page, result.planted);
     return result.html;
   };
@@ -40,7 +40,7 @@ export async function servePages(pages: readonly Page[]): Promise<PageServer> {
     if (url.pathname === "/")
       return response.writeHead(200, { ...isolation, "content-type": "text/html" }).end();
     if (!page) return response.writeHead(404).end();
-    const html = bodies.get(url.href) ?? body(page, url.searchParams.has("planted"));
+    const html = bodies.get(url.href) ?? body(page, Number(url.searchParams.get("planted") ?? 0));
     bodies.set(url.href, html);
     try {
       const text = await html;
@@ -62,8 +62,10 @@ export async function servePages(pages: readonly Page[]): Promise<PageServer> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The page server has no port");
   return {
-    address: (page, host, planted = false) =>
-      `http://${host}.localhost:${address.port}/${pages.indexOf(page)}${planted ? "?planted" : ""}`,
+    address(page, host, planted = false) {
+      const most = planted === true ? Number.POSITIVE_INFINITY : Number(planted);
+      return `http://${host}.localhost:${address.port}/${pages.indexOf(page)}${most > 0 ? `?planted=${most}` : ""}`;
+    },
     blank: (host) => `http://${host}.localhost:${address.port}/`,
     planted: (page) => counts.get(page) ?? 0,
     close: () =>

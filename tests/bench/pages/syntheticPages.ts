@@ -59,8 +59,8 @@ export function shadowPage(roots: number): SyntheticPage {
   };
 }
 
-/** One text node of that many megabytes, with mentions evenly spread. */
-export function oneNodePage(megabytes: number, planted: number): SyntheticPage {
+/** One text node of that many megabytes, with mentions evenly spread; `whiteSpace` is a CSS value. */
+export function oneNodePage(megabytes: number, planted: number, whiteSpace = "pre-wrap"): SyntheticPage {
   return {
     name: `one text node of ${megabytes} MB`,
     planted,
@@ -71,8 +71,52 @@ export function oneNodePage(megabytes: number, planted: number): SyntheticPage {
       const chunk = (at: number) => `${prose(words, random)} ${plantedNames[at % plantedNames.length]} `;
       return documentOf(
         "One node",
-        `<pre style="white-space: pre-wrap">${Array.from({ length: planted }, (_, at) => chunk(at)).join("")}</pre>`,
+        `<pre style="white-space: ${whiteSpace}">${Array.from({ length: planted }, (_, at) => chunk(at)).join("")}</pre>`,
       );
+    },
+  };
+}
+
+/** A log of that many megabytes in one `pre`: each line has a time and a level in elements of their own, some a mention. */
+export function logPage(megabytes: number, planted: number): SyntheticPage {
+  return {
+    name: `log of ${megabytes} MB in one block`,
+    planted,
+    async html() {
+      const random = createRandom(10);
+      // A line has 105 characters on average, of which 33 are tags.
+      const lines = Math.round((megabytes * 1e6) / 105);
+      const every = Math.floor(lines / planted);
+      const line = (at: number) =>
+        `<i>12:${at % 60}</i> <b>${at % 7 ? "info" : "warning"}</b> ${prose(8, random)} ${at % every === 0 && at / every < planted ? plantedNames[(at / every) % plantedNames.length] : at} ${prose(4, random)}\n`;
+      return documentOf("Log", `<pre>${Array.from({ length: lines }, (_, at) => line(at)).join("")}</pre>`);
+    },
+  };
+}
+
+/** One line of that many megabytes that is never wrapped, in one text node, with mentions evenly spread. */
+export function linePage(megabytes: number, planted: number): SyntheticPage {
+  return {
+    ...oneNodePage(megabytes, planted, "pre"),
+    name: `one line of ${megabytes} MB`,
+  };
+}
+
+/** A table of that many cells, ten in a row; one cell in 500 has a mention. */
+export function tablePage(cells: number): SyntheticPage {
+  return {
+    name: `table of ${cells} cells`,
+    planted: cells / 500,
+    async html() {
+      const random = createRandom(11);
+      const cell = (at: number) =>
+        `<td>${at % 500 === 0 ? plantedNames[(at / 500) % plantedNames.length] : prose(2, random)}</td>`;
+      const rows = Array.from(
+        { length: cells / 10 },
+        (_, row) =>
+          `<tr>${Array.from({ length: 10 }, (__, column) => cell(row * 10 + column)).join("")}</tr>`,
+      );
+      return documentOf("Table", `<table>${rows.join("\n")}</table>`);
     },
   };
 }

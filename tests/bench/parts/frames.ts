@@ -1,16 +1,15 @@
-import { type BenchTab, openBrowser } from "../browser/openBrowser.ts";
-import { sampleMethod } from "../browser/sampleMethod.ts";
+import { waitForHighlighting } from "../browser/drivePage.ts";
+import type { BenchTab } from "../browser/openBrowser.ts";
+import { inTurn, openSubjects, withOtherBuild } from "../browser/openSubjects.ts";
 import { taskTime } from "../browser/tabMetrics.ts";
-import { type Method, meteredBundle } from "../bundle.ts";
+import { type Subject, subjectNames } from "../extensions/makeExtensions.ts";
 import { type Figure, figure } from "../Figure.ts";
 import type { PartInput } from "../PartInput.ts";
-import { servePages } from "../pages/servePages.ts";
 import { densePage } from "../pages/syntheticPages.ts";
 import { progress } from "../progress.ts";
 
 const part = "frames";
 const FRAMES = 30;
-const methods = ["nothing", "highlighter", "paintRanges"] as const satisfies readonly Method[];
 const changes = {
   text: "a text changes in each frame",
   style: "a style changes in each frame",
@@ -19,51 +18,69 @@ const changes = {
 type Change = keyof typeof changes;
 const changeNames = Object.keys(changes) as Change[];
 
-/** Highlighting is finished after this time. */
-const HIGHLIGHTING_MS = 1500;
+/** The highlighter paints everything again this long after the last change. */
+const REPAINTING_MS = 1000;
 
-/** Measures the main-thread time per frame of a changing page, by the number of highlights on it. */
-export async function* measureFrames({ options }: PartInput): AsyncGenerator<Figure[]> {
+/** Milliseconds per frame by change. */
+type FrameTimes = Readonly<Record<Change, number>>;
+
+/** Measures the main-thread time per frame of a changing page, by the number of mentions on it. */
+export async function* measureFrames(input: PartInput): AsyncGenerator<Figure[]> {
   const pages = [200, 1000, 20_000].map((mentions) => densePage(mentions));
-  const server = await servePages(pages);
-  const browser = await openBrowser();
+  const subjects = withOtherBuild(input, ["none", "lens", "ranges"]);
+  const { server, tabs, close } = await openSubjects(input, subjects, pages);
   try {
-    const bundles = new Map<Method, string>();
-    for (const method of methods) bundles.set(method, await meteredBundle(method));
-    const tab = await browser.openTab();
-    await tab.client.send("Performance.enable");
     const reportProgress = progress(part, pages.length);
     for (const page of pages) {
-      const times = new Map<string, number[]>();
-      for (let round = 0; round < (options.loads ?? 3); round++) {
-        for (const [method, bundle] of bundles) {
-          await sampleMethod(tab, server.address(page, "none"), bundle);
-          await pause(HIGHLIGHTING_MS);
-          for (const change of changeNames) {
-            const key = `${change} ${method}`;
-            times.set(key, [...(times.get(key) ?? []), await frameTime(tab, change)]);
-          }
-        }
-      }
+      const times = await inTurn(subjects, input.options.loads ?? 3, (subject) =>
+        frameTimes(tabs.of(subject), server.address(page, subject)),
+      );
       reportProgress(page.name);
-      yield changeNames.flatMap((change) => figuresOf(page.name, change, times));
+      yield changeNames.flatMap((change) =>
+        subjects.flatMap((subject) =>
+          figuresOf(`${page.name}, ${changes[change]}`, change, subject, times[subject], times.none),
+        ),
+      );
     }
   } finally {
-    await browser.close();
-    await server.close();
+    await close();
   }
 }
 
-function figuresOf(page: string, change: Change, times: ReadonlyMap<string, number[]>): Figure[] {
-  const of = (method: Method) => times.get(`${change} ${method}`) ?? [];
-  const additional = (method: Method) =>
-    of(method).map((ms, round) => ms - (of("nothing")[round] ?? Number.NaN));
-  const name = `${page}, ${changes[change]}`;
+function figuresOf(
+  name: string,
+  change: Change,
+  subject: Subject,
+  times: readonly FrameTimes[],
+  none: readonly FrameTimes[],
+): Figure[] {
+  if (subject === "none")
+    return [
+      figure(
+        part,
+        `${name}: without highlights`,
+        "ms",
+        times.map((time) => time[change]),
+      ),
+    ];
   return [
-    figure(part, `${name}: without highlights`, "ms", of("nothing")),
-    figure(part, `${name}: additional with the Lens`, "ms", additional("highlighter")),
-    figure(part, `${name}: additional with walk, regex, Range`, "ms", additional("paintRanges")),
+    figure(
+      part,
+      `${name}: with ${subjectNames[subject]}, relative to without`,
+      "×",
+      times.map((time, round) => time[change] / (none[round]?.[change] ?? Number.NaN)),
+      ...(subject === "lens" ? [{ at: "median", most: 1.2 } as const] : []),
+    ),
   ];
+}
+
+async function frameTimes(tab: BenchTab, address: string): Promise<FrameTimes> {
+  await tab.tab.bringToFront();
+  await tab.tab.goto(address, { waitUntil: "load" });
+  await waitForHighlighting(tab);
+  const times: Record<Change, number> = { text: 0, style: 0, scroll: 0 };
+  for (const change of changeNames) times[change] = await frameTime(tab, change);
+  return times;
 }
 
 /** Resolves to the mean main-thread milliseconds per frame while the page changes in each frame. */
@@ -84,10 +101,7 @@ async function frameTime(tab: BenchTab, change: Change): Promise<number> {
     FRAMES,
   );
   const time = ((await taskTime(tab)) - before) / FRAMES;
-  await pause(HIGHLIGHTING_MS);
+  await new Promise((done) => setTimeout(done, REPAINTING_MS));
+  await waitForHighlighting(tab);
   return time;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms));
 }

@@ -1,5 +1,6 @@
 import { type Load, loadTraced, loadUntraced } from "../browser/loadTraced.ts";
 import { openBrowser } from "../browser/openBrowser.ts";
+import { inTurn } from "../browser/openSubjects.ts";
 import { openTabs } from "../browser/openTabs.ts";
 import { type Extensions, makeExtensions, subjectNames } from "../extensions/makeExtensions.ts";
 import { type Figure, figure } from "../Figure.ts";
@@ -7,7 +8,7 @@ import type { PartInput } from "../PartInput.ts";
 import { spread, withoutNames } from "../pages/collectPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { progress } from "../progress.ts";
-import { median, medianInterval } from "../statistics.ts";
+import { median } from "../statistics.ts";
 
 const part = "outside";
 const compared = ["none", "empty", "lens", "ranges", "pattern", "replace"] as const;
@@ -35,8 +36,11 @@ export async function* measureOutside({ pages, options, extension }: PartInput):
     const tabs = await openTabs(browser, server, [...compared, "names"]);
     const reportProgress = progress(part, chosen.length);
     for (const page of chosen) {
-      const row = await loadInTurn(rounds, (subject) =>
-        loadTraced(browser, tabs.of(subject), server.address(page, subject), doNothing),
+      const row = await inTurn(
+        compared,
+        rounds,
+        (subject) => loadTraced(browser, tabs.of(subject), server.address(page, subject), doNothing),
+        1,
       );
       const baseline = median(row.none.map(({ tasks }) => tasks));
       const names = await loadUntraced(tabs.of("names"), server.address(page, "names")).catch(
@@ -62,29 +66,6 @@ async function doNothing(): Promise<undefined> {
   return undefined;
 }
 
-async function loadInTurn(
-  rounds: number,
-  load: (subject: Compared) => Promise<Load>,
-): Promise<Omit<Row, "names">> {
-  const row: Record<Compared, Load[]> = {
-    none: [],
-    empty: [],
-    lens: [],
-    ranges: [],
-    pattern: [],
-    replace: [],
-  };
-  // The first round warms up the renderers and is not counted.
-  for (let round = 0; round <= rounds; round++) {
-    for (let turn = 0; turn < compared.length; turn++) {
-      const subject = compared[(turn + round) % compared.length] as Compared;
-      const result = await load(subject);
-      if (round > 0) row[subject].push(result);
-    }
-  }
-  return row;
-}
-
 async function figures(rows: readonly Row[], extensions: Extensions): Promise<Figure[]> {
   const medianOf = (row: Row, subject: Compared, key: NumberKey) =>
     median(row[subject].map((load) => load[key]));
@@ -97,12 +78,6 @@ async function figures(rows: readonly Row[], extensions: Extensions): Promise<Fi
   );
   const heap = (row: Row, subject: Compared) =>
     medianOf(row, subject, "heap") - medianOf(row, "none", "heap");
-  const delayBy = (subject: Compared) =>
-    rows.flatMap((row) =>
-      row[subject].map(({ loadEvent }, round) => loadEvent - (row.none[round]?.loadEvent ?? Number.NaN)),
-    );
-  const delays = delayBy("lens");
-  const [low, high] = medianInterval(delays);
   const files = new Set(rows.flatMap(({ lens }) => lens.flatMap((load) => [...load.files])));
   const bytes = async (subject: Compared) =>
     Promise.all(
@@ -111,7 +86,7 @@ async function figures(rows: readonly Row[], extensions: Extensions): Promise<Fi
   return [
     figure(part, `the Lens, relative to ${subjectNames.ranges}`, "×", relativeTo("ranges"), {
       at: "median",
-      most: 1 / 4,
+      most: 0.3,
     }),
     figure(
       part,
@@ -151,7 +126,7 @@ async function figures(rows: readonly Row[], extensions: Extensions): Promise<Fi
       rows.map((row) => heap(row, "lens") / heap(row, "empty")),
       {
         at: "median",
-        most: 1.8,
+        most: 1.6,
       },
     ),
     figure(
@@ -166,10 +141,6 @@ async function figures(rows: readonly Row[], extensions: Extensions): Promise<Fi
       "kB",
       rows.map((row) => heap(row, "lens") / 1024),
     ),
-    figure(part, "load event, delay by an empty content script", "ms", delayBy("empty")),
-    figure(part, "load event, delay by the Lens", "ms", delays),
-    figure(part, "95 % interval of that difference: from", "ms", [low], { at: "median", most: 0 }),
-    figure(part, "95 % interval of that difference: to", "ms", [high]),
   ];
 }
 
