@@ -1,13 +1,19 @@
 import { isInExcluded } from "./excluded.ts";
 import { isInlineLevel } from "./inlineLayout.ts";
-import { isShadowRoot, nodeTypeOf, rootNodeOf } from "./safeDom.ts";
+import { isElement, isShadowRoot, nodeTypeOf, rootNodeOf } from "./safeDom.ts";
 
 /** A container of text runs: an element that is not inline, or a shadow root. */
 export type Block = Element | ShadowRoot;
 
-/** Returns the element of a block; for a shadow root, its host. */
-export function elementOf(block: Block): Element {
-  return isShadowRoot(block) ? block.host : block;
+/** What is read at once: a block, or a window of a large one, which is named by the text before it. */
+export type Passage = Block | Text;
+
+/** Returns the element of a block; for a shadow root, its host; for a window, the element of its block. */
+export function elementOf(passage: Passage): Element {
+  if (isShadowRoot(passage)) return passage.host;
+  if (isElement(passage)) return passage;
+  const block = enclosingBlock(passage);
+  return block ? elementOf(block) : document.documentElement;
 }
 
 /** Returns whether the text of a block is not read: it is inside an excluded element, or the page makes it editable. */

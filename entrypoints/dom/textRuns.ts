@@ -1,9 +1,3 @@
-import type { Block } from "./blocks.ts";
-import { isExcludedElement } from "./excluded.ts";
-import { containsSingleLetter, lineRoleOf } from "./inlineLayout.ts";
-import { childrenOf, contains } from "./safeDom.ts";
-import type { TimeSlice } from "./TimeSlice.ts";
-
 /**
  * Replaces elements that are visible in a line but excluded, such as an image, a form field or an editor. No name extends
  * across it.
@@ -16,12 +10,6 @@ export const OBJECT_REPLACEMENT = " \uFFFC ";
  */
 export const UNRESOLVED_JOINT = "\u200b";
 
-/** Elements whose text is struck out: it is no part of the line around it. */
-const DELETED = new Set(["del", "s", "strike"]);
-
-/** This many nodes are read between two checks of the time slice. */
-const NODES_PER_STEP = 500;
-
 /** The text of a block between two line breaks or child blocks, across inline elements. */
 export interface TextRun {
   /**
@@ -33,37 +21,14 @@ export interface TextRun {
   readonly nodes: readonly TextRunNode[];
   /** Set for struck out text: it may lie between two nodes of another run. */
   readonly isStruckOut?: true;
+  /** Set for a part of a run: whether more of the run is before or after it. */
+  readonly isCut?: { readonly start: boolean; readonly end: boolean };
 }
 
 export interface TextRunNode {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
-}
-
-/** Returns the text runs of `block` itself, read at once. Text of child blocks belongs to their own runs. */
-export function collectTextRuns(block: Block): TextRun[] {
-  const collector = new TextRunCollector(block);
-  while (!collector.readNodes(NODES_PER_STEP));
-  return collector.takeRuns();
-}
-
-/**
- * Resolves to the text runs of `block` itself, read in time slices. When the page removes the next node during a pause,
- * the block is read again from its start, in steps of twice the size, so that this ends on a page that changes steadily.
- */
-export async function collectTextRunsInSlices(
-  block: Block,
-  slice: TimeSlice,
-  nodesPerStep = NODES_PER_STEP,
-): Promise<TextRun[]> {
-  const collector = new TextRunCollector(block);
-  while (!collector.readNodes(nodesPerStep)) {
-    if (!slice.isOver()) continue;
-    await slice.yieldToMain();
-    if (!collector.canContinue()) return collectTextRunsInSlices(block, slice, 2 * nodesPerStep);
-  }
-  return collector.takeRuns();
 }
 
 /**
@@ -95,141 +60,4 @@ function nodeIndexAt({ nodes }: TextRun, offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** A run whose end has not been read yet. */
-interface OpenRun {
-  readonly text: string;
-  readonly nodes: TextRunNode[];
-}
-
-/** Reads the runs of a block step by step. */
-class TextRunCollector {
-  private readonly block: Block;
-  private readonly walker: TreeWalker;
-  private next: Node | null;
-  private readonly runs: TextRun[] = [];
-  /** Text and nodes of the run that is being read. */
-  private text = "";
-  private nodes: TextRunNode[] = [];
-  /** Boxes and what follows the text of each. */
-  private readonly openBoxes = new Map<Element, string>();
-  /** Struck out elements, each with what has been read of the run around it. */
-  private readonly openDeletions = new Map<Element, OpenRun>();
-  /** Whether a line break, and no text after it, has been read. */
-  private isAfterBreak = false;
-
-  constructor(block: Block) {
-    this.block = block;
-    this.walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    this.next = this.walker.firstChild();
-  }
-
-  /** Reads up to `count` more nodes. Returns whether the whole block has been read. */
-  readNodes(count: number): boolean {
-    for (let read = 0; read < count && this.next; read++) {
-      const node = this.next;
-      const entersNode =
-        node.nodeType === Node.TEXT_NODE ? this.addText(node as Text) : this.addElement(node as Element);
-      this.next = (entersNode && this.walker.firstChild()) || this.nextOutside();
-    }
-    return !this.next;
-  }
-
-  /** Returns whether the next node is still in the block. */
-  canContinue(): boolean {
-    return this.next !== null && contains(this.block, this.next);
-  }
-
-  takeRuns(): TextRun[] {
-    this.endRun();
-    return this.runs;
-  }
-
-  /** Returns the next sibling of the current node, or of its nearest ancestor in the block that has one. */
-  private nextOutside(): Node | null {
-    let next = this.walker.nextSibling();
-    while (!next) {
-      const parent = this.walker.parentNode();
-      if (!parent || parent === this.block) return null;
-      this.text += this.openBoxes.get(parent as Element) ?? "";
-      const deletion = this.openDeletions.get(parent as Element);
-      if (deletion) this.endDeletion(parent as Element, deletion);
-      next = this.walker.nextSibling();
-    }
-    return next;
-  }
-
-  private addText(node: Text): false {
-    const { data } = node;
-    const start = this.text.length;
-    this.text += data;
-    this.nodes.push({ node, start, end: this.text.length });
-    if (this.isAfterBreak && data.trim() !== "") this.isAfterBreak = false;
-    return false;
-  }
-
-  /** Returns whether the run continues inside the element. */
-  private addElement(element: Element): boolean {
-    if (element.localName === "br") {
-      this.addLineBreak();
-      return false;
-    }
-    const role = lineRoleOf(element);
-    if (role === "block") this.endRun();
-    if (role === "block" || role === "skipped") return false;
-    if (isExcludedElement(element)) {
-      this.text += OBJECT_REPLACEMENT;
-      this.isAfterBreak = false;
-      return false;
-    }
-    if (DELETED.has(element.localName)) this.beginDeletion(element);
-    // A space separates the text of an inline box from the words around it. Boxes with a single letter get none:
-    // headings that animate letter by letter put each letter into a box of its own.
-    // An empty box is no word; `JointResolver` reads its width.
-    if (role !== "inline" && childrenOf(element).length > 0 && !containsSingleLetter(element)) {
-      const edge = role === "atomic" ? " " : UNRESOLVED_JOINT;
-      this.openBoxes.set(element, edge);
-      this.text += edge;
-    }
-    return true;
-  }
-
-  /** Begins a run of its own for the text of a struck out element. */
-  private beginDeletion(element: Element): void {
-    this.openDeletions.set(element, { text: this.text, nodes: this.nodes });
-    this.text = "";
-    this.nodes = [];
-  }
-
-  /** Continues the run around a struck out element as if the element did not exist. */
-  private endDeletion(element: Element, { text, nodes }: OpenRun): void {
-    this.openDeletions.delete(element);
-    if (this.nodes.length > 0) this.runs.push({ text: this.text, nodes: this.nodes, isStruckOut: true });
-    this.text = text;
-    this.nodes = nodes;
-  }
-
-  /** Adds a line break: a single one is a space between words, two in a row are a gap between paragraphs. */
-  private addLineBreak(): void {
-    if (this.isAfterBreak) this.endRun();
-    else this.text += "\n";
-    this.isAfterBreak = true;
-  }
-
-  /** Ends the run, and the runs around the struck out elements that are open. */
-  private endRun(): void {
-    for (const [element, { text, nodes }] of this.openDeletions) {
-      this.addRun(text, nodes);
-      this.openDeletions.set(element, { text: "", nodes: [] });
-    }
-    this.addRun(this.text, this.nodes);
-    this.text = "";
-    this.nodes = [];
-    this.isAfterBreak = false;
-  }
-
-  private addRun(text: string, nodes: TextRunNode[]): void {
-    if (nodes.length > 0) this.runs.push({ text, nodes });
-  }
 }

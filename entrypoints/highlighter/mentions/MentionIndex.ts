@@ -33,20 +33,22 @@ export class MentionIndex {
     return this.mentionsByBlock.get(block) ?? [];
   }
 
-  /** Replaces the mentions of a block by new ones, in document order, and returns the old ones. */
-  replace(block: Block, mentions: readonly PlacedMention[]): readonly PlacedMention[] {
-    const old = this.mentionsByBlock.get(block) ?? [];
+  /** Sets all mentions of a block, in document order: those that it had, but without `old` ones and with `found` ones. */
+  replace(
+    block: Block,
+    mentions: readonly PlacedMention[],
+    { old, found }: { readonly old: readonly PlacedMention[]; readonly found: readonly PlacedMention[] },
+  ): void {
     // Until they are checked, the new mentions of a block that was seen are taken for seen: a count that goes down and up
     // again would be shown on the button.
     const isSeen = old.some((mention) => this.wasSeen(mention));
     for (const mention of old) this.forget(mention);
-    for (const mention of mentions) {
+    for (const mention of found) {
       this.setSeen(mention, isSeen);
       this.unchecked.add(mention);
     }
     if (mentions.length > 0) this.mentionsByBlock.set(block, mentions);
     else this.mentionsByBlock.delete(block);
-    return old;
   }
 
   /** Returns whether a mention could be seen when that was last checked. */

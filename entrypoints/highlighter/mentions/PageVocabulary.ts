@@ -5,7 +5,7 @@ import { OwnWords } from "../../../data/matching/OwnWords.ts";
 import type { PageTopic } from "../../../data/matching/pageTopicOf.ts";
 import { matchOffsets, type Prefilter, termPrefilter } from "../../../data/matching/prefilter.ts";
 import { abbreviationPattern } from "../../../data/matching/readAbbreviations.ts";
-import type { Block } from "../../dom/blocks.ts";
+import type { Passage } from "../../dom/blocks.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import { AbbreviationMeanings, type TextPlace } from "./words/AbbreviationMeanings.ts";
 import type { DefinitionPair } from "./words/definitionPairs.ts";
@@ -34,7 +34,7 @@ export class PageVocabulary {
   private readonly places: PagePlaces;
   private readonly meanings: AbbreviationMeanings;
   private readonly topics: PageTopics;
-  private readonly texts = new Map<Block, JudgedText[]>();
+  private readonly texts = new Map<Passage, JudgedText[]>();
   /** The abbreviations that are searched for; some of them until the end of the scan only. */
   private readonly searched = new Set<string>();
   private pattern = abbreviationPattern([]);
@@ -50,7 +50,7 @@ export class PageVocabulary {
   }
 
   /** Forgets what the texts of a block have told. Call it before the block is read again. */
-  forget(block: Block): void {
+  forget(block: Passage): void {
     for (const { abbreviation } of this.meanings.remove(block)) this.changed.add(abbreviation);
     this.topics.remove(block);
     this.texts.delete(block);
@@ -61,7 +61,7 @@ export class PageVocabulary {
    * `pairs` are the abbreviations and long forms that its markup puts side by side.
    */
   find(
-    block: Block,
+    block: Passage,
     text: string,
     { language }: { language?: string },
     pairs: readonly DefinitionPair[] = [],
@@ -89,7 +89,7 @@ export class PageVocabulary {
    * Yields the blocks whose mentions may be others now, because other blocks have told what the page is about, or what an
    * abbreviation means. Read each one before the next is taken.
    */
-  async *blocksToJudgeAgain(slice: TimeSlice): AsyncGenerator<Block, void, void> {
+  async *blocksToJudgeAgain(slice: TimeSlice): AsyncGenerator<Passage, void, void> {
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const hasTopicChanged = this.topics.update();
       const changed = new Set(this.changed);
@@ -112,12 +112,12 @@ export class PageVocabulary {
   }
 
   /** Returns whether a text of the block was judged. */
-  has(block: Block): boolean {
+  has(block: Passage): boolean {
     return this.texts.has(block);
   }
 
-  /** Yields the blocks that have told something of the page and have been removed from it. */
-  *removedBlocks(): Generator<Block> {
+  /** Yields the passages that have told something of the page and have been removed from it. */
+  *removedPassages(): Generator<Passage> {
     for (const block of this.texts.keys()) if (!this.places.isInDocument(block)) yield block;
   }
 
@@ -158,11 +158,11 @@ export class PageVocabulary {
   }
 
   private mayDiffer({ place, abbreviations, decisive, judgedBy }: JudgedText): boolean {
-    const topic = this.topics.at(place.node as Block);
+    const topic = this.topics.at(place.node as Passage);
     return keyOf(topic, decisive, this.definitionsAt(place, abbreviations)) !== judgedBy;
   }
 
-  private learnPair(block: Block, pair: DefinitionPair, order: number, language: string | undefined): void {
+  private learnPair(block: Passage, pair: DefinitionPair, order: number, language: string | undefined): void {
     const { abbreviation, longForm, cell: node = block } = pair;
     // Both orders of a definition in brackets: in one, the name must end the long form; in the other, begin it.
     for (const text of [`${longForm} (${abbreviation})`, `${abbreviation} (${longForm})`]) {
@@ -174,7 +174,7 @@ export class PageVocabulary {
     }
   }
 
-  private learn(block: Block, { changes }: Pick<TextReading, "changes">, place: TextPlace): void {
+  private learn(block: Passage, { changes }: Pick<TextReading, "changes">, place: TextPlace): void {
     for (const { abbreviation, definition } of changes) {
       if (!this.meanings.add(block, { abbreviation, definition, place })) continue;
       this.changed.add(abbreviation);

@@ -2,10 +2,11 @@ import { type Snippet, snippetAround, visibleText } from "../../../data/matching
 import { cutText, MAX_LISTED_MENTIONS, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
 import type { MentionList } from "../../../data/messages/mentionList.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
+import { collectTextRuns } from "../../dom/collectTextRuns.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { resolvedAround } from "../../dom/resolveJoints.ts";
 import { TextVisibility } from "../../dom/TextVisibility.ts";
-import { collectTextRuns, type TextRun } from "../../dom/textRuns.ts";
+import type { TextRun } from "../../dom/textRuns.ts";
 import { mentionsBySection } from "./sections.ts";
 
 /**

@@ -3,39 +3,33 @@ import type { Mention } from "../../../data/matching/Mention.ts";
 import type { Prefilter } from "../../../data/matching/prefilter.ts";
 import { visibleText } from "../../../data/matching/visibleText.ts";
 import { cutText, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
-import { type Block, closestBlock, elementOf, isExcluded } from "../../dom/blocks.ts";
-import { isInDocument, precedes } from "../../dom/composedTree.ts";
+import { type Block, elementOf } from "../../dom/blocks.ts";
+import { precedes } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { resolveJoints } from "../../dom/resolveJoints.ts";
 import { closest } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
-import { collectTextRunsInSlices, rangeInTextRun, type TextRun } from "../../dom/textRuns.ts";
+import { rangeInTextRun, type TextRun } from "../../dom/textRuns.ts";
 
 let lastId = 0;
 
 /** How mentions are found in a text, and where they may be. */
-interface Search {
-  /** Returns the mentions in a text of a block; `run` is the text run, as it was collected, that begins with it. */
+export interface Search {
+  /** Returns the mentions in a text; `run` is the text run, as it was collected, that begins with it. */
   readonly find: (text: string, context: { language?: string }, run?: TextRun) => Mention[];
   readonly prefilter: Prefilter;
 }
 
-/**
- * Resolves to the mentions in a block's own text, in order. There are none when the block is not in the document, is
- * excluded, or is an inline element by now, so that its text belongs to another block.
- */
+/** Resolves to the mentions in these runs of a block, in document order. */
 export async function placeMentions(
   block: Block,
+  runs: readonly TextRun[],
   { find, prefilter }: Search,
   slice: TimeSlice,
 ): Promise<PlacedMention[]> {
-  const isEdited = document.designMode === "on" || isExcluded(block);
-  if (!isInDocument(block) || isEdited || closestBlock(block) !== block) return [];
-  const element = elementOf(block);
-  const language = languageOf(element);
+  const language = languageOf(elementOf(block));
   const context = language ? { language } : {};
   const placed: PlacedMention[] = [];
-  const runs = await collectTextRunsInSlices(block, slice);
   for (const raw of runs) {
     const run = await resolveJoints(raw, prefilter, slice);
     let unread: TextRun | undefined = raw;

@@ -1,7 +1,4 @@
 import { dequal } from "dequal/lite";
-import type { FormId } from "../../../data/content/forms/forms.ts";
-import type { Mention } from "../../../data/matching/Mention.ts";
-import type { OwnMarks } from "../../../data/own/OwnMarks.ts";
 import type { FrameSettings } from "../../../data/settings/FrameSettings.ts";
 import type { Block } from "../../dom/blocks.ts";
 import { isInDocument } from "../../dom/composedTree.ts";
@@ -9,16 +6,16 @@ import { contentState, frameSettings } from "../../dom/contentState.ts";
 import type { PlacedMention, PlacedWords } from "../../dom/PlacedMention.ts";
 import { isShadowRoot, rootNodeOf } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
-import type { TextRun } from "../../dom/textRuns.ts";
+import { BlockReader } from "../mentions/BlockReader.ts";
 import { MentionIndex } from "../mentions/MentionIndex.ts";
 import { PageVocabulary } from "../mentions/PageVocabulary.ts";
-import { placeMentions } from "../mentions/placeMentions.ts";
 import { Successors } from "../mentions/Successors.ts";
 import { repeatedMentions } from "../mentions/sections.ts";
 import { definitionPairs } from "../mentions/words/definitionPairs.ts";
 import type { Emphasis, Look } from "./looks.ts";
 import { PageLooks } from "./PageLooks.ts";
 import { Painter } from "./Painter.ts";
+import { emphasisOf, isWanted } from "./readersChoice.ts";
 import { UnstableAreas } from "./UnstableAreas.ts";
 import { ViewportLimiter } from "./ViewportLimiter.ts";
 import { watchColors } from "./watchColors.ts";
@@ -38,6 +35,14 @@ export class BlockHighlights {
   private settings = frameSettings().marks;
   private own = frameSettings().own;
   readonly vocabulary = new PageVocabulary();
+  readonly reader = new BlockReader({
+    prefilter: this.vocabulary.prefilter,
+    find: (passage, block, text, context, run) =>
+      this.vocabulary
+        .find(passage, text, context, run && definitionPairs(run, block))
+        .filter((mention) => isWanted(mention, this.settings, this.own)),
+    forget: (passage) => this.vocabulary.forget(passage),
+  });
   /** The emphasis of highlights that do not look as usual. */
   private readonly emphases = new WeakMap<StaticRange, Emphasis>();
   private readonly pageLooks = new PageLooks();
@@ -81,33 +86,42 @@ export class BlockHighlights {
     return performance.now() - (this.scans.get(block)?.time ?? 0);
   }
 
+  /** Returns whether any change in a block may concern mentions: it has some, or has told what others mean. */
+  dependsOnText(block: Block): boolean {
+    return this.index.has(block) || this.vocabulary.has(block) || this.reader.large.has(block);
+  }
+
   /** Scans a block and schedules its highlights. Resolves to whether it had mentions before or has some now. */
   async update(block: Block, slice: TimeSlice): Promise<boolean> {
     const scan = { time: performance.now() };
     this.scans.set(block, scan);
-    this.vocabulary.forget(block);
-    const find = (text: string, context: { language?: string }, run?: TextRun) =>
-      this.vocabulary
-        .find(block, text, context, run && definitionPairs(run, block))
-        .filter((mention) => this.isWanted(mention));
-    const mentions = await placeMentions(block, { find, prefilter: this.vocabulary.prefilter }, slice);
+    const reading = await this.reader.read(block, this.index.of(block), slice);
     // A scan that has begun later has read newer text.
-    if (this.scans.get(block) !== scan) return false;
-    for (const mention of mentions) {
+    if (this.scans.get(block) !== scan) {
+      reading.discard();
+      return false;
+    }
+    reading.keep();
+    const { mentions, found } = reading;
+    const old = reading.replaced;
+    for (const mention of found) {
       const emphasis = emphasisOf(mention, this.own);
       if (emphasis) this.emphases.set(mention.range, emphasis);
     }
-    const old = this.index.replace(block, mentions);
+    this.index.replace(block, mentions, { old, found });
     for (const mention of old) if (this.isHighlighted(mention)) this.wereHighlighted.add(mention);
-    this.successors.replace(old, mentions);
+    this.successors.replace(old, found);
     this.current &&= this.latest(this.current);
-    const ranges = mentions.map(({ range }) => range);
-    this.limiter.setRanges(block, ranges);
+    this.limiter.setRanges(
+      block,
+      mentions.map(({ range }) => range),
+    );
+    const added = found.map(({ range }) => range);
     this.painter.replace(
       documentOrShadowRootOf(block),
       old.map(({ range }) => range),
       // Which mentions are repeated is known only at the end of the scan.
-      this.omitsRepeats ? [] : ranges.filter((range) => !this.omits(range)),
+      this.omitsRepeats ? [] : added.filter((range) => !this.omits(range)),
     );
     return old.length + mentions.length > 0;
   }
@@ -150,14 +164,6 @@ export class BlockHighlights {
     this.vocabulary.ownWords.set(own.words);
     this.painter.restyle(marks);
     return !dequal(before, [marks.kinds, marks.repeats, own]);
-  }
-
-  /** Returns whether the reader wants mentions of this kind and form highlighted. */
-  private isWanted({ kind, form, also = [] }: Mention): boolean {
-    const { hiddenForms, myForm, others } = this.own;
-    const isOff = (each: FormId) =>
-      hiddenForms.includes(each) || (myForm && others === "off" && each !== myForm);
-    return (kind === "own" || this.settings.kinds[kind]) && ![form, ...also].every(isOff);
   }
 
   /** Gives a mention, even one that is not highlighted, the look of the current one, until the next call. */
@@ -231,12 +237,6 @@ export class BlockHighlights {
     if (hasPainted) this.limiter.limitWhileActive();
     return hasPainted;
   }
-}
-
-function emphasisOf({ form, also = [] }: Mention, { myForm, others }: OwnMarks): Emphasis {
-  if (!myForm) return "";
-  if (form === myForm || also.includes(myForm)) return "Mine";
-  return others === "calm" ? "Calm" : "";
 }
 
 function documentOrShadowRootOf(node: Node): Document | ShadowRoot {

@@ -102,6 +102,7 @@ export class DocumentScanner {
 
   /** Scans the document and each known shadow tree again, where the prefilter finds candidates. */
   rescan(prefilter = this.highlights.vocabulary.prefilter): void {
+    this.highlights.reader.large.noteAll();
     for (const root of [document, ...this.roots])
       this.queue.add((slice) => this.locate(root, slice, prefilter));
   }
@@ -152,7 +153,7 @@ export class DocumentScanner {
     records: readonly MutationRecord[],
     slice: TimeSlice,
   ): AsyncGenerator<Block, void, void> {
-    const { index, vocabulary } = this.highlights;
+    const { index, reader, vocabulary } = this.highlights;
     const changes = await readChanges(records, slice);
     if (changes.parents.has(document)) {
       this.events.onReplaced();
@@ -163,18 +164,22 @@ export class DocumentScanner {
       added.push(node);
       if (slice.isOver()) await slice.yieldToMain();
     }
+    await reader.large.noteChanges(changes, added, slice);
     const moved = await this.dropMovedRoots(added, slice);
     // Skipped when nothing was removed, because it checks every block that has mentions.
     if (changes.nextToRemoved.size > 0) {
       yield* index.removedBlocks();
-      yield* vocabulary.removedBlocks();
+      for (const passage of vocabulary.removedPassages()) yield* this.highlights.reader.blocksOf(passage);
     }
     yield* index.displacedBlocks(moved, slice);
-    // A block without mentions may have told what other blocks mean.
-    const hasMentions = (block: Block) => index.has(block) || vocabulary.has(block);
-    yield* changedBlocks(changes, added, { hasMentions, prefilter: vocabulary.prefilter, slice });
+    const dependsOnText = (block: Block) => this.highlights.dependsOnText(block);
+    yield* changedBlocks(changes, added, { dependsOnText, prefilter: vocabulary.prefilter, slice });
     yield* this.blocksInNewRoots(added, slice);
-    if (!vocabulary.isEmpty()) yield* blocksBeside(changes, added, vocabulary.prefilter, slice);
+    if (vocabulary.isEmpty()) return;
+    for await (const block of blocksBeside(changes, added, vocabulary.prefilter, slice)) {
+      reader.large.of(block)?.noteAll();
+      yield block;
+    }
   }
 
   /**
@@ -199,7 +204,8 @@ export class DocumentScanner {
     this.observe(document);
     this.roots.clear();
     yield* index.removedBlocks();
-    yield* vocabulary.removedBlocks();
+    for (const passage of vocabulary.removedPassages()) yield* this.highlights.reader.blocksOf(passage);
+    this.highlights.reader.large.noteAll();
     for (const [block] of index.entries()) yield block;
     yield* this.locate(document, slice);
     yield* this.blocksInNewRoots([document.documentElement], slice);

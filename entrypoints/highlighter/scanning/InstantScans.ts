@@ -103,6 +103,7 @@ export class InstantScans {
     const changes = await readChanges(records, slice);
     const added = [...topmostNodes(changes.added)];
     if (isLong(added)) throw new StoppedError();
+    await highlights.reader.large.noteChanges(changes, added, slice);
     const updated = new Set<Block>();
     const update = async (block: Block) => {
       if (updated.has(block)) return;
@@ -111,8 +112,8 @@ export class InstantScans {
       if (slice.isOver()) await slice.yieldToMain();
     };
     for (const block of blocks) await update(block);
-    const hasMentions = (block: Block) => index.has(block);
-    const context = { hasMentions, prefilter: vocabulary.prefilter, slice };
+    const dependsOnText = (block: Block) => index.has(block);
+    const context = { dependsOnText, prefilter: vocabulary.prefilter, slice };
     for await (const block of changedBlocks(changes, added, context)) await update(block);
     highlights.paintSuccessors();
   }

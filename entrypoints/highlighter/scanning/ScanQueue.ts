@@ -76,7 +76,8 @@ export class ScanQueue {
     const hasChangedInViewport = await this.update((slice) => blocksInViewport(findBlocks(slice), offscreen));
     const hasChangedElsewhere = await this.update(async function* (slice) {
       yield* offscreen;
-      yield* vocabulary.blocksToJudgeAgain(slice);
+      for await (const passage of vocabulary.blocksToJudgeAgain(slice))
+        yield* highlights.reader.blocksOf(passage);
     });
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
     await highlights.index.checkSeen("new", new TimeSlice(this.signal));

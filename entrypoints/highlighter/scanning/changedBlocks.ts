@@ -1,13 +1,15 @@
 import { MAX_TERM_CHARS } from "../../../data/matching/chunks.ts";
 import type { Prefilter } from "../../../data/matching/prefilter.ts";
 import { type Block, closestBlock, enclosingBlock } from "../../dom/blocks.ts";
+import { collectTextRunsInSlices } from "../../dom/collectTextRuns.ts";
 import { isInDocument, shadowHostOf } from "../../dom/composedTree.ts";
 import { editorChangedBy } from "../../dom/excluded.ts";
 import { hasInlineSibling, touchesLine } from "../../dom/inlineLayout.ts";
 import { matches, nodeTypeOf, textOf } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import { adjacentText } from "../../dom/textChunks.ts";
-import { collectTextRunsInSlices } from "../../dom/textRuns.ts";
+import { textRunsAround } from "../../dom/textRunsAround.ts";
+import { MAX_WHOLE_BLOCK } from "../../dom/textWindows.ts";
 import { locateBlocks } from "./locateBlocks.ts";
 
 /** This many records are read between two checks of the time slice. */
@@ -57,7 +59,8 @@ function addChange(record: MutationRecord, changes: Record<keyof Changes, Set<No
 }
 
 interface Context {
-  readonly hasMentions: (block: Block) => boolean;
+  /** Returns whether a change in a block may concern its mentions, or those of others, wherever it is in the block. */
+  readonly dependsOnText: (block: Block) => boolean;
   readonly prefilter: Prefilter;
   readonly slice: TimeSlice;
 }
@@ -71,30 +74,30 @@ export async function* changedBlocks(
   added: readonly Node[],
   context: Context,
 ): AsyncGenerator<Block, void, void> {
-  const { hasMentions, prefilter, slice } = context;
+  const { dependsOnText, prefilter, slice } = context;
   const cache = new Map<Node, Block>();
   for (const parent of changes.parents) {
     const block = closestBlock(parent, cache);
-    if (block && hasMentions(block)) yield block;
+    if (block && dependsOnText(block)) yield block;
   }
   for (const node of added) yield* blocksInAdded(node, prefilter, slice);
-  for (const block of await possiblyChangedBlocks(changes, added, context, cache)) {
-    if (hasMentions(block) || (await mayContainMention(block, prefilter, slice))) yield block;
+  for (const [block, nodes] of await possiblyChangedBlocks(changes, added, context, cache)) {
+    if (dependsOnText(block) || (await mayContainMention(block, nodes, context))) yield block;
     if (slice.isOver()) await slice.yieldToMain();
   }
 }
 
-/** Resolves to the blocks in which a term may have appeared or disappeared. */
+/** Resolves to the blocks in which a term may have appeared or disappeared, each with the nodes that it may be at. */
 async function possiblyChangedBlocks(
   changes: Changes,
   added: readonly Node[],
   { prefilter, slice }: Context,
   cache: Map<Node, Block>,
-): Promise<ReadonlySet<Block>> {
-  const blocks = new Set<Block>();
+): Promise<ReadonlyMap<Block, ReadonlySet<Node>>> {
+  const blocks = new Map<Block, Set<Node>>();
   const addBlockOf = (node: Node) => {
     const block = enclosingBlock(node, cache);
-    if (block) blocks.add(block);
+    if (block) blocks.set(block, (blocks.get(block) ?? new Set()).add(node));
   };
   for (const node of added) {
     if (mayJoinOrSplitTerm(node, cache)) addBlockOf(node);
@@ -147,6 +150,14 @@ function textWithAdjacent(node: Node): string {
   return adjacentText(node, "before") + ends + adjacentText(node, "after");
 }
 
-async function mayContainMention(block: Block, prefilter: Prefilter, slice: TimeSlice): Promise<boolean> {
-  return (await collectTextRunsInSlices(block, slice)).some(({ text }) => prefilter.test(text));
+/** Resolves to whether a block without terms so far, in which these nodes have changed, may contain one. */
+async function mayContainMention(
+  block: Block,
+  nodes: ReadonlySet<Node>,
+  { prefilter, slice }: Context,
+): Promise<boolean> {
+  const runs =
+    (await collectTextRunsInSlices(block, slice, MAX_WHOLE_BLOCK)) ??
+    (await textRunsAround(block, nodes, slice));
+  return runs.some(({ text }) => prefilter.test(text));
 }

@@ -1,5 +1,5 @@
 import type { Definition } from "../../../../data/matching/locateDefinitions.ts";
-import type { Block } from "../../../dom/blocks.ts";
+import type { Passage } from "../../../dom/blocks.ts";
 import type { PagePlaces } from "./pagePlaces.ts";
 
 /** More abbreviations than in any real text: a search for all of them takes longer with each. */
@@ -25,7 +25,7 @@ type Scopes = Map<Node | undefined, PageMeaning[]>;
 export class AbbreviationMeanings {
   private readonly places: PagePlaces;
   private readonly scopes = new Map<string, Scopes>();
-  private readonly byBlock = new Map<Block, PageMeaning[]>();
+  private readonly byBlock = new Map<Passage, PageMeaning[]>();
   /** By abbreviation: how many definitions the page has. Those with none are not known. */
   private readonly counts = new Map<string, number>();
 
@@ -43,7 +43,7 @@ export class AbbreviationMeanings {
   }
 
   /** Stores the meaning that a block gives to an abbreviation. Returns false if it is not needed, or too many are known. */
-  add(block: Block, meaning: PageMeaning): boolean {
+  add(block: Passage, meaning: PageMeaning): boolean {
     const { abbreviation, definition } = meaning;
     if (!this.isKnown(abbreviation) && (!definition || this.counts.size >= MAX_ABBREVIATIONS)) return false;
     if (definition) this.counts.set(abbreviation, (this.counts.get(abbreviation) ?? 0) + 1);
@@ -60,7 +60,7 @@ export class AbbreviationMeanings {
   }
 
   /** Removes the meanings that a block has given, and returns them. */
-  remove(block: Block): readonly PageMeaning[] {
+  remove(block: Passage): readonly PageMeaning[] {
     const removed = this.byBlock.get(block) ?? [];
     this.byBlock.delete(block);
     for (const meaning of removed) this.removeMeaning(meaning);

@@ -7,18 +7,18 @@ import {
   pageTopicOf,
   type TopicCounts,
 } from "../../../../data/matching/pageTopicOf.ts";
-import type { Block } from "../../../dom/blocks.ts";
+import type { Passage } from "../../../dom/blocks.ts";
 import type { PagePlaces } from "./pagePlaces.ts";
 
 /** What a page is about, by the blocks that were read because they may contain a mention, its title and its main heading. */
 export class PageTopics {
   private readonly places: PagePlaces;
-  private readonly byBlock = new Map<Block, PageCounts>();
+  private readonly byBlock = new Map<Passage, PageCounts>();
   private texts = noCounts;
   private titles: { readonly key: string; readonly counts: PageCounts } = { key: "", counts: noCounts };
   private pageTopic: PageTopic | "mixed" | undefined;
   /** On a page about both meanings: the blocks that name a form or a label, in the order of the page. */
-  private ordered: readonly Block[] = [];
+  private ordered: readonly Passage[] = [];
   /** Whether blocks that name a form or a label were added or removed since the last update. */
   private hasChanged = false;
 
@@ -27,7 +27,7 @@ export class PageTopics {
   }
 
   /** Adds what a text of a block tells. */
-  add(block: Block, counts: TopicCounts): void {
+  add(block: Passage, counts: TopicCounts): void {
     this.byBlock.set(block, addCounts(this.byBlock.get(block) ?? noCounts, counts));
     this.texts = addCounts(this.texts, counts);
     if (namesMeaning(counts)) this.hasChanged = true;
@@ -37,7 +37,7 @@ export class PageTopics {
    * Adds what the neighbors of a block tell, where it has the adjective alone: in a table of Erikson's stages, "dystonic" is
    * next to "syntonic", which is in no text that is read.
    */
-  addNeighbors(block: Block): void {
+  addNeighbors(block: Passage): void {
     const psychologyTexts = this.places
       .neighborTexts(block)
       .reduce((sum, text) => sum + topicsOfTitle(text).psychologyTexts, 0);
@@ -45,7 +45,7 @@ export class PageTopics {
   }
 
   /** Removes what the texts of a block have told. */
-  remove(block: Block): void {
+  remove(block: Passage): void {
     const counts = this.byBlock.get(block);
     if (!counts) return;
     this.byBlock.delete(block);
@@ -78,7 +78,7 @@ export class PageTopics {
    * heading that names the label decides for its section, the title for the beginning of the page; a label within a text
    * does not decide for the texts after it.
    */
-  at(block: Block): PageTopic | undefined {
+  at(block: Passage): PageTopic | undefined {
     if (this.pageTopic !== "mixed") return this.pageTopic;
     const nearest = this.ordered[this.countBefore(this.ordered, block) - 1];
     if (!nearest) {
@@ -92,19 +92,19 @@ export class PageTopics {
     return end && !this.places.precedes(block, end) && block !== end ? "movement" : "autonomic";
   }
 
-  private blocksInOrder(): Block[] {
+  private blocksInOrder(): Passage[] {
     return [...this.byBlock]
       .filter(([, counts]) => namesMeaning(counts))
       .map(([block]) => block)
       .sort((one, other) => (this.places.precedes(one, other) ? -1 : 1));
   }
 
-  private countBefore(blocks: readonly Block[], block: Block): number {
+  private countBefore(blocks: readonly Passage[], block: Passage): number {
     let low = 0;
     let high = blocks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.places.precedes(blocks[middle] as Block, block)) low = middle + 1;
+      if (this.places.precedes(blocks[middle] as Passage, block)) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -109,7 +109,7 @@ function* pairsOfLines(run: TextRun): Generator<DefinitionPair> {
 }
 
 /** Returns the lines that line breaks of the page divide a run into, not those of its source; none if it is one line. */
-function linesOf({ text, nodes }: TextRun): string[] {
+function linesOf({ text, nodes, isCut }: TextRun): string[] {
   const lines: string[] = [];
   let lineStart = 0;
   for (const [index, { end }] of nodes.entries()) {
@@ -119,6 +119,9 @@ function linesOf({ text, nodes }: TextRun): string[] {
     lines.push(line.length > MAX_LONG_CHARS ? "" : toWords(line));
     lineStart = next;
   }
+  // Less than a line may look like an abbreviation.
+  if (isCut?.start) lines[0] = "";
+  if (isCut?.end) lines[lines.length - 1] = "";
   return lines.length > 1 ? lines : [];
 }
 

@@ -1,4 +1,4 @@
-import { type Block, elementOf } from "../../../dom/blocks.ts";
+import { elementOf, type Passage } from "../../../dom/blocks.ts";
 import { composedParentOf, isInDocument, precedes } from "../../../dom/composedTree.ts";
 import { closest, isElement, isShadowRoot, matches, textOf } from "../../../dom/safeDom.ts";
 
@@ -14,16 +14,16 @@ const MAX_TITLE_CHARS = 300;
 
 /** Where blocks are on a page. Tests replace it by a list of blocks. */
 export interface PagePlaces {
-  isInDocument(block: Block): boolean;
+  isInDocument(block: Passage): boolean;
   precedes(one: Node, other: Node): boolean;
   /** Returns the articles around a node, the innermost first. */
   articlesAround(node: Node): readonly Node[];
   /** Returns the heading that a block is or is part of. */
-  headingOf(block: Block): Element | undefined;
+  headingOf(block: Passage): Element | undefined;
   /** Returns the next heading that ends the section of a heading; undefined if none does. */
   sectionEnd(heading: Element): Element | undefined;
   /** Returns the texts of the elements before and after a block, such as the cells next to a cell. */
-  neighborTexts(block: Block): readonly string[];
+  neighborTexts(block: Passage): readonly string[];
   /** Returns the title of the page and its main heading. */
   titles(): readonly string[];
 }
