@@ -53,7 +53,7 @@ export const lookAlikes: readonly LookAlike[] = [
       en: "Fluid called lymph builds up and makes the legs swell. It is Meige syndrome that is a form of dystonia.",
     },
     source: {
-      name: "NIH, MedlinePlus Genetics",
+      name: "NIH, MedlinePlus Genetics, Meige disease",
       url: "https://medlineplus.gov/genetics/condition/meige-disease/",
       ...read,
     },

@@ -37,7 +37,7 @@ export const acquiredMeaning: Source = {
 
 /** "Neuroleptic drugs are generally prescribed for psychiatric disorders, as well as for some gastrointestinal and neurological disorders." */
 export const neurolepticsMeaning: Source = {
-  name: "NIH, National Institute of Neurological Disorders and Stroke",
+  name: "NIH, National Institute of Neurological Disorders and Stroke, Tardive Dyskinesia",
   url: "https://www.ninds.nih.gov/disorders/tardive/tardive.htm",
   ...medQuad,
 };
