@@ -21,18 +21,22 @@ export function entryOf(path: string): Identifier | undefined {
 /**
  * Returns the first release of a browser with a feature, as a number: infinite without one, and for previews and features
  * behind a flag. A release with part of the feature counts, and so does a prefix that the build adds.
- * @param use a CSS property that must have an effect, where the notes about a partial implementation name it
+ * @param use the CSS property that must have an effect, where notes about a partial implementation name it; or the
+ * beginning of the older name that the code uses
  */
 export function supportedSince(compat: CompatStatement | undefined, browser: BrowserName, use = ""): number {
   const statements = [compat?.support[browser] ?? []].flat() as SimpleSupportStatement[];
-  return Math.min(...statements.filter(isUsable).map((statement) => firstRelease(statement, use)));
+  return Math.min(
+    ...statements.filter((each) => isUsable(each, use)).map((statement) => firstRelease(statement, use)),
+  );
 }
 
-function isUsable(statement: SimpleSupportStatement): boolean {
+function isUsable(statement: SimpleSupportStatement, use: string): boolean {
   const { flags, prefix, alternative_name, version_removed, partial_implementation } = statement;
   // A later statement says that the rest was added then.
   const isReplaced = version_removed !== undefined && !partial_implementation;
-  return !flags && !alternative_name && !isReplaced && (!prefix || prefix === "-webkit-");
+  const isNamed = !alternative_name || (use !== "" && alternative_name.startsWith(use));
+  return !flags && isNamed && !isReplaced && (!prefix || prefix === "-webkit-");
 }
 
 function firstRelease({ version_added, notes }: SimpleSupportStatement, use: string): number {

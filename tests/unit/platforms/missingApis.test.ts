@@ -1,7 +1,11 @@
 import "fake-indexeddb/auto";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { oldestBrowsers } from "../../../data/build/oldestBrowsers.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import { entryOf, supportedSince } from "./compatData.ts";
 
 /** The registered listeners by event. */
 const listeners = new Map<string, (...args: never[]) => unknown>();
@@ -24,7 +28,7 @@ const allApis = () => ({
     onMessage: event("message"),
   },
   permissions: { onAdded: event("permissions") },
-  storage: { local: area, sync: area, session: area, onChanged: event("storage") },
+  storage: { local: area, sync: area, session: area, managed: area, onChanged: event("storage") },
   tabs: {
     query: async () => [],
     get: async () => ({ url: "https://example.org/", incognito: false }),
@@ -49,6 +53,7 @@ const allApis = () => ({
   },
   windows: { getCurrent: async () => ({ id: 1 }), onRemoved: event("window removed") },
   sidebarAction: { open: async () => {} },
+  sidePanel: { open: async () => {} },
 });
 const browser = allApis() as Partial<ReturnType<typeof allApis>>;
 vi.mock("../../../data/browser.ts", () => ({ browser }));
@@ -69,16 +74,22 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it.each([
-  "contextMenus",
-  "commands",
-  "sidebarAction",
-  "omnibox",
-  "windows",
-  "management",
-  "action.setBadgeTextColor",
-] as const)("starts and works in a browser without %s", async (path) => {
-  remove(path);
+/** Returns the paths of the APIs that the oldest supported release of a browser lacks, such as "storage.managed". */
+function apisLackedBy(browserName: keyof typeof oldestBrowsers): string[] {
+  const lacks = (path: string) => {
+    const compat = entryOf(`webextensions.api.${path}`)?.__compat;
+    return (
+      compat && supportedSince(compat, browserName, "contextMenus") > Number(oldestBrowsers[browserName])
+    );
+  };
+  return Object.entries(allApis()).flatMap(([name, api]) => {
+    const entry = name === "contextMenus" ? "menus" : name;
+    if (lacks(entry)) return [name];
+    return Object.keys(api).flatMap((member) => (lacks(`${entry}.${member}`) ? [`${name}.${member}`] : []));
+  });
+}
+
+async function expectToWork(): Promise<void> {
   vi.stubGlobal("addEventListener", () => {});
   vi.stubGlobal("reportError", (error: unknown) => console.error(error));
   background.main();
@@ -95,11 +106,56 @@ it.each([
   const stopping = new AbortController();
   followPage(() => {}, stopping.signal);
   stopping.abort();
+}
+
+it("knows what phones and Safari lack", () => {
+  const onAndroid = ["contextMenus", "commands", "omnibox", "windows", "sidebarAction", "sidePanel"];
+  expect(apisLackedBy("firefox_android").sort()).toEqual([...onAndroid, "storage.managed"].sort());
+  expect(apisLackedBy("safari").sort()).toEqual(
+    [
+      "action.setBadgeTextColor",
+      "management",
+      "omnibox",
+      "sidePanel",
+      "sidebarAction",
+      "storage.managed",
+    ].sort(),
+  );
 });
 
-it("offers no side panel and no shortcuts in a browser without them", async () => {
-  remove("sidebarAction");
-  remove("commands");
+it("has each API that the code names", () => {
+  const root = join(import.meta.dirname, "../../..");
+  const names = globSync("{components,data,entrypoints}/**/*.{ts,tsx}", { cwd: root }).flatMap((file) => {
+    const code = readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*|["`].*?["`]/g, "");
+    const members = [...code.matchAll(/\bbrowser\??\.(\w+)/g)].map(([, name]) => name);
+    const taken = [...code.matchAll(/\{([^{}]*)\} = browser(?: as [^;]+)?;/g)].flatMap(
+      ([, list = ""]) => list.match(/\w+/g) ?? [],
+    );
+    return [...members, ...taken];
+  });
+  expect(names.length).toBeGreaterThan(100);
+  expect([...new Set(names)].filter((name) => name && !(name in allApis()))).toEqual([]);
+});
+
+const lackedSomewhere = (Object.keys(oldestBrowsers) as (keyof typeof oldestBrowsers)[]).flatMap(
+  apisLackedBy,
+);
+
+it.each([...new Set(lackedSomewhere)])("starts and works in a browser without %s", async (path) => {
+  remove(path);
+  await expectToWork();
+});
+
+it.each(Object.keys(oldestBrowsers) as (keyof typeof oldestBrowsers)[])(
+  "starts and works in %s, which lacks several",
+  async (browserName) => {
+    for (const path of apisLackedBy(browserName)) remove(path);
+    await expectToWork();
+  },
+);
+
+it("offers no side panel and no shortcuts in Firefox for Android", async () => {
+  for (const path of apisLackedBy("firefox_android")) remove(path);
   expect(panelOpener()).toBeUndefined();
   expect(await readShortcuts()).toEqual([]);
   await openShortcuts();
