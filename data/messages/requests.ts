@@ -36,6 +36,8 @@ export const RequestSchema = v.variant("type", [
   v.strictObject({ type: v.literal("load-highlighter") }),
   /** A frame that was off or paused: inject the detector again, if the settings allow it by now. */
   v.strictObject({ type: v.literal("start-detector") }),
+  /** Detector and highlighter: a frame in this document has no scripts yet, and may have text; start the detector in it. */
+  v.strictObject({ type: v.literal("start-frames") }),
   /** Highlighter: return the settings for this frame. */
   v.strictObject({ type: v.literal("frame-settings") }),
   /** Highlighter: a card is about to open; inject the card script into this frame. */
@@ -75,6 +77,7 @@ export type Request = v.InferOutput<typeof RequestSchema>;
 export interface Responses {
   "load-highlighter": undefined;
   "start-detector": undefined;
+  "start-frames": undefined;
   /** Undefined when the Lens is off or paused in the frame. */
   "frame-settings": FrameSettings | undefined;
   "load-card": undefined;

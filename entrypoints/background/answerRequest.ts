@@ -109,6 +109,8 @@ async function answerFrame(
       return applyToFrame({ ...frame, hosts }, state, 0);
     case "load-highlighter":
       return inject("/highlighter.js", frame);
+    case "start-frames":
+      return startFrames(frame, sites);
     case "frame-settings":
       return frameSettingsOf(settings, await readOwnMarks());
     case "load-card":
@@ -186,6 +188,14 @@ const allowedWhenOff: readonly Request["type"][] = [
 
 function isAllowedWhenOff({ type }: Request): boolean {
   return allowedWhenOff.includes(type);
+}
+
+/**
+ * Starts the detector in the frames of a tab that have none. Where it may be off in some frames, they ask for themselves.
+ */
+async function startFrames({ tabId }: Frame, sites: Settings["sites"]): Promise<undefined> {
+  const isOnEverywhere = sites.mode === "everywhere" && sites.off.length === 0;
+  await injectScript({ tabId, allFrames: true }, isOnEverywhere ? "/detector.js" : "/gate.js");
 }
 
 async function inject(file: string, frame: Frame): Promise<undefined> {

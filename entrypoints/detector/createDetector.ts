@@ -13,9 +13,11 @@ import {
 } from "../dom/shadowRoots.ts";
 import { StoppedError, TimeSlice } from "../dom/TimeSlice.ts";
 import { MAX_WHOLE_ELEMENTS, textChunks } from "../dom/textChunks.ts";
+import type { BlankFrames } from "./BlankFrames.ts";
 import { changedNodes, changedTexts } from "./changedTexts.ts";
 import { isReadableType } from "./isReadableType.ts";
 import { readableText } from "./readableText.ts";
+import { whenLoaded } from "./whenLoaded.ts";
 
 /** The text of a document is tested at once up to this length (UTF-16 units); that takes a few milliseconds. */
 const MAX_FIRST_SCAN_CHARS = 500_000;
@@ -30,6 +32,7 @@ const MAX_CHANGES = 1000;
 class Detector {
   // Every page loads this script, and the minifier shortens `#private` names, but not `private` ones.
   readonly #roots = new Set<ShadowRoot>();
+  readonly #frames: BlankFrames | undefined;
   // A plain object instead of an AbortSignal: the first use of AbortController takes a twentieth of the time in which
   // an ordinary page is scanned.
   readonly #signal = { aborted: false };
@@ -45,7 +48,12 @@ class Detector {
     onMissed: () => this.#scanFromStart().catch(reportError),
   });
 
+  constructor(frames: BlankFrames | undefined) {
+    this.#frames = frames;
+  }
+
   start(): void {
+    if (this.#signal.aborted) return;
     if (document.hidden) this.#mutations.restart();
     else this.#firstScan = this.#scanFromStart().catch(reportError);
   }
@@ -63,6 +71,7 @@ class Detector {
       ),
     };
     this.#mutations.observe(document);
+    this.#frames?.watch([document]);
     if (this.#scanAtOnce(documentBody())) return;
     const slice = new TimeSlice(this.#signal);
     // Counting the elements of a large page uses up a time slice.
@@ -93,6 +102,7 @@ class Detector {
     const isLarge = !changed || changed.size > MAX_CHANGES;
     const nodes = isLarge ? [documentBody()] : [...topmostNodes(changed)];
     for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    this.#frames?.watch([document, ...this.#roots]);
     if (slice.isOver()) await slice.yieldToMain();
     await this.#testTexts(changedTexts(nodes), slice);
     if (isLarge) for (const root of this.#roots) await this.#testTexts(textChunks(root), slice);
@@ -112,6 +122,7 @@ class Detector {
         if (this.#roots.has(root)) continue;
         this.#roots.add(root);
         this.#mutations.observe(root);
+        this.#frames?.watch([root]);
         await this.#testTexts(textChunks(root), slice);
       }
     }
@@ -138,11 +149,13 @@ class Detector {
   }
 }
 
-/** Returns a running detector for this document. */
-export function createDetector(): { stop(): void } {
-  const detector = new Detector();
-  // A microtask instead of a timer: a separate task would add at least 10 % to the cost on an ordinary page.
-  if (isReadableType(document.contentType)) queueMicrotask(() => detector.start());
+/**
+ * Returns a running detector for this document; its first scan begins when the document is loaded.
+ * @param frames watches the frames in the document
+ */
+export function createDetector(frames?: BlankFrames): { stop(): void } {
+  const detector = new Detector(frames);
+  if (isReadableType(document.contentType)) whenLoaded(() => detector.start());
   return detector;
 }
 

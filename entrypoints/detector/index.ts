@@ -1,13 +1,17 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { requestUntilAnswered } from "../dom/requestUntilAnswered.ts";
 import { stateOfDocument } from "../dom/stateOfDocument.ts";
+import { BlankFrames } from "./BlankFrames.ts";
 import { createDetector } from "./createDetector.ts";
 
 /** Runs in every frame in which the Lens is on: detects text that may mention dystonia, also text that is added later. */
 export default defineUnlistedScript(() => {
   const state = stateOfDocument();
   if (state.detector || state.highlighter) return;
-  const detector = createDetector();
+  state.blankFrames?.stop();
+  const frames = new BlankFrames();
+  state.blankFrames = frames;
+  const detector = createDetector(frames);
   state.detector = detector;
   addEventListener("pageshow", ({ isTrusted, persisted }) => {
     if (!isTrusted || !persisted || state.detector !== detector || state.highlighter) return;

@@ -101,6 +101,8 @@ export interface ContentState {
    * `applySettings`.
    */
   frameMethods?: Partial<FrameMethods>;
+  /** Watches the frames that have no address of their own, for the detector and then for the highlighter. */
+  blankFrames?: { watch(roots: Iterable<Document | ShadowRoot>): void; stop(): void };
   /** The child frames whose removal this frame reports: see `watchRemovedFrames`. */
   childFrames?: readonly Window[];
   /** When a card was last opened in this frame (milliseconds since 1970, UTC). */

@@ -12,6 +12,7 @@ export function stateOfDocument(): ContentState {
   if (state.document !== document) {
     state.document = document;
     state.highlighter?.stop();
+    state.detector?.stop();
     delete state.detector;
   }
   return state;

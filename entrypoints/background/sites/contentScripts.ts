@@ -5,6 +5,9 @@ import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 /** Above this number of sites, browsers would compare each page with too many patterns: the background looks instead. */
 const MAX_SITES_IN_PATTERNS = 500;
 
+/** Has a script run also in documents with about:blank, srcdoc, blob: and data: that a page of these addresses created. */
+const orOrigin = { matchOriginAsFallback: true } as const;
+
 /** What decides which scripts run in which pages, besides the settings of sites. */
 interface Circumstances {
   /** The patterns of all pages that the extension may access. */
@@ -18,7 +21,8 @@ interface Circumstances {
 /**
  * Returns the scripts for the browser to inject into pages that load, so that nothing reads a page on which the Lens is
  * off:
- * - As long as it is on everywhere, the detector in all frames.
+ * - As long as it is on everywhere, the detector in all frames with an address. `BlankFrames` requests it for others, such
+ *   as about:blank, and a gate for pages without an address.
  * - When sites are off, or only chosen ones are on, the detector in the pages whose address is on. A frame may be in a page
  *   of another site, so in frames a gate asks the background first.
  * - When the address alone does not decide, the gate in all frames and pages: during a pause, also of one tab, after choices
@@ -31,13 +35,17 @@ export function contentScriptsFor(
   const isChosenOnly = sites.mode === "chosen";
   const listed = isChosenOnly ? sites.chosen : sites.off;
   if (dependsOnTab || sites.pausedUntil > now || listed.length > MAX_SITES_IN_PATTERNS)
-    return [script("gate", { matches: [...pages], allFrames: true })];
+    return [script("gate", { matches: [...pages], allFrames: true, ...orOrigin })];
   if (!isChosenOnly && listed.length === 0)
-    return [script("detector", { matches: [...pages], allFrames: true })];
+    return [
+      script("detector", { matches: [...pages], allFrames: true }),
+      script("blankGate", { matches: [...pages], ...orOrigin }),
+    ];
   const gate = script("frameGate", { matches: [...pages], allFrames: true });
   const patterns = listed.flatMap(sitePatterns);
-  if (!isChosenOnly) return [gate, script("detector", { matches: [...pages], excludeMatches: patterns })];
-  return patterns.length > 0 ? [gate, script("detector", { matches: patterns })] : [gate];
+  if (!isChosenOnly)
+    return [gate, script("detector", { matches: [...pages], excludeMatches: patterns, ...orOrigin })];
+  return patterns.length > 0 ? [gate, script("detector", { matches: patterns, ...orOrigin })] : [gate];
 }
 
 /**
@@ -49,11 +57,11 @@ function sitePatterns(host: string): string[] {
   return [`*.${host}`, ...(bare ? [bare] : [])].flatMap((each) => [`*://${each}/*`, `*://${each}./*`]);
 }
 
-function script(
-  id: string,
-  where: Pick<Scripting.RegisteredContentScript, "matches" | "excludeMatches" | "allFrames">,
-): Scripting.RegisteredContentScript {
-  // The polyfill's types lack the property: frames with about:blank, srcdoc, blob: and data: have text, too.
-  const inOrigin = { matchOriginAsFallback: true };
-  return { id, js: [`${id}.js`], runAt: "document_idle", persistAcrossSessions: true, ...inOrigin, ...where };
+interface Where extends Pick<Scripting.RegisteredContentScript, "matches" | "excludeMatches" | "allFrames"> {
+  /** Missing in the polyfill's types. */
+  readonly matchOriginAsFallback?: true;
+}
+
+function script(id: string, where: Where): Scripting.RegisteredContentScript {
+  return { id, js: [`${id}.js`], runAt: "document_idle", persistAcrossSessions: true, ...where };
 }

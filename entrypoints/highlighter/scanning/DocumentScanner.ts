@@ -114,11 +114,13 @@ export class DocumentScanner {
 
   private observe(root: Document | ShadowRoot): void {
     this.mutations.observe(root);
+    contentState().blankFrames?.watch([root]);
     this.visibility.watch(root);
   }
 
   private scanChanges(findBlocks: FindBlocks): void {
     this.hasChanged = false;
+    contentState().blankFrames?.watch([document, ...this.roots]);
     this.queue.add(findBlocks);
   }
 

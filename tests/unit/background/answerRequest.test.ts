@@ -75,6 +75,17 @@ describe("a content script", () => {
     ]);
   });
 
+  it.each([
+    ["the detector in all frames of its tab", [], "/detector.js"],
+    ["a gate there while a site is off, so that each frame asks for itself", ["example.net"], "/gate.js"],
+  ])("gets %s", async (_, off, file) => {
+    stored.settings = { ...defaultSettings, sites: { ...defaultSettings.sites, off } };
+    await answerRequest({ type: "start-frames" }, frame);
+    expect(injected()).toEqual([
+      { files: [file], injectImmediately: true, target: { tabId: 1, allFrames: true } },
+    ]);
+  });
+
   it("gets no script into the document that has replaced it", async () => {
     executeScript.mockResolvedValue([{ frameId: 3, documentId: "document-2" }]);
     await expect(answerRequest({ type: "load-card" }, frame)).rejects.toThrow("No document with id");
@@ -308,7 +319,10 @@ it("keeps the errors of private windows out of the log", async () => {
 it("registers the detector again when a pause has ended", async () => {
   await answerRequest({ type: "start-detector" }, frame);
   await vi.waitFor(() =>
-    expect(registerContentScripts).toHaveBeenCalledWith([expect.objectContaining({ id: "detector" })]),
+    expect(registerContentScripts).toHaveBeenCalledWith([
+      expect.objectContaining({ id: "detector" }),
+      expect.objectContaining({ id: "blankGate" }),
+    ]),
   );
 });
 

@@ -16,13 +16,32 @@ function scriptsFor(sites: Partial<Settings["sites"]>, dependsOnTab = false) {
   );
 }
 
+/** Returns the scripts that run also in documents without an address of their own. */
+function scriptsInBlankDocuments(sites: Partial<Settings["sites"]>): string[] {
+  const scripts = contentScriptsFor(
+    { ...defaultSettings.sites, ...sites },
+    { pages, dependsOnTab: false, now: 1000 },
+  );
+  return scripts.filter((script) => "matchOriginAsFallback" in script).map(({ id }) => id);
+}
+
 const everywhere = { matches: pages, allFrames: true };
+const noChoice = { detector: everywhere, blankGate: { matches: pages } };
 const many = (count: number) => Array.from({ length: count }, (_, index) => `site${index}.example`);
 
 describe("the browser runs", () => {
-  it("the detector in all frames, and nothing else, as long as no choice was made", () => {
-    expect(scriptsFor({})).toEqual({ detector: everywhere });
-    expect(scriptsFor({ chosen: ["example.org"] })).toEqual({ detector: everywhere });
+  it("the detector in all frames, as long as no choice was made, and a gate in pages without an address", () => {
+    expect(scriptsFor({})).toEqual(noChoice);
+    expect(scriptsFor({ chosen: ["example.org"] })).toEqual(noChoice);
+  });
+
+  it.each<[string, Partial<Settings["sites"]>, string]>([
+    ["no choice was made", {}, "blankGate"],
+    ["a site is off", { off: ["example.org"] }, "detector"],
+    ["a site is chosen", { mode: "chosen", chosen: ["example.org"] }, "detector"],
+    ["the Lens is paused", { pausedUntil: 1001 }, "gate"],
+  ])("one script in pages without an address when %s", (_, sites, id) => {
+    expect(scriptsInBlankDocuments(sites)).toEqual([id]);
   });
 
   it("no detector on a site that is off, whatever ends its host, and no detector in frames that were not asked for", () => {
@@ -59,6 +78,6 @@ describe("the browser runs", () => {
   });
 
   it("the detector again after a pause", () => {
-    expect(scriptsFor({ pausedUntil: 1000 })).toEqual({ detector: everywhere });
+    expect(scriptsFor({ pausedUntil: 1000 })).toEqual(noChoice);
   });
 });

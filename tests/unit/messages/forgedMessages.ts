@@ -10,6 +10,7 @@ export const messageTypes = [...RequestSchema.options, ReadLibrarySchema].map(
 /** Messages exactly as the content scripts send them. */
 export const validMessages: readonly Request[] = [
   { type: "start-detector" },
+  { type: "start-frames" },
   { type: "load-highlighter" },
   { type: "frame-settings" },
   { type: "load-card" },

@@ -26,6 +26,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   "entrypoints/detector": /^(entrypoints\/(detector|dom)|data\/(matching|messages))\//,
   // The gates must not contain any code that reads pages.
   "entrypoints/gate": /^entrypoints\/dom\/(requestUntilAnswered|stateOfDocument)\.ts$/,
+  "entrypoints/blankGate": /^entrypoints\/dom\/(hasOwnAddress|requestUntilAnswered|stateOfDocument)\.ts$/,
   "entrypoints/frameGate": /^entrypoints\/dom\/(requestUntilAnswered|stateOfDocument)\.ts$/,
   "entrypoints/highlighter":
     /^(entrypoints\/(highlighter|dom)|data\/(content|matching|messages|own|settings))\//,

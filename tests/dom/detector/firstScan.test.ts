@@ -1,0 +1,64 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { createDetector } from "../../../entrypoints/detector/createDetector.ts";
+import { extensionApi } from "../../../entrypoints/dom/runtime.ts";
+import { pageOfTest } from "../tools/pageOfTest.ts";
+
+/** What happened, in order. */
+const events: string[] = [];
+
+beforeEach(() => {
+  events.length = 0;
+  const sendMessage = async () => void events.push("request");
+  Object.assign(extensionApi().runtime, { sendMessage });
+});
+
+function startWhileLoading(): { stop(): void } {
+  pageOfTest.show("<p>It is dystonia.</p>");
+  const readyState = vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
+  const noteLoad = () => events.push("load");
+  addEventListener("load", noteLoad);
+  const detector = createDetector();
+  const noteEnd = () => events.push("end of load");
+  addEventListener("load", noteEnd);
+  pageOfTest.afterTest(() => {
+    detector.stop();
+    readyState.mockRestore();
+    removeEventListener("load", noteLoad);
+    removeEventListener("load", noteEnd);
+    vi.useRealTimers();
+  });
+  return detector;
+}
+
+it("comes after all listeners for the load event", async () => {
+  startWhileLoading();
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  dispatchEvent(new Event("load"));
+  expect(events).toEqual(["load", "end of load"]);
+  await expect.poll(() => events).toEqual(["load", "end of load", "request"]);
+});
+
+it("comes after a second when the page does not finish loading, or has removed all listeners", () => {
+  vi.useFakeTimers();
+  startWhileLoading();
+  vi.advanceTimersByTime(999);
+  expect(events).toEqual([]);
+  vi.advanceTimersByTime(200);
+  expect(events).toEqual(["request"]);
+});
+
+it("comes at once when the page is loaded", async () => {
+  pageOfTest.show("<p>It is dystonia.</p>");
+  const detector = createDetector();
+  pageOfTest.afterTest(() => detector.stop());
+  await Promise.resolve();
+  expect(events).toEqual(["request"]);
+});
+
+it("does not come after the detector was stopped", () => {
+  vi.useFakeTimers();
+  startWhileLoading().stop();
+  dispatchEvent(new Event("load"));
+  vi.advanceTimersByTime(5000);
+  expect(events).toEqual(["load", "end of load"]);
+});
