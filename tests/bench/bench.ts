@@ -59,32 +59,38 @@ async function bench(options: BenchOptions): Promise<void> {
   );
   if (options.profile) return printProfiles({ pages, options, extension });
   const figures: Figure[] = [];
+  const begin = { began: startTime, versions: options.json && (await versions()) };
+  const report = async () => {
+    if (!options.json) return;
+    const machine = { cpu: cpus()[0]?.model, cores: availableParallelism(), memory: totalmem() };
+    const { loads, limit } = options;
+    const content = {
+      ...begin,
+      ended: new Date(),
+      machine,
+      loadAverage: { before: loadBefore, after: loadavg() },
+      peerNames: names.length,
+      loads,
+      limit,
+      pages: pages.length,
+      figures,
+    };
+    await writeFile(options.json, `${JSON.stringify(content, null, 2)}\n`);
+  };
   for (const part of options.parts) {
     try {
       for await (const more of parts[part]({ pages, options, extension })) {
         console.log(`\n${formatFigures(more)}`);
         figures.push(...more);
+        // A run takes a long time: an interrupted one keeps its figures.
+        await report();
       }
     } catch (error) {
-      // A run takes a long time: keep the figures of the other parts.
+      // Keep the figures of the other parts.
       printError(`The part "${part}" failed`, error);
     }
   }
   if (options.table) console.log(`\n${markdownTable(figures)}`);
-  if (!options.json) return;
-  const report = {
-    began: startTime,
-    ended: new Date(),
-    versions: await versions(),
-    machine: { cpu: cpus()[0]?.model, cores: availableParallelism(), memory: totalmem() },
-    loadAverage: { before: loadBefore, after: loadavg() },
-    peerNames: names.length,
-    loads: options.loads,
-    limit: options.limit,
-    pages: pages.length,
-    figures,
-  };
-  await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
 /** Resolves to the versions of the Lens, its peers and the tools of the measurement. */
