@@ -36,6 +36,8 @@ export async function openBrowser(extensions: readonly string[] = []): Promise<B
       "--disable-gpu",
       "--disable-background-networking",
       "--disable-component-update",
+      // Earlier pages would stay on the heap, with the highlights of the pages that had some.
+      "--disable-features=BackForwardCache",
       "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE *.localhost",
     ],
   });

@@ -29,7 +29,7 @@ export function mixturePage(): SyntheticPage {
      };
      const steps = {
        storm(root, at) {
-         for (let each = 0; each < 100; each++) {
+         for (let each = 0; each < 15; each++) {
            add(root, "b", names[each % names.length]);
            root.append(" " + text(each, 5).join(" ") + ". ");
          }

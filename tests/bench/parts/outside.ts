@@ -1,6 +1,6 @@
 import { type Load, loadTraced, loadUntraced } from "../browser/loadTraced.ts";
 import { openBrowser } from "../browser/openBrowser.ts";
-import { inTurn } from "../browser/openSubjects.ts";
+import { inTurn, withOtherBuild } from "../browser/openSubjects.ts";
 import { openTabs } from "../browser/openTabs.ts";
 import { type Extensions, makeExtensions, subjectNames } from "../extensions/makeExtensions.ts";
 import { type Figure, figure } from "../Figure.ts";
@@ -17,6 +17,7 @@ type Compared = (typeof compared)[number];
 
 /** The loads of one page by subject, in the order of the rounds. */
 type Row = Readonly<Record<Compared, Load[]>> & {
+  readonly against?: Load[];
   /** Main-thread milliseconds of mark.js with a list of names, from one load without a trace. NaN if mark.js failed. */
   readonly names: number;
 };
@@ -25,19 +26,21 @@ type Row = Readonly<Record<Compared, Load[]>> & {
  * Measures by traces what the built Lens and its peers cost on unchanged pages. The subjects take turns, each in its
  * own renderer.
  */
-export async function* measureOutside({ pages, options, extension }: PartInput): AsyncGenerator<Figure[]> {
+export async function* measureOutside(input: PartInput): AsyncGenerator<Figure[]> {
+  const { pages, options, extension } = input;
+  const inTurns = withOtherBuild(input, compared);
   const rounds = options.loads ?? 3;
   const chosen = spread(await withoutNames(pages), options.limit ?? 6);
-  const extensions = await makeExtensions(extension, [...compared, "names"]);
+  const extensions = await makeExtensions(extension, [...inTurns, "names"], options.against);
   const server = await servePages(chosen);
   const browser = await openBrowser(extensions.folders);
   const rows: Row[] = [];
   try {
-    const tabs = await openTabs(browser, server, [...compared, "names"]);
+    const tabs = await openTabs(browser, server, [...inTurns, "names"]);
     const reportProgress = progress(part, chosen.length);
     for (const page of chosen) {
       const row = await inTurn(
-        compared,
+        inTurns,
         rounds,
         (subject) => loadTraced(browser, tabs.of(subject), server.address(page, subject), doNothing),
         1,
@@ -67,16 +70,16 @@ async function doNothing(): Promise<undefined> {
 }
 
 async function figures(rows: readonly Row[], extensions: Extensions): Promise<Figure[]> {
-  const medianOf = (row: Row, subject: Compared, key: NumberKey) =>
-    median(row[subject].map((load) => load[key]));
+  const medianOf = (row: Row, subject: Compared | "against", key: NumberKey) =>
+    median((row[subject] ?? []).map((load) => load[key]));
   const all = (subject: Compared, key: NumberKey) => rows.map((row) => medianOf(row, subject, key));
-  const relativeTo = (subject: Compared) =>
+  const relativeTo = (subject: Compared | "against") =>
     rows.map((row) => medianOf(row, "lens", "extension") / medianOf(row, subject, "extension"));
   const relativeToFastest = rows.map(
     (row) =>
       medianOf(row, "lens", "extension") / Math.min(...peers.map((peer) => medianOf(row, peer, "extension"))),
   );
-  const heap = (row: Row, subject: Compared) =>
+  const heap = (row: Row, subject: Compared | "against") =>
     medianOf(row, subject, "heap") - medianOf(row, "none", "heap");
   const files = new Set(rows.flatMap(({ lens }) => lens.flatMap((load) => [...load.files])));
   const bytes = async (subject: Compared) =>
@@ -141,6 +144,17 @@ async function figures(rows: readonly Row[], extensions: Extensions): Promise<Fi
       "kB",
       rows.map((row) => heap(row, "lens") / 1024),
     ),
+    ...(rows[0]?.against
+      ? [
+          figure(part, `the Lens, relative to ${subjectNames.against}`, "×", relativeTo("against")),
+          figure(
+            part,
+            `heap, relative to ${subjectNames.against}`,
+            "×",
+            rows.map((row) => heap(row, "lens") / heap(row, "against")),
+          ),
+        ]
+      : []),
   ];
 }
 
