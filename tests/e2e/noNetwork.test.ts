@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { popupTabs } from "../../components/popup/popupTabs.ts";
@@ -26,6 +27,25 @@ const importFile = () => {
   input.files = files.files;
   input.dispatchEvent(new Event("change", { bubbles: true }));
 };
+
+/** Each extension page, with a text that it shows. */
+const pages = [
+  ["popup.html#organizations", "Dystonia UK"],
+  ["sidepanel.html#organizations", "Dystonia UK"],
+  ["options.html", "Dystonia Lens"],
+  ["welcome.html", "all sites"],
+  ["lookup.html", "Blepharospasm"],
+  ["handout.html", "Dystonia UK"],
+  ["forms.html#blepharospasm", "Lidkrampf"],
+  ["glossary.html", english.t("glossary.gone")],
+  ["sources.html", english.t("sources.title")],
+] as const;
+
+it("lists every extension page", () => {
+  const entrypoints = join(import.meta.dirname, "../../entrypoints");
+  const names = readdirSync(entrypoints).filter((name) => existsSync(join(entrypoints, name, "index.html")));
+  expect(pages.map(([path]) => path.split(".html")[0]).sort()).toEqual(names.sort());
+});
 
 describe.each(kinds)("no network requests (%s)", (kind) => {
   let fixtures: FixtureServer;
@@ -93,15 +113,7 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
     for (const tab of popupTabs) await showTab(popup, tab);
     await popup.close();
     await lens.extensionStorage(() => chrome.storage.session.set({ selection: "blepharospasm" }));
-    for (const [path, text] of [
-      ["popup.html#organizations", "Dystonia UK"],
-      ["sidepanel.html#organizations", "Dystonia UK"],
-      ["options.html", "Dystonia Lens"],
-      ["welcome.html", "all sites"],
-      ["lookup.html", "Blepharospasm"],
-      ["handout.html", "Dystonia UK"],
-      ["forms.html#blepharospasm", "Lidkrampf"],
-    ] as const) {
+    for (const [path, text] of pages) {
       const surface = await lens.openExtensionPage(path);
       await surface.waitFor((words) => document.body.innerText.includes(words), text);
       await surface.close();

@@ -40,7 +40,10 @@ describe("the fields of the settings", () => {
   it("are all settings, and the settings can be made of them", () => {
     expect(settingsFrom(fieldsOf(own))).toEqual(own);
     const [defaults, fields] = [fieldsOf(defaultSettings), fieldsOf(own)];
-    for (const [key, value] of defaults) expect(fields.get(key), key).not.toBe(value);
+    for (const [key, value] of defaults)
+      expect(fields.get(key), `\`own\` above gives ${key} its default: give it another value`).not.toBe(
+        value,
+      );
   });
 
   it("have their default when they are missing or invalid", () => {

@@ -10,6 +10,16 @@ it.each(languages)("the stores' texts in %s are complete, with current numbers",
   expect(description).not.toMatch(/[{}]/);
 });
 
+it.each(languages)("the description in %s names each language of the interface", (language) => {
+  const description = readTexts(language).description.toLowerCase();
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  // Some languages inflect the names: their beginnings tell them.
+  const missing = languages.filter(
+    (tag) => !description.includes((names.of(tag) ?? tag).toLowerCase().slice(0, 5)),
+  );
+  expect(missing).toEqual([]);
+});
+
 it("throws an error that names the language without texts", () => {
   expect(() => readTexts("xx")).toThrow("xx: public/_locales has no folder");
 });
