@@ -14,6 +14,7 @@ import { readNews } from "../../data/news/contentNews.ts";
 import type { Settings, Wording } from "../../data/settings/SettingsSchema.ts";
 import { findFormIds } from "./findFormIds.ts";
 import { followPage } from "./followPage.ts";
+import { jumpFromPopup } from "./jumpFromPopup.ts";
 import { readLastTab, storeLastTab } from "./lastTab.ts";
 import { mountPage, renderPage } from "./mountPage.tsx";
 import { openPageHere } from "./openPageHere.ts";
@@ -87,7 +88,7 @@ function PopupPage({ site, place, onPanel, ...props }: PopupPageProps) {
       own={own}
       clinicContacts={clinicContacts}
       followPage={followPage}
-      onJump={showMention}
+      onJump={place === "popup" ? jumpFromPopup : showMention}
       findForms={findFormIds}
       today={localDate(new Date())}
       region={readerRegion(navigator.languages)}

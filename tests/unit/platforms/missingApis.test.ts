@@ -123,6 +123,14 @@ it("knows what phones and Safari lack", () => {
   );
 });
 
+it.each([
+  ["firefox_android", "android.md"],
+  ["safari", "safari.md"],
+] as const)("says for %s in docs/%s what happens instead of each", (browserName, file) => {
+  const text = readFileSync(join(import.meta.dirname, "../../../docs", file), "utf8");
+  expect(apisLackedBy(browserName).filter((path) => !text.includes(`\`${path}\``))).toEqual([]);
+});
+
 it("has each API that the code names", () => {
   const root = join(import.meta.dirname, "../../..");
   const names = globSync("{components,data,entrypoints}/**/*.{ts,tsx}", { cwd: root }).flatMap((file) => {
