@@ -1,4 +1,4 @@
-import type { Edges } from "./edgesBetween.ts";
+import type { EdgeStyles, Edges } from "./edgesBetween.ts";
 
 /** What the boxes of elements add between two texts. */
 interface Gap {
@@ -7,6 +7,8 @@ interface Gap {
   /** Whether both texts are in frames of their own, such as labels. */
   readonly isFramed: boolean;
 }
+
+const NONE: Gap = { em: 0, isFramed: false };
 
 /** The ground of a label reaches this far (em) beyond its text; that of a marked word less. */
 const MIN_LABEL_PADDING_EM = 0.3;
@@ -20,28 +22,33 @@ interface Edge {
 }
 
 /** Returns the gap that margins, borders and padding make between two texts of one line. */
-export function gapBetween({ closed, passed, opened }: Edges): Gap {
+export function gapBetween({ passed }: Edges, { closed, opened }: EdgeStyles): Gap {
   const ends = closed.map(endOf);
   const starts = opened.map(startOf);
-  const shown = passed.filter(isShown);
-  const edges = [...ends, ...shown.flatMap((element) => [startOf(element), endOf(element)]), ...starts];
-  const lengths = edges.flatMap(({ margin, border, padding }) => [margin, border, padding]);
+  // Most edges add nothing.
+  if (passed.length === 0 && ends.every(isFlush) && starts.every(isFlush)) return NONE;
+  const shown = passed
+    .map((element) => getComputedStyle(element))
+    .filter(({ display }) => display !== "none");
+  const edges = [...ends, ...shown.flatMap((style) => [startOf(style), endOf(style)]), ...starts];
   // The width of an inline element without text is "auto".
-  const width = sumOf([...lengths, ...shown.map((element) => getComputedStyle(element).width)]);
-  // Most edges add nothing, and each property takes time to read.
-  if (lengths.every((length) => length === "0px") && width === 0) return { em: 0, isFramed: false };
+  const widths = shown.map((style) => style.width);
+  const width = sumOf([
+    ...widths,
+    ...edges.flatMap(({ margin, border, padding }) => [margin, border, padding]),
+  ]);
+  if (edges.every(isFlush) && width === 0) return NONE;
   return {
     em: width / (edges[0] ? emOf(edges[0]) : 1),
     isFramed: ends.some(isFrame) && starts.some(isFrame),
   };
 }
 
-function isShown(element: Element): boolean {
-  return getComputedStyle(element).display !== "none";
+function isFlush({ margin, border, padding }: Edge): boolean {
+  return margin === "0px" && padding === "0px" && border === "0px";
 }
 
-function endOf(element: Element): Edge {
-  const style = getComputedStyle(element);
+function endOf(style: CSSStyleDeclaration): Edge {
   return {
     style,
     margin: style.marginInlineEnd,
@@ -50,8 +57,7 @@ function endOf(element: Element): Edge {
   };
 }
 
-function startOf(element: Element): Edge {
-  const style = getComputedStyle(element);
+function startOf(style: CSSStyleDeclaration): Edge {
   return {
     style,
     margin: style.marginInlineStart,

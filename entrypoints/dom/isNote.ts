@@ -10,23 +10,26 @@ const mark = "(?:\\p{Nd}{1,3}|\\p{L}|[ivx]{2,5}|[*†‡§¶#‖]{1,3})";
 const marks = `${mark}(?:\\s*[,;–-]\\s*${mark})*`;
 const note = new RegExp(`^\\s*(?:${marks}|[[(]\\s*(?:\\p{L}{1,8}\\.?\\s)?${marks}\\s*[\\])])\\s*$`, "u");
 
+/** A long word, or a word after another one: no mark contains them. Most texts are recognized by this, without a walk. */
+const words = /[a-z]{9}|[a-z] (?:[a-z]+[a-hj-uwyz]|[a-hj-uwyz][a-z])/i;
+
 /**
  * Returns whether a text node is the mark of a note, such as a raised number or a linked one, and no part of the name at the
- * end of the text before it.
+ * end of the text before it, which `before` returns.
  */
-export function isNote(node: Text, before: string): boolean {
-  // Most texts are longer: they need no walk.
-  if (node.data.length > MAX_NOTE_CHARS) return false;
+export function isNote(node: Text, before: () => string): boolean {
+  if (node.data.length > MAX_NOTE_CHARS || words.test(node.data)) return false;
   for (let at = parentElementOf(node); at; at = parentElementOf(at)) {
     const text = shortTextOf(at, MAX_NOTE_CHARS);
     if (text === undefined) break;
-    if (isNoteMark(at, text, before)) return true;
+    if (note.test(text) && isNoteMark(at, text, before())) return true;
   }
   return false;
 }
 
+/** Returns whether an element whose text looks like a mark is one. */
 function isNoteMark(element: Element, text: string, before: string): boolean {
-  if (!note.test(text) || isNumberOfName(before, text.trim())) return false;
+  if (isNumberOfName(before, text.trim())) return false;
   if (isRaised(element) || matches(element, NOTE_LINKS)) return true;
   return /\S$/.test(before) && isNumberLink(element, text);
 }

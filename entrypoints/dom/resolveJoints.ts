@@ -9,6 +9,9 @@ import { type TextRun, type TextRunNode, UNRESOLVED_JOINT } from "./textRuns.ts"
 /** A word before the mark of a note is at most this long, in UTF-16 units. */
 const MAX_TAIL_CHARS = 40;
 
+/** This many nodes are read between two checks of the time slice. */
+const NODES_PER_STEP = 20;
+
 /** Longer than the words that a list shows on each side of a mention, in UTF-16 units. */
 const MAX_AROUND_CHARS = 100;
 
@@ -25,11 +28,11 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 export async function resolveJoints(run: TextRun, prefilter: Prefilter, slice: TimeSlice): Promise<TextRun> {
   if (run.nodes.length < 2) return run;
   const { offsets, spans } = await candidatesIn(run.text, prefilter, slice);
-  const around = offsets.map((offset): Span => [offset - MAX_TERM_CHARS, offset + MAX_TERM_CHARS]);
-  const near = merged([...around, ...spans]);
+  const stems: Span[] = [...offsets.map((offset): Span => [offset, offset]), ...spans];
+  const near = merged(stems.map(([start, end]) => [start - MAX_TERM_CHARS, end + MAX_TERM_CHARS]));
   if (near.length === 0) return run;
   const resolver = new JointResolver(run, near);
-  while (resolver.readNode()) if (slice.isOver()) await slice.yieldToMain();
+  while (!resolver.readNodes(NODES_PER_STEP)) if (slice.isOver()) await slice.yieldToMain();
   return resolver.result();
 }
 
@@ -45,7 +48,7 @@ export function resolvedAround({ text, nodes }: TextRun, first: number, last: nu
   while ((nodes[to + 1]?.start ?? Infinity) < end) to++;
   const part = { text: text.slice(0, nodes[to]?.end), nodes: nodes.slice(from, to + 1) };
   const resolver = new JointResolver(part, [[0, text.length]]);
-  while (resolver.readNode());
+  while (!resolver.readNodes(NODES_PER_STEP));
   return resolver.result();
 }
 
@@ -68,8 +71,6 @@ class JointResolver {
   private next = 0;
   private readonly parts: string[] = [];
   private length = 0;
-  /** The end of the text so far. */
-  private tail = "";
   private readonly nodes: TextRunNode[] = [];
   /** What is between the last node of the result and the next one. */
   private between = "";
@@ -83,20 +84,24 @@ class JointResolver {
     this.at = run.nodes[0]?.start ?? 0;
   }
 
-  /** Reads the next node. Returns false at the end. */
-  readNode(): boolean {
-    const { text, nodes } = this.run;
-    const next = nodes[this.next++];
-    if (!next) return false;
-    const { node, start, end } = next;
+  /** Reads up to `count` more nodes. Returns whether the whole run has been read. */
+  readNodes(count: number): boolean {
+    const last = Math.min(this.next + count, this.run.nodes.length);
+    while (this.next < last) this.readNode(this.run.nodes[this.next++] as TextRunNode);
+    return this.next === this.run.nodes.length;
+  }
+
+  private readNode({ node, start, end }: TextRunNode): void {
+    const { text } = this.run;
     const data = text.slice(start, end);
+    const isJointNear = this.isNear(this.at, start);
     this.between += text.slice(this.at, start);
     this.at = end;
-    if (!this.isNear(start, end)) this.append(node, data, withoutJoints(this.between));
+    if (!isJointNear && !this.isNear(start, end)) this.append(node, data, withoutJoints(this.between));
     else if (data.trim() === "") this.between += data;
-    else if (isNote(node, this.tail + this.between)) this.hasNote = true;
-    else this.append(node, data, this.separatorBefore(node, data));
-    return true;
+    else if (isNote(node, () => this.tail() + this.between)) this.hasNote = true;
+    else if (isJointNear) this.append(node, data, this.separatorBefore(node, data));
+    else this.append(node, data, withoutJoints(this.between));
   }
 
   result(): TextRun {
@@ -109,17 +114,24 @@ class JointResolver {
     const separator = last ? separatorBetween(last, node, this.between) : withoutJoints(this.between);
     if (separator !== "" || !this.hasNote) return separator;
     // A mark between two letters ends the word before it.
-    return wordCharacter.test(this.tail.at(-1) ?? "") && wordCharacter.test(data[0] ?? "") ? " " : "";
+    return wordCharacter.test(this.tail().at(-1) ?? "") && wordCharacter.test(data[0] ?? "") ? " " : "";
   }
 
   private append(node: Text, data: string, separator: string): void {
     this.parts.push(separator, data);
     const start = this.length + separator.length;
     this.length = start + data.length;
-    this.tail = (this.tail + separator + data.slice(-MAX_TAIL_CHARS)).slice(-MAX_TAIL_CHARS);
     this.nodes.push({ node, start, end: this.length });
     this.between = "";
     this.hasNote = false;
+  }
+
+  /** Returns the end of the text so far. */
+  private tail(): string {
+    let tail = "";
+    for (let at = this.parts.length - 1; at >= 0 && tail.length < MAX_TAIL_CHARS; at--)
+      tail = this.parts[at]?.slice(-MAX_TAIL_CHARS) + tail;
+    return tail.slice(-MAX_TAIL_CHARS);
   }
 
   private isNear(start: number, end: number): boolean {

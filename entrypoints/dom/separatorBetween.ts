@@ -1,4 +1,4 @@
-import { type Edges, edgesBetween } from "./edgesBetween.ts";
+import { type EdgeStyles, type Edges, edgesBetween, stylesOf } from "./edgesBetween.ts";
 import { gapBetween } from "./gapBetween.ts";
 import { generatedText } from "./generatedText.ts";
 import { containsSingleLetter } from "./inlineLayout.ts";
@@ -25,18 +25,20 @@ const MAX_GAP_EM = 1;
  * `OBJECT_REPLACEMENT` where the texts do not belong together. `between` is what a text run has between them.
  */
 export function separatorBetween(before: Text, after: Text, between: string): string {
-  const plain = between.replaceAll(UNRESOLVED_JOINT, "");
+  const isPieces = between.includes(UNRESOLVED_JOINT);
+  const plain = isPieces ? between.replaceAll(UNRESOLVED_JOINT, "") : between;
   if (between.includes("\uFFFC")) return plain;
   const edges = edgesBetween(before, after);
   if (edges.closed.length + edges.passed.length + edges.opened.length === 0) return plain;
-  if (beginsPart(edges, before, after)) return OBJECT_REPLACEMENT;
+  if (isAnyEdge(edges, isEntry)) return OBJECT_REPLACEMENT;
+  const styles = stylesOf(edges);
+  if (isStruckOut(styles) || changesLanguage(edges, before, after)) return OBJECT_REPLACEMENT;
   const text = withGeneratedText(edges, plain);
   if (text.trim() !== "") return text;
-  const { em, isFramed } = gapBetween(edges);
-  const isPieces = between.includes(UNRESOLVED_JOINT);
+  const { em, isFramed } = gapBetween(edges, styles);
   const mayPart = isPieces || isFramed || em >= MIN_SPACE_EM;
   // An initial or a letter of an animated word belongs to the letters after it.
-  if (mayPart && [...edges.closed, ...edges.opened].some(containsSingleLetter)) return text;
+  if (mayPart && isAnyEdge(edges, containsSingleLetter)) return text;
   if (isFramed) return OBJECT_REPLACEMENT;
   return isPieces ? separatorOfPieces(edges, before, after) : separatorInLine(edges, em, text);
 }
@@ -55,7 +57,12 @@ function separatorInLine(edges: Edges, em: number, whiteSpace: string): string {
   const maxLinkEm = isSpaced ? MAX_LINK_GAP_EM : MIN_SPACE_EM;
   if (em >= (isBetweenLinks(edges) ? maxLinkEm : MAX_GAP_EM)) return OBJECT_REPLACEMENT;
   if (isSpaced) return whiteSpace;
-  return em >= MIN_SPACE_EM || [...edges.closed, ...edges.opened].some(isRaisedWord) ? " " : "";
+  return em >= MIN_SPACE_EM || isAnyEdge(edges, isRaisedWord) ? " " : "";
+}
+
+/** Returns whether any element that ends or begins between two texts passes a test. */
+function isAnyEdge({ closed, opened }: Edges, test: (element: Element) => boolean): boolean {
+  return closed.some(test) || opened.some(test);
 }
 
 function isBetweenLinks({ closed, opened }: Edges): boolean {
@@ -78,18 +85,28 @@ function isInRow({ closed, opened }: Edges): boolean {
   return parent !== null && parent !== undefined && /flex|grid/.test(getComputedStyle(parent).display);
 }
 
-/** Returns whether another entry of a list or table, struck out text or a text in another language begins or ends. */
-function beginsPart({ closed, opened }: Edges, before: Text, after: Text): boolean {
-  const elements = [...closed, ...opened];
-  if (elements.some((element) => matches(element, ENTRIES))) return true;
-  if (elements.some(isStruckOut)) return true;
-  if (!elements.some((element) => matches(element, "[lang]"))) return false;
+function isEntry(element: Element): boolean {
+  return matches(element, ENTRIES);
+}
+
+/** Returns whether struck out text begins or ends. */
+function isStruckOut({ closed, opened }: EdgeStyles): boolean {
+  return closed.some(strikesOut) || opened.some(strikesOut);
+}
+
+function strikesOut({ textDecorationLine }: CSSStyleDeclaration): boolean {
+  return textDecorationLine.includes("line-through");
+}
+
+/** Returns whether a text in another language begins or ends. */
+function changesLanguage(edges: Edges, before: Text, after: Text): boolean {
+  if (!isAnyEdge(edges, hasLanguage)) return false;
   const [one, other] = [languageAt(before), languageAt(after)];
   return one !== "" && other !== "" && one !== other;
 }
 
-function isStruckOut(element: Element): boolean {
-  return getComputedStyle(element).textDecorationLine.includes("line-through");
+function hasLanguage(element: Element): boolean {
+  return Element.prototype.hasAttribute.call(element, "lang");
 }
 
 /** Returns the language subtag of the nearest `lang` attribute in lower case, or an empty string. */
@@ -101,11 +118,13 @@ function languageAt(node: Text): string {
 }
 
 function withGeneratedText({ closed, passed, opened }: Edges, between: string): string {
-  const shown = passed.filter((element) => getComputedStyle(element).display !== "none");
-  return [
-    ...closed.map((element) => generatedText(element, "::after")),
-    between,
-    ...shown.flatMap((element) => [generatedText(element, "::before"), generatedText(element, "::after")]),
-    ...opened.map((element) => generatedText(element, "::before")),
-  ].join("");
+  let text = "";
+  for (const element of closed) text += generatedText(element, "::after");
+  text += between;
+  for (const element of passed) {
+    if (getComputedStyle(element).display === "none") continue;
+    text += generatedText(element, "::before") + generatedText(element, "::after");
+  }
+  for (const element of opened) text += generatedText(element, "::before");
+  return text;
 }
