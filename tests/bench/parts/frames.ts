@@ -26,7 +26,9 @@ type FrameTimes = Readonly<Record<Change, number>>;
 
 /** Measures the main-thread time per frame of a changing page, by the number of mentions on it. */
 export async function* measureFrames(input: PartInput): AsyncGenerator<Figure[]> {
-  const pages = [200, 1000, 20_000].map((mentions) => densePage(mentions));
+  const pages = [200, 1000, 20_000]
+    .map((mentions) => densePage(mentions))
+    .filter(({ name }) => name.includes(input.options.match ?? ""));
   const subjects = withOtherBuild(input, ["none", "lens", "ranges"]);
   const { server, tabs, close } = await openSubjects(input, subjects, pages);
   try {
