@@ -6,9 +6,9 @@ export class ResumableWalk {
   private readonly walker: TreeWalker;
   /**
    * A live range: the browser updates its position when the tree changes, also when its node is removed. The cost of a
-   * single one is negligible.
+   * single one is negligible, but not that of one for each of many short walks without a pause.
    */
-  private readonly position = document.createRange();
+  private position: Range | undefined;
 
   /** @param kinds the nodes to visit, as a mask of `NodeFilter` */
   constructor(root: Node, kinds: number) {
@@ -23,11 +23,13 @@ export class ResumableWalk {
 
   /** Saves the current position; to be called before a pause. */
   savePosition(): void {
+    this.position ??= document.createRange();
     this.position.setStart(this.walker.currentNode, 0);
   }
 
   /** Continues at the saved position after a pause. Returns false when the root no longer contains it. */
   restorePosition(): boolean {
+    if (!this.position) return true;
     const { startContainer, startOffset } = this.position;
     if (startContainer === this.walker.currentNode) return true;
     if (!contains(this.root, startContainer)) return false;

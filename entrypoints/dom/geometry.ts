@@ -57,17 +57,21 @@ export function isNearViewport(block: Block, margin = 0): boolean {
   return bottom > -down && top < innerHeight + down && right > -across && left < innerWidth + across;
 }
 
+/** One for all calls: the browser updates each live range on every DOM change until its garbage is collected. */
+let live: Range | undefined;
+
 /** Returns the rectangles of a range, line by line, in the viewport (CSS pixels); none when the range is stale. */
 export function lineRects(range: StaticRange): DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  // The live range is not kept: the browser updates every live range on each DOM change.
-  const live = document.createRange();
+  live ??= document.createRange();
   try {
     live.setStart(startContainer, startOffset);
     live.setEnd(endContainer, endOffset);
     return [...live.getClientRects()];
   } catch {
     return [];
+  } finally {
+    live.setEnd(document, 0);
   }
 }
 

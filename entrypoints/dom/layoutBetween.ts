@@ -94,6 +94,8 @@ function inPixels(length: string, whole: number): number {
   return length.endsWith("%") ? (number * whole) / 100 : number;
 }
 
+let range: Range | undefined;
+
 /** Returns the box of the character at an offset, moved back by `shift`. */
 function boxOf(
   node: Text,
@@ -102,11 +104,13 @@ function boxOf(
   { x, y }: Shift,
 ): CharacterBox | undefined {
   if (at < 0) return undefined;
-  const range = document.createRange();
   const isSurrogate = (offset: number) => /[\udc00-\udfff]/.test(node.data[offset] ?? "");
+  // One for all calls: the browser updates each live range on every DOM change until its garbage is collected.
+  range ??= document.createRange();
   range.setStart(node, isSurrogate(at) ? at - 1 : at);
   range.setEnd(node, isSurrogate(at + 1) ? at + 2 : at + 1);
   const box = range.getBoundingClientRect();
+  range.setEnd(document, 0);
   if (box.width === 0 || box.height === 0) return undefined;
   const { left, right, top, bottom } = new DOMRect(box.x - x, box.y - y, box.width, box.height);
   if (writingMode.startsWith("horizontal")) return { start: left, end: right, top, bottom };

@@ -8,6 +8,8 @@ import type { TimeSlice } from "../../dom/TimeSlice.ts";
 /** The mentions of the document, by the block that contains them. */
 export class MentionIndex {
   private readonly mentionsByBlock = new Map<Block, readonly PlacedMention[]>();
+  /** The mentions that begin or end in a text, with their blocks. */
+  private readonly byText = new Map<Node, Map<PlacedMention, Block>>();
   /** For each mention, whether it could be seen when that was last checked. */
   private readonly seen = new Map<PlacedMention, boolean>();
   /** The mentions that were not checked yet. */
@@ -46,6 +48,8 @@ export class MentionIndex {
     for (const mention of found) {
       this.setSeen(mention, isSeen);
       this.unchecked.add(mention);
+      for (const text of textsOf(mention))
+        this.byText.set(text, (this.byText.get(text) ?? new Map()).set(mention, block));
     }
     if (mentions.length > 0) this.mentionsByBlock.set(block, mentions);
     else this.mentionsByBlock.delete(block);
@@ -88,6 +92,15 @@ export class MentionIndex {
     this.visibleCount -= Number(this.wasSeen(mention));
     this.seen.delete(mention);
     this.unchecked.delete(mention);
+    for (const text of textsOf(mention)) {
+      const mentions = this.byText.get(text);
+      if (mentions?.delete(mention) && mentions.size === 0) this.byText.delete(text);
+    }
+  }
+
+  /** Returns the mentions that begin or end in a text, each with its block. */
+  in(text: Node): Iterable<readonly [mention: PlacedMention, block: Block]> {
+    return this.byText.get(text) ?? [];
   }
 
   /**
@@ -150,6 +163,10 @@ function* blocksUnder(nodes: Iterable<Node>): Generator<Block> {
     yield node as Block;
     yield* elementsMatching(node as Block, "*");
   }
+}
+
+function textsOf({ range }: PlacedMention): ReadonlySet<Node> {
+  return new Set([range.startContainer, range.endContainer]);
 }
 
 function beginsAfter({ range }: PlacedMention, node: Node, offset: number): boolean {

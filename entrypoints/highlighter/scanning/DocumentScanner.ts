@@ -30,6 +30,9 @@ const OBSERVED: MutationObserverInit = {
 /** A page that changes steadily is scanned at this interval. */
 const OBSERVER_DEBOUNCE_MS = 100;
 
+/** After a scan of changes, the page has so many times as long for itself. It may change faster than it can be scanned. */
+const REST_PER_SCAN = 3;
+
 /** After more mutation records than this in a hidden document, the whole document is scanned when it is shown. */
 const MAX_HIDDEN_RECORDS = 1000;
 
@@ -118,10 +121,12 @@ export class DocumentScanner {
     this.visibility.watch(root);
   }
 
-  private scanChanges(findBlocks: FindBlocks): void {
+  /** Resolves when the next changes may be scanned. */
+  private async scanChanges(findBlocks: FindBlocks): Promise<void> {
     this.hasChanged = false;
     contentState().blankFrames?.watch([document, ...this.roots]);
-    this.queue.add(findBlocks);
+    const busyMs = await this.queue.add(findBlocks);
+    await new Promise((resolve) => setTimeout(resolve, REST_PER_SCAN * busyMs));
   }
 
   private locate(root: Node, slice: TimeSlice, prefilter: Prefilter = this.highlights.vocabulary.prefilter) {

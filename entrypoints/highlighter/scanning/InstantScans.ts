@@ -4,15 +4,7 @@ import type { Block } from "../../dom/blocks.ts";
 import { isInDocument, topmostNodes } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { reportContentError } from "../../dom/runtime.ts";
-import {
-  elementsMatching,
-  elementsUnder,
-  isElement,
-  isShadowRoot,
-  parentElementOf,
-  rootNodeOf,
-  textOf,
-} from "../../dom/safeDom.ts";
+import { elementsUnder, isElement, nodeTypeOf, textOf } from "../../dom/safeDom.ts";
 import { StoppedError } from "../../dom/TimeSlice.ts";
 import type { BlockHighlights } from "../painting/BlockHighlights.ts";
 import { changedBlocks, readChanges } from "./changedBlocks.ts";
@@ -27,7 +19,7 @@ const MAX_SPENT_MS = 4 * MAX_SCAN_MS;
 
 /** Larger changes wait for the next scan, because reading them takes longer than a scan may. */
 const MAX_RECORDS = 300;
-const MAX_REMOVED_ELEMENTS = 300;
+const MAX_REMOVED_TEXTS = 300;
 const MAX_ADDED_ELEMENTS = 1000;
 const MAX_ADDED_CHARS = 20_000;
 
@@ -120,41 +112,35 @@ export class InstantScans {
 
   private lossBy(records: readonly MutationRecord[]): Loss {
     const loss: Loss = { blocks: new Set(), areas: new Set() };
-    const changed = new Set<Node>();
+    const edited = new Set<Node>();
     let count = 0;
     for (const record of records) {
-      for (const each of removedElements(record)) {
-        if (++count > MAX_REMOVED_ELEMENTS) return loss;
-        this.addLoss(each, record.target, loss);
+      if (record.type === "characterData") edited.add(record.target);
+      for (const text of removedTexts(record)) {
+        if (++count > MAX_REMOVED_TEXTS) return loss;
+        this.addLoss(text, record.target, loss);
       }
-      changed.add(record.target);
     }
-    for (const target of changed) for (const each of ancestorsFrom(target)) this.addLoss(each, each, loss);
+    for (const text of edited) this.addLoss(text, text, loss);
     return loss;
   }
 
-  private addLoss(node: Node, area: Node, { blocks, areas }: Loss): void {
-    const mentions = this.highlights.index.of(node as Block);
-    if (!mentions.some((mention) => this.highlights.isHighlighted(mention) && !isIntact(mention))) return;
-    blocks.add(node as Block);
-    areas.add(area);
+  private addLoss(text: Node, target: Node, { blocks, areas }: Loss): void {
+    for (const [mention, block] of this.highlights.index.in(text)) {
+      if (!this.highlights.isHighlighted(mention) || isIntact(mention)) continue;
+      blocks.add(block);
+      areas.add(isInDocument(block) ? block : target);
+    }
   }
 }
 
-/** Yields the elements that were removed, and those in them. */
-function* removedElements({ removedNodes }: MutationRecord): Generator<Element> {
+/** Yields the texts that were removed. */
+function* removedTexts({ removedNodes }: MutationRecord): Generator<Node> {
   for (const node of removedNodes) {
-    if (!isElement(node)) continue;
-    yield node;
-    yield* elementsMatching(node, "*");
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    if (nodeTypeOf(node) === Node.TEXT_NODE) yield node;
+    while (texts.nextNode()) yield texts.currentNode;
   }
-}
-
-/** Yields a node and its ancestors, to the shadow root that they are in. */
-function* ancestorsFrom(node: Node): Generator<Node> {
-  for (let at: Node | null = node; at; at = parentElementOf(at)) yield at;
-  const root = rootNodeOf(node);
-  if (root !== node && isShadowRoot(root)) yield root;
 }
 
 /** Returns whether the words of a mention are still at its range. */

@@ -1,4 +1,4 @@
-import { TimeSlice } from "../../dom/TimeSlice.ts";
+import { MeasuredSlice } from "./MeasuredSlice.ts";
 import { nextFrame } from "./nextFrame.ts";
 
 /**
@@ -11,7 +11,7 @@ const FIRST_PAINT_INTERVAL_MS = 150;
  * A time slice that also paints the results so far at intervals, and continues after the frame that shows them. In that
  * frame the browser recalculates the styles, so reading a style in the next step does not force it to.
  */
-export class PaintingSlice extends TimeSlice {
+export class PaintingSlice extends MeasuredSlice {
   private readonly paint: () => boolean;
   private paintIntervalMs = FIRST_PAINT_INTERVAL_MS;
   private nextPaintTime = performance.now() + FIRST_PAINT_INTERVAL_MS;

@@ -3,6 +3,7 @@ import { isNearViewport } from "../../dom/geometry.ts";
 import { reportContentError } from "../../dom/runtime.ts";
 import { StoppedError, TimeSlice } from "../../dom/TimeSlice.ts";
 import type { BlockHighlights } from "../painting/BlockHighlights.ts";
+import { MeasuredSlice } from "./MeasuredSlice.ts";
 import { nextFrame } from "./nextFrame.ts";
 import { PaintingSlice } from "./PaintingSlice.ts";
 
@@ -23,6 +24,8 @@ export class ScanQueue {
   private readonly signal: AbortSignal;
   private last: Promise<void> = Promise.resolve();
   private pending = 0;
+  /** How long all scans have kept the main thread busy (ms). */
+  private busyMs = 0;
 
   constructor(highlights: BlockHighlights, events: Events, signal: AbortSignal) {
     this.highlights = highlights;
@@ -30,9 +33,14 @@ export class ScanQueue {
     this.signal = signal;
   }
 
-  /** Adds a scan. An error ends this scan only. */
-  add(findBlocks: FindBlocks): void {
-    this.enqueue(() => this.scan(findBlocks));
+  /** Adds a scan. An error ends this scan only. Resolves to how long it has kept the main thread busy (ms), when it has ended. */
+  async add(findBlocks: FindBlocks): Promise<number> {
+    let before = 0;
+    await this.enqueue(() => {
+      before = this.busyMs;
+      return this.scan(findBlocks);
+    });
+    return this.busyMs - before;
   }
 
   /** Adds a check of which mentions can be seen. Resolves to how long it took (ms) once it has ended. */
@@ -51,7 +59,7 @@ export class ScanQueue {
     });
   }
 
-  private enqueue(task: () => Promise<void>): void {
+  private enqueue(task: () => Promise<void>): Promise<void> {
     this.pending++;
     this.last = this.last
       .then(task)
@@ -59,6 +67,7 @@ export class ScanQueue {
         if (!(error instanceof StoppedError)) reportContentError("highlighter", error);
       })
       .finally(() => this.pending--);
+    return this.last;
   }
 
   /** Returns whether all scans have ended. */
@@ -80,7 +89,9 @@ export class ScanQueue {
         yield* highlights.reader.blocksOf(passage);
     });
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
-    await highlights.index.checkSeen("new", new TimeSlice(this.signal));
+    const slice = new MeasuredSlice(this.signal);
+    await highlights.index.checkSeen("new", slice);
+    this.busyMs += slice.busyMs;
     highlights.finishScan();
     if (hasChangedInViewport || hasChangedElsewhere) this.events.onChange();
   }
@@ -91,9 +102,13 @@ export class ScanQueue {
   ): Promise<boolean> {
     const slice = new PaintingSlice(() => this.highlights.paintIntermediate(), this.signal);
     let hasChanged = false;
-    for await (const block of blocks(slice)) {
-      if (await this.highlights.update(block, slice)) hasChanged = true;
-      if (slice.isOver()) await slice.yieldToMain();
+    try {
+      for await (const block of blocks(slice)) {
+        if (await this.highlights.update(block, slice)) hasChanged = true;
+        if (slice.isOver()) await slice.yieldToMain();
+      }
+    } finally {
+      this.busyMs += slice.busyMs;
     }
     await slice.finish();
     return hasChanged;

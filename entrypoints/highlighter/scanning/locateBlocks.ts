@@ -43,7 +43,6 @@ export async function* locateBlocks(
   let hasMore = true;
   while (hasMore) {
     const chunk = readChunk(walk, overlap);
-    walk.savePosition();
     const candidates = await candidatesIn(chunk.text, prefilter, slice);
     for (const node of nodesWithCandidates(chunk, candidates, prefilter)) {
       const block = enclosingBlock(node, cache);
@@ -79,6 +78,7 @@ export function isExplainable(element: Element): boolean {
   return matches(element, "abbr, dfn");
 }
 
+/** Reads the next chunk, and saves the position unless it is the last one. */
 function readChunk(walk: ResumableWalk, overlap: string): Chunk {
   const nodes: { node: Text; end: number }[] = [];
   let text = overlap;
@@ -90,6 +90,7 @@ function readChunk(walk: ResumableWalk, overlap: string): Chunk {
     text += data;
     nodes.push({ node, end: text.length });
   }
+  walk.savePosition();
   return { text, overlap: overlap.length, nodes, isLast: false };
 }
 
