@@ -12,8 +12,27 @@ const MAX_TAIL_CHARS = 40;
 /** This many nodes are read between two checks of the time slice. */
 const NODES_PER_STEP = 20;
 
+/** The word beside a stem, which may make it another name or none, begins or ends within this distance (UTF-16 units). */
+const MAX_BESIDE_CHARS = 30;
+
 /** Longer than the words that a list shows on each side of a mention, in UTF-16 units. */
 const MAX_AROUND_CHARS = 100;
+
+/** A text run as a reader sees it, but for some joints. */
+export interface ResolvedRun extends TextRun {
+  /** The joints at white space, in order: what else is there matters only to a name that extends across it. */
+  readonly unread: readonly UnreadJoint[];
+}
+
+/** A joint whose styles were not read. */
+export interface UnreadJoint {
+  readonly before: Text;
+  readonly after: Text;
+  /** What the run has between them. */
+  readonly between: string;
+  /** Where the text of `after` begins in the run. */
+  readonly offset: number;
+}
 
 /** A span of the text of a run, in UTF-16 units. */
 type Span = readonly [start: number, end: number];
@@ -23,15 +42,20 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 /**
  * Resolves to a text run as the reader sees it: text nodes that the layout separates are separated by a space, a line break
  * or an object, and note marks are left out. Only the parts near a candidate are changed, because reading styles and boxes
- * is slow.
+ * is slow. Joints at white space that is not beside a candidate are read only if `readsAll`.
  */
-export async function resolveJoints(run: TextRun, prefilter: Prefilter, slice: TimeSlice): Promise<TextRun> {
-  if (run.nodes.length < 2) return run;
+export async function resolveJoints(
+  run: TextRun,
+  prefilter: Prefilter,
+  slice: TimeSlice,
+  readsAll: boolean,
+): Promise<ResolvedRun> {
+  if (run.nodes.length < 2) return { ...run, unread: [] };
   const { offsets, spans } = await candidatesIn(run.text, prefilter, slice);
   const stems: Span[] = [...offsets.map((offset): Span => [offset, offset]), ...spans];
-  const near = merged(stems.map(([start, end]) => [start - MAX_TERM_CHARS, end + MAX_TERM_CHARS]));
-  if (near.length === 0) return run;
-  const resolver = new JointResolver(run, near);
+  const near = merged(stems, MAX_TERM_CHARS);
+  if (near.length === 0) return { ...run, unread: [] };
+  const resolver = new JointResolver(run, near, readsAll ? near : merged(stems, MAX_BESIDE_CHARS));
   while (!resolver.readNodes(NODES_PER_STEP)) if (slice.isOver()) await slice.yieldToMain();
   return resolver.result();
 }
@@ -47,27 +71,43 @@ export function resolvedAround({ text, nodes }: TextRun, first: number, last: nu
   while ((nodes[from - 1]?.end ?? -Infinity) > start) from--;
   while ((nodes[to + 1]?.start ?? Infinity) < end) to++;
   const part = { text: text.slice(0, nodes[to]?.end), nodes: nodes.slice(from, to + 1) };
-  const resolver = new JointResolver(part, [[0, text.length]]);
+  const all: Span[] = [[0, text.length]];
+  const resolver = new JointResolver(part, all, all);
   while (!resolver.readNodes(NODES_PER_STEP));
   return resolver.result();
 }
 
-/** Returns the spans in order, overlapping ones merged. */
-function merged(spans: readonly Span[]): Span[] {
+/** Returns whether an unread joint parts the words on both sides. */
+export function partsWords({ before, after, between }: UnreadJoint): boolean {
+  return separatorBetween(before, after, between).trim() !== "";
+}
+
+/** Returns the spans with a margin on both sides, in order, overlapping ones merged. */
+function merged(spans: readonly Span[], margin: number): Span[] {
   const result: [start: number, end: number][] = [];
   for (const [start, end] of spans.toSorted(([one], [other]) => one - other)) {
     const last = result.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else result.push([start, end]);
+    if (last && start - margin <= last[1]) last[1] = Math.max(last[1], end + margin);
+    else result.push([start - margin, end + margin]);
   }
   return result;
+}
+
+/** Returns a function that returns whether any of the spans touches another one. Call it with others in order. */
+function touches(spans: readonly Span[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    while ((spans[next]?.[1] ?? Infinity) < start) next++;
+    return (spans[next]?.[0] ?? Infinity) <= end;
+  };
 }
 
 /** Reads a run node by node into a new one. */
 class JointResolver {
   private readonly run: TextRun;
-  private readonly near: readonly Span[];
-  private nextSpan = 0;
+  private readonly isNear: (start: number, end: number) => boolean;
+  private readonly isBeside: (start: number, end: number) => boolean;
+  private readonly unread: UnreadJoint[] = [];
   private next = 0;
   private readonly parts: string[] = [];
   private length = 0;
@@ -78,9 +118,14 @@ class JointResolver {
   /** The offset up to which the run has been read. */
   private at: number;
 
-  constructor(run: TextRun, near: readonly Span[]) {
+  /**
+   * @param near where joints are read
+   * @param beside where those at white space are read, too
+   */
+  constructor(run: TextRun, near: readonly Span[], beside: readonly Span[]) {
     this.run = run;
-    this.near = near;
+    this.isNear = touches(near);
+    this.isBeside = touches(beside);
     this.at = run.nodes[0]?.start ?? 0;
   }
 
@@ -100,21 +145,33 @@ class JointResolver {
     if (!isJointNear && !this.isNear(start, end)) this.append(node, data, withoutJoints(this.between));
     else if (data.trim() === "") this.between += data;
     else if (isNote(node, () => this.tail() + this.between)) this.hasNote = true;
-    else if (isJointNear) this.append(node, data, this.separatorBefore(node, data));
+    else if (isJointNear) this.append(node, data, this.separatorBefore(node, data, start));
     else this.append(node, data, withoutJoints(this.between));
   }
 
-  result(): TextRun {
+  result(): ResolvedRun {
     const rest = this.between + this.run.text.slice(this.at);
-    return { text: this.parts.join("") + withoutJoints(rest), nodes: this.nodes };
+    return { text: this.parts.join("") + withoutJoints(rest), nodes: this.nodes, unread: this.unread };
   }
 
-  private separatorBefore(node: Text, data: string): string {
+  private separatorBefore(node: Text, data: string, start: number): string {
     const last = this.nodes.at(-1)?.node;
+    const isBeside = this.isBeside(start - this.between.length, start);
+    if (last && !isBeside && this.isAtWhiteSpace(data)) {
+      const { between } = this;
+      this.unread.push({ before: last, after: node, between, offset: this.length + between.length });
+      return between;
+    }
     const separator = last ? separatorBetween(last, node, this.between) : withoutJoints(this.between);
     if (separator !== "" || !this.hasNote) return separator;
     // A mark between two letters ends the word before it.
     return wordCharacter.test(this.tail().at(-1) ?? "") && wordCharacter.test(data[0] ?? "") ? " " : "";
+  }
+
+  /** Returns whether white space of the text, and no box, is between the text so far and the next one. */
+  private isAtWhiteSpace(data: string): boolean {
+    if (this.between !== "") return /^\s+$/.test(this.between);
+    return /^\s/.test(data) || /\s$/.test(this.parts.at(-1) ?? "");
   }
 
   private append(node: Text, data: string, separator: string): void {
@@ -132,11 +189,6 @@ class JointResolver {
     for (let at = this.parts.length - 1; at >= 0 && tail.length < MAX_TAIL_CHARS; at--)
       tail = this.parts[at]?.slice(-MAX_TAIL_CHARS) + tail;
     return tail.slice(-MAX_TAIL_CHARS);
-  }
-
-  private isNear(start: number, end: number): boolean {
-    while ((this.near[this.nextSpan]?.[1] ?? Infinity) < start) this.nextSpan++;
-    return (this.near[this.nextSpan]?.[0] ?? Infinity) <= end;
   }
 }
 

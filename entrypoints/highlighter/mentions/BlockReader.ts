@@ -66,8 +66,8 @@ export class BlockReader {
   }
 
   private searchIn(passage: Passage, block: Block): Search {
-    const { prefilter, find } = this.search;
-    return { prefilter, find: (...text) => find(passage, block, ...text) };
+    const { prefilter, find, forget } = this.search;
+    return { prefilter, find: (...text) => find(passage, block, ...text), forget: () => forget(passage) };
   }
 
   private whole(

@@ -6,7 +6,7 @@ import { cutText, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
 import { type Block, elementOf } from "../../dom/blocks.ts";
 import { precedes } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
-import { resolveJoints } from "../../dom/resolveJoints.ts";
+import { partsWords, type ResolvedRun, resolveJoints, type UnreadJoint } from "../../dom/resolveJoints.ts";
 import { closest } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import { rangeInTextRun, type TextRun } from "../../dom/textRuns.ts";
@@ -18,20 +18,40 @@ export interface Search {
   /** Returns the mentions in a text; `run` is the text run, as it was collected, that begins with it. */
   readonly find: (text: string, context: { language?: string }, run?: TextRun) => Mention[];
   readonly prefilter: Prefilter;
+  /** Forgets what the texts have told. Call it before they are read again. */
+  readonly forget: () => void;
 }
+
+/** A joint this near to a mention (UTF-16 units) parts it from the word beside it. */
+const MAX_WHITE_SPACE_CHARS = 2;
 
 /** Resolves to the mentions in these runs of a block, in document order. */
 export async function placeMentions(
   block: Block,
   runs: readonly TextRun[],
-  { find, prefilter }: Search,
+  search: Search,
   slice: TimeSlice,
 ): Promise<PlacedMention[]> {
+  const placed = await mentionsIn(block, runs, search, slice, false);
+  if (placed) return placed;
+  search.forget();
+  return (await mentionsIn(block, runs, search, slice, true)) ?? [];
+}
+
+/** Resolves to the mentions; undefined if a joint that was not read parts the words of one of them. */
+async function mentionsIn(
+  block: Block,
+  runs: readonly TextRun[],
+  { find, prefilter }: Search,
+  slice: TimeSlice,
+  readsAll: boolean,
+): Promise<PlacedMention[] | undefined> {
   const language = languageOf(elementOf(block));
   const context = language ? { language } : {};
   const placed: PlacedMention[] = [];
   for (const raw of runs) {
-    const run = await resolveJoints(raw, prefilter, slice);
+    const run = await resolveJoints(raw, prefilter, slice, readsAll);
+    const jointsIn = unreadJoints(run);
     let unread: TextRun | undefined = raw;
     const findIn = (text: string): Mention[] => {
       const found = find(text, context, unread);
@@ -39,11 +59,23 @@ export async function placeMentions(
       return found;
     };
     for (const mentions of findInChunks(run.text, findIn)) {
+      if (mentions.some((mention) => jointsIn(mention).some(partsWords))) return undefined;
       placed.push(...mentions.flatMap((mention) => placeMention(mention, run)));
       if (slice.isOver()) await slice.yieldToMain();
     }
   }
   return runs.some(({ isStruckOut }) => isStruckOut) ? placed.sort(byPosition) : placed;
+}
+
+/** Returns a function that returns the unread joints in mentions and next to them. Call it with the mentions in order. */
+function unreadJoints({ unread }: ResolvedRun): (mention: Mention) => readonly UnreadJoint[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((unread[next]?.offset ?? Infinity) < start - MAX_WHITE_SPACE_CHARS) next++;
+    let last = next;
+    while ((unread[last]?.offset ?? Infinity) <= end + MAX_WHITE_SPACE_CHARS) last++;
+    return unread.slice(next, last);
+  };
 }
 
 /** Returns the mention with its range; none if it is in no text node. */

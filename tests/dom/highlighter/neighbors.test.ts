@@ -53,6 +53,16 @@ describe("words that only style sheets part", () => {
     expect(await highlightedIn(style(css) + html)).toEqual(["dystonia", "focal dystonia", "dystonia"]);
   });
 
+  it("joins no labels in a long name, far from the word by which it is found", async () => {
+    const css = ".tag { background: #ddf; padding: 1px 7px }";
+    const name = (attribute: string) =>
+      `<p>a <b${attribute}>Dystonia-parkinsonism with diurnal</b> <b${attribute}>fluctuations</b> is rare</p>`;
+    expect(await highlightedIn(style(css) + name("") + name(' class="tag"'))).toEqual([
+      "Dystonia-parkinsonism with diurnal fluctuations",
+      "Dystonia-parkinsonism",
+    ]);
+  });
+
   it("reads quotation marks and separators that a page generates", async () => {
     const css =
       'q { quotes: "“" "”" } .and::after { content: ", " } .icon::after { content: "\\f08e"; font-family: icons } .line { position: relative } .line::after { content: ""; position: absolute; inset: 0 }';

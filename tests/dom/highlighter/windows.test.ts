@@ -15,6 +15,7 @@ const slice = { isOver: () => false } as TimeSlice;
 const search = {
   prefilter: termPrefilter,
   find: (text: string) => findMentions(text),
+  forget() {},
 };
 
 /** Parts of names, in one or several nodes, and what may be between them. */
@@ -118,7 +119,6 @@ it("finds in the windows of a changing block what is found in the whole block", 
       const reader = new BlockReader({
         ...search,
         find: (_passage, _block, text) => search.find(text),
-        forget() {},
       });
       const observer = new MutationObserver(() => {});
       observer.observe(block, { childList: true, characterData: true, subtree: true });
