@@ -2,7 +2,7 @@ import { runPageScript, waitForHighlighting } from "../browser/drivePage.ts";
 import { countMentions } from "../browser/lensInTab.ts";
 import type { BenchTab } from "../browser/openBrowser.ts";
 import { inTurn, openSubjects, withOtherBuild } from "../browser/openSubjects.ts";
-import { taskTime } from "../browser/tabMetrics.ts";
+import { cpuTime } from "../browser/tabMetrics.ts";
 import { type Subject, subjectNames } from "../extensions/makeExtensions.ts";
 import { type Figure, figure } from "../Figure.ts";
 import type { PartInput } from "../PartInput.ts";
@@ -17,7 +17,7 @@ const sizes = [SMALL, 20_000, LARGE] as const;
 
 /** One storm, up to the last work that it caused. */
 interface Storm {
-  /** Main-thread milliseconds of all tasks. */
+  /** CPU milliseconds of the renderer. */
   readonly busy: number;
   /** Milliseconds until the page has made all its mutations. */
   readonly wall: number;
@@ -72,12 +72,12 @@ async function raiseStorm(tab: BenchTab, address: string): Promise<Storm> {
   await tab.tab.bringToFront();
   await tab.tab.goto(address, { waitUntil: "load" });
   await waitForHighlighting(tab);
-  const before = await taskTime(tab);
+  const before = await cpuTime(tab);
   const start = performance.now();
   await runPageScript(tab);
   const wall = performance.now() - start;
   await waitForHighlighting(tab);
-  const busy = (await taskTime(tab)) - before;
+  const busy = (await cpuTime(tab)) - before;
   const listed = (await countMentions(tab)) ?? Number.NaN;
   const present = await tab.tab.evaluate(() => document.getElementsByTagName("b").length);
   return { busy, wall, missed: Math.abs(listed - present) };
@@ -92,17 +92,17 @@ function figuresOf(
   const name = `${size} mutations, ${subjectNames[subject]}`;
   const busy = storms.map((storm) => storm.busy);
   const wall = storms.map((storm) => storm.wall);
-  if (subject === "none") return [figure(part, `${name}: main thread`, "ms", busy)];
+  if (subject === "none") return [figure(part, `${name}: CPU time`, "ms", busy)];
   const without = median(none.map((storm) => storm.busy));
   const isLens = subject === "lens";
   const relative = busy.map((ms) => ms / without);
   const missed = storms.map((storm) => storm.missed);
   return [
-    figure(part, `${name}: main thread`, "ms", busy),
+    figure(part, `${name}: CPU time`, "ms", busy),
     figure(part, `${name}: until the page is done`, "ms", wall),
     figure(
       part,
-      `${name}: main thread, relative to without`,
+      `${name}: CPU time, relative to without`,
       "×",
       relative,
       ...(isLens ? [{ at: "median", most: 1.5 } as const] : []),
