@@ -4,7 +4,8 @@ import { topmostNodes } from "../dom/composedTree.ts";
 import { observeMutations } from "../dom/observeMutations.ts";
 import { requestUntilAnswered } from "../dom/requestUntilAnswered.ts";
 import { reportContentError } from "../dom/runtime.ts";
-import { countElements, MAX_SEARCHED_ELEMENTS } from "../dom/shadowHosts.ts";
+import { elementsUnder } from "../dom/safeDom.ts";
+import { hasCustomElement, MAX_SEARCHED_ELEMENTS } from "../dom/shadowHosts.ts";
 import {
   hasEmptyHost,
   type ShadowSearchOptions,
@@ -74,7 +75,7 @@ class Detector {
     this.#frames?.watch([document]);
     if (this.#scanAtOnce(documentBody())) return;
     const slice = new TimeSlice(this.#signal);
-    // Counting the elements of a large page uses up a time slice.
+    // Reading the first chunk of a large page uses up a time slice.
     await slice.yieldToMain();
     const body = documentBody();
     await this.#testTexts(changedTexts([body]), slice);
@@ -86,12 +87,13 @@ class Detector {
    * spent on running code for the first time, so this path runs none of the code for large documents and changes.
    */
   #scanAtOnce(body: Element): boolean {
-    const { custom, all } = countElements(body);
-    if (all > MAX_WHOLE_ELEMENTS) return false;
+    const elements = elementsUnder(body);
+    // Reading a member stops there: counting all elements of a large page in one call would take too long.
+    if (elements[MAX_WHOLE_ELEMENTS]) return false;
     const text = readableText(body);
     if (text.length > MAX_FIRST_SCAN_CHARS) return false;
     if (mayContainTerm(text)) this.#loadHighlighter();
-    else if (custom > 0 || all <= MAX_SEARCHED_ELEMENTS || hasEmptyHost(body))
+    else if (!elements[MAX_SEARCHED_ELEMENTS] || hasCustomElement(body) || hasEmptyHost(body))
       this.#scanNewRoots([body]).catch(reportError);
     return true;
   }

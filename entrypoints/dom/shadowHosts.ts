@@ -29,11 +29,9 @@ const BUILT_IN_HOSTS =
 /** Yields lists of elements that may be shadow hosts: those under a node and the node itself. */
 export type HostFinder = (node: Element | ShadowRoot) => Iterable<readonly Element[]>;
 
-/** Returns how many elements are under a node, and how many of them are custom elements, from one XPath query. */
-export function countElements(node: Element): { all: number; custom: number } {
-  const both = `1000000 * count(${CUSTOM_ELEMENTS}) + count(descendant::*)`;
-  const { numberValue } = document.evaluate(both, node, null, XPathResult.NUMBER_TYPE);
-  return { all: numberValue % 1e6, custom: Math.floor(numberValue / 1e6) };
+/** Returns whether a custom element is under a node. */
+export function hasCustomElement(node: Element): boolean {
+  return document.evaluate(CUSTOM_ELEMENTS, node, null, XPathResult.BOOLEAN_TYPE).booleanValue;
 }
 
 /** Returns the empty elements under a node that can have a shadow root. */
