@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { type Appearance, appearancesOf } from "./appearances.ts";
+import { encodePalettePng } from "./encodePalettePng.ts";
 import type { Scene, Stage } from "./Scene.ts";
 import { scenes } from "./scenes.ts";
 import { inAppearances } from "./takeScreenshots.ts";
@@ -42,9 +43,7 @@ export async function takeReference(
   path: string,
 ): Promise<void> {
   await inAppearances(scene, stage, [appearance], (openScene) => openScene.screenshot(path, "viewport"));
-  const picture = PNG.sync.read(await readFile(path));
-  // Flat areas and text are smallest without a filter.
-  await writeFile(path, PNG.sync.write(picture, { colorType: 2, filterType: 0, deflateStrategy: 0 }));
+  await writeFile(path, encodePalettePng(PNG.sync.read(await readFile(path))));
 }
 
 /** Samples of text in each script and generic font of the references. */
