@@ -1,4 +1,3 @@
-import type { FormId } from "../content/forms/forms.ts";
 import type { ContextTopic } from "../terms/LanguageTerms.ts";
 import type { Relation } from "./Mention.ts";
 
@@ -18,22 +17,26 @@ export interface Meaning {
   readonly endsCompounds?: true;
 }
 
-/** Form indexes of a qualifier before and after the noun; null where it has no meaning. */
-export type QualifierForms = readonly [before: number | null, after: number | null];
+/** Form indexes of a qualifier before and after the noun; null or left out where it has no meaning. */
+export type QualifierForms = readonly [before: number | null, after?: number];
 
 /**
  * The terms of all languages, ready to be matched with normalized text. It is plain JSON, computed at build time. Almost
  * all of it is in a few long strings, which load fast. Each set of terms maps keys (see `termKey`) to indexes of values.
  */
 export interface Dictionary {
-  /** In order of precedence: if the qualifiers of a noun mean several forms, the first of them in this list wins. */
-  readonly forms: readonly FormId[];
+  /**
+   * Indexes into `formIds` in order of precedence: if the qualifiers of a noun mean several forms, the first of them in
+   * this list wins. What is called a form index elsewhere is an index into this list.
+   */
+  readonly forms: readonly number[];
   /** Terms that are a mention by themselves, or a look-alike; their values are `meanings`. */
   readonly terms: EncodedTerms;
-  readonly meanings: readonly Meaning[];
+  /** Most are names without further conditions: of these, only the form index is kept. */
+  readonly meanings: readonly (Meaning | number)[];
   /** By first letter: the length of the longest term that ends in a script without spaces between words. */
   readonly maxUnspacedLengths: Readonly<Record<string, number>>;
-  readonly stems: StemPatterns;
+  readonly stems: SearchedStems;
   readonly stemPrefixes: StemPrefixes;
   /** Qualifiers of the noun, those of look-alikes included; their values are `qualifierForms`. */
   readonly qualifiers: EncodedTerms;
@@ -48,7 +51,7 @@ export interface Dictionary {
   readonly clitics: EncodedTerms;
   readonly articles: EncodedTerms;
   /** Phrases next to a mention that deny it or tell it of the family, prefixes that deny it, and articles. */
-  readonly relations: Readonly<Record<Relation, RelationPhrases>> & {
+  readonly relations: RelationPhrases & {
     readonly prefixes: readonly string[];
     readonly articles: readonly string[];
   };
@@ -66,14 +69,24 @@ export interface Dictionary {
   readonly contextWords: Readonly<Partial<Record<ContextTopic, ContextWords>>>;
 }
 
-/** Phrases right before and after a mention. */
-export type RelationPhrases = Readonly<Record<"before" | "after", PhrasePatterns>>;
+/**
+ * Phrases right before and after a mention, encoded by `encodeTerms`; their values are `phraseMeanings`. Those before it
+ * are reversed, so that the phrases that a text ends with can be looked up like terms that a text starts with.
+ */
+export type RelationPhrases = Readonly<Record<"before" | "after", string>>;
 
-/** Sources of patterns, by whether the script has spaces between words; `(?!)` if there are none. */
-export interface PhrasePatterns {
-  readonly spaced: string;
-  readonly unspaced: string;
+export interface PhraseMeaning {
+  readonly relation: Relation;
+  /** Whether the script of the phrase has spaces between words. */
+  readonly isSpaced: boolean;
 }
+
+export const phraseMeanings: readonly PhraseMeaning[] = [
+  { relation: "negated", isSpaced: true },
+  { relation: "negated", isSpaced: false },
+  { relation: "family", isSpaced: true },
+  { relation: "family", isSpaced: false },
+];
 
 /** Two sets of terms, both encoded by `encodeTerms`. */
 export interface EncodedTerms {
@@ -82,11 +95,17 @@ export interface EncodedTerms {
   readonly wildcard: string;
 }
 
-/** Sources of patterns that find the stems (see `compileStems`) in normalized text. */
-export interface StemPatterns {
-  readonly latin: string;
+/** What must follow a stem: `NO_ENDING` excludes "e", "n" and "r", `NUMBER` is a digit, or a gap or slash before one. */
+export const StemEnd = { ANY: 0, NO_ENDING: 1, NUMBER: 2 } as const;
+
+/** The stems (see `compileStems`), to be found in normalized text by a `TermSearch`. */
+export interface SearchedStems {
+  /** The stems of all scripts, from `encodeTerms`, with the numbers of `StemEnd`. */
+  readonly terms: string;
+  /** See `searchHeads`. */
+  readonly latinHeads: string;
   /** By the range of letters (see `scripts`) from which the stems have a letter. */
-  readonly others: Readonly<Record<string, string>>;
+  readonly otherHeads: Readonly<Record<string, string>>;
 }
 
 /**
@@ -99,12 +118,16 @@ export interface StemPatterns {
 export type StemPrefixes = Readonly<Record<string, string>>;
 
 /** Context words of a topic, by the script of their letters. */
-export type ContextWords = Readonly<Record<"latin" | "other", ContextWordTries>>;
+export type ContextWords = Readonly<Record<"latin" | "other", SearchedWords>>;
 
-/** Sources of patterns from `triePattern`. */
-export interface ContextWordTries {
-  /** Whole words. */
-  readonly words: string;
-  /** Beginnings of words. */
-  readonly prefixes: string;
+/** Words to be found by a `TermSearch`. */
+export interface SearchedWords {
+  /** From `encodeTerms`, with `WHOLE_WORD` or `WORD_BEGINNING` as their numbers. */
+  readonly terms: string;
+  /** See `searchHeads`. */
+  readonly heads: string;
 }
+
+/** Numbers of a context word: it counts as a whole word only, or as the beginning of a word as well. */
+export const WHOLE_WORD = 0;
+export const WORD_BEGINNING = 1;

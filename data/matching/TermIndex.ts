@@ -27,12 +27,12 @@ export function termKey(normalizedTerm: string): string {
 /** Maps the keys of terms to values. */
 export class TermIndex<Value> {
   private readonly terms: IndexedTerms;
-  private readonly values: readonly (Value | null)[];
+  private readonly values: readonly (Value | null | undefined)[];
   // Caches of results: a web page repeats the same terms with the same words next to them.
   private readonly lookUps = new Map<string, Value | undefined>();
   private readonly continuations = new Map<string, boolean>();
 
-  constructor(terms: IndexedTerms, values: readonly (Value | null)[]) {
+  constructor(terms: IndexedTerms, values: readonly (Value | null | undefined)[]) {
     this.terms = terms;
     this.values = values;
   }

@@ -1,19 +1,14 @@
 import type { ContextTopic } from "../terms/LanguageTerms.ts";
+import { WORD_BEGINNING } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
+import { SortedTerms } from "./SortedTerms.ts";
 import { isSpaced, nonLatinLetter } from "./scripts.ts";
-
-/** How the notation's special characters are written in normalized text. */
-const spellings: Readonly<Record<string, string>> = {
-  " ": "(?: ?- ?| )?",
-  "-": "(?: ?- ?| )?",
-  "=": "-?",
-  "'": "'?",
-};
+import { type FoundTerm, TermSearch } from "./TermSearch.ts";
 
 const nordicLanguage = /^(?:sv|da|no|nb|nn)\b/i;
 
-// The patterns are compiled when a text first needs them: most texts need few.
-const patterns = new Map<string, RegExp>();
+// Created when a text first needs them: most texts need few.
+const searches = new Map<string, TermSearch>();
 
 /** Determines which topics a normalized text is about, by the context words that it contains. */
 export class TextContext {
@@ -49,30 +44,18 @@ function hasContextWord(text: string, topic: ContextTopic): boolean {
 }
 
 function hasContextWordIn(text: string, topic: ContextTopic, script: "latin" | "other"): boolean {
-  const pattern = contextWordPattern(topic, script);
-  pattern.lastIndex = 0;
-  // Word borders are checked after the match: as part of the pattern they would make the search slower.
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const end = match.index + match[0].length;
-    const isPrefix = match[1] === undefined;
-    if (!isSpaced(text[match.index - 1] ?? "") && (isPrefix || !isSpaced(text[end] ?? ""))) return true;
-    pattern.lastIndex = match.index + 1;
-  }
-  return false;
+  const isWord = ({ start, end, number }: FoundTerm): boolean =>
+    !isSpaced(text[start - 1] ?? "") && (number === WORD_BEGINNING || !isSpaced(text[end] ?? ""));
+  return contextWordSearch(topic, script).find(text, 0, isWord) >= 0;
 }
 
-/** Returns a pattern for the context words of a topic; whole words, but not prefixes, are in its first group. */
-function contextWordPattern(topic: ContextTopic, script: "latin" | "other"): RegExp {
+function contextWordSearch(topic: ContextTopic, script: "latin" | "other"): TermSearch {
   const key = `${topic} ${script}`;
-  let pattern = patterns.get(key);
-  if (!pattern) {
-    const { words, prefixes } = dictionary.contextWords[topic]?.[script] ?? { words: "", prefixes: "" };
-    pattern = new RegExp(`${patternSource(prefixes)}|(${patternSource(words)})`, "g");
-    patterns.set(key, pattern);
+  let search = searches.get(key);
+  if (!search) {
+    const { heads, terms } = dictionary.contextWords[topic]?.[script] ?? { heads: "", terms: "" };
+    search = new TermSearch(heads, new SortedTerms(terms));
+    searches.set(key, search);
   }
-  return pattern;
-}
-
-function patternSource(trie: string): string {
-  return trie === "" ? "(?!)" : trie.replace(/[ '=-]/g, (character) => spellings[character] as string);
+  return search;
 }

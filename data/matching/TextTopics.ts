@@ -1,7 +1,8 @@
 import type { ContextTopic } from "../terms/LanguageTerms.ts";
 import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
+import { unspecific } from "./indexes.ts";
 import type { PageTopic, TopicCounts } from "./pageTopicOf.ts";
-import { type TermMatch, unspecific } from "./readTerm.ts";
+import type { TermMatch } from "./readTerm.ts";
 import type { TextContext } from "./TextContext.ts";
 
 /** Terms that psychology may have: "dystonic", "the dystonic tendency". */

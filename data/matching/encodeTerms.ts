@@ -1,10 +1,12 @@
 /** Few enough terms to decode a bucket quickly for one look-up, and enough to keep the search for the bucket short. */
-const TERMS_PER_BUCKET = 48;
+const TERMS_PER_BUCKET = 80;
 /** A term shares at most this many letters with the term before it: the count is one capital. */
 const MAX_SHARED_LETTERS = 25;
 const NO_SHARED_LETTERS = 0x41;
-/** A number is two of these digits. No term contains any of them. */
+/** A number is one or two of these digits. No term contains any of them. */
 const DIGITS = "!#$%()*+:;<>?@[]^_{}";
+/** The number of a bucket's first term is always this long. */
+const LEADING_DIGITS = 2;
 const SEPARATOR = "|";
 
 /** Strings per bucket in the result of `splitBuckets`: the first term, then the encoded rest. */
@@ -19,8 +21,9 @@ export interface DecodedBucket {
 /**
  * Returns terms with their numbers as one string: sorted, front-coded and in buckets that can be decoded one by one.
  * The first term of a bucket is spelled out, so that a term's bucket can be found without decoding. Each further term
- * is the number of letters that it shares with the term before it, as a capital, and then the remaining letters. Two
- * digits precede it if its number differs from that of the term before.
+ * is the number of letters that it shares with the term before it, as a capital, and then the remaining letters. Digits
+ * precede it if its number differs from that of the term before. Give the most frequent numbers to the lowest values: they
+ * take one digit.
  */
 export function encodeTerms(terms: ReadonlyMap<string, number>): string {
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -41,7 +44,7 @@ function encodeBucket(terms: readonly (readonly [string, number])[]): string {
     lastTerm = term;
     lastNumber = number;
     return index === 0
-      ? digits
+      ? digits.padStart(LEADING_DIGITS, DIGITS[0])
       : digits + String.fromCharCode(NO_SHARED_LETTERS + shared) + term.slice(shared);
   });
   return [terms[0]?.[0] ?? "", entries.join("")].join(SEPARATOR);
@@ -54,9 +57,9 @@ function sharedLetters(one: string, other: string): number {
 }
 
 function encodeNumber(number: number): string {
-  const digits = [Math.floor(number / DIGITS.length), number % DIGITS.length].map((digit) => DIGITS[digit]);
-  if (digits.includes(undefined)) throw new Error(`The number ${number} does not fit into two digits.`);
-  return digits.join("");
+  const high = Math.floor(number / DIGITS.length);
+  if (high >= DIGITS.length) throw new Error(`The number ${number} does not fit into two digits.`);
+  return (high > 0 ? DIGITS[high] : "") + (DIGITS[number % DIGITS.length] as string);
 }
 
 /** Returns the strings of all encoded buckets, `STRINGS_PER_BUCKET` each. */
@@ -67,11 +70,11 @@ export function splitBuckets(encoded: string): string[] {
 /** Returns the terms of a bucket from its two strings. */
 export function decodeBucket(firstTerm: string, rest: string): DecodedBucket {
   let term = firstTerm;
-  let number = decodeNumber(rest);
+  let number = decodeNumber(rest.slice(0, LEADING_DIGITS));
   const terms = [term];
   const numbers = [number];
   // A single `split` is several times faster than a match of the expression for each term.
-  const parts = rest.slice(2).split(/([!#-%(-+:-<>-@[\]^_{}]{0,2})([A-Z])/);
+  const parts = rest.slice(LEADING_DIGITS).split(/([!#-%(-+:-<>-@[\]^_{}]{0,2})([A-Z])/);
   for (let at = 1; at < parts.length; at += 3) {
     const digits = parts[at] as string;
     if (digits !== "") number = decodeNumber(digits);
@@ -84,5 +87,6 @@ export function decodeBucket(firstTerm: string, rest: string): DecodedBucket {
 }
 
 function decodeNumber(digits: string): number {
-  return DIGITS.indexOf(digits[0] as string) * DIGITS.length + DIGITS.indexOf(digits[1] as string);
+  const last = DIGITS.indexOf(digits.at(-1) as string);
+  return digits.length === 1 ? last : DIGITS.indexOf(digits[0] as string) * DIGITS.length + last;
 }

@@ -1,4 +1,6 @@
-import { type EncodedTerms, LOOK_ALIKE } from "./Dictionary.ts";
+import { formIds } from "../content/formIds.compiled.ts";
+import type { FormId } from "../content/forms/forms.ts";
+import { type EncodedTerms, LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
 import { SortedTerms } from "./SortedTerms.ts";
 import { type IndexedTerms, TermIndex } from "./TermIndex.ts";
@@ -12,16 +14,27 @@ const membership = (terms: EncodedTerms): TermIndex<true> => new TermIndex(sorte
 
 const qualifiers = sortedTerms(dictionary.qualifiers);
 
+const toMeaning = (meaning: Meaning | number): Meaning =>
+  typeof meaning === "number" ? { form: meaning, kind: "name" } : meaning;
+
+/** Returns the form with a form index. */
+export function formAt(index: number): FormId {
+  return formIds[dictionary.forms[index] as number] as FormId;
+}
+
+/** The form index of dystonia itself: the least specific form. */
+export const unspecific = dictionary.forms.indexOf(formIds.indexOf("dystonia"));
+
 /** The sets of terms of the dictionary, to be looked up by `termKey`. */
 export const indexes = {
-  meanings: new TermIndex(sortedTerms(dictionary.terms), dictionary.meanings),
+  meanings: new TermIndex(sortedTerms(dictionary.terms), dictionary.meanings.map(toMeaning)),
   /** The form indexes of qualifiers before a noun. */
   qualifiersBefore: new TermIndex(
     qualifiers,
     dictionary.qualifierForms.map(([before]) => before),
   ),
   /** The form indexes of qualifiers after a noun. */
-  qualifiersAfter: new TermIndex(
+  qualifiersAfter: new TermIndex<number>(
     qualifiers,
     dictionary.qualifierForms.map(([, after]) => after),
   ),

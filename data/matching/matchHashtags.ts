@@ -1,6 +1,6 @@
 import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
 import { indexes, startsWithLookAlike } from "./indexes.ts";
-import { nextCandidate, stemPatternFor } from "./nextCandidate.ts";
+import { nextCandidate, stemSearchFor } from "./nextCandidate.ts";
 import type { TermMatch } from "./readTerm.ts";
 import { isSpaced, spacedLetters, unspacedLetters } from "./scripts.ts";
 
@@ -28,7 +28,7 @@ export function matchHashtags(text: string): TermMatch[] {
 
 /** Returns the first term in a hashtag, with the form of the qualifier before it. */
 function readHashtag(hashtag: string): Pick<TermMatch, "forms" | "meaning"> | undefined {
-  const stems = stemPatternFor(hashtag);
+  const stems = stemSearchFor(hashtag);
   const first = nextCandidate(hashtag, 0, stems);
   if (first < 0 || containsLookAlike(hashtag)) return undefined;
   for (let at = first; at >= 0; at = nextCandidate(hashtag, at + 1, stems)) {

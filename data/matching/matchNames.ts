@@ -1,11 +1,11 @@
 import { addGeneDesignations } from "./addGeneDesignations.ts";
 import { LOOK_ALIKE } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
-import { indexes } from "./indexes.ts";
+import { formAt, indexes } from "./indexes.ts";
 import { isIdentifier } from "./isIdentifier.ts";
 import type { Mention } from "./Mention.ts";
 import { matchHashtags } from "./matchHashtags.ts";
-import { nextCandidate, stemPatternFor } from "./nextCandidate.ts";
+import { nextCandidate, stemSearchFor } from "./nextCandidate.ts";
 import { type NormalizedText, normalizeText } from "./normalizeText.ts";
 import type { PageTopic, TopicCounts } from "./pageTopicOf.ts";
 import { readAnyTerm, type TermMatch } from "./readTerm.ts";
@@ -71,7 +71,7 @@ export function topicsOfTitle(title: string): TopicCounts {
 function matchTerms(text: string): TermMatch[] {
   const matches: TermMatch[] = [];
   const hashtags = matchHashtags(text);
-  const stems = stemPatternFor(text);
+  const stems = stemSearchFor(text);
   let nextHashtag = 0;
   let lastEnd = 0;
   for (
@@ -108,7 +108,7 @@ function isPartOfIdentifier(text: string, { start, end }: TermMatch, normalized:
 function withAccentedQualifier(text: string, match: TermMatch, mention: Mention): [TermMatch, Mention] {
   const found = accentedQualifier(text, match, mention);
   if (!found) return [match, mention];
-  const form = dictionary.forms[found.form] as Mention["form"];
+  const form = formAt(found.form);
   return [
     { ...match, forms: [found.form] },
     { ...mention, end: mention.end + found.length, form },
@@ -148,12 +148,12 @@ function withNumber(text: string, context: TextContext, mention: Mention): Menti
     /^\s(\d{1,2})(?![\d.,/–-]*\d|\s*[%°]|\s(?:to|of|years?|months?|weeks?|days?|patients?)\b)/.exec(after);
   const form = number ? indexes.meanings.exact(`dyt${number[1]}`)?.form : undefined;
   if (!number || form === undefined || !context.isAbout("genetic")) return mention;
-  return { ...mention, end: mention.end + number[0].length, form: dictionary.forms[form] as Mention["form"] };
+  return { ...mention, end: mention.end + number[0].length, form: formAt(form) };
 }
 
 function toMention({ start, end, forms, meaning }: TermMatch, normalized: NormalizedText): Mention {
   const relation = relationOf(normalized.text, start, end);
-  const [form, ...also] = forms.map((index) => dictionary.forms[index] as Mention["form"]);
+  const [form, ...also] = forms.map(formAt);
   return {
     start: normalized.startOf(start),
     end: normalized.endOf(end - 1),

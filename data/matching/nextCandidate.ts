@@ -1,5 +1,8 @@
+import { StemEnd } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
+import { SortedTerms } from "./SortedTerms.ts";
 import { nonLatinLetter } from "./scripts.ts";
+import { TermSearch } from "./TermSearch.ts";
 
 /**
  * A prefix filter for stems with the same first letter: finds the offsets before a stem at which a term with this stem
@@ -25,36 +28,36 @@ const HYPHEN = 0x2d;
 const emptyFilter: PrefixFilter = { maxDistance: 0, bigrams: new Uint8Array(), prefixes: new Set() };
 const filters = new Map<string, PrefixFilter>();
 
-// The patterns are compiled when a text first needs them: most texts need few.
-const stemPatterns = new Map<string, RegExp>();
-const scriptPatterns = Object.keys(dictionary.stems.others).map(
+const stems = new SortedTerms(dictionary.stems.terms);
+
+// Created when a text first needs them: most texts need few.
+const searches = new Map<string, TermSearch>();
+const scriptPatterns = Object.keys(dictionary.stems.otherHeads).map(
   (letters) => [letters, new RegExp(`[${letters}]`)] as const,
 );
 
-/** Returns a global pattern for the stems in the scripts that occur in a normalized text. */
-export function stemPatternFor(text: string): RegExp {
-  const { latin, others } = dictionary.stems;
+/** Returns a search for the stems in the scripts that occur in a normalized text. */
+export function stemSearchFor(text: string): TermSearch {
+  const { latinHeads, otherHeads } = dictionary.stems;
   const scripts = nonLatinLetter.test(text)
     ? scriptPatterns.filter(([, pattern]) => pattern.test(text)).map(([letters]) => letters)
     : [];
   const key = scripts.join();
-  let pattern = stemPatterns.get(key);
-  if (!pattern) {
-    pattern = new RegExp([latin, ...scripts.map((letters) => others[letters])].join("|"), "g");
-    stemPatterns.set(key, pattern);
+  let search = searches.get(key);
+  if (!search) {
+    search = new TermSearch([latinHeads, ...scripts.map((letters) => otherHeads[letters])].join("|"), stems);
+    searches.set(key, search);
   }
-  return pattern;
+  return search;
 }
 
 /**
- * Returns the first offset from `from` on at which a term may begin in a normalized text, or -1. `stems` is the pattern
- * from `stemPatternFor`.
+ * Returns the first offset from `from` on at which a term may begin in a normalized text, or -1. `search` is the one from
+ * `stemSearchFor`.
  */
-export function nextCandidate(text: string, from: number, stems: RegExp): number {
-  stems.lastIndex = from;
-  const match = stems.exec(text);
-  if (!match) return -1;
-  const stem = match.index;
+export function nextCandidate(text: string, from: number, search: TermSearch): number {
+  const stem = search.find(text, from, ({ end, number }) => mayEnd(number, text[end] ?? ""));
+  if (stem < 0) return -1;
   const { maxDistance, bigrams, prefixes } = prefixFilterFor(text[stem] as string);
   let at = Math.max(from, stem - maxDistance);
   for (let first = text.charCodeAt(at); at < stem; at++) {
@@ -63,6 +66,12 @@ export function nextCandidate(text: string, from: number, stems: RegExp): number
     first = second;
   }
   return stem;
+}
+
+/** Returns whether a stem with this `StemEnd` may be followed by a unit of the text. */
+function mayEnd(end: number, next: string): boolean {
+  if (end === StemEnd.NUMBER) return /[\d /-]/.test(next);
+  return end === StemEnd.ANY || !/[enr]/.test(next);
 }
 
 function prefixFilterFor(stemLetter: string): PrefixFilter {

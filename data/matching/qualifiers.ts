@@ -1,6 +1,5 @@
 import { LOOK_ALIKE } from "./Dictionary.ts";
-import { dictionary } from "./dictionary.compiled.ts";
-import { indexes } from "./indexes.ts";
+import { indexes, unspecific } from "./indexes.ts";
 import { isSpaced, isUnspaced } from "./scripts.ts";
 import { termKey } from "./TermIndex.ts";
 
@@ -28,8 +27,6 @@ interface NextQualifier extends Qualifier {
   /** Whether a comma or conjunction separates the qualifier from the one nearer to the noun. */
   readonly isSeparated: boolean;
 }
-
-const unspecificForm = dictionary.forms.indexOf("dystonia");
 
 /** At most this many qualifiers are read on one side. */
 const MAX_QUALIFIERS = 8;
@@ -84,7 +81,7 @@ export function readInvertedQualifiers(text: string, noun: number): Qualifiers |
     if (!isWordSeparator(text[edge])) break;
     end = edge + 1;
   }
-  if (!found || found.form === unspecificForm) return undefined;
+  if (!found || found.form === unspecific) return undefined;
   if (!endsEntry(text, found.edge) && !precedesOtherDisorder(text, found.edge)) return undefined;
   return { edge: found.edge, groups: [[found.form]], isLookAlike: found.form === LOOK_ALIKE };
 }

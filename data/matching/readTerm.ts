@@ -1,6 +1,6 @@
 import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
-import { indexes, startsWithLookAlike } from "./indexes.ts";
+import { indexes, startsWithLookAlike, unspecific } from "./indexes.ts";
 import {
   endsEntry,
   readInvertedQualifiers,
@@ -25,9 +25,6 @@ interface LongestTerm {
   readonly meaning: Meaning;
   readonly end: number;
 }
-
-/** The form index of dystonia itself: the least specific form. */
-export const unspecific = dictionary.forms.indexOf("dystonia");
 
 const MAX_PREFIX_CHARS = 30;
 const MAX_WORD_CHARS = 60;

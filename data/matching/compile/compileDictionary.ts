@@ -1,43 +1,37 @@
+import { formIds } from "../../content/formIds.compiled.ts";
 import type { FormId } from "../../content/forms/forms.ts";
 import { formPrecedence } from "../../terms/formPrecedence.ts";
-import type { ContextTopic, LanguageTerms, Notation, TermsByForm } from "../../terms/LanguageTerms.ts";
+import type { LanguageTerms, Notation, TermsByForm } from "../../terms/LanguageTerms.ts";
 import {
-  type ContextWords,
-  type ContextWordTries,
   type Dictionary,
   type EncodedTerms,
   LOOK_ALIKE,
   type Meaning,
-  type PhrasePatterns,
   type QualifierForms,
-  type RelationPhrases,
 } from "../Dictionary.ts";
 import { encodeTerms } from "../encodeTerms.ts";
-import type { Relation } from "../Mention.ts";
-import { normalizeText } from "../normalizeText.ts";
-import { isSpaced, isUnspaced, nonLatinLetter } from "../scripts.ts";
+import { isUnspaced } from "../scripts.ts";
+import { compileContextWords } from "./compileContextWords.ts";
+import { compileRelations } from "./compileRelations.ts";
 import { compileStemPrefixes } from "./compileStemPrefixes.ts";
 import { compileStems } from "./compileStems.ts";
 import { expandNotation, termKeys } from "./expandNotation.ts";
-import { stemPatterns } from "./stemPatterns.ts";
-import { triePattern } from "./triePattern.ts";
-
-/** Context words of up to this many letters must be whole words; longer ones may be beginnings of words. */
-const MAX_WHOLE_WORD_LETTERS = 4;
+import { numberValues } from "./numberValues.ts";
+import { searchedStems, stemPattern } from "./stemPatterns.ts";
 
 /** Returns the terms of all languages as one dictionary. Throws when the terms of a language are wrong or a form has no term. */
 export function compileDictionary(languages: readonly LanguageTerms[]): Dictionary {
   const { terms, meanings } = groupByMeaning(meaningsBySpelling(languages));
   const { qualifiers, qualifierForms } = compileQualifiers(languages);
   checkReachable(meanings, qualifierForms);
-  const stems = stemPatterns(compileStems(languages));
+  const stems = compileStems(languages);
   return {
-    forms: formPrecedence,
+    forms: formPrecedence.map((form) => formIds.indexOf(form)),
     terms: encode(terms),
-    meanings,
+    meanings: meanings.map(withoutDefaults),
     maxUnspacedLengths: maxUnspacedLengths(terms.keys()),
-    stems,
-    stemPrefixes: compileStemPrefixes(terms.keys(), [stems.latin, ...Object.values(stems.others)].join("|")),
+    stems: searchedStems(stems),
+    stemPrefixes: compileStemPrefixes(terms.keys(), stemPattern(stems)),
     qualifiers: encode(qualifiers),
     qualifierForms,
     accentedQualifiers: Object.fromEntries(
@@ -58,9 +52,10 @@ export function compileDictionary(languages: readonly LanguageTerms[]): Dictiona
     scaleWords: encodeSet(languages.flatMap(({ scaleWords }) => scaleWords ?? [])),
     statisticsWords: encodeSet(languages.flatMap(({ statisticsWords }) => statisticsWords ?? [])),
     relations: {
-      negated: compileRelation(languages, "negated"),
-      family: compileRelation(languages, "family"),
-      articles: languages.flatMap(({ articlesBefore }) => articlesBefore ?? []).flatMap(expandNotation),
+      ...compileRelations(languages),
+      articles: [
+        ...new Set(languages.flatMap(({ articlesBefore }) => articlesBefore ?? []).flatMap(expandNotation)),
+      ],
       prefixes: languages.flatMap(({ negatingPrefixes }) => negatingPrefixes ?? []),
     },
     articles: encodeSet(languages.flatMap(({ articles }) => articles ?? [])),
@@ -113,9 +108,15 @@ function groupByMeaning(bySpelling: ReadonlyMap<string, Meaning>): {
     keysByMeaning.set(json, new Set([...(keysByMeaning.get(json) ?? []), ...termKeys(spelling)]));
   }
   const terms = new Map(
-    [...keysByMeaning.values()].flatMap((keys, index) => [...keys].map((key) => [key, index] as const)),
+    [...keysByMeaning].flatMap(([json, keys]) => [...keys].map((key) => [key, json] as const)),
   );
-  return { terms, meanings: [...keysByMeaning.keys()].map((json): Meaning => JSON.parse(json)) };
+  const { numbers, values } = numberValues(terms);
+  return { terms: numbers, meanings: values.map((json): Meaning => JSON.parse(json)) };
+}
+
+/** Returns only the form index of a name without further conditions. */
+function withoutDefaults(meaning: Meaning): Meaning | number {
+  return meaning.kind === "name" && Object.keys(meaning).length === 2 ? meaning.form : meaning;
 }
 
 /**
@@ -143,17 +144,13 @@ function compileQualifiers(languages: readonly LanguageTerms[]): {
     before.set(key, LOOK_ALIKE);
     after.set(key, LOOK_ALIKE);
   }
-  const indexes = new Map<string, number>();
-  const indexOf = (key: string): number => {
-    const json = JSON.stringify([before.get(key) ?? null, after.get(key) ?? null]);
-    if (!indexes.has(json)) indexes.set(json, indexes.size);
-    return indexes.get(json) as number;
-  };
   const keys = new Set([...before.keys(), ...after.keys()]);
-  return {
-    qualifiers: new Map([...keys].map((key) => [key, indexOf(key)])),
-    qualifierForms: [...indexes.keys()].map((json): QualifierForms => JSON.parse(json)),
-  };
+  const forms = [...keys].map(
+    (key) =>
+      [key, JSON.stringify([before.get(key) ?? null, ...(after.has(key) ? [after.get(key)] : [])])] as const,
+  );
+  const { numbers, values } = numberValues(new Map(forms));
+  return { qualifiers: numbers, qualifierForms: values.map((json): QualifierForms => JSON.parse(json)) };
 }
 
 /** Returns the words that mostly belong to what follows, right after the nouns of some languages. */
@@ -188,46 +185,6 @@ function formsByKey(sets: readonly TermsByForm[]): Map<string, number> {
     for (const [form, notations] of entriesOf(terms))
       for (const key of notations.flatMap(keysOf)) if (!forms.has(key)) forms.set(key, form);
   return forms;
-}
-
-/** Returns the phrases of a relation as patterns. A notation is nearly one: expanded, its phrases would take four times the space. */
-function compileRelation(languages: readonly LanguageTerms[], relation: Relation): RelationPhrases {
-  const patterns = (side: "before" | "after"): PhrasePatterns => {
-    const phrases = languages
-      .flatMap(({ relations }) => relations?.[relation][side] ?? [])
-      .map((notation) => normalizeText(notation).text.replaceAll("(", "(?:"));
-    const isSpacedPhrase = (phrase: string): boolean =>
-      isSpaced(phrase.match(/[\p{L}\p{M}]/gu)?.at(-1) ?? "");
-    return {
-      spaced: phrases.filter(isSpacedPhrase).join("|") || "(?!)",
-      unspaced: phrases.filter((phrase) => !isSpacedPhrase(phrase)).join("|") || "(?!)",
-    };
-  };
-  return { before: patterns("before"), after: patterns("after") };
-}
-
-function compileContextWords(languages: readonly LanguageTerms[]): Dictionary["contextWords"] {
-  const byTopic = new Map<ContextTopic, string[]>();
-  for (const { contextWords } of languages)
-    for (const [name, notations] of Object.entries(contextWords ?? {})) {
-      const topic = name as ContextTopic;
-      byTopic.set(topic, [...(byTopic.get(topic) ?? []), ...notations.flatMap(expandNotation)]);
-    }
-  return Object.fromEntries([...byTopic].map(([topic, words]) => [topic, splitByScript(words)]));
-}
-
-function splitByScript(words: readonly string[]): ContextWords {
-  return {
-    latin: contextWordTries(words.filter((word) => !nonLatinLetter.test(word))),
-    other: contextWordTries(words.filter((word) => nonLatinLetter.test(word))),
-  };
-}
-
-function contextWordTries(words: readonly string[]): ContextWordTries {
-  return {
-    words: triePattern(words.filter((word) => word.length <= MAX_WHOLE_WORD_LETTERS)),
-    prefixes: triePattern(words.filter((word) => word.length > MAX_WHOLE_WORD_LETTERS)),
-  };
 }
 
 function maxUnspacedLengths(keys: Iterable<string>): Record<string, number> {

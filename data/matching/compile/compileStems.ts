@@ -2,7 +2,7 @@ import type { LanguageTerms, Notation } from "../../terms/LanguageTerms.ts";
 import { sharedStems } from "../../terms/sharedStems.ts";
 import { normalizeText } from "../normalizeText.ts";
 import { expandAlternatives, expandNotation } from "./expandNotation.ts";
-import { prefixPattern } from "./triePattern.ts";
+import { prefixPattern } from "./prefixPattern.ts";
 
 /** The stems that the prefilter searches for, as pattern sources that still contain the stems' special characters. */
 export interface Stems {

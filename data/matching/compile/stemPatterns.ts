@@ -1,9 +1,11 @@
-import type { StemPatterns } from "../Dictionary.ts";
+import { type SearchedStems, StemEnd } from "../Dictionary.ts";
+import { encodeTerms } from "../encodeTerms.ts";
 import { normalizeText } from "../normalizeText.ts";
 import { scripts } from "../scripts.ts";
 import type { Stems } from "./compileStems.ts";
 import { expandNotation } from "./expandNotation.ts";
-import { prefixPattern } from "./triePattern.ts";
+import { prefixPattern } from "./prefixPattern.ts";
+import { searchHeads } from "./searchHeads.ts";
 
 /** The stems that the prefilter searches for, as sources of regular expressions to which it adds the flag "i". */
 export interface PrefilterPatterns {
@@ -58,16 +60,33 @@ export function prefilterPatterns({ latin, other, vietnamese }: Stems): Prefilte
   };
 }
 
-/** Returns the sources of patterns that find the stems in normalized text, those in other scripts by script. */
-export function stemPatterns({ latin, other, vietnamese }: Stems): StemPatterns {
-  const stems = expandNotation(other.replaceAll("(?:", "("));
-  const pattern = (words: readonly string[]): string => spellOut(prefixPattern(words), normalizedSpellings);
+/** Returns the stems as they are searched for in normalized text. */
+export function searchedStems(stems: Stems): SearchedStems {
+  const { latin, other } = normalizedStems(stems);
   return {
-    latin: [pattern(latin.split("|")), spellOut(vietnamese, normalizedSpellings)].join("|"),
-    others: Object.fromEntries(
-      [...Map.groupBy(stems, scriptOf)].map(([script, group]) => [script, pattern(group)]),
+    terms: encodeTerms(new Map([...latin, ...other].map(withEnd))),
+    latinHeads: searchHeads(latin, 4),
+    otherHeads: Object.fromEntries(
+      [...Map.groupBy(other, scriptOf)].map(([script, group]) => [script, searchHeads(group, 2)]),
     ),
   };
+}
+
+function withEnd(stem: string): [stem: string, end: number] {
+  if (stem.endsWith("_")) return [stem.slice(0, -1), StemEnd.NO_ENDING];
+  if (stem.endsWith("#")) return [stem.slice(0, -1), StemEnd.NUMBER];
+  return [stem, StemEnd.ANY];
+}
+
+/** Returns the source of a pattern that finds all stems in normalized text. */
+export function stemPattern(stems: Stems): string {
+  const { latin, other } = normalizedStems(stems);
+  return spellOut(prefixPattern([...latin, ...other]), normalizedSpellings);
+}
+
+function normalizedStems({ latin, other, vietnamese }: Stems): Record<"latin" | "other", readonly string[]> {
+  const stemsIn = (pattern: string): string[] => expandNotation(pattern.replaceAll("(?:", "("));
+  return { latin: [...latin.split("|"), ...stemsIn(vietnamese)], other: stemsIn(other) };
 }
 
 function spellOut(source: string, spellings: Readonly<Record<string, string>>): string {
