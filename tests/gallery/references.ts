@@ -3,7 +3,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { type Appearance, appearancesOf } from "./appearances.ts";
-import { encodePalettePng } from "./encodePalettePng.ts";
 import type { Scene, Stage } from "./Scene.ts";
 import { scenes } from "./scenes.ts";
 import { inAppearances } from "./takeScreenshots.ts";
@@ -43,7 +42,9 @@ export async function takeReference(
   path: string,
 ): Promise<void> {
   await inAppearances(scene, stage, [appearance], (openScene) => openScene.screenshot(path, "viewport"));
-  await writeFile(path, encodePalettePng(PNG.sync.read(await readFile(path))));
+  const picture = PNG.sync.read(await readFile(path));
+  // Flat areas and text are smallest without a filter.
+  await writeFile(path, PNG.sync.write(picture, { colorType: 2, filterType: 0, deflateStrategy: 0 }));
 }
 
 /** Samples of text in each script and generic font of the references. */
