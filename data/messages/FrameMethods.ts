@@ -14,10 +14,10 @@ export type JumpResult = (typeof JUMP_RESULTS)[number];
  */
 export interface FrameMethods {
   /**
-   * Returns the visible mentions as `encodeMentionList` writes them: browsers copy an array of many objects five times
+   * Resolves to the visible mentions as `encodeMentionList` writes them: browsers copy an array of many objects five times
    * slower than a text.
    */
-  mentions(): string;
+  mentions(): Promise<string>;
   mentionCount(): number;
   /** Applies changed settings; returns false, and applies nothing, if they are not those of this release. */
   applySettings(settings: FrameSettings): boolean;

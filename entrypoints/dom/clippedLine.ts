@@ -4,6 +4,9 @@ import { areaOf, type Edges } from "./edges.ts";
 /** A line counts as seen if at least this share of its area is seen. */
 const MIN_SEEN_SHARE = 0.5;
 
+/** Scroll sizes are whole pixels (CSS pixels). */
+const ROUNDING_PX = 1;
+
 type Span = readonly [start: number, end: number];
 
 /** Returns whether a line is seen now in these clips around it. */
@@ -14,6 +17,30 @@ export function isInClips(line: Edges, clips: readonly Clip[]): boolean {
 /** Returns whether a line is seen in these clips around it, or can be: the reader can scroll each of them to it. */
 export function canBeScrolledTo(line: Edges, clips: readonly Clip[]): boolean {
   return isSeen(line, clips, scrolledSpan);
+}
+
+/** Returns whether the reader can scroll each of these clips to every part of an area. */
+export function canBeScrolledAcross(area: Edges, clips: readonly Clip[]): boolean {
+  let across: Span = [area.left, area.right];
+  let down: Span = [area.top, area.bottom];
+  for (const { x, y, box, content } of clips) {
+    const [boxAcross, boxDown]: [Span, Span] = [
+      [box.left, box.right],
+      [box.top, box.bottom],
+    ];
+    if (!isWithin(across, x, boxAcross, [content.left, content.right])) return false;
+    if (!isWithin(down, y, boxDown, [content.top, content.bottom])) return false;
+    // What is scrolled to is in the box.
+    if (x === "scrolls") across = boxAcross;
+    if (y === "scrolls") down = boxDown;
+  }
+  return true;
+}
+
+function isWithin(span: Span, overflow: Overflow, box: Span, content: Span): boolean {
+  if (overflow === "shows") return true;
+  const [start, end] = overflow === "cuts" ? box : content;
+  return span[0] >= start - ROUNDING_PX && span[1] <= end + ROUNDING_PX;
 }
 
 function isSeen(line: Edges, clips: readonly Clip[], seenSpan: typeof scrolledSpan): boolean {

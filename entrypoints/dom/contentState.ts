@@ -43,10 +43,10 @@ export interface Card {
 
 /** The methods that the highlighter has for the card script; `FrameMethods` are those for the background and the popup. */
 export interface Highlighter {
-  /** Returns the mentions, also those that cannot be seen now, in document order. */
-  mentionsInOrder(): PlacedMention[];
-  /** Returns the mentions that can be seen now as the popup lists them. */
-  listMentions(): MentionList;
+  /** Resolves to the mentions, also those that cannot be seen now, in document order. */
+  mentionsInOrder(): Promise<readonly PlacedMention[]>;
+  /** Resolves to the mentions that can be seen now as the popup lists them. */
+  listMentions(): Promise<MentionList>;
   /**
    * Returns the number of mentions that could be seen when that was last checked: after a scan, and soon after an event
    * that shows or hides text. The badge uses it, because it is asked for often and must not force a layout.

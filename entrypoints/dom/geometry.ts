@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { composedParentOf } from "./composedTree.ts";
 import type { Point } from "./contentState.ts";
-import { isShadowRoot } from "./safeDom.ts";
+import { isElement, isShadowRoot } from "./safeDom.ts";
 
 /** A rectangle of the viewport, in CSS pixels. */
 export interface Box {
@@ -40,21 +40,48 @@ export function boundingBoxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
+/** Reads a number of an element that a form field of the same name cannot replace. */
+const reader = (name: "scrollWidth" | "scrollHeight" | "scrollLeft" | "scrollTop") => {
+  let native: ((this: Element) => number) | undefined;
+  return (element: Element): number => {
+    native ??= Object.getOwnPropertyDescriptor(Element.prototype, name)?.get as (this: Element) => number;
+    return native.call(element);
+  };
+};
+
+const scrollWidthOf = /* @__PURE__ */ reader("scrollWidth");
+const scrollHeightOf = /* @__PURE__ */ reader("scrollHeight");
+const scrollLeftOf = /* @__PURE__ */ reader("scrollLeft");
+const scrollTopOf = /* @__PURE__ */ reader("scrollTop");
+
 /** Returns the size of the element's content, including overflow (CSS pixels). */
 export function scrollSizeOf(element: Element): { width: number; height: number } {
-  const read = (name: "scrollWidth" | "scrollHeight") =>
-    Object.getOwnPropertyDescriptor(Element.prototype, name)?.get?.call(element) as number;
-  return { width: read("scrollWidth"), height: read("scrollHeight") };
+  return { width: scrollWidthOf(element), height: scrollHeightOf(element) };
 }
 
-/** Returns whether a block is laid out in the viewport enlarged on each side by `margin` times the viewport's size. */
-export function isNearViewport(block: Block, margin = 0): boolean {
+/** Returns how far a document or an element is scrolled (CSS pixels). */
+export function scrollOffsetOf(node: Node): Point {
+  return isElement(node) ? { x: scrollLeftOf(node), y: scrollTopOf(node) } : { x: scrollX, y: scrollY };
+}
+
+/**
+ * Returns how far a block, with text that overflows it, is from the viewport, in viewport sizes: 0 for a block that reaches
+ * into it, and `Infinity` for one that is not laid out.
+ */
+export function viewportDistanceOf(block: Block): number {
   const element = isShadowRoot(block) ? nearestWithBox(block.host) : block;
   // Reading the box of skipped content would force its layout.
-  if (!isRendered(element)) return false;
-  const { top, bottom, left, right } = boundingBoxOf(element);
-  const [down, across] = [margin * innerHeight, margin * innerWidth];
-  return bottom > -down && top < innerHeight + down && right > -across && left < innerWidth + across;
+  if (!isRendered(element)) return Number.POSITIVE_INFINITY;
+  const { top, bottom, left, right, width, height } = boundingBoxOf(element);
+  const down = Math.max(0, -bottom, top - innerHeight);
+  const across = Math.max(0, -right, left - innerWidth);
+  if (down === 0 && across === 0) return 0;
+  const content = scrollSizeOf(element);
+  return Math.max(
+    (down - Math.max(0, content.height - height)) / Math.max(1, innerHeight),
+    (across - Math.max(0, content.width - width)) / Math.max(1, innerWidth),
+    0,
+  );
 }
 
 /** One for all calls: the browser updates each live range on every DOM change until its garbage is collected. */

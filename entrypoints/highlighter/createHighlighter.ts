@@ -1,4 +1,5 @@
 import type { Highlighter } from "../dom/contentState.ts";
+import { TimeSlice } from "../dom/TimeSlice.ts";
 import { listMentions } from "./mentions/listMentions.ts";
 import { mentionAt } from "./mentions/mentionAt.ts";
 import { mentionSeenAt } from "./mentions/mentionSeenAt.ts";
@@ -16,8 +17,8 @@ export function createHighlighter(events: ScannerEvents, signal: AbortSignal): H
   const scanner = new DocumentScanner(highlights, events, signal);
   scanner.start();
   return {
-    mentionsInOrder: () => mentionsInOrder(index.mentions()),
-    listMentions: () => listMentions(index.mentions()),
+    mentionsInOrder: () => mentionsInOrder(index.mentions(), new TimeSlice(signal)),
+    listMentions: () => listMentions(index.mentions(), new TimeSlice(signal)),
     count: () => index.visibleCount,
     isIdle: () => scanner.isIdle(),
     find: (id) => index.mentions().find((mention) => mention.id === id),

@@ -9,7 +9,7 @@ export function readMentions(lens: LensBrowser, url: string): Promise<FoundMenti
     if (tab?.id === undefined) return [];
     const frames = await api.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
-      func: () => globalThis.dystoniaLens?.highlighter?.listMentions().mentions ?? [],
+      func: async () => (await globalThis.dystoniaLens?.highlighter?.listMentions())?.mentions ?? [],
     });
     return frames.flatMap(({ result }) => result ?? []);
   }, url);

@@ -6,13 +6,11 @@ import { collectTextRuns } from "../../dom/collectTextRuns.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { resolvedAround } from "../../dom/resolveJoints.ts";
 import { TextVisibility } from "../../dom/TextVisibility.ts";
+import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import type { TextRun } from "../../dom/textRuns.ts";
 import { mentionsBySection } from "./sections.ts";
 
-/**
- * Reading snippets blocks the page for at most this long per call of `listMentions`. A shorter time would need more
- * calls, and each call checks every mention's visibility, which takes as long on a page with very many mentions.
- */
+/** Snippets are read for at most this long (ms, with pauses) per call of `listMentions`: the reader waits for the list. */
 const SNIPPET_BUDGET_MS = 200;
 
 /** Never out of date: when a block changes, it is scanned again, and its mentions are new objects. */
@@ -23,36 +21,56 @@ const MAX_HEADING_CHARS = 1000;
 const MAX_HEADING_NODES = 100;
 
 /**
- * Returns the mentions that can be seen now, in document order, each with the text of its heading and a snippet: the
+ * Resolves to the mentions that can be seen now, in document order, each with the text of its heading and a snippet: the
  * words around it. After `SNIPPET_BUDGET_MS`, the remaining mentions get no snippet; the next call reads more.
  */
-export function listMentions(mentions: Iterable<PlacedMention>): MentionList {
-  const visibility = new TextVisibility();
-  const visible = mentionsBySection(mentions, ({ range }) => visibility.canBeSeen(range));
-  const listed = visible.slice(0, MAX_LISTED_MENTIONS);
+export async function listMentions(
+  mentions: Iterable<PlacedMention>,
+  slice: TimeSlice,
+): Promise<MentionList> {
+  const visible = await mentionsBySection(await visibleMentions(mentions, slice), slice);
+  const listed: MentionList["mentions"][number][] = [];
   const collector = new SnippetCollector();
-  const headings = new Map<Element, string>();
+  let headings = new Map<Element, string>();
   const headingText = (element: Element): string => {
     const text = headings.get(element) ?? readHeading(element);
     headings.set(element, text);
     return text;
   };
-  return {
-    mentions: listed.map(({ mention, heading: element }) => {
-      const { id, form, also = [], text, kind, relation } = mention;
-      const heading = element && headingText(element);
-      return {
-        id,
-        forms: [form, ...also],
-        text,
-        ...collector.read(mention),
-        ...(heading && { heading }),
-        ...(relation && { relation }),
-        ...(kind === "own" && { isOwn: true as const }),
-      };
-    }),
-    unlisted: visible.length - listed.length,
-  };
+  for (const { mention, heading: element } of visible.slice(0, MAX_LISTED_MENTIONS)) {
+    const { id, form, also = [], text, kind, relation } = mention;
+    const heading = element && headingText(element);
+    listed.push({
+      id,
+      forms: [form, ...also],
+      text,
+      ...collector.read(mention),
+      ...(heading && { heading }),
+      ...(relation && { relation }),
+      ...(kind === "own" && { isOwn: true as const }),
+    });
+    if (!slice.isOver()) continue;
+    await slice.yieldToMain();
+    // The page may have changed.
+    collector.forgetPage();
+    headings = new Map();
+  }
+  return { mentions: listed, unlisted: visible.length - listed.length };
+}
+
+async function visibleMentions(
+  mentions: Iterable<PlacedMention>,
+  slice: TimeSlice,
+): Promise<PlacedMention[]> {
+  const visible: PlacedMention[] = [];
+  let visibility = new TextVisibility();
+  for (const mention of [...mentions]) {
+    if (visibility.canBeSeen(mention.range)) visible.push(mention);
+    if (!slice.isOver()) continue;
+    await slice.yieldToMain();
+    visibility = new TextVisibility();
+  }
+  return visible;
 }
 
 function readHeading(element: Element): string {
@@ -72,19 +90,27 @@ interface NodePosition {
   readonly index: number;
 }
 
-/** Reads snippets from the page as it is now. Use a new one for each list, because it caches the text of blocks. */
+/** Reads the snippets of a list. It caches the text of blocks until `forgetPage` is called. */
 class SnippetCollector {
-  private readonly deadline = performance.now() + SNIPPET_BUDGET_MS;
+  private deadline: number | undefined;
   private readonly enclosingBlocks = new Map<Node, Block>();
   private readonly positionsByBlock = new Map<Block, ReadonlyMap<Node, NodePosition>>();
 
   /** Returns the snippet of a mention; undefined once the deadline has passed, unless the snippet is cached. */
   read(mention: PlacedMention): Snippet | undefined {
     const cached = snippetCache.get(mention);
-    if (cached || performance.now() > this.deadline) return cached;
+    if (cached) return cached;
+    this.deadline ??= performance.now() + SNIPPET_BUDGET_MS;
+    if (performance.now() > this.deadline) return undefined;
     const snippet = this.snippetOf(mention.range);
     snippetCache.set(mention, snippet);
     return snippet;
+  }
+
+  /** Forgets what was read of the page, which may have changed. */
+  forgetPage(): void {
+    this.enclosingBlocks.clear();
+    this.positionsByBlock.clear();
   }
 
   private snippetOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Snippet {

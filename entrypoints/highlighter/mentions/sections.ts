@@ -1,50 +1,59 @@
 import { isInDocument, precedes } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { sortInSlices } from "../../dom/sortInSlices.ts";
+import type { TimeSlice } from "../../dom/TimeSlice.ts";
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
-/** A visible mention with the nearest heading before it. */
+/** This many mentions are read between two checks of the time slice. */
+const MENTIONS_PER_STEP = 100;
+
+/** A mention with the nearest heading before it. */
 interface SectionMention {
   readonly mention: PlacedMention;
   readonly heading: Element | undefined;
 }
 
-/** Returns the mentions that are in the document, in document order. */
-export function mentionsInOrder(mentions: Iterable<PlacedMention>): PlacedMention[] {
+/** Resolves to the mentions that are in the document, in document order. */
+export function mentionsInOrder(
+  mentions: Iterable<PlacedMention>,
+  slice: TimeSlice,
+): Promise<readonly PlacedMention[]> {
   const present = [...mentions].filter(({ range }) => isInDocument(range.startContainer));
-  // A page's first scan finds mentions in order, and comparing neighbors is cheaper than sorting.
-  const isSorted = present.every(
-    (mention, i) => i === 0 || compareMentions(present[i - 1] as PlacedMention, mention) <= 0,
-  );
-  return isSorted ? present : present.sort(compareMentions);
+  return sortInSlices(present, compareMentions, slice);
 }
 
-/** Returns the mentions that can be seen, in document order, each with its heading. */
-export function mentionsBySection(
+/** Resolves to the mentions that are in the document, in document order, each with its heading. */
+export async function mentionsBySection(
   mentions: Iterable<PlacedMention>,
-  isSeen: (mention: PlacedMention) => boolean,
-): SectionMention[] {
+  slice: TimeSlice,
+): Promise<SectionMention[]> {
+  const sections: SectionMention[] = [];
+  const ordered = await mentionsInOrder(mentions, slice);
   const headings = [...document.querySelectorAll(HEADINGS)];
   let headingCount = 0;
-  return mentionsInOrder(mentions)
-    .filter(isSeen)
-    .map((mention) => {
-      const node = mention.range.startContainer;
-      while (headingCount < headings.length && precedes(headings[headingCount] as Node, node)) headingCount++;
-      return { mention, heading: headings[headingCount - 1] };
-    });
+  for (const mention of ordered) {
+    const node = mention.range.startContainer;
+    while (headingCount < headings.length && precedes(headings[headingCount] as Node, node)) {
+      headingCount++;
+      if (headingCount % MENTIONS_PER_STEP === 0 && slice.isOver()) await slice.yieldToMain();
+    }
+    sections.push({ mention, heading: headings[headingCount - 1] });
+    if (sections.length % MENTIONS_PER_STEP === 0 && slice.isOver()) await slice.yieldToMain();
+  }
+  return sections;
 }
 
-/** Returns the visible mentions whose forms have all been mentioned before, under the same heading or on the page. */
-export function repeatedMentions(
+/** Resolves to those of the mentions whose forms have all been mentioned before, under the same heading or on the page. */
+export async function repeatedMentions(
   mentions: Iterable<PlacedMention>,
   within: "section" | "page",
-  isSeen: (mention: PlacedMention) => boolean,
-): Set<PlacedMention> {
+  slice: TimeSlice,
+): Promise<ReadonlySet<PlacedMention>> {
   const repeated = new Set<PlacedMention>();
   const mentionedForms = new Set<string>();
   let currentHeading: Element | undefined;
-  for (const { mention, heading } of mentionsBySection(mentions, isSeen)) {
+  for (const { mention, heading } of await mentionsBySection(mentions, slice)) {
     if (within === "section" && heading !== currentHeading) mentionedForms.clear();
     currentHeading = heading;
     const forms = [mention.form, ...(mention.also ?? [])];
@@ -54,7 +63,7 @@ export function repeatedMentions(
   return repeated;
 }
 
-/** Compares by document order, for `Array.prototype.sort`. */
+/** Compares by document order. */
 function compareMentions(a: PlacedMention, b: PlacedMention): number {
   const [nodeA, nodeB] = [a.range.startContainer, b.range.startContainer];
   if (nodeA === nodeB) return a.start - b.start;

@@ -50,16 +50,19 @@ export class BlockHighlights {
   private current: PlacedMention | undefined;
   private readonly painter = new Painter(this.settings, (range) => this.lookOf(range));
   private readonly limiter: ViewportLimiter;
+  /** The mentions that are not highlighted because their forms were mentioned before. */
+  private repeated: ReadonlySet<PlacedMention> = new Set();
   private looksTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
     this.vocabulary.ownWords.set(this.own.words);
-    const repaint = () => {
-      this.chooseHighlights();
-      this.paint();
+    const { index, painter } = this;
+    this.limiter = new ViewportLimiter({ index, painter, isPrinted: () => this.settings.inPrint }, signal);
+    const onCalm = () => {
+      for (const mention of this.index.mentions()) this.choose(mention);
+      this.limiter.paint();
     };
-    this.limiter = new ViewportLimiter(this.index, this.painter, repaint, signal);
-    this.unstable = new UnstableAreas(repaint, signal);
+    this.unstable = new UnstableAreas(onCalm, signal);
     signal.addEventListener("abort", () => {
       clearTimeout(this.looksTimer);
       this.painter.clear();
@@ -67,9 +70,14 @@ export class BlockHighlights {
     watchColors(() => this.updateLooks(), signal);
   }
 
-  /** Notes that the page is changing, which starts or extends the limit on painting. */
+  /** Notes that the page is changing: while it does, fewer highlights are shown. */
   noteActivity(): void {
     this.limiter.noteActivity();
+  }
+
+  /** Returns whether the highlight of a mention is painted now: it is chosen and near the viewport. */
+  isShown({ range }: PlacedMention): boolean {
+    return this.painter.isShown(range);
   }
 
   isHighlighted({ range }: PlacedMention): boolean {
@@ -121,7 +129,7 @@ export class BlockHighlights {
       documentOrShadowRootOf(block),
       old.map(({ range }) => range),
       // Which mentions are repeated is known only at the end of the scan.
-      this.omitsRepeats ? [] : added.filter((range) => !this.omits(range)),
+      this.omitsRepeats ? [] : added.filter((range) => !this.isUnstable(range)),
     );
     return old.length + mentions.length > 0;
   }
@@ -129,16 +137,15 @@ export class BlockHighlights {
   /** Paints the changes that were scheduled since the last paint. Returns whether there were any. */
   paintIntermediate(): boolean {
     // Highlights of repeated mentions would flicker until the final choice is known.
-    return !this.omitsRepeats && this.paint();
+    return !this.omitsRepeats && this.limiter.paint();
   }
 
-  /** Chooses and paints the highlights that depend on all mentions. */
-  finishScan(): void {
+  /** Chooses and paints the highlights that depend on all mentions, in time slices. */
+  async finishScan(slice: TimeSlice): Promise<void> {
     this.follow(this.successors.match());
     if (this.current && !isInDocument(this.current.range.startContainer)) this.current = undefined;
-    if (!this.limiter.updateLongLines() && !this.omitsRepeats) return;
-    this.chooseHighlights();
-    this.paint();
+    await this.chooseHighlights(slice);
+    this.limiter.paint();
   }
 
   /** Paints the mentions whose words were highlighted in the text that theirs has replaced. */
@@ -150,10 +157,10 @@ export class BlockHighlights {
       const mention = this.latest(old);
       const { range } = mention;
       if (!this.wereHighlighted.has(old) || !this.index.includes(mention)) continue;
-      if (this.painter.has(range) || this.omits(range)) continue;
+      if (this.painter.has(range) || this.isUnstable(range)) continue;
       this.painter.replace(documentOrShadowRootOf(range.startContainer), [], [range]);
     }
-    this.paint();
+    this.limiter.paint();
   }
 
   /** Paints all highlights with these settings. Returns whether the document must be scanned again. */
@@ -171,9 +178,8 @@ export class BlockHighlights {
     const changed = [this.current, mention].filter((each) => each !== undefined);
     this.current = mention;
     this.painter.updateLooks(changed.map(({ range }) => range));
-    if (changed.every((each) => this.isHighlighted(each) && !this.omitsRepeats)) return;
-    this.chooseHighlights();
-    this.paint();
+    for (const each of changed) this.choose(each);
+    this.limiter.paint();
   }
 
   private lookOf(range: StaticRange): Look {
@@ -181,10 +187,10 @@ export class BlockHighlights {
     return `${look}${range === this.current?.range ? "Current" : (this.emphases.get(range) ?? "")}`;
   }
 
-  /** Reads the looks of all highlights again, some at a time: a page may have thousands. */
+  /** Reads the looks of the highlights again, some at a time. */
   private updateLooks(): void {
     this.pageLooks.forget();
-    const ranges = [...this.index.mentions()].map(({ range }) => range);
+    const ranges = [...this.painter.shownRanges()];
     const next = () => {
       this.painter.updateLooks(ranges.splice(0, LOOKS_PER_TASK));
       this.looksTimer = ranges.length > 0 ? setTimeout(next) : undefined;
@@ -206,8 +212,8 @@ export class BlockHighlights {
     if (latest && latest !== words) card?.moveTo(latest);
   }
 
-  private omits(range: StaticRange): boolean {
-    return this.limiter.omits(range) || this.unstable.contains(range.startContainer);
+  private isUnstable(range: StaticRange): boolean {
+    return this.unstable.contains(range.startContainer);
   }
 
   /** Whether highlights can be chosen, and so be painted, only at the end of a scan. */
@@ -215,27 +221,26 @@ export class BlockHighlights {
     return this.settings.repeats !== "all";
   }
 
-  private chooseHighlights(): void {
+  private async chooseHighlights(slice: TimeSlice): Promise<void> {
     const { repeats } = this.settings;
-    const mentions = () => this.index.mentions();
-    const repeated =
-      repeats === "all"
-        ? undefined
-        : repeatedMentions(mentions(), repeats, (mention) => this.index.wasSeen(mention));
-    for (const mention of mentions()) {
-      const { range } = mention;
-      const isChosen = mention === this.current || !repeated?.has(mention);
-      const shouldHighlight = isChosen && !this.omits(range);
-      if (shouldHighlight === this.painter.has(range)) continue;
-      const root = documentOrShadowRootOf(range.startContainer);
-      this.painter.replace(root, shouldHighlight ? [] : [range], shouldHighlight ? [range] : []);
+    if (repeats === "all" && this.repeated.size === 0) return;
+    const seen = [...this.index.mentions()].filter((mention) => this.index.wasSeen(mention));
+    this.repeated = repeats === "all" ? new Set() : await repeatedMentions(seen, repeats, slice);
+    for (const mention of [...this.index.mentions()]) {
+      this.choose(mention);
+      if (slice.isOver()) await slice.yieldToMain();
     }
   }
 
-  private paint(): boolean {
-    const hasPainted = this.painter.paint();
-    if (hasPainted) this.limiter.limitWhileActive();
-    return hasPainted;
+  /** Chooses whether a mention is highlighted. */
+  private choose(mention: PlacedMention): void {
+    if (!this.index.includes(mention)) return;
+    const { range } = mention;
+    const isChosen = mention === this.current || !this.repeated.has(mention);
+    const shouldHighlight = isChosen && !this.isUnstable(range);
+    if (shouldHighlight === this.painter.has(range)) return;
+    const root = documentOrShadowRootOf(range.startContainer);
+    this.painter.replace(root, shouldHighlight ? [] : [range], shouldHighlight ? [range] : []);
   }
 }
 

@@ -48,27 +48,33 @@ export class Layer {
     Look,
     Stroke
   >;
-
-  get size(): number {
-    return this.all().reduce((sum, { ranges }) => sum + ranges.size, 0);
-  }
+  private readonly lookByRange = new Map<StaticRange, Look>();
 
   has(range: StaticRange): boolean {
-    return this.all().some(({ ranges }) => ranges.has(range));
+    return this.lookByRange.has(range);
+  }
+
+  ranges(): Iterable<StaticRange> {
+    return this.lookByRange.keys();
   }
 
   /** Adds a range, or changes the look of one that has been added. */
   add(range: StaticRange, look: Look): void {
-    if (this.strokes[look].ranges.has(range)) return;
+    if (this.lookByRange.get(range) === look) return;
     this.delete(range);
+    this.lookByRange.set(range, look);
     this.strokes[look].add(range);
   }
 
   delete(range: StaticRange): void {
-    for (const stroke of this.all()) stroke.delete(range);
+    const look = this.lookByRange.get(range);
+    if (!look) return;
+    this.lookByRange.delete(range);
+    this.strokes[look].delete(range);
   }
 
   clear(): void {
+    this.lookByRange.clear();
     for (const stroke of this.all()) stroke.clear();
   }
 

@@ -4,33 +4,38 @@ import { Registration } from "./Registration.ts";
 import { Repairs } from "./Repairs.ts";
 import type { PaintedSettings } from "./setHighlightStyle.ts";
 
-/** Paints ranges as CSS custom highlights. It adds nothing to the page's DOM, and no style sheet while nothing is painted. */
+/**
+ * Paints ranges as CSS custom highlights. It adds nothing to the page's DOM, and no style sheet while nothing is to be
+ * painted. Which ranges are to be painted is chosen with `replace`; only those near the viewport may be in the registry.
+ */
 export class Painter {
   private readonly lookOf: LookOf;
   private readonly registration: Registration;
   private readonly repairs = new Repairs(() => this.repair());
-
-  private readonly painted = new Layer();
-  /** The painted ranges that are shown; undefined while all of them are. */
-  private shownSubset: Layer | undefined;
+  private readonly chosen = new Set<StaticRange>();
+  /** The chosen ranges that are in the registry. */
+  private readonly shown = new Layer();
   private readonly pendingRemovals = new Set<StaticRange>();
   private readonly pendingAdditions = new Set<StaticRange>();
-  private hasHiddenChanges = false;
 
   constructor(marks: PaintedSettings, lookOf: LookOf) {
     this.lookOf = lookOf;
     this.registration = new Registration(marks, () => this.repairs.isDue());
   }
 
-  /** The number of painted ranges, including those that are not shown now. */
+  /** The number of chosen ranges, including those that are not shown now. */
   get size(): number {
-    return this.painted.size;
+    return this.chosen.size;
   }
 
-  /** Returns whether the range is painted or will be with the next call of `paint`. */
+  /** Returns whether the range is chosen: it is painted, or will be as soon as it is near the viewport. */
   has(range: StaticRange): boolean {
-    if (this.pendingAdditions.has(range)) return true;
-    return this.painted.has(range) && !this.pendingRemovals.has(range);
+    return this.chosen.has(range);
+  }
+
+  /** Returns whether the range is painted now. */
+  isShown(range: StaticRange): boolean {
+    return this.shown.has(range);
   }
 
   /** Schedules, for the next call of `paint`, that new ranges replace old ones; all of them are in the tree of `root`. */
@@ -40,31 +45,24 @@ export class Painter {
     newRanges: readonly StaticRange[],
   ): void {
     if (newRanges.length > 0) this.registration.addRoot(root);
-    const removals = oldRanges.filter((range) => !this.pendingAdditions.delete(range));
-    if (!this.shownSubset) {
-      for (const range of removals) this.pendingRemovals.add(range);
-      for (const range of newRanges) this.pendingAdditions.add(range);
-      return;
+    for (const range of oldRanges) {
+      this.chosen.delete(range);
+      if (!this.pendingAdditions.delete(range) && this.shown.has(range)) this.pendingRemovals.add(range);
     }
-    // While only a subset is shown, other changes are not painted and cost no frame. The viewport limiter chooses a new
-    // subset before the next frame.
-    for (const range of removals) {
-      this.painted.delete(range);
-      this.shownSubset.delete(range);
+    for (const range of newRanges) {
+      this.chosen.add(range);
+      if (!this.pendingRemovals.delete(range)) this.pendingAdditions.add(range);
     }
-    for (const range of newRanges) this.painted.add(range, this.lookOf(range));
-    this.hasHiddenChanges = true;
   }
 
-  /** Paints the scheduled changes, with them undoes changes by the page, and returns whether any was scheduled. */
-  paint(): boolean {
-    const hasChanges =
-      this.hasHiddenChanges || this.pendingRemovals.size > 0 || this.pendingAdditions.size > 0;
-    this.hasHiddenChanges = false;
-    for (const layer of this.layers()) {
-      for (const range of this.pendingRemovals) layer.delete(range);
-      for (const range of this.pendingAdditions) layer.add(range, this.lookOf(range));
-    }
+  /**
+   * Paints the scheduled changes, with them undoes changes by the page, and returns whether any was scheduled. Of the new
+   * ranges only those that `mayShow` are shown.
+   */
+  paint(mayShow: (range: StaticRange) => boolean): boolean {
+    const hasChanges = this.pendingRemovals.size > 0 || this.pendingAdditions.size > 0;
+    for (const range of this.pendingRemovals) this.shown.delete(range);
+    for (const range of this.pendingAdditions) if (mayShow(range)) this.shown.add(range, this.lookOf(range));
     this.pendingRemovals.clear();
     this.pendingAdditions.clear();
     if (this.size > 0 && hasChanges) {
@@ -76,17 +74,24 @@ export class Painter {
     return hasChanges;
   }
 
-  /** Shows only those painted ranges that are among these, until the next call of `showOnly` or `showAll`. */
-  showOnly(ranges: Iterable<StaticRange>): void {
-    this.shownSubset = new Layer();
-    for (const range of ranges) if (this.painted.has(range)) this.shownSubset.add(range, this.lookOf(range));
+  /** Hides ranges, and shows those of the others that are chosen and painted; new ones are shown by `paint`. */
+  show(ranges: Iterable<StaticRange>, hidden: Iterable<StaticRange> = []): void {
+    for (const range of hidden) this.shown.delete(range);
+    for (const range of ranges) {
+      if (this.chosen.has(range) && !this.pendingAdditions.has(range))
+        this.shown.add(range, this.lookOf(range));
+    }
     if (this.registration.isActive()) this.register();
   }
 
-  /** Shows all painted ranges. */
-  showAll(): void {
-    this.shownSubset = undefined;
-    if (this.registration.isActive()) this.register();
+  /** Returns the ranges that are shown now. */
+  shownRanges(): Iterable<StaticRange> {
+    return this.shown.ranges();
+  }
+
+  /** Returns the chosen ranges. */
+  chosenRanges(): Iterable<StaticRange> {
+    return this.chosen;
   }
 
   /** Changes the style of all highlights, including those that are painted already. */
@@ -94,22 +99,17 @@ export class Painter {
     this.registration.restyle(marks);
   }
 
-  /** Gives painted ranges the look that they must have by now. */
+  /** Gives shown ranges the look that they must have by now. */
   updateLooks(ranges: Iterable<StaticRange>): void {
-    for (const range of ranges) {
-      for (const layer of this.layers()) if (layer.has(range)) layer.add(range, this.lookOf(range));
-    }
+    for (const range of ranges) if (this.shown.has(range)) this.shown.add(range, this.lookOf(range));
     if (this.registration.isActive()) this.register();
   }
 
   /** Removes all highlights, the registry entries and the style sheets. */
   clear(): void {
-    for (const layer of this.layers()) layer.clear();
+    this.chosen.clear();
+    this.shown.clear();
     this.unregister();
-  }
-
-  private layers(): Layer[] {
-    return this.shownSubset ? [this.painted, this.shownSubset] : [this.painted];
   }
 
   private unregister(): void {
@@ -118,16 +118,12 @@ export class Painter {
   }
 
   private register(): void {
-    this.registration.register(this.shown());
-  }
-
-  private shown(): Layer {
-    return this.shownSubset ?? this.painted;
+    this.registration.register(this.shown);
   }
 
   /** Undoes what the page has done to the highlights. Returns whether it has done something. */
   private repair(): boolean {
-    const isDamaged = this.registration.isDamaged(this.shown());
+    const isDamaged = this.registration.isDamaged(this.shown);
     if (isDamaged) this.register();
     return isDamaged;
   }

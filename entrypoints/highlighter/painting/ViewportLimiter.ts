@@ -1,216 +1,245 @@
-import { type Block, elementOf } from "../../dom/blocks.ts";
-import { isNearViewport, scrollSizeOf } from "../../dom/geometry.ts";
+import type { Block } from "../../dom/blocks.ts";
 import { isFirefox } from "../../dom/runtime.ts";
-import { isConnected } from "../../dom/safeDom.ts";
 import type { MentionIndex } from "../mentions/MentionIndex.ts";
+import { MIN_HIGHLIGHTS_PER_BLOCK } from "./maxHighlightsIn.ts";
+import { type Margins, NearBlocks } from "./NearBlocks.ts";
 import type { Painter } from "./Painter.ts";
-import { rangesNearViewport, VIEWPORT_MARGIN } from "./rangesNearViewport.ts";
+import { ScrollPositions } from "./ScrollPositions.ts";
+import { watchPrinting } from "./watchPrinting.ts";
 
 /**
- * To paint a highlight, Chromium walks its whole line: 2,000 highlights on a line of 170,000 px took 0.8 s, and four
- * times as many highlights on a line four times as long took 20 s. With this product of highlights and line length (CSS
- * pixels), painting takes about 50 ms.
+ * Whenever the text or a style of a page changes, Chromium walks all highlight ranges before it paints the next frame. With
+ * more highlights on the page than this, those far from the viewport are not shown while the page changes.
  */
-const MAX_HIGHLIGHTS_TIMES_LINE_PX = 2e7;
+const MAX_WHILE_ACTIVE = 50;
 
-/** Blocks with no more highlights than this are always painted completely. */
-const MIN_HIGHLIGHTS_PER_BLOCK = 20;
-
-/** Estimated height of a line of text (CSS pixels). */
-const LINE_HEIGHT_PX = 24;
+/** With more highlights on the page than this, those far from the viewport are never shown. */
+const MAX_WHILE_CALM = 200;
 
 /**
- * Whenever anything on a page changes, even a style, Chromium walks all highlight ranges before it paints the next
- * frame. A frame took 2 ms without highlights, 8 ms with 200, 20 ms with 1,000, and at least 150 ms with 20,000
- * (`npm run bench -- --only frames`).
+ * Highlights are shown this far beyond each edge of the viewport, in viewport sizes. As all blocks are measured again after
+ * one viewport size of scrolling, they are shown one viewport size ahead.
  */
-const MAX_UNLIMITED_HIGHLIGHTS = 50;
+const CALM_MARGIN = 2;
+const ACTIVE_MARGIN = 0.5;
 
-/**
- * All highlights are painted again after this long without page activity, so that the reader sees them when scrolling.
- */
-const IDLE_MS = 300;
+/** A page is calm this long after its last change. */
+const CALM_MS = 300;
 
-/** While the page is active, at most this many highlights of one block are painted, unless it is set in columns. */
-const MAX_HIGHLIGHTS_PER_BLOCK = 200;
+/** No event tells that a style sheet was changed by a script, or a transform in a shadow tree: blocks are measured anyway. */
+const CHECK_MS = 2000;
 
-/** While the page is active, highlights follow the scroll position at most this often. */
-const SCROLL_THROTTLE_MS = 100;
+/** Blocks are measured for at most this long in one frame. */
+const MAX_MEASURING_MS = 4;
 
-/** Events that usually come with changes of the page's styles. */
-const ACTIVITY_EVENTS = ["pointermove", "keydown", "input", "transitionrun", "animationstart"];
+/** While the page changes, measuring all blocks takes about this share of the time, but is done once per second anyway. */
+const MEASURING_SHARE = 0.02;
+const MAX_PASS_INTERVAL_MS = 1000;
+
+/** Events that usually come with changes of the page's styles, or after which content may be at another place. */
+const ACTIVITY_EVENTS = [
+  "pointermove",
+  "keydown",
+  "input",
+  "change",
+  "toggle",
+  "load",
+  "transitionrun",
+  "transitionend",
+  "animationstart",
+  "animationend",
+];
 
 /** Attributes by which scripts usually change styles. */
-const STYLE_MUTATIONS: MutationObserverInit = { attributeFilter: ["class", "style"], subtree: true };
+const STYLE_MUTATIONS: MutationObserverInit = {
+  attributeFilter: ["class", "style", "hidden", "open"],
+  subtree: true,
+};
 
 /**
  * One object for all calls: adding a listener again after `document.open` is a no-op if the listener was not removed.
  */
 const LISTENER_OPTIONS = { capture: true, passive: true };
 
+interface LimiterOptions {
+  readonly index: MentionIndex;
+  readonly painter: Painter;
+  /** Returns whether highlights are printed. */
+  readonly isPrinted: () => boolean;
+}
+
 /**
- * Limits painting to the highlights near the viewport where painting all of them would slow the page down:
- * in unbroken lines with very many highlights always, and in Chromium on the whole page while the page is active.
+ * Limits the highlights that are shown to those near the viewport where showing all of them would slow the page down: on
+ * pages with very many, in blocks with very many, and with fewer highlights while the page changes.
  */
 export class ViewportLimiter {
-  private readonly index: MentionIndex;
   private readonly painter: Painter;
-  private readonly onLongLinesScrolled: () => void;
-
-  /** Blocks whose lines may be too long for their highlights, with the ranges of these highlights. */
-  private readonly crowdedBlocks = new Map<Block, readonly StaticRange[]>();
-  /** Ranges in long lines that are too far from the viewport to be painted. */
-  private omitted = new Set<StaticRange>();
-  private hasLongLines = false;
-  private longLinesFrame = 0;
-
-  /** Firefox caches the layout of ranges between frames, so page activity costs nothing there. */
+  private readonly isPrinted: () => boolean;
+  private readonly near: NearBlocks;
+  /** Firefox caches the layout of ranges between frames, so a page that changes costs nothing more there. */
   private readonly limitsActivePages = !isFirefox();
-  /** Whether only the highlights near the viewport are painted now, because the page is active. */
+  /** Blocks with so many ranges that not all of them may be shown. */
+  private readonly crowdedBlocks = new Set<Block>();
   private isLimited = false;
+  private isActive = false;
+  private isPrinting = false;
   private lastActivity = 0;
-  private limitFrame = 0;
-  private idleTimer: ReturnType<typeof setTimeout> | undefined;
-  private scrollTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether content may be at another place than when all blocks were measured. */
+  private mayHaveMoved = false;
+  /** When all blocks were last measured, and how long that took (ms). */
+  private lastPass = Number.NEGATIVE_INFINITY;
+  private passMs = 0;
+  private frame = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly positions = new ScrollPositions();
   private readonly styleObserver = new MutationObserver(() => this.noteActivity());
 
-  /** Works until the signal aborts. Calls `onLongLinesScrolled` when `omits` may have changed because of scrolling. */
-  constructor(index: MentionIndex, painter: Painter, onLongLinesScrolled: () => void, signal: AbortSignal) {
-    this.index = index;
+  /** Works until the signal aborts. */
+  constructor({ index, painter, isPrinted }: LimiterOptions, signal: AbortSignal) {
     this.painter = painter;
-    this.onLongLinesScrolled = onLongLinesScrolled;
+    this.isPrinted = isPrinted;
+    this.near = new NearBlocks(index);
+    watchPrinting((isPrinting) => this.setPrinting(isPrinting), signal);
     signal.addEventListener("abort", () => this.stop());
   }
 
   /** Records the ranges of a block, in document order. Replaces those recorded before. */
   setRanges(block: Block, ranges: readonly StaticRange[]): void {
-    for (const range of this.crowdedBlocks.get(block) ?? []) this.omitted.delete(range);
-    this.crowdedBlocks.delete(block);
-    if (ranges.length <= MIN_HIGHLIGHTS_PER_BLOCK) return;
-    // Recorded even if its lines are short: the block may not be laid out yet.
-    this.crowdedBlocks.set(block, ranges);
-    this.omitFarRanges(block, ranges);
+    if (ranges.length > MIN_HIGHLIGHTS_PER_BLOCK) this.crowdedBlocks.add(block);
+    else this.crowdedBlocks.delete(block);
+    if (this.isLimited) this.near.replace(block, ranges);
   }
 
-  /** Returns whether a range must not be painted now, because it is in a long line and far from the viewport. */
-  omits(range: StaticRange): boolean {
-    return this.omitted.has(range);
+  /** Paints the scheduled changes of the painter, and the others before the next frame. Returns whether there were any. */
+  paint(): boolean {
+    this.updateLimit();
+    const hasPainted = this.painter.paint(
+      (range) => !this.isLimited || this.isPrinting || this.near.has(range),
+    );
+    if (hasPainted && this.isLimited) this.requestFrame();
+    return hasPainted;
   }
 
-  /** Updates what `omits` returns to the current layout and viewport; returns whether any range is or was omitted. */
-  updateLongLines(): boolean {
-    const hadOmitted = this.omitted.size > 0;
-    this.omitted = new Set();
-    for (const [block, ranges] of this.crowdedBlocks) {
-      if (isConnected(block)) this.omitFarRanges(block, ranges);
-      else this.crowdedBlocks.delete(block);
-    }
-    return hadOmitted || this.omitted.size > 0;
-  }
-
-  /** Notes that the page is changing, which starts or extends the time in which painting is limited. */
+  /** Notes that the page is changing: its content may move, and fewer highlights are shown until it is calm. */
   noteActivity(): void {
-    if (this.isLimited) this.lastActivity = performance.now();
-    else this.limitWhileActive();
-  }
-
-  /**
-   * Paints only the highlights near the viewport until the page has been idle for `IDLE_MS`. Call it after each change
-   * of the highlights. Does nothing with few highlights.
-   */
-  limitWhileActive(): void {
-    if (!this.limitsActivePages) return;
-    if (!this.isLimited && this.painter.size <= MAX_UNLIMITED_HIGHLIGHTS) return;
+    if (!this.isLimited) return;
     this.lastActivity = performance.now();
-    if (!this.isLimited) this.observeActivity();
-    this.isLimited = true;
-    this.requestPaint();
-    this.idleTimer ??= setTimeout(this.onIdle, IDLE_MS);
+    this.mayHaveMoved = true;
+    if (this.isActive) return;
+    this.isActive = true;
+    // `document.open` has removed the listeners.
+    this.observePage();
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.requestFrame();
   }
 
-  private omitFarRanges(block: Block, ranges: readonly StaticRange[]): void {
-    const near = new Set(rangesNearViewport(block, ranges, maxHighlightsIn(elementOf(block))));
-    for (const range of ranges) if (!near.has(range)) this.omitted.add(range);
-    if (this.omitted.size === 0) return;
-    this.hasLongLines = true;
-    this.observeViewport();
-  }
-
-  private readonly onViewportChange = () => {
-    if (this.hasLongLines) this.longLinesFrame ||= requestAnimationFrame(this.onLongLinesFrame);
-    if (this.isLimited) this.scrollTimer ??= setTimeout(this.onScrollTimer, SCROLL_THROTTLE_MS);
-  };
-
-  private readonly onLongLinesFrame = () => {
-    this.longLinesFrame = 0;
-    this.updateLongLines();
-    this.onLongLinesScrolled();
-  };
-
-  private readonly onScrollTimer = () => {
-    this.scrollTimer = undefined;
-    this.requestPaint();
-  };
-
-  private requestPaint(): void {
-    // Positions are measured just before the browser's own layout: measuring them earlier would force a second layout.
-    this.limitFrame ||= requestAnimationFrame(this.paintNearViewport);
-  }
-
-  private readonly paintNearViewport = () => {
-    this.limitFrame = 0;
-    if (this.isLimited) this.painter.showOnly(this.rangesOnScreen());
-  };
-
-  private *rangesOnScreen(): Generator<StaticRange> {
-    for (const [block, mentions] of this.index.entries()) {
-      if (!isNearViewport(block, VIEWPORT_MARGIN)) continue;
-      const ranges = mentions.map(({ range }) => range);
-      yield* rangesNearViewport(block, ranges, MAX_HIGHLIGHTS_PER_BLOCK);
+  private updateLimit(): void {
+    const isLimited = this.painter.size > MAX_WHILE_ACTIVE || this.crowdedBlocks.size > 0;
+    if (isLimited === this.isLimited) return;
+    this.isLimited = isLimited;
+    if (isLimited) {
+      this.observePage();
+      this.near.measureAll(this.margins());
+    } else {
+      this.stop();
+      this.near.clear();
+      this.painter.show(this.painter.chosenRanges());
     }
   }
 
-  private readonly onIdle = () => {
-    const remaining = this.lastActivity + IDLE_MS - performance.now();
-    this.idleTimer = remaining > 0 ? setTimeout(this.onIdle, remaining) : undefined;
-    if (this.idleTimer) return;
-    this.isLimited = false;
-    this.painter.showAll();
+  private margins(): Margins {
+    const calm = this.painter.size > MAX_WHILE_CALM ? CALM_MARGIN : Infinity;
+    const isReduced = this.isActive && this.limitsActivePages && this.painter.size > MAX_WHILE_ACTIVE;
+    return { shown: isReduced ? ACTIVE_MARGIN : calm, watched: calm };
+  }
+
+  private requestFrame(): void {
+    // Positions are measured just before the browser's own layout: measuring them earlier would force a second layout.
+    this.frame ||= requestAnimationFrame(this.onFrame);
+  }
+
+  private readonly onFrame = () => {
+    this.frame = 0;
+    const start = performance.now();
+    const interval = Math.min(MAX_PASS_INTERVAL_MS, this.passMs / MEASURING_SHARE);
+    if (this.mayHaveMoved && start >= this.lastPass + interval) {
+      this.mayHaveMoved = false;
+      this.lastPass = start;
+      this.passMs = 0;
+      this.near.measureAll(this.margins());
+    } else {
+      this.near.measureNear();
+    }
+    this.measure(start);
+  };
+
+  private readonly onMeasuringFrame = () => {
+    this.frame = 0;
+    this.measure(performance.now());
+  };
+
+  private measure(start: number): void {
+    const isDone = this.near.measure(this.margins(), start + MAX_MEASURING_MS);
+    this.passMs += performance.now() - start;
+    const { shown, hidden } = this.near.takeChanges();
+    if (!this.isPrinting) this.painter.show(shown, hidden);
+    if (!isDone) this.frame ||= requestAnimationFrame(this.onMeasuringFrame);
+    const needsCheck = this.painter.size > MAX_WHILE_CALM || this.crowdedBlocks.size > 0;
+    if (this.isActive || needsCheck)
+      this.timer ??= setTimeout(this.onTimer, this.isActive ? CALM_MS : CHECK_MS);
+  }
+
+  private readonly onTimer = () => {
+    this.timer = undefined;
+    if (this.isActive) this.isActive = performance.now() < this.lastActivity + CALM_MS;
+    else this.mayHaveMoved = true;
+    this.requestFrame();
   };
 
   private readonly onActivity = () => this.noteActivity();
 
-  private observeActivity(): void {
-    for (const event of ACTIVITY_EVENTS) addEventListener(event, this.onActivity, LISTENER_OPTIONS);
-    this.styleObserver.observe(document, STYLE_MUTATIONS);
-    this.observeViewport();
+  private readonly onResize = () => {
+    this.lastPass = Number.NEGATIVE_INFINITY;
+    this.mayHaveMoved = true;
+    this.requestFrame();
+  };
+
+  private readonly onScroll = ({ target }: Event) => {
+    if (target && this.positions.hasMovedFar(target)) this.onResize();
+    // Less far, only the part of a long block that is shown may change, or what is shown of an active page.
+    else if (this.isActive || this.crowdedBlocks.size > 0) this.requestFrame();
+  };
+
+  private setPrinting(isPrinting: boolean): void {
+    if (!this.isLimited || isPrinting === this.isPrinting || (isPrinting && !this.isPrinted())) return;
+    this.isPrinting = isPrinting;
+    const chosen = this.painter.chosenRanges();
+    if (isPrinting) this.painter.show(chosen);
+    else
+      this.painter.show(
+        [],
+        [...chosen].filter((range) => !this.near.has(range)),
+      );
   }
 
-  private observeViewport(): void {
-    for (const event of ["scroll", "resize"])
-      addEventListener(event, this.onViewportChange, LISTENER_OPTIONS);
+  private observePage(): void {
+    for (const event of ACTIVITY_EVENTS) addEventListener(event, this.onActivity, LISTENER_OPTIONS);
+    addEventListener("scroll", this.onScroll, LISTENER_OPTIONS);
+    addEventListener("resize", this.onResize, LISTENER_OPTIONS);
+    this.styleObserver.observe(document, STYLE_MUTATIONS);
   }
 
   private stop(): void {
     for (const event of ACTIVITY_EVENTS) removeEventListener(event, this.onActivity, LISTENER_OPTIONS);
-    for (const event of ["scroll", "resize"])
-      removeEventListener(event, this.onViewportChange, LISTENER_OPTIONS);
+    removeEventListener("scroll", this.onScroll, LISTENER_OPTIONS);
+    removeEventListener("resize", this.onResize, LISTENER_OPTIONS);
     this.styleObserver.disconnect();
-    cancelAnimationFrame(this.limitFrame);
-    cancelAnimationFrame(this.longLinesFrame);
-    clearTimeout(this.idleTimer);
-    clearTimeout(this.scrollTimer);
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.timer);
+    this.frame = 0;
+    this.timer = undefined;
+    this.isActive = false;
+    this.isPrinting = false;
   }
-}
-
-/** Returns how many highlights may be painted in an element, given the estimated length and number of its lines. */
-function maxHighlightsIn(element: Element): number {
-  const { width, height } = scrollSizeOf(element);
-  const isVertical = /^(vertical|sideways)/.test(getComputedStyle(element).writingMode);
-  const [lineLength, blockSize] = isVertical ? [height, width] : [width, height];
-  const lineCount = Math.max(1, blockSize / LINE_HEIGHT_PX);
-  return Math.max(
-    MIN_HIGHLIGHTS_PER_BLOCK,
-    Math.round((MAX_HIGHLIGHTS_TIMES_LINE_PX / lineLength) * lineCount),
-  );
 }

@@ -34,11 +34,11 @@ export function offerFrameMethods(highlighter: Highlighter, stopping: AbortContr
   state.frameMethods = {
     ...state.frameMethods,
     ...cardMethods((text) => highlighter.lookUp(text)),
-    mentions: () => encodeMentionList(highlighter.listMentions()),
+    mentions: async () => encodeMentionList(await highlighter.listMentions()),
     mentionCount: () => highlighter.count(),
     show: (id) => show(highlighter.find(id)),
     async step(direction, from) {
-      const mentions = highlighter.mentionsInOrder();
+      const mentions = await highlighter.mentionsInOrder();
       const current = state.card?.currentMention() ?? lastShown;
       const edge = direction === 1 ? 0 : mentions.length - 1;
       const start = from === "edge" ? edge : nextIndex(mentions, direction, current);

@@ -127,7 +127,7 @@ export class InstantScans {
 
   private addLoss(text: Node, target: Node, { blocks, areas }: Loss): void {
     for (const [mention, block] of this.highlights.index.in(text)) {
-      if (!this.highlights.isHighlighted(mention) || isIntact(mention)) continue;
+      if (!this.highlights.isShown(mention) || isIntact(mention)) continue;
       blocks.add(block);
       areas.add(isInDocument(block) ? block : target);
     }

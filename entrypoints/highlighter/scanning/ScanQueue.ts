@@ -1,5 +1,5 @@
 import type { Block } from "../../dom/blocks.ts";
-import { isNearViewport } from "../../dom/geometry.ts";
+import { viewportDistanceOf } from "../../dom/geometry.ts";
 import { reportContentError } from "../../dom/runtime.ts";
 import { StoppedError, TimeSlice } from "../../dom/TimeSlice.ts";
 import type { BlockHighlights } from "../painting/BlockHighlights.ts";
@@ -53,7 +53,7 @@ export class ScanQueue {
         const hasChanged = await this.highlights.index.checkSeen("all", new TimeSlice(this.signal));
         resolve(performance.now() - start);
         if (!hasChanged) return;
-        this.highlights.finishScan();
+        await this.highlights.finishScan(new TimeSlice(this.signal));
         this.events.onChange();
       });
     });
@@ -91,8 +91,8 @@ export class ScanQueue {
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
     const slice = new MeasuredSlice(this.signal);
     await highlights.index.checkSeen("new", slice);
+    await highlights.finishScan(slice);
     this.busyMs += slice.busyMs;
-    highlights.finishScan();
     if (hasChangedInViewport || hasChangedElsewhere) this.events.onChange();
   }
 
@@ -121,7 +121,7 @@ async function* blocksInViewport(
   offscreen: Block[],
 ): AsyncGenerator<Block, void, void> {
   for await (const block of blocks) {
-    if (isNearViewport(block)) yield block;
+    if (viewportDistanceOf(block) === 0) yield block;
     else offscreen.push(block);
   }
 }

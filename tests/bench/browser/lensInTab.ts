@@ -26,13 +26,13 @@ export function isLensIdle(tab: BenchTab): Promise<boolean | undefined> {
 
 /** Resolves to the number of mentions that the Lens lists for the tab's top frame, painted or not; undefined without it. */
 export function countMentions(tab: BenchTab): Promise<number | undefined> {
-  return askLens(tab, (state) => state?.highlighter?.mentionsInOrder().length);
+  return askLens(tab, async (state) => (await state?.highlighter?.mentionsInOrder())?.length);
 }
 
 /** Calls a function, sent as source text, with the state of the Lens in the tab's top frame. */
 async function askLens<Answer>(
   { client, extensionWorlds }: BenchTab,
-  ask: (state: ContentState | undefined) => Answer | undefined,
+  ask: (state: ContentState | undefined) => Promise<Answer | undefined> | Answer | undefined,
 ): Promise<Answer | undefined> {
   const { frameTree } = await client.send("Page.getFrameTree");
   const contextId = extensionWorlds.get(frameTree.frame.id);
@@ -40,6 +40,7 @@ async function askLens<Answer>(
   const { result, exceptionDetails: failure } = await client.send("Runtime.evaluate", {
     contextId,
     expression: `(${ask})(globalThis.dystoniaLens)`,
+    awaitPromise: true,
     returnByValue: true,
   });
   if (failure) throw new Error(failure.exception?.description ?? failure.text);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { contentState } from "../../../entrypoints/dom/contentState.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { highlightedIn, highlightedTexts } from "../tools/startHighlighter.ts";
 
@@ -119,10 +120,10 @@ describe("abbreviations", () => {
 
   it("take the meaning of the second definition when the first one is removed", async () => {
     await highlightedIn("<p>CD.</p><p>Cervical dystonia (CD).</p><p>Cranial dystonia (CD).</p>");
-    const formsOfFirst = () => globalThis.dystoniaLens?.highlighter?.listMentions().mentions[0]?.forms;
-    expect(formsOfFirst()).toEqual(["cervical-dystonia"]);
+    const formsOfFirst = async () => (await contentState().highlighter?.listMentions())?.mentions[0]?.forms;
+    expect(await formsOfFirst()).toEqual(["cervical-dystonia"]);
     find("p:nth-child(2)").remove();
     expect(await highlightedTexts()).toEqual(["CD", "Cranial dystonia", "CD"]);
-    expect(formsOfFirst()).toEqual(["cranial-dystonia"]);
+    expect(await formsOfFirst()).toEqual(["cranial-dystonia"]);
   });
 });

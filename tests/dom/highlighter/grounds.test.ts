@@ -184,7 +184,7 @@ it("gives the current mention a look of its own, until it is current no more", a
   startHighlighter();
   await whenIdle();
   const { highlighter } = contentState();
-  const [first, second] = highlighter?.mentionsInOrder() ?? [];
+  const [first, second] = (await highlighter?.mentionsInOrder()) ?? [];
   highlighter?.markCurrent(first);
   expect(lookByText()).toEqual({ dystonia: "lightCurrent", blepharospasm: "dark", hemidystonia: "light" });
   highlighter?.markCurrent(second);
@@ -203,7 +203,7 @@ it("highlights the current mention also where repeated mentions are not highligh
   await whenIdle();
   expect(highlightedRanges()).toHaveLength(1);
   const { highlighter } = contentState();
-  highlighter?.markCurrent(highlighter.mentionsInOrder()[1]);
+  highlighter?.markCurrent((await highlighter.mentionsInOrder())[1]);
   expect(highlightedRanges()).toHaveLength(2);
   highlighter?.markCurrent(undefined);
   expect(highlightedRanges()).toHaveLength(1);

@@ -7,7 +7,7 @@ async function formsIn(html: string): Promise<(readonly [text: string, form: str
   pageOfTest.show(html);
   const highlighter = startHighlighter();
   await whenIdle();
-  return highlighter.listMentions().mentions.map(({ text, forms }) => [text, forms[0]] as const);
+  return (await highlighter.listMentions()).mentions.map(({ text, forms }) => [text, forms[0]] as const);
 }
 
 describe("a page in several languages", () => {

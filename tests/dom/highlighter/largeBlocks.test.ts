@@ -24,10 +24,10 @@ const lines = () => [...find("code").children];
 
 /** Changes the page. Resolves to all mentions, and how many of those before it are still the same objects. */
 async function after(change: () => void): Promise<{ words: string[]; kept: number }> {
-  const before = new Set(highlighter.mentionsInOrder());
+  const before = new Set(await highlighter.mentionsInOrder());
   change();
   await whenIdle();
-  const mentions = highlighter.mentionsInOrder();
+  const mentions = await highlighter.mentionsInOrder();
   return { words: wordsOf(mentions), kept: mentions.filter((mention) => before.has(mention)).length };
 }
 
@@ -35,15 +35,15 @@ beforeEach(async () => {
   pageOfTest.show(`<pre><code>${lineOf("dystonia").repeat(LINES)}</code></pre>`);
   highlighter = startHighlighter();
   await whenIdle();
-  expect(wordsOf(highlighter.mentionsInOrder())).toEqual(linesBut({}));
+  expect(wordsOf(await highlighter.mentionsInOrder())).toEqual(linesBut({}));
 });
 
 it("keeps the ranges of earlier mentions when a line is appended to a long block", async () => {
-  const ranges = highlighter.mentionsInOrder().map(({ range }) => range);
+  const ranges = (await highlighter.mentionsInOrder()).map(({ range }) => range);
   const { words, kept } = await after(() => append(lineOf("cervical dystonia"), "code"));
   expect(words).toEqual([...linesBut({}), "cervical dystonia"]);
   expect(kept).toBeGreaterThan(LINES - 100);
-  const rangesAfter = highlighter.mentionsInOrder().map(({ range }) => range);
+  const rangesAfter = (await highlighter.mentionsInOrder()).map(({ range }) => range);
   expect(rangesAfter.slice(0, kept)).toEqual(ranges.slice(0, kept));
   expect(rangesAfter[0]).toBe(ranges[0]);
 });

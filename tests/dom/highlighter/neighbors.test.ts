@@ -122,7 +122,7 @@ describe("notes", () => {
     pageOfTest.show("<p>Genes: DYT1<sup>2</sup>, and cervical<sup>3</sup> dystonia<sup>16</sup></p>");
     const highlighter = startHighlighter();
     await whenIdle();
-    const { mentions } = highlighter.listMentions();
+    const { mentions } = await highlighter.listMentions();
     expect(mentions.map(({ forms, text }) => [...forms, text])).toEqual([
       ["dyt-tor1a", "DYT1"],
       ["cervical-dystonia", "cervical dystonia"],
@@ -164,7 +164,7 @@ describe("deleted text", () => {
     );
     const highlighter = startHighlighter();
     await whenIdle();
-    expect(highlighter.listMentions().mentions.map(({ text }) => text)).toEqual([
+    expect((await highlighter.listMentions()).mentions.map(({ text }) => text)).toEqual([
       "spasmodic torticollis",
       "dystonia",
       "blepharospasm",

@@ -64,10 +64,10 @@ describe("words of the reader’s own", () => {
   it("are highlighted as their form, whatever kinds of mention are", async () => {
     expect(await shown({ words, myForm: "cervical-dystonia" })).toEqual([...all, "wonky neck"]);
     expect(textsByLook()).toContainEqual(["Cervical dystonia", "wonky neck"]);
-    const listed = contentState()
-      .highlighter?.listMentions()
-      .mentions.filter(({ isOwn }) => isOwn);
-    expect(listed).toMatchObject([{ text: "wonky neck", forms: ["cervical-dystonia"] }]);
+    const list = await contentState().highlighter?.listMentions();
+    expect(list?.mentions.filter(({ isOwn }) => isOwn)).toMatchObject([
+      { text: "wonky neck", forms: ["cervical-dystonia"] },
+    ]);
   });
 
   it("are highlighted once the reader adds them, and no more once they are removed", async () => {

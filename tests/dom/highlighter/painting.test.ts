@@ -117,10 +117,8 @@ it.each([false, true])(
     await highlightedTexts();
     const painted = () => highlightedRanges().map(({ startOffset }) => startOffset / 20);
     if (isHidden) {
-      await expect.poll(painted, { timeout: 5000 }).toHaveLength(mentions);
+      expect(painted()).toEqual([]);
       find("pre").hidden = false;
-      document.body.append("A change that causes a scan.");
-      await highlightedTexts();
     }
     await expect.poll(() => painted().length).toBeLessThan(200);
     await expect.poll(() => painted()[0]).toBe(0);

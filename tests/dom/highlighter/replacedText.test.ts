@@ -248,7 +248,7 @@ it("reads nothing in a change that leaves the highlighted words alone", async ()
 it("keeps the look of the mention that was stepped to", async () => {
   await start("<main><p>Dystonia is rare. Dystonia again.</p></main>");
   const { highlighter } = contentState();
-  highlighter?.markCurrent(highlighter.mentionsInOrder()[1]);
+  highlighter?.markCurrent((await highlighter.mentionsInOrder())[1]);
   const registered = () => [...CSS.highlights].map(([name, { size }]) => [name.at(-1), size]);
   const before = registered();
   find("main").innerHTML = "<p>Dystonia is rare. Dystonia again, and more.</p>";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { RunningHighlighter } from "../../../entrypoints/dom/contentState.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { highlightedTexts, startHighlighter, whenIdle } from "../tools/startHighlighter.ts";
@@ -13,9 +13,9 @@ async function highlight(html: string): Promise<RunningHighlighter> {
   return highlighter;
 }
 
-/** Returns the texts of the mentions that are listed and counted. Checks that both agree. */
-function seen(highlighter: RunningHighlighter): string[] {
-  const texts = highlighter.listMentions().mentions.map(({ text }) => text);
+/** Resolves to the texts of the mentions that are listed and counted. Checks that both agree. */
+async function seen(highlighter: RunningHighlighter): Promise<string[]> {
+  const texts = (await highlighter.listMentions()).mentions.map(({ text }) => text);
   expect(highlighter.count()).toBe(texts.length);
   return texts;
 }
@@ -23,7 +23,10 @@ function seen(highlighter: RunningHighlighter): string[] {
 /** Resolves when these mentions, and no others, are listed and counted. */
 async function expectSeen(highlighter: RunningHighlighter, texts: readonly string[]): Promise<void> {
   await expect
-    .poll(() => [highlighter.listMentions().mentions.map(({ text }) => text), highlighter.count()])
+    .poll(async () => [
+      (await highlighter.listMentions()).mentions.map(({ text }) => text),
+      highlighter.count(),
+    ])
     .toEqual([texts, texts.length]);
 }
 
@@ -75,7 +78,7 @@ describe("a mention that cannot be seen is highlighted, but neither listed nor c
       `<p>Dystonia.</p>${html.replace("…", "blepharospasm")}<p>The end.</p>`,
     );
     expect(await highlightedTexts()).toHaveLength(2);
-    expect(seen(highlighter)).toEqual(["Dystonia"]);
+    expect(await seen(highlighter)).toEqual(["Dystonia"]);
   });
 });
 
@@ -131,7 +134,7 @@ describe("a mention that can be seen, or scrolled to, is listed and counted", ()
     ],
   ])("%s", async (_name, html) => {
     const highlighter = await highlight(html.replace("…", "blepharospasm"));
-    expect(seen(highlighter)).toEqual(["blepharospasm"]);
+    expect(await seen(highlighter)).toEqual(["blepharospasm"]);
   });
 
   it("in a slot of a box that cuts off only other content", async () => {
@@ -141,7 +144,7 @@ describe("a mention that can be seen, or scrolled to, is listed and counted", ()
     for (const each of document.querySelectorAll("p")) each.style.cssText = "margin: 0; height: 80px";
     const highlighter = startHighlighter();
     await whenIdle();
-    expect(seen(highlighter)).toEqual(["Blepharospasm"]);
+    expect(await seen(highlighter)).toEqual(["Blepharospasm"]);
   });
 });
 
@@ -149,7 +152,7 @@ describe("the count follows", () => {
   it("a text that is opened and closed", async () => {
     pageOfTest.addStyle(`.short { ${clamp} } p { width: 260px }`);
     const highlighter = await highlight(`<p class="short">Dystonia, ${long}${long}${long}blepharospasm</p>`);
-    expect(seen(highlighter)).toEqual(["Dystonia"]);
+    expect(await seen(highlighter)).toEqual(["Dystonia"]);
     find("p").classList.remove("short");
     await expectSeen(highlighter, ["Dystonia", "blepharospasm"]);
     find("p").classList.add("short");
@@ -161,7 +164,7 @@ describe("the count follows", () => {
     const highlighter = await highlight(
       `<div style="width: 300px; overflow: hidden"><div class="row">${slide}Dystonia</p>${slide}blepharospasm</p></div></div>`,
     );
-    expect(seen(highlighter)).toEqual(["Dystonia"]);
+    expect(await seen(highlighter)).toEqual(["Dystonia"]);
     find(".row").style.transform = "translateX(-300px)";
     await expectSeen(highlighter, ["blepharospasm"]);
   });
@@ -170,7 +173,7 @@ describe("the count follows", () => {
     const highlighter = await highlight(
       `<div id="view" style="width: 300px; overflow: hidden; display: flex">${slide}Dystonia</p>${slide}blepharospasm</p></div>`,
     );
-    expect(seen(highlighter)).toEqual(["Dystonia"]);
+    expect(await seen(highlighter)).toEqual(["Dystonia"]);
     find("#view").scrollLeft = 300;
     await expectSeen(highlighter, ["blepharospasm"]);
   });
@@ -181,7 +184,7 @@ describe("the count follows", () => {
     root.innerHTML = '<p style="opacity: 0; transition: opacity 0.3s">A blepharospasm.</p>';
     const highlighter = startHighlighter();
     await whenIdle();
-    expect(seen(highlighter)).toEqual(["Dystonia"]);
+    expect(await seen(highlighter)).toEqual(["Dystonia"]);
     (root.querySelector("p") as HTMLElement).style.opacity = "1";
     await expectSeen(highlighter, ["Dystonia", "blepharospasm"]);
   });
@@ -191,10 +194,33 @@ describe("the count follows", () => {
     const highlighter = await highlight(
       '<details><summary>More</summary>Dystonia.</details><input type="checkbox" /><div>A blepharospasm.</div>',
     );
-    expect(seen(highlighter)).toEqual([]);
+    expect(await seen(highlighter)).toEqual([]);
     find("details").setAttribute("open", "");
     await expectSeen(highlighter, ["Dystonia"]);
     find("input").click();
     await expectSeen(highlighter, ["Dystonia", "blepharospasm"]);
+  });
+});
+
+describe("a mention in a very long text", () => {
+  const words = "and words ".repeat(8000);
+  const html = (style: string) =>
+    `<pre style="white-space: pre-wrap; ${style}">dystonia ${words} hemidystonia</pre>`;
+
+  it("is listed without measuring it, where all of the text can be seen", async () => {
+    const measure = vi.spyOn(Range.prototype, "getClientRects");
+    pageOfTest.afterTest(() => measure.mockRestore());
+    const highlighter = await highlight(html(""));
+    expect(await seen(highlighter)).toEqual(["dystonia", "hemidystonia"]);
+    expect(measure).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["in a box that scrolls", "height: 200px; overflow: auto", ["dystonia", "hemidystonia"]],
+    ["in a box that cuts it off", "height: 200px; overflow: hidden", ["dystonia"]],
+    ["scaled to nothing", "transform: scale(0)", []],
+    ["indented out of the page", "white-space: nowrap; text-indent: -9999999px", []],
+  ])("is listed if it can be seen: %s", async (_, style, texts) => {
+    expect(await seen(await highlight(html(style)))).toEqual(texts);
   });
 });

@@ -82,7 +82,7 @@ it("lists text directly in a shadow root and in elements without a box, and no h
   addTree(find("x-host"), "<style>:host { display: contents; }</style>Retrocollis is named there.");
   const highlighter = startHighlighter();
   await highlightedTexts();
-  expect(highlighter.listMentions().mentions.map(({ text, heading }) => [text, heading])).toEqual([
+  expect((await highlighter.listMentions()).mentions.map(({ text, heading }) => [text, heading])).toEqual([
     ["hemidystonia", "Right in a root"],
     ["generalized dystonia", "Right in a root"],
     ["Blepharospasm", "No box"],

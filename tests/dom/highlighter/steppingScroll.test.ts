@@ -117,7 +117,7 @@ it("leaves out the mentions that cannot be seen", async () => {
 
 it("says of a listed mention that the page does not show it any more, and of a removed one that it is gone", async () => {
   const { show, highlighter } = await startStepping("<p>Dystonia.</p><p>A blepharospasm.</p>");
-  const [first, second] = highlighter.listMentions().mentions;
+  const [first, second] = (await highlighter.listMentions()).mentions;
   find("p").style.cssText = "height: 0; overflow: hidden";
   find("p + p").remove();
   await whenIdle();

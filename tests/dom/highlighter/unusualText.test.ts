@@ -29,7 +29,7 @@ async function inEachLook(check: (look: string) => Promise<void>): Promise<void>
     const running = startHighlighter({ ...defaultSettings, marks: { ...defaultSettings.marks, style } });
     await whenIdle();
     await check(style);
-    contentState().highlighter?.markCurrent(running.mentionsInOrder()[0]);
+    contentState().highlighter?.markCurrent((await running.mentionsInOrder())[0]);
     await check(`${style}, stepped to`);
     running.stop();
   }

@@ -172,7 +172,7 @@ it("closes the card when the pointer goes from it to an element whose moves the 
   await frameMethods().step(1, "current");
   await cardOfTest.waitFor(nameOf("dystonia"));
   await commands.pressKeys(["Escape"]);
-  const [mention] = [contentState().highlighter?.mentionsInOrder()[0]];
+  const [mention] = (await contentState().highlighter?.mentionsInOrder()) ?? [];
   if (!mention) throw new Error("The page has no mention");
   const { x, y } = centerOf(boxOf("dystonia"));
   contentState().card?.open(mention, { x, y }, "rest");

@@ -1,0 +1,158 @@
+import { type Block, elementOf } from "../../dom/blocks.ts";
+import { boundingBoxOf, viewportDistanceOf } from "../../dom/geometry.ts";
+import { isConnected } from "../../dom/safeDom.ts";
+import type { MentionIndex } from "../mentions/MentionIndex.ts";
+import { firstIndex } from "./firstIndex.ts";
+import { MIN_HIGHLIGHTS_PER_BLOCK, maxHighlightsIn } from "./maxHighlightsIn.ts";
+import { type RangeWindow, rangesNearViewport } from "./rangesNearViewport.ts";
+
+/** At most this many highlights of one block are shown, unless it is set in columns. */
+const MAX_HIGHLIGHTS_PER_BLOCK = 400;
+
+/** After a jump, this many blocks are measured before the others: more than fit between the margins of most pages. */
+const PROBABLE_BLOCKS = 300;
+
+/** Distances from the viewport, in viewport sizes. */
+export interface Margins {
+  /** Highlights of blocks that are nearer than this are shown. */
+  readonly shown: number;
+  /** Blocks that are nearer than this are measured again when the page changes. At least as large as `shown`. */
+  readonly watched: number;
+}
+
+/**
+ * The blocks near the viewport and those of their ranges that may be shown. Blocks are measured one by one, in as many steps
+ * as it takes: a page may have thousands of them.
+ */
+export class NearBlocks {
+  private readonly index: MentionIndex;
+  private readonly windows = new Map<Block, RangeWindow>();
+  private readonly shown = new Set<StaticRange>();
+  /** The blocks to measure: at first those that were near or have new mentions, then all others. */
+  private urgent = new Set<Block>();
+  private readonly others = new Set<Block>();
+  private changes: { shown: StaticRange[]; hidden: StaticRange[] } = { shown: [], hidden: [] };
+
+  constructor(index: MentionIndex) {
+    this.index = index;
+  }
+
+  /** Returns whether a range was near the viewport when its block was measured. */
+  has(range: StaticRange): boolean {
+    return this.shown.has(range);
+  }
+
+  /** Notes that a scan has replaced the ranges of a block. Those of a block that is near are shown at once. */
+  replace(block: Block, ranges: readonly StaticRange[]): void {
+    const window = this.windows.get(block);
+    if (ranges.length === 0) this.forget(block);
+    else if (!window) this.urgent.add(block);
+    else {
+      this.urgent.add(block);
+      const isShown = window.ranges.length > 0;
+      const end = window.start + MAX_HIGHLIGHTS_PER_BLOCK;
+      // Until it is measured again, a part of a long block is replaced by the part of the same place in it.
+      const isPart = window.ranges.length < window.total;
+      const [from, to] = isPart ? [window.start, window.start + window.ranges.length] : [0, end];
+      this.setWindow(block, {
+        start: from,
+        ranges: isShown ? ranges.slice(from, to) : [],
+        total: ranges.length,
+      });
+    }
+  }
+
+  /** Has all blocks measured again, at first those that are probably near now. */
+  measureAll({ watched }: Margins): void {
+    const blocks = [...this.index.entries()].map(([block]) => block);
+    const probable = watched < Infinity ? blocksFrom(blocks, -watched * innerHeight) : [];
+    this.urgent = new Set([...probable, ...this.urgent, ...this.windows.keys()]);
+    for (const block of blocks) if (!this.urgent.has(block)) this.others.add(block);
+  }
+
+  /** Has the blocks measured again that were near. */
+  measureNear(): void {
+    for (const block of this.windows.keys()) this.urgent.add(block);
+  }
+
+  /** Measures blocks until the time `end` (ms, as `performance.now`). Returns whether none is left. */
+  measure(margins: Margins, end: number): boolean {
+    for (const blocks of [this.urgent, this.others]) {
+      for (const block of blocks) {
+        if (performance.now() >= end) return false;
+        blocks.delete(block);
+        this.measureBlock(block, margins);
+      }
+    }
+    return true;
+  }
+
+  /** Returns the ranges that have come near and those that are no longer, since the last call. */
+  takeChanges(): { shown: readonly StaticRange[]; hidden: readonly StaticRange[] } {
+    const { changes } = this;
+    this.changes = { shown: [], hidden: [] };
+    return changes;
+  }
+
+  clear(): void {
+    this.windows.clear();
+    this.shown.clear();
+    this.urgent.clear();
+    this.others.clear();
+    this.takeChanges();
+  }
+
+  private forget(block: Block): void {
+    this.setWindow(block, { start: 0, ranges: [], total: 0 });
+    this.windows.delete(block);
+    this.urgent.delete(block);
+    this.others.delete(block);
+  }
+
+  private measureBlock(block: Block, margins: Margins): void {
+    const mentions = this.index.of(block);
+    // With no margin to measure, also blocks are shown that have no box yet.
+    const distance =
+      margins.shown === Infinity ? 0 : isConnected(block) ? viewportDistanceOf(block) : Infinity;
+    if (mentions.length === 0 || distance > margins.watched) this.forget(block);
+    else {
+      const ranges = mentions.map(({ range }) => range);
+      const none = { start: 0, ranges: [], total: ranges.length };
+      const isNear = distance <= margins.shown;
+      this.setWindow(block, isNear ? this.windowOf(block, ranges, margins.shown) : none);
+    }
+  }
+
+  private windowOf(block: Block, ranges: readonly StaticRange[], margin: number): RangeWindow {
+    if (ranges.length <= MIN_HIGHLIGHTS_PER_BLOCK) return { start: 0, ranges, total: ranges.length };
+    const max = Math.min(MAX_HIGHLIGHTS_PER_BLOCK, maxHighlightsIn(elementOf(block)));
+    return rangesNearViewport(block, ranges, { max, margin, last: this.windows.get(block) });
+  }
+
+  private setWindow(block: Block, window: RangeWindow): void {
+    const old = this.windows.get(block)?.ranges ?? [];
+    this.windows.set(block, window);
+    const { ranges } = window;
+    if (ranges.length === old.length && ranges.every((range, i) => range === old[i])) return;
+    const kept = new Set(ranges);
+    for (const range of old) {
+      if (kept.has(range)) continue;
+      this.shown.delete(range);
+      this.changes.hidden.push(range);
+    }
+    for (const range of ranges) {
+      if (this.shown.has(range)) continue;
+      this.shown.add(range);
+      this.changes.shown.push(range);
+    }
+  }
+}
+
+/**
+ * Returns consecutive blocks, the first of which ends below `y` (CSS pixels from the top of the viewport), by binary search:
+ * the first guess on a page whose blocks follow one another from top to bottom.
+ */
+function blocksFrom(blocks: readonly Block[], y: number): readonly Block[] {
+  const first = firstIndex(blocks, (block) => boundingBoxOf(elementOf(block)).bottom > y);
+  return blocks.slice(first, first + PROBABLE_BLOCKS);
+}
