@@ -8,8 +8,8 @@ import { linearRgb } from "./linearRgb.ts";
 export function nearestHighlightColor(color: string, style: unknown): HighlightColorName {
   const wanted = oklab(color);
   const candidates = highlightColorNames.flatMap((name) => {
-    const { ground, line } = highlightPalette[name];
-    const shown = style === "background" ? ground.background : line;
+    const { light, line } = highlightPalette[name];
+    const shown = style === "background" ? light.background : line;
     return shown === "currentcolor" ? [] : [{ name, distance: distance(wanted, oklab(shown)) }];
   });
   return candidates.reduce((nearest, each) => (each.distance < nearest.distance ? each : nearest)).name;

@@ -4,7 +4,7 @@ import { NoteCard } from "../../components/card/NoteCard.tsx";
 import { toggleWord } from "../../components/causes/ExplainedText.tsx";
 import type { NoteView } from "../../data/messages/NoteView.ts";
 import type { Request } from "../../data/messages/requests.ts";
-import type { PageGround } from "../../data/settings/highlightColors.ts";
+import type { ColorScheme } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";
 import { Backgrounds } from "../dom/Backgrounds.ts";
 import { composedParentOf } from "../dom/composedTree.ts";
@@ -55,7 +55,7 @@ export class OpenCard {
   /** Whether the card was drawn for a small view. */
   private isCompact = false;
   private moveFrame = 0;
-  private readonly pageGround: PageGround;
+  private readonly pageScheme: ColorScheme;
   private readonly placement: CardPlacement;
 
   /** Without a point, the card opens in the middle of the view, because the mention is out of view. */
@@ -67,7 +67,7 @@ export class OpenCard {
     this.hoverPath = new HoverPath(host.element, () => this.mention.range, this.openedAt);
     this.placement = new CardPlacement(host, mention.range, point);
     const parent = composedParentOf(mention.range.startContainer);
-    this.pageGround = parent ? new Backgrounds().groundOf(parent) : "light";
+    this.pageScheme = parent ? new Backgrounds().colorSchemeAt(parent) : "light";
   }
 
   /** Returns whether the card is visible, or will be when the background has responded. */
@@ -184,7 +184,7 @@ export class OpenCard {
       targets === "large" || card.opensOn === "click" || matchMedia("(pointer: coarse)").matches;
     this.isCompact = this.placement.isCompact();
     const { isCompact } = this;
-    const look = { theme: theme === "system" ? this.pageGround : theme, hasLargeTargets, isCompact };
+    const look = { theme: theme === "system" ? this.pageScheme : theme, hasLargeTargets, isCompact };
     const onClose = () => this.close();
     const content =
       "advice" in view ? (

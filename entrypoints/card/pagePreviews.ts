@@ -2,7 +2,7 @@ import { composedParentOf, shadowHostOf } from "../dom/composedTree.ts";
 import type { Point } from "../dom/contentState.ts";
 import { type Box, boundingBoxOf } from "../dom/geometry.ts";
 import { contains, matches, rootNodeOf } from "../dom/safeDom.ts";
-import { elementsAt, hasGround } from "../dom/seeThrough.ts";
+import { elementsAt, hasBackground } from "../dom/seeThrough.ts";
 
 /** Pages show their previews no farther than this above or below a word (CSS pixels). */
 const MAX_DISTANCE_PX = 18;
@@ -55,7 +55,7 @@ function opaqueLayerAround(element: Element, node: Node): Element | undefined {
   let isOpaque = false;
   for (let at: Element | null = element; at && !contains(at, node); at = composedParentOf(at)) {
     const style = getComputedStyle(at);
-    isOpaque ||= hasGround(style) && Number(style.opacity) > 0;
+    isOpaque ||= hasBackground(style) && Number(style.opacity) > 0;
     const isOver =
       style.position === "absolute" || style.position === "fixed" || matches(at, ":popover-open");
     if (isOver) layer = at;

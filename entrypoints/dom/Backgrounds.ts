@@ -1,4 +1,4 @@
-import type { PageGround } from "../../data/settings/highlightColors.ts";
+import type { ColorScheme } from "../../data/settings/highlightColors.ts";
 import { composedParentOf } from "./composedTree.ts";
 import { type Shade, shadeOf } from "./luminance.ts";
 
@@ -26,7 +26,7 @@ export class Backgrounds {
    * Returns whether the background behind the text of an element is light or dark. Where it is unknown, the text decides:
    * it is legible, so a light text is on a dark background.
    */
-  groundOf(element: Element): PageGround {
+  colorSchemeAt(element: Element): ColorScheme {
     const { luminance } = this.backdropOf(element);
     if (luminance !== "unknown") return luminance < MAX_DARK_LUMINANCE ? "dark" : "light";
     const text = shadeOf(getComputedStyle(element).color)?.luminance ?? 0;

@@ -10,7 +10,7 @@ interface Gap {
 
 const NONE: Gap = { em: 0, isFramed: false };
 
-/** The ground of a label reaches this far (em) beyond its text; that of a marked word less. */
+/** The background of a label reaches this far (em) beyond its text; that of a word with a background less. */
 const MIN_LABEL_PADDING_EM = 0.3;
 
 /** The computed style of an element and the lengths at one of its edges. */
@@ -70,7 +70,7 @@ function emOf({ style }: Edge): number {
   return Number.parseFloat(style.fontSize);
 }
 
-/** Returns whether an edge is one of a label: a border, or a ground that is wider than the text. */
+/** Returns whether an edge is one of a label: a border, or a background that is wider than the text. */
 function isFrame(edge: Edge): boolean {
   if (Number.parseFloat(edge.border) > 0) return true;
   if (Number.parseFloat(edge.padding) < MIN_LABEL_PADDING_EM * emOf(edge)) return false;

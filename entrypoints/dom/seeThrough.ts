@@ -17,8 +17,8 @@ export function isSeeThrough(element: Element, point: Point): boolean {
   if (!Element.prototype.checkVisibility.call(element, { opacityProperty: true })) return true;
   if (Number(getComputedStyle(element).opacity) <= MAX_TINT_ALPHA) return true;
   if (matches(element, PAINTED) || isShape(element)) return false;
-  if (hasBoxAt(element, point) && hasGround(getComputedStyle(element))) return false;
-  if (["::before", "::after"].some((pseudo) => isPositionedGround(getComputedStyle(element, pseudo))))
+  if (hasBoxAt(element, point) && hasBackground(getComputedStyle(element))) return false;
+  if (["::before", "::after"].some((pseudo) => isPositionedBackground(getComputedStyle(element, pseudo))))
     return false;
   if (matches(element, "input, textarea, select")) return !showsValue(element as HTMLInputElement);
   const root = openOrClosedRootOf(element);
@@ -48,7 +48,7 @@ function isIn({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean {
 }
 
 /** Returns whether a style paints more than a tint behind the content. */
-export function hasGround({
+export function hasBackground({
   backgroundColor,
   backgroundImage,
   backdropFilter = "none",
@@ -57,13 +57,13 @@ export function hasGround({
 }
 
 /** Returns whether the style is one of a pseudo-element that is laid over its element and is no mere tint. */
-function isPositionedGround(style: CSSStyleDeclaration): boolean {
+function isPositionedBackground(style: CSSStyleDeclaration): boolean {
   const isPositioned = style.position === "absolute" || style.position === "fixed";
   return (
     isPositioned &&
     !/^(none|normal)$/.test(style.content) &&
     Number(style.opacity) > MAX_TINT_ALPHA &&
-    hasGround(style)
+    hasBackground(style)
   );
 }
 

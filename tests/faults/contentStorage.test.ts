@@ -71,7 +71,7 @@ inChromium("the storage of the extension", (env) => {
       ...settings,
       marks: { ...settings.marks, color: "pink" },
     }));
-    const { background } = highlightPalette.pink.ground;
+    const { background } = highlightPalette.pink.light;
     const rgb = [1, 3, 5].map((start) => Number.parseInt(background.slice(start, start + 2), 16));
     await waitFor(
       "the new color on the page",

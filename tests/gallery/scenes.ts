@@ -51,7 +51,7 @@ const groups: Readonly<Record<string, Group>> = {
     rows: [
       ["highlights-article", "An article", highlights("article.html")],
       ["highlights-wordings", "Many wordings", highlights("wordings.html")],
-      ["highlights-grounds", "Light and dark grounds", highlights("grounds.html")],
+      ["highlights-backgrounds", "Light and dark backgrounds", highlights("backgrounds.html")],
     ],
   },
 };

@@ -38,7 +38,7 @@ it.each([
     '<p style="background-image: linear-gradient(white, white); color: black">dystonia</p>',
     light,
   ],
-])("follows the ground behind its mention: %s", async (_, html, theme) => {
+])("follows the background behind its mention: %s", async (_, html, theme) => {
   expect(await themeOn(html)).toEqual(theme);
 });
 

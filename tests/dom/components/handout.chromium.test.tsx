@@ -197,12 +197,12 @@ describe("the printed sheet", () => {
       const colors = findAll(".lens-paper *")
         .filter((element) => !(element instanceof SVGElement) && element.checkVisibility())
         .map((element) => getComputedStyle(element).color);
-      const grounds = ["body", ".lens-paper .lens-sheet"].map(
+      const backgrounds = ["body", ".lens-paper .lens-sheet"].map(
         (selector) => getComputedStyle(find(selector)).backgroundColor,
       );
       delete document.body.dataset.theme;
       expect([...new Set(colors)]).toEqual(["rgb(0, 0, 0)"]);
-      expect(grounds).toEqual(["rgb(255, 255, 255)", "rgb(255, 255, 255)"]);
+      expect(backgrounds).toEqual(["rgb(255, 255, 255)", "rgb(255, 255, 255)"]);
       expect(find(".lens-handout-controls").checkVisibility()).toBe(false);
     },
   );

@@ -80,7 +80,7 @@ it.each<[string, Look, string]>([
     '<a href="#" style="color: #8ab4f8">dystonia</a>',
   ],
   [
-    "a link on a dark ground",
+    "a link on a dark background",
     "dark",
     '<p style="background: #111; color: #eee"><a href="#" style="color: #4493f8">dystonia</a></p>',
   ],
@@ -130,7 +130,7 @@ it.each<[string, Look, string]>([
   expect(await lookIn(html)).toBe(look);
 });
 
-it("chooses the dim look in a shadow tree on a dark ground, and on a root in a dark color scheme", async () => {
+it("chooses the dim look in a shadow tree on a dark background, and on a root in a dark color scheme", async () => {
   pageOfTest.show(
     '<x-host style="background: #111; color: #eee; display: block"></x-host><p>blepharospasm</p>',
   );

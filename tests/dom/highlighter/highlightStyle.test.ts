@@ -70,7 +70,7 @@ describe("the style sheet of highlights", () => {
   });
 
   it.each(highlightColorNames)("sets text, background and underline in the color %s", (color) => {
-    const { text, background, line } = highlightPalette[color].ground;
+    const { text, background, line } = highlightPalette[color].light;
     const style = styleOf(sheetWith({ style: "background", color }), 0);
     expect(style.color).toBe(rgb(text));
     expect(style.backgroundColor).toBe(rgb(background));
@@ -94,7 +94,7 @@ describe("the style sheet of highlights", () => {
   );
 
   it.each(highlightColorNames)("keeps the page's light text on a dim background in the color %s", (color) => {
-    const { background, line } = highlightPalette[color].darkGround;
+    const { background, line } = highlightPalette[color].dark;
     const sheet = sheetWith({ style: "background", color });
     const [dark, darkText] = [styleOf(sheet, 0, "dark"), styleOf(sheet, 0, "darkText")];
     expect([dark.backgroundColor, darkText.backgroundColor]).toEqual([rgb(background), rgb(background)]);
@@ -106,7 +106,7 @@ describe("the style sheet of highlights", () => {
       styleOf(sheetWith({ style: "background", color }), 0, "lightLink").color;
     expect(colorOfLinks("auto")).toBe("");
     for (const color of highlightColorNames.filter((each) => each !== "auto"))
-      expect(colorOfLinks(color)).toBe(rgb(highlightPalette[color].ground.text));
+      expect(colorOfLinks(color)).toBe(rgb(highlightPalette[color].light.text));
   });
 
   it("has lines above and below the current mention in every style", () => {

@@ -46,8 +46,8 @@ describe("the palette", () => {
 
 describe("nearestHighlightColor", () => {
   it.each(highlightColorNames)("returns %s for its own background and line", (color) => {
-    const { ground, line } = highlightPalette[color];
-    expect(nearestHighlightColor(ground.background, "background")).toBe(color);
+    const { light, line } = highlightPalette[color];
+    expect(nearestHighlightColor(light.background, "background")).toBe(color);
     if (line !== "currentcolor") expect(nearestHighlightColor(line, "dotted")).toBe(color);
   });
 
