@@ -3,7 +3,7 @@ import { NODES_PER_STEP } from "./collectTextRuns.ts";
 import { contains } from "./safeDom.ts";
 import { TextRunCollector } from "./TextRunCollector.ts";
 import type { TimeSlice } from "./TimeSlice.ts";
-import type { TextRun, TextRunNode } from "./textRuns.ts";
+import type { TextRun } from "./textRuns.ts";
 
 /**
  * Blocks with at most so many nodes and so much text (UTF-16 units) are one window. Few real blocks are larger; what they
@@ -11,20 +11,14 @@ import type { TextRun, TextRunNode } from "./textRuns.ts";
  */
 export const MAX_WHOLE_BLOCK = { nodes: 500, chars: 20_000 };
 
-/** A window ends at the first suitable text after so many nodes and so much text (UTF-16 units). */
+/** A window ends at the first text that can end one after so many nodes and so much text (UTF-16 units). */
 const MIN_WINDOW_NODES = 200;
 const MIN_WINDOW_CHARS = 2000;
 /** It also ends after so much text, with any number of nodes. */
 const MAX_WINDOW_CHARS = 8000;
 
-/** The text that ends a window is at most this long, because it is read with both windows. */
-const MAX_END_CHARS = 4000;
-
-/**
- * Longer than any name with what is beside it (UTF-16 units): a window is read with so much of the text before and after
- * it, so that a name at its border is found as in the whole text.
- */
-const BESIDE_CHARS = 400;
+/** A text that ends a window is at most this long, because it is read with both windows. */
+export const MAX_END_CHARS = 4000;
 
 /** The texts of a block from the text after one border to that at the next one, across all its runs. */
 export interface TextWindow {
@@ -40,7 +34,7 @@ export interface TextWindow {
 }
 
 /** A part of a block between the ends of two windows, each undefined for the edge of the block. */
-interface Span {
+interface BlockPart {
   readonly after: Text | undefined;
   readonly until: Text | undefined;
 }
@@ -51,11 +45,11 @@ interface Span {
  */
 export async function readWindows(
   block: Block,
-  span: Span,
+  part: BlockPart,
   slice: TimeSlice,
   nodesPerStep = NODES_PER_STEP,
 ): Promise<TextWindow[] | undefined> {
-  const reader = new WindowReader(block, span);
+  const reader = new WindowReader(block, part);
   while (reader.readNodes(nodesPerStep)) {
     if (!slice.isOver()) continue;
     reader.preparePause();
@@ -76,7 +70,7 @@ class WindowReader {
   /** The windows, once all are read; undefined if `until` ends none. */
   result: TextWindow[] | undefined;
 
-  constructor(block: Block, { after, until }: Span) {
+  constructor(block: Block, { after, until }: BlockPart) {
     this.block = block;
     this.until = until;
     this.collector = new TextRunCollector(block, after);
@@ -98,6 +92,7 @@ class WindowReader {
     return this.collector.canContinue() && (!this.until || contains(this.block, this.until));
   }
 
+  /** Returns false at the end. */
   private readNode(): boolean {
     const node = this.collector.readNode();
     if (!node) {
@@ -110,6 +105,7 @@ class WindowReader {
     return node.nodeType === Node.TEXT_NODE ? this.addText(node as Text) : true;
   }
 
+  /** Returns false if this is the last text of the part. */
   private addText(text: Text): boolean {
     this.chars += text.length;
     const isLast = text === this.until;
@@ -142,84 +138,4 @@ export async function readAllWindows(block: Block, slice: TimeSlice): Promise<Te
     const windows = await readWindows(block, { after: undefined, until: undefined }, slice, step);
     if (windows) return windows;
   }
-}
-
-/** Returns whether a window is too short to be the only one beside a border. */
-export function isShort({ end, chars }: Pick<TextWindow, "end" | "chars">): boolean {
-  return end !== undefined && chars < 2 * BESIDE_CHARS;
-}
-
-/** Returns the end of a window that is read with the next one. */
-export function endOf({ head, tail = head }: TextWindow): TextRun {
-  let from = tail.nodes.length - 1;
-  const start = (at: number) => tail.nodes[at]?.start ?? 0;
-  const length = (at: number) => start(at + 1) - start(at);
-  while (from > 0 && tail.text.length - start(from) < BESIDE_CHARS && length(from - 1) <= MAX_END_CHARS)
-    from--;
-  return joined([{ text: tail.text, nodes: tail.nodes.slice(Math.max(0, from)) }], start(from));
-}
-
-/** Returns the beginning of a window that is read with the one before. */
-export function beginningOf({ head: { text, nodes } }: TextWindow): TextRun {
-  const end = Math.min(text.length, BESIDE_CHARS);
-  const read = nodes.slice(0, countBefore(nodes, end));
-  return {
-    text: text.slice(0, end),
-    nodes: read.map((each) => (each.end > end ? { ...each, end } : each)),
-  };
-}
-
-function countBefore(nodes: readonly TextRunNode[], end: number): number {
-  let count = 0;
-  while ((nodes[count]?.start ?? Infinity) < end) count++;
-  return count;
-}
-
-/** Returns the runs of a window, together with what is beside it; both are undefined at the edges of the block. */
-export function runsOf(
-  { head, inner, tail }: TextWindow,
-  before: TextRun | undefined,
-  after: TextRun | undefined,
-): readonly TextRun[] {
-  const from = before ? [before] : [];
-  const to = after ? [after] : [];
-  const cut = (start: TextRun | undefined, end: TextRun | undefined) => ({
-    isCut: { start: start !== undefined, end: end !== undefined },
-  });
-  if (!tail) return withNodes([{ ...joined([...from, head, ...to]), ...cut(before, after) }]);
-  const first = { ...joined([...from, head]), ...cut(before, undefined) };
-  const last = { ...joined([tail, ...to]), ...cut(undefined, after) };
-  return withNodes([first, ...inner, last]);
-}
-
-function withNodes(runs: readonly TextRun[]): readonly TextRun[] {
-  return runs.filter(({ nodes }) => nodes.length > 0);
-}
-
-/** Returns consecutive parts of a run as one run, without the first `skipped` UTF-16 units. */
-function joined(parts: readonly TextRun[], skipped = 0): TextRun {
-  let offset = -skipped;
-  const nodes: TextRunNode[] = [];
-  for (const part of parts) {
-    for (const { node, start, end } of part.nodes)
-      nodes.push({ node, start: start + offset, end: end + offset });
-    offset += part.text.length;
-  }
-  return {
-    text: parts
-      .map(({ text }) => text)
-      .join("")
-      .slice(skipped),
-    nodes,
-  };
-}
-
-/** Returns whether both are the same texts of the same nodes. */
-export function isSameRun(one: TextRun | undefined, other: TextRun | undefined): boolean {
-  if (!one || !other) return one === other;
-  return (
-    one.text === other.text &&
-    one.nodes.length === other.nodes.length &&
-    one.nodes.every(({ node }, index) => node === other.nodes[index]?.node)
-  );
 }

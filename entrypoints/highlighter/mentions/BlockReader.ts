@@ -51,7 +51,10 @@ export class BlockReader {
     else this.search.forget(passage);
   }
 
-  /** @param old the mentions of the last reading */
+  /**
+   * Resolves to the mentions of a block as it is now.
+   * @param old the mentions of the last reading
+   */
   async read(block: Block, old: readonly PlacedMention[], slice: TimeSlice): Promise<BlockReading> {
     const windows = this.large.of(block);
     if (!isReadable(block)) {
@@ -70,6 +73,7 @@ export class BlockReader {
     return { prefilter, find: (...text) => find(passage, block, ...text), forget: () => forget(passage) };
   }
 
+  /** Returns the reading of a block that is no large one, or is not read. */
   private whole(
     block: Block,
     replaced: readonly PlacedMention[],
@@ -78,7 +82,10 @@ export class BlockReader {
     return { mentions: found, found, replaced, keep: () => this.large.forget(block), discard: () => {} };
   }
 
-  /** @param old the mentions of a block that was small */
+  /**
+   * Resolves to the mentions of a large block, after reading those of its new windows.
+   * @param old the mentions of a block that was small
+   */
   private async readWindows(
     block: Block,
     known: BlockWindows,
@@ -103,6 +110,7 @@ export class BlockReader {
     };
   }
 
+  /** Resolves to the mentions that begin in a window, but not in a mention of the window before. */
   private async mentionsIn(
     block: Block,
     windows: readonly KnownWindow[],
@@ -123,6 +131,7 @@ export class BlockReader {
     this.search.forget(block);
   }
 
+  /** Forgets windows that no later reading has kept. */
   private discard(block: Block, windows: readonly KnownWindow[]): void {
     const known = new Set(this.large.of(block)?.all.map(({ key }) => key) ?? [block]);
     for (const { key } of windows) if (!known.has(key)) this.search.forget(key);

@@ -3,16 +3,8 @@ import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { contains } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import type { TextRun } from "../../dom/textRuns.ts";
-import {
-  beginningOf,
-  endOf,
-  isSameRun,
-  isShort,
-  readAllWindows,
-  readWindows,
-  runsOf,
-  type TextWindow,
-} from "../../dom/textWindows.ts";
+import { readAllWindows, readWindows, type TextWindow } from "../../dom/textWindows.ts";
+import { beginningOf, endingOf, isSameRun, isShort, runsWithOverlap } from "../../dom/windowOverlap.ts";
 
 /** So many texts before a changed node are looked at; if none of them ends a window, the whole block is read. */
 const MAX_TEXTS_BEFORE = 1000;
@@ -23,12 +15,12 @@ export class KnownWindow {
   readonly key: Passage;
   /** The last text; undefined in the last window. */
   readonly end: Text | undefined;
-  /** What the windows beside it are read with. */
+  /** What the windows beside it are read with, too. */
   readonly beginning: TextRun;
   readonly ending: TextRun;
   /** What was read; undefined once its mentions are known. */
   private text: TextWindow | undefined;
-  /** What was beside it when it was read. */
+  /** What it was read with: the end of the window before it, and the beginning of the one after it. */
   private before: TextRun | undefined;
   private after: TextRun | undefined;
   mentions: readonly PlacedMention[] = [];
@@ -37,7 +29,7 @@ export class KnownWindow {
     this.key = key;
     this.end = text.end;
     this.beginning = beginningOf(text);
-    this.ending = endOf(text);
+    this.ending = endingOf(text);
     this.text = text;
   }
 
@@ -46,7 +38,7 @@ export class KnownWindow {
     return this.text !== undefined;
   }
 
-  /** Returns its runs and its own texts, as those beside it are read too. Call it once, when it is new. */
+  /** Returns its runs, together with what is beside them, and the texts that are its own. Call it once, when it is new. */
   takeText(before?: KnownWindow, after?: KnownWindow): { runs: readonly TextRun[]; own: ReadonlySet<Node> } {
     this.before = before?.ending;
     this.after = after?.beginning;
@@ -57,11 +49,11 @@ export class KnownWindow {
     const own = [head, ...inner, ...(tail ? [tail] : [])].flatMap(({ nodes }) =>
       nodes.map(({ node }) => node),
     );
-    return { runs: runsOf(text, this.before, this.after), own: new Set(own) };
+    return { runs: runsWithOverlap(text, this.before, this.after), own: new Set(own) };
   }
 
-  /** Returns whether what is beside it is still the same. */
-  isBeside(before?: KnownWindow, after?: KnownWindow): boolean {
+  /** Returns whether it was read with what is beside it now. */
+  wasReadWith(before?: KnownWindow, after?: KnownWindow): boolean {
     return isSameRun(this.before, before?.ending) && isSameRun(this.after, after?.beginning);
   }
 }
@@ -79,6 +71,7 @@ export class BlockWindows {
     this.block = block;
   }
 
+  /** The windows that were kept last, in order. */
   get all(): readonly KnownWindow[] {
     return this.windows;
   }
@@ -139,6 +132,7 @@ export class BlockWindows {
     return window && this.windows[this.windows.indexOf(window) + 1];
   }
 
+  /** Notes that a window and the next one are no longer divided. */
   private noteLostEnd(window: KnownWindow): void {
     const next = this.windows[this.windows.indexOf(window) + 1];
     this.changed.add(window);
@@ -170,11 +164,12 @@ export class BlockWindows {
     let changed: ReadonlySet<KnownWindow> = new Set(this.changed);
     while (windows && changed.size > 0) {
       windows = await this.readSome(windows, changed, slice);
-      changed = new Set(windows?.filter(isBesideChange));
+      changed = new Set(windows?.filter(isBesideChanged));
     }
     return windows;
   }
 
+  /** Resolves to the windows with the changed ones read again; to undefined when the whole block has to be read. */
   private async readSome(
     windows: readonly KnownWindow[],
     changed: ReadonlySet<KnownWindow>,
@@ -210,6 +205,7 @@ export class BlockWindows {
   }
 }
 
-function isBesideChange(window: KnownWindow, at: number, windows: readonly KnownWindow[]): boolean {
-  return !window.isNew && !window.isBeside(windows[at - 1], windows[at + 1]);
+/** Returns whether a window has to be read again because one beside it has changed. */
+function isBesideChanged(window: KnownWindow, at: number, windows: readonly KnownWindow[]): boolean {
+  return !window.isNew && !window.wasReadWith(windows[at - 1], windows[at + 1]);
 }

@@ -2,7 +2,7 @@ import { type Block, enclosingBlock, type Passage } from "../../dom/blocks.ts";
 import { isInDocument } from "../../dom/composedTree.ts";
 import { childrenOf, elementsMatching, isElement, nodeTypeOf } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
-import type { Changes } from "../scanning/changedBlocks.ts";
+import type { Changes } from "../scanning/readChanges.ts";
 import { BlockWindows, type KnownWindow } from "./BlockWindows.ts";
 
 /** The blocks that are read in windows, because they are large. */
@@ -12,13 +12,15 @@ export class LargeBlocks {
   private readonly blocksByEnd = new WeakMap<Text, Block>();
   /** The blocks that were read since the last call of `noteAll`. */
   private current = new WeakSet<Block>();
+  /** Whether any block was large: on most pages none is, and changes need no notes. */
   private isUsed = false;
 
+  /** Returns whether a block is large. */
   has(block: Block): boolean {
     return this.windows.has(block);
   }
 
-  /** Returns the windows of a block, none if it is small. */
+  /** Returns the windows of a large block; undefined if it is small. */
   of(block: Block): BlockWindows | undefined {
     const windows = this.windows.get(block);
     if (windows && !this.current.has(block)) windows.noteAll();
@@ -39,6 +41,7 @@ export class LargeBlocks {
     this.isUsed = true;
   }
 
+  /** Forgets the windows of a block that is not large any more. */
   forget(block: Block): void {
     this.windows.delete(block);
   }
@@ -135,6 +138,7 @@ class ChangeNotes {
     windows.note(windows.windowAfter(walker.currentNode, this.known));
   }
 
+  /** Returns the windows of the block that a node is in; undefined if it is small. */
   private around(node: Node): BlockWindows | undefined {
     const block = enclosingBlock(node, this.blocks);
     return block && this.windows.get(block);

@@ -15,7 +15,7 @@ import { type PagePlaces, pagePlaces } from "./words/pagePlaces.ts";
 /** Judging a text again can change what it tells of the page. Real pages need one round. */
 const MAX_ROUNDS = 3;
 
-/** A text of a block, and what its mentions were judged by. */
+/** A text of a passage, and what its mentions were judged by. */
 interface JudgedText {
   readonly place: TextPlace;
   readonly abbreviations: ReadonlySet<string>;
@@ -26,8 +26,8 @@ interface JudgedText {
 
 /**
  * The terms that mean dystonia at each place of a page: those of the dictionary, by what the page is about, the
- * abbreviations that the page defines, and the words of the reader's own. What it returns depends on the texts of the page alone, not on the order in which
- * they are read, once `blocksToJudgeAgain` yields nothing.
+ * abbreviations that the page defines, and the words of the reader's own. What it returns depends on the texts of the page
+ * alone, not on the order in which they are read, once `passagesToJudgeAgain` yields nothing.
  */
 export class PageVocabulary {
   readonly ownWords = new OwnWords();
@@ -38,7 +38,7 @@ export class PageVocabulary {
   /** The abbreviations that are searched for; some of them until the end of the scan only. */
   private readonly searched = new Set<string>();
   private pattern = abbreviationPattern([]);
-  /** The abbreviations whose meanings have changed since the blocks that use them were judged. */
+  /** The abbreviations whose meanings have changed since the passages that use them were judged. */
   private readonly changed = new Set<string>();
   /** The number of times that an abbreviation became known for which the page has to be searched. */
   definitionCount = 0;
@@ -49,59 +49,59 @@ export class PageVocabulary {
     this.topics = new PageTopics(places);
   }
 
-  /** Forgets what the texts of a block have told. Call it before the block is read again. */
-  forget(block: Passage): void {
-    for (const { abbreviation } of this.meanings.remove(block)) this.changed.add(abbreviation);
-    this.topics.remove(block);
-    this.texts.delete(block);
+  /** Forgets what the texts of a passage have told. Call it before the passage is read again. */
+  forget(passage: Passage): void {
+    for (const { abbreviation } of this.meanings.remove(passage)) this.changed.add(abbreviation);
+    this.topics.remove(passage);
+    this.texts.delete(passage);
   }
 
   /**
-   * Returns the mentions in a text of a block, and keeps what it tells of the page. Read the texts of a block in order.
+   * Returns the mentions in a text of a passage, and keeps what it tells of the page. Read the texts of a passage in order.
    * `pairs` are the abbreviations and long forms that its markup puts side by side.
    */
   find(
-    block: Passage,
+    passage: Passage,
     text: string,
     { language }: { language?: string },
     pairs: readonly DefinitionPair[] = [],
   ): Mention[] {
-    const judged = this.texts.get(block) ?? [];
+    const judged = this.texts.get(passage) ?? [];
     const order = 2 * judged.length;
-    for (const pair of pairs) this.learnPair(block, pair, order - 1, language);
+    for (const pair of pairs) this.learnPair(passage, pair, order - 1, language);
     if (!this.prefilter.test(text)) return [];
-    const place = { node: block, order };
-    const pageTopic = this.topics.at(block);
+    const place = { node: passage, order };
+    const pageTopic = this.topics.at(passage);
     const definitions = this.definitionsAt(place, new Set(text.match(this.pattern)));
     const known = this.meanings.known();
     const reading = readText(text, { language, definitions, abbreviations: known, pageTopic });
-    this.topics.add(block, reading.topics);
-    if (reading.topics.decisive.includes("psychology")) this.topics.addNeighbors(block);
-    this.learn(block, reading, place);
+    this.topics.add(passage, reading.topics);
+    if (reading.topics.decisive.includes("psychology")) this.topics.addNeighbors(passage);
+    this.learn(passage, reading, place);
     const { decisive } = reading.topics;
     const judgedBy = keyOf(pageTopic, decisive, definitions);
     const abbreviations = new Set(text.match(this.pattern));
-    this.texts.set(block, [...judged, { place, abbreviations, decisive, judgedBy }]);
+    this.texts.set(passage, [...judged, { place, abbreviations, decisive, judgedBy }]);
     return this.ownWords.addTo(reading.mentions, text);
   }
 
   /**
-   * Yields the blocks whose mentions may be others now, because other blocks have told what the page is about, or what an
+   * Yields the passages whose mentions may be others now, because other passages have told what the page is about, or what an
    * abbreviation means. Read each one before the next is taken.
    */
-  async *blocksToJudgeAgain(slice: TimeSlice): AsyncGenerator<Passage, void, void> {
+  async *passagesToJudgeAgain(slice: TimeSlice): AsyncGenerator<Passage, void, void> {
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const hasTopicChanged = this.topics.update();
       const changed = new Set(this.changed);
       this.changed.clear();
       this.dropUndefined();
       if (!hasTopicChanged && changed.size === 0) return;
-      for (const [block, texts] of [...this.texts]) {
+      for (const [passage, texts] of [...this.texts]) {
         if (slice.isOver()) await slice.yieldToMain();
         const isAffected = (text: JudgedText) =>
           (hasTopicChanged && text.decisive.length > 0) ||
           [...text.abbreviations].some((one) => changed.has(one));
-        if (texts.some((text) => isAffected(text) && this.mayDiffer(text))) yield block;
+        if (texts.some((text) => isAffected(text) && this.mayDiffer(text))) yield passage;
       }
     }
   }
@@ -111,14 +111,14 @@ export class PageVocabulary {
     return this.texts.size === 0;
   }
 
-  /** Returns whether a text of the block was judged. */
-  has(block: Passage): boolean {
-    return this.texts.has(block);
+  /** Returns whether a text of the passage was judged. */
+  has(passage: Passage): boolean {
+    return this.texts.has(passage);
   }
 
   /** Yields the passages that have told something of the page and have been removed from it. */
   *removedPassages(): Generator<Passage> {
-    for (const block of this.texts.keys()) if (!this.places.isInDocument(block)) yield block;
+    for (const passage of this.texts.keys()) if (!this.places.isInDocument(passage)) yield passage;
   }
 
   /** Returns the first mention in a text that the reader looks up. */
@@ -162,21 +162,26 @@ export class PageVocabulary {
     return keyOf(topic, decisive, this.definitionsAt(place, abbreviations)) !== judgedBy;
   }
 
-  private learnPair(block: Passage, pair: DefinitionPair, order: number, language: string | undefined): void {
-    const { abbreviation, longForm, cell: node = block } = pair;
+  private learnPair(
+    passage: Passage,
+    pair: DefinitionPair,
+    order: number,
+    language: string | undefined,
+  ): void {
+    const { abbreviation, longForm, cell: node = passage } = pair;
     // Both orders of a definition in brackets: in one, the name must end the long form; in the other, begin it.
     for (const text of [`${longForm} (${abbreviation})`, `${abbreviation} (${longForm})`]) {
       const { changes } = readText(text, { language, abbreviations: this.meanings.known() });
       const own = changes.filter((change) => change.abbreviation === abbreviation);
       if (own.length === 0) continue;
-      this.learn(block, { changes: own }, { node, order });
+      this.learn(passage, { changes: own }, { node, order });
       return;
     }
   }
 
-  private learn(block: Passage, { changes }: Pick<TextReading, "changes">, place: TextPlace): void {
+  private learn(passage: Passage, { changes }: Pick<TextReading, "changes">, place: TextPlace): void {
     for (const { abbreviation, definition } of changes) {
-      if (!this.meanings.add(block, { abbreviation, definition, place })) continue;
+      if (!this.meanings.add(passage, { abbreviation, definition, place })) continue;
       this.changed.add(abbreviation);
       if (this.searched.has(abbreviation)) continue;
       this.searched.add(abbreviation);

@@ -20,7 +20,7 @@ export class Painter {
 
   constructor(marks: PaintedSettings, lookOf: LookOf) {
     this.lookOf = lookOf;
-    this.registration = new Registration(marks, () => this.repairs.isDue());
+    this.registration = new Registration(marks, () => this.repairs.tryBegin());
   }
 
   /** The number of chosen ranges, including those that are not shown now. */

@@ -7,7 +7,7 @@ import { FORCED_COLORS } from "./watchColors.ts";
 /** The highlights in the registry and the style sheet that paints them. The page can remove or change both. */
 export class Registration {
   private marks: PaintedSettings;
-  private readonly canRepair: () => boolean;
+  private readonly tryRepair: () => boolean;
   private readonly names = createHighlightNames();
   private readonly inheritsHighlights = isChromium();
   private sheet: CSSStyleSheet | undefined;
@@ -17,10 +17,10 @@ export class Registration {
   /** The highlights that were registered last, by their names. */
   private readonly registered = new Map<string, Highlight>();
 
-  /** @param canRepair returns whether damage by the page may be undone now */
-  constructor(marks: PaintedSettings, canRepair: () => boolean) {
+  /** @param tryRepair returns whether damage by the page may be undone now, and counts that as a repair */
+  constructor(marks: PaintedSettings, tryRepair: () => boolean) {
     this.marks = marks;
-    this.canRepair = canRepair;
+    this.tryRepair = tryRepair;
   }
 
   /** Returns whether there is anything to unregister. */
@@ -39,13 +39,13 @@ export class Registration {
     if (this.sheet) this.setStyle(this.sheet);
   }
 
-  /** Registers the highlights of a layer and their style sheet, and repairs what the page has removed, if that is due. */
+  /** Registers the highlights of a layer and their style sheet, and repairs what the page has removed, if it may now. */
   register(layer: Layer): void {
     if (!this.sheet) {
       this.sheet = new CSSStyleSheet();
       this.setStyle(this.sheet);
     }
-    if (this.isDamaged(layer) && this.canRepair()) {
+    if (this.isDamaged(layer) && this.tryRepair()) {
       this.adoptingRoots.clear();
       this.registered.clear();
       layer.restore();

@@ -33,8 +33,11 @@ export class Repairs {
     this.timer = setTimeout(this.run, this.delay);
   }
 
-  /** Returns whether damage may be repaired together with a change of the highlights. If not, a later check does it. */
-  isDue(): boolean {
+  /**
+   * Returns whether damage may be repaired now, together with a change of the highlights, and counts that repair. If not, a
+   * later check repairs it.
+   */
+  tryBegin(): boolean {
     const now = performance.now();
     while (this.times.length > 0 && (this.times[0] as number) <= now - WINDOW_MS) this.times.shift();
     if (this.times.length >= MAX_IN_WINDOW) return false;

@@ -10,9 +10,10 @@ import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import type { BlockHighlights } from "../painting/BlockHighlights.ts";
 import { removeStaleCard, removeStaleHighlights } from "../painting/removeStale.ts";
 import { blocksBeside } from "./blocksBeside.ts";
-import { changedBlocks, readChanges } from "./changedBlocks.ts";
+import { changedBlocks } from "./changedBlocks.ts";
 import { InstantScans } from "./InstantScans.ts";
 import { isExplainable, locateBlocks } from "./locateBlocks.ts";
+import { readChanges } from "./readChanges.ts";
 import { type FindBlocks, ScanQueue } from "./ScanQueue.ts";
 import { VisibilityWatch } from "./VisibilityWatch.ts";
 

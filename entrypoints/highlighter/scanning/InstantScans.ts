@@ -7,8 +7,9 @@ import { reportContentError } from "../../dom/runtime.ts";
 import { elementsUnder, isElement, nodeTypeOf, textOf } from "../../dom/safeDom.ts";
 import { StoppedError } from "../../dom/TimeSlice.ts";
 import type { BlockHighlights } from "../painting/BlockHighlights.ts";
-import { changedBlocks, readChanges } from "./changedBlocks.ts";
+import { changedBlocks } from "./changedBlocks.ts";
 import { FrameSlice } from "./FrameSlice.ts";
+import { readChanges } from "./readChanges.ts";
 
 /** An instant scan blocks the page at most this long: half a frame at 60 Hz. Most take a millisecond. */
 const MAX_SCAN_MS = 8;

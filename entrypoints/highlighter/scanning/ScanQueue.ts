@@ -85,7 +85,7 @@ export class ScanQueue {
     const hasChangedInViewport = await this.update((slice) => blocksInViewport(findBlocks(slice), offscreen));
     const hasChangedElsewhere = await this.update(async function* (slice) {
       yield* offscreen;
-      for await (const passage of vocabulary.blocksToJudgeAgain(slice))
+      for await (const passage of vocabulary.passagesToJudgeAgain(slice))
         yield* highlights.reader.blocksOf(passage);
     });
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();

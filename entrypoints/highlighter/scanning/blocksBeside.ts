@@ -5,8 +5,8 @@ import { isElement, parentElementOf } from "../../dom/safeDom.ts";
 import { shortTextOf } from "../../dom/shortTextOf.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import { definingCell, MAX_CELL_CHARS, neighborsOf } from "../mentions/words/definitionPairs.ts";
-import type { Changes } from "./changedBlocks.ts";
 import { locateBlocks } from "./locateBlocks.ts";
+import type { Changes } from "./readChanges.ts";
 
 /**
  * Yields the blocks that may contain a mention in the cells, terms and descriptions next to changed ones, because the

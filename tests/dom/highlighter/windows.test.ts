@@ -8,7 +8,7 @@ import type { PlacedMention } from "../../../entrypoints/dom/PlacedMention.ts";
 import type { TimeSlice } from "../../../entrypoints/dom/TimeSlice.ts";
 import { BlockReader } from "../../../entrypoints/highlighter/mentions/BlockReader.ts";
 import { placeMentions } from "../../../entrypoints/highlighter/mentions/placeMentions.ts";
-import { readChanges } from "../../../entrypoints/highlighter/scanning/changedBlocks.ts";
+import { readChanges } from "../../../entrypoints/highlighter/scanning/readChanges.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 
 const slice = { isOver: () => false } as TimeSlice;

@@ -73,7 +73,7 @@ export async function readPage(
   };
   const readAll = async () => {
     for (const at of order) if (blocks[at]) read(blocks[at]);
-    for await (const block of vocabulary.blocksToJudgeAgain(slice)) read(block as unknown as FakeBlock);
+    for await (const block of vocabulary.passagesToJudgeAgain(slice)) read(block as unknown as FakeBlock);
   };
   await readAll();
   if (vocabulary.definitionCount > 0) await readAll();
