@@ -103,7 +103,10 @@ function definitionsAfter(text: string, mention: Mention, longStart: number): Lo
   });
 }
 
-/** Returns the definition of a candidate; undefined if it does not stand for this long form of the mention. */
+/**
+ * Returns the definition of a candidate; undefined if it does not stand for this long form of the mention. A word of the
+ * name itself does not: in "a variant in KMT2B, consistent with DYT-KMT2B", KMT2B is the gene.
+ */
 function define(
   text: string,
   { start, end, form }: Mention,
@@ -111,8 +114,10 @@ function define(
   longForm: string,
 ): Definition | undefined {
   const short = singular(candidate);
+  const name = text.slice(start, end);
   if (!hasTwoCapitals(short) || !isShortFor(short, longForm, form)) return undefined;
-  return { abbreviation: short, form, definition: text.slice(start, end).replace(/\s+/g, " ") };
+  if (name.split(/[^\p{L}\p{N}]+/u).includes(short)) return undefined;
+  return { abbreviation: short, form, definition: name.replace(/\s+/g, " ") };
 }
 
 /** Returns what may be abbreviations of the name that ends at `end`. */

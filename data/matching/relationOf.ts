@@ -10,7 +10,7 @@ import { termKey } from "./TermIndex.ts";
 /** Longer than any phrase, in normalized units. */
 const MAX_PHRASE_CHARS = 60;
 
-/** At most this many spaces, hyphens and quotation marks are between a phrase and the mention after it. */
+/** At most this many spaces, hyphens, colons and quotation marks are between a phrase and the mention after it. */
 const MAX_GAP_CHARS = 3;
 
 /** With fewer letters, most words would start like a phrase; with more, a page would have more different ones. */
@@ -82,7 +82,7 @@ function* gapLengths(text: string): Generator<number> {
 
 function* gapsAt(text: string, end: number): Generator<number> {
   for (let length = 1; length <= MAX_GAP_CHARS; length++) {
-    if (!/[ '"-]/.test(text[end - length] ?? "")) return;
+    if (!/[ :'"-]/.test(text[end - length] ?? "")) return;
     yield text.length - end + length;
   }
 }
