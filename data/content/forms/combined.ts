@@ -70,7 +70,7 @@ export const combined = [
   },
   {
     id: "dyt-th",
-    name: { en: "Dystonia due to tyrosine hydroxylase deficiency (DYT-TH)" },
+    name: { en: "Dystonia due to tyrosine hydroxylase deficiency (DYT/PARK-TH)" },
     synonyms: { en: ["Autosomal recessive Segawa syndrome"] },
     ...combinedFields,
     relation: "other",
@@ -115,7 +115,7 @@ export const combined = [
   },
   {
     id: "dyt-spr",
-    name: { en: "Dystonia due to sepiapterin reductase deficiency (DYT-SPR)" },
+    name: { en: "Dystonia due to sepiapterin reductase deficiency (DYT/PARK-SPR)" },
     ...combinedFields,
     relation: "can-affect-neck",
     regions: [],
@@ -224,7 +224,7 @@ export const combined = [
   {
     id: "rapid-onset-dystonia-parkinsonism",
     name: { en: "Rapid-onset dystonia-parkinsonism" },
-    synonyms: { en: ["DYT-ATP1A3"] },
+    synonyms: { en: ["DYT/PARK-ATP1A3"] },
     ...combinedFields,
     relation: "other",
     regions: ["face", "arm", "leg"],
@@ -289,7 +289,7 @@ export const combined = [
   {
     id: "x-linked-dystonia-parkinsonism",
     name: { en: "X-linked dystonia-parkinsonism" },
-    synonyms: { en: ["Lubag", "DYT-TAF1"] },
+    synonyms: { en: ["Lubag", "DYT/PARK-TAF1"] },
     ...combinedFields,
     relation: "can-affect-neck",
     regions: ["eyes", "jaw", "neck"],
@@ -345,7 +345,7 @@ export const combined = [
   {
     id: "infantile-parkinsonism-dystonia",
     name: { en: "Infantile parkinsonism-dystonia" },
-    synonyms: { en: ["DYT-SLC6A3"] },
+    synonyms: { en: ["DYT/PARK-SLC6A3"] },
     ...combinedFields,
     relation: "other",
     extent: "generalized",

@@ -71,7 +71,7 @@ export const dytTypes = [
       gard: ["GARD:9630"],
       omim: ["OMIM:602629"],
     },
-    sentence: { en: "A dystonia that mostly starts in the head, neck or an arm and slowly gets worse." },
+    sentence: { en: "A dystonia that mostly starts in the head and neck and slowly gets worse." },
     causes: [
       causedByGene(thap1, "one copy"),
       {

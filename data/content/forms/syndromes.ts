@@ -184,7 +184,7 @@ export const syndromes = [
       mondo: ["MONDO:0013208", "MONDO:0014864"],
       orphanet: ["ORPHA:309854"],
       gard: ["GARD:10706"],
-      omim: ["OMIM:613280"],
+      omim: ["OMIM:613280", "OMIM:617013"],
     },
     sentence: {
       en: "An inherited disorder: the metal manganese builds up in the brain. It often causes dystonia in children. One of two types also harms the liver.",

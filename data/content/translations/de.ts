@@ -217,7 +217,7 @@ export const de: Translation = {
     "dyt-thap1": {
       name: "DYT-THAP1-Dystonie (DYT6)",
       synonyms: ["DYT6-Dystonie"],
-      sentence: "Dystonie, die meist am Kopf, am Hals oder in einem Arm beginnt und langsam schlimmer wird.",
+      sentence: "Dystonie, die meist an Kopf und Hals beginnt und langsam schlimmer wird.",
     },
     "dyt-gnal": {
       name: "DYT-GNAL-Dystonie (DYT25)",
@@ -367,12 +367,12 @@ export const de: Translation = {
         "Erbliche Dystonie, die meist in den Beinen eines Kindes beginnt. Ihr Name sagt, dass sie mit dem Medikament Levodopa viel besser wird.",
     },
     "dyt-th": {
-      name: "Dystonie bei Tyrosinhydroxylase-Mangel (DYT-TH)",
+      name: "Dystonie bei Tyrosinhydroxylase-Mangel (DYT/PARK-TH)",
       sentence:
         "Bewegungsstörung durch Veränderungen im TH-Gen. Ihre leichte Form ist eine Dopa-responsive Dystonie, die meist in der Kindheit beginnt.",
     },
     "dyt-spr": {
-      name: "Dystonie bei Sepiapterinreduktase-Mangel (DYT-SPR)",
+      name: "Dystonie bei Sepiapterinreduktase-Mangel (DYT/PARK-SPR)",
       sentence:
         "Erbliche Störung mit einer Dystonie, die oft spät am Tag stärker ist. Kinder mit dieser Störung lernen erst spät zu sitzen und zu krabbeln.",
     },
@@ -384,19 +384,19 @@ export const de: Translation = {
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Rapid-onset-Dystonie-Parkinsonismus",
-      synonyms: ["DYT-ATP1A3"],
+      synonyms: ["DYT/PARK-ATP1A3"],
       sentence:
         "Seltene erbliche Störung, die innerhalb von Stunden bis Tagen einsetzt. Sie bringt eine Dystonie und Anzeichen wie bei der Parkinson-Krankheit mit sich.",
     },
     "x-linked-dystonia-parkinsonism": {
       name: "X-chromosomaler Dystonie-Parkinsonismus",
-      synonyms: ["Lubag", "DYT-TAF1"],
+      synonyms: ["Lubag", "DYT/PARK-TAF1"],
       sentence:
         "Störung, die man bei Menschen philippinischer Abstammung findet. Die meisten Menschen, die sie haben, sind Männer. Sie bringt eine Dystonie und Anzeichen wie bei der Parkinson-Krankheit mit sich.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Infantiler Parkinsonismus mit Dystonie",
-      synonyms: ["DYT-SLC6A3"],
+      synonyms: ["DYT/PARK-SLC6A3"],
       sentence:
         "Seltene erbliche Störung, die meist bei Babys beginnt. Sie bringt eine Dystonie vieler Muskeln mit sich. Später kommen Anzeichen wie bei der Parkinson-Krankheit dazu.",
     },

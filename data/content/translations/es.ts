@@ -217,7 +217,7 @@ export const es: Translation = {
     },
     "dyt-thap1": {
       name: "Distonía DYT-THAP1 (DYT6)",
-      sentence: "Distonía que suele empezar en la cabeza, el cuello o un brazo y empeora despacio.",
+      sentence: "Distonía que suele empezar en la cabeza y el cuello y empeora despacio.",
     },
     "dyt-gnal": {
       name: "Distonía DYT-GNAL (DYT25)",
@@ -347,12 +347,12 @@ export const es: Translation = {
         "Distonía hereditaria que suele empezar en la infancia, en las piernas. Su nombre indica que mejora mucho con el medicamento levodopa.",
     },
     "dyt-th": {
-      name: "Distonía por deficiencia de tirosina hidroxilasa (DYT-TH)",
+      name: "Distonía por deficiencia de tirosina hidroxilasa (DYT/PARK-TH)",
       sentence:
         "Trastorno del movimiento por cambios en el gen TH. Su forma leve es una distonía sensible a dopa que suele empezar en la infancia.",
     },
     "dyt-spr": {
-      name: "Distonía por deficiencia de sepiapterina reductasa (DYT-SPR)",
+      name: "Distonía por deficiencia de sepiapterina reductasa (DYT/PARK-SPR)",
       sentence:
         "Trastorno hereditario con distonía que a menudo es peor al final del día. Los niños que lo tienen tardan en aprender a sentarse y a gatear.",
     },

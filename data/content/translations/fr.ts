@@ -218,8 +218,7 @@ export const fr: Translation = {
     "dyt-thap1": {
       name: "Dystonie DYT-THAP1 (DYT6)",
       synonyms: ["Dystonie DYT6"],
-      sentence:
-        "Dystonie qui commence le plus souvent dans la tête, le cou ou un bras et s’aggrave lentement.",
+      sentence: "Dystonie qui commence le plus souvent dans la tête et le cou et s’aggrave lentement.",
     },
     "dyt-gnal": {
       name: "Dystonie DYT-GNAL (DYT25)",
@@ -368,12 +367,12 @@ export const fr: Translation = {
         "Dystonie héréditaire qui commence le plus souvent dans les jambes d’un enfant. Son nom dit qu’elle s’améliore beaucoup avec le médicament lévodopa.",
     },
     "dyt-th": {
-      name: "Dystonie par déficit en tyrosine hydroxylase (DYT-TH)",
+      name: "Dystonie par déficit en tyrosine hydroxylase (DYT/PARK-TH)",
       sentence:
         "Trouble du mouvement dû à des altérations du gène TH. Sa forme légère est une dystonie dopa-sensible qui commence le plus souvent dans l’enfance.",
     },
     "dyt-spr": {
-      name: "Dystonie par déficit en sépiaptérine réductase (DYT-SPR)",
+      name: "Dystonie par déficit en sépiaptérine réductase (DYT/PARK-SPR)",
       sentence:
         "Trouble héréditaire avec une dystonie souvent plus forte en fin de journée. Les enfants atteints apprennent tard à s’asseoir et à ramper.",
     },
@@ -385,19 +384,19 @@ export const fr: Translation = {
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Dystonie-parkinsonisme à début rapide",
-      synonyms: ["DYT-ATP1A3"],
+      synonyms: ["DYT/PARK-ATP1A3"],
       sentence:
         "Trouble héréditaire rare qui apparaît en quelques heures à quelques jours. Il entraîne une dystonie et des signes comme ceux de la maladie de Parkinson.",
     },
     "x-linked-dystonia-parkinsonism": {
       name: "Dystonie-parkinsonisme liée à l’X",
-      synonyms: ["Lubag", "DYT-TAF1"],
+      synonyms: ["Lubag", "DYT/PARK-TAF1"],
       sentence:
         "Trouble que l’on trouve chez des personnes d’ascendance philippine. La plupart de celles qui l’ont sont des hommes. Ce trouble entraîne une dystonie et des signes comme ceux de la maladie de Parkinson.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonisme-dystonie infantile",
-      synonyms: ["DYT-SLC6A3"],
+      synonyms: ["DYT/PARK-SLC6A3"],
       sentence:
         "Trouble héréditaire rare qui commence le plus souvent chez le bébé. Il entraîne une dystonie de nombreux muscles. Plus tard viennent des signes comme ceux de la maladie de Parkinson.",
     },

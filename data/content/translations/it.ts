@@ -215,8 +215,7 @@ export const it: Translation = {
     "dyt-thap1": {
       name: "Distonia DYT-THAP1 (DYT6)",
       synonyms: ["Distonia DYT6"],
-      sentence:
-        "Distonia che per lo più inizia nella testa, nel collo o in un braccio e peggiora lentamente.",
+      sentence: "Distonia che per lo più inizia nella testa e nel collo e peggiora lentamente.",
     },
     "dyt-gnal": {
       name: "Distonia DYT-GNAL (DYT25)",
@@ -365,12 +364,12 @@ export const it: Translation = {
         "Distonia ereditaria che per lo più inizia nelle gambe di un bambino. Il nome dice che migliora molto con il farmaco levodopa.",
     },
     "dyt-th": {
-      name: "Distonia da deficit di tirosina idrossilasi (DYT-TH)",
+      name: "Distonia da deficit di tirosina idrossilasi (DYT/PARK-TH)",
       sentence:
         "Disturbo del movimento dovuto ad alterazioni del gene TH. La forma lieve è una distonia dopa-sensibile che per lo più inizia nell’infanzia.",
     },
     "dyt-spr": {
-      name: "Distonia da deficit di sepiapterina reduttasi (DYT-SPR)",
+      name: "Distonia da deficit di sepiapterina reduttasi (DYT/PARK-SPR)",
       sentence:
         "Disturbo ereditario con distonia che spesso è peggiore a fine giornata. I bambini che ne soffrono imparano tardi a stare seduti e a gattonare.",
     },
@@ -382,19 +381,19 @@ export const it: Translation = {
     },
     "rapid-onset-dystonia-parkinsonism": {
       name: "Distonia-parkinsonismo a esordio rapido",
-      synonyms: ["DYT-ATP1A3"],
+      synonyms: ["DYT/PARK-ATP1A3"],
       sentence:
         "Disturbo ereditario raro che compare nel giro di ore o giorni. Comporta distonia e segni simili a quelli della malattia di Parkinson.",
     },
     "x-linked-dystonia-parkinsonism": {
       name: "Distonia-parkinsonismo legata all’X",
-      synonyms: ["Lubag", "DYT-TAF1"],
+      synonyms: ["Lubag", "DYT/PARK-TAF1"],
       sentence:
         "Disturbo che si trova in persone di origine filippina. Le persone che lo hanno sono per lo più uomini. Comporta distonia e segni simili a quelli della malattia di Parkinson.",
     },
     "infantile-parkinsonism-dystonia": {
       name: "Parkinsonismo-distonia infantile",
-      synonyms: ["DYT-SLC6A3"],
+      synonyms: ["DYT/PARK-SLC6A3"],
       sentence:
         "Disturbo ereditario raro che per lo più inizia nei lattanti. Comporta distonia di molti muscoli. Più tardi si aggiungono segni simili a quelli della malattia di Parkinson.",
     },

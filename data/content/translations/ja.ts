@@ -200,7 +200,7 @@ export const ja: Translation = {
     },
     "dyt-thap1": {
       name: "DYT-THAP1ジストニア（DYT6）",
-      sentence: "多くは頭、首、または片方の腕から始まり、ゆっくり悪化するジストニアです。",
+      sentence: "多くは頭と首から始まり、ゆっくり悪化するジストニアです。",
       synonyms: ["DYT6ジストニア"],
     },
     "dyt-gnal": {
@@ -343,11 +343,11 @@ export const ja: Translation = {
       synonyms: ["瀬川病"],
     },
     "dyt-th": {
-      name: "チロシン水酸化酵素欠損症によるジストニア（DYT-TH）",
+      name: "チロシン水酸化酵素欠損症によるジストニア（DYT/PARK-TH）",
       sentence: "TH遺伝子の変化による運動障害です。軽い型は、多くは小児期に始まるドパ反応性ジストニアです。",
     },
     "dyt-spr": {
-      name: "セピアプテリン還元酵素欠損症によるジストニア（DYT-SPR）",
+      name: "セピアプテリン還元酵素欠損症によるジストニア（DYT/PARK-SPR）",
       sentence:
         "一日の遅い時間に悪化することの多いジストニアがある、遺伝性の病気です。子どもは、座ることやはうことを覚えるのが遅くなります。",
     },

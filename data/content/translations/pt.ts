@@ -214,7 +214,7 @@ export const pt: Translation = {
     },
     "dyt-thap1": {
       name: "Distonia DYT-THAP1 (DYT6)",
-      sentence: "Distonia que geralmente começa na cabeça, no pescoço ou em um braço e piora devagar.",
+      sentence: "Distonia que geralmente começa na cabeça e no pescoço e piora devagar.",
     },
     "dyt-gnal": {
       name: "Distonia DYT-GNAL (DYT25)",
@@ -344,12 +344,12 @@ export const pt: Translation = {
         "Distonia hereditária que geralmente começa na infância, nas pernas. O nome indica que ela melhora muito com o medicamento levodopa.",
     },
     "dyt-th": {
-      name: "Distonia por deficiência de tirosina hidroxilase (DYT-TH)",
+      name: "Distonia por deficiência de tirosina hidroxilase (DYT/PARK-TH)",
       sentence:
         "Distúrbio do movimento por alterações no gene TH. A forma leve é uma distonia responsiva à dopa que geralmente começa na infância.",
     },
     "dyt-spr": {
-      name: "Distonia por deficiência de sepiapterina redutase (DYT-SPR)",
+      name: "Distonia por deficiência de sepiapterina redutase (DYT/PARK-SPR)",
       sentence:
         "Distúrbio hereditário com distonia que muitas vezes é pior no fim do dia. As crianças que o têm demoram a aprender a se sentar e a engatinhar.",
     },

@@ -183,7 +183,7 @@ export const zh: Translation = {
     },
     "dyt-thap1": {
       name: "DYT-THAP1肌张力障碍（DYT6）",
-      sentence: "多从头部、颈部或一侧手臂开始，并缓慢加重的肌张力障碍。",
+      sentence: "多从头部和颈部开始，并缓慢加重的肌张力障碍。",
       synonyms: ["DYT6型肌张力障碍"],
     },
     "dyt-gnal": {
@@ -318,11 +318,11 @@ export const zh: Translation = {
       synonyms: ["Segawa综合征"],
     },
     "dyt-th": {
-      name: "酪氨酸羟化酶缺乏症所致肌张力障碍（DYT-TH）",
+      name: "酪氨酸羟化酶缺乏症所致肌张力障碍（DYT/PARK-TH）",
       sentence: "由TH基因变化引起的运动障碍。它的较轻类型是一种多在儿童期开始的多巴反应性肌张力障碍。",
     },
     "dyt-spr": {
-      name: "墨蝶呤还原酶缺乏症所致肌张力障碍（DYT-SPR）",
+      name: "墨蝶呤还原酶缺乏症所致肌张力障碍（DYT/PARK-SPR）",
       sentence: "一种遗传病，有常在一天中较晚时加重的肌张力障碍。患病的儿童学坐和学爬都较慢。",
     },
     "myoclonus-dystonia": {

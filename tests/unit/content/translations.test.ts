@@ -45,7 +45,7 @@ describe.each(translations.map((translation) => [translation.language, translati
     it("belong to existing forms and use the language's script", () => {
       for (const [id, { name }] of Object.entries(translation.forms)) {
         expect(ids(forms)).toContain(id);
-        expect(name).toMatch(scripts[language] ?? /^[\p{Script=Latin}\d '’,()-]+$/u);
+        expect(name).toMatch(scripts[language] ?? /^[\p{Script=Latin}\d '’,()/-]+$/u);
         expect(name).toBe(name.normalize("NFC").trim());
       }
     });
