@@ -72,7 +72,10 @@ export class SortedTerms {
   }
 }
 
-/** Returns the index of the last term that is not greater than `term`, -1 if all are. Only every `step`th string is a term. */
+/**
+ * Returns the index of the last term that is not greater than `term`, -1 if all are. Only every `step`th string is a
+ * term.
+ */
 function lastUpTo(sorted: readonly string[], term: string, step = 1): number {
   let low = -1;
   let high = sorted.length / step;

@@ -52,7 +52,10 @@ function once<T>(compute: () => T): () => T {
   };
 }
 
-/** A definition with the offset from which it holds: the start of its name, or an offset before both if the abbreviation comes first. */
+/**
+ * A definition with the offset from which it holds: the start of its name, or an offset before both if the abbreviation
+ * comes first.
+ */
 export interface LocatedDefinition {
   readonly at: number;
   readonly definition: Definition;

@@ -104,7 +104,10 @@ function isPartOfIdentifier(text: string, { start, end }: TermMatch, normalized:
   return isIdentifier(text, normalized.startOf(start), normalized.endOf(end - 1));
 }
 
-/** Returns a match and its mention; a noun with the qualifier after it that only its accents distinguish from another word. */
+/**
+ * Returns a match and its mention; a noun with the qualifier after it that only its accents distinguish from another
+ * word.
+ */
 function withAccentedQualifier(text: string, match: TermMatch, mention: Mention): [TermMatch, Mention] {
   const found = accentedQualifier(text, match, mention);
   if (!found) return [match, mention];

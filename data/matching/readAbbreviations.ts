@@ -1,3 +1,4 @@
+import { countBefore } from "./countBefore.ts";
 import { indexes } from "./indexes.ts";
 import { isShortFor } from "./isShortFor.ts";
 import { type Definition, type Definitions, locateDefinitions } from "./locateDefinitions.ts";
@@ -172,12 +173,6 @@ function isRedefined(text: string, abbreviation: string, end: number, names: rea
 
 /** Returns whether a name ends between two offsets; names are in order. */
 function hasNameIn(names: readonly Mention[], from: number, to: number): boolean {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as Mention).end <= from) low = middle + 1;
-    else high = middle;
-  }
-  return (names[low]?.end ?? Infinity) <= to;
+  const next = countBefore(names, ({ end }) => end <= from);
+  return (names[next]?.end ?? Infinity) <= to;
 }

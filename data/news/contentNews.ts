@@ -48,8 +48,8 @@ export async function markNewsRead(): Promise<void> {
 }
 
 /**
- * Resolves when the changes of the bundled records since the last call are stored. The first call only notes the present content. Changes that
- * the reader has not looked at are kept.
+ * Resolves when the changes of the bundled records since the last call are stored. The first call only notes the present
+ * content. Changes that the reader has not looked at are kept.
  */
 export async function updateNews(records: Records): Promise<void> {
   const { hash, date } = bundledContentVersion;

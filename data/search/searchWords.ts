@@ -1,7 +1,10 @@
 /** The Arabic article, which is written together with its noun. Shorter words may begin with the same letters by chance. */
 const ARABIC_ARTICLE = /^ال(?=.{2})/;
 
-/** Returns the words of a text as they are compared in a search: in lower case and without accents. An apostrophe belongs to its word. */
+/**
+ * Returns the words of a text as they are compared in a search: in lower case and without accents. An apostrophe belongs
+ * to its word.
+ */
 export function searchWords(text: string): string[] {
   return (
     text

@@ -33,9 +33,10 @@ export interface ContextName {
 
 /**
  * A topic that decides what a term in the text means: `movement` movement disorders and their treatment; `motor` muscles
- * and their movements, which only tell that a noun is not the autonomic one; `genetic` genes, where "dystonia 16" is a form; `autonomic` the vegetative or vascular "dystonia"; `orthopedic` a wry neck from muscle, bone, infection or birth; `lymphedema`
- * the disease of Meige and Milroy; `ego` the ego-dystonic of psychiatry; `nordic` a text in Swedish, Norwegian or
- * Danish.
+ * and their movements, which only tell that a noun is not the autonomic one; `genetic` genes, where "dystonia 16" is a
+ * form; `autonomic` the vegetative or vascular "dystonia"; `orthopedic` a wry neck from muscle, bone, infection or birth;
+ * `lymphedema` the disease of Meige and Milroy; `ego` the ego-dystonic of psychiatry; `nordic` a text in Swedish,
+ * Norwegian or Danish.
  */
 export type ContextTopic =
   | "movement"

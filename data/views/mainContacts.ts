@@ -53,7 +53,10 @@ function dialableText({ printed, dial, remark }: Telephone, isAtHome: boolean): 
   return isAtHome || printed.startsWith("+") ? printed : internationalText(printed, dial);
 }
 
-/** Returns the international form in the groups of the printed one, which may start with a zero that is dialed only at home. */
+/**
+ * Returns the international form in the groups of the printed one, which may start with a zero that is dialed only at
+ * home.
+ */
 function internationalText(printed: string, dial: string): string {
   for (const groups of [printed, printed.replace(/^0/, "")]) {
     const digits = groups.replace(/\D/g, "");

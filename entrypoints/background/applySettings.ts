@@ -27,7 +27,10 @@ export function applySettings(): void {
   });
 }
 
-/** Sends settings and own marks to all frames with a highlighter. A page in the back-forward cache requests them when it returns. */
+/**
+ * Sends settings and own marks to all frames with a highlighter. A page in the back-forward cache requests them when it
+ * returns.
+ */
 async function sendToFrames(settings: Settings): Promise<void> {
   const frameSettings = frameSettingsOf(settings, await readOwnMarks());
   const tabs = await browser.tabs.query({ discarded: false });

@@ -201,7 +201,10 @@ export class CardPlacement {
     return pagePreviewsBeside(line, this.range.startContainer, this.host.element, view);
   }
 
-  /** Scrolls the page, if `canScroll`, to move the line out from under a sheet. Returns whether a sheet covers the line now. */
+  /**
+   * Scrolls the page, if `canScroll`, to move the line out from under a sheet. Returns whether a sheet covers the line
+   * now.
+   */
   uncoverLine({ canScroll }: { canScroll: boolean }): boolean {
     const view = visualViewportBox();
     const line = this.currentLine();

@@ -1,4 +1,5 @@
 import type { Mention } from "../../data/matching/Mention.ts";
+import { precedes } from "./composedTree.ts";
 
 /** A mention with its range in the document. */
 export interface PlacedMention extends Mention {
@@ -24,4 +25,11 @@ export function isSameMention(a: PlacedWords | undefined, b: PlacedWords | undef
     a.range.startOffset === b.range.startOffset &&
     a.text === b.text
   );
+}
+
+/** Compares two mentions by document order, as `Array.prototype.sort` needs it. */
+export function compareMentions(one: PlacedMention, other: PlacedMention): number {
+  const [node, otherNode] = [one.range.startContainer, other.range.startContainer];
+  if (node === otherNode) return one.range.startOffset - other.range.startOffset;
+  return precedes(node, otherNode) ? -1 : 1;
 }

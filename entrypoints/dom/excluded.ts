@@ -22,7 +22,10 @@ const TEXT_BOXES = '[role="textbox" i]';
 
 const READ_ONLY_TEXT_BOXES = '[aria-readonly="true" i], [aria-disabled="true" i]';
 
-/** The elements that receive the key events of a code editor or text box. Monaco marks one with an `EditContext` by a class. */
+/**
+ * The elements that receive the key events of a code editor or text box. Monaco marks one with an `EditContext` by a
+ * class.
+ */
 const KEY_READERS = `textarea:read-write, ${EDITING_HOSTS}, .native-edit-context:not([aria-readonly="true" i])`;
 
 /** One selector, because each element of a line is tested: most elements match none of it. */

@@ -1,6 +1,9 @@
 import { sumOf } from "./gapBetween.ts";
 
-/** The strings of a computed `content`, and what else is in it. What is open ends with the text, so that the time is linear. */
+/**
+ * The strings of a computed `content`, and what else is in it. What is open ends with the text, so that the time is
+ * linear.
+ */
 const token = /"((?:[^"\\]|\\[\s\S]?)*)(?:"|$)|(open-quote|close-quote)|(?<![\w-])[\w-]+\([^)]*(?:\)|$)|\//g;
 
 /** A space narrower than this (em) is none. */

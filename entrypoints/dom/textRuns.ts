@@ -1,3 +1,5 @@
+import { countBefore } from "../../data/matching/countBefore.ts";
+
 /**
  * Replaces elements that are visible in a line but excluded, such as an image, a form field or an editor. No name extends
  * across it.
@@ -50,14 +52,7 @@ export function rangeInTextRun(run: TextRun, start: number, end: number): Static
   });
 }
 
-/** Returns the index of the last node that starts at or before an offset. */
+/** Returns the index of the last node that starts at or before an offset, or else that of the first node. */
 function nodeIndexAt({ nodes }: TextRun, offset: number): number {
-  let low = 0;
-  let high = nodes.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((nodes[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countBefore(nodes, ({ start }) => start <= offset) - 1);
 }

@@ -47,7 +47,10 @@ const parts: Readonly<Record<PartName, (input: PartInput) => AsyncIterable<Figur
 /** The parts that measure the pages of the command line. */
 const partsOfPages: readonly PartName[] = ["detector", "scan", "outside", "first", "load"];
 
-/** Measures what the Lens costs a page, together with floors and peers in the same run, and prints the figures with their targets. */
+/**
+ * Measures what the Lens costs a page, together with floors and peers in the same run, and prints the figures with their
+ * targets.
+ */
 async function bench(options: BenchOptions): Promise<void> {
   const startTime = new Date();
   const loadBefore = loadavg();

@@ -15,7 +15,10 @@ const unread = {
   firefox: ["raw.xml", "data.json", "pixel.png"],
 };
 
-/** Text of types that the browser shows as it is. A code host sends its raw files, `raw.txt`, with a policy that sandboxes them. */
+/**
+ * Text of types that the browser shows as it is. A code host sends its raw files, `raw.txt`, with a policy that sandboxes
+ * them.
+ */
 const shownAsText = {
   chromium: ["text.txt", "page.xhtml", "captions.vtt", "diary.md", "raw.txt"],
   firefox: ["captions.vtt", "raw.txt"],

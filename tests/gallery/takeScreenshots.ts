@@ -9,7 +9,10 @@ export interface Screenshot {
   readonly file: string;
 }
 
-/** Calls `use` with each of these appearances of a scene, which is open then. Rejects with an error that names the appearance. */
+/**
+ * Calls `use` with each of these appearances of a scene, which is open then. Rejects with an error that names the
+ * appearance.
+ */
 export async function inAppearances(
   scene: Scene,
   stage: Stage,

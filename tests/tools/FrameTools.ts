@@ -35,7 +35,10 @@ export abstract class FrameTools implements LensFrame {
 
   abstract url(): Promise<string>;
   abstract evaluate<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
-  /** Calls `run` with the closed shadow root of each possible card host. Resolves to its first result that is not undefined. */
+  /**
+   * Calls `run` with the closed shadow root of each possible card host. Resolves to its first result that is not
+   * undefined.
+   */
   protected abstract inClosedRoots<Args extends Json[], Result>(
     run: Sent<[root: ShadowRoot, ...Args], Result>,
     ...args: Args

@@ -14,7 +14,10 @@ export type Paper = keyof typeof paperSizes;
 /** Values that JSON can represent: the only ones that can be exchanged between a test and a browser. */
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
-/** A function that is sent to a browser as source text: it can use only its arguments and the globals of the world it runs in. */
+/**
+ * A function that is sent to a browser as source text: it can use only its arguments and the globals of the world it runs
+ * in.
+ */
 export type Sent<Args extends readonly unknown[], Result> = (...args: Args) => Result | Promise<Result>;
 
 /** A point in CSS pixels from the upper left corner of the viewport. */
@@ -183,7 +186,10 @@ export interface ExtensionPage {
   waitFor<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<NonNullable<Result>>;
   /** Waits for an element that matches and clicks it with a trusted event, which gives user activation. */
   click(selector: string): Promise<void>;
-  /** Presses a key. Escape closes the popup in Firefox, but not in Chromium, whose automation cannot reach the popup window itself. */
+  /**
+   * Presses a key. Escape closes the popup in Firefox, but not in Chromium, whose automation cannot reach the popup
+   * window itself.
+   */
   press(key: string): Promise<void>;
   accessibility(): Promise<AccessibleNode>;
   /** Displays the page with these options and browser defaults for all others, except that it keeps its size. */
@@ -219,7 +225,10 @@ export interface LensBrowser {
   tabs(): Promise<string[]>;
   /** Resolves to the toolbar badge text for `page`. */
   badge(page: LensPage): Promise<string>;
-  /** Resolves to the result of `run` in a page of the extension's origin without code: for IndexedDB, caches and the extension API. */
+  /**
+   * Resolves to the result of `run` in a page of the extension's origin without code: for IndexedDB, caches and the
+   * extension API.
+   */
   extensionStorage<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;
   /** Resolves to the result of `run` in the background, which is started if necessary. */
   inBackground<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result>;

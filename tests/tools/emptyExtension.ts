@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { geckoId } from "./firefox/startFirefox.ts";
 import type { BrowserKind } from "./LensBrowser.ts";
 
-/** Writes an extension that does nothing, as a baseline for comparisons. Resolves to its folder and a function to remove it. */
+/**
+ * Writes an extension that does nothing, as a baseline for comparisons. Resolves to its folder and a function to remove
+ * it.
+ */
 export async function emptyExtension(
   kind: BrowserKind,
 ): Promise<{ folder: string; remove(): Promise<void> }> {

@@ -183,7 +183,10 @@ export function findInCard(root: ShadowRoot, name: string): Point | undefined {
   return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
 }
 
-/** Scrolls the first matching element into view and returns its center, or undefined if there is none or it is not rendered. */
+/**
+ * Scrolls the first matching element into view and returns its center, or undefined if there is none or it is not
+ * rendered.
+ */
 export function findElement(selector: string): Point | undefined {
   const element = document.querySelector(selector);
   element?.scrollIntoView({ block: "nearest", behavior: "instant" });

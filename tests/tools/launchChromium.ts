@@ -97,7 +97,10 @@ async function waitForExit(child: ChildProcess | null | undefined): Promise<void
   clearTimeout(timer);
 }
 
-/** Writes the settings of a new profile: the language, and developer mode, which unpacked extensions need to survive a reload. */
+/**
+ * Writes the settings of a new profile: the language, and developer mode, which unpacked extensions need to survive a
+ * reload.
+ */
 async function writePreferences(profile: string, language: string | undefined): Promise<void> {
   await mkdir(join(profile, "Default"), { recursive: true });
   const preferences = {

@@ -6,7 +6,10 @@
 /** Everything that a page can observe: its content, layout, styles and selection. */
 export interface PageState {
   html: string;
-  /** One line per element: its box, its scroll position, and checksums of the computed styles of it and its pseudo-elements. */
+  /**
+   * One line per element: its box, its scroll position, and checksums of the computed styles of it and its
+   * pseudo-elements.
+   */
   elements: string[];
   selection: string;
   scroll: [number, number];
@@ -60,7 +63,10 @@ export const eventTypes = [
   ...["message", "error", "securitypolicyviolation"],
 ];
 
-/** Records all events of these types in the root element's `data-seen`, with whether their default was prevented when they reached the window. */
+/**
+ * Records all events of these types in the root element's `data-seen`, with whether their default was prevented when they
+ * reached the window.
+ */
 export function recordEvents(types: readonly string[]): void {
   const { dataset } = document.documentElement;
   dataset.seen = "";

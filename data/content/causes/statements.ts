@@ -4,7 +4,8 @@ import { consensus2013, rareGuru as source } from "./sources.ts";
 
 /**
  * The facts about the causes of cervical dystonia, in English, and what doctors say today for "primary" and "secondary".
- * A question is answered by its statements in this order. Each text is read, copied and printed alone, so it names what it is about.
+ * A question is answered by its statements in this order. Each text is read, copied and printed alone, so it names what
+ * it is about.
  */
 export const statements: readonly Statement[] = [
   {

@@ -11,7 +11,10 @@ const kmt2b = { gene: "KMT2B", source: sources.dystonia28 };
 const eif2ak2 = { gene: "EIF2AK2", source: sources.dystonia33 };
 const col6a3 = { gene: "COL6A3", source: sources.dystonia27 };
 
-/** Genetic forms that are named after their gene and in which dystonia is alone or mostly alone; some have an older number. */
+/**
+ * Genetic forms that are named after their gene and in which dystonia is alone or mostly alone; some have an older
+ * number.
+ */
 export const dytTypes = [
   {
     id: "dyt-tor1a",

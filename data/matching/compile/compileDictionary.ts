@@ -19,7 +19,10 @@ import { expandNotation, termKeys } from "./expandNotation.ts";
 import { numberValues } from "./numberValues.ts";
 import { searchedStems, stemPattern } from "./stemPatterns.ts";
 
-/** Returns the terms of all languages as one dictionary. Throws when the terms of a language are wrong or a form has no term. */
+/**
+ * Returns the terms of all languages as one dictionary. Throws when the terms of a language are wrong or a form has no
+ * term.
+ */
 export function compileDictionary(languages: readonly LanguageTerms[]): Dictionary {
   const { terms, meanings } = groupByMeaning(meaningsBySpelling(languages));
   const { qualifiers, qualifierForms } = compileQualifiers(languages);

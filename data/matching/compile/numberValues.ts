@@ -1,4 +1,7 @@
-/** Returns each different value once, the most frequent first (see `encodeTerms`), and the index of its value for each key. */
+/**
+ * Returns each different value once, the most frequent first (see `encodeTerms`), and the index of its value for each
+ * key.
+ */
 export function numberValues(valuesByKey: ReadonlyMap<string, string>): {
   numbers: Map<string, number>;
   values: string[];

@@ -1,3 +1,4 @@
+import { countBefore } from "../../../data/matching/countBefore.ts";
 import { type Block, closestBlock, enclosingBlock, isExcluded } from "../../dom/blocks.ts";
 import { isInDocument, precedes } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
@@ -110,14 +111,8 @@ export class MentionIndex {
   candidatesAt(node: Node, offset: number): readonly PlacedMention[] {
     const block = enclosingBlock(node);
     const mentions = (block && this.mentionsByBlock.get(block)) ?? [];
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (beginsAfter(mentions[middle] as PlacedMention, node, offset)) high = middle;
-      else low = middle + 1;
-    }
-    return mentions.slice(Math.max(0, low - 2), low).reverse();
+    const end = countBefore(mentions, (mention) => !beginsAfter(mention, node, offset));
+    return mentions.slice(Math.max(0, end - 2), end).reverse();
   }
 
   /** Yields the blocks that have been removed from this document. */

@@ -4,8 +4,7 @@ import type { Prefilter } from "../../../data/matching/prefilter.ts";
 import { visibleText } from "../../../data/matching/visibleText.ts";
 import { cutText, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
 import { type Block, elementOf } from "../../dom/blocks.ts";
-import { precedes } from "../../dom/composedTree.ts";
-import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { compareMentions, type PlacedMention } from "../../dom/PlacedMention.ts";
 import { partsWords, type ResolvedRun, resolveJoints, type UnreadJoint } from "../../dom/resolveJoints.ts";
 import { closest } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
@@ -64,7 +63,8 @@ async function mentionsIn(
       if (slice.isOver()) await slice.yieldToMain();
     }
   }
-  return runs.some(({ isStruckOut }) => isStruckOut) ? placed.sort(byPosition) : placed;
+  // A run of struck out text may be within a line of another run.
+  return runs.some(({ isStruckOut }) => isStruckOut) ? placed.sort(compareMentions) : placed;
 }
 
 /** Returns a function that returns the unread joints in mentions and next to them. Call it with the mentions in order. */
@@ -85,16 +85,6 @@ function placeMention(mention: Mention, run: TextRun): PlacedMention[] {
   if (!range) return [];
   const text = cutText(visibleText(run.text.slice(start, end)), MAX_WORD_CHARS);
   return [{ ...mention, id: ++lastId, range, text }];
-}
-
-/** Compares by document order: the order of runs is another one where text is struck out within a line. */
-function byPosition(
-  { range: one, start }: PlacedMention,
-  { range: other, start: otherStart }: PlacedMention,
-): number {
-  const [node, otherNode] = [one.startContainer, other.startContainer];
-  if (node === otherNode) return start - otherStart;
-  return precedes(node, otherNode) ? -1 : 1;
 }
 
 /** Returns the value of the nearest `lang` attribute. It is a hint only: pages often set none or a wrong one. */

@@ -1,5 +1,5 @@
 import { isInDocument, precedes } from "../../dom/composedTree.ts";
-import type { PlacedMention } from "../../dom/PlacedMention.ts";
+import { compareMentions, type PlacedMention } from "../../dom/PlacedMention.ts";
 import { sortInSlices } from "../../dom/sortInSlices.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 
@@ -61,11 +61,4 @@ export async function repeatedMentions(
     for (const form of forms) mentionedForms.add(form);
   }
   return repeated;
-}
-
-/** Compares by document order. */
-function compareMentions(a: PlacedMention, b: PlacedMention): number {
-  const [nodeA, nodeB] = [a.range.startContainer, b.range.startContainer];
-  if (nodeA === nodeB) return a.start - b.start;
-  return precedes(nodeA, nodeB) ? -1 : 1;
 }

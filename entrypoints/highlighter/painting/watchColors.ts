@@ -9,8 +9,8 @@ const TRANSITION_MS = 1000;
 
 /**
  * Calls back after the page may have changed its colors, until the signal aborts: when its style sheets have loaded, when
- * the color scheme or the forced colors of the system change, or when an attribute of the root element or the body does. Other elements are
- * not observed: that would take time on every page that changes.
+ * the color scheme or the forced colors of the system change, or when an attribute of the root element or the body does.
+ * Other elements are not observed: that would take time on every page that changes.
  */
 export function watchColors(onChange: () => void, signal: AbortSignal): void {
   const timers = new Map<number, ReturnType<typeof setTimeout>>();

@@ -33,7 +33,10 @@ export class ScanQueue {
     this.signal = signal;
   }
 
-  /** Adds a scan. An error ends this scan only. Resolves to how long it has kept the main thread busy (ms), when it has ended. */
+  /**
+   * Adds a scan. An error ends this scan only. Resolves to how long it has kept the main thread busy (ms), when it has
+   * ended.
+   */
   async add(findBlocks: FindBlocks): Promise<number> {
     let before = 0;
     await this.enqueue(() => {

@@ -1,7 +1,10 @@
 import type { Work } from "../inPage/meter.ts";
 import type { BenchTab } from "./openBrowser.ts";
 
-/** A new isolated world of the tab's page: like a starting content script, it has no DOM wrappers and no compiler feedback. */
+/**
+ * A new isolated world of the tab's page: like a starting content script, it has no DOM wrappers and no compiler
+ * feedback.
+ */
 export interface World {
   /** Resolves to the value of the expression, copied as JSON. */
   evaluate<Result>(expression: string): Promise<Result>;

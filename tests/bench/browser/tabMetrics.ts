@@ -1,6 +1,9 @@
 import type { BenchTab } from "./openBrowser.ts";
 
-/** Returns the total duration in milliseconds of all tasks of the tab's main thread so far. Requires an enabled "Performance" domain. */
+/**
+ * Returns the total duration in milliseconds of all tasks of the tab's main thread so far. Requires an enabled
+ * "Performance" domain.
+ */
 export function taskTime(tab: BenchTab): Promise<number> {
   return metric(tab, "TaskDuration");
 }

@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentScript, type Method } from "../bundle.ts";
 
-/** The extensions that are compared, and no extension ("none"). Each subject has its own subdomain of "localhost", on which only its extension runs. */
+/**
+ * The extensions that are compared, and no extension ("none"). Each subject has its own subdomain of "localhost", on
+ * which only its extension runs.
+ */
 export const subjects = [
   "none",
   "empty",

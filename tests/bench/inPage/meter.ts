@@ -57,7 +57,10 @@ function replace(holder: object, name: string, value: unknown): void {
   Object.defineProperty(holder, name, { value, configurable: true, writable: true });
 }
 
-/** Wraps all functions of this world that schedule callbacks on the main thread, so that the callbacks are counted and timed. */
+/**
+ * Wraps all functions of this world that schedule callbacks on the main thread, so that the callbacks are counted and
+ * timed.
+ */
 function wrapSchedulers(): void {
   const cancelled = new Map<unknown, () => void>();
   const timeout = (callback: Callback, ms = 0, ...args: never[]) => {

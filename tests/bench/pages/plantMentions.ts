@@ -7,7 +7,10 @@ const WORDS_PER_MENTION = 200;
 const tokens =
   /<!--[\s\S]*?-->|<(script|style|noscript|textarea|title|template|select|svg|iframe|math)\b[\s\S]*?<\/\1\s*>|<[^>]*>|[^<]+/gi;
 
-/** Returns the HTML with a mention after about every 200th word, `most` at most, at the same places in each run, and their number. */
+/**
+ * Returns the HTML with a mention after about every 200th word, `most` at most, at the same places in each run, and their
+ * number.
+ */
 export function plantMentions(
   html: string,
   most = Number.POSITIVE_INFINITY,

@@ -97,7 +97,10 @@ function lensFigures({ page, longest, added, share }: Case, lens: Loads, none: L
   ];
 }
 
-/** Returns the most by which a task of this load exceeds the task of its rank without an extension: median over those loads. */
+/**
+ * Returns the most by which a task of this load exceeds the task of its rank without an extension: median over those
+ * loads.
+ */
 function addedToTask({ longestTasks }: Load<number>, none: Loads): number {
   return median(none.map((load) => mostByRank(longestTasks, load.longestTasks)));
 }

@@ -8,7 +8,10 @@ import { servePages } from "../pages/servePages.ts";
 import { densePage, largePage } from "../pages/syntheticPages.ts";
 import { formatNumber } from "../report/formatFigures.ts";
 
-/** Prints the CPU profiles of the detector and the highlighter: the sum over a few real pages, and the large generated pages. */
+/**
+ * Prints the CPU profiles of the detector and the highlighter: the sum over a few real pages, and the large generated
+ * pages.
+ */
 export async function printProfiles({ pages, options }: PartInput): Promise<void> {
   const large = largePage(10, 0);
   const dense = densePage(20_000);

@@ -2,7 +2,10 @@ const cleanUps: (() => void)[] = [];
 
 /** What a test does with its own document. The setup file calls `clear` after each test. */
 export const pageOfTest = {
-  /** Replaces the content of the body by that of a page or of a part of one. Its style sheets apply, its scripts do not run. */
+  /**
+   * Replaces the content of the body by that of a page or of a part of one. Its style sheets apply, its scripts do not
+   * run.
+   */
   show(html: string): void {
     const { head, body } = new DOMParser().parseFromString(html, "text/html");
     for (const style of head.querySelectorAll("style")) pageOfTest.addStyle(style.textContent);

@@ -15,7 +15,10 @@ export class FirefoxChrome {
     this.#home = home;
   }
 
-  /** Resolves to the result of `script`, the body of an async function with its arguments in `args`, in the browser's window. */
+  /**
+   * Resolves to the result of `script`, the body of an async function with its arguments in `args`, in the browser's
+   * window.
+   */
   run<Result>(script: string, ...args: Json[]): Promise<Result> {
     return this.marionette.exclusively(() => this.#runNow<Result>(script, args));
   }

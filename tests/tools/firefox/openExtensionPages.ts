@@ -8,7 +8,10 @@ import { geckoId } from "./startFirefox.ts";
 /** Firefox's id of the toolbar button: the add-on's id with all special characters replaced. */
 export const buttonId = `${geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-browser-action`;
 
-/** Opens an extension page in a new foreground tab and waits until it has loaded. Closing it selects the previous tab again. */
+/**
+ * Opens an extension page in a new foreground tab and waits until it has loaded. Closing it selects the previous tab
+ * again.
+ */
 export async function openTab(chrome: FirefoxChrome, url: string): Promise<FirefoxExtensionPage> {
   const browserId = await chrome.run<number>(
     `const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();

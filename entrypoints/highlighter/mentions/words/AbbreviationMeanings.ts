@@ -1,3 +1,4 @@
+import { countBefore } from "../../../../data/matching/countBefore.ts";
 import type { Definition } from "../../../../data/matching/locateDefinitions.ts";
 import type { Passage } from "../../../dom/blocks.ts";
 import type { PagePlaces } from "./pagePlaces.ts";
@@ -5,7 +6,7 @@ import type { PagePlaces } from "./pagePlaces.ts";
 /** More abbreviations than in any real text: a search for all of them takes longer with each. */
 const MAX_ABBREVIATIONS = 100;
 
-/** A place in the text of a block: `order` tells it from other texts of the block. */
+/** A place in the text of a page: `order` tells it from other texts of the same passage. */
 export interface TextPlace {
   readonly node: Node;
   readonly order: number;
@@ -25,7 +26,7 @@ type Scopes = Map<Node | undefined, PageMeaning[]>;
 export class AbbreviationMeanings {
   private readonly places: PagePlaces;
   private readonly scopes = new Map<string, Scopes>();
-  private readonly byBlock = new Map<Passage, PageMeaning[]>();
+  private readonly byPassage = new Map<Passage, PageMeaning[]>();
   /** By abbreviation: how many definitions the page has. Those with none are not known. */
   private readonly counts = new Map<string, number>();
 
@@ -42,8 +43,8 @@ export class AbbreviationMeanings {
     return this.counts.has(abbreviation);
   }
 
-  /** Stores the meaning that a block gives to an abbreviation. Returns false if it is not needed, or too many are known. */
-  add(block: Passage, meaning: PageMeaning): boolean {
+  /** Stores the meaning that a passage gives to an abbreviation. Returns false if it is not needed, or too many are known. */
+  add(passage: Passage, meaning: PageMeaning): boolean {
     const { abbreviation, definition } = meaning;
     if (!this.isKnown(abbreviation) && (!definition || this.counts.size >= MAX_ABBREVIATIONS)) return false;
     if (definition) this.counts.set(abbreviation, (this.counts.get(abbreviation) ?? 0) + 1);
@@ -53,16 +54,16 @@ export class AbbreviationMeanings {
     const meanings = scopes.get(scope) ?? [];
     scopes.set(scope, meanings);
     meanings.splice(this.countBefore(meanings, meaning.place), 0, meaning);
-    const own = this.byBlock.get(block);
+    const own = this.byPassage.get(passage);
     if (own) own.push(meaning);
-    else this.byBlock.set(block, [meaning]);
+    else this.byPassage.set(passage, [meaning]);
     return true;
   }
 
-  /** Removes the meanings that a block has given, and returns them. */
-  remove(block: Passage): readonly PageMeaning[] {
-    const removed = this.byBlock.get(block) ?? [];
-    this.byBlock.delete(block);
+  /** Removes the meanings that a passage has given, and returns them. */
+  remove(passage: Passage): readonly PageMeaning[] {
+    const removed = this.byPassage.get(passage) ?? [];
+    this.byPassage.delete(passage);
     for (const meaning of removed) this.removeMeaning(meaning);
     return removed;
   }
@@ -97,14 +98,7 @@ export class AbbreviationMeanings {
 
   /** Returns how many of the meanings, which are in order, precede a place. */
   private countBefore(meanings: readonly PageMeaning[], place: TextPlace): number {
-    let low = 0;
-    let high = meanings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.isBefore((meanings[middle] as PageMeaning).place, place)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBefore(meanings, (meaning) => this.isBefore(meaning.place, place));
   }
 
   private isBefore(one: TextPlace, other: TextPlace): boolean {

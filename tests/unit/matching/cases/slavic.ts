@@ -1,6 +1,9 @@
 import type { MentionCase } from "./germanic.ts";
 
-/** Russian, Ukrainian, Belarusian, Bulgarian, Macedonian, Serbian (both scripts), Croatian, Slovene, Czech, Slovak, Polish. */
+/**
+ * Russian, Ukrainian, Belarusian, Bulgarian, Macedonian, Serbian (both scripts), Croatian, Slovene, Czech, Slovak,
+ * Polish.
+ */
 // biome-ignore format: one case per line reads as a table
 export const slavic: readonly MentionCase[] = [
   { language: "uk", text: "Цервікальна дистонія повертає голову набік.", mentions: [["Цервікальна дистонія", "cervical-dystonia"]], why: "qualifier before the noun" },

@@ -1,6 +1,9 @@
 import type { MentionCase } from "./germanic.ts";
 
-/** Hindi, Marathi, Nepali, Urdu, Bengali, Punjabi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Sinhala: most attach endings to the words. */
+/**
+ * Hindi, Marathi, Nepali, Urdu, Bengali, Punjabi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Sinhala: most attach
+ * endings to the words.
+ */
 export const southAsian: readonly MentionCase[] = [
   {
     language: "hi",
