@@ -45,9 +45,15 @@ function* relationsBefore(text: string): Generator<Relation> {
     const isShortGap = gap === 0 || (gap === 1 && text.endsWith(" "));
     for (const [phrase, number] of phrasesAt(reversedText, gap, reversedPhrasesBefore, headsBefore)) {
       const { relation, isSpaced } = phraseMeanings[number] as PhraseMeaning;
-      if (isSpaced ? isBorder(reversedText[gap + phrase.length]) : isShortGap) yield relation;
+      const isWhole = isSpaced ? isBorder(reversedText[gap + phrase.length]) : isShortGap;
+      if (isWhole && mayBeAcross(reversedText.slice(0, gap), relation)) yield relation;
     }
   }
+}
+
+/** Returns whether a relation holds across a gap: after "Family history:", but not after "Is it stress? No:". */
+function mayBeAcross(gap: string, relation: Relation): boolean {
+  return relation === "family" || !gap.includes(":");
 }
 
 /** Returns the phrases that begin at an offset of a text, with their numbers. */
