@@ -231,7 +231,7 @@ export const dytTypes = [
       omim: ["OMIM:617284"],
     },
     sentence: {
-      en: "A dystonia that starts in the first ten years of life, often in the legs, and gets worse with time.",
+      en: "A dystonia that mostly starts early in life, often in the legs, and gets worse with time.",
     },
     causes: [
       causedByGene(kmt2b, "one copy"),

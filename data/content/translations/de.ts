@@ -245,7 +245,7 @@ export const de: Translation = {
       name: "DYT-KMT2B-Dystonie (DYT28)",
       synonyms: ["DYT28-Dystonie"],
       sentence:
-        "Dystonie, die in den ersten zehn Lebensjahren beginnt, oft in den Beinen, und mit der Zeit schlimmer wird.",
+        "Dystonie, die meist früh im Leben beginnt, oft in den Beinen, und mit der Zeit schlimmer wird.",
     },
     "dyt-prkra": {
       name: "DYT-PRKRA-Dystonie (DYT16)",

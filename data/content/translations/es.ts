@@ -239,7 +239,7 @@ export const es: Translation = {
     "dyt-kmt2b": {
       name: "Distonía DYT-KMT2B (DYT28)",
       sentence:
-        "Distonía que empieza en los diez primeros años de vida, a menudo en las piernas, y empeora con el tiempo.",
+        "Distonía que suele empezar pronto en la vida, a menudo en las piernas, y empeora con el tiempo.",
     },
     "dyt-prkra": {
       name: "Distonía DYT-PRKRA (DYT16)",

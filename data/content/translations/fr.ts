@@ -245,7 +245,7 @@ export const fr: Translation = {
       name: "Dystonie DYT-KMT2B (DYT28)",
       synonyms: ["Dystonie DYT28"],
       sentence:
-        "Dystonie qui commence dans les dix premières années de la vie, souvent dans les jambes, et s’aggrave avec le temps.",
+        "Dystonie qui commence le plus souvent tôt dans la vie, souvent dans les jambes, et s’aggrave avec le temps.",
     },
     "dyt-prkra": {
       name: "Dystonie DYT-PRKRA (DYT16)",

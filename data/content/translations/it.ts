@@ -242,7 +242,7 @@ export const it: Translation = {
       name: "Distonia DYT-KMT2B (DYT28)",
       synonyms: ["Distonia DYT28"],
       sentence:
-        "Distonia che inizia nei primi dieci anni di vita, spesso nelle gambe, e peggiora con il tempo.",
+        "Distonia che per lo più inizia presto nella vita, spesso nelle gambe, e peggiora con il tempo.",
     },
     "dyt-prkra": {
       name: "Distonia DYT-PRKRA (DYT16)",

@@ -225,7 +225,7 @@ export const ja: Translation = {
     },
     "dyt-kmt2b": {
       name: "DYT-KMT2Bジストニア（DYT28）",
-      sentence: "生まれて最初の十年間に、しばしば脚から始まり、時とともに悪化するジストニアです。",
+      sentence: "多くは人生の早い時期に、しばしば脚から始まり、時とともに悪化するジストニアです。",
       synonyms: ["DYT28ジストニア"],
     },
     "dyt-prkra": {

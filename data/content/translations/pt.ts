@@ -235,8 +235,7 @@ export const pt: Translation = {
     },
     "dyt-kmt2b": {
       name: "Distonia DYT-KMT2B (DYT28)",
-      sentence:
-        "Distonia que começa nos primeiros dez anos de vida, muitas vezes nas pernas, e piora com o tempo.",
+      sentence: "Distonia que geralmente começa cedo na vida, muitas vezes nas pernas, e piora com o tempo.",
     },
     "dyt-prkra": {
       name: "Distonia DYT-PRKRA (DYT16)",

@@ -208,7 +208,7 @@ export const zh: Translation = {
     },
     "dyt-kmt2b": {
       name: "DYT-KMT2B肌张力障碍（DYT28）",
-      sentence: "在出生后的头十年内开始、常从腿部开始、并随时间加重的肌张力障碍。",
+      sentence: "多在生命早期开始、常从腿部开始、并随时间加重的肌张力障碍。",
       synonyms: ["DYT28型肌张力障碍"],
     },
     "dyt-prkra": {
