@@ -19,7 +19,8 @@ interface CardDialogProps extends Omit<CardLook, "isCompact"> {
 
 /**
  * Renders a card: a non-modal dialog that takes focus only when a script focuses its root element. The element with the id
- * `lens-name` names it. Needs MentionCard.css in the same shadow root.
+ * `lens-name` names it, and those with the ids `lens-name-alert` and `lens-name-sentence`
+ * describe it: not every screen reader reads the content of a dialog that gets the focus. Needs MentionCard.css in the same shadow root.
  */
 export function CardDialog({ lang, direction, theme, hasLargeTargets, children }: CardDialogProps) {
   return (
@@ -27,6 +28,7 @@ export function CardDialog({ lang, direction, theme, hasLargeTargets, children }
       class="lens-root lens-card"
       role="dialog"
       aria-labelledby="lens-name"
+      aria-describedby="lens-name-alert lens-name-sentence"
       tabIndex={-1}
       lang={lang}
       dir={direction}

@@ -5,7 +5,7 @@ import { BodyFigure } from "./BodyFigure.tsx";
 
 interface CardGlanceProps {
   view: CardView;
-  /** The element id of the name. */
+  /** The element id of the name, with which those of the warning and of the sentence begin. */
   nameId: string;
 }
 
@@ -19,7 +19,13 @@ export function CardGlance({ view, nameId }: CardGlanceProps) {
   return (
     <>
       {emergency && (
-        <p class="lens-alert" role="note" aria-label={emergency.label} lang={emergency.lang}>
+        <p
+          id={`${nameId}-alert`}
+          class="lens-alert"
+          role="note"
+          aria-label={emergency.label}
+          lang={emergency.lang}
+        >
           <Icon name="alert" />
           <span>
             <strong>{emergency.lead}</strong> {emergency.rest}
@@ -36,7 +42,7 @@ export function CardGlance({ view, nameId }: CardGlanceProps) {
           {name.text}
         </h2>
         {nameNote && <p class="lens-said">{nameNote}</p>}
-        <p class="lens-say" lang={sentence.lang}>
+        <p id={`${nameId}-sentence`} class="lens-say" lang={sentence.lang}>
           {sentence.text}
         </p>
       </div>

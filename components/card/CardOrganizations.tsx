@@ -36,7 +36,7 @@ export function CardOrganizations({ view, onShowAll, children }: CardOrganizatio
         {organizations.map(({ id, name, country, contacts }) => (
           <li key={id} class="lens-org" data-organization={id}>
             <p class="lens-org-name">
-              <bdi>{name}</bdi> {country !== heading && <span class="lens-place">{country}</span>}
+              <bdi lang="en">{name}</bdi> {country !== heading && <span class="lens-place">{country}</span>}
             </p>
             <div class="lens-org-acts">
               {mainOnes(contacts).map(({ kind, label, text, href }) => {
@@ -47,7 +47,7 @@ export function CardOrganizations({ view, onShowAll, children }: CardOrganizatio
                     key={kind}
                     class="lens-pill"
                     href={href}
-                    title={text}
+                    title={isPhone ? undefined : text}
                     {...(opensTab && { target: "_blank", rel: "noopener noreferrer" })}
                   >
                     <Icon name={contactIcons[kind]} />
@@ -61,7 +61,7 @@ export function CardOrganizations({ view, onShowAll, children }: CardOrganizatio
                     )}
                     <span class="lens-unseen">
                       {" "}
-                      {name}
+                      <span lang="en">{name}</span>
                       {opensTab && ` (${newTab})`}
                     </span>
                   </a>

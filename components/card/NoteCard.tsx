@@ -15,7 +15,9 @@ export function NoteCard({ view, onClose, isCompact, ...look }: NoteCardProps) {
         <p id="lens-name" class="lens-say lens-strong">
           {view.text}
         </p>
-        <p class="lens-said">{view.advice}</p>
+        <p id="lens-name-sentence" class="lens-said">
+          {view.advice}
+        </p>
       </div>
       {!isCompact && (
         <div class="lens-bar">

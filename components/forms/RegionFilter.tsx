@@ -35,6 +35,7 @@ export function RegionFilter({ chosen, isFirstOpen, onChange }: RegionFilterProp
   const [isOpen, setIsOpen] = useState(isFirstOpen);
   const id = useId();
   const figure = useRef<HTMLDivElement>(null);
+  const choices = useRef<HTMLDivElement>(null);
   const toggle = (region: Region) =>
     onChange(chosen.includes(region) ? chosen.filter((other) => other !== region) : [...chosen, region]);
   // Keyboards and screen readers use the buttons: the figure is a shortcut for the pointer.
@@ -66,7 +67,7 @@ export function RegionFilter({ chosen, isFirstOpen, onChange }: RegionFilterProp
         <div ref={figure} class="lens-regions-figure">
           <RegionFigure regions={chosen} />
         </div>
-        <div class="lens-regions-buttons">
+        <div ref={choices} class="lens-regions-buttons">
           {regions.map((region) => (
             <button
               key={region}
@@ -84,7 +85,11 @@ export function RegionFilter({ chosen, isFirstOpen, onChange }: RegionFilterProp
               type="button"
               class="lens-pill"
               data-action="all-regions"
-              onClick={() => onChange(noRegions)}
+              onClick={() => {
+                // The pressed button is about to be removed. Move the focus first, or it would be lost.
+                choices.current?.querySelector("button")?.focus();
+                onChange(noRegions);
+              }}
             >
               {t("forms.regions.clear")}
             </button>

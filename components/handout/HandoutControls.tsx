@@ -114,6 +114,7 @@ export function HandoutControls(props: HandoutControlsProps) {
               key={organization.id}
               name={organization.id}
               label={presentName(organization)}
+              labelLang="en"
               checked={isIncluded(organization, choices, region)}
               onChange={(isOnHandout) =>
                 onChoicesChange(withOrganization(organization, choices, region, isOnHandout))

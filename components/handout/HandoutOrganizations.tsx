@@ -52,7 +52,7 @@ function HandoutOrganization({ organization }: { organization: Organization }) {
   return (
     <div data-organization={id} data-whole>
       <h4>
-        <bdi>{presentName(organization)}</bdi>
+        <bdi lang="en">{presentName(organization)}</bdi>
       </h4>
       {currentName && (
         <p>

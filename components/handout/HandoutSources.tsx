@@ -16,7 +16,8 @@ export function HandoutSources({ sources, notes }: HandoutSourcesProps) {
       {t("source.label")}{" "}
       {sources.map(({ name, url, date, dated }) => (
         <span key={`${url} ${date}`}>
-          <bdi>{name}</bdi>, <bdi dir="ltr">{shortUrl(url)}</bdi> ({t(`source.${dated}`, { day: day(date) })})
+          <bdi lang="en">{name}</bdi>, <bdi dir="ltr">{shortUrl(url)}</bdi> (
+          {t(`source.${dated}`, { day: day(date) })})
         </span>
       ))}
       {notes.map((note) => (

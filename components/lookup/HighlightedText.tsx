@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Section } from "../../data/messages/requests.ts";
 import type { HighlightSettings } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";
+import { CardStatus } from "../card/CardStatus.tsx";
 import { FormCard } from "../card/FormCard.tsx";
 import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/translation.tsx";
@@ -60,6 +61,7 @@ export function HighlightedText({ batches, marks, readCardView, onSection, onFor
   }, [card]);
   return (
     <div class="lens-found-text">
+      <CardStatus view={card?.view} />
       {batches.map((paragraphs, index) => (
         <Batch
           key={index}
@@ -128,7 +130,7 @@ function Batch({ index, paragraphs, marks, card, events }: BatchProps) {
 function FoundCard({ view, events }: { view: OpenCard["view"]; events: { readonly current: BatchEvents } }) {
   const { t, direction } = useTranslator();
   return (
-    <div class="lens-found-card" dir={direction} aria-live="polite">
+    <div class="lens-found-card" dir={direction}>
       {view === "failed" ? (
         <p class="lens-note">{t("library.failed")}</p>
       ) : (

@@ -36,10 +36,11 @@ export function Letter({ text, findInText, ...props }: LetterProps) {
       <h2 id="found" class="lens-heading">
         {t("lookUp.found")}
       </h2>
-      <p class="lens-text" role="status">
-        {!isRead && t("lookUp.reading")}
-        {isRead && (count === 0 ? t("lookUp.none") : `${t("page.total", { count })}. ${t("lookUp.press")}`)}
-      </p>
+      <div role="status">
+        {!isRead && <p class="lens-text">{t("lookUp.reading")}</p>}
+        {isRead && <p class="lens-text">{count === 0 ? t("lookUp.none") : t("page.total", { count })}</p>}
+        {isRead && count > 0 && <p class="lens-text">{t("lookUp.press")}</p>}
+      </div>
       <HighlightedText batches={batches} {...props} />
     </section>
   );

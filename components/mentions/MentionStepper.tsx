@@ -55,7 +55,8 @@ export function MentionStepper({ mentions, total, currentIndex, lastResult, onJu
               {t("page.position", { at: currentIndex + 1, total })}
               {!isRemoved && (
                 <span class="lens-unseen">
-                  : {current.before}
+                  {t("lens.colon")}
+                  {current.before}
                   {current.text}
                   {current.after}
                 </span>

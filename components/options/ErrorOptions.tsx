@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ErrorEntry } from "../../data/errors/errorLog.ts";
 import { useTranslator } from "../ui/translation.tsx";
 import { useAsync } from "../ui/useAsync.ts";
@@ -26,16 +26,22 @@ export function ErrorOptions({ readErrors, clearErrors, onCopy }: ErrorOptionsPr
       () => setResult("options.errors.copied"),
       () => setResult("options.errors.copyFailed"),
     );
-  const clear = () =>
-    clearErrors()
+  const note = useRef<HTMLParagraphElement>(null);
+  const clear = () => {
+    // The pressed button is about to be removed. Move the focus first, or it would be lost.
+    note.current?.focus();
+    return clearErrors()
       .then(
         () => setResult("options.errors.cleared"),
         () => setResult("options.errors.failed"),
       )
       .then(logLoader.refresh);
+  };
   return (
     <div class="lens-setting lens-wide">
-      <p class="lens-text">{t("options.errors.note")}</p>
+      <p ref={note} class="lens-text" tabIndex={-1}>
+        {t("options.errors.note")}
+      </p>
       <p class="lens-text" role="status" data-errors={log.status === "ready" ? errors.length : ""}>
         {log.status === "failed" && t("options.errors.failed")}
         {log.status === "ready" && errors.length === 0 && t("options.errors.none")}

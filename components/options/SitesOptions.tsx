@@ -13,9 +13,10 @@ export function SitesOptions({ settings, managed, onChange, now }: ManagedProps 
   const change = (changed: (sites: Settings["sites"]) => Partial<Settings["sites"]>) =>
     onChange((stored) => ({ ...stored, sites: { ...stored.sites, ...changed(stored.sites) } }));
   const list = sites.mode === "chosen" ? "chosen" : "off";
+  const root = useRef<HTMLDivElement>(null);
   return (
     <OptionsSection id="sites" heading={t("options.sites")}>
-      <div>
+      <div ref={root}>
         <ChoiceField
           name="mode"
           legend={t("options.mode")}
@@ -32,7 +33,17 @@ export function SitesOptions({ settings, managed, onChange, now }: ManagedProps 
             {sites.pausedUntil === UNTIL_RESUMED
               ? t("options.pauseOpen")
               : t("options.pause", { time: formatTimeOfDay(sites.pausedUntil, locale) })}{" "}
-            <button type="button" class="lens-button" onClick={() => change(() => ({ pausedUntil: 0 }))}>
+            <button
+              type="button"
+              class="lens-button"
+              data-action="resume"
+              onClick={() => {
+                // The pressed button is about to be removed. Move the focus first, or it would be lost.
+                const section = root.current?.closest("section");
+                section?.querySelector<HTMLElement>("input:checked:enabled, input[type=text]")?.focus();
+                change(() => ({ pausedUntil: 0 }));
+              }}
+            >
               {t("sites.resume")}
             </button>
           </p>

@@ -42,7 +42,7 @@ export function OrganizationDetails(props: OrganizationDetailsProps) {
         <p class="lens-muted">
           {t("organization.earlierName")}
           {t("lens.colon")}
-          <bdi>{organization.name}</bdi>
+          <bdi lang="en">{organization.name}</bdi>
         </p>
       )}
       <address class="lens-address">

@@ -105,7 +105,7 @@ export function OrganizationList(props: OrganizationListProps) {
         <p role="status">
           {count > 0 ? t("organizations.found", { count }) : t("organizations.nothing")}
           {copyAllResult && (
-            <span class={copyAllResult === "copied" ? "lens-unseen" : "lens-remark"}>
+            <span class="lens-remark">
               {" "}
               {t(copyAllResult === "copied" ? "organizations.copied" : "organization.copyFailed")}
             </span>
@@ -127,7 +127,7 @@ export function OrganizationList(props: OrganizationListProps) {
             }
           >
             <Icon name={copyAllResult === "copied" ? "done" : "copy"} />
-            {copyAllResult === "copied" ? t("organizations.copied") : t("organizations.copyAll", { count })}
+            {t("organizations.copyAll", { count })}
           </button>
         ) : (
           <button type="button" class="lens-button" onClick={() => setQuery(emptyQuery)}>

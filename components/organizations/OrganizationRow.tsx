@@ -39,7 +39,9 @@ export function OrganizationRow({ organization, region, hasCountry, ...actions }
           onClick={() => setOpen(!isOpen)}
         >
           <span>
-            <bdi id={id}>{presentName(organization)}</bdi>
+            <bdi id={id} lang="en">
+              {presentName(organization)}
+            </bdi>
             {hasCountry && <span class="lens-organization-place"> {country(organization.country)}</span>}
           </span>
           <Icon name="open" />

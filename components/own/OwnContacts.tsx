@@ -26,11 +26,16 @@ export function OwnContacts({ answer, isReadOnly, onChange, clinicContacts }: Ow
   const [edited, setEdited] = useState<{ readonly contact?: OwnContact }>();
   const [last, setLast] = useState<LastAction>();
   const addButton = useRef<HTMLButtonElement>(null);
-  const wasEdited = useRef(false);
-  // The form that had the focus is gone.
+  const list = useRef<HTMLUListElement>(null);
+  const lastEdited = useRef<typeof edited>(undefined);
+  // The form that had the focus is gone: go back to the contact that it has changed.
   useLayoutEffect(() => {
-    if (wasEdited.current && edited === undefined) addButton.current?.focus();
-    wasEdited.current = edited !== undefined;
+    if (lastEdited.current && edited === undefined) {
+      const { contact } = lastEdited.current;
+      const row = contact && list.current?.querySelector(`[data-own-contact="${CSS.escape(contact.id)}"]`);
+      (row?.querySelector("button") ?? addButton.current)?.focus();
+    }
+    lastEdited.current = edited;
   }, [edited]);
   if (!answer) return null;
 
@@ -58,7 +63,7 @@ export function OwnContacts({ answer, isReadOnly, onChange, clinicContacts }: Ow
       {answer.status === "ready" && contacts.length === 0 && edited === undefined && (
         <p class="lens-text lens-own-none">{t("own.none")}</p>
       )}
-      <ul>
+      <ul ref={list}>
         {contacts
           .filter(({ id }) => id !== edited?.contact?.id)
           .map((contact) => (
@@ -103,7 +108,11 @@ export function OwnContacts({ answer, isReadOnly, onChange, clinicContacts }: Ow
               type="button"
               class="lens-button"
               data-action="undo-removal"
-              onClick={() => store(last.contact, undefined)}
+              onClick={() => {
+                // The pressed button is about to be removed. Move the focus first, or it would be lost.
+                addButton.current?.focus();
+                store(last.contact, undefined);
+              }}
             >
               {t("options.undo")}
             </button>

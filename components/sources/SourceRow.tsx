@@ -8,7 +8,7 @@ export function SourceRow({ item }: { item: SourceItem }) {
   return (
     <li class="lens-source-row" data-stale={isStale}>
       <p class="lens-strong">
-        <bdi>{source.name}</bdi>
+        <bdi lang="en">{source.name}</bdi>
       </p>
       <p>
         <a class="lens-link" href={source.url} target="_blank" rel="noopener noreferrer">

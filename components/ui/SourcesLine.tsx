@@ -11,7 +11,7 @@ export function SourcesLine({ sources }: { sources: readonly SourceView[] }) {
         <span key={`${url} ${date}`}>
           {index > 0 && " · "}
           <a class="lens-link" href={url} target="_blank" rel="noopener noreferrer">
-            {name}
+            <span lang="en">{name}</span>
             <span class="lens-unseen"> ({newTab})</span>
           </a>{" "}
           <span class="lens-date">

@@ -1,6 +1,8 @@
 interface CheckFieldProps {
   name: string;
   label: string;
+  /** The language of the label, if it is not the reader's. */
+  labelLang?: string;
   /** What the reader should know before the choice. */
   note?: string;
   checked: boolean;
@@ -8,7 +10,7 @@ interface CheckFieldProps {
 }
 
 /** Renders a checkbox with its label. */
-export function CheckField({ name, label, note, checked, onChange }: CheckFieldProps) {
+export function CheckField({ name, label, labelLang, note, checked, onChange }: CheckFieldProps) {
   return (
     <>
       <label class="lens-option">
@@ -19,7 +21,7 @@ export function CheckField({ name, label, note, checked, onChange }: CheckFieldP
           aria-describedby={note && `${name}-note`}
           onChange={({ currentTarget }) => onChange(currentTarget.checked)}
         />
-        <span>{label}</span>
+        <span lang={labelLang}>{label}</span>
       </label>
       {note && (
         <p id={`${name}-note`} class="lens-text lens-muted">

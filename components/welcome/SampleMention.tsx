@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Section } from "../../data/messages/requests.ts";
 import type { HighlightSettings } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";
+import { CardStatus } from "../card/CardStatus.tsx";
 import { FormCard } from "../card/FormCard.tsx";
 import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/translation.tsx";
@@ -57,12 +58,11 @@ export function SampleMention({ marks, restMs, readCardView, onSection, onForm }
         </button>
         {t("welcome.sample.after")}
       </p>
-      <div aria-live="polite">
-        {view === "failed" && <p class="lens-text">{t("library.failed")}</p>}
-        {typeof view === "object" && (
-          <FormCard view={view} onSection={onSection} onForm={onForm} onClose={close} />
-        )}
-      </div>
+      <CardStatus view={view} />
+      {view === "failed" && <p class="lens-text">{t("library.failed")}</p>}
+      {typeof view === "object" && (
+        <FormCard view={view} onSection={onSection} onForm={onForm} onClose={close} />
+      )}
     </div>
   );
 }

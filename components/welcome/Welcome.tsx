@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentProps } from "preact";
 import { SetUp } from "../options/SetUp.tsx";
+import { displayKeys, type Shortcut } from "../options/Shortcuts.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 
 interface WelcomeProps {
@@ -14,6 +15,9 @@ interface WelcomeProps {
 /** Renders the page that opens after installation. The element around it has the classes `lens-root lens-page`. */
 export function Welcome({ sample, setUp, onOptions, onForms }: WelcomeProps) {
   const { t } = useTranslator();
+  const keysOf = (name: Shortcut["name"]) =>
+    displayKeys(setUp.shortcuts?.find((shortcut) => shortcut.name === name)?.keys ?? "");
+  const [next, card] = [keysOf("next-mention"), keysOf("focus-card")];
   return (
     <>
       <header class="lens-header lens-welcome-header">
@@ -27,6 +31,7 @@ export function Welcome({ sample, setUp, onOptions, onForms }: WelcomeProps) {
           </h2>
           {sample}
           <p class="lens-text lens-muted">{t("welcome.sample.hint")}</p>
+          {next && card && <p class="lens-text lens-muted">{t("welcome.keys", { next, card })}</p>}
           <p class="lens-text">{t("forms.welcome")}</p>
           <button type="button" class="lens-button lens-welcome-button" data-action="forms" onClick={onForms}>
             {t("forms.link")}

@@ -22,8 +22,9 @@ export function applySettings(): void {
   watchSettings((settings, before) => {
     const isSameInFrames = dequal(frameSettingsOf(settings, noOwnMarks), frameSettingsOf(before, noOwnMarks));
     if (!isSameInFrames) sendToFrames(settings).catch(reportError);
-    if (settings.badge !== before.badge) updateBadges();
-    if (settings.language !== before.language) createMenus(settings);
+    const isSameLanguage = settings.language === before.language;
+    if (settings.badge !== before.badge || !isSameLanguage) updateBadges();
+    if (!isSameLanguage) createMenus(settings);
   });
 }
 

@@ -1,4 +1,6 @@
 import { browser } from "../../data/browser.ts";
+import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
+import { translatorFor } from "../../data/i18n/translatorFor.ts";
 import { countMentions } from "../../data/messages/tabMentions.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
 import { isPausedTab } from "../../data/settings/pauses.ts";
@@ -14,25 +16,30 @@ const PAUSED = "II";
 
 /**
  * Shows the number of a tab's mentions on the toolbar button, or that the Lens is paused there; nothing for 0, or when the
- * badge is switched off.
+ * badge is switched off. The button's title, which screen readers say, tells the same.
  */
 export const updateBadge = coalesceByTab(showCount, INTERVAL_MS);
 
 async function showCount(tabId: number): Promise<void> {
-  const text = await badgeText(tabId);
+  const { text, title } = await contentFor(tabId);
   await browser.action.setBadgeBackgroundColor({ tabId, color: "#0b4f57" });
   // Safari cannot set the text color.
   await browser.action.setBadgeTextColor?.({ tabId, color: "#ffffff" });
   await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setTitle({ tabId, title });
 }
 
-async function badgeText(tabId: number): Promise<string> {
+async function contentFor(tabId: number): Promise<{ text: string; title: string }> {
   const { url, incognito } = await browser.tabs.get(tabId);
-  const { badge, sites } = await readSettingsFor(incognito);
-  if (!badge) return "";
+  const { badge, sites, language } = await readSettingsFor(incognito);
+  const { t } = await translatorFor(language, allCatalogs);
+  const name = t("lens.name");
+  if (!badge) return { text: "", title: name };
   const host = hostOf(url);
   const isTabPaused = await isPausedTab(tabId);
-  if (siteState(sites, { top: host, own: host }, Date.now(), isTabPaused) === "paused") return PAUSED;
+  if (siteState(sites, { top: host, own: host }, Date.now(), isTabPaused) === "paused")
+    return { text: PAUSED, title: `${name}${t("lens.colon")}${t("sites.short.pausedOpen")}` };
   const count = await countMentions(tabId);
-  return count > 0 ? String(count) : "";
+  if (count === 0) return { text: "", title: name };
+  return { text: String(count), title: `${name}${t("lens.colon")}${t("page.total", { count })}` };
 }

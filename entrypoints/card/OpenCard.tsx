@@ -200,9 +200,7 @@ export class OpenCard {
           onPart={(part) => this.togglePart(part)}
           onWord={(id) => this.update({ openWords: toggleWord(state.openWords, id) })}
           onPin={() => this.update({ isPinned: !state.isPinned })}
-          onCopy={() =>
-            copyText(view.plainText).then((isDone) => this.update({ copied: isDone ? "done" : "failed" }))
-          }
+          onCopy={() => void this.copy(view.plainText)}
           onMyForm={(isMine) => void this.setMyForm(view, isMine)}
           onSection={(section) => this.open({ type: "show-section", section })}
           onForm={() => this.open({ type: "show-form", form: view.form })}
@@ -215,6 +213,13 @@ export class OpenCard {
     this.host.show(this.mention.range.startContainer);
     this.host.setTextSize(textSize);
     this.place();
+  }
+
+  private async copy(text: string): Promise<void> {
+    // Screen readers announce a live region only when its text changes: empty it first.
+    this.update({ copied: undefined });
+    const isDone = await copyText(text);
+    this.update({ copied: isDone ? "done" : "failed" });
   }
 
   /** Has the background open a page of the extension. */

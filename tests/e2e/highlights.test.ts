@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { captureViewport, countPixels } from "../tools/captureViewport.ts";
+import { english } from "../tools/english.ts";
 import { inChromium, inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensFrame } from "../tools/LensBrowser.ts";
 import { readMentions } from "../tools/readMentions.ts";
@@ -42,6 +43,16 @@ inEachBrowser("highlights", (env) => {
     expect(await texts(await page.frame("inline.html"), 10)).toContain("cervical dystonia");
     expect(await texts(await page.frame(env.elsewhere.origin), 1)).toEqual(["dystonia"]);
     await waitFor("a badge that counts all frames", async () => (await env.lens.badge(page)) === "13");
+    // Screen readers say the title of the button, not its badge.
+    const url = await page.url();
+    const title = () =>
+      env.lens.extensionStorage(async (address) => {
+        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        const tab = (await api.tabs.query({})).find((each) => each.url === address);
+        return api.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
+      }, url);
+    const expected = `Dystonia Lens: ${english.t("page.total", { count: 13 })}`;
+    await waitFor("a title that counts them", async () => (await title()) === expected, title);
   });
 
   it("are painted visibly in open, nested, closed and late shadow trees, whose mentions have cards", async () => {

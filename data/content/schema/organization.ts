@@ -19,7 +19,7 @@ export const OrganizationSchema = v.strictObject({
   id: IdSchema,
   /** Position in the source, from 1. */
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** As the source prints it. */
+  /** As the source prints it, in English. */
   name: PlainTextSchema,
   /** The name that the organization uses today, if it differs. */
   currentName: v.optional(v.strictObject({ name: PlainTextSchema, source: SourceSchema })),

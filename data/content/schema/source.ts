@@ -13,7 +13,7 @@ export const WebAddressSchema = v.pipe(
 
 /** The source of a text, and its date. */
 export const SourceSchema = v.strictObject({
-  /** The publisher, in words for readers: "NIH, MedlinePlus Genetics". */
+  /** The publisher, in English words for readers: "NIH, MedlinePlus Genetics". */
   name: PlainTextSchema,
   url: WebAddressSchema,
   date: DaySchema,

@@ -465,6 +465,8 @@ export const ar: Catalog = {
     "welcome.sample.before": "يقول طبيب الأعصاب إن ما لدي هو ",
     "welcome.sample.word": "خلل التوتر العضلي العنقي",
     "welcome.sample.after": ". رأسي يدور إلى اليسار من تلقاء نفسه.",
+    "welcome.keys":
+      "من دون مؤشر: ينقلك {next} إلى الإشارة التالية، ويقول قارئ الشاشة ما هي. وينقلك {card} إلى داخل البطاقة، ويغلقها Escape.",
     "welcome.sample.hint":
       "أوقف المؤشر على الكلمات التي عليها علامة، أو المسها، أو اضغط المفتاح Enter عليها.",
     "welcome.sees": "ما يمكن أن تراه Lens",

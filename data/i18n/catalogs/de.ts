@@ -404,6 +404,8 @@ export const de: Catalog = {
     "welcome.sample.before": "Meine Neurologin sagt, ich habe eine ",
     "welcome.sample.word": "zervikale Dystonie",
     "welcome.sample.after": ". Mein Kopf dreht sich von selbst nach links.",
+    "welcome.keys":
+      "Ohne Zeiger: {next} geht zur nächsten Erwähnung, und ein Screenreader sagt, was sie bedeutet. {card} geht in die Karte, Escape schließt sie.",
     "welcome.sample.hint":
       "Lassen Sie den Zeiger auf den markierten Wörtern ruhen, tippen Sie sie an oder drücken Sie darauf die Eingabetaste.",
     "welcome.sees": "Was Lens sehen kann",

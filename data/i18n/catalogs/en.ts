@@ -393,6 +393,8 @@ export const en = {
     "welcome.sample.before": "My neurologist says that I have ",
     "welcome.sample.word": "cervical dystonia",
     "welcome.sample.after": ". My head turns to the left by itself.",
+    "welcome.keys":
+      "Without a pointer: {next} goes to the next mention, and a screen reader says what it is. {card} goes into the card, and Escape closes it.",
     "welcome.sample.hint": "Rest the pointer on the marked words, tap them, or press Enter on them.",
     "welcome.sees": "What the Lens can see",
     "welcome.sees.why":

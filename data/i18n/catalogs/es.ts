@@ -400,6 +400,8 @@ export const es: Catalog = {
     "welcome.sample.before": "Mi neuróloga dice que tengo ",
     "welcome.sample.word": "distonía cervical",
     "welcome.sample.after": ". La cabeza se me gira sola hacia la izquierda.",
+    "welcome.keys":
+      "Sin puntero: {next} va a la mención siguiente, y un lector de pantalla dice qué es. {card} entra en la tarjeta y Escape la cierra.",
     "welcome.sample.hint": "Detenga el puntero en las palabras marcadas, tóquelas o pulse Intro en ellas.",
     "welcome.sees": "Qué puede ver Lens",
     "welcome.sees.why":

@@ -399,6 +399,8 @@ export const it: Catalog = {
     "welcome.sample.before": "La mia neurologa dice che ho la ",
     "welcome.sample.word": "distonia cervicale",
     "welcome.sample.after": ". La testa mi si volta da sola verso sinistra.",
+    "welcome.keys":
+      "Senza puntatore: {next} va alla menzione successiva, e un lettore di schermo dice che cos’è. {card} entra nel riquadro ed Esc lo chiude.",
     "welcome.sample.hint": "Ferma il puntatore sulle parole segnate, toccale o premi Invio su di esse.",
     "welcome.sees": "Che cosa può vedere Lens",
     "welcome.sees.why":

@@ -383,6 +383,8 @@ export const ja: Catalog = {
     "welcome.sample.before": "脳神経内科の先生によると、私は",
     "welcome.sample.word": "頸部ジストニア",
     "welcome.sample.after": "だそうです。頭がひとりでに左を向いてしまいます。",
+    "welcome.keys":
+      "ポインターを使わない場合：{next}で次の記述に移り、スクリーンリーダーが意味を読み上げます。{card}でカードの中に入り、Escキーで閉じます。",
     "welcome.sample.hint":
       "マークの付いた言葉の上にポインターを置くか、タップするか、選んでEnterキーを押してください。",
     "welcome.sees": "Lensが見ることのできるもの",

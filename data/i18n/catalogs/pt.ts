@@ -395,6 +395,8 @@ export const pt: Catalog = {
     "welcome.sample.before": "A minha neurologista diz que tenho ",
     "welcome.sample.word": "distonia cervical",
     "welcome.sample.after": ". A minha cabeça vira sozinha para a esquerda.",
+    "welcome.keys":
+      "Sem ponteiro: {next} vai para a próxima menção, e um leitor de tela diz o que ela é. {card} entra no cartão, e Esc o fecha.",
     "welcome.sample.hint": "Pare o ponteiro sobre as palavras marcadas, toque nelas ou aperte Enter nelas.",
     "welcome.sees": "O que o Lens pode ver",
     "welcome.sees.why":

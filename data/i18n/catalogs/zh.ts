@@ -370,6 +370,8 @@ export const zh: Catalog = {
     "welcome.sample.before": "我的神经科医生说我患有",
     "welcome.sample.word": "颈部肌张力障碍",
     "welcome.sample.after": "。我的头会自己转向左边。",
+    "welcome.keys":
+      "不用指针时：{next}转到下一处提及，屏幕阅读器会说明它是什么。{card}进入卡片，Esc键关闭卡片。",
     "welcome.sample.hint": "请把指针停在标记的词语上、轻触它们，或在它们上面按Enter键。",
     "welcome.sees": "Lens能看到什么",
     "welcome.sees.why":

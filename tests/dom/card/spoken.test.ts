@@ -55,6 +55,9 @@ it("announces no card that gets the focus, which is read as a dialog with that n
   const labels = dialog?.getAttribute("aria-labelledby") ?? "";
   expect(dialog?.getAttribute("role")).toBe("dialog");
   expect(cardOfTest.find(`#${labels}`).textContent).toBe(first.name.text);
+  const descriptions = dialog?.getAttribute("aria-describedby")?.split(" ") ?? [];
+  const described = descriptions.flatMap((id) => cardOfTest.root().getElementById(id) ?? []);
+  expect(described.map(({ textContent }) => textContent)).toEqual([first.sentence.text]);
 });
 
 it("says once that the text is copied, or that it cannot be", async () => {
@@ -71,4 +74,6 @@ it("says once that the text is copied, or that it cannot be", async () => {
   write.mockRejectedValue(new Error("refused"));
   await cardOfTest.press(copy);
   await expect.poll(() => spoken.slice(2)).toEqual([first.controls.copyFailed]);
+  await cardOfTest.press(copy);
+  await expect.poll(() => spoken.slice(3)).toEqual([first.controls.copyFailed]);
 });

@@ -65,9 +65,11 @@ describe("the page with all forms", () => {
     expect(listed()).toContain("meige-syndrome");
     await click(".lens-chip[data-region=eyes]");
     expect(listed().toSorted()).toEqual(affecting("jaw"));
+    find("[data-action=all-regions]").focus();
     await click("[data-action=all-regions]");
     expect(pressed()).toEqual([]);
     expect(listed()).toHaveLength(forms.length);
+    expect(document.activeElement).toBe(find(".lens-chip"));
   });
 
   it("is filtered by presses on the figure, too", async () => {

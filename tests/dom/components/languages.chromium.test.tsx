@@ -31,3 +31,15 @@ describe.each(Object.entries(allCatalogs))("%s", (language, load) => {
     },
   );
 });
+
+it("sources and organizations have English names, and are spoken so in Japanese", async () => {
+  const translator = createTranslator("ja", await allCatalogs.ja());
+  const names =
+    ".lens-sources a > span:first-child, .lens-organization-name bdi, .lens-org-name bdi, .lens-source-row > p bdi:not([dir])";
+  for (const name of ["popup, organizations", "popup, causes", "sources", "open card"] as const) {
+    const { root } = await surfaces[name](translator);
+    const found = [...root.querySelectorAll<HTMLElement>(names)];
+    expect(found.length).toBeGreaterThan(0);
+    for (const each of found) expect(each.closest("[lang]")?.getAttribute("lang")).toBe("en");
+  }
+});

@@ -167,9 +167,11 @@ describe("the list of sites", () => {
 
   it("has a button that ends a pause", async () => {
     const settings = await renderWith({ sites: { ...sites, pausedUntil: 60_000 } });
-    await click("#sites .lens-text button");
+    find("#sites [data-action=resume]").focus();
+    await click("#sites [data-action=resume]");
     expect(settings().sites.pausedUntil).toBe(0);
-    expect(findAll("#sites .lens-text button")).toEqual([]);
+    expect(findAll("#sites [data-action=resume]")).toEqual([]);
+    expect(document.activeElement).toBe(find("[name=mode]:checked"));
   });
 });
 

@@ -84,8 +84,10 @@ describe("the error log", () => {
     await click("[data-action=copy-errors]");
     expect(onCopy).toHaveBeenCalledWith(line);
     expect(text()).toContain(t("options.errors.copied"));
+    find("[data-action=clear-errors]").focus();
     await click("[data-action=clear-errors]");
     expect(find("[data-errors='0']").textContent).toBe(t("options.errors.none"));
+    expect(document.activeElement?.textContent).toBe(t("options.errors.note"));
     expect(text()).toContain(t("options.errors.cleared"));
   });
 

@@ -78,11 +78,14 @@ it("are changed and removed, and a removal is undone", async () => {
   await fill("[name=own-hours]", "Mondays");
   await save();
   expect(await contacts()).toContainEqual({ ...nurse, hours: "Mondays" });
+  expect(document.activeElement).toBe(find(`[data-own-contact="${nurse.id}"] [aria-expanded]`));
   await click(`[data-own-contact="${nurse.id}"] [data-action=remove-contact]`);
   await expect.poll(names).toEqual([contact.name]);
   expect(status()).toBe(t("own.removed", { name: nurse.name }));
+  find("[data-action=undo-removal]").focus();
   await click("[data-action=undo-removal]");
   await expect.poll(names).toEqual([contact.name, nurse.name]);
+  expect(document.activeElement).toBe(find("[data-action=add-contact]"));
   expect(await contacts()).toContainEqual({ ...nurse, hours: "Mondays" });
 });
 

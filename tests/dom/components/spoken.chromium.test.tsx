@@ -3,8 +3,8 @@ import { popupTabs } from "../../../components/popup/popupTabs.ts";
 import { en } from "../../../data/i18n/catalogs/en.ts";
 import { english } from "../../tools/english.ts";
 import { recordSpoken } from "../tools/recordSpoken.ts";
-import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
-import { renderPopup } from "./pages.tsx";
+import { click, fill, find, findAll, rendered } from "../tools/renderPage.tsx";
+import { cardViewOf, renderLookUp, renderPopup, renderWelcome } from "./pages.tsx";
 
 const { t } = english;
 
@@ -50,4 +50,34 @@ it("says once that the list of mentions is copied", async () => {
   find("[data-export=copy]").focus();
   await click("[data-export=copy]");
   expect(spoken).toEqual([t("export.copied")]);
+});
+
+it("says once that all organizations are copied, by a button that keeps its name", async () => {
+  await renderPopup({ lastTab: "organizations", onCopy: async () => {} });
+  const spoken = recordSpoken(document);
+  find("[data-copy=all]").focus();
+  await click("[data-copy=all]");
+  expect(spoken.filter((text) => text.includes(t("organizations.copied")))).toHaveLength(1);
+});
+
+it("says of the opened sample card its name and sentence, not all of its text", async () => {
+  await renderWelcome();
+  const spoken = recordSpoken(document);
+  find(".lens-try-mention").focus();
+  await click(".lens-try-mention");
+  expect(findAll(".lens-card h2")).toHaveLength(1);
+  expect(spoken).toEqual([cardViewOf(["cervical-dystonia"], "torticollis").announcement]);
+});
+
+it("says of each opened card of a letter its name and sentence, not all of its text", async () => {
+  await renderLookUp([]);
+  await fill("textarea", "It is cervical dystonia.\nIt is blepharospasm.");
+  await click("button[type=submit]");
+  await expect.poll(() => findAll(".lens-try-mention").length).toBe(2);
+  const spoken = recordSpoken(document);
+  for (const [index, form] of (["cervical-dystonia", "blepharospasm"] as const).entries()) {
+    findAll(".lens-try-mention")[index]?.click();
+    await expect.poll(() => spoken[index]).toBe(cardViewOf([form], "").announcement);
+  }
+  expect(spoken).toHaveLength(2);
 });

@@ -36,6 +36,20 @@ describe("the welcome page", () => {
     expect(onOptions).toHaveBeenCalledOnce();
   });
 
+  it("says how to reach the mentions and their cards by keys", async () => {
+    const shortcuts = [
+      { name: "next-mention", keys: "Alt+Shift+Period" },
+      { name: "focus-card", keys: "Alt+Shift+0" },
+    ] as const;
+    const setUp = { settings: defaultSettings, onStore: async () => true, shortcuts };
+    await renderWelcome({ setUp });
+    const hint = t("welcome.keys", { next: "Alt + Shift + .", card: "Alt + Shift + 0" });
+    expect(text()).toContain(hint);
+    // Without keys for both, there is nothing to say.
+    await renderWelcome({ setUp: { ...setUp, shortcuts: shortcuts.slice(1) } });
+    expect(text()).not.toContain(hint.split(":")[0]);
+  });
+
   it("leads to all forms, and from its sample to the form", async () => {
     const onForms = vi.fn();
     await renderWelcome({ onForms });

@@ -42,7 +42,12 @@ const allApis = () => ({
     registerContentScripts: async () => {},
     unregisterContentScripts: async () => {},
   },
-  action: { setBadgeText: badge, setBadgeBackgroundColor: async () => {}, setBadgeTextColor: async () => {} },
+  action: {
+    setBadgeText: badge,
+    setBadgeBackgroundColor: async () => {},
+    setBadgeTextColor: async () => {},
+    setTitle: async () => {},
+  },
   management: { getSelf: async () => ({ installType: "normal" }) },
   contextMenus: { removeAll: async () => {}, create: () => {}, onClicked: event("menu") },
   commands: { getAll: async () => [{ name: "next-mention" }], onCommand: event("command") },
