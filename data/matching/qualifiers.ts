@@ -1,6 +1,14 @@
 import { LOOK_ALIKE } from "./Dictionary.ts";
 import { indexes, unspecific } from "./indexes.ts";
-import { isSpaced, isUnspaced } from "./scripts.ts";
+import { isWordSeparator, MAX_WORD_CHARS, wordEnd, wordStart } from "./qualifierWords.ts";
+import {
+  MAX_QUALIFIER_WORDS,
+  MAX_UNSPACED_CHARS,
+  type Qualifier,
+  qualifierAfter,
+  qualifierBefore,
+} from "./readQualifier.ts";
+import { isUnspaced } from "./scripts.ts";
 import { termKey } from "./TermIndex.ts";
 
 /** The qualifiers on one side of a noun. */
@@ -16,13 +24,6 @@ export interface Qualifiers {
   readonly isLookAlike: boolean;
 }
 
-interface Qualifier {
-  /** Offset of the end that is farther from the noun. */
-  readonly edge: number;
-  /** Form index, or LOOK_ALIKE. */
-  readonly form: number;
-}
-
 interface NextQualifier extends Qualifier {
   /** Whether a comma or conjunction separates the qualifier from the one nearer to the noun. */
   readonly isSeparated: boolean;
@@ -30,18 +31,11 @@ interface NextQualifier extends Qualifier {
 
 /** At most this many qualifiers are read on one side. */
 const MAX_QUALIFIERS = 8;
-const MAX_WORDS = 5;
-const MAX_WORD_CHARS = 40;
-/** The longest qualifier in a script without spaces, in normalized units; a Korean syllable is two or three. */
-const MAX_UNSPACED_CHARS = 26;
 const MAX_GAP_CHARS = 4;
 /** The longest qualifiers in quotation marks. */
 const MAX_QUOTATION_CHARS = 40;
 /** Articles, prepositions and conjunctions are at most this long. */
 const MAX_FUNCTION_WORD_CHARS = 3;
-
-/** Letters from this code on are in other scripts. */
-const LATIN_END = 0x250;
 
 const separatorAfter = /(?: ?[,/&] ?| )/y;
 
@@ -73,7 +67,7 @@ export function readInvertedQualifiers(text: string, noun: number): Qualifiers |
   const start = noun + 2;
   let end = start;
   let found: Qualifier | undefined;
-  for (let words = 0; words < MAX_WORDS; words++) {
+  for (let words = 0; words < MAX_QUALIFIER_WORDS; words++) {
     const edge = wordEnd(text, end);
     if (edge === end) break;
     const form = indexes.qualifiersBefore.lookUp(termKey(text.slice(start, edge)));
@@ -221,86 +215,6 @@ function isOutsideQuotes(text: string, at: number): boolean {
   return text.slice(Math.max(0, at - MAX_QUOTATION_CHARS), at).split('"').length % 2 === 1;
 }
 
-function isWordLetter(character: string | undefined): boolean {
-  return character !== undefined && (isSpaced(character) || character === "'");
-}
-
-/** Returns whether a character separates two words of one qualifier: the slash is for "DYT/PARK-TAF1". */
-function isWordSeparator(character: string | undefined): boolean {
-  return character === " " || character === "-" || character === "/";
-}
-
-/** Returns the start of the word that ends at `end`, without a quotation mark before it. */
-function wordStart(text: string, end: number, minStart: number): number {
-  let start = end;
-  while (start > minStart && end - start < MAX_WORD_CHARS && isWordLetter(text[start - 1])) start--;
-  while (start < end && text[start] === "'") start++;
-  return start;
-}
-
-/** Returns the end of the word that starts at `start`, without a quotation mark after it. */
-function wordEnd(text: string, start: number): number {
-  let end = start;
-  while (end - start < MAX_WORD_CHARS && isWordLetter(text[end])) end++;
-  while (end > start && text[end - 1] === "'") end--;
-  return end;
-}
-
-/** Returns the longest qualifier that ends at `end`. */
-function qualifierBefore(text: string, end: number, minStart: number): Qualifier | undefined {
-  if (end <= minStart) return undefined;
-  if (isUnspaced(text[end - 1] as string)) return unspacedQualifierBefore(text, end, minStart);
-  const starts = wordStartsBefore(text, end, minStart);
-  for (let words = starts.length; words > 0; words--) {
-    const edge = starts[words - 1] as number;
-    // Look up several words only where a qualifier starts with the first of them.
-    if (words > 1 && !indexes.qualifiersBefore.continues(termKey(text.slice(edge, wordEnd(text, edge)))))
-      continue;
-    const key = termKey(text.slice(edge, end));
-    const isHyphenated = words === 1 && text[end] === "-";
-    if (isHyphenated && indexes.qualifiersBefore.exact(`${key}=`) !== undefined)
-      return { edge, form: LOOK_ALIKE };
-    const form = indexes.qualifiersBefore.lookUp(key) ?? indexes.qualifiersBefore.lookUp(withoutNote(key));
-    if (form !== undefined) return { edge, form };
-  }
-  return brokenQualifierBefore(text, starts, end);
-}
-
-/** Returns the qualifier that the last two words before `end` are, where a hyphen of a line end has stayed in it. */
-function brokenQualifierBefore(text: string, starts: readonly number[], end: number): Qualifier | undefined {
-  const [, edge] = starts;
-  if (edge === undefined || !text.slice(edge, end).includes("-")) return undefined;
-  const form = indexes.qualifiersBefore.lookUp(text.slice(edge, end).replace(/- ?/, ""));
-  return form === undefined ? undefined : { edge, form };
-}
-
-/** Returns a key without the number of a note after its last word. */
-function withoutNote(key: string): string {
-  return key.replace(/(?<=[^0-9]{4})[1-9]\d?$/, "");
-}
-
-function unspacedQualifierBefore(text: string, end: number, minStart: number): Qualifier | undefined {
-  for (let length = Math.min(MAX_UNSPACED_CHARS, end - minStart); length > 0; length--) {
-    const form = indexes.qualifiersBefore.exact(termKey(text.slice(end - length, end)));
-    if (form !== undefined) return { edge: end - length, form };
-  }
-  return undefined;
-}
-
-/** Returns the starts of the last words before `end`, nearest first, up to the first gap of more than a separator. */
-function wordStartsBefore(text: string, end: number, minStart: number): number[] {
-  const starts: number[] = [];
-  let at = end;
-  while (starts.length < MAX_WORDS) {
-    const start = wordStart(text, at, minStart);
-    if (start === at) break;
-    starts.push(start);
-    if (!isWordSeparator(text[start - 1])) break;
-    at = start - 1;
-  }
-  return starts;
-}
-
 /** Returns where the conjunction that ends at `end` starts, or -1. */
 function conjunctionStart(text: string, end: number, minStart: number): number {
   if (end <= minStart) return -1;
@@ -317,38 +231,4 @@ function skipSeparator(text: string, at: number): number {
   const end = wordEnd(text, start);
   if (indexes.conjunctions.exact(text.slice(start, end)) && text[end] === " ") return end;
   return separator === " " ? -1 : start - 1;
-}
-
-/**
- * Returns whether the words on both sides of a gap are in the same script; symbols such as "DYT1" are in every script. A
- * word in another script belongs to the name in another language that follows.
- */
-function isInSameScript(text: string, gap: number, start: number): boolean {
-  const before = text.charCodeAt(gap - 1);
-  const after = text.charCodeAt(start);
-  return isLatin(before) === isLatin(after) || /^dyt|^x-/.test(text.slice(start, start + 3));
-}
-
-function isLatin(code: number): boolean {
-  return code < LATIN_END;
-}
-
-/** Returns the longest qualifier after the gap at `gap`. */
-function qualifierAfter(text: string, gap: number): Qualifier | undefined {
-  const isSpaceAndBracket = /^ ["(]/.test(text.slice(gap, gap + 2));
-  const isBracketed = isSpaceAndBracket || /^["(]/.test(text.slice(gap, gap + 1));
-  const start = gap + (isSpaceAndBracket ? 2 : 1);
-  if (!isInSameScript(text, gap, start)) return undefined;
-  let longest: Qualifier | undefined;
-  for (let at = start, words = 0; words < MAX_WORDS; words++) {
-    const edge = wordEnd(text, at);
-    if (edge === at) break;
-    const key = termKey(text.slice(start, edge));
-    const form = indexes.qualifiersAfter.lookUp(key) ?? indexes.qualifiersAfter.lookUp(withoutNote(key));
-    // Brackets after a noun contain a remark: it can make the noun a look-alike, but does not specify its form.
-    if (form !== undefined && (!isBracketed || form === LOOK_ALIKE)) longest = { edge, form };
-    if (!isWordSeparator(text[edge]) || !indexes.qualifiersAfter.continues(key)) break;
-    at = edge + 1;
-  }
-  return longest;
 }

@@ -1,6 +1,7 @@
+import { MAX_TERM_CHARS } from "./chunks.ts";
 import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
-import { dictionary } from "./dictionary.compiled.ts";
 import { indexes, startsWithLookAlike, unspecific } from "./indexes.ts";
+import { longestTerm, wordEnd } from "./longestTerm.ts";
 import {
   endsEntry,
   readInvertedQualifiers,
@@ -21,30 +22,17 @@ export interface TermMatch {
   readonly isHashtag?: true;
 }
 
-interface LongestTerm {
-  readonly meaning: Meaning;
-  readonly end: number;
-}
-
 const MAX_PREFIX_CHARS = 30;
-const MAX_WORD_CHARS = 60;
-const MAX_TERM_CHARS = 120;
-const MAX_WORDS = 8;
 /** At most this many adjectives stand after their noun in an index. */
 const MAX_INVERTED_WORDS = 3;
 /** At most this many characters are between a symbol and the noun that it qualifies. */
 const MAX_SYMBOL_GAP_CHARS = 3;
-/** A text may have this many more spaces and hyphens in a term than the term's key. */
-const MAX_EXTRA_GAPS = 4;
-/**
- * A shorter look-alike (in letters) does not count as the end of a compound's first part: it may occur there by chance.
- */
+/** A shorter look-alike (in letters) is not the end of a compound's first part: it may occur there by chance. */
 const MIN_LOOK_ALIKE_LETTERS = 4;
 
 /** A broken word and the words after it that are read with it, in normalized units. */
 const MAX_BROKEN_CHARS = 80;
-/** The number of a note after a word; a gene symbol has fewer letters before its number. */
-const noteAfterWord = /(?<=[^0-9]{4})[1-9]\d{0,2}$/;
+/** The number of a note before a word. */
 const noteNumber = /^[1-9]\d{0,2}$/;
 /** A hyphen of a line end that stayed in the word. */
 const strayHyphen = /(?<=\p{L}\p{M}?)- ?(?=\p{L})/gu;
@@ -258,87 +246,4 @@ function mostSpecificForms(groups: readonly (readonly number[])[]): number[] {
   const forms = groups.filter((group) => group.length > 0).map((group) => Math.min(...group));
   const specific = [...new Set(forms)].filter((form) => form !== unspecific);
   return specific.length > 0 ? specific : forms.slice(0, 1);
-}
-
-/** Returns the longest term that begins at an offset. */
-function longestTerm(text: string, at: number): LongestTerm | undefined {
-  const unspacedTerm = longestUnspacedTerm(text, at);
-  if (unspacedTerm) return unspacedTerm;
-  let longest: LongestTerm | undefined;
-  let lastWord = at;
-  for (const end of wordEnds(text, at)) {
-    const key = termKey(text.slice(at, end));
-    longest =
-      termBeforeApostrophe(text, at, lastWord, end) ??
-      termBeforeNote(key, end) ??
-      termWithKey(key, end) ??
-      longest;
-    if (!indexes.meanings.continues(key)) break;
-    lastWord = end;
-  }
-  return longest;
-}
-
-/**
- * Returns the term before an apostrophe in the last word. The text after the apostrophe is then an ending or a clitic.
- */
-function termBeforeApostrophe(
-  text: string,
-  at: number,
-  lastWord: number,
-  end: number,
-): LongestTerm | undefined {
-  const apostrophe = text.slice(lastWord, end).lastIndexOf("'");
-  if (apostrophe <= 0) return undefined;
-  const termEnd = lastWord + apostrophe;
-  return termWithKey(termKey(text.slice(at, termEnd)), termEnd);
-}
-
-/** Returns the term before the number of a note: "blepharospasm2", where no term has this number. */
-function termBeforeNote(key: string, end: number): LongestTerm | undefined {
-  const note = noteAfterWord.exec(key)?.[0];
-  if (note === undefined || indexes.meanings.exact(key)) return undefined;
-  return termWithKey(key.slice(0, -note.length), end - note.length);
-}
-
-function termWithKey(key: string, end: number): LongestTerm | undefined {
-  const meaning = indexes.meanings.lookUp(key);
-  return meaning && { meaning, end };
-}
-
-/** Returns the longest term at an offset that ends in a script without spaces, where any letters may follow it. */
-function longestUnspacedTerm(text: string, at: number): LongestTerm | undefined {
-  const letter = text[at] as string;
-  if (!Object.hasOwn(dictionary.maxUnspacedLengths, letter)) return undefined;
-  const maxLength = (dictionary.maxUnspacedLengths[letter] as number) + MAX_EXTRA_GAPS;
-  for (let end = Math.min(text.length, at + maxLength); end > at; end--) {
-    if (!isUnspaced(text[end - 1] as string)) continue;
-    const meaning = indexes.meanings.exact(termKey(text.slice(at, end)));
-    if (meaning) return { meaning, end };
-  }
-  return undefined;
-}
-
-/** Yields the ends of the words from an offset on that only a space, hyphen or slash separates. */
-function* wordEnds(text: string, at: number): Generator<number> {
-  let start = at;
-  for (let words = 0; words < MAX_WORDS && start - at < MAX_TERM_CHARS; words++) {
-    const end = wordEnd(text, start);
-    if (end === start || end - start === MAX_WORD_CHARS) return;
-    yield text[end - 1] === "'" ? end - 1 : end;
-    const next = separatorEnd(text, end);
-    if (next === end) return;
-    start = next;
-  }
-}
-
-function wordEnd(text: string, start: number): number {
-  let end = start;
-  while (end - start < MAX_WORD_CHARS && (isSpaced(text[end] ?? "") || text[end] === "'")) end++;
-  return end;
-}
-
-function separatorEnd(text: string, start: number): number {
-  if (text.startsWith(" - ", start)) return start + 3;
-  return /[ /-]/.test(text[start] ?? "") ? start + 1 : start;
 }

@@ -1,0 +1,105 @@
+import { MAX_TERM_CHARS } from "./chunks.ts";
+import type { Meaning } from "./Dictionary.ts";
+import { dictionary } from "./dictionary.compiled.ts";
+import { indexes } from "./indexes.ts";
+import { isSpaced, isUnspaced } from "./scripts.ts";
+import { termKey } from "./TermIndex.ts";
+
+/** A term without its qualifiers. */
+interface LongestTerm {
+  readonly meaning: Meaning;
+  /** Offset in the normalized text. */
+  readonly end: number;
+}
+
+const MAX_WORD_CHARS = 60;
+const MAX_WORDS = 8;
+/** A text may have this many more spaces and hyphens in a term than the term's key. */
+const MAX_EXTRA_GAPS = 4;
+/** The number of a note after a word; a gene symbol has fewer letters before its number. */
+const noteAfterWord = /(?<=[^0-9]{4})[1-9]\d{0,2}$/;
+
+/** Returns the longest term that begins at an offset. */
+export function longestTerm(text: string, at: number): LongestTerm | undefined {
+  const unspacedTerm = longestUnspacedTerm(text, at);
+  if (unspacedTerm) return unspacedTerm;
+  let longest: LongestTerm | undefined;
+  let lastWord = at;
+  for (const end of wordEnds(text, at)) {
+    const key = termKey(text.slice(at, end));
+    longest =
+      termBeforeApostrophe(text, at, lastWord, end) ??
+      termBeforeNote(key, end) ??
+      termWithKey(key, end) ??
+      longest;
+    if (!indexes.meanings.continues(key)) break;
+    lastWord = end;
+  }
+  return longest;
+}
+
+/**
+ * Returns the term before an apostrophe in the last word. The text after the apostrophe is then an ending or a clitic.
+ */
+function termBeforeApostrophe(
+  text: string,
+  at: number,
+  lastWord: number,
+  end: number,
+): LongestTerm | undefined {
+  const apostrophe = text.slice(lastWord, end).lastIndexOf("'");
+  if (apostrophe <= 0) return undefined;
+  const termEnd = lastWord + apostrophe;
+  return termWithKey(termKey(text.slice(at, termEnd)), termEnd);
+}
+
+/** Returns the term before the number of a note: "blepharospasm2", where no term has this number. */
+function termBeforeNote(key: string, end: number): LongestTerm | undefined {
+  const note = noteAfterWord.exec(key)?.[0];
+  if (note === undefined || indexes.meanings.exact(key)) return undefined;
+  return termWithKey(key.slice(0, -note.length), end - note.length);
+}
+
+function termWithKey(key: string, end: number): LongestTerm | undefined {
+  const meaning = indexes.meanings.lookUp(key);
+  return meaning && { meaning, end };
+}
+
+/** Returns the longest term at an offset that ends in a script without spaces, where any letters may follow it. */
+function longestUnspacedTerm(text: string, at: number): LongestTerm | undefined {
+  const letter = text[at] as string;
+  if (!Object.hasOwn(dictionary.maxUnspacedLengths, letter)) return undefined;
+  const maxLength = (dictionary.maxUnspacedLengths[letter] as number) + MAX_EXTRA_GAPS;
+  for (let end = Math.min(text.length, at + maxLength); end > at; end--) {
+    if (!isUnspaced(text[end - 1] as string)) continue;
+    const meaning = indexes.meanings.exact(termKey(text.slice(at, end)));
+    if (meaning) return { meaning, end };
+  }
+  return undefined;
+}
+
+/** Yields the ends of the words from an offset on that only a space, hyphen or slash separates. */
+function* wordEnds(text: string, at: number): Generator<number> {
+  let start = at;
+  for (let words = 0; words < MAX_WORDS && start - at < MAX_TERM_CHARS; words++) {
+    const end = wordEnd(text, start);
+    if (end === start || end - start === MAX_WORD_CHARS) return;
+    yield text[end - 1] === "'" ? end - 1 : end;
+    const next = separatorEnd(text, end);
+    if (next === end) return;
+    start = next;
+  }
+}
+
+/** Returns the end of the word that starts at `start`, with an apostrophe after it. */
+export function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end - start < MAX_WORD_CHARS && (isSpaced(text[end] ?? "") || text[end] === "'")) end++;
+  return end;
+}
+
+/** Returns where the next word starts after a space, hyphen or slash at `start`; `start` if there is none. */
+function separatorEnd(text: string, start: number): number {
+  if (text.startsWith(" - ", start)) return start + 3;
+  return /[ /-]/.test(text[start] ?? "") ? start + 1 : start;
+}
