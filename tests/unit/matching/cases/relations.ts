@@ -13,7 +13,7 @@ export const relations: readonly (readonly [language: string, text: string, expe
   ["en", "Neither dystonia nor blepharospasm was seen. Dystonia: nil.", ["negated", "negated", "negated"]],
   ["en", "DYT1 was negative. A normal scan means that dystonia can be excluded by others.", ["negated", undefined]],
   ["en", "Neck spasm, r/o dystonia. An MRI to rule out dystonia. Dystonia cannot be excluded.", [undefined, undefined, undefined]],
-  ["en", "Family history: dystonia. His niece has dystonia; her son was diagnosed with dystonia; a brother w/ dystonia; my mom’s dystonia.", ["family", "family", "family", "family", "family"]],
+  ["en", "Family history: dystonia. His niece has dystonia; her son suffers from dystonia; my mom’s dystonia.", ["family", "family", "family", "family"]],
   ["en", "Diagnosis: dystonia. Family doctor: dystonia likely. Is it stress? No: dystonia.", [undefined, undefined, undefined]],
   ["it", "Una nota distonica; non è una distonia", [undefined, "negated"]],
   ["nl", "Nekdystonie of een nek dystonie", [undefined, undefined]],
