@@ -54,8 +54,8 @@ it("says once that the list of mentions is copied", async () => {
 
 it("says once that all organizations are copied, by a button that keeps its name", async () => {
   await renderPopup({ lastTab: "organizations", onCopy: async () => {} });
-  const spoken = recordSpoken(document);
   find("[data-copy=all]").focus();
+  const spoken = recordSpoken(document);
   await click("[data-copy=all]");
   expect(spoken.filter((text) => text.includes(t("organizations.copied")))).toHaveLength(1);
 });
