@@ -44,10 +44,10 @@ function cleaned(message: string): string {
 /**
  * Messages of browsers when a tab, a frame or its content scripts were removed during a call, or when the user keeps
  * the extension out of the page. Firefox only writes "An unexpected error occurred" when a frame is removed during its
- * own work.
+ * own work, and that the result of a script cannot be cloned when the document has gone that it belongs to.
  */
 const TAB_GONE =
-  /No tab with id|Invalid tab ID|No (frame|document) with id|Invalid (documentId|frame IDs)|Frame with ID \d+ (was removed|is showing error page)|Receiving end does not exist|message (port|channel) closed|Missing host permission|Cannot access|cannot be scripted|Extension context invalidated|The tab was closed|frame was removed|actor .{0,100}destroyed|^An unexpected error occurred$/i;
+  /No tab with id|Invalid tab ID|No (frame|document) with id|Invalid (documentId|frame IDs)|Frame with ID \d+ (was removed|is showing error page)|Receiving end does not exist|message (port|channel) closed|Missing host permission|Cannot access|cannot be scripted|Extension context invalidated|The tab was closed|frame was removed|actor .{0,100}destroyed|result is non-structured-clonable data$|^An unexpected error occurred$/i;
 
 /** Returns whether an error only reports that a tab was closed or that extensions cannot access it, which is no bug. */
 export function isTabGoneError(error: unknown): boolean {

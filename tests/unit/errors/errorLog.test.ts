@@ -134,6 +134,7 @@ describe("the error log", () => {
     "Frame with ID 7 was removed.",
     "Could not establish connection. Receiving end does not exist.",
     "Missing host permission for the tab",
+    "Script '<anonymous code>' result is non-structured-clonable data",
   ])("does not log that a tab is gone: %s", async (message) => {
     await logError("background", new Error(message));
     expect(await readErrors()).toEqual([]);
