@@ -402,7 +402,7 @@ export const fr: Catalog = {
     "welcome.sample.word": "dystonie cervicale",
     "welcome.sample.after": ". Ma tête tourne toute seule vers la gauche.",
     "welcome.keys":
-      "Sans pointeur : {next} va à la mention suivante, et un lecteur d’écran dit de quoi il s’agit. {card} entre dans la fiche, et Échap la ferme.",
+      "Sans pointeur : {next} va à la mention suivante, et un lecteur d’écran dit de quoi il s’agit. {card} entre dans la fiche, et Échap la ferme.",
     "welcome.sample.hint": "Arrêtez le pointeur sur les mots marqués, touchez-les ou appuyez sur Entrée.",
     "welcome.sees": "Ce que Lens peut voir",
     "welcome.sees.why":
