@@ -10,7 +10,7 @@ import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import { AbbreviationMeanings, type TextPlace } from "./words/AbbreviationMeanings.ts";
 import type { DefinitionPair } from "./words/definitionPairs.ts";
 import { PageTopics } from "./words/PageTopics.ts";
-import { type PagePlaces, pagePlaces } from "./words/pagePlaces.ts";
+import { createPagePlaces, type PagePlaces } from "./words/pagePlaces.ts";
 
 /** Judging a text again can change what it tells of the page. Real pages need one round. */
 const MAX_ROUNDS = 3;
@@ -35,6 +35,8 @@ export class PageVocabulary {
   private readonly meanings: AbbreviationMeanings;
   private readonly topics: PageTopics;
   private readonly texts = new Map<Passage, JudgedText[]>();
+  /** By abbreviation: the passages whose texts were judged with it. */
+  private readonly uses = new Map<string, Set<Passage>>();
   /** The abbreviations that are searched for; some of them until the end of the scan only. */
   private readonly searched = new Set<string>();
   private pattern = abbreviationPattern([]);
@@ -43,7 +45,7 @@ export class PageVocabulary {
   /** The number of times that an abbreviation became known for which the page has to be searched. */
   definitionCount = 0;
 
-  constructor(places: PagePlaces = pagePlaces) {
+  constructor(places: PagePlaces = createPagePlaces()) {
     this.places = places;
     this.meanings = new AbbreviationMeanings(places);
     this.topics = new PageTopics(places);
@@ -53,7 +55,15 @@ export class PageVocabulary {
   forget(passage: Passage): void {
     for (const { abbreviation } of this.meanings.remove(passage)) this.changed.add(abbreviation);
     this.topics.remove(passage);
+    for (const { abbreviations } of this.texts.get(passage) ?? []) {
+      for (const abbreviation of abbreviations) this.removeUse(abbreviation, passage);
+    }
     this.texts.delete(passage);
+  }
+
+  /** Notes that the page has changed, before what has changed is read. */
+  noteChanges(): void {
+    this.places.noteChanges();
   }
 
   /**
@@ -82,6 +92,8 @@ export class PageVocabulary {
     const judgedBy = keyOf(pageTopic, decisive, definitions);
     const abbreviations = new Set(text.match(this.pattern));
     this.texts.set(passage, [...judged, { place, abbreviations, decisive, judgedBy }]);
+    for (const abbreviation of abbreviations)
+      this.uses.set(abbreviation, (this.uses.get(abbreviation) ?? new Set()).add(passage));
     return this.ownWords.addTo(reading.mentions, text);
   }
 
@@ -91,17 +103,11 @@ export class PageVocabulary {
    */
   async *passagesToJudgeAgain(slice: TimeSlice): AsyncGenerator<Passage, void, void> {
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const hasTopicChanged = this.topics.update();
-      const changed = new Set(this.changed);
-      this.changed.clear();
-      this.dropUndefined();
-      if (!hasTopicChanged && changed.size === 0) return;
-      for (const [passage, texts] of [...this.texts]) {
+      const affected = await this.affectedPassages(slice);
+      if (affected.size === 0) return;
+      for (const passage of affected) {
         if (slice.isOver()) await slice.yieldToMain();
-        const isAffected = (text: JudgedText) =>
-          (hasTopicChanged && text.decisive.length > 0) ||
-          [...text.abbreviations].some((one) => changed.has(one));
-        if (texts.some((text) => isAffected(text) && this.mayDiffer(text))) yield passage;
+        if (this.texts.get(passage)?.some((text) => this.mayDiffer(text))) yield passage;
       }
     }
   }
@@ -148,6 +154,12 @@ export class PageVocabulary {
     candidates: (text) => ({ offsets: matchOffsets(this.pattern, text), spans: [] }),
   };
 
+  private removeUse(abbreviation: string, passage: Passage): void {
+    const passages = this.uses.get(abbreviation);
+    passages?.delete(passage);
+    if (passages?.size === 0) this.uses.delete(abbreviation);
+  }
+
   private definitionsAt(place: TextPlace, abbreviations: Iterable<string>): Map<string, Definition> {
     const definitions = new Map<string, Definition>();
     for (const abbreviation of abbreviations) {
@@ -188,6 +200,17 @@ export class PageVocabulary {
       this.pattern = abbreviationPattern(this.searched);
       this.definitionCount++;
     }
+  }
+
+  /** Resolves to the passages of which a text may have other mentions since the last call. */
+  private async affectedPassages(slice: TimeSlice): Promise<ReadonlySet<Passage>> {
+    const affected = new Set(await this.topics.update(slice));
+    for (const abbreviation of this.changed) {
+      for (const passage of this.uses.get(abbreviation) ?? []) affected.add(passage);
+    }
+    this.changed.clear();
+    this.dropUndefined();
+    return affected;
   }
 
   /** Stops searching for abbreviations whose definitions were removed. */

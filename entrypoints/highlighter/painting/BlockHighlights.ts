@@ -72,6 +72,7 @@ export class BlockHighlights {
 
   /** Notes that the page is changing: while it does, fewer highlights are shown. */
   noteActivity(): void {
+    this.vocabulary.noteChanges();
     this.limiter.noteActivity();
   }
 
@@ -120,10 +121,8 @@ export class BlockHighlights {
     for (const mention of old) if (this.isHighlighted(mention)) this.wereHighlighted.add(mention);
     this.successors.replace(old, found);
     this.current &&= this.latest(this.current);
-    this.limiter.setRanges(
-      block,
-      mentions.map(({ range }) => range),
-    );
+    const all = mentions.map(({ range }) => range);
+    this.limiter.setRanges(block, all);
     const added = found.map(({ range }) => range);
     this.painter.replace(
       documentOrShadowRootOf(block),

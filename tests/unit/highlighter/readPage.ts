@@ -38,6 +38,8 @@ function toPage(blocks: readonly PageBlock[], title: string) {
     },
     neighborTexts: () => [],
     titles: () => [title, fakes.find(({ heading }) => heading === 1)?.text ?? ""],
+    haveSectionsChanged: () => false,
+    noteChanges: () => {},
   };
   return { blocks: fakes, places };
 }

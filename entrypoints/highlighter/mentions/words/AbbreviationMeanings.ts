@@ -19,14 +19,26 @@ export interface PageMeaning {
   readonly place: TextPlace;
 }
 
-/** The meanings in one article, by their order in it; those outside articles are in the scope `undefined`. */
-type Scopes = Map<Node | undefined, PageMeaning[]>;
+/** The meanings of an abbreviation, each list by their order on the page. */
+interface Meanings {
+  readonly all: PageMeaning[];
+  /** Those in each article; those outside articles are in the scope `undefined`. */
+  readonly byScope: Map<Node | undefined, PageMeaning[]>;
+  /** How many of them have each form; another meaning than dystonia has none. */
+  readonly byForm: Map<string | undefined, number>;
+}
+
+/** A meaning with the article that it was in when it was stored. */
+interface StoredMeaning {
+  readonly meaning: PageMeaning;
+  readonly scope: Node | undefined;
+}
 
 /** The meanings that the texts of a page give to abbreviations. */
 export class AbbreviationMeanings {
   private readonly places: PagePlaces;
-  private readonly scopes = new Map<string, Scopes>();
-  private readonly byPassage = new Map<Passage, PageMeaning[]>();
+  private readonly meanings = new Map<string, Meanings>();
+  private readonly byPassage = new Map<Passage, StoredMeaning[]>();
   /** By abbreviation: how many definitions the page has. Those with none are not known. */
   private readonly counts = new Map<string, number>();
 
@@ -47,16 +59,18 @@ export class AbbreviationMeanings {
   add(passage: Passage, meaning: PageMeaning): boolean {
     const { abbreviation, definition } = meaning;
     if (!this.isKnown(abbreviation) && (!definition || this.counts.size >= MAX_ABBREVIATIONS)) return false;
-    if (definition) this.counts.set(abbreviation, (this.counts.get(abbreviation) ?? 0) + 1);
-    const scopes: Scopes = this.scopes.get(abbreviation) ?? new Map();
-    this.scopes.set(abbreviation, scopes);
+    if (definition) addTo(this.counts, abbreviation, 1);
+    const meanings = this.meanings.get(abbreviation) ?? { all: [], byScope: new Map(), byForm: new Map() };
+    this.meanings.set(abbreviation, meanings);
     const [scope] = this.places.articlesAround(meaning.place.node);
-    const meanings = scopes.get(scope) ?? [];
-    scopes.set(scope, meanings);
-    meanings.splice(this.countBefore(meanings, meaning.place), 0, meaning);
-    const own = this.byPassage.get(passage);
-    if (own) own.push(meaning);
-    else this.byPassage.set(passage, [meaning]);
+    const inScope = meanings.byScope.get(scope) ?? [];
+    meanings.byScope.set(scope, inScope);
+    for (const list of [meanings.all, inScope])
+      list.splice(this.countBefore(list, meaning.place), 0, meaning);
+    addTo(meanings.byForm, definition?.form, 1);
+    const own = this.byPassage.get(passage) ?? [];
+    own.push({ meaning, scope });
+    this.byPassage.set(passage, own);
     return true;
   }
 
@@ -64,8 +78,8 @@ export class AbbreviationMeanings {
   remove(passage: Passage): readonly PageMeaning[] {
     const removed = this.byPassage.get(passage) ?? [];
     this.byPassage.delete(passage);
-    for (const meaning of removed) this.removeMeaning(meaning);
-    return removed;
+    for (const stored of removed) this.removeMeaning(stored);
+    return removed.map(({ meaning }) => meaning);
   }
 
   /**
@@ -74,10 +88,10 @@ export class AbbreviationMeanings {
    * the text at this very place says does not count.
    */
   at(abbreviation: string, place: TextPlace): Definition | undefined {
-    const scopes = this.scopes.get(abbreviation);
-    if (!scopes) return undefined;
+    const { byScope } = this.meanings.get(abbreviation) ?? {};
+    if (!byScope) return undefined;
     for (const scope of [...this.places.articlesAround(place.node), undefined]) {
-      const meanings = scopes.get(scope);
+      const meanings = byScope.get(scope);
       if (!meanings) continue;
       const nearest = meanings[this.countBefore(meanings, place) - 1] ?? meanings.find(isElsewhere(place));
       if (nearest) return nearest.definition;
@@ -87,13 +101,15 @@ export class AbbreviationMeanings {
 
   /** Returns the meaning of an abbreviation if all texts of the page, but for one, give it the same form. */
   common(abbreviation: string, except?: TextPlace): Definition | undefined {
-    const all = [...(this.scopes.get(abbreviation)?.values() ?? [])].flat();
-    const meanings = except ? all.filter(isElsewhere(except)) : all;
-    const [first] = meanings;
-    if (!first || meanings.some(({ definition }) => definition?.form !== first.definition?.form))
-      return undefined;
-    const earliest = meanings.reduce((one, other) => (this.isBefore(other.place, one.place) ? other : one));
-    return earliest.definition;
+    const { all, byForm } = this.meanings.get(abbreviation) ?? { all: [], byForm: new Map() };
+    const forms = new Map(byForm);
+    const isCounted = except ? isElsewhere(except) : () => true;
+    for (let at = except ? this.countBefore(all, except) : all.length; at < all.length; at++) {
+      const meaning = all[at] as PageMeaning;
+      if (isCounted(meaning)) break;
+      addTo(forms, meaning.definition?.form, -1);
+    }
+    return forms.size === 1 ? all.find(isCounted)?.definition : undefined;
   }
 
   /** Returns how many of the meanings, which are in order, precede a place. */
@@ -105,21 +121,23 @@ export class AbbreviationMeanings {
     return one.node === other.node ? one.order < other.order : this.places.precedes(one.node, other.node);
   }
 
-  private removeMeaning(meaning: PageMeaning): void {
+  private removeMeaning({ meaning, scope }: StoredMeaning): void {
     const { abbreviation, definition } = meaning;
-    const scopes = this.scopes.get(abbreviation);
-    for (const [scope, meanings] of scopes ?? []) {
-      const at = meanings.indexOf(meaning);
-      if (at < 0) continue;
-      if (meanings.length === 1) scopes?.delete(scope);
-      else meanings.splice(at, 1);
-      break;
-    }
-    if (!definition) return;
-    const count = (this.counts.get(abbreviation) ?? 1) - 1;
-    if (count > 0) this.counts.set(abbreviation, count);
-    else this.counts.delete(abbreviation);
+    const meanings = this.meanings.get(abbreviation);
+    const inScope = meanings?.byScope.get(scope) ?? [];
+    for (const list of [meanings?.all ?? [], inScope]) list.splice(list.indexOf(meaning), 1);
+    if (inScope.length === 0) meanings?.byScope.delete(scope);
+    if (meanings) addTo(meanings.byForm, definition?.form, -1);
+    if (meanings?.all.length === 0) this.meanings.delete(abbreviation);
+    if (definition) addTo(this.counts, abbreviation, -1);
   }
+}
+
+/** Adds to a count, which is removed when it is zero. */
+function addTo<Key>(counts: Map<Key, number>, key: Key, added: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + added;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
 }
 
 function isElsewhere({ node, order }: TextPlace): (meaning: PageMeaning) => boolean {

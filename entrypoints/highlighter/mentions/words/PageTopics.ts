@@ -1,4 +1,3 @@
-import { countBefore } from "../../../../data/matching/countBefore.ts";
 import { topicsOfTitle } from "../../../../data/matching/matchNames.ts";
 import {
   addCounts,
@@ -9,6 +8,8 @@ import {
   type TopicCounts,
 } from "../../../../data/matching/pageTopicOf.ts";
 import type { Passage } from "../../../dom/blocks.ts";
+import type { TimeSlice } from "../../../dom/TimeSlice.ts";
+import { OrderedPassages } from "./OrderedPassages.ts";
 import type { PagePlaces } from "./pagePlaces.ts";
 
 /**
@@ -21,25 +22,31 @@ export class PageTopics {
   private texts = noCounts;
   private titles: { readonly key: string; readonly counts: PageCounts } = { key: "", counts: noCounts };
   private pageTopic: PageTopic | "mixed" | undefined;
-  /** On a page about both meanings: the passages that name a form or a label, in the order of the page. */
-  private ordered: readonly Passage[] = [];
-  /** Whether passages that name a form or a label were added or removed since the last update. */
-  private hasChanged = false;
+  /** The passages with mentions that depend on the topic. */
+  private readonly decisive = new Set<Passage>();
+  /** On a page about both meanings: the passages that name a form or a label, and those that depend on the topic. */
+  private readonly ordered: { readonly naming: OrderedPassages; readonly decisive: OrderedPassages };
 
   constructor(places: PagePlaces) {
     this.places = places;
+    const precedes = (one: Passage, other: Passage) => places.precedes(one, other);
+    this.ordered = {
+      naming: new OrderedPassages(precedes, (passage) => namesMeaning(this.byPassage.get(passage))),
+      decisive: new OrderedPassages(precedes, (passage) => this.decisive.has(passage)),
+    };
   }
 
   /** Adds what a text of a passage tells. */
   add(passage: Passage, counts: TopicCounts): void {
     this.byPassage.set(passage, addCounts(this.byPassage.get(passage) ?? noCounts, counts));
     this.texts = addCounts(this.texts, counts);
-    if (namesMeaning(counts)) this.hasChanged = true;
+    if (counts.decisive.length > 0) this.decisive.add(passage);
+    this.note(passage, counts, counts.decisive.length > 0);
   }
 
   /**
-   * Adds what the neighbors of a passage tell, where it has the adjective alone: in a table of Erikson's stages,
-   * "dystonic" is next to "syntonic", which is in no text that is read.
+   * Adds what the neighbors of a passage tell, where it has the adjective alone: in a table of Erikson's stages, "dystonic"
+   * is next to "syntonic", which is in no text that is read.
    */
   addNeighbors(passage: Passage): void {
     const psychologyTexts = this.places
@@ -54,14 +61,14 @@ export class PageTopics {
     if (!counts) return;
     this.byPassage.delete(passage);
     this.texts = addCounts(this.texts, counts, -1);
-    if (namesMeaning(counts)) this.hasChanged = true;
+    this.note(passage, counts, this.decisive.delete(passage));
   }
 
   /**
    * Decides what the page is about, after passages were added or removed; until then, the topic at each passage stays the
-   * same. Returns whether that of any passage may have changed.
+   * same. Resolves to the passages with mentions that may be others now.
    */
-  update(): boolean {
+  async update(slice: TimeSlice): Promise<readonly Passage[]> {
     const before = this.pageTopic;
     const titles = this.places.titles();
     const key = titles.join("\n");
@@ -71,10 +78,29 @@ export class PageTopics {
         counts: titles.map(topicsOfTitle).reduce((all, one) => addCounts(all, one), noCounts),
       };
     this.pageTopic = pageTopicOf(this.texts, this.titles.counts);
-    const isReordered = this.pageTopic === "mixed" && (this.hasChanged || before !== "mixed");
-    if (isReordered) this.ordered = this.passagesInOrder();
-    this.hasChanged = false;
-    return isReordered || this.pageTopic !== before;
+    const hasChanged = this.pageTopic !== before;
+    if (this.pageTopic === "mixed") return this.updateOrder(hasChanged, slice);
+    this.ordered.naming.clear();
+    this.ordered.decisive.clear();
+    return hasChanged ? [...this.decisive] : [];
+  }
+
+  /** Resolves to the passages with mentions that may be others now. */
+  private async updateOrder(isFirst: boolean, slice: TimeSlice): Promise<readonly Passage[]> {
+    const { naming, decisive } = this.ordered;
+    if (isFirst) {
+      for (const passage of this.byPassage.keys()) naming.note(passage);
+      for (const passage of this.decisive) decisive.note(passage);
+    }
+    const stretches = await naming.settle(slice);
+    await decisive.settle(slice);
+    if (isFirst || this.places.haveSectionsChanged()) return [...this.decisive];
+    const affected: Passage[] = [];
+    for (const stretch of stretches) {
+      affected.push(...decisive.in(stretch));
+      if (slice.isOver()) await slice.yieldToMain();
+    }
+    return affected;
   }
 
   /**
@@ -84,8 +110,7 @@ export class PageTopics {
    */
   at(passage: Passage): PageTopic | undefined {
     if (this.pageTopic !== "mixed") return this.pageTopic;
-    const nearest =
-      this.ordered[countBefore(this.ordered, (each) => this.places.precedes(each, passage)) - 1];
+    const nearest = this.ordered.naming.before(passage);
     if (!nearest) {
       const { forms, labels } = this.titles.counts;
       return labels > 0 && forms === 0 ? "autonomic" : undefined;
@@ -97,14 +122,14 @@ export class PageTopics {
     return end && !this.places.precedes(passage, end) && passage !== end ? "movement" : "autonomic";
   }
 
-  private passagesInOrder(): Passage[] {
-    return [...this.byPassage]
-      .filter(([, counts]) => namesMeaning(counts))
-      .map(([passage]) => passage)
-      .sort((one, other) => (this.places.precedes(one, other) ? -1 : 1));
+  /** Notes, on a page about both meanings, that a passage tells, and depends on, something else than before. */
+  private note(passage: Passage, counts: PageCounts, isDecisive: boolean): void {
+    if (this.pageTopic !== "mixed") return;
+    if (namesMeaning(counts)) this.ordered.naming.note(passage);
+    if (isDecisive) this.ordered.decisive.note(passage);
   }
 }
 
-function namesMeaning({ forms, labels }: PageCounts): boolean {
+function namesMeaning({ forms, labels } = noCounts): boolean {
   return forms + labels > 0;
 }

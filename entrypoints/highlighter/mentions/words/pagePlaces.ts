@@ -1,6 +1,7 @@
 import { elementOf, type Passage } from "../../../dom/blocks.ts";
 import { composedParentOf, isInDocument, precedes } from "../../../dom/composedTree.ts";
 import { closest, isElement, isShadowRoot, matches, textOf } from "../../../dom/safeDom.ts";
+import { SectionEnds } from "./SectionEnds.ts";
 
 /**
  * Elements whose words have meanings of their own: articles, and what lists of results and feeds consist of. Sections and
@@ -26,9 +27,24 @@ export interface PagePlaces {
   neighborTexts(block: Passage): readonly string[];
   /** Returns the title of the page and its main heading. */
   titles(): readonly string[];
+  /** Returns whether a section whose end was asked for ends elsewhere than at the last call. */
+  haveSectionsChanged(): boolean;
+  /** Notes that elements may have been added, moved or removed. */
+  noteChanges(): void;
 }
 
-export const pagePlaces: PagePlaces = {
+/** Returns where blocks are in this document. */
+export function createPagePlaces(): PagePlaces {
+  const sectionEnds = new SectionEnds();
+  return {
+    ...placesInDocument,
+    sectionEnd: (heading) => sectionEnds.of(heading),
+    haveSectionsChanged: () => sectionEnds.haveChanged(),
+    noteChanges: () => sectionEnds.forget(),
+  };
+}
+
+const placesInDocument: Omit<PagePlaces, "sectionEnd" | "haveSectionsChanged" | "noteChanges"> = {
   isInDocument,
   precedes,
   articlesAround(node) {
@@ -38,11 +54,6 @@ export const pagePlaces: PagePlaces = {
     return articles;
   },
   headingOf: (block) => closest(elementOf(block), HEADINGS) ?? undefined,
-  sectionEnd(heading) {
-    const level = Number(heading.localName.slice(1));
-    const selector = Array.from({ length: level }, (_, index) => `h${index + 1}`).join();
-    return [...document.querySelectorAll(selector)].find((other) => precedes(heading, other));
-  },
   neighborTexts(block) {
     const { previousElementSibling, nextElementSibling } = elementOf(block);
     return [previousElementSibling, nextElementSibling].map(beginningOf);
