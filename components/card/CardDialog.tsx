@@ -18,9 +18,9 @@ interface CardDialogProps extends Omit<CardLook, "isCompact"> {
 }
 
 /**
- * Renders a card: a non-modal dialog that takes focus only when a script focuses its root element. The element with the id
- * `lens-name` names it, and those with the ids `lens-name-alert` and `lens-name-sentence`
- * describe it: not every screen reader reads the content of a dialog that gets the focus. Needs MentionCard.css in the same shadow root.
+ * Renders a card: a non-modal dialog that takes focus only when a script focuses its root element. The element with the
+ * id `lens-name` names it, and those with the ids `lens-name-alert` and `lens-name-sentence` describe it: not every
+ * screen reader reads the content of a dialog that gets the focus. Needs MentionCard.css in the same shadow root.
  */
 export function CardDialog({ lang, direction, theme, hasLargeTargets, children }: CardDialogProps) {
   return (

@@ -1,7 +1,7 @@
 import { clippedBox } from "./clipShapes.ts";
 import { shadowHostOf } from "./composedTree.ts";
-import type { Edges } from "./edges.ts";
 import { boundingBoxOf } from "./geometry.ts";
+import type { Rect } from "./rect.ts";
 import { assignedSlotOf, documentOf, parentElementOf } from "./safeDom.ts";
 import { overflowOfViewport, type Scrolling, scrollingOf } from "./scrolling.ts";
 
@@ -21,9 +21,9 @@ export interface Clip {
   /** Whether the reader can scroll the element in each direction, and at which scale transforms show it. */
   readonly scroll: { readonly x: boolean; readonly y: boolean; readonly scale: number };
   /** The area in which content is seen. */
-  readonly box: Edges;
+  readonly box: Rect;
   /** The area of all content that the reader can scroll to, at its present place. */
-  readonly content: Edges;
+  readonly content: Rect;
 }
 
 /** A clip with those around it, which are shared by many elements. */
@@ -148,7 +148,7 @@ function clipping(overflow: string, { canScroll }: Scrolling): Overflow {
  * Returns whether an element is as large as the viewport and cuts off what is below it: so do pages that answer the wheel
  * with transforms. Their readers can scroll to all of it.
  */
-function isPageOfItsOwn(overflowY: string, { left, top, right, bottom }: Edges, root: Element): boolean {
+function isPageOfItsOwn(overflowY: string, { left, top, right, bottom }: Rect, root: Element): boolean {
   const isCut = overflowY === "hidden" || overflowY === "clip";
   const { clientWidth, clientHeight } = root;
   return (

@@ -1,10 +1,10 @@
-import { type Edges, NO_AREA } from "./edges.ts";
+import { NO_AREA, type Rect } from "./rect.ts";
 
 /**
  * Returns the part of an element's box that its `clip` and `clip-path` leave, as computed; undefined when they leave all of
  * it, or a shape whose outline is not a rectangle. Of a polygon, the rectangle around it is returned.
  */
-export function clippedBox(style: CSSStyleDeclaration, box: Edges): Edges | undefined {
+export function clippedBox(style: CSSStyleDeclaration, box: Rect): Rect | undefined {
   const isOutOfFlow = style.position === "absolute" || style.position === "fixed";
   // `clip` applies to these elements only.
   const rect = isOutOfFlow && style.clip.startsWith("rect(") ? clipRect(style.clip, box) : undefined;
@@ -12,7 +12,7 @@ export function clippedBox(style: CSSStyleDeclaration, box: Edges): Edges | unde
 }
 
 /** Returns the box of `rect(top, right, bottom, left)`, whose lengths begin at the box's upper left corner. */
-function clipRect(clip: string, box: Edges): Edges {
+function clipRect(clip: string, box: Rect): Rect {
   const [top, right, bottom, left] = argumentsOf(clip)
     .split(/[\s,]+/)
     .map(Number.parseFloat);
@@ -27,7 +27,7 @@ function clipRect(clip: string, box: Edges): Edges {
   };
 }
 
-function clipPath(path: string, box: Edges): Edges | undefined {
+function clipPath(path: string, box: Rect): Rect | undefined {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (path.startsWith("inset(")) {
     const sides = (argumentsOf(path).split(" round ")[0] ?? "").trim().split(/\s+/);
@@ -43,7 +43,7 @@ function clipPath(path: string, box: Edges): Edges | undefined {
   return path.startsWith("polygon(") ? boxOfPolygon(path, box, width, height) : undefined;
 }
 
-function boxOfPolygon(path: string, box: Edges, width: number, height: number): Edges {
+function boxOfPolygon(path: string, box: Rect, width: number, height: number): Rect {
   const points = argumentsOf(path)
     .replace(/^(evenodd|nonzero)\s*,/, "")
     .split(",")

@@ -1,5 +1,5 @@
 import type { Clip, Overflow } from "./ClippingAncestors.ts";
-import { areaOf, type Edges } from "./edges.ts";
+import { areaOf, type Rect } from "./rect.ts";
 
 /** A line counts as seen if at least this share of its area is seen. */
 const MIN_SEEN_SHARE = 0.5;
@@ -10,17 +10,17 @@ const ROUNDING_PX = 1;
 type Span = readonly [start: number, end: number];
 
 /** Returns whether a line is seen now in these clips around it. */
-export function isInClips(line: Edges, clips: readonly Clip[]): boolean {
+export function isInClips(line: Rect, clips: readonly Clip[]): boolean {
   return isSeen(line, clips, (overflow, span, box) => (overflow === "shows" ? span : common(span, box)));
 }
 
 /** Returns whether a line is seen in these clips around it, or can be: the reader can scroll each of them to it. */
-export function canBeScrolledTo(line: Edges, clips: readonly Clip[]): boolean {
+export function canBeScrolledTo(line: Rect, clips: readonly Clip[]): boolean {
   return isSeen(line, clips, scrolledSpan);
 }
 
 /** Returns whether the reader can scroll each of these clips to every part of an area. */
-export function canBeScrolledAcross(area: Edges, clips: readonly Clip[]): boolean {
+export function canBeScrolledAcross(area: Rect, clips: readonly Clip[]): boolean {
   let across: Span = [area.left, area.right];
   let down: Span = [area.top, area.bottom];
   for (const { x, y, box, content } of clips) {
@@ -43,7 +43,7 @@ function isWithin(span: Span, overflow: Overflow, box: Span, content: Span): boo
   return span[0] >= start - ROUNDING_PX && span[1] <= end + ROUNDING_PX;
 }
 
-function isSeen(line: Edges, clips: readonly Clip[], seenSpan: typeof scrolledSpan): boolean {
+function isSeen(line: Rect, clips: readonly Clip[], seenSpan: typeof scrolledSpan): boolean {
   let { left, top, right, bottom } = line;
   for (const { x, y, box, content } of clips) {
     [left, right] = seenSpan(x, [left, right], [box.left, box.right], [content.left, content.right]);

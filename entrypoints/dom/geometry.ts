@@ -3,7 +3,7 @@ import { composedParentOf } from "./composedTree.ts";
 import type { Point } from "./contentState.ts";
 import { isElement, isShadowRoot } from "./safeDom.ts";
 
-/** A rectangle of the viewport, in CSS pixels. */
+/** A rectangle of the viewport by its size (CSS pixels); `Rect` is one by its edges. */
 export interface Box {
   readonly left: number;
   readonly top: number;

@@ -1,5 +1,5 @@
-import type { Edges } from "./edges.ts";
 import { boundingBoxOf } from "./geometry.ts";
+import type { Rect } from "./rect.ts";
 import { documentOf } from "./safeDom.ts";
 
 /** How a box can be scrolled in one direction. */
@@ -13,9 +13,9 @@ export interface Scrolling {
 /** The scroll port of an element, or of the viewport for the root element. */
 export interface ScrollBox {
   /** Where content is seen (CSS pixels of the viewport), without scroll bars. */
-  readonly box: Edges;
+  readonly box: Rect;
   /** Where all content is that the box can be scrolled to. */
-  readonly content: Edges;
+  readonly content: Rect;
   readonly x: Scrolling;
   readonly y: Scrolling;
   /** The size at which transforms show one CSS pixel of the element. */
@@ -79,12 +79,12 @@ function scrollingIn(overflow: string, over: number, isViewport: boolean): Scrol
   return { isAllowed, canScroll: isAllowed && over > 1 };
 }
 
-function viewportBox({ clientWidth, clientHeight }: Element): { box: Edges; scale: number } {
+function viewportBox({ clientWidth, clientHeight }: Element): { box: Rect; scale: number } {
   return { box: { left: 0, top: 0, right: clientWidth, bottom: clientHeight }, scale: 1 };
 }
 
 /** Returns the box inside the borders and scroll bars, and the scale at which transforms show it. */
-function paddingBoxOf(element: Element): { box: Edges; scale: number } {
+function paddingBoxOf(element: Element): { box: Rect; scale: number } {
   const { left, top, width, right, bottom } = boundingBoxOf(element);
   // An element of SVG has no layout box of CSS.
   if (!("offsetWidth" in element)) return { box: { left, top, right, bottom }, scale: 1 };

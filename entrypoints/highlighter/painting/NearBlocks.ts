@@ -4,7 +4,7 @@ import { isConnected } from "../../dom/safeDom.ts";
 import type { MentionIndex } from "../mentions/MentionIndex.ts";
 import { firstIndex } from "./firstIndex.ts";
 import { MIN_HIGHLIGHTS_PER_BLOCK, maxHighlightsIn } from "./maxHighlightsIn.ts";
-import { type RangeWindow, rangesNearViewport } from "./rangesNearViewport.ts";
+import { type NearRanges, rangesNearViewport } from "./rangesNearViewport.ts";
 
 /** At most this many highlights of one block are shown, unless it is set in columns. */
 const MAX_HIGHLIGHTS_PER_BLOCK = 400;
@@ -26,7 +26,8 @@ export interface Margins {
  */
 export class NearBlocks {
   private readonly index: MentionIndex;
-  private readonly windows = new Map<Block, RangeWindow>();
+  /** The blocks near the viewport. Those that are only watched have no ranges. */
+  private readonly near = new Map<Block, NearRanges>();
   private readonly shown = new Set<StaticRange>();
   /** The blocks to measure: at first those that were near or have new mentions, then all others. */
   private urgent = new Set<Block>();
@@ -44,17 +45,17 @@ export class NearBlocks {
 
   /** Notes that a scan has replaced the ranges of a block. Those of a block that is near are shown at once. */
   replace(block: Block, ranges: readonly StaticRange[]): void {
-    const window = this.windows.get(block);
+    const near = this.near.get(block);
     if (ranges.length === 0) this.forget(block);
-    else if (!window) this.urgent.add(block);
+    else if (!near) this.urgent.add(block);
     else {
       this.urgent.add(block);
-      const isShown = window.ranges.length > 0;
-      const end = window.start + MAX_HIGHLIGHTS_PER_BLOCK;
+      const isShown = near.ranges.length > 0;
+      const end = near.start + MAX_HIGHLIGHTS_PER_BLOCK;
       // Until it is measured again, a part of a long block is replaced by the part of the same place in it.
-      const isPart = window.ranges.length < window.total;
-      const [from, to] = isPart ? [window.start, window.start + window.ranges.length] : [0, end];
-      this.setWindow(block, {
+      const isPart = near.ranges.length < near.total;
+      const [from, to] = isPart ? [near.start, near.start + near.ranges.length] : [0, end];
+      this.setNear(block, {
         start: from,
         ranges: isShown ? ranges.slice(from, to) : [],
         total: ranges.length,
@@ -66,13 +67,13 @@ export class NearBlocks {
   measureAll({ watched }: Margins): void {
     const blocks = [...this.index.entries()].map(([block]) => block);
     const probable = watched < Infinity ? blocksFrom(blocks, -watched * innerHeight) : [];
-    this.urgent = new Set([...probable, ...this.urgent, ...this.windows.keys()]);
+    this.urgent = new Set([...probable, ...this.urgent, ...this.near.keys()]);
     for (const block of blocks) if (!this.urgent.has(block)) this.others.add(block);
   }
 
   /** Has the blocks measured again that were near. */
   measureNear(): void {
-    for (const block of this.windows.keys()) this.urgent.add(block);
+    for (const block of this.near.keys()) this.urgent.add(block);
   }
 
   /** Measures blocks until the time `end` (ms, as `performance.now`). Returns whether none is left. */
@@ -95,23 +96,24 @@ export class NearBlocks {
   }
 
   clear(): void {
-    this.windows.clear();
+    this.near.clear();
     this.shown.clear();
     this.urgent.clear();
     this.others.clear();
     this.takeChanges();
   }
 
+  /** Forgets a block that is not near any more, or has no ranges. */
   private forget(block: Block): void {
-    this.setWindow(block, { start: 0, ranges: [], total: 0 });
-    this.windows.delete(block);
+    this.setNear(block, { start: 0, ranges: [], total: 0 });
+    this.near.delete(block);
     this.urgent.delete(block);
     this.others.delete(block);
   }
 
   private measureBlock(block: Block, margins: Margins): void {
     const mentions = this.index.of(block);
-    // With no margin to measure, also blocks are shown that have no box yet.
+    // Without a limit, blocks that have no box yet are shown, too.
     const distance =
       margins.shown === Infinity ? 0 : isConnected(block) ? viewportDistanceOf(block) : Infinity;
     if (mentions.length === 0 || distance > margins.watched) this.forget(block);
@@ -119,20 +121,20 @@ export class NearBlocks {
       const ranges = mentions.map(({ range }) => range);
       const none = { start: 0, ranges: [], total: ranges.length };
       const isNear = distance <= margins.shown;
-      this.setWindow(block, isNear ? this.windowOf(block, ranges, margins.shown) : none);
+      this.setNear(block, isNear ? this.nearRangesOf(block, ranges, margins.shown) : none);
     }
   }
 
-  private windowOf(block: Block, ranges: readonly StaticRange[], margin: number): RangeWindow {
+  private nearRangesOf(block: Block, ranges: readonly StaticRange[], margin: number): NearRanges {
     if (ranges.length <= MIN_HIGHLIGHTS_PER_BLOCK) return { start: 0, ranges, total: ranges.length };
     const max = Math.min(MAX_HIGHLIGHTS_PER_BLOCK, maxHighlightsIn(elementOf(block)));
-    return rangesNearViewport(block, ranges, { max, margin, last: this.windows.get(block) });
+    return rangesNearViewport(block, ranges, { max, margin, last: this.near.get(block) });
   }
 
-  private setWindow(block: Block, window: RangeWindow): void {
-    const old = this.windows.get(block)?.ranges ?? [];
-    this.windows.set(block, window);
-    const { ranges } = window;
+  private setNear(block: Block, near: NearRanges): void {
+    const old = this.near.get(block)?.ranges ?? [];
+    this.near.set(block, near);
+    const { ranges } = near;
     if (ranges.length === old.length && ranges.every((range, i) => range === old[i])) return;
     const kept = new Set(ranges);
     for (const range of old) {

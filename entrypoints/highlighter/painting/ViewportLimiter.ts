@@ -26,13 +26,16 @@ const ACTIVE_MARGIN = 0.5;
 /** A page is calm this long after its last change. */
 const CALM_MS = 300;
 
-/** No event tells that a style sheet was changed by a script, or a transform in a shadow tree: blocks are measured anyway. */
+/**
+ * No event tells that a script has changed a style sheet, or a transform in a shadow tree: blocks are measured at this
+ * interval.
+ */
 const CHECK_MS = 2000;
 
 /** Blocks are measured for at most this long in one frame. */
 const MAX_MEASURING_MS = 4;
 
-/** While the page changes, measuring all blocks takes about this share of the time, but is done once per second anyway. */
+/** While the page changes, passes over all blocks take about this share of the time; one per second is made anyway. */
 const MEASURING_SHARE = 0.02;
 const MAX_PASS_INTERVAL_MS = 1000;
 
@@ -78,7 +81,7 @@ export class ViewportLimiter {
   private readonly near: NearBlocks;
   /** Firefox caches the layout of ranges between frames, so a page that changes costs nothing more there. */
   private readonly limitsActivePages = !isFirefox();
-  /** Blocks with so many ranges that not all of them may be shown. */
+  /** Blocks with so many ranges that perhaps not all of them may be shown. */
   private readonly crowdedBlocks = new Set<Block>();
   private isLimited = false;
   private isActive = false;
@@ -86,7 +89,7 @@ export class ViewportLimiter {
   private lastActivity = 0;
   /** Whether content may be at another place than when all blocks were measured. */
   private mayHaveMoved = false;
-  /** When all blocks were last measured, and how long that took (ms). */
+  /** When the last pass over all blocks began, and how long it has taken so far (ms). */
   private lastPass = Number.NEGATIVE_INFINITY;
   private passMs = 0;
   private frame = 0;
@@ -174,6 +177,7 @@ export class ViewportLimiter {
     this.measure(start);
   };
 
+  /** Continues a pass that one frame was too short for. */
   private readonly onMeasuringFrame = () => {
     this.frame = 0;
     this.measure(performance.now());

@@ -7,11 +7,11 @@ import { firstIndex } from "./firstIndex.ts";
 /** In columns, the position is measured for the first and last of this many consecutive ranges. */
 const COLUMN_GROUP_SIZE = 20;
 
-/** A window stays where it is while the center of the viewport is within this share of it around its middle. */
+/** The ranges stay the same while the center of the viewport is within this share of them around their middle. */
 const STEADY_SHARE = 0.25;
 
 /** Those of a block's ranges that are near the viewport, in document order. */
-export interface RangeWindow {
+export interface NearRanges {
   readonly ranges: readonly StaticRange[];
   /** The index of the first one among all ranges of the block. */
   readonly start: number;
@@ -19,12 +19,13 @@ export interface RangeWindow {
   readonly total: number;
 }
 
-interface WindowOptions {
+interface NearOptions {
   /** The maximum number of ranges, unless the block is set in columns. */
   readonly max: number;
   /** How far beyond each edge of the viewport the ranges of columns reach, in viewport sizes. */
   readonly margin: number;
-  readonly last: RangeWindow | undefined;
+  /** What was returned for the block the last time. */
+  readonly last: NearRanges | undefined;
 }
 
 /**
@@ -34,8 +35,8 @@ interface WindowOptions {
 export function rangesNearViewport(
   block: Block,
   ranges: readonly StaticRange[],
-  { max, margin, last }: WindowOptions,
-): RangeWindow {
+  { max, margin, last }: NearOptions,
+): NearRanges {
   const total = ranges.length;
   if (total <= max) return { start: 0, ranges, total };
   if (isInColumns(elementOf(block))) return { start: 0, ranges: rangesInNearColumns(ranges, margin), total };

@@ -1,8 +1,8 @@
 import { type Clip, ClippingAncestors } from "../../dom/ClippingAncestors.ts";
 import { isInClips } from "../../dom/clippedLine.ts";
 import { composedParentOf } from "../../dom/composedTree.ts";
-import type { Edges } from "../../dom/edges.ts";
 import { boundingBoxOf, lineRects, nearestWithBox } from "../../dom/geometry.ts";
+import type { Rect } from "../../dom/rect.ts";
 import { documentOf } from "../../dom/safeDom.ts";
 import { scrollingOf } from "../../dom/scrolling.ts";
 import { nextFrame } from "../scanning/nextFrame.ts";
@@ -20,7 +20,7 @@ const MAX_FOLLOWING_MS = 1500;
 interface Target {
   readonly element: Element;
   /** Returns where the line is in the viewport of that document; undefined when it has no box. */
-  readonly line: () => Edges | undefined;
+  readonly line: () => Rect | undefined;
 }
 
 /**
@@ -77,7 +77,7 @@ function scrollBy({ element, isViewport, scroll: { x, y, scale } }: Clip, left: 
  * Returns how far the content of a clip is to be scrolled: until the line is at its middle, unless it is well inside its
  * height already, and across only as far as necessary.
  */
-function distanceToView(line: Edges, clip: Clip, element: Element): { left: number; top: number } {
+function distanceToView(line: Rect, clip: Clip, element: Element): { left: number; top: number } {
   const view = withoutPadding(clip);
   const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element);
   const [top, bottom] = [line.top - lengthOf(scrollMarginTop), line.bottom + lengthOf(scrollMarginBottom)];
@@ -93,7 +93,7 @@ function distanceToView(line: Edges, clip: Clip, element: Element): { left: numb
 }
 
 /** Returns the box of a clip without its scroll padding: pages set it for a header that covers the upper edge. */
-function withoutPadding({ element, box }: Clip): Edges {
+function withoutPadding({ element, box }: Clip): Rect {
   const style = getComputedStyle(element);
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   return {
