@@ -50,7 +50,7 @@ export interface Dictionary {
   readonly conjunctionsAfter: EncodedTerms;
   readonly clitics: EncodedTerms;
   readonly articles: EncodedTerms;
-  /** Phrases next to a mention that deny it or tell it of the family, prefixes that deny it, and articles. */
+  /** Phrases next to a mention that deny it or say that it is one of the family, prefixes that deny it, and articles. */
   readonly relations: RelationPhrases & {
     readonly prefixes: readonly string[];
     readonly articles: readonly string[];

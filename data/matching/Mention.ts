@@ -15,7 +15,7 @@ export interface Mention {
    * of the reader's own.
    */
   readonly kind: "name" | "adjective" | "abbreviation" | "own";
-  /** Set where the text denies the mention, or tells it of the family. */
+  /** Set where the text denies the mention, or says that it is one of the family. */
   readonly relation?: Relation;
   /** The long form of the abbreviation, as the page defines it; only with `kind: "abbreviation"`. */
   readonly definition?: string;

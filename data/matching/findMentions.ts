@@ -35,7 +35,7 @@ export function findMentions(text: string, context: MentionContext = {}): Mentio
   return readText(text, context).mentions;
 }
 
-/** Returns the mentions of a text, as `findMentions` does, and what it tells for the rest of its page. */
+/** Returns the mentions of a text, as `findMentions` does, and what it says about the rest of its page. */
 export function readText(text: string, context: MentionContext = {}): TextReading {
   const { mentions: names, topics } = matchNames(text, normalizeText(text), context);
   const { definitions = new Map(), abbreviations = [] } = context;

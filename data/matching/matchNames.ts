@@ -29,7 +29,7 @@ interface Names {
 }
 
 /**
- * Returns the mentions of a text by name or adjective, and what they tell of the topic of the page. `normalized` is the
+ * Returns the mentions of a text by name or adjective, and what they say about the topic of the page. `normalized` is the
  * same text from `normalizeText`; for the options see `MentionContext`.
  */
 export function matchNames(
@@ -61,7 +61,7 @@ export function matchNames(
   return { mentions, topics: topics.counts() };
 }
 
-/** Returns what the title of a page, or its main heading, tells of the topic of the page. */
+/** Returns what the title of a page, or its main heading, says about the topic of the page. */
 export function topicsOfTitle(title: string): TopicCounts {
   const { text } = normalizeText(title);
   return new TextTopics(matchTerms(text), new TextContext(text, undefined), undefined).countsOfTitle();

@@ -10,7 +10,7 @@ export const SELECTION_KEY = "selection";
 
 const LOOK_UP_PAGE = "lookup.html";
 
-/** The look-up tabs that were created last, by their windows: the browser may not yet tell the addresses of these. */
+/** The look-up tabs that were created last, by their windows: the browser may not report their addresses yet. */
 const createdTabs = new Map<number | undefined, number>();
 
 /** A tab in whose window a page of the extension opens. */
@@ -51,7 +51,7 @@ async function findLookUpTab(near?: NearTab): Promise<number | undefined> {
   const { windowId, incognito: isPrivate } = near ?? { incognito: false };
   // Without a fragment, the page shows a text that the reader has typed.
   const address = `${browser.runtime.getURL(LOOK_UP_PAGE)}#`;
-  // Chromium tells no address of a tab with a page of the extension, and Firefox may have no contexts.
+  // Chromium reports no address for a tab with a page of the extension, and Firefox may have no contexts.
   const open = browser.runtime.getContexts
     ? (await browser.runtime.getContexts({ contextTypes: ["TAB"] })).map(({ documentUrl, ...context }) => ({
         ...context,

@@ -16,7 +16,7 @@ export interface FoundMention {
   readonly before?: string;
   readonly after?: string;
   readonly heading?: string;
-  /** Set where the words around the mention deny it, or tell it of the family. */
+  /** Set where the words around the mention deny it, or say that it is one of the family. */
   readonly relation?: MentionRelation;
   /** Set for a word of the reader's own. */
   readonly isOwn?: true;

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { hasOwnAddress } from "../dom/hasOwnAddress.ts";
-import { requestUntilAnswered } from "../dom/requestUntilAnswered.ts";
+import { requestDetector } from "../dom/requestDetector.ts";
 import { stateOfDocument } from "../dom/stateOfDocument.ts";
 
 /**
@@ -9,7 +9,5 @@ import { stateOfDocument } from "../dom/stateOfDocument.ts";
  * `contentScriptsFor`.
  */
 export default defineUnlistedScript(() => {
-  if (hasOwnAddress(location.href)) return;
-  const state = stateOfDocument();
-  if (!state.detector && !state.highlighter) requestUntilAnswered({ type: "start-detector" });
+  if (!hasOwnAddress(location.href)) requestDetector(stateOfDocument());
 });

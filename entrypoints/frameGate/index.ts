@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { requestUntilAnswered } from "../dom/requestUntilAnswered.ts";
+import { requestDetector } from "../dom/requestDetector.ts";
 import { stateOfDocument } from "../dom/stateOfDocument.ts";
 
 /**
@@ -9,10 +9,10 @@ import { stateOfDocument } from "../dom/stateOfDocument.ts";
  */
 export default defineUnlistedScript(() => {
   const state = stateOfDocument();
-  const request = () => {
-    if (!state.detector && !state.highlighter) requestUntilAnswered({ type: "start-detector" });
-  };
-  if (self !== top) return request();
+  if (self !== top) return requestDetector(state);
   // The site may have been turned on while the page was in the back-forward cache.
-  addEventListener("pageshow", ({ isTrusted, persisted }) => isTrusted && persisted && request());
+  addEventListener(
+    "pageshow",
+    ({ isTrusted, persisted }) => isTrusted && persisted && requestDetector(state),
+  );
 });

@@ -67,7 +67,7 @@ interface TextContext {
   readonly pageTopic: PageTopic | undefined;
 }
 
-/** Resolves to what the whole text tells of its mentions. */
+/** Resolves to what the whole text says about its mentions. */
 async function readContext(paragraphs: readonly string[]): Promise<TextContext> {
   const definitions = new Map<string, Definition>();
   let counts = noCounts;

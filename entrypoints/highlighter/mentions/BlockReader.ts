@@ -17,7 +17,7 @@ interface PassageSearch {
     block: Block,
     ...text: Parameters<Search["find"]>
   ) => ReturnType<Search["find"]>;
-  /** Forgets what the texts of a passage have told. */
+  /** Forgets what the texts of a passage have said about the page. */
   readonly forget: (passage: Passage) => void;
 }
 

@@ -12,7 +12,7 @@ import type { DefinitionPair } from "./words/definitionPairs.ts";
 import { PageTopics } from "./words/PageTopics.ts";
 import { createPagePlaces, type PagePlaces } from "./words/pagePlaces.ts";
 
-/** Judging a text again can change what it tells of the page. Real pages need one round. */
+/** Judging a text again can change what it says about the page. Real pages need one round. */
 const MAX_ROUNDS = 3;
 
 /** A text of a passage, and what its mentions were judged by. */
@@ -51,7 +51,7 @@ export class PageVocabulary {
     this.topics = new PageTopics(places);
   }
 
-  /** Forgets what the texts of a passage have told. Call it before the passage is read again. */
+  /** Forgets what the texts of a passage have said about the page. Call it before the passage is read again. */
   forget(passage: Passage): void {
     for (const { abbreviation } of this.meanings.remove(passage)) this.changed.add(abbreviation);
     this.topics.remove(passage);
@@ -67,7 +67,7 @@ export class PageVocabulary {
   }
 
   /**
-   * Returns the mentions in a text of a passage, and keeps what it tells of the page. Read the texts of a passage in order.
+   * Returns the mentions in a text of a passage, and keeps what it says about the page. Read the texts of a passage in order.
    * `pairs` are the abbreviations and long forms that its markup puts side by side.
    */
   find(
@@ -98,7 +98,7 @@ export class PageVocabulary {
   }
 
   /**
-   * Yields the passages whose mentions may be others now, because other passages have told what the page is about, or what an
+   * Yields the passages whose mentions may be others now, because other passages have said what the page is about, or what an
    * abbreviation means. Read each one before the next is taken.
    */
   async *passagesToJudgeAgain(slice: TimeSlice): AsyncGenerator<Passage, void, void> {
@@ -122,7 +122,7 @@ export class PageVocabulary {
     return this.texts.has(passage);
   }
 
-  /** Yields the passages that have told something of the page and have been removed from it. */
+  /** Yields the passages that have said something about the page and have been removed from it. */
   *removedPassages(): Generator<Passage> {
     for (const passage of this.texts.keys()) if (!this.places.isInDocument(passage)) yield passage;
   }

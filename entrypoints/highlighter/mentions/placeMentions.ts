@@ -17,7 +17,7 @@ export interface Search {
   /** Returns the mentions in a text; `run` is the text run, as it was collected, that begins with it. */
   readonly find: (text: string, context: { language?: string }, run?: TextRun) => Mention[];
   readonly prefilter: Prefilter;
-  /** Forgets what the texts have told. Call it before they are read again. */
+  /** Forgets what the texts have said about the page. Call it before they are read again. */
   readonly forget: () => void;
 }
 

@@ -95,7 +95,7 @@ export class BlockHighlights {
     return performance.now() - (this.scans.get(block)?.time ?? 0);
   }
 
-  /** Returns whether any change in a block may concern mentions: it has some, or has told what others mean. */
+  /** Returns whether any change in a block may concern mentions: it has some, or has said what others mean. */
   dependsOnText(block: Block): boolean {
     return this.index.has(block) || this.vocabulary.has(block) || this.reader.large.has(block);
   }

@@ -10,7 +10,7 @@ import type { Changes } from "./readChanges.ts";
 
 /**
  * Yields the blocks that may contain a mention in the cells, terms and descriptions next to changed ones, because the
- * changed ones may have told what their words mean.
+ * changed ones may have said what their words mean.
  * @param added the topmost nodes that were inserted
  */
 export async function* blocksBeside(

@@ -25,9 +25,9 @@ const layers: Readonly<Record<string, RegExp>> = {
   "entrypoints/dom": /^(entrypoints\/dom|data\/(content|matching|messages|own|settings))\//,
   "entrypoints/detector": /^(entrypoints\/(detector|dom)|data\/(matching|messages))\//,
   // The gates must not contain any code that reads pages.
-  "entrypoints/gate": /^entrypoints\/dom\/(requestUntilAnswered|stateOfDocument)\.ts$/,
-  "entrypoints/blankGate": /^entrypoints\/dom\/(hasOwnAddress|requestUntilAnswered|stateOfDocument)\.ts$/,
-  "entrypoints/frameGate": /^entrypoints\/dom\/(requestUntilAnswered|stateOfDocument)\.ts$/,
+  "entrypoints/gate": /^entrypoints\/dom\/(requestDetector|stateOfDocument)\.ts$/,
+  "entrypoints/blankGate": /^entrypoints\/dom\/(hasOwnAddress|requestDetector|stateOfDocument)\.ts$/,
+  "entrypoints/frameGate": /^entrypoints\/dom\/(requestDetector|stateOfDocument)\.ts$/,
   "entrypoints/highlighter":
     /^(entrypoints\/(highlighter|dom)|data\/(content|matching|messages|own|settings))\//,
   "entrypoints/card": /^(entrypoints\/(card|dom)|components|data\/(messages|settings|views))\//,

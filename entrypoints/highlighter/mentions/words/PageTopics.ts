@@ -36,7 +36,7 @@ export class PageTopics {
     };
   }
 
-  /** Adds what a text of a passage tells. */
+  /** Adds what a text of a passage says. */
   add(passage: Passage, counts: TopicCounts): void {
     this.byPassage.set(passage, addCounts(this.byPassage.get(passage) ?? noCounts, counts));
     this.texts = addCounts(this.texts, counts);
@@ -45,8 +45,8 @@ export class PageTopics {
   }
 
   /**
-   * Adds what the neighbors of a passage tell, where it has the adjective alone: in a table of Erikson's stages, "dystonic"
-   * is next to "syntonic", which is in no text that is read.
+   * Adds what the neighbors of a passage say, where it has the adjective alone: in a table of Erikson's stages,
+   * "dystonic" is next to "syntonic", which is in no text that is read.
    */
   addNeighbors(passage: Passage): void {
     const psychologyTexts = this.places
@@ -55,7 +55,7 @@ export class PageTopics {
     if (psychologyTexts > 0) this.add(passage, { ...noCounts, psychologyTexts, decisive: [] });
   }
 
-  /** Removes what the texts of a passage have told. */
+  /** Removes what the texts of a passage have said. */
   remove(passage: Passage): void {
     const counts = this.byPassage.get(passage);
     if (!counts) return;
