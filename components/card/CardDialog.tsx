@@ -42,7 +42,7 @@ export function CardDialog({ lang, direction, theme, hasLargeTargets, children }
 
 interface CloseButtonProps {
   label: string;
-  onClose: () => void;
+  onClose: (event: MouseEvent) => void;
   /** Whether the button stays in the upper corner of a card that scrolls. */
   isCorner?: boolean;
 }

@@ -38,7 +38,7 @@ interface MentionCardProps extends CardLook {
   onSection: (section: Section) => void;
   /** Opens the form on the page with all forms. */
   onForm: () => void;
-  onClose: () => void;
+  onClose: (event: MouseEvent) => void;
 }
 
 /**
@@ -92,6 +92,7 @@ export function MentionCard(props: MentionCardProps) {
               type="button"
               class="lens-tool"
               data-action="move"
+              data-repeatable
               aria-label={controls.move}
               title={controls.moveHow}
               onClick={props.onMove}

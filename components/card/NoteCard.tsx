@@ -3,7 +3,7 @@ import { CardDialog, type CardLook, CloseButton } from "./CardDialog.tsx";
 
 interface NoteCardProps extends CardLook {
   view: NoteView;
-  onClose: () => void;
+  onClose: (event: MouseEvent) => void;
 }
 
 /** Renders the card of looked-up words that name no form. */

@@ -32,6 +32,7 @@ export function MentionStepper({ mentions, total, currentIndex, lastResult, onJu
           type="button"
           class="lens-button"
           data-step="previous"
+          data-repeatable
           onClick={() => onJump(((currentIndex ?? 0) + listed - 1) % listed)}
         >
           <Icon name="previous" />
@@ -41,6 +42,7 @@ export function MentionStepper({ mentions, total, currentIndex, lastResult, onJu
           type="button"
           class="lens-button"
           data-step="next"
+          data-repeatable
           onClick={() => onJump(currentIndex === undefined ? 0 : (currentIndex + 1) % listed)}
         >
           {t("page.next")}

@@ -17,6 +17,7 @@ import type { CardHost } from "./CardHost.ts";
 import { CardPlacement } from "./CardPlacement.ts";
 import { copyText } from "./copyText.ts";
 import { HoverPath } from "./HoverPath.ts";
+import { ignoreSecondPress } from "./ignoreSecondPress.ts";
 import { watchDismissal } from "./watchDismissal.ts";
 import { watchMoves } from "./watchMoves.ts";
 import { watchPreviews } from "./watchPreviews.ts";
@@ -185,7 +186,10 @@ export class OpenCard {
     this.isCompact = this.placement.isCompact();
     const { isCompact } = this;
     const look = { theme: theme === "system" ? this.pageScheme : theme, hasLargeTargets, isCompact };
-    const onClose = () => this.close();
+    const onClose = (event: MouseEvent) => {
+      this.close();
+      ignoreSecondPress(event);
+    };
     const content =
       "advice" in view ? (
         <NoteCard view={view} {...look} onClose={onClose} />

@@ -1,5 +1,6 @@
 import { stopSpeaking } from "../../components/speech/createSpeaker.ts";
 import { frameSettings, type Point } from "../dom/contentState.ts";
+import { boundingBoxOf, distanceTo } from "../dom/geometry.ts";
 import { PRESS_SLOP_PX } from "../dom/pointerSlop.ts";
 
 /** The state of the card that `watchDismissal` reads, and the events that it reports. */
@@ -106,7 +107,7 @@ function watchPressOutside(card: DismissibleCard, listen: Listen): void {
     const point = { x: event.clientX, y: event.clientY };
     // The click that follows pins the card: see `createCard`.
     if (isOnMention(point)) pressOnMention = point;
-    else card.onDismiss();
+    else if (distanceTo(point, boundingBoxOf(card.body)) > PRESS_SLOP_PX) card.onDismiss();
   };
   // A finger on the page may begin to scroll, so only a tap is a press.
   listen("pointerdown", (event) => {

@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from "preact";
+import { ignoreDoubleClicks } from "../../components/ui/ignoreDoubleClicks.ts";
 import { TranslatorProvider } from "../../components/ui/translation.tsx";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
@@ -34,6 +35,7 @@ export function followLook(): void {
 
 /** Renders `content` into the body of an extension page, in the reader's language and look. */
 export function renderPage(content: ComponentChildren, context: PageContext): void {
+  ignoreDoubleClicks(document);
   updateDocument(context);
   render(<TranslatorProvider translator={context.translator}>{content}</TranslatorProvider>, document.body);
 }

@@ -1,7 +1,7 @@
 import { frameSettings, type Point } from "../../dom/contentState.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { linkAround } from "../../dom/pageControls.ts";
-import { PRESS_SLOP_PX } from "../../dom/pointerSlop.ts";
+import { DOUBLE_PRESS_MS, PRESS_SLOP_PX } from "../../dom/pointerSlop.ts";
 import { isOrphaned } from "../../dom/runtime.ts";
 import { isPlainClick } from "./isPlainClick.ts";
 import type { MentionUnder, OnPoint } from "./watchPointer.ts";
@@ -34,6 +34,8 @@ export function watchLinkTouches(
   let isTouch = false;
   /** The link whose card was opened by the last tap: the next tap follows it, even if the card could not be opened. */
   let tappedLink: Element | undefined;
+  /** When it was tapped (milliseconds). */
+  let tappedAt = 0;
 
   const end = () => {
     clearTimeout(touch?.timer);
@@ -80,14 +82,16 @@ export function watchLinkTouches(
     const target = event.composedPath()[0];
     const link = linkAround(target);
     const isSecondTap = link === tappedLink;
+    // The second tap of a double tap is the slip of a trembling hand.
+    if (link && isSecondTap && performance.now() - tappedAt < DOUBLE_PRESS_MS) return cancel(event);
     tappedLink = undefined;
     if (!link || isSecondTap || frameSettings().card.linksOnTouch !== "first-tap" || isOrphaned()) return;
     const point = { x: event.clientX, y: event.clientY };
     const mention = mentionUnder(point, target);
     if (!mention) return;
     tappedLink = link;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    tappedAt = performance.now();
+    cancel(event);
     onPoint(mention, point, "press");
   };
 
@@ -102,4 +106,9 @@ export function watchLinkTouches(
     window.addEventListener("contextmenu", onMenu, { passive: true, signal });
     window.addEventListener("click", onClick, { capture: true, signal });
   };
+}
+
+function cancel(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

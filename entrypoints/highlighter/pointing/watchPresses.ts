@@ -1,4 +1,5 @@
-import type { Point } from "../../dom/contentState.ts";
+import { contentState, type Point } from "../../dom/contentState.ts";
+import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { isControl } from "../../dom/pageControls.ts";
 import { PRESS_SLOP_PX } from "../../dom/pointerSlop.ts";
 import { ifPageIgnores } from "./ifPageIgnores.ts";
@@ -13,25 +14,39 @@ import type { MentionUnder, OnPoint } from "./watchPointer.ts";
 export function watchPresses(mentionUnder: MentionUnder, onPoint: OnPoint, signal: AbortSignal): () => void {
   let isTouch = false;
   let pressPoint: Point = { x: 0, y: 0 };
+  /** Whether a click opened a card or was on the card: the next click of the same double click is a slip. */
+  let isAnswered = false;
 
   const onDown = ({ isTrusted, pointerType, clientX, clientY }: PointerEvent) => {
     if (!isTrusted) return;
     isTouch = pointerType === "touch";
     pressPoint = { x: clientX, y: clientY };
   };
+  const isSlip = ({ detail }: MouseEvent, target: EventTarget | undefined) => {
+    if (detail > 1 && isAnswered) return true;
+    isAnswered = target === contentState().card?.host;
+    return false;
+  };
   const onClick = (event: MouseEvent) => {
     const target = event.composedPath()[0];
-    // The click may be the end of a drag that selected text. A tap on a mention clears the selection.
-    if (!isPlainClick(event) || isControl(target) || (!isTouch && hasSelection())) return;
+    if (isSlip(event, target) || !isPlainClick(event) || isControl(target)) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mention = mentionUnder(point, target);
-    if (mention) return onPoint(mention, point, "press");
     const isDrag = Math.hypot(point.x - pressPoint.x, point.y - pressPoint.y) > PRESS_SLOP_PX;
-    if (isDrag || hasSelection()) return;
+    // A double click or a drag selects text. A press that trembles selects a letter or two, too.
+    const hasSelected = (isDrag || event.detail > 1) && getSelection()?.isCollapsed === false;
+    // A tap on a mention clears the selection.
+    if (hasSelected && !isTouch) return;
+    const open = (mention: PlacedMention) => {
+      isAnswered = true;
+      onPoint(mention, point, "press");
+    };
+    const mention = mentionUnder(point, target);
+    if (mention) return open(mention);
+    if (isDrag || hasSelected) return;
     const near = mentionNear(point, PRESS_SLOP_PX, (at) =>
       mentionUnder(at, document.elementFromPoint(at.x, at.y)),
     );
-    if (near) ifPageIgnores(event, () => signal.aborted || onPoint(near, point, "press"));
+    if (near) ifPageIgnores(event, () => signal.aborted || open(near));
   };
 
   return () => {
@@ -39,8 +54,4 @@ export function watchPresses(mentionUnder: MentionUnder, onPoint: OnPoint, signa
     window.addEventListener("pointerdown", onDown, options);
     window.addEventListener("click", onClick, options);
   };
-}
-
-function hasSelection(): boolean {
-  return getSelection()?.isCollapsed === false;
 }

@@ -45,6 +45,51 @@ it("closes on a click outside, and the page gets that click", async () => {
   await expect.poll(() => events).toEqual(["pointerdown", "mousedown", "click"]);
 });
 
+it("stays open on a press that misses it by a little, but no more", async () => {
+  await startPointing(page);
+  await restOn("dystonia");
+  const { right, bottom } = cardOfTest.box();
+  const below = (distance: number) => ({ x: Math.round(right) - 40, y: Math.round(bottom) + distance });
+  const events = recordEvents("click");
+  await commands.pressPointer(below(10));
+  await expect.poll(() => events).toEqual(["click"]);
+  expect(cardOfTest.name()).toBe(nameOf("dystonia"));
+  await commands.pressPointer(below(16));
+  await cardOfTest.waitForNone();
+});
+
+it("keeps the second press of a double click on Close from the page, but no later or other press", async () => {
+  await startPointing(page);
+  const events = recordEvents("pointerdown", "mousedown", "mouseup", "click", "dblclick");
+  await restOn("dystonia");
+  const close = centerOf(cardOfTest.button(controls.close).getBoundingClientRect());
+  await commands.doublePress(close);
+  await cardOfTest.waitForNone();
+  expect(events).toEqual([]);
+  await commands.pressPointer({ x: close.x + 30, y: close.y });
+  await expect.poll(() => events).toEqual(["pointerdown", "mousedown", "mouseup", "click"]);
+});
+
+it("leaves the place of Close to the page half a second after it has closed", async () => {
+  await startPointing(page);
+  await restOn("dystonia");
+  const close = centerOf(cardOfTest.button(controls.close).getBoundingClientRect());
+  await commands.pressPointer(close);
+  await cardOfTest.waitForNone();
+  await passTime(500);
+  const events = recordEvents("click");
+  await commands.pressPointer(close);
+  await expect.poll(() => events).toEqual(["click"]);
+});
+
+it("opens a part on a double click", async () => {
+  await startPointing(page);
+  await restOn("dystonia");
+  const more = cardOfTest.button(controls.more);
+  await commands.doublePress(centerOf(more.getBoundingClientRect()));
+  expect(more.ariaExpanded).toBe("true");
+});
+
 it("follows its mention when the page scrolls, and closes when the mention is out of view", async () => {
   await startPointing(`<div style="height: 200px"></div>${page}`);
   await restOn("dystonia");

@@ -121,9 +121,19 @@ it("opens the card on the first tap and follows the link on the second, if the r
   await tap("spasmodic dysphonia");
   await cardOfTest.waitFor(name);
   expect([fragment(), ...events]).toEqual([""]);
+  await passTime(500);
   await tap("spasmodic dysphonia");
   await expect.poll(fragment).toBe("#voice");
   expect(events).toEqual(["click"]);
+});
+
+it("takes a double tap as one tap, if the first tap opens cards of links", async () => {
+  await startPointing(page, firstTap);
+  const fragment = watchFragment();
+  await tap("spasmodic dysphonia");
+  await tap("spasmodic dysphonia");
+  await cardOfTest.waitFor(name);
+  expect([fragment(), cardOfTest.button(controls.pin).ariaPressed]).toEqual(["", "false"]);
 });
 
 it("follows a link on the second tap also when its card cannot be opened", async () => {
@@ -132,6 +142,7 @@ it("follows a link on the second tap also when its card cannot be opened", async
   (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage = () =>
     Promise.reject(new Error("No background"));
   await tap("spasmodic dysphonia");
+  await passTime(500);
   await tap("spasmodic dysphonia");
   await expect.poll(fragment).toBe("#voice");
 });

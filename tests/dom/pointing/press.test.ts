@@ -150,6 +150,35 @@ it("opens no card when a drag that selects nothing ends close to a mention", asy
   expect(requests).toEqual([]);
 });
 
+it("opens on the second click of a double click if the first one missed", async () => {
+  await startPointing('<p style="margin: 100px 0; user-select: none">It names blepharospasm.</p>', byClick);
+  const events: number[] = [];
+  const record = ({ detail }: MouseEvent) => events.push(detail);
+  document.addEventListener("click", record);
+  pageOfTest.afterTest(() => document.removeEventListener("click", record));
+  const { x, y } = pointBelow("blepharospasm", 14);
+  await commands.pressPointer({ x, y });
+  await commands.pressPointer({ x, y: y - 3 });
+  await expect.poll(() => events).toHaveLength(2);
+  await passTime(1);
+  await cardOfTest.waitFor(nameOf("blepharospasm"));
+});
+
+it("opens on a press that trembles, which selects a letter or two", async () => {
+  await startPointing('<p style="margin: 100px 0">It names blepharospasm.</p>', byClick);
+  const { x, y } = centerOf(boxOf("blepharospasm"));
+  await commands.drag({ x, y }, { x: x + 10, y: y + 4 });
+  await cardOfTest.waitFor(nameOf("blepharospasm"));
+});
+
+it("opens on a double click, whose second click does not pin the card", async () => {
+  await startPointing('<p style="margin: 100px 0; user-select: none">It names blepharospasm.</p>', byClick);
+  await commands.doublePress(centerOf(boxOf("blepharospasm")));
+  await cardOfTest.waitFor(nameOf("blepharospasm"));
+  await passTime(100);
+  expect(cardOfTest.button(controls.pin).ariaPressed).toBe("false");
+});
+
 it("closes an open card when the reader drags from its mention", async () => {
   await startPointing('<p style="margin: 100px 0">It names blepharospasm.</p>');
   const from = await restOn("blepharospasm");

@@ -49,6 +49,7 @@ export const commands = {
     for (const { x, y } of points) await page.mouse.move(x, y);
   }),
   pressPointer: withPage(async (page, { x, y }: Point) => page.mouse.click(x, y)),
+  doublePress: withPage(async (page, { x, y }: Point) => page.mouse.click(x, y, { count: 2 })),
   tap: withPage(async (page, { x, y }: Point) => page.touchscreen.tap(x, y)),
   /** Presses the main button at the first point, moves to the second one and releases the button there. */
   drag: withPage(async (page, from: Point, to: Point) => {
