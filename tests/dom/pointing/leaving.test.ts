@@ -122,9 +122,14 @@ const onFrame = (content: string) =>
 const frame =
   '<iframe style="position: fixed; left: 0; top: 0; width: 1000px; height: 800px; border: 0" srcdoc="A frame"></iframe>';
 
-/** Moves the pointer to a point where the page gets no move. */
+/** Moves the pointer to a point where the page gets no move. Resolves after what it leaves or enters has been told. */
 async function moveUnseen(point: { x: number; y: number }): Promise<void> {
+  const crossing = new Promise((resolve) => {
+    for (const type of ["mouseout", "mouseover"])
+      addEventListener(type, resolve, { capture: true, once: true });
+  });
   await commands.movePointer([point]);
+  await crossing;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
