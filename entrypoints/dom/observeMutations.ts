@@ -3,6 +3,11 @@ export interface MutationOptions {
   readonly observe: MutationObserverInit;
   /** Records are collected for this long, so that a page that changes steadily is scanned at intervals. */
   readonly debounceMs: number;
+  /**
+   * While the page goes on to make at least so many changes in each `debounceMs`, they are collected longer, up to about
+   * `maxMs`.
+   */
+  readonly rapid?: { readonly records: number; readonly maxMs: number };
   /** At most this many records are kept while the document is hidden, perhaps for days. */
   readonly maxHiddenRecords: number;
   /** Returns whether a record counts; if undefined, each one does. Is called in the callback of the MutationObserver. */
@@ -30,6 +35,10 @@ export function observeMutations(options: MutationOptions): MutationWatch {
   let records: MutationRecord[][] = [];
   /** The number of records since the last report, including those that were dropped. */
   let count = 0;
+  /** When the first of these records came (ms, as `performance.now`). */
+  let firstTime = 0;
+  /** Their number when the timer was set. */
+  let countBefore = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
   let isHandling = false;
@@ -40,6 +49,7 @@ export function observeMutations(options: MutationOptions): MutationWatch {
     const added = options.isRelevant ? all.filter(options.isRelevant) : all;
     if (added.length === 0) return;
     options.onActivity?.(added);
+    if (count === 0) firstTime = performance.now();
     records.push(added);
     count += added.length;
     if (document.hidden) limitHiddenRecords();
@@ -53,8 +63,13 @@ export function observeMutations(options: MutationOptions): MutationWatch {
   const limitHiddenRecords = () => {
     if (count > options.maxHiddenRecords) drop();
   };
+  const isRapid = () => count - countBefore >= (options.rapid?.records ?? Infinity);
+  const wait = () => {
+    countBefore = count;
+    timer = setTimeout(report, options.debounceMs);
+  };
   const schedule = () => {
-    if (!isHandling && frame === undefined) timer ??= setTimeout(report, options.debounceMs);
+    if (!isHandling && frame === undefined && timer === undefined) wait();
   };
   const report = async () => {
     timer = undefined;
@@ -65,10 +80,15 @@ export function observeMutations(options: MutationOptions): MutationWatch {
       frame = requestAnimationFrame(report);
       return;
     }
+    if (isRapid() && performance.now() < firstTime + (options.rapid?.maxMs ?? 0)) {
+      wait();
+      return;
+    }
     const collected = records.flat();
     const isMissed = collected.length < count;
     records = [];
     count = 0;
+    countBefore = 0;
     isHandling = true;
     await (isMissed ? options.onMissed() : options.onRecords(collected));
     isHandling = false;

@@ -76,6 +76,11 @@ export class BlockWindows {
     return this.windows;
   }
 
+  /** Whether the whole block has to be read: other changes need not be noted. */
+  get isNotedWholly(): boolean {
+    return this.hasChangedWholly;
+  }
+
   /** Notes that the whole block has to be read. */
   noteAll(): void {
     this.hasChangedWholly = true;

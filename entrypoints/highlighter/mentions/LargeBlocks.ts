@@ -138,9 +138,10 @@ class ChangeNotes {
     windows.note(windows.windowAfter(walker.currentNode, this.known));
   }
 
-  /** Returns the windows of the block that a node is in; undefined if it is small. */
+  /** Returns the windows around a node, none if all of them are read anyway. */
   private around(node: Node): BlockWindows | undefined {
     const block = enclosingBlock(node, this.blocks);
-    return block && this.windows.get(block);
+    const windows = block && this.windows.get(block);
+    return windows?.isNotedWholly ? undefined : windows;
   }
 }

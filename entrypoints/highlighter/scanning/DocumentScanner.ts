@@ -31,6 +31,12 @@ const OBSERVED: MutationObserverInit = {
 /** A page that changes steadily is scanned at this interval. */
 const OBSERVER_DEBOUNCE_MS = 100;
 
+/**
+ * A page that makes so many changes in that time, more than a reader can follow, is scanned less often. As each scan reads
+ * a layout that was changed meanwhile, it would cost more than the changes do.
+ */
+const RAPID = { records: 200, maxMs: 1000 };
+
 /** After a scan of changes, the page has so many times as long for itself. It may change faster than it can be scanned. */
 const REST_PER_SCAN = 3;
 
@@ -66,7 +72,8 @@ export class DocumentScanner {
     this.events = events;
     const { vocabulary } = highlights;
     const onDefinitions = () => this.rescan(vocabulary.abbreviationPrefilter);
-    this.queue = new ScanQueue(highlights, { onChange: events.onChange, onDefinitions }, signal);
+    const hasChanged = () => this.hasChanged;
+    this.queue = new ScanQueue(highlights, { onChange: events.onChange, onDefinitions, hasChanged }, signal);
     const instantScans = new InstantScans(highlights, onDefinitions, signal);
     this.onCustomWithoutRoot = watchUpgrades((hosts) =>
       this.queue.add((slice) => this.blocksInNewRoots(topmostNodes(hosts), slice, {})),
@@ -74,6 +81,7 @@ export class DocumentScanner {
     this.mutations = observeMutations({
       observe: OBSERVED,
       debounceMs: OBSERVER_DEBOUNCE_MS,
+      rapid: RAPID,
       maxHiddenRecords: MAX_HIDDEN_RECORDS,
       isRelevant: ({ attributeName, target }) =>
         attributeName !== "title" || isExplainable(target as Element),

@@ -3,7 +3,7 @@ import { viewportDistanceOf } from "../../dom/geometry.ts";
 import { reportContentError } from "../../dom/runtime.ts";
 import { StoppedError, TimeSlice } from "../../dom/TimeSlice.ts";
 import type { BlockHighlights } from "../painting/BlockHighlights.ts";
-import { MeasuredSlice } from "./MeasuredSlice.ts";
+import { LayoutSlice } from "./LayoutSlice.ts";
 import { nextFrame } from "./nextFrame.ts";
 import { PaintingSlice } from "./PaintingSlice.ts";
 
@@ -11,6 +11,8 @@ import { PaintingSlice } from "./PaintingSlice.ts";
 export type FindBlocks = (slice: TimeSlice) => AsyncIterable<Block>;
 
 interface Events {
+  /** Returns whether the page has changed since the last scan was added. */
+  hasChanged(): boolean;
   /** Called when mentions were added or removed. */
   onChange(): void;
   /** Called when the page has defined new abbreviations. */
@@ -92,7 +94,7 @@ export class ScanQueue {
         yield* highlights.reader.blocksOf(passage);
     });
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
-    const slice = new MeasuredSlice(this.signal);
+    const slice = new LayoutSlice(this.events.hasChanged, this.signal);
     await highlights.index.checkSeen("new", slice);
     await highlights.finishScan(slice);
     this.busyMs += slice.busyMs;

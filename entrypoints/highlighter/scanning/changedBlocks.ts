@@ -4,7 +4,7 @@ import { type Block, closestBlock, enclosingBlock } from "../../dom/blocks.ts";
 import { collectTextRunsInSlices } from "../../dom/collectTextRuns.ts";
 import { isInDocument, shadowHostOf } from "../../dom/composedTree.ts";
 import { hasInlineSibling, touchesLine } from "../../dom/inlineLayout.ts";
-import { matches, nodeTypeOf, textOf } from "../../dom/safeDom.ts";
+import { elementsUnder, isElement, matches, nodeTypeOf, textOf } from "../../dom/safeDom.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import { adjacentText } from "../../dom/textChunks.ts";
 import { textRunsAround } from "../../dom/textRunsAround.ts";
@@ -20,7 +20,7 @@ interface Context {
 }
 
 /**
- * Yields each block whose mentions may differ after these changes, some of them twice.
+ * Yields each block whose mentions may differ after these changes, once: thousands of nodes may be inserted into one block.
  * @param added the topmost nodes that were inserted
  */
 export async function* changedBlocks(
@@ -28,13 +28,29 @@ export async function* changedBlocks(
   added: readonly Node[],
   context: Context,
 ): AsyncGenerator<Block, void, void> {
-  const { dependsOnText, prefilter, slice } = context;
+  const yielded = new Set<Block>();
+  for await (const block of allChangedBlocks(changes, added, context, yielded)) {
+    if (yielded.has(block)) continue;
+    yielded.add(block);
+    yield block;
+  }
+}
+
+/** Yields these blocks, some of them twice. */
+async function* allChangedBlocks(
+  changes: Changes,
+  added: readonly Node[],
+  context: Context,
+  yielded: ReadonlySet<Block>,
+): AsyncGenerator<Block, void, void> {
+  const { dependsOnText, slice } = context;
   const cache = new Map<Node, Block>();
   for (const parent of changes.parents) {
     const block = closestBlock(parent, cache);
     if (block && dependsOnText(block)) yield block;
   }
-  for (const node of added) yield* blocksInAdded(node, prefilter, slice);
+  const isIn = (node: Node) => isLeaf(node) && yielded.has(closestBlock(node, cache) as Block);
+  yield* blocksInAdded(added, isIn, context);
   for (const [block, nodes] of await possiblyChangedBlocks(changes, added, context, cache)) {
     if (dependsOnText(block) || (await mayContainMention(block, nodes, context))) yield block;
     if (slice.isOver()) await slice.yieldToMain();
@@ -68,17 +84,28 @@ async function possiblyChangedBlocks(
   return blocks;
 }
 
-/** Yields the blocks in an inserted node, and in its shadow host if slots were inserted, that may contain a mention. */
+/**
+ * Yields the blocks in inserted nodes, and in their shadow hosts if slots were inserted, that may contain a mention.
+ * @param isIn returns whether a node is all in a block that was yielded
+ */
 async function* blocksInAdded(
-  node: Node,
-  prefilter: Prefilter,
-  slice: TimeSlice,
+  added: readonly Node[],
+  isIn: (node: Node) => boolean,
+  { prefilter, slice }: Context,
 ): AsyncGenerator<Block, void, void> {
-  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return;
-  yield* locateBlocks(node, prefilter, slice);
-  // Children of a shadow host are visible, and styled, only through its slots.
-  const host = shadowHostOf(node);
-  if (host && matches(node as Element, "slot, :has(slot)")) yield* locateBlocks(host, prefilter, slice);
+  for (const node of added) {
+    if (slice.isOver()) await slice.yieldToMain();
+    if (nodeTypeOf(node) !== Node.ELEMENT_NODE || isIn(node)) continue;
+    yield* locateBlocks(node, prefilter, slice);
+    // Children of a shadow host are visible, and styled, only through its slots.
+    const host = shadowHostOf(node);
+    if (host && matches(node as Element, "slot, :has(slot)")) yield* locateBlocks(host, prefilter, slice);
+  }
+}
+
+/** Returns whether a node is an element that contains no other one, and is in no shadow tree. */
+function isLeaf(node: Node): boolean {
+  return isElement(node) && elementsUnder(node)[0] === undefined && !shadowHostOf(node);
 }
 
 /** Returns whether an inserted node may form a term with the text next to it, or may separate the words of a term. */

@@ -36,16 +36,19 @@ export async function readChanges(records: readonly MutationRecord[], slice: Tim
 }
 
 function addChange(record: MutationRecord, changes: Record<keyof Changes, Set<Node>>): void {
-  const { type, target, attributeName, addedNodes, removedNodes, nextSibling, previousSibling } = record;
+  // Each property that is read creates an object, and a page may cause thousands of records a second.
+  const { type, target } = record;
   if (type === "characterData") {
     changes.edited.add(target);
   } else if (type === "attributes") {
     // Text that became editable, or read-only, and an abbreviation with another title are scanned like inserted text.
+    const { attributeName } = record;
     const editor = attributeName === "title" ? target : editorChangedBy(target as Element, attributeName);
     if (editor) changes.added.add(editor);
   } else {
     changes.parents.add(target);
-    for (const node of addedNodes) changes.added.add(node);
-    if (removedNodes.length > 0) changes.nextToRemoved.add(nextSibling ?? previousSibling ?? target);
+    for (const node of record.addedNodes) changes.added.add(node);
+    if (record.removedNodes.length > 0)
+      changes.nextToRemoved.add(record.nextSibling ?? record.previousSibling ?? target);
   }
 }

@@ -83,11 +83,29 @@ function wrapSchedulers(): void {
   };
   replace(globalThis, "setTimeout", timeout);
   replace(globalThis, "clearTimeout", clear);
-  for (const name of ["requestIdleCallback", "requestAnimationFrame"] as const) {
-    const native = globalThis[name].bind(globalThis) as (callback: Callback, ...rest: unknown[]) => number;
-    replace(globalThis, name, (callback: Callback, ...rest: unknown[]) =>
-      native(asPendingSlice(callback), ...rest),
-    );
+  for (const [request, cancel] of [
+    ["requestIdleCallback", "cancelIdleCallback"],
+    ["requestAnimationFrame", "cancelAnimationFrame"],
+  ] as const) {
+    const native = globalThis[request].bind(globalThis) as (callback: Callback, ...rest: unknown[]) => number;
+    const nativeCancel = globalThis[cancel].bind(globalThis);
+    const waiting = new Set<number>();
+    replace(globalThis, request, (callback: Callback, ...rest: unknown[]) => {
+      const run = asPendingSlice(callback);
+      const id = native(
+        (...args: never[]) => {
+          waiting.delete(id);
+          return run(...args);
+        },
+        ...rest,
+      );
+      waiting.add(id);
+      return id;
+    });
+    replace(globalThis, cancel, (id: number) => {
+      if (waiting.delete(id)) pending -= 1;
+      nativeCancel(id);
+    });
   }
   const native = globalThis.scheduler;
   replace(globalThis, "scheduler", {
