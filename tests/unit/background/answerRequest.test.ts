@@ -26,7 +26,7 @@ vi.mock("../../../data/browser.ts", () => {
       scripting: { executeScript, registerContentScripts, unregisterContentScripts: async () => {} },
       windows: {},
       tabs: { create, get: async () => tabOfFrame, query: async () => [] },
-      action: { setBadgeBackgroundColor: async () => {}, setBadgeText },
+      action: { setBadgeBackgroundColor: async () => {}, setBadgeText, setTitle: async () => {} },
       runtime: {
         id: "lens",
         getURL: (path: string) => `lens://lens${path.startsWith("/") ? "" : "/"}${path}`,

@@ -25,7 +25,11 @@ vi.mock("../../../data/browser.ts", () => {
         registerContentScripts: async () => {},
         unregisterContentScripts: async () => {},
       },
-      action: { setBadgeBackgroundColor: async () => {}, setBadgeText: async () => {} },
+      action: {
+        setBadgeBackgroundColor: async () => {},
+        setBadgeText: async () => {},
+        setTitle: async () => {},
+      },
       runtime: { getManifest: () => ({}) },
       tabs: { query: async () => [{ id: 1 }, { id: 2 }, {}] },
     },

@@ -28,7 +28,11 @@ vi.mock("../../../data/browser.ts", () => {
       storage: { local: area(local), session: area(session) },
       tabs: { query: async () => tabs },
       runtime: { getManifest: () => ({ host_permissions: ["https://*/*"] }) },
-      action: { setBadgeBackgroundColor: async () => {}, setBadgeText: async () => {} },
+      action: {
+        setBadgeBackgroundColor: async () => {},
+        setBadgeText: async () => {},
+        setTitle: async () => {},
+      },
       scripting: {
         unregisterContentScripts: async () => {
           registered = [];
