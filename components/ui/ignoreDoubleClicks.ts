@@ -9,10 +9,11 @@ let hasHit = false;
 /**
  * Cancels the second click of each double click in a document or shadow tree. A trembling hand double-clicks by accident:
  * the second click would undo the first, or press what has taken the place of a control that is gone. A second click after
- * a first one that missed counts. Calling it again has no effect.
+ * a first one that missed counts. Calling it again has no effect. Returns a function that ends this.
  */
-export function ignoreDoubleClicks(root: Document | ShadowRoot): void {
+export function ignoreDoubleClicks(root: Document | ShadowRoot): () => void {
   root.addEventListener("click", ignoreSecond, { capture: true });
+  return () => root.removeEventListener("click", ignoreSecond, { capture: true });
 }
 
 function ignoreSecond(event: Event): void {

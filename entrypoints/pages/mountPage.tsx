@@ -33,11 +33,14 @@ export function followLook(): void {
   watchSettings(applyLook);
 }
 
-/** Renders `content` into the body of an extension page, in the reader's language and look. */
-export function renderPage(content: ComponentChildren, context: PageContext): void {
-  ignoreDoubleClicks(document);
+/**
+ * Renders `content` into the body of an extension page, in the reader's language and look. Returns a function that ends
+ * what it has the document listen to.
+ */
+export function renderPage(content: ComponentChildren, context: PageContext): () => void {
   updateDocument(context);
   render(<TranslatorProvider translator={context.translator}>{content}</TranslatorProvider>, document.body);
+  return ignoreDoubleClicks(document);
 }
 
 /** Sets language, direction, look and title of the document. */

@@ -19,8 +19,9 @@ export function renderPage(
   document.head.append(colorScheme);
   pageOfTest.addStyle(style);
   document.body.className = "lens-root lens-page";
-  renderIntoBody(content, { translator, settings: defaultSettings });
+  const stop = renderIntoBody(content, { translator, settings: defaultSettings });
   pageOfTest.afterTest(() => {
+    stop();
     render(null, document.body);
     colorScheme.remove();
   });
