@@ -3,6 +3,7 @@ import { inEachBrowser } from "../tools/inBrowsers.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { runningScripts } from "../tools/runningScripts.ts";
+import { waitFor } from "../tools/waitFor.ts";
 
 inEachBrowser("frames without an address of their own", (env) => {
   const open = async (frames: readonly string[]): Promise<LensPage> => {
@@ -100,7 +101,14 @@ inEachBrowser("frames without an address of their own", (env) => {
       "<iframe style='width: 1px; height: 1px' srcdoc='<p>Dystonia.'></iframe>",
       "<div style='height: 500vh'></div><iframe></iframe>",
     ]);
-    await page.evaluate(() => frames[7]?.document.body.append("Dystonia."));
+    // Firefox creates the document of a frame later.
+    await waitFor("the document of the last frame", () =>
+      page.evaluate(() => {
+        const body = frames[7]?.document.body;
+        body?.append("Dystonia.");
+        return Boolean(body);
+      }),
+    );
     // Longer than it takes to notice the frames and to request the detector in them.
     await pause(page, 1000);
     expect((await scripts(page)).filter((script) => script === "nothing")).toHaveLength(8);

@@ -7,7 +7,7 @@ import { readAllWindows, readWindows, type TextWindow } from "../../dom/textWind
 import { beginningOf, endingOf, isSameRun, isShort, runsWithOverlap } from "../../dom/windowOverlap.ts";
 
 /** So many texts before a changed node are looked at; if none of them ends a window, the whole block is read. */
-const MAX_TEXTS_BEFORE = 1000;
+const MAX_TEXTS_BEFORE = 5000;
 
 /** A window of a large block with its mentions. */
 export class KnownWindow {
