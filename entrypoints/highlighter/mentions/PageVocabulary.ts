@@ -124,7 +124,8 @@ export class PageVocabulary {
 
   /** Yields the passages that have said something about the page and have been removed from it. */
   *removedPassages(): Generator<Passage> {
-    for (const passage of this.texts.keys()) if (!this.places.isInDocument(passage)) yield passage;
+    const passages = new Set([...this.texts.keys(), ...this.meanings.passages()]);
+    for (const passage of passages) if (!this.places.isInDocument(passage)) yield passage;
   }
 
   /** Returns the first mention in a text that the reader looks up. */

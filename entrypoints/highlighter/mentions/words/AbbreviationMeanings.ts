@@ -51,6 +51,11 @@ export class AbbreviationMeanings {
     return this.counts.keys();
   }
 
+  /** Returns the passages that have given a meaning to an abbreviation. */
+  passages(): Iterable<Passage> {
+    return this.byPassage.keys();
+  }
+
   isKnown(abbreviation: string): boolean {
     return this.counts.has(abbreviation);
   }
