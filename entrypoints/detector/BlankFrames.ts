@@ -33,8 +33,8 @@ type FrameElement = HTMLIFrameElement | HTMLFrameElement | HTMLObjectElement;
 export class BlankFrames {
   readonly #known = new WeakSet<Element>();
   readonly #near = new WeakSet<Element>();
-  /** The frames near the view whose documents had no content when they were last checked. */
-  readonly #empty = new Set<FrameElement>();
+  /** The frames near the view whose documents had no content when they were last checked. Weak: the page may remove them. */
+  #empty: readonly WeakRef<FrameElement>[] = [];
   #observers: Observers | undefined;
   #isStopped = false;
   #checkTimer: ReturnType<typeof setTimeout> | undefined;
@@ -89,24 +89,28 @@ export class BlankFrames {
     const changes = new MutationObserver(() => {
       this.#checkTimer ??= setTimeout(() => {
         this.#checkTimer = undefined;
-        for (const frame of [...this.#empty]) this.#check(frame);
+        for (const frame of this.#emptyExcept()) this.#check(frame);
       }, INTERVAL_MS);
     });
     return { sizes, near, changes };
   }
 
   #check(frame: FrameElement): void {
-    this.#empty.delete(frame);
+    this.#empty = this.#emptyExcept(frame).map((each) => new WeakRef(each));
     if (this.#isStopped || !frame.isConnected) return;
     if (isFilled(frame)) this.#request();
     else if (this.#near.has(frame)) this.#checkContent(frame);
+  }
+
+  #emptyExcept(frame?: FrameElement): FrameElement[] {
+    return this.#empty.flatMap((each) => each.deref() ?? []).filter((each) => each !== frame);
   }
 
   #checkContent(frame: FrameElement): void {
     const content = frame.contentDocument;
     if (content ? hasContent(content) : "src" in frame && !hasOwnAddress(frame.src)) this.#request();
     else if (content && !hasScripts(content)) {
-      this.#empty.add(frame);
+      this.#empty = [...this.#empty, new WeakRef(frame)];
       this.#observers?.changes.observe(content, { childList: true, characterData: true, subtree: true });
     }
   }

@@ -123,22 +123,28 @@ function readHighlights(): string[] {
   return lines.sort();
 }
 
-/** Stops the Lens in every frame of the tab and injects a new detector, so that the whole page is scanned again. */
+/** Stops the Lens in each frame of the tab that it runs in and injects a new detector, so that all of it is scanned again. */
 async function restartLens(extension: Page, url: string): Promise<void> {
   await extension.evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url });
     if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
-    const target = { tabId: tab.id, allFrames: true };
-    await chrome.scripting.executeScript({
-      target,
+    const stopped = await chrome.scripting.executeScript({
+      target: { tabId: tab.id, allFrames: true },
       func: () => {
         const state = globalThis.dystoniaLens;
+        const isRunning = Boolean(state?.highlighter ?? state?.detector);
         state?.highlighter?.stop();
         state?.detector?.stop();
         if (state) delete state.detector;
+        return isRunning;
       },
     });
-    await chrome.scripting.executeScript({ target, files: ["/detector.js"] });
+    // Frames without an address that are far from the view have no script yet.
+    const frameIds = stopped.flatMap(({ frameId, result }) => (result ? [frameId] : []));
+    await chrome.scripting.executeScript({
+      target: { tabId: tab.id, frameIds },
+      files: ["/detector.js"],
+    });
   }, url);
 }
 

@@ -40,6 +40,7 @@ function toPage(blocks: readonly PageBlock[], title: string) {
     titles: () => [title, fakes.find(({ heading }) => heading === 1)?.text ?? ""],
     haveSectionsChanged: () => false,
     noteChanges: () => {},
+    forgetSections: () => {},
   };
   return { blocks: fakes, places };
 }

@@ -82,6 +82,7 @@ export class PageTopics {
     if (this.pageTopic === "mixed") return this.updateOrder(hasChanged, slice);
     this.ordered.naming.clear();
     this.ordered.decisive.clear();
+    this.places.forgetSections();
     return hasChanged ? [...this.decisive] : [];
   }
 

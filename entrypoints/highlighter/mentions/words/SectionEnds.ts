@@ -26,6 +26,13 @@ export class SectionEnds {
     this.ends = new Map();
   }
 
+  /** Forgets all headings, also those that were asked for. */
+  clear(): void {
+    this.forget();
+    this.returned.clear();
+    this.haveMoved = false;
+  }
+
   /** Returns whether a section whose end was asked for ends at another heading than at the last call. */
   haveChanged(): boolean {
     for (const heading of this.returned.keys()) {

@@ -31,6 +31,8 @@ export interface PagePlaces {
   haveSectionsChanged(): boolean;
   /** Notes that elements may have been added, moved or removed. */
   noteChanges(): void;
+  /** Forgets the sections whose ends were asked for, so that no removed heading is kept. */
+  forgetSections(): void;
 }
 
 /** Returns where blocks are in this document. */
@@ -41,10 +43,14 @@ export function createPagePlaces(): PagePlaces {
     sectionEnd: (heading) => sectionEnds.of(heading),
     haveSectionsChanged: () => sectionEnds.haveChanged(),
     noteChanges: () => sectionEnds.forget(),
+    forgetSections: () => sectionEnds.clear(),
   };
 }
 
-const placesInDocument: Omit<PagePlaces, "sectionEnd" | "haveSectionsChanged" | "noteChanges"> = {
+const placesInDocument: Omit<
+  PagePlaces,
+  "sectionEnd" | "haveSectionsChanged" | "noteChanges" | "forgetSections"
+> = {
   isInDocument,
   precedes,
   articlesAround(node) {
