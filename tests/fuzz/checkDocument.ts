@@ -7,8 +7,11 @@ import type { FuzzBrowser } from "./openFuzzBrowser.ts";
 
 const SETTLE_TIMEOUT_MS = 60_000;
 const READ_INTERVAL_MS = 150;
-/** Highlights count as final after this many equal readings. */
-const EQUAL_READINGS = 6;
+/**
+ * Highlights count as final after this many equal readings: rapid changes are collected for a second, and the next scan
+ * waits three times as long as the one before has taken.
+ */
+const EQUAL_READINGS = 14;
 /** A difference that disappears within this many repetitions is only caused by a slow machine. */
 const MAX_REPETITIONS = 4;
 /** DOM nodes that an emptied document, the automation and the extension may retain in addition to those before. */
