@@ -55,7 +55,7 @@ function siteTools(env: TestEnvironment) {
   };
 }
 
-inEachBrowser("sites", (env) => {
+inEachBrowser("sites", (env, kind) => {
   const { changeSites, onOtherSite, press } = siteTools(env);
 
   it("one click turns a site off in all frames, and another turns it on again without a reload", async () => {
@@ -86,16 +86,15 @@ inEachBrowser("sites", (env) => {
 
   it("highlights a page restored from the back-forward cache whose site was off when it was cached", async () => {
     const page = await env.lens.open(env.fixtures.url("cached.html"));
-    await waitFor("the badge", async () => (await env.lens.badge(page)) === "2");
+    await page.waitForHighlights(2);
     await changeSites({ off: ["127.0.0.1"] });
     await page.bringToFront();
     await page.waitForHighlights(0);
-    // The background is done with the page: a script that is being injected may keep the browser from caching it.
-    await waitFor("no badge", async () => (await env.lens.badge(page)) === "");
     await page.goto(onOtherSite("clean.html"));
     await changeSites({ off: [] });
     await page.bringToFront();
-    await goBackToCached(page);
+    // Firefox does not always keep this page, and loads it again then.
+    await goBackToCached(page, { isCertain: kind === "chromium" });
     await page.waitForHighlights(2);
   });
 });
