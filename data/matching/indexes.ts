@@ -17,7 +17,7 @@ const qualifiers = sortedTerms(dictionary.qualifiers);
 const toMeaning = (meaning: Meaning | number): Meaning =>
   typeof meaning === "number" ? { form: meaning, kind: "name" } : meaning;
 
-/** Returns the form with a form index. */
+/** Returns the id of the form at an index of `dictionary.forms`, the list of the forms that have terms. */
 export function formAt(index: number): FormId {
   return formIds[dictionary.forms[index] as number] as FormId;
 }

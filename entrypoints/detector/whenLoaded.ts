@@ -1,4 +1,7 @@
-/** A page that does not finish loading, because of one image or because it is streamed, is loaded enough after this time. */
+/**
+ * The first scan starts at the latest after this time (ms): a page may never fire its load event, because an image does not
+ * arrive or because the page is streamed.
+ */
 const MAX_WAIT_MS = 1000;
 
 /** After the load event, the page's own work comes first for at most this long. */

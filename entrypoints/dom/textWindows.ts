@@ -76,7 +76,7 @@ class WindowReader {
     this.collector = new TextRunCollector(block, after);
   }
 
-  /** Reads up to `count` more nodes. Returns false at the end. */
+  /** Reads up to `count` more nodes. Returns false when the span has been read to its end. */
   readNodes(count: number): boolean {
     for (let read = 0; read < count; read++) if (!this.readNode()) return false;
     return true;
@@ -92,7 +92,7 @@ class WindowReader {
     return this.collector.canContinue() && (!this.until || contains(this.block, this.until));
   }
 
-  /** Returns false at the end. */
+  /** Reads the next node. Returns false when there is none, or when the span ends with it. */
   private readNode(): boolean {
     const node = this.collector.readNode();
     if (!node) {

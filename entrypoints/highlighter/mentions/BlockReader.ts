@@ -29,9 +29,9 @@ export interface BlockReading {
   readonly found: readonly PlacedMention[];
   /** Those of the last reading that are not among them any more. */
   readonly replaced: readonly PlacedMention[];
-  /** Keeps what was read, so that only changes are read the next time. */
+  /** Stores the windows of this reading, so that the next one reads only the windows that have changed. */
   keep(): void;
-  /** Drops what was read, because a later reading has replaced it. */
+  /** Drops the results of this reading, because a later reading has replaced them. */
   discard(): void;
 }
 

@@ -62,7 +62,7 @@ export class KnownWindow {
 export class BlockWindows {
   private readonly block: Block;
   private windows: readonly KnownWindow[] = [];
-  /** For each text that ends a window, that window. */
+  /** Maps the last text node of each window to the window. */
   private readonly ends = new Map<Text, KnownWindow>();
   private readonly changed = new Set<KnownWindow>();
   private hasChangedWholly = false;

@@ -35,7 +35,7 @@ export class PageVocabulary {
   private readonly meanings: AbbreviationMeanings;
   private readonly topics: PageTopics;
   private readonly texts = new Map<Passage, JudgedText[]>();
-  /** By abbreviation: the passages whose texts were judged with it. */
+  /** Maps each abbreviation to the passages whose texts contain it. */
   private readonly uses = new Map<string, Set<Passage>>();
   /** The abbreviations that are searched for; some of them until the end of the scan only. */
   private readonly searched = new Set<string>();

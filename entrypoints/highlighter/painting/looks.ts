@@ -3,8 +3,8 @@
  * any page. `lightLink`: the default color keeps the text color of a link. `dark`: dim, with the page's light text.
  * `darkText`: dim, with a light text color of its own. `solid`: like `light` in every style, for text that the browser
  * would paint without its outline or in another color, and text that only a shadow makes legible. `clear`: only a line,
- * under letters that have no color of their own. `blended`: only a line, in the color of the text, where both are blended
- * with what is behind them.
+ * under letters that have no color of their own. `blended`: only a line, in the color of the text, where a blend mode
+ * of the page mixes both with what is behind them.
  */
 const placeLooks = ["light", "lightLink", "dark", "darkText", "solid", "clear", "blended"] as const;
 export type PlaceLook = (typeof placeLooks)[number];

@@ -130,7 +130,7 @@ export class DocumentScanner {
     this.visibility.watch(root);
   }
 
-  /** Resolves when the next changes may be scanned. */
+  /** Adds a scan of changes to the queue. Resolves when the scan and the pause after it have ended. */
   private async scanChanges(findBlocks: FindBlocks): Promise<void> {
     this.hasChanged = false;
     contentState().blankFrames?.watch([document, ...this.roots]);

@@ -11,7 +11,7 @@ export class SectionEnds {
   private readonly returned = new Map<Element, Element | undefined>();
   private haveMoved = false;
 
-  /** Returns the heading that ends the section of a heading; undefined if none does. */
+  /** Returns the next heading of the same or a higher level; undefined if there is none. */
   of(heading: Element): Element | undefined {
     const end = this.find(heading);
     if (this.returned.has(heading) && this.returned.get(heading) !== end) this.haveMoved = true;
