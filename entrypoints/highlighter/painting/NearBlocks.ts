@@ -3,8 +3,9 @@ import { boundingBoxOf, viewportDistanceOf } from "../../dom/geometry.ts";
 import { isConnected } from "../../dom/safeDom.ts";
 import type { MentionIndex } from "../mentions/MentionIndex.ts";
 import { firstIndex } from "./firstIndex.ts";
-import { MIN_HIGHLIGHTS_PER_BLOCK, maxHighlightsIn } from "./maxHighlightsIn.ts";
+import { MIN_HIGHLIGHTS_PER_BLOCK, maxHighlightsIn, mayBeCrowded } from "./maxHighlightsIn.ts";
 import { type NearRanges, rangesNearViewport } from "./rangesNearViewport.ts";
+import { rangesOnLongLine } from "./rangesOnLongLine.ts";
 
 /** At most this many highlights of one block are shown, unless it is set in columns. */
 const MAX_HIGHLIGHTS_PER_BLOCK = 400;
@@ -126,9 +127,14 @@ export class NearBlocks {
   }
 
   private nearRangesOf(block: Block, ranges: readonly StaticRange[], margin: number): NearRanges {
-    if (ranges.length <= MIN_HIGHLIGHTS_PER_BLOCK) return { start: 0, ranges, total: ranges.length };
-    const max = Math.min(MAX_HIGHLIGHTS_PER_BLOCK, maxHighlightsIn(elementOf(block)));
-    return rangesNearViewport(block, ranges, { max, margin, last: this.near.get(block) });
+    const total = ranges.length;
+    const max = mayBeCrowded(ranges)
+      ? Math.min(MAX_HIGHLIGHTS_PER_BLOCK, maxHighlightsIn(elementOf(block)))
+      : total;
+    if (total <= max) return { start: 0, ranges, total };
+    const last = this.near.get(block);
+    if (max >= MIN_HIGHLIGHTS_PER_BLOCK) return rangesNearViewport(block, ranges, { max, margin, last });
+    return rangesOnLongLine(block, ranges, last);
   }
 
   private setNear(block: Block, near: NearRanges): void {

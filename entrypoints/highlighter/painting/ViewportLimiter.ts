@@ -1,7 +1,7 @@
 import type { Block } from "../../dom/blocks.ts";
 import { isFirefox } from "../../dom/runtime.ts";
 import type { MentionIndex } from "../mentions/MentionIndex.ts";
-import { MIN_HIGHLIGHTS_PER_BLOCK } from "./maxHighlightsIn.ts";
+import { mayBeCrowded } from "./maxHighlightsIn.ts";
 import { type Margins, NearBlocks } from "./NearBlocks.ts";
 import type { Painter } from "./Painter.ts";
 import { ScrollPositions } from "./ScrollPositions.ts";
@@ -81,7 +81,7 @@ export class ViewportLimiter {
   private readonly near: NearBlocks;
   /** Firefox caches the layout of ranges between frames, so a page that changes costs nothing more there. */
   private readonly limitsActivePages = !isFirefox();
-  /** Blocks with so many ranges that perhaps not all of them may be shown. */
+  /** Blocks of whose ranges perhaps not all may be shown. */
   private readonly crowdedBlocks = new Set<Block>();
   private isLimited = false;
   private isActive = false;
@@ -108,7 +108,7 @@ export class ViewportLimiter {
 
   /** Records the ranges of a block, in document order. Replaces those recorded before. */
   setRanges(block: Block, ranges: readonly StaticRange[]): void {
-    if (ranges.length > MIN_HIGHLIGHTS_PER_BLOCK) this.crowdedBlocks.add(block);
+    if (mayBeCrowded(ranges)) this.crowdedBlocks.add(block);
     else this.crowdedBlocks.delete(block);
     if (this.isLimited) this.near.replace(block, ranges);
   }

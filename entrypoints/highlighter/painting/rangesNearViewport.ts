@@ -1,7 +1,6 @@
 import { type Block, elementOf } from "../../dom/blocks.ts";
-import { precedes } from "../../dom/composedTree.ts";
-import { lineRects } from "../../dom/geometry.ts";
-import { contains, rootNodeOf } from "../../dom/safeDom.ts";
+import { type Box, lineRects } from "../../dom/geometry.ts";
+import { caretInBlock, indexAt } from "./caretInBlock.ts";
 import { firstIndex } from "./firstIndex.ts";
 
 /** In columns, the position is measured for the first and last of this many consecutive ranges. */
@@ -17,6 +16,8 @@ export interface NearRanges {
   readonly start: number;
   /** The number of all ranges of the block. */
   readonly total: number;
+  /** Where a block with a very long line was when it was measured. */
+  readonly place?: Box;
 }
 
 interface NearOptions {
@@ -38,7 +39,6 @@ export function rangesNearViewport(
   { max, margin, last }: NearOptions,
 ): NearRanges {
   const total = ranges.length;
-  if (total <= max) return { start: 0, ranges, total };
   if (isInColumns(elementOf(block))) return { start: 0, ranges: rangesInNearColumns(ranges, margin), total };
   const center = indexAtCenter(block, ranges) ?? indexNearCenter(ranges);
   const isSteady = last && Math.abs(center - last.start - max / 2) < (STEADY_SHARE / 2) * max;
@@ -85,23 +85,18 @@ function isAreaNearViewport(rects: readonly DOMRect[], margin: number): boolean 
  * one in a text of 5 MB.
  */
 function indexAtCenter(block: Block, ranges: readonly StaticRange[]): number | undefined {
-  if (rootNodeOf(block) !== document || !document.caretPositionFromPoint) return undefined;
-  const caret = document.caretPositionFromPoint(innerWidth / 2, innerHeight / 2);
-  const rect = caret && contains(block, caret.offsetNode) ? caret.getClientRect() : undefined;
+  const caret = caretInBlock(block, innerWidth / 2, innerHeight / 2);
+  const rect = caret?.getClientRect();
   // Below the last line, it is the end of the text, wherever that is.
   const isInView = rect && rect.x >= 0 && rect.x <= innerWidth && rect.y >= 0 && rect.y <= innerHeight;
-  if (!caret || !isInView) return undefined;
-  const { offsetNode: node, offset } = caret;
-  return firstIndex(ranges, ({ startContainer, startOffset }) =>
-    startContainer === node ? startOffset >= offset : precedes(node, startContainer),
-  );
+  return caret && isInView ? indexAt(ranges, caret) : undefined;
 }
 
 /**
  * Returns the index of the range nearest to the center of the viewport, by binary search: the positions of the ranges,
  * projected onto the line from the first range to the last, increase in document order.
  */
-function indexNearCenter(ranges: readonly StaticRange[]): number {
+export function indexNearCenter(ranges: readonly StaticRange[]): number {
   const [first, last] = [centerOf(ranges[0]), centerOf(ranges.at(-1))];
   if (!first || !last) return 0;
   const project = ({ x, y }: DOMPoint) =>
