@@ -8,6 +8,7 @@ import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 import { goBackToCached } from "./goBackToCached.ts";
+import { leaveToCache } from "./leaveToCache.ts";
 
 const texts = async (page: LensPage, expected: number) =>
   (await page.waitForHighlights(expected)).map(({ text }) => text);
@@ -20,7 +21,7 @@ inEachBrowser("navigation", (env) => {
     await page.waitForHighlights(2);
     await page.hoverText("blepharospasm");
     await page.waitForCard();
-    await page.goto(env.fixtures.url("clean.html"));
+    await leaveToCache(page, env.fixtures.url("clean.html"));
     await goBackToCached(page);
     await pause(page, 500);
     expect(await page.highlights()).toHaveLength(2);

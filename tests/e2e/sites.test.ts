@@ -9,6 +9,7 @@ import { runningScripts } from "../tools/runningScripts.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { changeStored } from "./changeStored.ts";
 import { goBackToCached } from "./goBackToCached.ts";
+import { leaveToCache } from "./leaveToCache.ts";
 
 const { t } = createTranslator("en", en);
 
@@ -55,7 +56,7 @@ function siteTools(env: TestEnvironment) {
   };
 }
 
-inEachBrowser("sites", (env, kind) => {
+inEachBrowser("sites", (env) => {
   const { changeSites, onOtherSite, press } = siteTools(env);
 
   it("one click turns a site off in all frames, and another turns it on again without a reload", async () => {
@@ -90,11 +91,10 @@ inEachBrowser("sites", (env, kind) => {
     await changeSites({ off: ["127.0.0.1"] });
     await page.bringToFront();
     await page.waitForHighlights(0);
-    await page.goto(onOtherSite("clean.html"));
+    await leaveToCache(page, onOtherSite("clean.html"));
     await changeSites({ off: [] });
     await page.bringToFront();
-    // Firefox does not always keep this page, and loads it again then.
-    await goBackToCached(page, { isCertain: kind === "chromium" });
+    await goBackToCached(page);
     await page.waitForHighlights(2);
   });
 });
@@ -178,7 +178,7 @@ inEachBrowser("a page without a mention", (env) => {
         document.documentElement.dataset.persisted = String(persisted);
       });
     });
-    await page.goto(onOtherSite("plain.html"));
+    await leaveToCache(page, onOtherSite("plain.html"));
     await changeSites({ off: ["127.0.0.1"] });
     await page.bringToFront();
     await goBackToCached(page);
@@ -249,7 +249,7 @@ inChromium("sites", (env) => {
   it("highlights a page restored from the back-forward cache that has loaded while its site was off", async () => {
     await changeSites({ off: ["127.0.0.1"] });
     const page = await env.lens.open(env.fixtures.url("cached.html"));
-    await page.goto(onOtherSite("clean.html"));
+    await leaveToCache(page, onOtherSite("clean.html"));
     await changeSites({ off: [] });
     await page.bringToFront();
     await goBackToCached(page);
@@ -373,7 +373,7 @@ inChromium("sites", (env) => {
     await changeSites({ pausedUntil: Date.now() + 3_600_000 });
     await page.bringToFront();
     await page.waitForHighlights(0);
-    await page.goto(onOtherSite("clean.html"));
+    await leaveToCache(page, onOtherSite("clean.html"));
     await changeSites({ pausedUntil: 0 });
     await page.bringToFront();
     await goBackToCached(page);
