@@ -52,7 +52,7 @@ export const ar: Catalog = {
     "page.next": "التالية",
     "page.position": "{at} من {total}",
     "page.under": "تحت العنوان «{heading}»",
-    "page.relation.negated": "منفي",
+    "page.relation.negated": "غير موجود",
     "page.relation.family": "العائلة",
     "page.more": {
       zero: "عرض {count} أخرى",
@@ -112,7 +112,7 @@ export const ar: Catalog = {
     "export.form": "الشكل",
     "export.codes": "الرموز",
     "export.mention": "الإشارة",
-    "export.relation": "منفي أو عن العائلة",
+    "export.relation": "غير موجود أو عن العائلة",
     "export.around": "الكلمات حولها",
     "export.above": "العنوان",
     "export.page": "الصفحة",

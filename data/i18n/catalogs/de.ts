@@ -31,7 +31,7 @@ export const de: Catalog = {
     "page.next": "Nächste",
     "page.position": "{at} von {total}",
     "page.under": "Unter „{heading}“",
-    "page.relation.negated": "Verneint",
+    "page.relation.negated": "Nicht vorhanden",
     "page.relation.family": "Familie",
     "page.more": { one: "{count} weitere zeigen", other: "{count} weitere zeigen" },
     "page.unlisted": {
@@ -83,7 +83,7 @@ export const de: Catalog = {
     "export.form": "Form",
     "export.codes": "Codes",
     "export.mention": "Erwähnung",
-    "export.relation": "Verneint oder Familie",
+    "export.relation": "Nicht vorhanden oder Familie",
     "export.around": "Worte darum herum",
     "export.above": "Überschrift",
     "export.page": "Seite",

@@ -31,7 +31,7 @@ export const en = {
     "page.next": "Next",
     "page.position": "{at} of {total}",
     "page.under": "Under “{heading}”",
-    "page.relation.negated": "Denied",
+    "page.relation.negated": "Not present",
     "page.relation.family": "Family",
     "page.more": { one: "Show {count} more", other: "Show {count} more" },
     "page.unlisted": {
@@ -82,7 +82,7 @@ export const en = {
     "export.form": "Form",
     "export.codes": "Codes",
     "export.mention": "Mention",
-    "export.relation": "Denied or family",
+    "export.relation": "Not present or family",
     "export.around": "Words around it",
     "export.above": "Heading",
     "export.page": "Page",

@@ -31,7 +31,7 @@ export const es: Catalog = {
     "page.next": "Siguiente",
     "page.position": "{at} de {total}",
     "page.under": "En «{heading}»",
-    "page.relation.negated": "Negado",
+    "page.relation.negated": "No presente",
     "page.relation.family": "Familia",
     "page.more": { one: "Mostrar {count} más", other: "Mostrar {count} más" },
     "page.unlisted": {
@@ -83,7 +83,7 @@ export const es: Catalog = {
     "export.form": "Forma",
     "export.codes": "Códigos",
     "export.mention": "Mención",
-    "export.relation": "Negado o familia",
+    "export.relation": "No presente o familia",
     "export.around": "Palabras de alrededor",
     "export.above": "Título",
     "export.page": "Página",

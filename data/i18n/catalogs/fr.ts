@@ -31,7 +31,7 @@ export const fr: Catalog = {
     "page.next": "Suivante",
     "page.position": "{at} sur {total}",
     "page.under": "Sous « {heading} »",
-    "page.relation.negated": "Nié",
+    "page.relation.negated": "Absence",
     "page.relation.family": "Famille",
     "page.more": { one: "En afficher {count} de plus", other: "En afficher {count} de plus" },
     "page.unlisted": {
@@ -83,7 +83,7 @@ export const fr: Catalog = {
     "export.form": "Forme",
     "export.codes": "Codes",
     "export.mention": "Mention",
-    "export.relation": "Nié ou famille",
+    "export.relation": "Absence ou famille",
     "export.around": "Mots autour",
     "export.above": "Titre au-dessus",
     "export.page": "Page",

@@ -31,7 +31,7 @@ export const it: Catalog = {
     "page.next": "Successiva",
     "page.position": "{at} di {total}",
     "page.under": "In «{heading}»",
-    "page.relation.negated": "Negato",
+    "page.relation.negated": "Non presente",
     "page.relation.family": "Famiglia",
     "page.more": { one: "Mostrane ancora {count}", other: "Mostrane ancora {count}" },
     "page.unlisted": {
@@ -84,7 +84,7 @@ export const it: Catalog = {
     "export.form": "Forma",
     "export.codes": "Codici",
     "export.mention": "Menzione",
-    "export.relation": "Negato o famiglia",
+    "export.relation": "Non presente o famiglia",
     "export.around": "Parole intorno",
     "export.above": "Titolo",
     "export.page": "Pagina",

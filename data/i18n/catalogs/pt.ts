@@ -31,7 +31,7 @@ export const pt: Catalog = {
     "page.next": "Próxima",
     "page.position": "{at} de {total}",
     "page.under": "Em “{heading}”",
-    "page.relation.negated": "Negado",
+    "page.relation.negated": "Não presente",
     "page.relation.family": "Família",
     "page.more": { one: "Mostrar mais {count}", other: "Mostrar mais {count}" },
     "page.unlisted": {
@@ -83,7 +83,7 @@ export const pt: Catalog = {
     "export.form": "Forma",
     "export.codes": "Códigos",
     "export.mention": "Menção",
-    "export.relation": "Negado ou família",
+    "export.relation": "Não presente ou família",
     "export.around": "Palavras em volta",
     "export.above": "Título",
     "export.page": "Página",

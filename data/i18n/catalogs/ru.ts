@@ -46,7 +46,7 @@ export const ru: Catalog = {
     "page.next": "Следующее",
     "page.position": "{at} из {total}",
     "page.under": "Под заголовком «{heading}»",
-    "page.relation.negated": "Отрицание",
+    "page.relation.negated": "Отсутствует",
     "page.relation.family": "Семья",
     "page.more": {
       one: "Показать ещё {count}",
@@ -105,7 +105,7 @@ export const ru: Catalog = {
     "export.form": "Форма",
     "export.codes": "Коды",
     "export.mention": "Упоминание",
-    "export.relation": "Отрицание или семья",
+    "export.relation": "Отсутствует или семья",
     "export.around": "Слова вокруг",
     "export.above": "Заголовок",
     "export.page": "Страница",

@@ -184,7 +184,7 @@ describe("the CSV file", () => {
       "Form",
       "Codes",
       "Mention",
-      "Denied or family",
+      "Not present or family",
       "Words around it",
       "Heading",
       "Page",
@@ -309,17 +309,17 @@ describe("what the words around a mention say of it", () => {
 
   it("is one word in each format", () => {
     for (const format of [mentionsAsText, mentionsAsMarkdown, mentionsAsCsv])
-      for (const word of ["Denied", "Family"]) expect(format(exported, english)).toContain(word);
-    expect(mentionsAsMarkdown(exported, english)).toContain("- no **cervical dystonia** *(Denied)*");
-    expect(mentionsAsText(exported, english)).toContain("- no cervical dystonia (Denied)");
-    expect(table(exported).map((row) => row[3])).toEqual(["Denied or family", "Denied", "Family"]);
+      for (const word of ["Not present", "Family"]) expect(format(exported, english)).toContain(word);
+    expect(mentionsAsMarkdown(exported, english)).toContain("- no **cervical dystonia** *(Not present)*");
+    expect(mentionsAsText(exported, english)).toContain("- no cervical dystonia (Not present)");
+    expect(table(exported).map((row) => row[3])).toEqual(["Not present or family", "Not present", "Family"]);
     const { mentions } = JSON.parse(mentionsAsJson(exported, english));
     expect(mentions.map(({ relation }: PageMention) => relation)).toEqual(["negated", "family"]);
   });
 
   it("is missing where they say nothing", () => {
     for (const { write } of Object.values(fileFormats))
-      expect(write(page, english)).not.toMatch(/\bDenied"?$/m);
+      expect(write(page, english)).not.toMatch(/\bNot present"?$/m);
     expect(mentionsAsText(page, english)).not.toContain("(");
   });
 });
