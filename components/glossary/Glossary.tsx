@@ -3,8 +3,10 @@ import type { Form } from "../../data/content/schema/form.ts";
 import { isStale } from "../../data/views/isStale.ts";
 import { distinctSources } from "../../data/views/toSourceView.ts";
 import { HandoutSources } from "../handout/HandoutSources.tsx";
+import { FormName } from "../mentions/FormName.tsx";
 import { type FormMentions, groupMentions } from "../mentions/groupMentions.ts";
 import type { PageMention, PageReport } from "../mentions/PageReport.ts";
+import { QuotedMention } from "../mentions/QuotedMention.tsx";
 import { CheckField } from "../ui/formFields.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { RecordText, useTranslator } from "../ui/translation.tsx";
@@ -91,13 +93,14 @@ interface EntryProps {
 }
 
 /** Renders a form: its name, how often the page mentions it, its sentence, the words around the mentions, the sources. */
-function Entry({ group: { form, words, indexes }, mentions, today }: EntryProps) {
+function Entry({ group, mentions, today }: EntryProps) {
   const { t } = useTranslator();
+  const { form, indexes } = group;
   const sources = form && distinctSources(form.emergency ? [form.emergency, form] : [form]);
   return (
     <section class="lens-glossary-entry">
       <h3>
-        {form ? <RecordText of={form.name} /> : <bdi>{words}</bdi>}{" "}
+        <FormName of={group} />{" "}
         <span class="lens-glossary-count">{t("page.times", { count: indexes.length })}</span>
       </h3>
       {form?.emergency && (
@@ -114,13 +117,9 @@ function Entry({ group: { form, words, indexes }, mentions, today }: EntryProps)
         <ul>
           {indexes
             .flatMap((index) => mentions[index] ?? [])
-            .map(({ id, frameId, before, text, after }) => (
-              <li key={`${frameId} ${id}`}>
-                <bdi dir="auto">
-                  {before}
-                  <strong>{text}</strong>
-                  {after}
-                </bdi>
+            .map((mention) => (
+              <li key={`${mention.frameId} ${mention.id}`}>
+                <QuotedMention of={mention} />
               </li>
             ))}
         </ul>

@@ -6,6 +6,7 @@ import { FormDescription } from "./FormDescription.tsx";
 import { FormName } from "./FormName.tsx";
 import type { FormMentions } from "./groupMentions.ts";
 import type { PageMention } from "./PageReport.ts";
+import { QuotedHeading, QuotedMention } from "./QuotedMention.tsx";
 
 /** Number of mentions that are rendered at a time: a page may have many thousands. */
 const ROWS_PER_STEP = 50;
@@ -124,17 +125,17 @@ function MentionRow({ mention, isCurrent, onJump }: MentionRowProps) {
         {...(isCurrent && { "aria-current": "true" as const })}
         onClick={onJump}
       >
-        <span dir="auto">
-          {mention.before}
-          <strong>{mention.text}</strong>
-          {mention.after}
-        </span>
+        <QuotedMention of={mention} />
         {mention.relation && (
           // The space separates the words for a screen reader.
           <span class="lens-relation"> {t(`page.relation.${mention.relation}`)}</span>
         )}
         {mention.isOwn && <span class="lens-where">{t("page.ownWord")}</span>}
-        {mention.heading && <span class="lens-where">{t("page.under", { heading: mention.heading })}</span>}
+        {mention.heading && (
+          <span class="lens-where">
+            <QuotedHeading of={mention} />
+          </span>
+        )}
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import type { JumpResult } from "../../data/messages/FrameMethods.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import type { PageMention } from "./PageReport.ts";
+import { QuotedHeading, QuotedMention } from "./QuotedMention.tsx";
 
 interface MentionStepperProps {
   /** The mentions of the page that are listed. */
@@ -58,16 +59,16 @@ export function MentionStepper({ mentions, total, currentIndex, lastResult, onJu
               {!isRemoved && (
                 <span class="lens-unseen">
                   {t("lens.colon")}
-                  {current.before}
-                  {current.text}
-                  {current.after}
+                  <QuotedMention of={current} />
                 </span>
               )}
             </>
           )}
         </p>
         {current?.heading && !isRemoved && (
-          <p class="lens-where">{t("page.under", { heading: current.heading })}</p>
+          <p class="lens-where">
+            <QuotedHeading of={current} />
+          </p>
         )}
       </div>
       <p role="status" class="lens-removed">

@@ -1,6 +1,8 @@
 import { FormFigure } from "../card/BodyFigure.tsx";
+import { MessageAround, SLOT } from "../ui/MessageAround.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { FormDescription } from "./FormDescription.tsx";
+import { FormName } from "./FormName.tsx";
 import type { FormMentions } from "./groupMentions.ts";
 
 interface PageFormProps {
@@ -14,14 +16,16 @@ interface PageFormProps {
 
 /** Renders the form that the page mentions most often: its name, its share, its figure and one sentence. */
 export function PageForm({ group, listed, isOnly }: PageFormProps) {
-  const { t, pick } = useTranslator();
-  const { id, form, words, indexes } = group;
-  const name = form ? pick(form.name).text : words;
+  const { t } = useTranslator();
+  const { id, form, indexes } = group;
+  const name = <FormName of={group} />;
   return (
     <div class="lens-lead" data-page-form={id}>
       {form && <FormFigure form={form} />}
       <div>
-        <h3 class="lens-lead-name">{isOnly ? name : t("page.mostly", { form: name })}</h3>
+        <h3 class="lens-lead-name">
+          {isOnly ? name : <MessageAround message={t("page.mostly", { form: SLOT })}>{name}</MessageAround>}
+        </h3>
         {!isOnly && <p class="lens-share">{t("page.share", { part: indexes.length, count: listed })}</p>}
         {form && <FormDescription form={form} />}
       </div>

@@ -131,6 +131,7 @@ export function mentionsAsJson(page: MentionExport, { pick }: Translator): strin
   const records = new Map(forms.map((form) => [form.id, form]));
   const list = mentions.map((mention) => {
     const { before, words, after, heading, relation } = toRow(mention);
+    const { lang } = mention;
     return {
       forms: mention.forms.map((id) => {
         const form = records.get(id);
@@ -139,6 +140,7 @@ export function mentionsAsJson(page: MentionExport, { pick }: Translator): strin
       words,
       before,
       after,
+      ...(lang && { lang }),
       ...(heading && { heading }),
       ...(relation && { relation }),
     };

@@ -9,11 +9,13 @@ export interface FormMentions {
   readonly form: Form | undefined;
   /** The page's own words for the form, for a form without a record. */
   readonly words: string;
+  /** The language (BCP 47) that the page declares for these words, if any. */
+  readonly wordsLang: string | undefined;
   /** Ascending indexes of the form's mentions in the list of all mentions. */
   readonly indexes: readonly number[];
 }
 
-type Named = Pick<FoundMention, "forms" | "text">;
+type Named = Pick<FoundMention, "forms" | "text" | "lang">;
 
 /**
  * Returns the mentions by form: the reader's own form first, then the most frequent one, equally frequent ones by English
@@ -26,7 +28,7 @@ export function groupMentions(
 ): FormMentions[] {
   const records = new Map(forms.map((form) => [form.id, form]));
   return [...indexesByForm(mentions)]
-    .map(([id, indexes]) => ({ id, form: records.get(id), words: wordsOf(indexes, mentions), indexes }))
+    .map(([id, indexes]) => ({ id, form: records.get(id), ...wordsOf(indexes, mentions), indexes }))
     .sort(
       (one, other) =>
         Number(other.id === myForm) - Number(one.id === myForm) ||
@@ -56,9 +58,13 @@ function indexesByForm(mentions: readonly Pick<Named, "forms">[]): Map<FormId, n
 }
 
 /** Returns the words of the first mention that names no other form, or else of the first one. */
-function wordsOf(indexes: readonly number[], mentions: readonly Named[]): string {
+function wordsOf(
+  indexes: readonly number[],
+  mentions: readonly Named[],
+): Pick<FormMentions, "words" | "wordsLang"> {
   const own = indexes.flatMap((index) => mentions[index] ?? []);
-  return (own.find(({ forms }) => forms.length === 1) ?? own[0])?.text ?? "";
+  const named = own.find(({ forms }) => forms.length === 1) ?? own[0];
+  return { words: named?.text ?? "", wordsLang: named?.lang };
 }
 
 function sortName({ form, words }: FormMentions): string {

@@ -1,5 +1,6 @@
 import type { FormId } from "../content/forms/forms.ts";
 import { isFormList } from "./isFormList.ts";
+import { isLanguageTag } from "./isLanguageTag.ts";
 import { MAX_LIST_CHARS, MAX_LISTED_MENTIONS, MAX_WORD_CHARS } from "./limits.ts";
 
 /** A mention as the highlighter of a frame lists it. */
@@ -16,6 +17,9 @@ export interface FoundMention {
   readonly before?: string;
   readonly after?: string;
   readonly heading?: string;
+  /** The languages (BCP 47) that the page declares for the mention with the words around it, and for its heading. */
+  readonly lang?: string;
+  readonly headingLang?: string;
   /** Set where the words around the mention deny it, or say that it is one of the family. */
   readonly relation?: MentionRelation;
   /** Set for a word of the reader's own. */
@@ -80,7 +84,7 @@ function parsed(json: string): unknown {
 
 /** Returns the known fields of a mention: others could be taken for the place of the mention. */
 function decoded(mention: EncodedMention, headings: readonly string[]): FoundMention {
-  const { id, forms, text, before, after, relation, isOwn } = mention;
+  const { id, forms, text, before, after, lang, headingLang, relation, isOwn } = mention;
   const heading = mention.heading === undefined ? undefined : headings[mention.heading];
   return {
     id,
@@ -89,6 +93,8 @@ function decoded(mention: EncodedMention, headings: readonly string[]): FoundMen
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
     ...(heading && { heading }),
+    ...(lang && { lang }),
+    ...(headingLang && { headingLang }),
     ...(relation && { relation }),
     ...(isOwn && { isOwn }),
   };
@@ -99,12 +105,24 @@ function isArrayOf<Item>(value: unknown, isItem: (item: unknown) => item is Item
 }
 
 function isEncodedMention(value: unknown): value is EncodedMention {
-  const { id, forms, text, before = "", after = "", heading = 0, relation, isOwn = true } = Object(value);
+  const {
+    id,
+    forms,
+    text,
+    before = "",
+    after = "",
+    heading = 0,
+    lang,
+    headingLang,
+    relation,
+    isOwn = true,
+  } = Object(value);
   return (
     isCount(id) &&
     isFormList(forms) &&
     [text, before, after].every(isText) &&
     isCount(heading) &&
+    [lang, headingLang].every((each) => each === undefined || isLanguageTag(each)) &&
     (relation === undefined || relations.includes(relation)) &&
     isOwn === true
   );

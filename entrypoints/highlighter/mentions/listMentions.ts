@@ -1,13 +1,15 @@
 import { type Snippet, snippetAround, visibleText } from "../../../data/matching/visibleText.ts";
 import { cutText, MAX_LISTED_MENTIONS, MAX_WORD_CHARS } from "../../../data/messages/limits.ts";
-import type { MentionList } from "../../../data/messages/mentionList.ts";
+import type { FoundMention, MentionList } from "../../../data/messages/mentionList.ts";
 import { type Block, enclosingBlock } from "../../dom/blocks.ts";
 import { collectTextRuns } from "../../dom/collectTextRuns.ts";
+import { composedParentOf } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { resolvedAround } from "../../dom/resolveJoints.ts";
 import { TextVisibility } from "../../dom/TextVisibility.ts";
 import type { TimeSlice } from "../../dom/TimeSlice.ts";
 import type { TextRun } from "../../dom/textRuns.ts";
+import { languageAt } from "./languageAt.ts";
 import { mentionsBySection } from "./sections.ts";
 
 /** Snippets are read for at most this long (ms, with pauses) per call of `listMentions`: the reader waits for the list. */
@@ -31,21 +33,23 @@ export async function listMentions(
   const visible = await mentionsBySection(await visibleMentions(mentions, slice), slice);
   const listed: MentionList["mentions"][number][] = [];
   const collector = new SnippetCollector();
-  let headings = new Map<Element, string>();
-  const headingText = (element: Element): string => {
-    const text = headings.get(element) ?? readHeading(element);
-    headings.set(element, text);
-    return text;
+  let headings = new Map<Element, Heading>();
+  const headingOf = (element: Element): Heading => {
+    const heading = headings.get(element) ?? readHeading(element);
+    headings.set(element, heading);
+    return heading;
   };
   for (const { mention, heading: element } of visible.slice(0, MAX_LISTED_MENTIONS)) {
     const { id, form, also = [], text, kind, relation } = mention;
-    const heading = element && headingText(element);
+    const parent = composedParentOf(mention.range.startContainer);
+    const lang = parent && languageAt(parent);
     listed.push({
       id,
       forms: [form, ...also],
       text,
       ...collector.read(mention),
-      ...(heading && { heading }),
+      ...(lang && { lang }),
+      ...(element && headingOf(element)),
       ...(relation && { relation }),
       ...(kind === "own" && { isOwn: true as const }),
     });
@@ -73,7 +77,10 @@ async function visibleMentions(
   return visible;
 }
 
-function readHeading(element: Element): string {
+type Heading = Pick<FoundMention, "heading" | "headingLang">;
+
+/** Returns the text of a heading with its language; nothing for one without text. */
+function readHeading(element: Element): Heading {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = "";
   for (let nodes = 0; nodes < MAX_HEADING_NODES && text.length < MAX_HEADING_CHARS; nodes++) {
@@ -81,7 +88,9 @@ function readHeading(element: Element): string {
     if (!node) break;
     text += node.data.slice(0, MAX_HEADING_CHARS);
   }
-  return cutText(visibleText(text), MAX_WORD_CHARS);
+  const heading = cutText(visibleText(text), MAX_WORD_CHARS);
+  const headingLang = languageAt(element);
+  return heading ? { heading, ...(headingLang && { headingLang }) } : {};
 }
 
 /** The position of a text node in its text run. */

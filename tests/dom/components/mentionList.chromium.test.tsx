@@ -33,6 +33,21 @@ describe("the list of mentions", () => {
     expect(rows()).toEqual([]);
   });
 
+  it("keeps the language and the direction of the page’s own words", async () => {
+    const one = { ...sampleMentions[0], before: "من ", text: "خلل التوتر", after: "", heading: "Les formes" };
+    const mentions = [{ ...one, lang: "ar", headingLang: "fr" }] as typeof sampleMentions;
+    await renderPopup({ readPage: async () => reportOf(mentions) });
+    await click("[data-step=next]");
+    const inRow = find('.lens-mention [lang="ar"]');
+    expect(inRow.textContent).toBe("من خلل التوتر");
+    expect(getComputedStyle(inRow).direction).toBe("rtl");
+    expect(find('.lens-position [lang="ar"]').textContent).toBe("من خلل التوتر");
+    const headings = findAll('[lang="fr"]');
+    expect(headings.map(({ textContent }) => textContent)).toEqual(["Les formes", "Les formes"]);
+    const under = t("page.under", { heading: "Les formes" });
+    for (const heading of headings) expect(heading.parentElement?.textContent).toBe(under);
+  });
+
   it("says in a word that the page denies a mention or tells it of the family", async () => {
     const relations = ["negated", "family"] as const;
     const mentions = relations.flatMap((relation) =>
@@ -188,7 +203,7 @@ describe("the form that the page mentions most", () => {
     vi.spyOn(globalThis, "reportError").mockReturnValue();
     await renderPopup({ readLibrary: () => Promise.reject(new Error("No answer")) });
     expect(find(".lens-lead h3").innerText).toBe(t("page.mostly", { form: "cervical dystonia" }));
-    expect(findAll(".lens-group-name > [dir=auto], .lens-group-name > span > [dir=auto]")).toHaveLength(3);
+    expect(findAll(".lens-group-name bdi")).toHaveLength(3);
     expect(find("#page").innerText).not.toContain("cervical-dystonia");
   });
 

@@ -5,7 +5,7 @@ import { pageOfTest } from "../tools/pageOfTest.ts";
 import { startHighlighter, whenIdle } from "../tools/startHighlighter.ts";
 
 it("lists mentions with the words around them and their heading", async () => {
-  pageOfTest.show("<h2>The neck</h2><p>She has <b>cervical</b> dystonia since May.</p>");
+  pageOfTest.show('<div lang="en"><h2>The neck</h2><p>She has <b>cervical</b> dystonia since May.</p></div>');
   const highlighter = startHighlighter();
   await whenIdle();
   expect((await highlighter.listMentions()).mentions).toEqual([
@@ -16,8 +16,22 @@ it("lists mentions with the words around them and their heading", async () => {
       before: "She has ",
       after: " since May.",
       heading: "The neck",
+      lang: "en",
+      headingLang: "en",
     },
   ]);
+});
+
+it("lists the language that the page declares nearest to a mention and to its heading", async () => {
+  pageOfTest.show(`<div lang="fr"><h2 lang="de">Dystonie</h2>
+    <p>dystonie <i lang="en-GB">dystonia</i></p><p lang="">dystonie</p><p lang="fr_FR">dystonie</p><p id="host"></p></div>`);
+  const root = (document.getElementById("host") as HTMLElement).attachShadow({ mode: "open" });
+  root.innerHTML = "<p>dystonie</p>";
+  const highlighter = startHighlighter();
+  await whenIdle();
+  const { mentions } = await highlighter.listMentions();
+  expect(mentions.map(({ lang }) => lang)).toEqual(["de", "fr", "en-GB", undefined, undefined, "fr"]);
+  expect(mentions.map(({ headingLang }) => headingLang)).toEqual(Array(6).fill("de"));
 });
 
 it("tells which mentions the page denies or tells of the family", async () => {

@@ -13,6 +13,8 @@ const complete: FoundMention = {
   before: "a ",
   after: "",
   heading: "H",
+  lang: "de-AT",
+  headingLang: "en",
   relation: "family",
 };
 
@@ -60,6 +62,9 @@ it.each([
   ["no form", { ...encoded, mentions: [{ ...mention, forms: [] }] }],
   ["too many forms", { ...encoded, mentions: [{ ...mention, forms: Array(999).fill("cervical-dystonia") }] }],
   ["an unknown relation", { ...encoded, mentions: [{ ...mention, relation: "denied" }] }],
+  ["a language that is no tag", { ...encoded, mentions: [{ ...mention, lang: "en_US" }] }],
+  ["a language that is no string", { ...encoded, mentions: [{ ...mention, headingLang: ["en"] }] }],
+  ["a long language", { ...encoded, mentions: [{ ...mention, lang: `en-x${"-abcdefgh".repeat(9)}` }] }],
   ["a long text", { ...encoded, mentions: [{ ...mention, text: long }] }],
   ["long words before", { ...encoded, mentions: [{ ...mention, before: long }] }],
   ["long words after", { ...encoded, mentions: [{ ...mention, after: long }] }],
