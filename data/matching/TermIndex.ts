@@ -1,3 +1,4 @@
+import { cached } from "./cached.ts";
 import type { SortedTerms } from "./SortedTerms.ts";
 
 /** A wildcard matches at most this many letters. */
@@ -5,9 +6,6 @@ const MAX_WILDCARD_LETTERS = 24;
 
 /** A wildcard term with fewer letters before the wildcard matches nothing. */
 const MIN_WILDCARD_PREFIX_LETTERS = 2;
-
-/** Bounds each cache: its keys are substrings, which may keep the whole text of the page in memory. */
-const MAX_CACHED_KEYS = 1000;
 
 /** The terms of an index. Their numbers in both sets are indexes into the same values. */
 export interface IndexedTerms {
@@ -20,16 +18,17 @@ export interface IndexedTerms {
  * and hyphens, and without apostrophes.
  */
 export function termKey(normalizedTerm: string): string {
-  if (!/['-]/.test(normalizedTerm)) return normalizedTerm;
+  if (!normalizedTerm.includes("'") && !normalizedTerm.includes("-")) return normalizedTerm;
   return normalizedTerm.replaceAll("'", "").replace(/[ -]+/g, " ");
 }
 
 /** Maps the keys of terms to values. */
-export class TermIndex<Value> {
+export class TermIndex<Value extends NonNullable<unknown>> {
   private readonly terms: IndexedTerms;
   private readonly values: readonly (Value | null | undefined)[];
-  // Caches of results: a web page repeats the same terms with the same words next to them.
-  private readonly lookUps = new Map<string, Value | undefined>();
+  // Caches of results, `null` where there is no value: a web page repeats the same terms with the same words next to them.
+  private readonly exactTerms = new Map<string, Value | null>();
+  private readonly lookUps = new Map<string, Value | null>();
   private readonly continuations = new Map<string, boolean>();
 
   constructor(terms: IndexedTerms, values: readonly (Value | null | undefined)[]) {
@@ -39,12 +38,12 @@ export class TermIndex<Value> {
 
   /** Returns the value of an exact term. */
   exact(key: string): Value | undefined {
-    return this.value(this.terms.exact.get(key));
+    return cached(this.exactTerms, key, () => this.value(this.terms.exact.get(key)) ?? null) ?? undefined;
   }
 
   /** Returns the value of the exact term, or else of the longest wildcard term that matches the key. */
   lookUp(key: string): Value | undefined {
-    return cached(this.lookUps, key, () => this.search(key));
+    return cached(this.lookUps, key, () => this.search(key) ?? null) ?? undefined;
   }
 
   /** Returns whether a longer term starts with the words of the key and continues with another word. */
@@ -100,15 +99,6 @@ export class TermIndex<Value> {
   private value(index: number | undefined): Value | undefined {
     return index === undefined ? undefined : (this.values[index] ?? undefined);
   }
-}
-
-function cached<Value>(cache: Map<string, Value>, key: string, compute: () => Value): Value {
-  const known = cache.get(key);
-  if (known !== undefined || cache.has(key)) return known as Value;
-  const value = compute();
-  if (cache.size >= MAX_CACHED_KEYS) cache.clear();
-  cache.set(key, value);
-  return value;
 }
 
 /** Returns whether a character separates the words of a key. */

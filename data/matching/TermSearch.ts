@@ -9,7 +9,15 @@ export interface FoundTerm {
   readonly number: number;
 }
 
-type Entry = readonly [term: string, number: number];
+interface Entry {
+  readonly term: string;
+  readonly number: number;
+  /** Whether each unit of the term stands for itself. */
+  readonly isLiteral: boolean;
+}
+
+/** The units of a term that stand for more than themselves. */
+const notLiteral = /[ '=-]/;
 
 /**
  * Finds terms of a set in normalized text. A small pattern finds the places where a term may begin, by its first letters;
@@ -33,8 +41,9 @@ export class TermSearch {
     pattern.lastIndex = from;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index;
-      for (const [term, number] of this.termsWith(match[0])) {
-        const end = endOfTerm(term, text, start);
+      for (const entry of this.termsWith(match[0])) {
+        const { number } = entry;
+        const end = endOfTerm(entry, text, start);
         if (end >= 0 && accepts({ start, end, number })) return start;
       }
       pattern.lastIndex = start + 1;
@@ -45,7 +54,11 @@ export class TermSearch {
   private termsWith(head: string): readonly Entry[] {
     let terms = this.byHead.get(head);
     if (!terms) {
-      terms = [...this.terms.startingWith(head)];
+      terms = Array.from(this.terms.startingWith(head), ([term, number]) => ({
+        term,
+        number,
+        isLiteral: !notLiteral.test(term),
+      }));
       this.byHead.set(head, terms);
     }
     return terms;
@@ -53,7 +66,8 @@ export class TermSearch {
 }
 
 /** Returns where a term ends that begins at an offset of a normalized text, -1 if it does not. */
-function endOfTerm(term: string, text: string, start: number): number {
+function endOfTerm({ term, isLiteral }: Entry, text: string, start: number): number {
+  if (isLiteral) return text.startsWith(term, start) ? start + term.length : -1;
   let at = start;
   for (let unit = 0; unit < term.length && at >= 0; unit++) at = endOfUnit(term[unit] as string, text, at);
   return at;

@@ -66,11 +66,13 @@ export function locateDefinitions(text: string, mentions: readonly Mention[]): L
   return mentions.flatMap((mention, index) => {
     if (mention.kind === "abbreviation") return [];
     const { start, end } = mention;
-    if (isPartOfScale(text, end)) return definitionsAfter(text, mention, start);
+    const before = definitionBefore(text, mention);
+    const candidates = candidatesAfter(text, end);
+    if (!before && candidates.length === 0) return [];
+    if (isPartOfScale(text, end)) return definitionsAfter(text, mention, candidates, start);
     const leading = Math.max(mentions[index - 1]?.end ?? 0, start - MAX_LEADING_CHARS);
     // The long form may begin before the name: "adult-onset cervical dystonia (AOCD)".
-    const after = definitionsAfter(text, mention, leading);
-    const before = definitionBefore(text, mention);
+    const after = definitionsAfter(text, mention, candidates, leading);
     return before ? [{ at: leading, definition: before }, ...after] : after;
   });
 }
@@ -97,10 +99,15 @@ function definitionBefore(text: string, mention: Mention): Definition | undefine
   return before ? define(text, mention, before[1] as string, before[2] + text.slice(start, end)) : undefined;
 }
 
-/** Returns the definitions right after a mention whose long form begins at `longStart` or later. */
-function definitionsAfter(text: string, mention: Mention, longStart: number): LocatedDefinition[] {
+/** Returns the definitions among the candidates after a mention whose long form begins at `longStart` or later. */
+function definitionsAfter(
+  text: string,
+  mention: Mention,
+  candidates: readonly string[],
+  longStart: number,
+): LocatedDefinition[] {
   const longForm = text.slice(longStart, mention.end);
-  return candidatesAfter(text, mention.end).flatMap((candidate) => {
+  return candidates.flatMap((candidate) => {
     const definition = define(text, mention, candidate, longForm);
     return definition ? [{ at: mention.start, definition }] : [];
   });

@@ -2,7 +2,7 @@ import { MAX_TERM_CHARS } from "./chunks.ts";
 import type { Meaning } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
 import { indexes } from "./indexes.ts";
-import { isSpaced, isUnspaced } from "./scripts.ts";
+import { endsWithDigit, isSpaced, isUnspaced } from "./scripts.ts";
 import { termKey } from "./TermIndex.ts";
 
 /** A term without its qualifiers. */
@@ -26,9 +26,10 @@ export function longestTerm(text: string, at: number): LongestTerm | undefined {
   let longest: LongestTerm | undefined;
   let lastWord = at;
   for (const end of wordEnds(text, at)) {
-    const key = termKey(text.slice(at, end));
+    const words = text.slice(at, end);
+    const key = termKey(words);
     longest =
-      termBeforeApostrophe(text, at, lastWord, end) ??
+      (words.includes("'") ? termBeforeApostrophe(text, at, lastWord, end) : undefined) ??
       termBeforeNote(key, end) ??
       termWithKey(key, end) ??
       longest;
@@ -55,7 +56,7 @@ function termBeforeApostrophe(
 
 /** Returns the term before the number of a note: "blepharospasm2", where no term has this number. */
 function termBeforeNote(key: string, end: number): LongestTerm | undefined {
-  const note = noteAfterWord.exec(key)?.[0];
+  const note = endsWithDigit(key) ? noteAfterWord.exec(key)?.[0] : undefined;
   if (note === undefined || indexes.meanings.exact(key)) return undefined;
   return termWithKey(key.slice(0, -note.length), end - note.length);
 }

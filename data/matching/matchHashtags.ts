@@ -1,6 +1,6 @@
+import { CandidateSearch } from "./CandidateSearch.ts";
 import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
 import { indexes, startsWithLookAlike } from "./indexes.ts";
-import { nextCandidate, stemSearchFor } from "./nextCandidate.ts";
 import type { TermMatch } from "./readTerm.ts";
 import { isSpaced, spacedLetters, unspacedLetters } from "./scripts.ts";
 
@@ -28,10 +28,10 @@ export function matchHashtags(text: string): TermMatch[] {
 
 /** Returns the first term in a hashtag, with the form of the qualifier before it. */
 function readHashtag(hashtag: string): Pick<TermMatch, "forms" | "meaning"> | undefined {
-  const stems = stemSearchFor(hashtag);
-  const first = nextCandidate(hashtag, 0, stems);
+  const candidates = new CandidateSearch(hashtag);
+  const first = candidates.next(0);
   if (first < 0 || containsLookAlike(hashtag)) return undefined;
-  for (let at = first; at >= 0; at = nextCandidate(hashtag, at + 1, stems)) {
+  for (let at = first; at >= 0; at = candidates.next(at + 1)) {
     const meaning = longestTermAt(hashtag, at);
     if (!meaning) continue;
     if (meaning.kind === "look-alike" || meaning.kind === "symbol" || meaning.needs) return undefined;

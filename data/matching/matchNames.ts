@@ -1,11 +1,11 @@
 import { addGeneDesignations } from "./addGeneDesignations.ts";
+import { CandidateSearch } from "./CandidateSearch.ts";
 import { LOOK_ALIKE } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
 import { formAt, indexes } from "./indexes.ts";
 import { isIdentifier } from "./isIdentifier.ts";
 import type { Mention } from "./Mention.ts";
 import { matchHashtags } from "./matchHashtags.ts";
-import { nextCandidate, stemSearchFor } from "./nextCandidate.ts";
 import { type NormalizedText, normalizeText } from "./normalizeText.ts";
 import type { PageTopic, TopicCounts } from "./pageTopicOf.ts";
 import { readAnyTerm, type TermMatch } from "./readTerm.ts";
@@ -71,14 +71,10 @@ export function topicsOfTitle(title: string): TopicCounts {
 function matchTerms(text: string): TermMatch[] {
   const matches: TermMatch[] = [];
   const hashtags = matchHashtags(text);
-  const stems = stemSearchFor(text);
+  const candidates = new CandidateSearch(text);
   let nextHashtag = 0;
   let lastEnd = 0;
-  for (
-    let at = nextCandidate(text, 0, stems);
-    at >= 0;
-    at = nextCandidate(text, Math.max(at + 1, lastEnd), stems)
-  ) {
+  for (let at = candidates.next(0); at >= 0; at = candidates.next(Math.max(at + 1, lastEnd))) {
     while (nextHashtag < hashtags.length && (hashtags[nextHashtag] as TermMatch).start <= at) {
       const hashtag = hashtags[nextHashtag++] as TermMatch;
       lastEnd = hashtag.end;

@@ -1,8 +1,8 @@
 import { LOOK_ALIKE } from "./Dictionary.ts";
 import { indexes } from "./indexes.ts";
 import { isWordSeparator, wordEnd, wordStart } from "./qualifierWords.ts";
-import { isUnspaced } from "./scripts.ts";
-import { termKey } from "./TermIndex.ts";
+import { endsWithDigit, isUnspaced } from "./scripts.ts";
+import { type TermIndex, termKey } from "./TermIndex.ts";
 
 /** A qualifier of a noun. */
 export interface Qualifier {
@@ -34,7 +34,7 @@ export function qualifierBefore(text: string, end: number, minStart: number): Qu
     const isHyphenated = words === 1 && text[end] === "-";
     if (isHyphenated && indexes.qualifiersBefore.exact(`${key}=`) !== undefined)
       return { edge, form: LOOK_ALIKE };
-    const form = indexes.qualifiersBefore.lookUp(key) ?? indexes.qualifiersBefore.lookUp(withoutNote(key));
+    const form = formOf(key, indexes.qualifiersBefore);
     if (form !== undefined) return { edge, form };
   }
   return brokenQualifierBefore(text, starts, end);
@@ -48,9 +48,11 @@ function brokenQualifierBefore(text: string, starts: readonly number[], end: num
   return form === undefined ? undefined : { edge, form };
 }
 
-/** Returns a key without the number of a note after its last word. */
-function withoutNote(key: string): string {
-  return key.replace(/(?<=[^0-9]{4})[1-9]\d?$/, "");
+/** Returns the form of the qualifier with a key, which may have the number of a note after its last word. */
+function formOf(key: string, qualifiers: TermIndex<number>): number | undefined {
+  const form = qualifiers.lookUp(key);
+  if (form !== undefined || !endsWithDigit(key)) return form;
+  return qualifiers.lookUp(key.replace(/(?<=[^0-9]{4})[1-9]\d?$/, ""));
 }
 
 function unspacedQualifierBefore(text: string, end: number, minStart: number): Qualifier | undefined {
@@ -100,7 +102,7 @@ export function qualifierAfter(text: string, gap: number): Qualifier | undefined
     const edge = wordEnd(text, at);
     if (edge === at) break;
     const key = termKey(text.slice(start, edge));
-    const form = indexes.qualifiersAfter.lookUp(key) ?? indexes.qualifiersAfter.lookUp(withoutNote(key));
+    const form = formOf(key, indexes.qualifiersAfter);
     // Brackets after a noun contain a remark: it can make the noun a look-alike, but does not specify its form.
     if (form !== undefined && (!isBracketed || form === LOOK_ALIKE)) longest = { edge, form };
     if (!isWordSeparator(text[edge]) || !indexes.qualifiersAfter.continues(key)) break;

@@ -56,6 +56,7 @@ export function readAnyTerm(text: string, at: number, minStart: number): TermMat
 /** Returns the term at an offset with the hyphens after it left out; undefined if that gives none. */
 function readBrokenTerm(text: string, at: number, minStart: number): TermMatch | undefined {
   const broken = text.slice(at, at + MAX_BROKEN_CHARS);
+  if (!broken.includes("-")) return undefined;
   const hyphens = [...broken.matchAll(strayHyphen)];
   if (hyphens.length === 0) return undefined;
   const from = Math.max(minStart, at - MAX_TERM_CHARS);
@@ -73,7 +74,7 @@ function readBrokenTerm(text: string, at: number, minStart: number): TermMatch |
  */
 function readInvertedName(text: string, at: number, minStart: number): TermMatch | undefined {
   if (text[wordEnd(text, at)] === ",") return invertedNameAt(text, at);
-  if (text.slice(at - 2, at) !== ", ") return undefined;
+  if (text[at - 1] !== " " || text[at - 2] !== ",") return undefined;
   const noun = wordStart(text, at - 2);
   return noun < minStart || noun === at - 2 ? undefined : invertedNameAt(text, noun);
 }

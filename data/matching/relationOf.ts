@@ -1,3 +1,4 @@
+import { cached } from "./cached.ts";
 import { type PhraseMeaning, phraseMeanings } from "./Dictionary.ts";
 import { dictionary } from "./dictionary.compiled.ts";
 import { indexes } from "./indexes.ts";
@@ -7,6 +8,8 @@ import { SortedTerms } from "./SortedTerms.ts";
 import { isSpaced as isSpacedLetter } from "./scripts.ts";
 import { termKey } from "./TermIndex.ts";
 
+type Phrase = readonly [phrase: string, number: number];
+
 /** Longer than any phrase, in normalized units. */
 const MAX_PHRASE_CHARS = 60;
 
@@ -15,15 +18,14 @@ const MAX_GAP_CHARS = 3;
 
 /** With fewer letters, most words would start like a phrase; with more, a page would have more different ones. */
 const HEAD_LETTERS = 4;
-/** Bounds each cache. */
-const MAX_CACHED_HEADS = 1000;
 
 const { relations } = dictionary;
 const reversedPhrasesBefore = new SortedTerms(relations.before);
-const phrasesAfter = new SortedTerms(relations.after);
-// By the first letters of a text: whether a phrase may start with them. A page has the same words beside many mentions.
-const headsBefore = new Map<string, boolean>();
-const headsAfter = new Map<string, boolean>();
+const termsAfter = new SortedTerms(relations.after);
+
+// By the letters next to a mention: the phrases that may be there. A page has the same words beside many mentions.
+const tailsBefore = new Map<string, readonly Phrase[]>();
+const headsAfter = new Map<string, readonly Phrase[]>();
 
 /**
  * Returns how the words around the mention from `start` to `end` of a normalized text relate it to the person: negated in
@@ -40,13 +42,13 @@ export function relationOf(text: string, start: number, end: number): Relation |
 
 /** Yields the relations of the phrases that a text ends with. */
 function* relationsBefore(text: string): Generator<Relation> {
-  const reversedText = reversed(text);
   for (const gap of gapLengths(text)) {
+    const end = text.length - gap;
     const isShortGap = gap === 0 || (gap === 1 && text.endsWith(" "));
-    for (const [phrase, number] of phrasesAt(reversedText, gap, reversedPhrasesBefore, headsBefore)) {
+    for (const [phrase, number] of phrasesBefore(text, end)) {
       const { relation, isSpaced } = phraseMeanings[number] as PhraseMeaning;
-      const isWhole = isSpaced ? isBorder(reversedText[gap + phrase.length]) : isShortGap;
-      if (isWhole && mayBeAcross(reversedText.slice(0, gap), relation)) yield relation;
+      const isWhole = isSpaced ? isBorder(text[end - phrase.length - 1]) : isShortGap;
+      if (isWhole && mayBeAcross(text.slice(end), relation)) yield relation;
     }
   }
 }
@@ -56,23 +58,26 @@ function mayBeAcross(gap: string, relation: Relation): boolean {
   return relation === "family" || !gap.includes(":");
 }
 
+/** Returns the phrases that end at an offset of a text, with their numbers. */
+function phrasesBefore(text: string, end: number): readonly Phrase[] {
+  const tail = text.slice(Math.max(0, end - HEAD_LETTERS), end);
+  const phrases = cached(tailsBefore, tail, () =>
+    phrasesWith(reversed(tail), reversedPhrasesBefore).map(([phrase, number]) => [reversed(phrase), number]),
+  );
+  return phrases.length > 0 ? phrases.filter(([phrase]) => text.endsWith(phrase, end)) : phrases;
+}
+
 /** Returns the phrases that begin at an offset of a text, with their numbers. */
-function phrasesAt(
-  text: string,
-  at: number,
-  phrases: SortedTerms,
-  heads: Map<string, boolean>,
-): Iterable<readonly [phrase: string, number: number]> {
-  const head = text.slice(at, at + HEAD_LETTERS);
-  let mayStart = heads.get(head);
-  if (mayStart === undefined) {
-    mayStart = [phrases.startingWith(head), phrases.longestPrefixes(head)].some(
-      (found) => !found.next().done,
-    );
-    if (heads.size >= MAX_CACHED_HEADS) heads.clear();
-    heads.set(head, mayStart);
-  }
-  return mayStart ? phrases.longestPrefixes(text.slice(at)) : [];
+function phrasesAfter(text: string, start: number): readonly Phrase[] {
+  const head = text.slice(start, start + HEAD_LETTERS);
+  const phrases = cached(headsAfter, head, () => phrasesWith(head, termsAfter));
+  return phrases.length > 0 ? phrases.filter(([phrase]) => text.startsWith(phrase, start)) : phrases;
+}
+
+/** Returns the phrases that may begin a text with these first letters: `HEAD_LETTERS`, unless the text is shorter. */
+function phrasesWith(head: string, phrases: SortedTerms): readonly Phrase[] {
+  const longer = head.length < HEAD_LETTERS ? [] : phrases.startingWith(head);
+  return [...longer, ...phrases.longestPrefixes(head)];
 }
 
 /** Yields how many units at the end of a text may be between a phrase and the mention: a gap, or a gap and an article. */
@@ -102,7 +107,7 @@ function isBorder(unit = ""): boolean {
 function* relationsAfter(text: string): Generator<Relation> {
   const gap = /^[ :,-]{0,2}/.exec(text)?.[0].length ?? 0;
   for (let from = 0; from <= gap; from++) {
-    for (const [phrase, number] of phrasesAt(text, from, phrasesAfter, headsAfter)) {
+    for (const [phrase, number] of phrasesAfter(text, from)) {
       const { relation, isSpaced } = phraseMeanings[number] as PhraseMeaning;
       if (isSpaced ? from > 0 && !isSpacedLetter(text[from + phrase.length] ?? "") : from === 0)
         yield relation;

@@ -41,3 +41,9 @@ export function isSpaced(character: string): boolean {
   const code = character.charCodeAt(0);
   return code < 0x80 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : spaced.test(character);
 }
+
+/** Returns whether the last unit of a text is an ASCII digit. */
+export function endsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 48 && code <= 57;
+}

@@ -28,7 +28,7 @@ async function constructAll(): Promise<void> {
   const { geneOf } = await import("../../../data/content/geneDesignation.ts");
   const { dictionary } = await import("../../../data/matching/dictionary.compiled.ts");
   const { findMentions } = await import("../../../data/matching/findMentions.ts");
-  const { stemSearchFor } = await import("../../../data/matching/nextCandidate.ts");
+  const { CandidateSearch } = await import("../../../data/matching/CandidateSearch.ts");
   const { mayContainTerm } = await import("../../../data/matching/prefilter.ts");
   const { scripts } = await import("../../../data/matching/scripts.ts");
   const { TextContext } = await import("../../../data/matching/TextContext.ts");
@@ -36,7 +36,7 @@ async function constructAll(): Promise<void> {
   findMentions("#dystonia, cervical dystonia (CD), DYT-YY1. CD is known.");
   for (const text of ["dystonia", "δ", "ệ"]) mayContainTerm(text);
   const letters = scripts.map((letters) => String.fromCharCode(Number.parseInt(letters.slice(2, 6), 16)));
-  for (const text of ["a", letters.join("")]) stemSearchFor(text);
+  for (const text of ["a", letters.join("")]) new CandidateSearch(text);
   for (const topic of Object.keys(dictionary.contextWords))
     new TextContext(`a${letters.join("")}`, undefined).isAbout(topic as keyof typeof dictionary.contextWords);
 }

@@ -36,8 +36,38 @@ const scriptPatterns = Object.keys(dictionary.stems.otherHeads).map(
   (letters) => [letters, new RegExp(`[${letters}]`)] as const,
 );
 
+/** Finds where terms may begin in a normalized text. */
+export class CandidateSearch {
+  private readonly text: string;
+  private readonly stems: TermSearch;
+  /** Where the stem that was found last begins; -1 if there is none any more. */
+  private stem: number | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.stems = stemSearchFor(text);
+  }
+
+  /** Returns the first offset from `from` on at which a term may begin, or -1. Each call is further on in the text. */
+  next(from: number): number {
+    const { text } = this;
+    if (this.stem === undefined || (this.stem >= 0 && this.stem < from))
+      this.stem = this.stems.find(text, from, ({ end, number }) => mayEnd(number, text[end] ?? ""));
+    const { stem } = this;
+    if (stem < 0) return -1;
+    const { maxDistance, bigrams, prefixes } = prefixFilterFor(text[stem] as string);
+    let at = Math.max(from, stem - maxDistance);
+    for (let first = text.charCodeAt(at); at < stem; at++) {
+      const second = text.charCodeAt(at + 1);
+      if (bigrams[bigramHash(first, second)] === 1 && hasPrefix(text, at, prefixes)) return at;
+      first = second;
+    }
+    return stem;
+  }
+}
+
 /** Returns a search for the stems in the scripts that occur in a normalized text. */
-export function stemSearchFor(text: string): TermSearch {
+function stemSearchFor(text: string): TermSearch {
   const { latinHeads, otherHeads } = dictionary.stems;
   const scripts = nonLatinLetter.test(text)
     ? scriptPatterns.filter(([, pattern]) => pattern.test(text)).map(([letters]) => letters)
@@ -49,23 +79,6 @@ export function stemSearchFor(text: string): TermSearch {
     searches.set(key, search);
   }
   return search;
-}
-
-/**
- * Returns the first offset from `from` on at which a term may begin in a normalized text, or -1. `search` is the one from
- * `stemSearchFor`.
- */
-export function nextCandidate(text: string, from: number, search: TermSearch): number {
-  const stem = search.find(text, from, ({ end, number }) => mayEnd(number, text[end] ?? ""));
-  if (stem < 0) return -1;
-  const { maxDistance, bigrams, prefixes } = prefixFilterFor(text[stem] as string);
-  let at = Math.max(from, stem - maxDistance);
-  for (let first = text.charCodeAt(at); at < stem; at++) {
-    const second = text.charCodeAt(at + 1);
-    if (bigrams[bigramHash(first, second)] === 1 && hasPrefix(text, at, prefixes)) return at;
-    first = second;
-  }
-  return stem;
 }
 
 /** Returns whether a stem with this `StemEnd` may be followed by a unit of the text. */
