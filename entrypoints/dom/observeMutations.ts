@@ -1,3 +1,5 @@
+import { afterPageTasks } from "./afterPageTasks.ts";
+
 export interface MutationOptions {
   /** The kinds of changes to observe in each root. */
   readonly observe: MutationObserverInit;
@@ -5,7 +7,7 @@ export interface MutationOptions {
   readonly debounceMs: number;
   /**
    * While the page goes on to make at least so many changes in each `debounceMs`, they are collected longer, up to about
-   * `maxMs`.
+   * `maxMs`. So many changes are reported only when the page has no other task, if that is earlier.
    */
   readonly rapid?: { readonly records: number; readonly maxMs: number };
   /** At most this many records are kept while the document is hidden, perhaps for days. */
@@ -63,7 +65,9 @@ export function observeMutations(options: MutationOptions): MutationWatch {
   const limitHiddenRecords = () => {
     if (count > options.maxHiddenRecords) drop();
   };
-  const isRapid = () => count - countBefore >= (options.rapid?.records ?? Infinity);
+  const { rapid } = options;
+  const isRapid = () => count - countBefore >= (rapid?.records ?? Infinity);
+  const endOfRapid = () => firstTime + (rapid?.maxMs ?? 0);
   const wait = () => {
     countBefore = count;
     timer = setTimeout(report, options.debounceMs);
@@ -80,16 +84,18 @@ export function observeMutations(options: MutationOptions): MutationWatch {
       frame = requestAnimationFrame(report);
       return;
     }
-    if (isRapid() && performance.now() < firstTime + (options.rapid?.maxMs ?? 0)) {
+    if (isRapid() && performance.now() < endOfRapid()) {
       wait();
       return;
     }
+    isHandling = true;
+    if (rapid && count >= rapid.records) await afterPageTasks(endOfRapid() - performance.now());
+    if (isStopped) return;
     const collected = records.flat();
     const isMissed = collected.length < count;
     records = [];
     count = 0;
     countBefore = 0;
-    isHandling = true;
     await (isMissed ? options.onMissed() : options.onRecords(collected));
     isHandling = false;
     if (count > 0 && !isStopped) schedule();

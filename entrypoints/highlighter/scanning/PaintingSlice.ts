@@ -16,9 +16,12 @@ export class PaintingSlice extends MeasuredSlice {
   private paintIntervalMs = FIRST_PAINT_INTERVAL_MS;
   private nextPaintTime = performance.now() + FIRST_PAINT_INTERVAL_MS;
 
-  /** @param paint paints the results so far and returns whether there were any */
-  constructor(paint: () => boolean, signal: AbortSignal) {
-    super(signal);
+  /**
+   * @param paint paints the results so far and returns whether there were any
+   * @param canWait returns whether the page's own work comes before the next slice
+   */
+  constructor(paint: () => boolean, canWait: () => boolean, signal: AbortSignal) {
+    super(canWait, signal);
     this.paint = paint;
   }
 

@@ -3,7 +3,7 @@ import { viewportDistanceOf } from "../../dom/geometry.ts";
 import { reportContentError } from "../../dom/runtime.ts";
 import { StoppedError, TimeSlice } from "../../dom/TimeSlice.ts";
 import type { BlockHighlights } from "../painting/BlockHighlights.ts";
-import { LayoutSlice } from "./LayoutSlice.ts";
+import { MeasuredSlice } from "./MeasuredSlice.ts";
 import { nextFrame } from "./nextFrame.ts";
 import { PaintingSlice } from "./PaintingSlice.ts";
 
@@ -87,25 +87,35 @@ export class ScanQueue {
     const { vocabulary } = highlights;
     const { definitionCount } = vocabulary;
     const offscreen: Block[] = [];
-    const hasChangedInViewport = await this.update((slice) => blocksInViewport(findBlocks(slice), offscreen));
-    const hasChangedElsewhere = await this.update(async function* (slice) {
-      yield* offscreen;
-      for await (const passage of vocabulary.passagesToJudgeAgain(slice))
-        yield* highlights.reader.blocksOf(passage);
-    });
+    const hasChangedInViewport = await this.update(
+      (slice) => blocksInViewport(findBlocks(slice), offscreen),
+      this.events.hasChanged,
+    );
+    const hasChangedElsewhere = await this.update(
+      async function* (slice) {
+        yield* offscreen;
+        for await (const passage of vocabulary.passagesToJudgeAgain(slice))
+          yield* highlights.reader.blocksOf(passage);
+      },
+      () => true,
+    );
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
-    const slice = new LayoutSlice(this.events.hasChanged, this.signal);
+    const slice = new MeasuredSlice(() => true, this.signal);
     await highlights.index.checkSeen("new", slice);
     await highlights.finishScan(slice);
     this.busyMs += slice.busyMs;
     if (hasChangedInViewport || hasChangedElsewhere) this.events.onChange();
   }
 
-  /** Updates and paints these blocks. Resolves to whether any of them had mentions or has some now. */
+  /**
+   * Updates and paints these blocks. Resolves to whether any of them had mentions or has some now.
+   * @param canWait returns whether the page's own work comes before the next step
+   */
   private async update(
     blocks: (slice: TimeSlice) => Iterable<Block> | AsyncIterable<Block>,
+    canWait: () => boolean,
   ): Promise<boolean> {
-    const slice = new PaintingSlice(() => this.highlights.paintIntermediate(), this.signal);
+    const slice = new PaintingSlice(() => this.highlights.paintIntermediate(), canWait, this.signal);
     let hasChanged = false;
     try {
       for await (const block of blocks(slice)) {

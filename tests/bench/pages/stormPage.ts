@@ -1,12 +1,19 @@
 import { livePage, namesScript } from "./livePages.ts";
 import type { SyntheticPage } from "./syntheticPages.ts";
 
+declare global {
+  interface Window {
+    /** How long the page has needed for all its mutations (ms), once it is done. */
+    stormMs?: number;
+  }
+}
+
 /** The container holds at most this many nodes: older ones are removed, as consoles and chats do it. */
 const MAX_NODES = 7000;
 
 /**
  * One inline container to which `start()` appends mentions, each in an element of its own between texts, in tasks of 100
- * mutations without a pause. Appended and removed nodes both count as mutations. The title is "done" at the end.
+ * mutations without a pause. Appended and removed nodes both count as mutations. The title is "done" at the end, and `stormMs` the time.
  */
 export function stormPage(mutations: number): SyntheticPage {
   return livePage(
@@ -19,6 +26,7 @@ export function stormPage(mutations: number): SyntheticPage {
        const channel = new MessageChannel();
        let count = 0;
        let node = 0;
+       const begin = performance.now();
        const mutate = () => {
          count += 1;
          if (log.childNodes.length > ${MAX_NODES}) return log.firstChild.remove();
@@ -31,7 +39,10 @@ export function stormPage(mutations: number): SyntheticPage {
        channel.port1.onmessage = () => {
          for (let each = 0; each < 100 && count < ${mutations}; each++) mutate();
          if (count < ${mutations}) channel.port2.postMessage(0);
-         else document.title = "done";
+         else {
+           window.stormMs = performance.now() - begin;
+           document.title = "done";
+         }
        };
        channel.port2.postMessage(0);
      }`,

@@ -3,8 +3,8 @@ import { termPrefilter } from "../../../data/matching/prefilter.ts";
 import { type MutationOptions, observeMutations } from "../../../entrypoints/dom/observeMutations.ts";
 import { TimeSlice } from "../../../entrypoints/dom/TimeSlice.ts";
 import { changedBlocks } from "../../../entrypoints/highlighter/scanning/changedBlocks.ts";
-import { LayoutSlice } from "../../../entrypoints/highlighter/scanning/LayoutSlice.ts";
 import { readChanges } from "../../../entrypoints/highlighter/scanning/readChanges.ts";
+import { keepPageBusy } from "../tools/keepPageBusy.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 
 const { find } = pageOfTest;
@@ -39,9 +39,12 @@ it("yields a block once, however many nodes were inserted into it", async () => 
   expect(blocks.map((block) => (block as Element).localName)).toEqual(["p", "div"]);
 });
 
+function useFakeTime(): void {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+}
+
 /** Returns how many changes are in each report. */
 function reportsOf(options: Partial<MutationOptions>): readonly number[] {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   const reports: number[] = [];
   const watch = observeMutations({
     observe: { childList: true, subtree: true },
@@ -56,40 +59,41 @@ function reportsOf(options: Partial<MutationOptions>): readonly number[] {
   return reports;
 }
 
+function change(count: number): void {
+  for (let at = 0; at < count; at++) find("span").append("more ");
+}
+
 /** Makes so many changes in each of some steps of 50 ms. */
-async function change(counts: readonly number[]): Promise<void> {
+async function changeInSteps(counts: readonly number[]): Promise<void> {
   for (const count of counts) {
-    for (let at = 0; at < count; at++) find("span").append("more ");
+    change(count);
     await vi.advanceTimersByTimeAsync(50);
   }
 }
 
 it("collects changes longer while they go on rapidly, up to a limit", async () => {
+  useFakeTime();
   const reports = reportsOf({ rapid: { records: 10, maxMs: 300 } });
-  await change([20, 20, 20, 20, 20, 20, 20, 20, 1, 0, 0, 0]);
+  await changeInSteps([20, 20, 20, 20, 20, 20, 20, 20, 1, 0, 0, 0]);
   expect(reports).toEqual([120, 41]);
 });
 
 it("reports a single large change, and slow ones, after the usual time", async () => {
+  useFakeTime();
   const reports = reportsOf({ rapid: { records: 10, maxMs: 300 } });
-  await change([1000, 0, 0, 4, 4, 0, 4, 4, 0]);
+  await changeInSteps([1000, 0, 0, 4, 4, 0, 4, 4, 0]);
   expect(reports).toEqual([1000, 8, 8]);
 });
 
 it("collects all changes for the same time where none are called rapid", async () => {
+  useFakeTime();
   const reports = reportsOf({});
-  await change([1000, 1000, 1000, 1000]);
+  await changeInSteps([1000, 1000, 1000, 1000]);
   expect(reports).toEqual([2000, 2000]);
 });
 
-it("reads the layout of a changing page in animation frames only", async () => {
-  const request = vi.spyOn(globalThis, "requestAnimationFrame");
-  pageOfTest.afterTest(() => request.mockRestore());
-  let hasChanged = false;
-  const slice = new LayoutSlice(() => hasChanged, signal);
-  await slice.yieldToMain();
-  expect(request).not.toHaveBeenCalled();
-  hasChanged = true;
-  await slice.yieldToMain();
-  expect(request).toHaveBeenCalledOnce();
+it("reports many changes when the page has done all its tasks", async () => {
+  const reports = reportsOf({ debounceMs: 0, rapid: { records: 10, maxMs: 60_000 } });
+  keepPageBusy(100, (at) => change(at === 0 || at === 99 ? 20 : 0));
+  await expect.poll(() => reports).toEqual([40]);
 });
