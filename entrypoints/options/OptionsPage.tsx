@@ -39,7 +39,8 @@ export interface FirstReads {
   readonly syncProblem: SyncProblem | undefined;
   readonly managed: ManagedSettings | undefined;
   readonly own: ReadOwnData | undefined;
-  readonly forms: Promise<readonly Form[]>;
+  /** One function for all renders: another one would be called again, and its fields be rendered from the start. */
+  readonly readForms: () => Promise<readonly Form[]>;
   /** Resolves first to the result of the first read, which may have started a repair. */
   readonly readLibrary: () => Promise<LibraryResult>;
 }
@@ -57,7 +58,14 @@ export async function readFirst(): Promise<FirstReads> {
     beforeFirstRender(readOwnDataHere()),
     beforeFirstRender(forms),
   ]);
-  return { shortcuts, syncProblem, managed, own, forms, readLibrary: startEarly(readLibrary, library) };
+  return {
+    shortcuts,
+    syncProblem,
+    managed,
+    own,
+    readForms: () => forms,
+    readLibrary: startEarly(readLibrary, library),
+  };
 }
 
 /** Renders the options page, and again whenever the stored settings or the shortcuts change. */
@@ -103,7 +111,7 @@ export function OptionsPage(props: OptionsPageProps) {
         }}
         own={{
           ...own,
-          readForms: () => first.forms,
+          readForms: first.readForms,
           onSaveFile: (name, text) => saveFile(name, "application/json", text),
         }}
         errors={{ readErrors, clearErrors, onCopy: (text) => navigator.clipboard.writeText(text) }}

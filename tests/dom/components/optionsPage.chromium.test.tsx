@@ -1,13 +1,14 @@
 import { render } from "preact";
 import { afterEach, expect, it, vi } from "vitest";
 import { bundledRecords } from "../../../data/content/bundle.ts";
+import { noOwnData } from "../../../data/own/OwnData.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { exportSettings } from "../../../data/settings/settingsFile.ts";
-import { OptionsPage } from "../../../entrypoints/options/OptionsPage.tsx";
+import { type FirstReads, OptionsPage } from "../../../entrypoints/options/OptionsPage.tsx";
 import { english } from "../../tools/english.ts";
 import { addPageApi } from "../tools/pageApi.ts";
 import { recordSpoken } from "../tools/recordSpoken.ts";
-import { click, find, findAll, rendered, renderPage } from "../tools/renderPage.tsx";
+import { click, fill, find, findAll, rendered, renderPage } from "../tools/renderPage.tsx";
 import { openSettingsFile } from "./openSettingsFile.ts";
 
 /** What a first render shows before anything was read. */
@@ -16,7 +17,7 @@ const nothingYet = {
   syncProblem: undefined,
   managed: undefined,
   own: undefined,
-  forms: Promise.resolve([]),
+  readForms: async () => bundledRecords.forms,
   readLibrary: async () => ({ records: bundledRecords, origin: "library" as const }),
 };
 
@@ -30,13 +31,16 @@ afterEach(async () => {
 });
 
 /** Renders the options page over a storage that has these settings. */
-async function renderOptionsPage() {
+async function renderOptionsPage(first: Partial<FirstReads> = {}) {
   const api = addPageApi("https://example.org/page");
   Object.assign(api.stored, { settings });
   Object.assign(chrome.runtime, { getManifest: () => ({ version: "1.0.0" }) });
   Object.assign(chrome, { commands: { getAll: async () => [] } });
   vi.spyOn(globalThis, "reportError").mockReturnValue();
-  renderPage(<OptionsPage settings={settings} translator={english} first={nothingYet} />, "");
+  renderPage(
+    <OptionsPage settings={settings} translator={english} first={{ ...nothingYet, ...first }} />,
+    "",
+  );
   await rendered();
   return api;
 }
@@ -78,6 +82,24 @@ it.each(["import", "reset"] as const)("stores an %s, and its undoing", async (wh
   await click("[data-action=undo]");
   await vi.waitFor(() => expect(document.body.innerText).toContain(t("options.undo.done")));
   expect(api.stored.settings).toEqual(settings);
+});
+
+it("keeps the focus and what is typed when a setting changes", async () => {
+  const own = {
+    answer: { status: "ready", data: noOwnData, unreadableCount: 0 },
+    isReadOnly: false,
+  } as const;
+  vi.spyOn(chrome.runtime, "sendMessage").mockImplementation(async () => own.answer);
+  await renderOptionsPage({ own });
+  await expect.poll(() => document.querySelector("[name=own-word]") !== null).toBe(true);
+  await fill("[name=own-word]", "half a word");
+  const field = find<HTMLInputElement>("[name=own-word]");
+  field.focus();
+  await click("[name=badge]");
+  await vi.waitFor(() => expect(find(".lens-saved").textContent).toBe(t("options.saved")));
+  await rendered();
+  expect(document.activeElement).toBe(field);
+  expect(field.value).toBe("half a word");
 });
 
 it("says why settings are not synced, from the time when that is known until they are", async () => {
