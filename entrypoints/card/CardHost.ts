@@ -1,4 +1,4 @@
-import { ignoreDoubleClicks } from "../../components/ui/ignoreDoubleClicks.ts";
+import { ignoreSlips } from "../../components/ui/ignoreSlips.ts";
 import { composedClosest, composedParentOf } from "../dom/composedTree.ts";
 import type { Box } from "../dom/geometry.ts";
 import { isFirefox } from "../dom/runtime.ts";
@@ -206,7 +206,7 @@ export class CardHost {
       event.stopImmediatePropagation();
     };
     for (const type of ["click", "auxclick"]) this.root.addEventListener(type, cancel, true);
-    ignoreDoubleClicks(this.root);
+    ignoreSlips(this.root);
   }
 
   private keepFocusOrigin({ relatedTarget }: FocusEvent): void {

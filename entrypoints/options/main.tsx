@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { ignoreDoubleClicks } from "../../components/ui/ignoreDoubleClicks.ts";
+import { ignoreSlips } from "../../components/ui/ignoreSlips.ts";
 import { catchErrors } from "../../data/errors/catchErrors.ts";
 import { catalogLoaders } from "../../data/i18n/catalogLoaders.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
@@ -7,7 +7,7 @@ import { readFirstSettings } from "../pages/readFirstSettings.ts";
 import { OptionsPage, readFirst } from "./OptionsPage.tsx";
 
 catchErrors("options");
-ignoreDoubleClicks(document);
+ignoreSlips(document);
 const settings = await readFirstSettings();
 const [translator, first] = await Promise.all([
   translatorFor(settings.language, catalogLoaders),

@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from "preact";
-import { ignoreDoubleClicks } from "../../components/ui/ignoreDoubleClicks.ts";
+import { ignoreSlips } from "../../components/ui/ignoreSlips.ts";
 import { TranslatorProvider } from "../../components/ui/translation.tsx";
 import type { Translator } from "../../data/i18n/createTranslator.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
@@ -40,7 +40,7 @@ export function followLook(): void {
 export function renderPage(content: ComponentChildren, context: PageContext): () => void {
   updateDocument(context);
   render(<TranslatorProvider translator={context.translator}>{content}</TranslatorProvider>, document.body);
-  return ignoreDoubleClicks(document);
+  return ignoreSlips(document);
 }
 
 /** Sets language, direction, look and title of the document. */
@@ -60,7 +60,8 @@ function applyLook({ textSize, theme, targets }: LookSettings): void {
   const { dataset } = document.body;
   if (theme === "system") delete dataset.theme;
   else dataset.theme = theme;
-  if (targets === "standard") delete dataset.targets;
-  else dataset.targets = targets;
+  // A finger needs large targets whatever the settings say.
+  if (targets === "large" || matchMedia("(pointer: coarse)").matches) dataset.targets = "large";
+  else delete dataset.targets;
   storeThemeCopy(theme);
 }

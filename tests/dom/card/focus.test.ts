@@ -118,6 +118,14 @@ it("explains difficult words and copies by keyboard alone", async () => {
     .toBe(controls.copied);
 });
 
+it("stays pinned when the Enter that pins it is held down", async () => {
+  await openByKey();
+  await focusCard();
+  await tabTo((focused) => focused === cardOfTest.button(controls.pin));
+  await commands.holdKey("Enter", 4);
+  await expect.poll(() => cardOfTest.button(controls.pin).ariaPressed).toBe("true");
+});
+
 it("does not pass the keys and clicks that it receives on to the page", async () => {
   await openByKey();
   await focusCard();

@@ -84,6 +84,11 @@ export const commands = {
       for (const modifier of modifiers) await page.keyboard.up(modifier as KeyInput);
     }
   }),
+  /** Holds a key down until it has been pressed that often: from the second time on, the events are repeats. */
+  holdKey: withPage(async (page, key: string, times: number) => {
+    for (let time = 0; time < times; time++) await page.keyboard.down(key as KeyInput);
+    await page.keyboard.up(key as KeyInput);
+  }),
   /** Chromium only. */
   emulateMedia: withPage(async (page, { media = "", ...rest }: Media) => {
     const client = await sessionOf(page);
