@@ -5,6 +5,7 @@ import type { Settings } from "../../data/settings/SettingsSchema.ts";
 import { CheckField, ChoiceField } from "../ui/formFields.tsx";
 import { formatTimeOfDay, useTranslator } from "../ui/translation.tsx";
 import { type ManagedProps, OptionsSection } from "./OptionsSection.tsx";
+import { Removal } from "./Removal.tsx";
 
 /** Renders the sites on which mentions are highlighted. `now` is in milliseconds since 1970. */
 export function SitesOptions({ settings, managed, onChange, now }: ManagedProps & { now: number }) {
@@ -83,6 +84,7 @@ interface SiteListProps {
 function SiteList({ name, heading, sites, managed, onChange }: SiteListProps) {
   const { t } = useTranslator();
   const [error, setError] = useState("");
+  const [removed, setRemoved] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   const add = () => {
     const text = input.current?.value.trim() ?? "";
@@ -90,13 +92,22 @@ function SiteList({ name, heading, sites, managed, onChange }: SiteListProps) {
     const isFull = sites.length >= MAX_SITES;
     setError(isFull ? t("sites.full") : site ? "" : t("options.notSite", { text }));
     if (!site || isFull) return input.current?.focus();
-    onChange((stored) => [...new Set([...stored, site])]);
+    put(site);
     if (input.current) input.current.value = "";
   };
+  const put = (site: string) => {
+    onChange((stored) => [...new Set([...stored, site])]);
+    setRemoved(undefined);
+  };
+  // The pressed button is about to be removed. Move the focus first, or it would be lost.
   const remove = (site: string) => {
-    onChange((stored) => stored.filter((other) => other !== site));
-    // The pressed button is about to be removed. Move the focus first, or it would be lost.
     input.current?.focus();
+    onChange((stored) => stored.filter((other) => other !== site));
+    setRemoved(site);
+  };
+  const undo = () => {
+    input.current?.focus();
+    if (removed !== undefined) put(removed);
   };
   return (
     <div class="lens-setting">
@@ -116,6 +127,7 @@ function SiteList({ name, heading, sites, managed, onChange }: SiteListProps) {
           </li>
         ))}
       </ul>
+      <Removal name={removed} onUndo={undo} />
       <form
         class="lens-add"
         onSubmit={(event) => {

@@ -1,3 +1,4 @@
+import { dequal } from "dequal/lite";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { contactKinds } from "../../data/own/bounds.ts";
 import type { ChangeResult } from "../../data/own/OwnChange.ts";
@@ -12,17 +13,20 @@ import { ValueField } from "./ValueField.tsx";
 interface ContactFormProps {
   /** The contact that is changed; undefined for a new one. */
   contact: OwnContact | undefined;
+  /** What the reader has typed before; undefined for what is stored. */
+  typed: FormValues | undefined;
   /** Stores the contact. `before` is what the form has started from; undefined if there is no such contact. */
   onSave: (contact: OwnContact, before: OwnContact | undefined) => Promise<ChangeResult>;
-  onCancel: () => void;
+  /** Called with what the reader has typed; undefined for what is stored. */
+  onCancel: (typed: FormValues | undefined) => void;
 }
 
 /** Renders the form for a contact of the reader's own. It stays open until what it says is stored. */
-export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
+export function ContactForm({ contact, typed, onSave, onCancel }: ContactFormProps) {
   const translator = useTranslator();
   const { t, locale } = translator;
   const [before, setBefore] = useState(contact);
-  const [values, setValues] = useState<FormValues>(contact ? toValues(contact) : emptyValues);
+  const [values, setValues] = useState<FormValues>(typed ?? valuesOf(contact));
   const [invalid, setInvalid] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string>();
   // A form that failed once must not store a second contact.
@@ -52,6 +56,7 @@ export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
     isInvalid: invalid.includes(name),
     onInput: set(name),
   });
+  const cancel = () => onCancel(dequal(values, valuesOf(before)) ? undefined : values);
   return (
     <form
       ref={form}
@@ -106,12 +111,16 @@ export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
         <button type="submit" class="lens-button lens-button-main" data-action="save-contact">
           {t("own.save")}
         </button>
-        <button type="button" class="lens-button" data-action="cancel-contact" onClick={onCancel}>
+        <button type="button" class="lens-button" data-action="cancel-contact" onClick={cancel}>
           {t("own.cancel")}
         </button>
       </div>
     </form>
   );
+}
+
+function valuesOf(contact: OwnContact | undefined): FormValues {
+  return contact ? toValues(contact) : emptyValues;
 }
 
 function withStored(values: FormValues, before: FormValues, stored: FormValues): FormValues {

@@ -5,6 +5,7 @@ import { Icon } from "../ui/Icon.tsx";
 import { useTranslator } from "../ui/translation.tsx";
 import { ContactForm } from "./ContactForm.tsx";
 import { changeProblem } from "./changeProblem.ts";
+import type { FormValues } from "./contactValues.ts";
 import { OwnContactRow } from "./OwnContactRow.tsx";
 import type { OwnDataProps } from "./OwnDataProps.ts";
 
@@ -13,17 +14,27 @@ interface OwnContactsProps extends OwnDataProps {
   clinicContacts: readonly OwnContact[];
 }
 
+/** What is in the form. */
+interface Edited {
+  /** Undefined for a new contact. */
+  readonly contact?: OwnContact | undefined;
+  /** What the reader has typed before; undefined for what is stored. */
+  readonly typed?: FormValues;
+}
+
 /** What the reader did last. */
 type LastAction =
   | { readonly kind: "saved"; readonly name: string }
+  /** Left the form without saving what was typed. */
+  | { readonly kind: "left"; readonly edited: Edited }
   | { readonly kind: "removed"; readonly contact: OwnContact }
   | { readonly kind: "failed"; readonly problem: string };
 
 /** Renders the reader's own contacts, with the buttons and the form that change them. */
 export function OwnContacts({ answer, isReadOnly, onChange, clinicContacts }: OwnContactsProps) {
   const { t, locale } = useTranslator();
-  /** The contact in the form, which is empty for a new one; undefined while there is no form. */
-  const [edited, setEdited] = useState<{ readonly contact?: OwnContact }>();
+  /** Undefined while there is no form. */
+  const [edited, setEdited] = useState<Edited>();
   const [last, setLast] = useState<LastAction>();
   const addButton = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -48,6 +59,14 @@ export function OwnContacts({ answer, isReadOnly, onChange, clinicContacts }: Ow
     setLast({ kind: "saved", name: contact.name });
     return result;
   };
+  const edit = (edited: Edited) => {
+    setLast(undefined);
+    setEdited(edited);
+  };
+  const leave = (typed: FormValues | undefined) => {
+    setEdited(undefined);
+    if (typed) setLast({ kind: "left", edited: { contact: edited?.contact, typed } });
+  };
   const remove = async (contact: OwnContact) => {
     const result = await onChange({ kind: "remove-contact", before: contact });
     const problem = changeProblem(result, t);
@@ -70,18 +89,20 @@ export function OwnContacts({ answer, isReadOnly, onChange, clinicContacts }: Ow
             <OwnContactRow
               key={contact.id}
               contact={contact}
-              isReadOnly={isReadOnly}
-              onEdit={() => setEdited({ contact })}
+              // One form at a time: what is typed in it would be lost.
+              isReadOnly={isReadOnly || edited !== undefined}
+              onEdit={() => edit({ contact })}
               onRemove={() => remove(contact)}
             />
           ))}
       </ul>
       {/* Apart from the list: what the reader types stays when another window removes the contact. */}
       {edited && (
-        <ContactForm contact={edited.contact} onSave={store} onCancel={() => setEdited(undefined)} />
+        <ContactForm contact={edited.contact} typed={edited.typed} onSave={store} onCancel={leave} />
       )}
       <p role="status" class={last ? "lens-text" : "lens-unseen"}>
         {last?.kind === "saved" && t("own.saved", { name: last.name })}
+        {last?.kind === "left" && t("own.left")}
         {last?.kind === "removed" && t("own.removed", { name: last.contact.name })}
         {last?.kind === "failed" && last.problem}
       </p>
@@ -94,13 +115,20 @@ export function OwnContacts({ answer, isReadOnly, onChange, clinicContacts }: Ow
               type="button"
               class="lens-button"
               data-action="add-contact"
-              onClick={() => {
-                setLast(undefined);
-                setEdited({});
-              }}
+              onClick={() => edit({})}
             >
               <Icon name="add" />
               {t("own.add")}
+            </button>
+          )}
+          {last?.kind === "left" && (
+            <button
+              type="button"
+              class="lens-button"
+              data-action="back-to-form"
+              onClick={() => edit(last.edited)}
+            >
+              {t("options.undo")}
             </button>
           )}
           {last?.kind === "removed" && (

@@ -1,7 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import type { FormId } from "../../data/content/forms/forms.ts";
 import type { Form } from "../../data/content/schema/form.ts";
-import type { OwnData } from "../../data/own/OwnData.ts";
+import type { OwnData, OwnWord } from "../../data/own/OwnData.ts";
+import { Removal } from "../options/Removal.tsx";
 import { SelectField } from "../ui/formFields.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { useTranslator } from "../ui/translation.tsx";
@@ -14,14 +15,15 @@ interface OwnWordsProps extends Pick<OwnDataProps, "onChange"> {
   forms: readonly Form[];
 }
 
-/** Renders the reader's own words, each with its form and a button that removes it, and the fields that add one. */
+/** Renders the reader's own words, each with its form and a button that removes it, the last removal, and the fields that add one. */
 export function OwnWords({ data, forms, onChange }: OwnWordsProps) {
   const { t, locale } = useTranslator();
   const choices = useFormChoices(forms);
   const [word, setWord] = useState("");
   const [form, setForm] = useState<FormId>(data.myForm?.form ?? "cervical-dystonia");
   const [isInvalid, setInvalid] = useState(false);
-  const fields = useRef<HTMLDivElement>(null);
+  const [removed, setRemoved] = useState<OwnWord>();
+  const fields = useRef<HTMLFormElement>(null);
   const { compare } = new Intl.Collator(locale);
   const focusField = () => fields.current?.querySelector("input")?.focus();
   const add = async () => {
@@ -30,13 +32,22 @@ export function OwnWords({ data, forms, onChange }: OwnWordsProps) {
       word: { id: crypto.randomUUID(), word: word.trim(), form },
     });
     setInvalid(result.status === "invalid" && result.fields.includes("word"));
-    if (result.status === "done") setWord("");
+    if (result.status === "done") {
+      setWord("");
+      setRemoved(undefined);
+    }
     focusField();
   };
-  const remove = (id: string) => {
-    onChange({ kind: "remove-word", id });
-    // The pressed button is about to be removed. Move the focus first, or it would be lost.
+  // The pressed button is about to be removed. Move the focus first, or it would be lost.
+  const remove = async (word: OwnWord) => {
     focusField();
+    const { status } = await onChange({ kind: "remove-word", id: word.id });
+    if (status === "done") setRemoved(word);
+  };
+  const undo = async (word: OwnWord) => {
+    focusField();
+    const { status } = await onChange({ kind: "put-word", word });
+    if (status === "done") setRemoved(undefined);
   };
   return (
     <div class="lens-setting lens-wide lens-own-words">
@@ -45,20 +56,28 @@ export function OwnWords({ data, forms, onChange }: OwnWordsProps) {
       <ul class="lens-sites" data-list="words">
         {data.words
           .toSorted((one, other) => compare(one.word, other.word))
-          .map(({ id, word, form }) => (
-            <li key={id} class="lens-site-row">
+          .map((each) => (
+            <li key={each.id} class="lens-site-row">
               <span>
-                <bdi>{word}</bdi>
+                <bdi>{each.word}</bdi>
                 {t("lens.colon")}
-                <bdi>{choices.find(({ value }) => value === form)?.label ?? form}</bdi>
+                <bdi>{choices.find(({ value }) => value === each.form)?.label ?? each.form}</bdi>
               </span>
-              <button type="button" class="lens-button" onClick={() => remove(id)}>
-                {t("own.word.remove", { word })}
+              <button type="button" class="lens-button" onClick={() => remove(each)}>
+                {t("own.word.remove", { word: each.word })}
               </button>
             </li>
           ))}
       </ul>
-      <div ref={fields} class="lens-own-add">
+      <Removal name={removed?.word} onUndo={() => removed && undo(removed)} />
+      <form
+        ref={fields}
+        class="lens-own-add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
         <ValueField
           name="word"
           label={t("own.word")}
@@ -74,11 +93,11 @@ export function OwnWords({ data, forms, onChange }: OwnWordsProps) {
           value={form}
           onChange={setForm}
         />
-        <button type="button" class="lens-button" data-action="add-word" onClick={add}>
+        <button type="submit" class="lens-button" data-action="add-word">
           <Icon name="add" />
           {t("own.word.add")}
         </button>
-      </div>
+      </form>
     </div>
   );
 }

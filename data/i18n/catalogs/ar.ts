@@ -544,6 +544,7 @@ export const ar: Catalog = {
     "own.remove": "إزالة",
     "own.removed": "أُزيل: {name}",
     "own.saved": "حُفظ: {name}",
+    "own.left": "لم يُحفظ ما كتبته.",
     "own.save": "حفظ",
     "own.cancel": "إلغاء",
     "own.name": "الاسم",

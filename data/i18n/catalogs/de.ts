@@ -471,6 +471,7 @@ export const de: Catalog = {
     "own.remove": "Entfernen",
     "own.removed": "Entfernt: {name}",
     "own.saved": "Gespeichert: {name}",
+    "own.left": "Was Sie geschrieben haben, ist nicht gespeichert.",
     "own.save": "Speichern",
     "own.cancel": "Abbrechen",
     "own.name": "Name",

@@ -458,6 +458,7 @@ export const en = {
     "own.remove": "Remove",
     "own.removed": "Removed: {name}",
     "own.saved": "Saved: {name}",
+    "own.left": "What you typed is not saved.",
     "own.save": "Save",
     "own.cancel": "Cancel",
     "own.name": "Name",

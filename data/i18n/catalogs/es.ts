@@ -466,6 +466,7 @@ export const es: Catalog = {
     "own.remove": "Quitar",
     "own.removed": "Quitado: {name}",
     "own.saved": "Guardado: {name}",
+    "own.left": "Lo que ha escrito no se ha guardado.",
     "own.save": "Guardar",
     "own.cancel": "Cancelar",
     "own.name": "Nombre",

@@ -467,6 +467,7 @@ export const fr: Catalog = {
     "own.remove": "Retirer",
     "own.removed": "Retiré : {name}",
     "own.saved": "Enregistré : {name}",
+    "own.left": "Ce que vous avez écrit n’est pas enregistré.",
     "own.save": "Enregistrer",
     "own.cancel": "Annuler",
     "own.name": "Nom",

@@ -465,6 +465,7 @@ export const it: Catalog = {
     "own.remove": "Rimuovi",
     "own.removed": "Rimosso: {name}",
     "own.saved": "Salvato: {name}",
+    "own.left": "Quello che ha scritto non è salvato.",
     "own.save": "Salva",
     "own.cancel": "Annulla",
     "own.name": "Nome",

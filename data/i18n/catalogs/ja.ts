@@ -448,6 +448,7 @@ export const ja: Catalog = {
     "own.remove": "削除",
     "own.removed": "削除しました：{name}",
     "own.saved": "保存しました：{name}",
+    "own.left": "入力した内容は保存されていません。",
     "own.save": "保存",
     "own.cancel": "キャンセル",
     "own.name": "名前",

@@ -460,6 +460,7 @@ export const pt: Catalog = {
     "own.remove": "Remover",
     "own.removed": "Removido: {name}",
     "own.saved": "Salvo: {name}",
+    "own.left": "O que você escreveu não foi salvo.",
     "own.save": "Salvar",
     "own.cancel": "Cancelar",
     "own.name": "Nome",

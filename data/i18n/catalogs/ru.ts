@@ -530,6 +530,7 @@ export const ru: Catalog = {
     "own.remove": "Убрать",
     "own.removed": "Убрано: {name}",
     "own.saved": "Сохранено: {name}",
+    "own.left": "То, что вы написали, не сохранено.",
     "own.save": "Сохранить",
     "own.cancel": "Отмена",
     "own.name": "Название или имя",

@@ -432,6 +432,7 @@ export const zh: Catalog = {
     "own.remove": "移除",
     "own.removed": "已移除：{name}",
     "own.saved": "已保存：{name}",
+    "own.left": "您输入的内容没有保存。",
     "own.save": "保存",
     "own.cancel": "取消",
     "own.name": "名称",

@@ -147,6 +147,16 @@ describe("the list of sites", () => {
     expect(document.activeElement).toBe(find("#add-off"));
   });
 
+  it("says which site was removed, and takes it back", async () => {
+    const settings = await renderWith({ sites: { ...sites, off: ["example.org"] } });
+    await click("[data-list=off] button");
+    expect(find("#sites").innerText).toContain(t("own.removed", { name: "example.org" }));
+    await click("#sites [data-action=undo-removal]");
+    expect(settings().sites.off).toEqual(["example.org"]);
+    expect(document.activeElement).toBe(find("#add-off"));
+    expect(document.querySelector("#sites [data-action=undo-removal]")).toBeNull();
+  });
+
   it("is that of the mode", async () => {
     const settings = await renderWith({ sites: { ...sites, off: ["example.org"], chosen: ["example.net"] } });
     expect(find("[data-list]").innerText).toContain("example.org");

@@ -89,6 +89,37 @@ it("are changed and removed, and a removal is undone", async () => {
   expect(await contacts()).toContainEqual({ ...nurse, hours: "Mondays" });
 });
 
+it("are changed one at a time: the form of one is not left for another one by accident", async () => {
+  await show(fullData);
+  for (const { id } of [contact, nurse]) await click(`[data-own-contact="${id}"] [aria-expanded]`);
+  expect(findAll("[data-action=edit-contact], [data-action=remove-contact]")).toHaveLength(4);
+  await click(`[data-own-contact="${contact.id}"] [data-action=edit-contact]`);
+  expect(findAll("[data-action=edit-contact], [data-action=remove-contact]")).toHaveLength(0);
+});
+
+it("can be typed further after the form was left", async () => {
+  await show(fullData);
+  await click(`[data-own-contact="${nurse.id}"] [aria-expanded]`);
+  await click(`[data-own-contact="${nurse.id}"] [data-action=edit-contact]`);
+  await fill("[name=own-hours]", "Mondays");
+  await click("[data-action=cancel-contact]");
+  expect(await contacts()).toEqual(fullData.contacts);
+  expect(status()).toBe(t("own.left"));
+  await click("[data-action=back-to-form]");
+  expect(document.activeElement).toBe(find("[name=own-name]"));
+  expect(find<HTMLInputElement>("[name=own-hours]").value).toBe("Mondays");
+  await save();
+  expect(await contacts()).toContainEqual({ ...nurse, hours: "Mondays" });
+});
+
+it("say nothing when a form is left in which nothing was typed", async () => {
+  await show();
+  await click("[data-action=add-contact]");
+  await click("[data-action=cancel-contact]");
+  expect(document.querySelector("[data-action=back-to-form]")).toBeNull();
+  expect(status()).toBe("");
+});
+
 it("say that another window has changed the same field, and lose neither change without a word", async () => {
   await show(fullData);
   await click(`[data-own-contact="${nurse.id}"] [aria-expanded]`);

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { commands } from "vitest/browser";
 import { OwnOptions } from "../../../components/own/OwnOptions.tsx";
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import { formGroups } from "../../../data/content/formGroups.compiled.ts";
@@ -15,6 +16,8 @@ const { t } = english;
 const stored = async () => sorted(await storedOwnData());
 let saved = "";
 
+const readForms = async () => bundledRecords.forms;
+
 async function show(data: OwnData = noOwnData, props = {}): Promise<void> {
   await storeOwnData(data);
   saved = "";
@@ -23,7 +26,7 @@ async function show(data: OwnData = noOwnData, props = {}): Promise<void> {
       {(own) => (
         <OwnOptions
           {...own}
-          readForms={async () => bundledRecords.forms}
+          readForms={readForms}
           onSaveFile={(_, text) => {
             saved = text;
           }}
@@ -76,8 +79,22 @@ it("add and remove own words, and say what is wrong with one", async () => {
   await expect
     .poll(async () => (await stored()).words)
     .toMatchObject([{ word: "wonky neck", form: "hemidystonia" }]);
+  const { words } = await stored();
   await click("[data-list=words] button");
   await expect.poll(async () => (await stored()).words).toEqual([]);
+  await expect.poll(() => find("#own").innerText).toContain(t("own.removed", { name: "wonky neck" }));
+  await click("[data-action=undo-removal]");
+  await expect.poll(async () => (await stored()).words).toEqual(words);
+  expect(document.activeElement).toBe(find("[name=own-word]"));
+  await expect.poll(() => document.querySelector("[data-action=undo-removal]")).toBeNull();
+});
+
+it("add an own word by Enter in its field", async () => {
+  await show();
+  await fill("[name=own-word]", "wonky neck");
+  find("[name=own-word]").focus();
+  await commands.pressKeys(["Enter"]);
+  await expect.poll(async () => (await stored()).words).toMatchObject([{ word: "wonky neck" }]);
 });
 
 it("save everything as a file, delete it after a question, and undo that", async () => {
