@@ -26,7 +26,7 @@ export function FormsPage({ readLibrary, target, ...listProps }: FormsPageProps)
         <h1 class="lens-title">{t("forms.link")}</h1>
       </header>
       {library.status === "ready" && library.value.origin === "bundle" && <LibraryNotice />}
-      <main class="lens-main lens-forms-page" aria-busy={library.status === "loading"}>
+      <main class="lens-main lens-forms-page" aria-busy={library.status === "loading"} tabIndex={-1}>
         {library.status === "loading" && <p class="lens-text lens-muted">{t("forms.loading")}</p>}
         {library.status === "failed" && <ErrorNotice text={t("library.failed")} onRetry={loader.restart} />}
         {library.status === "ready" && (

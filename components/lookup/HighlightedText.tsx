@@ -7,6 +7,7 @@ import { CardStatus } from "../card/CardStatus.tsx";
 import { FormCard } from "../card/FormCard.tsx";
 import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/translation.tsx";
+import { useEscape } from "../ui/useEscape.ts";
 import type { FoundMention, FoundParagraph } from "./FoundText.ts";
 
 export interface HighlightedTextProps {
@@ -50,15 +51,10 @@ export function HighlightedText({ batches, marks, readCardView, onSection, onFor
     readCardView(mention, button.textContent ?? "").then(show, () => show("failed"));
   };
   useLayoutEffect(() => {
-    if (!card) return;
     // The card of a word further up is gone, and has moved the text.
-    card.button.scrollIntoView({ block: "nearest" });
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === "Escape") close();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    card?.button.scrollIntoView({ block: "nearest" });
   }, [card]);
+  useEscape(card !== undefined, close);
   return (
     <div class="lens-found-text">
       <CardStatus view={card?.view} />

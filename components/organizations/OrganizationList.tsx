@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Organization } from "../../data/content/schema/organization.ts";
 import { groupByCountry } from "../../data/views/groupByCountry.ts";
 import { isStale } from "../../data/views/isStale.ts";
@@ -45,6 +45,7 @@ export function OrganizationList(props: OrganizationListProps) {
   const { t } = translator;
   const [query, setQuery] = useState(emptyQuery);
   const [lastCopy, setLastCopy] = useState<{ id: string; result: CopyResult }>();
+  const root = useRef<HTMLDivElement>(null);
   if (organizations.length === 0) return <p class="lens-text">{t("organizations.none")}</p>;
 
   const sorted = ownCountryFirst(organizations, region);
@@ -64,7 +65,7 @@ export function OrganizationList(props: OrganizationListProps) {
   const count = found.length;
   const sources = distinctSources(organizations.flatMap(withCurrentName));
   return (
-    <div class="lens-organizations">
+    <div ref={root} class="lens-organizations">
       <button
         type="button"
         class="lens-button lens-button-main lens-handout-button"
@@ -130,7 +131,15 @@ export function OrganizationList(props: OrganizationListProps) {
             {t("organizations.copyAll", { count })}
           </button>
         ) : (
-          <button type="button" class="lens-button" onClick={() => setQuery(emptyQuery)}>
+          <button
+            type="button"
+            class="lens-button"
+            onClick={() => {
+              // The pressed button is about to be removed. Move the focus first, or it would be lost.
+              root.current?.querySelector<HTMLElement>("input[type=search]")?.focus();
+              setQuery(emptyQuery);
+            }}
+          >
             {t("organizations.showAll")}
           </button>
         )}

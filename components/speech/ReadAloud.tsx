@@ -24,7 +24,7 @@ export function ReadAloud({ texts, rate, labels, look = "button" }: ReadAloudPro
   const speaker = useMemo(() => createSpeaker(setState), []);
   useLayoutEffect(() => speaker.stop, [speaker]);
   const isSpeaking = state === "speaking" || state === "paused";
-  useEscape(isSpeaking);
+  useStopKey(isSpeaking);
   if (!hasVoices) return null;
 
   const { text, icon, act } = {
@@ -94,7 +94,7 @@ function useLocalVoices(texts: readonly LocalizedText[]): boolean {
 }
 
 /** Stops the reading at Escape. The key does nothing else then: it neither closes a popup nor reaches the page. */
-function useEscape(isSpeaking: boolean): void {
+function useStopKey(isSpeaking: boolean): void {
   useLayoutEffect(() => {
     if (!isSpeaking) return;
     const stopping = new AbortController();

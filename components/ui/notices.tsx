@@ -1,10 +1,20 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useTranslator } from "./translation.tsx";
 
-/** Renders an error message and a button to try again. */
+/** Renders an error message and a button to try again. It must stand in a tab panel or in a `main` that can be focused. */
 export function ErrorNotice(props: { text: string; onRetry: () => void }) {
   const { t } = useTranslator();
+  const root = useRef<HTMLDivElement>(null);
+  // The pressed button disappears. Keep the focus in the panel.
+  useLayoutEffect(() => {
+    const { current } = root;
+    return () => {
+      if (current?.contains(document.activeElement))
+        current.closest<HTMLElement>("[role=tabpanel], main[tabindex]")?.focus();
+    };
+  }, []);
   return (
-    <div role="alert" class="lens-note">
+    <div ref={root} role="alert" class="lens-note">
       <p class="lens-text lens-strong">{props.text}</p>
       <button type="button" class="lens-button" onClick={props.onRetry}>
         {t("error.retry")}

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Section } from "../../data/messages/requests.ts";
 import type { HighlightSettings } from "../../data/settings/highlightColors.ts";
 import type { CardView } from "../../data/views/CardView.ts";
@@ -6,6 +6,7 @@ import { CardStatus } from "../card/CardStatus.tsx";
 import { FormCard } from "../card/FormCard.tsx";
 import { highlightSampleStyle } from "../ui/highlightSampleStyle.ts";
 import { useTranslator } from "../ui/translation.tsx";
+import { useEscape } from "../ui/useEscape.ts";
 
 interface SampleMentionProps {
   marks: HighlightSettings;
@@ -31,14 +32,7 @@ export function SampleMention({ marks, restMs, readCardView, onSection, onForm }
     setView(undefined);
     mention.current?.focus();
   };
-  useLayoutEffect(() => {
-    if (!view) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") close();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [view]);
+  useEscape(view !== undefined, close);
   return (
     <div class="lens-try">
       <p class="lens-text lens-try-text">

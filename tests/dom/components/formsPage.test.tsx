@@ -172,6 +172,9 @@ describe("the page with all forms", () => {
     await renderForms({ readLibrary: () => Promise.reject(new Error("No library")) });
     await vi.waitFor(() => expect(find("[role=alert]").innerText).toContain(t("library.failed")));
     expect(report).toHaveBeenCalled();
+    find("[role=alert] button").focus();
+    await click("[role=alert] button");
+    expect(document.activeElement).toBe(find("main"));
   });
 
   it("has targets of at least 44 px", async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { commands } from "vitest/browser";
+import { english } from "../../tools/english.ts";
 import { find, findAll, rendered } from "../tools/renderPage.tsx";
-import { renderOptions, renderPopup, renderWelcome } from "./pages.tsx";
+import { noSiteEvents, renderOptions, renderPopup, renderWelcome } from "./pages.tsx";
 import { sampleMentions } from "./samplePage.ts";
 
 /** Presses Tab until an element that matches has the focus. */
@@ -97,4 +98,31 @@ describe("the keyboard", () => {
     expect(findAll(".lens-card")).toHaveLength(0);
     expect(document.activeElement?.matches(".lens-try-mention")).toBe(true);
   });
+
+  it("chooses nothing of the menu that an Enter opens and holds down", async () => {
+    const onPause = vi.fn();
+    await renderPopup({ siteEvents: { ...noSiteEvents, onPause } });
+    find("[data-action=menu]").focus();
+    await commands.holdKey("Enter", 4);
+    expect(document.activeElement?.getAttribute("data-action")).toBe("pause");
+    expect(onPause).not.toHaveBeenCalled();
+  });
+
+  it("shows where the focus is on a question", async () => {
+    await renderOptions();
+    await tabTo("[data-action=reset]");
+    await press("Enter");
+    const question = document.activeElement as HTMLElement;
+    expect(question.textContent).toBe(english.t("options.reset.ask"));
+    expect(getComputedStyle(question).outlineStyle).toBe("solid");
+  });
+
+  it.each(["organizations", "forms"] as const)(
+    "speaks the hint of the search in %s as its name",
+    async (tab) => {
+      await renderPopup({ lastTab: tab });
+      const field = find<HTMLInputElement>("input[type=search]");
+      expect(field.ariaLabel).toContain(field.placeholder);
+    },
+  );
 });

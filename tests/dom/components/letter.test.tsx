@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { page } from "vitest/browser";
+import { commands, page } from "vitest/browser";
 import { click, fill, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
 import { renderLookUp } from "./pages.tsx";
@@ -42,6 +42,28 @@ describe("a letter in the look-up", () => {
       "rgba(0, 0, 0, 0)",
     );
     expect(find("[role=status]").textContent).toContain("4 mentions of dystonia");
+  });
+
+  it("keeps its card open, and the focus in the field, at an Escape in the field", async () => {
+    await show(letter);
+    await press(0);
+    find("textarea").focus();
+    await commands.pressKeys(["Escape"]);
+    expect(card()).not.toBeNull();
+    expect(document.activeElement).toBe(find("textarea"));
+    words()[0]?.focus();
+    await commands.pressKeys(["Escape"]);
+    await expect.poll(card).toBeNull();
+    expect(document.activeElement).toBe(words()[0]);
+  });
+
+  it("shows the whole card, in which nothing scrolls by itself", async () => {
+    await show(letter);
+    await press(0);
+    const parts = findAll(".lens-found-card *").filter((each) => getComputedStyle(each).overflowY === "auto");
+    expect(parts).toEqual([]);
+    const more = find(".lens-found-card .lens-more");
+    expect(more.scrollHeight).toBe(more.clientHeight);
   });
 
   it("opens the card of the pressed word below it, and says what an abbreviation stands for", async () => {

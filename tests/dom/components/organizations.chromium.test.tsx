@@ -38,8 +38,10 @@ describe("organizations", () => {
     await fill('input[type="search"]', "zzz");
     expect(listed()).toEqual([]);
     expect(find(".lens-found").innerText).toContain(t("organizations.nothing"));
+    find(".lens-found button").focus();
     await click(".lens-found button");
     expect(listed()).toHaveLength(organizations.length);
+    expect(document.activeElement).toBe(find('input[type="search"]'));
   });
 
   it("are grouped by country, or below a line that says that the reader's country has none", async () => {

@@ -64,8 +64,10 @@ describe("the popup", () => {
     });
     expect(text()).toContain(t("page.failed"));
     works = true;
+    find("#page .lens-button").focus();
     await click("#page .lens-button");
     expect(text()).toContain(t("page.none"));
+    expect(document.activeElement).toBe(find("#page"));
   });
 
   it("says that the records are the bundled ones", async () => {
