@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { inChromium, inEachBrowser } from "../tools/inBrowsers.ts";
+import type { Json, Sent } from "../tools/LensBrowser.ts";
 import { findOverflows, findSmallTargets } from "../tools/layoutChecks.ts";
 import { waitFor } from "../tools/waitFor.ts";
 
@@ -8,6 +9,14 @@ const PHONE = { width: 360, height: 740, touch: true } as const;
 
 /** Minimum target size of WCAG 2.2, SC 2.5.8. */
 const MIN_TARGET_PX = 24;
+
+/** What a finger needs (WCAG 2.2, SC 2.5.5). */
+const FINGER_PX = 44;
+
+/** Returns a function that checks the document of an extension page. */
+const inDocument = <Args extends Json[], Result>(
+  run: (root: Document | ShadowRoot, ...args: Args) => Result,
+): Sent<Args, Result> => new Function("...args", `return (${run})(document, ...args)`) as Sent<Args, Result>;
 
 inEachBrowser("phone", (env) => {
   it("a tap on a mention opens the card as a sheet that leaves the mention visible; a tap on Close closes it", async () => {
@@ -51,4 +60,14 @@ inChromium("phone", (env) => {
     // The open card belongs to the third tap: the first two opened none.
     expect((await page.waitForCard()).name).toBe("Blepharospasm");
   });
+
+  it.each(["popup.html", "options.html", "forms.html#blepharospasm", "handout.html", "lookup.html"])(
+    "%s has targets of 44 px for a finger, and nothing is cut off",
+    async (path) => {
+      const page = await env.lens.open(`${env.lens.origin}/${path}`, { ...PHONE, width: 320 });
+      await waitFor("the page", () => page.evaluate(() => document.body.dataset.targets === "large"));
+      expect(await page.evaluate(inDocument(findSmallTargets), FINGER_PX)).toEqual([]);
+      expect(await page.evaluate(inDocument(findOverflows))).toEqual([]);
+    },
+  );
 });
