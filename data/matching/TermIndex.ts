@@ -38,7 +38,7 @@ export class TermIndex<Value extends NonNullable<unknown>> {
 
   /** Returns the value of an exact term. */
   exact(key: string): Value | undefined {
-    return cached(this.exactTerms, key, () => this.value(this.terms.exact.get(key)) ?? null) ?? undefined;
+    return cached(this.exactTerms, key, () => this.exactValue(key) ?? null) ?? undefined;
   }
 
   /** Returns the value of the exact term, or else of the longest wildcard term that matches the key. */
@@ -69,8 +69,12 @@ export class TermIndex<Value extends NonNullable<unknown>> {
       yield* this.withValues(terms.startingWith(prefix));
   }
 
+  private exactValue(key: string): Value | undefined {
+    return this.value(this.terms.exact.get(key));
+  }
+
   private search(key: string): Value | undefined {
-    const exact = this.exact(key);
+    const exact = this.exactValue(key);
     if (exact !== undefined) return exact;
     // A wildcard matches the end of the last word only, and not the whole word.
     const lastSeparator = Math.max(key.lastIndexOf(" "), key.lastIndexOf("/"));

@@ -150,6 +150,7 @@ function nonAsciiStemSpans(text: string): Span[] {
   const contents = spans.map(([start, end]) => text.slice(start, end));
   // Testing all spans at once is faster than one by one, and mostly finds no stem.
   if (!containsStem(contents)) return [];
+  if (spans.length === 1) return spans;
   return spans.filter((_, index) => containsStem(contents.slice(index, index + 1)));
 }
 
