@@ -1,9 +1,9 @@
 import type { Block } from "../../dom/blocks.ts";
 import { viewportDistanceOf } from "../../dom/geometry.ts";
 import { reportContentError } from "../../dom/runtime.ts";
-import { StoppedError, TimeSlice } from "../../dom/TimeSlice.ts";
+import { StoppedError, type TimeSlice } from "../../dom/TimeSlice.ts";
 import type { BlockHighlights } from "../painting/BlockHighlights.ts";
-import { MeasuredSlice } from "./MeasuredSlice.ts";
+import { LayoutSlice } from "./LayoutSlice.ts";
 import { nextFrame } from "./nextFrame.ts";
 import { PaintingSlice } from "./PaintingSlice.ts";
 
@@ -48,17 +48,17 @@ export class ScanQueue {
     return this.busyMs - before;
   }
 
-  /** Adds a check of which mentions can be seen. Resolves to how long it took (ms) once it has ended. */
+  /** Adds a check of which mentions can be seen. Resolves to how long it kept the main thread busy (ms) once it has ended. */
   addVisibilityCheck(): Promise<number> {
     return new Promise((resolve) => {
       this.enqueue(async () => {
         // Right after a frame the layout is up to date, and reading it forces none.
         await nextFrame();
-        const start = performance.now();
-        const hasChanged = await this.highlights.index.checkSeen("all", new TimeSlice(this.signal));
-        resolve(performance.now() - start);
+        const slice = new LayoutSlice(() => true, this.signal);
+        const hasChanged = await this.highlights.index.checkSeen("all", slice);
+        resolve(slice.busyMs);
         if (!hasChanged) return;
-        await this.highlights.finishScan(new TimeSlice(this.signal));
+        await this.highlights.finishScan(slice);
         this.events.onChange();
       });
     });
@@ -100,7 +100,7 @@ export class ScanQueue {
       () => true,
     );
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
-    const slice = new MeasuredSlice(() => true, this.signal);
+    const slice = new LayoutSlice(() => true, this.signal);
     await highlights.index.checkSeen("new", slice);
     await highlights.finishScan(slice);
     this.busyMs += slice.busyMs;
