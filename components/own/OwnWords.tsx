@@ -15,25 +15,30 @@ interface OwnWordsProps extends Pick<OwnDataProps, "onChange"> {
   forms: readonly Form[];
 }
 
-/** Renders the reader's own words, each with its form and a button that removes it, the last removal, and the fields that add one. */
+/**
+ * Renders the reader's own words, each with its form and a button that removes it, what was saved or removed last, and the
+ * fields that add one.
+ */
 export function OwnWords({ data, forms, onChange }: OwnWordsProps) {
   const { t, locale } = useTranslator();
   const choices = useFormChoices(forms);
   const [word, setWord] = useState("");
   const [form, setForm] = useState<FormId>(data.myForm?.form ?? "cervical-dystonia");
   const [isInvalid, setInvalid] = useState(false);
+  const [saved, setSaved] = useState<string>();
   const [removed, setRemoved] = useState<OwnWord>();
   const fields = useRef<HTMLFormElement>(null);
   const { compare } = new Intl.Collator(locale);
   const focusField = () => fields.current?.querySelector("input")?.focus();
   const add = async () => {
-    const result = await onChange({
-      kind: "put-word",
-      word: { id: crypto.randomUUID(), word: word.trim(), form },
-    });
+    const name = word.trim();
+    // Screen readers announce a live region only when its text changes: empty it first.
+    setSaved(undefined);
+    const result = await onChange({ kind: "put-word", word: { id: crypto.randomUUID(), word: name, form } });
     setInvalid(result.status === "invalid" && result.fields.includes("word"));
     if (result.status === "done") {
       setWord("");
+      setSaved(name);
       setRemoved(undefined);
     }
     focusField();
@@ -41,13 +46,16 @@ export function OwnWords({ data, forms, onChange }: OwnWordsProps) {
   // The pressed button is about to be removed. Move the focus first, or it would be lost.
   const remove = async (word: OwnWord) => {
     focusField();
+    setSaved(undefined);
     const { status } = await onChange({ kind: "remove-word", id: word.id });
     if (status === "done") setRemoved(word);
   };
   const undo = async (word: OwnWord) => {
     focusField();
     const { status } = await onChange({ kind: "put-word", word });
-    if (status === "done") setRemoved(undefined);
+    if (status !== "done") return;
+    setSaved(word.word);
+    setRemoved(undefined);
   };
   return (
     <div class="lens-setting lens-wide lens-own-words">
@@ -69,6 +77,9 @@ export function OwnWords({ data, forms, onChange }: OwnWordsProps) {
             </li>
           ))}
       </ul>
+      <p role="status" class={saved === undefined ? "lens-unseen" : "lens-text"}>
+        {saved !== undefined && t("own.saved", { name: saved })}
+      </p>
       <Removal name={removed?.word} onUndo={() => removed && undo(removed)} />
       <form
         ref={fields}

@@ -79,14 +79,18 @@ it("add and remove own words, and say what is wrong with one", async () => {
   await expect
     .poll(async () => (await stored()).words)
     .toMatchObject([{ word: "wonky neck", form: "hemidystonia" }]);
+  const isSaved = () => find("#own").innerText.includes(t("own.saved", { name: "wonky neck" }));
+  await expect.poll(isSaved).toBe(true);
   const { words } = await stored();
   await click("[data-list=words] button");
   await expect.poll(async () => (await stored()).words).toEqual([]);
+  expect(isSaved()).toBe(false);
   await expect.poll(() => find("#own").innerText).toContain(t("own.removed", { name: "wonky neck" }));
   await click("[data-action=undo-removal]");
   await expect.poll(async () => (await stored()).words).toEqual(words);
   expect(document.activeElement).toBe(find("[name=own-word]"));
   await expect.poll(() => document.querySelector("[data-action=undo-removal]")).toBeNull();
+  expect(isSaved()).toBe(true);
 });
 
 it("add an own word by Enter in its field", async () => {
