@@ -11,11 +11,12 @@ import { composedParentOf } from "../dom/composedTree.ts";
 import { contentState, frameSettings, type Opener, type Point } from "../dom/contentState.ts";
 import { distanceToRange } from "../dom/geometry.ts";
 import type { PlacedWords } from "../dom/PlacedMention.ts";
-import { isControl, linkAround } from "../dom/pageControls.ts";
+import { isControl } from "../dom/pageControls.ts";
 import { sendRequest } from "../dom/runtime.ts";
 import type { CardHost } from "./CardHost.ts";
 import { CardPlacement } from "./CardPlacement.ts";
 import { copyText } from "./copyText.ts";
+import { followableLink, followInstead } from "./followableLink.ts";
 import { HoverPath } from "./HoverPath.ts";
 import { ignoreSecondPress } from "./ignoreSecondPress.ts";
 import { watchDismissal } from "./watchDismissal.ts";
@@ -199,7 +200,7 @@ export class OpenCard {
           {...state}
           {...look}
           speechRate={readAloud.isShown ? readAloud.rate : undefined}
-          followLink={this.followableLink()?.href}
+          followLink={this.link()?.href}
           onMove={this.canMove() ? () => this.moveToNextCorner() : undefined}
           onPart={(part) => this.togglePart(part)}
           onWord={(id) => this.update({ openWords: toggleWord(state.openWords, id) })}
@@ -208,7 +209,7 @@ export class OpenCard {
           onMyForm={(isMine) => void this.setMyForm(view, isMine)}
           onSection={(section) => this.open({ type: "show-section", section })}
           onForm={() => this.open({ type: "show-form", form: view.form })}
-          onFollowLink={(event) => this.followLink(event)}
+          onFollowLink={(event) => followInstead(event, this.link()) && this.close()}
           onClose={onClose}
         />
       );
@@ -276,19 +277,8 @@ export class OpenCard {
     this.draw();
   }
 
-  /** Returns the link around the mention. A resting pointer can press the link itself. */
-  private followableLink(): HTMLAnchorElement | undefined {
-    const link = this.opener === "rest" ? undefined : linkAround(this.mention.range.startContainer);
-    return link && /^(https?|file):$/.test(link.protocol) ? link : undefined;
-  }
-
-  /** Follows the link as a click on it does: the page may handle clicks on its links itself. */
-  private followLink(event: MouseEvent): void {
-    const link = this.followableLink();
-    if (!link?.isConnected) return;
-    event.preventDefault();
-    HTMLElement.prototype.click.call(link);
-    this.close();
+  private link(): HTMLAnchorElement | undefined {
+    return followableLink(this.mention.range, this.opener);
   }
 
   /** Places the card again when its size changes, for example when the reader opens the meaning of a word. */
