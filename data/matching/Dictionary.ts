@@ -22,7 +22,7 @@ export type QualifierForms = readonly [before: number | null, after?: number];
 
 /**
  * The terms of all languages, ready to be matched with normalized text. It is plain JSON, computed at build time. Almost
- * all of it is in a few long strings, which load fast. Each set of terms maps keys (see `termKey`) to indexes of values.
+ * all of it is in long strings, which load fast. Each set of terms maps keys (see `termKey`) to indexes of values.
  */
 export interface Dictionary {
   /**
@@ -73,7 +73,7 @@ export interface Dictionary {
  * Phrases right before and after a mention, encoded by `encodeTerms`; their values are `phraseMeanings`. Those before it
  * are reversed, so that the phrases that a text ends with can be looked up like terms that a text starts with.
  */
-export type RelationPhrases = Readonly<Record<"before" | "after", string>>;
+export type RelationPhrases = Readonly<Record<"before" | "after", readonly string[]>>;
 
 export interface PhraseMeaning {
   readonly relation: Relation;
@@ -90,9 +90,9 @@ export const phraseMeanings: readonly PhraseMeaning[] = [
 
 /** Two sets of terms, both encoded by `encodeTerms`. */
 export interface EncodedTerms {
-  readonly exact: string;
+  readonly exact: readonly string[];
   /** Terms whose last word may continue with any letters: "dystoni" for "dystoni~". */
-  readonly wildcard: string;
+  readonly wildcard: readonly string[];
 }
 
 /** What must follow a stem: `NO_ENDING` excludes "e", "n" and "r", `NUMBER` is a digit, or a gap or slash before one. */
@@ -101,7 +101,7 @@ export const StemEnd = { ANY: 0, NO_ENDING: 1, NUMBER: 2 } as const;
 /** The stems (see `compileStems`), to be found in normalized text by a `TermSearch`. */
 export interface SearchedStems {
   /** The stems of all scripts, from `encodeTerms`, with the numbers of `StemEnd`. */
-  readonly terms: string;
+  readonly terms: readonly string[];
   /** See `searchHeads`. */
   readonly latinHeads: string;
   /** By the range of letters (see `scripts`) from which the stems have a letter. */
@@ -123,7 +123,7 @@ export type ContextWords = Readonly<Record<"latin" | "other", SearchedWords>>;
 /** Words to be found by a `TermSearch`. */
 export interface SearchedWords {
   /** From `encodeTerms`, with `WHOLE_WORD` or `WORD_BEGINNING` as their numbers. */
-  readonly terms: string;
+  readonly terms: readonly string[];
   /** See `searchHeads`. */
   readonly heads: string;
 }

@@ -1,14 +1,13 @@
-import { type DecodedBucket, decodeBucket, STRINGS_PER_BUCKET, splitBuckets } from "./encodeTerms.ts";
+import { type DecodedBucket, decodeBucket, STRINGS_PER_BUCKET } from "./encodeTerms.ts";
 
 type Entry = readonly [term: string, number: number];
 
 /** A sorted set of terms with a number each, from `encodeTerms`. A bucket is decoded when a look-up first needs it. */
 export class SortedTerms {
-  private readonly encoded: string;
-  private bucketStrings: readonly string[] | undefined;
+  private readonly encoded: readonly string[];
   private readonly decodedBuckets: DecodedBucket[] = [];
 
-  constructor(encoded: string) {
+  constructor(encoded: readonly string[]) {
     this.encoded = encoded;
   }
 
@@ -57,15 +56,14 @@ export class SortedTerms {
 
   /** Returns the index of the only bucket that may contain a term; -1 if the term precedes all buckets. */
   private bucketIndex(term: string): number {
-    this.bucketStrings ??= splitBuckets(this.encoded);
-    return lastUpTo(this.bucketStrings, term, STRINGS_PER_BUCKET);
+    return lastUpTo(this.encoded, term, STRINGS_PER_BUCKET);
   }
 
   private bucket(index: number): DecodedBucket | undefined {
     const known = this.decodedBuckets[index];
-    if (known || !this.bucketStrings) return known;
-    const firstTerm = this.bucketStrings[index * STRINGS_PER_BUCKET];
-    const rest = this.bucketStrings[index * STRINGS_PER_BUCKET + 1];
+    if (known) return known;
+    const firstTerm = this.encoded[index * STRINGS_PER_BUCKET];
+    const rest = this.encoded[index * STRINGS_PER_BUCKET + 1];
     if (firstTerm === undefined || rest === undefined) return undefined;
     this.decodedBuckets[index] = decodeBucket(firstTerm, rest);
     return this.decodedBuckets[index];

@@ -53,7 +53,7 @@ function contextWordSearch(topic: ContextTopic, script: "latin" | "other"): Term
   const key = `${topic} ${script}`;
   let search = searches.get(key);
   if (!search) {
-    const { heads, terms } = dictionary.contextWords[topic]?.[script] ?? { heads: "", terms: "" };
+    const { heads, terms } = dictionary.contextWords[topic]?.[script] ?? { heads: "", terms: [] };
     search = new TermSearch(heads, new SortedTerms(terms));
     searches.set(key, search);
   }

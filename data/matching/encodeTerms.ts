@@ -1,5 +1,5 @@
 /** Few enough terms to decode a bucket quickly for one look-up, and enough to keep the search for the bucket short. */
-const TERMS_PER_BUCKET = 80;
+const TERMS_PER_BUCKET = 32;
 /** A term shares at most this many letters with the term before it: the count is one capital. */
 const MAX_SHARED_LETTERS = 25;
 const NO_SHARED_LETTERS = 0x41;
@@ -7,9 +7,8 @@ const NO_SHARED_LETTERS = 0x41;
 const DIGITS = "!#$%()*+:;<>?@[]^_{}";
 /** The number of a bucket's first term is always this long. */
 const LEADING_DIGITS = 2;
-const SEPARATOR = "|";
 
-/** Strings per bucket in the result of `splitBuckets`: the first term, then the encoded rest. */
+/** Strings per bucket in the result of `encodeTerms`: the first term, then the encoded rest. */
 export const STRINGS_PER_BUCKET = 2;
 
 /** The terms of a bucket in order, and the number of each. */
@@ -19,21 +18,23 @@ export interface DecodedBucket {
 }
 
 /**
- * Returns terms with their numbers as one string: sorted, front-coded and in buckets that can be decoded one by one.
- * The first term of a bucket is spelled out, so that a term's bucket can be found without decoding. Each further term
- * is the number of letters that it shares with the term before it, as a capital, and then the remaining letters. Digits
- * precede it if its number differs from that of the term before. Give the most frequent numbers to the lowest values: they
- * take one digit.
+ * Returns terms with their numbers: sorted, front-coded and in buckets that can be decoded one by one. The first term
+ * of a bucket is spelled out, so that a term's bucket can be found without decoding. Each further term is the number of
+ * letters that it shares with the term before it, as a capital, and then the remaining letters. Digits precede it if its
+ * number differs from that of the term before. Give the most frequent numbers to the lowest values: they take one digit.
+ *
+ * Each bucket has strings of its own, because V8 stores all of a string with two bytes per character if one of them is
+ * not in Latin-1: only the buckets that have such letters take twice the memory.
  */
-export function encodeTerms(terms: ReadonlyMap<string, number>): string {
+export function encodeTerms(terms: ReadonlyMap<string, number>): string[] {
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const buckets: string[] = [];
   for (let at = 0; at < sorted.length; at += TERMS_PER_BUCKET)
-    buckets.push(encodeBucket(sorted.slice(at, at + TERMS_PER_BUCKET)));
-  return buckets.join(SEPARATOR);
+    buckets.push(...encodeBucket(sorted.slice(at, at + TERMS_PER_BUCKET)));
+  return buckets;
 }
 
-function encodeBucket(terms: readonly (readonly [string, number])[]): string {
+function encodeBucket(terms: readonly (readonly [string, number])[]): [firstTerm: string, rest: string] {
   let lastTerm = "";
   let lastNumber = -1;
   const entries = terms.map(([term, number], index) => {
@@ -47,7 +48,7 @@ function encodeBucket(terms: readonly (readonly [string, number])[]): string {
       ? digits.padStart(LEADING_DIGITS, DIGITS[0])
       : digits + String.fromCharCode(NO_SHARED_LETTERS + shared) + term.slice(shared);
   });
-  return [terms[0]?.[0] ?? "", entries.join("")].join(SEPARATOR);
+  return [terms[0]?.[0] ?? "", entries.join("")];
 }
 
 function sharedLetters(one: string, other: string): number {
@@ -60,11 +61,6 @@ function encodeNumber(number: number): string {
   const high = Math.floor(number / DIGITS.length);
   if (high >= DIGITS.length) throw new Error(`The number ${number} does not fit into two digits.`);
   return (high > 0 ? DIGITS[high] : "") + (DIGITS[number % DIGITS.length] as string);
-}
-
-/** Returns the strings of all encoded buckets, `STRINGS_PER_BUCKET` each. */
-export function splitBuckets(encoded: string): string[] {
-  return encoded === "" ? [] : encoded.split(SEPARATOR);
 }
 
 /** Returns the terms of a bucket from its two strings. */

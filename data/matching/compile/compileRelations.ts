@@ -9,7 +9,7 @@ import { expandAlternatives } from "./expandNotation.ts";
 
 /** Returns the phrases of all languages that relate a mention to the person. */
 export function compileRelations(languages: readonly LanguageTerms[]): RelationPhrases {
-  const encode = (side: "before" | "after"): string => {
+  const encode = (side: "before" | "after"): string[] => {
     const phrasesOf = (relation: Relation) => withoutLonger(new Map(phrases(languages, relation, side)));
     // A phrase of both relations denies the mention.
     return encodeTerms(new Map([...phrasesOf("family"), ...phrasesOf("negated")]));
