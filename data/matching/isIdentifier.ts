@@ -1,6 +1,5 @@
-const lower = /\p{Ll}/u;
-const upper = /\p{Lu}/u;
-const wordCharacter = /[\p{L}\p{N}]/u;
+import { hasLetterOrNumber, hasLowerCase, hasUpperCase } from "./letters.ts";
+
 const MAX_ADDRESS_CHARS = 300;
 /** The words before and after that tell whether a name is a program's, in UTF-16 units. */
 const MAX_NEIGHBOR_CHARS = 30;
@@ -37,10 +36,10 @@ function continuesBefore(text: string, start: number, end: number): boolean {
   const first = text[start] as string;
   const before = text[start - 1] ?? "";
   const secondBefore = text[start - 2] ?? "";
-  if (before === "_") return wordCharacter.test(secondBefore);
-  if (before === "." && lower.test(first)) return isMember(text, start - 1, end);
-  if (before === "-" && secondBefore === "-") return !wordCharacter.test(text[start - 3] ?? " ");
-  return (before === "$" && !/[\d\s]/.test(first)) || (lower.test(before) && upper.test(first));
+  if (before === "_") return hasLetterOrNumber(secondBefore);
+  if (before === "." && hasLowerCase(first)) return isMember(text, start - 1, end);
+  if (before === "-" && secondBefore === "-") return !hasLetterOrNumber(text[start - 3] ?? " ");
+  return (before === "$" && !/[\d\s]/.test(first)) || (hasLowerCase(before) && hasUpperCase(first));
 }
 
 /**
@@ -60,7 +59,7 @@ function isMember(text: string, dot: number, end: number): boolean {
 function continuesAfter(text: string, end: number): boolean {
   const after = text[end] ?? "";
   const rest = text.slice(end + 1, end + 1 + MAX_NEIGHBOR_CHARS);
-  if (after === "_") return wordCharacter.test(rest[0] ?? "");
+  if (after === "_") return hasLetterOrNumber(rest[0] ?? "");
   if (after === "(") return rest.startsWith(")");
   return after === "." && isEnding(text, end, rest);
 }

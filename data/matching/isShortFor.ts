@@ -1,6 +1,5 @@
 import type { FormId } from "../content/forms/forms.ts";
-
-const letter = /[\p{L}\p{N}]/u;
+import { hasLetterOrNumber } from "./letters.ts";
 
 /**
  * Returns whether an abbreviation can stand for a long form: searched from the end, the long form contains all its
@@ -22,10 +21,10 @@ function isReadFrom(abbreviation: string, longForm: string): boolean {
   let at = long.length - 1;
   for (let index = short.length - 1; index >= 0; index--) {
     const character = short[index] as string;
-    if (!letter.test(character)) continue;
+    if (!hasLetterOrNumber(character)) continue;
     while (
       at >= 0 &&
-      (long[at] !== character || (index === 0 && at > 0 && letter.test(long[at - 1] as string)))
+      (long[at] !== character || (index === 0 && at > 0 && hasLetterOrNumber(long[at - 1] as string)))
     )
       at--;
     if (at < 0) return false;

@@ -1,6 +1,7 @@
 import type { FormId } from "../content/forms/forms.ts";
 import { indexes } from "./indexes.ts";
 import { isShortFor } from "./isShortFor.ts";
+import { letterPattern } from "./letterPattern.ts";
 import type { Mention } from "./Mention.ts";
 import { normalizeText } from "./normalizeText.ts";
 
@@ -21,36 +22,30 @@ export type Definitions = ReadonlyMap<string, Definition>;
 const MAX_LEADING_CHARS = 60;
 
 /** Two to eight letters and digits after a capital. `hasTwoCapitals` checks for the second one. */
-const abbreviation = "\\p{Lu}[\\p{L}\\p{N}]{1,7}(?:-\\p{Lu}{1,4})?";
+const abbreviation = "[\\p{Lu}][\\p{L}\\p{N}]{1,7}(?:-[\\p{Lu}]{1,4})?";
 
 /** A definition after a name needs the first punctuation, a definition before a name the second. */
 const punctuationAfter = /^\s?[(（[,，:：=、]/;
 const punctuationBefore = /[(（[=:：,–—-]/;
 
-/** Patterns with Unicode classes take long to compile: they are compiled for the first text with such punctuation. */
-const patterns = once(() => ({
-  inBrackets: /\s?[(（[]([^()（）[\]]{2,80})[)）\]]/uy,
-  withoutBrackets: new RegExp(
-    `\\s?(?:[,，]\\s?(?:or|ou|oder|o|или|czyli|abbreviated(?: as| to)?|abgekürzt|abrégée?|known as|short)\\s["“'‘]?(${abbreviation})(?![\\p{L}\\p{N}])|[,:：=、]\\s?(${abbreviation})(?=\\s*[)）\\]]))`,
-    "uy",
-  ),
-  beforeName: new RegExp(
-    `(?<![\\p{L}\\p{N}])(${abbreviation})(?:\\s?[(（[]\\s?|\\s?[=:：,–—-]\\s?)((?:[\\p{L}'’-]{1,60}\\s){0,3})$`,
-    "u",
-  ),
-  quoted: new RegExp(`^["“'‘]?(${abbreviation})["”'’]?$`, "u"),
-}));
+/** Longer than the part of a match of `withoutBrackets` that has letters, in UTF-16 units. */
+const MAX_TRAILING_CHARS = 60;
+
+const inBrackets = /\s?[(（[]([^()（）[\]]{2,80})[)）\]]/uy;
+const withoutBrackets = letterPattern(
+  `\\s?(?:[,，]\\s?(?:or|ou|oder|o|или|czyli|abbreviated(?: as| to)?|abgekürzt|abrégée?|known as|short)\\s["“'‘]?(${abbreviation})(?![\\p{L}\\p{N}])|[,:：=、]\\s?(${abbreviation})(?=\\s*[)）\\]]))`,
+  "y",
+);
+const beforeName = letterPattern(
+  `(?<![\\p{L}\\p{N}])(${abbreviation})(?:\\s?[(（[]\\s?|\\s?[=:：,–—-]\\s?)((?:[\\p{L}'’-]{1,60}\\s){0,3})$`,
+);
+const quoted = letterPattern(`^["“'‘]?(${abbreviation})["”'’]?$`);
+const nextWords = letterPattern("^(?:[\\s-]+[\\p{L}'’-]{1,30}){1,4}");
+const capitalOrNumber = letterPattern("[\\p{Lu}\\p{N}]", "g");
+const plural = letterPattern("[\\p{Lu}]s$");
 
 const bracketSeparator =
   /[;,:，、；：=]|\s(?:or|ou|oder|o|или|and|und|et)\s|\b(?:or|abbreviated|short|called|as|kurz|for short|hereafter|henceforth)\b/u;
-
-function once<T>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= compute();
-    return value;
-  };
-}
 
 /**
  * A definition with the offset from which it holds: the start of its name, or an offset before both if the abbreviation
@@ -85,7 +80,7 @@ function isPartOfScale(text: string, end: number): boolean {
   const after = text.slice(end, end + MAX_LEADING_CHARS).replace(/^\s?[(（[][^()（）[\]]{1,40}[)）\]]/, "");
   const words =
     after
-      .match(/^(?:[\s-]+[\p{L}'’-]{1,30}){1,4}/u)?.[0]
+      .match(nextWords(after))?.[0]
       .toLowerCase()
       .split(/[\s-]+/) ?? [];
   return words.some((word) => indexes.scaleWords.lookUp(normalizeText(word).text) === true);
@@ -95,7 +90,7 @@ function isPartOfScale(text: string, end: number): boolean {
 function definitionBefore(text: string, mention: Mention): Definition | undefined {
   const { start, end } = mention;
   const leading = text.slice(Math.max(0, start - MAX_LEADING_CHARS), start);
-  const before = punctuationBefore.test(leading) ? patterns().beforeName.exec(leading) : null;
+  const before = punctuationBefore.test(leading) ? beforeName(leading).exec(leading) : null;
   return before ? define(text, mention, before[1] as string, before[2] + text.slice(start, end)) : undefined;
 }
 
@@ -133,31 +128,31 @@ function define(
 /** Returns what may be abbreviations of the name that ends at `end`. */
 function candidatesAfter(text: string, end: number): string[] {
   if (!punctuationAfter.test(text.slice(end, end + 2))) return [];
-  const { inBrackets, withoutBrackets, quoted } = patterns();
   inBrackets.lastIndex = end;
   const brackets = inBrackets.exec(text)?.[1];
   if (brackets !== undefined) {
     return brackets
       .split(bracketSeparator)
-      .map((words) => quoted.exec(words.trim())?.[1])
+      .map((words) => quoted(words).exec(words.trim())?.[1])
       .filter((candidate) => candidate !== undefined);
   }
-  withoutBrackets.lastIndex = end;
-  const match = withoutBrackets.exec(text);
+  const pattern = withoutBrackets(text.slice(end, end + MAX_TRAILING_CHARS));
+  pattern.lastIndex = end;
+  const match = pattern.exec(text);
   const candidate = match?.[1] ?? match?.[2];
   return candidate === undefined ? [] : [candidate];
 }
 
 /** Returns whether a text is written like an abbreviation: "CD", "ADRs". */
 export function isAbbreviation(text: string): boolean {
-  return patterns().quoted.test(text) && hasTwoCapitals(text);
+  return quoted(text).test(text) && hasTwoCapitals(text);
 }
 
 function hasTwoCapitals(candidate: string): boolean {
-  return (candidate.match(/\p{Lu}|\p{N}/gu) ?? []).length >= 2;
+  return (candidate.match(capitalOrNumber(candidate)) ?? []).length >= 2;
 }
 
 /** Returns "ADR" for "ADRs". */
 function singular(candidate: string): string {
-  return /\p{Lu}s$/u.test(candidate) ? candidate.slice(0, -1) : candidate;
+  return plural(candidate).test(candidate) ? candidate.slice(0, -1) : candidate;
 }

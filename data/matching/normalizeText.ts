@@ -8,6 +8,7 @@ import {
   QUOTES,
   UNDECOMPOSED_LETTERS,
 } from "./characters.ts";
+import { letterPattern } from "./letterPattern.ts";
 import { OffsetMap } from "./OffsetMap.ts";
 import { type Repair, repairsIn } from "./repairs.ts";
 
@@ -34,8 +35,8 @@ const hyphens = new RegExp(`[${HYPHENS}]`);
 const apostrophes = new RegExp(`[${APOSTROPHES}]`);
 const quotes = new RegExp(`[${QUOTES}]`);
 const optionalMarks = new RegExp(`[${OPTIONAL_MARKS}]`, "g");
-const letter = /\p{L}/u;
-const smallLetter = /[\p{Ll}\p{Lo}]/uy;
+const letter = letterPattern("[\\p{L}]");
+const smallLetter = letterPattern("[\\p{Ll}\\p{Lo}]");
 
 /**
  * Everything but plain characters, which only need lower-casing: printable ASCII, except before further white space.
@@ -114,7 +115,8 @@ class Normalizer {
     const end = this.at + (codePoint > 0xffff ? 2 : 1);
     const normalized = normalizeCharacter(codePoint);
     const isHyphen = normalized === "-" || codePoint === 0xad;
-    const continuation = isHyphen && letter.test(this.last) ? continuationOf(this.source, end) : -1;
+    const continuation =
+      isHyphen && letter(this.last).test(this.last) ? continuationOf(this.source, end) : -1;
     if (continuation > 0) this.omitUpTo(continuation);
     else if (normalized === OMITTED || (normalized === " " && this.last === " ")) this.omitUpTo(end);
     else if (normalized === MODIFIER) this.attachUpTo(end);
@@ -186,6 +188,6 @@ function continuationOf(text: string, afterHyphen: number): number {
     at++;
   }
   if (!isBroken) return -1;
-  smallLetter.lastIndex = at;
-  return smallLetter.test(text) ? at : -1;
+  const next = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return smallLetter(next).test(next) ? at : -1;
 }

@@ -1,6 +1,7 @@
 import { MAX_TERM_CHARS } from "./chunks.ts";
 import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
 import { indexes, startsWithLookAlike, unspecific } from "./indexes.ts";
+import { letterPattern } from "./letterPattern.ts";
 import { longestTerm, wordEnd } from "./longestTerm.ts";
 import {
   endsEntry,
@@ -35,7 +36,7 @@ const MAX_BROKEN_CHARS = 80;
 /** The number of a note before a word. */
 const noteNumber = /^[1-9]\d{0,2}$/;
 /** A hyphen of a line end that stayed in the word. */
-const strayHyphen = /(?<=\p{L}\p{M}?)- ?(?=\p{L})/gu;
+const strayHyphen = letterPattern("(?<=[\\p{L}][\\p{M}]?)- ?(?=[\\p{L}])", "g");
 
 /** Hangul in NFKD. */
 const hangul = /[\u1100-\u11ff]/;
@@ -57,14 +58,15 @@ export function readAnyTerm(text: string, at: number, minStart: number): TermMat
 function readBrokenTerm(text: string, at: number, minStart: number): TermMatch | undefined {
   const broken = text.slice(at, at + MAX_BROKEN_CHARS);
   if (!broken.includes("-")) return undefined;
-  const hyphens = [...broken.matchAll(strayHyphen)];
+  const hyphen = strayHyphen(broken);
+  const hyphens = [...broken.matchAll(hyphen)];
   if (hyphens.length === 0) return undefined;
   const from = Math.max(minStart, at - MAX_TERM_CHARS);
-  const joined = text.slice(from, at) + broken.replace(strayHyphen, "");
+  const joined = text.slice(from, at) + broken.replace(hyphen, "");
   const match = readTerm(joined, at - from, 0);
   if (!match) return undefined;
   let end = match.end + from;
-  for (const { 0: hyphen, index } of hyphens) if (at + index < end) end += hyphen.length;
+  for (const { 0: found, index } of hyphens) if (at + index < end) end += found.length;
   return end > match.end + from ? { ...match, start: match.start + from, end } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { unbrokenLetters } from "./characters.ts";
+import { letterPattern } from "./letterPattern.ts";
 
 /** A span of a text that is read as something else. */
 export interface Repair {
@@ -11,7 +12,8 @@ export interface Repair {
 interface Kind {
   /** A quick test: a text that fails it needs no repair of this kind. */
   readonly mayOccur: RegExp;
-  readonly pattern: RegExp;
+  /** Returns the expression for a text that passes the test. */
+  readonly pattern: (text: string) => RegExp;
   /** Yields the repairs in a match of the pattern. */
   readonly repair: (match: string, start: number) => Iterable<Repair>;
 }
@@ -25,71 +27,72 @@ const unbroken = `[${unbrokenLetters}]`;
 const damagedApostrophes =
   "\\ufffd|&(?:amp;)?(?:#0?39|#x27|#8217|#x2019|rsquo|apos);|\\xe2(?:\\u20ac\\u2122|\\x80\\x99)|\\xc3\\xa2\\xe2\\u201a\\xac\\xe2\\u201e\\xa2|\\xc2\\xb4";
 
-// Compiled for the first text of the kind: most texts have none of them.
-const kinds: readonly (() => Kind)[] = [
+const kinds: readonly Kind[] = [
   // A reference mark after a word: "dystonia²".
-  once(() => ({
+  {
     mayOccur: /[\xb2\xb3\xb9\u2070-\u2079\u1d43-\u1da0]/,
-    pattern:
+    pattern: () =>
       /(?<=[\p{L}\p{M}\p{N})\]])(?<![\u02b0-\u02b8\u1d2c-\u1d6a\u2071\u207f])[\xb2\xb3\xb9\u2070\u2074-\u2079\u1d43\u1d47\u1d48\u1d9c\u1da0]+(?![\u02b0-\u02b8\u1d2c-\u1d6a])/gu,
     repair: replaceBy(" "),
-  })),
+  },
   // Syllables of a dictionary: "dys·to·nia".
-  once(() => ({
+  {
     mayOccur: /[·•‧]/,
-    pattern: /(?<![\p{L}\p{M}·•‧])\p{L}{1,6}(?:[·•‧]\p{L}{1,6})+(?![\p{L}·•‧])/gu,
+    pattern: () => /(?<![\p{L}\p{M}·•‧])\p{L}{1,6}(?:[·•‧]\p{L}{1,6})+(?![\p{L}·•‧])/gu,
     repair: function* (match, start) {
       if (!match.split(/[·•‧]/).some(({ length }) => length <= MAX_SHORT_SYLLABLE_CHARS)) return;
       for (const { index } of match.matchAll(/[·•‧]/g))
         yield { start: start + index, end: start + index + 1, replacement: "" };
     },
-  })),
+  },
   // Capitals with spaces between them: "D Y S T O N I A". The prefilter finds no other name in Latin letters like this.
-  once(() => ({
+  {
     mayOccur: /T O N I|[ΤТ][ \xa0][ΟО][ \xa0][ΝН][ \xa0][ΙИІ]/,
-    pattern: /(?<![\p{L}\p{N}])\p{Lu}(?:[ \xa0\u2009]\p{Lu}){4,}(?![\p{L}\p{N}])/gu,
+    pattern: () => /(?<![\p{L}\p{N}])\p{Lu}(?:[ \xa0\u2009]\p{Lu}){4,}(?![\p{L}\p{N}])/gu,
     repair: function* (match, start) {
       for (const { index } of match.matchAll(/[ \xa0\u2009]/g))
         yield { start: start + index, end: start + index + 1, replacement: "" };
     },
-  })),
+  },
   // A line break in a script without spaces.
-  once(() => ({
+  {
     mayOccur: new RegExp(`${unbroken}\\s`),
-    pattern: new RegExp(`(?<=${unbroken})\\s+(?=${unbroken})`, "g"),
+    pattern: letterPattern(`(?<=${unbroken})\\s+(?=${unbroken})`, "g"),
     repair: function* (match, start) {
       if (/[\r\n\u2028]/.test(match)) yield { start, end: start + match.length, replacement: "" };
     },
-  })),
+  },
   // The reading of a word in brackets: "眼瞼(がんけん)けいれん", "연축성(攣縮性) 사경".
-  once(() => ({
+  {
     mayOccur: /[\u3400-\u9fff\uac00-\ud7a3][(（]/,
-    pattern:
+    pattern: () =>
       /(?<=[\u3005\u3400-\u9fff])[(（][ぁ-ゟ]{1,14}[)）](?=[\u3005-\u9fff])|(?<=[\uac00-\ud7a3])[(（][\u3400-\u9fff]{1,10}[)）](?= )/g,
     repair: replaceBy(""),
-  })),
-  once(() => ({
+  },
+  {
     mayOccur: /[\ufffd&\xe2\xc2]|\xc3\xa2/,
-    pattern: new RegExp(`(?<=\\p{L})(?:${damagedApostrophes})(?=\\p{L})`, "gu"),
+    pattern: letterPattern(`(?<=[\\p{L}])(?:${damagedApostrophes})(?=[\\p{L}])`, "g"),
     repair: replaceBy("'"),
-  })),
+  },
   // An apostrophe apart from its word, or lost: "writer 's cramp", "l' écrivain", "writer?s cramp".
-  once(() => ({
+  {
     mayOccur: /\s['\u2019\xb4]s|['\u2019\xb4]\s|\?s/,
-    pattern:
-      /(?<=\p{L}) ['\u2019\xb4](?=s(?!\p{L}))|(?<=(?<!\p{L})[dl]) ?['\u2019\xb4] (?=\p{L})|(?<=\p{L})\?(?=s(?!\p{L}))/gu,
+    pattern: letterPattern(
+      "(?<=[\\p{L}]) ['\\u2019\\xb4](?=s(?![\\p{L}]))|(?<=(?<![\\p{L}])[dl]) ?['\\u2019\\xb4] (?=[\\p{L}])|(?<=[\\p{L}])\\?(?=s(?![\\p{L}]))",
+      "g",
+    ),
     repair: replaceBy("'"),
-  })),
+  },
   // UTF-8 that was read as Latin-1: "distonÃ­a".
-  once(() => ({
+  {
     mayOccur: /[\xc2\xc3][\x80-\xbf]/,
-    pattern: /\xc3[\xa0-\xbf]|\xc2[\xa0-\xbf]/g,
+    pattern: () => /\xc3[\xa0-\xbf]|\xc2[\xa0-\xbf]/g,
     repair: function* (match, start) {
       const second = match.charCodeAt(1);
       const replacement = String.fromCharCode(match[0] === "\xc3" ? second + 0x40 : second);
       yield { start, end: start + 2, replacement };
     },
-  })),
+  },
 ];
 
 /**
@@ -98,10 +101,9 @@ const kinds: readonly (() => Kind)[] = [
  */
 export function repairsIn(text: string): Repair[] {
   const repairs: Repair[] = [];
-  for (const kindOf of kinds) {
-    const { mayOccur, pattern, repair } = kindOf();
+  for (const { mayOccur, pattern, repair } of kinds) {
     if (!mayOccur.test(text)) continue;
-    for (const { 0: match, index } of text.matchAll(pattern)) repairs.push(...repair(match, index));
+    for (const { 0: match, index } of text.matchAll(pattern(text))) repairs.push(...repair(match, index));
   }
   return withoutOverlaps(repairs.toSorted((one, other) => one.start - other.start));
 }
@@ -118,13 +120,5 @@ function withoutOverlaps(repairs: readonly Repair[]): Repair[] {
 function replaceBy(replacement: string): Kind["repair"] {
   return function* (match, start) {
     yield { start, end: start + match.length, replacement };
-  };
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= compute();
-    return value;
   };
 }

@@ -1,4 +1,5 @@
 import { HYPHENS, unbrokenLetters } from "./characters.ts";
+import { letterPattern } from "./letterPattern.ts";
 
 /** The text right before and after a mention; "…" marks where it is cut. */
 export interface Snippet {
@@ -19,9 +20,9 @@ const MAX_DROPPED_CHARS = 20;
 const lineEnd = "[^\\S\\n\\r\\u2028]*[\\n\\r\\u2028]\\s*";
 
 /** A line end after a hyphen in a word, and one in a text without spaces. */
-const lineEndInWord = new RegExp(
-  `(?<=\\p{L}[${HYPHENS}-])${lineEnd}(?=\\p{L})|(?<=[${unbrokenLetters}])${lineEnd}(?=[${unbrokenLetters}])`,
-  "gu",
+const lineEndInWord = letterPattern(
+  `(?<=[\\p{L}][${HYPHENS}-])${lineEnd}(?=[\\p{L}])|(?<=[${unbrokenLetters}])${lineEnd}(?=[${unbrokenLetters}])`,
+  "g",
 );
 
 /**
@@ -29,9 +30,8 @@ const lineEndInWord = new RegExp(
  * a word. Directional controls stay, because they order the words.
  */
 export function visibleText(text: string): string {
-  return singleSpaced(
-    text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "").replace(lineEndInWord, ""),
-  ).trim();
+  const visible = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+  return singleSpaced(visible.replace(lineEndInWord(visible), "")).trim();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isNumberOfName } from "../../data/matching/isNumberOfName.ts";
+import { letterPattern } from "../../data/matching/letterPattern.ts";
 import { matches, parentElementOf } from "./safeDom.ts";
 import { shortTextOf } from "./shortTextOf.ts";
 
@@ -6,9 +7,9 @@ import { shortTextOf } from "./shortTextOf.ts";
 const MAX_NOTE_CHARS = 24;
 
 /** A number, a letter, a small Roman number or signs; several with commas or dashes; in brackets also after a word. */
-const mark = "(?:\\p{Nd}{1,3}|\\p{L}|[ivx]{2,5}|[*†‡§¶#‖]{1,3})";
+const mark = "(?:[\\p{Nd}]{1,3}|[\\p{L}]|[ivx]{2,5}|[*†‡§¶#‖]{1,3})";
 const marks = `${mark}(?:\\s*[,;–-]\\s*${mark})*`;
-const note = new RegExp(`^\\s*(?:${marks}|[[(]\\s*(?:\\p{L}{1,8}\\.?\\s)?${marks}\\s*[\\])])\\s*$`, "u");
+const note = letterPattern(`^\\s*(?:${marks}|[[(]\\s*(?:[\\p{L}]{1,8}\\.?\\s)?${marks}\\s*[\\])])\\s*$`);
 
 /** A long word, or a word after another one: no mark contains them. Most texts are recognized by this, without a walk. */
 const words = /[a-z]{9}|[a-z] (?:[a-z]+[a-hj-uwyz]|[a-hj-uwyz][a-z])/i;
@@ -22,7 +23,7 @@ export function isNote(node: Text, before: () => string): boolean {
   for (let at = parentElementOf(node); at; at = parentElementOf(at)) {
     const text = shortTextOf(at, MAX_NOTE_CHARS);
     if (text === undefined) break;
-    if (note.test(text) && isNoteMark(at, text, before())) return true;
+    if (note(text).test(text) && isNoteMark(at, text, before())) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { MAX_TERM_CHARS } from "../../data/matching/chunks.ts";
+import { hasWordCharacter } from "../../data/matching/letters.ts";
 import type { Prefilter } from "../../data/matching/prefilter.ts";
 import { candidatesIn } from "./candidatesIn.ts";
 import { isNote } from "./isNote.ts";
@@ -36,8 +37,6 @@ export interface UnreadJoint {
 
 /** A span of the text of a run, in UTF-16 units. */
 type Span = readonly [start: number, end: number];
-
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
 /**
  * Resolves to a text run as the reader sees it: text nodes that the layout separates are separated by a space, a line break
@@ -165,7 +164,7 @@ class JointResolver {
     const separator = last ? separatorBetween(last, node, this.between) : withoutJoints(this.between);
     if (separator !== "" || !this.hasNote) return separator;
     // A mark between two letters ends the word before it.
-    return wordCharacter.test(this.tail().at(-1) ?? "") && wordCharacter.test(data[0] ?? "") ? " " : "";
+    return hasWordCharacter(this.tail().at(-1) ?? "") && hasWordCharacter(data[0] ?? "") ? " " : "";
   }
 
   /** Returns whether white space of the text, and no box, is between the text so far and the next one. */

@@ -19,17 +19,22 @@ interface SourceExpressions {
   readonly literals: readonly Expression[];
   /** The places where code calls the constructor of regular expressions. */
   readonly constructed: readonly string[];
+  /** The places where code calls `letterPattern`, which constructs two expressions of the same source. */
+  readonly letterPatterns: readonly string[];
 }
 
 /** Returns all regular expressions in the code that runs in the browser. */
 export function expressionsInSources(): SourceExpressions {
   const literals: Expression[] = [];
   const constructed: string[] = [];
+  const letterPatterns: string[] = [];
   for (const file of sourceFiles()) {
     const text = readFileSync(join(root, file), "utf8");
     const place = (offset: number) => `${file}:${text.slice(0, offset).split("\n").length}`;
     const visitCall = ({ callee, start }: { callee: object; start: number }) => {
-      if ("name" in callee && callee.name === "RegExp") constructed.push(place(start));
+      if (!("name" in callee)) return;
+      if (callee.name === "RegExp") constructed.push(place(start));
+      if (callee.name === "letterPattern") letterPatterns.push(place(start));
     };
     new Visitor({
       Literal(node) {
@@ -41,7 +46,7 @@ export function expressionsInSources(): SourceExpressions {
       CallExpression: visitCall,
     }).visit(parseSync(file, text).program);
   }
-  return { literals, constructed };
+  return { literals, constructed, letterPatterns };
 }
 
 function sourceFiles(): string[] {

@@ -1,29 +1,44 @@
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, it, vi } from "vitest";
+import { letterPattern } from "../../../data/matching/letterPattern.ts";
 import { adversarialTexts } from "./adversarialTexts.ts";
-import { expressionsInSources, recordConstructed } from "./expressionsInSources.ts";
+import { type Expression, expressionsInSources, recordConstructed } from "./expressionsInSources.ts";
 
 /** A linear search of 1 MB takes milliseconds, one with quadratic time an hour. */
 const MAX_SEARCH_MS = 10_000;
+
+const LETTER_PATTERN = "data/matching/letterPattern.ts";
 
 const compiledModules = [
   "../../../data/matching/dictionary.compiled.ts",
   "../../../data/matching/prefilterPatterns.compiled.ts",
 ];
 
-const { literals, constructed } = expressionsInSources();
+const { literals, constructed, letterPatterns } = expressionsInSources();
 // Compile first, because that constructs thousands of expressions which are not shipped.
 for (const path of compiledModules) {
   const compiled = await import(path);
   vi.doMock(path, () => compiled);
 }
+/** Both expressions of each pattern of letters: the one for ASCII text and the one for all letters. */
+const ofLetters: Expression[] = [];
+vi.doMock("../../../data/matching/letterPattern.ts", () => ({
+  letterPattern: (...pattern: Parameters<typeof letterPattern>) => {
+    const expressionFor = letterPattern(...pattern);
+    for (const text of ["a", "δ"]) {
+      const { source, flags } = expressionFor(text);
+      ofLetters.push({ place: LETTER_PATTERN, source, flags });
+    }
+    return expressionFor;
+  },
+}));
 vi.resetModules();
 const recorded = recordConstructed();
 await constructAll();
 
 /** Runs the code that constructs expressions, some of them only when a text first needs them. */
 async function constructAll(): Promise<void> {
-  for (const file of new Set(constructed.map((place) => place.replace(/:\d+$/, ""))))
+  for (const file of new Set([...constructed, ...letterPatterns].map((place) => place.replace(/:\d+$/, ""))))
     await import(`../../../${file}`);
   const { geneOf } = await import("../../../data/content/geneDesignation.ts");
   const { dictionary } = await import("../../../data/matching/dictionary.compiled.ts");
@@ -60,7 +75,9 @@ function searches(
 }
 
 const expressions = [
-  ...new Map([...literals, ...recorded].map((each) => [`${each.source}/${each.flags}`, each])).values(),
+  ...new Map(
+    [...literals, ...recorded, ...ofLetters].map((each) => [`${each.source}/${each.flags}`, each]),
+  ).values(),
 ];
 
 describe("each regular expression of the extension", () => {
@@ -68,7 +85,9 @@ describe("each regular expression of the extension", () => {
     expect(literals.length).toBeGreaterThan(50);
     expect(constructed.length).toBeGreaterThan(10);
     const places = new Set(recorded.map(({ place }) => place));
-    expect(constructed.filter((place) => !places.has(place))).toEqual([]);
+    const isRecorded = (place: string) => places.has(place) || place.startsWith(LETTER_PATTERN);
+    expect(constructed.filter((place) => !isRecorded(place))).toEqual([]);
+    expect(ofLetters).toHaveLength(2 * letterPatterns.length);
   });
 
   it.each(expressions.map((each) => [`${each.place}: ${each.source.slice(0, 80)}`, each] as const))(
