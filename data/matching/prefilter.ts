@@ -33,14 +33,29 @@ export interface Candidates {
 
 type Span = readonly [start: number, end: number];
 
+/** The patterns that are compiled now. */
+let compiled: RegExp[] = [];
+let patternCount = 0;
+
+/** Returns a getter of a pattern, which is compiled for the first text that needs it: most pages never need some of them. */
+function lazyPattern(create: () => RegExp): () => RegExp {
+  const index = patternCount++;
+  return () => (compiled[index] ??= create());
+}
+
 /** Any of the Latin stems, whatever follows it, in a text as it is. */
-const latinStem = new RegExp(stems.latin.replaceAll("_", ""), "ig");
+const latinStem = lazyPattern(() => new RegExp(stems.latin.replaceAll("_", ""), "ig"));
+
+/** A Latin stem with what may follow it, at `lastIndex`. */
+const exactLatinStem = lazyPattern(() => new RegExp(stems.latin.replaceAll("_", "(?![enr])"), "iy"));
 
 /**
  * Non-ASCII characters with at most 60 units between one and the next. Two wide ranges are quick to search for. They
  * exclude common dashes and quotation marks: the Latin stems match those as gaps.
  */
-const nonAscii = /[\xaa-\u200f\u2028-\uffff]+(?:[\s\S]{1,60}?[\xaa-\u200f\u2028-\uffff]+)*/g;
+const nonAscii = lazyPattern(
+  () => /[\xaa-\u200f\u2028-\uffff]+(?:[\s\S]{1,60}?[\xaa-\u200f\u2028-\uffff]+)*/g,
+);
 
 /** A non-ASCII span extends this far to both sides, in UTF-16 units: longer than any stem. */
 const SPAN_MARGIN_CHARS = 60;
@@ -49,36 +64,56 @@ const SPAN_MARGIN_CHARS = 60;
  * A hyphen at a line end, where a word may continue on the next line. A pattern that requires a letter before the
  * hyphen would make the search slower.
  */
-const lineEndHyphen = /[-\u2010-\u2015]\s*[\r\n]/g;
+const lineEndHyphen = lazyPattern(() => /[-\u2010-\u2015]\s*[\r\n]/g);
 
 /** White space and readings in brackets between letters of scripts without spaces, as the matcher leaves them out. */
-const betweenUnspaced = /([\u0e00-\u9fff])(?:\s+|[(（][ぁ-ゟ]+[)）])(?=[\u0e00-\u9fff])/g;
+const betweenUnspaced = lazyPattern(() => /([\u0e00-\u9fff])(?:\s+|[(（][ぁ-ゟ]+[)）])(?=[\u0e00-\u9fff])/g);
 
 /**
  * One of these: a hyphen and line break inside a word (not before a capital, which begins a new word); the dot of a
  * divided word; a letter whose encoding was misread; a squared or circled letter, which the matcher treats as a picture,
  * but which NFKD turns into a letter.
  */
-const unplain = new RegExp(
-  `[-\\xad${HYPHENS}][ \\t\\xa0]*[\\r\\n\\u2028]\\s*(?![\\sA-Z])|[·•‧]|\xc3[\xa0-\xbf]|\\ud83c[\\udd00-\\uddff]`,
-  "g",
+const unplain = lazyPattern(
+  () =>
+    new RegExp(
+      `[-\\xad${HYPHENS}][ \\t\\xa0]*[\\r\\n\\u2028]\\s*(?![\\sA-Z])|[·•‧]|\xc3[\xa0-\xbf]|\\ud83c[\\udd00-\\uddff]`,
+      "g",
+    ),
 );
 
 /**
  * Characters that the matcher leaves out of decomposed text, and the rest of U+2060 to U+206F, which the matcher keeps:
  * without that rest the range would have gaps, and the search would take four times as long.
  */
-const ignored = new RegExp(`[${OPTIONAL_MARKS}${INVISIBLE}${INVISIBLE_MODIFIERS}\\u2060-\\u206f]`, "g");
+const ignored = lazyPattern(
+  () => new RegExp(`[${OPTIONAL_MARKS}${INVISIBLE}${INVISIBLE_MODIFIERS}\\u2060-\\u206f]`, "g"),
+);
 
-const undecomposed = new RegExp(`[ẞ${Object.keys(UNDECOMPOSED_LETTERS).join("")}]`, "gi");
+const undecomposed = lazyPattern(() => new RegExp(`[ẞ${Object.keys(UNDECOMPOSED_LETTERS).join("")}]`, "gi"));
 
 /** A space or hyphen of a stem, as pages write it. */
 const gap = `[\\s${HYPHENS}-]*`;
 
-// Compiled for the first text that may need this pattern: most pages never do.
-let exactLatinStem: RegExp | undefined;
-let otherStem: RegExp | undefined;
-let vietnameseStem: RegExp | undefined;
+const otherStem = lazyPattern(
+  () =>
+    new RegExp(
+      `(?=[\u0370-\u1dff\u3005-\ud7af])${stems.other.normalize("NFKD").replace(/[ يكه-]/g, otherSpelling)}`,
+      "i",
+    ),
+);
+
+const vietnameseStem = lazyPattern(() => new RegExp(stems.vietnamese, "i"));
+
+/**
+ * Releases what the tests so far have left in memory, for a script that has to wait for more text, perhaps for days: the
+ * machine code of the patterns, which takes 40 kB, and the last text, which may be that of the whole page.
+ */
+export function releasePrefilter(): void {
+  compiled = [];
+  // The browser keeps the text of the last match for `RegExp.input`.
+  /x/.exec("x");
+}
 
 /**
  * Returns whether a text may contain a term of the dictionary. Never returns false for a text in which `findMentions`
@@ -93,7 +128,7 @@ export function mayContainTerm(text: string): boolean {
 /** The prefilter for the terms of the dictionary. */
 export const termPrefilter: Prefilter = {
   test: mayContainTerm,
-  candidates: (text) => ({ offsets: matchOffsets(latinStem, text), spans: nonAsciiStemSpans(text) }),
+  candidates: (text) => ({ offsets: matchOffsets(latinStem(), text), spans: nonAsciiStemSpans(text) }),
 };
 
 /** Returns every offset (UTF-16 units, ascending) at which a pattern with the flag "g" matches; matches may overlap. */
@@ -108,22 +143,22 @@ export function matchOffsets(pattern: RegExp, text: string): number[] {
 }
 
 function containsLatinStem(text: string): boolean {
-  latinStem.lastIndex = 0;
-  for (let match = latinStem.exec(text); match; match = latinStem.exec(text)) {
+  const stem = latinStem();
+  stem.lastIndex = 0;
+  for (let match = stem.exec(text); match; match = stem.exec(text)) {
     const { index } = match;
-    exactLatinStem ??= new RegExp(stems.latin.replaceAll("_", "(?![enr])"), "iy");
-    exactLatinStem.lastIndex = index;
+    const exactStem = exactLatinStem();
+    exactStem.lastIndex = index;
     // `textContent` joins blocks without a separator: a capital after a lower-case letter begins the next block.
-    if (exactLatinStem.test(text) || /[a-z][A-Z]/.test(text.slice(index, latinStem.lastIndex + 2)))
-      return true;
-    latinStem.lastIndex = index + 1;
+    if (exactStem.test(text) || /[a-z][A-Z]/.test(text.slice(index, stem.lastIndex + 2))) return true;
+    stem.lastIndex = index + 1;
   }
   return false;
 }
 
 /** Returns the spans in which a stem may be spelled otherwise than in plain ASCII on one line. */
 function nonAsciiSpans(text: string): Span[] {
-  return [...spansAround(nonAscii, text), ...spansAround(lineEndHyphen, text)];
+  return [...spansAround(nonAscii(), text), ...spansAround(lineEndHyphen(), text)];
 }
 
 /** Returns the matches of a global pattern with `SPAN_MARGIN_CHARS` on both sides, overlapping ones merged. */
@@ -159,23 +194,16 @@ function containsStem(texts: readonly string[]): boolean {
   if (texts.length === 0) return false;
   // No stem matches across this separator.
   const joined = texts.join("_ ");
-  const decomposed = joined.replace(unplain, plainFor).replace(betweenUnspaced, "$1").normalize("NFKD");
+  const decomposed = joined.replace(unplain(), plainFor).replace(betweenUnspaced(), "$1").normalize("NFKD");
   const plain = decomposed
     // A separate call: replacing by a constant is faster than by a function.
-    .replace(ignored, "")
-    .replace(undecomposed, (letter) => UNDECOMPOSED_LETTERS[letter.toLowerCase()] as string);
+    .replace(ignored(), "")
+    .replace(undecomposed(), (letter) => UNDECOMPOSED_LETTERS[letter.toLowerCase()] as string);
   if (containsLatinStem(plain)) return true;
-  if (/[\u0370-\u1dff\u3005-\ud7af]/.test(plain)) {
-    otherStem ??= new RegExp(
-      `(?=[\u0370-\u1dff\u3005-\ud7af])${stems.other.normalize("NFKD").replace(/[ يكه-]/g, otherSpelling)}`,
-      "i",
-    );
-    if (otherStem.test(plain)) return true;
-  }
+  if (/[\u0370-\u1dff\u3005-\ud7af]/.test(plain) && otherStem().test(plain)) return true;
   // Horn, hook, breve and dot below: without these marks a text is not Vietnamese.
   if (!/[\u0306\u0309\u031b\u0323]/.test(decomposed)) return false;
-  vietnameseStem ??= new RegExp(stems.vietnamese, "i");
-  return vietnameseStem.test(plain);
+  return vietnameseStem().test(plain);
 }
 
 /** Returns what the matcher may read in place of a match of `unplain`. */

@@ -1,10 +1,10 @@
 import { splitIntoChunks } from "../../data/matching/chunks.ts";
-import { mayContainTerm } from "../../data/matching/prefilter.ts";
+import { mayContainTerm, releasePrefilter } from "../../data/matching/prefilter.ts";
 import { topmostNodes } from "../dom/composedTree.ts";
 import { observeMutations } from "../dom/observeMutations.ts";
 import { requestUntilAnswered } from "../dom/requestUntilAnswered.ts";
 import { reportContentError } from "../dom/runtime.ts";
-import { elementsUnder } from "../dom/safeDom.ts";
+import { elementsMatching } from "../dom/safeDom.ts";
 import { hasCustomElement, MAX_SEARCHED_ELEMENTS } from "../dom/shadowHosts.ts";
 import {
   hasEmptyHost,
@@ -87,13 +87,14 @@ class Detector {
    * spent on running code for the first time, so this path runs none of the code for large documents and changes.
    */
   #scanAtOnce(body: Element): boolean {
-    const elements = elementsUnder(body);
-    // Reading a member stops there: counting all elements of a large page in one call would take too long.
-    if (elements[MAX_WHOLE_ELEMENTS]) return false;
+    const { length } = elementsMatching(body, "*");
+    if (length > MAX_WHOLE_ELEMENTS) return false;
     const text = readableText(body);
     if (text.length > MAX_FIRST_SCAN_CHARS) return false;
-    if (mayContainTerm(text)) this.#loadHighlighter();
-    else if (!elements[MAX_SEARCHED_ELEMENTS] || hasCustomElement(body) || hasEmptyHost(body))
+    const isCandidate = mayContainTerm(text);
+    releasePrefilter();
+    if (isCandidate) this.#loadHighlighter();
+    else if (length <= MAX_SEARCHED_ELEMENTS || hasCustomElement(body) || hasEmptyHost(body))
       this.#scanNewRoots([body]).catch(reportError);
     return true;
   }
@@ -132,14 +133,18 @@ class Detector {
 
   /** Requests the highlighter when one of the texts may contain a term; rejects with a `StoppedError` then. */
   async #testTexts(texts: Iterable<string>, slice: TimeSlice): Promise<void> {
-    for (const text of texts) {
-      for (const chunk of splitIntoChunks(text)) {
-        if (mayContainTerm(chunk)) {
-          this.#loadHighlighter();
-          throw new StoppedError();
+    try {
+      for (const text of texts) {
+        for (const chunk of splitIntoChunks(text)) {
+          if (mayContainTerm(chunk)) {
+            this.#loadHighlighter();
+            throw new StoppedError();
+          }
+          if (slice.isOver()) await slice.yieldToMain();
         }
-        if (slice.isOver()) await slice.yieldToMain();
       }
+    } finally {
+      releasePrefilter();
     }
   }
 

@@ -1,5 +1,5 @@
 import { ResumableWalk } from "./ResumableWalk.ts";
-import { elementsMatching, elementsUnder, isElement, isShadowRoot } from "./safeDom.ts";
+import { elementsMatching, isElement, isShadowRoot } from "./safeDom.ts";
 import { isLarge } from "./textChunks.ts";
 
 /**
@@ -42,8 +42,9 @@ export function emptyHostsUnder(node: Element | ShadowRoot): readonly Element[] 
 /** Yields the probable hosts only, which are cheap to find: custom elements and empty ones. */
 export function* probableHosts(node: Element | ShadowRoot): Generator<readonly Element[], void, void> {
   if (isElement(node)) yield [node];
-  if (!isElement(node) || elementsUnder(node)[MAX_SEARCHED_ELEMENTS] === undefined) {
-    yield elementsMatching(node, "*");
+  const all = elementsMatching(node, "*");
+  if (!isElement(node) || all.length <= MAX_SEARCHED_ELEMENTS) {
+    yield all;
     return;
   }
   yield customElementsUnder(node);

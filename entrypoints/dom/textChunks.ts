@@ -33,11 +33,12 @@ export function* textChunks(root: Element | ShadowRoot): Generator<string, void,
   let last: Node = root;
   for (let at = ELEMENTS_PER_CHUNK; ; at += ELEMENTS_PER_CHUNK) {
     const next = elements[at];
-    // The end is set first, because a range that would end before its start collapses.
+    // To compare the ends of a range, the browser counts siblings, but none after the start of their parent. The page may
+    // have removed the last element meanwhile.
+    range.setStart(root, 0);
     if (next) range.setEnd(next, 0);
     else range.setEnd(root, childrenOf(root).length);
-    // The page may have removed the last element meanwhile.
-    range.setStart(contains(root, last) ? last : root, 0);
+    if (contains(root, last)) range.setStart(last, 0);
     const text = `${range}`;
     // The text around the border is yielded separately: adding it to the chunk would copy the whole chunk.
     if (tail !== "") yield tail + text.slice(0, MAX_TERM_CHARS);

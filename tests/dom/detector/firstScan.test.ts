@@ -62,3 +62,14 @@ it("does not come after the detector was stopped", () => {
   vi.advanceTimersByTime(5000);
   expect(events).toEqual(["load", "end of load"]);
 });
+
+it.each([
+  ["of ordinary size", "<p>A café.</p>"],
+  ["that is read in chunks", `<p>A café.</p>${"<i></i>".repeat(31_000)}`],
+])("does not keep the text of a page without a mention in memory: a page %s", async (_, html) => {
+  pageOfTest.show(html);
+  const detector = createDetector();
+  pageOfTest.afterTest(() => detector.stop());
+  const lastText = () => (RegExp as unknown as { readonly $_: string }).$_;
+  await expect.poll(lastText).toBe("x");
+});
