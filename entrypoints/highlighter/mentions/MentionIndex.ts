@@ -67,7 +67,7 @@ export class MentionIndex {
    */
   async checkSeen(which: "all" | "new", slice: TimeSlice): Promise<boolean> {
     const mentions = [...(which === "all" ? this.seen.keys() : this.unchecked)];
-    this.unchecked = new Set();
+    if (which === "new") this.unchecked = new Set();
     let hasChanged = false;
     let visibility = new TextVisibility();
     for (const mention of mentions) {

@@ -13,6 +13,10 @@ const MAX_HIGHLIGHTS_PER_BLOCK = 400;
 /** After a jump, this many blocks are measured before the others: more than fit between the margins of most pages. */
 const PROBABLE_BLOCKS = 300;
 
+/** In one step, these blocks are measured for at most this long: those that are probably near, then the others. */
+const MAX_URGENT_MS = 4;
+const MAX_OTHERS_MS = 2;
+
 /** Distances from the viewport, in viewport sizes. */
 export interface Margins {
   /** Highlights of blocks that are nearer than this are shown. */
@@ -65,11 +69,17 @@ export class NearBlocks {
   }
 
   /** Has all blocks measured again, at first those that are probably near now. */
-  measureAll({ watched }: Margins): void {
+  measureAll(margins: Margins): void {
+    const blocks = this.measureAround(margins);
+    for (const block of blocks) if (!this.urgent.has(block)) this.others.add(block);
+  }
+
+  /** Has the blocks measured again that were near, and before them those that are probably near now. Returns all blocks. */
+  measureAround({ watched }: Margins): readonly Block[] {
     const blocks = [...this.index.entries()].map(([block]) => block);
     const probable = watched < Infinity ? blocksFrom(blocks, -watched * innerHeight) : [];
     this.urgent = new Set([...probable, ...this.urgent, ...this.near.keys()]);
-    for (const block of blocks) if (!this.urgent.has(block)) this.others.add(block);
+    return blocks;
   }
 
   /** Has the blocks measured again that were near. */
@@ -77,16 +87,11 @@ export class NearBlocks {
     for (const block of this.near.keys()) this.urgent.add(block);
   }
 
-  /** Measures blocks until the time `end` (ms, as `performance.now`). Returns whether none is left. */
-  measure(margins: Margins, end: number): boolean {
-    for (const blocks of [this.urgent, this.others]) {
-      for (const block of blocks) {
-        if (performance.now() >= end) return false;
-        blocks.delete(block);
-        this.measureBlock(block, margins);
-      }
-    }
-    return true;
+  /** Measures some of the blocks that are to be measured. Returns whether none is left. */
+  measure(margins: Margins): boolean {
+    this.measureSome(this.urgent, margins, MAX_URGENT_MS);
+    this.measureSome(this.others, margins, MAX_OTHERS_MS);
+    return this.urgent.size + this.others.size === 0;
   }
 
   /** Returns the ranges that have come near and those that are no longer, since the last call. */
@@ -112,12 +117,21 @@ export class NearBlocks {
     this.others.delete(block);
   }
 
+  private measureSome(blocks: Set<Block>, margins: Margins, maxMs: number): void {
+    const end = performance.now() + maxMs;
+    for (const block of blocks) {
+      if (performance.now() >= end) return;
+      blocks.delete(block);
+      this.measureBlock(block, margins);
+    }
+  }
+
   private measureBlock(block: Block, margins: Margins): void {
-    const mentions = this.index.of(block);
     // Without a limit, blocks that have no box yet are shown, too.
     const distance =
       margins.shown === Infinity ? 0 : isConnected(block) ? viewportDistanceOf(block) : Infinity;
-    if (mentions.length === 0 || distance > margins.watched) this.forget(block);
+    const mentions = distance > margins.watched ? [] : this.index.of(block);
+    if (mentions.length === 0) this.forget(block);
     else {
       const ranges = mentions.map(({ range }) => range);
       const none = { start: 0, ranges: [], total: ranges.length };

@@ -4,15 +4,22 @@ import { scrollOffsetOf } from "../../dom/geometry.ts";
 /** The scroll positions of the page and of the boxes in it. */
 export class ScrollPositions {
   private readonly positions = new WeakMap<EventTarget, Point>();
+  private readonly step: number;
 
-  /**
-   * Returns whether the target of a scroll event was scrolled by the size of the viewport since this was last returned. It
-   * is for a target that is not known.
-   */
-  hasMovedFar(target: EventTarget): boolean {
+  /** @param step the distance to notice, in viewport sizes */
+  constructor(step: number) {
+    this.step = step;
+  }
+
+  /** Returns whether the target of a scroll event was scrolled by `step` since this was last returned, or is not known. */
+  hasMoved(target: EventTarget): boolean {
     const at = scrollOffsetOf(target as Node);
     const last = this.positions.get(target);
-    if (last && Math.abs(at.x - last.x) < innerWidth && Math.abs(at.y - last.y) < innerHeight) return false;
+    const hasMoved =
+      !last ||
+      Math.abs(at.x - last.x) >= this.step * innerWidth ||
+      Math.abs(at.y - last.y) >= this.step * innerHeight;
+    if (!hasMoved) return false;
     this.positions.set(target, at);
     return true;
   }

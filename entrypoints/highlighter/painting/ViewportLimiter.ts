@@ -3,6 +3,7 @@ import { isFirefox } from "../../dom/runtime.ts";
 import type { MentionIndex } from "../mentions/MentionIndex.ts";
 import { mayBeCrowded } from "./maxHighlightsIn.ts";
 import { type Margins, NearBlocks } from "./NearBlocks.ts";
+import { PageEvents } from "./PageEvents.ts";
 import type { Painter } from "./Painter.ts";
 import { ScrollPositions } from "./ScrollPositions.ts";
 import { watchPrinting } from "./watchPrinting.ts";
@@ -21,10 +22,16 @@ const MAX_WHILE_CALM = 200;
  * one viewport size of scrolling, they are shown one viewport size ahead.
  */
 const CALM_MARGIN = 2;
-const ACTIVE_MARGIN = 0.5;
+const ACTIVE_MARGIN = 0.25;
 
-/** A page is calm this long after its last change. */
-const CALM_MS = 300;
+/** While the page changes, the blocks near the viewport are measured again after so many viewport sizes of scrolling. */
+const ACTIVE_STEP = 0.125;
+
+/** While the page changes, blocks are measured at this interval: measuring takes a frame that the page may not make. */
+const ACTIVE_INTERVAL_MS = 200;
+
+/** A page is calm this long after its last change. With a clock that shows seconds it never is: each turn costs frames. */
+const CALM_MS = 1500;
 
 /**
  * No event tells that a script has changed a style sheet, or a transform in a shadow tree: blocks are measured at this
@@ -32,37 +39,11 @@ const CALM_MS = 300;
  */
 const CHECK_MS = 2000;
 
-/** Blocks are measured for at most this long in one frame. */
-const MAX_MEASURING_MS = 4;
+/** After far scrolling, a pass over all blocks waits this long for its end. */
+const SCROLL_END_MS = 100;
 
-/** While the page changes, passes over all blocks take about this share of the time; one per second is made anyway. */
-const MEASURING_SHARE = 0.02;
-const MAX_PASS_INTERVAL_MS = 1000;
-
-/** Events that usually come with changes of the page's styles, or after which content may be at another place. */
-const ACTIVITY_EVENTS = [
-  "pointermove",
-  "keydown",
-  "input",
-  "change",
-  "toggle",
-  "load",
-  "transitionrun",
-  "transitionend",
-  "animationstart",
-  "animationend",
-];
-
-/** Attributes by which scripts usually change styles. */
-const STYLE_MUTATIONS: MutationObserverInit = {
-  attributeFilter: ["class", "style", "hidden", "open"],
-  subtree: true,
-};
-
-/**
- * One object for all calls: adding a listener again after `document.open` is a no-op if the listener was not removed.
- */
-const LISTENER_OPTIONS = { capture: true, passive: true };
+/** A pass over all blocks begins at most this often while the page changes. */
+const PASS_INTERVAL_MS = 1000;
 
 interface LimiterOptions {
   readonly index: MentionIndex;
@@ -89,13 +70,23 @@ export class ViewportLimiter {
   private lastActivity = 0;
   /** Whether content may be at another place than when all blocks were measured. */
   private mayHaveMoved = false;
-  /** When the last pass over all blocks began, and how long it has taken so far (ms). */
+  /** The same of the blocks that were measured in the last frame, or there are new ones. */
+  private mayNearHaveMoved = false;
+  /** Whether other blocks than in the last frame may be near because of scrolling. */
+  private hasScrolledFar = false;
+  private lastScroll = 0;
+  /** When the last pass over all blocks began. */
   private lastPass = Number.NEGATIVE_INFINITY;
-  private passMs = 0;
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly positions = new ScrollPositions();
-  private readonly styleObserver = new MutationObserver(() => this.noteActivity());
+  private scrollTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly farPositions = new ScrollPositions(1);
+  private readonly nearPositions = new ScrollPositions(ACTIVE_STEP);
+  private readonly events = new PageEvents({
+    onActivity: () => this.noteActivity(),
+    onScroll: (target) => this.onScroll(target),
+    onResize: () => this.onResize(),
+  });
 
   /** Works until the signal aborts. */
   constructor({ index, painter, isPrinted }: LimiterOptions, signal: AbortSignal) {
@@ -119,7 +110,10 @@ export class ViewportLimiter {
     const hasPainted = this.painter.paint(
       (range) => !this.isLimited || this.isPrinting || this.near.has(range),
     );
-    if (hasPainted && this.isLimited) this.requestFrame();
+    if (hasPainted && this.isLimited) {
+      this.mayNearHaveMoved = true;
+      if (!this.isActive) this.requestFrame();
+    }
     return hasPainted;
   }
 
@@ -127,11 +121,12 @@ export class ViewportLimiter {
   noteActivity(): void {
     if (!this.isLimited) return;
     this.lastActivity = performance.now();
+    this.mayNearHaveMoved = true;
     this.mayHaveMoved = true;
     if (this.isActive) return;
     this.isActive = true;
     // `document.open` has removed the listeners.
-    this.observePage();
+    this.events.observe();
     clearTimeout(this.timer);
     this.timer = undefined;
     this.requestFrame();
@@ -142,7 +137,7 @@ export class ViewportLimiter {
     if (isLimited === this.isLimited) return;
     this.isLimited = isLimited;
     if (isLimited) {
-      this.observePage();
+      this.events.observe();
       this.near.measureAll(this.margins());
     } else {
       this.stop();
@@ -164,55 +159,71 @@ export class ViewportLimiter {
 
   private readonly onFrame = () => {
     this.frame = 0;
-    const start = performance.now();
-    const interval = Math.min(MAX_PASS_INTERVAL_MS, this.passMs / MEASURING_SHARE);
-    if (this.mayHaveMoved && start >= this.lastPass + interval) {
+    const now = performance.now();
+    if (this.mayHaveMoved && now >= this.lastPass + PASS_INTERVAL_MS) {
       this.mayHaveMoved = false;
-      this.lastPass = start;
-      this.passMs = 0;
+      this.lastPass = now;
       this.near.measureAll(this.margins());
+    } else if (this.hasScrolledFar) {
+      this.near.measureAround(this.margins());
     } else {
       this.near.measureNear();
     }
-    this.measure(start);
+    this.hasScrolledFar = false;
+    this.measure();
   };
 
   /** Continues a pass that one frame was too short for. */
   private readonly onMeasuringFrame = () => {
     this.frame = 0;
-    this.measure(performance.now());
+    this.measure();
   };
 
-  private measure(start: number): void {
-    const isDone = this.near.measure(this.margins(), start + MAX_MEASURING_MS);
-    this.passMs += performance.now() - start;
+  private measure(): void {
+    const isDone = this.near.measure(this.margins());
     const { shown, hidden } = this.near.takeChanges();
-    if (!this.isPrinting) this.painter.show(shown, hidden);
-    if (!isDone) this.frame ||= requestAnimationFrame(this.onMeasuringFrame);
+    if (!this.isPrinting && shown.length + hidden.length > 0) this.painter.show(shown, hidden);
+    this.mayNearHaveMoved = !isDone;
+    if (!isDone && !this.isActive) this.frame ||= requestAnimationFrame(this.onMeasuringFrame);
+    this.startTimer();
+  }
+
+  private startTimer(): void {
     const needsCheck = this.painter.size > MAX_WHILE_CALM || this.crowdedBlocks.size > 0;
     if (this.isActive || needsCheck)
-      this.timer ??= setTimeout(this.onTimer, this.isActive ? CALM_MS : CHECK_MS);
+      this.timer ??= setTimeout(this.onTimer, this.isActive ? ACTIVE_INTERVAL_MS : CHECK_MS);
   }
 
   private readonly onTimer = () => {
     this.timer = undefined;
-    if (this.isActive) this.isActive = performance.now() < this.lastActivity + CALM_MS;
-    else this.mayHaveMoved = true;
-    this.requestFrame();
+    const wasActive = this.isActive;
+    this.isActive &&= performance.now() < this.lastActivity + CALM_MS;
+    if (!wasActive) this.mayHaveMoved = true;
+    if (this.isActive && !this.mayNearHaveMoved) this.startTimer();
+    else this.requestFrame();
   };
 
-  private readonly onActivity = () => this.noteActivity();
-
-  private readonly onResize = () => {
+  private onResize(): void {
     this.lastPass = Number.NEGATIVE_INFINITY;
     this.mayHaveMoved = true;
     this.requestFrame();
-  };
+  }
 
-  private readonly onScroll = ({ target }: Event) => {
-    if (target && this.positions.hasMovedFar(target)) this.onResize();
-    // Less far, only the part of a long block that is shown may change, or what is shown of an active page.
-    else if (this.isActive || this.crowdedBlocks.size > 0) this.requestFrame();
+  private onScroll(target: EventTarget): void {
+    this.lastScroll = performance.now();
+    if (this.farPositions.hasMoved(target)) {
+      this.hasScrolledFar = true;
+      this.scrollTimer ??= setTimeout(this.onScrollTimer, SCROLL_END_MS);
+    }
+    const hasScrolled = this.isActive && this.nearPositions.hasMoved(target);
+    // Less far, only the part of a long block that is shown may change.
+    if (this.hasScrolledFar || hasScrolled || this.crowdedBlocks.size > 0) this.requestFrame();
+  }
+
+  private readonly onScrollTimer = () => {
+    this.scrollTimer = undefined;
+    if (performance.now() >= this.lastScroll + SCROLL_END_MS) this.onResize();
+    else this.scrollTimer = setTimeout(this.onScrollTimer, SCROLL_END_MS);
   };
 
   private setPrinting(isPrinting: boolean): void {
@@ -227,23 +238,13 @@ export class ViewportLimiter {
       );
   }
 
-  private observePage(): void {
-    for (const event of ACTIVITY_EVENTS) addEventListener(event, this.onActivity, LISTENER_OPTIONS);
-    addEventListener("scroll", this.onScroll, LISTENER_OPTIONS);
-    addEventListener("resize", this.onResize, LISTENER_OPTIONS);
-    this.styleObserver.observe(document, STYLE_MUTATIONS);
-  }
-
   private stop(): void {
-    for (const event of ACTIVITY_EVENTS) removeEventListener(event, this.onActivity, LISTENER_OPTIONS);
-    removeEventListener("scroll", this.onScroll, LISTENER_OPTIONS);
-    removeEventListener("resize", this.onResize, LISTENER_OPTIONS);
-    this.styleObserver.disconnect();
+    this.events.stop();
     cancelAnimationFrame(this.frame);
     clearTimeout(this.timer);
+    clearTimeout(this.scrollTimer);
+    this.timer = this.scrollTimer = undefined;
     this.frame = 0;
-    this.timer = undefined;
-    this.isActive = false;
-    this.isPrinting = false;
+    this.isActive = this.isPrinting = false;
   }
 }

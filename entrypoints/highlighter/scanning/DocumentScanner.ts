@@ -98,7 +98,7 @@ export class DocumentScanner {
       {
         roots: () => [document, ...this.roots],
         isNeeded: () => !highlights.index.isEmpty(),
-        check: () => this.queue.addVisibilityCheck(),
+        check: () => this.queue.checkVisibility(),
       },
       signal,
     );

@@ -6,6 +6,7 @@ import type { BlockHighlights } from "../painting/BlockHighlights.ts";
 import { LayoutSlice } from "./LayoutSlice.ts";
 import { nextFrame } from "./nextFrame.ts";
 import { PaintingSlice } from "./PaintingSlice.ts";
+import { RestingSlice } from "./RestingSlice.ts";
 
 /** Yields the blocks that a scan is to update. */
 export type FindBlocks = (slice: TimeSlice) => AsyncIterable<Block>;
@@ -48,31 +49,40 @@ export class ScanQueue {
     return this.busyMs - before;
   }
 
-  /** Adds a check of which mentions can be seen. Resolves to how long it kept the main thread busy (ms) once it has ended. */
-  addVisibilityCheck(): Promise<number> {
-    return new Promise((resolve) => {
+  /**
+   * Checks which mentions can be seen, beside the scans, because it rests between its slices. Resolves to how long it has
+   * kept the main thread busy (ms), once it has ended.
+   */
+  async checkVisibility(): Promise<number> {
+    let busyMs = 0;
+    await this.run(async () => {
+      // Right after a frame the layout is up to date, and reading it forces none.
+      await nextFrame();
+      const slice = new RestingSlice(this.signal);
+      const hasChanged = await this.highlights.index.checkSeen("all", slice);
+      busyMs = slice.busyMs;
+      if (!hasChanged) return;
       this.enqueue(async () => {
-        // Right after a frame the layout is up to date, and reading it forces none.
-        await nextFrame();
-        const slice = new LayoutSlice(() => true, this.signal);
-        const hasChanged = await this.highlights.index.checkSeen("all", slice);
-        resolve(slice.busyMs);
-        if (!hasChanged) return;
-        await this.highlights.finishScan(slice);
+        await this.highlights.finishScan(new LayoutSlice(() => true, this.signal));
         this.events.onChange();
       });
     });
+    return busyMs;
   }
 
   private enqueue(task: () => Promise<void>): Promise<void> {
     this.pending++;
-    this.last = this.last
-      .then(task)
-      .catch((error) => {
-        if (!(error instanceof StoppedError)) reportContentError("highlighter", error);
-      })
-      .finally(() => this.pending--);
+    this.last = this.last.then(() => this.run(task)).finally(() => this.pending--);
     return this.last;
+  }
+
+  /** Runs a task. An error ends it and is reported. */
+  private async run(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      if (!(error instanceof StoppedError)) reportContentError("highlighter", error);
+    }
   }
 
   /** Returns whether all scans have ended. */

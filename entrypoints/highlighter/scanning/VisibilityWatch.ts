@@ -21,7 +21,7 @@ interface VisibilityWatchOptions {
   readonly roots: () => Iterable<Node>;
   /** Returns whether there is anything to check. */
   readonly isNeeded: () => boolean;
-  /** Checks the mentions. Resolves to how long it took (ms). */
+  /** Checks the mentions. Resolves to how long that has kept the main thread busy (ms). */
   readonly check: () => Promise<number>;
 }
 
@@ -31,13 +31,18 @@ interface VisibilityWatchOptions {
  */
 export class VisibilityWatch {
   private readonly options: VisibilityWatchOptions;
+  private readonly signal: AbortSignal;
   private readonly observer = new MutationObserver(() => this.schedule());
   private timer: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
   private delayMs = CHECK_DELAY_MS;
+  private isChecking = false;
+  /** Whether an event during a check needs another one. */
+  private isDue = false;
 
   constructor(options: VisibilityWatchOptions, signal: AbortSignal) {
     this.options = options;
+    this.signal = signal;
     signal.addEventListener("abort", () => this.stop());
   }
 
@@ -56,7 +61,8 @@ export class VisibilityWatch {
   private schedule(): void {
     if (this.timer !== undefined || this.frame > 0 || !this.options.isNeeded()) return;
     this.observer.disconnect();
-    this.timer = setTimeout(this.onTimer, this.delayMs);
+    if (this.isChecking) this.isDue = true;
+    else this.timer = setTimeout(this.onTimer, this.delayMs);
   }
 
   private readonly onTimer = () => {
@@ -72,8 +78,13 @@ export class VisibilityWatch {
 
   private async check(): Promise<void> {
     for (const root of this.options.roots()) this.observer.observe(root, SHOWING);
+    this.isChecking = true;
     const took = await this.options.check();
+    this.isChecking = false;
     this.delayMs = Math.max(CHECK_DELAY_MS, took / MAX_CHECKING_SHARE);
+    if (!this.isDue || this.signal.aborted) return;
+    this.isDue = false;
+    this.schedule();
   }
 
   private stop(): void {

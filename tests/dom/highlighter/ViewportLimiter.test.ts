@@ -61,6 +61,17 @@ it("shows highlights one viewport size before they are scrolled into view", asyn
   }
 });
 
+it("shows within a few frames what a far jump on a calm page brings into view", async () => {
+  await startOn(paragraphs);
+  const isFarBelow = (range: StaticRange) => liveRange(range).getBoundingClientRect().top > 1.5 * innerHeight;
+  await expect.poll(() => highlightedRanges().some(isFarBelow), { timeout: 5000 }).toBe(true);
+  scrollTo(0, 10_000);
+  for (let frame = 0; frame < 20 && !highlightedRanges().some(isInView); frame++)
+    await new Promise(requestAnimationFrame);
+  expect(highlightedRanges().some(isInView)).toBe(true);
+  await expect.poll(unpaintedInView).toEqual([]);
+});
+
 it("follows the reader in a box that scrolls", async () => {
   await startOn(`<div style="height: 300px; overflow: auto">${paragraphs}</div>`);
   await expectPaintedInView();

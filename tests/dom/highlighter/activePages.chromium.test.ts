@@ -55,6 +55,31 @@ it.each(["text", "style"] as const)(
   },
 );
 
+it("paints only highlights near the viewport between changes that follow each other within a second", async () => {
+  pageOfTest.show("<p>A paragraph speaks of dystonia.</p>".repeat(MENTIONS));
+  await paintAll(MENTIONS);
+  for (let change = 0; change < 3; change++) {
+    document.body.append(document.createElement("p"));
+    await expect.poll(() => countPainted().all).toBeLessThan(MENTIONS / 2);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(countPainted().all).toBeLessThan(MENTIONS / 2);
+  }
+});
+
+it("paints what a scroll brings into view within a few frames while the page changes", async () => {
+  pageOfTest.show("<p>A paragraph speaks of dystonia.</p>".repeat(MENTIONS));
+  const { all, inView } = await paintAll(MENTIONS);
+  changeEveryFrame("style");
+  await expect.poll(() => countPainted().all).toBeLessThan(MENTIONS / 2);
+  const step = Math.round(innerHeight / 5);
+  for (let top = step; top < 2 * innerHeight; top += step) {
+    scrollTo(0, top);
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(countPainted().inView).toBeGreaterThanOrEqual(inView - 1);
+  }
+  expect(countPainted().all).toBeLessThan(all / 2);
+});
+
 it("paints the highlights in view of every column of a long block while the page changes", async () => {
   const text = "Dystonia, and many words that say something else, with nothing in them. ".repeat(800);
   pageOfTest.show(`<p style="columns: 3">${text}</p>`);

@@ -159,6 +159,17 @@ describe("the count follows", () => {
     await expectSeen(highlighter, ["Dystonia"]);
   });
 
+  it("a text that is hidden while many mentions are being checked", async () => {
+    const highlighter = await highlight("<p>Dystonia.</p>".repeat(2000));
+    expect(highlighter.count()).toBe(2000);
+    const [first, second] = document.querySelectorAll("p");
+    second?.toggleAttribute("hidden");
+    await expect.poll(() => highlighter.count(), { interval: 10 }).toBe(1999);
+    // It was checked before the second one.
+    first?.toggleAttribute("hidden");
+    await expect.poll(() => highlighter.count(), { timeout: 5000 }).toBe(1998);
+  });
+
   it("slides that a transform moves", async () => {
     pageOfTest.addStyle(".row { display: flex; transition: transform 0.3s }");
     const highlighter = await highlight(
