@@ -14,10 +14,13 @@ const wordCharacters = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\
 const MAX_LONG_FORM_CHARS = 80;
 const bracketsAfter = /\s?[(（]([^()（）]{3,60})[)）]/y;
 
+/** Matches nothing, and is tried only at the beginning of a text. */
+const NEVER = "^(?!)";
+
 /** Returns a global pattern for every offset at which one of the abbreviations may be; it does not check word borders. */
 export function abbreviationPattern(abbreviations: Iterable<string>): RegExp {
   const longestFirst = [...abbreviations].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.length > 0 ? longestFirst.join("|") : "(?!)", "g");
+  return new RegExp(longestFirst.join("|") || NEVER, "g");
 }
 
 /** From `at` on, an abbreviation has the meaning of a definition; without one, it means something else than dystonia. */
