@@ -78,7 +78,12 @@ class Detector {
     // Reading the first chunk of a large page uses up a time slice.
     await slice.yieldToMain();
     const body = documentBody();
-    await this.#testTexts(changedTexts([body]), slice);
+    try {
+      await this.#testTexts(changedTexts([body]), slice);
+    } finally {
+      // Only after this scan: on a page that changes steadily, compiling the patterns for each scan takes longer.
+      releasePrefilter();
+    }
     await this.#testNewRoots([body], slice);
   }
 
@@ -133,18 +138,14 @@ class Detector {
 
   /** Requests the highlighter when one of the texts may contain a term; rejects with a `StoppedError` then. */
   async #testTexts(texts: Iterable<string>, slice: TimeSlice): Promise<void> {
-    try {
-      for (const text of texts) {
-        for (const chunk of splitIntoChunks(text)) {
-          if (mayContainTerm(chunk)) {
-            this.#loadHighlighter();
-            throw new StoppedError();
-          }
-          if (slice.isOver()) await slice.yieldToMain();
+    for (const text of texts) {
+      for (const chunk of splitIntoChunks(text)) {
+        if (mayContainTerm(chunk)) {
+          this.#loadHighlighter();
+          throw new StoppedError();
         }
+        if (slice.isOver()) await slice.yieldToMain();
       }
-    } finally {
-      releasePrefilter();
     }
   }
 
