@@ -39,7 +39,13 @@ export class TextVisibility {
     if (typeof around === "boolean") return around;
     const isLong = ((range.startContainer as Text).length ?? 0) > LONG_TEXT_CHARS;
     if (isLong && this.isWhollySeen(element, around)) return true;
-    if (!this.select(range)) return false;
+    const isSeen = this.select(range) && this.isSelectionSeen(around);
+    // Each live range in a page makes all changes of the page slower.
+    this.live.setEnd(document, 0);
+    return isSeen;
+  }
+
+  private isSelectionSeen(around: readonly Clip[]): boolean {
     // Most mentions are wholly seen: one box is faster to read and to compare than a list of lines.
     const box = this.live.getBoundingClientRect();
     if (!hasSize(box)) return false;
@@ -76,7 +82,7 @@ export class TextVisibility {
     return this.ancestors.clipsAround(element);
   }
 
-  /** Selects a range to measure it; returns false if it is stale. Each live range makes all changes of the page slower. */
+  /** Selects a range to measure it; returns false if it is stale. */
   private select({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
     try {
       this.live.setStart(startContainer, startOffset);

@@ -19,7 +19,10 @@ export function canBeScrolledTo(line: Rect, clips: readonly Clip[]): boolean {
   return isSeen(line, clips, scrolledSpan);
 }
 
-/** Returns whether the reader can scroll each of these clips to every part of an area. */
+/** In a smaller scroll container (CSS pixels), a line may not be seen even where the reader can scroll to it. */
+const MIN_SCROLLED_PX = 20;
+
+/** Returns whether the reader can scroll each of these clips to every part of an area, and none is too small to see it. */
 export function canBeScrolledAcross(area: Rect, clips: readonly Clip[]): boolean {
   let across: Span = [area.left, area.right];
   let down: Span = [area.top, area.bottom];
@@ -33,8 +36,13 @@ export function canBeScrolledAcross(area: Rect, clips: readonly Clip[]): boolean
     // What is scrolled to is in the box.
     if (x === "scrolls") across = boxAcross;
     if (y === "scrolls") down = boxDown;
+    if (isTooSmall(x, boxAcross) || isTooSmall(y, boxDown)) return false;
   }
   return true;
+}
+
+function isTooSmall(overflow: Overflow, [start, end]: Span): boolean {
+  return overflow === "scrolls" && end - start < MIN_SCROLLED_PX;
 }
 
 function isWithin(span: Span, overflow: Overflow, box: Span, content: Span): boolean {

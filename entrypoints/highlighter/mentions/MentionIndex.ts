@@ -14,7 +14,7 @@ export class MentionIndex {
   /** For each mention, whether it could be seen when that was last checked. */
   private readonly seen = new Map<PlacedMention, boolean>();
   /** The mentions that were not checked yet. */
-  private unchecked = new Set<PlacedMention>();
+  private readonly unchecked = new Set<PlacedMention>();
   /** The number of mentions that could be seen when that was last checked. */
   visibleCount = 0;
 
@@ -64,17 +64,23 @@ export class MentionIndex {
   /**
    * Checks which mentions can be seen: all of them, or those that are new. Resolves to whether the number or the choice of
    * the mentions that can be seen has changed.
+   * @param canStop returns whether the mentions that remain at the end of a slice may be left to the next call
    */
-  async checkSeen(which: "all" | "new", slice: TimeSlice): Promise<boolean> {
+  async checkSeen(
+    which: "all" | "new",
+    slice: TimeSlice,
+    canStop: () => boolean = () => false,
+  ): Promise<boolean> {
     const mentions = [...(which === "all" ? this.seen.keys() : this.unchecked)];
-    if (which === "new") this.unchecked = new Set();
     let hasChanged = false;
     let visibility = new TextVisibility();
     for (const mention of mentions) {
       if (slice.isOver()) {
+        if (canStop()) break;
         await slice.yieldToMain();
         visibility = new TextVisibility();
       }
+      this.unchecked.delete(mention);
       // Its block may have been scanned again meanwhile.
       if (!this.seen.has(mention)) continue;
       const isSeen = visibility.canBeSeen(mention.range);

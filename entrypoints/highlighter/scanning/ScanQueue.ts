@@ -111,7 +111,8 @@ export class ScanQueue {
     );
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
     const slice = new LayoutSlice(() => true, this.signal);
-    await highlights.index.checkSeen("new", slice);
+    // After further changes there will be another scan. Until then, each slice would lay out the page once more.
+    await highlights.index.checkSeen("new", slice, this.events.hasChanged);
     await highlights.finishScan(slice);
     this.busyMs += slice.busyMs;
     if (hasChangedInViewport || hasChangedElsewhere) this.events.onChange();
