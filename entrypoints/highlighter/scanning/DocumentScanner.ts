@@ -35,7 +35,7 @@ const OBSERVER_DEBOUNCE_MS = 100;
  * A page that makes so many changes in that time, more than a reader can follow, is scanned less often. As each scan reads
  * a layout that was changed meanwhile, it would cost more than the changes do.
  */
-const RAPID = { records: 200, maxMs: 2000 };
+const RAPID = { records: 200, maxMs: 3000 };
 
 /** After a scan of changes, the page has so many times as long for itself. It may change faster than it can be scanned. */
 const REST_PER_SCAN = 3;
