@@ -22,10 +22,12 @@ export function readSurface(root: Document | ShadowRoot) {
     .filter(({ value }) => /^[A-Z]{2}$/.test(value))
     .map(({ value, label }) => ({ shown: label, expected: countries.of(value) ?? value }));
   const texts = [...surface.querySelectorAll("body *, [role] *")]
-    // Words of the web page have the attribute dir="auto"; they may be in any language.
-    .filter(
-      (element) => element.children.length === 0 && element.closest("[dir]")?.getAttribute("dir") !== "auto",
-    )
+    // Names and words of the web page, which may be in any language, are in elements whose direction is automatic.
+    .filter((element) => {
+      const isolated = element.closest("[dir], bdi");
+      const direction = isolated?.getAttribute("dir") ?? (isolated?.matches("bdi") ? "auto" : "");
+      return element.children.length === 0 && direction !== "auto";
+    })
     .map(({ textContent }) => textContent?.trim() ?? "");
   return { lang, dir, dates, countryOptions, texts };
 }
