@@ -104,7 +104,8 @@ function boxOf(
   { x, y }: Shift,
 ): CharacterBox | undefined {
   if (at < 0) return undefined;
-  const isSurrogate = (offset: number) => /[\udc00-\udfff]/.test(node.data[offset] ?? "");
+  // A text can begin with the second half of a character.
+  const isSurrogate = (offset: number) => offset > 0 && /[\udc00-\udfff]/.test(node.data[offset] ?? "");
   // One for all calls: the browser updates each live range on every DOM change until its garbage is collected.
   range ??= document.createRange();
   range.setStart(node, isSurrogate(at) ? at - 1 : at);

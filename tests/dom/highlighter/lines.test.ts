@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pageOfTest } from "../tools/pageOfTest.ts";
-import { highlightedIn, highlightedTexts } from "../tools/startHighlighter.ts";
+import { highlightedIn, highlightedTexts, startHighlighter } from "../tools/startHighlighter.ts";
 
 const style = (css: string) => `<style>${css}</style>`;
 const spans = (...words: string[]) => words.map((word) => `<span>${word}</span>`).join("");
@@ -122,4 +122,11 @@ describe("words that a line end divides where a script has no spaces", () => {
       "ジストニア",
     ]);
   });
+});
+
+it("reads words beside a box whose text begins with half a character", async () => {
+  pageOfTest.show('<p style="display: flex"><span>dystonia</span><span></span></p>');
+  pageOfTest.find("span:last-child").append("\udfff and more");
+  startHighlighter();
+  expect(await highlightedTexts()).toEqual(["dystonia"]);
 });
