@@ -8,10 +8,10 @@ import type { FuzzBrowser } from "./openFuzzBrowser.ts";
 const SETTLE_TIMEOUT_MS = 60_000;
 const READ_INTERVAL_MS = 150;
 /**
- * Highlights count as final after this many equal readings: rapid changes are collected for a second, and the next scan
- * waits three times as long as the one before has taken.
+ * Highlights count as final after this many equal readings: rapid changes are collected for up to three seconds, the
+ * next scan waits three times as long as the one before has taken, and all highlights are shown 1.5 s after the last change.
  */
-const EQUAL_READINGS = 14;
+const EQUAL_READINGS = 40;
 /** A difference that disappears within this many repetitions is only caused by a slow machine. */
 const MAX_REPETITIONS = 4;
 /** DOM nodes that an emptied document, the automation and the extension may retain in addition to those before. */
