@@ -19,7 +19,7 @@ export interface DecodedBucket {
 
 /**
  * Returns terms with their numbers: sorted, front-coded and in buckets that can be decoded one by one. The first term
- * of a bucket is spelled out, so that a term's bucket can be found without decoding. Each further term is the number of
+ * of a bucket is stored in full, so that the bucket of a term can be found without decoding any. Each further term is the number of
  * letters that it shares with the term before it, as a capital, and then the remaining letters. Digits precede it if its
  * number differs from that of the term before. Give the most frequent numbers to the lowest values: they take one digit.
  *

@@ -33,7 +33,7 @@ export interface Candidates {
 
 type Span = readonly [start: number, end: number];
 
-/** The patterns that are compiled now. */
+/** The patterns that were used since the last release, by their index. */
 let compiled: RegExp[] = [];
 let patternCount = 0;
 

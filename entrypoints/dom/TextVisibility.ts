@@ -82,7 +82,7 @@ export class TextVisibility {
     return this.ancestors.clipsAround(element);
   }
 
-  /** Selects a range to measure it; returns false if it is stale. */
+  /** Sets the live range to these positions. Returns false if the page has changed the text so that they do not exist. */
   private select({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
     try {
       this.live.setStart(startContainer, startOffset);

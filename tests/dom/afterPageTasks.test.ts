@@ -4,7 +4,7 @@ import { MeasuredSlice } from "../../entrypoints/highlighter/scanning/MeasuredSl
 import { keepPageBusy } from "./tools/keepPageBusy.ts";
 import { pageOfTest } from "./tools/pageOfTest.ts";
 
-/** Longer than any of these tests takes. */
+/** A time limit that is never reached in these tests. */
 const LONG_MS = 60_000;
 
 it("lets the page finish its tasks first", async () => {

@@ -87,7 +87,7 @@ export class NearBlocks {
     for (const block of this.near.keys()) this.urgent.add(block);
   }
 
-  /** Measures some of the blocks that are to be measured. Returns whether none is left. */
+  /** Measures blocks until the time for one frame is used up. Returns whether all of them are measured. */
   measure(margins: Margins): boolean {
     this.measureSome(this.urgent, margins, MAX_URGENT_MS);
     this.measureSome(this.others, margins, MAX_OTHERS_MS);

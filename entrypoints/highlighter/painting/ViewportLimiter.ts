@@ -39,7 +39,7 @@ const CALM_MS = 1500;
  */
 const CHECK_MS = 2000;
 
-/** After far scrolling, a pass over all blocks waits this long for its end. */
+/** After the page was scrolled far, all blocks are measured once it has not been scrolled for this long. */
 const SCROLL_END_MS = 100;
 
 /** A pass over all blocks begins at most this often while the page changes. */
@@ -62,17 +62,17 @@ export class ViewportLimiter {
   private readonly near: NearBlocks;
   /** Firefox caches the layout of ranges between frames, so a page that changes costs nothing more there. */
   private readonly limitsActivePages = !isFirefox();
-  /** Blocks of whose ranges perhaps not all may be shown. */
+  /** Blocks that may have too many ranges, or too long a line, for all their highlights to be shown. */
   private readonly crowdedBlocks = new Set<Block>();
   private isLimited = false;
   private isActive = false;
   private isPrinting = false;
   private lastActivity = 0;
-  /** Whether content may be at another place than when all blocks were measured. */
+  /** Whether any block may have moved since all blocks were measured. */
   private mayHaveMoved = false;
-  /** The same of the blocks that were measured in the last frame, or there are new ones. */
+  /** Whether a block near the viewport may have moved since it was measured, or was added. */
   private mayNearHaveMoved = false;
-  /** Whether other blocks than in the last frame may be near because of scrolling. */
+  /** Whether the page was scrolled so far that other blocks may be near the viewport now. */
   private hasScrolledFar = false;
   private lastScroll = 0;
   /** When the last pass over all blocks began. */

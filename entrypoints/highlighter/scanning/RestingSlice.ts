@@ -1,7 +1,7 @@
 import { MeasuredSlice } from "./MeasuredSlice.ts";
 import { nextFrame } from "./nextFrame.ts";
 
-/** Between two slices, the page has this long for itself. */
+/** The pause between two slices, in which only the page works. */
 const REST_MS = 100;
 
 /** A time slice for work that reads the layout and is not urgent: it continues after a rest and the next frame. */

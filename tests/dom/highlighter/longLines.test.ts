@@ -4,7 +4,7 @@ import { highlightedRanges, liveRange, startHighlighter, whenIdle } from "../too
 
 const { find } = pageOfTest;
 
-/** On a line of so many letters, the browser takes long for each highlight. */
+/** The length of a line (letters) on which the browser needs long to paint each highlight. */
 const LETTERS = 400_000;
 const MENTIONS = 16;
 
