@@ -1,5 +1,5 @@
 import { ResumableWalk } from "./ResumableWalk.ts";
-import { elementsMatching, isElement, isShadowRoot } from "./safeDom.ts";
+import { elementsMatching, isElement, isShadowRoot, matches } from "./safeDom.ts";
 import { isLarge } from "./textChunks.ts";
 
 /**
@@ -7,8 +7,8 @@ import { isLarge } from "./textChunks.ts";
  */
 export const MAX_SEARCHED_ELEMENTS = 50;
 
-/** A large element's descendants are listed in chunks of this size. */
-const ELEMENTS_PER_LIST = 500;
+/** A large element's descendants are read in chunks of this size. */
+const ELEMENTS_PER_READ = 500;
 
 /**
  * XPath for custom elements, which have a hyphen in their name. For this search XPath is several times faster than a
@@ -71,17 +71,23 @@ function customElementsUnder(node: Element): Element[] {
   return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
 }
 
-/** Yields all elements under another one in lists: a single search would block the main thread. */
+/** Yields all possible hosts under an element in lists: a single search would block the main thread. */
 function* elementsInChunks(node: Element): Generator<readonly Element[], void, void> {
   const walk = new ResumableWalk(node, NodeFilter.SHOW_ELEMENT);
   for (let hasMore = true; hasMore; hasMore &&= walk.restorePosition()) {
     const list: Element[] = [];
-    while (hasMore && list.length < ELEMENTS_PER_LIST) {
+    for (let read = 0; hasMore && read < ELEMENTS_PER_READ; read++) {
       const next = walk.next() as Element | null;
       hasMore = next !== null;
-      if (next) list.push(next);
+      if (next && canBeHost(next)) list.push(next);
     }
     walk.savePosition();
     yield list;
   }
+}
+
+function canBeHost(element: Element): boolean {
+  const { localName } = element;
+  // The inputs of a form may clobber its properties.
+  return typeof localName === "string" && (localName.includes("-") || matches(element, BUILT_IN_HOSTS));
 }

@@ -47,6 +47,17 @@ it("highlights text that a slot shows when the slot is added late", async () => 
   expect(await highlightedTexts()).toEqual(["Dystonia", "Writer's cramp"]);
 });
 
+it("highlights text in all shadow trees of a page with more than 30,000 elements", async () => {
+  pageOfTest.show(
+    `<p>Dystonia</p><x-host></x-host><span>with text</span>${"<i></i>".repeat(30_000)}<h2>with text</h2>`,
+  );
+  for (const selector of ["x-host", "span", "h2"]) addTree(find(selector), "<p>blepharospasm</p>");
+  startHighlighter();
+  await expect
+    .poll(highlightedTexts, { timeout: 10_000 })
+    .toEqual(["Dystonia", "blepharospasm", "blepharospasm", "blepharospasm"]);
+});
+
 it("removes the highlights of a shadow tree while it is in an editor", async () => {
   pageOfTest.show('<main><x-host></x-host></main><div id="editor" contenteditable></div>');
   addTree(find("x-host"), "Dystonia and <p>blepharospasm</p>");
