@@ -3,10 +3,11 @@ const MAX_IN_WINDOW = 3;
 const WINDOW_MS = 1000;
 
 /**
- * Nothing tells a script that its highlights were removed. They are checked after this long, then after twice as long, and
- * so on, until they change by themselves or this many checks have found damage.
+ * Nothing tells a script that its highlights were removed, so they are checked at this interval. It doubles with each
+ * damage that is found. The checks end when so many have found damage, and begin anew when the highlights change by
+ * themselves.
  */
-const FIRST_CHECK_MS = 1000;
+const FIRST_INTERVAL_MS = 1000;
 const MAX_FOUND = 8;
 
 /**
@@ -16,7 +17,7 @@ const MAX_FOUND = 8;
 export class Repairs {
   private readonly check: () => boolean;
   private readonly times: number[] = [];
-  private delay = FIRST_CHECK_MS;
+  private intervalMs = FIRST_INTERVAL_MS;
   private found = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,10 +28,10 @@ export class Repairs {
 
   /** Notes that the highlights have changed by themselves: from now on, they are checked again. */
   restart(): void {
-    this.delay = FIRST_CHECK_MS;
+    this.intervalMs = FIRST_INTERVAL_MS;
     this.found = 0;
     clearTimeout(this.timer);
-    this.timer = setTimeout(this.run, this.delay);
+    this.timer = setTimeout(this.run, this.intervalMs);
   }
 
   /**
@@ -52,8 +53,8 @@ export class Repairs {
   private readonly run = () => {
     if (this.check()) {
       this.found++;
-      this.delay *= 2;
+      this.intervalMs *= 2;
     }
-    if (this.found < MAX_FOUND) this.timer = setTimeout(this.run, this.delay);
+    if (this.found < MAX_FOUND) this.timer = setTimeout(this.run, this.intervalMs);
   };
 }

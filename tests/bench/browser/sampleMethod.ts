@@ -28,7 +28,7 @@ export async function sampleMethod(tab: BenchTab, address: string, bundle: strin
   const whole = (await taskTime(tab)) - before;
   // The Lens paints only the mentions near the viewport on a page of many.
   const listed = await world.evaluate<number | undefined>(
-    "globalThis.dystoniaLens?.highlighter?.mentionsInOrder().length",
+    "(async () => (await globalThis.dystoniaLens?.highlighter?.mentionsInOrder())?.length)()",
   );
   return { script: total, layout, whole, longest, highlights: listed ?? (await countHighlights(tab)) };
 }

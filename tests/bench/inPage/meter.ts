@@ -14,8 +14,8 @@ export interface Work {
 
 type Callback = (...args: never[]) => unknown;
 
-/** `meter` does not wait for timers longer than this: they are periodic or delayed work, not the rest of the scan. */
-const MAX_AWAITED_TIMER_MS = 1000;
+/** `meter` does not wait for timers of this length and more: they are periodic or delayed work, not the rest of the scan. */
+const MIN_PERIODIC_TIMER_MS = 1000;
 /** A slice ends after this many consecutive microtasks with no more than `IDLE_MS` between them. */
 const IDLE_MICROTASKS = 20;
 const IDLE_MS = 0.02;
@@ -64,7 +64,7 @@ function replace(holder: object, name: string, value: unknown): void {
 function wrapSchedulers(): void {
   const cancelled = new Map<unknown, () => void>();
   const timeout = (callback: Callback, ms = 0, ...args: never[]) => {
-    if (ms > MAX_AWAITED_TIMER_MS) return nativeTimeout(() => asSlice(() => callback(...args)), ms);
+    if (ms >= MIN_PERIODIC_TIMER_MS) return nativeTimeout(() => asSlice(() => callback(...args)), ms);
     const run = asPendingSlice(callback);
     const id = nativeTimeout(() => {
       cancelled.delete(id);
