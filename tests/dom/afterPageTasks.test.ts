@@ -30,6 +30,6 @@ it("resolves in a browser whose tasks have no priorities", async () => {
 
 it("is awaited between two slices of work that can wait", async () => {
   const done = keepPageBusy(20);
-  await new MeasuredSlice(() => true, new AbortController().signal).yieldToMain();
+  await new MeasuredSlice(new AbortController().signal).yieldToMain();
   expect(done()).toBe(20);
 });

@@ -11,7 +11,7 @@ export class MeasuredSlice extends TimeSlice {
   private spentMs = 0;
 
   /** @param canWait returns whether the page's own work comes before the next slice */
-  constructor(canWait: () => boolean, signal: AbortSignal) {
+  constructor(signal: AbortSignal, canWait = () => true) {
     super(signal);
     this.canWait = canWait;
   }

@@ -21,7 +21,7 @@ export class PaintingSlice extends MeasuredSlice {
    * @param canWait returns whether the page's own work comes before the next slice
    */
   constructor(paint: () => boolean, canWait: () => boolean, signal: AbortSignal) {
-    super(canWait, signal);
+    super(signal, canWait);
     this.paint = paint;
   }
 

@@ -6,10 +6,6 @@ const REST_MS = 100;
 
 /** A time slice for work that reads the layout and is not urgent: it continues after a rest and the next frame. */
 export class RestingSlice extends MeasuredSlice {
-  constructor(signal: AbortSignal) {
-    super(() => true, signal);
-  }
-
   protected override async pause(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
     await nextFrame();

@@ -63,7 +63,7 @@ export class ScanQueue {
       busyMs = slice.busyMs;
       if (!hasChanged) return;
       this.enqueue(async () => {
-        await this.highlights.finishScan(new LayoutSlice(() => true, this.signal));
+        await this.highlights.finishScan(new LayoutSlice(this.signal));
         this.events.onChange();
       });
     });
@@ -110,7 +110,7 @@ export class ScanQueue {
       () => true,
     );
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
-    const slice = new LayoutSlice(() => true, this.signal);
+    const slice = new LayoutSlice(this.signal);
     // After further changes there will be another scan. Until then, each slice would lay out the page once more.
     await highlights.index.checkSeen("new", slice, this.events.hasChanged);
     await highlights.finishScan(slice);

@@ -14,7 +14,7 @@ it("begins a slice of work that reads the layout once the page is laid out", asy
     vi.advanceTimersByTime(LAYOUT_MS);
     return new DOMRect();
   });
-  const slice = new LayoutSlice(() => true, new AbortController().signal);
+  const slice = new LayoutSlice(new AbortController().signal);
   vi.advanceTimersByTime(LAYOUT_MS);
   expect(slice.isOver()).toBe(true);
   await slice.yieldToMain();
