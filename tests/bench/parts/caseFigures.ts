@@ -92,10 +92,23 @@ function lensFigures({ page, longest, added, share }: Case, lens: Loads, none: L
       (load) => addedToTask(load, none),
       ...atMost(added),
     ),
+    ...(added === undefined || none.length < 2
+      ? []
+      : [
+          figure(
+            page.name,
+            "the same between two loads without",
+            "ms",
+            none.map((load) => addedToTask(load, without(none, load))),
+          ),
+        ]),
     of("layout and paint, more than without", "ms", ({ layout, paint }) => layout + paint - paintingWithout),
     figure(page.name, "tasks over 50 ms, more than without", "", additional(lens, none, "longTasks")),
   ];
 }
+
+const without = <Member>(members: readonly Member[], member: Member) =>
+  members.filter((each) => each !== member);
 
 /**
  * Returns the most by which a task of this load exceeds the task of its rank without an extension: median over those
