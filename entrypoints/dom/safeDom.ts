@@ -66,7 +66,7 @@ export function elementsUnder(element: Element): HTMLCollectionOf<Element> {
 }
 
 /** Returns the descendants that match a selector. The browser creates a wrapper only for each one that is read. */
-export function elementsMatching(node: Element | ShadowRoot, selector: string): readonly Element[] {
+export function elementsMatching(node: Element | ShadowRoot, selector: string): NodeListOf<Element> {
   const { querySelectorAll } = (isElement(node) ? Element : ShadowRoot).prototype;
-  return querySelectorAll.call(node, selector) as ArrayLike<Element> as readonly Element[];
+  return querySelectorAll.call(node, selector);
 }

@@ -1,5 +1,5 @@
 import { ResumableWalk } from "./ResumableWalk.ts";
-import { elementsMatching, isElement, isShadowRoot, matches } from "./safeDom.ts";
+import { elementsMatching, elementsUnder, isElement, isShadowRoot, matches } from "./safeDom.ts";
 import { isLarge } from "./textChunks.ts";
 
 /**
@@ -27,7 +27,7 @@ const BUILT_IN_HOSTS =
   "article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span";
 
 /** Yields lists of elements that may be shadow hosts: those under a node and the node itself. */
-export type HostFinder = (node: Element | ShadowRoot) => Iterable<readonly Element[]>;
+export type HostFinder = (node: Element | ShadowRoot) => Iterable<ArrayLike<Element>>;
 
 /** Returns whether a custom element is under a node. */
 export function hasCustomElement(node: Element): boolean {
@@ -35,12 +35,12 @@ export function hasCustomElement(node: Element): boolean {
 }
 
 /** Returns the empty elements under a node that can have a shadow root. */
-export function emptyHostsUnder(node: Element | ShadowRoot): readonly Element[] {
+export function emptyHostsUnder(node: Element | ShadowRoot): NodeListOf<Element> {
   return elementsMatching(node, EMPTY_HOSTS);
 }
 
 /** Yields the probable hosts only, which are cheap to find: custom elements and empty ones. */
-export function* probableHosts(node: Element | ShadowRoot): Generator<readonly Element[], void, void> {
+export function* probableHosts(node: Element | ShadowRoot): Generator<ArrayLike<Element>, void, void> {
   if (isElement(node)) yield [node];
   const all = elementsMatching(node, "*");
   if (!isElement(node) || all.length <= MAX_SEARCHED_ELEMENTS) {
@@ -52,18 +52,20 @@ export function* probableHosts(node: Element | ShadowRoot): Generator<readonly E
 }
 
 /** Yields all possible hosts. The page may change between two lists. */
-export function* possibleHosts(node: Element | ShadowRoot): Generator<readonly Element[], void, void> {
+export function* possibleHosts(node: Element | ShadowRoot): Generator<ArrayLike<Element>, void, void> {
   if (isShadowRoot(node)) {
     yield elementsMatching(node, "*");
     return;
   }
-  yield [node];
-  if (isLarge(node)) {
+  if (canBeHost(node)) yield [node];
+  if (elementsUnder(node)[MAX_SEARCHED_ELEMENTS] === undefined) {
+    yield Array.from(elementsMatching(node, "*")).filter(canBeHost);
+  } else if (isLarge(node)) {
     yield* elementsInChunks(node);
-    return;
+  } else {
+    yield customElementsUnder(node);
+    yield elementsMatching(node, BUILT_IN_HOSTS);
   }
-  yield customElementsUnder(node);
-  yield elementsMatching(node, BUILT_IN_HOSTS);
 }
 
 function customElementsUnder(node: Element): Element[] {
@@ -72,7 +74,7 @@ function customElementsUnder(node: Element): Element[] {
 }
 
 /** Yields all possible hosts under an element in lists: a single search would block the main thread. */
-function* elementsInChunks(node: Element): Generator<readonly Element[], void, void> {
+function* elementsInChunks(node: Element): Generator<ArrayLike<Element>, void, void> {
   const walk = new ResumableWalk(node, NodeFilter.SHOW_ELEMENT);
   for (let hasMore = true; hasMore; hasMore &&= walk.restorePosition()) {
     const list: Element[] = [];
