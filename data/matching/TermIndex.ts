@@ -27,9 +27,12 @@ export class TermIndex<Value extends NonNullable<unknown>> {
   private readonly terms: IndexedTerms;
   private readonly values: readonly (Value | null | undefined)[];
   // Caches of results, `null` where there is no value: a web page repeats the same terms with the same words next to them.
-  private readonly exactTerms = new Map<string, Value | null>();
-  private readonly lookUps = new Map<string, Value | null>();
-  private readonly continuations = new Map<string, boolean>();
+  private readonly exactTerms = cached((key) => this.exactValue(key) ?? null);
+  private readonly lookUps = cached((key) => this.search(key) ?? null);
+  /** Returns whether a longer term starts with the words of the key and continues with another word. */
+  readonly continues = cached((key) => this.hasContinuation(key));
+  /** Returns whether a term starts with a prefix. */
+  readonly begins = cached((prefix) => this.hasBeginning(prefix));
 
   constructor(terms: IndexedTerms, values: readonly (Value | null | undefined)[]) {
     this.terms = terms;
@@ -38,23 +41,12 @@ export class TermIndex<Value extends NonNullable<unknown>> {
 
   /** Returns the value of an exact term. */
   exact(key: string): Value | undefined {
-    return cached(this.exactTerms, key, () => this.exactValue(key) ?? null) ?? undefined;
+    return this.exactTerms(key) ?? undefined;
   }
 
   /** Returns the value of the exact term, or else of the longest wildcard term that matches the key. */
   lookUp(key: string): Value | undefined {
-    return cached(this.lookUps, key, () => this.search(key) ?? null) ?? undefined;
-  }
-
-  /** Returns whether a longer term starts with the words of the key and continues with another word. */
-  continues(key: string): boolean {
-    return cached(this.continuations, key, () =>
-      [this.terms.exact, this.terms.wildcard].some((terms) => {
-        for (const [term] of terms.from(`${key} `))
-          return term.startsWith(key) && isSeparator(term[key.length]);
-        return false;
-      }),
-    );
+    return this.lookUps(key) ?? undefined;
   }
 
   /** Yields the terms that a text starts with, the wildcard ones first, each set longest first. */
@@ -67,6 +59,21 @@ export class TermIndex<Value extends NonNullable<unknown>> {
   *startingWith(prefix: string): Generator<readonly [key: string, value: Value]> {
     for (const terms of [this.terms.wildcard, this.terms.exact])
       yield* this.withValues(terms.startingWith(prefix));
+  }
+
+  private hasContinuation(key: string): boolean {
+    return [this.terms.exact, this.terms.wildcard].some((terms) => {
+      for (const [term] of terms.from(`${key} `))
+        return term.startsWith(key) && isSeparator(term[key.length]);
+      return false;
+    });
+  }
+
+  private hasBeginning(prefix: string): boolean {
+    return [this.terms.exact, this.terms.wildcard].some((terms) => {
+      for (const [term] of terms.from(prefix)) return term.startsWith(prefix);
+      return false;
+    });
   }
 
   private exactValue(key: string): Value | undefined {

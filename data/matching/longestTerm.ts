@@ -24,19 +24,36 @@ export function longestTerm(text: string, at: number): LongestTerm | undefined {
   const unspacedTerm = longestUnspacedTerm(text, at);
   if (unspacedTerm) return unspacedTerm;
   let longest: LongestTerm | undefined;
+  let start = at;
   let lastWord = at;
-  for (const end of wordEnds(text, at)) {
-    const words = text.slice(at, end);
-    const key = termKey(words);
-    longest =
-      (words.includes("'") ? termBeforeApostrophe(text, at, lastWord, end) : undefined) ??
-      termBeforeNote(key, end) ??
-      termWithKey(key, end) ??
-      longest;
+  for (let words = 0; words < MAX_WORDS && start - at < MAX_TERM_CHARS; words++) {
+    const wordEdge = wordEnd(text, start);
+    if (wordEdge === start || wordEdge - start === MAX_WORD_CHARS) break;
+    const end = text[wordEdge - 1] === "'" ? wordEdge - 1 : wordEdge;
+    const key = termKey(text.slice(at, end));
+    longest = termOfWords(text, at, lastWord, end, key) ?? longest;
     if (!indexes.meanings.continues(key)) break;
     lastWord = end;
+    start = separatorEnd(text, wordEdge);
+    if (start === wordEdge || !mayContinue(text, at, start)) break;
   }
   return longest;
+}
+
+/** Returns the term from `at` to `end`, or to an apostrophe or the number of a note in its last word. */
+function termOfWords(
+  text: string,
+  at: number,
+  lastWord: number,
+  end: number,
+  key: string,
+): LongestTerm | undefined {
+  return termBeforeApostrophe(text, at, lastWord, end) ?? termBeforeNote(key, end) ?? termWithKey(key, end);
+}
+
+/** Returns whether a term may begin at an offset and continue with the word at `next`, by the first letter of that word. */
+function mayContinue(text: string, at: number, next: number): boolean {
+  return text[next] === "'" || indexes.meanings.begins(termKey(text.slice(at, next + 1)));
 }
 
 /**
@@ -77,19 +94,6 @@ function longestUnspacedTerm(text: string, at: number): LongestTerm | undefined 
     if (meaning) return { meaning, end };
   }
   return undefined;
-}
-
-/** Yields the ends of the words from an offset on that only a space, hyphen or slash separates. */
-function* wordEnds(text: string, at: number): Generator<number> {
-  let start = at;
-  for (let words = 0; words < MAX_WORDS && start - at < MAX_TERM_CHARS; words++) {
-    const end = wordEnd(text, start);
-    if (end === start || end - start === MAX_WORD_CHARS) return;
-    yield text[end - 1] === "'" ? end - 1 : end;
-    const next = separatorEnd(text, end);
-    if (next === end) return;
-    start = next;
-  }
 }
 
 /** Returns the end of the word that starts at `start`, with an apostrophe after it. */

@@ -226,6 +226,8 @@ function withQualifiers(
   const after = isInverted ? (readInvertedQualifiers(text, match.end) ?? next) : next;
   if (before.isLookAlike || after.isLookAlike) return asLookAlike(match);
   if (match.meaning.kind === "adjective") return match;
+  const isBare = before.edge === match.start && after.edge === match.end && partForm === undefined;
+  if (isBare && !opensBefore(text, match.start, match.end)) return match;
   const part = partForm === undefined ? [] : [partForm];
   // The nearest qualifiers on both sides mean one form: "фокальная дистония кисти" is focal hand dystonia.
   const nearest = [...(before.groups.at(-1) ?? []), ...part, ...(after.groups[0] ?? [])];

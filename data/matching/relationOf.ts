@@ -22,33 +22,38 @@ const HEAD_LETTERS = 4;
 const { relations } = dictionary;
 const reversedPhrasesBefore = new SortedTerms(relations.before);
 const termsAfter = new SortedTerms(relations.after);
+/** The articles by their last unit. */
+const articlesByEnd = Map.groupBy(relations.articles, (article) => article.at(-1) ?? "");
 
 // By the letters next to a mention: the phrases that may be there. A page has the same words beside many mentions.
-const tailsBefore = new Map<string, readonly Phrase[]>();
-const headsAfter = new Map<string, readonly Phrase[]>();
+const tailsBefore = cached((tail) =>
+  phrasesWith(reversed(tail), reversedPhrasesBefore).map(
+    ([phrase, number]): Phrase => [reversed(phrase), number],
+  ),
+);
+const headsAfter = cached((head) => phrasesWith(head, termsAfter));
 
 /**
  * Returns how the words around the mention from `start` to `end` of a normalized text relate it to the person: negated in
  * "no dystonia" and "non-dystonic", of the family in "family history of dystonia"; undefined if they say neither.
  */
 export function relationOf(text: string, start: number, end: number): Relation | undefined {
-  const found = new Set<Relation>([
-    ...relationsBefore(text.slice(Math.max(0, start - MAX_PHRASE_CHARS), start)),
-    ...relationsAfter(text.slice(end, end + MAX_PHRASE_CHARS)),
-  ]);
-  if (found.has("negated") || isNegatedByPrefix(text.slice(start, end))) return "negated";
-  return found.has("family") ? "family" : undefined;
+  const found: Relation[] = [];
+  addRelationsBefore(text.slice(Math.max(0, start - MAX_PHRASE_CHARS), start), found);
+  addRelationsAfter(text.slice(end, end + MAX_PHRASE_CHARS), found);
+  if (found.includes("negated") || isNegatedByPrefix(text.slice(start, end))) return "negated";
+  return found[0];
 }
 
-/** Yields the relations of the phrases that a text ends with. */
-function* relationsBefore(text: string): Generator<Relation> {
+/** Adds the relations of the phrases that a text ends with. */
+function addRelationsBefore(text: string, found: Relation[]): void {
   for (const gap of gapLengths(text)) {
     const end = text.length - gap;
     const isShortGap = gap === 0 || (gap === 1 && text.endsWith(" "));
     for (const [phrase, number] of phrasesBefore(text, end)) {
       const { relation, isSpaced } = phraseMeanings[number] as PhraseMeaning;
       const isWhole = isSpaced ? isBorder(text[end - phrase.length - 1]) : isShortGap;
-      if (isWhole && mayBeAcross(text.slice(end), relation)) yield relation;
+      if (isWhole && mayBeAcross(text.slice(end), relation)) found.push(relation);
     }
   }
 }
@@ -61,16 +66,14 @@ function mayBeAcross(gap: string, relation: Relation): boolean {
 /** Returns the phrases that end at an offset of a text, with their numbers. */
 function phrasesBefore(text: string, end: number): readonly Phrase[] {
   const tail = text.slice(Math.max(0, end - HEAD_LETTERS), end);
-  const phrases = cached(tailsBefore, tail, () =>
-    phrasesWith(reversed(tail), reversedPhrasesBefore).map(([phrase, number]) => [reversed(phrase), number]),
-  );
+  const phrases = tailsBefore(tail);
   return phrases.length > 0 ? phrases.filter(([phrase]) => text.endsWith(phrase, end)) : phrases;
 }
 
 /** Returns the phrases that begin at an offset of a text, with their numbers. */
 function phrasesAfter(text: string, start: number): readonly Phrase[] {
   const head = text.slice(start, start + HEAD_LETTERS);
-  const phrases = cached(headsAfter, head, () => phrasesWith(head, termsAfter));
+  const phrases = headsAfter(head);
   return phrases.length > 0 ? phrases.filter(([phrase]) => text.startsWith(phrase, start)) : phrases;
 }
 
@@ -80,21 +83,23 @@ function phrasesWith(head: string, phrases: SortedTerms): readonly Phrase[] {
   return [...longer, ...phrases.longestPrefixes(head)];
 }
 
-/** Yields how many units at the end of a text may be between a phrase and the mention: a gap, or a gap and an article. */
-function* gapLengths(text: string): Generator<number> {
-  yield 0;
-  yield* gapsAt(text, text.length);
-  if (!text.endsWith(" ")) return;
-  for (const article of relations.articles) {
+/** Returns how many units at the end of a text may be between a phrase and the mention: a gap, or a gap and an article. */
+function gapLengths(text: string): number[] {
+  const lengths = [0];
+  addGaps(text, text.length, lengths);
+  if (!text.endsWith(" ")) return lengths;
+  for (const article of articlesByEnd.get(text.at(-2) ?? "") ?? []) {
     const start = text.length - 1 - article.length;
-    if (text.startsWith(article, start)) yield* gapsAt(text, start);
+    if (text.startsWith(article, start)) addGaps(text, start, lengths);
   }
+  return lengths;
 }
 
-function* gapsAt(text: string, end: number): Generator<number> {
+/** Adds the lengths of the end of a text from each place in the gap before `end`. */
+function addGaps(text: string, end: number, lengths: number[]): void {
   for (let length = 1; length <= MAX_GAP_CHARS; length++) {
-    if (!/[ :'"-]/.test(text[end - length] ?? "")) return;
-    yield text.length - end + length;
+    if (!" :'\"-".includes(text[end - length] ?? "x")) return;
+    lengths.push(text.length - end + length);
   }
 }
 
@@ -103,14 +108,14 @@ function isBorder(unit = ""): boolean {
   return unit !== "'" && !isSpacedLetter(unit);
 }
 
-/** Yields the relations of the phrases that a text starts with. */
-function* relationsAfter(text: string): Generator<Relation> {
+/** Adds the relations of the phrases that a text starts with. */
+function addRelationsAfter(text: string, found: Relation[]): void {
   const gap = /^[ :,-]{0,2}/.exec(text)?.[0].length ?? 0;
   for (let from = 0; from <= gap; from++) {
     for (const [phrase, number] of phrasesAfter(text, from)) {
       const { relation, isSpaced } = phraseMeanings[number] as PhraseMeaning;
       if (isSpaced ? from > 0 && !isSpacedLetter(text[from + phrase.length] ?? "") : from === 0)
-        yield relation;
+        found.push(relation);
     }
   }
 }
