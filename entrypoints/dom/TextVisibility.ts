@@ -25,6 +25,8 @@ export class TextVisibility {
   private readonly ancestors = new ClippingAncestors();
   private readonly surroundings = new Map<Element, Surroundings>();
   private readonly whollySeen = new Map<Element, boolean>();
+  /** The texts in which a mention was seen, each with whether all of it can be seen. */
+  private readonly seenTexts = new Map<Text, boolean | "unread">();
   private readonly live = document.createRange();
 
   /** Returns whether any line of the range can be seen; false for a range that is not in the document. */
@@ -37,19 +39,39 @@ export class TextVisibility {
       this.surroundings.set(element, around);
     }
     if (typeof around === "boolean") return around;
-    const isLong = ((range.startContainer as Text).length ?? 0) > LONG_TEXT_CHARS;
-    if (isLong && this.isWhollySeen(element, around)) return true;
-    const isSeen = this.select(range) && this.isSelectionSeen(around);
-    // Each live range in a page makes all changes of the page slower.
-    this.live.setEnd(document, 0);
+    const text = range.startContainer as Text;
+    const isWhollySeen =
+      text.length > LONG_TEXT_CHARS
+        ? this.isWhollySeen(element, around)
+        : range.startOffset < text.length && this.isTextWhollySeen(text, around);
+    if (isWhollySeen) return true;
+    const isSeen = this.select(range) && this.isSelectionSeen(text, around);
+    this.release();
     return isSeen;
   }
 
-  private isSelectionSeen(around: readonly Clip[]): boolean {
+  /**
+   * Returns whether a text in which a mention was seen before can all be seen: reading one box is faster than one for each
+   * further mention. These have a size, as the first one has: all of the text has the same style.
+   */
+  private isTextWhollySeen(text: Text, around: readonly Clip[]): boolean {
+    const known = this.seenTexts.get(text);
+    if (known !== "unread") return known === true;
+    this.live.selectNodeContents(text);
+    const isSeen = canBeScrolledAcross(this.live.getBoundingClientRect(), around);
+    this.release();
+    this.seenTexts.set(text, isSeen);
+    return isSeen;
+  }
+
+  private isSelectionSeen(text: Text, around: readonly Clip[]): boolean {
     // Most mentions are wholly seen: one box is faster to read and to compare than a list of lines.
     const box = this.live.getBoundingClientRect();
     if (!hasSize(box)) return false;
-    if (canBeScrolledAcross(box, around)) return true;
+    if (canBeScrolledAcross(box, around)) {
+      if (!this.seenTexts.has(text)) this.seenTexts.set(text, "unread");
+      return true;
+    }
     return Array.from(this.live.getClientRects()).some(
       (line) => hasSize(line) && canBeScrolledTo(line, around),
     );
@@ -91,6 +113,11 @@ export class TextVisibility {
     } catch {
       return false;
     }
+  }
+
+  /** Ends the selection: each live range in a page makes all changes of the page slower. */
+  private release(): void {
+    this.live.setEnd(document, 0);
   }
 }
 

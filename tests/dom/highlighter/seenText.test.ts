@@ -137,6 +137,20 @@ describe("a mention that can be seen, or scrolled to, is listed and counted", ()
     expect(await seen(highlighter)).toEqual(["blepharospasm"]);
   });
 
+  it("with others of the same text, of which some are cut off", async () => {
+    const cut = "width: 260px; height: 40px; line-height: 20px; overflow: hidden";
+    const highlighter = await highlight(
+      `<p style="${cut}">Dystonia, blepharospasm, ${long}torticollis, anterocollis</p><p>Retrocollis, laterocollis, dystonia</p>`,
+    );
+    expect(await seen(highlighter)).toEqual([
+      "Dystonia",
+      "blepharospasm",
+      "Retrocollis",
+      "laterocollis",
+      "dystonia",
+    ]);
+  });
+
   it("in a slot of a box that cuts off only other content", async () => {
     pageOfTest.show("<section><p>Blepharospasm.</p><p>Dystonia.</p></section>");
     const root = find("section").attachShadow({ mode: "open" });
