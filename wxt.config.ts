@@ -1,6 +1,7 @@
 import { defineConfig } from "wxt";
 import { exceededBudgets, measure } from "./.ci/release/sizes.ts";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
+import { deferredModules } from "./data/build/deferredModules.ts";
 import { NoticeCollector } from "./data/build/NoticeCollector.ts";
 import { buildTargets, oldestBrowsers } from "./data/build/oldestBrowsers.ts";
 import { withoutInnerHtml } from "./data/build/withoutInnerHtml.ts";
@@ -19,7 +20,12 @@ export default defineConfig({
   modules: ["@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   vite: () => ({
-    plugins: [compileAtBuild(), withoutInnerHtml(), notices.plugin()],
+    plugins: [
+      compileAtBuild(),
+      deferredModules(() => [compileAtBuild(), notices.plugin()]),
+      withoutInnerHtml(),
+      notices.plugin(),
+    ],
     build: {
       modulePreload: false,
       target: buildTargets,

@@ -18,7 +18,6 @@ import type { BlankFrames } from "./BlankFrames.ts";
 import { changedNodes, changedTexts } from "./changedTexts.ts";
 import { isReadableType } from "./isReadableType.ts";
 import { readableText } from "./readableText.ts";
-import { whenLoaded } from "./whenLoaded.ts";
 
 /** The text of a document is tested at once up to this length (UTF-16 units); that takes a few milliseconds. */
 const MAX_FIRST_SCAN_CHARS = 500_000;
@@ -54,7 +53,6 @@ class Detector {
   }
 
   start(): void {
-    if (this.#signal.aborted) return;
     if (document.hidden) this.#mutations.restart();
     else this.#firstScan = this.#scanFromStart().catch(reportError);
   }
@@ -158,12 +156,12 @@ class Detector {
 }
 
 /**
- * Returns a running detector for this document; its first scan begins when the document is loaded.
+ * Returns a running detector for this document; its first scan begins at once, so the document should be loaded.
  * @param frames watches the frames in the document
  */
 export function createDetector(frames?: BlankFrames): { stop(): void } {
   const detector = new Detector(frames);
-  if (isReadableType(document.contentType)) whenLoaded(() => detector.start());
+  if (isReadableType(document.contentType)) detector.start();
   return detector;
 }
 

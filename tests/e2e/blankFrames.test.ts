@@ -92,6 +92,18 @@ inEachBrowser("frames without an address of their own", (env) => {
     await expect.poll(() => env.lens.badge(page), { timeout: 10_000 }).toBe("11");
   });
 
+  it("are highlighted when they are windows that a page has opened and filled", async () => {
+    const page = await env.lens.open(env.fixtures.url("clean.html"));
+    await page.evaluate(() => window.open("", "filled")?.document.body.append("Dystonia."));
+    const isHighlighted = () =>
+      page.evaluate(() => {
+        const { CSS } = window.open("", "filled") as Window & typeof globalThis;
+        return [...CSS.highlights.values()].some(({ size }) => size > 0);
+      });
+    await expect.poll(isHighlighted, { timeout: 10_000 }).toBe(true);
+    await page.evaluate(() => window.open("", "filled")?.close());
+  });
+
   it("run no script while they are empty, hidden, or far below", async () => {
     // When the browser starts, the background starts the detector in all frames that are open.
     await (await env.lens.open(env.fixtures.url("article.html"))).waitForHighlights(10);

@@ -21,8 +21,9 @@ interface Circumstances {
 /**
  * Returns the scripts for the browser to inject into pages that load, so that nothing reads a page on which the Lens is
  * off:
- * - As long as it is on everywhere, the detector in all frames with an address. `BlankFrames` requests it for others, such
- *   as about:blank, and a gate for pages without an address.
+ * - As long as it is on everywhere, the detector in all frames with an address, and in pages without one, such as a window
+ *   that another page has opened and filled. `BlankFrames` requests it for other frames, such as about:blank. Both scripts
+ *   match pages with an address: Chromium runs a file only once, and in other browsers the second run finds the detector.
  * - When sites are off, or only chosen ones are on, the detector in the pages whose address is on. A frame may be in a page
  *   of another site, so in frames a gate asks the background first.
  * - When the address alone does not decide, the gate in all frames and pages: during a pause, also of one tab, after choices
@@ -39,7 +40,7 @@ export function contentScriptsFor(
   if (!isChosenOnly && listed.length === 0)
     return [
       script("detector", { matches: [...pages], allFrames: true }),
-      script("blankGate", { matches: [...pages], ...orOrigin }),
+      { ...script("detector", { matches: [...pages], ...orOrigin }), id: "blankPages" },
     ];
   const gate = script("frameGate", { matches: [...pages], allFrames: true });
   const patterns = listed.flatMap(sitePatterns);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { createDetector } from "../../../entrypoints/detector/createDetector.ts";
+import { whenLoaded } from "../../../entrypoints/detector/whenLoaded.ts";
 import { extensionApi } from "../../../entrypoints/dom/runtime.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 
@@ -12,22 +13,28 @@ beforeEach(() => {
   Object.assign(extensionApi().runtime, { sendMessage });
 });
 
-function startWhileLoading(): { stop(): void } {
+function startDetector(): void {
+  const detector = createDetector();
+  pageOfTest.afterTest(() => detector.stop());
+}
+
+/** Returns the function that prevents the start. */
+function startWhileLoading(): () => void {
   pageOfTest.show("<p>It is dystonia.</p>");
   const readyState = vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
   const noteLoad = () => events.push("load");
   addEventListener("load", noteLoad);
-  const detector = createDetector();
+  const prevent = whenLoaded(startDetector);
   const noteEnd = () => events.push("end of load");
   addEventListener("load", noteEnd);
   pageOfTest.afterTest(() => {
-    detector.stop();
+    prevent();
     readyState.mockRestore();
     removeEventListener("load", noteLoad);
     removeEventListener("load", noteEnd);
     vi.useRealTimers();
   });
-  return detector;
+  return prevent;
 }
 
 it("comes after all listeners for the load event", async () => {
@@ -49,15 +56,14 @@ it("comes after a second when the page does not finish loading, or has removed a
 
 it("comes at once when the page is loaded", async () => {
   pageOfTest.show("<p>It is dystonia.</p>");
-  const detector = createDetector();
-  pageOfTest.afterTest(() => detector.stop());
+  whenLoaded(startDetector);
   await Promise.resolve();
   expect(events).toEqual(["request"]);
 });
 
-it("does not come after the detector was stopped", () => {
+it("does not come after it was prevented", () => {
   vi.useFakeTimers();
-  startWhileLoading().stop();
+  startWhileLoading()();
   dispatchEvent(new Event("load"));
   vi.advanceTimersByTime(5000);
   expect(events).toEqual(["load", "end of load"]);
@@ -68,8 +74,7 @@ it.each([
   ["that is read in chunks", `<p>A café.</p>${"<i></i>".repeat(31_000)}`],
 ])("does not keep the text of a page without a mention in memory: a page %s", async (_, html) => {
   pageOfTest.show(html);
-  const detector = createDetector();
-  pageOfTest.afterTest(() => detector.stop());
+  startDetector();
   const lastText = () => (RegExp as unknown as { readonly $_: string }).$_;
   await expect.poll(lastText).toBe("x");
 });

@@ -321,7 +321,7 @@ it("registers the detector again when a pause has ended", async () => {
   await vi.waitFor(() =>
     expect(registerContentScripts).toHaveBeenCalledWith([
       expect.objectContaining({ id: "detector" }),
-      expect.objectContaining({ id: "blankGate" }),
+      expect.objectContaining({ id: "blankPages" }),
     ]),
   );
 });

@@ -84,7 +84,7 @@ it("ends with the newer of two quick changes, and does not overlap them", async 
   await first;
   expect(isRunning).toBe(true);
   expect(events.indexOf("stopScripts")).toBeLessThan(events.indexOf("/detector.js"));
-  expect(registered).toEqual(["detector", "blankGate"]);
+  expect(registered).toEqual(["detector", "blankPages"]);
 });
 
 it("registers nothing again if nothing has changed", async () => {

@@ -26,17 +26,17 @@ function scriptsInBlankDocuments(sites: Partial<Settings["sites"]>): string[] {
 }
 
 const everywhere = { matches: pages, allFrames: true };
-const noChoice = { detector: everywhere, blankGate: { matches: pages } };
+const noChoice = { detector: everywhere, blankPages: { matches: pages } };
 const many = (count: number) => Array.from({ length: count }, (_, index) => `site${index}.example`);
 
 describe("the browser runs", () => {
-  it("the detector in all frames, as long as no choice was made, and a gate in pages without an address", () => {
+  it("the detector in all frames, as long as no choice was made, and in pages without an address", () => {
     expect(scriptsFor({})).toEqual(noChoice);
     expect(scriptsFor({ chosen: ["example.org"] })).toEqual(noChoice);
   });
 
   it.each<[string, Partial<Settings["sites"]>, string]>([
-    ["no choice was made", {}, "blankGate"],
+    ["no choice was made", {}, "blankPages"],
     ["a site is off", { off: ["example.org"] }, "detector"],
     ["a site is chosen", { mode: "chosen", chosen: ["example.org"] }, "detector"],
     ["the Lens is paused", { pausedUntil: 1001 }, "gate"],
@@ -66,6 +66,12 @@ describe("the browser runs", () => {
       detector: { matches: ["*://*.example.org/*", "*://*.example.org./*"] },
     });
     expect(scriptsFor({ mode: "chosen" })).toEqual({ frameGate: everywhere });
+  });
+
+  it("the file of the detector, not a gate, in pages without an address", () => {
+    const circumstances = { pages, dependsOnTab: false, now: 1000 };
+    const files = contentScriptsFor(defaultSettings.sites, circumstances).map(({ js }) => js);
+    expect(files).toEqual([["detector.js"], ["detector.js"]]);
   });
 
   it.each<[string, Partial<Settings["sites"]>, boolean]>([

@@ -26,7 +26,6 @@ const layers: Readonly<Record<string, RegExp>> = {
   "entrypoints/detector": /^(entrypoints\/(detector|dom)|data\/(matching|messages))\//,
   // The gates must not contain any code that reads pages.
   "entrypoints/gate": /^entrypoints\/dom\/(requestDetector|stateOfDocument)\.ts$/,
-  "entrypoints/blankGate": /^entrypoints\/dom\/(hasOwnAddress|requestDetector|stateOfDocument)\.ts$/,
   "entrypoints/frameGate": /^entrypoints\/dom\/(requestDetector|stateOfDocument)\.ts$/,
   "entrypoints/highlighter":
     /^(entrypoints\/(highlighter|dom)|data\/(content|matching|messages|own|settings))\//,
