@@ -1,6 +1,6 @@
 import { isInExcluded } from "./excluded.ts";
 import { isInlineLevel } from "./inlineLayout.ts";
-import { isElement, isShadowRoot, nodeTypeOf, rootNodeOf } from "./safeDom.ts";
+import { isElement, isShadowRoot, nodeTypeOf, parentElementOf, rootNodeOf } from "./safeDom.ts";
 
 /** A container of text runs: an element that is not inline, or a shadow root. */
 export type Block = Element | ShadowRoot;
@@ -29,17 +29,16 @@ export function isExcluded(block: Block): boolean {
  * maps the parents of earlier calls to their results.
  */
 export function enclosingBlock(node: Node, cache: Map<Node, Block> = new Map()): Block | undefined {
-  const root = rootNodeOf(node);
-  // A form's named inputs cannot clobber the methods of a tree walker, unlike `node.parentNode`.
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  walker.currentNode = node;
   const inline: Node[] = [];
   let block: Block | undefined;
-  for (let parent = walker.parentNode(); parent && !block; parent = walker.parentNode()) {
+  for (let parent = parentElementOf(node); parent && !block; parent = parentElementOf(parent)) {
     inline.push(parent);
-    block = cache.get(parent) ?? (isBlock(parent as Element) ? (parent as Element) : undefined);
+    block = cache.get(parent) ?? (isBlock(parent) ? parent : undefined);
   }
-  if (!block && isShadowRoot(root)) block = root;
+  if (!block) {
+    const root = rootNodeOf(node);
+    if (isShadowRoot(root)) block = root;
+  }
   if (block) for (const each of inline) cache.set(each, block);
   return block;
 }

@@ -1,6 +1,6 @@
 import { countBefore } from "../../../data/matching/countBefore.ts";
-import { type Block, closestBlock, enclosingBlock, isExcluded } from "../../dom/blocks.ts";
-import { isInDocument, precedes } from "../../dom/composedTree.ts";
+import { type Block, closestBlock, elementOf, enclosingBlock, isExcluded } from "../../dom/blocks.ts";
+import { isInDocument, isInsideAny, precedes } from "../../dom/composedTree.ts";
 import type { PlacedMention } from "../../dom/PlacedMention.ts";
 import { elementsMatching, isShadowRoot, nodeTypeOf } from "../../dom/safeDom.ts";
 import { TextVisibility } from "../../dom/TextVisibility.ts";
@@ -72,6 +72,7 @@ export class MentionIndex {
     canStop: () => boolean = () => false,
   ): Promise<boolean> {
     const mentions = [...(which === "all" ? this.seen.keys() : this.unchecked)];
+    if (mentions.length === 0) return false;
     let hasChanged = false;
     let visibility = new TextVisibility();
     for (const mention of mentions) {
@@ -131,10 +132,12 @@ export class MentionIndex {
    * they are no longer blocks of their own with readable text: blocks that are now excluded, and blocks that are now
    * inline, such as former flex items. An inline one is followed by its new enclosing block.
    */
-  async *displacedBlocks(added: Iterable<Node>, slice: TimeSlice): AsyncGenerator<Block, void, void> {
-    for (const block of blocksUnder(added)) {
+  async *displacedBlocks(added: ReadonlySet<Node>, slice: TimeSlice): AsyncGenerator<Block, void, void> {
+    // Where much is inserted and little mentioned, the blocks with mentions are fewer than the elements.
+    const areFew = this.mentionsByBlock.size <= added.size;
+    for (const block of areFew ? [...this.mentionsByBlock.keys()] : blocksUnder(added)) {
       if (slice.isOver()) await slice.yieldToMain();
-      if (!this.has(block)) continue;
+      if (!this.has(block) || (areFew && !isInsideAny(elementOf(block), added))) continue;
       if (isExcluded(block)) {
         yield block;
         continue;
