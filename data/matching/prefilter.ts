@@ -44,10 +44,13 @@ function lazyPattern(create: () => RegExp): () => RegExp {
 }
 
 /** Any of the Latin stems, whatever follows it, in a text as it is. */
-const latinStem = lazyPattern(() => new RegExp(stems.latin.replaceAll("_", ""), "ig"));
+const latinStem = lazyPattern(() => new RegExp(stems.latin, "ig"));
 
-/** A Latin stem with what may follow it, at `lastIndex`. */
-const exactLatinStem = lazyPattern(() => new RegExp(stems.latin.replaceAll("_", "(?![enr])"), "iy"));
+/** Only a Latin stem that is followed by a letter that may not follow it, at `lastIndex`. */
+const overrunStem = lazyPattern(() => {
+  const allowed = stems.bounded.replaceAll("_", "(?![enr])");
+  return new RegExp(`(?!${allowed})${stems.bounded.replaceAll("_", "")}`, "iy");
+});
 
 /**
  * Non-ASCII characters with at most 60 units between one and the next. Two wide ranges are quick to search for. They
@@ -92,9 +95,10 @@ const ignored = lazyPattern(
 
 const undecomposed = lazyPattern(() => new RegExp(`[ẞ${Object.keys(UNDECOMPOSED_LETTERS).join("")}]`, "gi"));
 
-/** A space or hyphen of a stem, as pages write it. */
-const gap = `[\\s${HYPHENS}-]*`;
+/** Spaces and hyphens: pages write any of them, or none, where a stem has a space or hyphen. */
+const gaps = lazyPattern(() => new RegExp(`[\\s${HYPHENS}-]+`, "g"));
 
+/** A stem in another script, in a text with one space in place of each of its `gaps`. */
 const otherStem = lazyPattern(
   () =>
     new RegExp(
@@ -147,10 +151,10 @@ function containsLatinStem(text: string): boolean {
   stem.lastIndex = 0;
   for (let match = stem.exec(text); match; match = stem.exec(text)) {
     const { index } = match;
-    const exactStem = exactLatinStem();
-    exactStem.lastIndex = index;
+    const overrun = overrunStem();
+    overrun.lastIndex = index;
     // `textContent` joins blocks without a separator: a capital after a lower-case letter begins the next block.
-    if (exactStem.test(text) || /[a-z][A-Z]/.test(text.slice(index, stem.lastIndex + 2))) return true;
+    if (!overrun.test(text) || /[a-z][A-Z]/.test(text.slice(index, stem.lastIndex + 2))) return true;
     stem.lastIndex = index + 1;
   }
   return false;
@@ -200,7 +204,7 @@ function containsStem(texts: readonly string[]): boolean {
     .replace(ignored(), "")
     .replace(undecomposed(), (letter) => UNDECOMPOSED_LETTERS[letter.toLowerCase()] as string);
   if (containsLatinStem(plain)) return true;
-  if (/[\u0370-\u1dff\u3005-\ud7af]/.test(plain) && otherStem().test(plain)) return true;
+  if (/[\u0370-\u1dff\u3005-\ud7af]/.test(plain) && otherStem().test(plain.replace(gaps(), " "))) return true;
   // Horn, hook, breve and dot below: without these marks a text is not Vietnamese.
   if (!/[\u0306\u0309\u031b\u0323]/.test(decomposed)) return false;
   return vietnameseStem().test(plain);
@@ -215,5 +219,5 @@ function plainFor(found: string): string {
 /** Returns the source of a pattern for the ways to write a gap or an Arabic letter of a stem. */
 function otherSpelling(character: string): string {
   const variants = ARABIC_VARIANTS[character];
-  return variants ? `[${character}${variants}]` : gap;
+  return variants ? `[${character}${variants}]` : " ?";
 }

@@ -9,8 +9,10 @@ import { searchHeads } from "./searchHeads.ts";
 
 /** The stems that the prefilter searches for, as sources of regular expressions to which it adds the flag "i". */
 export interface PrefilterPatterns {
-  /** Stems in Latin letters; `_` marks where no "e", "n" or "r" may follow. */
+  /** Stems in Latin letters, also where "e", "n" or "r" follows one that none of them may follow. */
   readonly latin: string;
+  /** The few of them that none of these may follow, which `_` marks, and those with the same first letters. */
+  readonly bounded: string;
   /** Stems in other scripts, in NFC; the prefilter spells out their spaces and hyphens. */
   readonly other: string;
   /** Vietnamese stems without their accents. */
@@ -27,7 +29,6 @@ const pageSpellings: Readonly<Record<string, string>> = {
   "-": "\\W*",
   "'": "\\W?",
   "·": " ",
-  // The prefilter replaces `_` by a look-ahead: repeated in each stem, it would make the detector 1 % larger.
   _: "_",
 };
 
@@ -53,11 +54,23 @@ const normalizedSpellings: Readonly<Record<string, string>> = {
 export function prefilterPatterns({ latin, other, vietnamese }: Stems): PrefilterPatterns {
   if (/[a-z\u0080-\u036f]/.test(other))
     throw new Error(`These stems mix scripts: ${other}. Give each stem letters of one script only.`);
+  const stems = latin.split("|");
   return {
-    latin: spellOut(prefixPattern([...latin.split("|"), spacedStem]), pageSpellings),
+    latin: spellOut(prefixPattern([...stems, spacedStem]), { ...pageSpellings, _: "" }),
+    bounded: spellOut(prefixPattern(boundedStems(stems)), pageSpellings),
     other: normalizeText(other).text.normalize("NFC"),
     vietnamese: spellOut(vietnamese, pageSpellings),
   };
+}
+
+/** Returns the stems that end with `_`, and all that begin like one of them or are the beginning of one. */
+function boundedStems(stems: readonly string[]): string[] {
+  const lettersOf = (stem: string): string => stem.replace(/[#' _-]/g, "");
+  const bounded = stems.filter((stem) => stem.endsWith("_")).map(lettersOf);
+  return stems.filter((stem) => {
+    const letters = lettersOf(stem);
+    return bounded.some((other) => letters.startsWith(other) || other.startsWith(letters));
+  });
 }
 
 /** Returns the stems as they are searched for in normalized text. */
