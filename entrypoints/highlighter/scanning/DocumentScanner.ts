@@ -1,4 +1,4 @@
-import type { Prefilter } from "../../../data/matching/prefilter.ts";
+import { type Prefilter, releasePrefilter } from "../../../data/matching/prefilter.ts";
 import type { Block } from "../../dom/blocks.ts";
 import { isInDocument, isInsideAny, topmostNodes } from "../../dom/composedTree.ts";
 import { contentState } from "../../dom/contentState.ts";
@@ -109,7 +109,10 @@ export class DocumentScanner {
     removeStaleHighlights(document);
     this.observe(document);
     this.queue.add((slice) => this.locate(document, slice));
-    this.queue.add((slice) => this.blocksInNewRoots([document.documentElement], slice));
+    // Most pages change little after that. Those that do compile the patterns that they need once more.
+    this.queue
+      .add((slice) => this.blocksInNewRoots([document.documentElement], slice))
+      .then(releasePrefilter);
   }
 
   /** Scans the document and each known shadow tree again, where the prefilter finds candidates. */
