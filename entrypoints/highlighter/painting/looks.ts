@@ -13,7 +13,7 @@ export type PlaceLook = (typeof placeLooks)[number];
  * How much a highlight stands out: as usual, as the mention that was stepped to, as a mention of the reader's own form, or
  * less than usual.
  */
-const emphases = ["", "Current", "Mine", "Calm"] as const;
+export const emphases = ["", "Current", "Mine", "Calm"] as const;
 export type Emphasis = (typeof emphases)[number];
 
 export type Look = `${PlaceLook}${Emphasis}`;
@@ -21,6 +21,11 @@ export type Look = `${PlaceLook}${Emphasis}`;
 export const looks: readonly Look[] = placeLooks.flatMap((place) =>
   emphases.map((emphasis) => `${place}${emphasis}` as const),
 );
+
+/** Returns the looks with an emphasis, one for each place. */
+export function looksWith(emphasis: Emphasis): readonly Look[] {
+  return placeLooks.map((place) => `${place}${emphasis}` as const);
+}
 
 /** Returns the place and the emphasis of a look. */
 export function partsOfLook(look: Look): { place: PlaceLook; emphasis: Emphasis } {

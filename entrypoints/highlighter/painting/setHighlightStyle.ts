@@ -6,7 +6,15 @@ import {
   lineOfColorlessText,
 } from "../../../data/settings/highlightColors.ts";
 import { type HighlightLine, highlightStyles, underline } from "../../../data/settings/highlightStyles.ts";
-import { type Emphasis, type Look, looks, type PlaceLook, partsOfLook } from "./looks.ts";
+import {
+  type Emphasis,
+  emphases,
+  type Look,
+  looks,
+  looksWith,
+  type PlaceLook,
+  partsOfLook,
+} from "./looks.ts";
 
 type HighlightNames = Readonly<Record<Look, string>>;
 
@@ -41,9 +49,17 @@ export function setHighlightStyle(
   settings: PaintedSettings,
 ): void {
   // Without `:root`, the rule applies to every element, and computing the page's styles takes 1.5 times as long.
-  const rules = looks.map((look) => `${isInherited ? ":root" : ""}::highlight(${names[look]}) {}`).join(" ");
-  const media = ["screen", "screen and (forced-colors: active)", ...(settings.inPrint ? ["print"] : [])];
-  sheet.replaceSync(media.map((query) => `@media ${query} { ${rules} }`).join(" "));
+  const selectorOf = (look: Look) => `${isInherited ? ":root" : ""}::highlight(${names[look]})`;
+  const rules = looks.map((look) => `${selectorOf(look)} {}`).join(" ");
+  // The system's colors are the same at each place.
+  const forcedRules = emphases
+    .map((emphasis) => `${looksWith(emphasis).map(selectorOf).join()} {}`)
+    .join(" ");
+  sheet.replaceSync(
+    `@media screen { ${rules} } @media screen and (forced-colors: active) { ${forcedRules} } ${
+      settings.inPrint ? `@media print { ${rules} }` : ""
+    }`,
+  );
   const [usual, forced, print] = sheet.cssRules;
   // Set as properties, because a value that is part of the sheet's text could end its rule and begin another one.
   looks.forEach((look, index) => {
@@ -57,9 +73,11 @@ export function setHighlightStyle(
       Calm: "underline",
     } as const;
     setColors(usual, index, colorsAt(place, { ...settings, style: style[emphasis] }), highlightLine);
-    setColors(forced, index, systemColors(emphasis), highlightLine);
     // Browsers print no background, and the current mention is one for the screen only.
     if (print) setColors(print, index, printedColorsAt(place, settings), highlightStyles[settings.style]);
+  });
+  emphases.forEach((emphasis, index) => {
+    setColors(forced, index, systemColors(emphasis), lineOf(emphasis, settings));
   });
 }
 

@@ -28,19 +28,24 @@ function rulesOf({ cssRules }: CSSStyleSheet) {
 }
 
 const styleOf = (sheet: CSSStyleSheet, media: 0 | 1, look: Look = "light"): CSSStyleDeclaration =>
-  rulesOf(sheet)[media]?.rules[looks.indexOf(look)]?.style ??
-  expect.unreachable("the sheet has no such rule");
+  rulesOf(sheet)[media]?.rules.find(({ selectorText }) => selectorText.includes(`::highlight(${look})`))
+    ?.style ?? expect.unreachable("the sheet has no such rule");
 
 const rgb = (color: string) =>
   `rgb(${[1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16)).join(", ")})`;
 
 describe("the style sheet of highlights", () => {
-  it("has a rule of each look for screens and one for forced colors, and nothing for print", () => {
-    const rules = looks.map((look) => ({ selectorText: `::highlight(${look})` }));
-    expect(rulesOf(sheetWith({ style: "background", color: "auto" }))).toMatchObject([
-      { conditionText: "screen", rules },
-      { conditionText: "screen and (forced-colors: active)", rules },
-    ]);
+  it("has a rule of each look for screens, rules of all looks for forced colors, and nothing for print", () => {
+    const selectors = looks.map((look) => `::highlight(${look})`);
+    const [screen, forced, ...others] = rulesOf(sheetWith({ style: "background", color: "auto" }));
+    const selectorsOf = (media: typeof screen) =>
+      media?.rules.flatMap(({ selectorText }) => selectorText.split(", ")) ?? [];
+    expect(screen?.conditionText).toBe("screen");
+    expect(screen?.rules).toHaveLength(looks.length);
+    expect(selectorsOf(screen)).toEqual(selectors);
+    expect(forced?.conditionText).toBe("screen and (forced-colors: active)");
+    expect(selectorsOf(forced).toSorted()).toEqual(selectors.toSorted());
+    expect(others).toEqual([]);
   });
 
   it("has a line in the color of the text for print if the reader wants it", () => {
@@ -63,10 +68,10 @@ describe("the style sheet of highlights", () => {
   });
 
   it("selects only the root where elements inherit highlight styles", () => {
-    const selectors = rulesOf(sheetWith({ style: "background", color: "auto" }, true)).map(
-      ({ rules }) => rules[0]?.selectorText,
+    const selectors = rulesOf(sheetWith({ style: "background", color: "auto" }, true)).flatMap(({ rules }) =>
+      rules.flatMap(({ selectorText }) => selectorText.split(", ")),
     );
-    expect(selectors).toEqual([":root::highlight(light)", ":root::highlight(light)"]);
+    expect(new Set(selectors)).toEqual(new Set(looks.map((look) => `:root::highlight(${look})`)));
   });
 
   it.each(highlightColorNames)("sets text, background and underline in the color %s", (color) => {
@@ -126,6 +131,15 @@ describe("the style sheet of highlights", () => {
       "mark",
       "marktext",
     ]);
+  });
+
+  it("shows emphasis where the system forces its colors, at each place", () => {
+    const sheet = sheetWith({ style: "background", color: "auto" });
+    const linesOf = (...looks: Look[]) =>
+      looks.map((look) => styleOf(sheet, 1, look).textDecorationColor.toLowerCase());
+    expect(linesOf("lightCurrent", "clearCurrent")).toEqual(["highlighttext", "highlighttext"]);
+    expect(linesOf("lightCalm", "blendedCalm")).toEqual(["canvastext", "canvastext"]);
+    expect(styleOf(sheet, 1, "darkMine").textDecorationThickness).toBe("5px");
   });
 
   it("is restored when the page has changed it", () => {
