@@ -148,11 +148,11 @@ describe("the list of sites", () => {
   });
 
   it("says which site was removed, and takes it back", async () => {
-    const settings = await renderWith({ sites: { ...sites, off: ["example.org"] } });
+    const settings = await renderWith({ sites: { ...sites, off: ["example.org", "example.net"] } });
     await click("[data-list=off] button");
     expect(find("#sites").innerText).toContain(t("own.removed", { name: "example.org" }));
     await click("#sites [data-action=undo-removal]");
-    expect(settings().sites.off).toEqual(["example.org"]);
+    expect(settings().sites.off).toEqual(["example.net", "example.org"]);
     expect(document.activeElement).toBe(find("#add-off"));
     expect(document.querySelector("#sites [data-action=undo-removal]")).toBeNull();
   });

@@ -32,6 +32,13 @@ async function expectPaintedInView(): Promise<void> {
   expect(highlightedRanges().length).toBeLessThan(MAX_SHOWN);
 }
 
+/** Resolves when some mention in view is highlighted: in a few frames, before the page is measured again by a timer. */
+async function expectInViewSoon(): Promise<void> {
+  for (let frame = 0; frame < 20 && !highlightedRanges().some(isInView); frame++)
+    await new Promise(requestAnimationFrame);
+  expect(highlightedRanges().some(isInView)).toBe(true);
+}
+
 async function startOn(html: string): Promise<void> {
   pageOfTest.show(html);
   startHighlighter();
@@ -66,16 +73,27 @@ it("shows within a few frames what a far jump on a calm page brings into view", 
   const isFarBelow = (range: StaticRange) => liveRange(range).getBoundingClientRect().top > 1.5 * innerHeight;
   await expect.poll(() => highlightedRanges().some(isFarBelow), { timeout: 5000 }).toBe(true);
   scrollTo(0, 10_000);
-  for (let frame = 0; frame < 20 && !highlightedRanges().some(isInView); frame++)
-    await new Promise(requestAnimationFrame);
-  expect(highlightedRanges().some(isInView)).toBe(true);
+  await expectInViewSoon();
   await expect.poll(unpaintedInView).toEqual([]);
+});
+
+it("shows highlights in view while the page is scrolled on and on", async () => {
+  await startOn(paragraphs);
+  let framesWithHighlights = 0;
+  for (let frame = 0; frame < 30; frame++) {
+    scrollBy(0, 1.2 * innerHeight);
+    await new Promise(requestAnimationFrame);
+    // Those of the first frames were there before.
+    if (frame >= 10 && highlightedRanges().some(isInView)) framesWithHighlights++;
+  }
+  expect(framesWithHighlights).toBeGreaterThan(0);
 });
 
 it("follows the reader in a box that scrolls", async () => {
   await startOn(`<div style="height: 300px; overflow: auto">${paragraphs}</div>`);
   await expectPaintedInView();
   find("div").scrollTop = 20_000;
+  await expectInViewSoon();
   await expectPaintedInView();
 });
 

@@ -76,6 +76,13 @@ it("finds what an edit in the middle of a long block adds and removes", async ()
   expect(kept).toBeGreaterThan(LINES / 2);
 });
 
+it("forgets one removed line of a long block at a time, wherever it is in its window", async () => {
+  for (let removed = 1; removed <= 4; removed++) {
+    const { words } = await after(() => lines()[300]?.remove());
+    expect(words).toHaveLength(LINES - removed);
+  }
+});
+
 it("finds a name that the removal of many lines of a long block completes", async () => {
   textIn(100).data = "spasmodic";
   textIn(350).data = "torticollis";
@@ -88,14 +95,24 @@ it("finds a name that the removal of many lines of a long block completes", asyn
   expect(kept).toBeGreaterThan(200);
 });
 
-it("finds a name that grows by what is appended to a long block, wherever a window ends", async () => {
-  for (let count = 0; count < 12; count++) {
-    append(`<span>words ${"and words ".repeat(80)}<b>spasmodic</b> </span>`, "code");
-    await whenIdle();
-    const { words } = await after(() => append("<i>torticollis</i>, ", "code"));
-    expect(words.slice(LINES)).toEqual(Array.from({ length: count + 1 }, () => "spasmodic torticollis"));
-  }
-});
+/** So much text and so many nodes that the next text ends a window. */
+const FULL_WINDOW = `words ${"and words ".repeat(240)}${"<u></u>".repeat(200)}`;
+
+it.each([
+  ["its first word", `${FULL_WINDOW}<b>spasmodic</b> `, "<i>torticollis</i>, "],
+  ["the space in it", `<b>spasmodic</b>${FULL_WINDOW.replace(/^[^<]+/, "")} `, "<i>torticollis</i>, "],
+  ["its last word", "<b>spasmodic</b> ", `${FULL_WINDOW.replace(/^[^<]+/, "")}<i>torticollis</i>, `],
+])(
+  "finds a name that grows by what is appended to a long block, where a window ends after %s",
+  async (_, first, second) => {
+    for (let count = 0; count < 3; count++) {
+      append(`${lineOf("nothing").repeat(40)}${first}`, "code");
+      await whenIdle();
+      const { words } = await after(() => append(second, "code"));
+      expect(words.slice(LINES)).toEqual(Array.from({ length: count + 1 }, () => "spasmodic torticollis"));
+    }
+  },
+);
 
 it("finds the same mentions when the texts of a long block are split, joined and moved", async () => {
   const { words } = await after(() => {

@@ -39,9 +39,14 @@ export function findAll(selector: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(selector)];
 }
 
-/** Clicks the first element that matches, and resolves when the result is rendered. */
+/**
+ * Focuses and clicks the first element that matches, as a press does, and resolves when the result is rendered. Without the
+ * focus, no test would see that it is lost with a control that its press removes.
+ */
 export async function click(selector: string): Promise<void> {
-  find(selector).click();
+  const element = find(selector);
+  element.focus();
+  element.click();
   await rendered();
 }
 
