@@ -71,6 +71,16 @@ export const pageScenes: readonly Row[] = [
   ],
   ["sources", "All sources", page("sources.html", { prepare: stopCalendar })],
   ["lookup-letter", "A pasted letter with a card", page("lookup.html", { act: pasteLetter })],
+  [
+    "lookup-more",
+    "All that the card of a letter says",
+    page("lookup.html", {
+      async act(lookup) {
+        await pasteLetter(lookup);
+        await press("[data-action=more]")(lookup);
+      },
+    }),
+  ],
   ["lookup-found", "Selected words with a form", page("lookup.html", { prepare: select("writer’s cramp") })],
   ["lookup-none", "Selected words without one", page("lookup.html", { prepare: select("a long walk") })],
   ["forms-open", "All forms, with the entry that the address names", page("forms.html#blepharospasm")],

@@ -57,13 +57,23 @@ describe("a letter in the look-up", () => {
     expect(document.activeElement).toBe(words()[0]);
   });
 
-  it("shows the whole card, in which nothing scrolls by itself", async () => {
+  it("shows a card at a glance and all of it on request, in which nothing scrolls by itself", async () => {
     await show(letter);
     await press(0);
+    expect(card()?.querySelector(".lens-facts")).not.toBeNull();
+    expect(card()?.querySelector(".lens-more, a")).toBeNull();
+    const button = find(".lens-found-card [data-action=more]");
+    const top = button.getBoundingClientRect().top;
+    await click(".lens-found-card [data-action=more]");
+    expect(button.ariaExpanded).toBe("true");
+    // What opens must not move the button away from the pointer.
+    expect(button.getBoundingClientRect().top).toBe(top);
     const parts = findAll(".lens-found-card *").filter((each) => getComputedStyle(each).overflowY === "auto");
     expect(parts).toEqual([]);
     const more = find(".lens-found-card .lens-more");
     expect(more.scrollHeight).toBe(more.clientHeight);
+    await click(".lens-found-card [data-action=more]");
+    expect(card()?.querySelector(".lens-more")).toBeNull();
   });
 
   it("opens the card of the pressed word below it, and says what an abbreviation stands for", async () => {

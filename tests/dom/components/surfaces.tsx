@@ -137,6 +137,7 @@ export const surfaces = {
       await click("main button[type=submit]");
       await expect.poll(() => document.querySelectorAll(".lens-found-text button").length).toBe(3);
       await click(".lens-found-text button");
+      await click("[data-action=more]");
     },
   ),
   "popup over a drawn page": popup({
@@ -147,17 +148,22 @@ export const surfaces = {
   options: onPage((translator) => renderOptions({ saved: "saved" }, translator)),
   welcome: onPage(
     (translator) => renderWelcome({}, translator),
-    () => click(".lens-try-mention"),
+    async () => {
+      await click(".lens-try-mention");
+      await click("[data-action=more]");
+    },
   ),
-  "lookup page": onPage((translator) =>
-    renderLookUp(
-      [
-        ["writers-cramp", "writer’s cramp"],
-        ["blepharospasm", "blepharospasm"],
-      ],
-      "",
-      translator,
-    ),
+  "lookup page": onPage(
+    (translator) =>
+      renderLookUp(
+        [
+          ["writers-cramp", "writer’s cramp"],
+          ["blepharospasm", "blepharospasm"],
+        ],
+        "",
+        translator,
+      ),
+    () => click("[data-action=more]"),
   ),
   card: onCard(["cervical-dystonia"], "spasmodic torticollis"),
   "open card": onCard(["cervical-dystonia"], "spasmodic torticollis", { openPart: "more" }),
