@@ -26,7 +26,7 @@ export function CardOptions({ settings, onChange }: SettingsProps) {
     />
   );
   return (
-    <OptionsSection id="card" heading={t("options.card")}>
+    <OptionsSection id="card">
       <ChoiceField
         name="opens-on"
         legend={t("options.opensOn")}

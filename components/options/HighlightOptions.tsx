@@ -17,7 +17,7 @@ export function HighlightOptions({ settings, onChange }: SettingsProps) {
   const change = (changed: Partial<Settings["marks"]>) =>
     onChange((stored) => ({ ...stored, marks: { ...stored.marks, ...changed } }));
   return (
-    <OptionsSection id="marks" heading={t("options.marks")}>
+    <OptionsSection id="marks">
       <ChoiceField
         name="style"
         legend={t("options.style")}

@@ -7,7 +7,7 @@ import { OptionsSection, type SettingsProps } from "./OptionsSection.tsx";
 export function LookOptions({ settings, onChange }: SettingsProps) {
   const { t } = useTranslator();
   return (
-    <OptionsSection id="look" heading={t("options.look")}>
+    <OptionsSection id="look">
       <ChoiceField
         name="theme"
         legend={t("options.theme")}

@@ -7,6 +7,7 @@ import { HighlightOptions } from "./HighlightOptions.tsx";
 import { LibraryOptions, type LibraryOptionsProps } from "./LibraryOptions.tsx";
 import { LookOptions } from "./LookOptions.tsx";
 import { type ManagedProps, OptionsSection } from "./OptionsSection.tsx";
+import { optionsSections } from "./optionsSections.ts";
 import { SetUp } from "./SetUp.tsx";
 import { ShortcutsOptions } from "./Shortcuts.tsx";
 import { SitesOptions } from "./SitesOptions.tsx";
@@ -49,6 +50,7 @@ export function Options(props: OptionsProps) {
       <main class="lens-main">
         <p class="lens-text lens-intro">{t("options.intro")}</p>
         <SyncNotice problem={props.syncProblem} />
+        <Contents />
         <SetUp settings={settings} onStore={props.transfer.onStore} shortcuts={props.shortcuts.shortcuts} />
         <LookOptions settings={settings} onChange={onChange} />
         <HighlightOptions settings={settings} onChange={onChange} />
@@ -57,15 +59,33 @@ export function Options(props: OptionsProps) {
         <SitesOptions settings={settings} managed={managed} onChange={onChange} now={props.now} />
         <OwnOptions {...props.own} />
         <ShortcutsOptions {...props.shortcuts} />
-        <OptionsSection id="data" heading={t("options.data")}>
+        <OptionsSection id="data">
           <TransferOptions settings={settings} managed={managed} {...props.transfer} />
           <LibraryOptions {...props.library} />
         </OptionsSection>
-        <OptionsSection id="errors" heading={t("options.errors")}>
+        <OptionsSection id="errors">
           <ErrorOptions {...props.errors} />
         </OptionsSection>
       </main>
       <footer class="lens-footer">{t("lens.notAdvice")}</footer>
     </>
+  );
+}
+
+/** Renders links to the sections: the controls before a section are many presses of Tab. */
+function Contents() {
+  const { t } = useTranslator();
+  return (
+    <nav aria-label={t("options.title")}>
+      <ul class="lens-contents">
+        {Object.entries(optionsSections).map(([id, heading]) => (
+          <li key={id}>
+            <a class="lens-link" href={`#${id}`}>
+              {t(heading)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

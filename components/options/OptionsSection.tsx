@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { ManagedSettings } from "../../data/settings/managedSettings.ts";
 import type { Settings } from "../../data/settings/SettingsSchema.ts";
+import { useTranslator } from "../ui/translation.tsx";
+import { type OptionsSectionId, optionsSections } from "./optionsSections.ts";
 
 /** Props of each section of the options page that changes settings. */
 export interface SettingsProps {
@@ -15,12 +17,12 @@ export interface ManagedProps extends SettingsProps {
 }
 
 /** Renders a section of the options page with its heading. */
-export function OptionsSection(props: { id: string; heading: string; children: ComponentChildren }) {
-  const { id, heading, children } = props;
+export function OptionsSection({ id, children }: { id: OptionsSectionId; children: ComponentChildren }) {
+  const { t } = useTranslator();
   return (
     <section id={id} class="lens-section" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`} class="lens-heading">
-        {heading}
+        {t(optionsSections[id])}
       </h2>
       <div class="lens-settings">{children}</div>
     </section>

@@ -34,7 +34,7 @@ export function ShortcutsOptions(props: ShortcutsOptionsProps) {
   const { t } = useTranslator();
   const hasLayoutKeys = shortcuts?.some(({ keys }) => /\bAlt\+Shift\b/.test(keys)) ?? false;
   return (
-    <OptionsSection id="shortcuts" heading={t("options.shortcuts")}>
+    <OptionsSection id="shortcuts">
       {shortcuts && <ShortcutList shortcuts={shortcuts} />}
       {shortcuts && shortcuts.length > 0 && (
         <div class="lens-setting">

@@ -16,7 +16,7 @@ export function SitesOptions({ settings, managed, onChange, now }: ManagedProps 
   const list = sites.mode === "chosen" ? "chosen" : "off";
   const root = useRef<HTMLDivElement>(null);
   return (
-    <OptionsSection id="sites" heading={t("options.sites")}>
+    <OptionsSection id="sites">
       <div ref={root}>
         <ChoiceField
           name="mode"

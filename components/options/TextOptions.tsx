@@ -18,7 +18,7 @@ export function TextOptions(props: ManagedProps & { languages: readonly string[]
     lang: value,
   }));
   return (
-    <OptionsSection id="text" heading={t("options.text")}>
+    <OptionsSection id="text">
       <SelectField
         name="language"
         label={t("options.language")}

@@ -29,7 +29,7 @@ export function OwnOptions({ readForms, onSaveFile, ...props }: OwnOptionsProps)
   const [forms] = useAsync(readForms);
   const own = { answer, isReadOnly, onChange };
   return (
-    <OptionsSection id="own" heading={t("own.heading")}>
+    <OptionsSection id="own">
       <div class="lens-setting lens-wide">
         <p class="lens-text">{t("own.intro")}</p>
         <p class="lens-text">{t("own.keepCopy")}</p>

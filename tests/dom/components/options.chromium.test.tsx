@@ -128,6 +128,31 @@ describe("the color of highlights", () => {
   });
 });
 
+describe("the links to the sections", () => {
+  const links = () => findAll("nav .lens-link") as HTMLAnchorElement[];
+
+  it("name every section, in the order of the page", async () => {
+    await renderWith();
+    const sections = findAll("main > section");
+    expect(sections.length).toBeGreaterThan(5);
+    expect(links().map(({ hash, textContent }) => [hash, textContent])).toEqual(
+      sections.map(({ id, firstElementChild }) => [`#${id}`, firstElementChild?.textContent]),
+    );
+  });
+
+  it("lead to the first control of a section by Enter and Tab", async () => {
+    await renderWith();
+    for (const [index, id] of [...links().entries()].map(([index, { hash }]) => [index, hash] as const)) {
+      // Without keys or errors, these sections have no control of their own.
+      if (!document.querySelector(`${id} :is(button, input, select)`)) continue;
+      links()[index]?.focus();
+      await commands.pressKeys(["Enter", "Tab"]);
+      expect(document.activeElement?.closest("section")?.id).toBe(id.slice(1));
+    }
+    history.replaceState(null, "", " ");
+  });
+});
+
 describe("the list of sites", () => {
   it("refuses a text that is no site and adds the host of an address, once", async () => {
     const settings = await renderWith();
