@@ -95,11 +95,15 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** A quick test for all kinds at once: most texts need no repair. */
+const anyMayOccur = new RegExp(kinds.map(({ mayOccur }) => mayOccur.source).join("|"));
+
 /**
  * Returns the spans of a text that are not read as they stand, in order and never overlapping: note numbers, divided and
  * spaced words, readings in brackets and damaged characters. Of two spans that overlap, the earlier kind wins.
  */
 export function repairsIn(text: string): Repair[] {
+  if (!anyMayOccur.test(text)) return [];
   const repairs: Repair[] = [];
   for (const { mayOccur, pattern, repair } of kinds) {
     if (!mayOccur.test(text)) continue;
