@@ -38,14 +38,21 @@ async function showHint(omnibox: Omnibox.Static): Promise<void> {
 /** Resolves to the suggestions for a text. The default suggestion says what Enter opens: the first of them, or a search. */
 async function suggestFor(omnibox: Omnibox.Static, text: string): Promise<Omnibox.SuggestResult[]> {
   const translator = await readTranslator();
-  const [first, ...others] = suggestForms(text, translator);
+  const suggestions = suggestForms(text, translator);
+  // Firefox shows a default suggestion only with the next text that is typed: there it stays the hint, which fits any text.
+  if (import.meta.env.FIREFOX) return suggestions.map(toResult);
+  const [first, ...others] = suggestions;
   const { t } = translator;
   const words = text.trim();
   const description = first
     ? describe(first)
     : toDescription(words ? t("omnibox.search", { text: words }) : t("omnibox.hint"));
   omnibox.setDefaultSuggestion({ description });
-  return others.map((suggestion) => ({ content: suggestion.name, description: describe(suggestion) }));
+  return others.map(toResult);
+}
+
+function toResult(suggestion: Suggestion): Omnibox.SuggestResult {
+  return { content: suggestion.name, description: describe(suggestion) };
 }
 
 function describe({ name, about }: Suggestion): string {
