@@ -6,11 +6,9 @@ import { pageOfTest } from "../tools/pageOfTest.ts";
 
 const WORD = "dystonia";
 
-it("leaves mentions that are not checked in a slice to the next check where it may", async () => {
-  pageOfTest.show(`<p>${`${WORD} `.repeat(10)}</p>`);
-  const block = pageOfTest.find("p");
-  const node = block.firstChild as Text;
-  const mentions = Array.from({ length: 10 }, (_, at) => {
+/** Returns mentions, one after another, in a text that repeats `WORD`. */
+function mentionsIn(node: Text, count: number): PlacedMention[] {
+  return Array.from({ length: count }, (_, at) => {
     const startOffset = at * (WORD.length + 1);
     const range = new StaticRange({
       startContainer: node,
@@ -20,6 +18,39 @@ it("leaves mentions that are not checked in a slice to the next check where it m
     });
     return { id: at, range, text: WORD } as PlacedMention;
   });
+}
+
+/** Returns an index in which each of these elements has a mention. */
+function indexOf(elements: Iterable<Element>): MentionIndex {
+  const index = new MentionIndex();
+  for (const element of elements) {
+    const found = mentionsIn(element.firstChild as Text, 1);
+    index.replace(element, found, { old: [], found });
+  }
+  return index;
+}
+
+it.each([
+  ["few", "<p>dystonia</p>"],
+  ["many", "<p>dystonia</p>".repeat(5)],
+])("finds the inserted blocks that are none any more, where %s others have mentions", async (_, others) => {
+  pageOfTest.show(
+    `${others}<section><i>dystonia</i><h2>dystonia</h2><div contenteditable><h3>dystonia</h3></div></section>`,
+  );
+  const index = indexOf(document.querySelectorAll("p, i, h2, h3"));
+  const added = new Set<Node>([pageOfTest.find("section"), ...document.querySelectorAll("section > *")]);
+  const slice = { isOver: () => false } as unknown as TimeSlice;
+  const displaced = await Array.fromAsync(index.displacedBlocks(added, slice));
+  expect(new Set(displaced)).toEqual(
+    new Set([pageOfTest.find("i"), pageOfTest.find("section"), pageOfTest.find("h3")]),
+  );
+});
+
+it("leaves mentions that are not checked in a slice to the next check where it may", async () => {
+  pageOfTest.show(`<p>${`${WORD} `.repeat(10)}</p>`);
+  const block = pageOfTest.find("p");
+  const node = block.firstChild as Text;
+  const mentions = mentionsIn(node, 10);
   const index = new MentionIndex();
   index.replace(block, mentions, { old: [], found: mentions });
   let steps = 0;
