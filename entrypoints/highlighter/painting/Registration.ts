@@ -86,7 +86,10 @@ export class Registration {
       this.adoptingRoots.delete(root);
     } else if (!this.adoptingRoots.has(root)) {
       this.adoptingRoots.add(root);
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+      if (root.adoptedStyleSheets.includes(sheet)) return;
+      root.adoptedStyleSheets.push(sheet);
+      // On a large page, computing the styles takes longer than a slice, and is not to be added to the next frame.
+      setTimeout(computeStyles);
     }
   }
 
@@ -105,6 +108,12 @@ export class Registration {
   private setStyle(sheet: CSSStyleSheet): void {
     setHighlightStyle(sheet, { names: this.names, isInherited: this.inheritsHighlights }, this.marks);
   }
+}
+
+/** Has the browser compute all styles of the page that are out of date. */
+function computeStyles(): void {
+  const root: Element | null = document.documentElement;
+  if (root) getComputedStyle(root).getPropertyValue("color");
 }
 
 /**
