@@ -95,10 +95,9 @@ const ignored = lazyPattern(
 
 const undecomposed = lazyPattern(() => new RegExp(`[ẞ${Object.keys(UNDECOMPOSED_LETTERS).join("")}]`, "gi"));
 
-/** Spaces and hyphens: pages write any of them, or none, where a stem has a space or hyphen. */
-const gaps = lazyPattern(() => new RegExp(`[\\s${HYPHENS}-]+`, "g"));
+/** A space or hyphen of a stem, as pages write it. */
+const gap = `[\\s${HYPHENS}-]*`;
 
-/** A stem in another script, in a text with one space in place of each of its `gaps`. */
 const otherStem = lazyPattern(
   () =>
     new RegExp(
@@ -204,7 +203,7 @@ function containsStem(texts: readonly string[]): boolean {
     .replace(ignored(), "")
     .replace(undecomposed(), (letter) => UNDECOMPOSED_LETTERS[letter.toLowerCase()] as string);
   if (containsLatinStem(plain)) return true;
-  if (/[\u0370-\u1dff\u3005-\ud7af]/.test(plain) && otherStem().test(plain.replace(gaps(), " "))) return true;
+  if (/[\u0370-\u1dff\u3005-\ud7af]/.test(plain) && otherStem().test(plain)) return true;
   // Horn, hook, breve and dot below: without these marks a text is not Vietnamese.
   if (!/[\u0306\u0309\u031b\u0323]/.test(decomposed)) return false;
   return vietnameseStem().test(plain);
@@ -219,5 +218,5 @@ function plainFor(found: string): string {
 /** Returns the source of a pattern for the ways to write a gap or an Arabic letter of a stem. */
 function otherSpelling(character: string): string {
   const variants = ARABIC_VARIANTS[character];
-  return variants ? `[${character}${variants}]` : " ?";
+  return variants ? `[${character}${variants}]` : gap;
 }
