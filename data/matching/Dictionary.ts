@@ -54,6 +54,7 @@ export interface Dictionary {
   readonly relations: RelationPhrases & {
     readonly prefixes: readonly string[];
     readonly articles: readonly string[];
+    readonly lists: { readonly items: readonly string[]; readonly conjunctions: readonly string[] };
   };
   readonly scaleWords: EncodedTerms;
   readonly statisticsWords: EncodedTerms;

@@ -6,6 +6,7 @@ import type { Relation } from "./Mention.ts";
 import { reversed } from "./reversed.ts";
 import { SortedTerms } from "./SortedTerms.ts";
 import { isSpaced as isSpacedLetter } from "./scripts.ts";
+import { startOfList } from "./startOfList.ts";
 import { termKey } from "./TermIndex.ts";
 
 type Phrase = readonly [phrase: string, number: number];
@@ -39,8 +40,12 @@ const headsAfter = cached((head) => phrasesWith(head, termsAfter));
  */
 export function relationOf(text: string, start: number, end: number): Relation | undefined {
   const found: Relation[] = [];
-  addRelationsBefore(text.slice(Math.max(0, start - MAX_PHRASE_CHARS), start), found);
-  addRelationsAfter(text.slice(end, end + MAX_PHRASE_CHARS), found);
+  const before = text.slice(Math.max(0, start - MAX_PHRASE_CHARS), start);
+  const after = text.slice(end, end + MAX_PHRASE_CHARS);
+  addRelationsBefore(before, found);
+  addRelationsAfter(after, found);
+  const listStart = startOfList(before, after);
+  if (listStart !== undefined) addRelationsBefore(before.slice(0, listStart), found);
   if (found.includes("negated") || isNegatedByPrefix(text.slice(start, end))) return "negated";
   return found[0];
 }

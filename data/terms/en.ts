@@ -470,6 +470,13 @@ export const en: LanguageTerms = {
   ],
   statisticsWords: ["mean(|s)", "average", "median"],
   articlesBefore: ["a", "an", "any", "the"],
+  lists: {
+    items: [
+      "(dystonia|blepharospasm|torticollis|dyskinesia(|s)|tremor(|s)|chorea|athetosis|tic(|s)|myoclonus|ataxia)",
+      "(parkinsonism|bradykinesia|rigidity|spasticity|weakness)",
+    ],
+    conjunctions: ["or", "nor"],
+  },
   relations: {
     negated: {
       before: [
@@ -491,8 +498,6 @@ export const en: LanguageTerms = {
         "no (known|previous|prior)",
         "never had",
         "no (personal history of|h/o|hx of)",
-        "no (tremor|chorea|tics|parkinsonism|spasticity|rigidity|ataxia|myoclonus) (or|nor)",
-        "without (tremor|chorea|tics|parkinsonism|spasticity|rigidity|ataxia|myoclonus) or",
         "no (fam|family) (h/o|history of|hx of)",
         "non",
       ],

@@ -59,6 +59,10 @@ export function compileDictionary(languages: readonly LanguageTerms[]): Dictiona
       articles: [
         ...new Set(languages.flatMap(({ articlesBefore }) => articlesBefore ?? []).flatMap(expandNotation)),
       ],
+      lists: {
+        items: languages.flatMap(({ lists }) => lists?.items ?? []).flatMap(expandNotation),
+        conjunctions: languages.flatMap(({ lists }) => lists?.conjunctions ?? []).flatMap(expandNotation),
+      },
       prefixes: languages.flatMap(({ negatingPrefixes }) => negatingPrefixes ?? []),
     },
     articles: encodeSet(languages.flatMap(({ articles }) => articles ?? [])),
