@@ -43,6 +43,17 @@ export class NearBlocks {
     this.index = index;
   }
 
+  /** Takes the shown ranges for near ones until their blocks are measured, and has all blocks measured. */
+  begin(isShown: (range: StaticRange) => boolean, margins: Margins): void {
+    for (const [block, mentions] of this.index.entries()) {
+      const ranges = mentions.map(({ range }) => range).filter(isShown);
+      if (ranges.length === 0) continue;
+      this.near.set(block, { start: 0, ranges, total: mentions.length });
+      for (const range of ranges) this.shown.add(range);
+    }
+    this.measureAll(margins);
+  }
+
   /** Returns whether a range was near the viewport when its block was measured. */
   has(range: StaticRange): boolean {
     return this.shown.has(range);

@@ -138,7 +138,7 @@ export class ViewportLimiter {
     this.isLimited = isLimited;
     if (isLimited) {
       this.events.observe();
-      this.near.measureAll(this.margins());
+      this.near.begin((range) => this.painter.isShown(range), this.margins());
     } else {
       this.stop();
       this.near.clear();

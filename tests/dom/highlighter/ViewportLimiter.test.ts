@@ -155,3 +155,14 @@ it("shows all highlights again when few are left", async () => {
   for (const paragraph of document.querySelectorAll("body > p")) paragraph.remove();
   await expect.poll(() => highlightedRanges().length).toBe(1);
 });
+
+it("hides the highlights far from the viewport that it showed before there were many", async () => {
+  await startOn(`<p>Dystonia.</p><div style="height: 9000px"></div><p id="far">Hemidystonia.</p>`);
+  const far = find("#far").firstChild;
+  const isFarShown = () => highlightedRanges().some(({ startContainer }) => startContainer === far);
+  expect(isFarShown()).toBe(true);
+  find("div").insertAdjacentHTML("beforebegin", paragraphs);
+  await whenIdle();
+  await expect.poll(isFarShown, { timeout: 5000 }).toBe(false);
+  await expectPaintedInView();
+});
