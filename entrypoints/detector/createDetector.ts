@@ -36,7 +36,8 @@ class Detector {
   // A plain object instead of an AbortSignal: the first use of AbortController takes a twentieth of the time in which
   // an ordinary page is scanned.
   readonly #signal = { aborted: false };
-  #search: ShadowSearchOptions = {};
+  /** Created for the first search: most pages need none. */
+  #search: ShadowSearchOptions | undefined;
   #firstScan: Promise<void> = Promise.resolve();
   readonly #mutations = observeMutations({
     observe: { childList: true, characterData: true, subtree: true },
@@ -64,11 +65,7 @@ class Detector {
 
   async #scanFromStart(): Promise<void> {
     // Elements that had no shadow root may have one now, so the old list of them is dropped.
-    this.#search = {
-      onCustomWithoutRoot: watchUpgrades((hosts) =>
-        this.#scanNewRoots(topmostNodes(hosts)).catch(reportError),
-      ),
-    };
+    this.#search = undefined;
     this.#mutations.observe(document);
     this.#frames?.watch([document]);
     if (this.#scanAtOnce(documentBody())) return;
@@ -123,6 +120,11 @@ class Detector {
 
   /** Observes the shadow roots under these nodes that are not observed yet, and tests their texts. */
   async #testNewRoots(nodes: Iterable<Node>, slice: TimeSlice): Promise<void> {
+    this.#search ??= {
+      onCustomWithoutRoot: watchUpgrades((hosts) =>
+        this.#scanNewRoots(topmostNodes(hosts)).catch(reportError),
+      ),
+    };
     for (const node of nodes) {
       for await (const root of shadowRootsUnder(node, slice, this.#search)) {
         if (this.#roots.has(root)) continue;
