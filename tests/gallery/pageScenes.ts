@@ -1,7 +1,7 @@
 import { presetNames } from "../../data/settings/presets.ts";
 import { page, type Row, restored, withOwn } from "./openers.ts";
 import { ownData } from "./sampleOwnData.ts";
-import { manage, nameTab, pasteLetter, press, select, setNews, stopCalendar } from "./states.ts";
+import { manage, nameTab, pasteLetter, press, scrollTo, select, setNews, stopCalendar } from "./states.ts";
 
 export const pageScenes: readonly Row[] = [
   ["options", "All that can be set", page("options.html")],
@@ -78,6 +78,7 @@ export const pageScenes: readonly Row[] = [
       async act(lookup) {
         await pasteLetter(lookup);
         await press("[data-action=more]")(lookup);
+        await scrollTo("[data-action=more]")(lookup);
       },
     }),
   ],
