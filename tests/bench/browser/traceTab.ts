@@ -22,7 +22,6 @@ const categories = [
   "disabled-by-default-devtools.timeline",
   "v8",
   "v8.execute",
-  "disabled-by-default-v8.compile",
   "loading",
 ];
 
