@@ -72,7 +72,7 @@ export function Options(props: OptionsProps) {
   );
 }
 
-/** Renders links to the sections: the controls before a section are many presses of Tab. */
+/** Renders links to the sections, because reaching a later section by Tab alone takes up to 50 presses. */
 function Contents() {
   const { t } = useTranslator();
   return (

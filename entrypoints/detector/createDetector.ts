@@ -36,7 +36,7 @@ class Detector {
   // A plain object instead of an AbortSignal: the first use of AbortController takes a twentieth of the time in which
   // an ordinary page is scanned.
   readonly #signal = { aborted: false };
-  /** Created for the first search: most pages need none. */
+  /** The options of the search for shadow roots; undefined until the first search, which most pages do not need. */
   #search: ShadowSearchOptions | undefined;
   #firstScan: Promise<void> = Promise.resolve();
   readonly #mutations = observeMutations({

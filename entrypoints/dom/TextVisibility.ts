@@ -51,8 +51,9 @@ export class TextVisibility {
   }
 
   /**
-   * Returns whether a text in which a mention was seen before can all be seen: reading one box is faster than one for each
-   * further mention. These have a size, as the first one has: all of the text has the same style.
+   * Returns whether all of a text can be seen in which a mention was seen before: reading one box of the whole text is faster
+   * than one box for each further mention. The size of further mentions need not be checked: a text has one style, so they
+   * have a size if the first one has.
    */
   private isTextWhollySeen(text: Text, around: readonly Clip[]): boolean {
     const known = this.seenTexts.get(text);

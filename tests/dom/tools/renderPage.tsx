@@ -40,8 +40,8 @@ export function findAll(selector: string): HTMLElement[] {
 }
 
 /**
- * Focuses and clicks the first element that matches, as a press does, and resolves when the result is rendered. Without the
- * focus, no test would see that it is lost with a control that its press removes.
+ * Focuses and clicks the first element that matches, as a press does, and resolves when the result is rendered. A test
+ * that does not focus first cannot notice that focus is lost when a press removes the pressed control.
  */
 export async function click(selector: string): Promise<void> {
   const element = find(selector);
