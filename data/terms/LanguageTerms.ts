@@ -90,7 +90,7 @@ export interface LanguageTerms {
       { readonly before: readonly Notation[]; readonly after: readonly Notation[] }
     >
   >;
-  /** What may be listed with a mention, and the words before the last of it: "no tremor, dystonia or chorea". */
+  /** Signs that a list can name beside dystonia, and conjunctions before its last item: "no tremor, dystonia or chorea". */
   readonly lists?: { readonly items: readonly Notation[]; readonly conjunctions: readonly Notation[] };
   /** Articles that may be between such a phrase and the mention. */
   readonly articlesBefore?: readonly Notation[];

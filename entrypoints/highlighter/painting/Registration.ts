@@ -110,7 +110,7 @@ export class Registration {
   }
 }
 
-/** Has the browser compute all styles of the page that are out of date. */
+/** Makes the browser recalculate all styles of the page now: reading one computed style forces it to. */
 function computeStyles(): void {
   const root: Element | null = document.documentElement;
   if (root) getComputedStyle(root).getPropertyValue("color");

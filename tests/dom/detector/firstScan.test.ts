@@ -18,7 +18,7 @@ function startDetector(): void {
   pageOfTest.afterTest(() => detector.stop());
 }
 
-/** Returns the function that prevents the start. */
+/** Lets the detector start after the load event. Returns a function that prevents the start. */
 function startWhileLoading(): () => void {
   pageOfTest.show("<p>It is dystonia.</p>");
   const readyState = vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");

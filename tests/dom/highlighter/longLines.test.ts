@@ -4,7 +4,7 @@ import { highlightedRanges, liveRange, startHighlighter, whenIdle } from "../too
 
 const { find } = pageOfTest;
 
-/** The length of a line (letters) on which the browser needs long to paint each highlight. */
+/** Letters in a line that is so long that the browser paints each highlight on it slowly. */
 const LETTERS = 400_000;
 const MENTIONS = 16;
 
