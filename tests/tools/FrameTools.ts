@@ -46,6 +46,11 @@ export abstract class FrameTools implements LensFrame {
   /** Resolves to the upper left corner of this document in the page's viewport. */
   protected abstract corner(): Promise<Point>;
 
+  /** Resolves to whether the whole document is there. Until then, it may even lack a body. */
+  isParsed(): Promise<boolean> {
+    return this.evaluate(() => document.readyState !== "loading");
+  }
+
   html(): Promise<string> {
     return this.evaluate(readHtml);
   }

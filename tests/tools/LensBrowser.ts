@@ -148,7 +148,7 @@ export interface LensFrame {
 }
 
 export interface LensPage extends LensFrame {
-  /** Waits for the frame whose URL contains `text`. */
+  /** Waits until the frame whose URL contains `text` is parsed. */
   frame(text: string): Promise<LensFrame>;
   moveTo(position: Point): Promise<void>;
   click(position: Point): Promise<void>;

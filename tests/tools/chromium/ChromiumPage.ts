@@ -41,9 +41,11 @@ export class ChromiumPage extends ChromiumFrame implements LensPage {
     const frames = () => this.page.frames().slice(1);
     return waitFor(
       `a frame with ${text} in its URL`,
-      () => {
-        const found = frames().find((frame) => frame.url().includes(text));
-        return found && new ChromiumFrame(found, this.pointer);
+      async () => {
+        const found = frames().find((each) => each.url().includes(text));
+        if (!found) return undefined;
+        const frame = new ChromiumFrame(found, this.pointer);
+        return (await frame.isParsed()) && frame;
       },
       () => frames().map((frame) => frame.url()),
     );

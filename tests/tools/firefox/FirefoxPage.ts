@@ -66,7 +66,9 @@ export class FirefoxPage extends FirefoxFrame implements LensPage {
       `a frame with ${text} in its URL`,
       async () => {
         const found = (await list()).find(([, url]) => url.includes(text));
-        return found && new FirefoxFrame(this.chrome, this.browserId, found[0], this.pointer);
+        if (!found) return undefined;
+        const frame = new FirefoxFrame(this.chrome, this.browserId, found[0], this.pointer);
+        return (await frame.isParsed()) && frame;
       },
       list,
     );
