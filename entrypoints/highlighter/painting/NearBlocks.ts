@@ -37,7 +37,8 @@ export class NearBlocks {
   /** The blocks to measure: at first those that were near or have new mentions, then all others. */
   private urgent = new Set<Block>();
   private readonly others = new Set<Block>();
-  private changes: { shown: StaticRange[]; hidden: StaticRange[] } = { shown: [], hidden: [] };
+  /** The ranges that have come near, or are no longer near, since the last call of `takeChanges`. */
+  private readonly changed = new Set<StaticRange>();
 
   constructor(index: MentionIndex) {
     this.index = index;
@@ -107,9 +108,12 @@ export class NearBlocks {
 
   /** Returns the ranges that have come near and those that are no longer, since the last call. */
   takeChanges(): { shown: readonly StaticRange[]; hidden: readonly StaticRange[] } {
-    const { changes } = this;
-    this.changes = { shown: [], hidden: [] };
-    return changes;
+    const shown: StaticRange[] = [];
+    const hidden: StaticRange[] = [];
+    // A block may change several times in between: what counts is how it is now.
+    for (const range of this.changed) (this.shown.has(range) ? shown : hidden).push(range);
+    this.changed.clear();
+    return { shown, hidden };
   }
 
   clear(): void {
@@ -117,7 +121,7 @@ export class NearBlocks {
     this.shown.clear();
     this.urgent.clear();
     this.others.clear();
-    this.takeChanges();
+    this.changed.clear();
   }
 
   /** Forgets a block that is not near any more, or has no ranges. */
@@ -171,12 +175,12 @@ export class NearBlocks {
     for (const range of old) {
       if (kept.has(range)) continue;
       this.shown.delete(range);
-      this.changes.hidden.push(range);
+      this.changed.add(range);
     }
     for (const range of ranges) {
       if (this.shown.has(range)) continue;
       this.shown.add(range);
-      this.changes.shown.push(range);
+      this.changed.add(range);
     }
   }
 }
