@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 import { waitFor } from "../tools/waitFor.ts";
 import { loadUntilSettled } from "./loadDocument.ts";
 import type { FuzzState } from "./mutateDocument.ts";
@@ -64,9 +64,24 @@ export async function checkDocument(
   return failures;
 }
 
-/** Resolves to the highlights of the page and its frames, except frames that are removed meanwhile. */
-async function readAllHighlights(page: Page): Promise<string[]> {
-  const each = page.frames().map(async (frame, nth) => {
+/**
+ * Resolves to whether the browser draws the document. While it does not, for example because the frame is in content that
+ * is skipped, it runs no animation frames, in which the Lens chooses the highlights near the viewport.
+ */
+async function isDrawn(frame: Frame): Promise<boolean> {
+  const parent = frame.parentFrame();
+  if (!parent) return true;
+  using element = await frame.frameElement();
+  const isVisible = await element?.evaluate((frame) =>
+    Element.prototype.checkVisibility.call(frame, { contentVisibilityAuto: true }),
+  );
+  return isVisible === true && isDrawn(parent);
+}
+
+/** Resolves to the highlights of the page and of those of its frames that are drawn and not removed meanwhile. */
+async function readAllHighlights(frames: readonly Frame[], drawn: readonly boolean[]): Promise<string[]> {
+  const each = frames.map(async (frame, nth) => {
+    if (!drawn[nth]) return [];
     const lines = await frame.evaluate(readHighlights).catch((): string[] => []);
     return nth === 0 ? lines : lines.map((line) => `${line} in frame ${nth}`);
   });
@@ -75,10 +90,12 @@ async function readAllHighlights(page: Page): Promise<string[]> {
 
 /** Resolves to the highlights of the page as soon as they no longer change. */
 async function readFinalHighlights(page: Page): Promise<string[]> {
-  let last = await readAllHighlights(page);
+  const frames = page.frames();
+  const drawn = await Promise.all(frames.map((frame) => isDrawn(frame).catch(() => false)));
+  let last = await readAllHighlights(frames, drawn);
   for (let equal = 0; equal < EQUAL_READINGS; equal++) {
     await pause(READ_INTERVAL_MS);
-    const now = await readAllHighlights(page);
+    const now = await readAllHighlights(frames, drawn);
     if (now.join() !== last.join()) equal = -1;
     last = now;
   }
