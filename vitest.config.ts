@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { compileAtBuild } from "./data/build/compileAtBuild.ts";
 import { commands } from "./tests/dom/tools/commands.ts";
 import { DOM_TEST_VIEWPORT } from "./tests/dom/tools/viewport.ts";
+import { MAX_TEST_MS, MAX_WAIT_MS } from "./tests/tools/limits.ts";
 import { puppeteer } from "./tests/tools/puppeteerProvider.ts";
 import { SlowestTests } from "./tests/tools/SlowestTests.ts";
 
@@ -23,13 +24,19 @@ class SlowestFirst extends BaseSequencer {
 /** Also on a machine with two cores: Chromium and Firefox then run the DOM tests at the same time. */
 const maxWorkers = 2;
 
+/** Far from what a test takes: none may fail because the machine is slow. */
+const limits = {
+  testTimeout: MAX_TEST_MS,
+  hookTimeout: MAX_TEST_MS,
+  expect: { poll: { timeout: MAX_WAIT_MS } },
+};
+
 /** Tests of the built extension. A worker keeps its browsers for all files that it runs: see `sharedLens`. */
 const builtExtension = {
   globalSetup: ["tests/tools/ensureBuildsAndBrowsers.ts"],
   isolate: false,
   maxWorkers,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  ...limits,
   sequence: { sequencer: SlowestFirst, groupOrder: 1 },
 };
 
@@ -44,12 +51,13 @@ const inBrowsers = (
     setupFiles: ["tests/dom/tools/setup.ts"],
     isolate: false,
     maxWorkers,
-    expect: { poll: { timeout: 5000 } },
+    ...limits,
     browser: {
       enabled: true,
       provider: puppeteer(),
       headless: true,
       ui: false,
+      connectTimeout: MAX_TEST_MS,
       viewport: DOM_TEST_VIEWPORT,
       commands,
       // The setup file saves more than Vitest would.
@@ -66,10 +74,13 @@ const inBrowsers = (
  * its components; `webkit` tests the build for Safari in WebKitGTK.
  */
 export default defineConfig({
+  // Not in the packages' own folder, which work trees may share: each would replace what the browser of another loads. Its
+  // name has Vite and Vitest leave the packages out of warnings and stack traces.
+  cacheDir: ".cache/node_modules",
   test: {
     reporters: ["default", new SlowestTests()],
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], maxWorkers } },
+      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], maxWorkers, ...limits } },
       inBrowsers("dom", [
         {
           browser: "chromium",
@@ -91,7 +102,7 @@ export default defineConfig({
           name: "webkit",
           include: ["tests/webkit/**/*.test.ts"],
           globalSetup: ["tests/webkit/ensureWebKit.ts"],
-          testTimeout: 60_000,
+          ...limits,
         },
       },
     ],

@@ -79,8 +79,8 @@ inEachBrowser("frames without an address of their own", (env) => {
     const page = await open([html]);
     await pause(page, 500);
     await page.evaluate(change);
-    await expect.poll(() => scripts(page), { timeout: 10_000 }).toContain("highlighter");
-    await expect.poll(() => env.lens.badge(page), { timeout: 10_000 }).toBe("1");
+    await expect.poll(() => scripts(page)).toContain("highlighter");
+    await expect.poll(() => env.lens.badge(page)).toBe("1");
   });
 
   it("are highlighted on a page that has mentions itself", async () => {
@@ -89,7 +89,7 @@ inEachBrowser("frames without an address of their own", (env) => {
     await page.evaluate(() => {
       document.body.insertAdjacentHTML("afterbegin", "<iframe srcdoc='<p>Dystonia.'></iframe>");
     });
-    await expect.poll(() => env.lens.badge(page), { timeout: 10_000 }).toBe("11");
+    await expect.poll(() => env.lens.badge(page)).toBe("11");
   });
 
   it("are highlighted when they are windows that a page has opened and filled", async () => {
@@ -100,7 +100,7 @@ inEachBrowser("frames without an address of their own", (env) => {
         const { CSS } = window.open("", "filled") as Window & typeof globalThis;
         return [...CSS.highlights.values()].some(({ size }) => size > 0);
       });
-    await expect.poll(isHighlighted, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isHighlighted).toBe(true);
     await page.evaluate(() => window.open("", "filled")?.close());
   });
 

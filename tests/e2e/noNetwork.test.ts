@@ -94,12 +94,12 @@ describe.each(kinds)("no network requests (%s)", (kind) => {
             args: [`--proxy-server=http://127.0.0.1:${port}`, "--proxy-bypass-list=<-loopback>"],
           }),
     });
-  }, 120_000);
+  });
   afterAll(async () => {
     await lens?.close();
     await recorder?.close();
     await fixtures?.close();
-  }, 30_000);
+  });
 
   it("the Lens makes no request on a page, in the card or on any extension page", async () => {
     const page = await lens.open(fixtures.url("article.html"));

@@ -9,6 +9,7 @@ import type {
   Sent,
 } from "./LensBrowser.ts";
 import { waitFor } from "./waitFor.ts";
+import { whenStill } from "./whenStill.ts";
 
 /** The pointer of a tab. Positions are relative to the page's viewport, also for frames. */
 export interface Pointer {
@@ -46,9 +47,9 @@ export abstract class FrameTools implements LensFrame {
   /** Resolves to the upper left corner of this document in the page's viewport. */
   protected abstract corner(): Promise<Point>;
 
-  /** Resolves to whether the whole document is there. Until then, it may even lack a body. */
+  /** Resolves to whether the whole document is there. Until then, it may even lack a body, or another replaces it. */
   isParsed(): Promise<boolean> {
-    return this.evaluate(() => document.readyState !== "loading");
+    return this.evaluate(() => document.readyState !== "loading").catch(() => false);
   }
 
   html(): Promise<string> {
@@ -66,16 +67,16 @@ export abstract class FrameTools implements LensFrame {
     return this.evaluate(readHighlights, [...excluded], -1);
   }
 
-  async positionOfHighlight(nth: number): Promise<Point> {
-    const highlights = await this.evaluate(readHighlights, [], nth);
-    const box = highlights[nth]?.box;
-    if (!box) throw new Error(`Highlight ${nth} of ${highlights.length} is not shown: ${await this.url()}`);
-    return this.#inPage({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  positionOfHighlight(nth: number): Promise<Point> {
+    return this.#positionOf(`highlight ${nth}`, async () => {
+      const box = (await this.evaluate(readHighlights, [], nth))[nth]?.box;
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
   }
 
   waitForHighlights(
     expected: number | ((highlights: HighlightedRange[]) => boolean),
-    timeout = 10_000,
+    timeout?: number,
   ): Promise<HighlightedRange[]> {
     const isExpected =
       typeof expected === "number"
@@ -92,11 +93,8 @@ export abstract class FrameTools implements LensFrame {
     );
   }
 
-  async positionOf(text: string, nth = 0): Promise<Point> {
-    const position = await this.evaluate(findText, text, nth);
-    if (!position)
-      throw new Error(`The page does not show "${text}" (occurrence ${nth}): ${await this.url()}`);
-    return this.#inPage(position);
+  positionOf(text: string, nth = 0): Promise<Point> {
+    return this.#positionOf(`"${text}" (occurrence ${nth})`, () => this.evaluate(findText, text, nth));
   }
 
   async hoverText(text: string, nth = 0): Promise<Point> {
@@ -121,7 +119,7 @@ export abstract class FrameTools implements LensFrame {
     return this.inClosedRoots(readCardView);
   }
 
-  waitForCard(timeout = 10_000): Promise<CardSnapshot> {
+  waitForCard(timeout?: number): Promise<CardSnapshot> {
     return waitFor(
       "an open card",
       () => this.card(),
@@ -130,7 +128,7 @@ export abstract class FrameTools implements LensFrame {
     );
   }
 
-  async waitForNoCard(timeout = 10_000): Promise<void> {
+  async waitForNoCard(timeout?: number): Promise<void> {
     await waitFor(
       "the card to close",
       async () => !(await this.card()),
@@ -148,7 +146,7 @@ export abstract class FrameTools implements LensFrame {
   }
 
   async clickInCard(name: string): Promise<void> {
-    const position = await waitFor(
+    const position = await this.#positionOf(
       `a button or link of the card named "${name}"`,
       () => this.evaluateInCard(findInCard, name),
       async () => {
@@ -156,7 +154,17 @@ export abstract class FrameTools implements LensFrame {
         return [...buttons, ...links.map(({ text }) => text)].join(", ");
       },
     );
-    await this.pointer.click(await this.#inPage(position));
+    await this.pointer.click(position);
+  }
+
+  /** Waits until what `measure` finds no longer moves, and resolves to its position in the page. */
+  async #positionOf(
+    expected: string,
+    measure: () => Promise<Point | undefined>,
+    readActual: () => Promise<string> = async () => `it is not shown, or moves, on ${await this.url()}`,
+  ): Promise<Point> {
+    const evaluate = (run: () => Promise<void>) => this.evaluate(run);
+    return this.#inPage(await waitFor(expected, () => whenStill(measure, evaluate), readActual));
   }
 
   async #inPage({ x, y }: Point): Promise<Point> {

@@ -59,7 +59,7 @@ function inBrowser(
       ]);
       lens = options ? await launchNewLens(kind, options) : await sharedLens(kind);
       environment.lens = pages.record(lens);
-    }, 120_000);
+    });
     afterEach(async ({ task }) => {
       if (task.result?.state === "fail") {
         hasFailed = true;
@@ -79,7 +79,7 @@ function inBrowser(
         if (lens && (options || hasFailed)) await discardLens(lens);
         await Promise.all([environment.fixtures?.close(), environment.elsewhere?.close()]);
       }
-    }, 30_000);
+    });
     tests(environment, kind);
   });
 }

@@ -6,6 +6,7 @@ import { type Browser, launch } from "puppeteer-core";
 import { ChromiumLens } from "./chromium/ChromiumLens.ts";
 import { allowIncognito } from "./chromium/extensionsPage.ts";
 import type { LaunchOptions, LensBrowser } from "./LensBrowser.ts";
+import { MAX_TEST_MS } from "./limits.ts";
 import { prepareProfile } from "./prepareProfile.ts";
 import { whenProcessEnds } from "./whenProcessEnds.ts";
 
@@ -33,6 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LensBrowse
       userDataDir: profile.folder,
       headless,
       pipe: true,
+      timeout: MAX_TEST_MS,
       enableExtensions: true,
       defaultViewport: null,
       handleSIGINT: false,

@@ -3,6 +3,7 @@ import { type Browser, launch, type Page } from "puppeteer-core";
 import type { BrowserProvider, BrowserProviderOption, TestProject } from "vitest/node";
 import { DOM_TEST_VIEWPORT } from "../dom/tools/viewport.ts";
 import { ensureBrowser } from "./ensureBrowser.ts";
+import { MAX_TEST_MS } from "./limits.ts";
 
 /**
  * Returns a provider that runs the DOM tests of Vitest in the installed Chromium and Firefox. Vitest's own providers need
@@ -55,6 +56,7 @@ async function launchBrowser(kind: "chromium" | "firefox"): Promise<Browser> {
     browser: kind === "firefox" ? "firefox" : "chrome",
     executablePath: await ensureBrowser(kind),
     headless: true,
+    timeout: MAX_TEST_MS,
     defaultViewport: null,
     // Chromium's sandbox does not run as root.
     args: kind === "chromium" ? ["--disable-gpu", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])] : [],

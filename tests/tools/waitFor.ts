@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { MAX_WAIT_MS } from "./limits.ts";
 
 /**
  * Calls `probe` until its value is neither undefined, null nor false, and resolves to that value.
@@ -10,7 +11,7 @@ export async function waitFor<T>(
   expected: string,
   probe: () => Promise<T> | T,
   readActual: () => unknown = () => "nothing",
-  timeout = 10_000,
+  timeout = MAX_WAIT_MS,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + timeout;
   for (;;) {

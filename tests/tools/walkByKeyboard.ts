@@ -1,5 +1,6 @@
 import type { AccessibleNode, ExtensionPage } from "./LensBrowser.ts";
 import { type Focus, readFocus } from "./readFocus.ts";
+import { waitFor } from "./waitFor.ts";
 
 /** The control that one press of Tab focuses. */
 export interface Stop extends Focus {
@@ -29,14 +30,16 @@ export async function walkByKeyboard(page: ExtensionPage, key: "Tab" | "Shift+Ta
   return { controls, stops };
 }
 
-/** Resolves to the focus as soon as it is visible, since scrolling takes a few frames, and after 0.5 s at the latest. */
-async function settledFocus(page: ExtensionPage): Promise<ReturnType<typeof readFocus>> {
-  for (let attempt = 0; attempt < 10; attempt++) {
-    const { stop } = await page.evaluate(readFocus);
-    if (!stop || stop.isSeen) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return page.evaluate(readFocus);
+/** Resolves to the focus as soon as it is visible: scrolling takes a few frames. */
+function settledFocus(page: ExtensionPage): Promise<ReturnType<typeof readFocus>> {
+  return waitFor(
+    "the focused control to be visible",
+    async () => {
+      const focus = await page.evaluate(readFocus);
+      return (!focus.stop || focus.stop.isSeen) && focus;
+    },
+    () => page.evaluate(readFocus),
+  );
 }
 
 function focusedName(node: AccessibleNode): string | undefined {

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { commands } from "vitest/browser";
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import { english } from "../../tools/english.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { click, fill, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { renderPopup } from "./pages.tsx";
 
@@ -56,7 +57,7 @@ describe("the list of all forms", () => {
     await fill("#forms input", "lidkr");
     expect(listed()).toEqual(["blepharospasm"]);
     await fill("#forms input", "a letter about the golfer’s yips");
-    await vi.waitFor(() => expect(listed()).toEqual(["task-specific-dystonia"]));
+    await eventually(() => expect(listed()).toEqual(["task-specific-dystonia"]));
     // What the matcher has found in the words before does not stay.
     await fill("#forms input", "lidkr");
     expect(listed()).toEqual(["blepharospasm"]);
@@ -72,10 +73,10 @@ describe("the list of all forms", () => {
     observer.observe(status, { childList: true, characterData: true, subtree: true });
     find("#forms input").focus();
     await commands.pressKeys([..."bleph"]);
-    await vi.waitFor(() => expect(said).toEqual([t("forms.found", { count: 1 })]), 3000);
+    await eventually(() => expect(said).toEqual([t("forms.found", { count: 1 })]));
     await fill("#forms input", "zzz");
     expect(find(".lens-form-count").textContent).toBe(t("forms.nothing"));
-    await vi.waitFor(() => expect(said.at(-1)).toBe(t("forms.nothing")), 3000);
+    await eventually(() => expect(said.at(-1)).toBe(t("forms.nothing")));
     observer.disconnect();
     expect(said).toHaveLength(2);
   });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import { drawnRegions } from "../../../data/views/figure.ts";
 import { english } from "../../tools/english.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { click, fill, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { renderForms } from "./pages.tsx";
 
@@ -119,7 +120,7 @@ describe("the page with all forms", () => {
     await fill("input[type=search]", "writer");
     await click(".lens-chip[data-region=hand]");
     await renderForms({ target: { id: "tics" } });
-    await vi.waitFor(() => expect(document.activeElement).toBe(find(row("tics"))));
+    await eventually(() => expect(document.activeElement).toBe(find(row("tics"))));
     expect(find<HTMLInputElement>("input[type=search]").value).toBe("");
     expect(pressed()).toEqual([]);
   });
@@ -160,7 +161,7 @@ describe("the page with all forms", () => {
     const onCopy = () => Promise.reject(new Error("Denied"));
     await renderForms({ target: { id: "meige-syndrome" }, onCopy });
     await click(`${row("meige-syndrome")} [data-action=copy]`);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(find(`${row("meige-syndrome")} [role=status]`).innerText).toBe(t("organization.copyFailed")),
     );
   });
@@ -170,7 +171,7 @@ describe("the page with all forms", () => {
     expect(document.body.innerText).toContain(t("library.bundle"));
     const report = vi.spyOn(globalThis, "reportError").mockReturnValue();
     await renderForms({ readLibrary: () => Promise.reject(new Error("No library")) });
-    await vi.waitFor(() => expect(find("[role=alert]").innerText).toContain(t("library.failed")));
+    await eventually(() => expect(find("[role=alert]").innerText).toContain(t("library.failed")));
     expect(report).toHaveBeenCalled();
     find("[role=alert] button").focus();
     await click("[role=alert] button");

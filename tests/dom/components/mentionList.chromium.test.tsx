@@ -4,6 +4,7 @@ import type { PageChange } from "../../../components/popup/useActivePage.ts";
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import type { JumpResult } from "../../../data/messages/FrameMethods.ts";
 import { english } from "../../tools/english.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { renderPopup } from "./pages.tsx";
 import { reportOf, sampleMentions } from "./samplePage.ts";
@@ -144,7 +145,7 @@ describe("the list of mentions", () => {
       .mockResolvedValueOnce(reportOf(all.map((each) => (each.id < 75 ? { ...each, before, after } : each))))
       .mockResolvedValue(reportOf(all.map((each) => ({ ...each, before, after }))));
     await renderPopup({ readPage });
-    await vi.waitFor(() => expect(readPage).toHaveBeenCalledTimes(3));
+    await eventually(() => expect(readPage).toHaveBeenCalledTimes(3));
     await rendered();
     expect(text()).toContain(t("page.total", { count: 20_000 }));
     expect(rows()).toHaveLength(50);
@@ -167,7 +168,7 @@ describe("the list of mentions", () => {
     const bare = sampleMentions.map(({ before, after, ...mention }) => mention);
     const readPage = vi.fn(async () => reportOf(bare));
     await renderPopup({ readPage });
-    await vi.waitFor(() => expect(readPage).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(readPage).toHaveBeenCalledTimes(2));
     for (let i = 0; i < 5; i++) await rendered();
     expect(readPage).toHaveBeenCalledTimes(2);
   });

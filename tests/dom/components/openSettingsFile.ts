@@ -1,4 +1,4 @@
-import { vi } from "vitest";
+import { expect } from "vitest";
 import { find, rendered } from "../tools/renderPage.tsx";
 
 /** Puts a file into the file input of the options, as the browser's file picker does. */
@@ -8,6 +8,6 @@ export async function openSettingsFile(content: string): Promise<void> {
   files.items.add(new File([content], "settings.json"));
   input.files = files.files;
   input.dispatchEvent(new Event("change", { bubbles: true }));
-  await vi.waitUntil(() => input.value === "");
+  await expect.poll(() => input.value).toBe("");
   await rendered();
 }

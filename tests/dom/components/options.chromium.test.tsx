@@ -7,6 +7,7 @@ import { noManagedSettings } from "../../../data/settings/managedSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { exportSettings } from "../../../data/settings/settingsFile.ts";
 import { english } from "../../tools/english.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { click, fill, find, findAll } from "../tools/renderPage.tsx";
 import { openSettingsFile } from "./openSettingsFile.ts";
 import { renderOptions } from "./pages.tsx";
@@ -250,7 +251,7 @@ describe("what the organization has set", () => {
       settings: { ...defaultSettings, language: "de" },
     });
     await openSettingsFile(exportSettings({ ...defaultSettings, language: "fr" }));
-    await vi.waitFor(() => expect(text()).toContain(t("options.import.same")));
+    await eventually(() => expect(text()).toContain(t("options.import.same")));
   });
 });
 

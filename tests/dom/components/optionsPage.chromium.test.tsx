@@ -6,6 +6,7 @@ import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { exportSettings } from "../../../data/settings/settingsFile.ts";
 import { type FirstReads, OptionsPage } from "../../../entrypoints/options/OptionsPage.tsx";
 import { english } from "../../tools/english.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { addPageApi } from "../tools/pageApi.ts";
 import { recordSpoken } from "../tools/recordSpoken.ts";
 import { click, fill, find, findAll, rendered, renderPage } from "../tools/renderPage.tsx";
@@ -49,7 +50,7 @@ it("says once that a change is stored", async () => {
   await renderOptionsPage();
   const spoken = recordSpoken(document);
   await click("[name=badge]");
-  await vi.waitFor(() => expect(spoken).toContain(t("options.saved")));
+  await eventually(() => expect(spoken).toContain(t("options.saved")));
   await rendered();
   expect(spoken.filter((text) => text.includes(t("options.saved")))).toHaveLength(1);
 });
@@ -69,7 +70,7 @@ it.each(["import", "reset"] as const)("says that an %s failed, and not that it i
   const api = await renderOptionsPage();
   vi.spyOn(chrome.storage.local, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded") as never);
   await steps[what]();
-  await vi.waitFor(() => expect(find(".lens-saved").textContent).toBe(t("options.failed")));
+  await eventually(() => expect(find(".lens-saved").textContent).toBe(t("options.failed")));
   expect(document.body.innerText).not.toContain(t(`options.${what}.done`));
   expect(api.stored.settings).toEqual(settings);
 });
@@ -77,10 +78,10 @@ it.each(["import", "reset"] as const)("says that an %s failed, and not that it i
 it.each(["import", "reset"] as const)("stores an %s, and its undoing", async (what) => {
   const api = await renderOptionsPage();
   await steps[what]();
-  await vi.waitFor(() => expect(document.body.innerText).toContain(t(`options.${what}.done`)));
+  await eventually(() => expect(document.body.innerText).toContain(t(`options.${what}.done`)));
   expect(api.stored.settings).not.toEqual(settings);
   await click("[data-action=undo]");
-  await vi.waitFor(() => expect(document.body.innerText).toContain(t("options.undo.done")));
+  await eventually(() => expect(document.body.innerText).toContain(t("options.undo.done")));
   expect(api.stored.settings).toEqual(settings);
 });
 
@@ -97,7 +98,7 @@ it("keeps the focus and what is typed when a setting changes", async () => {
   field.focus();
   // Leaves the focus where it is, as a change on another page does.
   find("[name=badge]").click();
-  await vi.waitFor(() => expect(find(".lens-saved").textContent).toBe(t("options.saved")));
+  await eventually(() => expect(find(".lens-saved").textContent).toBe(t("options.saved")));
   await rendered();
   expect(document.activeElement).toBe(field);
   expect(field.value).toBe("half a word");
@@ -110,7 +111,7 @@ it("says why settings are not synced, from the time when that is known until the
   const set = (problem: object | null) =>
     chrome.storage.local.set({ "settings-sync": { ...state, problem } });
   await set({ reason: "refused", detail: "Out of order" });
-  await vi.waitFor(() => expect(find("[data-sync=refused]").textContent).toContain("Out of order"));
+  await eventually(() => expect(find("[data-sync=refused]").textContent).toContain("Out of order"));
   await set(null);
-  await vi.waitFor(() => expect(findAll("[data-sync='']")).toHaveLength(1));
+  await eventually(() => expect(findAll("[data-sync='']")).toHaveLength(1));
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { PageReport } from "../../../components/mentions/PageReport.ts";
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import { english } from "../../tools/english.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { click, find, findAll } from "../tools/renderPage.tsx";
 import { noSiteEvents, renderPopup, siteReport } from "./pages.tsx";
 import { reportOf, sampleMentions } from "./samplePage.ts";
@@ -190,6 +191,6 @@ describe("the tab of the page", () => {
     await render({ state: "on" }, { readPage, readLibrary });
     expect(text()).toContain(t("page.loading"));
     expect(document.activeElement?.id).toBe("page");
-    await vi.waitFor(() => expect(text()).toContain(t("page.none")), 3000);
+    await eventually(() => expect(text()).toContain(t("page.none")));
   });
 });

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { commands } from "vitest/browser";
+import { eventually } from "../../tools/eventually.ts";
 import { type Focus, readFocus } from "../../tools/readFocus.ts";
 import { surfaces } from "./surfaces.tsx";
 
@@ -9,7 +10,7 @@ async function walk(key: "Tab" | "Shift+Tab"): Promise<Focus[]> {
   for (;;) {
     await commands.pressKeys([key]);
     // Scrolling to the focused control takes a few frames.
-    await vi.waitFor(() => expect(readFocus().stop?.isSeen ?? true).toBe(true)).catch(() => undefined);
+    await eventually(() => expect(readFocus().stop?.isSeen ?? true).toBe(true));
     const { stop } = readFocus();
     if (!stop || stops.some(({ control }) => control === stop.control)) return stops;
     stops.push(stop);

@@ -4,6 +4,7 @@ import type { PageReport } from "../../../components/mentions/PageReport.ts";
 import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import { createTranslator } from "../../../data/i18n/createTranslator.ts";
 import { english } from "../../tools/english.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { renderPopup, siteReport } from "./pages.tsx";
 
@@ -110,7 +111,7 @@ describe("the first tab", () => {
     expect(shownPanels()).toEqual(["organizations"]);
     expect(document.activeElement?.id).toBe("organizations-tab");
     location.hash = "#causes";
-    await vi.waitFor(() => expect(shownPanels()).toEqual(["causes"]));
+    await eventually(() => expect(shownPanels()).toEqual(["causes"]));
     expect(onTab).not.toHaveBeenCalled();
     await click("#page-tab");
     expect(onTab).toHaveBeenCalledExactlyOnceWith("page");

@@ -1,6 +1,7 @@
 import { render } from "preact";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { useClinicContacts } from "../../../entrypoints/pages/useClinicContacts.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { addPageApi } from "../tools/pageApi.ts";
 import { rendered, renderPage } from "../tools/renderPage.tsx";
 
@@ -29,9 +30,9 @@ it("shows the contacts of a policy, and follows its changes", async () => {
     },
   });
   renderPage(<Names />, "");
-  await vi.waitFor(() => expect(document.body.innerText).toContain("First clinic"), 10_000);
+  await eventually(() => expect(document.body.innerText).toContain("First clinic"));
   policy.contacts = [contact("Second clinic")];
   for (const listener of listeners) listener({ contacts: {} }, "managed");
-  await vi.waitFor(() => expect(document.body.innerText).toContain("Second clinic"), 10_000);
+  await eventually(() => expect(document.body.innerText).toContain("Second clinic"));
   expect(document.body.innerText).not.toContain("First clinic");
 });

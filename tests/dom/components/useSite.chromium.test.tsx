@@ -9,6 +9,7 @@ import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { changeSettings } from "../../../data/settings/settingsStorage.ts";
 import { readFirstSite, useSite } from "../../../entrypoints/pages/useSite.ts";
 import { english } from "../../tools/english.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { addPageApi } from "../tools/pageApi.ts";
 import { click, find, findAll, rendered, renderPage } from "../tools/renderPage.tsx";
 
@@ -67,10 +68,10 @@ async function renderHeader(change: (api: ReturnType<typeof addPageApi>) => void
 it("turns the site off and on again", async () => {
   const { stored } = await renderHeader();
   await click("[data-action=switch]");
-  await vi.waitFor(() => expect(status()).toContain(t("sites.short.off")));
+  await eventually(() => expect(status()).toContain(t("sites.short.off")));
   expect(stored.settings?.sites.off).toEqual(["example.org"]);
   await click("[data-action=switch]");
-  await vi.waitFor(() => expect(status()).toContain(t("sites.short.on")));
+  await eventually(() => expect(status()).toContain(t("sites.short.on")));
   expect(stored.settings?.sites.off).toEqual([]);
 });
 
@@ -81,13 +82,13 @@ it("keeps what is chosen in a private window out of the stored settings, and say
   expect(status()).toContain(t("sites.private"));
   expect(status()).toContain(t("sites.privateOutside"));
   await click("[data-action=switch]");
-  await vi.waitFor(() => expect(status()).toContain(t("sites.short.off")));
+  await eventually(() => expect(status()).toContain(t("sites.short.off")));
   await click("[data-action=switch]");
-  await vi.waitFor(() => expect(status()).toContain(t("sites.short.on")));
+  await eventually(() => expect(status()).toContain(t("sites.short.on")));
   await choose("pause");
-  await vi.waitFor(() => expect(find("[data-action=switch]").ariaChecked).toBe("false"));
+  await eventually(() => expect(find("[data-action=switch]").ariaChecked).toBe("false"));
   await choose("chosen-only");
-  await vi.waitFor(async () => expect(await readFirstSite()).toMatchObject({ chosenOnly: true }));
+  await eventually(async () => expect(await readFirstSite()).toMatchObject({ chosenOnly: true }));
   expect(api.stored).toEqual({});
   api.isPrivate = false;
   expect(await readFirstSite()).toMatchObject({ state: "on", chosenOnly: false, isPrivate: false });
@@ -96,37 +97,37 @@ it("keeps what is chosen in a private window out of the stored settings, and say
 it("pauses for an hour and resumes", async () => {
   const { stored } = await renderHeader();
   await choose("pause");
-  await vi.waitFor(async () => expect(await labelOf("resume")).toBe(t("sites.resume")));
+  await eventually(async () => expect(await labelOf("resume")).toBe(t("sites.resume")));
   const remainingMs = (stored.settings?.sites.pausedUntil ?? 0) - Date.now();
   expect(remainingMs).toBeGreaterThan(3_500_000);
   expect(remainingMs).toBeLessThanOrEqual(3_600_000);
   await choose("resume");
-  await vi.waitFor(async () => expect(await labelOf("pause")).toBe(t("sites.pause")));
+  await eventually(async () => expect(await labelOf("pause")).toBe(t("sites.pause")));
   expect(stored.settings?.sites.pausedUntil).toBe(0);
 });
 
 it("pauses until the reader resumes", async () => {
   const { stored } = await renderHeader();
   await choose("pause-open");
-  await vi.waitFor(() => expect(status()).toContain(t("sites.short.pausedOpen")));
+  await eventually(() => expect(status()).toContain(t("sites.short.pausedOpen")));
   expect(stored.settings?.sites.pausedUntil).toBe(UNTIL_RESUMED);
   await choose("resume");
-  await vi.waitFor(() => expect(status()).toContain(t("sites.short.on")));
+  await eventually(() => expect(status()).toContain(t("sites.short.on")));
 });
 
 it("pauses in this tab alone, in memory, and resumes both pauses of a tab", async () => {
   const { stored, kept } = await renderHeader();
   await choose("pause-tab");
-  await vi.waitFor(() => expect(status()).toContain(t("sites.short.pausedTab")));
+  await eventually(() => expect(status()).toContain(t("sites.short.pausedTab")));
   expect(stored).toEqual({});
   expect(kept).toEqual({ "paused-tabs": [7] });
   await changeSettings((settings) => ({
     ...settings,
     sites: { ...settings.sites, pausedUntil: UNTIL_RESUMED },
   }));
-  await vi.waitFor(() => expect(status()).toContain(t("sites.short.pausedOpen")));
+  await eventually(() => expect(status()).toContain(t("sites.short.pausedOpen")));
   await choose("resume");
-  await vi.waitFor(() => expect(status()).toContain(t("sites.short.on")));
+  await eventually(() => expect(status()).toContain(t("sites.short.on")));
   expect(kept).toEqual({ "paused-tabs": [] });
 });
 
@@ -136,36 +137,36 @@ it("says when a tab cannot be paused, or the list of sites is full", async () =>
     api.stored.settings = { ...defaultSettings, sites: { ...defaultSettings.sites, off } };
   });
   await click("[data-action=switch]");
-  await vi.waitFor(() => expect(status()).toContain(t("sites.full")));
+  await eventually(() => expect(status()).toContain(t("sites.full")));
   const { storage } = (globalThis as unknown as { chrome: typeof browser }).chrome;
   storage.session.set = () => Promise.reject(new Error("refused"));
   await choose("pause-tab");
-  await vi.waitFor(() => expect(status()).toContain(t("sites.failed")));
+  await eventually(() => expect(status()).toContain(t("sites.failed")));
 });
 
 it("limits the extension to chosen sites, and the present site becomes one of them", async () => {
   const { stored } = await renderHeader();
   await choose("chosen-only");
-  await vi.waitFor(() => expect(stored.settings?.sites.mode).toBe("chosen"));
+  await eventually(() => expect(stored.settings?.sites.mode).toBe("chosen"));
   expect(stored.settings?.sites.chosen).toEqual(["example.org"]);
-  await vi.waitFor(() => expect(status()).toContain(t("sites.short.on")));
+  await eventually(() => expect(status()).toContain(t("sites.short.on")));
   await choose("chosen-only");
-  await vi.waitFor(() => expect(stored.settings?.sites.mode).toBe("everywhere"));
+  await eventually(() => expect(stored.settings?.sites.mode).toBe("everywhere"));
 });
 
 it.each([true, false])("asks for the permission that it lacks: %s", async (allowsAccess) => {
   await renderHeader((api) => Object.assign(api, { hasAccess: false, allowsAccess }));
   expect(status()).toContain(t("sites.short.noAccess"));
   await click("[data-action=allow]");
-  await vi.waitFor(() => expect(status().includes(t("sites.refused"))).toBe(!allowsAccess));
-  await vi.waitFor(() => expect(findAll("[data-action=allow]")).toHaveLength(allowsAccess ? 0 : 1));
+  await eventually(() => expect(status().includes(t("sites.refused"))).toBe(!allowsAccess));
+  await eventually(() => expect(findAll("[data-action=allow]")).toHaveLength(allowsAccess ? 0 : 1));
 });
 
 it("says when a change cannot be stored", async () => {
   await renderHeader();
   vi.spyOn(chrome.storage.local, "set").mockRejectedValue(new Error("Full") as never);
   await click("[data-action=switch]");
-  await vi.waitFor(() => expect(status()).toContain(t("sites.failed")));
+  await eventually(() => expect(status()).toContain(t("sites.failed")));
 });
 
 it("reads the active tab no further when the browser does not answer and the errors are logged", async () => {
@@ -174,7 +175,7 @@ it("reads the active tab no further when the browser does not answer and the err
   const api = await renderHeader((added) => {
     added.url = undefined;
   });
-  await vi.waitFor(() => expect(api.stored.errors).toHaveLength(1));
+  await eventually(() => expect(api.stored.errors).toHaveLength(1));
   await rendered();
   // Once before the first render and once after it.
   expect(api.readCount).toBe(2);

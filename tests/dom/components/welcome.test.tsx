@@ -3,6 +3,7 @@ import { commands } from "vitest/browser";
 import { SampleMention } from "../../../components/welcome/SampleMention.tsx";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { english } from "../../tools/english.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { click, fill, find, findAll, rendered } from "../tools/renderPage.tsx";
 import { cardViewOf, renderLookUp, renderWelcome } from "./pages.tsx";
 
@@ -78,7 +79,7 @@ describe("the welcome page", () => {
       { x: 1, y: 1 },
       { x: x + 5, y: y + 5 },
     ]);
-    await vi.waitFor(() => expect(cardName()).toHaveLength(1));
+    await eventually(() => expect(cardName()).toHaveLength(1));
     await commands.movePointer([{ x: 1, y: 1 }]);
   });
 

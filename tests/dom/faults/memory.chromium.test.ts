@@ -23,5 +23,5 @@ it("keeps no removed nodes in memory", async () => {
     await commands.collectGarbage();
     return removed.filter((node) => node.deref()).length;
   };
-  await expect.poll(countKept, { timeout: 10_000 }).toBe(0);
+  await expect.poll(countKept).toBe(0);
 });

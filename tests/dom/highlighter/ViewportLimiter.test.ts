@@ -71,7 +71,7 @@ it("shows highlights one viewport size before they are scrolled into view", asyn
 it("shows within a few frames what a far jump on a calm page brings into view", async () => {
   await startOn(paragraphs);
   const isFarBelow = (range: StaticRange) => liveRange(range).getBoundingClientRect().top > 1.5 * innerHeight;
-  await expect.poll(() => highlightedRanges().some(isFarBelow), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => highlightedRanges().some(isFarBelow)).toBe(true);
   scrollTo(0, 10_000);
   await expectInViewSoon();
   await expect.poll(unpaintedInView).toEqual([]);
@@ -113,7 +113,7 @@ it.each([
   await startOn(`<${tag} open style="display: block; height: 9000px"></${tag}>${paragraphs}`);
   move();
   if (tag === "details") find("details").style.height = "";
-  await expect.poll(() => highlightedRanges().filter(isInView).length, { timeout: 5000 }).toBeGreaterThan(5);
+  await expect.poll(() => highlightedRanges().filter(isInView).length).toBeGreaterThan(5);
   await expect.poll(unpaintedInView).toEqual([]);
 });
 
@@ -163,6 +163,6 @@ it("hides the highlights far from the viewport that it showed before there were 
   expect(isFarShown()).toBe(true);
   find("div").insertAdjacentHTML("beforebegin", paragraphs);
   await whenIdle();
-  await expect.poll(isFarShown, { timeout: 5000 }).toBe(false);
+  await expect.poll(isFarShown).toBe(false);
   await expectPaintedInView();
 });

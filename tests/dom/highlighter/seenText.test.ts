@@ -181,7 +181,7 @@ describe("the count follows", () => {
     await expect.poll(() => highlighter.count(), { interval: 10 }).toBe(1999);
     // It was checked before the second one.
     first?.toggleAttribute("hidden");
-    await expect.poll(() => highlighter.count(), { timeout: 5000 }).toBe(1998);
+    await expect.poll(() => highlighter.count()).toBe(1998);
   });
 
   it("slides that a transform moves", async () => {

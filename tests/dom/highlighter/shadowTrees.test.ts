@@ -33,7 +33,7 @@ it("highlights a declarative shadow tree whose host also has text of its own", a
 it("highlights the tree that a custom element gets when its script is loaded", async () => {
   expect(await highlightedIn("<p>Dystonia</p><x-late></x-late>")).toEqual(["Dystonia"]);
   addTree(find("x-late"), "<p>A late tree: writer's cramp.</p>");
-  await expect.poll(highlightedTexts, { timeout: 5000 }).toEqual(["Dystonia", "writer's cramp"]);
+  await expect.poll(highlightedTexts).toEqual(["Dystonia", "writer's cramp"]);
 });
 
 it("highlights text that a slot shows when the slot is added late", async () => {
@@ -54,7 +54,7 @@ it("highlights text in all shadow trees of a page with more than 30,000 elements
   for (const selector of ["x-host", "span", "h2"]) addTree(find(selector), "<p>blepharospasm</p>");
   startHighlighter();
   await expect
-    .poll(highlightedTexts, { timeout: 10_000 })
+    .poll(highlightedTexts)
     .toEqual(["Dystonia", "blepharospasm", "blepharospasm", "blepharospasm"]);
 });
 

@@ -53,7 +53,7 @@ export async function highlightedTexts(): Promise<string[]> {
 export async function whenIdle(): Promise<void> {
   // Mutation observers are notified in a microtask, before this task ends.
   await new Promise((resolve) => setTimeout(resolve));
-  await expect.poll(() => contentState().highlighter?.isIdle(), { timeout: 10_000, interval: 10 }).toBe(true);
+  await expect.poll(() => contentState().highlighter?.isIdle(), { interval: 10 }).toBe(true);
 }
 
 /** Returns the ranges of all highlights in document order. */

@@ -11,6 +11,7 @@ import {
   type Sent,
 } from "../LensBrowser.ts";
 import { waitFor } from "../waitFor.ts";
+import { whenStill } from "../whenStill.ts";
 import { pngPath, pressKey } from "./ChromiumPage.ts";
 import { clientOf, evaluateIn } from "./evaluateIn.ts";
 import { readAccessible } from "./readAccessible.ts";
@@ -48,7 +49,15 @@ export class ChromiumExtensionPage implements ExtensionPage {
   }
 
   async click(selector: string): Promise<void> {
-    const position = await this.waitFor(findElement, selector);
+    const position = await waitFor(
+      `an element that matches ${selector} and does not move`,
+      () =>
+        whenStill(
+          () => this.evaluate(findElement, selector),
+          (run) => this.evaluate(run),
+        ),
+      () => this.text(),
+    );
     await this.#ignoreClosing(this.#page.mouse.click(position.x, position.y));
   }
 
@@ -82,7 +91,7 @@ export class ChromiumExtensionPage implements ExtensionPage {
     return this.#page.emulateMediaType(medium);
   }
 
-  async waitForClosed(timeout = 10_000): Promise<void> {
+  async waitForClosed(timeout?: number): Promise<void> {
     await waitFor(
       "the extension page to close",
       () => this.#page.isClosed(),

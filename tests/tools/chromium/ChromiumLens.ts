@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Extension, Target } from "puppeteer-core";
 import type { BrowserKind, Json, LensBrowser, LensPage, PageOptions, Sent } from "../LensBrowser.ts";
+import { MAX_WAIT_MS } from "../limits.ts";
 import { takeKeptErrors } from "../takeKeptErrors.ts";
 import { waitFor } from "../waitFor.ts";
 import { ChromiumExtensionPage } from "./ChromiumExtensionPage.ts";
@@ -96,7 +97,7 @@ export class ChromiumLens implements LensBrowser {
     const before = new Set(this.#browser.targets());
     const isNewPopup = (each: Target) =>
       each.url().startsWith(`${this.origin}/${this.#popupPath}`) && !before.has(each);
-    const opening = this.#browser.waitForTarget(isNewPopup, { timeout: 10_000 });
+    const opening = this.#browser.waitForTarget(isNewPopup, { timeout: MAX_WAIT_MS });
     await page.page.triggerExtensionAction(await this.#extension());
     const target = await opening;
     const popup = new ChromiumExtensionPage(await target.asPage());

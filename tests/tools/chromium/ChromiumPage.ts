@@ -54,12 +54,13 @@ export class ChromiumPage extends ChromiumFrame implements LensPage {
   async moveTo(position: Point): Promise<void> {
     const path = pointerPath(this.#pointerAt, position);
     this.#pointerAt = position;
-    for (const { x, y } of path) await this.page.mouse.move(x, y);
+    // At once: on a busy machine, the pointer would rest at each point that waits for the one before.
+    await Promise.all(path.map(({ x, y }) => this.page.mouse.move(x, y)));
   }
 
   async click(position: Point): Promise<void> {
-    await this.moveTo(position);
-    await this.page.mouse.click(position.x, position.y);
+    // At once: between a move and a press that waits for it, the pointer would rest there.
+    await Promise.all([this.moveTo(position), this.page.mouse.click(position.x, position.y)]);
   }
 
   async tap({ x, y }: Point): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Json, Sent } from "../LensBrowser.ts";
+import { MAX_TEST_MS } from "../limits.ts";
 import type { Marionette } from "./marionette.ts";
 
 /** Where a script runs: in the page's main world, or in a separate sandbox with the browser's own rights. */
@@ -64,7 +65,7 @@ export class FirefoxChrome {
        const context = contextId ? BrowsingContext.get(contextId) : BrowsingContext.getCurrentTopByBrowserId(browserId);
        const actor = context?.currentWindowGlobal?.getActor("MarionetteCommands");
        if (!actor) throw new Error("this tab, frame or popup is not open any more");
-       return actor.executeScript(script, [], {sandboxName, timeout: 30000, async: false});`,
+       return actor.executeScript(script, [], {sandboxName, timeout: ${MAX_TEST_MS}, async: false});`,
       browserId,
       contextId,
       world === "system" ? "system" : null,

@@ -10,6 +10,7 @@ import {
   type Sent,
 } from "../LensBrowser.ts";
 import { waitFor } from "../waitFor.ts";
+import { whenStill } from "../whenStill.ts";
 import { pressKey } from "./actions.ts";
 import { drawSnapshot } from "./drawSnapshot.ts";
 import { type FirefoxChrome, sourceOf } from "./FirefoxChrome.ts";
@@ -55,7 +56,15 @@ export class FirefoxExtensionPage implements ExtensionPage {
   }
 
   async click(selector: string): Promise<void> {
-    const position = await this.waitFor(findElement, selector);
+    const position = await waitFor(
+      `an element that matches ${selector} and does not move`,
+      () =>
+        whenStill(
+          () => this.evaluate(findElement, selector),
+          (run) => this.evaluate(run),
+        ),
+      () => this.text(),
+    );
     // The popup is a separate native window, which Marionette's pointer cannot reach.
     const click = `(x, y) => {
       const tools = {window, parent: window, _EU_Ci: Ci, _EU_Cc: Cc};
@@ -109,7 +118,7 @@ export class FirefoxExtensionPage implements ExtensionPage {
     return override(this.chrome, this.browserId, { mediumOverride: medium === "print" ? "print" : "" });
   }
 
-  async waitForClosed(timeout = 10_000): Promise<void> {
+  async waitForClosed(timeout?: number): Promise<void> {
     await waitFor(
       "the extension page to close",
       async () => !(await this.#isOpen()),

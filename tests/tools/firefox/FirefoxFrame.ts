@@ -1,6 +1,7 @@
 import { FrameTools, type Pointer } from "../FrameTools.ts";
 import { cornerOf, hostSelector } from "../inPage.ts";
 import type { Json, Point, Sent } from "../LensBrowser.ts";
+import { MAX_TEST_MS } from "../limits.ts";
 import { type FirefoxChrome, sourceOf } from "./FirefoxChrome.ts";
 
 /** A page or one of its frames in Firefox. */
@@ -55,7 +56,7 @@ export class FirefoxFrame extends FrameTools {
          const actor = context.parent.currentWindowGlobal.getActor("MarionetteCommands");
          const script = "const frame = [...document.querySelectorAll('iframe, frame, object, embed')]" +
            ".find(each => each.browsingContext?.id === " + context.id + "); return (" + args[1] + ")(frame)";
-         const {x, y} = await actor.executeScript(script, [], {sandboxName: "system", timeout: 30000, async: false});
+         const {x, y} = await actor.executeScript(script, [], {sandboxName: "system", timeout: ${MAX_TEST_MS}, async: false});
          corner = {x: corner.x + x, y: corner.y + y};
        }
        return corner;`,

@@ -1,4 +1,5 @@
 import { connect, type Socket } from "node:net";
+import { MAX_TEST_MS } from "../limits.ts";
 
 /** The result of a command. */
 export type Answer = Record<string, unknown>;
@@ -37,7 +38,10 @@ export class Marionette {
       socket.once("error", reject);
     });
     const client = new Marionette(socket);
-    await client.send("WebDriver:NewSession", { pageLoadStrategy: "normal", timeouts: { script: 30_000 } });
+    await client.send("WebDriver:NewSession", {
+      pageLoadStrategy: "normal",
+      timeouts: { script: MAX_TEST_MS },
+    });
     return client;
   }
 

@@ -3,6 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Browser, createProfile } from "@puppeteer/browsers";
 import type { LaunchOptions } from "../LensBrowser.ts";
+import { MAX_TEST_MS } from "../limits.ts";
 import { prepareProfile } from "../prepareProfile.ts";
 import { waitFor } from "../waitFor.ts";
 import { whenProcessEnds } from "../whenProcessEnds.ts";
@@ -117,7 +118,7 @@ export async function startFirefox(options: LaunchOptions): Promise<RunningFiref
         return Number(await readFile(portFile, "utf8").catch(() => "")) || undefined;
       },
       () => output,
-      60_000,
+      MAX_TEST_MS,
     );
     marionette = await Marionette.connect(port);
   } catch (error) {

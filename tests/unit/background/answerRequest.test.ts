@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { noOwnMarks } from "../../../data/own/OwnMarks.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { forgedMessages, validMessages } from "../messages/forgedMessages.ts";
 
 const stored: Record<string, unknown> = {};
@@ -182,7 +183,7 @@ describe("a content script", () => {
     expect(injected()).toEqual([]);
     // The background never starts it by itself.
     expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ args: [0] }));
-    await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith({ tabId: 1, text: "II" }));
+    await eventually(() => expect(setBadgeText).toHaveBeenCalledWith({ tabId: 1, text: "II" }));
   });
 
   it("opens one tab by a flood of requests, and none while its own tab is inactive", async () => {
@@ -217,7 +218,7 @@ describe("a content script", () => {
     for (let i = 0; i < 1000; i++) answerRequest({ type: "load-card" }, flooding)?.catch(refused);
     await answerRequest({ type: "frame-settings" }, frame);
     vi.useRealTimers();
-    await vi.waitFor(() => expect(injected()).toHaveLength(150));
+    await eventually(() => expect(injected()).toHaveLength(150));
     expect(refused).toHaveBeenCalledTimes(750);
     expect(stored.errors).toBeUndefined();
   });
@@ -301,7 +302,7 @@ it("does not leave a detector on a site that was turned off while it started", a
     return [{ frameId: 3, documentId: "document-1" }];
   });
   await answerRequest({ type: "start-detector" }, frame);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(registerContentScripts).toHaveBeenLastCalledWith([
       expect.objectContaining({ id: "frameGate" }),
       expect.objectContaining({ id: "detector" }),
@@ -318,7 +319,7 @@ it("keeps the errors of private windows out of the log", async () => {
 
 it("registers the detector again when a pause has ended", async () => {
   await answerRequest({ type: "start-detector" }, frame);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(registerContentScripts).toHaveBeenCalledWith([
       expect.objectContaining({ id: "detector" }),
       expect.objectContaining({ id: "blankPages" }),

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { eventually } from "../../tools/eventually.ts";
 
 const [local, session]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
 interface Injection {
@@ -100,7 +101,7 @@ it("does not wait for a tab that never answers, and gives it the latest settings
   tabs.push({ id: 2, url: "https://example.net/", incognito: false });
   turn(["example.com"]);
   const first = applySites();
-  await vi.waitFor(() => expect(hungEvents).toEqual(["readState"]));
+  await eventually(() => expect(hungEvents).toEqual(["readState"]));
   turn(["example.org", "example.net"]);
   await Promise.all([first, applySites()]);
   expect(isRunning).toBe(false);

@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { en } from "../../../data/i18n/catalogs/en.ts";
 import { MAX_SELECTION_CHARS } from "../../../data/messages/limits.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import { eventually } from "../../tools/eventually.ts";
 
 const local: Record<string, unknown> = {};
 const session: Record<string, unknown> = {};
@@ -99,14 +100,14 @@ const fragmentOf = ({ url = "" } = {}) => url.slice(url.indexOf("#"));
 
 it("looks up the selected text in a new tab, without putting it into the address", async () => {
   lookUp("writer’s cramp");
-  await vi.waitFor(() => expect(created).toHaveLength(1));
+  await eventually(() => expect(created).toHaveLength(1));
   expect(created[0]?.url).toMatch(/^lens:\/\/lookup\.html#[\da-f-]{36}$/);
   expect(Object.values(session)).toEqual(["writer’s cramp"]);
 });
 
 it("removes the selected text once it was read", async () => {
   lookUp(" writer’s cramp ");
-  await vi.waitFor(() => expect(created).toHaveLength(1));
+  await eventually(() => expect(created).toHaveLength(1));
   expect(await takeSelection(fragmentOf(created[0]))).toBe("writer’s cramp");
   expect(session).toEqual({});
   expect(await takeSelection(fragmentOf(created[0]))).toBe("");
@@ -115,7 +116,7 @@ it("removes the selected text once it was read", async () => {
 it("shows another look-up in the look-up tab, in front", async () => {
   lookUpTabs.push({ id: 7, url: "lens://lookup.html#before", incognito: false });
   lookUp("hemidystonia");
-  await vi.waitFor(() => expect(focused).toEqual([{ id: 3, focused: true }]));
+  await eventually(() => expect(focused).toEqual([{ id: 3, focused: true }]));
   expect(created).toEqual([]);
   expect(updated).toMatchObject([{ id: 7, active: true }]);
   expect(await takeSelection(fragmentOf(updated[0]))).toBe("hemidystonia");
@@ -124,7 +125,7 @@ it("shows another look-up in the look-up tab, in front", async () => {
 it("leaves a look-up tab alone in which the reader has typed a text", async () => {
   lookUpTabs.push({ id: 7, url: "lens://lookup.html", incognito: false });
   lookUp("hemidystonia");
-  await vi.waitFor(() => expect(created).toHaveLength(1));
+  await eventually(() => expect(created).toHaveLength(1));
   expect(updated).toEqual([]);
 });
 
@@ -132,7 +133,7 @@ it("does not mix up two look-ups in quick succession, while the first one's tab 
   tabStatus.value = "loading";
   lookUp("writer’s cramp");
   lookUp("hemidystonia");
-  await vi.waitFor(() => expect(updated).toHaveLength(1));
+  await eventually(() => expect(updated).toHaveLength(1));
   expect(created).toHaveLength(1);
   expect(updated[0]?.id).toBe(lastTab.id);
   expect(await takeSelection(fragmentOf(created[0]))).toBe("writer’s cramp");
@@ -145,12 +146,12 @@ it("shows the words of two windows in a look-up tab of each, in quick succession
     ({ ...tab("https://example.net"), windowId, incognito: false }) as ReturnType<typeof tab>;
   lookUp("writer’s cramp", inWindow(5));
   lookUp("hemidystonia", inWindow(6));
-  await vi.waitFor(() => expect(created).toMatchObject([{ windowId: 5 }, { windowId: 6 }]));
+  await eventually(() => expect(created).toMatchObject([{ windowId: 5 }, { windowId: 6 }]));
   expect(await takeSelection(fragmentOf(created[0]))).toBe("writer’s cramp");
   expect(await takeSelection(fragmentOf(created[1]))).toBe("hemidystonia");
   lookUpTabs.push({ id: 101, url: "lens://lookup.html#before", incognito: false, windowId: 5 });
   lookUp("blepharospasm", inWindow(6));
-  await vi.waitFor(() => expect(updated).toMatchObject([{ id: lastTab.id }]));
+  await eventually(() => expect(updated).toMatchObject([{ id: lastTab.id }]));
 });
 
 it("does not show the words of a private window in a look-up tab that is not private", async () => {
@@ -158,7 +159,7 @@ it("does not show the words of a private window in a look-up tab that is not pri
   lookUp("dystonia", { ...tab("https://example.net"), windowId: 5, incognito: true } as ReturnType<
     typeof tab
   >);
-  await vi.waitFor(() => expect(created).toHaveLength(1));
+  await eventually(() => expect(created).toHaveLength(1));
   expect(updated).toEqual([]);
 });
 
@@ -175,7 +176,7 @@ it.each([
     { menuItemId: "look-up", selectionText: "CD", frameId: 4 } as Parameters<typeof onMenu>[0],
     tab("https://example.net"),
   );
-  await vi.waitFor(() => expect(calls).toEqual(["CD"]));
+  await eventually(() => expect(calls).toEqual(["CD"]));
   await new Promise((resolve) => setTimeout(resolve));
   expect(created).toHaveLength(tabs);
   expect(executeScript.mock.calls.every(([{ target }]) => target?.frameIds?.[0] === 4)).toBe(true);
@@ -184,10 +185,10 @@ it.each([
 it("looks up text of a private window in this window", async () => {
   const inPrivate = { ...tab("https://example.net"), windowId: 5, incognito: true } as ReturnType<typeof tab>;
   lookUp("dystonia", inPrivate);
-  await vi.waitFor(() => expect(created).toMatchObject([{ windowId: 5 }]));
+  await eventually(() => expect(created).toMatchObject([{ windowId: 5 }]));
   base.url = "chrome-extension://id/";
   lookUp("dystonia", inPrivate);
-  await vi.waitFor(() => expect(setPopup).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(setPopup).toHaveBeenCalledTimes(2));
   base.url = "lens://";
   expect(created).toHaveLength(1);
   expect(openPopup.mock.calls).toEqual([[{ windowId: 5 }]]);
@@ -203,8 +204,8 @@ it("keeps no words in memory that no page could be opened for", async () => {
   openPopup.mockRejectedValueOnce(new Error("Could not find an active browser window."));
   setPopup.mockClear();
   lookUp("dystonia", inPrivate);
-  await vi.waitFor(() => expect(setPopup).toHaveBeenCalledTimes(2));
-  await vi.waitFor(() => expect(session).toEqual({}));
+  await eventually(() => expect(setPopup).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(session).toEqual({}));
   base.url = "lens://";
 });
 
@@ -216,7 +217,7 @@ it("keeps a choice in a private window in memory", async () => {
 
 it("looks up only the beginning of a very long selection", async () => {
   onMenu({ menuItemId: "look-up", selectionText: "x".repeat(1_000_000) } as Parameters<typeof onMenu>[0]);
-  await vi.waitFor(() => expect(Object.values(session)).toEqual(["x".repeat(MAX_SELECTION_CHARS)]));
+  await eventually(() => expect(Object.values(session)).toEqual(["x".repeat(MAX_SELECTION_CHARS)]));
 });
 
 it.each([

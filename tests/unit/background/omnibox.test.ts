@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import { de } from "../../../data/i18n/catalogs/de.ts";
 import { english } from "../../tools/english.ts";
+import { eventually } from "../../tools/eventually.ts";
 
 type Suggestion = { content: string; description: string };
 type Listener = (...values: never[]) => void;
@@ -82,7 +83,7 @@ beforeEach(() => {
 describe("the address bar", () => {
   it("says at first what can be typed", async () => {
     start();
-    await vi.waitFor(() => expect(defaultSuggestion()).toBe(english.t("omnibox.hint")));
+    await eventually(() => expect(defaultSuggestion()).toBe(english.t("omnibox.hint")));
     expect(await type("  ")).toEqual([]);
     expect(defaultSuggestion()).toBe(english.t("omnibox.hint"));
   });
@@ -102,7 +103,7 @@ describe("the address bar", () => {
   it("leads to the entry of a name that the reader chooses from the list", async () => {
     for (const { content } of await type("dystonia")) {
       enter(content, "currentTab");
-      await vi.waitFor(() => expect(opened).toHaveLength(1));
+      await eventually(() => expect(opened).toHaveLength(1));
       const record = bundledRecords.forms.find(({ name }) => name.en === content);
       expect(opened.pop()).toEqual({ in: 7, url: `${base.url}forms.html#${record?.id}` });
     }
@@ -112,7 +113,7 @@ describe("the address bar", () => {
     await type("vegetative dystonia");
     expect(defaultSuggestion()).toContain("It is not the dystonia that twists muscles.");
     enter("vegetative dystonia", "currentTab");
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(opened).toEqual([{ in: 7, url: `${base.url}forms.html#vegetative-dystonia` }]),
     );
   });
@@ -123,7 +124,7 @@ describe("the address bar", () => {
     ["newBackgroundTab", { in: "new", active: false }],
   ])("opens the form in the place that the reader chose: %s", async (disposition, place) => {
     enter("blepharospasm", disposition);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(opened).toEqual([{ url: `${base.url}forms.html#blepharospasm`, ...place }]),
     );
   });
@@ -132,13 +133,13 @@ describe("the address bar", () => {
     await type("zzz & b");
     expect(defaultSuggestion()).toBe("Look for “zzz &amp; b” among all forms");
     enter(" zzz & b ", "currentTab");
-    await vi.waitFor(() => expect(opened).toEqual([{ in: 7, url: `${base.url}forms.html?q=zzz%20%26%20b` }]));
+    await eventually(() => expect(opened).toEqual([{ in: 7, url: `${base.url}forms.html?q=zzz%20%26%20b` }]));
   });
 
   it("opens the form as the popup in a private window of Chromium, which shows it in no tab", async () => {
     activeTab.incognito = true;
     enter("blepharospasm", "currentTab");
-    await vi.waitFor(() => expect(openPopup).toHaveBeenCalledWith({ windowId: 2 }));
+    await eventually(() => expect(openPopup).toHaveBeenCalledWith({ windowId: 2 }));
     expect(setPopup.mock.calls[0]).toEqual([{ tabId: 7, popup: `${base.url}forms.html#blepharospasm` }]);
     expect(opened).toEqual([]);
   });
@@ -152,7 +153,7 @@ describe("the address bar", () => {
     vi.stubEnv("FIREFOX", "true");
     base.url = "moz-extension://lens/";
     start();
-    await vi.waitFor(() => expect(defaultSuggestion()).toBe(english.t("omnibox.hint")));
+    await eventually(() => expect(defaultSuggestion()).toBe(english.t("omnibox.hint")));
     expect((await type("tardive dys")).map(({ description }) => description)).toEqual([
       expect.stringMatching(/^Tardive (dystonia|dyskinesia) – /),
       expect.stringMatching(/^Tardive (dystonia|dyskinesia) – /),
@@ -164,7 +165,7 @@ describe("the address bar", () => {
   it("is in the reader's language", async () => {
     local.settings = { language: "de" };
     start();
-    await vi.waitFor(() => expect(defaultSuggestion()).toBe(de.messages["omnibox.hint"]));
+    await eventually(() => expect(defaultSuggestion()).toBe(de.messages["omnibox.hint"]));
   });
 });
 

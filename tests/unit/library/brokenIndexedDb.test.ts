@@ -6,6 +6,7 @@ import { bundledContentVersion } from "../../../data/content/contentVersion.comp
 import { LIBRARY_NAME, LIBRARY_VERSION, openLibrary, STORES } from "../../../data/library/openLibrary.ts";
 import { prepareLibrary, readLibrary } from "../../../data/library/readLibrary.ts";
 import { readRecords, seedLibrary } from "../../../data/library/storedRecords.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { expectAllFromLibrary, repairCounts, useNewLibrary } from "./libraryOfTest.ts";
 
 vi.mock("../../../data/browser.ts", () => import("./fakeStorage.ts"));
@@ -166,7 +167,7 @@ it("closes a connection that opens after the time limit, and opens another one f
   expect(close).not.toHaveBeenCalled();
   holder.close();
   await deleted;
-  await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(close).toHaveBeenCalledTimes(2));
   await expectAllFromLibrary();
 });
 

@@ -3,6 +3,7 @@ import { expect, it, vi } from "vitest";
 import { bundledContentVersion } from "../../../data/content/contentVersion.compiled.ts";
 import { type Library, RECORD_STORES, STORES } from "../../../data/library/openLibrary.ts";
 import { readLibrary } from "../../../data/library/readLibrary.ts";
+import { eventually } from "../../tools/eventually.ts";
 import {
   expectAllFromLibrary,
   organization,
@@ -90,6 +91,6 @@ it.each([
     await expectAllFromLibrary();
     const { records } = await readLibrary();
     expect(records.organizations.find(({ id }) => id === "dystonia-society")).toEqual(organization);
-    await vi.waitFor(async () => expect(await repairCounts()).toEqual(count > 0 ? [count] : []));
+    await eventually(async () => expect(await repairCounts()).toEqual(count > 0 ? [count] : []));
   },
 );

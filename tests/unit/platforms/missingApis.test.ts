@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { oldestBrowsers } from "../../../data/build/oldestBrowsers.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
+import { eventually } from "../../tools/eventually.ts";
 import { entryOf, supportedSince } from "./compatData.ts";
 
 /** The registered listeners by event. */
@@ -102,7 +103,7 @@ async function expectToWork(): Promise<void> {
     expect.arrayContaining(["installed", "startup", "permissions", "storage", "message"]),
   );
   listeners.get("installed")?.({ reason: "install" } as never);
-  await vi.waitFor(() => expect(created).toHaveBeenCalled());
+  await eventually(() => expect(created).toHaveBeenCalled());
   await createMenus(defaultSettings as Settings);
   await updateBadge(1);
   expect(badge).toHaveBeenCalledWith({ tabId: 1, text: "" });

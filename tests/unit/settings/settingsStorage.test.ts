@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { eventually } from "../../tools/eventually.ts";
 
 type Listener = (changes: Record<string, object>, area: string) => void;
 
@@ -160,9 +161,9 @@ describe("settings that an organization has set", () => {
       for (const listener of listeners) listener(changes, area);
     };
     tell({ settings: { oldValue: own, newValue: { ...own, badge: false } } }, "local");
-    await vi.waitFor(() => expect(told).toEqual([["de", false, "de", true]]));
+    await eventually(() => expect(told).toEqual([["de", false, "de", true]]));
     tell({ language: { newValue: "de" } }, "managed");
-    await vi.waitFor(() => expect(told[1]).toEqual(["de", true, "fr", true]));
+    await eventually(() => expect(told[1]).toEqual(["de", true, "fr", true]));
     tell({ contacts: { newValue: [] } }, "managed");
     stopping.abort();
     expect(listeners.size).toBe(0);
