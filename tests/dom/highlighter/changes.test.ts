@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { contentState } from "../../../entrypoints/dom/contentState.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
-import { highlightedIn, highlightedTexts } from "../tools/startHighlighter.ts";
+import { highlightedIn, highlightedRanges, highlightedTexts, liveRange } from "../tools/startHighlighter.ts";
+import { passTime } from "../tools/startPointing.ts";
 
 const { append, find } = pageOfTest;
 
@@ -69,6 +70,9 @@ it("highlights a name when a distant context word that excluded it is removed", 
 
 it("scans a page that changes all the time at intervals, and ends with the right highlights", async () => {
   await highlightedIn("<main></main>");
+  // However long a busy machine takes for a change, four milliseconds pass after it.
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  pageOfTest.afterTest(() => vi.useRealTimers());
   let paints = 0;
   for (let change = 0; change < 150; change++) {
     append(`<p>Dystonia, number ${change}.</p>`, "main");
@@ -76,11 +80,17 @@ it("scans a page that changes all the time at intervals, and ends with the right
     // Clears the registry after each paint, so that the next paint is counted.
     if (CSS.highlights.size > 0) paints++;
     CSS.highlights.clear();
-    await new Promise((resolve) => setTimeout(resolve, 4));
+    await passTime(4);
+    // Lets the highlighter do what is due.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   find("p").remove();
   // It does not paint again at once each time that its highlights are cleared.
-  await expect.poll(highlightedTexts).toEqual(Array.from({ length: 29 }, () => "Dystonia"));
+  const laterTexts = async () => {
+    await passTime(100);
+    return highlightedRanges().map((range) => liveRange(range).toString());
+  };
+  await expect.poll(laterTexts, { interval: 0 }).toEqual(Array.from({ length: 29 }, () => "Dystonia"));
   expect(paints).toBeLessThan(50);
 });
 
