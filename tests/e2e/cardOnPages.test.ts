@@ -40,6 +40,7 @@ inEachBrowser("the card on pages with layers and frames", (env) => {
       document.body.append(Object.assign(document.createElement("iframe"), { src: url, className: "low" }));
     }, env.elsewhere.url("low.html"));
     const frame = await page.frame(env.elsewhere.origin);
+    await frame.waitForHighlights(1);
     await frame.hoverText("blepharospasm");
     const { buttons } = await frame.waitForCard();
     expect(buttons[0]).toBe(controls.close);

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { forms } from "../../data/content/forms/forms.ts";
 import { english } from "../tools/english.ts";
 import { inChromium, inEachBrowser } from "../tools/inBrowsers.ts";
 import type { ExtensionPage, LensBrowser } from "../tools/LensBrowser.ts";
@@ -22,24 +21,22 @@ const waitForEntry = (page: ExtensionPage, id: string) =>
     id,
   );
 
-/** Types a text into the search, and resolves to the forms that are listed then. */
-async function search(page: ExtensionPage, text: string): Promise<string[]> {
-  await page.evaluate((text) => {
+/** Types a text into the search. */
+const search = (page: ExtensionPage, text: string) =>
+  page.evaluate((text) => {
     const field = document.querySelector<HTMLInputElement>("input[type=search]");
     if (!field) throw new Error("The page has no search");
     field.value = text;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }, text);
-  await page.waitFor(
-    (all) => document.querySelectorAll(".lens-form-list > [data-form]").length < all,
-    forms.length,
-  );
-  return page.evaluate(() =>
+
+/** Resolves to the forms that are listed. */
+const listed = (page: ExtensionPage) =>
+  page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(".lens-form-list > [data-form]")].map(
       ({ dataset }) => dataset.form ?? "",
     ),
   );
-}
 
 inEachBrowser("all forms", (env) => {
   it("open from the card of a mention, at its form", async () => {
@@ -90,8 +87,9 @@ inEachBrowser("all forms", (env) => {
     await page.waitFor(() => document.querySelector(".lens-look-alike") !== null);
     // No name begins with all of these words: only the matcher finds the form in them. It is loaded at the first search.
     await search(page, "the golfer’s yips and other words");
-    await page.waitFor(() => document.querySelector(".lens-form-list > [data-form=golfers-yips]") !== null);
-    expect(await search(page, "lidkr")).toEqual(["blepharospasm"]);
+    await expect.poll(() => listed(page)).toEqual(["golfers-yips"]);
+    await search(page, "lidkr");
+    await expect.poll(() => listed(page)).toEqual(["blepharospasm"]);
     await page.evaluate(() => document.querySelector<HTMLElement>(".lens-chip[data-region=foot]")?.focus());
     await page.press("Enter");
     await page.waitFor(

@@ -25,9 +25,7 @@ inEachBrowser("handout", (env) => {
     );
     const handout = await env.lens.openExtensionPage("handout.html");
     await handout.waitFor(() => document.querySelector(".lens-sheet") !== null);
-    expect(
-      await handout.evaluate(() => document.querySelector<HTMLInputElement>("[value=clinical]")?.checked),
-    ).toBe(true);
+    await handout.waitFor(() => document.querySelector<HTMLInputElement>("[value=clinical]")?.checked);
     await handout.click("[value=plain]");
     for (const paper of ["A4", "Letter"] as const) expect(await countPages(handout, paper), paper).toBe(1);
   });
@@ -65,12 +63,13 @@ inChromium("handout", (env) => {
     });
     await first.close();
     const second = await openHandout();
-    const shown = await second.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>(".lens-paper [data-organization]")].map(
-        ({ dataset }) => dataset.organization,
-      ),
-    );
-    expect(shown).toEqual(others);
+    const shown = () =>
+      second.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>(".lens-paper [data-organization]")].map(
+          ({ dataset }) => dataset.organization,
+        ),
+      );
+    await expect.poll(shown).toEqual(others);
     await second.evaluate(() => {
       window.print = () => {
         document.documentElement.dataset.printed = "";

@@ -4,6 +4,7 @@ import { inChromium, inEachBrowser, type TestEnvironment } from "../tools/inBrow
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
+import { waitForIdle } from "../tools/waitForIdle.ts";
 
 /** Longer than the debounce of the mutation observer (ms): nothing else tells that a hidden page was left unread. */
 const AFTER_DEBOUNCE_MS = 500;
@@ -77,6 +78,8 @@ inChromium("a hidden tab", (env) => {
         });
       });
       await page.waitForHighlights(1);
+      // The words are highlighted at once; the listeners of the new document follow with the scan.
+      await waitForIdle(env.lens, await page.url());
       await page.hoverText("hemidystonia");
       expect((await page.waitForCard()).name).toBe("Hemidystonia");
     },

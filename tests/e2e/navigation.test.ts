@@ -6,6 +6,7 @@ import { inIsolatedWorld } from "../tools/inIsolatedWorld.ts";
 import type { LensPage } from "../tools/LensBrowser.ts";
 import { pause } from "../tools/pause.ts";
 import { waitFor } from "../tools/waitFor.ts";
+import { waitForIdle } from "../tools/waitForIdle.ts";
 import { changeStored } from "./changeStored.ts";
 import { goBackToCached } from "./goBackToCached.ts";
 import { leaveToCache } from "./leaveToCache.ts";
@@ -66,9 +67,7 @@ inEachBrowser("navigation", (env) => {
       expect(await texts(page, 1)).toEqual([name]);
     }
     // The words are highlighted at once; the listeners of the new document follow with the scan.
-    const isIdle = () =>
-      inIsolatedWorld(env.lens, page, () => globalThis.dystoniaLens?.highlighter?.isIdle() ?? false);
-    await waitFor("an idle highlighter", isIdle);
+    await waitForIdle(env.lens, await page.url());
     const names = await page.evaluate(() => [...CSS.highlights.keys()]);
     expect(new Set(names.map(commonPart)).size).toBe(1);
     await page.hoverText("hemidystonia");
@@ -138,8 +137,19 @@ inChromium("navigation", (env) => {
   });
 
   it("highlights a prerendered page only when it is activated", async () => {
-    const before = (await open("prerender.html")) as ChromiumPage;
-    await pause(before, 2000);
+    const before = (await open("clean.html")) as ChromiumPage;
+    const client = await before.page.createCDPSession();
+    const isReady = new Promise<void>((resolve) => {
+      client.on("Preload.prerenderStatusUpdated", ({ status }) => {
+        if (status === "Ready") resolve();
+      });
+    });
+    await client.send("Preload.enable");
+    await before.goto(env.fixtures.url("prerender.html"));
+    await isReady;
+    await client.detach();
+    // The Lens would have highlighted the prerendered page by then.
+    await pause(before, 1000);
     await before.clickText("The next page");
     const isNext = (url: string) => url.endsWith("prerendered.html");
     await waitFor(

@@ -154,7 +154,7 @@ inEachBrowser("a page without a mention", (env) => {
     await changeSites({ pausedUntil: 0 });
     await article.bringToFront();
     await article.waitForHighlights(10);
-    expect(await runningScripts(env.lens, url)).not.toContain("nothing");
+    await expect.poll(() => runningScripts(env.lens, url)).not.toContain("nothing");
   });
 
   it("is read in all frames with content while another site is off", async () => {
@@ -210,6 +210,7 @@ inEachBrowser("a frame without an origin of its own", (env) => {
     await waitFor("the highlighter in the frames of the page", async () => (await count("highlighter")) >= 3);
     // The page, with its two empty frames and two others, and the frame that is off with two others.
     expect(await runningScripts(env.lens, url)).toHaveLength(8);
+    await waitFor("scripts in all frames that are on", async () => (await count("nothing")) <= 3);
     expect(await count("nothing")).toBe(3);
     await changeSites({ off: [] });
     await waitFor("scripts in all frames", async () => (await count("nothing")) === 0);
@@ -389,7 +390,7 @@ inChromium("sites", (env) => {
     await changeSites({ pausedUntil: Date.now() + 3000 });
     await env.lens.stopBackground();
     await page.bringToFront();
-    await page.waitForHighlights(10, 20_000);
+    await page.waitForHighlights(10);
   });
 });
 

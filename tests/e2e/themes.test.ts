@@ -109,7 +109,7 @@ inEachBrowser("themes and needs", (env) => {
     [
       "hands",
       async (page, popup) => {
-        expect((await lookOf(popup)).targets).toBe("large");
+        await expect.poll(() => lookOf(popup)).toMatchObject({ targets: "large" });
         await openCard(page);
         expect((await lookOfCard(page)).targets).toBe("large");
       },
@@ -117,7 +117,7 @@ inEachBrowser("themes and needs", (env) => {
     [
       "eyes",
       async (page, popup) => {
-        expect(await lookOf(popup)).toMatchObject({ theme: "low-glare", fontSize: "24px" });
+        await expect.poll(() => lookOf(popup)).toMatchObject({ theme: "low-glare", fontSize: "24px" });
         await page.waitForHighlights(8);
         await openCard(page);
         expect((await lookOfCard(page)).theme).toBe("low-glare");
@@ -138,7 +138,9 @@ inEachBrowser("themes and needs", (env) => {
     [
       "information",
       async (page, popup) => {
-        expect(await lookOf(popup)).toMatchObject({ theme: "system", targets: "standard", fontSize: "16px" });
+        await expect
+          .poll(() => lookOf(popup))
+          .toMatchObject({ theme: "system", targets: "standard", fontSize: "16px" });
         await page.waitForHighlights(10);
       },
     ],

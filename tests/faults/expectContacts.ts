@@ -9,14 +9,11 @@ import { waitFor } from "../tools/waitFor.ts";
 /** URLs that a link of the Lens may have. */
 const SAFE_URL = /^(https?:\/\/|mailto:[^?]+$|tel:\+\d+$|#)/;
 
-/** Longest acceptable wait for the contacts when the library fails: the popup then shows the bundled records. */
-export const MAX_WAIT_MS = 4000;
-
 /**
  * Expects the popup to show all organizations as they are bundled, with safe links only, and closes it. Resolves to the
- * source of the records. Throws if the organizations do not appear within `timeout` (ms).
+ * source of the records.
  */
-export async function expectContacts(popup: ExtensionPage, timeout = 10_000): Promise<"library" | "bundle"> {
+export async function expectContacts(popup: ExtensionPage): Promise<"library" | "bundle"> {
   await showTab(popup, "organizations");
   for (const organization of organizations) {
     const name = presentName(organization);
@@ -24,7 +21,6 @@ export async function expectContacts(popup: ExtensionPage, timeout = 10_000): Pr
       `${name} in the popup`,
       async () => (await popup.text()).includes(name),
       () => popup.text(),
-      timeout,
     );
   }
   const isBundle = (await popup.text()).includes(en.messages["library.bundle"]);

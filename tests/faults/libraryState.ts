@@ -50,6 +50,19 @@ export async function expectLibrary(lens: LensBrowser): Promise<void> {
   );
 }
 
+/** Resolves when options say that the library is used. */
+export async function expectLibraryInOptions(lens: LensBrowser): Promise<void> {
+  // On a busy machine the read may time out; options then name the bundle.
+  await waitFor("options with the library's records", async () => {
+    const options = await lens.openExtensionPage("options.html");
+    const source = await options.waitFor(
+      () => document.querySelector<HTMLElement>("[data-library]:not([data-library=''])")?.dataset.library,
+    );
+    await options.close();
+    return source === "library";
+  });
+}
+
 /** Resolves to the logged repairs, newest first. */
 export async function readRepairs(lens: LensBrowser): Promise<{ count: number }[]> {
   const repairs = await lens.extensionStorage(

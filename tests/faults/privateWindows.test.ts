@@ -95,7 +95,7 @@ inChromium(
       await page.clickInCard(english.t("card.organizations"));
       await page.clickInCard(english.t("organizations.showAll"));
       const popup = await popupAt(page, "popup.html#organizations");
-      await popup.waitForSelector("a[target=_blank]");
+      await popup.waitForSelector("#organizations a[target=_blank]");
       const linked = await popup.evaluate(() => {
         const link = document.querySelector<HTMLAnchorElement>("#organizations a[target=_blank]");
         // The page of the link is not on this computer.

@@ -13,6 +13,7 @@ import { type FixtureServer, serveFixtures } from "../tools/serveFixtures.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import { buildRelease } from "./buildRelease.ts";
 import { expectContacts } from "./expectContacts.ts";
+import { expectLibraryInOptions } from "./libraryState.ts";
 
 /** Expects that the open page has the highlights of the installed release only, and opens its card. */
 async function expectOneHighlighter(page: LensPage): Promise<void> {
@@ -69,9 +70,7 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
   };
   const expectLibrary = async (version: number) => {
     await expectContacts(await lens.openExtensionPage("popup.html"));
-    const options = await lens.openExtensionPage("options.html");
-    await options.waitFor(() => document.querySelector('[data-library="library"]') !== null);
-    await options.close();
+    await expectLibraryInOptions(lens);
     const versions = await lens.extensionStorage(async () => (await indexedDB.databases()) as Json);
     expect(versions).toContainEqual({ name: "dystonia-lens", version });
   };
@@ -118,5 +117,5 @@ describe.each(["chromium", "firefox"] as const)("releases (%s)", (kind) => {
     expect(
       await lens.extensionStorage(async () => (await chrome.storage.local.get("handout")) as Json),
     ).toEqual({ handout });
-  }, 120_000);
+  });
 });

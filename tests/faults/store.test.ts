@@ -8,8 +8,8 @@ import { inChromium, inEachBrowser } from "../tools/inBrowsers.ts";
 import type { Json } from "../tools/LensBrowser.ts";
 import { waitFor } from "../tools/waitFor.ts";
 import * as damage from "./damage.ts";
-import { expectContacts, MAX_WAIT_MS } from "./expectContacts.ts";
-import { countRecords, expectLibrary, readRepairs } from "./libraryState.ts";
+import { expectContacts } from "./expectContacts.ts";
+import { countRecords, expectLibrary, expectLibraryInOptions, readRepairs } from "./libraryState.ts";
 
 inEachBrowser("library database", (env) => {
   const openPopup = () => env.lens.openExtensionPage("popup.html");
@@ -28,7 +28,7 @@ inEachBrowser("library database", (env) => {
     await expectContacts(await openPopup());
     const surface = await env.lens.openExtensionPage("manifest.json");
     await surface.evaluate(damage.blockByDeletion);
-    expect(await expectContacts(await openPopup(), MAX_WAIT_MS)).toBe("bundle");
+    expect(await expectContacts(await openPopup())).toBe("bundle");
     await surface.close();
     await expectLibrary(env.lens);
   });
@@ -57,7 +57,7 @@ inEachBrowser("library database", (env) => {
     expect((await page.waitForCard()).name).toBe("Blepharospasm");
     const calls = await env.lens.inBackground(damage.countFailedCalls);
     expect(calls).toBeGreaterThan(0);
-    expect(await expectContacts(await openPopup(), MAX_WAIT_MS)).toBe("bundle");
+    expect(await expectContacts(await openPopup())).toBe("bundle");
     expect(await env.lens.inBackground(damage.countFailedCalls)).toBeGreaterThan(calls);
     await env.lens.stopBackground();
     await expectLibrary(env.lens);
@@ -143,12 +143,14 @@ inChromium("library database", (env) => {
     await expectContacts(await env.lens.openExtensionPage("popup.html"));
     await waitFor("the logged repair", async () => (await readRepairs(env.lens)).length === 1);
     expect(await readRepairs(env.lens)).toMatchObject([{ count: organizations.length }]);
+    await expectLibraryInOptions(env.lens);
     const options = await env.lens.openExtensionPage("options.html");
-    await options.waitFor(() => document.querySelector("[data-library=library]") !== null);
-    const repairs = await options.evaluate(() =>
-      [...document.querySelectorAll("[data-repairs] li")].map(({ textContent }) => textContent),
-    );
-    expect(repairs).toHaveLength(1);
+    const readRepairList = () =>
+      options.evaluate(() =>
+        [...document.querySelectorAll("[data-repairs] li")].map(({ textContent }) => textContent),
+      );
+    await expect.poll(readRepairList).toHaveLength(1);
+    const repairs = await readRepairList();
     expect(repairs[0]).toContain(`${organizations.length}`);
     expect(await readOwnData()).toEqual(before);
     await expectLibrary(env.lens);

@@ -34,13 +34,12 @@ inEachBrowser("handout", (env) => {
         field.value = form;
         field.dispatchEvent(new Event("change", { bubbles: true }));
       }, LONGEST_FORM);
-      const told = await handout.evaluate(
-        () => document.querySelector<HTMLElement>("[data-sheets]")?.dataset.sheets,
-      );
+      const told = () =>
+        handout.evaluate(() => document.querySelector<HTMLElement>("[data-sheets]")?.dataset.sheets);
       const counts = [];
       for (const paper of paperNames) counts.push(await countPages(handout, paper));
-      expect(`${Math.max(...counts)}`).toBe(told);
-      expect(told).toMatch(/^[12]$/);
+      expect(Math.max(...counts)).toBeLessThanOrEqual(2);
+      await expect.poll(told).toBe(`${Math.max(...counts)}`);
     },
   );
 

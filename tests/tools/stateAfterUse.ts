@@ -1,6 +1,7 @@
 import type { LensBrowser, LensPage } from "./LensBrowser.ts";
 import { eventTypes, type PageState, readState, recordEvents, scrollPositions } from "./pageState.ts";
 import { pause } from "./pause.ts";
+import { waitFor } from "./waitFor.ts";
 
 /** Time for delayed scripts of the page and the Lens's next scan. */
 const SETTLE_MS = 400;
@@ -16,9 +17,18 @@ async function use(page: LensPage): Promise<void> {
   await page.moveTo({ x: 300, y: 40 });
   // Avoid the horizontal scroll bar of a wide page: the duration of the click would determine how far it scrolls.
   await page.click({ x: 700, y: 780 });
-  for (const key of ["a", "Control+a", "Escape"]) await page.press(key);
+  for (const key of ["a", "Control+a", "Escape"]) {
+    // The page gets one event for the changes of the selection that it has not been told of yet.
+    await pause(page, 0);
+    await page.press(key);
+  }
   await page.scroll(200);
   await pause(page, 500);
+  await waitFor("the end of the scrolling", async () => {
+    const before = await page.evaluate(scrollPositions);
+    await pause(page, 100);
+    return JSON.stringify(await page.evaluate(scrollPositions)) === JSON.stringify(before);
+  });
 }
 
 interface StatesOfUse {
