@@ -21,8 +21,8 @@ export type Definitions = ReadonlyMap<string, Definition>;
  */
 const MAX_LEADING_CHARS = 60;
 
-/** Two to eight letters and digits after a capital. `hasTwoCapitals` checks for the second one. */
-const abbreviation = "[\\p{Lu}][\\p{L}\\p{N}]{1,7}(?:-[\\p{Lu}]{1,4})?";
+/** A capital with up to seven letters and digits, or up to four capitals after a hyphen, or both; `hasTwoCapitals` checks it. */
+const abbreviation = "[\\p{Lu}](?:[\\p{L}\\p{N}]{1,7}(?:-[\\p{Lu}]{1,4})?|-[\\p{Lu}]{1,4})";
 
 /** A definition after a name needs the first punctuation, a definition before a name the second. */
 const punctuationAfter = /^\s?[(（[,，:：=、]/;
@@ -37,7 +37,7 @@ const withoutBrackets = letterPattern(
   "y",
 );
 const beforeName = letterPattern(
-  `(?<![\\p{L}\\p{N}])(${abbreviation})(?:\\s?[(（[]\\s?|\\s?[=:：,–—-]\\s?)((?:[\\p{L}'’-]{1,60}\\s){0,3})$`,
+  `(?<![\\p{L}\\p{N}])(${abbreviation})(?:\\s?[(（[]\\s?|\\s?[=:：,–—]\\s?|\\s-\\s?|-\\s)((?:[\\p{L}'’-]{1,60}\\s){0,3})$`,
 );
 const quoted = letterPattern(`^["“'‘]?(${abbreviation})["”'’]?$`);
 const nextWords = letterPattern("^(?:[\\s-]+[\\p{L}'’-]{1,30}){1,4}");

@@ -144,7 +144,9 @@ function withNumber(text: string, context: TextContext, mention: Mention): Menti
   if (mention.form !== "dystonia" || mention.kind !== "name") return mention;
   const after = text.slice(mention.end, mention.end + MAX_WORDS_CHARS);
   const number =
-    /^\s(\d{1,2})(?![\d.,/–-]*\d|\s*[%°]|\s(?:to|of|years?|months?|weeks?|days?|patients?)\b)/.exec(after);
+    /^[\s-](\d{1,2})(?![\d.,/–-]*\d|\s*[%°|]|\s*\(\s*\d|\s(?:to|of|years?|months?|weeks?|days?|patients?)\b)/.exec(
+      after,
+    );
   const form = number ? indexes.meanings.exact(`dyt${number[1]}`)?.form : undefined;
   if (!number || form === undefined || !context.isAbout("genetic")) return mention;
   return { ...mention, end: mention.end + number[0].length, form: formAt(form) };

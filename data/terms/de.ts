@@ -3,7 +3,7 @@ import type { LanguageTerms } from "./LanguageTerms.ts";
 /** German: qualifiers are inflected before the noun or form a compound with it, and the noun may begin further compounds. */
 export const de: LanguageTerms = {
   language: "de",
-  nouns: ["~dystonie(|n)", "~dystonie~"],
+  nouns: ["~dystonie(|n)", "~dystonie~", "dysthonie(|n)"],
   adjectives: ["~dyston(|e|em|en|er|es)", "~dystonisch(|e|em|en|er|es)"],
   qualifierPosition: "before",
   phrasesAfter: {
@@ -109,7 +109,7 @@ export const de: LanguageTerms = {
       "dopa-responsiv~",
       "l-dopa-responsiv~",
       "levodopa-responsiv~",
-      "dopa-sensitiv~",
+      "(|l-)dopa-sensitiv~",
     ],
     "myoclonus-dystonia": ["myoklonus", "myoklonisch~"],
     "rapid-onset-dystonia-parkinsonism": ["rapid onset"],
@@ -146,9 +146,13 @@ export const de: LanguageTerms = {
     anterocollis: ["antero(c|k)ollis", "ante(c|k)ollis"],
     retrocollis: ["retro(c|k)ollis"],
     laterocollis: ["latero(c|k)ollis"],
-    blepharospasm: ["blepharospasm(us|en)", "lidkr(a|ä)mpf(|e|en|es)"],
+    blepharospasm: ["blepharospasm(us|en)", "(|augen)lidkr(a|ä)mpf(|e|en|es)"],
     "meige-syndrome": ["brueghel-syndrom(|s)"],
-    "laryngeal-dystonia": ["spasmodische(|n|r) dysphonie", "spastische(|n|r) dysphonie"],
+    "laryngeal-dystonia": [
+      "spasmodische(|n|r) dysphonie",
+      "spastische(|n|r) dysphonie",
+      "sprechkr(a|ä)mpf(|e|en|es)",
+    ],
     "adductor-laryngeal-dystonia": ["(spasmodisch|spastisch)e(|n|r) dysphonie vom addu(k|c)tor(en|) typ"],
     "abductor-laryngeal-dystonia": ["(spasmodisch|spastisch)e(|n|r) dysphonie vom abdu(k|c)tor(en|) typ"],
     "mixed-laryngeal-dystonia": ["(spasmodisch|spastisch)e(|n|r) dysphonie vom (gemischten typ|mischtyp)"],
@@ -186,6 +190,7 @@ export const de: LanguageTerms = {
     "dystonic-cerebral-palsy": ["(dyskinetisch |)dystone(|n|r) (z|c)erebralparese(|n)"],
     "rapid-onset-dystonia-parkinsonism": ["rapid onset dystonie parkinson(| syndrom|ismus)"],
   },
+  geneWords: ["gen(|e|en|s)", "lokus", "mutation(|en)", "allel(|e)", "variante(|n)", "protein"],
   contextNames: [
     {
       form: "torticollis",
@@ -218,8 +223,8 @@ export const de: LanguageTerms = {
     },
     family: {
       before: [
-        "(familienanamnese|familiengeschichte|familiäre vorgeschichte) (mit|von|für)",
-        "(mutter|vater|schwester|bruder|tante|onkel|großmutter|großvater|oma|opa|tochter|sohn) (hat|hatte|mit|leidet an|litt an)",
+        "(familienanamnese|familiengeschichte|familiäre vorgeschichte)( mit| von| für|)",
+        "(mutter|vater|schwester|bruder|tante|onkel|großmutter|großvater|oma|opa|tochter|sohn) (hat|hatte|hat auch|hatte auch|mit|leidet an|litt an)",
         "(verwandte|angehörige) mit",
       ],
       after: ["in der familie", "bei (der mutter|dem vater|verwandten|geschwistern)", "liegt in der familie"],
@@ -231,6 +236,9 @@ export const de: LanguageTerms = {
       "der gallenwege",
       "der gallenblase",
       "der gefäße",
+      "des gefäßsystems",
+      "der gebärmutter",
+      "gebärmutter",
       "orthostatisch~",
       "ich=",
       "vegetativ~",
@@ -306,6 +314,7 @@ export const de: LanguageTerms = {
   },
   stems: [
     "dyston",
+    "dysthon",
     "tortic",
     "tortik",
     "(retro|latero|ante|antero)-(c|k)ol",
@@ -316,6 +325,7 @@ export const de: LanguageTerms = {
     "spasmodische",
     "spastische(|n|r) dysph",
     "schreibkr(a|ä)mpf",
+    "sprechkr(a|ä)mpf",
     "graphospas",
     "musikerkr(a|ä)mpf",
     "okulogyr",

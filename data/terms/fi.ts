@@ -76,6 +76,19 @@ export const fi: LanguageTerms = {
     { form: "meige-syndrome", names: ["meigen (oireyhtym|syndroom)~"], unless: "lymphedema" },
   ],
   conjunctions: ["ja", "tai", "sekä"],
+  relations: {
+    negated: {
+      before: ["(ei|eikä|ilman)", "ei (ole|ollut|todettu|havaittu|merkkejä)"],
+      after: ["(ei todettu|ei havaittu|suljettiin pois)"],
+    },
+    family: {
+      before: [
+        "(äidillä|isällä|siskolla|veljellä|isoäidillä|isoisällä)(|ni|än) (on|oli)( myös|)",
+        "suvussa (on|oli|esiintyy)",
+      ],
+      after: ["suvussa"],
+    },
+  },
   lookAlikes: {
     qualifiers: [
       "minä=",

@@ -3,7 +3,7 @@ import type { LanguageTerms } from "./LanguageTerms.ts";
 /** French: qualifiers follow the noun, as in "crâniale" and "de la main". */
 export const fr: LanguageTerms = {
   language: "fr",
-  nouns: ["dystonie(|s)"],
+  nouns: ["dystonie(|s)", "dysthonie(|s)"],
   adjectives: ["(neuro-|anti-|)dystonique(|s)"],
   qualifierPosition: "after",
   qualifiers: {
@@ -126,7 +126,7 @@ export const fr: LanguageTerms = {
     ],
   },
   names: {
-    "cervical-dystonia": ["torticolis (spasmodique|spastique|dystonique)(|s)"],
+    "cervical-dystonia": ["torticoli(|s) (spasmodique|spastique|dystonique)(|s)"],
     anterocollis: ["antérocolis", "antécolis"],
     retrocollis: ["rétrocolis"],
     laterocollis: ["latérocolis"],
@@ -164,6 +164,7 @@ export const fr: LanguageTerms = {
     "deafness-dystonia-syndrome": ["syndrome surdité-dystonie", "syndrome de mohr-tranebj(ae|a)rg"],
     "rapid-onset-dystonia-parkinsonism": ["dystonie-parkinsonisme (à|de) début rapide"],
   },
+  geneWords: ["gène(|s)", "locus", "mutation(|s)", "allèle(|s)", "variant(|e|s|es)", "protéine"],
   contextNames: [
     { form: "torticollis", names: ["torticolis"], needs: "movement", unless: "orthopedic" },
     { form: "camptocormia", names: ["camptocormie"], needs: "movement" },
@@ -204,6 +205,8 @@ export const fr: LanguageTerms = {
       "de la vésicule",
       "colique(|s)",
       "intestinale(|s)",
+      "vagale(|s)",
+      "utérine(|s)",
       "neuro-végétative(|s)",
       "neuro-vegetatif(|s)",
       "végétative(|s)",
@@ -231,6 +234,8 @@ export const fr: LanguageTerms = {
     ],
     terms: [
       "torticolis (congénital|congénitaux|fébrile|musculaire|aigu|infectieux|traumatique|du nourrisson|d'origine traumatique)",
+      "(simple|banal) torticolis",
+      "torticolis (simple|banal)",
       "maladie de meige",
       "ego-dystonique(|s)",
       "état(|s) de dystonie(|s) neuro-végétative(|s)",
@@ -260,6 +265,7 @@ export const fr: LanguageTerms = {
       "oreiller",
       "mal dormi",
       "courant d'air",
+      "mauvaise (nuit|position)",
     ],
     lymphedema: ["lymphœdème", "lymphoedème"],
     ego: [
@@ -277,6 +283,7 @@ export const fr: LanguageTerms = {
   },
   stems: [
     "dyston",
+    "dysthon",
     "tortic",
     "(retro|latero|ante|antero)-col",
     "blepharo",

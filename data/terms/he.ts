@@ -33,6 +33,10 @@ export const he: LanguageTerms = {
   },
   contextNames: [{ form: "torticollis", names: ["טורטיקוליס"], needs: "movement", unless: "orthopedic" }],
   conjunctions: ["ו", "או"],
+  relations: {
+    negated: { before: ["(ללא|אין|בלי)", "(ללא|אין) (עדות ל|סימני|סימנים ל)"], after: ["(נשללה|לא נמצאה)"] },
+    family: { before: ["(היסטוריה|סיפור) משפחתי(|ת) של"], after: ["במשפחה"] },
+  },
   clitics: [
     "ו",
     "ה",

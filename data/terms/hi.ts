@@ -34,6 +34,10 @@ export const hi: LanguageTerms = {
     "laryngeal-dystonia": ["स्पस्मोडिक डिस्फोनिया", "स्पास्मोडिक डिस्फोनिया"],
   },
   conjunctions: ["और", "या", "एवं", "व", "आणि"],
+  relations: {
+    negated: { before: ["(बिना|कोई)"], after: ["(नहीं|नहीं है|नहीं था|नहीं पाया गया)"] },
+    family: { before: ["(माँ|मां|माता|पिता|बहन|भाई|दादी|नानी) को( भी|)", "पारिवारिक इतिहास( में|)"], after: [] },
+  },
   lookAlikes: {
     qualifiers: [
       "ईगो",

@@ -31,6 +31,19 @@ export const id: LanguageTerms = {
   },
   contextNames: [{ form: "torticollis", names: ["tortikolis"], needs: "movement", unless: "orthopedic" }],
   conjunctions: ["dan", "atau"],
+  relations: {
+    negated: {
+      before: ["(tanpa|bukan|tidak)", "tidak (ada|ditemukan|terdapat|mengalami)"],
+      after: ["(disingkirkan|tidak ditemukan)"],
+    },
+    family: {
+      before: [
+        "riwayat keluarga( dengan|)",
+        "(ibu|ayah|kakak|adik|nenek|kakek)(nya|ku|) (menderita|memiliki|punya|mengidap)",
+      ],
+      after: ["dalam keluarga"],
+    },
+  },
   lookAlikes: {
     qualifiers: [
       "bilier",

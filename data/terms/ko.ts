@@ -70,12 +70,20 @@ export const ko: LanguageTerms = {
     "torsion-dystonia": ["염전-(근-|근육-|)긴장-이상(|증)", "염전-근-이-긴장-증", "염전-근육-이-긴장-증"],
     dystonia: ["근-이-긴장-증", "근육-이-긴장-증", "이-긴장-증", "디스토니아증"],
   },
+  geneWords: ["유전자", "돌연변이"],
   contextNames: [
     { form: "blepharospasm", names: ["눈꺼풀-경련"], needs: "movement" },
     { form: "torticollis", names: ["사경(|증)"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["(메이그|메이지|마이그)-증후군"], unless: "lymphedema" },
   ],
   conjunctions: ["및", "과", "와"],
+  relations: {
+    negated: {
+      before: [],
+      after: ["(이|가|은|는|도|) (없음|없다|없었다|없습니다|없었습니다)", "(이|가|은|는|) 아니(다|라)"],
+    },
+    family: { before: ["가족력상"], after: [] },
+  },
   lookAlikes: {
     qualifiers: [
       "신경순환(|성)",

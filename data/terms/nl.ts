@@ -12,7 +12,7 @@ export const nl: LanguageTerms = {
     "craniocervical-dystonia": ["craniocervicale"],
     "oromandibular-dystonia": ["oro-mandibulaire", "orofaciale", "mond"],
     "lingual-dystonia": ["tong"],
-    "jaw-dystonia": ["kaak"],
+    "jaw-dystonia": ["kaak", "mandibulaire"],
     "cranial-dystonia": ["craniale", "craniofaciale", "faciale", "gelaats", "gezichts"],
     "laryngeal-dystonia": ["laryngeale", "larynx", "stemband", "strottenhoofd"],
     "writers-cramp": ["schrijf", "schrijvers"],
@@ -65,6 +65,7 @@ export const nl: LanguageTerms = {
     "dopa-responsive-dystonia": ["segawa-syndroom", "(ziekte|syndroom) van segawa"],
     "dystonic-tremor": ["dystone tremor"],
   },
+  geneWords: ["gen(|en)", "mutatie(|s)", "locus", "allel", "variant(|en)"],
   contextNames: [
     { form: "torticollis", names: ["scheefhals"], needs: "movement", unless: "orthopedic" },
     { form: "meige-syndrome", names: ["syndroom van meige", "meige-syndroom"], unless: "lymphedema" },

@@ -58,6 +58,7 @@ export const sv: LanguageTerms = {
     "oculogyric-crisis": ["okulogyr(|a|isk|iska) kris(|er|en)", "blickkramp(|er|en)"],
     "dopa-responsive-dystonia": ["segawas (sjukdom|syndrom)"],
   },
+  geneWords: ["gen(|en|er|ens)", "mutation(|en|er|erna)", "locus", "variant(|en|er)"],
   contextNames: [
     { form: "dystonia", names: ["dystonin(|s)"], needs: "nordic" },
     { form: "torticollis", names: ["torticollis", "tortikollis"], needs: "movement", unless: "orthopedic" },

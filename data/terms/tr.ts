@@ -71,6 +71,7 @@ export const tr: LanguageTerms = {
     "torsion-dystonia": ["distoni(|ya) musk(ü|u)lorum deformans~"],
     "dystonic-cerebral-palsy": ["distonik serebral palsi~"],
   },
+  geneWords: ["gen(|i|inin|inde|indeki)", "mutasyon(|u|unun|ları)", "lokus(|u)", "varyant(|ı)"],
   contextNames: [
     {
       form: "torticollis",
@@ -81,6 +82,13 @@ export const tr: LanguageTerms = {
     { form: "meige-syndrome", names: ["meige sendrom~"], unless: "lymphedema" },
   ],
   conjunctions: ["ve", "veya", "ya da", "ile"],
+  relations: {
+    negated: { before: [], after: ["(yok|yoktur|yoktu|saptanmadı|izlenmedi|görülmedi|bulunmadı|dışlandı)"] },
+    family: {
+      before: ["(annesinde|babasında|kardeşinde|ailesinde|ailede|annemde|babamda|aile öyküsünde)( de|)"],
+      after: [],
+    },
+  },
   lookAlikes: {
     qualifiers: [
       "vejetati(f|v)",

@@ -56,8 +56,18 @@ export const vi: LanguageTerms = {
     "laryngeal-dystonia": ["khó phát âm co thắt", "rối loạn giọng co thắt"],
     "oculogyric-crisis": ["cơn (quay|xoay|trợn) mắt"],
   },
-  contextNames: [{ form: "torticollis", names: ["vẹo cổ"], needs: "movement", unless: "orthopedic" }],
+  contextNames: [
+    { form: "torticollis", names: ["vẹo cổ"], needs: "movement", unless: "orthopedic" },
+    { form: "meige-syndrome", names: ["hội chứng meige"], unless: "lymphedema" },
+  ],
   conjunctions: ["và", "hoặc", "hay"],
+  relations: {
+    negated: {
+      before: ["không( có| bị| phải| phải là|)", "chưa có", "loại trừ"],
+      after: ["(được loại trừ|đã được loại trừ)"],
+    },
+    family: { before: ["tiền sử gia đình( có|)", "(mẹ|bố|cha|bà|ông|chị) (tôi |)(bị|mắc)"], after: [] },
+  },
   lookAlikes: {
     qualifiers: [
       "đường mật",
@@ -76,6 +86,7 @@ export const vi: LanguageTerms = {
     orthopedic: ["bẩm sinh", "trẻ sơ sinh", "em bé"],
     movement: ["rối loạn vận động", "botulinum"],
     motor: ["không tự chủ", "không chủ ý"],
+    lymphedema: ["phù bạch huyết"],
   },
   stems: [
     "loan truong luc",
@@ -86,5 +97,6 @@ export const vi: LanguageTerms = {
     "kho phat am co",
     "roi loan giong co",
     "con (quay|xoay|tron) mat",
+    "hoi chung meige",
   ],
 };

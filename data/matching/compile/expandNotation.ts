@@ -1,9 +1,18 @@
 import type { Notation } from "../../terms/LanguageTerms.ts";
 import { normalizeText } from "../normalizeText.ts";
 
-/** Returns every spelling that a notation describes, normalized, with its " ", "-", "'", "=" and "~" still in it. */
+/** A wildcard between letters or words. */
+const innerWildcard = /.~./u;
+
+/**
+ * Returns every spelling that a notation describes, normalized, with its " ", "-", "'", "=" and "~" still in it. Throws if a
+ * wildcard is not at its start or end: there it would match nothing.
+ */
 export function expandNotation(notation: Notation): string[] {
-  return [...new Set(expandAlternatives(notation).map((spelling) => normalizeText(spelling).text.trim()))];
+  const spellings = expandAlternatives(notation);
+  if (spellings.some((spelling) => innerWildcard.test(spelling)))
+    throw new Error(`A "~" is not at the start or end of the notation "${notation}".`);
+  return [...new Set(spellings.map((spelling) => normalizeText(spelling).text.trim()))];
 }
 
 /** Returns every spelling that a notation describes, with the accents and capitals of the notation. */

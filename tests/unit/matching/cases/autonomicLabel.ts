@@ -73,4 +73,10 @@ export const autonomicLabel: readonly TextCase[] = [
   ["the movement disorder as well", "ru", "ВСД – не диагноз, а дистония – непроизвольные движения.", [["дистония", "dystonia"]]],
   ["the movement disorder as well", "pl", "Dystonia wegetatywna to etykieta, dystonia szyjna to choroba, a dystonia boli.", [["dystonia szyjna", "cervical-dystonia"], ["dystonia", "dystonia"]]],
   ["the movement disorder as well", "tr", "Vejetatif distoni başka, servikal distoni başkadır; distoni istemsiz kasılmadır.", [["servikal distoni", "cervical-dystonia"], ["distoni", "dystonia"]]],
+  ["signs of the label", "ru", "От дистонии помогает валерьянка.", []],
+  ["signs of the label", "ru", "При дистонии пьют корвалол и пустырник.", []],
+  ["signs of the label", "ru", "Афобазол выписали от дистонии.", []],
+  ["signs of the label", "ru", "Дистония и метеозависимость мучают весной.", []],
+  ["signs of the label", "ru", "Дистония меняет тонус сосудов.", []],
+  ["signs of the label", "ru", "Пью валериану, но дистония – это непроизвольные движения.", [["дистония", "dystonia"]]],
 ];
