@@ -54,7 +54,9 @@ export class PageLooks {
     if (text.alpha < MIN_TEXT_ALPHA) return "clear";
     // Browsers paint highlighted text in its `color`, whatever color it is filled with.
     if (style.webkitTextFillColor !== style.color) return "solid";
-    if (isBlended) return "blended";
+    // A colored word would show what the page hides until the reader asks for it.
+    const isHidden = text.luminance === background && isBlackedOut(element, style.color);
+    if (isBlended || isHidden) return "blended";
     if (style.textShadow !== "none" && !isContrasting(text.luminance, background)) return "solid";
     return lookOnPage(text.luminance, background, composedClosest(element, "a[href]") !== undefined);
   }
@@ -73,6 +75,19 @@ function isContrasting(text: number, background: Backdrop["luminance"]): boolean
   if (background === "unknown") return true;
   // https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
   return (Math.max(text, background) + 0.05) / (Math.min(text, background) + 0.05) >= MIN_CONTRAST;
+}
+
+/**
+ * Returns whether text has the color of its own box, as words have that a page blacks out. The box of a whole section or page
+ * does not count: text of its color is on something else, such as a picture behind it.
+ */
+function isBlackedOut(element: Element, color: string): boolean {
+  for (let at: Element | null = element; at; at = composedParentOf(at)) {
+    const { backgroundColor, display } = getComputedStyle(at);
+    if (shadeOf(backgroundColor)?.alpha !== 0) return backgroundColor === color;
+    if (!display.startsWith("inline")) return false;
+  }
+  return false;
 }
 
 /** Returns whether the letters have a visible outline of another color. Browsers paint highlighted text without it. */

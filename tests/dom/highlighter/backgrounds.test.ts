@@ -73,6 +73,16 @@ it.each<[string, Look, string]>([
     "light",
     '<div style="background: black; color: #000"><p>dystonia</p></div>',
   ],
+  [
+    "a word that the page has blacked out",
+    "blended",
+    '<p>It is <span style="background: #111; color: #111"><b>dystonia</b></span>.</p>',
+  ],
+  [
+    "a paragraph that the page has blacked out",
+    "blended",
+    '<p style="background: #111; color: #111">dystonia</p>',
+  ],
   ["a link", "lightLink", '<a href="#">dystonia</a>'],
   [
     "a link in a light color, which the highlight would hide",
