@@ -24,11 +24,18 @@ const MIN_OPEN_PART_PX = 96;
 /** A card whose opacity is lower than this counts as hidden: its clicks are canceled. */
 const MIN_OPACITY = 0.6;
 
-/** Events that do not leave the card, so that they trigger no shortcut, outside-click handler or focus trap of the page. */
+/**
+ * Events that do not leave the card, so that they trigger no shortcut, outside-click handler, focus trap or scroll lock of
+ * the page.
+ */
 const CONTAINED_EVENTS = [
   ...["keydown", "keypress", "keyup", "focusin", "focusout", "mousedown", "mouseup", "click", "dblclick"],
-  ...["auxclick", "pointerdown", "pointerup", "touchstart", "touchend", "copy", "selectstart"],
+  ...["auxclick", "contextmenu", "pointerdown", "pointerup", "touchstart", "touchmove", "touchend", "wheel"],
+  ...["copy", "selectstart"],
 ];
+
+/** What the page or the browser separates from the rest of the page while it is open. */
+const LAYERS = ':modal, :popover-open, [aria-modal="true" i]';
 
 /** The host element of the card: the only element that the Lens adds to a page, and only while a card is open. */
 export class CardHost {
@@ -197,7 +204,9 @@ export class CardHost {
   }
 
   private containEvents(): void {
-    for (const type of CONTAINED_EVENTS) this.root.addEventListener(type, (event) => event.stopPropagation());
+    // Passive, so that the browser scrolls the card without waiting for them.
+    for (const type of CONTAINED_EVENTS)
+      this.root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     // Against clickjacking: the page may have made the card invisible, so that the reader does not know what the click does.
     // Events that a script dispatches are canceled, too: in Firefox, `window.find` gives a page the closed shadow tree.
     const cancel = (event: Event) => {
@@ -224,12 +233,13 @@ export class CardHost {
 
 /**
  * Returns the element into which the card of a mention is inserted. Outside an open modal dialog or a fullscreen
- * element, the card would be inert; outside an open popover, a press on the card would close the popover. The card of a
- * mention inside one of these is therefore inserted into that element.
+ * element, the card would be inert; outside an open popover, a press on the card would close the popover; and a page that
+ * keeps the focus in a dialog of its own cancels presses outside it. The card of a mention inside one of these is therefore
+ * inserted into that element.
  */
 function cardContainer(mention: Node): Element {
   const parent = composedParentOf(mention);
-  const layer = parent && composedClosest(parent, ":modal, :popover-open");
+  const layer = parent && composedClosest(parent, LAYERS);
   return layer ?? [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { commands } from "vitest/browser";
-import { cardOfTest } from "../tools/cardOfTest.ts";
+import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
-import { restOn } from "../tools/pointer.ts";
+import { movePointer, restOn } from "../tools/pointer.ts";
 import { startPointing } from "../tools/startPointing.ts";
 
 const page =
@@ -68,4 +68,26 @@ it("takes neither the focus nor the selection from the page when it is pressed",
   await cardOfTest.press(cardOfTest.find("[data-action=pin]"));
   await expect.poll(() => cardOfTest.find("[data-action=pin]").ariaPressed).toBe("false");
   expect(`${getSelection()}`).toBe("dystonia");
+});
+
+it("scrolls by the wheel on a page that answers the wheel itself", async () => {
+  await startPointing(page);
+  const cancel = (event: Event) => event.preventDefault();
+  window.addEventListener("wheel", cancel, { passive: false });
+  pageOfTest.afterTest(() => window.removeEventListener("wheel", cancel));
+  await restOn("dystonia");
+  await cardOfTest.press(cardOfTest.find("[data-action=more]"));
+  const scroller = () =>
+    [...cardOfTest.root().querySelectorAll("*")].find(
+      (each) => each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY),
+    );
+  await expect.poll(scroller).toBeDefined();
+  await movePointer(centerOf((scroller() as Element).getBoundingClientRect()));
+  const before = scroller()?.scrollTop ?? 0;
+  await expect
+    .poll(async () => {
+      await commands.turnWheel(before > 0 ? -30 : 30);
+      return scroller()?.scrollTop;
+    })
+    .not.toBe(before);
 });

@@ -39,6 +39,22 @@ it("can be used above a popover, which a press on the card does not close", asyn
   expect(find("p").matches(":popover-open")).toBe(true);
 });
 
+it("can be used above a dialog of the page's own that cancels presses outside it", async () => {
+  await startPointing('<section role="dialog" aria-modal="true"><p>It is blepharospasm.</p></section>');
+  const dialog = find("section");
+  const cancel = (event: Event) => {
+    if (dialog.contains(event.target as Node)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ["mousedown", "click"]) {
+    document.addEventListener(type, cancel, true);
+    pageOfTest.afterTest(() => document.removeEventListener(type, cancel, true));
+  }
+  await restOn("blepharospasm");
+  await expectReachable();
+});
+
 it("can be used above an element in fullscreen", async () => {
   await startPointing("<p>It is blepharospasm.</p><button>Fullscreen</button>");
   onTestFinished(async () => {
