@@ -232,7 +232,9 @@ export class CardPlacement {
     const { left, width, height } = at;
     const parent = composedParentOf(this.range.startContainer);
     const lineHeight = parent ? Number.parseFloat(getComputedStyle(parent).lineHeight) : 0;
-    const nextHeight = Math.max(height, (lineHeight || 0) * (parent?.currentCSSZoom ?? 1));
+    // Of a turned or vertical line, the next one is beside it.
+    const thickness = Math.min(width, height);
+    const nextHeight = Math.max(thickness, (lineHeight || 0) * (parent?.currentCSSZoom ?? 1));
     return { left, width, top, height: bottom - top, nextHeight };
   }
 }

@@ -49,6 +49,16 @@ it.each([
   expectCardNear("blepharospasm");
 });
 
+it.each([
+  ["vertical", "writing-mode: vertical-rl"],
+  ["turned", "rotate: 90deg; width: 300px"],
+])("is as near to a %s line as to any other", async (_, style) => {
+  await startPointing(`<p style="${style}; margin: 90px">It is hemidystonia.</p>`);
+  await restOn("hemidystonia");
+  const [card, line] = [cardOfTest.box(), boxOf("hemidystonia")];
+  expect(Math.max(card.top - line.bottom, line.top - card.bottom)).toBeLessThan(40);
+});
+
 // The page zoom of a browser changes the size of the viewport in CSS pixels.
 it.each([0.5, 2])("is near its mention and inside the viewport at a page zoom of %f", async (zoom) => {
   await resizeViewport(1000 / zoom, 800 / zoom);
