@@ -21,7 +21,10 @@ import { HoverPath } from "./HoverPath.ts";
 import { ignoreSecondPress } from "./ignoreSecondPress.ts";
 import { watchDismissal } from "./watchDismissal.ts";
 import { watchMoves } from "./watchMoves.ts";
-import { watchPreviews } from "./watchPreviews.ts";
+import { watchPageChanges } from "./watchPageChanges.ts";
+
+/** A page that writes its text anew may take this long (milliseconds) to bring the words of the card back. */
+const RETURN_MS = 600;
 
 /** The parts of the card that the reader can change. */
 interface CardState {
@@ -57,6 +60,8 @@ export class OpenCard {
   /** Whether the card was drawn for a small view. */
   private isCompact = false;
   private moveFrame = 0;
+  /** Runs while the words are out of view, until the card closes. */
+  private returnTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly pageScheme: ColorScheme;
   private readonly placement: CardPlacement;
 
@@ -112,8 +117,7 @@ export class OpenCard {
     this.watchDismissal();
     const { signal } = this.closing;
     watchMoves(this.host.body, () => this.startMove(), signal);
-    if (this.opener === "rest")
-      watchPreviews(() => !this.isKept() && this.placement.hasNewPreviews() && this.place(), signal);
+    watchPageChanges(() => this.onPageChange(), signal);
     if (this.wantsFocus) this.host.focus();
     else if (this.opener === "key")
       this.host.announce("advice" in view ? view.text : view.announcement, view.lang);
@@ -146,6 +150,19 @@ export class OpenCard {
     if (isInTheWay && this.opener === "rest" && !this.isKept()) this.close();
   }
 
+  /** Gives way to a preview that the page has shown; closes if the page has removed or hidden the words for good. */
+  private onPageChange(): void {
+    if (this.isKept()) return;
+    if (!this.placement.isLineInView()) {
+      this.returnTimer ??= setTimeout(() => {
+        this.returnTimer = undefined;
+        if (!this.isClosed()) this.place();
+      }, RETURN_MS);
+    } else if (this.opener === "rest" && this.placement.hasNewPreviews()) {
+      this.place();
+    }
+  }
+
   /** Moves the line out from under the sheet: scrolls the page, or if it has no room for that, moves the sheet up. */
   private uncoverLine(): void {
     // A page that scrolls would move the mention away from a resting pointer.
@@ -163,6 +180,7 @@ export class OpenCard {
   close(): void {
     if (this.isClosed()) return;
     this.closing.abort();
+    clearTimeout(this.returnTimer);
     contentState().highlighter?.markCurrent(undefined);
     // Hide the host before its content is removed: it returns the focus to the page only while the card has the focus.
     this.host.hide();

@@ -1,4 +1,4 @@
-import { composedParentOf, shadowHostOf } from "../dom/composedTree.ts";
+import { composedParentOf, isInDocument, shadowHostOf } from "../dom/composedTree.ts";
 import type { Point } from "../dom/contentState.ts";
 import { type Box, boundingBoxOf } from "../dom/geometry.ts";
 import { contains, matches, rootNodeOf } from "../dom/safeDom.ts";
@@ -19,6 +19,8 @@ const MAX_WIDTH_SHARE = 0.8;
  * it. `card` is the host of the card, which may cover them.
  */
 export function pagePreviewsBeside(line: Box, mention: Node, card: Element, view: Box): Box[] {
+  // Nothing is over a text that the page has removed, and its root has no points.
+  if (!isInDocument(mention)) return [];
   const found = new Set<Element>();
   for (let node: Node | null = mention; node; node = shadowHostOf(node)) {
     for (const point of pointsBeside(line)) for (const layer of layersAt(point, node, card)) found.add(layer);
