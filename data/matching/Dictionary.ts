@@ -43,6 +43,8 @@ export interface Dictionary {
   readonly qualifierForms: readonly QualifierForms[];
   /** The form indexes of qualifiers after a noun, by their spelling with accents, in lower case and NFC. */
   readonly accentedQualifiers: Readonly<Record<string, number>>;
+  /** Two words of which the second one is no qualifier: "other hand". */
+  readonly idioms: EncodedTerms;
   /** Words next to a symbol that show that the gene or locus is meant. */
   readonly geneWords: EncodedTerms;
   readonly conjunctions: EncodedTerms;

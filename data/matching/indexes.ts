@@ -46,6 +46,7 @@ export const indexes = {
   scaleWords: membership(dictionary.scaleWords),
   statisticsWords: membership(dictionary.statisticsWords),
   otherDisorders: membership(dictionary.otherDisorders),
+  idioms: membership(dictionary.idioms),
   nounsBeforeWords: membership(dictionary.afterNouns.nouns),
   wordsAfterNouns: membership(dictionary.afterNouns.words),
   qualifiersOfNextWord: membership(dictionary.afterNouns.qualifiers),

@@ -138,7 +138,8 @@ function accentedQualifier(
 
 /**
  * Returns a mention of the noun with the number after it that makes it a genetic form: "dystonia 16". The number counts
- * only in a text about genes, and not as an amount or a page: "dystonia 3 years ago", "dystonia 12, 40".
+ * only in a text about genes or with this DYT number, and not as an amount or a page: "dystonia 3 years ago", "dystonia 12,
+ * 40".
  */
 function withNumber(text: string, context: TextContext, mention: Mention): Mention {
   if (mention.form !== "dystonia" || mention.kind !== "name") return mention;
@@ -148,8 +149,12 @@ function withNumber(text: string, context: TextContext, mention: Mention): Menti
       after,
     );
   const form = number ? indexes.meanings.exact(`dyt${number[1]}`)?.form : undefined;
-  if (!number || form === undefined || !context.isAbout("genetic")) return mention;
+  if (!number || form === undefined || !isOfGenes(text, number[1] as string, context)) return mention;
   return { ...mention, end: mention.end + number[0].length, form: formAt(form) };
+}
+
+function isOfGenes(text: string, number: string, context: TextContext): boolean {
+  return context.isAbout("genetic") || new RegExp(`\\bDYT-?${number}(?!\\d)`).test(text);
 }
 
 function toMention({ start, end, forms, meaning }: TermMatch, normalized: NormalizedText): Mention {

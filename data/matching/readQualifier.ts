@@ -32,12 +32,18 @@ export function qualifierBefore(text: string, end: number, minStart: number): Qu
       continue;
     const key = termKey(text.slice(edge, end));
     const isHyphenated = words === 1 && text[end] === "-";
-    if (isHyphenated && indexes.qualifiersBefore.exact(`${key}=`) !== undefined)
-      return { edge, form: LOOK_ALIKE };
-    const form = formOf(key, indexes.qualifiersBefore);
-    if (form !== undefined) return { edge, form };
+    const hyphenated = isHyphenated ? indexes.qualifiersBefore.exact(`${key}=`) : undefined;
+    const form = hyphenated ?? formOf(key, indexes.qualifiersBefore);
+    if (form !== undefined) return endsIdiom(text, edge, end, minStart) ? undefined : { edge, form };
   }
   return brokenQualifierBefore(text, starts, end);
+}
+
+/** Returns whether a word is the end of an idiom with the word before it, and no qualifier: "on the other hand dystonia". */
+function endsIdiom(text: string, start: number, end: number, minStart: number): boolean {
+  if (text[start - 1] !== " ") return false;
+  const idiom = text.slice(wordStart(text, start - 1, minStart), end);
+  return indexes.idioms.exact(idiom) === true;
 }
 
 /** Returns the qualifier that the last two words before `end` are, where a hyphen of a line end has stayed in it. */

@@ -7,7 +7,7 @@ import type { FormId } from "../content/forms/forms.ts";
  * - `(a|b|)` one of several spellings or endings; an empty one makes the group optional; groups may nest
  * - a space: white space or a hyphen
  * - `-` white space, a hyphen or nothing: "dopa-responsive"
- * - `=` at the end of a look-alike qualifier: only with a hyphen or as part of a compound, as in "ich-dyston", but not in
+ * - `=` at the end of a qualifier: only with a hyphen or as part of a compound before the noun, as in "ich-dyston", but not in
  *   "ich Dystonie"
  * - `'` an apostrophe or nothing: "writer's' cramp" is writer's, writers' and writers cramp
  * - `~` at the end: a wildcard for any further letters of the same word: "blefarospazm~"
@@ -107,6 +107,8 @@ export interface LanguageTerms {
    * none of these nouns, whose spelling is of this language alone.
    */
   readonly afterNoun?: { readonly nouns: readonly Notation[]; readonly words: readonly Notation[] };
+  /** Two words of which the second one is no qualifier of the noun after them: "on the other hand dystonia". */
+  readonly idioms?: readonly Notation[];
   /** Those clitics that are part of a name: the definite article. */
   readonly articles?: readonly Notation[];
   readonly lookAlikes: {

@@ -83,7 +83,7 @@ export const ar: LanguageTerms = {
     "dyt-spr": ["الناجم عن (عوز|نقص) (إنزيم |)سيبيابترين ريدوكتاز"],
     "adductor-laryngeal-dystonia": ["(الحنجري ال|حنجري |الحنجرية ال)مقرب(|ة)"],
     "abductor-laryngeal-dystonia": ["(الحنجري ال|حنجري |الحنجرية ال)مبعد(|ة)"],
-    "oromandibular-dystonia": ["(الفموي ال|فموي |الفموية ال)فكي(|ة)"],
+    "oromandibular-dystonia": ["(الفموي ال|فموي |الفموية ال)فكي(|ة)", "الفكي (الفمي|الفموي)"],
     "primary-dystonia": ["(ال|)أولي(|ة)", "(ال|)مجهول(|ة) السبب"],
     "secondary-dystonia": ["(ال|)ثانوي(|ة)"],
     "acute-dystonic-reaction": ["(ال|)حاد(|ة)"],

@@ -132,7 +132,7 @@ export const de: LanguageTerms = {
     "post-stroke-dystonia": ["post-stroke"],
     "post-traumatic-dystonia": ["posttraumatisch~", "traumainduziert~"],
     "torsion-dystonia": ["torsions~"],
-    "parkinsonian-dystonia": ["off", "peak dose", "biphasisch~"],
+    "parkinsonian-dystonia": ["off=", "peak dose", "biphasisch~"],
     hemidystonia: ["hemi"],
   },
   names: {
@@ -194,7 +194,7 @@ export const de: LanguageTerms = {
   contextNames: [
     {
       form: "torticollis",
-      names: ["torti(c|k)ollis", "schiefhals(|es)"],
+      names: ["torti(c|k)ollis", "schiefhals(|es|syndrom|syndroms)"],
       needs: "movement",
       unless: "orthopedic",
     },

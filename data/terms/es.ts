@@ -19,7 +19,7 @@ export const es: LanguageTerms = {
       "progresiva(|s)",
       "compleja(|s)",
     ],
-    "cervical-dystonia": ["cervical(|es)", "del cuello", "nucal"],
+    "cervical-dystonia": ["cervical(|es)", "de(|l) cuello", "nucal"],
     "oromandibular-dystonia": [
       "oro-mandibular(|es)",
       "oro-facial(|es)",

@@ -20,6 +20,7 @@ export const ja: LanguageTerms = {
     "craniocervical-dystonia": ["頭(|蓋)(頸|頚)部(|の)"],
     "oromandibular-dystonia": [
       "口(・|)(下|)顎(部|)(|の)",
+      "口の",
       "口顎部",
       "口腔顎顔面",
       "口腔(|の)",
@@ -57,7 +58,7 @@ export const ja: LanguageTerms = {
     "generalized-dystonia": ["全身(|性)"],
     "isolated-dystonia": ["孤立性", "単独性"],
     "combined-dystonia": ["複合性"],
-    "primary-dystonia": ["一次性", "原発性", "特発性"],
+    "primary-dystonia": ["本態性", "一次性", "原発性", "特発性"],
     "secondary-dystonia": ["二次性", "続発性", "症候性"],
     "acquired-dystonia": ["後天性", "獲得性"],
     "inherited-dystonia": ["遺伝性"],

@@ -18,7 +18,7 @@ export const pl: LanguageTerms = {
     "task-specific-dystonia": ["zadaniow~", "zawodow~", "zależn(a|ej|ą|e|ych) od zadania"],
     "focal-hand-dystonia": ["ręki", "dłoni"],
     "foot-dystonia": ["stopy", "stóp"],
-    "limb-dystonia": ["kończyn(|y)", "kończyn (dolnych|górnych)"],
+    "limb-dystonia": ["kończyn(|y)", "kończynow~", "kończyn (dolnych|górnych)"],
     "truncal-dystonia": ["osiow~", "tułowia"],
     "focal-dystonia": ["ogniskow~"],
     "segmental-dystonia": ["segmentow~", "odcinkow~", "segmentaln~"],

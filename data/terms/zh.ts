@@ -24,7 +24,7 @@ export const zh: LanguageTerms = {
     retrocollis: ["后(仰|伸)型颈部", "後(仰|伸)型頸部"],
     laterocollis: ["侧(屈|倾)型颈部", "側(屈|傾)型頸部"],
     "cervical-dystonia": ["颈部", "頸部", "颈(|性)", "頸(|性)", "颈肌", "頸肌", "颈部局灶性"],
-    "oromandibular-dystonia": ["口下颌", "口下頜", "口颌", "口頜", "口面部", "口-下颌"],
+    "oromandibular-dystonia": ["口下颌", "口下颏(|部)", "口下頜", "口颌", "口頜", "口面部", "口-下颌"],
     "jaw-dystonia": ["下颌", "下頜", "颌部"],
     "lingual-dystonia": ["舌", "舌肌"],
     "cranial-dystonia": ["头面部", "頭面部", "颅部", "颅面", "颅面部", "面部"],

@@ -42,6 +42,7 @@ export function compileDictionary(languages: readonly LanguageTerms[]): Dictiona
         .flatMap(({ accentedQualifiers }) => entriesOf(accentedQualifiers ?? {}))
         .flatMap(([form, words]) => words.map((word) => [word.normalize("NFC"), form])),
     ),
+    idioms: encodeSet(languages.flatMap(({ idioms }) => idioms ?? [])),
     geneWords: encodeSet(languages.flatMap(({ geneWords }) => geneWords ?? [])),
     conjunctions: encodeSet(languages.flatMap(({ conjunctions }) => conjunctions)),
     conjunctionsAfter: encodeSet(
