@@ -137,28 +137,19 @@ inChromium("navigation", (env) => {
   });
 
   it("highlights a prerendered page only when it is activated", async () => {
-    const before = (await open("clean.html")) as ChromiumPage;
-    const client = await before.page.createCDPSession();
-    const isReady = new Promise<void>((resolve) => {
-      client.on("Preload.prerenderStatusUpdated", ({ status }) => {
-        if (status === "Ready") resolve();
-      });
-    });
-    await client.send("Preload.enable");
-    await before.goto(env.fixtures.url("prerender.html"));
-    await isReady;
-    await client.detach();
+    // When the browser starts, the background starts the detector in open pages, but not in those that are prerendered.
+    await (await open("article.html")).waitForHighlights(10);
+    const before = (await open("prerender.html")) as ChromiumPage;
+    await waitFor("the prerendered page", () => before.evaluate(() => "prerendered" in localStorage));
     // The Lens would have highlighted the prerendered page by then.
     await pause(before, 1000);
     await before.clickText("The next page");
-    const isNext = (url: string) => url.endsWith("prerendered.html");
-    await waitFor(
-      "the next page",
-      async () => (await env.lens.tabs()).some(isNext),
-      () => env.lens.tabs(),
-    );
-    // Activation replaces the main frame, so the old page object is stale.
-    const page = new ChromiumPage(before.page);
+    const page = await waitFor("the next page", async () => {
+      // Activation replaces the main frame, so the old page object is stale.
+      const page = new ChromiumPage(before.page);
+      const url = await page.evaluate(() => location.href).catch(() => "");
+      return url.endsWith("prerendered.html") && page;
+    });
     expect(await texts(page, 1)).toEqual(["cervical dystonia"]);
     // The fixture sets this on activation; it is undefined if the page was not prerendered.
     expect(await page.evaluate(() => (globalThis as { paintedBefore?: number }).paintedBefore)).toBe(0);
