@@ -12,6 +12,9 @@ export const MAX_ERROR_CHARS = 2000;
 /** The number of mentions that are listed, in a frame and in a tab. */
 export const MAX_LISTED_MENTIONS = 2000;
 
+/** A frame counts at most so many mentions that can be seen: the button shows no larger number. */
+export const MAX_COUNTED_MENTIONS = 1000;
+
 /** The list of a frame as JSON text. One with only texts of the longest kind, which no real page has, is about as long. */
 export const MAX_LIST_CHARS = 2_000_000;
 

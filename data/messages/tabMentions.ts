@@ -42,7 +42,10 @@ export async function readContentType(tabId: number): Promise<string> {
   return typeof main === "string" ? main : "";
 }
 
-/** Resolves to the number of mentions in all frames of a tab. Rejects as `runInFrames` does. */
+/**
+ * Resolves to the number of mentions in all frames of a tab, of each frame at most `MAX_COUNTED_MENTIONS`. Rejects as
+ * `runInFrames` does.
+ */
 export async function countMentions(tabId: number): Promise<number> {
   const counts = await callFrame({ tabId, allFrames: true }, "mentionCount");
   return counts.reduce((sum, { result }) => sum + result, 0);

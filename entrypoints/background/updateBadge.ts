@@ -1,6 +1,7 @@
 import { browser } from "../../data/browser.ts";
 import { allCatalogs } from "../../data/i18n/allCatalogs.ts";
 import { translatorFor } from "../../data/i18n/translatorFor.ts";
+import { MAX_COUNTED_MENTIONS } from "../../data/messages/limits.ts";
 import { countMentions } from "../../data/messages/tabMentions.ts";
 import { hostOf } from "../../data/settings/hosts.ts";
 import { isPausedTab } from "../../data/settings/pauses.ts";
@@ -41,5 +42,10 @@ async function contentFor(tabId: number): Promise<{ text: string; title: string 
     return { text: PAUSED, title: `${name}${t("lens.colon")}${t("sites.short.pausedOpen")}` };
   const count = await countMentions(tabId);
   if (count === 0) return { text: "", title: name };
-  return { text: String(count), title: `${name}${t("lens.colon")}${t("page.total", { count })}` };
+  const most = MAX_COUNTED_MENTIONS - 1;
+  const [text, words] =
+    count > most
+      ? [`${most}+`, t("page.totalOver", { count: most })]
+      : [String(count), t("page.total", { count })];
+  return { text, title: `${name}${t("lens.colon")}${words}` };
 }

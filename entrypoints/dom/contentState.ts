@@ -49,7 +49,8 @@ export interface Highlighter {
   listMentions(): Promise<MentionList>;
   /**
    * Returns the number of mentions that could be seen when that was last checked: after a scan, and soon after an event
-   * that shows or hides text. The badge uses it, because it is asked for often and must not force a layout.
+   * that shows or hides text; at most `MAX_COUNTED_MENTIONS`. The badge uses it, because it is asked for often and must not
+   * force a layout.
    */
   count(): number;
   /** Returns whether the highlighter has scanned the document and all changes of it so far. */

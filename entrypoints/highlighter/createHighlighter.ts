@@ -1,3 +1,4 @@
+import { MAX_COUNTED_MENTIONS } from "../../data/messages/limits.ts";
 import type { Highlighter } from "../dom/contentState.ts";
 import { TimeSlice } from "../dom/TimeSlice.ts";
 import { listMentions } from "./mentions/listMentions.ts";
@@ -19,7 +20,7 @@ export function createHighlighter(events: ScannerEvents, signal: AbortSignal): H
   return {
     mentionsInOrder: () => mentionsInOrder(index.mentions(), new TimeSlice(signal)),
     listMentions: () => listMentions(index.mentions(), new TimeSlice(signal)),
-    count: () => index.visibleCount,
+    count: () => Math.min(index.visibleCount, MAX_COUNTED_MENTIONS),
     isIdle: () => scanner.isIdle(),
     find: (id) => index.mentions().find((mention) => mention.id === id),
     mentionAt: (point) => {

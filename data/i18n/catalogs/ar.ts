@@ -30,6 +30,7 @@ export const ar: Catalog = {
       many: "{count} إشارة إلى خلل التوتر العضلي",
       other: "{count} إشارة إلى خلل التوتر العضلي",
     },
+    "page.totalOver": "أكثر من {count} إشارة إلى خلل التوتر العضلي",
     "page.times": "×{count}",
     "page.ofForm": {
       zero: "لا إشارات",

@@ -23,6 +23,7 @@ export const de: Catalog = {
 
     "page.loading": "Die Seite wird geprüft …",
     "page.total": { one: "{count} Erwähnung von Dystonie", other: "{count} Erwähnungen von Dystonie" },
+    "page.totalOver": "mehr als {count} Erwähnungen von Dystonie",
     "page.times": "×{count}",
     "page.ofForm": { one: "{count} Erwähnung", other: "{count} Erwähnungen" },
     "page.mostly": "Am häufigsten: {form}",

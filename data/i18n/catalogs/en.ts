@@ -23,6 +23,7 @@ export const en = {
 
     "page.loading": "Checking this page…",
     "page.total": { one: "{count} mention of dystonia", other: "{count} mentions of dystonia" },
+    "page.totalOver": "more than {count} mentions of dystonia",
     "page.times": "×{count}",
     "page.ofForm": { one: "{count} mention", other: "{count} mentions" },
     "page.mostly": "Most often: {form}",

@@ -23,6 +23,7 @@ export const es: Catalog = {
 
     "page.loading": "Revisando esta página…",
     "page.total": { one: "{count} mención de la distonía", other: "{count} menciones de la distonía" },
+    "page.totalOver": "más de {count} menciones de la distonía",
     "page.times": "×{count}",
     "page.ofForm": { one: "{count} mención", other: "{count} menciones" },
     "page.mostly": "Lo más frecuente: {form}",

@@ -23,6 +23,7 @@ export const fr: Catalog = {
 
     "page.loading": "Lens analyse cette page…",
     "page.total": { one: "{count} mention de la dystonie", other: "{count} mentions de la dystonie" },
+    "page.totalOver": "plus de {count} mentions de la dystonie",
     "page.times": "×{count}",
     "page.ofForm": { one: "{count} mention", other: "{count} mentions" },
     "page.mostly": "Le plus souvent : {form}",

@@ -23,6 +23,7 @@ export const it: Catalog = {
 
     "page.loading": "Analizzo questa pagina…",
     "page.total": { one: "{count} menzione della distonia", other: "{count} menzioni della distonia" },
+    "page.totalOver": "più di {count} menzioni della distonia",
     "page.times": "×{count}",
     "page.ofForm": { one: "{count} menzione", other: "{count} menzioni" },
     "page.mostly": "Più spesso: {form}",

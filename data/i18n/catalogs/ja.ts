@@ -23,6 +23,7 @@ export const ja: Catalog = {
 
     "page.loading": "このページを確認しています…",
     "page.total": { other: "ジストニアの記述：{count}件" },
+    "page.totalOver": "ジストニアの記述：{count}件超",
     "page.times": "×{count}",
     "page.ofForm": { other: "{count}件の記述" },
     "page.mostly": "最も多い型：{form}",

@@ -23,6 +23,7 @@ export const pt: Catalog = {
 
     "page.loading": "Analisando esta página…",
     "page.total": { one: "{count} menção à distonia", other: "{count} menções à distonia" },
+    "page.totalOver": "mais de {count} menções à distonia",
     "page.times": "×{count}",
     "page.ofForm": { one: "{count} menção", other: "{count} menções" },
     "page.mostly": "Mais frequente: {form}",

@@ -28,6 +28,7 @@ export const ru: Catalog = {
       many: "{count} упоминаний дистонии",
       other: "{count} упоминания дистонии",
     },
+    "page.totalOver": "более {count} упоминаний дистонии",
     "page.times": "×{count}",
     "page.ofForm": {
       one: "{count} упоминание",

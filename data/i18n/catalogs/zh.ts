@@ -23,6 +23,7 @@ export const zh: Catalog = {
 
     "page.loading": "正在检查本页……",
     "page.total": { other: "{count}处提及肌张力障碍" },
+    "page.totalOver": "超过{count}处提及肌张力障碍",
     "page.times": "×{count}",
     "page.ofForm": { other: "{count}处提及" },
     "page.mostly": "提到最多：{form}",

@@ -13,9 +13,9 @@ export class MentionIndex {
   private readonly byText = new Map<Node, Map<PlacedMention, Block>>();
   /** For each mention, whether it could be seen when that was last checked. */
   private readonly seen = new Map<PlacedMention, boolean>();
-  /** The mentions that were not checked yet. */
+  /** The mentions that were not checked yet, or not since text was shown or hidden. */
   private readonly unchecked = new Set<PlacedMention>();
-  /** The number of mentions that could be seen when that was last checked. */
+  /** The number of mentions that could be seen when that was last checked, or that are taken for seen until then. */
   visibleCount = 0;
 
   isEmpty(): boolean {
@@ -64,30 +64,48 @@ export class MentionIndex {
   /**
    * Checks which mentions can be seen: all of them, or those that are new. Resolves to whether the number or the choice of
    * the mentions that can be seen has changed.
+   * @param max once so many can be seen, the others are left to the next call
    * @param canStop returns whether the mentions that remain at the end of a slice may be left to the next call
    */
   async checkSeen(
     which: "all" | "new",
     slice: TimeSlice,
+    max = Infinity,
     canStop: () => boolean = () => false,
   ): Promise<boolean> {
     const mentions = [...(which === "all" ? this.seen.keys() : this.unchecked)];
     if (mentions.length === 0) return false;
+    let seenCount = this.visibleCount - mentions.filter((mention) => this.wasSeen(mention)).length;
     let hasChanged = false;
     let visibility = new TextVisibility();
-    for (const mention of mentions) {
+    let next = 0;
+    for (; next < mentions.length && seenCount < max; next++) {
       if (slice.isOver()) {
         if (canStop()) break;
         await slice.yieldToMain();
         visibility = new TextVisibility();
       }
-      this.unchecked.delete(mention);
-      // Its block may have been scanned again meanwhile.
-      if (!this.seen.has(mention)) continue;
-      const isSeen = visibility.canBeSeen(mention.range);
-      if (isSeen !== this.wasSeen(mention)) hasChanged = true;
-      this.setSeen(mention, isSeen);
+      const mention = mentions[next] as PlacedMention;
+      if (this.check(mention, visibility)) hasChanged = true;
+      if (this.wasSeen(mention)) seenCount++;
     }
+    this.leaveUnchecked(mentions.slice(next));
+    return hasChanged;
+  }
+
+  /** Leaves mentions, unless they are gone, to the next check. */
+  private leaveUnchecked(mentions: readonly PlacedMention[]): void {
+    for (const mention of mentions) if (this.seen.has(mention)) this.unchecked.add(mention);
+  }
+
+  /** Checks whether a mention can be seen. Returns whether that has changed. */
+  private check(mention: PlacedMention, visibility: TextVisibility): boolean {
+    this.unchecked.delete(mention);
+    // Its block may have been scanned again meanwhile.
+    if (!this.seen.has(mention)) return false;
+    const isSeen = visibility.canBeSeen(mention.range);
+    const hasChanged = isSeen !== this.wasSeen(mention);
+    this.setSeen(mention, isSeen);
     return hasChanged;
   }
 

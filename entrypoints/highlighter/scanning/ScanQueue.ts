@@ -1,3 +1,4 @@
+import { MAX_COUNTED_MENTIONS } from "../../../data/messages/limits.ts";
 import type { Block } from "../../dom/blocks.ts";
 import { viewportDistanceOf } from "../../dom/geometry.ts";
 import { reportContentError } from "../../dom/runtime.ts";
@@ -59,7 +60,7 @@ export class ScanQueue {
       // Right after a frame the layout is up to date, and reading it forces none.
       await nextFrame();
       const slice = new RestingSlice(this.signal);
-      const hasChanged = await this.highlights.index.checkSeen("all", slice);
+      const hasChanged = await this.checkSeen("all", slice);
       busyMs = slice.busyMs;
       if (!hasChanged) return;
       this.enqueue(async () => {
@@ -68,6 +69,12 @@ export class ScanQueue {
       });
     });
     return busyMs;
+  }
+
+  /** Checks mentions as `MentionIndex` does: as many as are counted, or all if that decides which are highlighted. */
+  private checkSeen(which: "all" | "new", slice: TimeSlice, canStop?: () => boolean): Promise<boolean> {
+    const { index, omitsRepeats } = this.highlights;
+    return index.checkSeen(which, slice, omitsRepeats ? Infinity : MAX_COUNTED_MENTIONS, canStop);
   }
 
   private enqueue(task: () => Promise<void>): Promise<void> {
@@ -112,7 +119,7 @@ export class ScanQueue {
     if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
     const slice = new LayoutSlice(this.signal);
     // After further changes there will be another scan. Until then, each slice would lay out the page once more.
-    await highlights.index.checkSeen("new", slice, this.events.hasChanged);
+    await this.checkSeen("new", slice, this.events.hasChanged);
     await highlights.finishScan(slice);
     this.busyMs += slice.busyMs;
     if (hasChangedInViewport || hasChangedElsewhere) this.events.onChange();

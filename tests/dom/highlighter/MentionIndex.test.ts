@@ -55,8 +55,52 @@ it("leaves mentions that are not checked in a slice to the next check where it m
   index.replace(block, mentions, { old: [], found: mentions });
   let steps = 0;
   const slice = { isOver: () => ++steps % 4 === 0, yieldToMain: async () => {} } as unknown as TimeSlice;
-  await index.checkSeen("new", slice, () => true);
+  await index.checkSeen("new", slice, Infinity, () => true);
   expect(index.visibleCount).toBe(3);
-  await index.checkSeen("new", slice, () => false);
+  await index.checkSeen("new", slice, Infinity, () => false);
   expect(index.visibleCount).toBe(10);
+});
+
+it("checks only as many mentions as are counted, and others when some of these are hidden or removed", async () => {
+  pageOfTest.show(`<p>${WORD}</p>`.repeat(10));
+  const blocks = [...document.querySelectorAll("p")];
+  const index = indexOf(blocks);
+  const slice = { isOver: () => false } as unknown as TimeSlice;
+  await index.checkSeen("new", slice, 4);
+  expect(index.visibleCount).toBe(4);
+  for (const block of blocks.slice(0, 3)) block.hidden = true;
+  await index.checkSeen("all", slice, 4);
+  expect(index.visibleCount).toBe(4);
+  for (const block of blocks.slice(6)) block.hidden = true;
+  // Finds the fourth to sixth one, and that the last ones cannot be seen.
+  await index.checkSeen("all", slice, 4);
+  expect(index.visibleCount).toBe(3);
+});
+
+it("does not rely on an earlier check for mentions that the last one has left", async () => {
+  pageOfTest.show(`<p>${WORD}</p>`.repeat(4));
+  const blocks = [...document.querySelectorAll("p")];
+  const index = indexOf(blocks);
+  const slice = { isOver: () => false } as unknown as TimeSlice;
+  await index.checkSeen("new", slice);
+  for (const block of blocks.slice(2)) block.hidden = true;
+  await index.checkSeen("all", slice, 1);
+  const first = pageOfTest.find("p");
+  index.replace(first, [], { old: index.of(first), found: [] });
+  await index.checkSeen("new", slice, 3);
+  expect(index.visibleCount).toBe(1);
+});
+
+it("checks mentions that replace counted ones", async () => {
+  pageOfTest.show(`<p>${WORD}</p>`.repeat(2));
+  const blocks = [...document.querySelectorAll("p")];
+  const index = indexOf(blocks);
+  const slice = { isOver: () => false } as unknown as TimeSlice;
+  await index.checkSeen("new", slice, 2);
+  const first = pageOfTest.find("p");
+  first.hidden = true;
+  const found = mentionsIn(first.firstChild as Text, 1);
+  index.replace(first, found, { old: index.of(first), found });
+  await index.checkSeen("new", slice, 2);
+  expect(index.visibleCount).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { MAX_COUNTED_MENTIONS } from "../../../data/messages/limits.ts";
 import type { RunningHighlighter } from "../../../entrypoints/dom/contentState.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { highlightedTexts, startHighlighter, whenIdle } from "../tools/startHighlighter.ts";
@@ -174,14 +175,26 @@ describe("the count follows", () => {
   });
 
   it("a text that is hidden while many mentions are being checked", async () => {
-    const highlighter = await highlight("<p>Dystonia.</p>".repeat(2000));
-    expect(highlighter.count()).toBe(2000);
+    pageOfTest.addStyle(".clear { opacity: 0 }");
+    const highlighter = await highlight(
+      "<p>Dystonia.</p>".repeat(500) + '<p class="clear">Dystonia.</p>'.repeat(2000),
+    );
+    expect(highlighter.count()).toBe(500);
     const [first, second] = document.querySelectorAll("p");
     second?.toggleAttribute("hidden");
-    await expect.poll(() => highlighter.count(), { interval: 10 }).toBe(1999);
+    await expect.poll(() => highlighter.count(), { interval: 10 }).toBe(499);
     // It was checked before the second one.
     first?.toggleAttribute("hidden");
-    await expect.poll(() => highlighter.count()).toBe(1998);
+    await expect.poll(() => highlighter.count()).toBe(498);
+  });
+
+  it("the first 1,000 of many mentions, and the others when those are hidden", async () => {
+    const highlighter = await highlight(
+      `<section>${"<p>Dystonia.</p>".repeat(700)}</section>${"<p>Dystonia.</p>".repeat(700)}`,
+    );
+    expect(highlighter.count()).toBe(MAX_COUNTED_MENTIONS);
+    find("section").toggleAttribute("hidden");
+    await expect.poll(() => highlighter.count()).toBe(700);
   });
 
   it("slides that a transform moves", async () => {
