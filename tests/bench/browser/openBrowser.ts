@@ -27,6 +27,9 @@ export async function openBrowser(extensions: readonly string[] = []): Promise<B
     executablePath: await ensureBrowser("chromium"),
     headless: true,
     pipe: true,
+    // Puppeteer would only close the browser, and the bench would go on with its next part. Chromium ends with its pipe.
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     protocolTimeout: TIMEOUT_MS,
     enableExtensions: true,
     defaultViewport: { width: 1280, height: 800 },
