@@ -14,6 +14,8 @@ export interface Figure extends Summary {
   readonly targets: readonly Target[];
   /** The number of values. */
   readonly count: number;
+  /** What the values are of, in words: pages, loads, and what was not measured in full. */
+  readonly sample?: string;
 }
 
 /** Returns the figure of a list of values, without those that could not be measured (NaN). */
@@ -26,6 +28,11 @@ export function figure(
 ): Figure {
   const known = values.filter(Number.isFinite);
   return { part, what, unit, targets, count: known.length, ...summarize(known) };
+}
+
+/** Returns the figures with a description of what they are of. */
+export function ofSample(sample: string, figures: readonly Figure[]): Figure[] {
+  return figures.map((each) => ({ ...each, sample }));
 }
 
 /** Returns whether a figure meets all its targets, or undefined if it has none. A figure without values meets none. */

@@ -63,6 +63,7 @@ async function bench(options: BenchOptions): Promise<void> {
   if (options.profile) return printProfiles({ pages, options, extension });
   const figures: Figure[] = [];
   const begin = { began: startTime, versions: options.json && (await versions()) };
+  const minutes: Partial<Record<PartName, number>> = {};
   const report = async () => {
     if (!options.json) return;
     const machine = { cpu: cpus()[0]?.model, cores: availableParallelism(), memory: totalmem() };
@@ -76,11 +77,13 @@ async function bench(options: BenchOptions): Promise<void> {
       loads,
       limit,
       pages: pages.length,
+      minutes,
       figures,
     };
     await writeFile(options.json, `${JSON.stringify(content, null, 2)}\n`);
   };
   for (const part of options.parts) {
+    const start = performance.now();
     try {
       for await (const more of parts[part]({ pages, options, extension })) {
         console.log(`\n${formatFigures(more)}`);
@@ -92,8 +95,18 @@ async function bench(options: BenchOptions): Promise<void> {
       // Keep the figures of the other parts.
       printError(`The part "${part}" failed`, error);
     }
+    minutes[part] = (performance.now() - start) / 60_000;
   }
+  await report();
+  console.log(`\n${describeDurations(minutes)}`);
   if (options.table) console.log(`\n${markdownTable(figures)}`);
+}
+
+/** Returns the minutes of each part and of all together. */
+function describeDurations(minutes: Partial<Record<PartName, number>>): string {
+  const parts = Object.entries(minutes).map(([part, each]) => `${part} ${each.toFixed(1)}`);
+  const all = Object.values(minutes).reduce((sum, each) => sum + each, 0);
+  return `Minutes: ${all.toFixed(1)} in all (${parts.join(", ")})`;
 }
 
 /** Resolves to the versions of the Lens, its peers and the tools of the measurement. */

@@ -17,10 +17,11 @@ export async function waitForHighlighting(tab: BenchTab): Promise<void> {
   const end = performance.now() + MAX_WAIT_MS;
   let before = -1;
   let same = 0;
-  while (same < EQUAL_COUNTS && performance.now() < end) {
+  for (;;) {
     const isBusy = (await isLensIdle(tab)) === false;
     const count = await countHighlights(tab);
     same = count === before && !isBusy ? same + 1 : 0;
+    if (same === EQUAL_COUNTS || performance.now() > end) return;
     before = count;
     await pause(COUNT_INTERVAL_MS);
   }

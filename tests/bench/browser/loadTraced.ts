@@ -3,6 +3,7 @@ import type { BenchBrowser, BenchTab } from "./openBrowser.ts";
 import { type MainThreadTimes, readTrace } from "./readTrace.ts";
 import { countHighlights, taskTime } from "./tabMetrics.ts";
 import { traced } from "./traceTab.ts";
+import { TIME_LIMIT_MS, withTimeLimit } from "./withTimeLimit.ts";
 
 /** Measurements of one page load, made outside the page. */
 export interface Load<Acted = undefined> extends MainThreadTimes {
@@ -39,16 +40,25 @@ export async function loadTraced<Acted>(
   return { ...readTrace(events, address), ...result, heap: usedSize, highlights };
 }
 
+/** Main-thread milliseconds of one page load, and whether the extension was stopped at the time limit. */
+export interface UntracedLoad {
+  readonly tasks: number;
+  readonly isStopped: boolean;
+}
+
 /**
- * Resolves to the main-thread milliseconds of one page load, measured without a trace: mark.js calls its filter so
- * often that its trace has millions of entries and costs more time than mark.js itself.
+ * Measures one page load without a trace, up to the time limit: mark.js calls its filter so often that its trace has
+ * millions of entries and costs more time than mark.js itself.
  */
-export async function loadUntraced(tab: BenchTab, address: string): Promise<number> {
+export async function loadUntraced(tab: BenchTab, address: string): Promise<UntracedLoad> {
   await tab.tab.bringToFront();
-  const measure = async () => (await load(tab, address, async () => {})).tasks;
-  const tasks = await measure();
+  const measure = async () => {
+    const { result, isStopped } = await withTimeLimit(tab, () => load(tab, address, async () => {}));
+    return { tasks: result?.tasks ?? TIME_LIMIT_MS, isStopped };
+  };
+  const first = await measure();
   // The counter restarts from zero when the browser uses a new renderer for the page: then measure a second load.
-  return tasks > 0 ? tasks : measure();
+  return first.tasks > 0 ? first : measure();
 }
 
 async function load<Acted>(tab: BenchTab, address: string, act: (tab: BenchTab) => Promise<Acted>) {

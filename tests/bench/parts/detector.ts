@@ -3,14 +3,16 @@ import { openBrowser } from "../browser/openBrowser.ts";
 import { runInWorld } from "../browser/runInWorld.ts";
 import { countHighlights } from "../browser/tabMetrics.ts";
 import { meteredBundle } from "../bundle.ts";
-import { type Figure, figure } from "../Figure.ts";
+import { type Figure, figure, ofSample } from "../Figure.ts";
 import type { PartInput } from "../PartInput.ts";
 import { spread, withoutNames } from "../pages/collectPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { largePage } from "../pages/syntheticPages.ts";
 import { progress } from "../progress.ts";
+import { countOf } from "../report/countOf.ts";
 
 const part = "detector";
+const LARGE_LOADS = 3;
 
 /** Results of one page: median milliseconds of each method. */
 interface Row {
@@ -63,9 +65,13 @@ export async function* measureDetector({ pages, options }: PartInput): AsyncGene
       rows.push({ name: page.name, ...(await compare(address, loads)) });
       reportProgress(page.name);
     }
-    const largeRow = { name: large.name, ...(await compare(server.address(large, "none"), 3)) };
+    const largeRow = { name: large.name, ...(await compare(server.address(large, "none"), LARGE_LOADS)) };
     reportProgress(large.name);
-    yield [...figures(rows.filter(({ mentions }) => mentions === 0)), ...largeFigures(largeRow)];
+    const clean = rows.filter(({ mentions }) => mentions === 0);
+    yield ofSample(
+      `${countOf(clean.length, "page")}, medians of ${countOf(loads, "load")} each; of the page of 10 MB, of ${LARGE_LOADS}`,
+      [...figures(clean), ...largeFigures(largeRow)],
+    );
   } finally {
     await browser.close();
     await server.close();

@@ -3,10 +3,11 @@ import { type Load, loadTraced } from "../browser/loadTraced.ts";
 import type { BenchTab } from "../browser/openBrowser.ts";
 import { inTurn, openSubjects, withOtherBuild } from "../browser/openSubjects.ts";
 import { type Subject, subjectNames } from "../extensions/makeExtensions.ts";
-import { type Figure, figure, type Target } from "../Figure.ts";
+import { type Figure, figure, ofSample, type Target } from "../Figure.ts";
 import type { PartInput } from "../PartInput.ts";
 import { spread, withoutNames } from "../pages/collectPages.ts";
 import { progress } from "../progress.ts";
+import { countOf } from "../report/countOf.ts";
 import { median } from "../statistics.ts";
 
 const part = "first";
@@ -22,6 +23,7 @@ type Row = Readonly<Partial<Record<Subject, readonly Load<undefined>[]>>>;
  */
 export async function* measureFirst(input: PartInput): AsyncGenerator<Figure[]> {
   const { pages, options } = input;
+  const rounds = options.loads ?? 3;
   const chosen = spread(await withoutNames(pages), options.limit ?? 6);
   const subjects = withOtherBuild(input, ["none", "lens", "ranges"]);
   const { browser, server, tabs, close } = await openSubjects(input, subjects, chosen);
@@ -31,14 +33,17 @@ export async function* measureFirst(input: PartInput): AsyncGenerator<Figure[]> 
     for (const page of chosen) {
       const load = (subject: Subject) =>
         loadTraced(browser, tabs.of(subject), server.address(page, subject, MOST_MENTIONS), highlight);
-      const row: Row = await inTurn(subjects, options.loads ?? 3, load, 1);
+      const row: Row = await inTurn(subjects, rounds, load);
       if (server.planted(page) > 0) rows.push(row);
       reportProgress(`${server.planted(page)} mentions on ${page.name}`);
     }
   } finally {
     await close();
   }
-  yield figures(rows);
+  yield ofSample(
+    `${countOf(rows.length, "page")} with up to ${MOST_MENTIONS} mentions, medians of ${countOf(rounds, "load")} each`,
+    figures(rows),
+  );
 }
 
 async function highlight(tab: BenchTab): Promise<undefined> {

@@ -1,8 +1,9 @@
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import { openBrowser } from "../browser/openBrowser.ts";
-import { type Figure, figure } from "../Figure.ts";
+import { type Figure, figure, ofSample } from "../Figure.ts";
 import type { PartInput } from "../PartInput.ts";
 import { progress } from "../progress.ts";
+import { countOf } from "../report/countOf.ts";
 
 const part = "forms";
 
@@ -29,17 +30,20 @@ export async function* measureForms({ options, extension }: PartInput): AsyncGen
     yield [figure(part, "the first key, which loads the matcher and builds the index", "ms", first)];
     const languages = Object.keys(bundledRecords.forms[0]?.name ?? {});
     const reportProgress = progress(part, languages.length);
+    const names = options.loads ?? NAMES_PER_LANGUAGE;
     const all: number[] = [];
     const figures: Figure[] = [];
     for (const language of languages) {
       const times: number[] = [];
-      for (const name of sample(language, options.loads ?? NAMES_PER_LANGUAGE))
-        times.push(...(await tab.evaluate(typeText, name)));
+      for (const name of sample(language, names)) times.push(...(await tab.evaluate(typeText, name)));
       all.push(...times);
       figures.push(figure(part, `a key of a name in ${language}`, "ms", times));
       reportProgress(language);
     }
-    yield [figure(part, "a key of a name", "ms", all, { at: "median", most: MAX_KEY_MS }), ...figures];
+    yield ofSample(`the keys of ${countOf(names, "name")} in each of ${languages.length} languages`, [
+      figure(part, "a key of a name", "ms", all, { at: "median", most: MAX_KEY_MS }),
+      ...figures,
+    ]);
   } finally {
     await browser.close();
   }

@@ -3,10 +3,11 @@ import type { BenchTab } from "../browser/openBrowser.ts";
 import { inTurn, openSubjects, withOtherBuild } from "../browser/openSubjects.ts";
 import { taskTime } from "../browser/tabMetrics.ts";
 import { type Subject, subjectNames } from "../extensions/makeExtensions.ts";
-import { type Figure, figure } from "../Figure.ts";
+import { type Figure, figure, ofSample } from "../Figure.ts";
 import type { PartInput } from "../PartInput.ts";
 import { densePage } from "../pages/syntheticPages.ts";
 import { progress } from "../progress.ts";
+import { countOf } from "../report/countOf.ts";
 
 const part = "frames";
 const FRAMES = 30;
@@ -36,13 +37,17 @@ export async function* measureFrames(input: PartInput): AsyncGenerator<Figure[]>
   try {
     const reportProgress = progress(part, pages.length);
     for (const page of pages) {
-      const times = await inTurn(subjects, input.options.loads ?? 3, (subject) =>
+      const rounds = input.options.loads ?? (page.planted === MANY ? 3 : 1);
+      const times = await inTurn(subjects, rounds, (subject) =>
         frameTimes(tabs.of(subject), server.address(page, subject)),
       );
       reportProgress(page.name);
-      yield changeNames.flatMap((change) =>
-        subjects.flatMap((subject) =>
-          figuresOf(`${page.name}, ${changes[change]}`, change, subject, times[subject], times.none),
+      yield ofSample(
+        `${countOf(rounds, "load")}, means of ${FRAMES} frames each`,
+        changeNames.flatMap((change) =>
+          subjects.flatMap((subject) =>
+            figuresOf(`${page.name}, ${changes[change]}`, change, subject, times[subject], times.none),
+          ),
         ),
       );
     }
@@ -84,7 +89,10 @@ async function frameTimes(tab: BenchTab, address: string): Promise<FrameTimes> {
   await tab.tab.goto(address, { waitUntil: "load" });
   await waitForHighlighting(tab);
   const times: Record<Change, number> = { text: 0, style: 0, scroll: 0 };
-  for (const change of changeNames) times[change] = await frameTime(tab, change);
+  for (const [index, change] of changeNames.entries()) {
+    if (index > 0) await waitForRepainting(tab);
+    times[change] = await frameTime(tab, change);
+  }
   return times;
 }
 
@@ -105,8 +113,10 @@ async function frameTime(tab: BenchTab, change: Change): Promise<number> {
     change,
     FRAMES,
   );
-  const time = ((await taskTime(tab)) - before) / FRAMES;
+  return ((await taskTime(tab)) - before) / FRAMES;
+}
+
+async function waitForRepainting(tab: BenchTab): Promise<void> {
   await new Promise((done) => setTimeout(done, REPAINTING_MS));
   await waitForHighlighting(tab);
-  return time;
 }

@@ -1,10 +1,11 @@
 import { type Load, loadTraced } from "../browser/loadTraced.ts";
 import { inTurn, openSubjects, withOtherBuild } from "../browser/openSubjects.ts";
 import { subjectNames } from "../extensions/makeExtensions.ts";
-import { type Figure, figure } from "../Figure.ts";
+import { type Figure, figure, ofSample } from "../Figure.ts";
 import type { PartInput } from "../PartInput.ts";
 import { framePages } from "../pages/framePages.ts";
 import { progress } from "../progress.ts";
+import { countOf } from "../report/countOf.ts";
 import { median } from "../statistics.ts";
 
 const FRAMES = 34;
@@ -31,7 +32,7 @@ export async function* measureIframes(input: PartInput): AsyncGenerator<Figure[]
       },
       1,
     );
-    yield figuresOf(page.name, loads);
+    yield ofSample(countOf(rounds, "load"), figuresOf(page.name, loads));
   } finally {
     await close();
   }

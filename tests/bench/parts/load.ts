@@ -2,10 +2,11 @@ import { waitForHighlighting } from "../browser/drivePage.ts";
 import type { BenchTab } from "../browser/openBrowser.ts";
 import { inTurn, openSubjects, withOtherBuild } from "../browser/openSubjects.ts";
 import { type Subject, subjectNames } from "../extensions/makeExtensions.ts";
-import { type Figure, figure, type Target } from "../Figure.ts";
+import { type Figure, figure, ofSample, type Target } from "../Figure.ts";
 import type { PartInput } from "../PartInput.ts";
 import { spread, withoutNames } from "../pages/collectPages.ts";
 import { progress } from "../progress.ts";
+import { countOf } from "../report/countOf.ts";
 import { includesZero, medianInterval } from "../statistics.ts";
 
 const part = "load";
@@ -19,7 +20,7 @@ type Delays = Partial<Record<Subject, number[]>>;
  */
 export async function* measureLoad(input: PartInput): AsyncGenerator<Figure[]> {
   const { pages, options } = input;
-  const rounds = options.loads ?? 10;
+  const rounds = options.loads ?? 8;
   const chosen = spread(await withoutNames(pages), options.limit ?? 8);
   const subjects = withOtherBuild(input, ["none", "empty", "lens"]);
   const { server, tabs, close } = await openSubjects(input, subjects, chosen);
@@ -48,7 +49,8 @@ export async function* measureLoad(input: PartInput): AsyncGenerator<Figure[]> {
   } finally {
     await close();
   }
-  yield [
+  const sample = `${countOf(chosen.length, "page")}, ${countOf(rounds, "pair")} of loads each; for the first highlight, one load each`;
+  yield ofSample(sample, [
     ...subjects
       .filter((subject) => subject !== "none")
       .map((subject) => figure(part, `later with ${subjectNames[subject]}`, "ms", later[subject] ?? [])),
@@ -62,7 +64,7 @@ export async function* measureLoad(input: PartInput): AsyncGenerator<Figure[]> {
         ...targets(subject, 300),
       ),
     ]),
-  ];
+  ]);
 }
 
 function comparison(subject: Subject, delays: readonly number[]): Figure[] {

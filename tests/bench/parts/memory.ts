@@ -3,10 +3,11 @@ import { countMentions } from "../browser/lensInTab.ts";
 import type { BenchTab } from "../browser/openBrowser.ts";
 import { inTurn, openSubjects, withOtherBuild } from "../browser/openSubjects.ts";
 import { type Subject, subjectNames } from "../extensions/makeExtensions.ts";
-import { type Figure, figure } from "../Figure.ts";
+import { type Figure, figure, ofSample } from "../Figure.ts";
 import type { PartInput } from "../PartInput.ts";
 import { activities, mixturePage } from "../pages/mixturePage.ts";
 import { progress } from "../progress.ts";
+import { countOf } from "../report/countOf.ts";
 
 const part = "memory";
 /** The full measurement takes `--minutes 30`. */
@@ -43,13 +44,13 @@ export async function* measureMemory(input: PartInput): AsyncGenerator<Figure[]>
     }
     const after = await inTurn(subjects, 1, (subject) => heapOf(tabs.of(subject)));
     const listed = await countMentions(tabs.of("lens"));
-    yield [
+    yield ofSample(`${countOf(minutes, "minute")} of changes, with and without the Lens in turn`, [
       ...subjects.flatMap((subject) => figuresOf(subject, before[subject], after[subject])),
       figure(part, "mentions listed at the end, more or fewer than those that stay", "", [
         Math.abs((listed ?? Number.NaN) - page.planted),
       ]),
       figure(part, "rounds of all activities", "", [rounds]),
-    ];
+    ]);
   } finally {
     await close();
   }

@@ -1,12 +1,13 @@
 import { type BenchTab, openBrowser } from "../browser/openBrowser.ts";
 import { openWorld } from "../browser/runInWorld.ts";
 import { meteredBundle } from "../bundle.ts";
-import { type Figure, figure, type Target } from "../Figure.ts";
+import { type Figure, figure, ofSample, type Target } from "../Figure.ts";
 import type { Work } from "../inPage/meter.ts";
 import type { PartInput } from "../PartInput.ts";
 import { articlePage } from "../pages/ownPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { progress } from "../progress.ts";
+import { countOf } from "../report/countOf.ts";
 import { median } from "../statistics.ts";
 
 const part = "observer";
@@ -38,12 +39,12 @@ export async function* measureObserver({ options }: PartInput): AsyncGenerator<F
       reportProgress("a round");
     }
     const [nothing = [], noop = [], storing = [], detector = [], highlighter = []] = samples;
-    yield [
+    yield ofSample(`${countOf(loads, "load")}, ${ELEMENTS} elements each`, [
       ...figures("observer that ignores its records", noop, nothing),
       ...figures("observer that stores nodes", storing, nothing),
       ...figures("detector", detector, nothing, { at: "median", most: 0.7 }),
       ...figures("highlighter", highlighter, nothing, { at: "median", most: 0.7 }),
-    ];
+    ]);
   } finally {
     await browser.close();
     await server.close();

@@ -1,16 +1,28 @@
 import { type BenchBrowser, type BenchTab, openBrowser } from "../browser/openBrowser.ts";
 import { type Sample, sampleMethod } from "../browser/sampleMethod.ts";
+import { stoppedOn } from "../browser/withTimeLimit.ts";
 import { meteredBundle } from "../bundle.ts";
-import { type Figure, figure } from "../Figure.ts";
+import { type Figure, figure, ofSample } from "../Figure.ts";
 import type { PartInput } from "../PartInput.ts";
 import { spread } from "../pages/collectPages.ts";
 import { servePages } from "../pages/servePages.ts";
 import { progress } from "../progress.ts";
+import { countOf } from "../report/countOf.ts";
 import { median } from "../statistics.ts";
 
 const part = "scan";
 const methods = ["nothing", "walkText", "highlighter", "markNames", "markPattern", "replaceText"] as const;
 type Compared = (typeof methods)[number];
+
+/** Names of the methods in the report. */
+const methodNames: Readonly<Record<Compared, string>> = {
+  nothing: "nothing",
+  walkText: "text-node walk",
+  highlighter: "the Lens",
+  markNames: "mark.js .mark(names)",
+  markPattern: "mark.js .markRegExp",
+  replaceText: "find-and-replace-dom-text",
+};
 
 /** Medians of one page by method. */
 type Row = Readonly<Record<Compared, Sample>> & { readonly planted: number };
@@ -40,13 +52,15 @@ export async function* measureScan({ pages, options }: PartInput): AsyncGenerato
     await browser.close();
     await server.close();
   }
-  yield figures(rows);
+  yield ofSample(sampleOf(rows, loads), figures(rows));
 }
 
 /** Measures pages in one tab, which is replaced when a method fails in it. */
 class Sampler {
   readonly #browser: BenchBrowser;
   #tab: BenchTab | undefined;
+  /** Load 0 warms up the renderer, on the first page only, and is not counted. */
+  #firstLoad = 0;
 
   constructor(browser: BenchBrowser) {
     this.#browser = browser;
@@ -60,27 +74,26 @@ class Sampler {
     loads: number,
   ): Promise<Record<Compared, Sample>> {
     const samples: Sample[][] = methods.map(() => []);
-    const failed = new Set<number>();
-    // The first load warms up the renderer and is not counted.
-    for (let load = 0; load <= loads; load++) {
+    const done = new Set<number>();
+    for (let load = this.#firstLoad; load <= loads; load++) {
       for (let turn = 0; turn < methods.length; turn++) {
         const at = (turn + load) % methods.length;
-        // Skip a method that failed on this page: it may reach the time limit in each load.
-        if (failed.has(at) || !isMeasured(methods[at], load)) continue;
+        if (done.has(at) || !isMeasured(methods[at], load)) continue;
         const sample = await this.#sample(methods[at], name, address, bundles[at] ?? "");
-        if (!sample) {
-          failed.add(at);
-          samples[at] = [notMeasured];
+        if (isLast(sample)) {
+          done.add(at);
+          samples[at] = [sample];
         } else if (load > 0) samples[at]?.push(sample);
       }
     }
+    this.#firstLoad = 1;
     return Object.fromEntries(
       methods.map((method, at) => [method, medianSample(samples[at] ?? [])]),
     ) as Record<Compared, Sample>;
   }
 
   /**
-   * Resolves to undefined when a peer fails: peers fail on some pages, such as those with forms that clobber DOM
+   * Resolves to `notMeasured` when a peer fails: peers fail on some pages, such as those with forms that clobber DOM
    * properties. Throws when the Lens fails.
    */
   async #sample(
@@ -88,17 +101,19 @@ class Sampler {
     page: string,
     address: string,
     bundle: string,
-  ): Promise<Sample | undefined> {
+  ): Promise<Sample> {
     this.#tab ??= await this.#openTab();
     try {
-      return await sampleMethod(this.#tab, address, bundle);
+      const sample = await sampleMethod(this.#tab, address, bundle);
+      if (sample.isStopped && method === "highlighter") throw new Error(`The Lens was stopped on ${page}`);
+      return sample;
     } catch (error) {
       // The peer may have crashed its renderer or still keep it busy: the next method gets a new tab.
       await this.#tab.tab.close().catch(() => {});
       this.#tab = undefined;
       if (method === "highlighter" || !(error instanceof Error)) throw error;
       console.error(`${method} failed on ${page}: ${error.message.split("\n")[0]}`);
-      return undefined;
+      return notMeasured;
     }
   }
 
@@ -120,17 +135,32 @@ const notMeasured: Sample = {
   whole: Number.NaN,
   longest: Number.NaN,
   highlights: Number.NaN,
+  isStopped: false,
 };
 
+/** Returns whether the method is not to be measured again on the page, because it failed or was stopped there. */
+function isLast(sample: Sample): boolean {
+  return sample.isStopped || sample === notMeasured;
+}
+
 function medianSample(samples: readonly Sample[]): Sample {
-  const of = (key: keyof Sample) => median(samples.map((sample) => sample[key]));
+  const of = (key: Exclude<keyof Sample, "isStopped">) => median(samples.map((sample) => sample[key]));
   return {
     script: of("script"),
     layout: of("layout"),
     whole: of("whole"),
     longest: of("longest"),
     highlights: of("highlights"),
+    isStopped: samples.some(({ isStopped }) => isStopped),
   };
+}
+
+/** Returns what the figures are of, and which methods were stopped. */
+function sampleOf(rows: readonly Row[], loads: number): string {
+  const stopped = methods.map((method) =>
+    stoppedOn(rows.filter((row) => row[method].isStopped).length, methodNames[method]),
+  );
+  return `${countOf(rows.length, "page")}, medians of ${countOf(loads, "load")} each, ${methodNames.markNames} one load${stopped.join("")}`;
 }
 
 function figures(rows: readonly Row[]): Figure[] {
@@ -180,11 +210,9 @@ function figures(rows: readonly Row[]): Figure[] {
     ),
     figure(part, "with painting, relative to mark.js .markRegExp", "×", wholeRelativeTo("markPattern")),
     figure(part, "with painting, relative to find-and-replace-dom-text", "×", wholeRelativeTo("replaceText")),
-    figure(part, "text-node walk", "ms", ms("walkText")),
-    figure(part, "the Lens", "ms", ms("highlighter")),
-    figure(part, "mark.js .mark(names)", "ms", ms("markNames")),
-    figure(part, "mark.js .markRegExp", "ms", ms("markPattern")),
-    figure(part, "find-and-replace-dom-text", "ms", ms("replaceText")),
+    ...(["walkText", "highlighter", ...peers] as const).map((method) =>
+      figure(part, methodNames[method], "ms", ms(method)),
+    ),
     figure(
       part,
       "the Lens's longest slice",

@@ -4,10 +4,11 @@ import type { BenchTab } from "../browser/openBrowser.ts";
 import { inTurn, openSubjects, withOtherBuild } from "../browser/openSubjects.ts";
 import { cpuTime } from "../browser/tabMetrics.ts";
 import { type Subject, subjectNames } from "../extensions/makeExtensions.ts";
-import { type Figure, figure } from "../Figure.ts";
+import { type Figure, figure, ofSample } from "../Figure.ts";
 import type { PartInput } from "../PartInput.ts";
 import { stormPage } from "../pages/stormPage.ts";
 import { progress } from "../progress.ts";
+import { countOf } from "../report/countOf.ts";
 import { growth, median } from "../statistics.ts";
 
 const part = "storm";
@@ -50,7 +51,10 @@ export async function* measureStorm(input: PartInput): AsyncGenerator<Figure[]> 
         return storm;
       });
       bySize.set(size, results);
-      yield subjects.flatMap((subject) => figuresOf(size, subject, results[subject], results.none));
+      yield ofSample(
+        countOf(rounds, "load"),
+        subjects.flatMap((subject) => figuresOf(size, subject, results[subject], results.none)),
+      );
     }
   } finally {
     await close();

@@ -1,13 +1,18 @@
 import { formatTable } from "../../start/formatTable.ts";
 import { type Figure, meetsTargets } from "../Figure.ts";
 
-/** Returns one table of figures and targets per part. */
+/** Returns one table of figures and targets per part, each with what the figures are of. */
 export function formatFigures(figures: readonly Figure[]): string {
   const parts = [...new Set(figures.map(({ part }) => part))];
   return parts
     .map((part) => {
-      const rows = figures.filter((each) => each.part === part).map(rowOf);
-      return formatTable([part, "median", "p95", "worst", "unit", "target", ""], rows);
+      const own = figures.filter((each) => each.part === part);
+      const samples = new Set(own.flatMap(({ sample }) => sample ?? []));
+      const table = formatTable(
+        [part, "median", "p95", "worst", "unit", "values", "target", ""],
+        own.map(rowOf),
+      );
+      return [table, ...[...samples].map((sample) => `Of ${sample}.`)].join("\n");
     })
     .join("\n\n");
 }
@@ -21,6 +26,7 @@ function rowOf(each: Figure): string[] {
     single ? "" : formatNumber(each.p95),
     single ? "" : formatNumber(each.worst),
     each.unit,
+    String(each.count),
     targetsOf(each),
     isMet === undefined ? "" : isMet ? "pass" : "MISS",
   ];
