@@ -44,7 +44,12 @@ export const bg: LanguageTerms = {
     "paroxysmal-dystonia": ["пароксизмалн~", "пристъпн~"],
     "tardive-dystonia": ["тардивн~", "късн(а|ата|и|ите)"],
     "acute-dystonic-reaction": ["остр(а|ата|и|ите)"],
-    "drug-induced-dystonia": ["медикаментозн~", "лекарствено-индуциран~", "лекарствен~"],
+    "drug-induced-dystonia": [
+      "медикаментозн~",
+      "лекарствено-индуциран~",
+      "медикаментозно-индуциран~",
+      "лекарствен~",
+    ],
     "functional-dystonia": ["функционалн~", "психогенн~"],
     "post-traumatic-dystonia": ["посттравматичн~"],
     "torsion-dystonia": ["торзионн~"],

@@ -34,7 +34,7 @@ export const cs: LanguageTerms = {
     "paroxysmal-dystonia": ["paroxysmáln~", "epizodick~"],
     "tardive-dystonia": ["tardivn~", "pozdní"],
     "acute-dystonic-reaction": ["akutn~"],
-    "drug-induced-dystonia": ["polékov~", "léky navozen~"],
+    "drug-induced-dystonia": ["polékov~", "léky navozen~", "způsoben(á|é|ou) (léky|léčivy)"],
     "functional-dystonia": ["funkčn~", "psychogenn~"],
     "torsion-dystonia": ["torzn~"],
     "acquired-dystonia": ["získan(á|é|ou)"],

@@ -25,7 +25,7 @@ export const fi: LanguageTerms = {
     "musicians-dystonia": ["muusikon", "muusikkojen", "soittajan"],
     "task-specific-dystonia": ["tehtäväspesifi~"],
     "focal-hand-dystonia": ["käden", "sormien"],
-    "foot-dystonia": ["jalan", "jalkaterän"],
+    "foot-dystonia": ["jalka", "jalan", "jalkaterän"],
     "limb-dystonia": ["raajan", "raajojen"],
     "focal-dystonia": ["fokaali~", "paikallinen", "paikallis~"],
     "segmental-dystonia": ["segmentaali~"],

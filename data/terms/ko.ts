@@ -17,7 +17,7 @@ export const ko: LanguageTerms = {
   qualifiers: {
     dystonia: ["특발성", "가족성", "본태성"],
     "cervical-dystonia": ["경부(|의)", "목의", "두경부"],
-    "oromandibular-dystonia": ["구강하악", "입턱", "구강-하악"],
+    "oromandibular-dystonia": ["구강하악", "입턱", "입얼굴", "구강-하악"],
     "laryngeal-dystonia": ["후두", "성대", "후두(의|)"],
     "cranial-dystonia": ["두개", "안면", "얼굴"],
     "writers-cramp": ["필기"],

@@ -29,7 +29,7 @@ export const uk: LanguageTerms = {
     "paroxysmal-dystonia": ["пароксизмальн~"],
     "tardive-dystonia": ["пізн(я|ьої|ю)", "тардивн~"],
     "acute-dystonic-reaction": ["гостр(а|ої|у|і|их)"],
-    "drug-induced-dystonia": ["медикаментозн~", "лікарськ~"],
+    "drug-induced-dystonia": ["медикаментозн~", "лікарськ~", "спричинен(а|ої|у) лікарськими засобами"],
     "functional-dystonia": ["функціональн~", "психогенн~"],
     "torsion-dystonia": ["торсійн~"],
     "acquired-dystonia": ["набут(а|ої|у)"],

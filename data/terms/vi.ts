@@ -32,7 +32,7 @@ export const vi: LanguageTerms = {
     "foot-dystonia": ["bàn chân"],
     "truncal-dystonia": ["thân mình"],
     "inherited-dystonia": ["di truyền"],
-    "drug-induced-dystonia": ["do thuốc gây ra"],
+    "drug-induced-dystonia": ["do thuốc", "do thuốc gây ra"],
     "paroxysmal-dystonia": ["kịch phát"],
   },
   accentedQualifiers: {

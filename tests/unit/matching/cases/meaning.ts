@@ -128,4 +128,13 @@ export const meaning: readonly TextCase[] = [
   ["forms", "ar", "لديه خلل التوتر الفكي الفمي.", [["خلل التوتر الفكي الفمي", "oromandibular-dystonia"]]],
   ["forms", "zh", "她有口下颏部肌张力障碍。", [["口下颏部肌张力障碍", "oromandibular-dystonia"]]],
   ["forms", "ja", "口のジストニアと本態性ジストニア", [["口のジストニア", "oromandibular-dystonia"], ["本態性ジストニア", "primary-dystonia"]]],
+  ["titles of classifications", "ru", "Код G24.0: дистония, вызванная лекарственными средствами; G24.4: идиопатическая рото-лицевая дистония.", [["дистония, вызванная лекарственными средствами", "drug-induced-dystonia"], ["идиопатическая рото-лицевая дистония", "oromandibular-dystonia"]]],
+  ["titles of classifications", "ru", "Дистония вызванная лекарствами и оробуккофациальная дистония", [["Дистония вызванная лекарствами", "drug-induced-dystonia"], ["оробуккофациальная дистония", "oromandibular-dystonia"]]],
+  ["titles of classifications", "uk", "Дистонія спричинена лікарськими засобами", [["Дистонія спричинена лікарськими засобами", "drug-induced-dystonia"]]],
+  ["titles of classifications", "pl", "Dystonia wywołana przez leki, dystonia samoistna, dystonia w obrębie twarzy", [["Dystonia wywołana przez leki", "drug-induced-dystonia"], ["dystonia samoistna", "primary-dystonia"], ["dystonia w obrębie twarzy", "cranial-dystonia"]]],
+  ["titles of classifications", "cs", "Dystonie způsobená léčivy", [["Dystonie způsobená léčivy", "drug-induced-dystonia"]]],
+  ["titles of classifications", "bg", "Медикаментозно индуцирана дистония", [["Медикаментозно индуцирана дистония", "drug-induced-dystonia"]]],
+  ["titles of classifications", "vi", "Loạn trương lực cơ do thuốc thường nhẹ.", [["Loạn trương lực cơ do thuốc", "drug-induced-dystonia"]]],
+  ["titles of classifications", "ko", "특발성 입얼굴근육긴장이상", [["특발성 입얼굴근육긴장이상", "oromandibular-dystonia"]]],
+  ["forms", "fi", "Hänellä on jalkadystonia.", [["jalkadystonia", "foot-dystonia"]]],
 ];
