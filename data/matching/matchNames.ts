@@ -15,6 +15,10 @@ import { isSpecific, TextTopics } from "./TextTopics.ts";
 
 /** Two words after a noun, in UTF-16 units. */
 const MAX_WORDS_CHARS = 40;
+/** At most this many UTF-16 units are between the number of a noun and its symbol: "dystonia 28, childhood-onset; DYT28". */
+const MAX_SYMBOL_DISTANCE = 80;
+
+const dytNumber = /\bDYT-?(\d{1,2})(?!\d)/g;
 
 interface MatchOptions {
   readonly language?: string | undefined;
@@ -138,7 +142,7 @@ function accentedQualifier(
 
 /**
  * Returns a mention of the noun with the number after it that makes it a genetic form: "dystonia 16". The number counts
- * only in a text about genes or with this DYT number, and not as an amount or a page: "dystonia 3 years ago", "dystonia 12,
+ * only in a text about genes or beside this DYT number, and not as an amount or a page: "dystonia 3 years ago", "dystonia 12,
  * 40".
  */
 function withNumber(text: string, context: TextContext, mention: Mention): Mention {
@@ -149,12 +153,16 @@ function withNumber(text: string, context: TextContext, mention: Mention): Menti
       after,
     );
   const form = number ? indexes.meanings.exact(`dyt${number[1]}`)?.form : undefined;
-  if (!number || form === undefined || !isOfGenes(text, number[1] as string, context)) return mention;
+  if (!number || form === undefined || !isOfGenes(text, number[1] as string, mention.end, context))
+    return mention;
   return { ...mention, end: mention.end + number[0].length, form: formAt(form) };
 }
 
-function isOfGenes(text: string, number: string, context: TextContext): boolean {
-  return context.isAbout("genetic") || new RegExp(`\\bDYT-?${number}(?!\\d)`).test(text);
+/** Returns whether the text is about genes, or has the DYT number next to this number of a noun: "dystonia 6 [DYT6]". */
+function isOfGenes(text: string, number: string, at: number, context: TextContext): boolean {
+  if (context.isAbout("genetic")) return true;
+  const near = text.slice(Math.max(0, at - MAX_SYMBOL_DISTANCE), at + MAX_SYMBOL_DISTANCE);
+  return [...near.matchAll(dytNumber)].some(([, symbol]) => symbol === number);
 }
 
 function toMention({ start, end, forms, meaning }: TermMatch, normalized: NormalizedText): Mention {

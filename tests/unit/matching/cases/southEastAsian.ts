@@ -78,7 +78,7 @@ export const southEastAsian: readonly MentionCase[] = [
   {
     language: "vi",
     text: "Loạn trương lực cơ cấp tính do thuốc chống nôn.",
-    mentions: [["Loạn trương lực cơ cấp tính", "acute-dystonic-reaction"]],
+    mentions: [["Loạn trương lực cơ cấp tính do thuốc", "acute-dystonic-reaction"]],
     why: "acute",
   },
   {
