@@ -18,8 +18,9 @@ export async function whenStill(
 
 /** Resolves when the document has been painted twice; also when it is not painted, because it is hidden or out of view. */
 function paintTwice(): Promise<void> {
+  // In a sandbox, frames and timers may not call back.
+  if (document.hidden || origin === "null") return Promise.resolve();
   return new Promise<void>((done) => {
-    if (document.hidden) done();
     requestAnimationFrame(() => requestAnimationFrame(() => done()));
     setTimeout(done, 1000);
   });
