@@ -1,9 +1,9 @@
 import { ignoreSlips } from "../../components/ui/ignoreSlips.ts";
-import { composedClosest, composedParentOf } from "../dom/composedTree.ts";
 import type { Box } from "../dom/geometry.ts";
 import { isFirefox } from "../dom/runtime.ts";
 import { cutGlance, glanceHeightOf, uncutGlance } from "./cutGlance.ts";
 import hostStyle from "./host.css?inline";
+import { insertHost } from "./insertHost.ts";
 import { type Anchor, type CardSize, EDGE_MARGIN_PX } from "./placeCard.ts";
 import { selectText } from "./selectText.ts";
 
@@ -33,9 +33,6 @@ const CONTAINED_EVENTS = [
   ...["auxclick", "contextmenu", "pointerdown", "pointerup", "touchstart", "touchmove", "touchend", "wheel"],
   ...["copy", "selectstart"],
 ];
-
-/** What the page or the browser separates from the rest of the page while it is open. */
-const LAYERS = ':modal, :popover-open, [aria-modal="true" i]';
 
 /** The host element of the card: the only element that the Lens adds to a page, and only while a card is open. */
 export class CardHost {
@@ -194,8 +191,7 @@ export class CardHost {
     // The page may have set attributes such as `inert` or `hidden`.
     for (const { name } of [...this.element.attributes]) this.element.removeAttribute(name);
     this.element.popover = "manual";
-    const container = cardContainer(mention);
-    if (this.element.parentNode !== container) Node.prototype.appendChild.call(container, this.element);
+    const container = insertHost(this.element, mention);
     // The shadow root loses its style sheets when the page moves the host to another document.
     if (!this.hasStyle()) this.root.adoptedStyleSheets.push(this.sheet);
     // Undoes the page's own zoom (`html { zoom: 2 }`): the card is placed in viewport coordinates.
@@ -229,18 +225,6 @@ export class CardHost {
   private setHostStyle(property: string, value: string): void {
     this.hostStyle.setProperty(property, value, "important");
   }
-}
-
-/**
- * Returns the element into which the card of a mention is inserted. Outside an open modal dialog or a fullscreen
- * element, the card would be inert; outside an open popover, a press on the card would close the popover; and a page that
- * keeps the focus in a dialog of its own cancels presses outside it. The card of a mention inside one of these is therefore
- * inserted into that element.
- */
-function cardContainer(mention: Node): Element {
-  const parent = composedParentOf(mention);
-  const layer = parent && composedClosest(parent, LAYERS);
-  return layer ?? [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
 }
 
 /** Returns whether a filter hides its element by `opacity()`. In Firefox the root's filter also applies to the top layer. */

@@ -55,6 +55,17 @@ it("can be used above a dialog of the page's own that cancels presses outside it
   await expectReachable();
 });
 
+it("is outside a dialog of the page's own whose layout it would change", async () => {
+  pageOfTest.addStyle(
+    "section { position: fixed; top: 200px } section > :not(:last-child) { margin-bottom: 40px }",
+  );
+  await startPointing('<section role="dialog" aria-modal="true"><p>It is blepharospasm.</p></section>');
+  const { height } = find("section").getBoundingClientRect();
+  await restOn("blepharospasm");
+  expect(find("section").getBoundingClientRect().height).toBe(height);
+  expect(contentState().card?.host.parentNode).toBe(document.documentElement);
+});
+
 it("can be used above an element in fullscreen", async () => {
   await startPointing("<p>It is blepharospasm.</p><button>Fullscreen</button>");
   onTestFinished(async () => {
