@@ -78,16 +78,10 @@ export const fi: LanguageTerms = {
   conjunctions: ["ja", "tai", "sekä"],
   relations: {
     negated: {
-      before: ["(ei|eikä|ilman)", "ei (ole|ollut|todettu|havaittu|merkkejä)"],
-      after: ["(ei todettu|ei havaittu|suljettiin pois)"],
+      before: ["(ei|ilman)", "ei (ole|ollut|todettu|havaittu)"],
+      after: ["(ei todettu|ei havaittu)"],
     },
-    family: {
-      before: [
-        "(äidillä|isällä|siskolla|veljellä|isoäidillä|isoisällä)(|ni|än) (on|oli)( myös|)",
-        "suvussa (on|oli|esiintyy)",
-      ],
-      after: ["suvussa"],
-    },
+    family: { before: ["(äidillä|isällä)(|ni|än) on", "suvussa (on|oli)"], after: ["suvussa"] },
   },
   lookAlikes: {
     qualifiers: [

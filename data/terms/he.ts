@@ -34,7 +34,7 @@ export const he: LanguageTerms = {
   contextNames: [{ form: "torticollis", names: ["טורטיקוליס"], needs: "movement", unless: "orthopedic" }],
   conjunctions: ["ו", "או"],
   relations: {
-    negated: { before: ["(ללא|אין|בלי)", "(ללא|אין) (עדות ל|סימני|סימנים ל)"], after: ["(נשללה|לא נמצאה)"] },
+    negated: { before: ["(ללא|אין|בלי)"], after: ["נשללה"] },
     family: { before: ["(היסטוריה|סיפור) משפחתי(|ת) של"], after: ["במשפחה"] },
   },
   clitics: [

@@ -35,8 +35,8 @@ export const hi: LanguageTerms = {
   },
   conjunctions: ["और", "या", "एवं", "व", "आणि"],
   relations: {
-    negated: { before: ["(बिना|कोई)"], after: ["(नहीं|नहीं है|नहीं था|नहीं पाया गया)"] },
-    family: { before: ["(माँ|मां|माता|पिता|बहन|भाई|दादी|नानी) को( भी|)", "पारिवारिक इतिहास( में|)"], after: [] },
+    negated: { before: ["बिना"], after: ["(नहीं|नहीं है)"] },
+    family: { before: ["(माँ|पिता) को", "पारिवारिक इतिहास"], after: [] },
   },
   lookAlikes: {
     qualifiers: [

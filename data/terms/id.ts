@@ -33,14 +33,11 @@ export const id: LanguageTerms = {
   conjunctions: ["dan", "atau"],
   relations: {
     negated: {
-      before: ["(tanpa|bukan|tidak)", "tidak (ada|ditemukan|terdapat|mengalami)"],
+      before: ["(tanpa|bukan|tidak)", "tidak (ada|ditemukan)"],
       after: ["(disingkirkan|tidak ditemukan)"],
     },
     family: {
-      before: [
-        "riwayat keluarga( dengan|)",
-        "(ibu|ayah|kakak|adik|nenek|kakek)(nya|ku|) (menderita|memiliki|punya|mengidap)",
-      ],
+      before: ["riwayat keluarga( dengan|)", "(ibu|ayah)(nya|) menderita"],
       after: ["dalam keluarga"],
     },
   },

@@ -78,10 +78,7 @@ export const ko: LanguageTerms = {
   ],
   conjunctions: ["및", "과", "와"],
   relations: {
-    negated: {
-      before: [],
-      after: ["(이|가|은|는|도|) (없음|없다|없었다|없습니다|없었습니다)", "(이|가|은|는|) 아니(다|라)"],
-    },
+    negated: { before: [], after: ["(이|은|는|) (없음|없다|없습니다)", "(이|) 아니다"] },
     family: { before: ["가족력상"], after: [] },
   },
   lookAlikes: {

@@ -72,17 +72,8 @@ export const ro: LanguageTerms = {
   ],
   conjunctions: ["și", "sau", "ori"],
   relations: {
-    negated: {
-      before: ["(fără|nu are|nu prezintă|exclude)( o|)", "(absența|fără semne de)"],
-      after: ["(exclusă|a fost exclusă)"],
-    },
-    family: {
-      before: [
-        "(antecedente familiale|istoric familial) de",
-        "(mama|tatăl|sora|fratele|bunica|bunicul) (are|avea|suferă de|cu)( o|)",
-      ],
-      after: ["în familie"],
-    },
+    negated: { before: ["(fără|nu are|nu prezintă)( o|)"], after: ["exclusă"] },
+    family: { before: ["antecedente familiale de", "(mama|tatăl) are( o|)"], after: ["în familie"] },
   },
   lookAlikes: {
     qualifiers: [

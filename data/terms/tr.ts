@@ -83,11 +83,8 @@ export const tr: LanguageTerms = {
   ],
   conjunctions: ["ve", "veya", "ya da", "ile"],
   relations: {
-    negated: { before: [], after: ["(yok|yoktur|yoktu|saptanmadı|izlenmedi|görülmedi|bulunmadı|dışlandı)"] },
-    family: {
-      before: ["(annesinde|babasında|kardeşinde|ailesinde|ailede|annemde|babamda|aile öyküsünde)( de|)"],
-      after: [],
-    },
+    negated: { before: [], after: ["(yok|yoktur|saptanmadı|izlenmedi|görülmedi)"] },
+    family: { before: ["(annesinde|babasında|kardeşinde|ailesinde|ailede)"], after: [] },
   },
   lookAlikes: {
     qualifiers: [

@@ -62,11 +62,8 @@ export const vi: LanguageTerms = {
   ],
   conjunctions: ["và", "hoặc", "hay"],
   relations: {
-    negated: {
-      before: ["không( có| bị| phải| phải là|)", "chưa có", "loại trừ"],
-      after: ["(được loại trừ|đã được loại trừ)"],
-    },
-    family: { before: ["tiền sử gia đình( có|)", "(mẹ|bố|cha|bà|ông|chị) (tôi |)(bị|mắc)"], after: [] },
+    negated: { before: ["không( có| bị| phải|)", "loại trừ"], after: [] },
+    family: { before: ["tiền sử gia đình( có|)", "(mẹ|bố|cha) (tôi |)bị"], after: [] },
   },
   lookAlikes: {
     qualifiers: [

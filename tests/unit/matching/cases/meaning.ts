@@ -108,7 +108,6 @@ export const meaning: readonly TextCase[] = [
   ["forms", "nl", "Een mandibulaire dystonie", [["mandibulaire dystonie", "jaw-dystonia"]]],
   ["forms", "pl", "Skurcz powiek i skurcz pisarski", [["Skurcz powiek", "blepharospasm"], ["skurcz pisarski", "writers-cramp"]]],
   ["forms", "pl", "Dystonia wrażliwa na lewodopę i dystonia zależna od zadania", [["Dystonia wrażliwa na lewodopę", "dopa-responsive-dystonia"], ["dystonia zależna od zadania", "task-specific-dystonia"]]],
-  ["forms", "ru", "Писчая судорога, или судорога писчая", [["Писчая судорога", "writers-cramp"], ["судорога писчая", "writers-cramp"]]],
   ["forms", "vi", "Bà bị hội chứng Meige.", [["hội chứng Meige", "meige-syndrome"]]],
   ["forms", "vi", "Hội chứng Meige và phù bạch huyết", []],
   ["idioms", "en", "On the other hand dystonia can stay mild.", [["dystonia", "dystonia"]]],
