@@ -10,7 +10,9 @@ export async function openPrivate(lens: LensBrowser, url: string): Promise<LensP
   if (!(page instanceof ChromiumPage)) return page;
   const browser = page.page.browser();
   await page.close();
-  const opening = browser.waitForTarget((target) => target.url() === url);
+  // Puppeteer may still list the page that was closed.
+  const before = new Set(browser.targets());
+  const opening = browser.waitForTarget((target) => target.url() === url && !before.has(target));
   await lens.extensionStorage((url) => chrome.windows.create({ url, incognito: true }).then(() => {}), url);
   const found = await (await opening).page();
   if (!found) throw new Error("The private window shows no page");
