@@ -26,6 +26,9 @@ import { visualViewportBox } from "./visualViewportBox.ts";
 /** Lines of a wrapped mention that are further apart than this many line heights are in different columns. */
 const MAX_WRAP_LINES = 3;
 
+/** A higher next line than this (CSS pixels), as of a title that fills the view, is not kept free: it is out of reach. */
+const MAX_NEXT_LINE_PX = 64;
+
 /** With less height than this (CSS pixels), a card beside the page's own preview shows no sentence. */
 const MIN_SPACE_PX = 120;
 
@@ -235,7 +238,13 @@ export class CardPlacement {
     // Of a turned or vertical line, the next one is beside it.
     const thickness = Math.min(width, height);
     const nextHeight = Math.max(thickness, (lineHeight || 0) * (parent?.currentCSSZoom ?? 1));
-    return { left, width, top, height: bottom - top, nextHeight };
+    return {
+      left,
+      width,
+      top,
+      height: bottom - top,
+      nextHeight: nextHeight > MAX_NEXT_LINE_PX ? 0 : nextHeight,
+    };
   }
 }
 

@@ -52,6 +52,7 @@ it.each([
 it.each([
   ["vertical", "writing-mode: vertical-rl"],
   ["turned", "rotate: 90deg; width: 300px"],
+  ["very high", "font-size: 90px; white-space: nowrap"],
 ])("is as near to a %s line as to any other", async (_, style) => {
   await startPointing(`<p style="${style}; margin: 90px">It is hemidystonia.</p>`);
   await restOn("hemidystonia");
