@@ -30,6 +30,8 @@ export class BlockHighlights {
   private readonly successors = new Successors();
   /** The last scan of each block, with the time at which it has begun (ms, as `performance.now`). */
   private readonly scans = new WeakMap<Block, { readonly time: number }>();
+  /** The blocks whose last scan has not ended: it is running, or was interrupted. */
+  private readonly unfinished = new Set<Block>();
   /** The mentions that were highlighted when a scan replaced them. */
   private readonly wereHighlighted = new WeakSet<PlacedMention>();
   private settings = frameSettings().marks;
@@ -104,12 +106,14 @@ export class BlockHighlights {
   async update(block: Block, slice: TimeSlice): Promise<boolean> {
     const scan = { time: performance.now() };
     this.scans.set(block, scan);
+    this.unfinished.add(block);
     const reading = await this.reader.read(block, this.index.of(block), slice);
     // A scan that has begun later has read newer text.
     if (this.scans.get(block) !== scan) {
       reading.discard();
       return false;
     }
+    this.unfinished.delete(block);
     reading.keep();
     const { mentions, found } = reading;
     const old = reading.replaced;
@@ -131,6 +135,13 @@ export class BlockHighlights {
       this.omitsRepeats ? [] : added.filter((range) => !this.isUnstable(range)),
     );
     return old.length + mentions.length > 0;
+  }
+
+  /** Yields, once, the blocks whose last scan was interrupted: it had replaced any scan that had begun before it. */
+  *interruptedBlocks(): Generator<Block> {
+    const blocks = [...this.unfinished];
+    this.unfinished.clear();
+    yield* blocks;
   }
 
   /** Paints the changes that were scheduled since the last paint. Returns whether there were any. */

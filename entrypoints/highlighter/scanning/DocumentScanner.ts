@@ -184,6 +184,7 @@ export class DocumentScanner {
       if (slice.isOver()) await slice.yieldToMain();
     }
     await reader.large.noteChanges(changes, added, slice);
+    yield* this.highlights.interruptedBlocks();
     const moved = await this.dropMovedRoots(added, slice);
     // Skipped when nothing was removed, because it checks every block that has mentions.
     if (changes.nextToRemoved.size > 0) {
@@ -222,6 +223,7 @@ export class DocumentScanner {
     this.events.onReplaced();
     this.observe(document);
     this.roots.clear();
+    yield* this.highlights.interruptedBlocks();
     yield* index.removedBlocks();
     for (const passage of vocabulary.removedPassages()) yield* this.highlights.reader.blocksOf(passage);
     this.highlights.reader.large.noteAll();

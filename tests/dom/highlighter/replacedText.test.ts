@@ -2,9 +2,10 @@ import { expect, it, vi } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import type { Settings } from "../../../data/settings/SettingsSchema.ts";
 import { contentState } from "../../../entrypoints/dom/contentState.ts";
-import { TimeSlice } from "../../../entrypoints/dom/TimeSlice.ts";
+import { StoppedError, TimeSlice } from "../../../entrypoints/dom/TimeSlice.ts";
 import { PageVocabulary } from "../../../entrypoints/highlighter/mentions/PageVocabulary.ts";
 import { BlockHighlights } from "../../../entrypoints/highlighter/painting/BlockHighlights.ts";
+import { FrameSlice } from "../../../entrypoints/highlighter/scanning/FrameSlice.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import {
   highlightedRanges,
@@ -184,6 +185,23 @@ it.each([
     expect(highlightedRanges().every(({ startContainer }) => startContainer.isConnected)).toBe(true);
   },
 );
+
+it("scans a block again whose scan was replaced by one that was interrupted", async () => {
+  show("<p>Dystonia is rare.</p>");
+  const stopping = new AbortController();
+  pageOfTest.afterTest(() => stopping.abort());
+  const highlights = new BlockHighlights(stopping.signal);
+  const block = find("p");
+  const replaced = highlights.update(block, new TimeSlice(stopping.signal));
+  const interrupted = highlights.update(block, new FrameSlice(stopping.signal, 0));
+  await expect(interrupted).rejects.toThrow(StoppedError);
+  await replaced;
+  expect([...highlights.index.mentions()]).toEqual([]);
+  for (const each of highlights.interruptedBlocks())
+    await highlights.update(each, new TimeSlice(stopping.signal));
+  expect([...highlights.index.mentions()].map(({ text }) => text)).toEqual(["Dystonia"]);
+  expect([...highlights.interruptedBlocks()]).toEqual([]);
+});
 
 it("highlights the abbreviations that replaced text defines", async () => {
   await start("<main><p>Dystonia.</p></main><p>Her first CD.</p>");
