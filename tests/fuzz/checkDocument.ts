@@ -1,9 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Frame, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { waitFor } from "../tools/waitFor.ts";
 import { loadUntilSettled } from "./loadDocument.ts";
 import type { FuzzState } from "./mutateDocument.ts";
 import type { FuzzBrowser } from "./openFuzzBrowser.ts";
+import { type Reading, readRanges } from "./readRanges.ts";
 
 const SETTLE_TIMEOUT_MS = 60_000;
 const READ_INTERVAL_MS = 150;
@@ -14,12 +15,14 @@ const READ_INTERVAL_MS = 150;
 const EQUAL_READINGS = 40;
 /** A difference that disappears within this many repetitions is only caused by a slow machine. */
 const MAX_REPETITIONS = 4;
+/** Far from the view, so many more highlights may be registered than after a new scan: the most of one block. */
+const MAX_MORE_HIGHLIGHTS = 400;
 /** DOM nodes that an emptied document, the automation and the extension may retain in addition to those before. */
 const MAX_RETAINED_NODES = 500;
 
 /**
- * Resolves to the failures of the Lens on the document at this address: errors, changes of the page, highlights that
- * differ from those of a new scan, and leaked nodes. Rejects if the document does not settle.
+ * Resolves to the failures of the Lens on the document at this address: errors, changes of the page, mentions and
+ * highlights that differ from those of a new scan, and leaked nodes. Rejects if the document does not settle.
  */
 export async function checkDocument(
   { page, client, extension }: FuzzBrowser,
@@ -36,18 +39,18 @@ export async function checkDocument(
   try {
     await loadUntilSettled(page, url, SETTLE_TIMEOUT_MS);
     const readState = () => page.evaluate(() => (globalThis as unknown as { fuzz: FuzzState }).fuzz);
-    let updated = await readFinalHighlights(page);
+    let updated: Reading | undefined = await readWhenFinal(extension, url);
     await restartLens(extension, url);
-    let rescanned = await readFinalHighlights(page);
-    for (let i = 0; i < MAX_REPETITIONS && rescanned.join() !== updated.join(); i++) {
+    let found = differences(updated, await readWhenFinal(extension, url));
+    for (let i = 0; i < MAX_REPETITIONS && found.length > 0; i++) {
       await pause(1000);
-      rescanned = await readFinalHighlights(page);
+      found = differences(updated, await readWhenFinal(extension, url));
     }
-    failures.push(...differences(updated, rescanned));
+    failures.push(...found);
     const { foreignChanges } = await readState();
     failures.push(...foreignChanges.slice(0, 10).map((each) => `the page was changed: ${each}`));
     // Release the strings before the memory is measured.
-    updated = rescanned = [];
+    updated = undefined;
 
     await page.evaluate(() => (globalThis as unknown as { fuzz: FuzzState }).fuzz.empty());
     const most = before + MAX_RETAINED_NODES;
@@ -64,83 +67,17 @@ export async function checkDocument(
   return failures;
 }
 
-/**
- * Resolves to whether the browser draws the document. While it does not, for example because the frame is in content that
- * is skipped, it runs no animation frames, in which the Lens chooses the highlights near the viewport.
- */
-async function isDrawn(frame: Frame): Promise<boolean> {
-  const parent = frame.parentFrame();
-  if (!parent) return true;
-  using element = await frame.frameElement();
-  const isVisible = await element?.evaluate((frame) =>
-    Element.prototype.checkVisibility.call(frame, { contentVisibilityAuto: true }),
-  );
-  return isVisible === true && isDrawn(parent);
-}
-
-/** Resolves to the highlights of the page and of those of its frames that are drawn and not removed meanwhile. */
-async function readAllHighlights(frames: readonly Frame[], drawn: readonly boolean[]): Promise<string[]> {
-  const each = frames.map(async (frame, nth) => {
-    if (!drawn[nth]) return [];
-    const lines = await frame.evaluate(readHighlights).catch((): string[] => []);
-    return nth === 0 ? lines : lines.map((line) => `${line} in frame ${nth}`);
-  });
-  return (await Promise.all(each)).flat();
-}
-
-/** Resolves to the highlights of the page as soon as they no longer change. */
-async function readFinalHighlights(page: Page): Promise<string[]> {
-  const frames = page.frames();
-  const drawn = await Promise.all(frames.map((frame) => isDrawn(frame).catch(() => false)));
-  let last = await readAllHighlights(frames, drawn);
+/** Resolves to what the Lens has found, as soon as the highlights no longer change. */
+async function readWhenFinal(extension: Page, url: string): Promise<Reading> {
+  let highlights = await readRanges(extension, url, "highlights");
   for (let equal = 0; equal < EQUAL_READINGS; equal++) {
     await pause(READ_INTERVAL_MS);
-    const now = await readAllHighlights(frames, drawn);
-    if (now.join() !== last.join()) equal = -1;
-    last = now;
+    const now = await readRanges(extension, url, "highlights");
+    if (now.join() !== highlights.join()) equal = -1;
+    highlights = now;
   }
-  return last;
-}
-
-/**
- * Returns one line per highlighted range of a document: its text, and the offsets and paths of its boundaries. The lines
- * are sorted. Sent to the page. Reads node properties through the prototypes, since forms may clobber them.
- */
-function readHighlights(): string[] {
-  const getter = (name: "previousSibling" | "parentNode") =>
-    Object.getOwnPropertyDescriptor(Node.prototype, name)?.get as (this: Node) => Node | null;
-  const previousOf = getter("previousSibling");
-  const parentOf = getter("parentNode");
-  const indexOf = (node: Node): number => {
-    let index = 0;
-    for (let each = previousOf.call(node); each; each = previousOf.call(each)) index++;
-    return index;
-  };
-  const pathOf = (node: Node): string => {
-    const steps: string[] = [];
-    for (let at: Node | null = node; at; ) {
-      steps.unshift(String(indexOf(at)));
-      const parent: Node | null = parentOf.call(at);
-      if (!parent && at instanceof ShadowRoot) {
-        steps.unshift("#");
-        at = at.host;
-      } else at = parent;
-    }
-    return steps.join(".");
-  };
-  const lines: string[] = [];
-  for (const highlight of CSS.highlights.values()) {
-    for (const range of highlight) {
-      const { startContainer: start, endContainer: end, startOffset, endOffset } = range;
-      const text =
-        start === end && start instanceof Text ? start.data.slice(startOffset, endOffset) : "(several nodes)";
-      const isDetached = Node.prototype.getRootNode.call(start, { composed: true }) !== document;
-      lines.push(
-        `${isDetached ? "DETACHED " : ""}${text} ${pathOf(start)}:${startOffset}-${pathOf(end)}:${endOffset}`,
-      );
-    }
-  }
-  return lines.sort();
+  const mentions = await readRanges(extension, url, "mentions");
+  return { mentions, highlights, inView: await readRanges(extension, url, "inView") };
 }
 
 /** Stops the Lens in each frame of the tab that it runs in and injects a new detector, so that all of it is scanned again. */
@@ -168,17 +105,32 @@ async function restartLens(extension: Page, url: string): Promise<void> {
   }, url);
 }
 
-function differences(updated: readonly string[], rescanned: readonly string[]): string[] {
-  const [inUpdated, inRescanned] = [new Set(updated), new Set(rescanned)];
+/**
+ * Returns how what was found differs from what a new scan has found. On a page with many mentions, which of the highlights
+ * far from the view are registered depends on how the page got to its state.
+ */
+function differences(updated: Reading, rescanned: Reading): string[] {
   return [
-    ...updated
-      .filter((line) => !inRescanned.has(line))
-      .map((line) => `not highlighted by a new scan: ${line}`),
-    ...rescanned
-      .filter((line) => !inUpdated.has(line))
-      .map((line) => `highlighted only by a new scan: ${line}`),
-    ...(updated.length === inUpdated.size ? [] : ["a range is highlighted twice"]),
+    ...missing(updated.mentions, rescanned.mentions, "not found by a new scan"),
+    ...missing(rescanned.mentions, updated.mentions, "found only by a new scan"),
+    ...missing(updated.inView, rescanned.inView, "not highlighted by a new scan"),
+    ...missing(rescanned.inView, updated.inView, "highlighted only by a new scan"),
+    ...missing(updated.highlights, updated.mentions, "highlighted, but no mention"),
+    ...(updated.highlights.length === new Set(updated.highlights).size
+      ? []
+      : ["a range is highlighted twice"]),
+    ...(updated.highlights.length <= rescanned.highlights.length + MAX_MORE_HIGHLIGHTS
+      ? []
+      : [
+          `${updated.highlights.length} highlights, of which a new scan leaves ${rescanned.highlights.length}`,
+        ]),
   ].slice(0, 20);
+}
+
+/** Returns a failure for each line that is not among the others. */
+function missing(lines: readonly string[], others: Iterable<string>, failure: string): string[] {
+  const known = new Set(others);
+  return lines.filter((line) => !known.has(line)).map((line) => `${failure}: ${line}`);
 }
 
 /** Resolves to the entries of the Lens's error log, and clears the log. */
