@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Extension, Target } from "puppeteer-core";
+import type { Browser, CDPSession, Extension, Protocol, Target } from "puppeteer-core";
 import type { BrowserKind, Json, LensBrowser, LensPage, PageOptions, Sent } from "../LensBrowser.ts";
 import { MAX_WAIT_MS } from "../limits.ts";
 import { takeKeptErrors } from "../takeKeptErrors.ts";
@@ -169,13 +169,17 @@ export class ChromiumLens implements LensBrowser {
 
   async inBackground<Args extends Json[], Result>(run: Sent<Args, Result>, ...args: Args): Promise<Result> {
     await this.#startBackground();
-    const target = await this.#browser.waitForTarget(
-      (each) => each.type() === "service_worker" && each.url().startsWith(`${this.origin}/`),
-    );
-    // Detach at the end: an attached DevTools session would keep a stopped background from starting again.
-    const client = await target.createCDPSession();
+    const client = await this.#browser.target().createCDPSession();
     try {
-      const { result, exceptionDetails } = await client.send("Runtime.evaluate", {
+      const [worker] = await waitFor("the background to run", async () => {
+        const workers = await this.#runningWorkers(client);
+        return workers.length > 0 && workers;
+      });
+      const targetId = worker?.targetId ?? "";
+      const { sessionId } = await client.send("Target.attachToTarget", { targetId, flatten: true });
+      const session = client.connection()?.session(sessionId);
+      if (!session) throw new Error("The background has ended");
+      const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
         expression: `(${run})(...${JSON.stringify(args)})`,
         awaitPromise: true,
         returnByValue: true,
@@ -183,6 +187,7 @@ export class ChromiumLens implements LensBrowser {
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as Result;
     } finally {
+      // Its sessions end with it: an attached one would keep a stopped background from starting again.
       await client.detach();
     }
   }
@@ -199,13 +204,7 @@ export class ChromiumLens implements LensBrowser {
     try {
       const client = await page.createCDPSession();
       await client.send("ServiceWorker.enable");
-      // Puppeteer's list of targets may still contain a worker that was stopped while it started.
-      const runningWorkers = async () => {
-        const { targetInfos } = await client.send("Target.getTargets");
-        return targetInfos.filter(
-          ({ type, url }) => type === "service_worker" && url.startsWith(this.origin),
-        );
-      };
+      const runningWorkers = () => this.#runningWorkers(client);
       let nextStopMs = 0;
       await waitFor(
         "the background to stop",
@@ -230,6 +229,12 @@ export class ChromiumLens implements LensBrowser {
       (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime.reload();
     }).catch(() => undefined);
     await this.#extension();
+  }
+
+  /** Resolves to the workers of the background that run. Puppeteer's own list may contain one that has stopped. */
+  async #runningWorkers(client: CDPSession): Promise<Protocol.Target.TargetInfo[]> {
+    const { targetInfos } = await client.send("Target.getTargets");
+    return targetInfos.filter(({ type, url }) => type === "service_worker" && url.startsWith(this.origin));
   }
 
   /** Resolves when the background runs. */
