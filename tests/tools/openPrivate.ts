@@ -1,5 +1,6 @@
 import { ChromiumPage } from "./chromium/ChromiumPage.ts";
 import type { LensBrowser, LensPage } from "./LensBrowser.ts";
+import { waitFor } from "./waitFor.ts";
 
 /**
  * Opens the page in a private window of a browser launched with `privateWindows`. Firefox must also be launched with
@@ -16,5 +17,9 @@ export async function openPrivate(lens: LensBrowser, url: string): Promise<LensP
   await lens.extensionStorage((url) => chrome.windows.create({ url, incognito: true }).then(() => {}), url);
   const found = await (await opening).page();
   if (!found) throw new Error("The private window shows no page");
-  return new ChromiumPage(found);
+  const opened = new ChromiumPage(found);
+  // The address is known before the document has replaced the empty one.
+  const isLoaded = (url: string) => location.href === url && document.readyState === "complete";
+  await waitFor("the page in a private window", () => opened.evaluate(isLoaded, url).catch(() => false));
+  return opened;
 }
