@@ -546,7 +546,6 @@ export const en: LanguageTerms = {
       "pyloric",
       "(o|)esophageal",
       "intestinal",
-      "anal",
       "vagal",
       "(hyper|hypo)tensive(| type)",
       "sympathetic",
