@@ -65,6 +65,11 @@ async function describeRanges(which: keyof Reading): Promise<string[]> {
     return `${isDetached ? "DETACHED " : ""}${text} ${pathOf(start)}:${startOffset}-${pathOf(end)}:${endOffset}`;
   };
   const isInView = (range: AbstractRange): boolean => {
+    const parent = parentOf.call(range.startContainer);
+    // Text that is skipped, such as that of closed details, has boxes as soon as some script has measured it.
+    const isRendered = (element: Element) =>
+      Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true });
+    if (parent instanceof Element && !isRendered(parent)) return false;
     const live = document.createRange();
     try {
       live.setStart(range.startContainer, range.startOffset);
