@@ -1,6 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
-import { findElement } from "../inPage.ts";
 import {
   type AccessibleNode,
   type ExtensionPage,
@@ -10,8 +9,8 @@ import {
   paperSizes,
   type Sent,
 } from "../LensBrowser.ts";
+import { stillElement } from "../stillElement.ts";
 import { waitFor } from "../waitFor.ts";
-import { whenStill } from "../whenStill.ts";
 import { pngPath, pressKey } from "./ChromiumPage.ts";
 import { clientOf, evaluateIn } from "./evaluateIn.ts";
 import { readAccessible } from "./readAccessible.ts";
@@ -49,15 +48,7 @@ export class ChromiumExtensionPage implements ExtensionPage {
   }
 
   async click(selector: string): Promise<void> {
-    const position = await waitFor(
-      `an element that matches ${selector} and does not move`,
-      () =>
-        whenStill(
-          () => this.evaluate(findElement, selector),
-          (run) => this.evaluate(run),
-        ),
-      () => this.text(),
-    );
+    const position = await stillElement(this, selector);
     await this.#ignoreClosing(this.#page.mouse.click(position.x, position.y));
   }
 

@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { findElement } from "../inPage.ts";
 import {
   type AccessibleNode,
   type ExtensionPage,
@@ -9,8 +8,8 @@ import {
   paperSizes,
   type Sent,
 } from "../LensBrowser.ts";
+import { stillElement } from "../stillElement.ts";
 import { waitFor } from "../waitFor.ts";
-import { whenStill } from "../whenStill.ts";
 import { pressKey } from "./actions.ts";
 import { drawSnapshot } from "./drawSnapshot.ts";
 import { type FirefoxChrome, sourceOf } from "./FirefoxChrome.ts";
@@ -56,15 +55,7 @@ export class FirefoxExtensionPage implements ExtensionPage {
   }
 
   async click(selector: string): Promise<void> {
-    const position = await waitFor(
-      `an element that matches ${selector} and does not move`,
-      () =>
-        whenStill(
-          () => this.evaluate(findElement, selector),
-          (run) => this.evaluate(run),
-        ),
-      () => this.text(),
-    );
+    const position = await stillElement(this, selector);
     // The popup is a separate native window, which Marionette's pointer cannot reach.
     const click = `(x, y) => {
       const tools = {window, parent: window, _EU_Ci: Ci, _EU_Cc: Cc};
