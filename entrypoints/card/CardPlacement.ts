@@ -26,7 +26,7 @@ import { visualViewportBox } from "./visualViewportBox.ts";
 /** Lines of a wrapped mention that are further apart than this many line heights are in different columns. */
 const MAX_WRAP_LINES = 3;
 
-/** A higher next line than this (CSS pixels), as of a title that fills the view, is not kept free: it is out of reach. */
+/** The card may cover a next line that is higher than this (CSS pixels), as in a title that fills the view. */
 const MAX_NEXT_LINE_PX = 64;
 
 /** With less height than this (CSS pixels), a card beside the page's own preview shows no sentence. */

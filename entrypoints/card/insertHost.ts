@@ -2,10 +2,10 @@ import { composedClosest, composedParentOf } from "../dom/composedTree.ts";
 import { boundingBoxOf, scrollSizeOf } from "../dom/geometry.ts";
 import { matches } from "../dom/safeDom.ts";
 
-/** What the browser separates from the rest of the page while it is open. */
+/** Elements that the browser keeps apart from the rest of the page while they are open. */
 const BROWSER_LAYERS = ":modal, :popover-open";
 
-/** What the page itself separates. */
+/** Dialogs that the page itself keeps apart. */
 const PAGE_DIALOGS = '[aria-modal="true" i]';
 
 /**
@@ -21,7 +21,7 @@ export function insertHost(host: Element, mention: Node): Element {
   return append(host, [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement);
 }
 
-/** Inserts the host, and returns whether the layout is the same: the page may have rules for the last child of its dialogs. */
+/** Inserts the host. Returns whether the layout stays the same: the page may style the last child of its dialogs. */
 function fitsInto(dialog: Element, host: Element): boolean {
   if (host.parentNode === dialog) return true;
   const last = dialog.lastElementChild;

@@ -51,9 +51,9 @@ export class TextVisibility {
   }
 
   /**
-   * Returns whether all of a text can be seen in which a mention was seen before: reading one box of the whole text is faster
-   * than one box for each further mention. The size of further mentions need not be checked: a text has one style, so they
-   * have a size if the first one has.
+   * Returns whether all of a text can be seen in which a mention was seen before: reading one box for the whole text is
+   * faster than one for each further mention. The size of further mentions need not be checked: a text has one style, so
+   * they have a size if the first one has.
    */
   private isTextWhollySeen(text: Text, around: readonly Clip[]): boolean {
     const known = this.seenTexts.get(text);

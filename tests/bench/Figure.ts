@@ -30,7 +30,7 @@ export function figure(
   return { part, what, unit, targets, count: known.length, ...summarize(known) };
 }
 
-/** Returns the figures with a description of what they are of. */
+/** Returns the figures, each with a description of its sample, such as the number of pages and loads. */
 export function ofSample(sample: string, figures: readonly Figure[]): Figure[] {
   return figures.map((each) => ({ ...each, sample }));
 }

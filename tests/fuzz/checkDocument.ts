@@ -106,8 +106,8 @@ async function restartLens(extension: Page, url: string): Promise<void> {
 }
 
 /**
- * Returns how what was found differs from what a new scan has found. On a page with many mentions, which of the highlights
- * far from the view are registered depends on how the page got to its state.
+ * Returns the differences between the results before and after a new scan. Highlights outside the view are not compared: on
+ * a page with many mentions, only some of them are registered, and which ones depends on the order of the page's changes.
  */
 function differences(updated: Reading, rescanned: Reading): string[] {
   return [

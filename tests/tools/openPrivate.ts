@@ -18,7 +18,7 @@ export async function openPrivate(lens: LensBrowser, url: string): Promise<LensP
   const found = await (await opening).page();
   if (!found) throw new Error("The private window shows no page");
   const opened = new ChromiumPage(found);
-  // The address is known before the document has replaced the empty one.
+  // The browser reports the new address while the tab still contains its empty first document.
   const isLoaded = (url: string) => location.href === url && document.readyState === "complete";
   await waitFor("the page in a private window", () => opened.evaluate(isLoaded, url).catch(() => false));
   return opened;

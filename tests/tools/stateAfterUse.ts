@@ -18,7 +18,7 @@ async function use(page: LensPage): Promise<void> {
   // Avoid the horizontal scroll bar of a wide page: the duration of the click would determine how far it scrolls.
   await page.click({ x: 700, y: 780 });
   for (const key of ["a", "Control+a", "Escape"]) {
-    // The page gets one event for the changes of the selection that it has not been told of yet.
+    // Browsers merge changes of the selection that follow each other into one `selectionchange` event.
     await pause(page, 0);
     await page.press(key);
   }

@@ -1,8 +1,8 @@
 import type { Point } from "./LensBrowser.ts";
 
 /**
- * Resolves to what `measure` returns as soon as that is the same before and after the document has been painted twice, else to
- * undefined: content that arrives, or a card that is placed anew, still moves what was measured.
+ * Measures a position twice, with two animation frames between. Resolves to the position, or to undefined if it has changed:
+ * the content of the page, or the card, is still moving.
  * @param evaluate calls a function in the document that is measured
  */
 export async function whenStill(
@@ -16,7 +16,7 @@ export async function whenStill(
   return after?.x === before.x && after.y === before.y ? after : undefined;
 }
 
-/** Resolves when the document has been painted twice; also when it is not painted, because it is hidden or out of view. */
+/** Resolves after two animation frames; after a second where the browser runs none, as in a frame out of view. */
 function paintTwice(): Promise<void> {
   // In a sandbox, frames and timers may not call back.
   if (document.hidden || origin === "null") return Promise.resolve();

@@ -137,7 +137,7 @@ export class BlockHighlights {
     return old.length + mentions.length > 0;
   }
 
-  /** Yields, once, the blocks whose last scan was interrupted: it had replaced any scan that had begun before it. */
+  /** Yields, once, the blocks whose last scan was interrupted. The results of scans that began before it were discarded. */
   *interruptedBlocks(): Generator<Block> {
     const blocks = [...this.unfinished];
     this.unfinished.clear();

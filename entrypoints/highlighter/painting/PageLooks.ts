@@ -54,7 +54,7 @@ export class PageLooks {
     if (text.alpha < MIN_TEXT_ALPHA) return "clear";
     // Browsers paint highlighted text in its `color`, whatever color it is filled with.
     if (style.webkitTextFillColor !== style.color) return "solid";
-    // A colored word would show what the page hides until the reader asks for it.
+    // With a color of its own, a highlight would reveal text that the page hides, such as a spoiler.
     const isHidden = text.luminance === background && isBlackedOut(element, style.color);
     if (isBlended || isHidden) return "blended";
     if (style.textShadow !== "none" && !isContrasting(text.luminance, background)) return "solid";

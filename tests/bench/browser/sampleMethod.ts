@@ -16,7 +16,7 @@ export interface Sample {
   readonly longest: number;
   /** Number of mentions that the Lens lists, or of words that a peer highlighted or wrapped. */
   readonly highlights: number;
-  /** Whether the method was stopped: its times are then those until the limit. */
+  /** Whether the method was stopped at the time limit. Its times then end there. */
   readonly isStopped: boolean;
 }
 

@@ -55,7 +55,7 @@ export async function* measureOutside(input: PartInput): AsyncGenerator<Figure[]
           slow.set(subject, result);
         return result;
       };
-      // The first page also warms up the tabs.
+      // On the first page, one more load warms up the tabs and is not counted.
       const row = await inTurn(inTurns, rounds, load, page === chosen[0] ? 1 : 0);
       slowLoads += slow.size;
       const baseline = median(row.none.map(({ tasks }) => tasks));

@@ -59,7 +59,7 @@ export async function* measureScan({ pages, options }: PartInput): AsyncGenerato
 class Sampler {
   readonly #browser: BenchBrowser;
   #tab: BenchTab | undefined;
-  /** Load 0 warms up the renderer, on the first page only, and is not counted. */
+  /** The number of the first load. It is 0 on the first page, where load 0 warms up the renderer and is not counted. */
   #firstLoad = 0;
 
   constructor(browser: BenchBrowser) {

@@ -54,12 +54,12 @@ export class ChromiumPage extends ChromiumFrame implements LensPage {
   async moveTo(position: Point): Promise<void> {
     const path = pointerPath(this.#pointerAt, position);
     this.#pointerAt = position;
-    // At once: on a busy machine, the pointer would rest at each point that waits for the one before.
+    // Sent together: if each move waited for the one before, the pointer would rest at each point on a busy machine.
     await Promise.all(path.map(({ x, y }) => this.page.mouse.move(x, y)));
   }
 
   async click(position: Point): Promise<void> {
-    // At once: between a move and a press that waits for it, the pointer would rest there.
+    // Sent together: if the press waited for the move to end, the pointer would rest on its target and open a card.
     await Promise.all([this.moveTo(position), this.page.mouse.click(position.x, position.y)]);
   }
 
