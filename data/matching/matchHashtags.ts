@@ -1,11 +1,11 @@
 import { CandidateSearch } from "./CandidateSearch.ts";
 import { LOOK_ALIKE, type Meaning } from "./Dictionary.ts";
-import { indexes, startsWithLookAlike } from "./indexes.ts";
+import { indexes } from "./indexes.ts";
 import type { TermMatch } from "./readTerm.ts";
 import { isSpaced, spacedLetters, unspacedLetters } from "./scripts.ts";
 
-/** Shorter look-alike qualifiers occur in other words by chance. */
-const MIN_LOOK_ALIKE_LETTERS = 4;
+/** Shorter qualifiers that are a part of a hashtag occur in other words by chance. */
+const MIN_QUALIFIER_LETTERS = 4;
 
 /** Compiled for the first text with "#" or "@": most texts have none. */
 let hashtagPattern: RegExp | undefined;
@@ -26,36 +26,65 @@ export function matchHashtags(text: string): TermMatch[] {
   return matches;
 }
 
-/** Returns the first term in a hashtag, with the form of the qualifier before it. */
+/**
+ * Returns the first term in a hashtag that has qualifiers next to it, with their form, or else the first term. Without
+ * spaces, words of several languages overlap: "ddystonia" in "handdystonia", "distonian" in "distonianeurovegetativa".
+ */
 function readHashtag(hashtag: string): Pick<TermMatch, "forms" | "meaning"> | undefined {
+  let first: Meaning | undefined;
+  for (const { meaning, start, end } of termsIn(hashtag)) {
+    if (!first && (meaning.kind === "look-alike" || meaning.kind === "symbol" || meaning.needs)) return undefined;
+    first ??= meaning;
+    const qualifiers = [...qualifiersBefore(hashtag.slice(0, start)), ...qualifiersAfter(hashtag.slice(end))];
+    // The form indexes are in order of precedence, and that of look-alikes precedes them.
+    if (qualifiers.length > 0) return { forms: [Math.min(meaning.form, ...qualifiers)], meaning };
+  }
+  return first && { forms: [first.form], meaning: first };
+}
+
+/** Returns the forms of the qualifiers that a text ends with: "focalhand" ends with two, "teamneck" with one. */
+function qualifiersBefore(text: string): number[] {
+  const { qualifiersBefore: index } = indexes;
+  const forms: number[] = [];
+  for (let end = text.length; end > 0; ) {
+    const starts = partStarts(end);
+    const start =
+      starts.find((from) => index.exact(text.slice(from, end)) !== undefined) ??
+      starts.find((from) => index.lookUp(text.slice(from, end)) !== undefined);
+    if (start === undefined) break;
+    forms.push(index.lookUp(text.slice(start, end)) as number);
+    end = start;
+  }
+  return forms;
+}
+
+/** Returns where a qualifier before `end` may start: at the start of the hashtag, or so that it is long enough. */
+function partStarts(end: number): number[] {
+  return Array.from({ length: Math.max(1, end - MIN_QUALIFIER_LETTERS + 1) }, (_, start) => start);
+}
+
+/**
+ * Returns the form of the qualifier that is all of a text, or of a look-alike that it starts with: "cervical" after
+ * "distonia", "vegetativa" with more words after it.
+ */
+function qualifiersAfter(text: string): number[] {
+  const form = text.length < MIN_QUALIFIER_LETTERS ? undefined : indexes.qualifiersAfter.lookUp(text);
+  if (form !== undefined) return [form];
+  for (const [key, prefixForm] of indexes.qualifiersAfter.longestPrefixes(text))
+    if (prefixForm === LOOK_ALIKE && key.length >= MIN_QUALIFIER_LETTERS) return [LOOK_ALIKE];
+  return [];
+}
+
+/** Yields the terms in a hashtag, where any letters may follow, in order and of those at one offset the longest first. */
+function* termsIn(hashtag: string): Generator<{ meaning: Meaning; start: number; end: number }> {
   const candidates = new CandidateSearch(hashtag);
-  const first = candidates.next(0);
-  if (first < 0 || containsLookAlike(hashtag)) return undefined;
-  for (let at = first; at >= 0; at = candidates.next(at + 1)) {
-    const meaning = longestTermAt(hashtag, at);
-    if (!meaning) continue;
-    if (meaning.kind === "look-alike" || meaning.kind === "symbol" || meaning.needs) return undefined;
-    const qualifier = indexes.qualifiersBefore.lookUp(hashtag.slice(0, at));
-    const isForm = qualifier !== undefined && qualifier !== LOOK_ALIKE;
-    return { forms: [isForm ? qualifier : meaning.form], meaning };
+  for (let start = candidates.next(0); start >= 0; start = candidates.next(start + 1)) {
+    const terms = joinedTermsStartingWith(hashtag[start] as string);
+    for (let end = hashtag.length; end > start; end--) {
+      const meaning = terms.get(hashtag.slice(start, end));
+      if (meaning) yield { meaning, start, end };
+    }
   }
-  return undefined;
-}
-
-function containsLookAlike(hashtag: string): boolean {
-  for (let from = 0; from < hashtag.length; from++)
-    if (startsWithLookAlike(hashtag.slice(from), MIN_LOOK_ALIKE_LETTERS)) return true;
-  return false;
-}
-
-/** Returns the meaning of the longest term at an offset of a hashtag, where any letters may follow. */
-function longestTermAt(hashtag: string, at: number): Meaning | undefined {
-  const terms = joinedTermsStartingWith(hashtag[at] as string);
-  for (let end = hashtag.length; end > at; end--) {
-    const meaning = terms.get(hashtag.slice(at, end));
-    if (meaning) return meaning;
-  }
-  return undefined;
 }
 
 function joinedTermsStartingWith(letter: string): ReadonlyMap<string, Meaning> {

@@ -137,4 +137,10 @@ export const meaning: readonly TextCase[] = [
   ["titles of classifications", "vi", "Loạn trương lực cơ do thuốc thường nhẹ.", [["Loạn trương lực cơ do thuốc", "drug-induced-dystonia"]]],
   ["titles of classifications", "ko", "특발성 입얼굴근육긴장이상", [["특발성 입얼굴근육긴장이상", "oromandibular-dystonia"]]],
   ["forms", "fi", "Hänellä on jalkadystonia.", [["jalkadystonia", "foot-dystonia"]]],
+  ["hashtags", "es", "#DistoniaCervical #distoníafocal #vivircondistonía", [["#DistoniaCervical", "cervical-dystonia"], ["#distoníafocal", "focal-dystonia"], ["#vivircondistonía", "dystonia"]]],
+  ["hashtags", "pl", "#dystoniaszyjna", [["#dystoniaszyjna", "cervical-dystonia"]]],
+  ["hashtags", "en", "#focalhanddystonia #DystoniaHusband #DystoniaTransplantNurse", [["#focalhanddystonia", "focal-hand-dystonia"], ["#DystoniaHusband", "dystonia"], ["#DystoniaTransplantNurse", "dystonia"]]],
+  ["hashtags", "es", "#distoniavegetativa #distonianeurovegetativa #distoniavegetativaynervios", []],
+  ["hashtags", "en", "#VegetovascularDystonia #vegetativedystonia #psychovegetativedystonia", []],
+  ["hashtags", "pl", "#dystonianeurowegetatywna", []],
 ];
