@@ -33,7 +33,8 @@ export function matchHashtags(text: string): TermMatch[] {
 function readHashtag(hashtag: string): Pick<TermMatch, "forms" | "meaning"> | undefined {
   let first: Meaning | undefined;
   for (const { meaning, start, end } of termsIn(hashtag)) {
-    if (!first && (meaning.kind === "look-alike" || meaning.kind === "symbol" || meaning.needs)) return undefined;
+    if (!first && (meaning.kind === "look-alike" || meaning.kind === "symbol" || meaning.needs))
+      return undefined;
     first ??= meaning;
     const qualifiers = [...qualifiersBefore(hashtag.slice(0, start)), ...qualifiersAfter(hashtag.slice(end))];
     // The form indexes are in order of precedence, and that of look-alikes precedes them.

@@ -40,7 +40,7 @@ const MAX_FUNCTION_WORD_CHARS = 3;
 const separatorAfter = /(?: ?[,/&] ?| )/y;
 
 /** A noun of another disorder, or the end of an entry, follows the qualifiers of an index: "dystonia, acute; tremor". */
-const entryEnd = /^(?:$|[;.:)\]|"!?]|,? ?\d|,? (?:\(|-|not otherwise|nos\b|nec\b))/;
+const entryEnd = /^(?: ?$|[;.:)\]|"!?]|,? ?\d|,? (?:\(|-|not otherwise|nos\b|nec\b|see\b))/;
 
 /** Returns whether an entry of an index, or a list of diagnoses, ends at an offset. */
 export function endsEntry(text: string, at: number): boolean {

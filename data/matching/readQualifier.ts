@@ -56,9 +56,13 @@ function brokenQualifierBefore(text: string, starts: readonly number[], end: num
 
 /** Returns the form of the qualifier with a key, which may have the number of a note after its last word. */
 function formOf(key: string, qualifiers: TermIndex<number>): number | undefined {
-  const form = qualifiers.lookUp(key);
-  if (form !== undefined || !endsWithDigit(key)) return form;
-  return qualifiers.lookUp(key.replace(/(?<=[^0-9]{4})[1-9]\d?$/, ""));
+  return qualifiers.lookUp(key) ?? qualifiers.lookUp(key.slice(0, key.length - noteLength(key, qualifiers)));
+}
+
+/** Returns the length of the number of a note at the end of a key; 0 if there is none, or if it is part of the qualifier. */
+function noteLength(key: string, qualifiers: TermIndex<number>): number {
+  if (!endsWithDigit(key) || qualifiers.exact(key) !== undefined) return 0;
+  return /(?<=[^0-9]{4})[1-9]\d?$/.exec(key)?.[0].length ?? 0;
 }
 
 function unspacedQualifierBefore(text: string, end: number, minStart: number): Qualifier | undefined {
@@ -110,7 +114,8 @@ export function qualifierAfter(text: string, gap: number): Qualifier | undefined
     const key = termKey(text.slice(start, edge));
     const form = formOf(key, indexes.qualifiersAfter);
     // Brackets after a noun contain a remark: it can make the noun a look-alike, but does not specify its form.
-    if (form !== undefined && (!isBracketed || form === LOOK_ALIKE)) longest = { edge, form };
+    if (form !== undefined && (!isBracketed || form === LOOK_ALIKE))
+      longest = { edge: edge - noteLength(key, indexes.qualifiersAfter), form };
     if (!isWordSeparator(text[edge]) || !indexes.qualifiersAfter.continues(key)) break;
     at = edge + 1;
   }

@@ -38,7 +38,7 @@ const kinds: readonly Kind[] = [
   // Syllables of a dictionary: "dys·to·nia".
   {
     mayOccur: /[·•‧]/,
-    pattern: () => /(?<![\p{L}\p{M}·•‧])\p{L}{1,6}(?:[·•‧]\p{L}{1,6})+(?![\p{L}·•‧])/gu,
+    pattern: () => /(?<![\p{L}\p{M}·•‧])[\p{L}\p{M}]{1,7}(?:[·•‧][\p{L}\p{M}]{1,7})+(?![\p{L}\p{M}·•‧])/gu,
     repair: function* (match, start) {
       if (!match.split(/[·•‧]/).some(({ length }) => length <= MAX_SHORT_SYLLABLE_CHARS)) return;
       for (const { index } of match.matchAll(/[·•‧]/g))
@@ -82,6 +82,18 @@ const kinds: readonly Kind[] = [
       "g",
     ),
     repair: replaceBy("'"),
+  },
+  // A letter with an accent that was escaped twice: "diston&iacute;a". What is found needs no accents.
+  {
+    mayOccur: /&(?:amp;)?[A-Za-z]{1,2}(?:acute|grave|circ|tilde|uml|cedil|caron|ring|slash|lig);/,
+    pattern: () => /&(?:amp;)?[A-Za-z]{1,2}(?:acute|grave|circ|tilde|uml|cedil|caron|ring|slash|lig);/g,
+    repair: function* (match, start) {
+      const letters = match.replace(
+        /^&(?:amp;)?|(?:acute|grave|circ|tilde|uml|cedil|caron|ring|slash|lig);$/g,
+        "",
+      );
+      yield { start, end: start + match.length, replacement: letters === "sz" ? "ss" : letters };
+    },
   },
   // UTF-8 that was read as Latin-1: "distonÃ­a".
   {

@@ -97,4 +97,12 @@ export const brokenText: readonly TextCase[] = [
   ["names of programs", "en", "Look at dystonia.it for more.", []],
   ["names of programs", "en", "interface DystoniaForm { }; new DystoniaForm(); this.dystonia = dystonia();", []],
   ["names of programs", "en", "Posted by dystonia77: dystonia88 wrote that her dystonia is better.", [["dystonia", "dystonia"]]],
+  ["note numbers", "pl", "Dystonia szyjna7 i kurcz powiek8", [["Dystonia szyjna", "cervical-dystonia"], ["kurcz powiek", "blepharospasm"]]],
+  ["note numbers", "fr", "La dystonie cervicale3,4 et la dystonie focale12", [["dystonie cervicale", "cervical-dystonia"], ["dystonie focale", "focal-dystonia"]]],
+  ["dictionary syllables", "ru", "дис·то·ни\u0301·я", [["дис·то·ни\u0301·я", "dystonia"]]],
+  ["damaged characters", "es", "La diston&iacute;a cervical, una diston&amp;iacute;a", [["diston&iacute;a cervical", "cervical-dystonia"], ["diston&amp;iacute;a", "dystonia"]]],
+  ["damaged characters", "de", "Fu&szlig;dystonie und zervikale Dystonie &auml;lterer Menschen", [["Fu&szlig;dystonie", "foot-dystonia"], ["zervikale Dystonie", "cervical-dystonia"]]],
+  ["damaged characters", "en", "Dystonia &copy; 2020, R&D&acute;s dystonia", [["Dystonia", "dystonia"], ["dystonia", "dystonia"]]],
+  ["index order", "en", "Dystonia, cervical, see Torticollis, spasmodic", [["Dystonia, cervical", "cervical-dystonia"], ["Torticollis, spasmodic", "cervical-dystonia"]]],
+  ["index order", "en", "Dystonia, secondary ", [["Dystonia, secondary", "secondary-dystonia"]]],
 ];
