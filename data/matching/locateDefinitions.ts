@@ -28,13 +28,20 @@ const abbreviation = "[\\p{Lu}](?:[\\p{L}\\p{N}]{1,7}(?:-[\\p{Lu}]{1,4})?|-[\\p{
 const punctuationAfter = /^\s?[(（[,，:：=、]/;
 const punctuationBefore = /[(（[=:：,–—-]/;
 
+/** A conjunction and an abbreviation after a name are at most this long (UTF-16 units). */
+const MAX_CONJUNCTION_CHARS = 24;
+
 /** Longer than the part of a match of `withoutBrackets` that has letters, in UTF-16 units. */
 const MAX_TRAILING_CHARS = 60;
 
 const inBrackets = /\s?[(（[]([^()（）[\]]{2,80})[)）\]]/uy;
 const withoutBrackets = letterPattern(
-  `\\s?(?:[,，]\\s?(?:or|ou|oder|o|или|czyli|abbreviated(?: as| to)?|abgekürzt|abrégée?|known as|short)\\s["“'‘]?(${abbreviation})(?![\\p{L}\\p{N}])|[,:：=、]\\s?(${abbreviation})(?=\\s*[)）\\]]))`,
+  `\\s?(?:[,，]\\s?(?:or|ou|oder|o|или|czyli|abbreviated(?: as| to)?|abgekürzt|abrégée?|known as|short|hereafter|henceforth)\\s["“'‘]?(${abbreviation})(?![\\p{L}\\p{N}])|[,:：=、]\\s?(${abbreviation})(?=\\s*[)）\\]]))`,
   "y",
+);
+/** Without a comma, two names may be alternatives: only the initials of the first are its abbreviation then. */
+const afterConjunction = letterPattern(
+  `^\\s(?:or|ou|oder|o|или|czyli)\\s["“'‘]?(${abbreviation})(?![\\p{L}\\p{N}])`,
 );
 const beforeName = letterPattern(
   `(?<![\\p{L}\\p{N}])(${abbreviation})(?:\\s?[(（[]\\s?|\\s?[=:：,–—]\\s?|\\s-\\s?|-\\s)((?:[\\p{L}'’-]{1,60}\\s){0,3})$`,
@@ -62,7 +69,7 @@ export function locateDefinitions(text: string, mentions: readonly Mention[]): L
     if (mention.kind === "abbreviation") return [];
     const { start, end } = mention;
     const before = definitionBefore(text, mention);
-    const candidates = candidatesAfter(text, end);
+    const candidates = [...candidatesAfter(text, end), ...initialsAfter(text, mention)];
     if (!before && candidates.length === 0) return [];
     if (isPartOfScale(text, end)) return definitionsAfter(text, mention, candidates, start);
     const leading = Math.max(mentions[index - 1]?.end ?? 0, start - MAX_LEADING_CHARS);
@@ -141,6 +148,14 @@ function candidatesAfter(text: string, end: number): string[] {
   const match = pattern.exec(text);
   const candidate = match?.[1] ?? match?.[2];
   return candidate === undefined ? [] : [candidate];
+}
+
+/** Returns the initials of a mention after a conjunction: "dopa-responsive dystonia or DRD". */
+function initialsAfter(text: string, { start, end }: Mention): string[] {
+  const following = text.slice(end, end + MAX_CONJUNCTION_CHARS);
+  const candidate = afterConjunction(following).exec(following)?.[1];
+  const initials = text.slice(start, end).match(/(?<![\p{L}\p{M}'’])\p{L}/gu) ?? [];
+  return candidate && singular(candidate) === initials.join("").toUpperCase() ? [candidate] : [];
 }
 
 /** Returns whether a text is written like an abbreviation: "CD", "ADRs". */

@@ -125,10 +125,13 @@ function addRelationsAfter(text: string, found: Relation[]): void {
   }
 }
 
-/** Returns whether a mention begins with a prefix that denies its noun: "nondystonic", but not "neck dystonia". */
+/**
+ * Returns whether a mention begins with a prefix that denies its noun: "nondystonic" and "non-dystonia", but not "neck
+ * dystonia" and "non-kinesigenic dystonia".
+ */
 function isNegatedByPrefix(mention: string): boolean {
   return relations.prefixes.some(
-    (prefix) => mention.startsWith(prefix) && hasMeaning(firstWord(mention).slice(prefix.length)),
+    (prefix) => mention.startsWith(prefix) && hasMeaning(firstWord(mention.slice(prefix.length))),
   );
 }
 
@@ -136,6 +139,7 @@ function hasMeaning(word: string): boolean {
   return indexes.meanings.lookUp(termKey(word)) !== undefined;
 }
 
+/** Returns the first word of a text, with a space or hyphen before it left out. */
 function firstWord(text: string): string {
-  return /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? "";
+  return /^[ -]?([\p{L}\p{M}]+)/u.exec(text)?.[1] ?? "";
 }

@@ -3,8 +3,9 @@ import { isSpaced } from "./scripts.ts";
 
 const { items, conjunctions } = dictionary.relations.lists;
 
-/** What is between the words of a list. The last word has a conjunction, with or without a comma. */
+/** What is between the words of a list. The last word has a conjunction, with or without a comma, or only slashes. */
 const COMMA = ", ";
+const SLASH = "/";
 const lastSeparators = conjunctions.flatMap((word) => [`, ${word} `, ` ${word} `]);
 
 /**
@@ -13,15 +14,21 @@ const lastSeparators = conjunctions.flatMap((word) => [`, ${word} `, ` ${word} `
  * another statement begins.
  */
 export function startOfList(before: string, after: string): number | undefined {
-  const separator = lastSeparators.find((each) => before.endsWith(each));
+  const separator = lastSeparators.find((each) => before.endsWith(each)) ?? slashBefore(before, after);
   if (!separator && !(before.endsWith(COMMA) && isContinued(after))) return undefined;
+  const between = separator === SLASH ? SLASH : COMMA;
   let start = startOfItem(before, before.length - (separator ?? COMMA).length);
-  while (start !== undefined && before.endsWith(COMMA, start)) {
-    const earlier = startOfItem(before, start - COMMA.length);
+  while (start !== undefined && before.endsWith(between, start)) {
+    const earlier = startOfItem(before, start - between.length);
     if (earlier === undefined) break;
     start = earlier;
   }
   return start;
+}
+
+/** Returns the slash before a mention, if it joins whole words: not in "no tremor/dystonia clinic". */
+function slashBefore(before: string, after: string): typeof SLASH | undefined {
+  return before.endsWith(SLASH) && /^(?:$|[/.,;:)])/.test(after) ? SLASH : undefined;
 }
 
 /** Returns whether a text continues a list: with a conjunction, or with a comma and a word of such lists. */

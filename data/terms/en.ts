@@ -482,14 +482,17 @@ export const en: LanguageTerms = {
   lists: {
     items: [
       "(dystonia|blepharospasm|torticollis|dyskinesia(|s)|tremor(|s)|chorea|athetosis|tic(|s)|myoclonus|ataxia)",
-      "(parkinsonism|bradykinesia|rigidity|spasticity|weakness)",
+      "(parkinsonism|bradykinesia|rigidity|spasticity|weakness|seizure(|s)|stiffness|akathisia|numbness|nystagmus)",
     ],
     conjunctions: ["or", "nor"],
   },
   relations: {
     negated: {
       before: [
-        "(no|not|without|never|neither|nor|nil)",
+        "(no|not|without|w/o|never|neither|nor|nil)",
+        "(no|without|w/o) e/o",
+        "not (suggestive|indicative) of",
+        "not (consistent|compatible) with",
         "(no|without) (evidence|sign|signs|symptoms|history|diagnosis|features) of",
         "(absence|exclusion) of",
         "free (of|from)",

@@ -143,4 +143,7 @@ export const meaning: readonly TextCase[] = [
   ["hashtags", "es", "#distoniavegetativa #distonianeurovegetativa #distoniavegetativaynervios", []],
   ["hashtags", "en", "#VegetovascularDystonia #vegetativedystonia #psychovegetativedystonia", []],
   ["hashtags", "pl", "#dystonianeurowegetatywna", []],
+  ["abbreviations", "en", "Functional dystonia, hereafter FD, is common; FD starts suddenly.", [["Functional dystonia", "functional-dystonia"], ["FD", "functional-dystonia"], ["FD", "functional-dystonia"]]],
+  ["abbreviations", "fr", "La dystonie cervicale ou DC ; la DC gêne.", [["dystonie cervicale", "cervical-dystonia"], ["DC", "cervical-dystonia"], ["DC", "cervical-dystonia"]]],
+  ["abbreviations", "en", "Dopa-responsive dystonia or DRD; cervical dystonia or CS; dystonia or DS: DRD, CS and DS.", [["Dopa-responsive dystonia", "dopa-responsive-dystonia"], ["DRD", "dopa-responsive-dystonia"], ["cervical dystonia", "cervical-dystonia"], ["dystonia", "dystonia"], ["DRD", "dopa-responsive-dystonia"]]],
 ];

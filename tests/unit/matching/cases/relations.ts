@@ -52,4 +52,8 @@ export const relations: readonly (readonly [language: string, text: string, expe
   ["ro", "Fără distonie. Mama are distonie.", ["negated", "family"]],
   ["bg", "Няма данни за дистония. Майка му има дистония.", ["negated", "family"]],
   ["hi", "डिस्टोनिया नहीं है। माँ को डिस्टोनिया है।", ["negated", "family"]],
+  ["en", "Non-dystonia controls, non dystonia controls; a non-kinesigenic dystonia", ["negated", "negated", undefined]],
+  ["it", "Non distonia, non tremore.", ["negated"]],
+  ["en", "Denies tics/dystonia/myoclonus. No tremor/dystonia. No tremor/dystonia clinic near us.", ["negated", "negated", undefined]],
+  ["en", "Tremor w/o dystonia; no e/o dystonia. Not suggestive of dystonia. Negative for seizures, tremor, or dystonia.", ["negated", "negated", "negated", "negated"]],
 ];
