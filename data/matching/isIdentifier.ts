@@ -55,12 +55,13 @@ function isMember(text: string, dot: number, end: number): boolean {
   return !isSentence || !/^(?:$|[,;!?]|\s+\p{L})/u.test(text.slice(end, end + MAX_NEIGHBOR_CHARS));
 }
 
-/** Returns whether an identifier continues to the right: "dystonia_box", "dystonia.box", "dystonia.com". */
+/** Returns whether an identifier continues to the right: "dystonia_box", "dystonia.box", "dystonia.com", "dystonia=1&". */
 function continuesAfter(text: string, end: number): boolean {
   const after = text[end] ?? "";
   const rest = text.slice(end + 1, end + 1 + MAX_NEIGHBOR_CHARS);
   if (after === "_") return hasLetterOrNumber(rest[0] ?? "");
   if (after === "(") return rest.startsWith(")");
+  if (after === "=") return /^(?:["']|[^\s&]{0,20}&\w)/.test(rest);
   return after === "." && isEnding(text, end, rest);
 }
 
@@ -92,7 +93,12 @@ function isInAddress(text: string, start: number, end: number): boolean {
   const address = text.slice(from, to);
   // Slashes around a word are brackets or stress: "/anterocollis/".
   if (/^[("'<[]*\/[^/.]+\/[)"'>\],;.!?]*$/.test(address)) return false;
-  if (/:\/\/|^[("'<[]*(?:www\.|\.{0,2}\/\w)|[\w.-]@[\w-]+\.\w|^\w+(?:\.\w+)+\//i.test(address)) return true;
+  if (
+    /:\/\/|^[("'<[]*(?:www\.|(?:~|\.{0,2})\/\w|[A-Za-z]:[\\/]\w)|[\w.-]@[\w-]+\.\w|^\w+(?:\.\w+)+\//i.test(
+      address,
+    )
+  )
+    return true;
   const host = /^[("'<[]*[\w-]+(?:\.[\w-]+)*\.([a-z]{2,10})(?:[/:?#][\S]*)?[)"'>\],;.!?]*$/.exec(
     address,
   )?.[1];

@@ -191,7 +191,7 @@ function qualifiesNoun(text: string, start: number, end: number): boolean {
     if (longestTerm(text, noun)?.meaning.kind === "noun")
       return readQualifiersBefore(text, noun, start).edge === start;
     const gap = text[noun] ?? ".";
-    if (gap !== " " && gap !== "-" && !isUnspaced(gap)) return false;
+    if (!" -)".includes(gap) && !isUnspaced(gap)) return false;
   }
   return false;
 }

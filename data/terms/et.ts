@@ -32,6 +32,7 @@ export const et: LanguageTerms = {
   },
   names: {
     hemidystonia: ["hemidüstoonia~"],
+    "oculogyric-crisis": ["okulogüür(ne|se|sed|sete|iline|ilise|ilised) kriis~"],
     blepharospasm: ["blefarospasm~"],
     "writers-cramp": ["kirjutuskramp~", "kirjutuskrambi~"],
     "cervical-dystonia": [

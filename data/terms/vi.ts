@@ -42,6 +42,7 @@ export const vi: LanguageTerms = {
     "jaw-dystonia": ["hàm"],
     "lingual-dystonia": ["lưỡi"],
     "tardive-dystonia": ["muộn"],
+    "acute-dystonic-reaction": ["cấp"],
   },
   names: {
     "cervical-dystonia": [

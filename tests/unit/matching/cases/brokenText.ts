@@ -105,4 +105,6 @@ export const brokenText: readonly TextCase[] = [
   ["damaged characters", "en", "Dystonia &copy; 2020, R&D&acute;s dystonia", [["Dystonia", "dystonia"], ["dystonia", "dystonia"]]],
   ["index order", "en", "Dystonia, cervical, see Torticollis, spasmodic", [["Dystonia, cervical", "cervical-dystonia"], ["Torticollis, spasmodic", "cervical-dystonia"]]],
   ["index order", "en", "Dystonia, secondary ", [["Dystonia, secondary", "secondary-dystonia"]]],
+  ["names of programs", "en", "cd ~/src/dystonia; C:\\Users\\me\\Dystonia\\notes; D:/dystonia", []],
+  ["names of programs", "en", 'data-dystonia="1" and ?tremor=0&dystonia=1&ataxia=0; dystonia=pain for me', [["dystonia", "dystonia"]]],
 ];

@@ -146,4 +146,9 @@ export const meaning: readonly TextCase[] = [
   ["abbreviations", "en", "Functional dystonia, hereafter FD, is common; FD starts suddenly.", [["Functional dystonia", "functional-dystonia"], ["FD", "functional-dystonia"], ["FD", "functional-dystonia"]]],
   ["abbreviations", "fr", "La dystonie cervicale ou DC ; la DC gêne.", [["dystonie cervicale", "cervical-dystonia"], ["DC", "cervical-dystonia"], ["DC", "cervical-dystonia"]]],
   ["abbreviations", "en", "Dopa-responsive dystonia or DRD; cervical dystonia or CS; dystonia or DS: DRD, CS and DS.", [["Dopa-responsive dystonia", "dopa-responsive-dystonia"], ["DRD", "dopa-responsive-dystonia"], ["cervical dystonia", "cervical-dystonia"], ["dystonia", "dystonia"], ["DRD", "dopa-responsive-dystonia"]]],
+  ["forms", "en", "Early-onset (DYT1) dystonia, a generalised (DYT6) dystonia (TOR1A, DYT1)", [["Early-onset (DYT1) dystonia", "dyt-tor1a"], ["generalised (DYT6) dystonia", "dyt-thap1"], ["DYT1", "dyt-tor1a"]]],
+  ["forms", "en", "Early-onset generalized limb-onset dystonia; leg-onset dystonia", [["Early-onset generalized limb-onset dystonia", "dyt-tor1a"], ["leg-onset dystonia", "dystonia"]]],
+  ["forms", "et", "Harv: äge düstoonia, okulogüürne kriis", [["äge düstoonia", "acute-dystonic-reaction"], ["okulogüürne kriis", "oculogyric-crisis"]]],
+  ["forms", "vi", "Loạn trương lực cơ cấp, cơn xoay mắt", [["Loạn trương lực cơ cấp", "acute-dystonic-reaction"], ["cơn xoay mắt", "oculogyric-crisis"]]],
+  ["misspellings", "en", "spasmodic tortocollis, spasmodic torticollus, blepharaspasm, blephorospasm, blepharospazm", [["spasmodic tortocollis", "cervical-dystonia"], ["spasmodic torticollus", "cervical-dystonia"], ["blepharaspasm", "blepharospasm"], ["blephorospasm", "blepharospasm"], ["blepharospazm", "blepharospasm"]]],
 ];
