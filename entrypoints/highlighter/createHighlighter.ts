@@ -18,8 +18,14 @@ export function createHighlighter(events: ScannerEvents, signal: AbortSignal): H
   const scanner = new DocumentScanner(highlights, events, signal);
   scanner.start();
   return {
-    mentionsInOrder: () => mentionsInOrder(index.mentions(), new TimeSlice(signal)),
-    listMentions: () => listMentions(index.mentions(), new TimeSlice(signal)),
+    async mentionsInOrder() {
+      await scanner.readUnread();
+      return mentionsInOrder(index.mentions(), new TimeSlice(signal));
+    },
+    async listMentions() {
+      await scanner.readUnread();
+      return listMentions(index.mentions(), new TimeSlice(signal));
+    },
     count: () => Math.min(index.visibleCount, MAX_COUNTED_MENTIONS),
     isIdle: () => scanner.isIdle(),
     find: (id) => index.mentions().find((mention) => mention.id === id),

@@ -15,11 +15,18 @@ export class MentionIndex {
   private readonly seen = new Map<PlacedMention, boolean>();
   /** The mentions that were not checked yet, or not since text was shown or hidden. */
   private readonly unchecked = new Set<PlacedMention>();
+  /** The mentions that could not be seen when that was last checked. */
+  private readonly unseen = new Set<PlacedMention>();
   /** The number of mentions that could be seen when that was last checked, or that are taken for seen until then. */
   visibleCount = 0;
 
   isEmpty(): boolean {
     return this.mentionsByBlock.size === 0;
+  }
+
+  /** The number of mentions that can be seen, as far as that is known. */
+  get possiblySeenCount(): number {
+    return this.seen.size - this.unseen.size;
   }
 
   has(block: Block): boolean {
@@ -106,6 +113,8 @@ export class MentionIndex {
     const isSeen = visibility.canBeSeen(mention.range);
     const hasChanged = isSeen !== this.wasSeen(mention);
     this.setSeen(mention, isSeen);
+    if (isSeen) this.unseen.delete(mention);
+    else this.unseen.add(mention);
     return hasChanged;
   }
 
@@ -118,6 +127,7 @@ export class MentionIndex {
     this.visibleCount -= Number(this.wasSeen(mention));
     this.seen.delete(mention);
     this.unchecked.delete(mention);
+    this.unseen.delete(mention);
     for (const text of textsOf(mention)) {
       const mentions = this.byText.get(text);
       if (mentions?.delete(mention) && mentions.size === 0) this.byText.delete(text);

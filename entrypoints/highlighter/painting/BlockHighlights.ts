@@ -1,4 +1,5 @@
 import { dequal } from "dequal/lite";
+import { MAX_COUNTED_MENTIONS } from "../../../data/messages/limits.ts";
 import type { FrameSettings } from "../../../data/settings/FrameSettings.ts";
 import type { Block } from "../../dom/blocks.ts";
 import { isInDocument } from "../../dom/composedTree.ts";
@@ -11,6 +12,7 @@ import { MentionIndex } from "../mentions/MentionIndex.ts";
 import { PageVocabulary } from "../mentions/PageVocabulary.ts";
 import { Successors } from "../mentions/Successors.ts";
 import { repeatedMentions } from "../mentions/sections.ts";
+import { UnreadBlocks } from "../mentions/UnreadBlocks.ts";
 import { definitionPairs } from "../mentions/words/definitionPairs.ts";
 import type { Emphasis, Look } from "./looks.ts";
 import { PageLooks } from "./PageLooks.ts";
@@ -26,6 +28,7 @@ const LOOKS_PER_TASK = 500;
 /** The mentions of each block and their highlights. */
 export class BlockHighlights {
   readonly index = new MentionIndex();
+  readonly unread = new UnreadBlocks();
   readonly unstable: UnstableAreas;
   private readonly successors = new Successors();
   /** The last scan of each block, with the time at which it has begun (ms, as `performance.now`). */
@@ -58,8 +61,9 @@ export class BlockHighlights {
 
   constructor(signal: AbortSignal) {
     this.vocabulary.ownWords.set(this.own.words);
-    const { index, painter } = this;
-    this.limiter = new ViewportLimiter({ index, painter, isPrinted: () => this.settings.inPrint }, signal);
+    const { index, unread, painter } = this;
+    const isPrinted = () => this.settings.inPrint;
+    this.limiter = new ViewportLimiter({ index, unread, painter, isPrinted }, signal);
     const onCalm = () => {
       for (const mention of this.index.mentions()) this.choose(mention);
       this.limiter.paint();
@@ -102,11 +106,26 @@ export class BlockHighlights {
     return this.index.has(block) || this.vocabulary.has(block) || this.reader.large.has(block);
   }
 
+  /**
+   * Whether blocks far from the viewport may stay unread: as many mentions are known as are counted, and none is needed for
+   * print or to tell which ones are repeated.
+   */
+  get hasEnoughMentions(): boolean {
+    const needsAll = this.omitsRepeats || this.settings.inPrint;
+    return !needsAll && this.index.possiblySeenCount >= MAX_COUNTED_MENTIONS;
+  }
+
+  /** Returns whether a block far from the viewport may stay unread. One that was read before is read again. */
+  mayStayUnread(block: Block): boolean {
+    return this.hasEnoughMentions && !this.dependsOnText(block);
+  }
+
   /** Scans a block and schedules its highlights. Resolves to whether it had mentions before or has some now. */
   async update(block: Block, slice: TimeSlice): Promise<boolean> {
     const scan = { time: performance.now() };
     this.scans.set(block, scan);
     this.unfinished.add(block);
+    this.unread.delete(block);
     const reading = await this.reader.read(block, this.index.of(block), slice);
     // A scan that has begun later has read newer text.
     if (this.scans.get(block) !== scan) {
@@ -175,12 +194,12 @@ export class BlockHighlights {
 
   /** Paints all highlights with these settings. Returns whether the document must be scanned again. */
   restyle({ marks, own }: FrameSettings): boolean {
-    const before = [this.settings.kinds, this.settings.repeats, this.own];
+    const before = [this.settings.kinds, this.settings.repeats, this.settings.inPrint, this.own];
     this.settings = marks;
     this.own = own;
     this.vocabulary.ownWords.set(own.words);
     this.painter.restyle(marks);
-    return !dequal(before, [marks.kinds, marks.repeats, own]);
+    return !dequal(before, [marks.kinds, marks.repeats, marks.inPrint, own]);
   }
 
   /** Gives a mention, even one that is not highlighted, the look of the current one, until the next call. */

@@ -2,6 +2,7 @@ import { type Block, elementOf } from "../../dom/blocks.ts";
 import { boundingBoxOf, viewportDistanceOf } from "../../dom/geometry.ts";
 import { isConnected } from "../../dom/safeDom.ts";
 import type { MentionIndex } from "../mentions/MentionIndex.ts";
+import type { UnreadBlocks } from "../mentions/UnreadBlocks.ts";
 import { firstIndex } from "./firstIndex.ts";
 import { MIN_HIGHLIGHTS_PER_BLOCK, maxHighlightsIn, mayBeCrowded } from "./maxHighlightsIn.ts";
 import { type NearRanges, rangesNearViewport } from "./rangesNearViewport.ts";
@@ -26,11 +27,12 @@ export interface Margins {
 }
 
 /**
- * The blocks near the viewport and those of their ranges that may be shown. Blocks are measured one by one, in as many steps
+ * The blocks near the viewport and those of their ranges that may be shown; notes unread blocks that come near. Blocks are measured one by one, in as many steps
  * as it takes: a page may have thousands of them.
  */
 export class NearBlocks {
   private readonly index: MentionIndex;
+  private readonly unread: UnreadBlocks;
   /** The blocks near the viewport. Those that are only watched have no ranges. */
   private readonly near = new Map<Block, NearRanges>();
   private readonly shown = new Set<StaticRange>();
@@ -40,8 +42,9 @@ export class NearBlocks {
   /** The ranges that have come near, or are no longer near, since the last call of `takeChanges`. */
   private readonly changed = new Set<StaticRange>();
 
-  constructor(index: MentionIndex) {
+  constructor(index: MentionIndex, unread: UnreadBlocks) {
     this.index = index;
+    this.unread = unread;
   }
 
   /** Takes the shown ranges for near ones until their blocks are measured, and has all blocks measured. */
@@ -88,10 +91,15 @@ export class NearBlocks {
 
   /** Has the blocks measured again that were near, and before them those that are probably near now. Returns all blocks. */
   measureAround({ watched }: Margins): readonly Block[] {
-    const blocks = [...this.index.entries()].map(([block]) => block);
-    const probable = watched < Infinity ? blocksFrom(blocks, -watched * innerHeight) : [];
-    this.urgent = new Set([...probable, ...this.urgent, ...this.near.keys()]);
-    return blocks;
+    const read = [...this.index.entries()].map(([block]) => block);
+    const unread = [...this.unread];
+    const probable = watched < Infinity ? [read, unread] : [];
+    this.urgent = new Set([
+      ...probable.flatMap((blocks) => blocksFrom(blocks, -watched * innerHeight)),
+      ...this.urgent,
+      ...this.near.keys(),
+    ]);
+    return [...read, ...unread];
   }
 
   /** Has the blocks measured again that were near. */
@@ -145,6 +153,10 @@ export class NearBlocks {
     // Without a limit, blocks that have no box yet are shown, too.
     const distance =
       margins.shown === Infinity ? 0 : isConnected(block) ? viewportDistanceOf(block) : Infinity;
+    if (this.unread.has(block)) {
+      if (distance <= margins.watched) this.unread.noteNear(block);
+      return;
+    }
     const mentions = distance > margins.watched ? [] : this.index.of(block);
     if (mentions.length === 0) this.forget(block);
     else {

@@ -1,6 +1,7 @@
 import type { Block } from "../../dom/blocks.ts";
 import { isFirefox } from "../../dom/runtime.ts";
 import type { MentionIndex } from "../mentions/MentionIndex.ts";
+import type { UnreadBlocks } from "../mentions/UnreadBlocks.ts";
 import { mayBeCrowded } from "./maxHighlightsIn.ts";
 import { type Margins, NearBlocks } from "./NearBlocks.ts";
 import { PageEvents } from "./PageEvents.ts";
@@ -47,6 +48,7 @@ const PASS_INTERVAL_MS = 1000;
 
 interface LimiterOptions {
   readonly index: MentionIndex;
+  readonly unread: UnreadBlocks;
   readonly painter: Painter;
   /** Returns whether highlights are printed. */
   readonly isPrinted: () => boolean;
@@ -89,10 +91,10 @@ export class ViewportLimiter {
   });
 
   /** Works until the signal aborts. */
-  constructor({ index, painter, isPrinted }: LimiterOptions, signal: AbortSignal) {
+  constructor({ index, unread, painter, isPrinted }: LimiterOptions, signal: AbortSignal) {
     this.painter = painter;
     this.isPrinted = isPrinted;
-    this.near = new NearBlocks(index);
+    this.near = new NearBlocks(index, unread);
     watchPrinting((isPrinting) => this.setPrinting(isPrinting), signal);
     signal.addEventListener("abort", () => this.stop());
   }

@@ -122,6 +122,11 @@ export class DocumentScanner {
       this.queue.add((slice) => this.locate(root, slice, prefilter));
   }
 
+  /** Resolves when the mentions of all blocks are known: on a page with very many, those far from the viewport are not. */
+  readUnread(): Promise<void> {
+    return this.queue.readUnread();
+  }
+
   /** Returns whether everything that has changed so far is scanned. */
   isIdle(): boolean {
     return !this.hasChanged && this.queue.isEmpty() && this.highlights.unstable.isEmpty();
@@ -189,6 +194,7 @@ export class DocumentScanner {
     // Skipped when nothing was removed, because it checks every block that has mentions.
     if (changes.nextToRemoved.size > 0) {
       yield* index.removedBlocks();
+      this.highlights.unread.dropRemoved();
       for (const passage of vocabulary.removedPassages()) yield* this.highlights.reader.blocksOf(passage);
     }
     yield* index.displacedBlocks(moved, slice);
@@ -223,6 +229,7 @@ export class DocumentScanner {
     this.events.onReplaced();
     this.observe(document);
     this.roots.clear();
+    this.highlights.unread.clear();
     yield* this.highlights.interruptedBlocks();
     yield* index.removedBlocks();
     for (const passage of vocabulary.removedPassages()) yield* this.highlights.reader.blocksOf(passage);

@@ -35,6 +35,7 @@ export class ScanQueue {
     this.highlights = highlights;
     this.events = events;
     this.signal = signal;
+    highlights.unread.onNear = () => this.enqueue(() => this.readNow(highlights.unread.takeNear()));
   }
 
   /**
@@ -48,6 +49,12 @@ export class ScanQueue {
       return this.scan(findBlocks);
     });
     return this.busyMs - before;
+  }
+
+  /** Reads the blocks that were left unread. Resolves when the mentions of all of them are known. */
+  async readUnread(): Promise<void> {
+    const { unread } = this.highlights;
+    if (unread.size > 0) await this.enqueue(() => this.readNow(unread.takeAll()));
   }
 
   /**
@@ -64,7 +71,7 @@ export class ScanQueue {
       busyMs = slice.busyMs;
       if (!hasChanged) return;
       this.enqueue(async () => {
-        await this.highlights.finishScan(new LayoutSlice(this.signal));
+        await this.finish();
         this.events.onChange();
       });
     });
@@ -78,8 +85,14 @@ export class ScanQueue {
   }
 
   private enqueue(task: () => Promise<void>): Promise<void> {
+    const { vocabulary } = this.highlights;
+    const runTask = async () => {
+      const { definitionCount } = vocabulary;
+      await task();
+      if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
+    };
     this.pending++;
-    this.last = this.last.then(() => this.run(task)).finally(() => this.pending--);
+    this.last = this.last.then(() => this.run(runTask)).finally(() => this.pending--);
     return this.last;
   }
 
@@ -97,32 +110,59 @@ export class ScanQueue {
     return this.pending === 0;
   }
 
-  /** Updates the blocks in the viewport as they are found, then all others. */
+  /** Updates the blocks in the viewport as they are found, then the others, unless they may stay unread. */
   private async scan(findBlocks: FindBlocks): Promise<void> {
     if (this.signal.aborted) return;
-    const highlights = this.highlights;
-    const { vocabulary } = highlights;
-    const { definitionCount } = vocabulary;
     const offscreen: Block[] = [];
     const hasChangedInViewport = await this.update(
       (slice) => blocksInViewport(findBlocks(slice), offscreen),
       this.events.hasChanged,
     );
-    const hasChangedElsewhere = await this.update(
-      async function* (slice) {
-        yield* offscreen;
-        for await (const passage of vocabulary.passagesToJudgeAgain(slice))
-          yield* highlights.reader.blocksOf(passage);
-      },
-      () => true,
-    );
-    if (vocabulary.definitionCount > definitionCount) this.events.onDefinitions();
+    const hasChangedElsewhere = await this.updateAndJudge(this.leaveUnread(offscreen), () => true);
+    await this.finish();
+    if (hasChangedInViewport || hasChangedElsewhere) this.events.onChange();
+  }
+
+  /** Updates all of these blocks, for which the reader waits. */
+  private async readNow(blocks: Iterable<Block>): Promise<void> {
+    if (this.signal.aborted) return;
+    const hasChanged = await this.updateAndJudge(blocks, () => false);
+    await this.finish();
+    if (hasChanged) this.events.onChange();
+  }
+
+  /** Checks which of the new mentions can be seen, reads more blocks while too few can, and chooses the highlights. */
+  private async finish(): Promise<void> {
+    const { highlights } = this;
+    const { unread } = highlights;
+    const { hasChanged } = this.events;
     const slice = new LayoutSlice(this.signal);
     // After further changes there will be another scan. Until then, each slice would lay out the page once more.
-    await this.checkSeen("new", slice, this.events.hasChanged);
+    await this.checkSeen("new", slice, hasChanged);
+    while (unread.size > 0 && !highlights.hasEnoughMentions && !hasChanged()) {
+      await this.updateAndJudge(this.leaveUnread(unread.takeAll()), () => true);
+      await this.checkSeen("new", slice, hasChanged);
+    }
     await highlights.finishScan(slice);
     this.busyMs += slice.busyMs;
-    if (hasChangedInViewport || hasChangedElsewhere) this.events.onChange();
+  }
+
+  /** Yields these blocks, but leaves unread those that may stay it by then. */
+  private *leaveUnread(blocks: Iterable<Block>): Generator<Block, void, void> {
+    const { highlights } = this;
+    for (const block of blocks) {
+      if (highlights.mayStayUnread(block)) highlights.unread.add(block);
+      else yield block;
+    }
+  }
+
+  /** Updates these blocks, and then others that may mean something else by what these have said. */
+  private updateAndJudge(blocks: Iterable<Block>, canWait: () => boolean): Promise<boolean> {
+    const { vocabulary, reader } = this.highlights;
+    return this.update(async function* (slice) {
+      yield* blocks;
+      for await (const passage of vocabulary.passagesToJudgeAgain(slice)) yield* reader.blocksOf(passage);
+    }, canWait);
   }
 
   /**

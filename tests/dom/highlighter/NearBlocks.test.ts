@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { PlacedMention } from "../../../entrypoints/dom/PlacedMention.ts";
 import type { MentionIndex } from "../../../entrypoints/highlighter/mentions/MentionIndex.ts";
+import { UnreadBlocks } from "../../../entrypoints/highlighter/mentions/UnreadBlocks.ts";
 import { NearBlocks } from "../../../entrypoints/highlighter/painting/NearBlocks.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 
@@ -11,7 +12,7 @@ it("says only of ranges that are still near that they have come near", () => {
   const block = pageOfTest.find("p");
   const found: PlacedMention[] = [];
   const index = { of: () => found, entries: () => [[block, found]] } as unknown as MentionIndex;
-  const near = new NearBlocks(index);
+  const near = new NearBlocks(index, new UnreadBlocks());
   const findAgain = () => {
     const [startContainer, endOffset] = [block.firstChild as Node, block.textContent.length];
     const range = new StaticRange({
