@@ -135,15 +135,23 @@ export class ScanQueue {
   private async finish(): Promise<void> {
     const { highlights } = this;
     const { unread } = highlights;
-    const { hasChanged } = this.events;
-    const slice = new LayoutSlice(this.signal);
-    // After further changes there will be another scan. Until then, each slice would lay out the page once more.
-    await this.checkSeen("new", slice, hasChanged);
-    while (unread.size > 0 && !highlights.hasEnoughMentions && !hasChanged()) {
+    await this.readLayout((slice) => this.checkNew(slice));
+    while (unread.size > 0 && !highlights.hasEnoughMentions && !this.events.hasChanged()) {
       await this.updateAndJudge(this.leaveUnread(unread.takeAll()), () => true);
-      await this.checkSeen("new", slice, hasChanged);
+      await this.readLayout((slice) => this.checkNew(slice));
     }
-    await highlights.finishScan(slice);
+    await this.readLayout((slice) => highlights.finishScan(slice));
+  }
+
+  /** Checks the new mentions. After further changes there will be another scan: until then, each slice would cost a layout. */
+  private async checkNew(slice: TimeSlice): Promise<void> {
+    await this.checkSeen("new", slice, this.events.hasChanged);
+  }
+
+  /** Does work that reads the layout. */
+  private async readLayout(work: (slice: TimeSlice) => Promise<void>): Promise<void> {
+    const slice = new LayoutSlice(this.signal);
+    await work(slice);
     this.busyMs += slice.busyMs;
   }
 
