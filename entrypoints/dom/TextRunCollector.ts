@@ -197,6 +197,15 @@ function edgeOfBox(element: Element, role: LineRole): string {
   // A space separates the text of an inline box from the words around it. Boxes with a single letter get none: headings
   // that animate letter by letter put each letter into a box of its own.
   // An empty box is no word; `JointResolver` reads its width.
-  if (role === "inline" || childrenOf(element).length === 0 || containsSingleLetter(element)) return "";
+  const isPlain = role === "inline" && !mayBeSlotted(element);
+  if (isPlain || childrenOf(element).length === 0 || containsSingleLetter(element)) return "";
   return role === "atomic" ? " " : UNRESOLVED_JOINT;
+}
+
+/**
+ * Returns whether a shadow tree may place the text of an element or of the element itself: a custom element can have any
+ * layout inside, and an element with a slot of its own can be anywhere in it.
+ */
+function mayBeSlotted(element: Element): boolean {
+  return element.localName.includes("-") || Element.prototype.hasAttribute.call(element, "slot");
 }

@@ -37,10 +37,24 @@ export function separatorBetween(before: Text, after: Text, between: string): st
   if (text.trim() !== "") return text;
   const { em, isFramed } = gapBetween(edges, styles);
   const mayPart = isPieces || isFramed || em >= MIN_SPACE_EM;
-  // An initial or a letter of an animated word belongs to the letters after it.
-  if (mayPart && isAnyEdge(edges, containsSingleLetter)) return text;
+  if (mayPart && isAnyEdge(edges, containsSingleLetter)) return separatorOfLetter(edges, before, after, text);
   if (isFramed) return OBJECT_REPLACEMENT;
   return isPieces ? separatorOfPieces(edges, before, after) : separatorInLine(edges, em, text);
+}
+
+/**
+ * Returns the separator beside a single letter. An initial, or a letter of an animated word, belongs to the letters after
+ * it. As large as the word beside it, and apart from it, it is a word: "A", "y", "в".
+ */
+function separatorOfLetter(edges: Edges, before: Text, after: Text, text: string): string {
+  const isLetter = ({ data }: Text): boolean => data.trim().length === 1;
+  if (isLetter(before) === isLetter(after) || fontSizeOf(before) !== fontSizeOf(after)) return text;
+  return layoutBetween(before, after, edges) === "space" ? " " : text;
+}
+
+function fontSizeOf(node: Text): string | undefined {
+  const parent = parentElementOf(node);
+  return parent ? getComputedStyle(parent).fontSize : undefined;
 }
 
 /** Returns the separator between texts of which one or both are boxes that are placed by the page. */

@@ -60,12 +60,10 @@ export class HoverTracker {
     this.frame ||= requestAnimationFrame(this.update);
   }
 
-  /** Drops the mention under the pointer, so that its rest time starts anew. */
+  /** Drops the mention under the pointer, so that its rest time starts anew, and searches for no other. */
   readonly reset = () => {
     this.endSearch();
-    this.endStray();
-    clearTimeout(this.restTimer);
-    this.mention = undefined;
+    this.dropMention();
   };
 
   stop(): void {
@@ -132,8 +130,15 @@ export class HoverTracker {
   private noteStray(): void {
     if (!this.mention) return;
     if (distanceToRange(this.point, this.mention.range) <= HOVER_SLOP_PX) this.endStray();
-    else this.strayTimer ??= setTimeout(this.reset, STRAY_TOLERANCE_MS);
+    // The pointer may be on another mention that a search has not found yet.
+    else this.strayTimer ??= setTimeout(this.dropMention, STRAY_TOLERANCE_MS);
   }
+
+  private readonly dropMention = () => {
+    this.endStray();
+    clearTimeout(this.restTimer);
+    this.mention = undefined;
+  };
 
   private startRest(mention: PlacedMention, time: number): void {
     clearTimeout(this.restTimer);

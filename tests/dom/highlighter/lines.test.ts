@@ -35,6 +35,12 @@ describe("words and lines that are boxes", () => {
     expect(await highlightedIn(html)).toEqual(["spasmodicdysphonia"]);
   });
 
+  it("are read together: words, of which one is a single letter", async () => {
+    const css = "h2 { display: flex; gap: .25em } .cap span:first-child { font-size: 1.5em }";
+    const html = `<h2>${spans("A", "spasmodic", "dysphonia")}</h2><h2 class="cap">${spans("S", "pasmodic", "dysphonia")}</h2>`;
+    expect(await highlightedIn(style(css) + html)).toEqual(["spasmodicdysphonia", "Spasmodicdysphonia"]);
+  });
+
   it.each([
     ["moved by a transform", "transform: translateY(120%)"],
     ["moved by a translation", "translate: 0 -90px"],

@@ -102,3 +102,15 @@ it("lists text directly in a shadow root and in elements without a box, and no h
     ["oromandibular dystonia", "The end"],
   ]);
 });
+
+it("joins no words that shadow trees show in lines of their own, but those of one line", async () => {
+  pageOfTest.show(
+    `<x-line>It is cervical <b slot="end">dystonia</b></x-line><x-line><b>dystonia</b></x-line>
+    <p>one <x-word>hemi</x-word><x-word>dystonia</x-word></p>`,
+  );
+  for (const host of document.querySelectorAll("x-line"))
+    addTree(host, '<div><slot name="end"></slot></div><p style="margin: 60px"><slot></slot></p>');
+  for (const host of document.querySelectorAll("x-word")) addTree(host, "<slot></slot>");
+  startHighlighter();
+  expect(await highlightedTexts()).toEqual(["dystonia", "dystonia", "hemidystonia"]);
+});

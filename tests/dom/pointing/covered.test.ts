@@ -1,11 +1,13 @@
 import { expect, it, vi } from "vitest";
 import { commands } from "vitest/browser";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
+import type { PlacedMention } from "../../../entrypoints/dom/PlacedMention.ts";
 import { HoverTracker } from "../../../entrypoints/highlighter/pointing/HoverTracker.ts";
 import { nameOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, hover, movePointer } from "../tools/pointer.ts";
+import { centerOfHighlight, highlightedRanges } from "../tools/startHighlighter.ts";
 import { passTime, startPointing } from "../tools/startPointing.ts";
 
 const { restMs } = defaultSettings.card;
@@ -186,4 +188,28 @@ it.each([
   }
   expect(search.mock.calls.length).toBeGreaterThan(0);
   expect(search.mock.calls.length).toBeLessThanOrEqual(most);
+});
+
+it("searches where the pointer stops, also if a search takes long and the pointer has left another mention", async () => {
+  await startPointing(
+    `<div style="${box}"><p>The neck: hemidystonia.</p>${text}<i style="${cover}"></i></div>`,
+  );
+  const mentions = highlightedRanges().map((range, id) => ({ range, id }) as PlacedMention);
+  const centers = mentions.map((_, index) => centerOfHighlight(index));
+  const rests: (PlacedMention | undefined)[] = [];
+  const tracker = new HoverTracker(
+    () => undefined,
+    ({ y }) => {
+      vi.advanceTimersByTime(10);
+      return mentions[centers.findIndex((center) => center.y === y)];
+    },
+    (mention) => rests.push(mention),
+  );
+  pageOfTest.afterTest(() => tracker.stop());
+  for (const { x, y } of centers) {
+    tracker.move(new PointerEvent("pointermove", { clientX: x, clientY: y }));
+    await new Promise(requestAnimationFrame);
+    await passTime(LONG_REST_MS);
+  }
+  expect(rests).toEqual(mentions);
 });
