@@ -300,7 +300,7 @@ export const de: LanguageTerms = {
       "verlegen",
     ],
     lymphedema: ["lymphödem"],
-    ego: ["ich-synton", "ichsynton", "ego-synton", "erikson", "generativität", "oligotherap"],
+    ego: ["ich-synton", "ichsynton", "ich-dyston", "ego-synton", "erikson", "generativität", "oligotherap"],
     motor: [
       "unwillkürlich",
       "fehlhaltung",

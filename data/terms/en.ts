@@ -662,6 +662,7 @@ export const en: LanguageTerms = {
     ego: [
       "ego-syn",
       "egosyn",
+      "ego-d(y|i)ston",
       "syntonic",
       "erikson",
       "psychosocial stage",

@@ -230,6 +230,7 @@ describe("the noun on a page", () => {
 
   it.each([
     ["a heading", "<h1>Erikson’s eight stages</h1>", 0],
+    ["a heading with the adjective", "<h1>Ego-dystonic wishes</h1>", 0],
     ["another text", "<p>A syntonic element meets a dystonic one.</p>", 0],
     ["a heading, and of movement elsewhere", "<h1>Erikson’s eight stages</h1><p>Cervical dystonia.</p>", 2],
   ])("is of psychology where the page is: %s", async (_, html, count) => {
