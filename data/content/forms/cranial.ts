@@ -111,7 +111,7 @@ export const cranial = [
         id: "oromandibular-dystonia-medicine",
         kind: "medicine",
         text: {
-          en: "Dystonia of the mouth and jaw can also come from taking neuroleptics for years. One clinic studied 24 people in whom this was the cause.",
+          en: "Dystonia of the mouth and jaw can also come from taking medicines for psychosis (neuroleptics) for years. One clinic studied 24 people in whom this was the cause.",
         },
         clinical: {
           en: "Oromandibular dystonia can be tardive, after years of neuroleptic exposure: 24 patients in one movement disorder clinic.",
@@ -158,7 +158,7 @@ export const cranial = [
         id: "lingual-dystonia-medicine",
         kind: "medicine",
         text: {
-          en: "Some medicines, the neuroleptics, may cause dystonia of the mouth. It can affect the tongue alone.",
+          en: "Neuroleptics, which treat psychosis, may cause dystonia of the mouth. It can affect the tongue alone.",
         },
         clinical: {
           en: "Causes of oromandibular dystonia, of which lingual dystonia is a subtype, include neuroleptic medications.",
@@ -202,7 +202,7 @@ export const cranial = [
         id: "jaw-dystonia-medicine",
         kind: "medicine",
         text: {
-          en: "Some medicines can also cause dystonia that closes the jaw. These are the neuroleptics, if taken for years.",
+          en: "Some medicines can also cause dystonia that closes the jaw. These are the neuroleptics, if taken for years. They treat psychosis.",
         },
         clinical: {
           en: "Jaw closure was also the most frequent type of tardive oromandibular dystonia, after years of neuroleptic exposure.",
@@ -240,7 +240,9 @@ export const cranial = [
       {
         id: "meige-syndrome-medicine",
         kind: "medicine",
-        text: { en: "Meige syndrome can also come from taking neuroleptics for a long time." },
+        text: {
+          en: "Meige syndrome can also come from taking neuroleptics for a long time. They treat psychosis.",
+        },
         clinical: { en: "Secondary Meige syndrome can follow prolonged use of neuroleptics." },
         source: sources.meigeCauses,
       },

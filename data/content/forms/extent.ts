@@ -231,7 +231,7 @@ export const extent = [
         id: "generalized-dystonia-families",
         kind: "genetic",
         text: {
-          en: "It can run in families: but some people with it are the only one in the family.",
+          en: "It can run in families. But some people with it are the only ones in the family who have it.",
         },
         clinical: { en: "Generalized dystonia occurs with or without a family history." },
         question: "families",

@@ -424,7 +424,7 @@ export const syndromes = [
         id: "pisa-syndrome-medicines",
         kind: "medicine",
         text: {
-          en: "Some medicines can bring on Pisa syndrome. Among them are lithium, neuroleptics and those that act like dopamine.",
+          en: "Some medicines can bring on Pisa syndrome. Among them are lithium and those that act like dopamine. Others are the neuroleptics, which treat psychosis.",
         },
         clinical: {
           en: "Pisa syndrome is associated with lithium, neuroleptics and dopaminergic agents, among other drugs.",

@@ -213,7 +213,7 @@ export const taskSpecific = [
         id: "golfers-yips-two-kinds",
         kind: "unknown",
         text: {
-          en: "Some golfers have the yips from dystonia, others from stress and fear to fail. Some have a mix of both.",
+          en: "Some golfers have the yips from dystonia, others from stress and fear of failure. Some have a mix of both.",
         },
         clinical: {
           en: "The yips range from focal dystonia (type I) to performance anxiety (type II).",

@@ -45,6 +45,11 @@ describe.each(forms.map((form) => [form.id, form] as const))("%s", (_id, form) =
     expect(v.safeParse(FormSchema, form).issues).toBeUndefined();
   });
 
+  it("says what neuroleptics are for where its plain causes name them", () => {
+    const causes = form.causes.map(({ text }) => text.en).join(" ");
+    if (causes.includes("neuroleptic")) expect(causes).toContain("psychosis");
+  });
+
   it("has well-formed codes", () => {
     for (const [system, shape] of Object.entries(shapes)) {
       for (const code of form.codes[system as keyof typeof shapes] ?? []) expect(code).toMatch(shape);

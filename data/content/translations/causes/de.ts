@@ -138,7 +138,7 @@ export const deCauses: CauseTexts = {
       "Die oromandibuläre Dystonie ist oft idiopathisch: 92 Betroffene in einer Klinik für Bewegungsstörungen.",
   },
   "oromandibular-dystonia-medicine": {
-    text: "Eine Dystonie von Mund und Kiefer kann auch davon kommen, dass jemand jahrelang Neuroleptika nimmt. Eine Klinik untersuchte 24 Menschen, bei denen das die Ursache war.",
+    text: "Eine Dystonie von Mund und Kiefer kann auch davon kommen, dass jemand jahrelang Mittel gegen Psychosen (Neuroleptika) nimmt. Eine Klinik untersuchte 24 Menschen, bei denen das die Ursache war.",
     clinical:
       "Die oromandibuläre Dystonie kann tardiv sein, nach jahrelanger Einnahme von Neuroleptika: 24 Betroffene in einer Klinik für Bewegungsstörungen.",
   },
@@ -152,7 +152,7 @@ export const deCauses: CauseTexts = {
       "Zu den Ursachen der oromandibulären Dystonie, von der die linguale Dystonie ein Subtyp ist, gehören Hirnschädigung und Virusinfektionen.",
   },
   "lingual-dystonia-medicine": {
-    text: "Manche Medikamente, die Neuroleptika, können eine Dystonie des Mundes verursachen. Sie kann die Zunge allein betreffen.",
+    text: "Manche Mittel gegen Psychosen, die Neuroleptika, können eine Dystonie des Mundes verursachen. Sie kann die Zunge allein betreffen.",
     clinical:
       "Zu den Ursachen der oromandibulären Dystonie, von der die linguale Dystonie ein Subtyp ist, gehören Neuroleptika.",
   },
@@ -166,7 +166,7 @@ export const deCauses: CauseTexts = {
       "Der Kieferschluss war der häufigste Typ (51 %) bei Menschen mit idiopathischer oromandibulärer Dystonie.",
   },
   "jaw-dystonia-medicine": {
-    text: "Auch manche Medikamente können eine Dystonie verursachen, die den Kiefer schließt. Das sind die Neuroleptika, wenn man sie jahrelang nimmt.",
+    text: "Auch manche Medikamente können eine Dystonie verursachen, die den Kiefer schließt. Das sind Mittel gegen Psychosen (Neuroleptika), wenn man sie jahrelang nimmt.",
     clinical:
       "Der Kieferschluss war auch der häufigste Typ der tardiven oromandibulären Dystonie, nach jahrelanger Einnahme von Neuroleptika.",
   },
@@ -175,7 +175,7 @@ export const deCauses: CauseTexts = {
     clinical: "Bei der Mehrzahl der Betroffenen ist das Meige-Syndrom primär oder idiopathisch.",
   },
   "meige-syndrome-medicine": {
-    text: "Ein Meige-Syndrom kann auch davon kommen, dass jemand lange Zeit Neuroleptika nimmt.",
+    text: "Ein Meige-Syndrom kann auch davon kommen, dass jemand lange Zeit Mittel gegen Psychosen (Neuroleptika) nimmt.",
     clinical: "Ein sekundäres Meige-Syndrom kann auf die lange Einnahme von Neuroleptika folgen.",
   },
   "meige-syndrome-part-of-disease": {
@@ -988,7 +988,7 @@ export const deCauses: CauseTexts = {
     clinical: "Die Prävalenz der Kamptokormie bei Parkinson-Krankheit liegt zwischen 3 % und 18 %.",
   },
   "pisa-syndrome-medicines": {
-    text: "Manche Medikamente können ein Pisa-Syndrom auslösen. Dazu gehören Lithium, Neuroleptika und Mittel, die wie Dopamin wirken.",
+    text: "Manche Medikamente können ein Pisa-Syndrom auslösen. Dazu gehören Lithium, Mittel gegen Psychosen (Neuroleptika) und Mittel, die wie Dopamin wirken.",
     clinical:
       "Das Pisa-Syndrom ist unter anderem mit Lithium, Neuroleptika und dopaminergen Wirkstoffen verbunden.",
   },

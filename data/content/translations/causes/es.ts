@@ -138,7 +138,7 @@ export const esCauses: CauseTexts = {
       "La distonía oromandibular es a menudo idiopática: 92 pacientes en una clínica de trastornos del movimiento.",
   },
   "oromandibular-dystonia-medicine": {
-    text: "La distonía de la boca y la mandíbula también puede deberse a tomar neurolépticos durante años. Una clínica estudió a 24 personas en las que esa era la causa.",
+    text: "La distonía de la boca y la mandíbula también puede deberse a tomar medicamentos para la psicosis (neurolépticos) durante años. Una clínica estudió a 24 personas en las que esa era la causa.",
     clinical:
       "La distonía oromandibular puede ser tardía, tras años de exposición a neurolépticos: 24 pacientes en una clínica de trastornos del movimiento.",
   },
@@ -152,7 +152,7 @@ export const esCauses: CauseTexts = {
       "Entre las causas de la distonía oromandibular, de la que la distonía lingual es un subtipo, están las lesiones cerebrales y las infecciones víricas.",
   },
   "lingual-dystonia-medicine": {
-    text: "Algunos medicamentos, los neurolépticos, pueden causar distonía de la boca. Puede afectar solo a la lengua.",
+    text: "Algunos medicamentos para la psicosis, los neurolépticos, pueden causar distonía de la boca. Puede afectar solo a la lengua.",
     clinical:
       "Entre las causas de la distonía oromandibular, de la que la distonía lingual es un subtipo, están los neurolépticos.",
   },
@@ -166,7 +166,7 @@ export const esCauses: CauseTexts = {
       "El cierre de la mandíbula fue el tipo más frecuente (51 %) en pacientes con distonía oromandibular idiopática.",
   },
   "jaw-dystonia-medicine": {
-    text: "Algunos medicamentos también pueden causar distonía que cierra la mandíbula. Son los neurolépticos, si se toman durante años.",
+    text: "Algunos medicamentos también pueden causar distonía que cierra la mandíbula. Son los medicamentos para la psicosis (neurolépticos), si se toman durante años.",
     clinical:
       "El cierre de la mandíbula fue también el tipo más frecuente de distonía oromandibular tardía, tras años de exposición a neurolépticos.",
   },
@@ -175,7 +175,7 @@ export const esCauses: CauseTexts = {
     clinical: "En la mayoría de los pacientes, el síndrome de Meige es primario o idiopático.",
   },
   "meige-syndrome-medicine": {
-    text: "El síndrome de Meige también puede deberse a haber tomado neurolépticos durante mucho tiempo.",
+    text: "El síndrome de Meige también puede deberse a haber tomado medicamentos para la psicosis (neurolépticos) durante mucho tiempo.",
     clinical: "El síndrome de Meige secundario puede seguir al uso prolongado de neurolépticos.",
   },
   "meige-syndrome-part-of-disease": {
@@ -983,7 +983,7 @@ export const esCauses: CauseTexts = {
     clinical: "La prevalencia de la camptocormia en la enfermedad de Parkinson va del 3 % al 18 %.",
   },
   "pisa-syndrome-medicines": {
-    text: "Algunos medicamentos pueden provocar el síndrome de Pisa. Entre ellos están el litio, los neurolépticos y los que actúan como la dopamina.",
+    text: "Algunos medicamentos pueden provocar el síndrome de Pisa. Entre ellos están el litio, los medicamentos para la psicosis (neurolépticos) y los que actúan como la dopamina.",
     clinical:
       "El síndrome de Pisa se asocia, entre otros fármacos, al litio, los neurolépticos y los agentes dopaminérgicos.",
   },

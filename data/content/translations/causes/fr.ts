@@ -139,7 +139,7 @@ export const frCauses: CauseTexts = {
       "La dystonie oromandibulaire est souvent idiopathique : 92 patients dans un centre des mouvements anormaux.",
   },
   "oromandibular-dystonia-medicine": {
-    text: "La dystonie de la bouche et de la mâchoire peut aussi venir de la prise de neuroleptiques pendant des années. Un centre a étudié 24 personnes chez qui c’était la cause.",
+    text: "La dystonie de la bouche et de la mâchoire peut aussi venir de la prise de médicaments contre la psychose (neuroleptiques) pendant des années. Un centre a étudié 24 personnes chez qui c’était la cause.",
     clinical:
       "La dystonie oromandibulaire peut être tardive, après des années d’exposition aux neuroleptiques : 24 patients dans un centre des mouvements anormaux.",
   },
@@ -153,7 +153,7 @@ export const frCauses: CauseTexts = {
       "Les causes de la dystonie oromandibulaire, dont la dystonie linguale est un sous-type, comprennent les lésions cérébrales et les infections virales.",
   },
   "lingual-dystonia-medicine": {
-    text: "Certains médicaments, les neuroleptiques, peuvent causer une dystonie de la bouche. Elle peut toucher la langue seule.",
+    text: "Certains médicaments contre la psychose, les neuroleptiques, peuvent causer une dystonie de la bouche. Elle peut toucher la langue seule.",
     clinical:
       "Les causes de la dystonie oromandibulaire, dont la dystonie linguale est un sous-type, comprennent les neuroleptiques.",
   },
@@ -167,7 +167,7 @@ export const frCauses: CauseTexts = {
       "La fermeture de la mâchoire était le type le plus fréquent (51 %) chez les patients ayant une dystonie oromandibulaire idiopathique.",
   },
   "jaw-dystonia-medicine": {
-    text: "Certains médicaments peuvent aussi causer une dystonie qui ferme la mâchoire. Ce sont les neuroleptiques, s’ils sont pris pendant des années.",
+    text: "Certains médicaments peuvent aussi causer une dystonie qui ferme la mâchoire. Ce sont les médicaments contre la psychose (neuroleptiques), s’ils sont pris pendant des années.",
     clinical:
       "La fermeture de la mâchoire était aussi le type le plus fréquent de la dystonie oromandibulaire tardive, après des années d’exposition aux neuroleptiques.",
   },
@@ -176,7 +176,7 @@ export const frCauses: CauseTexts = {
     clinical: "Chez la majorité des patients, le syndrome de Meige est primaire ou idiopathique.",
   },
   "meige-syndrome-medicine": {
-    text: "Le syndrome de Meige peut aussi venir de la prise de neuroleptiques pendant longtemps.",
+    text: "Le syndrome de Meige peut aussi venir de la prise de médicaments contre la psychose (neuroleptiques) pendant longtemps.",
     clinical: "Un syndrome de Meige secondaire peut suivre l’usage prolongé de neuroleptiques.",
   },
   "meige-syndrome-part-of-disease": {
@@ -987,7 +987,7 @@ export const frCauses: CauseTexts = {
     clinical: "La prévalence de la camptocormie dans la maladie de Parkinson va de 3 % à 18 %.",
   },
   "pisa-syndrome-medicines": {
-    text: "Certains médicaments peuvent provoquer un syndrome de Pise. Parmi eux se trouvent le lithium, les neuroleptiques et ceux qui agissent comme la dopamine.",
+    text: "Certains médicaments peuvent provoquer un syndrome de Pise. Parmi eux se trouvent le lithium, ceux contre la psychose (neuroleptiques) et ceux qui agissent comme la dopamine.",
     clinical:
       "Le syndrome de Pise est associé, entre autres, au lithium, aux neuroleptiques et aux agents dopaminergiques.",
   },

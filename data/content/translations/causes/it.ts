@@ -137,7 +137,7 @@ export const itCauses: CauseTexts = {
       "La distonia oromandibolare è spesso idiopatica: 92 pazienti in un centro per i disturbi del movimento.",
   },
   "oromandibular-dystonia-medicine": {
-    text: "La distonia della bocca e della mandibola può derivare anche dal prendere neurolettici per anni. Un centro ha studiato 24 persone in cui questa era la causa.",
+    text: "La distonia della bocca e della mandibola può derivare anche dal prendere farmaci per la psicosi (neurolettici) per anni. Un centro ha studiato 24 persone in cui questa era la causa.",
     clinical:
       "La distonia oromandibolare può essere tardiva, dopo anni di esposizione ai neurolettici: 24 pazienti in un centro per i disturbi del movimento.",
   },
@@ -151,7 +151,7 @@ export const itCauses: CauseTexts = {
       "Le cause della distonia oromandibolare, di cui la distonia linguale è un sottotipo, comprendono danni cerebrali e infezioni virali.",
   },
   "lingual-dystonia-medicine": {
-    text: "Alcuni farmaci, i neurolettici, possono causare distonia della bocca. Può colpire la sola lingua.",
+    text: "Alcuni farmaci per la psicosi, i neurolettici, possono causare distonia della bocca. Può colpire la sola lingua.",
     clinical:
       "Le cause della distonia oromandibolare, di cui la distonia linguale è un sottotipo, comprendono i neurolettici.",
   },
@@ -165,7 +165,7 @@ export const itCauses: CauseTexts = {
       "La chiusura della mandibola era il tipo più frequente (51%) tra i pazienti con distonia oromandibolare idiopatica.",
   },
   "jaw-dystonia-medicine": {
-    text: "Anche alcuni farmaci possono causare una distonia che chiude la mandibola. Sono i neurolettici, se presi per anni.",
+    text: "Anche alcuni farmaci possono causare una distonia che chiude la mandibola. Sono i farmaci per la psicosi (neurolettici), se presi per anni.",
     clinical:
       "La chiusura della mandibola era anche il tipo più frequente di distonia oromandibolare tardiva, dopo anni di esposizione ai neurolettici.",
   },
@@ -174,7 +174,7 @@ export const itCauses: CauseTexts = {
     clinical: "Nella maggior parte dei pazienti la sindrome di Meige è primaria o idiopatica.",
   },
   "meige-syndrome-medicine": {
-    text: "La sindrome di Meige può derivare anche dall’uso di neurolettici per molto tempo.",
+    text: "La sindrome di Meige può derivare anche dall’uso di farmaci per la psicosi (neurolettici) per molto tempo.",
     clinical: "Una sindrome di Meige secondaria può seguire l’uso prolungato di neurolettici.",
   },
   "meige-syndrome-part-of-disease": {
@@ -983,7 +983,7 @@ export const itCauses: CauseTexts = {
     clinical: "La prevalenza della camptocormia nella malattia di Parkinson va dal 3% al 18%.",
   },
   "pisa-syndrome-medicines": {
-    text: "Alcuni farmaci possono provocare la sindrome di Pisa. Tra questi ci sono il litio, i neurolettici e quelli che agiscono come la dopamina.",
+    text: "Alcuni farmaci possono provocare la sindrome di Pisa. Tra questi ci sono il litio, quelli per la psicosi (neurolettici) e quelli che agiscono come la dopamina.",
     clinical:
       "La sindrome di Pisa è associata, tra gli altri farmaci, a litio, neurolettici e agenti dopaminergici.",
   },

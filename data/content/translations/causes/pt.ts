@@ -137,7 +137,7 @@ export const ptCauses: CauseTexts = {
       "A distonia oromandibular é muitas vezes idiopática: 92 pacientes em uma clínica de distúrbios do movimento.",
   },
   "oromandibular-dystonia-medicine": {
-    text: "A distonia da boca e da mandíbula também pode vir do uso de neurolépticos durante anos. Uma clínica estudou 24 pessoas em quem essa era a causa.",
+    text: "A distonia da boca e da mandíbula também pode vir do uso de medicamentos para a psicose (neurolépticos) durante anos. Uma clínica estudou 24 pessoas em quem essa era a causa.",
     clinical:
       "A distonia oromandibular pode ser tardia, após anos de exposição a neurolépticos: 24 pacientes em uma clínica de distúrbios do movimento.",
   },
@@ -151,7 +151,7 @@ export const ptCauses: CauseTexts = {
       "Entre as causas da distonia oromandibular, da qual a distonia lingual é um subtipo, estão lesões cerebrais e infecções virais.",
   },
   "lingual-dystonia-medicine": {
-    text: "Alguns medicamentos, os neurolépticos, podem causar distonia da boca. Ela pode afetar só a língua.",
+    text: "Alguns medicamentos para a psicose, os neurolépticos, podem causar distonia da boca. Ela pode afetar só a língua.",
     clinical:
       "Entre as causas da distonia oromandibular, da qual a distonia lingual é um subtipo, estão os neurolépticos.",
   },
@@ -165,7 +165,7 @@ export const ptCauses: CauseTexts = {
       "O fechamento da mandíbula foi o tipo mais frequente (51%) em pacientes com distonia oromandibular idiopática.",
   },
   "jaw-dystonia-medicine": {
-    text: "Alguns medicamentos também podem causar distonia que fecha a mandíbula. São os neurolépticos, se tomados durante anos.",
+    text: "Alguns medicamentos também podem causar distonia que fecha a mandíbula. São os medicamentos para a psicose (neurolépticos), se tomados durante anos.",
     clinical:
       "O fechamento da mandíbula foi também o tipo mais frequente de distonia oromandibular tardia, após anos de exposição a neurolépticos.",
   },
@@ -174,7 +174,7 @@ export const ptCauses: CauseTexts = {
     clinical: "Na maioria dos pacientes, a síndrome de Meige é primária ou idiopática.",
   },
   "meige-syndrome-medicine": {
-    text: "A síndrome de Meige também pode vir do uso de neurolépticos por muito tempo.",
+    text: "A síndrome de Meige também pode vir do uso de medicamentos para a psicose (neurolépticos) por muito tempo.",
     clinical: "A síndrome de Meige secundária pode se seguir ao uso prolongado de neurolépticos.",
   },
   "meige-syndrome-part-of-disease": {
@@ -975,7 +975,7 @@ export const ptCauses: CauseTexts = {
     clinical: "A prevalência da camptocormia na doença de Parkinson vai de 3% a 18%.",
   },
   "pisa-syndrome-medicines": {
-    text: "Alguns medicamentos podem provocar a síndrome de Pisa. Entre eles estão o lítio, os neurolépticos e os que agem como a dopamina.",
+    text: "Alguns medicamentos podem provocar a síndrome de Pisa. Entre eles estão o lítio, os medicamentos para a psicose (neurolépticos) e os que agem como a dopamina.",
     clinical:
       "A síndrome de Pisa está associada, entre outros fármacos, ao lítio, aos neurolépticos e aos agentes dopaminérgicos.",
   },
