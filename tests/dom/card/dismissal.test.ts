@@ -6,7 +6,8 @@ import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { frameMethods } from "../tools/frameMethods.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { hover, movePointer, restOn } from "../tools/pointer.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 const page =
   '<p>First of all, dystonia and at once blepharospasm beside it.</p><div style="height: 3000px"></div>';

@@ -7,7 +7,8 @@ import { cardOfTest } from "../tools/cardOfTest.ts";
 import { frameMethods } from "../tools/frameMethods.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { restOn } from "../tools/pointer.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 const view = viewOf({ forms: ["dystonia"], word: "dystonia" });
 const { controls } = view;

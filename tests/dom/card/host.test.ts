@@ -4,7 +4,8 @@ import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { movePointer, restOn } from "../tools/pointer.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 const page = "<p>First of all, dystonia.</p>";
 const away = { x: 900, y: 20 };

@@ -6,7 +6,8 @@ import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { restOn } from "../tools/pointer.ts";
 import { resizeViewport } from "../tools/resizeViewport.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 const { controls } = viewOf({ forms: ["dystonia"], word: "dystonia" });
 const name = nameOf("dystonia");

@@ -6,7 +6,8 @@ import { contentState } from "../../../entrypoints/dom/contentState.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
 import { frameMethods } from "../tools/frameMethods.ts";
 import { recordSpoken } from "../tools/recordSpoken.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 /** A page that scrolls by transforms, with a mention in view, one far below and one under it. */
 const page =

@@ -5,7 +5,8 @@ import { nameOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, hover, movePointer, restOn } from "../tools/pointer.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 const { leaveMs } = defaultSettings.card;
 const name = nameOf("cervical-dystonia");

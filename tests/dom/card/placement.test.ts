@@ -6,7 +6,8 @@ import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, movePointer, restOn } from "../tools/pointer.ts";
 import { resizeViewport } from "../tools/resizeViewport.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 /** Largest distance from a mention to its card at which the reader still connects the two (CSS pixels). */
 const MAX_DISTANCE_PX = 120;

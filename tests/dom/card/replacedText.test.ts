@@ -6,7 +6,8 @@ import { contentState } from "../../../entrypoints/dom/contentState.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, hover, movePointer, restOn } from "../tools/pointer.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 

@@ -4,7 +4,8 @@ import { cardOfTest } from "../tools/cardOfTest.ts";
 import { frameMethods } from "../tools/frameMethods.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { recordSpoken } from "../tools/recordSpoken.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 /** Longer than screen readers need to notice a new live region. */
 const ANNOUNCED_MS = 1000;

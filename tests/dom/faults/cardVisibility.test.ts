@@ -5,7 +5,8 @@ import { viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { restOn } from "../tools/pointer.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 /** Resolves to the number of dark pixels in a box of the viewport. */
 async function countDarkPixels({ x, y, width, height }: DOMRect): Promise<number> {

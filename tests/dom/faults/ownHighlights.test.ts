@@ -7,7 +7,8 @@ import {
   startHighlighter,
   whenIdle,
 } from "../tools/startHighlighter.ts";
-import { passTime, scanChanges } from "../tools/startPointing.ts";
+import { scanChanges } from "../tools/startPointing.ts";
+import { passTime, stopTime } from "../tools/time.ts";
 
 const { find } = pageOfTest;
 
@@ -26,8 +27,7 @@ async function expectTwoAfterChange(name: string): Promise<void> {
 }
 
 it("does not fight a page that clears all highlights in a loop, and paints again after the loop", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  pageOfTest.afterTest(() => vi.useRealTimers());
+  stopTime();
   const name = await startOnParagraph(scanChanges);
   let repaints = 0;
   for (let frame = 0; frame < 40; frame++) {

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { boxOf, restOn } from "../tools/pointer.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 /** Dispatches every type of event that could open or close a card, on three targets. */
 function dispatchForgedEvents({ x, y }: { x: number; y: number }): void {

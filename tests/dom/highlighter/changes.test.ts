@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { contentState } from "../../../entrypoints/dom/contentState.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { highlightedIn, highlightedRanges, highlightedTexts, liveRange } from "../tools/startHighlighter.ts";
-import { passTime } from "../tools/startPointing.ts";
+import { passTime, stopTime } from "../tools/time.ts";
 
 const { append, find } = pageOfTest;
 
@@ -71,8 +71,7 @@ it("highlights a name when a distant context word that excluded it is removed", 
 it("scans a page that changes all the time at intervals, and ends with the right highlights", async () => {
   await highlightedIn("<main></main>");
   // However long a busy machine takes for a change, four milliseconds pass after it.
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  pageOfTest.afterTest(() => vi.useRealTimers());
+  stopTime();
   let paints = 0;
   for (let change = 0; change < 150; change++) {
     append(`<p>Dystonia, number ${change}.</p>`, "main");

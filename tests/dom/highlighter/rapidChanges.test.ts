@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { termPrefilter } from "../../../data/matching/prefilter.ts";
 import { type MutationOptions, observeMutations } from "../../../entrypoints/dom/observeMutations.ts";
 import { TimeSlice } from "../../../entrypoints/dom/TimeSlice.ts";
@@ -6,16 +6,13 @@ import { changedBlocks } from "../../../entrypoints/highlighter/scanning/changed
 import { readChanges } from "../../../entrypoints/highlighter/scanning/readChanges.ts";
 import { keepPageBusy } from "../tools/keepPageBusy.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
+import { passTime, stopTime } from "../tools/time.ts";
 
 const { find } = pageOfTest;
 const { signal } = new AbortController();
 
 beforeEach(() => {
   pageOfTest.show("<p><span>A log. </span></p><div>Another block.</div>");
-});
-
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 /** Appends elements with a name to the log, one by one. */
@@ -38,10 +35,6 @@ it("yields a block once, however many nodes were inserted into it", async () => 
   const blocks = await Array.fromAsync(changedBlocks(changes, [...changes.added], context));
   expect(blocks.map((block) => (block as Element).localName)).toEqual(["p", "div"]);
 });
-
-function useFakeTime(): void {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-}
 
 /** Returns how many changes are in each report. */
 function reportsOf(options: Partial<MutationOptions>): readonly number[] {
@@ -67,26 +60,26 @@ function change(count: number): void {
 async function changeInSteps(counts: readonly number[]): Promise<void> {
   for (const count of counts) {
     change(count);
-    await vi.advanceTimersByTimeAsync(50);
+    await passTime(50);
   }
 }
 
 it("collects changes longer while they go on rapidly, up to a limit", async () => {
-  useFakeTime();
+  stopTime();
   const reports = reportsOf({ rapid: { records: 10, maxMs: 300 } });
   await changeInSteps([20, 20, 20, 20, 20, 20, 20, 20, 1, 0, 0, 0]);
   expect(reports).toEqual([120, 41]);
 });
 
 it("reports a single large change, and slow ones, after the usual time", async () => {
-  useFakeTime();
+  stopTime();
   const reports = reportsOf({ rapid: { records: 10, maxMs: 300 } });
   await changeInSteps([1000, 0, 0, 4, 4, 0, 4, 4, 0]);
   expect(reports).toEqual([1000, 8, 8]);
 });
 
 it("collects all changes for the same time where none are called rapid", async () => {
-  useFakeTime();
+  stopTime();
   const reports = reportsOf({});
   await changeInSteps([1000, 1000, 1000, 1000]);
   expect(reports).toEqual([2000, 2000]);

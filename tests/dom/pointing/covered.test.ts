@@ -6,9 +6,10 @@ import { HoverTracker } from "../../../entrypoints/highlighter/pointing/HoverTra
 import { nameOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
-import { boxOf, hover, movePointer } from "../tools/pointer.ts";
+import { boxOf, hold, hover, movePointer } from "../tools/pointer.ts";
 import { centerOfHighlight, highlightedRanges } from "../tools/startHighlighter.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 const { restMs } = defaultSettings.card;
 
@@ -115,12 +116,10 @@ it("opens the card of a covered mention on rest also where other cards open by c
 it("opens the card of a mention under a stretched link on a long press, which follows no link", async () => {
   await startPointing(seen["a link that is stretched over the block"] ?? "");
   const { x, y } = boxOf("blepharospasm");
-  const down = new Promise((resolve) => addEventListener("pointerdown", resolve, { once: true }));
-  const up = commands.holdTouch({ x: Math.round(x) + 20, y: Math.round(y) + 8 }, 1000);
-  await down;
+  const lift = await hold({ x: Math.round(x) + 20, y: Math.round(y) + 8 });
   await passTime(700);
   expect(cardOfTest.name()).toBe(nameOf("blepharospasm"));
-  await up;
+  await lift();
 });
 
 it("keeps the card open while the pointer trembles on a covered mention", async () => {

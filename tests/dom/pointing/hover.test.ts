@@ -6,7 +6,8 @@ import { cardOfTest } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, hover, movePointer, restOn } from "../tools/pointer.ts";
 import { highlightedRanges } from "../tools/startHighlighter.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 const page = "<p>It names blepharospasm. And hemidystonia.</p>";
 const { restMs } = defaultSettings.card;

@@ -8,7 +8,8 @@ import { frameMethods } from "../tools/frameMethods.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, hover, movePointer, restOn } from "../tools/pointer.ts";
 import { highlightedRanges } from "../tools/startHighlighter.ts";
-import { passTime, scanChanges, startPointing } from "../tools/startPointing.ts";
+import { scanChanges, startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 const page = "<p>First of all, dystonia and at once blepharospasm beside it.</p>";
 const { restMs, leaveMs } = defaultSettings.card;

@@ -4,8 +4,9 @@ import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
 import { nameOf, viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
-import { boxOf, restOn } from "../tools/pointer.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { boxOf, hold, restOn } from "../tools/pointer.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 const page =
   '<p style="margin: 100px">It names <a href="#voice">spasmodic dysphonia</a> and <button>hemidystonia</button>.</p>';
@@ -17,13 +18,7 @@ const { controls } = viewOf({ forms: ["laryngeal-dystonia"], word: "spasmodic dy
 
 const tap = (text: string) => commands.tap(centerOf(boxOf(text)));
 
-/** Touches a text. Resolves, while the finger is down, to a function that waits until it is up. */
-async function hold(text: string): Promise<() => Promise<unknown>> {
-  const down = new Promise((resolve) => addEventListener("pointerdown", resolve, { once: true }));
-  const up = commands.holdTouch(centerOf(boxOf(text)), 1000);
-  await down;
-  return () => up;
-}
+const holdText = (text: string) => hold(centerOf(boxOf(text)));
 
 /** Returns the list of these events that reach the page from now on, each with whether it was canceled before. */
 function recordEvents(...types: string[]): string[] {
@@ -55,7 +50,7 @@ it("opens the card of a mention in a link or button on rest where other cards op
 
 it("opens the card of a mention in a link on a long press", async () => {
   const requests = await startPointing(page);
-  const held = await hold("spasmodic dysphonia");
+  const held = await holdText("spasmodic dysphonia");
   await passTime(699);
   expect(requests).toEqual([]);
   await passTime(1);
@@ -66,7 +61,7 @@ it("opens the card of a mention in a link on a long press", async () => {
 it("opens the card together with the menu that the browser shows on a long press", async () => {
   await startPointing(page);
   const events = recordEvents("contextmenu");
-  const held = await hold("spasmodic dysphonia");
+  const held = await holdText("spasmodic dysphonia");
   // No driver can have its browser show the menu of a long press: the event of a mouse button stands for it.
   await commands.pressSecondButton({ x: 900, y: 700 });
   await cardOfTest.waitFor(name);
@@ -87,7 +82,7 @@ it.each<[string, (event: Event) => void]>([
     handle(event);
   };
   document.body.addEventListener("contextmenu", onMenu, { once: true });
-  const held = await hold("spasmodic dysphonia");
+  const held = await holdText("spasmodic dysphonia");
   await commands.pressSecondButton({ x: 900, y: 700 });
   await expect.poll(() => count).toBe(1);
   await passTime(2000);

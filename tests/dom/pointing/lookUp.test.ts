@@ -14,7 +14,8 @@ import { frameMethods } from "../tools/frameMethods.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, movePointer } from "../tools/pointer.ts";
 import { highlightedRanges } from "../tools/startHighlighter.ts";
-import { answerRequests, passTime, startPointing } from "../tools/startPointing.ts";
+import { answerRequests, startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 const nothing = toNoteView("A long walk", english);
 

@@ -6,7 +6,8 @@ import { findSmallTargets } from "../../tools/layoutChecks.ts";
 import { cardOfTest, centerOf } from "../tools/cardOfTest.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { boxOf, restOn } from "../tools/pointer.ts";
-import { passTime, startPointing } from "../tools/startPointing.ts";
+import { startPointing } from "../tools/startPointing.ts";
+import { passTime } from "../tools/time.ts";
 
 /** Enhanced target size of WCAG 2.2, SC 2.5.5 (AAA). */
 const LARGE_TARGET_PX = 44;

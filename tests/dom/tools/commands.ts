@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CDPSession, KeyInput, Page, Viewport } from "puppeteer-core";
+import { setTimeout as pause } from "node:timers/promises";
+import type { CDPSession, KeyInput, Page, TouchHandle, Viewport } from "puppeteer-core";
 import type { BrowserCommand } from "vitest/node";
 
 /** A point in CSS pixels from the upper left corner of the test's document. */
@@ -31,6 +32,9 @@ function sessionOf(page: Page): Promise<CDPSession> {
   sessions.set(page, session);
   return session;
 }
+
+/** The finger that is down in each page. */
+const touches = new WeakMap<Page, { readonly finger: TouchHandle; readonly start: number }>();
 
 /** Returns a command that receives the tab of the test. */
 const withPage =
@@ -67,11 +71,17 @@ export const commands = {
   }),
   /** Opens the context menu. */
   pressSecondButton: withPage(async (page, { x, y }: Point) => page.mouse.click(x, y, { button: "right" })),
-  /** Holds a finger at a point for so long (ms). */
-  holdTouch: withPage(async (page, { x, y }: Point, duration: number) => {
-    const touch = await page.touchscreen.touchStart(x, y);
-    await new Promise((resolve) => setTimeout(resolve, duration));
-    await touch.end();
+  /** Puts a finger on a point. */
+  touch: withPage(async (page, { x, y }: Point) => {
+    touches.set(page, { finger: await page.touchscreen.touchStart(x, y), start: performance.now() });
+  }),
+  /** Lifts the finger, not before it was down for so long (ms). Does nothing if it is not down. */
+  liftFinger: withPage(async (page, holdMs: number) => {
+    const touch = touches.get(page);
+    touches.delete(page);
+    if (!touch) return;
+    await pause(Math.max(0, touch.start + holdMs - performance.now()));
+    await touch.finger.end();
   }),
   turnWheel: withPage(async (page, y: number) => page.mouse.wheel({ deltaY: y })),
   /** Presses keys one after the other: "Escape", "Tab", "a"; with modifiers "Shift+Tab". */

@@ -1,10 +1,14 @@
+import { onTestFinished } from "vitest";
 import { commands } from "vitest/browser";
 import type { Point } from "../../../entrypoints/dom/contentState.ts";
 import { centerOf } from "./cardOfTest.ts";
-import { passTime } from "./startPointing.ts";
+import { passTime } from "./time.ts";
 
 /** Longer than the rest time in the default settings (ms). */
 const REST_MS = 400;
+
+/** So long, also the browser takes a touch for a long press (ms). */
+const LONG_PRESS_MS = 1000;
 
 /** Returns the box of the first line of a text of the page. */
 export function boxOf(text: string): DOMRect {
@@ -48,4 +52,15 @@ export async function restOn(text: string): Promise<Point> {
   const center = await hover(text);
   await passTime(REST_MS);
   return center;
+}
+
+/** Puts a finger on a point. Resolves, while it is down, to a function that lifts it after the time of a long press. */
+export async function hold(point: Point): Promise<() => Promise<unknown>> {
+  const down = new Promise((resolve) => addEventListener("pointerdown", resolve, { once: true }));
+  onTestFinished(async () => {
+    await commands.liftFinger(0);
+  });
+  await commands.touch(point);
+  await down;
+  return () => commands.liftFinger(LONG_PRESS_MS);
 }

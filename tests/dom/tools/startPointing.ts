@@ -1,4 +1,4 @@
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { commands } from "vitest/browser";
 import type { Request } from "../../../data/messages/requests.ts";
 import { defaultSettings } from "../../../data/settings/defaultSettings.ts";
@@ -13,6 +13,7 @@ import { viewOf } from "../../tools/cardViews.ts";
 import { cardOfTest } from "./cardOfTest.ts";
 import { pageOfTest } from "./pageOfTest.ts";
 import { startHighlighter, whenIdle } from "./startHighlighter.ts";
+import { passTime, stopTime } from "./time.ts";
 
 /**
  * Shows HTML and starts what opens cards on it, as the highlighter script does, with a background that answers as the
@@ -37,19 +38,11 @@ export async function startPointing(html: string, changes: Partial<Settings> = {
     stopping.signal,
   );
   watch();
-  pageOfTest.afterTest(() => {
-    contentState().card?.close();
-    stopping.abort();
-    vi.useRealTimers();
-  });
+  pageOfTest.afterTest(() => stopping.abort());
   await whenIdle();
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  stopTime();
+  pageOfTest.afterTest(() => contentState().card?.close());
   return requests;
-}
-
-/** Lets so much time pass, and resolves when what was due then has been done. */
-export async function passTime(milliseconds: number): Promise<void> {
-  await vi.advanceTimersByTimeAsync(milliseconds);
 }
 
 /** Resolves when the highlighter has scanned everything that has changed while time stood still. */
