@@ -18,6 +18,9 @@ const PROBABLE_BLOCKS = 300;
 const MAX_URGENT_MS = 4;
 const MAX_OTHERS_MS = 2;
 
+/** A step measures at least so many blocks of each kind: on a busy machine, other programs use up its time. */
+const MIN_BLOCKS_PER_STEP = 16;
+
 /** Distances from the viewport, in viewport sizes. */
 export interface Margins {
   /** Highlights of blocks that are nearer than this are shown. */
@@ -93,12 +96,8 @@ export class NearBlocks {
   measureAround({ watched }: Margins): readonly Block[] {
     const read = [...this.index.entries()].map(([block]) => block);
     const unread = [...this.unread];
-    const probable = watched < Infinity ? [read, unread] : [];
-    this.urgent = new Set([
-      ...probable.flatMap((blocks) => blocksFrom(blocks, -watched * innerHeight)),
-      ...this.urgent,
-      ...this.near.keys(),
-    ]);
+    const probable = watched < Infinity ? probablyNear([read, unread], watched) : [];
+    this.urgent = new Set([...probable, ...this.urgent, ...this.near.keys()]);
     return [...read, ...unread];
   }
 
@@ -109,6 +108,10 @@ export class NearBlocks {
 
   /** Measures blocks until the time for one frame is used up. Returns whether all of them are measured. */
   measure(margins: Margins): boolean {
+    // The first box that is read has the browser lay out what the page has changed, which may take longer than a step. The
+    // browser does so in this frame in any case, so that time does not count.
+    const { documentElement } = document;
+    if (documentElement && this.urgent.size + this.others.size > 0) boundingBoxOf(documentElement);
     this.measureSome(this.urgent, margins, MAX_URGENT_MS);
     this.measureSome(this.others, margins, MAX_OTHERS_MS);
     return this.urgent.size + this.others.size === 0;
@@ -142,8 +145,9 @@ export class NearBlocks {
 
   private measureSome(blocks: Set<Block>, margins: Margins, maxMs: number): void {
     const end = performance.now() + maxMs;
+    let count = 0;
     for (const block of blocks) {
-      if (performance.now() >= end) return;
+      if (count++ >= MIN_BLOCKS_PER_STEP && performance.now() >= end) return;
       blocks.delete(block);
       this.measureBlock(block, margins);
     }
@@ -198,10 +202,18 @@ export class NearBlocks {
 }
 
 /**
- * Returns consecutive blocks, the first of which ends below `y` (CSS pixels from the top of the viewport), by binary search:
- * the first guess on a page whose blocks follow one another from top to bottom.
+ * Returns the blocks in view and then those around it, by binary search in each list: the first guess on a page whose blocks
+ * follow one another from top to bottom.
+ * @param watched distance of the first block from the viewport, in viewport sizes
  */
-function blocksFrom(blocks: readonly Block[], y: number): readonly Block[] {
-  const first = firstIndex(blocks, (block) => boundingBoxOf(elementOf(block)).bottom > y);
-  return blocks.slice(first, first + PROBABLE_BLOCKS);
+function probablyNear(lists: readonly (readonly Block[])[], watched: number): readonly Block[] {
+  const indexBelow = (blocks: readonly Block[], y: number) =>
+    firstIndex(blocks, (block) => boundingBoxOf(elementOf(block)).bottom > y);
+  const between = (top: number, bottom: number) =>
+    lists.flatMap((blocks) => {
+      const first = indexBelow(blocks, top);
+      const end = Math.min(indexBelow(blocks, bottom) + 1, first + PROBABLE_BLOCKS);
+      return blocks.slice(first, end);
+    });
+  return [...between(0, innerHeight), ...between(-watched * innerHeight, Infinity)];
 }
