@@ -13,8 +13,12 @@ const SCROLL_MARGIN_PX = 80;
 /** The same to the left and right: scroll positions are whole pixels, and would cut off a part of one. */
 const MAX_SIDE_MARGIN_PX = 16;
 
-/** Pages that move their content after the scroll bar, smoothly and by transforms, have done so after this time. */
-const MAX_FOLLOWING_MS = 1500;
+/**
+ * Pages that move their content after the scroll bar, smoothly and by transforms, have done so after this time, and after so
+ * many animation frames: on a slow device, a frame takes longer.
+ */
+const FOLLOWING_MS = 1500;
+const FOLLOWING_FRAMES = 40;
 
 /** Content in a document: a line that is to be seen there, and the element that contains it. */
 interface Target {
@@ -129,7 +133,8 @@ async function scrollFollowing(targets: readonly Target[]): Promise<boolean> {
   const { scrollX, scrollY } = view;
   view.scrollBy({ top: (at.top + at.bottom - view.innerHeight) / 2, behavior: "instant" });
   let last: number | undefined;
-  for (const end = performance.now() + MAX_FOLLOWING_MS; performance.now() < end; ) {
+  const end = performance.now() + FOLLOWING_MS;
+  for (let frame = 0; frame < FOLLOWING_FRAMES || performance.now() < end; frame++) {
     await nextFrame();
     const top = target.line()?.top;
     if (top !== undefined && top === last && targets.every(isInView)) return true;

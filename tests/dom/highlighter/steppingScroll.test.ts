@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { offerFrameMethods } from "../../../entrypoints/highlighter/pointing/offerFrameMethods.ts";
 import { frameMethods } from "../tools/frameMethods.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
@@ -81,7 +81,10 @@ describe("a step scrolls nothing that the reader cannot scroll back", () => {
   });
 });
 
-it("waits for a page that moves its content after the scroll bar", async () => {
+it.each([
+  ["", 16],
+  [", also on a slow device", 100],
+])("waits for a page that moves its content after the scroll bar%s", async (_, passed) => {
   const { step } = await startStepping(
     `<main style="position: fixed; inset: 0; overflow: hidden"><div>${far}<p>Dystonia.</p></div></main><div style="height: 4000px"></div>`,
   );
@@ -94,6 +97,9 @@ it("waits for a page that moves its content after the scroll bar", async () => {
   };
   let frame = requestAnimationFrame(follow);
   pageOfTest.afterTest(() => cancelAnimationFrame(frame));
+  let now = performance.now();
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += passed));
+  pageOfTest.afterTest(() => clock.mockRestore());
   expect(await step(1, "edge")).toBe("shown");
   const { top, bottom } = boxOf("main p");
   expect(top).toBeGreaterThan(0);
