@@ -302,7 +302,10 @@ export class OpenCard {
   /** Places the card again when its size changes, for example when the reader opens the meaning of a word. */
   private followSize(): void {
     const observer = new ResizeObserver(() => {
-      if (this.host.isShown()) this.place();
+      if (!this.host.isShown()) return;
+      // The page may have hidden the words only for a moment, also in the frame in which the size of a new card is known.
+      if (this.isKept() || this.placement.isLineInView()) this.place();
+      else this.onPageChange();
     });
     observer.observe(this.host.body);
     this.closing.signal.addEventListener("abort", () => observer.disconnect());

@@ -61,8 +61,17 @@ it("keeps its place when the page removes its word, if cards stay open", async (
   expect(cardOfTest.box()).toMatchObject({ x, y });
 });
 
-it("stays when the page shows its word again at once", async () => {
+it.each([
+  ["", () => {}],
+  [
+    ", also while its size changes",
+    () => {
+      cardOfTest.root().querySelector(".lens-say")?.append(" More text. ".repeat(40));
+    },
+  ],
+])("stays when the page shows its word again at once%s", async (_, change) => {
   const text = await pressWord();
+  change();
   text.setAttribute("style", "display: none");
   await nextFrame();
   await passTime(300);
