@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { commands, page } from "vitest/browser";
+import { commands } from "vitest/browser";
 import { findOverflows, findSmallTargets } from "../../tools/layoutChecks.ts";
+import { resizeViewport } from "../tools/resizeViewport.ts";
 import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
 import { otherStates, surfaces } from "./surfaces.tsx";
 import { lensRootOf, nonEmpty, violationsByTheme } from "./violationsByTheme.ts";
@@ -12,7 +13,6 @@ const MIN_LARGE_TARGET_PX = 44;
 
 afterEach(async () => {
   await commands.scaleText(1);
-  await page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height);
 });
 
 describe.each(Object.entries({ ...surfaces, ...otherStates }))("%s", (_, render) => {
@@ -23,7 +23,7 @@ describe.each(Object.entries({ ...surfaces, ...otherStates }))("%s", (_, render)
     const found = await violationsByTheme(surface.root, ["light", "low-glare"]);
     const lensRoot = lensRootOf(surface.root);
     // Targets are never smaller in a wide view than in a narrow one, so the narrow view is enough.
-    await page.viewport(320, 640);
+    await resizeViewport(320, 640);
     surface.layOut?.();
     found.targets = findSmallTargets(surface.root, MIN_TARGET_PX);
     found.narrow = findOverflows(surface.root);
@@ -32,7 +32,7 @@ describe.each(Object.entries({ ...surfaces, ...otherStates }))("%s", (_, render)
     found.largeTargets = findSmallTargets(surface.root, MIN_LARGE_TARGET_PX);
     found.narrowWithLargeTargets = findOverflows(surface.root);
     delete lensRoot.dataset.targets;
-    await page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height);
+    await resizeViewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height);
     await commands.scaleText(2);
     surface.setTextSize?.(100);
     surface.layOut?.();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { commands, page } from "vitest/browser";
+import { commands } from "vitest/browser";
 import { contactMethods } from "../../../components/organizations/contact.ts";
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
@@ -10,6 +10,7 @@ import { english } from "../../tools/english.ts";
 import { findBadBreaks, printableSize } from "../../tools/findBadBreaks.ts";
 import { findOverflows } from "../../tools/layoutChecks.ts";
 import { click, fill, find, findAll } from "../tools/renderPage.tsx";
+import { resizeViewport } from "../tools/resizeViewport.ts";
 import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
 import { renderHandout } from "./pages.tsx";
 
@@ -134,10 +135,10 @@ describe("the sheet", () => {
 
   it("does not overflow in a narrow view with large print and text of 200 %", async () => {
     await renderHandout({ choices: { leftOut: [], added: [], lines: 3, large: true } });
-    await page.viewport(320, 640);
+    await resizeViewport(320, 640);
     await commands.scaleText(2);
     const overflows = findOverflows(document);
-    await page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height);
+    await resizeViewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height);
     expect(overflows).toEqual([]);
   });
 });

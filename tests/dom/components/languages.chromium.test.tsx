@@ -1,15 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { page } from "vitest/browser";
+import { describe, expect, it } from "vitest";
 import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import { createTranslator } from "../../../data/i18n/createTranslator.ts";
 import { expectOnlyLanguage } from "../../tools/expectOnlyLanguage.ts";
 import { findOverflows } from "../../tools/layoutChecks.ts";
 import { readSurface } from "../../tools/readSurface.ts";
-import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
+import { resizeViewport } from "../tools/resizeViewport.ts";
 import { surfaces } from "./surfaces.tsx";
-
-beforeEach(() => page.viewport(320, 640));
-afterEach(() => page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height));
 
 const withStatements = ["popup, causes", "handout", "welcome", "lookup page", "open card"];
 
@@ -17,6 +13,7 @@ describe.each(Object.entries(allCatalogs))("%s", (language, load) => {
   it.each(Object.entries(surfaces))(
     "is the only language of the %s and fits a narrow view",
     async (name, render) => {
+      await resizeViewport(320, 640);
       const catalog = await load();
       const { root } = await render(createTranslator(language, catalog));
       const shown = readSurface(root);

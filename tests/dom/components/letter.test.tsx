@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { commands, page } from "vitest/browser";
+import { describe, expect, it } from "vitest";
+import { commands } from "vitest/browser";
 import { click, fill, find, findAll, rendered } from "../tools/renderPage.tsx";
-import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
+import { resizeViewport } from "../tools/resizeViewport.ts";
 import { renderLookUp } from "./pages.tsx";
 
 const letter = `Dear colleague,\nthank you for seeing Ms Bell with cervical dystonia (CD).\n\nThe CD began in 2019. Her eyes close: blepharospasm?`;
@@ -21,8 +21,6 @@ async function press(word: number): Promise<void> {
   words()[word]?.click();
   await expect.poll(card).not.toBeNull();
 }
-
-afterEach(() => page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height));
 
 describe("a letter in the look-up", () => {
   it("keeps its text and has its mentions highlighted", async () => {
@@ -103,7 +101,7 @@ describe("a letter in the look-up", () => {
   });
 
   it("stays in a narrow window, with and without a card", async () => {
-    await page.viewport(320, 600);
+    await resizeViewport(320, 600);
     await show(letter);
     await press(0);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);

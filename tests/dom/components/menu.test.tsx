@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { commands, page } from "vitest/browser";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { commands } from "vitest/browser";
 import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
-import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
+import { resizeViewport } from "../tools/resizeViewport.ts";
 import { noSiteEvents, renderPopup, siteReport } from "./pages.tsx";
 
 const links = {
@@ -24,7 +24,6 @@ async function press(...keys: string[]): Promise<void> {
 }
 
 beforeEach(() => vi.clearAllMocks());
-afterEach(() => page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height));
 
 describe("the menu", () => {
   it("has the roles and relations of the ARIA Authoring Practices", async () => {
@@ -55,7 +54,7 @@ describe("the menu", () => {
     ["ends in a popup at 175 % zoom, and each item can be scrolled to", 430, 343, "100%"],
     ["ends in the popup in text of 200 %, and each item can be scrolled to", 800, 343, "200%"],
   ])("%s", async (_, width, height, fontSize) => {
-    await page.viewport(width, height);
+    await resizeViewport(width, height);
     try {
       await renderPopup({ links });
       document.documentElement.style.fontSize = fontSize;

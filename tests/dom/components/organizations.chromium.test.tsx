@@ -1,5 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { page } from "vitest/browser";
+import { describe, expect, it, vi } from "vitest";
 import { organizationText, organizationVcard } from "../../../components/organizations/exportOrganization.ts";
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
@@ -7,7 +6,7 @@ import { createTranslator } from "../../../data/i18n/createTranslator.ts";
 import { presentName } from "../../../data/views/mainContacts.ts";
 import { english } from "../../tools/english.ts";
 import { click, fill, find, findAll } from "../tools/renderPage.tsx";
-import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
+import { resizeViewport } from "../tools/resizeViewport.ts";
 import { renderPopup } from "./pages.tsx";
 
 const renderList = (props: Parameters<typeof renderPopup>[0] = {}, translator = english) =>
@@ -21,8 +20,6 @@ const listed = () => findAll("[data-organization]").map(({ dataset }) => dataset
 const headings = () =>
   findAll(".lens-organizations section:not(.lens-own) > h2").map(({ innerText }) => innerText);
 const british = organizations.filter((organization) => organization.country === "GB").map(({ id }) => id);
-
-afterEach(() => page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height));
 
 describe("organizations", () => {
   it("start with those of the reader's country", async () => {
@@ -94,7 +91,7 @@ describe("organizations", () => {
     "take at most 88 px each in a popup of 400 × 600 px, and are all visible in it, in %s",
     async (language) => {
       const translator = createTranslator(language, await allCatalogs[language]());
-      await page.viewport(400, 600);
+      await resizeViewport(400, 600);
       for (const region of ["US", "DE"]) {
         await renderList({ region }, translator);
         for (const row of findAll("[data-organization]"))

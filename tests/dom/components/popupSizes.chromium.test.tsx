@@ -1,10 +1,9 @@
 import { render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
-import { page } from "vitest/browser";
 import { allCatalogs } from "../../../data/i18n/allCatalogs.ts";
 import { createTranslator } from "../../../data/i18n/createTranslator.ts";
 import { find, findAll } from "../tools/renderPage.tsx";
-import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
+import { resizeViewport } from "../tools/resizeViewport.ts";
 import { renderPopup, siteReport } from "./pages.tsx";
 
 const languages = Object.keys(allCatalogs) as (keyof typeof allCatalogs)[];
@@ -13,9 +12,8 @@ const tabs = ["page", "causes", "organizations", "forms"] as const;
 const translatorOf = async (language: keyof typeof allCatalogs) =>
   createTranslator(language, await allCatalogs[language]());
 
-afterEach(async () => {
+afterEach(() => {
   document.documentElement.style.fontSize = "";
-  await page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height);
 });
 
 /** Returns the bottom edge of the first line of text or the first control in a panel. */
@@ -32,7 +30,7 @@ function bottomOfFirst(panel: HTMLElement): number {
 
 describe("the popup", () => {
   it.each(languages)("has a header of at most 56 px in a width of 400 px, in %s", async (language) => {
-    await page.viewport(400, 600);
+    await resizeViewport(400, 600);
     for (const report of [{}, { state: "off" }, { state: "paused" }, { access: "not-here" }] as const) {
       await renderPopup({ site: { ...siteReport, ...report } }, await translatorOf(language));
       for (const targets of ["standard", "large"]) {
@@ -51,7 +49,7 @@ describe("the popup", () => {
     ["a zoom of 200 %", 400, 300, 100],
     ["320 × 480", 320, 480, 100],
   ])("shows the first content of each tab without scrolling in %s", async (_, width, height, textSize) => {
-    await page.viewport(width, height);
+    await resizeViewport(width, height);
     for (const language of ["en", "de", "ru"] as const) {
       for (const lastTab of tabs) {
         // Render a new popup: the present one would keep its tab.
@@ -65,7 +63,7 @@ describe("the popup", () => {
   });
 
   it("fits its menu into a zoom of 200 %", async () => {
-    await page.viewport(400, 300);
+    await resizeViewport(400, 300);
     await renderPopup({}, await translatorOf("de"));
     find("[data-action=menu]").click();
     await expect.poll(() => findAll("[role=menu]")).toHaveLength(1);

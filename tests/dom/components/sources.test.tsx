@@ -1,9 +1,8 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { page } from "vitest/browser";
+import { describe, expect, it, vi } from "vitest";
 import { bundledRecords } from "../../../data/content/bundle.ts";
 import { toSourceList } from "../../../data/views/toSourceList.ts";
 import { click, find, findAll, rendered } from "../tools/renderPage.tsx";
-import { DOM_TEST_VIEWPORT } from "../tools/viewport.ts";
+import { resizeViewport } from "../tools/resizeViewport.ts";
 import { renderGlossary, renderPopup, renderSources } from "./pages.tsx";
 import { reportOf, sampleMentions } from "./samplePage.ts";
 
@@ -29,8 +28,6 @@ const news = {
   date: "2026-07-01",
   isRead: false,
 };
-
-afterEach(() => page.viewport(DOM_TEST_VIEWPORT.width, DOM_TEST_VIEWPORT.height));
 
 describe("the page of the sources", () => {
   it("lists every source once, the latest first, with what is known from it", async () => {
@@ -66,7 +63,7 @@ describe("the page of the sources", () => {
   });
 
   it("fits a narrow window", async () => {
-    await page.viewport(320, 600);
+    await resizeViewport(320, 600);
     await renderSources({ news });
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });

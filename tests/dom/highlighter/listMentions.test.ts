@@ -3,11 +3,13 @@ import { MAX_LISTED_MENTIONS, MAX_WORD_CHARS } from "../../../data/messages/limi
 import { decodeMentionList, encodeMentionList } from "../../../data/messages/mentionList.ts";
 import { pageOfTest } from "../tools/pageOfTest.ts";
 import { startHighlighter, whenIdle } from "../tools/startHighlighter.ts";
+import { stopClock } from "../tools/time.ts";
 
 it("lists mentions with the words around them and their heading", async () => {
   pageOfTest.show('<div lang="en"><h2>The neck</h2><p>She has <b>cervical</b> dystonia since May.</p></div>');
   const highlighter = startHighlighter();
   await whenIdle();
+  stopClock();
   expect((await highlighter.listMentions()).mentions).toEqual([
     {
       id: expect.any(Number),
@@ -52,6 +54,7 @@ it("lists the words around a mention as a reader sees them", async () => {
     <p>Known<sup>3</sup>: <s>no</s> dystonia<sup>4</sup> of late.</p>`);
   const highlighter = startHighlighter();
   await whenIdle();
+  stopClock();
   expect(
     (await highlighter.listMentions()).mentions.map(
       ({ before, text, after }) => `${before}|${text}|${after}`,

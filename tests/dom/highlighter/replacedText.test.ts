@@ -14,6 +14,7 @@ import {
   startHighlighter,
   whenIdle,
 } from "../tools/startHighlighter.ts";
+import { stopClock } from "../tools/time.ts";
 
 const { find, show } = pageOfTest;
 
@@ -154,6 +155,7 @@ it("keeps the first mention painted, and only that one, where repeated mentions 
 
 it("removes the highlight with its words, and paints new words as text is replaced", async () => {
   await start("<p>Dystonia is rare.</p>");
+  stopClock();
   find("p").textContent = "Dystonia and hemidystonia.";
   await new Promise((resolve) => setTimeout(resolve));
   expect([isPainted("Dystonia"), isPainted("hemidystonia")]).toEqual([true, true]);
@@ -269,6 +271,7 @@ it("keeps the look of the mention that was stepped to", async () => {
   highlighter?.markCurrent((await highlighter.mentionsInOrder())[1]);
   const registered = () => [...CSS.highlights].map(([name, { size }]) => [name.at(-1), size]);
   const before = registered();
+  stopClock();
   find("main").innerHTML = "<p>Dystonia is rare. Dystonia again, and more.</p>";
   await new Promise((resolve) => setTimeout(resolve));
   expect(registered()).toEqual(before);
