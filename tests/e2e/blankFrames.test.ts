@@ -9,6 +9,12 @@ inEachBrowser("frames without an address of their own", (env) => {
   const open = async (frames: readonly string[]): Promise<LensPage> => {
     const page = await env.lens.open(env.fixtures.url("clean.html"));
     await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), frames.join("\n"));
+    // Firefox creates the document of a frame later.
+    await waitFor("the documents of the frames", () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("iframe")].every((each) => each.contentDocument?.body),
+      ),
+    );
     return page;
   };
   const scripts = async (page: LensPage) => runningScripts(env.lens, await page.url());
@@ -94,7 +100,13 @@ inEachBrowser("frames without an address of their own", (env) => {
 
   it("are highlighted when they are windows that a page has opened and filled", async () => {
     const page = await env.lens.open(env.fixtures.url("clean.html"));
-    await page.evaluate(() => window.open("", "filled")?.document.body.append("Dystonia."));
+    await waitFor("the document of the window", () =>
+      page.evaluate(() => {
+        const body = window.open("", "filled")?.document.body;
+        if (body?.childNodes.length === 0) body.append("Dystonia.");
+        return Boolean(body);
+      }),
+    );
     const isHighlighted = () =>
       page.evaluate(() => {
         const { CSS } = window.open("", "filled") as Window & typeof globalThis;
@@ -113,14 +125,7 @@ inEachBrowser("frames without an address of their own", (env) => {
       "<iframe style='width: 1px; height: 1px' srcdoc='<p>Dystonia.'></iframe>",
       "<div style='height: 500vh'></div><iframe></iframe>",
     ]);
-    // Firefox creates the document of a frame later.
-    await waitFor("the document of the last frame", () =>
-      page.evaluate(() => {
-        const body = frames[7]?.document.body;
-        body?.append("Dystonia.");
-        return Boolean(body);
-      }),
-    );
+    await page.evaluate(() => frames[7]?.document.body.append("Dystonia."));
     // Longer than it takes to notice the frames and to request the detector in them.
     await pause(page, 1000);
     expect((await scripts(page)).filter((script) => script === "nothing")).toHaveLength(8);

@@ -209,7 +209,7 @@ inEachBrowser("a frame without an origin of its own", (env) => {
       (await runningScripts(env.lens, url)).filter((running) => running === script).length;
     await waitFor("the highlighter in the frames of the page", async () => (await count("highlighter")) >= 3);
     // The page, with its two empty frames and two others, and the frame that is off with two others.
-    expect(await runningScripts(env.lens, url)).toHaveLength(8);
+    await expect.poll(() => runningScripts(env.lens, url)).toHaveLength(8);
     await waitFor("scripts in all frames that are on", async () => (await count("nothing")) <= 3);
     expect(await count("nothing")).toBe(3);
     await changeSites({ off: [] });

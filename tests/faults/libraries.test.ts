@@ -120,6 +120,10 @@ inEachBrowser("pages built with libraries", (env, kind) => {
       const hydrated = await page.html();
       if (hasLens) await page.waitForHighlights(4);
       await addReading(page, "laterocollis");
+      // Each library renders later.
+      await waitFor("the other form", () =>
+        page.evaluate(() => document.body.innerText.includes("laterocollis")),
+      );
       if (hasLens) {
         const highlights = await page.waitForHighlights((highlights) =>
           highlights.some(({ text }) => text === "laterocollis"),

@@ -55,10 +55,12 @@ inEachBrowser("library database", (env) => {
     await env.lens.inBackground(damage.fillDisk);
     await page.hoverText("blepharospasm");
     expect((await page.waitForCard()).name).toBe("Blepharospasm");
-    const calls = await env.lens.inBackground(damage.countFailedCalls);
-    expect(calls).toBeGreaterThan(0);
+    // On a busy machine, cards and popup show the bundle before the library has failed.
+    const countCalls = () => env.lens.inBackground(damage.countFailedCalls);
+    await expect.poll(countCalls).toBeGreaterThan(0);
+    const calls = await countCalls();
     expect(await expectContacts(await openPopup())).toBe("bundle");
-    expect(await env.lens.inBackground(damage.countFailedCalls)).toBeGreaterThan(calls);
+    await expect.poll(countCalls).toBeGreaterThan(calls);
     await env.lens.stopBackground();
     await expectLibrary(env.lens);
   });
@@ -101,13 +103,13 @@ inChromium("library database", (env) => {
       surface.evaluate(damage.removeIndexedDb),
     );
     await options.waitFor(() => document.querySelector('[data-library="bundle"]') !== null);
-    expect(await options.evaluate(damage.countFailedCalls)).toBeGreaterThan(0);
+    await expect.poll(() => options.evaluate(damage.countFailedCalls)).toBeGreaterThan(0);
     const handout = await openPrepared(env.lens, "handout.html", {}, (surface) =>
       surface.evaluate(damage.removeIndexedDb),
     );
     for (const organization of organizations)
       await handout.waitFor((name) => document.body?.innerText.includes(name), presentName(organization));
-    expect(await handout.evaluate(damage.countFailedCalls)).toBeGreaterThan(0);
+    await expect.poll(() => handout.evaluate(damage.countFailedCalls)).toBeGreaterThan(0);
   });
 
   it("and popup, highlights and cards work when all stored data of the reader has another shape", async () => {
@@ -185,7 +187,7 @@ inChromium("stored settings", (env) => {
     await options.evaluate(() => (self as unknown as { restoreStorage(): void }).restoreStorage());
     await options.click("[name=badge]");
     await waitFor("the change", async () => !(await readStored(env.lens)).badge);
-    expect(await options.text()).not.toContain(en.messages["options.failed"]);
+    await expect.poll(() => options.text()).not.toContain(en.messages["options.failed"]);
     expect(await isBadgeChecked()).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import type { LensBrowser, LensPage } from "./LensBrowser.ts";
 import { eventTypes, type PageState, readState, recordEvents, scrollPositions } from "./pageState.ts";
 import { pause } from "./pause.ts";
 import { waitFor } from "./waitFor.ts";
+import { paintTwice } from "./whenStill.ts";
 
 /** Time for delayed scripts of the page and the Lens's next scan. */
 const SETTLE_MS = 400;
@@ -26,6 +27,8 @@ async function use(page: LensPage): Promise<void> {
   await pause(page, 500);
   await waitFor("the end of the scrolling", async () => {
     const before = await page.evaluate(scrollPositions);
+    // On a busy machine, the scrolling may take longer to begin or to go on.
+    await page.evaluate(paintTwice);
     await pause(page, 100);
     return JSON.stringify(await page.evaluate(scrollPositions)) === JSON.stringify(before);
   });

@@ -16,8 +16,11 @@ export async function whenStill(
   return after?.x === before.x && after.y === before.y ? after : undefined;
 }
 
-/** Resolves after two animation frames; after a second where the browser runs none, as in a frame out of view. */
-function paintTwice(): Promise<void> {
+/**
+ * Resolves after two animation frames; after a second where the browser runs none, as in a frame out of view. Sent to the
+ * document.
+ */
+export function paintTwice(): Promise<void> {
   // In a sandbox, frames and timers may not call back.
   if (document.hidden || origin === "null") return Promise.resolve();
   return new Promise<void>((done) => {
