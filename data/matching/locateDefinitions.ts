@@ -41,10 +41,17 @@ const withoutBrackets = letterPattern(
 );
 /** Without a comma, two names may be alternatives: only the initials of the first are its abbreviation then. */
 const afterConjunction = letterPattern(
-  `^\\s(?:or|ou|oder|o|или|czyli)\\s["“'‘]?(${abbreviation})(?![\\p{L}\\p{N}])`,
+  `^,?\\s(?:or|ou|oder|o|или|czyli|aka|a\\.k\\.a\\.)\\s["“'‘]?(${abbreviation})(?![\\p{L}\\p{N}])`,
 );
 const beforeName = letterPattern(
   `(?<![\\p{L}\\p{N}])(${abbreviation})(?:\\s?[(（[]\\s?|\\s?[=:：,–—]\\s?|\\s-\\s?|-\\s)((?:[\\p{L}'’-]{1,60}\\s){0,3})$`,
+);
+/** Words that define an abbreviation before them, and a quick test for them. */
+const DEFINING =
+  "stands for|is short for|is an abbreviation (?:for|of)|means|steht für|bedeutet|signifie|veut dire|significa|quiere decir|quer dizer|sta per|betekent|staat voor|står för|står for|oznacza|означает";
+const maybeDefining = new RegExp(`\\s(?:${DEFINING})\\s`);
+const beforeWords = letterPattern(
+  `(?<![\\p{L}\\p{N}])(${abbreviation})["”'’]?\\s(?:${DEFINING})\\s((?:[\\p{L}'’-]{1,60}\\s){0,3})$`,
 );
 const quoted = letterPattern(`^["“'‘]?(${abbreviation})["”'’]?$`);
 const nextWords = letterPattern("^(?:[\\s-]+[\\p{L}'’-]{1,30}){1,4}");
@@ -93,11 +100,13 @@ function isPartOfScale(text: string, end: number): boolean {
   return words.some((word) => indexes.scaleWords.lookUp(normalizeText(word).text) === true);
 }
 
-/** Returns the definition right before a mention: "CD (cervical dystonia)". */
+/** Returns the definition right before a mention: "CD (cervical dystonia)", "CD stands for cervical dystonia". */
 function definitionBefore(text: string, mention: Mention): Definition | undefined {
   const { start, end } = mention;
   const leading = text.slice(Math.max(0, start - MAX_LEADING_CHARS), start);
-  const before = punctuationBefore.test(leading) ? beforeName(leading).exec(leading) : null;
+  const before =
+    (punctuationBefore.test(leading) ? beforeName(leading).exec(leading) : null) ??
+    (maybeDefining.test(leading) ? beforeWords(leading).exec(leading) : null);
   return before ? define(text, mention, before[1] as string, before[2] + text.slice(start, end)) : undefined;
 }
 

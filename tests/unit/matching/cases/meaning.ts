@@ -151,4 +151,7 @@ export const meaning: readonly TextCase[] = [
   ["forms", "et", "Harv: äge düstoonia, okulogüürne kriis", [["äge düstoonia", "acute-dystonic-reaction"], ["okulogüürne kriis", "oculogyric-crisis"]]],
   ["forms", "vi", "Loạn trương lực cơ cấp, cơn xoay mắt", [["Loạn trương lực cơ cấp", "acute-dystonic-reaction"], ["cơn xoay mắt", "oculogyric-crisis"]]],
   ["misspellings", "en", "spasmodic tortocollis, spasmodic torticollus, blepharaspasm, blephorospasm, blepharospazm", [["spasmodic tortocollis", "cervical-dystonia"], ["spasmodic torticollus", "cervical-dystonia"], ["blepharaspasm", "blepharospasm"], ["blephorospasm", "blepharospasm"], ["blepharospazm", "blepharospasm"]]],
+  ["abbreviations", "en", "“CD” stands for cervical dystonia; my CD hurts. SD means the spasmodic dysphonia: her SD.", [["CD", "cervical-dystonia"], ["cervical dystonia", "cervical-dystonia"], ["CD", "cervical-dystonia"], ["SD", "laryngeal-dystonia"], ["spasmodic dysphonia", "laryngeal-dystonia"], ["SD", "laryngeal-dystonia"]]],
+  ["abbreviations", "en", "Cervical dystonia aka CD: my CD. CP means that dystonia is possible; CP children. MS stands for multiple sclerosis, dystonia not.", [["Cervical dystonia", "cervical-dystonia"], ["CD", "cervical-dystonia"], ["CD", "cervical-dystonia"], ["dystonia", "dystonia"], ["dystonia", "dystonia"]]],
+  ["abbreviations", "de", "ZD steht für zervikale Dystonie. ZD ist häufig.", [["ZD", "cervical-dystonia"], ["zervikale Dystonie", "cervical-dystonia"], ["ZD", "cervical-dystonia"]]],
 ];
