@@ -34,24 +34,25 @@ export class SortedTerms {
     }
   }
 
-  /** Yields the terms that start with a prefix, in order. */
-  *startingWith(prefix: string): Generator<Entry> {
-    for (const entry of this.from(prefix)) {
-      if (!entry[0].startsWith(prefix)) return;
-      yield entry;
-    }
-  }
-
-  /** Yields a term and all that follow it, in order; the term itself may be missing. */
-  *from(start: string): Generator<Entry> {
-    for (let index = Math.max(0, this.bucketIndex(start)); ; index++) {
-      const bucket = this.bucket(index);
-      if (!bucket) return;
-      for (let at = Math.max(0, lastUpTo(bucket.terms, start)); at < bucket.terms.length; at++) {
-        const term = bucket.terms[at] as string;
-        if (term >= start) yield [term, bucket.numbers[at] as number];
+  /** Returns the terms that start with a prefix, in order. */
+  startingWith(prefix: string): Entry[] {
+    const entries: Entry[] = [];
+    let index = Math.max(0, this.bucketIndex(prefix));
+    for (let bucket = this.bucket(index); bucket; bucket = this.bucket(++index)) {
+      for (const [at, term] of bucket.terms.entries()) {
+        if (term.startsWith(prefix)) entries.push([term, bucket.numbers[at] as number]);
+        else if (term > prefix) return entries;
       }
     }
+    return entries;
+  }
+
+  /** Returns a term, or if it is missing, the one that follows its place. */
+  firstFrom(start: string): string | undefined {
+    const index = Math.max(0, this.bucketIndex(start));
+    const found = this.bucket(index)?.terms.find((term) => term >= start);
+    // The first term of the next bucket is known without decoding it.
+    return found ?? this.encoded[(index + 1) * STRINGS_PER_BUCKET];
   }
 
   /** Returns the index of the only bucket that may contain a term; -1 if the term precedes all buckets. */

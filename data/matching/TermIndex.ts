@@ -62,18 +62,17 @@ export class TermIndex<Value extends NonNullable<unknown>> {
   }
 
   private hasContinuation(key: string): boolean {
-    return [this.terms.exact, this.terms.wildcard].some((terms) => {
-      for (const [term] of terms.from(`${key} `))
-        return term.startsWith(key) && isSeparator(term[key.length]);
-      return false;
-    });
+    return this.testFirst(`${key} `, (term) => term.startsWith(key) && isSeparator(term[key.length]));
   }
 
   private hasBeginning(prefix: string): boolean {
-    return [this.terms.exact, this.terms.wildcard].some((terms) => {
-      for (const [term] of terms.from(prefix)) return term.startsWith(prefix);
-      return false;
-    });
+    return this.testFirst(prefix, (term) => term.startsWith(prefix));
+  }
+
+  /** Returns whether the first term that is not less than `start`, in one of the sets, passes a test. */
+  private testFirst(start: string, test: (term: string) => boolean): boolean {
+    const { exact, wildcard } = this.terms;
+    return test(exact.firstFrom(start) ?? "") || test(wildcard.firstFrom(start) ?? "");
   }
 
   private exactValue(key: string): Value | undefined {

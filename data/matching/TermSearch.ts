@@ -12,12 +12,12 @@ export interface FoundTerm {
 interface Entry {
   readonly term: string;
   readonly number: number;
-  /** Whether each unit of the term stands for itself. */
-  readonly isLiteral: boolean;
+  /** The beginning of the term, up to the first unit that stands for more than itself. */
+  readonly literal: string;
 }
 
-/** The units of a term that stand for more than themselves. */
-const notLiteral = /[ '=-]/;
+/** From the first unit of a term on that stands for more than itself. */
+const notLiteral = /[ '=-].*/;
 
 /**
  * Finds terms of a set in normalized text. A small pattern finds the places where a term may begin, by its first letters;
@@ -54,11 +54,9 @@ export class TermSearch {
   private termsWith(head: string): readonly Entry[] {
     let terms = this.byHead.get(head);
     if (!terms) {
-      terms = Array.from(this.terms.startingWith(head), ([term, number]) => ({
-        term,
-        number,
-        isLiteral: !notLiteral.test(term),
-      }));
+      terms = this.terms
+        .startingWith(head)
+        .map(([term, number]) => ({ term, number, literal: term.replace(notLiteral, "") }));
       this.byHead.set(head, terms);
     }
     return terms;
@@ -66,10 +64,11 @@ export class TermSearch {
 }
 
 /** Returns where a term ends that begins at an offset of a normalized text, -1 if it does not. */
-function endOfTerm({ term, isLiteral }: Entry, text: string, start: number): number {
-  if (isLiteral) return text.startsWith(term, start) ? start + term.length : -1;
-  let at = start;
-  for (let unit = 0; unit < term.length && at >= 0; unit++) at = endOfUnit(term[unit] as string, text, at);
+function endOfTerm({ term, literal }: Entry, text: string, start: number): number {
+  if (!text.startsWith(literal, start)) return -1;
+  let at = start + literal.length;
+  for (let unit = literal.length; unit < term.length && at >= 0; unit++)
+    at = endOfUnit(term[unit] as string, text, at);
   return at;
 }
 

@@ -31,12 +31,12 @@ export const indexes = {
   /** The form indexes of qualifiers before a noun. */
   qualifiersBefore: new TermIndex(
     qualifiers,
-    dictionary.qualifierForms.map(([before]) => before),
+    dictionary.qualifierForms.map((forms) => forms[0]),
   ),
   /** The form indexes of qualifiers after a noun. */
   qualifiersAfter: new TermIndex<number>(
     qualifiers,
-    dictionary.qualifierForms.map(([, after]) => after),
+    dictionary.qualifierForms.map((forms) => forms[1]),
   ),
   geneWords: membership(dictionary.geneWords),
   conjunctions: membership(dictionary.conjunctions),

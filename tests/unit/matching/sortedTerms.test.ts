@@ -16,8 +16,24 @@ describe("sorted terms", () => {
         const numbers = new Map(words.map((word, index) => [word, index]));
         const terms = new SortedTerms(encodeTerms(numbers));
         for (const [word, number] of numbers) expect(terms.get(word)).toBe(number);
-        expect([...terms.from("")].map(([term]) => term)).toEqual(words.toSorted());
+        expect(terms.startingWith("").map(([term]) => term)).toEqual(words.toSorted());
       }),
+    );
+  });
+
+  it("are found by their beginnings and by their places", () => {
+    fc.assert(
+      fc.property(
+        words,
+        fc.string({ unit: fc.constantFrom("a", "b", " ", "д"), maxLength: 3 }),
+        (words, start) => {
+          const terms = new SortedTerms(encodeTerms(new Map(words.map((word, index) => [word, index]))));
+          const sorted = words.toSorted();
+          const beginning = sorted.filter((word) => word.startsWith(start));
+          expect(terms.startingWith(start)).toEqual(beginning.map((word) => [word, words.indexOf(word)]));
+          expect(terms.firstFrom(start)).toBe(sorted.find((word) => word >= start));
+        },
+      ),
     );
   });
 
