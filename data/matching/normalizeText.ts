@@ -43,6 +43,9 @@ const smallLetter = letterPattern("[\\p{Ll}\\p{Lo}]");
  */
 const special = /[^ -_a-~]| (?= )|-(?=\s)/g;
 
+/** White space after white space, or none: the indentation of HTML has much of it. `lastIndex` is then where it ends. */
+const moreWhiteSpace = /[ \t\n\f\r]*/y;
+
 const plainLetters = new Map([
   ...Object.entries(UNDECOMPOSED_LETTERS),
   ["ς", "σ"] as const,
@@ -85,7 +88,7 @@ class Normalizer {
 
   /** Appends what is read in place of the text at `at`; returns false if it is read as it stands. */
   private appendRepair(): boolean {
-    while ((this.repairs[this.nextRepair]?.start ?? Infinity) < this.at) this.nextRepair++;
+    while (this.repairStart() < this.at) this.nextRepair++;
     const repair = this.repairs[this.nextRepair];
     if (repair?.start !== this.at) return false;
     const normalized = [...repair.replacement]
@@ -100,7 +103,7 @@ class Normalizer {
   private appendPlainRun(): boolean {
     const { source, at } = this;
     if (this.last === " " && source[at] === " ") return false;
-    const end = Math.min(plainRunEnd(source, at), this.repairs[this.nextRepair]?.start ?? Infinity);
+    const end = Math.min(plainRunEnd(source, at), this.repairStart());
     if (end === at) return false;
     const run = source.slice(at, end).toLowerCase();
     this.text += run;
@@ -118,9 +121,24 @@ class Normalizer {
     const continuation =
       isHyphen && letter(this.last).test(this.last) ? continuationOf(this.source, end) : -1;
     if (continuation > 0) this.omitUpTo(continuation);
-    else if (normalized === OMITTED || (normalized === " " && this.last === " ")) this.omitUpTo(end);
+    else if (normalized === " ") this.appendSpace(end);
+    else if (normalized === OMITTED) this.omitUpTo(end);
     else if (normalized === MODIFIER) this.attachUpTo(end);
     else this.append(normalized, end);
+  }
+
+  /** Appends white space that ends at `end` or after it as one space. */
+  private appendSpace(end: number): void {
+    if (this.last !== " ") this.append(" ", end);
+    moreWhiteSpace.lastIndex = end;
+    moreWhiteSpace.test(this.source);
+    const last = Math.min(moreWhiteSpace.lastIndex, this.repairStart());
+    if (last > this.at) this.omitUpTo(last);
+  }
+
+  /** Returns where the next repair starts. */
+  private repairStart(): number {
+    return this.repairs[this.nextRepair]?.start ?? Infinity;
   }
 
   private omitUpTo(end: number): void {
