@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../entrypoints/dom/blocks.ts";
+import type { TimeSlice } from "../../../entrypoints/dom/TimeSlice.ts";
 import { PageVocabulary } from "../../../entrypoints/highlighter/mentions/PageVocabulary.ts";
 import type { PagePlaces } from "../../../entrypoints/highlighter/mentions/words/pagePlaces.ts";
 import { type PageBlock, readPage } from "./readPage.ts";
@@ -22,6 +23,21 @@ it("knows at most 100 abbreviations, however many a page defines", () => {
   for (const abbreviation of abbreviations) vocabulary.find({} as Block, `${name} (${abbreviation})`, {});
   const known = abbreviations.filter((abbreviation) => vocabulary.abbreviationPrefilter.test(abbreviation));
   expect(known).toEqual(abbreviations.slice(0, 100));
+});
+
+it.each([
+  ["Cervical dystonia turns the head.", 0],
+  ["The dystonia began in May.", 1],
+])("reads the titles of a page only if a mention depends on its topic: %s", async (text, reads) => {
+  let count = 0;
+  const titles = () => {
+    count++;
+    return [];
+  };
+  const vocabulary = new PageVocabulary({ titles, forgetSections: () => {} } as unknown as PagePlaces);
+  expect(vocabulary.find({} as Block, text, {})).toHaveLength(1);
+  for await (const _ of vocabulary.passagesToJudgeAgain({ isOver: () => false } as TimeSlice));
+  expect(count).toBe(reads);
 });
 
 const inArticle = (article: number, ...texts: string[]): PageBlock[] =>

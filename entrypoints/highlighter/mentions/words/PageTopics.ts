@@ -70,6 +70,8 @@ export class PageTopics {
    */
   async update(slice: TimeSlice): Promise<readonly Passage[]> {
     const before = this.pageTopic;
+    // On most pages no mention depends on the topic. A page about both meanings brings its order up to date.
+    if (this.decisive.size === 0 && before !== "mixed") return [];
     const titles = this.places.titles();
     const key = titles.join("\n");
     if (key !== this.titles.key)
