@@ -1,4 +1,4 @@
-import { type Look, looks } from "./looks.ts";
+import type { Look } from "./looks.ts";
 
 /** The lowest priority: a highlight of the page, such as one of its own search, is painted over those of the Lens. */
 const PRIORITY = -(2 ** 31);
@@ -44,10 +44,8 @@ class Stroke {
 
 /** Painted ranges, sorted by how they look. */
 export class Layer {
-  private readonly strokes = Object.fromEntries(looks.map((look) => [look, new Stroke()])) as Record<
-    Look,
-    Stroke
-  >;
+  /** Those of the looks that a range has had: a page needs few. */
+  private readonly strokes = new Map<Look, Stroke>();
   private readonly lookByRange = new Map<StaticRange, Look>();
 
   has(range: StaticRange): boolean {
@@ -63,37 +61,38 @@ export class Layer {
     if (this.lookByRange.get(range) === look) return;
     this.delete(range);
     this.lookByRange.set(range, look);
-    this.strokes[look].add(range);
+    let stroke = this.strokes.get(look);
+    if (!stroke) {
+      stroke = new Stroke();
+      this.strokes.set(look, stroke);
+    }
+    stroke.add(range);
   }
 
   delete(range: StaticRange): void {
     const look = this.lookByRange.get(range);
     if (!look) return;
     this.lookByRange.delete(range);
-    this.strokes[look].delete(range);
+    this.strokes.get(look)?.delete(range);
   }
 
   clear(): void {
     this.lookByRange.clear();
-    for (const stroke of this.all()) stroke.clear();
+    for (const stroke of this.strokes.values()) stroke.clear();
   }
 
-  /** Returns the highlight of a look. */
-  of(look: Look): Stroke {
-    return this.strokes[look];
+  /** Returns the highlight of each look that a range has had. */
+  highlights(): Iterable<readonly [Look, Stroke]> {
+    return this.strokes;
   }
 
   /** Returns whether the page has changed a highlight. */
   isDamaged(): boolean {
-    return this.all().some((stroke) => stroke.isDamaged());
+    return [...this.strokes.values()].some((stroke) => stroke.isDamaged());
   }
 
   /** Undoes changes that the page has made to the highlights. */
   restore(): void {
-    for (const stroke of this.all()) stroke.restore();
-  }
-
-  private all(): Stroke[] {
-    return Object.values(this.strokes);
+    for (const stroke of this.strokes.values()) stroke.restore();
   }
 }

@@ -1,6 +1,6 @@
 import { isChromium } from "../../dom/runtime.ts";
 import type { Layer } from "./Layer.ts";
-import { type Look, looks } from "./looks.ts";
+import type { Look } from "./looks.ts";
 import { createHighlightNames, type PaintedSettings, setHighlightStyle } from "./setHighlightStyle.ts";
 import { FORCED_COLORS } from "./watchColors.ts";
 
@@ -51,7 +51,8 @@ export class Registration {
       layer.restore();
     }
     for (const root of this.styledRoots) this.adopt(root, this.sheet);
-    for (const look of looks) this.registerLook(look, layer);
+    for (const [look, { ranges, highlight }] of layer.highlights())
+      this.registerLook(look, ranges.size > 0 && !isUnpaintable(look) ? highlight : undefined);
   }
 
   /** Returns whether the page has removed a style sheet, or has removed or changed a highlight. */
@@ -93,10 +94,10 @@ export class Registration {
     }
   }
 
-  private registerLook(look: Look, layer: Layer): void {
+  /** Registers the highlight of a look, or none. */
+  private registerLook(look: Look, highlight: Highlight | undefined): void {
     const name = this.names[look];
-    const { ranges, highlight } = layer.of(look);
-    if (ranges.size === 0 || isUnpaintable(look)) {
+    if (!highlight) {
       this.registered.delete(name);
       CSS.highlights.delete(name);
     } else if (this.registered.get(name) !== highlight) {

@@ -6,7 +6,7 @@
  * under letters that have no color of their own. `blended`: only a line, in the color of the text, where a blend mode
  * of the page mixes both with what is behind them.
  */
-const placeLooks = ["light", "lightLink", "dark", "darkText", "solid", "clear", "blended"] as const;
+export const placeLooks = ["light", "lightLink", "dark", "darkText", "solid", "clear", "blended"] as const;
 export type PlaceLook = (typeof placeLooks)[number];
 
 /**
@@ -18,6 +18,7 @@ export type Emphasis = (typeof emphases)[number];
 
 export type Look = `${PlaceLook}${Emphasis}`;
 
+/** All looks: those of each place together, in the order of `emphases`. */
 export const looks: readonly Look[] = placeLooks.flatMap((place) =>
   emphases.map((emphasis) => `${place}${emphasis}` as const),
 );
@@ -25,12 +26,6 @@ export const looks: readonly Look[] = placeLooks.flatMap((place) =>
 /** Returns the looks with an emphasis, one for each place. */
 export function looksWith(emphasis: Emphasis): readonly Look[] {
   return placeLooks.map((place) => `${place}${emphasis}` as const);
-}
-
-/** Returns the place and the emphasis of a look. */
-export function partsOfLook(look: Look): { place: PlaceLook; emphasis: Emphasis } {
-  const emphasis = emphases.findLast((each) => look.endsWith(each)) ?? "";
-  return { place: look.slice(0, look.length - emphasis.length) as PlaceLook, emphasis };
 }
 
 /** A range and the look of its highlight; the same range has another look when the page changes its colors. */

@@ -6,15 +6,7 @@ import {
   lineOfColorlessText,
 } from "../../../data/settings/highlightColors.ts";
 import { type HighlightLine, highlightStyles, underline } from "../../../data/settings/highlightStyles.ts";
-import {
-  type Emphasis,
-  emphases,
-  type Look,
-  looks,
-  looksWith,
-  type PlaceLook,
-  partsOfLook,
-} from "./looks.ts";
+import { type Emphasis, emphases, type Look, looks, looksWith, type PlaceLook, placeLooks } from "./looks.ts";
 
 type HighlightNames = Readonly<Record<Look, string>>;
 
@@ -49,7 +41,8 @@ export function setHighlightStyle(
   settings: PaintedSettings,
 ): void {
   // Without `:root`, the rule applies to every element, and computing the page's styles takes 1.5 times as long.
-  const selectorOf = (look: Look) => `${isInherited ? ":root" : ""}::highlight(${names[look]})`;
+  const root = isInherited ? ":root" : "";
+  const selectorOf = (look: Look) => `${root}::highlight(${names[look]})`;
   const rules = looks.map((look) => `${selectorOf(look)} {}`).join(" ");
   // The system's colors are the same at each place.
   const forcedRules = emphases
@@ -62,23 +55,25 @@ export function setHighlightStyle(
   );
   const [usual, forced, print] = sheet.cssRules;
   // Set as properties, because a value that is part of the sheet's text could end its rule and begin another one.
-  looks.forEach((look, index) => {
-    const { place, emphasis } = partsOfLook(look);
-    const highlightLine = lineOf(emphasis, settings);
-    // The reader's own form has a background in each style, and calm forms in none.
-    const style = {
-      "": settings.style,
-      Current: settings.style,
-      Mine: "background",
-      Calm: "underline",
-    } as const;
-    setColors(usual, index, colorsAt(place, { ...settings, style: style[emphasis] }), highlightLine);
-    // Browsers print no background, and the current mention is one for the screen only.
-    if (print) setColors(print, index, printedColorsAt(place, settings), highlightStyles[settings.style]);
-  });
+  let rule = 0;
+  for (const place of placeLooks) {
+    for (const emphasis of emphases) {
+      const colors = colorsAt(place, { ...settings, style: styleOf(emphasis, settings) });
+      setColors(usual, rule, colors, lineOf(emphasis, settings));
+      // Browsers print no background, and the current mention is one for the screen only.
+      if (print) setColors(print, rule, printedColorsAt(place, settings), highlightStyles[settings.style]);
+      rule++;
+    }
+  }
   emphases.forEach((emphasis, index) => {
     setColors(forced, index, systemColors(emphasis), lineOf(emphasis, settings));
   });
+}
+
+/** Returns the style of highlights: those of the reader's own form have a background in each, and calm forms in none. */
+function styleOf(emphasis: Emphasis, { style }: HighlightSettings): HighlightSettings["style"] {
+  if (emphasis === "Mine") return "background";
+  return emphasis === "Calm" ? "underline" : style;
 }
 
 function lineOf(emphasis: Emphasis, { style }: HighlightSettings): HighlightLine {
