@@ -105,27 +105,19 @@ function* nodesWithCandidates(
   { offsets, spans }: Candidates,
   prefilter: Prefilter,
 ): Generator<Text, void, void> {
-  const nextOffset = cursor(offsets, (offset) => offset);
-  const nextSpan = cursor(spans, ([, end]) => end);
+  // A term that begins in the previous chunk is found in the node that it ends in.
+  const overlapEnd = overlap > 0 ? overlap + MAX_STEM_CHARS : 0;
+  let nextOffset = 0;
+  let nextSpan = 0;
   let start = overlap;
   for (const { node, end } of nodes) {
-    const hasOffset = (nextOffset(start) ?? end) < end;
-    const hasSpan = (nextSpan(start)?.[0] ?? end) < end;
-    // A term that begins in the previous chunk is found in the node that it ends in.
-    const isAtOverlap = overlap > 0 && start < overlap + MAX_STEM_CHARS;
-    const needsTest = hasSpan || isAtOverlap;
+    while ((offsets[nextOffset] ?? Infinity) < start) nextOffset++;
+    while ((spans[nextSpan]?.[1] ?? Infinity) < start) nextSpan++;
+    const hasOffset = (offsets[nextOffset] ?? Infinity) < end;
+    const needsTest = (spans[nextSpan]?.[0] ?? Infinity) < end || start < overlapEnd;
     if (hasOffset || (needsTest && spanMayContainTerm(text, start, end, prefilter))) yield node;
     start = end;
   }
-}
-
-/** Returns a function that returns the first item that ends at or after an offset; the offsets must ascend. */
-function cursor<Item>(items: readonly Item[], endOf: (item: Item) => number) {
-  let at = 0;
-  return (offset: number): Item | undefined => {
-    for (let item = items[at]; item !== undefined && endOf(item) < offset; item = items[at]) at++;
-    return items[at];
-  };
 }
 
 /** Returns whether a term may be in this span of a text or cross its start. */
