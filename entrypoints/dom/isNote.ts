@@ -30,9 +30,9 @@ export function isNote(node: Text, before: () => string): boolean {
 
 /** Returns whether an element whose text looks like a mark is one. */
 function isNoteMark(element: Element, text: string, before: string): boolean {
-  if (isNumberOfName(before, text.trim())) return false;
-  if (isRaised(element) || matches(element, NOTE_LINKS)) return true;
-  return /\S$/.test(before) && isNumberLink(element, text);
+  const isLink = matches(element, NOTE_LINKS) || (/\S$/.test(before) && isNumberLink(element, text));
+  // Looked up last: few texts of one letter are raised or links.
+  return (isLink || isRaised(element)) && !isNumberOfName(before, text.trim());
 }
 
 const NOTE_LINKS = '[role="doc-noteref" i], [epub\\:type~="noteref" i]';
