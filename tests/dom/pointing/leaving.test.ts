@@ -125,12 +125,18 @@ const frame =
 
 /** Moves the pointer to a point where the page gets no move. Resolves after what it leaves or enters has been told. */
 async function moveUnseen(point: { x: number; y: number }): Promise<void> {
-  const crossing = new Promise((resolve) => {
-    for (const type of ["mouseout", "mouseover"])
-      addEventListener(type, resolve, { capture: true, once: true });
+  const done = new AbortController();
+  const crossing = new Promise<void>((resolve) => {
+    // After a layout, the browser may tell what is under the pointer where it was before.
+    const onCrossing = ({ clientX, clientY }: MouseEvent) => {
+      if (Math.abs(clientX - point.x) <= 1 && Math.abs(clientY - point.y) <= 1) resolve();
+    };
+    for (const type of ["mouseout", "mouseover"] as const)
+      addEventListener(type, onCrossing, { capture: true, signal: done.signal });
   });
   await commands.movePointer([point]);
   await crossing;
+  done.abort();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
