@@ -74,8 +74,8 @@ const inBrowsers = (
  * its components; `webkit` tests the build for Safari in WebKitGTK.
  */
 export default defineConfig({
-  // Not in `node_modules`, which several work trees may share: a test run in one would replace the files that the browser of
-  // another loads. With this name, Vite and Vitest leave the packages out of warnings and stack traces.
+  // Outside of `node_modules`, which several checkouts may share: a test run in one would replace the files that a browser of
+  // another one is loading. The last part of the name has Vite and Vitest leave the packages out of warnings and stack traces.
   cacheDir: ".cache/node_modules",
   test: {
     reporters: ["default", new SlowestTests()],

@@ -37,7 +37,7 @@ function readHashtag(hashtag: string): Pick<TermMatch, "forms" | "meaning"> | un
       return undefined;
     first ??= meaning;
     const qualifiers = [...qualifiersBefore(hashtag.slice(0, start)), ...qualifiersAfter(hashtag.slice(end))];
-    // The form indexes are in order of precedence, and that of look-alikes precedes them.
+    // A lower form index takes precedence, and `LOOK_ALIKE` is lower than all of them.
     if (qualifiers.length > 0) return { forms: [Math.min(meaning.form, ...qualifiers)], meaning };
   }
   return first && { forms: [first.form], meaning: first };

@@ -26,7 +26,7 @@ import { visualViewportBox } from "./visualViewportBox.ts";
 /** Lines of a wrapped mention that are further apart than this many line heights are in different columns. */
 const MAX_WRAP_LINES = 3;
 
-/** The card may cover a next line that is higher than this (CSS pixels), as in a title that fills the view. */
+/** The card leaves the next line of the text free, unless that line is higher than this (CSS pixels), as in a large title. */
 const MAX_NEXT_LINE_PX = 64;
 
 /** With less height than this (CSS pixels), a card beside the page's own preview shows no sentence. */

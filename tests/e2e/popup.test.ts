@@ -141,8 +141,8 @@ inEachBrowser("popup", (env) => {
       }));
     const between = (least: number, most: number) =>
       expect.toSatisfy((size: number) => size > least && size <= most);
-    // The browser gives the popup the size of its content. A scroll bar takes a part of the width; Chromium adds 30 px when
-    // it has no screen.
+    // The browser gives the popup the size of its content, some time after it has opened. The width is smaller with a scroll
+    // bar, and 30 px larger in Chromium without a screen.
     await expect.poll(measure).toEqual({ width: between(380, 430), height: between(40, 56) });
   });
 

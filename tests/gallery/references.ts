@@ -53,8 +53,8 @@ const SAMPLES = ["sans-serif", "serif", "system-ui", "monospace"].map(
 );
 
 /**
- * Resolves to what decides how text looks: the browser's main version, because updates of its security change no picture, and
- * the widths of texts in its fonts.
+ * Resolves to what decides how text looks: the main version of the browser, and the widths of sample texts in its fonts.
+ * Updates within a main version change no picture.
  */
 export async function readMachine({ lens, fixtures }: Stage): Promise<{ browser: string; widths: string }> {
   const page = await lens.open(fixtures.url("clean.html"));

@@ -57,7 +57,7 @@ export class UnreadBlocks {
     yield* this.take(this.near);
   }
 
-  /** Yields the blocks in which the texts of these are now: a block may have become inline meanwhile. */
+  /** Yields these blocks; in place of one that has become inline, the block around it, which contains its text now. */
   private *take(blocks: Iterable<Block>): Generator<Block, void, void> {
     for (const block of [...blocks]) {
       this.delete(block);

@@ -107,15 +107,18 @@ export class BlockHighlights {
   }
 
   /**
-   * Whether blocks far from the viewport may stay unread: as many mentions are known as are counted, and none is needed for
-   * print or to tell which ones are repeated.
+   * Whether blocks far from the viewport may stay unread: the button would count no more mentions than are known, and no
+   * setting needs all of them, as printing them and leaving out repeated ones do.
    */
   get hasEnoughMentions(): boolean {
     const needsAll = this.omitsRepeats || this.settings.inPrint;
     return !needsAll && this.index.possiblySeenCount >= MAX_COUNTED_MENTIONS;
   }
 
-  /** Returns whether a block far from the viewport may stay unread. One that was read before is read again. */
+  /**
+   * Returns whether a block far from the viewport may stay unread. One that was read before may not: its mentions may have
+   * changed.
+   */
   mayStayUnread(block: Block): boolean {
     return this.hasEnoughMentions && !this.dependsOnText(block);
   }

@@ -60,7 +60,7 @@ export class HoverTracker {
     this.frame ||= requestAnimationFrame(this.update);
   }
 
-  /** Drops the mention under the pointer, so that its rest time starts anew, and searches for no other. */
+  /** Forgets the mention under the pointer, so that its rest time starts again, and stops the search for another one. */
   readonly reset = () => {
     this.endSearch();
     this.dropMention();

@@ -77,7 +77,7 @@ it("paints what a scroll brings into view within a few frames while the page cha
   const { all, inView } = await paintAll(MENTIONS);
   changeEveryFrame("style");
   await expect.poll(() => countPainted().all).toBeLessThan(MENTIONS / 2);
-  // Then nothing is left to the checks at an interval.
+  // Without timers, no periodic check can paint what the scrolling has brought into view.
   stopTime();
   const step = Math.round(innerHeight / 5);
   for (let top = step; top < 2 * innerHeight; top += step) {

@@ -75,7 +75,7 @@ export const commands = {
   touch: withPage(async (page, { x, y }: Point) => {
     touches.set(page, { finger: await page.touchscreen.touchStart(x, y), start: performance.now() });
   }),
-  /** Lifts the finger, not before it was down for so long (ms). Does nothing if it is not down. */
+  /** Lifts the finger once it has been down for `holdMs`. Does nothing if it is not down. */
   liftFinger: withPage(async (page, holdMs: number) => {
     const touch = touches.get(page);
     touches.delete(page);

@@ -7,7 +7,7 @@ import { passTime } from "./time.ts";
 /** Longer than the rest time in the default settings (ms). */
 const REST_MS = 400;
 
-/** So long, also the browser takes a touch for a long press (ms). */
+/** The browser, too, takes a touch of this duration for a long press (ms). */
 const LONG_PRESS_MS = 1000;
 
 /** Returns the box of the first line of a text of the page. */

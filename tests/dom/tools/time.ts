@@ -7,7 +7,7 @@ import { pageOfTest } from "./pageOfTest.ts";
  */
 export function stopTime(): void {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  // `expect.poll` lets time pass before each of its checks, of which there are the more the slower the machine is.
+  // `expect.poll` advances fake timers before each of its checks. A slow machine needs more checks, so more time would pass.
   const { advanceTimersByTime } = vi;
   const advance = vi.spyOn(vi, "advanceTimersByTime").mockImplementation(() => advanceTimersByTime(0));
   pageOfTest.afterTest(() => {
