@@ -31,12 +31,12 @@ export const indexes = {
   /** The form indexes of qualifiers before a noun. */
   qualifiersBefore: new TermIndex(
     qualifiers,
-    dictionary.qualifierForms.map((forms) => forms[0]),
+    dictionary.qualifierForms.map(([before]) => before),
   ),
   /** The form indexes of qualifiers after a noun. */
   qualifiersAfter: new TermIndex<number>(
     qualifiers,
-    dictionary.qualifierForms.map((forms) => forms[1]),
+    dictionary.qualifierForms.map(([, after]) => after),
   ),
   geneWords: membership(dictionary.geneWords),
   conjunctions: membership(dictionary.conjunctions),

@@ -34,14 +34,17 @@ const MAX_CONJUNCTION_CHARS = 24;
 /** Longer than the part of a match of `withoutBrackets` that has letters, in UTF-16 units. */
 const MAX_TRAILING_CHARS = 60;
 
+/** Conjunctions between a name and another name, or its abbreviation. */
+const CONJUNCTION = "or|ou|oder|o|или|czyli";
+
 const inBrackets = /\s?[(（[]([^()（）[\]]{2,80})[)）\]]/uy;
 const withoutBrackets = letterPattern(
-  `\\s?(?:[,，]\\s?(?:or|ou|oder|o|или|czyli|abbreviated(?: as| to)?|abgekürzt|abrégée?|known as|short|hereafter|henceforth)\\s["“'‘]?(${abbreviation})(?![\\p{L}\\p{N}])|[,:：=、]\\s?(${abbreviation})(?=\\s*[)）\\]]))`,
+  `\\s?(?:[,，]\\s?(?:${CONJUNCTION}|abbreviated(?: as| to)?|abgekürzt|abrégée?|known as|short|hereafter|henceforth)\\s["“'‘]?(${abbreviation})(?![\\p{L}\\p{N}])|[,:：=、]\\s?(${abbreviation})(?=\\s*[)）\\]]))`,
   "y",
 );
-/** Without a comma, two names may be alternatives: only the initials of the first are its abbreviation then. */
+/** What follows may be another name instead of an abbreviation: only the initials of the name before it are its abbreviation. */
 const afterConjunction = letterPattern(
-  `^,?\\s(?:or|ou|oder|o|или|czyli|aka|a\\.k\\.a\\.)\\s["“'‘]?(${abbreviation})(?![\\p{L}\\p{N}])`,
+  `^,?\\s(?:${CONJUNCTION}|aka|a\\.k\\.a\\.)\\s["“'‘]?(${abbreviation})(?![\\p{L}\\p{N}])`,
 );
 const beforeName = letterPattern(
   `(?<![\\p{L}\\p{N}])(${abbreviation})(?:\\s?[(（[]\\s?|\\s?[=:：,–—]\\s?|\\s-\\s?|-\\s)((?:[\\p{L}'’-]{1,60}\\s){0,3})$`,

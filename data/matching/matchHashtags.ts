@@ -27,8 +27,8 @@ export function matchHashtags(text: string): TermMatch[] {
 }
 
 /**
- * Returns the first term in a hashtag that has qualifiers next to it, with their form, or else the first term. Without
- * spaces, words of several languages overlap: "ddystonia" in "handdystonia", "distonian" in "distonianeurovegetativa".
+ * Returns the first term in a hashtag that has qualifiers next to it, with their form; if none has, the first term. As a
+ * hashtag has no spaces, terms of other languages are found by chance across its words: "ddystonia" in "handdystonia".
  */
 function readHashtag(hashtag: string): Pick<TermMatch, "forms" | "meaning"> | undefined {
   let first: Meaning | undefined;

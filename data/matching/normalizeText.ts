@@ -43,7 +43,7 @@ const smallLetter = letterPattern("[\\p{Ll}\\p{Lo}]");
  */
 const special = /[^ -_a-~]| (?= )|-(?=\s)/g;
 
-/** White space after white space, or none: the indentation of HTML has much of it. `lastIndex` is then where it ends. */
+/** Matches any further white space, such as the indentation of HTML; `lastIndex` is then the end of it. */
 const moreWhiteSpace = /[ \t\n\f\r]*/y;
 
 const plainLetters = new Map([
@@ -136,7 +136,7 @@ class Normalizer {
     if (last > this.at) this.omitUpTo(last);
   }
 
-  /** Returns where the next repair starts. */
+  /** Returns the offset at which the next repair starts; Infinity if no repair is left. */
   private repairStart(): number {
     return this.repairs[this.nextRepair]?.start ?? Infinity;
   }

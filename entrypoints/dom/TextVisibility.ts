@@ -51,7 +51,7 @@ export class TextVisibility {
   }
 
   /**
-   * Returns whether all of a text can be seen in which a mention was seen before: reading one box for the whole text is
+   * Returns whether the whole text around a mention that can be seen can be seen as well: reading one box for the text is
    * faster than one for each further mention. The size of further mentions need not be checked: a text has one style, so
    * they have a size if the first one has.
    */

@@ -141,8 +141,8 @@ inEachBrowser("popup", (env) => {
       }));
     const between = (least: number, most: number) =>
       expect.toSatisfy((size: number) => size > least && size <= most);
-    // The browser gives the popup the size of its content, some time after it has opened. The width is smaller with a scroll
-    // bar, and 30 px larger in Chromium without a screen.
+    // The browser fits the popup to its content after it has opened. A scroll bar makes the content narrower, and Chromium
+    // without a screen makes the popup 30 px wider.
     await expect.poll(measure).toEqual({ width: between(380, 430), height: between(40, 56) });
   });
 

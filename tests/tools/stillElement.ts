@@ -3,7 +3,7 @@ import type { ExtensionPage, Point } from "./LensBrowser.ts";
 import { waitFor } from "./waitFor.ts";
 import { whenStill } from "./whenStill.ts";
 
-/** Waits until an element of an extension page no longer moves, and resolves to its center. */
+/** Resolves to the center of an element of an extension page, once the element no longer moves. */
 export function stillElement(page: ExtensionPage, selector: string): Promise<Point> {
   const measure = () => page.evaluate(findElement, selector);
   return waitFor(

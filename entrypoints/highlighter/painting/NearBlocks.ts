@@ -202,9 +202,9 @@ export class NearBlocks {
 }
 
 /**
- * Returns the blocks in view and then those around it, by binary search in each list: the first guess on a page whose blocks
- * follow one another from top to bottom.
- * @param watched distance of the first block from the viewport, in viewport sizes
+ * Returns the blocks that are probably in the viewport, then those around it. A binary search in each list finds them, as on
+ * most pages the blocks follow one another from top to bottom.
+ * @param watched how far above the viewport the blocks around it begin, in viewport sizes
  */
 function probablyNear(lists: readonly (readonly Block[])[], watched: number): readonly Block[] {
   const indexBelow = (blocks: readonly Block[], y: number) =>

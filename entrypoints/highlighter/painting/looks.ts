@@ -18,7 +18,7 @@ export type Emphasis = (typeof emphases)[number];
 
 export type Look = `${PlaceLook}${Emphasis}`;
 
-/** All looks: those of each place together, in the order of `emphases`. */
+/** All looks, sorted by place, and for each place in the order of `emphases`. */
 export const looks: readonly Look[] = placeLooks.flatMap((place) =>
   emphases.map((emphasis) => `${place}${emphasis}` as const),
 );

@@ -14,7 +14,7 @@ const MANY = 2000;
 /** More than are shown at once of paragraphs with one mention each. */
 const MAX_SHOWN = 400;
 
-/** Longer than a page counts as changing after its last change. */
+/** A page without a change for this long (ms) counts as calm. Longer than the limit in `ViewportLimiter`. */
 const CALM_MS = 2000;
 
 const isInView = (range: StaticRange) => {
@@ -66,7 +66,7 @@ async function startWithoutChecks(html: string): Promise<void> {
   const countRequests = async () => {
     request.mockClear();
     await new Promise(requestAnimationFrame);
-    // One of them is that of the test.
+    // One of the calls is the one above.
     return request.mock.calls.length - 1;
   };
   await expect.poll(countRequests, { interval: 0 }).toBe(0);

@@ -11,7 +11,7 @@ const { find } = pageOfTest;
 const MANY = 3 * MAX_COUNTED_MENTIONS;
 const paragraphs = "<p>A paragraph speaks of dystonia.</p>".repeat(MANY);
 
-/** Shows this HTML and starts the highlighter. Resolves when it has read all that it reads by itself. */
+/** Shows this HTML and starts the highlighter. Resolves at the end of the first scan, which leaves far blocks unread. */
 async function highlight(html: string): Promise<RunningHighlighter> {
   pageOfTest.show(html);
   const highlighter = startHighlighter();

@@ -127,7 +127,7 @@ const frame =
 async function moveUnseen(point: { x: number; y: number }): Promise<void> {
   const done = new AbortController();
   const crossing = new Promise<void>((resolve) => {
-    // After a layout, the browser may tell what is under the pointer where it was before.
+    // After a layout, the browser may also send events for the place where the pointer was before.
     const onCrossing = ({ clientX, clientY }: MouseEvent) => {
       if (Math.abs(clientX - point.x) <= 1 && Math.abs(clientY - point.y) <= 1) resolve();
     };

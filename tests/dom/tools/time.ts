@@ -2,8 +2,8 @@ import { vi } from "vitest";
 import { pageOfTest } from "./pageOfTest.ts";
 
 /**
- * Has time stand still until the test ends: no delay ends before `passTime` lets it end, and no slice of time is used up,
- * however slow the machine is.
+ * Stops timers and the clock until the test ends. Only `passTime` advances them, so that no timer fires and no time slice
+ * ends earlier on a slow machine.
  */
 export function stopTime(): void {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
@@ -22,8 +22,8 @@ export async function passTime(milliseconds: number): Promise<void> {
 }
 
 /**
- * Has the clock stand still until the test ends, or until the returned function is called: no slice of time is used up,
- * however slow the machine is. Delays end as usual.
+ * Stops the clock until the test ends, or until the returned function is called, so that no time slice ends earlier on a slow
+ * machine. Timers fire as usual.
  */
 export function stopClock(): () => void {
   const clock = vi.spyOn(performance, "now").mockReturnValue(performance.now());
